@@ -62,6 +62,23 @@ def blames_another(trigger: Trigger, slots: Slots, here: Sequence[tuple[int, Dra
     return {**slots, "subject": others} if others else slots
 
 
+def who_tested(passage: Passage, trigger: Trigger, slots: Slots, here: Sequence[tuple[int, Draft]]) -> Slots:
+    """ "menjatuhkan sanksi terhadap X setelah melakukan uji coba nuklir": X, whom it was toward, tested."""
+    led = (
+        trigger.first > 0
+        and passage.nodes[trigger.first - 1].low in passage.language.words.clause.subjectless
+    )
+    act = here[-1][1] if led and here and trigger.frame.id == "arm" else None
+    if act is None or act.plover not in (Plover.SANCTION, Plover.ACCUSE):
+        return slots
+    own = {p.speaks_for or p.entity for p in slots.get("subject", ())}
+    whom = [p for p in act.parts if p.role is Role.RECIPIENT and p.entity.startswith("country/")]
+    if len(whom) != 1 or not own <= act.entities(Role.ACTOR):
+        return slots
+    begin, end = passage.nodes[trigger.first].begin, passage.nodes[trigger.last - 1].end
+    return {**slots, "subject": [Phrase(begin, end, PhraseKind.COUNTRY, whom[0].entity, False)]}
+
+
 BLAMING = frozenset({Plover.ACCUSE, Plover.REJECT, Plover.THREATEN, Plover.SANCTION, Plover.ASSAULT})
 """Types of what nobody says or does toward himself."""
 

@@ -57,6 +57,7 @@ from kg.extract.shared import (
 )
 from kg.extract.subjects import (
     joint_before,
+    of_its_own,
     owns,
     reaches_outside,
 )
@@ -162,6 +163,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     finite = isinstance(trigger, Bond) or trigger.form not in (Form.BASE, Form.ING)
     if finite and (deciding := whose_deed(nodes, first, trigger.first, language)) is not None:
         return deciding
+    if (own := of_its_own(nodes, trigger.first, language)) is not None:
+        return coordinated(nodes, own, own, language)
     nameless = of_nobody(nodes, first, trigger.first, language)
     return [] if nameless else _subject(nodes, first, trigger, language)
 

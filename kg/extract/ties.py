@@ -68,8 +68,9 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if draft.kind is Kind.VISIT and bond.tie.holds and draft.entities(Role.VISITOR):
         people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
     people = [replace(p, without=(*p.without, *_absent(passage, p))) if p.count else p for p in people]
-    signed = draft.entities(Role.SIGNATORY) if role is Role.ATTENDEE else set()
-    people = [p for p in people if may_take_part(p, role) and p.entity not in signed]
+    apart = {Role.ATTENDEE: Role.SIGNATORY, Role.ACTOR: Role.RECIPIENT}.get(role)
+    others = draft.entities(apart) if apart is not None else set()
+    people = [p for p in people if may_take_part(p, role) and p.entity not in others]
     for told in (draft, *_twins(draft, here)):
         told.add([p for p in people if not _is_a_state(p, role)], role, evidence, _level(passage))
         told.add([p for p in people if _is_a_state(p, role)], Role.ATTENDEE, evidence, _level(passage))

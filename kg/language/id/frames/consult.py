@@ -118,8 +118,15 @@ MEETINGS: tuple[Frame, ...] = (
         "Raja Felipe menyambut kunjungan kenegaraan Presiden Petro di Madrid.", "Warga menyambut kunjungan wisatawan.",
         verbs=active("sambut kunjungan|sambut kedatangan|sambut lawatan|sambut|jamu"),
         passives="disambut|dijamu|dijemput|dijemput langsung|disambut langsung",
-        need=listed("kunjungan lawatan kedatangan kenegaraan tiba setiba setibanya ketibaan lawatannya kunjungannya"),
+        need=listed("kunjungan lawatan kedatangan kenegaraan tiba setiba setibanya ketibaan lawatannya kunjungannya penghormatan"),
         avoid=listed("baik positif hangat gembira wisatawan turis tim rencana keputusan wni jenazah jemaah jamaah atlet pemudik pengungsi kloter abk timnas pemain repatriasi evakuasi"), mode="visit",
+    ),
+    Frame(
+        "welcome-warmly", K.MEETING, P.CONSULT, RECEIVING,
+        "Perdana Menteri Starmer menyambut hangat Presiden Zelenskyy di London.", "Perdana Menteri Starmer menyambut hangat keputusan Presiden Zelenskyy.",
+        verbs=either("menyambut|sambut", "hangat|ramah|akrab|dengan hangat|dengan ramah|secara hangat|secara langsung|langsung"), toward="person", close=True,
+        need=listed("presiden perdana pm menteri menlu menhan raja ratu kanselir emir pangeran sultan paus sekjen wapres putra"),
+        avoid=listed("keputusan langkah pernyataan rencana usulan usul tawaran kesepakatan komitmen gagasan dukungan pengumuman kemenangan terpilihnya timnas kunjungan kedatangan"),
     ),
     Frame(
         "receive", K.MEETING, P.CONSULT, {**RECEIVING, "from": R.ATTENDEE},
@@ -193,6 +200,12 @@ VISITS: tuple[Frame, ...] = (
         "Dari Hanoi, Presiden Macron melanjutkan perjalanan ke Jakarta.", "Bus itu melanjutkan perjalanan ke Medan.",
         verbs=either("melanjutkan perjalanan|melanjutkan lawatan|melanjutkan kunjungan|melanjutkan penerbangan", "ke|menuju"),
         mode="visit", status=S.PLANNED,
+    ),
+    Frame(
+        "plan-visit", K.VISIT, P.CONSULT, VISITING,
+        "Para pemimpin Uni Eropa merencanakan kunjungan ke Kyiv.", "Ia merencanakan kunjungan keluarga.",
+        verbs=either("merencanakan|menjadwalkan|mempersiapkan|menyiapkan|mengagendakan|rencanakan", VISIT), requires="to|object|at",
+        mode="visit", status=S.PLANNED, avoid="keluarga|wisatawan|turis|pasien|museum",
     ),
     Frame(
         "visit", K.VISIT, P.CONSULT, VISITING,
