@@ -25,6 +25,16 @@ def in_the_reported(nodes: Nodes, joint: int, language: Language) -> int | None:
     return None
 
 
+def of_the_sayer(nodes: Nodes, begin: int, language: Language) -> int | None:
+    """ "Menlu X mengungkapkan telah menelepon Y untuk ...": whoever says what he did."""
+    at = begin
+    while at < len(nodes) - 1 and nodes[at].low in language.auxiliaries:
+        at += 1
+    said = begin > 1 and nodes[begin - 1].low in speech(language.code).verbs and nodes[begin - 2].actor
+    verb = nodes[at].low
+    return begin - 2 if said and verb.startswith(language.words.clause.verb_begins) else None
+
+
 def of_whose_act(nodes: Nodes, at: int, language: Language) -> bool:
     """ "atas undangan Presiden X ketika berkunjung": whoever asked, said or promised it was there."""
     noun = nodes[at - 1].low

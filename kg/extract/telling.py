@@ -230,10 +230,9 @@ def _denied(
     if passage.language.nouns_after:
         return
     pronouns = passage.language.words.clause.body_pronouns
-    aside = passage.nodes[stated : trigger.first]
     for _, denial in told:
         denial.beside = True
-        if any(n.low in pronouns for n in aside[-3:]):
+        if any(n.low in pronouns for n in passage.nodes[stated : trigger.first][-3:]):
             denied_by_the_blamed(accused, denial)
 
 

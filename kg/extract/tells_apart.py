@@ -38,8 +38,9 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
     while at > stating.last and (units[at].low in pack.auxiliaries or of_a_day(units, at, pack)):
         dated = dated or units[at].date is not None
         at -= 1
-    joined = units[at].low in pack.coordinators - {","}
-    says = units[trigger.first].low in speech(pack.code).verbs or trigger.frame.id in COURTESIES
+    even = units[trigger.first - 1].low in speech(pack.code).even
+    joined = even or units[at].low in pack.coordinators - {","}
+    says = even or units[trigger.first].low in speech(pack.code).verbs or trigger.frame.id in COURTESIES
     if joined and says and trigger.frame.kind is Kind.STATEMENT:
         return True  # "mendesak agar ... dan menegaskan kesiapannya": who asks goes on to say
     if judged and units[at].low == "," and at == trigger.first - 1:

@@ -123,6 +123,33 @@ TOLD = [
             ("Measure", "SANCTION", "conditional", these("KEN", "TCD", "musalia-mudavadi")),
         },
     ),
+    # "even": another statement of the same speaker
+    (
+        "Kenya mendorong gencatan senjata di Mali, bahkan mengancam Chad.",
+        {
+            ("Statement", "THREATEN", "held", these("KEN", "TCD")),
+            ("Statement", "REQUEST", "held", these("KEN", "MLI")),
+        },
+    ),
+    # whoever says what he did does what it was for
+    (
+        "Menteri Luar Negeri Kenya Musalia Mudavadi mengatakan telah menelepon Presiden Zambia Hakainde Hichilema untuk mengecam Chad.",
+        {
+            ("Call", "CONSULT", "held", these("musalia-mudavadi", "KEN", "hakainde-hichilema", "ZMB")),
+            (*ACCUSE, these("musalia-mudavadi", "KEN", "TCD")),
+        },
+    ),
+    # so many, with a clause that "itu" closes
+    (
+        "Kenya dan Zambia bertemu di Nairobi. Dua negara yang lama berselisih itu berterima kasih kepada Oman.",
+        {(*MEET, these("KEN", "ZMB")), ("Statement", "SUPPORT", "held", these("KEN", "ZMB", "OMN"))},
+    ),
+    # "this is": the meeting that was told
+    (
+        "Menteri Luar Negeri Kenya Musalia Mudavadi bertemu Presiden Zambia Hakainde Hichilema. Ini adalah pertemuan pertama "
+        "kedua negara. Dalam pertemuan itu keduanya berharap tambang dibuka bulan depan.",
+        {(*MEET, these("musalia-mudavadi", "KEN", "hakainde-hichilema", "ZMB"))},
+    ),
     # somebody else acts behind ", dengan"
     (
         "Kenya mengecam Chad, dengan blok ECOWAS juga mengancam Chad.",
