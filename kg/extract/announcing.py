@@ -45,14 +45,16 @@ def blames_another(trigger: Trigger, slots: Slots, here: Sequence[tuple[int, Dra
     """ "X mengecam Y yang menjual senjata dan menyebut Y melanggar": X says so, as no state blames itself."""
     frame = trigger.frame
     blames = frame.kind in (Kind.STATEMENT, Kind.MEASURE) and frame.plover in BLAMING and not trigger.noun
-    by, whom = slots.get("subject", ()), {p.speaks_for or p.entity for p in slots.get("object", ())}
+    blames = blames and not frame.receiving  # one's own envoy is called home
+    toward = [p for slot in ("object", "for", "to", "against") for p in slots.get(slot, ())]
+    by, whom = slots.get("subject", ()), {p.speaks_for or p.entity for p in toward}
     if blames and any(whom.intersection(p.others) for p in by):  # "mereka", of a sentence that names both
         by = [replace(p, others=tuple(o for o in p.others if o not in whom)) for p in by]
         slots = {**slots, "subject": by}
     if not (blames and by and here) or any((p.speaks_for or p.entity) not in whom for p in by):
         return slots
     last = here[-1][1]
-    who = [p for p in last.parts if p.role is Role.ACTOR] if last.kind is Kind.STATEMENT else []
+    who = [p for p in last.parts if p.role is Role.ACTOR]
     begin, end = by[0].begin, by[0].end
     others = [
         Phrase(begin, end, kind, p.entity, False, speaks_for=p.speaks_for)

@@ -22,6 +22,7 @@ from kg.extract.far_arguments import (
     uttered_by,
     voiced_through,
 )
+from kg.extract.goes_on import by_doing
 from kg.extract.governed import governed
 from kg.extract.implied import (
     antecedent_at,
@@ -30,6 +31,7 @@ from kg.extract.implied import (
     coordinated_verb,
     implied_subject,
     joined_over_aside,
+    last_joined,
     led,
     looks_verbal,
     of_a_purpose,
@@ -165,6 +167,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         return deciding
     if (own := of_its_own(nodes, trigger.first, language)) is not None:
         return coordinated(nodes, own, own, language)
+    if (own := by_doing(nodes, trigger.first, language)) is not None:
+        return coordinated(nodes, last_joined(nodes, own, trigger.first, language) or own, 0, language)
     nameless = of_nobody(nodes, first, trigger.first, language)
     return [] if nameless else _subject(nodes, first, trigger, language)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.goes_on import agent_of_all, in_the_reported, of_the_sayer, of_whose_act
+from kg.extract.goes_on import agent_of_all, answering, in_the_reported, of_the_sayer, of_whose_act
 from kg.extract.lists import became, lies_in, list_closed, of_the_unnamed
 from kg.extract.nodes import Nodes
 from kg.extract.put_in import put_in
@@ -198,7 +198,7 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
     """
     if not language.nouns_after:
         return _of_the_verb_before(nodes, first, verb, language)
-    joint = verb - 1
+    joint = answering(nodes, verb - 1, language)
     while joint > first and (nodes[joint].low in language.auxiliaries or of_a_day(nodes, joint, language)):
         joint -= 1
     if joint <= first or nodes[joint].low not in language.coordinators - {","}:

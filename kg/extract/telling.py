@@ -115,8 +115,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     offered(telling, here)
     said_in_the_talk(here, passage.language)
     here.extend(pictured(telling, passage, here))
-    here.extend(likewise(telling, passage, here))
-    here.extend(stays(telling, passage))
+    here.extend([*likewise(telling, passage, here), *stays(telling, passage)])
     _received_on_visit(telling, passage, [d for _, d in here])
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:

@@ -171,7 +171,9 @@ def _delegation_before(passage: Passage, bond: Bond) -> bool:
     ):
         return False
     if units[bond.first - 1].actor:  # "Delegasi Thailand dipimpin X"
-        return any(units[at].text.lower().partition(" ")[0] in delegations for at in (bond.first - 1, bond.first - 2))
+        return any(
+            units[at].text.lower().partition(" ")[0] in delegations for at in (bond.first - 1, bond.first - 2)
+        )
     for at in range(bond.first - 2, max(-1, bond.first - 2 - DELEGATION), -1):
         if units[at].text.lower().partition(" ")[0] in delegations:
             return True  # "delegasi perdamaian Afrika yang dipimpin X"

@@ -123,6 +123,18 @@ TOLD = [
             ("Measure", "SANCTION", "conditional", these("KEN", "TCD", "musalia-mudavadi")),
         },
     ),
+    # who answers by doing so, and who does so "dengan" behind an insertion
+    (
+        "Kenya menolak tuduhan Chad dan menanggapi dengan mengusir diplomat Chad.",
+        {("Statement", "REJECT", "held", these("KEN", "TCD")), (*SANCTION, these("KEN", "TCD"))},
+    ),
+    (
+        "Kenya mengajukan kasus ke Mahkamah Internasional, yang berbasis di Den Haag, dengan menuduh Chad melanggar konvensi.",
+        {("Measure", "ACCUSE", "held", these("KEN")), (*ACCUSE, these("KEN", "TCD"))},
+    ),
+    # visas called off, advisers called home
+    ("Kenya membatalkan seluruh visa untuk warga Chad.", {(*SANCTION, these("KEN", "TCD"))}),
+    ("Kenya menarik penasihat militer dari kedutaannya di Chad.", {(*SANCTION, these("KEN", "TCD"))}),
     # "even": another statement of the same speaker
     (
         "Kenya mendorong gencatan senjata di Mali, bahkan mengancam Chad.",
