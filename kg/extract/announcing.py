@@ -49,14 +49,16 @@ def blames_another(trigger: Trigger, slots: Slots, here: Sequence[tuple[int, Dra
     """ "X mengecam Y yang menjual senjata dan menyebut Y melanggar": X says so, as no state blames itself."""
     frame = trigger.frame
     blames = frame.kind in (Kind.STATEMENT, Kind.MEASURE) and frame.plover in BLAMING and not trigger.noun
-    by, whom = slots.get("subject", ()), {p.speaks_for or p.entity for p in slots.get("object", ())}
+    blames = blames and not frame.receiving  # one's own envoy is called home
+    toward = [p for slot in ("object", "for", "to", "against") for p in slots.get(slot, ())]
+    by, whom = slots.get("subject", ()), {p.speaks_for or p.entity for p in toward}
     if blames and any(whom.intersection(p.others) for p in by):  # "mereka", of a sentence that names both
         by = [replace(p, others=tuple(o for o in p.others if o not in whom)) for p in by]
         slots = {**slots, "subject": by}
     if not (blames and by and here) or any((p.speaks_for or p.entity) not in whom for p in by):
         return slots
     last = here[-1][1]
-    who = [p for p in last.parts if p.role is Role.ACTOR] if last.kind is Kind.STATEMENT else []
+    who = [p for p in last.parts if p.role is Role.ACTOR]
     begin, end = by[0].begin, by[0].end
     others = [
         Phrase(begin, end, kind, p.entity, False, speaks_for=p.speaks_for)
@@ -64,6 +66,23 @@ def blames_another(trigger: Trigger, slots: Slots, here: Sequence[tuple[int, Dra
         if (kind := KINDS.get(p.entity.partition("/")[0])) is not None and p.entity not in whom
     ]
     return {**slots, "subject": others} if others else slots
+
+
+def who_tested(passage: Passage, trigger: Trigger, slots: Slots, here: Sequence[tuple[int, Draft]]) -> Slots:
+    """ "menjatuhkan sanksi terhadap X setelah melakukan uji coba nuklir": X, whom it was toward, tested."""
+    led = (
+        trigger.first > 0
+        and passage.nodes[trigger.first - 1].low in passage.language.words.clause.subjectless
+    )
+    act = here[-1][1] if led and here and trigger.frame.id == "arm" else None
+    if act is None or act.plover not in (Plover.SANCTION, Plover.ACCUSE):
+        return slots
+    own = {p.speaks_for or p.entity for p in slots.get("subject", ())}
+    whom = [p for p in act.parts if p.role is Role.RECIPIENT and p.entity.startswith("country/")]
+    if len(whom) != 1 or not own <= act.entities(Role.ACTOR):
+        return slots
+    begin, end = passage.nodes[trigger.first].begin, passage.nodes[trigger.last - 1].end
+    return {**slots, "subject": [Phrase(begin, end, PhraseKind.COUNTRY, whom[0].entity, False)]}
 
 
 BLAMING = frozenset({Plover.ACCUSE, Plover.REJECT, Plover.THREATEN, Plover.SANCTION, Plover.ASSAULT})

@@ -21,6 +21,7 @@ from kg.extract.far_arguments import (
     uttered_by,
     voiced_through,
 )
+from kg.extract.goes_on import by_doing
 from kg.extract.governed import governed
 from kg.extract.implied import (
     antecedent_at,
@@ -60,6 +61,7 @@ from kg.extract.shared import (
 )
 from kg.extract.subjects import (
     joint_before,
+    of_its_own,
     owns,
     reaches_outside,
 )
@@ -165,6 +167,10 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     finite = isinstance(trigger, Bond) or trigger.form not in (Form.BASE, Form.ING)
     if finite and (deciding := whose_deed(nodes, first, trigger.first, language)) is not None:
         return deciding
+    if (own := of_its_own(nodes, trigger.first, language)) is not None:
+        return coordinated(nodes, own, own, language)
+    if (own := by_doing(nodes, trigger.first, language)) is not None:
+        return coordinated(nodes, last_joined(nodes, own, trigger.first, language) or own, 0, language)
     nameless = of_nobody(nodes, first, trigger.first, language)
     return [] if nameless else _subject(nodes, first, trigger, language)
 

@@ -10,7 +10,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, place_draft
 from kg.extract.reading_on import Arguments
 from kg.extract.triggers import Trigger
-from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
 
 
 def points_back(
@@ -50,9 +50,12 @@ def points_back(
         } <= GATHERINGS
         if signing and same and not found.slots.get("between") and not found.slots.get("of"):
             return draft  # "menyaksikan penandatanganan itu bersama X"
+        there: set[EntityKey | None] = {*draft.entities()}
+        if passage.language.nouns_after:  # "pertemuan menlu kedua negara": of the two who met
+            there |= {p.speaks_for for p in draft.parts if p.speaks_for is not None}
         if same and all(
-            p.entity in draft.entities()
-            or p.speaks_for in draft.entities()
+            p.entity in there
+            or p.speaks_for in there
             or p.entity == draft.place
             or (draft.kind is Kind.VISIT and _lies_there(telling, p, draft))
             for p in own
@@ -144,6 +147,13 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
         beside = {*passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]}
         if beside & pack.words.place.sidelines:
             return True  # "di sela-sela KTT"
+        opened = passage.nodes.lows[:2]
+        if (
+            trigger.first == 2
+            and opened[0] in pack.demonstratives
+            and opened[1] in pack.words.clause.becoming
+        ):
+            return True  # "Ini adalah pertemuan pertama kedua menteri"
         if trigger.first == 0 and _takes_place(passage, trigger):
             return True  # "Penandatanganan berlangsung di Istana Kuning"
         reach = 4
@@ -187,7 +197,10 @@ def enrich(telling: Telling, draft: Draft, trigger: Trigger, found: Arguments) -
             for told in (d for d in same if (d.kind, d.mode) == (draft.kind, draft.mode)):
                 told.start, told.told_on = None, False
                 date_draft(told, date)
-        date_draft(draft, date)
+        day = telling.article.day
+        ahead = day is not None and date.start.iso > day.iso[: len(date.start.iso)]
+        if draft.status is not Status.HELD or not ahead:  # "In that meeting they hoped for ... next month"
+            date_draft(draft, date)
 
 
 def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[Plover, ...] | None:

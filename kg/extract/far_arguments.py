@@ -7,7 +7,7 @@ from kg.extract.clauses import clause
 from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.prepositions import preposition
-from kg.extract.subjects import new_subject
+from kg.extract.subjects import absolute, new_subject
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
@@ -114,9 +114,10 @@ def reach_of(nodes: Nodes, trigger: Trigger, language: Language) -> int:
     if trigger.frame.kind is Kind.STATEMENT and language.nouns_after:
         last = _own_clause_behind(nodes, trigger, last, language)
     led_by = nodes.lows[max(0, first - 2) : first]
+    commas = [n for n in range(trigger.last, min(last, len(nodes) - 1)) if nodes[n].low == ","]
+    last = next((n for n in commas if absolute(nodes, n, language)), last)
     if not language.nouns_after or not led_by or led_by[-1] not in language.relatives:
         return last
-    commas = [n for n in range(trigger.last, min(last, len(nodes) - 1)) if nodes[n].low == ","]
     if led_by[0] != ",":
         # "Seiring dengan perjanjian yang disepakati A dan B, X mengirim pasukan": X is of another clause
         closing = commas if trigger.passive else []

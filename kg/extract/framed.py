@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.about import answered, back_noun, fought, imitated, inherited
-from kg.extract.announcing import blamed_for, blames_another, only_announces
+from kg.extract.announcing import blamed_for, blames_another, only_announces, who_tested
 from kg.extract.apart import separately
 from kg.extract.arguments import arguments
 from kg.extract.asked import controlled
@@ -94,6 +94,7 @@ def framed(
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
+        own = who_tested(passage, trigger, own, here)
         own = blames_another(trigger, paid_by(passage, trigger, given(passage, trigger, own)), here)
         slots = controlled(passage, trigger, own)
         if slots is not own:

@@ -25,6 +25,35 @@ def in_the_reported(nodes: Nodes, joint: int, language: Language) -> int | None:
     return None
 
 
+def of_the_sayer(nodes: Nodes, begin: int, language: Language) -> int | None:
+    """ "Menlu X mengungkapkan telah menelepon Y untuk ...": whoever says what he did."""
+    at = begin
+    while at < len(nodes) - 1 and nodes[at].low in language.auxiliaries:
+        at += 1
+    said = begin > 1 and nodes[begin - 1].low in speech(language.code).verbs and nodes[begin - 2].actor
+    verb = nodes[at].low
+    return begin - 2 if said and verb.startswith(language.words.clause.verb_begins) else None
+
+
+def by_doing(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "X menggugat ke Mahkamah, yang berbasis di Den Haag, dengan menuduh Y": X, who sues."""
+    if not language.nouns_after or verb < 4 or language.prepositions.get(nodes[verb - 1].low) != "with":
+        return None
+    if nodes[verb - 2].low != "," or not nodes[verb].low.startswith(language.words.clause.active_prefix):
+        return None
+    opening = language.complementizers | speech(language.code).verbs.keys() | {'"', "“", "”"}
+    begin = max((n + 1 for n in range(verb) if nodes[n].low in opening), default=0)
+    led = language.prepositions
+    return next((n for n in range(begin, verb - 2) if nodes[n].actor and nodes[n - 1].low not in led), None)
+
+
+def answering(nodes: Nodes, at: int, language: Language) -> int:
+    """ "menolak tuduhan X dan menanggapi dengan mengusir": past "menanggapi dengan" to the conjunction."""
+    verb = nodes[at - 1].low if at > 1 else ""
+    led = language.prepositions.get(nodes[at].low) == "with"
+    return at - 2 if led and verb.startswith(language.words.clause.verb_begins) else at
+
+
 def of_whose_act(nodes: Nodes, at: int, language: Language) -> bool:
     """ "atas undangan Presiden X ketika berkunjung": whoever asked, said or promised it was there."""
     noun = nodes[at - 1].low

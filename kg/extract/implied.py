@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.goes_on import agent_of_all, in_the_reported, of_whose_act
+from kg.extract.goes_on import agent_of_all, answering, in_the_reported, of_the_sayer, of_whose_act
 from kg.extract.lists import became, lies_in, list_closed, of_the_unnamed
 from kg.extract.nodes import Nodes
 from kg.extract.put_in import put_in
@@ -147,7 +147,9 @@ def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
     sent = asked < len(lows) and lows[asked] in language.words.place.dispatches
     if (asked < len(lows) and not sent) or not any(looks_verbal(low, language) for low in lows):
         return None  # but "mengirim pesawat untuk menjemput warganya": whoever sends it does
-    return last_joined(nodes, named_first(nodes, begin, verb - 1, language), verb, language)
+    says = of_the_sayer(nodes, begin, language)
+    at = named_first(nodes, begin, verb - 1, language) if says is None else says
+    return last_joined(nodes, at, verb, language)
 
 
 def asked_of_others(nodes: Nodes, verb: int, language: Language) -> bool:
@@ -196,7 +198,7 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
     """
     if not language.nouns_after:
         return _of_the_verb_before(nodes, first, verb, language)
-    joint = verb - 1
+    joint = answering(nodes, verb - 1, language)
     while joint > first and (nodes[joint].low in language.auxiliaries or of_a_day(nodes, joint, language)):
         joint -= 1
     if joint <= first or nodes[joint].low not in language.coordinators - {","}:

@@ -63,6 +63,8 @@ def of_a_nameless_doer(nodes: Nodes, verb: int, language: Language) -> bool:
     )
     if nodes[used].low in language.words.clause.used:
         return not any(n.actor for n in nodes[used:verb])
+    if used and _told_to(nodes, used, language):
+        return True
     begin = max([main_begin(nodes, verb), *(n + 1 for n in range(verb) if nodes[n].low == ",")])
     only = named_first(nodes, begin, verb - 1, language)
     if only is None or only < begin + 2:
@@ -70,6 +72,17 @@ def of_a_nameless_doer(nodes: Nodes, verb: int, language: Language) -> bool:
     done = nodes[only - 1].low
     summoned = done in language.words.name.summoning and nodes[only - 2].phrase is None
     return summoned and not any(n.actor for n in nodes[begin : only - 1])
+
+
+def _told_to(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "dan polisi telah diinstruksikan untuk mengusir X": people without a name are told to."""
+    low = nodes[verb].low
+    if low not in language.words.clause.controls or not low.startswith(language.words.clause.passive_prefix):
+        return False
+    at = verb - 1
+    while at > 0 and nodes[at].low in language.auxiliaries:
+        at -= 1
+    return nodes[at].phrase is None and nodes[at - 1].low in language.words.clause.joints
 
 
 USED = 6

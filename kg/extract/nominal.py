@@ -139,6 +139,11 @@ def _who_tells_of_it(passage: Passage, trigger: Trigger, draft: Draft) -> list[P
     if not pack.words.name.private.isdisjoint(behind):
         return []  # "pertemuan dengan para pengusaha Jerman"
     verbs, at = speech(pack.code).verbs, trigger.first - 1
+    if (
+        at > 1 and pack.prepositions.get(nodes[at].low) == "with"
+    ):  # "mengakhiri lawatan dengan pertemuan dengan Y"
+        first = next((n for n in range(at) if nodes[n].actor and not governed(nodes, n, 0, pack)), None)
+        return [] if first is None else _from(passage, first, at)
     at -= at > 0 and (nodes[at].low in pack.complementizers or nodes[at].low == ",")
     if at > 0 and nodes[at].low in verbs:
         who = nodes[at - 1].phrase

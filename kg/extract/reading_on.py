@@ -226,13 +226,10 @@ class _Reader:
 
     def _active_verb(self, at: int) -> bool:
         """ "mengecam serangan itu, memanggil Duta Besar X": behind the comma the next verb stands."""
-        low = self.nodes[at].low if at < len(self.nodes) else ""
-        plain = low not in speech(self.language.code).not_predicates
-        return (
-            low.startswith(self.language.words.clause.active_prefix)
-            and plain
-            and looks_verbal(low, self.language)
-        )
+        words, prefix = speech(self.language.code), self.language.words.clause.active_prefix
+        low = next((w for w in self.nodes.lows[at : at + 2] if w not in words.even), "")
+        plain = low not in words.not_predicates
+        return low.startswith(prefix) and plain and looks_verbal(low, self.language)
 
     def _ends_before(self, at: int) -> bool:
         """ "... dan beralih", "... akan dimulai secepatnya, kata Reina": another verb, or who says so."""

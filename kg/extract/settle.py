@@ -151,7 +151,8 @@ def _tells(draft: Draft) -> bool:
     if draft.frame in ALONE:
         return bool(roles)
     held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start or draft.end)
-    return len(draft.entities()) > 1 or (draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and bool(held_by))
+    told = bool(held_by) or draft.sits  # "Dewan Keamanan mengadakan pertemuan darurat"
+    return len(draft.entities()) > 1 or (draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and told)
 
 
 def _parties(draft: Draft) -> int:

@@ -13,6 +13,7 @@ from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
+from kg.model import Kind
 
 ADJECTIVES = 3
 """Most words between a joint and the actor that it joins: "and the paramilitary Rapid Support Forces"."""
@@ -166,6 +167,36 @@ def new_subject(nodes: Nodes, at: int, language: Language) -> bool:
     return verb or clause_follows(nodes, at, language)
 
 
+def absolute(nodes: Nodes, comma: int, language: Language) -> bool:
+    """ ", dengan blok ECOWAS juga mengancam": behind the comma somebody else does something of his own."""
+    at = comma + 1
+    with_whom = (
+        language.nouns_after and at < len(nodes) and language.prepositions.get(nodes[at].low) == "with"
+    )
+    if not with_whom:
+        return False
+    at += 1
+    while at < min(comma + BODY, len(nodes)) and nodes[at].phrase is None and nodes[at].low.isalpha():
+        at += 1
+    return new_subject(nodes, at, language)
+
+
+def of_its_own(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ ", dengan blok ECOWAS juga mengancam": ECOWAS, though a preposition leads it."""
+    at = verb - 1
+    while at > 0 and nodes[at].low in language.auxiliaries:
+        at -= 1
+    if not language.nouns_after or not nodes[at].actor:
+        return None
+    commas = (n for n in range(at - 2, max(0, at - BODY), -1) if nodes[n].low == ",")
+    comma = next(commas, None)
+    return at if comma is not None and absolute(nodes, comma, language) else None
+
+
+BODY = 4
+"""Most nodes from a comma to whoever "dengan" leads: "dengan para pemimpin blok ECOWAS"."""
+
+
 def opens_nothing(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a conjunction opens no clause: "such as", "menelepon X, kemudian Y"."""
     return _idiom(nodes, at, language) or _then_another(nodes, at, language)
@@ -215,12 +246,14 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
     has a subject of its own behind a noun in apposition: "vetoed the text, a move that X called reckless".
     """
     nodes, pack = passage.nodes, passage.language
-    if not pack.nouns_after and _brought_about(nodes, stated, trigger.first, pack):
+    if pack.nouns_after:
+        return trigger.frame.kind is Kind.STATEMENT and not trigger.noun and _named_apart(passage, trigger)
+    if _brought_about(nodes, stated, trigger.first, pack):
         return True
-    if trigger.passive and not pack.nouns_after:  # "was rejected by X and condemned by Y"
+    if trigger.passive:  # "was rejected by X and condemned by Y"
         joined = nodes[trigger.first - 1].low in pack.words.clause.joints
         return joined and not pack.words.clause.agents.isdisjoint(nodes.lows[trigger.last : trigger.last + 1])
-    if pack.nouns_after or trigger.form not in (Form.PAST, Form.ACTIVE) or trigger.passive:
+    if trigger.form not in (Form.PAST, Form.ACTIVE):
         return False
     between = nodes[stated : trigger.first]
     if _own_clause(nodes, stated, trigger.first, pack):
@@ -234,6 +267,18 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
         n for n in opened if n > 2 and between[n - 3].low == "," and between[n - 2].low in pack.determiners
     ]
     return bool(apposed) and any(node.actor for node in between[apposed[-1] :])
+
+
+def _named_apart(passage: Passage, trigger: Trigger) -> bool:
+    """ "meminta UE menjatuhkan sanksi dan Prancis menyerukan agar ...": "that" shows that France says so."""
+    units, pack = passage.nodes, passage.language
+    at = trigger.first - 1
+    while at > 0 and units[at].low in pack.auxiliaries:
+        at -= 1
+    says = units[trigger.last - 1].low in pack.complementizers or any(
+        n.low in pack.complementizers for n in units[trigger.last : trigger.last + 1]
+    )
+    return says and at > 0 and units[at].actor and units[at - 1].low in pack.words.clause.joints
 
 
 def _brought_about(nodes: Nodes, stated: int, verb: int, language: Language) -> bool:

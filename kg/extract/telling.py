@@ -112,8 +112,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     offered(telling, here)
     said_in_the_talk(here, passage.language)
     here.extend(pictured(telling, passage, here))
-    here.extend(likewise(telling, passage, here))
-    here.extend(stays(telling, passage))
+    here.extend([*likewise(telling, passage, here), *stays(telling, passage)])
     _received_on_visit(telling, passage, [d for _, d in here])
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
@@ -227,10 +226,9 @@ def _denied(
     if passage.language.nouns_after:
         return
     pronouns = passage.language.words.clause.body_pronouns
-    aside = passage.nodes[stated : trigger.first]
     for _, denial in told:
         denial.beside = True
-        if any(n.low in pronouns for n in aside[-3:]):
+        if any(n.low in pronouns for n in passage.nodes[stated : trigger.first][-3:]):
             denied_by_the_blamed(accused, denial)
 
 

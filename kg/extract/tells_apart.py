@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.edges import tells_of_a_deed
+from kg.extract.goes_on import answering
 from kg.extract.implied import of_a_day
 from kg.extract.passage import Passage
 from kg.extract.subjects import stands_beside
@@ -34,12 +35,13 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
         return in_a_noun and units[trigger.first - 1].low not in pack.relatives
     frame = stating.frame
     judged = frame.plover in (Plover.ACCUSE, Plover.REJECT) and frame.mode != "allege"
-    at, dated = trigger.first - 1, False
+    at, dated = answering(units, trigger.first - 1, pack), False
     while at > stating.last and (units[at].low in pack.auxiliaries or of_a_day(units, at, pack)):
         dated = dated or units[at].date is not None
         at -= 1
-    joined = units[at].low in pack.coordinators - {","}
-    says = units[trigger.first].low in speech(pack.code).verbs or trigger.frame.id in COURTESIES
+    even = units[trigger.first - 1].low in speech(pack.code).even
+    joined = even or units[at].low in pack.coordinators - {","}
+    says = even or units[trigger.first].low in speech(pack.code).verbs or trigger.frame.id in COURTESIES
     if joined and says and trigger.frame.kind is Kind.STATEMENT:
         return True  # "mendesak agar ... dan menegaskan kesiapannya": who asks goes on to say
     if judged and units[at].low == "," and at == trigger.first - 1:

@@ -46,7 +46,8 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     role = _of_a_delegation(passage, bond, _of_both(bond.tie.role, draft, people))
     delegated = role is Role.CHAIR and bond.passive and _delegation_before(passage, bond)
     if delegated:  # "received a delegation led by X": English has X among the delegation by now
-        _lead(draft, people, evidence, local and passage.language.nouns_after)
+        own = passage.nodes[bond.first - 1].actor  # "Delegasi Thailand dipimpin X"
+        _lead(draft, people, evidence, passage.language.nouns_after and (local or own))
         return
     if bond.tie.holds:
         leaders = [p for p in people if p.kind is PhraseKind.PERSON and draft.kind is Kind.SUMMIT]
@@ -68,8 +69,9 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if draft.kind is Kind.VISIT and bond.tie.holds and draft.entities(Role.VISITOR):
         people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
     people = [replace(p, without=(*p.without, *_absent(passage, p))) if p.count else p for p in people]
-    signed = draft.entities(Role.SIGNATORY) if role is Role.ATTENDEE else set()
-    people = [p for p in people if may_take_part(p, role) and p.entity not in signed]
+    apart = {Role.ATTENDEE: Role.SIGNATORY, Role.ACTOR: Role.RECIPIENT}.get(role)
+    others = draft.entities(apart) if apart is not None else set()
+    people = [p for p in people if may_take_part(p, role) and p.entity not in others]
     for told in (draft, *_twins(draft, here)):
         told.add([p for p in people if not _is_a_state(p, role)], role, evidence, _level(passage))
         told.add([p for p in people if _is_a_state(p, role)], Role.ATTENDEE, evidence, _level(passage))
@@ -164,8 +166,14 @@ def _delegation_before(passage: Passage, bond: Bond) -> bool:
     units, delegations = passage.nodes, passage.language.words.name.delegations
     if not passage.language.nouns_after:
         return leads_delegation(units, bond.last, passage.language)
-    if bond.first < 2 or units[bond.first - 1].low not in passage.language.relatives | {","}:
+    if bond.first < 2 or not (
+        units[bond.first - 1].actor or units[bond.first - 1].low in passage.language.relatives | {","}
+    ):
         return False
+    if units[bond.first - 1].actor:  # "Delegasi Thailand dipimpin X"
+        return any(
+            units[at].text.lower().partition(" ")[0] in delegations for at in (bond.first - 1, bond.first - 2)
+        )
     for at in range(bond.first - 2, max(-1, bond.first - 2 - DELEGATION), -1):
         if units[at].text.lower().partition(" ")[0] in delegations:
             return True  # "delegasi perdamaian Afrika yang dipimpin X"

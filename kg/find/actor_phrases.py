@@ -256,12 +256,19 @@ def _counted_again(scene: Scene, at: int) -> Parsed | None:
     pack = scene.known.language
     count = pack.numbers.get(scene.low(at), 0)
     again = 1 < count <= MOST and scene.low(at + 1) in pack.members
-    if not again or scene.low(at + 2) not in pack.demonstratives:
+    if not again:
         return None
+    closing = [n for n in range(at + 2, at + CLOSED) if scene.low(n) in pack.demonstratives]
+    apart = scene.low(at + 2) in pack.relatives and "," not in [scene.low(n) for n in range(at, at + CLOSED)]
+    if not closing or not (closing[0] == at + 2 or apart):
+        return None  # but "dua negara yang tengah berselisih itu"
     first, end = scene.first(at), scene.first(at + 2)
     plural = Proto(first, end, PhraseKind.PERSON, gender="", plural=True, noun="country")
     return replace(plural, count=count), at + 2
 
+
+CLOSED = 9
+"""Items from the number to behind the "itu" that closes a relative clause."""
 
 MOST = 6
 """Most states that are counted when they are named again."""

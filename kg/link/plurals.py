@@ -6,6 +6,7 @@ import functools
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind, Sentence
+from kg.find.chunks import ChunkKind
 from kg.find.company import ALL, TALKING
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
@@ -28,7 +29,7 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         return _all_together(walk, begin, end)
     if proto.noun == "pronoun" and (_of_people_unnamed(walk, proto) or _of_one_who_speaks(walk, proto)):
         return None
-    if _they_are_states(walk, proto) and len(led := _who_led(walk)) > 2:
+    if proto.noun == "pronoun" and (led := _led_before(walk, proto)):
         return _of_parties(led, begin, end)
     states = (_states_beside(walk) or _who_acted_together(walk)) if proto.noun == "pronoun" else []
     if states:
@@ -156,9 +157,34 @@ def _they_are_states(walk: Walk, proto: Proto) -> bool:
     return proto.noun == "pronoun" and walk.parties_last and walk.known.language.nouns_after
 
 
-def _who_led(walk: Walk) -> list[EntityKey]:
-    """ "Armenia, Azerbaijan, dan Rusia sepakat. Mereka meneken ...": all that led the last sentence."""
-    return walk.acting_together if walk.number - walk.acting_number == 1 and not walk.here else []
+def _led_before(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """Those that led the sentence before a "mereka".
+
+    "Armenia, Azerbaijan, dan Rusia sepakat. Mereka meneken ...": all of more than two; "ECOWAS menjatuhkan
+    sanksi. Mereka juga ...": a body of states that led alone.
+    """
+    last = walk.number - walk.acting_number == 1 and not walk.here
+    if _they_are_states(walk, proto) and last and len(walk.acting_together) > 2:
+        return walk.acting_together
+    body = _body_that_led(walk, proto)
+    return [] if body is None else [body]
+
+
+def _body_that_led(walk: Walk, proto: Proto) -> EntityKey | None:
+    """ "ECOWAS menjatuhkan sanksi. Mereka juga memberi tenggat": the body of states that led alone."""
+    if proto.first or walk.before is None or not walk.known.language.nouns_after:
+        return None
+    chunks = walk.before.scene.chunks
+    first = next((chunks[at] for at in sorted(chunks) if chunks[at].kind in LEADING), None)
+    key = first.key if first is not None and first.kind is ChunkKind.ORGANIZATION else None
+    listed = walk.known.reference.organizations.get(key) if key is not None else None
+    of_states = listed is not None and listed.cls in ("CountryGroup", "InternationalOrganization")
+    joined = walk.number - walk.acting_number == 1
+    return key if of_states and not joined else None
+
+
+LEADING = frozenset({ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PERSON, ChunkKind.OFFICE})
+"""Kinds of what a sentence may be about."""
 
 
 def _of_one_who_speaks(walk: Walk, proto: Proto) -> bool:

@@ -123,6 +123,86 @@ TOLD = [
             ("Measure", "SANCTION", "conditional", these("KEN", "TCD", "musalia-mudavadi")),
         },
     ),
+    # who answers by doing so, and who does so "dengan" behind an insertion
+    (
+        "Kenya menolak tuduhan Chad dan menanggapi dengan mengusir diplomat Chad.",
+        {("Statement", "REJECT", "held", these("KEN", "TCD")), (*SANCTION, these("KEN", "TCD"))},
+    ),
+    (
+        "Kenya mengajukan kasus ke Mahkamah Internasional, yang berbasis di Den Haag, dengan menuduh Chad melanggar konvensi.",
+        {("Measure", "ACCUSE", "held", these("KEN")), (*ACCUSE, these("KEN", "TCD"))},
+    ),
+    # visas called off, advisers called home
+    ("Kenya membatalkan seluruh visa untuk warga Chad.", {(*SANCTION, these("KEN", "TCD"))}),
+    ("Kenya menarik penasihat militer dari kedutaannya di Chad.", {(*SANCTION, these("KEN", "TCD"))}),
+    # "even": another statement of the same speaker
+    (
+        "Kenya mendorong gencatan senjata di Mali, bahkan mengancam Chad.",
+        {
+            ("Statement", "THREATEN", "held", these("KEN", "TCD")),
+            ("Statement", "REQUEST", "held", these("KEN", "MLI")),
+        },
+    ),
+    # whoever says what he did does what it was for
+    (
+        "Menteri Luar Negeri Kenya Musalia Mudavadi mengatakan telah menelepon Presiden Zambia Hakainde Hichilema untuk mengecam Chad.",
+        {
+            ("Call", "CONSULT", "held", these("musalia-mudavadi", "KEN", "hakainde-hichilema", "ZMB")),
+            (*ACCUSE, these("musalia-mudavadi", "KEN", "TCD")),
+        },
+    ),
+    # so many, with a clause that "itu" closes
+    (
+        "Kenya dan Zambia bertemu di Nairobi. Dua negara yang lama berselisih itu berterima kasih kepada Oman.",
+        {(*MEET, these("KEN", "ZMB")), ("Statement", "SUPPORT", "held", these("KEN", "ZMB", "OMN"))},
+    ),
+    # "this is": the meeting that was told
+    (
+        "Menteri Luar Negeri Kenya Musalia Mudavadi bertemu Presiden Zambia Hakainde Hichilema. Ini adalah pertemuan pertama "
+        "kedua negara. Dalam pertemuan itu keduanya berharap tambang dibuka bulan depan.",
+        {(*MEET, these("musalia-mudavadi", "KEN", "hakainde-hichilema", "ZMB"))},
+    ),
+    # somebody else acts behind ", dengan"
+    (
+        "Kenya mengecam Chad, dengan blok ECOWAS juga mengancam Chad.",
+        {(*ACCUSE, these("KEN", "TCD")), ("Statement", "THREATEN", "held", these("ecowas", "TCD"))},
+    ),
+    ("Kenya mengecam Chad, dengan mengatakan hal itu melanggar hukum.", {(*ACCUSE, these("KEN", "TCD"))}),
+    # a statement of somebody else behind "dan", with its "that"
+    (
+        "Kenya meminta ECOWAS menjatuhkan sanksi dan Zambia menyerukan agar Chad mundur.",
+        {
+            ("Statement", "REQUEST", "held", these("KEN", "ecowas")),
+            ("Statement", "REQUEST", "held", these("ZMB", "TCD")),
+        },
+    ),
+    # who tested what the sanctions are for
+    (
+        "Jepang menjatuhkan sanksi terhadap Korea Utara setelah melakukan uji coba nuklir.",
+        {(*SANCTION, these("JPN", "PRK")), ("Measure", "MOBILIZE", "held", these("PRK"))},
+    ),
+    # "they" of a body of states
+    (
+        "ECOWAS mengecam Chad. Mereka juga mengancam Mali.",
+        {(*ACCUSE, these("ecowas", "TCD")), ("Statement", "THREATEN", "held", these("ecowas", "MLI"))},
+    ),
+    # people without a name are told to
+    ("Visa Duta Besar Chad dicabut dan polisi diperintahkan untuk mengusir warga Mali.", set()),
+    # a body's own meeting, a journey that ends with talks, one that is planned
+    ("Dewan Keamanan PBB mengadakan pertemuan darurat.", {("Conference", "CONSULT", "held", these("unsc"))}),
+    (
+        "Presiden Zambia Hakainde Hichilema menutup pekan ini dengan pertemuan dengan Presiden Kenya William Ruto.",
+        {(*MEET, these("hakainde-hichilema", "ZMB", "william-ruto", "KEN"))},
+    ),
+    (
+        "Para pemimpin Uni Eropa merencanakan kunjungan ke Kenya.",
+        {("Visit", "CONSULT", "planned", these("eu", "KEN"))},
+    ),
+    # whose ship holds the other up is not who condemns it
+    (
+        "Kenya mengecam tindakan kapal Chad yang melakukan blokade.",
+        {(*ACCUSE, these("KEN", "TCD"))},
+    ),
     # a clause behind a fronted one has a doer of its own
     (
         "Seiring dengan perjanjian yang disepakati oleh Kenya dan Zambia, Chad mengusir duta besar Mali.",

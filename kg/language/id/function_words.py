@@ -51,7 +51,7 @@ CLAUSE = ClauseWords(
     controls=words(
         "meminta minta mendesak mengajak mengundang menyerukan menuntut mengirim mengirimkan mengutus menugaskan menunjuk "
         "mengizinkan memaksa memerintahkan membujuk mendorong mengimbau menekan membantu mempersilakan melarang memohon "
-        "mengangkat menugasi menginstruksikan diminta didesak diundang diutus ditugaskan ditunjuk dipaksa diizinkan "
+        "mengangkat menugasi menginstruksikan diinstruksikan diperintahkan diminta didesak diundang diutus ditugaskan ditunjuk dipaksa diizinkan "
         "menghimbau menyarankan memilih menyerukan mengharapkan membiarkan memungkinkan menjatuhi tekad komitmen rencana"
     ),
     no_verbs=words("berkuasa"),

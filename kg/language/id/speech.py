@@ -212,6 +212,7 @@ SPEECH = SpeechWords(
     then_heads=listed("kala saat waktu ketika"),
     calling=listed("menyebut menyebutkan sebut"),
     audiences=listed("wartawan jurnalis parlemen"),
+    even=listed("bahkan"),
     existing=listed("ada terdapat"),
     likewise=frozenset({("demikian", "pula"), ("demikian", "juga"), ("demikian", "halnya")}),
     relations=listed("tamunya rekannya mitranya koleganya sejawatnya timpalannya"),

@@ -41,7 +41,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "protest-note", K.STATEMENT, P.ACCUSE, TOWARD,
         "Filipina melayangkan nota protes kepada Tiongkok.", "Siswa melayangkan protes kepada guru.",
-        verbs=either("menyampaikan|melayangkan|mengirim|mengirimkan|mengajukan|menyerahkan|layangkan|sampaikan|kirim",
+        verbs=either("menyampaikan|melayangkan|mengirim|mengirimkan|mengajukan|menyerahkan|layangkan|sampaikan|kirim|menyatakan|melontarkan",
         "nota protes|protes|protes keras|protes resmi|protes diplomatik|nota diplomatik|surat protes|bantahan|nota keberatan|nota protes resmi|nota protes diplomatik|protes tertulis|surat keberatan"),
         nouns="nota protes|protes diplomatik", contexts=("diplomatic",), avoid="wasit|siswa|guru",
     ),
@@ -116,7 +116,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "summon", K.MEASURE, P.ACCUSE, TOWARD,
         "Spanyol memanggil duta besar Argentina.", "Hakim memanggil dua saksi.",
         verbs=active("panggil"), passives=passive("panggil"), nouns="pemanggilan",
-        need=ENVOYS, avoid="pulang|saksi|kembali|konsultasi|berkonsultasi|balik|polisi|jaksa|dubesnya|besarnya|diplomatnya", contexts=("diplomatic",), host_acts=True,
+        need=ENVOYS + "|kedutaan", avoid="pulang|saksi|kembali|konsultasi|berkonsultasi|balik|polisi|jaksa|dubesnya|besarnya|diplomatnya", contexts=("diplomatic",), host_acts=True,
     ),
     Frame(
         "sue", K.MEASURE, P.ACCUSE, SUING,

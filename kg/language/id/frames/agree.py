@@ -30,7 +30,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "sign", K.SIGNING, P.SUPPORT, SIGNING,
         "Indonesia dan Vietnam menandatangani perjanjian batas laut.", "Ia menandatangani kaus penggemar.",
         verbs=active("tandatangani|teken|paraf|sepakati dan menandatangani|tanda tangani|bubuhkan tanda tangan|bubuhkan paraf|bubuhkan tanda tangannya|bubuhi|muktamadkan"),
-        passives=passive("tandatangani|teken|paraf|tanda tangani"), need=PAPERS + "|kerja|pakta", avoid="kaus|pemain|klub", avoid_next="buku",
+        passives=passive("tandatangani|teken|paraf|tanda tangani") + "|ditandatanganinya|ditekennya", need=PAPERS + "|kerja|pakta", avoid="kaus|pemain|klub", avoid_next="buku",
     ),
     Frame(
         "signing", K.SIGNING, P.SUPPORT, SIGNING,

@@ -118,8 +118,15 @@ MEETINGS: tuple[Frame, ...] = (
         "Raja Felipe menyambut kunjungan kenegaraan Presiden Petro di Madrid.", "Warga menyambut kunjungan wisatawan.",
         verbs=active("sambut kunjungan|sambut kedatangan|sambut lawatan|sambut|jamu"),
         passives="disambut|dijamu|dijemput|dijemput langsung|disambut langsung",
-        need=listed("kunjungan lawatan kedatangan kenegaraan tiba setiba setibanya ketibaan lawatannya kunjungannya"),
+        need=listed("kunjungan lawatan kedatangan kenegaraan tiba setiba setibanya ketibaan lawatannya kunjungannya penghormatan"),
         avoid=listed("baik positif hangat gembira wisatawan turis tim rencana keputusan wni jenazah jemaah jamaah atlet pemudik pengungsi kloter abk timnas pemain repatriasi evakuasi"), mode="visit",
+    ),
+    Frame(
+        "welcome-warmly", K.MEETING, P.CONSULT, RECEIVING,
+        "Perdana Menteri Starmer menyambut hangat Presiden Zelenskyy di London.", "Perdana Menteri Starmer menyambut hangat keputusan Presiden Zelenskyy.",
+        verbs=either("menyambut|sambut", "hangat|ramah|akrab|dengan hangat|dengan ramah|secara hangat|secara langsung|langsung"), toward="person", close=True,
+        need=listed("presiden perdana pm menteri menlu menhan raja ratu kanselir emir pangeran sultan paus sekjen wapres putra"),
+        avoid=listed("keputusan langkah pernyataan rencana usulan usul tawaran kesepakatan komitmen gagasan dukungan pengumuman kemenangan terpilihnya timnas kunjungan kedatangan"),
     ),
     Frame(
         "receive", K.MEETING, P.CONSULT, {**RECEIVING, "from": R.ATTENDEE},
@@ -204,6 +211,12 @@ VISITS: tuple[Frame, ...] = (
         "Presiden Ghana meninggalkan Accra menuju Togo.", "Pasukan Ghana meninggalkan Accra menuju perbatasan.",
         verbs="meninggalkan|lepas landas dari|berangkat dari|terbang dari|bertolak dari", need="menuju|ke", close=True, requires="to", mode="visit",
         avoid=listed("timnas tim skuad klub atlet pasukan tentara warga pengungsi pesawat kapal wni penumpang jemaah pemain rombongan-rombongan jenazah"),
+    ),
+    Frame(
+        "plan-visit", K.VISIT, P.CONSULT, VISITING,
+        "Para pemimpin Uni Eropa merencanakan kunjungan ke Kyiv.", "Ia merencanakan kunjungan keluarga.",
+        verbs=either("merencanakan|menjadwalkan|mempersiapkan|menyiapkan|mengagendakan|rencanakan", VISIT), requires="to|object|at",
+        mode="visit", status=S.PLANNED, avoid="keluarga|wisatawan|turis|pasien|museum",
     ),
     Frame(
         "visit", K.VISIT, P.CONSULT, VISITING,

@@ -103,6 +103,12 @@ MOBILIZING: tuple[Frame, ...] = (
         also="siaga|bersiaga|siaga-satu|kesiagaan|siap|menyiagakan|siagakan", avoid="rumah|bencana|gunung|cuaca", contexts=("military",),
     ),
     Frame(
+        "attack-launched", K.MEASURE, P.ASSAULT, TOWARD,
+        "Serangan rudal yang diluncurkan Rusia terhadap Ukraina menewaskan enam orang.", "Kapal yang diluncurkan Rusia berlayar ke Ukraina.",
+        verbs=either("meluncurkan|melakukan", "serangan udara|serangan rudal|serangan drone|serangan roket|serangan balasan"), passives="diluncurkan",
+        need="serangan|gempuran|serbuan|agresi", lead="serangan|gempuran|serbuan|agresi|meluncurkan|melakukan", contexts=("military",), avoid="siber|kampanye|kritik",
+    ),
+    Frame(
         "mobilize", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Finlandia mengerahkan tentara ke perbatasan Rusia.", "Ia mengerahkan tenaga.",
         verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|uji coba|layarkan|lepaskan|pindahkan|boyong|lepas tembakkan|konsentrasikan|rotasikan") + "|"
@@ -165,7 +171,7 @@ COERCING: tuple[Frame, ...] = (
         "annex", K.MEASURE, P.COERCE, TOWARD,
         "Rusia menganeksasi Krimea dari Ukraina.", "Klub itu merebut piala.",
         verbs=active("duduki|caplok|rebut") + "|menganeksasi", passives=passive("aneksasi|duduki|caplok|rebut"), nouns="aneksasi|pencaplokan|pendudukan",
-        need=listed("kepulauan wilayah pulau krimea kota tepi daratan perbatasan pangkalan provinsi bukit desa donetsk golan"), avoid="piala|klub|peringkat|posisi|kursi|gelar",
+        need=listed("kepulauan wilayah pulau krimea kota tepi daratan perbatasan pangkalan provinsi bukit desa donetsk golan shoal beting terumbu atol karang gugusan reef scarborough"), avoid="piala|klub|peringkat|posisi|kursi|gelar",
         mode="seize", contexts=("territory",),
     ),
     Frame(

@@ -90,12 +90,12 @@ RETREATING: tuple[Frame, ...] = (
         "Prancis menarik pasukannya dari Niger.", "Ia menarik uang di Niger.",
         verbs=active("tarik|tarik mundur|tarik keluar|pulangkan|tarik pulang") + "|mengurangi", passives=passive("tarik|tarik mundur|kurangi|pulangkan"), nouns="penarikan|penarikan mundur",
         need=listed("pasukan pasukannya tentara tentaranya prajurit prajuritnya serdadu militer militernya kontingen kontingennya tank misi misinya satgas batalion batalyon personel personelnya brigade marinir"), mode="withdraw", contexts=("military",),
-        avoid="jenazah|sanksi|bantuan|anggaran",
+        avoid="jenazah|sanksi|bantuan|anggaran|penasihat|atase",
     ),
     Frame(
         "leave", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "object": R.RECIPIENT},
         "Pasukan Prancis meninggalkan Niger.", "Ia meninggalkan Niger kemarin.",
-        verbs="meninggalkan|angkat kaki dari|mundur dari|hengkang dari", need="pasukan|tentara|militer|kontingen", avoid="jabatan|ruang|diperintahkan|jabatannya",
+        verbs="meninggalkan|angkat kaki dari|mundur dari|hengkang dari", need="pasukan|tentara|militer|kontingen", avoid="jabatan|ruang|diperintahkan|jabatannya|negaranya|jam|memerintahkan",
         mode="withdraw", contexts=("military",),
     ),
     Frame(

@@ -11,7 +11,7 @@ from kg.model import Plover as P
 from kg.model import Role as R
 from kg.model import Status as S
 
-STAFF = ENVOYS + "|diplomatik|staf|pegawai|kedutaan|pejabat|mata-mata|intelijen|misi"
+STAFF = ENVOYS + "|diplomatik|penasihat|staf|pegawai|kedutaan|pejabat|mata-mata|intelijen|misi"
 SHARED = listed(
     "arus transaksi layanan iuran kerja bantuan hibah pendanaan dana keanggotaan perjanjian ekspor impor perdagangan kerjasama penerbangan visa perundingan "
     "pengiriman pasokan pertukaran kesepakatan bebas partisipasi ratifikasi"
@@ -54,7 +54,7 @@ DIPLOMATS: tuple[Frame, ...] = (
         "Prancis menarik duta besarnya dari Australia.", "Ia menarik uang di bank.",
         verbs=active("tarik|tarik pulang|panggil pulang|tarik kembali|panggil kembali") + "|memulangkan",
         passives=passive("tarik|panggil pulang|tarik pulang|tarik kembali"),
-        need=ENVOYS + "|diplomatik", receiving=True, mode="withdraw", contexts=("diplomatic",), avoid="pasukan|uang|diri|tentara|jenazah|investasi",
+        need=ENVOYS + "|diplomatik|penasihat", receiving=True, mode="withdraw", contexts=("diplomatic",), avoid="pasukan|uang|diri|tentara|jenazah|investasi",
     ),
     Frame(
         "recall-noun", K.MEASURE, P.SANCTION,
@@ -133,9 +133,9 @@ ECONOMY: tuple[Frame, ...] = (
     Frame(
         "visa-ban", K.MEASURE, P.SANCTION, TOWARD,
         "Kanada mencabut visa pejabat Myanmar.", "Ia mencabut rumput di Kanada.",
-        verbs=active("cabut|batasi|tangguhkan|cekal|hentikan|tolak|bekukan|cabut bebas visa|hapus bebas visa")
+        verbs=active("cabut|batasi|tangguhkan|cekal|hentikan|tolak|bekukan|batalkan|cabut bebas visa|hapus bebas visa")
         + "|menghapus fasilitas bebas visa|menghapus kebijakan bebas visa|mencabut fasilitas bebas visa|mencabut kebijakan bebas visa|melarang masuk|melarang|memberlakukan larangan masuk|menerapkan larangan masuk",
-        passives="dilarang masuk|dicekal|" + passive("cabut|batasi|tangguhkan|tolak|bekukan"), need="visa|masuk|bepergian|akreditasi", avoid="memberikan|pesawat|partai|sanksi|maskapai|penjara",
+        passives="dilarang masuk|dicekal|" + passive("cabut|batasi|tangguhkan|tolak|bekukan|batalkan"), need="visa|masuk|bepergian|akreditasi", avoid="kunjungan|lawatan|rencana|memberikan|pesawat|partai|sanksi|maskapai|penjara",
         mode="discontinue",
     ),
     Frame(
