@@ -171,15 +171,15 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         return coordinated(nodes, own, own, language)
     if (own := by_doing(nodes, trigger.first, language)) is not None:
         return coordinated(nodes, last_joined(nodes, own, trigger.first, language) or own, 0, language)
+    if (when := before_when(nodes, trigger.first, language)) is not None:
+        at = last_joined(nodes, named_first(nodes, 0, when, language), when, language)
+        return coordinated(nodes, at, 0, language) if at is not None else []
     nameless = of_nobody(nodes, first, trigger.first, language)
     return [] if nameless else _subject(nodes, first, trigger, language)
 
 
 def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     leads = language.words.clause.gerund_leads
-    if (when := before_when(nodes, trigger.first, language)) is not None:
-        at = last_joined(nodes, named_first(nodes, 0, when, language), when, language)
-        return coordinated(nodes, at, 0, language) if at is not None else []
     if (joins := joined_in(nodes, trigger, language)) is not None:
         main = _subject_at(nodes, first, joins, language)
         beside = coordinated(nodes, trigger.first - 2, joins, language)

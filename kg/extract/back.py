@@ -50,12 +50,12 @@ def points_back(
         } <= GATHERINGS
         if signing and same and not found.slots.get("between") and not found.slots.get("of"):
             return draft  # "menyaksikan penandatanganan itu bersama X"
-        there: set[EntityKey | None] = {*draft.entities()}
+        present: set[EntityKey | None] = {*draft.entities()}
         if passage.language.nouns_after:  # "pertemuan menlu kedua negara": of the two who met
-            there |= {p.speaks_for for p in draft.parts if p.speaks_for is not None}
+            present |= {p.speaks_for for p in draft.parts if p.speaks_for is not None}
         if same and all(
-            p.entity in there
-            or p.speaks_for in there
+            p.entity in present
+            or p.speaks_for in present
             or p.entity == draft.place
             or (draft.kind is Kind.VISIT and _lies_there(telling, p, draft))
             for p in own
