@@ -203,6 +203,8 @@ def main() -> int:
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--most", type=float, default=1.3)
     options = parser.parse_args()
+    if options.folder is not None:
+        options.folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=options.folder) as name:
         place = Path(name)
         archive = place / "archive.jsonl"
