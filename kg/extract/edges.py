@@ -386,9 +386,11 @@ def whose_deed(nodes: Nodes, first: int, verb: int, language: Language) -> list[
     As `resolved` otherwise; whoever stands inside the infinitive is not what the sentence is about.
     """
     words = language.words.clause
-    if language.nouns_after or words.infinitives.isdisjoint(nodes.lows[first : verb - 1]):
+    if language.nouns_after or (
+        words.resolves.isdisjoint(nodes.words) and words.stances.isdisjoint(nodes.words)
+    ):
         return None
-    for at in range(verb - 1, first, -1):
+    for at in range(verb - 1, max(first, verb - DECIDED), -1):
         low = nodes[at].low
         if low == "," or low in words.joints or low in language.relatives or low in language.complementizers:
             return None
@@ -399,6 +401,10 @@ def whose_deed(nodes: Nodes, first: int, verb: int, language: Language) -> list[
         if nodes[at - 1].low in words.stances and nodes[at - 2].low in GENITIVES and nodes[at - 3].actor:
             return coordinated(nodes, at - 3, first, language)
     return None
+
+
+DECIDED = 24
+"""Most nodes from what is decided to the verb that tells of the decision."""
 
 
 def _second_infinitive(nodes: Nodes, verb: int, language: Language) -> bool:

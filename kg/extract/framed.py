@@ -17,7 +17,7 @@ from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, Part
-from kg.extract.gifts import given
+from kg.extract.gifts import given, thanked_for
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.in_the_part_of import beside, in_the_noun, in_the_part_of
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
@@ -95,7 +95,8 @@ def framed(
         slots = withdrawn(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
         own = who_tested(passage, trigger, own, here)
-        own = blames_another(trigger, paid_by(passage, trigger, given(passage, trigger, own)), here)
+        own = thanked_for(passage, trigger, given(passage, trigger, own))
+        own = blames_another(trigger, paid_by(passage, trigger, own), here)
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
@@ -156,7 +157,8 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
         about.add(wanted.first)
     if frame.plover is Plover.REJECT and not passage.language.nouns_after:  # "refused to recognise X"
         about |= {t.first for t in passage.triggers if t.first == trigger.last}
-    if frame.kind is Kind.STATEMENT and not passage.language.nouns_after:
+    judging = frame.kind is Kind.STATEMENT and frame.plover in (Plover.SUPPORT, Plover.REJECT)
+    if judging and not trigger.noun and not passage.language.nouns_after:
         about |= {t.first for t in passage.triggers if _is_judged(passage, trigger, t)}
     reaching = frame.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.AGREE) or bool(frame.words)
     if frame.kind is Kind.STATEMENT and reaching:

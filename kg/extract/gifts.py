@@ -43,6 +43,20 @@ def given(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     return {**slots, "subject": who, "to": helped}
 
 
+def thanked_for(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "berterima kasih atas hibah dari Chad": whose gift it is, which the slot of senders has."""
+    pack, units = passage.language, passage.nodes
+    givers = slots.get("from") or []
+    if not pack.nouns_after or trigger.noun or trigger.passive or not givers or not _thanks(trigger):
+        return slots
+    at = next((n for n in range(trigger.last, len(units)) if units[n].phrase is givers[0]), trigger.last)
+    for_what = any(pack.prepositions.get(low) == "about" for low in units.lows[trigger.first : at])
+    own = {p.entity for p in givers}
+    if not for_what or any(p.entity in own or p.speaks_for in own for p in slots.get("subject", ())):
+        return slots
+    return {**{k: v for k, v in slots.items() if k != "from"}, "to": slots.get("to") or givers}
+
+
 def _thanks(trigger: Trigger) -> bool:
     return trigger.frame.kind is Kind.STATEMENT and trigger.frame.plover is Plover.SUPPORT
 

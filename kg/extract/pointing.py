@@ -66,6 +66,9 @@ def pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
     first, last = clause(units, trigger, passage.language)
     if draft.kind is Kind.STATEMENT:
         first, last = 0, OPENING
+    elif not passage.language.relatives.isdisjoint(units.lows[max(0, first - 1) : trigger.first]):
+        # "Kigali, which denies having soldiers there, recalled its envoy": not recalled there
+        first = max((n for n in range(first, trigger.first) if units[n].low == ","), default=first)
     back = _points_to_scene(telling, passage, first, last)
     if draft.place is not None and not draft.place.startswith("country/"):
         return back and telling.scene is not None and draft.place == telling.scene.place

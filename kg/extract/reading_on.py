@@ -325,9 +325,8 @@ class _Reader:
 
     def _closes(self, at: int, word: str) -> bool:
         """Whether another predicate or event closes the open slot."""
-        noun = self.trigger.noun
-        another = new_passive(word, self.language) and (self.slot in NEAR_SLOTS or noun)
-        another = another or (noun and self.slot == "of" and self._is_pointed_at(at, word))
+        another = new_passive(word, self.language) and (self.slot in NEAR_SLOTS or self.trigger.noun)
+        another = another or (self.slot == "of" and self.trigger.noun and self._is_pointed_at(at, word))
         beyond = at >= self.own and not self.sequel and self.slot in ("object", "")
         return another or beyond or self._of_the_blamed(word)  # "Di sela KTT itu ia bertemu X"
 

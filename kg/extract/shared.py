@@ -318,12 +318,16 @@ def before_when(nodes: Nodes, verb: int, language: Language) -> int | None:
     """
     if language.nouns_after or verb < 5 or nodes[verb - 1].low != "," or not nodes[verb].low.endswith("ing"):
         return None
-    for at in range(verb - 2, 2, -1):
+    for at in range(verb - 2, max(2, verb - OWN_CLAUSE), -1):
         if nodes[at].low == ",":
             return None
         if nodes[at].low in language.words.clause.subordinators:
             return at if nodes[at + 1].text.lower() in language.persons else None
     return None
+
+
+OWN_CLAUSE = 20
+"""Most nodes of a clause whose subject is a pronoun."""
 
 
 def imposed_by(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:

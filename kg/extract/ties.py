@@ -64,6 +64,8 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     takes = bond.tie.holds or mediated or trained
     if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not takes:
         return
+    if draft.kind is Kind.APPOINTMENT and bond.tie.holds:
+        return  # "who was appointed in May, is scheduled to meet X": X has no part in it
     if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER):
         return  # "arrived in Jakarta to attend the session": nobody attends a visit
     if draft.kind is Kind.VISIT and bond.tie.holds and draft.entities(Role.VISITOR):

@@ -123,3 +123,39 @@ def test_the_noun_behind_a_name_or_like_it_is_the_event_of_that_name(noun: str, 
     assert len(named) == 2
     there = {p.participant for p in named[f"Muscat {noun.title()} on Electronic Commerce"].participations}
     assert {"country/OMN", "country/QAT"} <= there
+
+
+@pytest.mark.parametrize("verb", ["began", "concluded", "arrived for", "has embarked on"])
+@pytest.mark.parametrize("length", ["a", "a two-day", "a three-day state"])
+def test_a_visit_to_a_city_is_of_whoever_begins_it(verb: str, length: str) -> None:
+    text = f"President Yoweri Museveni {verb} {length} visit to Lusaka."
+    article = article_from_text(f"Title of it\n\n{text}\n", "x", language="en", published="2024-01-25")
+    (visit,) = [e for e in extract_article(article).events if e.kind is Kind.VISIT]
+    assert {"country/UGA", "country/ZMB"} <= {p.participant for p in visit.participations}
+
+
+@pytest.mark.parametrize("then", ["kemudian", "lalu", "selanjutnya"])
+def test_what_is_scheduled_then_has_its_guest(then: str) -> None:
+    text = f"Presiden Kenya William Ruto {then} dijadwalkan menghadiri KTT BRICS di Johannesburg."
+    article = article_from_text(f"Judul berita\n\n{text}\n", "x", language="id", published="2024-01-25")
+    (event,) = extract_article(article).events
+    assert "country/KEN" in {p.participant for p in event.participations}
+
+
+@pytest.mark.parametrize("gift", ["hibah dua kapal", "bantuan", "dukungan"])
+def test_whose_gift_it_is_is_thanked(gift: str) -> None:
+    text = f"Presiden Kenya William Ruto berterima kasih atas {gift} dari Jepang."
+    article = article_from_text(f"Judul berita\n\n{text}\n", "x", language="id", published="2024-01-25")
+    (event,) = extract_article(article).events
+    assert {p.participant: p.role.value for p in event.participations}["country/JPN"] == "recipient"
+
+
+def test_whom_somebody_is_to_meet_has_no_part_in_his_appointment() -> None:
+    text = (
+        "Peru's foreign minister Javier Ramos, who was appointed in November, is scheduled to travel to Quito "
+        "for talks with Ecuador's Foreign Minister Gabriela Sommerfeld."
+    )
+    article = article_from_text(f"Title of it\n\n{text}\n", "x", language="en", published="2024-01-25")
+    for event in extract_article(article).events:
+        if event.kind is Kind.APPOINTMENT:
+            assert "country/ECU" not in {p.participant for p in event.participations}

@@ -145,7 +145,7 @@ ROWS = [
         "id",
         "Presiden Kenya William Ruto memimpin delegasi ke Lima. Delegasi Ghana diterima Presiden Peru Ollanta "
         "Humala.",
-        ["Meeting gha humala per"],
+        ["Visit ken per ruto", "Meeting gha humala per"],
     ),
     # so many named before, to whom something is done
     (

@@ -52,7 +52,11 @@ PLACE = PlaceWords(
     sites=words("venue place building hall hotel palace"),
     online=words("virtual virtually online videoconference teleconference"),
     attendance=words("attendance attendees participants present attended delegates participating attending"),
-    paying=words("pay pays paid paying makes made making"),
+    paying=words(
+        "pay pays paid paying makes made making begin begins began begun beginning start starts started starting undertook "
+        "undertakes undertaken undertaking embarked embarks embarking arrived arrives arriving concluded concludes concluding "
+        "ended ends ending completed wrapped finished"
+    ),
     representing=words("represented representing represents"),
     aboard=words("aboard onto"),
     state_houses=words("house"),

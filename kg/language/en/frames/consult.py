@@ -327,9 +327,18 @@ MEETINGS: tuple[Frame, ...] = (
         "Norway acted as a model for Ghana and Togo.",
         verbs=chains(
             "act|serve", "as", "|a|an|the", "go-between|intermediary|mediator|honest broker", "for|between"
-        )
-        + "|mediate in the dispute|mediate in the conflict|mediate in a dispute|mediate in talks|mediate in the talks",
+        ),
         requires="object|between|for|of",
+    ),
+    Frame(
+        "mediate-in",
+        K.NEGOTIATION,
+        P.CONSULT,
+        {"subject": R.MEDIATOR, "between": R.ATTENDEE},
+        "Norway mediated in the dispute between Ghana and Togo.",
+        "Norway mediated in the dispute for the African Union.",
+        verbs=chains("mediate", "in", "|a|the", "dispute|conflict|crisis|talks|row|standoff"),
+        requires="between",
     ),
     Frame(
         "host-talks",

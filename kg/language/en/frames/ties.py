@@ -96,7 +96,7 @@ TIES: tuple[Tie, ...] = (
         R.ATTENDEE,
         "President Ruto began a state visit to India.",
         "He held a cup.",
-        verbs="hold|have|conduct|make|pay|propose|begin|start|embark on|undertake|resume|conclude|wrap up|wind up|stage|complete|"
+        verbs="hold|have|conduct|make|pay|propose|begin|start|arrive for|land for|fly in for|embark on|undertake|resume|conclude|wrap up|wind up|stage|complete|"
         "finish|end|round off|kick off a|kick off his|kick off her|return from|come back from|arrive back from",
         holds=True,
     ),
