@@ -394,7 +394,7 @@ def _further(passage: Passage, trigger: Trigger) -> bool:
 
 def _enough(draft: Draft) -> bool:
     alone = bool(draft.parts) and draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION)
-    return alone or len(draft.parts) > 1 or draft.sits
+    return alone or len(draft.parts) > 1 or draft.sits or any(p.group for p in draft.parts)
 
 
 def _nominal_name(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:

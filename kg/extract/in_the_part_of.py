@@ -13,7 +13,7 @@ from kg.records import replace
 AS = 3
 """Most words between who is there and what for: "acting as the mediator"."""
 
-KINDS = GATHERINGS | {Kind.SIGNING, Kind.CALL, Kind.STATEMENT}
+KINDS = GATHERINGS | {Kind.SIGNING, Kind.CALL, Kind.STATEMENT, Kind.MEASURE}
 """What people come together for; a state that mediates is no party of it."""
 
 OTHERS = frozenset({Role.ATTENDEE, Role.SIGNATORY, Role.ACTOR, Role.RECIPIENT})

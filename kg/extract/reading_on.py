@@ -12,6 +12,7 @@ from kg.extract.gapping import behind_joint, second_actor, second_event
 from kg.extract.implied import looks_verbal, new_passive, of_a_day
 from kg.extract.main_verbs import does_itself
 from kg.extract.nodes import QUOTES, Nodes
+from kg.extract.passage import GATHERINGS
 from kg.extract.predicates import inverts
 from kg.extract.prepositions import (
     MEETING_KINDS,
@@ -279,6 +280,7 @@ class _Reader:
         elif word in self.language.complementizers:
             whose = self.trigger.frame.roles.get("of") is Role.ACTOR  # "seruan agar X mundur": not X calls
             whats = self.trigger.noun and at == self.trigger.last and not whose
+            whats = whats and not self._is_said(at)
             itself = whats and does_itself(self.nodes, at + 1, self.language)
             itself = itself or set_off(self.nodes, at, self.language)
             self.slot = "relative" if itself else "of" if whats else "clause"
@@ -289,6 +291,12 @@ class _Reader:
         elif self._closes(at, word):
             self.slot = "beyond"
         return False
+
+    def _is_said(self, at: int) -> bool:
+        """ "said after the meeting that Chad would pay": no meeting of Chad's."""
+        ahead = self.language.plans | self.language.words.status.would
+        near = self.nodes.lows[at + 1 : at + SAID_BEHIND]
+        return self.trigger.frame.kind in GATHERINGS and not ahead.isdisjoint(near)
 
     def _agent_is_told(self, at: int) -> bool:
         """ "talks, hosted in Doha by Qatar, brought together Chad and Sudan": behind the comma others act."""
@@ -422,9 +430,9 @@ def read_on(
 
 
 FARTHEST = 80  # nodes behind a trigger in which parties are named: a page may have no full stop
-
 LISTED = frozenset({"from", "to", "with", "against", "between", "for"})  # "dari empat negara, yakni A, B"
 
+SAID_BEHIND = 6  # nodes behind "that" in which "would" tells that it opens what is said
 SAID_BEFORE = QUOTES | {","}  # before a verb of saying they end what is said
 
 BLAMING = frozenset({Plover.ACCUSE, Plover.REQUEST})  # "asked X to do it": who, and what that one is to do

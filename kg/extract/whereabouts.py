@@ -115,6 +115,8 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
         places.extend(p for p in slots.get("for", ()) if _named_place(p) and not p.modifier)
     elif draft.kind is Kind.MEETING and not trigger.noun:  # "welcomed X to Akershus Castle"
         places.extend(p for p in slots.get("to", ()) if (p.place or p.entity).startswith("place/"))
+        if passage.nodes[trigger.last - 1].low in passage.language.locatives:  # "gathered in Geneva"
+            places.extend(p for p in slots.get("object", ()) if _named_place(p))
     barred = trigger.frame.toward == "person"  # "melarang X terbang ke Ramallah": there nothing was done
     if draft.plover in FORCEFUL and trigger.frame.kind is Kind.MEASURE:
         places.extend(p for slot in ("object", "to") for p in slots.get(slot, ()) if _entered(passage, p))

@@ -159,3 +159,21 @@ def test_whom_somebody_is_to_meet_has_no_part_in_his_appointment() -> None:
     for event in extract_article(article).events:
         if event.kind is Kind.APPOINTMENT:
             assert "country/ECU" not in {p.participant for p in event.participations}
+
+
+@pytest.mark.parametrize("how", ["by phone", "over the phone", "by telephone", "by video"])
+def test_two_who_discuss_something_by_phone(how: str) -> None:
+    text = f"Presidents Yoweri Museveni of Uganda and William Ruto of Kenya discussed the border {how} on Monday."
+    assert (Kind.CALL, "2024-01-22", Status.HELD) in told(text)
+
+
+def test_ministers_of_a_group_gather_in_a_city() -> None:
+    text = "Foreign ministers of the Baltic states will gather in Vilnius on 5 February to discuss Belarus."
+    article = article_from_text(f"Title of it\n\n{text}\n", "x", language="en", published="2024-01-25")
+    (event,) = extract_article(article).events
+    assert (event.kind, event.place, event.status) == (Kind.MEETING, "place/vilnius", Status.PLANNED)
+
+
+def test_what_is_said_after_a_meeting_is_not_what_it_is_of() -> None:
+    text = "EU foreign policy chief Kaja Kallas said after the meeting that the bloc would not recognise the vote in Belarus."
+    assert Kind.CONFERENCE not in [kind for kind, _, _ in told(text)]

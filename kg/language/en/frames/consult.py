@@ -30,7 +30,6 @@ FIRST: tuple[Frame, ...] = (
         verbs="discuss|review|talk over",
         need="telephone|phone|video",
         also="by|over|via|on",
-        requires="with|object",
         mode="phone",
         doer="person",
         avoid="telephones|phones|hacking|tapping|company",
