@@ -386,9 +386,8 @@ def whose_deed(nodes: Nodes, first: int, verb: int, language: Language) -> list[
     As `resolved` otherwise; whoever stands inside the infinitive is not what the sentence is about.
     """
     words = language.words.clause
-    if language.nouns_after or (
-        words.resolves.isdisjoint(nodes.words) and words.stances.isdisjoint(nodes.words)
-    ):
+    nouns = (words.resolves, words.stances, words.endeavours)
+    if language.nouns_after or all([each.isdisjoint(nodes.words) for each in nouns]):
         return None
     for at in range(verb - 1, max(first, verb - DECIDED), -1):
         low = nodes[at].low
@@ -396,10 +395,11 @@ def whose_deed(nodes: Nodes, first: int, verb: int, language: Language) -> list[
             return None
         if low not in words.infinitives:
             continue
+        owned = at > 2 and nodes[at - 2].low in GENITIVES and nodes[at - 3].actor
+        if owned and nodes[at - 1].low in words.stances | words.endeavours:
+            return coordinated(nodes, at - 3, first, language)
         if (owners := resolved(nodes, at + 1, language)) is not None:
             return owners
-        if nodes[at - 1].low in words.stances and nodes[at - 2].low in GENITIVES and nodes[at - 3].actor:
-            return coordinated(nodes, at - 3, first, language)
     return None
 
 

@@ -177,3 +177,11 @@ def test_ministers_of_a_group_gather_in_a_city() -> None:
 def test_what_is_said_after_a_meeting_is_not_what_it_is_of() -> None:
     text = "EU foreign policy chief Kaja Kallas said after the meeting that the bloc would not recognise the vote in Belarus."
     assert Kind.CONFERENCE not in [kind for kind, _, _ in told(text)]
+
+
+@pytest.mark.parametrize("how", ["lewat telepon", "melalui video", "via telepon"])
+def test_two_who_discuss_something_by_phone_in_indonesian(how: str) -> None:
+    text = f"Presiden Kenya William Ruto dan Presiden Uganda Yoweri Museveni membahas perbatasan {how}."
+    article = article_from_text(f"Judul berita\n\n{text}\n", "x", language="id", published="2024-01-25")
+    (event,) = extract_article(article).events
+    assert event.kind is Kind.CALL

@@ -90,3 +90,9 @@ def test_whose_accession_is_ratified_is_helped(what: str) -> None:
     found = parts(f"Togo ratified {what} on Monday.", Plover.SUPPORT)
     assert found[Role.ACTOR] == {"country/TGO"}
     assert "country/TCD" in found[Role.RECIPIENT]
+
+
+@pytest.mark.parametrize("what", ["application", "bid"])
+def test_whose_application_is_approved_is_helped(what: str) -> None:
+    found = parts(f"Chad's {what} to join ECOWAS was approved by Togo on Monday.", Plover.SUPPORT)
+    assert found[Role.RECIPIENT] == {"country/TCD"}

@@ -95,7 +95,7 @@ CLAUSE = ClauseWords(
     attribute_ends=("al", "ic", "ive", "ate", "ial", "ous", "ed", "ing", "ent"),
     endeavours=ENDEAVOURS,
     stances=words(
-        "refusal failure readiness willingness reluctance unwillingness inability request demand call push desire"
+        "application refusal failure readiness willingness reluctance unwillingness inability request demand call push desire"
     ),
     impositions=words(
         "sanction sanctions tariff tariffs duty duties levy levies quota quotas ban bans embargo boycott blockade curb curbs "

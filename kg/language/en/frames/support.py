@@ -172,7 +172,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "Hungary ratified Sweden's accession to NATO.",
         "The club ratified Sweden's accession to the league.",
         verbs="ratify|approve|endorse",
-        need="accession|membership|entry|bid",
+        need="accession|membership|entry|bid|application",
         requires="object|of",
         avoid="club|league|takeover|budget|loan|hosting|host|games|cup|merger",
     ),

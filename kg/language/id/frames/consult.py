@@ -153,7 +153,7 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "discuss-by-phone", K.CALL, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
         "Menlu Retno membahas Gaza dengan Menlu Mesir lewat telepon.", "Menlu Retno membahas Gaza lewat telepon.",
-        verbs=TALKED_OVER, need=PHONE, requires="with", avoid="wartawan|redaksi|kompas|tempo|detikcom", mode="phone",
+        verbs=TALKED_OVER, need=PHONE, weak=True, avoid="wartawan|redaksi|kompas|tempo|detikcom", mode="phone",
     ),
     Frame(
         "call", K.CALL, P.CONSULT, {**MUTUAL, "from": R.ATTENDEE},
