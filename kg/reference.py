@@ -74,6 +74,15 @@ class Organization:
     parent: EntityKey | None
     source: str
 
+    @property
+    def of_states(self) -> bool:
+        """Whether its members are states."""
+        return self.cls in OF_STATES
+
+
+OF_STATES = frozenset({"CountryGroup", "InternationalOrganization"})
+"""Classes of organizations whose members are states."""
+
 
 @dataclass(frozen=True, slots=True)
 class Membership:

@@ -48,7 +48,7 @@ def tell_of_bilaterals(telling: Telling, passage: Passage) -> None:
     """Keeps where the text says that somebody held meetings by twos: "menggelar enam pertemuan bilateral"."""
     pack, units = passage.language, passage.nodes
     words = pack.words.place
-    if (words.by_twos | words.apart).isdisjoint(units.words):
+    if words.by_twos.isdisjoint(units.words) and words.apart.isdisjoint(units.words):
         return
     for at, low in enumerate(units.lows):
         if low not in words.by_twos and low not in words.apart:

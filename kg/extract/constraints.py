@@ -59,10 +59,10 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
             return False
     if frame.avoid and not around.words.isdisjoint(_either(frame.avoid)):
         reach = AVOID_BEFORE + passive  # "keterangan Biro Pers yang diterima"
+        if not around.language.nouns_after:
+            reach += AVOID_AFTER * passive  # what it is done to stands before: "the offer was welcomed"
         begin = max(0, first - reach)
         if not around.language.nouns_after:
-            undergoes = nodes[first - 1].low in around.language.passive_auxiliaries and first > 0
-            begin = max(0, first - reach - AVOID_AFTER * undergoes)  # its subject is what it is done to
             begin = _behind_opening(nodes, begin, first, last, around.language)
         dated = (n for n in range(last, len(nodes)) if nodes[n].date is not None)
         day = next(dated, len(nodes))
@@ -99,7 +99,8 @@ def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bo
     if any([here.isdisjoint(words) for words in needed]):
         return False  # mostly: the sentence has none of them anywhere
     begin, end = (last, last + CLOSE) if frame.close else (max(0, first - NEED_REACH), last + NEED_REACH)
-    if frame.close and passive and not around.language.nouns_after:
+    undergoes = passive and frame.kind is Kind.MEASURE and not around.language.nouns_after
+    if frame.close and undergoes:
         begin = max(0, first - UNDERGOING)  # "budget support for Chad was cut off": it stands before
     if begin > 0 or end < len(nodes):
         here = with_stems(nodes, begin, end, around.language)

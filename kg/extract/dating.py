@@ -212,12 +212,8 @@ def _for_a_state(draft: Draft, telling: Telling) -> bool:
     organizations = telling.known.reference.organizations
     acting = _actors(draft) | {telling.speaks[k] for k in _actors(draft) if k in telling.speaks}
     return any(
-        k.startswith("country/") or (k in organizations and organizations[k].cls in STATELY) for k in acting
+        k.startswith("country/") or (k in organizations and organizations[k].of_states) for k in acting
     )
-
-
-STATELY = frozenset({"CountryGroup", "InternationalOrganization"})
-"""Classes of organizations that answer the news as states do; a lobby or a party only remarks on it."""
 
 
 def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> bool:

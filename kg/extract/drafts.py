@@ -9,6 +9,9 @@ from itertools import takewhile
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.model import EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
+COURTESIES = frozenset({"praise", "congratulate", "condole"})
+"""Frames of what nobody is asked to say, and nobody judges: "meminta X menindaknya dan berterima kasih"."""
+
 
 @dataclass(slots=True)
 class Part:

@@ -10,9 +10,6 @@ from kg.extract.triggers import Trigger
 from kg.find.gazetteer import name_tokens
 from kg.model import EntityKey, Kind, Role
 
-OF_STATES = ("CountryGroup", "InternationalOrganization")
-"""Classes of organizations whose members are states."""
-
 
 def as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:
     """A meeting of a group's ministers or leaders is the group's own conference or summit."""
@@ -27,7 +24,7 @@ def as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
 
 def _is_of_states(telling: Telling, key: EntityKey) -> bool:
     organization = telling.known.reference.organizations.get(key)
-    return organization is not None and organization.cls in OF_STATES
+    return organization is not None and organization.of_states
 
 
 def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:

@@ -172,9 +172,14 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
 
 def _noted(one: Draft, other: Draft) -> bool:
     """ "A minister accused Peru. Chile then sent Peru a note": the note is another act than his words."""
-    notes = [d for d in (one, other) if d.frame == "protest-note"]
-    people = [_people(d) for d in (one, other) if d.frame != "protest-note"]
-    return len(notes) == 1 and not _people(notes[0]) and bool(people[0]) and one.sentence != other.sentence
+    if (one.frame == NOTE) is (other.frame == NOTE):
+        return False  # nearly always, and every two drafts are compared
+    note, words = (one, other) if one.frame == NOTE else (other, one)
+    return note.sentence != words.sentence and not _people(note) and bool(_people(words))
+
+
+NOTE = "protest-note"
+"""The frame of notes that a state hands over."""
 
 
 def _of_a_body(draft: Draft) -> bool:

@@ -85,8 +85,7 @@ def _body_behind(telling: Telling, passage: Passage, at: int) -> list[Phrase]:
     behind = at + 2 + ((*units.lows[at + 2 : at + 3], "")[0] in pack.determiners)
     phrase = units[behind].phrase if behind < len(units) else None
     body = telling.known.reference.organizations.get(phrase.entity) if phrase is not None else None
-    of_states = body is not None and body.cls in ("CountryGroup", "InternationalOrganization")
-    return [phrase] if phrase is not None and of_states and not phrase.modifier else []
+    return [phrase] if phrase is not None and body and body.of_states and not phrase.modifier else []
 
 
 def _closed(passage: Passage, at: int, draft: Draft) -> bool:

@@ -280,7 +280,7 @@ class _Reader:
         elif word in self.language.complementizers:
             whose = self.trigger.frame.roles.get("of") is Role.ACTOR  # "seruan agar X mundur": not X calls
             whats = self.trigger.noun and at == self.trigger.last and not whose
-            whats = whats and not self._is_said(at)
+            whats = whats and not self._is_said()
             itself = whats and does_itself(self.nodes, at + 1, self.language)
             itself = itself or set_off(self.nodes, at, self.language)
             self.slot = "relative" if itself else "of" if whats else "clause"
@@ -292,11 +292,10 @@ class _Reader:
             self.slot = "beyond"
         return False
 
-    def _is_said(self, at: int) -> bool:
+    def _is_said(self) -> bool:
         """ "said after the meeting that Chad would pay": no meeting of Chad's."""
-        ahead = self.language.plans | self.language.words.status.would
-        near = self.nodes.lows[at + 1 : at + SAID_BEHIND]
-        return self.trigger.frame.kind in GATHERINGS and not ahead.isdisjoint(near)
+        said = not self.language.sayings.isdisjoint(self.nodes.lows[: self.trigger.first])
+        return said and self.trigger.frame.kind in GATHERINGS
 
     def _agent_is_told(self, at: int) -> bool:
         """ "talks, hosted in Doha by Qatar, brought together Chad and Sudan": behind the comma others act."""
@@ -432,7 +431,6 @@ def read_on(
 FARTHEST = 80  # nodes behind a trigger in which parties are named: a page may have no full stop
 LISTED = frozenset({"from", "to", "with", "against", "between", "for"})  # "dari empat negara, yakni A, B"
 
-SAID_BEHIND = 6  # nodes behind "that" in which "would" tells that it opens what is said
 SAID_BEFORE = QUOTES | {","}  # before a verb of saying they end what is said
 
 BLAMING = frozenset({Plover.ACCUSE, Plover.REQUEST})  # "asked X to do it": who, and what that one is to do

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kg.extract.about import MOST_PARTIES
-from kg.extract.drafts import Draft, Part, add_part
+from kg.extract.drafts import COURTESIES, Draft, Part, add_part
+from kg.extract.merge import YEARS_AGO
 from kg.model import EntityKey, Kind, Plover, Role, Status, ZoneKind
 
 NEAR = 3
@@ -258,6 +259,7 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
         deed = earlier.kind in (Kind.MEASURE, Kind.SIGNING) or (
             earlier.kind is Kind.STATEMENT and earlier.plover in (*DEEDS[draft.plover], *draft.deed)
         )
+        # courtesies are no deed of which others speak: "X congratulated Y. Z welcomed the deal"
         deed = deed and earlier.frame not in COURTESIES and not _of_another_year(draft, earlier)
         if not deed or earlier.zone is ZoneKind.CAPTION or earlier.status is Status.DENIED:
             continue
@@ -273,13 +275,6 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
                 _recipients(draft, doers)
             return True
     return False
-
-
-COURTESIES = frozenset({"praise", "congratulate", "condole"})
-"""Frames of statements that are no deed of which others speak: "X congratulated Y. Z welcomed the deal"."""
-
-YEARS_AGO = 2
-"""Years before a statement in which a deed was another than the one that it speaks of."""
 
 
 def _of_another_year(draft: Draft, earlier: Draft) -> bool:

@@ -204,7 +204,7 @@ def _chaired_for(draft: Draft, linked: Linked, known: Knowledge) -> None:
     chairs = draft.entities(Role.CHAIR)
     for position in linked.positions if chairs else ():
         body = known.reference.organizations.get(position.of) if position.of is not None else None
-        of_states = body is not None and body.cls in ("CountryGroup", "InternationalOrganization")
+        of_states = body is not None and body.of_states
         if position.person in chairs and position.office == CHAIR and of_states and position.of is not None:
             draft.parts.append(Part(position.of, Role.ORGANIZER, draft.evidence[0]))
             return
@@ -215,7 +215,7 @@ def _group_named(name: str, known: Knowledge) -> EntityKey | None:
     for hit in find(known.actors, tokenize(name, 0, len(name))):
         key = hit.senses[0].key
         organization = known.reference.organizations.get(key)
-        if organization and organization.cls in ("CountryGroup", "InternationalOrganization"):
+        if organization and organization.of_states:
             return key
     return None
 

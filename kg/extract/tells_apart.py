@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.drafts import COURTESIES
 from kg.extract.edges import tells_of_a_deed
 from kg.extract.goes_on import answering
 from kg.extract.implied import of_a_day
@@ -10,9 +11,6 @@ from kg.extract.subjects import stands_beside
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.model import Kind, Plover
-
-COURTESIES = frozenset({"praise", "congratulate", "condole"})
-"""Frames of what nobody is asked to say: "meminta X menindaknya dan berterima kasih"."""
 
 
 def tells_apart(passage: Passage, trigger: Trigger, stating: Trigger | None, stated: int) -> bool:

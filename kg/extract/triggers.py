@@ -154,6 +154,7 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     """The trigger at node `at`: the longest words whose constraints hold."""
     nodes, words, language = around.nodes, around.nodes.lows, around.language
     fitting: list[Trigger] = []
+    passives: dict[tuple[int, Form], bool] = {}
     if attribute(words, at, language):
         return None
     for last, (form, frame) in index.at(words, at):
@@ -162,9 +163,10 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
         if frame.kind is Kind.VISIT and _before_a_verb(nodes, last, index, language):
             continue
         told = bool(frame.need) and around.told(last, frame)
-        passive = _is_passive(nodes, at, last, form, language)
-        before = form is Form.PASSIVE or (passive and frame.kind is Kind.MEASURE)
-        if fits(around, frame, at, last, before, told):
+        if (last, form) not in passives:
+            passives[last, form] = _is_passive(nodes, at, last, form, language)
+        passive = passives[last, form]
+        if fits(around, frame, at, last, passive, told):
             fitting.append(Trigger(at, last, frame, form, passive))
     day = bool(fitting) and any(n.date is not None for n in nodes[fitting[0].last : fitting[0].last + 2])
     if not language.nouns_after and (not fitting or day):

@@ -122,7 +122,8 @@ def _behind_a_saying(passage: Passage, date: DateMention) -> bool:
         units[at - 1].low in pack.prepositions or units[at - 1].low in pack.words.clause.before_days
     ):
         at -= 1
-    return at > 0 and units[at - 1].low in pack.sayings | pack.words.time.reporting
+    word = units[at - 1].low if at > 0 else ""
+    return word in pack.sayings or word in pack.words.time.reporting
 
 
 SPOKEN = 4

@@ -129,7 +129,9 @@ def given_office(
     if scene.low(_before_calling(scene, before)) not in words.appointing:
         return None
     role = int(scene.low(at) in words.roles)
-    if scene.low(at) in scene.known.language.words.clause.infinitives and scene.low(at + 1) == "be":
+    pack = scene.known.language
+    to_be = scene.low(at) in pack.words.clause.infinitives and scene.low(at + 1) in pack.passive_auxiliaries
+    if to_be:
         role = 2  # "nominated X to be ambassador to Peru"
     if not role and scene.known.language.nouns_after:
         return None

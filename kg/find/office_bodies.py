@@ -33,7 +33,8 @@ def past_an_organ(scene: Scene, office: int, at: int) -> int | None:
     end = at + 1 + (scene.low(at + 1) in GENITIVES)
     for last in range(end, end + ORGAN):
         word = scene.low(last)
-        if word in pack.words.name.body_nouns | pack.words.office.body_heads | pack.words.name.forces:
+        organs = (pack.words.name.body_nouns, pack.words.office.body_heads, pack.words.name.forces)
+        if any(word in kind for kind in organs):
             named = scene.chunk(last + 1, ChunkKind.PERSON) is not None
             return last + 1 if named or closes(scene, last + 1) else None
         if (

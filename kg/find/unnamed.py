@@ -209,8 +209,8 @@ def _acts(scene: Scene, at: int) -> bool:
     while follows.endswith("ly") or follows in adverbs or _of_a_day(scene, at):
         at += 1
         follows = scene.low(at)
-    verbs = pack.auxiliaries | pack.sayings | pack.words.clause.object_verbs
-    return follows in verbs or follows.endswith("ed") or closes(scene, at)
+    verbs = (pack.auxiliaries, pack.sayings, pack.words.clause.object_verbs)
+    return any(follows in words for words in verbs) or follows.endswith("ed") or closes(scene, at)
 
 
 def _of_a_day(scene: Scene, at: int) -> bool:
@@ -274,10 +274,9 @@ def _two_of_a_kind(scene: Scene, at: int) -> int:
 def _may_describe(scene: Scene, at: int) -> bool:
     """Whether a word between "two" and "neighbours" is an adjective: "nuclear-armed", "Baltic"."""
     pack, word = scene.known.language, scene.low(at)
-    other = (
-        pack.prepositions.keys() | pack.coordinators | pack.auxiliaries | pack.determiners | pack.relatives
-    )
-    return word == "-" or (word.isalpha() and word not in other and word not in pack.person_nouns)
+    others = (pack.prepositions, pack.coordinators, pack.auxiliaries, pack.determiners, pack.relatives)
+    plain = word.isalpha() and word not in pack.person_nouns
+    return word == "-" or (plain and not any(word in words for words in others))
 
 
 MOST = 6

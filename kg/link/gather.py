@@ -16,7 +16,7 @@ from kg.link.offices import FOREIGN_MINISTER, SECRETARY_OF_STATE, is_of_a_group,
 from kg.link.people import Person, same_name
 from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId, ZoneKind
-from kg.reference import Holder
+from kg.reference import OF_STATES, Holder
 
 
 def gather(walk: Walk, readings: Sequence[Reading]) -> None:
@@ -193,7 +193,6 @@ def body_before(walk: Walk, noun: str, of_any: bool = True) -> EntityKey | None:
     return next(ministries, None) or next(iter(walk.bodies_named), None)
 
 
-OF_STATES = frozenset({"InternationalOrganization", "CountryGroup"})
 KINDS = {
     "network": frozenset({"NewsOutlet"}),
     **dict.fromkeys(("company", "firm"), frozenset({"Company"})),

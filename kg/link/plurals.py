@@ -178,7 +178,7 @@ def _body_that_led(walk: Walk, proto: Proto) -> EntityKey | None:
     first = next((chunks[at] for at in sorted(chunks) if chunks[at].kind in LEADING), None)
     key = first.key if first is not None and first.kind is ChunkKind.ORGANIZATION else None
     listed = walk.known.reference.organizations.get(key) if key is not None else None
-    of_states = listed is not None and listed.cls in ("CountryGroup", "InternationalOrganization")
+    of_states = listed is not None and listed.of_states
     joined = walk.number - walk.acting_number == 1
     return key if of_states and not joined else None
 

@@ -12,6 +12,7 @@ from kg.link.actors import actor_of, country_behind, kind_of_key, note_country, 
 from kg.link.offices import speaks_for
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
+from kg.reference import OF_STATES
 
 MOST = 6
 """Most states whose ministers "their ministers" are; more are a group with a name."""
@@ -58,7 +59,6 @@ def _body_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | Non
     return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False, speaks)
 
 
-OF_STATES = frozenset({"InternationalOrganization", "CountryGroup"})
 AGAIN = {
     "bloc": OF_STATES,
     "body": OF_STATES | {"Organization"},
