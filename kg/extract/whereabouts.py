@@ -85,10 +85,10 @@ def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Dra
     """ "will fly to Addis Ababa next week for talks with X": where and when the journey goes."""
     before = passage.nodes.lows[max(0, trigger.first - 3) : trigger.first]
     words = passage.language.words
-    purpose = words.status.purposes | words.place.on_arrival
-    journey = next((d for d in reversed(telling.drafts) if d.sentence == passage.index), None)
-    if journey is None or journey.kind is not Kind.VISIT:
+    journey = telling.drafts[-1] if telling.drafts else None  # those of this sentence stand last
+    if journey is None or journey.sentence != passage.index or journey.kind is not Kind.VISIT:
         return
+    purpose = words.status.purposes | words.place.on_arrival
     led = passage.nodes.lows[max(0, trigger.first - LONG_VISIT) : trigger.first]
     if draft.kind is Kind.VISIT and trigger.noun and any(w in purpose for w in led):
         draft.status, draft.start, draft.said = journey.status, journey.start, journey.said
