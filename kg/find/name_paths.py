@@ -71,7 +71,7 @@ def best_labels(scores: Floats, edges: Flags, moves: Floats) -> Integers:
     best = gained[: working[0]].T + _at_first(moves.tobytes()).take(edges[begins - 1], 1)
     best_so_far, table = [best], moves[:, :, None]
     for first, last in zip(behind[:-1].tolist(), behind[1:].tolist(), strict=True):
-        best = np.maximum.reduce(best[:, None, : last - first] + table, 0)
+        best = (best[:, None, : last - first] + table).max(0)
         best += gained[first:last].T
         best_so_far.append(best)
     labels[positions] = _traced(best_so_far, moves, edges[begins + lengths])
