@@ -9,10 +9,8 @@ from kg.extract.passage import PLANNABLE, Passage
 from kg.extract.reading_on import Slots
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
+from kg.language.traits import Trait
 from kg.model import Plover
-
-INVITING = frozenset({"invite", "invite-to"})
-"""Frames of asking somebody in, after which a visit or a meeting is planned."""
 
 
 def controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -26,7 +24,7 @@ def only_asked(passage: Passage, trigger: Trigger) -> bool:
     if only_called_for(passage, trigger):
         return True
     asking = _asking(passage, trigger)
-    inviting = asking is not None and asking.frame.id in INVITING
+    inviting = asking is not None and Trait.INVITES in asking.frame.traits
     return not passage.language.nouns_after and not inviting and bool(_asked(passage, trigger))
 
 

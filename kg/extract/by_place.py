@@ -9,6 +9,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
 from kg.extract.reading_on import Slots
 from kg.language.pack import Frame
+from kg.language.traits import Trait
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status
 from kg.records import replace
 
@@ -17,14 +18,6 @@ AIDED = ("to", "for")
 
 ATTACKED = ("object", "at", "to", "near", "against")
 """Slots of a place that is attacked."""
-
-
-MISSIONS = frozenset({"close-embassy", "open-embassy", "mission-noun", "close", "halt-noun", "shutter"})
-"""Frames of opening and closing missions, which are toward the country of their city."""
-
-
-ROUTES = frozenset({"trade", "exercise-with"})
-"""Frames of traffic that goes to a place."""
 
 
 def country_at(telling: Telling, phrase: Phrase) -> EntityKey | None:
@@ -47,9 +40,9 @@ def recipients_by_place(
         victims = not passage.language.victims.isdisjoint(passage.nodes.words)
         there = frame.roles.get("at") is Role.RECIPIENT  # "built a clinic in Kigali"
         names = (*AIDED, "at", "object") if there else (*AIDED, "at") if victims else AIDED
-    elif frame.id in MISSIONS:
+    elif Trait.MISSION in frame.traits:
         names = ("at",)  # "menutup kedutaannya di Tegucigalpa"
-    elif frame.id in ROUTES:
+    elif Trait.ROUTE in frame.traits:
         names = ("to",)  # "resumed flights to Pyongyang"
     elif frame.plover is Plover.ASSAULT and frame.roles.get("object") is Role.RECIPIENT:
         names = ATTACKED

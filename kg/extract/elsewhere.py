@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.asked import INVITING
 from kg.extract.drafts import Draft
 from kg.extract.others_dates import beyond_the_aside
 from kg.extract.passage import GATHERINGS, Passage
@@ -15,6 +14,7 @@ from kg.extract.stage import (
     one_told_of,
 )
 from kg.extract.triggers import Trigger
+from kg.language.traits import Trait
 from kg.model import Kind, Plover, Status
 
 
@@ -97,7 +97,7 @@ def is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> boo
     at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
     between = range(trigger.last, at)
     said_of = trigger.frame.plover is not Plover.SUPPORT and in_the_object(passage, trigger.last, at)
-    if said_of or one_told_of(passage, at) or trigger.frame.id in INVITING:
+    if said_of or one_told_of(passage, at) or Trait.INVITES in trigger.frame.traits:
         return True
     if any(units[n].low in pack.complementizers for n in between):
         return True

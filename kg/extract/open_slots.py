@@ -17,6 +17,7 @@ from kg.extract.that_country import that_country
 from kg.extract.triggers import Bond, Trigger
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role
 from kg.records import replace
 
@@ -108,7 +109,7 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
 
 def _let_go(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Nelayan Filipina yang ditahan Taiwan dibebaskan": by who held them."""
-    freed = trigger.frame.id == "release" and trigger.passive and passage.language.nouns_after
+    freed = Trait.FREES in trigger.frame.traits and trigger.passive
     if not freed or slots.get("subject"):
         return slots
     nodes, holding = passage.nodes, next((t for t in passage.triggers if t.last <= trigger.first), None)
@@ -266,7 +267,7 @@ def done_by_owner(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "pencabutan sanksi Chad terhadap Mali": behind the noun stands who does it, then toward whom."""
     frame = trigger.frame
     process = trigger.noun and passage.language.nouns_after and frame.kind is Kind.MEASURE
-    befalls = frame.mode in BEFALLING or frame.id in ACTS_ON_PEOPLE
+    befalls = frame.mode in BEFALLING or Trait.BEFALLS_PEOPLE in frame.traits
     if not process or befalls or slots.get("subject") or not slots.get("of"):
         return slots
     lead = passage.nodes[trigger.first - 1].low if trigger.first else ""
@@ -274,14 +275,10 @@ def done_by_owner(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if reason or frame.roles.get("of") is not Role.RECIPIENT:
         return slots
     toward = (*OWNED_TOWARD, "to") if frame.plover in SENDING else OWNED_TOWARD
-    left = frame.id == "close-embassy" and bool(slots.get("at"))
+    left = Trait.MISSION in frame.traits and bool(slots.get("at"))
     if not left and not any(slots.get(s) and frame.roles.get(s) is Role.RECIPIENT for s in toward):
         return slots
     return {**slots, "subject": slots["of"], "of": []}
-
-
-ACTS_ON_PEOPLE = frozenset({"coerce", "exit-ban", "evacuate"})
-"""Frames of arrests and the like, whose nouns are followed by those whom they befall."""
 
 
 def led_by_verb(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -393,7 +390,7 @@ def expelled(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
 
 def summoned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Dubes X dipanggil ke Kemlu Jerman": by the ministry to which the envoy must come."""
-    called = trigger.passive and trigger.frame.id == "summon" and passage.language.nouns_after
+    called = trigger.passive and Trait.SUMMONS in trigger.frame.traits and passage.language.nouns_after
     if not called or slots.get("subject") or not slots.get("to") or not slots.get("object"):
         return slots
     return {**slots, "subject": slots["to"], "to": []}
@@ -401,11 +398,7 @@ def summoned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 def withdrawn(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Pasukan Rusia ditarik dari Suriah": by whose they are."""
-    moved = trigger.frame.id in TROOPS and trigger.passive and passage.language.nouns_after
+    moved = Trait.TROOPS in trigger.frame.traits and trigger.passive
     if not moved or slots.get("subject") or not slots.get("object"):
         return slots
     return {**slots, "subject": slots["object"], "object": []}
-
-
-TROOPS = frozenset({"withdraw-troops", "mobilize"})
-"""Frames of moving one's own forces."""

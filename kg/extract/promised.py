@@ -11,6 +11,7 @@ from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Plover, Role, Status
 
 GOOD = frozenset({Plover.AID, Plover.COOPERATE, Plover.RETREAT, Plover.CONCEDE})
@@ -39,7 +40,7 @@ def promised(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidenc
 def agreed_alone(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Sudan agreed to reopen its border with Chad": toward Chad, which does not say that it agrees."""
     beside, nodes, pack = slots.get("with"), passage.nodes, passage.language
-    if trigger.frame.id != "agree" or trigger.noun or pack.nouns_after or not beside:
+    if Trait.AGREES not in trigger.frame.traits or trigger.noun or pack.nouns_after or not beside:
         return slots
     at = next((n for n in range(trigger.last, len(nodes)) if nodes[n].phrase is beside[0]), 0)
     lead = next(

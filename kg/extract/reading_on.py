@@ -32,6 +32,7 @@ from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role
 
 Slots = dict[str, list[Phrase]]
@@ -106,13 +107,13 @@ class _Reader:
 
     def _of_a_cause(self, date: DateMention) -> bool:
         """ "expelled a diplomat over the killing of X in June": the month is that of the killing."""
-        acts = self.trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE)
+        acts = self.trigger.frame.kind in SAID_OR_DONE
         return self.caused and acts and date.start.day is None
 
     def _toward(self, at: int) -> bool:
         """ "menyampaikan nota protes pada Duta Besar Brasil": toward whom, not where."""
         loose = self.nodes[at - 1].low in self.language.words.clause.loose_to
-        return loose and self.trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE)
+        return loose and self.trigger.frame.kind in SAID_OR_DONE
 
     def _lies(self, at: int) -> bool:
         """Whether a phrase is what the preposition before it opens: not "di kota itu dimediasi X"."""
@@ -120,7 +121,7 @@ class _Reader:
         loose = sum(n.low.isalpha() for n in between)
         verbal = any(looks_verbal(n.low, self.language) for n in between)
         frame = self.trigger.frame
-        apart = self.caused and frame.kind in (Kind.STATEMENT, Kind.MEASURE) and frame.id != "summon"
+        apart = self.caused and frame.kind in SAID_OR_DONE and Trait.SUMMONS not in frame.traits
         return loose < FAR and not verbal and not apart and (not self.aside or self.trigger.noun)
 
     def _far(self, at: int) -> bool:
@@ -168,7 +169,7 @@ class _Reader:
         behind = behind_joint(self.nodes, at, self.language)
         if behind is None:
             return None
-        acting = self.trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE) and not self.trigger.noun
+        acting = self.trigger.frame.kind in SAID_OR_DONE and not self.trigger.noun
         people = second_actor(self.nodes, at, self.language) if acting and self.target else []
         told = bool(self.found.dates or self.found.places)
         if not people and not second_event(self.nodes, self.trigger, at, told, self.language):
@@ -429,6 +430,7 @@ def read_on(
 
 
 FARTHEST = 80  # nodes behind a trigger in which parties are named: a page may have no full stop
+SAID_OR_DONE = (Kind.STATEMENT, Kind.MEASURE)
 LISTED = frozenset({"from", "to", "with", "against", "between", "for"})  # "dari empat negara, yakni A, B"
 
 SAID_BEFORE = QUOTES | {","}  # before a verb of saying they end what is said

@@ -19,6 +19,7 @@ from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
 from kg.iri import slug
+from kg.language.traits import Trait
 from kg.link.walk import Linked
 from kg.model import (
     EntityKey,
@@ -125,10 +126,6 @@ def _at_home(draft: Draft) -> bool:
     return draft.venue_country is not None and visitors == {draft.venue_country}
 
 
-ALONE = frozenset({"silence", "prize"})
-"""Frames of ceremonies that somebody alone is told to take part in."""
-
-
 def _tells(draft: Draft) -> bool:
     """An event needs someone in it; a recipient alone is no act."""
     if draft.name:
@@ -144,11 +141,11 @@ def _tells(draft: Draft) -> bool:
         return Role.APPOINTEE in roles
     if draft.kind is Kind.SIGNING:
         return bool(roles)
-    if draft.frame == "open-embassy":
+    if Trait.OPENING in draft.traits:
         return Role.HOST in roles
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
         return draft.sits or _parties(draft) > 1
-    if draft.frame in ALONE:
+    if Trait.ALONE in draft.traits:
         return bool(roles)
     held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start or draft.end)
     told = bool(held_by) or draft.sits  # "Dewan Keamanan mengadakan pertemuan darurat"
@@ -298,7 +295,7 @@ def _hosts(draft: Draft, known: Knowledge) -> None:
             add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.MEETING and draft.name and country in draft.entities():
         add_part(draft, Part(country, Role.HOST, evidence))
-    elif draft.frame == "open-embassy" and draft.entities(Role.HOST):
+    elif Trait.OPENING in draft.traits and draft.entities(Role.HOST):
         if country not in draft.entities():  # whoever opens it is the host, in a country that receives it
             add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.CEREMONY:

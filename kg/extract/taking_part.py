@@ -10,6 +10,7 @@ from kg.extract.passage import Passage, Telling, may_take_part
 from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
 from kg.language.pack import Frame, Roles
+from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Plover, Role
 from kg.records import replace
 
@@ -32,6 +33,9 @@ PREFERRED = (
 
 ORGANS = ("embassy-of", "consulate", "high-commission-of", "ministry-of", "mfa-", "kemlu")
 """How the keys of missions and foreign ministries begin."""
+
+APPOINTED = frozenset({PhraseKind.PERSON})
+ELECTED = APPOINTED | {PhraseKind.COUNTRY}
 
 DONE_SOMEWHERE = frozenset({Plover.ASSAULT, Plover.SANCTION, Plover.RETREAT, Plover.SUPPORT, Plover.AGREE})
 """Types of acts that are toward the country where they are done: "struck targets in Syria"."""
@@ -60,7 +64,7 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         if frame.plover is Plover.COOPERATE:
             taking = [p for p in taking if p.kind is not PhraseKind.PERSON or p.speaks_for]
         if frame.roles[slot] is Role.APPOINTEE:
-            chosen = {PhraseKind.PERSON, PhraseKind.COUNTRY} if frame.id in SEATS else {PhraseKind.PERSON}
+            chosen = ELECTED if Trait.COUNTRIES_ELECTED in frame.traits else APPOINTED
             taking = [p for p in taking if p.kind in chosen]
         if frame.roles[slot] is Role.RECIPIENT:
             taking = [
@@ -92,12 +96,8 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
 def _drilled_together(draft: Draft, frame: Frame) -> None:
     """ "Angkatan Laut X dan Y menggelar latihan": an exercise of several states is cooperation."""
     states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
-    if frame.id in DRILLS and len({key for key in states if key.startswith("country/")}) > 1:
+    if Trait.DRILL in frame.traits and len({key for key in states if key.startswith("country/")}) > 1:
         draft.plover = Plover.COOPERATE
-
-
-DRILLS = frozenset({"drill", "drill-of-forces"})
-"""Frames of exercises."""
 
 
 def _brought(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:
@@ -110,16 +110,9 @@ def _brought(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> No
         draft.add([p for p in brought if p.kind is PhraseKind.COUNTRY], Role.ACTOR, evidence)
 
 
-SEATS = frozenset({"seat-won", "seat-given"})
-"""Frames of elections to councils, in which countries are elected."""
-
-IN_CUSTODY = frozenset({"release", "coerce", "arrest-person", "convict", "expel", "expelled"})
-"""Frames of acts on people that only a state does where they are."""
-
-
 def state_in_charge(telling: Telling, frame: Frame, slots: Slots, draft: Draft, evidence: Evidence) -> None:
     """ "was released from prison in Sudan", "were arrested in Egypt": by the state where it happens."""
-    if frame.id not in IN_CUSTODY or draft.entities(Role.ACTOR):
+    if Trait.CUSTODY not in frame.traits or draft.entities(Role.ACTOR):
         return
     for slot in ("at", "from"):
         for phrase in slots.get(slot, ()):

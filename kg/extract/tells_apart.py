@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kg.extract.drafts import COURTESIES
 from kg.extract.edges import tells_of_a_deed
 from kg.extract.goes_on import answering
 from kg.extract.implied import of_a_day
@@ -10,6 +9,7 @@ from kg.extract.passage import Passage
 from kg.extract.subjects import stands_beside
 from kg.extract.triggers import Trigger
 from kg.language import speech
+from kg.language.traits import Trait
 from kg.model import Kind, Plover
 
 
@@ -39,7 +39,8 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
         at -= 1
     even = units[trigger.first - 1].low in speech(pack.code).even
     joined = even or units[at].low in pack.coordinators - {","}
-    says = even or units[trigger.first].low in speech(pack.code).verbs or trigger.frame.id in COURTESIES
+    courteous = Trait.COURTESY in trigger.frame.traits
+    says = even or courteous or units[trigger.first].low in speech(pack.code).verbs
     if joined and says and trigger.frame.kind is Kind.STATEMENT:
         return True  # "mendesak agar ... dan menegaskan kesiapannya": who asks goes on to say
     if judged and units[at].low == "," and at == trigger.first - 1:

@@ -29,7 +29,7 @@ def _of_another_noun(passage: Passage, bond: Bond) -> bool:
 
 def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]) -> None:
     """Give whoever opens, chairs, hosts or attends an event their part in it."""
-    if bond.tie.id == "announce" and announced(telling, passage, bond, _tied_people(passage, bond)):
+    if bond.tie.announces and announced(telling, passage, bond, _tied_people(passage, bond)):
         return
     tied = _tied_event(telling, passage, bond, here)
     if tied is None or any(outside(passage, bond, tied[0]) for outside in OUTSIDE):
@@ -114,7 +114,7 @@ def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[P
     "X menyampaikan bahwa Y mengapresiasi ...": X takes no part in what Y does.
     """
     people = _tied_people(passage, bond)
-    stated = draft.kind is Kind.STATEMENT and bond.tie.id == "announce"
+    stated = draft.kind is Kind.STATEMENT and bond.tie.announces
     if not stated or not passage.language.nouns_after:
         return people
     acting = {

@@ -8,6 +8,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Kind, Plover
 
 HABIT = 2
@@ -159,7 +160,7 @@ def of_a_rumour(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 def of_its_backers(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "kelompok Houthi yang didukung Iran": says on whose side somebody is, unless it bears a day."""
     at = trigger.first - 1
-    backs = trigger.passive and trigger.frame.id == "support" and language.nouns_after
+    backs = trigger.passive and Trait.BACKS in trigger.frame.traits
     if not backs or at < 1 or nodes[at].low not in language.relatives:
         return False
     whose = nodes[at - 1].actor or nodes[at - 1].low in language.words.name.backed

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.language.function_words import FunctionWords
+from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role, Status
 
 Roles = Mapping[str, Role]
@@ -78,6 +79,7 @@ class Frame:
     obliges: bool = False  # its subject is asked or blamed, by whoever says so: "Togo must withdraw, X said"
     toward: str = ""  # the only kind of actor it is done to: one calls on a person
     avoid_behind: str = ""  # words of which none may stand among those behind: "called on X to resign"
+    traits: frozenset[Trait] = frozenset()  # what the engine must know of it beside kind and type
     avoid_next: str = ""  # words of which none may stand right behind: what is asked of one's own citizens
 
 
@@ -99,6 +101,7 @@ class Tie:
     states: str = ""
     sends: bool = False
     holds: bool = False
+    announces: bool = False  # tells of an event that others may have brought about
     tells: bool = False  # whoever announces an act of his own country is an actor in it
     avoid: frozenset[str] = (
         frozenset()

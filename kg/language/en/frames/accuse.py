@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -184,6 +185,7 @@ ACCUSING: tuple[Frame, ...] = (
         )
         + "|protest to|complain to|complain about",
         contexts=("diplomatic",),
+        traits=frozenset({T.NOTE}),
     ),
     Frame(
         "attack-in-words",
@@ -291,6 +293,7 @@ ACCUSING: tuple[Frame, ...] = (
         host_acts=True,
         need=ENVOYS + "|chief|charge",
         contexts=("diplomatic",),
+        traits=frozenset({T.BY_A_STATE, T.SUMMONS}),
     ),
     Frame(
         "investigate",

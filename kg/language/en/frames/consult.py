@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import MUTUAL, RECEIVING, VISITING, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -362,6 +363,7 @@ MEETINGS: tuple[Frame, ...] = (
         "olympics|retreat|symposium|match|tournament|refugees|migrants|treatment|call|troops|bases|base|threats|exercises|medal|"
         "fans|supporters|assistance|backing|round|rounds|signing|ceremony|event|forum|" + WELCOMED,
         avoid_next="what|that|how|talks|negotiations|dialogue|discussions",
+        traits=frozenset({T.RECEIVES}),
     ),
     Frame(
         "call",

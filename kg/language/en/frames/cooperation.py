@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -55,6 +56,7 @@ COOPERATION: tuple[Frame, ...] = (
         "protest|alone|own|near|off|hunger|sanctions|restrictions|conference|tariffs|war|aid|ties|relations|"
         "discuss|discussed|discusses|discussing|discussion|discussions|ways|round",
         close=True,
+        traits=frozenset({T.ROUTE}),
     ),
     Frame(
         "extradite",
@@ -85,6 +87,7 @@ COOPERATION: tuple[Frame, ...] = (
         ),
         contexts=("economic",),
         avoid="fancy|airline",
+        traits=frozenset({T.ROUTE}),
     ),
     Frame(
         "more-trade",
@@ -160,6 +163,7 @@ RETREATS: tuple[Frame, ...] = (
         "halt the bombing of|call off its offensive in|disarm",
         mode="ceasefire",
         contexts=("military",),
+        traits=frozenset({T.TRUCE}),
     ),
     Frame(
         "release",
@@ -172,6 +176,7 @@ RETREATS: tuple[Frame, ...] = (
         need=FREED,
         mode="release",
         avoid="album|meeting|summit|trip|million|billion|statement|report|figures|film|book|video|trade|visit|talks|power|negotiate|table|suspect|power|photos",
+        traits=frozenset({T.CUSTODY}),
     ),
     Frame(
         "withdraw-troops",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.en.frames.accuse import ENVOYS
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -236,6 +237,7 @@ HURTING: tuple[Frame, ...] = (
         need="assets|accounts|reserves",
         close=True,
         contexts=("economic",),
+        traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
         "stop-supplies",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.en.frames.accuse import ENVOYS
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -76,6 +77,7 @@ SANCTIONS: tuple[Frame, ...] = (
         mode="expel",
         contexts=("diplomatic",),
         avoid="pupils|students|ceasefire|party|member|war",
+        traits=frozenset({T.AGAINST_ONE, T.BY_A_STATE, T.CUSTODY, T.NAMED_ONCE}),
     ),
     Frame(
         "order-out",
@@ -89,6 +91,7 @@ SANCTIONS: tuple[Frame, ...] = (
         mode="expel",
         contexts=("diplomatic",),
         avoid="troops|inquiry|evacuation|soldiers|residents|emergency|essential",
+        traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
         "recall",
@@ -106,6 +109,7 @@ SANCTIONS: tuple[Frame, ...] = (
         contexts=("diplomatic",),
         avoid_next="that|how|when|what|having",
         avoid_behind="meeting|meetings|visit|visits|trip|talks|encounter",
+        traits=frozenset({T.AGAINST_ONE, T.NAMED_ONCE, T.RECALLS}),
     ),
     Frame(
         "sanction",
@@ -127,6 +131,7 @@ SANCTIONS: tuple[Frame, ...] = (
         "measures|duties|ban|bans|restrictions|flights|airlines|entering|entry|goods|companies|broadcasters|airspace|blockade|"
         "quotas|surtax|surcharge|products|deployment|labourers|labour|penalties|boycott|beef|coal|wine|seafood|oil|tariff|curbs|controls|zone|cap|arms",
         avoid="school|dance|curfew|martial|lifted|lift|eased|ease|player|alcohol|smoking|phones",
+        traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
         "break-relations",
@@ -140,6 +145,7 @@ SANCTIONS: tuple[Frame, ...] = (
         mode="discontinue",
         contexts=("diplomatic",),
         avoid="leg|record|silence|deadlock|stalemate|ground|tensions|emissions|impasse|ice|war|conflict",
+        traits=frozenset({T.AGAINST_ONE, T.BREAKS_TIES, T.NAMED_ONCE}),
     ),
     Frame(
         "suspend",
@@ -158,6 +164,7 @@ SANCTIONS: tuple[Frame, ...] = (
         mode="discontinue",
         avoid="troops|forces|soldiers|match|player|clashes|rates|ambassador|envoy|fighting|hostilities|offensive|restrictions|"
         "war|hospital|emissions|dead|for|league|championship|behind|visit|meeting|supreme|sanctions|embargo|production|strike",
+        traits=frozenset({T.NAMED_ONCE}),
     ),
     Frame(
         "cancel-deal",
@@ -187,6 +194,7 @@ SANCTIONS: tuple[Frame, ...] = (
         mode="expel",
         contexts=("diplomatic",),
         avoid="school|party|pupils|club|students|university|league|sport",
+        traits=frozenset({T.BY_A_STATE, T.CUSTODY}),
     ),
     Frame(
         "close",
@@ -202,6 +210,7 @@ SANCTIONS: tuple[Frame, ...] = (
         mode="discontinue",
         avoid="café|café|trading|higher|lower|down|polls|market|points|deal|gap|door|doors|post",
         avoid_next="since",
+        traits=frozenset({T.BY_A_STATE, T.MISSION, T.NAMED_ONCE}),
     ),
     Frame(
         "convict",
@@ -218,6 +227,7 @@ SANCTIONS: tuple[Frame, ...] = (
         "reporter|bloggers|lawmakers|politicians|dissidents|correspondent|cartoonist|soldiers|officers|mercenaries|aid|missionaries|imam|cleric|"
         "fishermen|businessman|businesswoman|academic|researcher|tourist|engineer|pastor|veteran",
         avoid="thief|murder|rape|clause|words",
+        traits=frozenset({T.CUSTODY}),
     ),
     Frame(
         "bloc-sanctions",

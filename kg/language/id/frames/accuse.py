@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.id.frames.roles import GETTING, GIVING
 from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, Frame, Roles
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -44,6 +45,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         verbs=either("menyampaikan|melayangkan|mengirim|mengirimkan|mengajukan|menyerahkan|layangkan|sampaikan|kirim|menyatakan|melontarkan",
         "nota protes|protes|protes keras|protes resmi|protes diplomatik|nota diplomatik|surat protes|bantahan|nota keberatan|nota protes resmi|nota protes diplomatik|protes tertulis|surat keberatan"),
         nouns="nota protes|protes diplomatik", contexts=("diplomatic",), avoid="wasit|siswa|guru",
+        traits=frozenset({T.NOTE}),
     ),
     Frame(
         "protest-note-sent", K.STATEMENT, P.ACCUSE, {**TOWARD, "object": R.RECIPIENT},
@@ -117,6 +119,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "Spanyol memanggil duta besar Argentina.", "Hakim memanggil dua saksi.",
         verbs=active("panggil"), passives=passive("panggil"), nouns="pemanggilan",
         need=ENVOYS + "|kedutaan", avoid="pulang|saksi|kembali|konsultasi|berkonsultasi|balik|polisi|jaksa|dubesnya|besarnya|diplomatnya", contexts=("diplomatic",), host_acts=True,
+        traits=frozenset({T.BY_A_STATE, T.SUMMONS}),
     ),
     Frame(
         "sue", K.MEASURE, P.ACCUSE, SUING,
@@ -188,6 +191,7 @@ REQUESTS: tuple[Frame, ...] = (
         "Presiden Prabowo mengundang Presiden Macron ke Borobudur.", "Kuliner itu mengundang selera.",
         verbs="mengundang|menyampaikan undangan|mengirim undangan|mengajak", passives="diundang|diajak",
         avoid="selera|perhatian|kecaman|kritik|kontroversi|protes|investor|tawa|decak|reaksi|pertanyaan|blusukan|menuju|berkeliling|menanam|melihat|berjalan|naik|menyantap|santap|minum|makan|berfoto|berswafoto|memasuki|serta|mengikuti|teras|beranda|veranda|halaman|taman|kebun|ruang|duduk|berbincang|menandatangani", mode="meet",
+        traits=frozenset({T.INVITES}),
     ),
     Frame(
         "call-to-account", K.STATEMENT, P.ACCUSE, TOWARD,

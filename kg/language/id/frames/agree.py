@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.id.frames.roles import GETTING, GIVING, TOGETHER
 from kg.language.id.inflect import active, either, listed, passive
 from kg.language.pack import SIGNING, TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -98,6 +99,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         verbs="sepakat|sepakat untuk|bersepakat|mencapai kesepakatan|mencapai kata sepakat|mencapai persetujuan|bersetuju|setuju|"
         "sepakat dengan|membuat kesepakatan|mencapai kompromi|mengumumkan tercapainya kesepakatan|mengumumkan tercapainya|mengumumkan kesepakatan|menyatakan sepakat|menyatakan setuju|mencapai kesepahaman|mencapai titik temu|mencapai konsensus|bersepaham|menjalin kesepakatan|meraih kesepakatan|meneguhkan kesepakatan|" + active("sepakati|capai kesepakatan"),
         passives="disepakati", avoid="hampir|nyaris|suara|bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
+        traits=frozenset({T.AGREES}),
     ),
     Frame(
         "reach-terms", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
@@ -110,6 +112,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "Gencatan senjata antara Israel dan Suriah yang dimediasi Turki berlaku mulai Senin.", "Gencatan senjata itu melegakan warga Suriah.",
         nouns="gencatan senjata|kesepakatan gencatan senjata|jeda kemanusiaan|kesepakatan damai|penghentian permusuhan",
         need="dimediasi|ditengahi|difasilitasi|diperantarai|dirundingkan|diumumkan|disepakati|dicapai", weak=True,
+        traits=frozenset({T.TRUCE}),
     ),
     Frame(
         "truce-begins", K.STATEMENT, P.AGREE, {"between": R.ACTOR, "of": R.ACTOR, "subject": R.ACTOR},
@@ -154,6 +157,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         + active("janjikan|tawarkan|sanggupi"),
         passives="dijanjikan|ditawarkan",
         avoid=listed("stok pasokan harga hak kualitas kepastian ketersediaan undang-undang konstitusi dukungan mendukung membela membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur memveto veto menghadapi tanggapan komentar keterangan"),
+        traits=frozenset({T.OFFERS, T.PROMISES}),
     ),
     Frame(
         "offer", K.STATEMENT, P.AGREE, GIVING,

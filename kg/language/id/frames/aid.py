@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.id.frames.roles import GETTING, GIVING
 from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -118,6 +119,7 @@ AID: tuple[Frame, ...] = (
         verbs=active("evakuasi|pulangkan|angkut|selamatkan|jemput|terbangkan|ungsikan|keluarkan|bawa pulang") + "|merepatriasi|memfasilitasi kepulangan|memfasilitasi pemulangan|mengupayakan pemulangan|mengatur pemulangan",
         passives=passive("evakuasi|pulangkan|selamatkan|repatriasi|terbangkan|ungsikan|keluarkan|jemput|bawa pulang"), nouns="evakuasi|pemulangan|repatriasi|penyelamatan",
         need=PEOPLE, avoid="paksa|bioskop|logistik|vaksin|pernyataan|peringatan|imbauan|visa|surat|rilis|gas", contexts=("human_security",), elsewhere=True,
+        traits=frozenset({T.BEFALLS_PEOPLE}),
     ),
     Frame(
         "rescue-at-sea", K.MEASURE, P.AID, TOWARD,
@@ -228,6 +230,7 @@ COOPERATION: tuple[Frame, ...] = (
         verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|menyelenggarakan|gelar|menutup|membuka|melangsungkan|menuntaskan|mengaktifkan kembali|menghidupkan kembali|melanjutkan|melanjutkan kembali|memulai kembali|menghelat", DRILLS),
         nouns=DRILLS, contexts=("military",), avoid="pelatih|pemain|tim|sepak|klub",
         need=listed("bersama gabungan dengan antara bilateral multilateral trilateral kedua terkoordinasi"),
+        traits=frozenset({T.JOINT_DRILL}),
     ),
     Frame(
         "cooperate", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.RECIPIENT, "to": R.RECIPIENT, "for": R.RECIPIENT},

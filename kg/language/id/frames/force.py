@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.id.frames.roles import GIVING, TOGETHER
 from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, Frame, Roles
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -77,18 +78,21 @@ MOBILIZING: tuple[Frame, ...] = (
         verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|meluncurkan", "latihan militer|latihan perang|latihan tembak|latihan tempur|manuver militer|manuver tempur|"
         "latihan angkatan laut|latihan rudal|latihan nuklir|latihan besar-besaran"),
         nouns="latihan militer|latihan perang|manuver militer", contexts=("military",), avoid="bersama|gabungan|bersama-sama|dengan",
+        traits=frozenset({T.DRILL}),
     ),
     Frame(
         "drill-of-forces", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Presiden Maduro memerintahkan militer menggelar latihan di perbatasan Guyana.", "Klub itu menggelar latihan pagi.",
         verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan", "latihan"), contexts=("military",),
         need="militer|tentara|pasukan|angkatan|kapal|armada|jet|tank", avoid="bersama|gabungan|bersama-sama|dengan|pemain|klub",
+        traits=frozenset({T.DRILL}),
     ),
     Frame(
         "arm", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Korea Utara menembakkan rudal ke Laut Jepang.", "Ia menembakkan kembang api.",
         verbs=active("tembakkan|luncurkan") + "|menguji" + "|melakukan uji coba nuklir|menguji bom|memperkaya uranium|melakukan uji coba rudal", passives=passive("tembakkan|luncurkan"),
         need="rudal|misil|nuklir|roket|hulu|uranium", mode="weapons", avoid="satelit|kembang|serangan|tempat",
+        traits=frozenset({T.TESTS_ARMS}),
     ),
     Frame(
         "land-troops", K.MEASURE, P.MOBILIZE, DEPLOYING,
@@ -117,6 +121,7 @@ MOBILIZING: tuple[Frame, ...] = (
         passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
         need=FORCES, avoid=listed("perjanjian traktat larangan bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru"),
         contexts=("military",),
+        traits=frozenset({T.TROOPS}),
     ),
     Frame(
         "intrude", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
@@ -135,6 +140,7 @@ COERCING: tuple[Frame, ...] = (
         passives=passive("sita|tahan|tangkap|deportasi|cegat|rampas|usir|bajak|ciduk|pulangkan paksa"),
         nouns="penangkapan|penyitaan|deportasi|penahanan|pencegatan",
         need=SEIZABLE, avoid=CRIME + "|waktu|diri|perhatian|penandatanganan|amarah|kemarahan|napas|laju|polisi|peluang",
+        traits=frozenset({T.BEFALLS_PEOPLE, T.CUSTODY}),
     ),
     Frame(
         "arrest-foreigners", K.MEASURE, P.COERCE, TOWARD,
@@ -160,6 +166,7 @@ COERCING: tuple[Frame, ...] = (
         verbs=active("larang|cegah|cekal|halangi") + "|memerintahkan", passives=passive("larang|cegah|cekal|halangi"),
         need="keluar|meninggalkan|melintas", also="warga|warganya|diplomat|pejabat|wni|staf|warganegara|jurnalis|wartawan|pekerja",
         avoid="ibunya|pasukan|tentara|kerumunan|rumah", mode="restrict",
+        traits=frozenset({T.BEFALLS_PEOPLE}),
     ),
     Frame(
         "bar-person", K.MEASURE, P.COERCE, TOWARD,
@@ -228,6 +235,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "terlibat kontak senjata|saling menyerang|saling melancarkan serangan|berperang|berperang dengan|berperang melawan|terlibat perang|terlibat perang dengan|terlibat pertempuran|terlibat bentrokan|terlibat kontak senjata",
         nouns="bentrokan|baku tembak|tembak-menembak|kontak tembak|adu tembak|kontak senjata|bentrokan bersenjata|pertempuran", weak=True, mode="firearms",
         avoid=listed("jadwal laga suporter polisi geng final grup pertandingan piala antarwarga semifinal"), contexts=("military",),
+        traits=frozenset({T.FIGHT}),
     ),
     Frame(
         "abduct", K.MEASURE, P.ASSAULT, TOWARD,
@@ -388,6 +396,7 @@ FOLLOWING: tuple[Frame, ...] = (
             "langkah itu|langkah tersebut|tindakan itu|tindakan tersebut|keputusan itu|keputusan tersebut|jejak itu|jejak tersebut",
             "diikuti|diikuti oleh|kemudian diikuti|lalu diikuti|segera diikuti|kemudian diikuti oleh|lalu diikuti oleh",
         ),
+        traits=frozenset({T.IMITATES}),
     ),
 )
 """Acts that repeat what another did: their type and whom they are toward are those of that act."""

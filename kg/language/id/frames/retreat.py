@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.id.frames.roles import TOGETHER
 from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -28,6 +29,7 @@ RETREATING: tuple[Frame, ...] = (
         "Iran membebaskan dua tahanan Prancis.", "Grup itu merilis album.",
         verbs=active("bebaskan|lepaskan") + "|menyerahkan jenazah|mengembalikan|memulangkan tahanan|memulangkan tawanan|menyerahkan sandera|menyerahkan tawanan", passives=passive("bebaskan|lepaskan"), nouns="pembebasan", need=CAPTIVES,
         mode="release", avoid="visa|tembakan|peluru|pajak|bea|lahan|masker|biaya",
+        traits=frozenset({T.FREES}),
     ),
     Frame(
         "quit-country", K.MEASURE, P.RETREAT, {**TOWARD, "at": R.RECIPIENT},
@@ -91,6 +93,7 @@ RETREATING: tuple[Frame, ...] = (
         verbs=active("tarik|tarik mundur|tarik keluar|pulangkan|tarik pulang") + "|mengurangi", passives=passive("tarik|tarik mundur|kurangi|pulangkan"), nouns="penarikan|penarikan mundur",
         need=listed("pasukan pasukannya tentara tentaranya prajurit prajuritnya serdadu militer militernya kontingen kontingennya tank misi misinya satgas batalion batalyon personel personelnya brigade marinir"), mode="withdraw", contexts=("military",),
         avoid="jenazah|sanksi|bantuan|anggaran|penasihat|atase",
+        traits=frozenset({T.TROOPS}),
     ),
     Frame(
         "leave", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "object": R.RECIPIENT},
