@@ -237,7 +237,7 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
 def _with_them(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
     """ "Ties have soured, with Chad and Niger expelling envoys": those between "with" and a participle."""
     at = verb - 1
-    while at > 0 and (nodes[at].low.endswith("ly") or nodes[at].date is not None):
+    while at > 0 and (nodes[at].low.endswith(language.adverbial) or nodes[at].date is not None):
         at -= 1
     if language.nouns_after or at < 2 or not nodes[at].actor:
         return []
@@ -372,9 +372,9 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
 
 def _adjacent(nodes: Nodes, at: int, before: int, language: Language) -> bool:
     """Only auxiliaries stand between the phrase and the verb: "mengajak X berkunjung"."""
-    return all(
-        n.low in language.auxiliaries or n.low.endswith("ly") for n in nodes[at + 1 : before] if n.low != ","
-    ) and not any(n.low == "," for n in nodes[at + 1 : before])
+    return all(language.before_verbs(n.low) for n in nodes[at + 1 : before] if n.low != ",") and not any(
+        n.low == "," for n in nodes[at + 1 : before]
+    )
 
 
 def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
@@ -400,6 +400,6 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if word.isalpha() and led in language.auxiliaries and word not in language.passive_auxiliaries:
         return True  # "will meet X before flying on"
     infinitive = word.isalpha() and led in language.words.clause.infinitives
-    if infinitive or (word.endswith("ing") and len(word) > 4):
+    if infinitive or (word.endswith(language.gerund) and len(word) > 4):
         return True  # "flew there to meet X before flying on", "vote on declaring X unwelcome"
-    return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith("ed"))
+    return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith(language.past))

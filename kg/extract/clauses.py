@@ -73,7 +73,7 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
 def _verb_next(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a plain word stands at `at`, no subject: behind a perfect and "since" it is the verb."""
     node = nodes[at]
-    plain = node.phrase is None and node.low.isalpha() and not node.low.endswith("ing")
+    plain = node.phrase is None and node.low.isalpha() and not node.low.endswith(language.gerund)
     return (
         plain and node.low not in language.determiners and node.low not in language.words.clause.body_pronouns
     )

@@ -106,7 +106,7 @@ def is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> boo
     if seat(passage, at):
         return True
     leads = pack.words.clause.gerund_leads
-    return any(units[n].low in leads and units[n + 1].low.endswith("ing") for n in between)
+    return any(units[n].low in leads and units[n + 1].low.endswith(pack.gerund) for n in between)
 
 
 def _is_intended(passage: Passage, trigger: Trigger, at: int) -> bool:

@@ -94,7 +94,7 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
         nodes[verb - 1].low in language.words.clause.perfects and verb > first
     )  # "Having expelled X, Chad"
     led = first == 0 and verb == 1 and nodes[0].low in language.prepositions  # "By expelling X, Chad"
-    opens = nodes[verb].low.endswith("ing") and (first == verb or led)
+    opens = nodes[verb].low.endswith(language.gerund) and (first == verb or led)
     if not opens or first > 1 or (first == 1 and nodes[0].low not in language.words.clause.subordinators):
         return None
     for comma in range(verb + 1, len(nodes) - 2):
@@ -121,7 +121,7 @@ def finite_follows(nodes: Nodes, at: int, language: Language) -> bool:
         or nodes[at].low in words.adverbs
         or nodes[at].low in words.times
         or nodes[at].low in language.words.clause.before_days
-        or nodes[at].low.endswith("ly")
+        or nodes[at].low.endswith(language.adverbial)
     ):
         at += 1
     low = nodes[at].low if at < len(nodes) else ""
@@ -162,7 +162,8 @@ def asked_of_others(nodes: Nodes, verb: int, language: Language) -> bool:
         return False
     if nodes[asking].low in language.words.place.dispatches:
         return False  # who sends a plane for his citizens brings them home himself
-    return not any(n.actor or n.low in {",", "untuk"} for n in nodes[asking + 1 : verb - 1])
+    purposes = language.words.status.purposes
+    return not any(n.actor or n.low == "," or n.low in purposes for n in nodes[asking + 1 : verb - 1])
 
 
 def _of_a_noun(nodes: Nodes, at: int, language: Language) -> bool:
@@ -343,7 +344,7 @@ def looks_verbal(word: str, language: Language) -> bool:
     if language.nouns_after:
         none = word in language.people or word in language.words.clause.no_verbs
         return len(word) > 5 and word.startswith(language.words.clause.verb_begins) and not none
-    return len(word) > 4 and word.endswith("ed") and word.isalpha()
+    return len(word) > 4 and word.endswith(language.past) and word.isalpha()
 
 
 TOWARD = ("against", "to", "for", "with")
@@ -444,6 +445,6 @@ def past_aside(nodes: Nodes, first: int, before: int, language: Language) -> int
     if not set_off or nodes[first - 1].low not in language.relatives:
         return None
     step = before - 1
-    while step > first and (nodes[step].low in language.auxiliaries or nodes[step].low.endswith("ly")):
+    while step > first and language.before_verbs(nodes[step].low):
         step -= 1
     return antecedent_at(nodes, first - 1, language) if nodes[step].low == "," else None

@@ -77,7 +77,8 @@ def same(one: Draft, other: Draft) -> bool:
         return False
     if (one.further or other.further) and one.status is not other.status:
         return False  # the next round is not this one
-    truce = "truce" in (one.frame, other.frame)  # the first truce is not the one that holds
+    # The first truce is not the one that holds.
+    truce = Trait.TRUCE in one.traits or Trait.TRUCE in other.traits
     if one.round != other.round and ((one.round and other.round) or truce or one.status is not other.status):
         return False
     if one.kind is not other.kind and {one.status, other.status} == {Status.HELD, Status.PLANNED}:

@@ -349,7 +349,7 @@ def _the_country(passage: Passage, trigger: Trigger) -> bool:
         return False
     if nodes[1].low not in pack.words.clause.own_states:
         return False
-    return all(n.low in pack.auxiliaries or n.low.endswith("ly") or n.date for n in nodes[2 : trigger.first])
+    return all(pack.before_verbs(n.low) or n.date for n in nodes[2 : trigger.first])
 
 
 BODIES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP})

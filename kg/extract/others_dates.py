@@ -142,7 +142,7 @@ def _of_a_gerund(passage: Passage, trigger: Trigger, at: int) -> bool:
     for n in range(at - 2, max(trigger.last, at - 2 - GERUND), -1):
         if units[n].low in (",", ";"):
             return False
-        if units[n].low in pack.words.clause.subordinators and units[n + 1].low.endswith("ing"):
+        if units[n].low in pack.words.clause.subordinators and units[n + 1].low.endswith(pack.gerund):
             return units[n + 1].phrase is None
     return False
 

@@ -38,7 +38,7 @@ def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     word, behind = before.low, nodes[last].low if last < len(nodes) else ""
     if behind in language.passive_auxiliaries or behind in language.words.clause.perfects:
         return True
-    if word in language.words.clause.joints and behind.endswith("ed"):
+    if word in language.words.clause.joints and behind.endswith(language.past):
         return True  # "equipment and supplies donated by Oman"
     if low in language.words.clause.hardly_verbs and not _leads_an_object(nodes, last, language):
         return True  # "renewed its Russia sanctions on Monday"
@@ -48,7 +48,7 @@ def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     if before.phrase is not None:
         return before.phrase.modifier or low in language.people  # "at Philippine ships near the reef"
     opens = word in language.words.clause.finite_subjects or word in language.auxiliaries
-    if not word.isalpha() or opens or word.endswith("ly"):
+    if not word.isalpha() or opens or word.endswith(language.adverbial):
         return word.isdecimal() or word in GENITIVES
     return True
 
@@ -64,9 +64,10 @@ def _leads_an_object(nodes: Nodes, at: int, language: Language) -> bool:
 
 def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
     """ "Egypt's ousted president", "calls for expanded trade": a participle that only tells which."""
-    if language.nouns_after or not words[at].endswith("ed"):
+    if language.nouns_after or not words[at].endswith(language.past):
         return False
-    first = at - 1 - (at > 1 and words[at - 1].endswith("ly"))  # "the recently elected president"
+    # "the recently elected president"
+    first = at - 1 - (at > 1 and words[at - 1].endswith(language.adverbial))
     before = words[first] if at > 0 else ""
     if before in language.determiners or before in language.possessives or before in GENITIVES:
         return True

@@ -113,7 +113,7 @@ def others_act(nodes: Nodes, at: int, language: Language) -> bool:
         return False
     for n in range(at + 1, min(at + ACTING, len(nodes) - 1)):
         low = nodes[n].low
-        if nodes[n - 1].actor and low.endswith("ing"):
+        if nodes[n - 1].actor and low.endswith(language.gerund):
             behind = n + 1 + (nodes[n + 1].low in language.determiners)
             return behind < len(nodes) and nodes[behind].actor
         if low == "," or (low in language.prepositions and low not in language.of_words):
@@ -142,7 +142,7 @@ def anothers_agent(nodes: Nodes, last: int, at: int, language: Language) -> bool
         return any(
             new_passive(nodes[n].low, language) and nodes[n - 1].low not in purposes for n in range(last, at)
         )
-    return not language.nouns_after and len(word) > 4 and word.endswith("ed")
+    return not language.nouns_after and len(word) > 4 and word.endswith(language.past)
 
 
 def leads_delegation(nodes: Nodes, at: int, language: Language) -> bool:

@@ -145,7 +145,7 @@ class _Reader:
         """ "flew to Dubai and went on to Doha": the next verb of the same subject has places of its own."""
         between = self.nodes.lows[at + 1 : self.own]
         joined = at < self.own and not self.language.nouns_after
-        return joined and all(w.endswith("ly") or w in self.language.auxiliaries for w in between)
+        return joined and all(self.language.before_verbs(word) for word in between)
 
     def _tells_whose(self, at: int) -> bool:
         """ "mengecam serangan yang dilakukan Israel": behind the passive stands who did what is judged."""

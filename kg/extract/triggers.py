@@ -198,7 +198,7 @@ def _before_a_verb(nodes: Nodes, last: int, index: Index[tuple[Form, Frame]], la
     """ "continued to hold Russia to account", "went to meet him": "to" leads a verb, and no destination."""
     if nodes[last - 1].low not in language.words.clause.infinitives or last >= len(nodes):
         return False
-    last += nodes[last].low.endswith("ly") and last + 1 < len(nodes)
+    last += nodes[last].low.endswith(language.adverbial) and last + 1 < len(nodes)
     low = nodes[last].low
     bare = any(form is Form.BASE for rows in (index.rows((low,)),) for form, _ in rows)
     return nodes[last].phrase is None and bool(low) and (bare or low in language.words.clause.bare_verbs)

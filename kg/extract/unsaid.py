@@ -44,7 +44,7 @@ def of_no_object(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if trigger.form is not Form.ING or language.nouns_after or trigger.last + 1 >= len(nodes):
         return False
     joints = language.words.clause.joints
-    joined = nodes[trigger.last].low in joints and not nodes[trigger.last + 1].low.endswith("ing")
+    joined = nodes[trigger.last].low in joints and not nodes[trigger.last + 1].low.endswith(language.gerund)
     return joined and nodes[trigger.first - 1].low in {",", *joints}
 
 
@@ -102,7 +102,7 @@ def of_a_thing(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 def only_possible(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "so that Chile can officially join the pact": what somebody is able to do he has not done."""
-    at = trigger.first - 1 - nodes[trigger.first - 1].low.endswith("ly")
+    at = trigger.first - 1 - nodes[trigger.first - 1].low.endswith(language.adverbial)
     act = trigger.frame.kind is not Kind.STATEMENT and trigger.form is Form.BASE
     return act and at >= 0 and nodes[at].low in language.words.status.able
 

@@ -358,7 +358,7 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
             sanction
             and lead > first + 1
             and units[lead - 1].low.isalpha()
-            and not units[lead - 1].low.endswith("ing")
+            and not units[lead - 1].low.endswith(passage.language.gerund)
         ):
             continue  # "called its envoy back from Ottawa and froze all trade"
         if (

@@ -76,7 +76,7 @@ def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
     heads_last = pack.words.name.heads_last
     if not pack.nouns_after and _is_ordinal(token):
         return _counted(text, tokens, at, pack)
-    gerund = at == 0 and token.low.endswith("ing") and len(tokens) > 1 and _capital(tokens[1])
+    gerund = at == 0 and token.low.endswith(pack.gerund) and len(tokens) > 1 and _capital(tokens[1])
     if not token.text[0].isupper() or (gerund and not pack.nouns_after):
         return None  # "Meeting Turkish Ambassador X, he said"
     english = token.low in heads_last and (

@@ -251,7 +251,7 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     if not pack.nouns_after and (definite or owner is not None) and another_s(scene, proto, at, end):
         return proto, at
     closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or goes_on(scene, end)
-    goes = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith("ed")
+    goes = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith(pack.past)
     goes = goes or (
         not pack.nouns_after and acts(scene, end, object_too=False)
     )  # "X, envoy of Y, jointly met"

@@ -162,6 +162,9 @@ class Language:
     anniversaries: frozenset[str] = (
         frozenset()
     )  # peringatan, anniversary: what follows is remembered, not held
+    adverbial: tuple[str, ...] = ()  # the ending "-ly"; a language without such endings has none
+    gerund: tuple[str, ...] = ()  # "-ing"
+    past: tuple[str, ...] = ()  # "-ed", of most verbs in the past and of participles
     durations: frozenset[str] = frozenset()  # day, hari: behind a number
     earlier: frozenset[str] = frozenset()  # previously, sebelumnya: another, earlier event
     sports: frozenset[str] = frozenset()  # words of matches and markets, which are no diplomacy
@@ -188,6 +191,10 @@ class Language:
     def bare(self, word: str) -> str:
         """A word without the ending that makes it someone's: "kunjungan" of "kunjungannya"."""
         return word.removesuffix(self.words.name.own_suffix)
+
+    def before_verbs(self, word: str) -> bool:
+        """Whether a word may stand between a subject and its verb: an auxiliary or an adverb."""
+        return word in self.auxiliaries or word.endswith(self.adverbial)
 
     def of_a_verb(self, noun: str) -> bool:
         """Whether a noun has the shape of one that tells what a verb does: keputusan, penolakan."""
