@@ -25,7 +25,24 @@ def only_asked(passage: Passage, trigger: Trigger) -> bool:
         return True
     asking = _asking(passage, trigger)
     inviting = asking is not None and Trait.INVITES in asking.frame.traits
-    return not passage.language.nouns_after and not inviting and bool(_asked(passage, trigger))
+    if passage.language.nouns_after or inviting:
+        return False
+    return bool(_asked(passage, trigger)) or _is_of_what_is_asked(passage, trigger)
+
+
+def _is_of_what_is_asked(passage: Passage, trigger: Trigger) -> bool:
+    """ "called on Chad to allow a mission to visit Mali": within what somebody is asked to do."""
+    nodes, pack = passage.nodes, passage.language
+    infinitives = pack.words.clause.infinitives
+    inner = trigger.first if nodes[trigger.first].low in infinitives else trigger.first - 1
+    if trigger.noun or trigger.frame.kind not in PLANNABLE or nodes[inner].low not in infinitives:
+        return False
+    asking = next((t for t in passage.triggers if t.frame.plover is Plover.REQUEST and t.last < inner), None)
+    if asking is None or asking.noun or asking.passive or Trait.INVITES in asking.frame.traits:
+        return False
+    outer = next((n for n in range(asking.last, inner) if nodes[n].low in infinitives), 0)
+    parting = pack.coordinators | pack.relatives | pack.complementizers
+    return outer > 0 and nodes[outer - 1].actor and parting.isdisjoint(nodes.lows[outer:inner])
 
 
 def _asking(passage: Passage, trigger: Trigger) -> Trigger | None:

@@ -122,9 +122,8 @@ def long_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] |
     for at in range(close - 1, 1, -1):
         if lows[at] in PARTING:
             return None
-        if lows[at] in language.words.office.whose:
-            return None  # what somebody has is the subject there
-        if lows[at] in language.relatives and lows[at] not in opening | language.words.place.where:
+        relative = lows[at] in language.relatives and lows[at] not in opening | language.words.place.where
+        if relative or lows[at] in language.words.office.whose:
             inside = not opening.isdisjoint(lows[at + 1 : close - 1])  # not "who had left days before"
             return (at, close) if inside and aside_ends(nodes, at, language) == close else None
     return None

@@ -31,7 +31,8 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
     A sanction without a recipient is toward the state that its actor most often stands against; else toward
     whom all others' sanctions are.
     """
-    sanction = draft.kind is Kind.MEASURE and draft.plover is Plover.SANCTION
+    sues = draft.plover is Plover.ACCUSE and Trait.SUMMONS not in draft.traits
+    sanction = draft.kind is Kind.MEASURE and (draft.plover is Plover.SANCTION or sues)
     blame = draft.kind is Kind.STATEMENT and draft.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.REJECT)
     alone = bool(draft.parts) and not any(p.role is Role.RECIPIENT for p in draft.parts)
     # "memanggil pulang Duta Besar X"
@@ -54,8 +55,28 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
     found = _most(against) or (_most(others) if len(others) == 1 else None)
     if found is None and Trait.AGAINST_ONE in draft.traits and not against:
         found = _counterpart([d for d in drafts if abs(d.sentence - draft.sentence) <= BESIDE], own)
+    if sues and not (found in against and str(found).startswith("country/")):
+        return  # whom others punish is not the one who is sued
     if found is not None and (sanction or against[found] > 1):
         add_part(draft, Part(found, Role.RECIPIENT, draft.evidence[0]))
+
+
+def doer(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """ "The Belarusian envoy was summoned": by the state of which all else beside it tells with Belarus."""
+    only_states_do = Trait.BY_A_STATE in draft.traits or Trait.NOTE in draft.traits
+    own = draft.entities(Role.RECIPIENT)
+    if not only_states_do or not own or draft.entities(Role.ACTOR) or draft.zone is ZoneKind.CAPTION:
+        return
+    beside = [d for d in drafts if d is not draft and abs(d.sentence - draft.sentence) <= BESIDE]
+    found = _counterpart(beside, {p.speaks_for or p.entity for p in draft.parts})
+    if found is not None and not any(_told_of(d, draft, found) for d in drafts):
+        add_part(draft, Part(found, Role.ACTOR, draft.evidence[0]))
+
+
+def _told_of(other: Draft, draft: Draft, state: EntityKey) -> bool:
+    """Whether such an act is told in which a state has part, so that the draft tells that again."""
+    same = other is not draft and (other.kind, other.plover) == (draft.kind, draft.plover)
+    return same and any(state in (p.entity, p.speaks_for) for p in other.parts)
 
 
 BESIDE = 2

@@ -13,7 +13,7 @@ from kg.extract.lasting import closing_day, fought_until, last_day
 from kg.extract.merge import REACH, around, merged
 from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place, met_at_the_dateline
-from kg.extract.replies import opponent, reply
+from kg.extract.replies import doer, opponent, reply
 from kg.extract.unnamed import fill_unnamed
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
@@ -65,6 +65,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         reply(draft, before)
     for number, draft in enumerate(drafts):
         opponent(draft, around(drafts, number))
+        doer(draft, around(drafts, number))
     dateline_place(telling, drafts, linked)
     first = lead(drafts)
     for number, draft in enumerate(drafts):

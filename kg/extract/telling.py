@@ -212,12 +212,19 @@ def _thanked_for(passage: Passage, trigger: Trigger) -> bool:
     leads = passage.language.words.clause.gerund_leads
     if trigger.form is not Form.ING or passage.nodes[trigger.first - 1].low not in leads:
         return False
-    if any(n.date is not None for n in passage.nodes[trigger.last :]):
+    behind = range(trigger.last, len(passage.nodes))
+    if any(passage.nodes[n].date is not None and not _of_another(passage, n) for n in behind):
         return False
     before = next((t for t in reversed(passage.triggers) if t.first < trigger.first), None)
     return (
         before is not None and before.frame.plover is Plover.SUPPORT and before.frame.kind is Kind.STATEMENT
     )
+
+
+def _of_another(passage: Passage, at: int) -> bool:
+    """ "after the 2022 eruption": a day that tells which one is meant."""
+    nodes, pack = passage.nodes, passage.language
+    return nodes[at - 1].low in pack.determiners and nodes[at - 2].low in pack.words.clause.subordinators
 
 
 def _denied(

@@ -108,17 +108,25 @@ PERSONAL = frozenset({Role.CHAIR, Role.OPENER, Role.SPEAKER})
 """What people do at an event and states do not."""
 
 
+CLAUSE = 3
+"""Words behind a verb of saying among which its clause opens: "announced afterward that"."""
+
+
 def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[Phrase]:
     """The people of a tie; of those who announce an act only who speaks for one who does it.
 
     "X menyampaikan bahwa Y mengapresiasi ...": X takes no part in what Y does.
     """
-    people = _tied_people(passage, bond)
-    stated = draft.kind is Kind.STATEMENT and bond.tie.announces
-    if not stated or not passage.language.nouns_after:
-        return people
+    people, pack = _tied_people(passage, bond), passage.language
+    clause = passage.nodes.lows[bond.last : bond.last + CLAUSE]
+    said = draft.kind is Kind.STATEMENT and pack.nouns_after
+    met = draft.kind is Kind.MEETING and not pack.complementizers.isdisjoint(clause)
+    if not (said or met) or not bond.tie.announces:
+        return people  # "announced that the two would meet": nor in what they do
     acting = {
-        p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts if p.role is Role.ACTOR
+        p.speaks_for or telling.speaks.get(p.entity, p.entity)
+        for p in draft.parts
+        if p.role in (Role.ACTOR, Role.ATTENDEE)
     }
     return [p for p in people if not acting or acting & {p.entity, p.speaks_for}]
 

@@ -37,7 +37,8 @@ JOINED = 12
 def _joined(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "were declared persona non grata and expelled from the country": the second of two passives."""
     away = last < len(nodes) and language.prepositions.get(nodes[last].low) == "from"
-    if not away or language.nouns_after or nodes[at - 1].low not in language.words.clause.joints:
+    given = nodes[at].low in language.words.clause.handed
+    if not (away or given) or language.nouns_after or nodes[at - 1].low not in language.words.clause.joints:
         return False
     for n in range(at - 2, max(0, at - JOINED), -1):
         low = nodes[n].low

@@ -117,6 +117,8 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
         places.extend(p for p in slots.get("to", ()) if (p.place or p.entity).startswith("place/"))
         if passage.nodes[trigger.last - 1].low in passage.language.locatives:  # "gathered in Geneva"
             places.extend(p for p in slots.get("object", ()) if _named_place(p))
+    if draft.plover is Plover.RETREAT:  # "withdrew its troops from Bagram"
+        places.extend(p for p in slots.get("from", ()) if p.kind is PhraseKind.PLACE)
     barred = trigger.frame.toward == "person"  # "melarang X terbang ke Ramallah": there nothing was done
     if draft.plover in FORCEFUL and trigger.frame.kind is Kind.MEASURE:
         places.extend(p for slot in ("object", "to") for p in slots.get(slot, ()) if _entered(passage, p))

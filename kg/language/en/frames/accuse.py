@@ -10,7 +10,8 @@ from kg.model import Plover as P
 from kg.model import Role as R
 
 ENVOYS = "ambassador|ambassadors|envoy|envoys|diplomat|diplomats|affaires|counsellor|consul|chargé|attache|commissioner"
-TAKING_TO_COURT = {**TOWARD, "subject": R.ACTOR}
+TAKING_TO_COURT = {slot: role for slot, role in TOWARD.items() if slot != "to"}
+"""Taken to a court, nothing is done to the court."""
 
 BAD = (
     "illegal|unlawful|unacceptable|unjustified|unjustifiable|illegitimate|reckless|provocative|provocation|barbaric|"

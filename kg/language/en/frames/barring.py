@@ -247,7 +247,7 @@ FORCE: tuple[Frame, ...] = (
         TOWARD,
         "Togo arrested 21 Ghanaian villagers.",
         "Togo arrested its decline.",
-        verbs="arrest|detain|hold|seize|round up|apprehend|jail|lock up|capture|intern|imprison|take in|pick up",
+        verbs="arrest|detain|hold|seize|round up|apprehend|jail|lock up|capture|intern|imprison",
         need=NATIVES,
         close=True,
         requires="object",

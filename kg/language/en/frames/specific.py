@@ -16,7 +16,7 @@ NAMING: tuple[Frame, ...] = (
         "call-bad",
         K.STATEMENT,
         P.ACCUSE,
-        {"subject": R.ACTOR, "object": R.RECIPIENT, "by": R.ACTOR},
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "by": R.RECIPIENT},
         "Jordan called the settlements of Israel illegal.",
         "Jordan called the weather in Oslo pleasant.",
         verbs="call|brand|describe|label|term|deem|slam|denounce|condemn",
