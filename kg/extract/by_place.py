@@ -34,6 +34,9 @@ def recipients_by_place(
     """Whoever is helped, attacked or left by an envoy in a place that alone is named."""
     if any(p.role is Role.RECIPIENT for p in draft.parts) or draft.kind is Kind.CEREMONY:
         return
+    if draft.kind is Kind.MEASURE and (those := _where_they_are(telling, passage, draft, frame, slots)):
+        draft.parts.extend(Part(key, Role.RECIPIENT, evidence) for key in those)
+        return
     if frame.receiving:
         names: Sequence[str] = ("from", "at", "of")
     elif frame.plover is Plover.AID and Role.RECIPIENT in frame.roles.values():
@@ -55,6 +58,39 @@ def recipients_by_place(
         if keys:
             draft.parts.extend(Part(key, Role.RECIPIENT, evidence) for key in keys)
             return
+
+
+REACH = 6
+"""Most words from a preposition to the place where those are whom it governs."""
+
+
+def _where_they_are(
+    telling: Telling, passage: Passage, draft: Draft, frame: Frame, slots: Slots
+) -> list[EntityKey]:
+    """ "sent tents to victims in Chad", "withdrew from five villages in southern Lebanon": toward it."""
+    pack, nodes = passage.language, passage.nodes
+    if pack.nouns_after:
+        return []
+    own = {k for p in draft.parts for k in (p.entity, p.speaks_for) if k is not None}
+    for phrase in slots.get("at", ()):
+        at = next((n for n in nodes.names if nodes[n].phrase is phrase), 0)
+        begin = max(0, at - REACH)
+        lies = at > 2 and any(pack.prepositions.get(low) == "at" for low in nodes.lows[at - 2 : at])
+        for before in range(at - 3, begin, -1):
+            slot = pack.prepositions.get(nodes.lows[before])
+            if not lies or nodes[before].phrase is not None or (slot is None and nodes.lows[before] == ","):
+                break
+            if slot is not None:
+                toward = slot in GOVERNING and frame.roles.get(slot) is Role.RECIPIENT
+                key = country_at(telling, phrase) if toward else None
+                if key is not None and key not in own:
+                    return [key]
+                break
+    return []
+
+
+GOVERNING = ("to", "from", "for", "against")
+"""Slots of prepositions that govern those who are in a place."""
 
 
 def told_from(telling: Telling, draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:

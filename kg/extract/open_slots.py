@@ -101,7 +101,7 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
         slots = led_by_verb(passage, trigger, done_by_owner(passage, trigger, slots))
         slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
     slots = that_country(telling, passage, trigger, _of_that_visit(telling, passage, trigger, slots))
-    slots = _called_home(trigger, _its_house(passage, trigger, slots))
+    slots = _by_its_state(trigger, _called_home(trigger, _its_house(passage, trigger, slots)))
     slots = _of_the_meeting(telling, passage, trigger, _let_go(passage, trigger, slots))
     slots = by_who_announces(passage, trigger, expelled(telling, trigger, slots))
     return posted(telling, trigger, _only_there(passage, trigger, slots))
@@ -167,9 +167,28 @@ def _called_home(trigger: Trigger, slots: Slots) -> Slots:
     return {**slots, "of": others, "object": [*envoys, *slots.get("object", ())]} if envoys else slots
 
 
+def _by_its_state(trigger: Trigger, slots: Slots) -> Slots:
+    """ "the recall of Chad's envoy to Mali", "Chad's envoy to Mali was recalled": by Chad, toward Mali."""
+    if not trigger.frame.receiving or slots.get("subject"):
+        return slots
+    name = "of" if trigger.noun else "object"
+    envoys = [p for p in slots.get(name, ()) if p.kind is PhraseKind.COUNTRY and p.accredited is not None]
+    if not envoys:
+        return slots
+    hosts = [
+        replace(p, entity=key, speaks_for=key, accredited=None)
+        for p in envoys
+        if (key := p.accredited) is not None
+    ]
+    toward = "object" if trigger.frame.roles.get("object") is Role.RECIPIENT else "from"
+    return {**slots, name: [], toward: hosts, "subject": [replace(p, accredited=None) for p in envoys]}
+
+
 def _where_sent(trigger: Trigger, slots: Slots) -> Slots:
     """ "sent its foreign minister to Estonia": where somebody is sent may look like a posting."""
-    if trigger.frame.requires != "to" or slots.get("to"):
+    roles = trigger.frame.roles
+    handed = roles.get("to") is Role.RECIPIENT and "object" not in roles  # "its former president to Chad"
+    if not (trigger.frame.requires == "to" or handed) or slots.get("to"):
         return slots
     there = [
         replace(p, kind=PhraseKind.COUNTRY, entity=p.accredited, speaks_for=p.accredited, accredited=None)

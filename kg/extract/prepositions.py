@@ -25,8 +25,8 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
     slot = language.prepositions.get(word)
     if at > 1 and nodes.lows[at - 1] == "-" and nodes[at - 1].end == nodes[at].begin:
         return None  # "staged a sit-in outside"
-    if word in language.words.clause.comparing and at + 1 < len(nodes) and nodes[at + 1].low[:1].isdecimal():
-        return None  # "more than 10,000 Haitians"
+    if word in language.words.clause.comparing and _counts(nodes.lows[at + 1 : at + 3], language):
+        return None  # "more than 10,000 Haitians", "more than a million"
     if (
         word in language.words.clause.infinitives
         and at + 1 < len(nodes)
@@ -34,6 +34,14 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
     ):
         slot = "object"
     return (slot, at + 1) if slot else None
+
+
+def _counts(lows: tuple[str, ...], language: Language) -> bool:
+    """Whether a number follows: "10,000", "twenty", "a million"."""
+    if not lows:
+        return False
+    amounts = language.words.name.amounts
+    return lows[0][:1].isdecimal() or lows[0] in language.numbers or not amounts.isdisjoint(lows)
 
 
 @cache

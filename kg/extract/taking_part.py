@@ -67,9 +67,8 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
             chosen = ELECTED if Trait.COUNTRIES_ELECTED in frame.traits else APPOINTED
             taking = [p for p in taking if p.kind in chosen]
         if frame.roles[slot] is Role.RECIPIENT:
-            taking = [
-                _behind_organ(p, frame) for p in taking if slot != "at" or p.kind is PhraseKind.ORGANIZATION
-            ]
+            there = slot != "at" or "at" in frame.requires  # "invested in Chad": it asks for where
+            taking = [_behind_organ(p, frame) for p in taking if there or p.kind is PhraseKind.ORGANIZATION]
         if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
             taking = [_posted(p, slots) for p in taking]
         draft.add(taking, frame.roles[slot], evidence)

@@ -14,7 +14,7 @@ MISSION = (
     ENVOYS
     + "|attache|attaches|staff|employees|officers|embassy|nuncio|mission|delegation|delegates|spies|spy"
 )
-MONEY_GIVEN = "aid|support|funding|assistance|loans|loan|grants|grant|money|funds|credit|payments"
+MONEY_GIVEN = "aid|support|funding|assistance|loans|loan|grants|grant|money|funds|credit|payments|lending|financing|donations"
 TRADING = (
     "exporting|importing|selling|buying|supplying|shipping|purchasing|issuing|granting|delivering|pumping"
 )

@@ -121,7 +121,7 @@ EASING: tuple[Frame, ...] = (
         "Ghana unfroze Togolese assets.",
         "Ghana unfroze a pipe in Togo.",
         verbs="unfreeze|unblock",
-        need="assets|funds|accounts|money",
+        need="assets|funds|accounts|money|million|billion|reserves|payments",
         close=True,
         mode="access",
     ),

@@ -16,7 +16,7 @@ EXCHANGE = (
     "aid|assistance|cooperation|trade|exports|imports|treaty|agreement|membership|funding|exercises|flights|visas|loan|loans|"
     "accession|talks|negotiations|dialogue|mediation|links|accord|deal|pact|shipments|deliveries|supplies|gas|oil|"
     "sales|participation|payments|support|programme|programmes|program|programs|services|alliance|convention|operations|"
-    "tranche|scholarships|purchases|co-operation|coordination|disbursement|disbursements|transfers|shipment|delivery"
+    "tranche|scholarships|purchases|lending|financing|extradition|co-operation|coordination|disbursement|disbursements|transfers|shipment|delivery"
 )
 
 NEW = "|new|fresh|further|more|additional|tougher|economic"
@@ -29,6 +29,22 @@ TO_SANCTION = (
 )
 
 FIRST: tuple[Frame, ...] = (
+    Frame(
+        "order-closed",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Ghana told Togo to close its consulate in Kumasi.",
+        "Ghana told Togo to close the gap in the standings.",
+        verbs="tell|order|instruct|direct|ask|give",
+        need="close|shut|vacate|shutter",
+        also="consulate|consulates|embassy|embassies|mission|missions|consular|bureau",
+        requires="object",
+        toward="country",
+        mode="expel",
+        contexts=("diplomatic",),
+        avoid="urged|border|airspace|schools|could|might|that|it",
+    ),
     Frame(
         "bar-from-meetings",
         K.MEASURE,
@@ -73,7 +89,8 @@ SANCTIONS: tuple[Frame, ...] = (
         host_acts=True,
         verbs="expel|strip|throw out|kick out|send home|order out|declare|give marching orders to|boot out|oust|send packing",
         nouns="expulsion of",
-        need=f"{ENVOYS}|{HOUSES}|persona|journalist|journalists|peacekeepers|spying|espionage|monitors|missionaries|advisers|advisors|instructors|attaches|attachés|attaché|attache",
+        need=f"{ENVOYS}|{HOUSES}|persona|journalist|journalists|peacekeepers|spying|espionage|monitors|missionaries|advisers|advisors|instructors|attaches|attachés|attaché|attache|"
+        "inspectors|observers|representatives|representative|coordinator",
         mode="expel",
         contexts=("diplomatic",),
         avoid="pupils|students|ceasefire|party|member|war",
@@ -269,5 +286,22 @@ SANCTIONS: tuple[Frame, ...] = (
         mode="discontinue",
         contexts=("diplomatic",),
         avoid="failed|unless|would|could|hair|costs",
+    ),
+    Frame(
+        "keep-ban",
+        K.MEASURE,
+        P.SANCTION,
+        {**TOWARD, "at": R.RECIPIENT},
+        "Ghana extended a ban on onions from Togo.",
+        "Ghana extended a ban on plastic bags.",
+        verbs="extend|renew|tighten|introduce|maintain|reimpose|re-impose|reinstate|restore|widen|toughen|announce|adopt|"
+        "expand|prolong|impose|slap|bring back|bring in|place|put",
+        need="ban|bans|moratorium|restrictions|curbs|limits|quotas|controls|requirement|requirements|embargo",
+        close=True,
+        requires="from|to|object|for|about|by|against",
+        toward="country",
+        contexts=("economic",),
+        avoid="lift|lifted|lifting|ease|eased|easing|removal|end|plan|plans|talks|alcohol|smoking|newspaper|opposition|party|"
+        "parties|protests|evading|budget|spending|ceasefire|capital|currency",
     ),
 )
