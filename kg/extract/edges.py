@@ -17,7 +17,7 @@ from kg.extract.implied import (
     past_apposition,
     past_aside,
 )
-from kg.extract.issuing import issuing_verb
+from kg.extract.issuing import issuing_verb, told_in
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
@@ -322,7 +322,8 @@ def _of_a_paper(nodes: Nodes, verb: int, language: Language) -> bool:
     """ "was handed a note declaring four diplomats unwelcome": not by whoever is handed it."""
     papers = language.words.clause.papers
     said = verb > 0 and nodes[verb - 1].low in papers and nodes[verb].low.endswith(language.gerund)
-    return said and issuing_verb(nodes, verb, language) is None  # "issued a statement condemning X"
+    written = said and (issuing_verb(nodes, verb, language) is not None or told_in(nodes, verb, language))
+    return said and not written  # "issued a statement condemning X", "In a statement condemning X, Chad said"
 
 
 def in_aside(nodes: Nodes, behind: int, at: int, language: Language) -> bool:

@@ -9,7 +9,8 @@ import re
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.goes_on import agent_of_all, answering, in_the_reported, of_the_sayer, of_whose_act
-from kg.extract.lists import became, lies_in, list_closed, of_the_unnamed
+from kg.extract.issuing import told_in
+from kg.extract.lists import became, lies_in, list_closed, of_the_unnamed, owned
 from kg.extract.nodes import Nodes
 from kg.extract.put_in import put_in
 from kg.extract.served import past_the_served
@@ -90,11 +91,10 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
     Only where the clause opens the sentence with a participle; the subject is the actor behind a comma that
     has a verb of its own, an apposition between them left out.
     """
-    verb -= (
-        nodes[verb - 1].low in language.words.clause.perfects and verb > first
-    )  # "Having expelled X, Chad"
+    having = verb > first and nodes[verb - 1].low in language.words.clause.perfects
+    verb -= having  # "Having expelled X, Chad"
     led = first == 0 and verb == 1 and nodes[0].low in language.prepositions  # "By expelling X, Chad"
-    opens = nodes[verb].low.endswith(language.gerund) and (first == verb or led)
+    opens = nodes[verb].low.endswith(language.gerund) and (first == verb or led or told_in(nodes, verb, language))
     if not opens or first > 1 or (first == 1 and nodes[0].low not in language.words.clause.subordinators):
         return None
     for comma in range(verb + 1, len(nodes) - 2):
@@ -103,7 +103,7 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
         at = comma + 1
         while nodes[at].low in language.determiners and at < len(nodes) - 2:
             at += 1
-        last = last_joined(nodes, at, len(nodes), language) if nodes[at].actor else None
+        last = last_joined(nodes, owned(nodes, at), len(nodes), language) if nodes[at].actor else None
         if last is not None and finite_follows(nodes, last + 1, language):
             return last
     return None
