@@ -11,7 +11,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.goes_on import agent_of_all, answering, in_the_reported, of_the_sayer, of_whose_act
 from kg.extract.lists import became, lies_in, list_closed, of_the_unnamed
 from kg.extract.nodes import Nodes
-from kg.extract.put_in import put_in
+from kg.extract.put_in import before_voice, put_in
 from kg.extract.served import past_the_served
 from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
@@ -221,7 +221,7 @@ def _of_the_verb_before(nodes: Nodes, first: int, verb: int, language: Language)
         joint -= 1
     if joint <= first or nodes[joint].low not in language.coordinators - {","}:
         return None
-    for at in range(joint - 1, first - 1, -1):
+    for at in range(before_voice(nodes, joint, language) - 1, first - 1, -1):
         if not nodes[at].actor or led(nodes, at, language) or _done_to(nodes, at, first, language):
             continue
         behind = at + 1
