@@ -5,10 +5,11 @@ from __future__ import annotations
 import functools
 
 from kg.extract.edges import aside_ends, insertion_ends, long_aside, main_begins
+from kg.extract.implied import looks_verbal
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.subjects import opens_nothing
 from kg.extract.triggers import Bond, Trigger
-from kg.language import LANGUAGES
+from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
 
 
@@ -24,7 +25,11 @@ def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[i
 def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
     opening, subordinators = _clause_openers(language.code), language.words.clause.subordinators
     lows, first = nodes.lows, trigger.first
-    while first > 0 and (lows[first - 1] not in opening or _is_adverbial(nodes, first - 1, language)):
+    while first > 0 and (
+        lows[first - 1] not in opening
+        or _is_adverbial(nodes, first - 1, language)
+        or _before_a_noun(nodes, first - 1, trigger, language)
+    ):
         first -= 1
     if (aside := long_aside(nodes, trigger.first, language)) is not None and first <= aside[1]:
         first = aside[1] + 1  # "X, who has ruled since 2022, met Y": the main verb's own words
@@ -68,6 +73,23 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
         return nodes.lows[at] in words.subordinators  # "yang berkuasa sejak 2014": with its day, no clause
     pointed = bool(behind) and behind[0] in words.phrase_idioms
     return pointed and nodes.lows[at] in words.subordinators
+
+
+def _before_a_noun(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Language) -> bool:
+    """ "imposed sanctions days after the coup and threatened to ...": a preposition, which opens no clause."""
+    words, joint = language.words.clause, trigger.first - 1
+    joined = at < joint - 1 and nodes[joint].low in words.joints and not language.nouns_after
+    if not joined or nodes[at].low not in words.before_nouns:
+        return False
+    verbs = speech(language.code)
+    return not any(
+        n.low in language.auxiliaries
+        or n.low in verbs.predicates
+        or n.low in verbs.verbs
+        or n.low.endswith("ing")
+        or looks_verbal(n.low, language)
+        for n in nodes[at + 1 : joint]
+    )
 
 
 def _verb_next(nodes: Nodes, at: int, language: Language) -> bool:

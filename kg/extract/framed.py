@@ -53,7 +53,7 @@ from kg.extract.that_was_paid import paid_by
 from kg.extract.together import drilled_alone, several_states, to_each_other, unless_they
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent, struck_in
-from kg.extract.visits import day_of_stop, hosted_by_others, paid_in, stops
+from kg.extract.visits import by_soldiers, day_of_stop, hosted_by_others, paid_in, stops
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
 from kg.language.traits import Trait
@@ -234,6 +234,8 @@ def _draft(
     if frame.requires and not any(slots.get(s) for s in frame.requires.split("|")):
         return None
     if not fits_kinds(frame, slots) or of_home_politics(passage, trigger, slots):
+        return None
+    if by_soldiers(passage, trigger, slots):
         return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)

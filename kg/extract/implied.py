@@ -12,7 +12,7 @@ from kg.extract.goes_on import agent_of_all, answering, in_the_reported, of_the_
 from kg.extract.issuing import told_in
 from kg.extract.lists import became, lies_in, list_closed, of_the_unnamed, owned
 from kg.extract.nodes import Nodes
-from kg.extract.put_in import put_in
+from kg.extract.put_in import before_voice, put_in
 from kg.extract.served import past_the_served
 from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
@@ -222,7 +222,7 @@ def _of_the_verb_before(nodes: Nodes, first: int, verb: int, language: Language)
         joint -= 1
     if joint <= first or nodes[joint].low not in language.coordinators - {","}:
         return None
-    for at in range(joint - 1, first - 1, -1):
+    for at in range(before_voice(nodes, joint, language) - 1, first - 1, -1):
         if not nodes[at].actor or led(nodes, at, language) or _done_to(nodes, at, first, language):
             continue
         behind = at + 1

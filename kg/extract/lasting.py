@@ -37,7 +37,8 @@ def closes(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -
     if draft.kind in LASTING and (draft.kind is not Kind.VISIT or trigger.noun):
         draft.closes = _ends(passage, trigger)
     if trigger.noun and draft.kind in LASTING:
-        draft.closes = draft.closes or _after_days_of(passage, trigger) or _days_end(passage, trigger)
+        ended = _after_days_of(passage, trigger) or _after_its_days(passage, trigger, draft)
+        draft.closes = draft.closes or ended or _days_end(passage, trigger)
 
 
 def _ends(passage: Passage, trigger: Trigger) -> bool:
@@ -122,6 +123,15 @@ def _after_days_of(passage: Passage, trigger: Trigger) -> bool:
         if counted and lows[at - 1] in pack.words.clause.subordinators:
             return lows[at + 1].removesuffix("s") in pack.durations
     return False
+
+
+def _after_its_days(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "left Tuvalu on Tuesday after a two-day visit": the day told before is the last of them."""
+    pack, lows = passage.language, passage.nodes.lows
+    if pack.nouns_after or draft.kind is not Kind.VISIT:
+        return False
+    after = not pack.words.clause.subordinators.isdisjoint(lows[max(0, trigger.first - 6) : trigger.first])
+    return after and draft.said is not None and draft.said.begin < passage.nodes[trigger.first].begin
 
 
 def nth_day(passage: Passage, first: int, last: int) -> int | None:

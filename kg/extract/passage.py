@@ -174,8 +174,16 @@ def place_key(telling: Telling, draft: Draft, key: EntityKey) -> None:
         draft.place = key
     elif draft.place.startswith("country/"):
         draft.place = refined(telling.known.reference, draft.place, key)
+    elif place is not None and place.kind in SITES and _is_region(telling.known.reference, draft.place):
+        draft.place = key  # "is due in Suva to open a mission, the second in the Pacific"
     if draft.venue_country is None:
         draft.venue_country = country
+
+
+def _is_region(reference: Reference, key: EntityKey) -> bool:
+    """A sea, a continent or another part of the world that no state has to itself."""
+    place = reference.places.get(key)
+    return place is not None and place.kind not in SITES and place.country is None
 
 
 SITES = frozenset({"city", "venue", "palace", "airport", "base"})

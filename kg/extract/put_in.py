@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.nodes import Nodes
+from kg.language import speech
 from kg.language.pack import Language
 
 PUT_IN = 6
@@ -19,3 +20,22 @@ def put_in(nodes: Nodes, first: int, language: Language) -> int | None:
         if nodes[at].actor:
             return None
     return None
+
+
+VOICE = 7
+"""Most nodes from the comma before whoever speaks for the subject to the verb of saying."""
+
+
+def before_voice(nodes: Nodes, joint: int, language: Language) -> int:
+    """ "X regretted it, his spokesman Y said, and called on Z": Y only speaks for X, who goes on to call.
+
+    The comma that opens what is put in before a conjunction; the conjunction itself where nothing is.
+    """
+    says = joint - 2
+    if says < 3 or nodes[joint - 1].low != "," or nodes[says].low not in speech(language.code).verbs:
+        return joint
+    for at in range(says - 1, max(0, says - VOICE), -1):
+        if nodes[at].low == ",":
+            own = nodes[at + 1].text.split(" ", 1)[0].lower() in language.possessives
+            return at if own else joint
+    return joint

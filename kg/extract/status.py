@@ -86,7 +86,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.PLANNED
     if trigger.noun and any(pair in words.arranged for pair in pairwise(after[:ARRANGED])):
         return Status.PLANNED  # "A second round is fixed for October"
-    return trigger.frame.status
+    planned = not trigger.noun and trigger.frame.status is Status.PLANNED
+    return Status.CANCELLED if planned and _but_called_off(nodes, trigger, language) else trigger.frame.status
 
 
 PAID = 6

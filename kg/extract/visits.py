@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from kg.document import PhraseKind
 from kg.extract.by_place import city_stops
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
@@ -70,6 +71,20 @@ def paid_in(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     near = passage.nodes.lows[max(0, trigger.first - PAID) : trigger.first]
     paid = not passage.language.words.place.paying.isdisjoint(near)
     return paid and any(p.place is not None for p in slots.get("to", ()))
+
+
+def by_soldiers(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """ "A convoy of French soldiers left for Chad": troops on the move pay no visit."""
+    pack = passage.language
+    if trigger.frame.kind is not Kind.VISIT or pack.nouns_after:
+        return False
+    going = [p for p in slots.get("subject", ()) if p.kind is PhraseKind.COUNTRY]
+    units = passage.nodes
+    for at in (n for n in range(trigger.first) if units[n].phrase in going):
+        behind = units[at + 1].low
+        if not pack.words.name.forces.isdisjoint((*units[at].text.lower().split(), behind)):
+            return True
+    return False
 
 
 PAID = 8

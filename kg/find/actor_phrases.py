@@ -275,8 +275,10 @@ MOST = 6
 
 
 def _counts_others(scene: Scene, at: int) -> bool:
-    """ "both rebel groups": it counts what the noun behind it names, and means nobody named before."""
+    """ "both rebel groups", "states, among them Chad": it means nobody who was named before."""
     pack = scene.known.language
+    if at > 1 and scene.low(at - 1) in pack.words.clause.among and scene.low(at - 2) in {",", "("}:
+        return True
     if scene.low(at) not in pack.two:
         return False
     near, far = scene.low(at + 1), scene.low(at + 2)

@@ -273,7 +273,7 @@ def _reading(
     ]
     chunks = namesakes(chunks, tokens, known)
     if sentence.zone is ZoneKind.DATELINE:
-        chunks = [_city(c, tokens) for c in chunks]
+        chunks = [_city(c, tokens) for c in chunks if not _signs(c, tokens)]
     stage = scene(sentence, chunks, known, capitals)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
     return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept))
@@ -293,6 +293,11 @@ def _by_office(chunk: Chunk, before: Chunk, known: Knowledge) -> Chunk:
         return chunk
     having = [s for s in chunk.senses if (before.office, s.key) in known.by_office]
     return replace(chunk, senses=tuple(having[:1])) if having else chunk
+
+
+def _signs(chunk: Chunk, tokens: Sequence[Token]) -> bool:
+    """ "SUVA (Pacific Tribune) -": a name that only the model proposes in parentheses is the agency's."""
+    return chunk.rule.startswith("model") and chunk.first > 0 and tokens[chunk.first - 1].text == "("
 
 
 def _city(chunk: Chunk, tokens: Sequence[Token]) -> Chunk:

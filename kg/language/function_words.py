@@ -63,6 +63,7 @@ class ClauseWords:
     """Before the agent of a passive: by."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
+    before_nouns: frozenset[str] = frozenset()  # conjunctions that are prepositions too: after, before
     violent: frozenset[str] = frozenset()
     """Before a gerund they make it a noun: "heavy fighting"."""
     as_well: frozenset[str] = frozenset()

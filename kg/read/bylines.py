@@ -75,7 +75,9 @@ _LABEL: Final = re.compile(
 _SEPARATOR: Final = re.compile(r"\s*[|•·;\t()\[\]]+\s*|\s+[-–—/]{1,2}\s+|\s{2,}|[-–—/]+$|^[-–—/]+\s*")
 _FILLER: Final = re.compile(
     r"pada|on|at|pukul|jam|updated|published|posted|diperbarui|diterbitkan|dibaca|tayang|an?|the|wib|am|pm"
-    r"|first|last|\d{1,3} (?:menit|jam|hari|minutes?|hours?|days?) (?:yang )?(?:lalu|ago)"
+    r"|first|last"
+    r"|(?:(?:last )?(?:updated|published|posted|diperbarui|tayang) )?(?:\d{1,3}|an?) "
+    r"(?:menit|jam|hari|mins?|minutes?|hours?|days?) (?:yang )?(?:lalu|ago)"
     r"|[\d.,]{1,7} ?(?:views?|shares?|comments?|komentar|dibaca|kali)|\d{1,3} min(?:utes?)? read"
     r"|(?:(?:staff|senior|diplomatic|political|foreign|chief|asia|world) )?"
     r"(?:writer|reporter|correspondent|editor)"

@@ -145,6 +145,7 @@ CLAUSE = ClauseWords(
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
     ),
+    before_nouns=words("after before since until amid"),
     clause_idioms=words(
         "such known described regarded billed well at job post role position term tenure stint career capacity"
     ),

@@ -117,6 +117,19 @@ APPOINTMENTS: tuple[Frame, ...] = (
 
 TALKS: tuple[Frame, ...] = (
     Frame(
+        "bring-together-to-meet",
+        K.MEETING,
+        P.CONSULT,
+        {**MUTUAL, "subject": R.MEDIATOR},
+        "Norway brought Chad and Sudan together in Oslo for a surprise meeting.",
+        "Norway brought Chad and Sudan to the notice of the meeting.",
+        verbs="bring|get|call",
+        need="together",
+        also="meeting|dinner|lunch|breakfast",
+        requires="object",
+        avoid="talks|negotiations|families|fans|troops|soldiers|was",
+    ),
+    Frame(
         "bring-together",
         K.NEGOTIATION,
         P.CONSULT,
