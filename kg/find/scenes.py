@@ -16,6 +16,7 @@ from kg.find.chunks import (
     gazetteer_chunks,
     office_chunks,
     resolve,
+    without_count,
 )
 from kg.find.cleaning import cleaned, in_title_case, pieces
 from kg.find.dates_so_far import DatesSoFar
@@ -224,7 +225,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
     """What tables and grammar find in a sentence whatever the rest of the article says."""
     tokens, words, firsts = sentence.tokens, sentence.lows, known.firsts
     starts = [at for at, word in enumerate(words) if word in firsts]
-    offices = list(office_chunks(known.offices, tokens, words, starts))
+    offices = without_count(office_chunks(known.offices, tokens, words, starts), words, known.language)
     found = [past_office(c, offices) for c in gazetteer_chunks(known, sentence, starts, capitals)]
     found = [ends_in_title(c, offices, tokens, known) or c for c in found] if offices else found
     listed = [c for c in found if not within_title(c, offices)]
