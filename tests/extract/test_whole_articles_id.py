@@ -79,3 +79,48 @@ def test_mediated_is_what_came_before() -> None:
     assert not [e for e in told(text.format("sebulan setelah")) if whose(e, Role.MEDIATOR)]
     (swap,) = told("Israel dan Hamas bertukar tahanan berdasarkan kesepakatan yang dimediasi Qatar.")
     assert whose(swap, Role.MEDIATOR) == {"country/QAT"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "start", "place"),
+    [
+        ("Dalam KTT NATO di Vilnius pada Juli 2023", "2023-07", "place/vilnius"),
+        ("Pada KTT G20 di Bali, November 2022", "2022-11", "place/bali"),
+        ("Dalam kunjungan ke Kiev pada Maret lalu", "2024-03", "place/kyiv"),
+    ],
+)
+def test_what_is_said_at_the_event_that_a_sentence_opens_with(opening: str, start: str, place: str) -> None:
+    events = told(f"{opening}, Presiden Turki Recep Tayyip Erdogan mengecam Rusia.")
+    said = next(e for e in events if e.kind is Kind.STATEMENT)
+    assert said.start is not None
+    assert (said.start.iso, said.place) == (start, place)
+    there = next(e for e in events if e.kind is not Kind.STATEMENT)
+    assert "person/recep-tayyip-erdogan" in whose(there, Role.ATTENDEE) | whose(there, Role.VISITOR)
+
+
+def test_whom_a_speaker_at_a_summit_names_need_not_be_there() -> None:
+    events = told("Presiden Joko Widodo mendesak Rusia menghentikan perang dalam KTT G20 di Bali, Selasa.")
+    (summit,) = (e for e in events if e.kind is Kind.SUMMIT)
+    assert "country/RUS" not in whose(summit, Role.ATTENDEE)
+
+
+@pytest.mark.parametrize(
+    ("more", "role"),
+    [
+        ("Pertemuan dipimpin Menlu Peru Elmer Schialer.", Role.CHAIR),
+        ("Pertemuan juga dihadiri Menlu Peru Elmer Schialer.", Role.ATTENDEE),
+    ],
+)
+def test_a_bare_noun_with_its_verb_goes_on(more: str, role: Role) -> None:
+    (meeting,) = told(f"Menlu Chili dan Menlu Bolivia menggelar pertemuan di Lima, Senin. {more}")
+    assert "person/elmer-schialer" in whose(meeting, role)
+
+
+@pytest.mark.parametrize("two", ["Putin dan Zelensky", "Rusia dan Ukraina", "Rusia-Ukraina"])
+def test_a_meeting_of_two_has_no_name(two: str) -> None:
+    first = "Presiden Rusia Vladimir Putin menelepon Presiden Ukraina Volodymyr Zelensky, Kamis."
+    meeting = next(
+        e for e in told(first, f"Pertemuan {two} akan digelar di Ankara.") if e.kind is Kind.MEETING
+    )
+    assert meeting.name is None
+    assert {"country/RUS", "country/UKR"} <= whose(meeting, Role.ATTENDEE)
