@@ -68,7 +68,7 @@ def tells_which(passage: Passage, phrase: Phrase) -> bool:
         units.lows[at + 1 : at + 2]
     ):
         return True
-    if is_a_seat(passage, phrase):
+    if is_a_seat(passage, phrase) or _owns_the_site(passage, at):
         return True
     named = at + 3 < len(units) and units[at + 3].phrase is not None
     return (
@@ -76,6 +76,21 @@ def tells_which(passage: Passage, phrase: Phrase) -> bool:
         and units[at + 1].low in passage.language.words.place.place_kinds
         and (passage.language.prepositions.get(units[at + 2].low) == "of")
     )
+
+
+def _owns_the_site(passage: Passage, at: int) -> bool:
+    """ "di depan pangkalan militer Prancis di Niamey": whose site it is, and the city behind it where."""
+    units, pack = passage.nodes, passage.language
+    if (
+        not pack.nouns_after
+        or not 0 < at < len(units) - 2
+        or units[at + 1].low not in pack.words.place.inside
+    ):
+        return False
+    phrase, city, before = units[at].phrase, units[at + 2].phrase, units[at - 1]
+    owner = phrase is not None and phrase.kind is PhraseKind.COUNTRY
+    noun = before.phrase is None and before.low.isalpha() and before.low not in pack.prepositions
+    return owner and noun and city is not None and city.kind is PhraseKind.PLACE
 
 
 def is_where_told(passage: Passage, trigger: Trigger, phrase: Phrase, draft: Draft) -> bool:

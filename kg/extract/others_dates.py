@@ -277,6 +277,30 @@ def opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
     return []
 
 
+OPENING = 12
+"""Nodes of an opening that tells at what event, where and when: "In talks in Lima on 3 May, X said"."""
+
+
+def at_what_event(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "Dalam KTT di Lima pada Juli 2023, X berjanji": the date of the event that a sentence opens with."""
+    units, pack = passage.nodes, passage.language
+    words, times = pack.words.place, pack.words.time
+    if units[0].low not in words.within or trigger.first < 3:
+        return []
+    events = words.gatherings | words.meetings | times.journeys | pack.event_heads.keys() | words.speeches
+    if not any(n.event is not None or n.low in events for n in units[1:4]):
+        return []
+    dates: list[DateMention] = []
+    for at in range(1, min(OPENING, trigger.first)):
+        date = units[at].date
+        if date is not None and not date.behind:
+            dates.append(date)
+        closed = units[at].low == "," and units[at + 1].date is None
+        if closed or units[at].low in pack.relatives:
+            return dates if closed and at + 1 < trigger.first else []
+    return []
+
+
 def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
     """ "signed it decades ago", "in the 1990s", "puluhan tahun lalu": on no day that could be told."""
     units, words = passage.nodes, passage.language.words.time

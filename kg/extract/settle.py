@@ -101,13 +101,15 @@ def _year(telling: Telling) -> int:
 
 
 HOSTILE = frozenset({Plover.SANCTION, Plover.ACCUSE, Plover.THREATEN, Plover.REJECT, Plover.PROTEST})
+AMONG_OWN = HOSTILE | {Plover.SUPPORT, Plover.COERCE}
+"""Types of what a state does to one of its own people, and not to itself: "praised his ambassador"."""
 
 
 def _against_others(draft: Draft) -> None:
     """ "Warsaw announced the expulsion of Belarusian diplomats from Poland": no state acts against itself."""
     both = draft.entities(Role.ACTOR) & draft.entities(Role.RECIPIENT)
     own = {key for key in both if key.startswith("country/")}
-    if own and draft.plover in HOSTILE and draft.entities(Role.RECIPIENT) - own:
+    if own and draft.plover in AMONG_OWN and draft.entities(Role.RECIPIENT) - own:
         draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT or p.entity not in own]
 
 

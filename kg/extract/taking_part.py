@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
@@ -11,7 +11,7 @@ from kg.extract.reading_on import Slots
 from kg.extract.triggers import Trigger
 from kg.language.pack import Frame, Roles
 from kg.language.traits import Trait
-from kg.model import Evidence, Kind, Plover, Role
+from kg.model import EntityKey, Evidence, Kind, Plover, Role
 from kg.records import replace
 
 PREFERRED = (
@@ -57,7 +57,7 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         taken = {
             slot: phrases for slot, phrases in taken.items() if slot != "from"
         }  # "pengusiran X dari PBB"
-    for slot, phrases in _roles(_without_own(taken, frame.roles), frame.roles).items():
+    for slot, phrases in _roles(_without_own(taken, frame), frame.roles).items():
         if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
             continue  # "signed a plan of ...": only an event noun belongs to its participants
         taking = [p for p in phrases if may_take_part(p, frame.roles[slot])]
@@ -236,14 +236,23 @@ def toward_someone(draft: Draft, frame: Frame) -> bool:
     return Role.RECIPIENT not in frame.roles.values() or bool(draft.entities(Role.RECIPIENT))
 
 
-def _without_own(slots: Slots, roles: Roles) -> Slots:
+def _without_own(slots: Slots, frame: Frame) -> Slots:
     """The slots without recipients that are the actor or the actor's own country."""
+    roles = frame.roles
     own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for) if k is not None}
     if not own or roles.get("object") is not Role.RECIPIENT:
         return slots
     return {
         slot: phrases
         if slot == "subject" or roles.get(slot) is not Role.RECIPIENT
-        else [p for p in phrases if p.entity not in own and (p.speaks_for not in own or _sent(p, slot))]
+        else [p for p in phrases if _suffers(p, own, slot, frame)]
         for slot, phrases in slots.items()
     }
+
+
+def _suffers(phrase: Phrase, own: Set[EntityKey], slot: str, frame: Frame) -> bool:
+    """Whether an act is toward somebody: its doer's compatriots only where they are deposed or arrested."""
+    if phrase.entity in own:
+        return False
+    seized = slot == "object" and phrase.kind is PhraseKind.PERSON and frame.plover is Plover.COERCE
+    return phrase.speaks_for not in own or _sent(phrase, slot) or seized

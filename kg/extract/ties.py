@@ -218,6 +218,7 @@ def _tied_event(
     telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]
 ) -> tuple[Draft, bool] | None:
     """The event that a tie speaks of: in this clause, in this sentence, or the topic."""
+    pack = passage.language
     if told := _ceremony(telling, passage, bond):
         return told, False
     if bond.tie.role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER) and not bond.tie.holds:
@@ -233,12 +234,13 @@ def _tied_event(
     ordered = [*reversed(before), *after] if behind_it else [*after, *reversed(before)]
     if ordered and bond.tie.holds and bond.passive and _of_something_else(passage, bond, ordered[0][0]):
         return None
+    if ordered and bond.tie.role is Role.MEDIATOR and _after_what_was(passage, bond, ordered[0][0]):
+        return None
     leads = bond.tie.role is Role.CHAIR and _delegation_behind(passage, bond)  # "memimpin delegasi RI dalam"
     if ordered and (leads or not (_object_verb(bond) and _parted(passage, bond, ordered[0][0]))):
         return ordered[0][1], True
     if ordered and bond.tie.holds:
         return None
-    pack = passage.language
     behind = passage.nodes.lows[bond.last : bond.last + 6]
     if "," in behind[1:]:
         behind = behind[: behind.index(",", 1)]  # "who chairs the opposition, said that"
@@ -312,6 +314,15 @@ def _of_something_else(passage: Passage, bond: Bond, at: int) -> bool:
     return led and at < bond.first - HELD_REACH
 
 
+def _after_what_was(passage: Passage, bond: Bond, at: int) -> bool:
+    """ "membuka kedutaan setelah kesepakatan yang ditengahi Oman": mediated is what came before."""
+    pack, lows = passage.language, passage.nodes.lows
+    if not pack.nouns_after or not _of_another_noun(passage, bond) or at > bond.first:
+        return False
+    before = pack.words.clause.subordinators | pack.words.clause.causes
+    return any(word in before for word in lows[at : bond.first])
+
+
 HELD_REACH = 5
 """Words from an event's noun to "yang dilakukan", past its parties."""
 
@@ -342,7 +353,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
     opened = bond.passive and bond.tie.role in (Role.OPENER, Role.CHAIR)  # "dibuka dengan pertemuan X"
     end = _fronted_end(units, bond, last, pack)
-    right = _listed(units, bond.last, end, pack, beside=not (opened and pack.nouns_after), led=opened)
+    led = opened or (bond.passive and pack.nouns_after)
+    right = _listed(units, bond.last, end, pack, beside=not (opened and pack.nouns_after), led=led)
     if bond.tie.role is Role.HOST and bond.first and new_passive(units[bond.first - 1].low, pack):
         return right  # "disambut tuan rumah, Presiden X"
     if bond.passive and pack.nouns_after:

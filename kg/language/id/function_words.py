@@ -240,7 +240,9 @@ NAME = NameWords(
     heads_last=english.EVENT_NAME_HEADS,
     inner_last=english.INNER,
     inner_first=words("untuk tentang mengenai dan - / &"),
-    named_after=words("organisasi museum gedung monumen sekretariat yayasan"),
+    named_after=words(
+        "organisasi museum gedung monumen sekretariat yayasan jenderal sekjen ketua presiden direktur pendiri anggota"
+    ),
     ordinals=english.ORDINALS,
     bodies=words("ministry kementerian kemlu kemenlu"),
     suffixes=words("ri"),
