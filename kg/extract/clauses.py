@@ -11,6 +11,7 @@ from kg.extract.subjects import opens_nothing
 from kg.extract.triggers import Bond, Trigger
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
+from kg.model import Kind
 
 
 def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
@@ -49,9 +50,17 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         word = lows[last]
         if word == "." or word == ";":
             return first, last
-        if word in subordinators and last > trigger.last and not opens_nothing(nodes, last, language):
+        inner = last == trigger.last or _is_its_content(nodes, trigger, last, language)
+        if word in subordinators and not inner and not opens_nothing(nodes, last, language):
             return first, last
     return first, max(trigger.last, len(lows))
+
+
+def _is_its_content(nodes: Nodes, trigger: Trigger | Bond, at: int, language: Language) -> bool:
+    """ "tuntutan X agar Y mundur": what somebody's demand says belongs to it."""
+    said = isinstance(trigger, Trigger) and trigger.noun and trigger.frame.kind is Kind.STATEMENT
+    owner = at == trigger.last + 1 and nodes[trigger.last].actor and language.nouns_after
+    return said and owner and nodes[at].low in language.complementizers
 
 
 def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:

@@ -152,7 +152,11 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
         about = {
             t.first
             for t in passage.triggers
-            if t.first == trigger.last and t.noun and t.frame.kind in JUDGING[frame.plover]
+            if t.noun and t.frame.kind in JUDGING[frame.plover] and _in_its_object(passage, trigger, t)
+        }
+    if frame.kind is Kind.SIGNING and not trigger.noun and passage.language.nouns_after:
+        about |= {  # "meneken kontrak pasokan drone dengan X": with X
+            t.first for t in passage.triggers if t.noun and _in_its_object(passage, trigger, t)
         }
     if (wanted := calls_for(passage, trigger)) is not None:
         about.add(wanted.first)
@@ -171,6 +175,18 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
 
 NEAR_NOUN = 4
 """Words between a statement's verb and the noun of what it is about."""
+
+
+def _in_its_object(passage: Passage, verb: Trigger, found: Trigger) -> bool:
+    """Whether a noun stands among the bare words behind a verb: "menawarkan tempat perundingan bagi X"."""
+    between = passage.nodes[verb.last : found.first]
+    return 0 <= found.first - verb.last <= NEAR_NOUN and all(
+        n.phrase is None
+        and n.low.isalpha()
+        and n.low not in passage.language.prepositions
+        and n.low not in passage.language.complementizers
+        for n in between
+    )
 
 
 def _is_judged(passage: Passage, verb: Trigger, found: Trigger) -> bool:

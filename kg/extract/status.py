@@ -265,9 +265,9 @@ def _urged(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bo
         return trigger.form is Form.BASE and proposed and nodes[first - 2].low in language.words.status.urging
     at = trigger.first - 1
     act = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT) and not trigger.noun
-    if not act or not language.nouns_after or at <= first or not nodes[at].actor:
+    if not act or at < max(first, 1) or not nodes[at].actor:
         return False
-    return nodes[at - 1].low in language.words.status.urging
+    return nodes[at - 1].low in language.words.status.urging  # also "tuntutan X agar Y mengekstradisi"
 
 
 def _of_the_noun(after: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:

@@ -175,9 +175,9 @@ REQUESTS: tuple[Frame, ...] = (
     Frame(
         "apply", K.MEASURE, P.REQUEST, TOWARD,
         "Georgia meneken permohonan menjadi anggota Uni Eropa.", "Georgia mengajukan permohonan kredit.",
-        verbs=either(APPLYING, "permohonan|lamaran|aplikasi|surat permohonan|dokumen permohonan|dokumen permintaan|surat lamaran|formulir permohonan|permintaan"),
+        verbs=either(APPLYING, "permohonan|lamaran|aplikasi|surat permohonan|dokumen permohonan|dokumen permintaan|surat lamaran|formulir permohonan|permintaan") + "|mendaftar menjadi|mendaftar sebagai|mendaftarkan diri menjadi|mendaftarkan diri sebagai",
         need=listed("anggota keanggotaan bergabung keanggotaannya menganggotai"), close=True,
-        avoid=listed("ditolak menangguhkan mencabut membekukan klub tim kredit membahas mendukung agar"),
+        avoid=listed("ditolak menangguhkan mencabut membekukan klub tim kredit membahas mendukung agar polisi partai koperasi"),
     ),
     Frame(
         "apply-to-join", K.MEASURE, P.REQUEST, TOWARD,
@@ -207,6 +207,7 @@ REQUESTS: tuple[Frame, ...] = (
         "memimpin seruan|melontarkan seruan|menggemakan seruan|mengulangi seruan|mengulangi seruannya|menyuarakan seruan|mengirim surat permintaan|mengajukan permintaan bergabung|"
         "mendaftar menjadi anggota|melayangkan permintaan|melontarkan permintaan|"
         "mengutarakan permintaan|mengulangi permintaan|mengulangi permintaannya|menyampaikan desakan|melontarkan desakan|"
+        "menyerukan agar masyarakat internasional|menyerukan masyarakat internasional|menyerukan kepada masyarakat internasional|meminta masyarakat internasional|mendesak masyarakat internasional|mengajak masyarakat internasional|mengimbau masyarakat internasional|"
         "mengajukan suaka|mencari suaka|memohon suaka|memohon bantuan|menekan agar|menagih janji|menagih|melobi|membujuk|"
         + either("mengajukan|melayangkan|menyampaikan", "permintaan ekstradisi|permohonan ekstradisi|permohonan bantuan|permintaan bantuan|permohonan") + "",
         passives=passive("desak|minta|tuntut|imbau|seru|serukan|mohon"), avoid="maaf|keterangan|izin|waktu|tanggapan|ilmu|persiapan|minyak",
@@ -220,8 +221,8 @@ REQUESTS: tuple[Frame, ...] = (
     Frame(
         "encourage", K.STATEMENT, P.REQUEST, TOWARD,
         "Paus Fransiskus mendorong Bolivia dan Chili berdialog.", "Ia mendorong gerobak.",
-        verbs=active("dorong|harapkan|tekan|bujuk") + "|berharap", passives=passive("dorong|tekan|bujuk"), need=listed("dialog berdialog perundingan berunding rekonsiliasi perdamaian gencatan diplomasi damai menahan"),
-        avoid="gerobak|pertumbuhan|ekonomi|investasi|bersama",
+        verbs=active("dorong|harapkan|tekan|bujuk") + "|berharap", passives=passive("dorong|tekan|bujuk"), need=listed("dialog berdialog perundingan berunding rekonsiliasi perdamaian gencatan diplomasi damai menahan mematuhi menghormati menghentikan membebaskan mencabut mengakhiri meratifikasi melaksanakan mengizinkan menarik"),
+        avoid="gerobak|pertumbuhan|ekonomi|investasi|bersama|minat|wisatawan|harga",
     ),
     Frame(
         "demand-amends", K.STATEMENT, P.REQUEST, TOWARD,
@@ -261,7 +262,7 @@ REFUSALS: tuple[Frame, ...] = (
         "veto resolusi|veto rancangan resolusi|veto draf resolusi|menepis tudingan|menyatakan tidak menerima|menampik keras|menolak tunduk|bersikeras menolak|berkeberatan atas|berkeberatan terhadap|keberatan atas|"
         "keberatan dengan|memberikan suara menentang|memberi suara menentang|memilih menentang|menghalangi resolusi|mengganjal resolusi|menutup pintu bagi|membatalkan undangan|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",
         passives="ditolak singgah|ditolak masuk|ditolak berlabuh|ditolak mendarat|" + passive("tolak|bantah|tentang|veto|tepis|tampik|sangkal|kesampingkan|nafikan|mentahkan"), avoid="ginjal|lupa|bala|berkomentar|cepat|hakim|jaksa|tua|arus",
-        avoid_next="mengomentari|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|kabar|rumor|desas-desus",
+        avoid_next="undang-undang|ruu|banding|kasasi|eksepsi|pleidoi|mengomentari|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|kabar|rumor|desas-desus",
     ),
     Frame(
         "would-not", K.STATEMENT, P.REJECT, TOWARD,
@@ -313,7 +314,13 @@ THREATS: tuple[Frame, ...] = (
         "melayangkan ultimatum|memberi tenggat|memberikan tenggat|memberi batas waktu|mengeluarkan ancaman|mengeluarkan peringatan keras|memberi peringatan keras|memberikan peringatan keras|melayangkan peringatan keras|menyampaikan peringatan keras|menebar ancaman|siap membalas|mengugut|"
         "mengancam akan|melancarkan ancaman|melempar ancaman|melontarkan ancaman balasan|berjanji akan membalas|bertekad membalas|menjanjikan pembalasan|menjanjikan balasan|bersumpah melawan|bersumpah menyerang|berjanji menghancurkan",
         passives=passive("ancam|ultimatum"), nouns="ancaman balasan|ultimatum",
-        avoid=listed("hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah laga hukuman pidana kedaulatan"),
+        avoid=listed("hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah petinju laga hukuman pidana kedaulatan"),
+    ),
+    Frame(
+        "threat-noun", K.STATEMENT, P.THREATEN, GIVING,
+        "Ancaman Ghana terhadap Togo disampaikan pada Senin.", "Ancaman banjir terhadap Togo disampaikan pada Senin.",
+        nouns="ancaman|peringatan", need=listed("disampaikan dilontarkan diucapkan dikeluarkan dilayangkan ditegaskan diutarakan"), requires="of|from|subject",
+        avoid="banjir|cuaca|tsunami|bom|dini|gempa|menanggapi|menolak|mengecam|mengabaikan|hari",
     ),
     Frame(
         "give-time", K.STATEMENT, P.THREATEN, TOWARD,

@@ -31,7 +31,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "sign", K.SIGNING, P.SUPPORT, SIGNING,
         "Indonesia dan Vietnam menandatangani perjanjian batas laut.", "Ia menandatangani kaus penggemar.",
         verbs=active("tandatangani|teken|paraf|sepakati dan menandatangani|tanda tangani|bubuhkan tanda tangan|bubuhkan paraf|bubuhkan tanda tangannya|bubuhi|muktamadkan"),
-        passives=passive("tandatangani|teken|paraf|tanda tangani") + "|ditandatanganinya|ditekennya", need=PAPERS + "|kerja|pakta", avoid="kaus|pemain|klub", avoid_next="buku",
+        passives=passive("tandatangani|teken|paraf|tanda tangani") + "|ditandatanganinya|ditekennya", need=PAPERS + "|kerja|pakta", avoid="kaus|pemain|klub|emiten|tbk|direksi", avoid_next="buku",
     ),
     Frame(
         "signing", K.SIGNING, P.SUPPORT, SIGNING,
@@ -41,7 +41,8 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "conclude", K.STATEMENT, P.AGREE, TOGETHER,
         "Indonesia dan Uni Eropa merampungkan perundingan perjanjian dagang.", "Ia merampungkan kuliahnya di Peru.",
-        verbs=active("rampungkan perundingan|tuntaskan perundingan|selesaikan perundingan|rampungkan negosiasi|tuntaskan negosiasi"), avoid="ingin|berharap|mendesak|hendak|berniat",
+        verbs=active("rampungkan perundingan|tuntaskan perundingan|selesaikan perundingan|rampungkan negosiasi|tuntaskan negosiasi|selesaikan negosiasi|rampungkan naskah|tuntaskan naskah|finalisasi naskah|rampungkan teks|rampungkan pembahasan|tuntaskan pembahasan") + "|"
+        + either("mengumumkan|umumkan", either("rampungnya|selesainya|tuntasnya", "perundingan|negosiasi|pembahasan")), avoid="ingin|berharap|mendesak|hendak|berniat",
     ),
     Frame(
         "ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR, "with": R.RECIPIENT},
@@ -80,7 +81,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "Swedia resmi bergabung dengan NATO.", "Pemain itu bergabung dengan klub barunya.",
         verbs="resmi bergabung dengan|resmi bergabung ke|resmi bergabung sebagai|resmi bergabung|bergabung sebagai anggota|resmi diterima sebagai|resmi diterima di|resmi menjadi anggota|resmi masuk|menjadi anggota penuh|diterima sebagai anggota|"
         "bergabung dengan",
-        need=listed("nato asean brics oecd uni bangsa apec g20 anggota keanggotaan aliansi blok pbb"),
+        need=listed("nato asean brics oecd uni bangsa apec g20 anggota keanggotaan aliansi blok pbb schengen zona cptpp"),
         avoid="klub|tim|pemain",
     ),
 )
@@ -180,7 +181,7 @@ AGREEMENTS: tuple[Frame, ...] = (
     Frame(
         "agreement-reached", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR, "with": R.ACTOR},
         "Kesepakatan antara Ghana dan Togo tercapai pada Senin.", "Kesepakatan antara Ghana dan Togo belum tercapai.",
-        nouns="kesepakatan|persetujuan|kesepahaman|konsensus|kata sepakat", need="tercapai", requires="between|of",
+        nouns="kesepakatan|persetujuan|kesepahaman|konsensus|kata sepakat", need="tercapai|dicapai|diraih", requires="between|of",
         avoid=listed("belum tidak tak gagal jika bila setelah bisa dapat agar hampir harus segera semoga sebelum"),
     ),
     Frame(

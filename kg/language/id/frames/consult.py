@@ -258,6 +258,13 @@ ENVOYS_SENT: tuple[Frame, ...] = (
 
 ENVOYS_SENT += (
     Frame(
+        "send-minister", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST},
+        "Ghana mengutus menteri luar negerinya ke Togo.", "Ghana mengutus menteri luar negerinya membeli kopi.",
+        verbs=either("mengutus|mengirim|mengirimkan|menugaskan|memberangkatkan", "menteri luar negerinya|menlunya|menlu|menteri luar negeri|menteri pertahanannya|menhannya|wakil presidennya|wakil menteri luar negeri|"
+        "wakil menteri luar negerinya|perdana menterinya|utusan khususnya|utusan khusus|penasihat keamanannya|pejabat senior|pejabat tingginya"), requires="to",
+        avoid=listed("sidang ktt konferensi forum perundingan pemakaman upacara pelantikan"), mode="visit",
+    ),
+    Frame(
         "send-by-name", K.VISIT, P.CONSULT, {"object": R.VISITOR, "to": R.HOST, "at": R.HOST},
         "Presiden Lula mengutus Mauro Vieira ke Caracas.", "Presiden Lula mengutus Mauro Vieira membeli kopi.",
         verbs=active("utus"), passives=passive("utus"), toward="person", requires="to", mode="visit", avoid="membeli",

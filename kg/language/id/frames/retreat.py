@@ -33,10 +33,21 @@ RETREATING: tuple[Frame, ...] = (
     ),
     Frame(
         "quit-country", K.MEASURE, P.RETREAT, {**TOWARD, "at": R.RECIPIENT},
-        "Ghana menutup pangkalan militernya di Togo.", "Ghana menutup pangkalan truk di Togo.",
-        verbs=active("tutup|kosongkan|tinggalkan|serahkan"), passives=passive("tutup|kosongkan|serahkan"), need="pangkalan|pangkalannya|permukiman|pos",
+        "Ghana mengosongkan pangkalan militernya di Togo.", "Ghana mengosongkan pangkalan truk di Togo.",
+        verbs=active("kosongkan|tinggalkan|serahkan"), passives=passive("kosongkan|serahkan"), need="pangkalan|pangkalannya|permukiman|pos",
         also=listed("militer militernya udara laut tentara pasukan terakhir permukiman perbatasan yahudi pangkalannya"), close=True, mode="withdraw", contexts=("military",),
         avoid="truk|wilayah|gas|bensin|perbatasannya|perlintasan|bantuan",
+    ),
+    Frame(
+        "shut-base", K.MEASURE, P.RETREAT, {**TOWARD, "at": R.RECIPIENT},
+        "Ghana menutup pangkalan militernya di Togo.", "Ghana menutup pangkalan truk di Togo.",
+        verbs=active("tutup"), passives=passive("tutup"), need="pangkalan|pangkalannya|permukiman", also=listed("militer militernya udara laut tentara pasukan terakhir permukiman yahudi pangkalannya"),
+        close=True, mode="withdraw", contexts=("military",), avoid="truk|wilayah|gas|bensin",
+    ),
+    Frame(
+        "hand-over-captives", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
+        "Ghana menyerahkan tiga tawanan Togo.", "Ghana menyerahkan tiga buronan Togo.",
+        verbs=active("serahkan"), passives=passive("serahkan"), need="sandera|tawanan", close=True, mode="release", avoid="buronan|daftar|uang|tebusan",
     ),
     Frame(
         "flown-home", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "object": R.ACTOR, "from": R.RECIPIENT},

@@ -35,8 +35,15 @@ ORDERED_OUT: tuple[Frame, ...] = (
         need="meninggalkan|hengkang|angkat|diusir|pergi", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi|bantuan|keterangan|dukungan", avoid_next="maaf", mode="expel", contexts=("diplomatic",),
         traits=frozenset({T.BY_A_STATE}),
     ),
+    Frame(
+        "persona", K.MEASURE, P.SANCTION, TOWARD,
+        "Polandia menyatakan duta besar Rusia persona non grata.", "Ia menyatakan diri siap.",
+        verbs="menyatakan|menetapkan|mempersonanongratakan|mem-persona-non-grata-kan|mendeklarasikan", passives="dinyatakan|ditetapkan", need="grata|nongrata",
+        mode="expel", contexts=("diplomatic",),
+        traits=frozenset({T.BY_A_STATE}),
+    ),
 )
-"""Taken before requests: an envoy who is asked to leave is expelled."""
+"""Taken before requests and rulings: an envoy who is asked to leave or declared unwelcome is expelled."""
 
 DIPLOMATS: tuple[Frame, ...] = (
     Frame(
@@ -47,11 +54,9 @@ DIPLOMATS: tuple[Frame, ...] = (
         traits=frozenset({T.AGAINST_ONE, T.BY_A_STATE, T.NAMED_ONCE}),
     ),
     Frame(
-        "persona", K.MEASURE, P.SANCTION, TOWARD,
-        "Polandia menyatakan duta besar Rusia persona non grata.", "Ia menyatakan diri siap.",
-        verbs="menyatakan|menetapkan|mempersonanongratakan|mem-persona-non-grata-kan|mendeklarasikan", passives="dinyatakan|ditetapkan", need="grata|nongrata",
-        mode="expel", contexts=("diplomatic",),
-        traits=frozenset({T.BY_A_STATE}),
+        "confine-envoys", K.MEASURE, P.SANCTION, TOWARD,
+        "Polandia membatasi pergerakan diplomat Rusia.", "Polandia membatasi pergerakan truk Rusia.",
+        verbs=active("batasi|perketat"), passives=passive("batasi"), need=STAFF, also="pergerakan|gerak|perjalanan|jumlah|ruang|aktivitas", close=True, contexts=("diplomatic",), avoid="truk",
     ),
     Frame(
         "recall", K.MEASURE, P.SANCTION, TOWARD,
@@ -183,7 +188,7 @@ RELATIONS: tuple[Frame, ...] = (
         verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung|pangkas|kurangi|bekukan sementara|hentikan sementara|batasi") + "|" + men("potong|tahan") + "|menyetop dana|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
         passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung|pangkas|kurangi"),
         nouns="penangguhan|penghentian|pembekuan|pemotongan|pemangkasan",
-        need=SHARED, mode="discontinue", avoid="sepi|penumpang|garuda|kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran|konflik|sengketa|perselisihan|ketegangan|krisis|pertikaian|kebuntuan|pendudukan|penderitaan",
+        need=SHARED, mode="discontinue", avoid="pln|pelanggan|pdam|sepi|penumpang|garuda|kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran|konflik|sengketa|perselisihan|ketegangan|krisis|pertikaian|kebuntuan|pendudukan|penderitaan",
         traits=frozenset({T.NAMED_ONCE}),
     ),
     Frame(

@@ -88,7 +88,7 @@ SUPPORTING: tuple[Frame, ...] = (
         nouns="dukungan|pujian|solidaritas", need=UTTERED, avoid="mendapat|menuai|penonton|mendapatkan|memperoleh|meminta|mencari|berkat|tanpa|atas",
     ),
     Frame(
-        "condole", K.STATEMENT, P.SUPPORT, TOWARD,
+        "condole", K.STATEMENT, P.SUPPORT, {**TOWARD, "relative": R.RECIPIENT},
         "Presiden Prabowo menyampaikan belasungkawa kepada Turki.", "Ia mengirim bunga untuk bibinya.",
         verbs=either("menyampaikan|mengucapkan|mengirim|mengirimkan|menyatakan|mengungkapkan|sampaikan|ucapkan",
         "belasungkawa|duka cita|dukacita|bela sungkawa|duka|simpati|rasa duka|ucapan belasungkawa|ucapan duka|rasa simpati|takziah|ucapan dukacita|"
@@ -135,6 +135,13 @@ SUPPORTING: tuple[Frame, ...] = (
         "pemulihan hubungan diplomatik|pembukaan hubungan diplomatik|pembukaan kembali hubungan diplomatik|pemulihan kembali hubungan diplomatik", contexts=("diplomatic",),
         avoid="usaha",
         traits=frozenset({T.RESTORES}),
+    ),
+    Frame(
+        "upgrade-ties", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
+        "Ghana dan Togo meningkatkan hubungannya menjadi kemitraan strategis.", "Ghana dan Togo meningkatkan hubungan antarwarga.",
+        verbs=either("meningkatkan|menaikkan|tingkatkan|naikkan", "hubungan|hubungannya|hubungan bilateral|hubungan mereka|hubungan kedua negara|status hubungan bilateral|status kemitraannya|kemitraan|kemitraannya"),
+        passives="ditingkatkan|dinaikkan", need="kemitraan", also=listed("menjadi ke sebagai"), close=True, contexts=("diplomatic",),
+        avoid=listed("sepakat bersepakat setuju akan ingin untuk berkomitmen bertekad membahas menyepakati berharap mendorong"),
     ),
     Frame(
         "readmit", K.MEASURE, P.SUPPORT, TOWARD,
