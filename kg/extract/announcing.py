@@ -10,8 +10,8 @@ from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling
-from kg.extract.reading_on import Slots
 from kg.extract.shared import undergoing
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language

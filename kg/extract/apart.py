@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.passage import Passage, Telling
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.language.traits import Trait
 from kg.model import Kind, Role

@@ -32,20 +32,18 @@ from kg.extract.implied import (
     joined_over_aside,
     last_joined,
     led,
-    looks_verbal,
     named_first,
     of_a_purpose,
     over_insertion,
     possessor,
     toward_before,
-    transitive,
 )
 from kg.extract.issuing import issuing_verb
 from kg.extract.lists import lies_in
 from kg.extract.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.nodes import Nodes
 from kg.extract.over_asides import over_aside
-from kg.extract.reading_on import Arguments, read_on
+from kg.extract.reading_on import read_on
 from kg.extract.shared import (
     alongside,
     before_when,
@@ -59,6 +57,7 @@ from kg.extract.shared import (
     over_inserted,
     undergoing,
 )
+from kg.extract.slots import Arguments
 from kg.extract.subjects import (
     joint_before,
     of_its_own,
@@ -68,6 +67,7 @@ from kg.extract.subjects import (
 from kg.extract.together import acting_together, brought_along, inverted, speaking_through
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
+from kg.extract.verbal import looks_verbal, transitive
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying

@@ -6,7 +6,7 @@ from kg.document import Phrase
 from kg.extract.called_for import only_called_for
 from kg.extract.coordination import coordinated
 from kg.extract.passage import PLANNABLE, Passage
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.language.traits import Trait

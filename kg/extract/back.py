@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.implied import looks_verbal
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, place_draft
-from kg.extract.reading_on import Arguments
+from kg.extract.slots import Arguments
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.language.pack import Frame
 from kg.language.traits import Trait
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status

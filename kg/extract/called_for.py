@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.passage import Passage
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.language.traits import Trait
 from kg.model import Kind, Plover

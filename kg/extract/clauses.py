@@ -5,10 +5,10 @@ from __future__ import annotations
 import functools
 
 from kg.extract.edges import aside_ends, insertion_ends, long_aside, main_begins
-from kg.extract.implied import looks_verbal
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.subjects import opens_nothing
 from kg.extract.triggers import Bond, Trigger
+from kg.extract.verbal import looks_verbal
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
 from kg.model import Kind
@@ -85,7 +85,7 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 def _before_a_noun(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Language) -> bool:
-    """ "imposed sanctions days after the coup and threatened to ...": a preposition, which opens no clause."""
+    """ "imposed sanctions days after the coup and threatened to": a preposition, which opens no clause."""
     words, joint = language.words.clause, trigger.first - 1
     joined = at < joint - 1 and nodes[joint].low in words.joints and not language.nouns_after
     if not joined or nodes[at].low not in words.before_nouns:
@@ -95,7 +95,7 @@ def _before_a_noun(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Lan
         n.low in language.auxiliaries
         or n.low in verbs.predicates
         or n.low in verbs.verbs
-        or n.low.endswith("ing")
+        or n.low.endswith(language.gerund)
         or looks_verbal(n.low, language)
         for n in nodes[at + 1 : joint]
     )

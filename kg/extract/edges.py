@@ -8,19 +8,12 @@ from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.coordination import coordinated
-from kg.extract.implied import (
-    antecedent_at,
-    finite_follows,
-    led,
-    looks_verbal,
-    new_passive,
-    past_apposition,
-    past_aside,
-)
+from kg.extract.implied import antecedent_at, led, past_apposition, past_aside
 from kg.extract.issuing import issuing_verb, told_in
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import finite_follows, looks_verbal, new_passive
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language

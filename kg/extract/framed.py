@@ -35,9 +35,9 @@ from kg.extract.performed import after_he_spoke, as_spoken
 from kg.extract.plans import hosted_at_its_venue, is_ahead, takes_place
 from kg.extract.present import at_the_event
 from kg.extract.promised import agreed_alone, promised
-from kg.extract.reading_on import Arguments, Slots
 from kg.extract.shown import shown
 from kg.extract.signers import for_their_states, looking_on, parties_of_paper, those_who_met
+from kg.extract.slots import Arguments, Slots
 from kg.extract.spoken import by_phone
 from kg.extract.status import status_of
 from kg.extract.taking_part import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract.drafts import Draft
 from kg.extract.far_arguments import named_from
 from kg.extract.passage import GATHERINGS, Passage
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.model import Evidence, Kind, Role
 from kg.records import replace

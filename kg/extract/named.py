@@ -8,7 +8,6 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import subject
 from kg.extract.drafts import Draft
 from kg.extract.governed import governed
-from kg.extract.implied import looks_verbal
 from kg.extract.passage import (
     GATHERINGS,
     Passage,
@@ -18,6 +17,7 @@ from kg.extract.passage import (
     place_draft,
     when_and_where,
 )
+from kg.extract.verbal import looks_verbal
 from kg.find.event_names import EventName, english_ordinal
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge

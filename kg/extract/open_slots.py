@@ -12,7 +12,7 @@ from kg.extract.clauses import clause
 from kg.extract.implied import first_actor, possessor
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.that_country import that_country
 from kg.extract.triggers import Bond, Trigger
 from kg.language import speech

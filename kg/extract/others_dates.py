@@ -7,9 +7,9 @@ import re
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.implied import looks_verbal
 from kg.extract.passage import Passage
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal
 from kg.language.pack import Language
 from kg.model import Kind
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from kg.extract.implied import looks_verbal, new_passive
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal, new_passive
 from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import Kind, Plover

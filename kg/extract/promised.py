@@ -6,7 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
 from kg.language import speech

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.coordination import of_a_region
 from kg.extract.edges import did_likewise, resolved, set_off
 from kg.extract.gapping import behind_joint, second_actor, second_event
-from kg.extract.implied import looks_verbal, new_passive, of_a_day
+from kg.extract.implied import of_a_day
 from kg.extract.main_verbs import does_itself
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.passage import GATHERINGS
@@ -28,32 +27,14 @@ from kg.extract.prepositions import (
     tells_why,
 )
 from kg.extract.shared import fronted, goes_on_placing, says_so, takes_object
+from kg.extract.slots import Arguments, Slots
 from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal, new_passive
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role
-
-Slots = dict[str, list[Phrase]]
-
-
-@dataclass(slots=True)
-class Arguments:
-    """The filled slots of one trigger, further events of the same words, places and dates."""
-
-    slots: Slots = field(default_factory=dict)
-    sequels: list[Slots] = field(default_factory=list)
-    gaps: list[Arguments] = field(default_factory=list)  # of the verb told once, with days of their own
-    places: list[Phrase] = field(default_factory=list)
-    dates: list[DateMention] = field(default_factory=list)
-    begin: int = 0
-    end: int = 0
-
-    def add(self, slot: str, phrases: Sequence[Phrase]) -> None:
-        """Put phrases into a slot, each entity once."""
-        held = self.slots.setdefault(slot, [])
-        held.extend(p for p in phrases if all(p.entity != h.entity for h in held))
 
 
 @dataclass(slots=True)

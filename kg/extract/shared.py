@@ -10,11 +10,12 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.far_arguments import named_from
-from kg.extract.implied import finite_follows, last_joined, led, looks_verbal, named_first
+from kg.extract.implied import last_joined, led, named_first
 from kg.extract.nodes import Nodes
 from kg.extract.subjects import past_people
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
+from kg.extract.verbal import finite_follows, looks_verbal
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language

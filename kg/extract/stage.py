@@ -5,11 +5,11 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Stage, Telling, is_site
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal
 from kg.find.dates import in_quotes
 from kg.find.scene import GENITIVES
 from kg.language import speech

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.extract.unsaid import at_a_gathering, before_what_is_said, past_lack, past_relative, rumoured
+from kg.extract.verbal import looks_verbal
 from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import Kind, Status

@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from kg.document import PhraseKind
-from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language

@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling, may_take_part
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.language.pack import Frame, Roles
 from kg.language.traits import Trait

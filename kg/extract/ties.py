@@ -10,13 +10,13 @@ from kg.extract.arguments import subject
 from kg.extract.clauses import clause
 from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft
-from kg.extract.implied import looks_verbal, new_passive
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.outside import OUTSIDE
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.prepositions import leads_delegation, preposition
 from kg.extract.together import brought_along
 from kg.extract.triggers import Bond
+from kg.extract.verbal import looks_verbal, new_passive
 from kg.language.pack import Language
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
 from kg.records import replace

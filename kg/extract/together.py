@@ -8,7 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.language.pack import Language
 from kg.language.traits import Trait

@@ -19,7 +19,7 @@ from kg.extract.others_dates import (
     told_vaguely,
 )
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
-from kg.extract.reading_on import Arguments
+from kg.extract.slots import Arguments
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.find.date_grammar import date_grammar

@@ -15,10 +15,9 @@ from kg.extract.elsewhere import (
     seat,
     tells_which,
 )
-from kg.extract.implied import looks_verbal
 from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_draft, place_key
 from kg.extract.pointing import back_then, in_what_was_told, on_its_day, pointed_at
-from kg.extract.reading_on import Arguments, Slots
+from kg.extract.slots import Arguments, Slots
 from kg.extract.stage import (
     beside_a_gathering,
     from_afar,
@@ -28,6 +27,7 @@ from kg.extract.stage import (
 )
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal
 from kg.extract.when import when
 from kg.model import Kind, Plover, Role, Status
 
