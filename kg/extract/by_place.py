@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
+from kg.extract.prepositions import preposition
 from kg.extract.slots import Slots
 from kg.language.pack import Frame
 from kg.language.traits import Trait
@@ -77,7 +78,8 @@ def _where_they_are(
         begin = max(0, at - REACH)
         lies = at > 2 and any(pack.prepositions.get(low) == "at" for low in nodes.lows[at - 2 : at])
         for before in range(at - 3, begin, -1):
-            slot = pack.prepositions.get(nodes.lows[before])
+            led = preposition(nodes, before, pack)  # not "to supply its soldiers in Mali"
+            slot = led[0] if led is not None else None
             if not lies or nodes[before].phrase is not None or (slot is None and nodes.lows[before] == ","):
                 break
             if slot is not None:
