@@ -12,7 +12,7 @@ from kg.extract.arguments import arguments
 from kg.extract.asked import controlled
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
-from kg.extract.by_place import recipients_by_place, told_from
+from kg.extract.by_place import recipients_by_place, told_from, where_they_are
 from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
@@ -246,6 +246,7 @@ def _draft(
     here: Sequence[tuple[int, Draft]],
 ) -> Draft | None:
     slots = agreed_alone(passage, trigger, for_their_states(trigger, slots))
+    slots = where_they_are(telling, passage, trigger, slots)
     frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
     if frame.requires and not any(slots.get(s) for s in frame.requires.split("|")):
         return None

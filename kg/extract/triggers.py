@@ -124,7 +124,8 @@ def _is_ended(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -
         return False
     if _is_ordered(nodes, verb, found, language):
         return True
-    noun = found.noun or nodes[found.first].low.endswith("s")  # "fisheries talks with": nobody talks
+    low = nodes[found.first].low  # "fisheries talks with": nobody talks
+    noun = found.noun or found.form is Form.ING or low.endswith(language.several)
     if not noun or found.frame.plover not in over:
         return False
     between = nodes[verb.last : found.first]
@@ -208,7 +209,8 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
 def _with_others(fitting: list[Trigger]) -> Trigger:
     """The first that fits; an act that asks for somebody with those that may stand in its place."""
     first = fitting[0]
-    if first.frame.kind is not Kind.MEASURE or not first.frame.requires:
+    asks = first.frame.requires or first.frame.doer or first.frame.toward
+    if first.frame.kind not in (Kind.MEASURE, Kind.CEREMONY) or not asks:
         return first
     others = [t.frame for t in fitting[1:] if t.form is first.form and t.frame.kind is Kind.MEASURE]
     return replace(first, instead=tuple(others)) if others else first

@@ -165,6 +165,7 @@ class Language:
     adverbial: tuple[str, ...] = ()  # the ending "-ly"; a language without such endings has none
     gerund: tuple[str, ...] = ()  # "-ing"
     past: tuple[str, ...] = ()  # "-ed", of most verbs in the past and of participles
+    several: tuple[str, ...] = ()  # "-s", of nouns of several things
     durations: frozenset[str] = frozenset()  # day, hari: behind a number
     earlier: frozenset[str] = frozenset()  # previously, sebelumnya: another, earlier event
     sports: frozenset[str] = frozenset()  # words of matches and markets, which are no diplomacy

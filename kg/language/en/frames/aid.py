@@ -134,13 +134,13 @@ FIRST: tuple[Frame, ...] = (
         TOWARD,
         "Ghana brought blankets and tents to Togo.",
         "The wind brought rain to Togo.",
-        verbs="bring|carry|take|haul|lift",
+        verbs="bring|fly in|bring in",
         need="aid|food|medicine|medicines|supplies|blankets|tents|vaccines|flour|rations|rice|generators|kits",
         close=True,
         requires="to",
-        doer="country",
+        toward="country",
         contexts=("human_security",),
-        avoid="wind|rain|home|court|table|up|out|stock|prices",
+        avoid="wind|rain|rains|monsoon|home|court|table|up|out|stock|prices",
     ),
     Frame(
         "deposit-in-bank",
@@ -309,12 +309,25 @@ AID: tuple[Frame, ...] = (
         {**TOWARD, "help": R.RECIPIENT},
         "Japan sent food aid to Madagascar.",
         "He sent a letter to Peru.",
-        verbs="send|deliver|donate|provide|give|grant|award|dispatch|ship|airlift|extend|raise|allocate|contribute|"
-        "hand over|increase|release|pledge|drop|rush|fly|distribute|disburse|approve|earmark|step up|resume|donate money to|"
-        "gift|pay out|set aside|wire|ferry|truck|hand out|make available|transfer|clear|furnish|parachute|scale up",
+        verbs="send|deliver|donate|provide|give|grant|award|dispatch|ship|airlift|extend|contribute|"
+        "hand over|pledge|drop|rush|fly|distribute|step up|resume|donate money to|"
+        "gift|ferry|truck|hand out|furnish|parachute",
         need=GOODS,
         avoid="letter|weapons|troops|missiles|tanks|demand|call|suspended|help|hostages|prisoners|bail|album|birth|"
         "statement|workers|sanctions|worker|ban|bomb|bombs|rates|curfew|reins|contract|contracts|prize|medal|damages",
+    ),
+    Frame(
+        "allot-aid",
+        K.MEASURE,
+        P.AID,
+        {**TOWARD, "help": R.RECIPIENT},
+        "Japan approved a further loan for Madagascar.",
+        "Japan approved a further loan for farmers.",
+        verbs="approve|allocate|raise|increase|release|disburse|earmark|set aside|pay out|wire|make available|transfer|clear|scale up",
+        need=GOODS,
+        requires="to|for|object|help|from",
+        avoid="letter|weapons|troops|missiles|tanks|demand|call|suspended|help|hostages|prisoners|bail|album|"
+        "statement|workers|sanctions|ban|bomb|bombs|rates|curfew|contract|contracts|damages|permits|visas",
     ),
     Frame(
         "supply",

@@ -34,6 +34,10 @@ GIFTS = (
     "aid|assistance|funding|loan|loans|credit|tranche|grant|grants|scholarships|subsidies|disbursements|disbursement|bailout|"
     "lending|financing"
 )
+LIFTING = (
+    "lift|ease|relax|end|drop|waive|remove|scrap|suspend|loosen|soften|cancel|revoke|rescind|repeal|roll back|withdraw|abolish|"
+    "phase out|reverse|undo|unwind|defer|call off|dismantle|pause|put off|postpone|delay|hold off"
+)
 CURBS = (
     "sanctions|sanction|embargo|embargoes|ban|bans|curbs|tariffs|tariff|duties|levies|boycott|freeze|penalties|restrictions|quotas|"
     "controls|countermeasures|suspension"
@@ -77,11 +81,10 @@ FIRST: tuple[Frame, ...] = (
         K.MEASURE,
         P.CONCEDE,
         TOWARD,
-        "Ghana rolled back its restrictions on Togolese students.",
+        "Ghana rolled back its sanctions on Togolese banks.",
         "Ghana rolled back the years.",
-        verbs="lift|ease|relax|end|drop|waive|remove|scrap|suspend|loosen|soften|cancel|revoke|rescind|repeal|roll back|withdraw|abolish|"
-        "phase out|reverse|undo|unwind|defer|call off|dismantle|pause|put off|postpone|delay|hold off",
-        need=CURBS,
+        verbs=LIFTING,
+        need="sanctions|sanction|embargo|embargoes|tariffs|tariff|duties|levies|penalties|countermeasures|suspension|quotas",
         close=True,
         contexts=("economic",),
         avoid=ASKED
