@@ -47,8 +47,10 @@ def recipients_by_place(
         names = ("to",)  # "resumed flights to Pyongyang"
     elif frame.plover is Plover.ASSAULT and frame.roles.get("object") is Role.RECIPIENT:
         names = ATTACKED
-    elif frame.plover is Plover.RETREAT and frame.roles.get("at") is Role.RECIPIENT:
-        names = ("from", "at", "object")  # "left several towns in Tigray"
+    elif frame.plover is Plover.RETREAT and frame.mode == "withdraw":
+        names = ("from", "of", "at", "object")  # "left several towns in Tigray", "pulled out of Kherson"
+    elif frame.plover is Plover.COOPERATE and frame.roles.get("object") is Role.RECIPIENT:
+        names = ("object", "at")  # "docked in Mombasa"
     else:
         return
     own = {k for p in draft.parts for k in (p.entity, p.speaks_for) if k is not None}
@@ -72,9 +74,10 @@ def where_they_are(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     if any(slots.get(slot) for slot, role in roles.items() if role is Role.RECIPIENT and slot != "at"):
         return slots
     own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for)}
+    aided = trigger.frame.plover is Plover.AID and "object" in trigger.frame.requires
     for phrase in slots.get("at", ()):
         at = next((n for n in passage.nodes.names if passage.nodes[n].phrase is phrase), 0)
-        slot = _governing(passage, trigger, at)
+        slot = _governing(passage, trigger, at) or ("object" if aided else None)  # "treated the sick in Chad"
         key = country_at(telling, phrase) if slot and roles.get(slot) is Role.RECIPIENT else None
         if slot and key is not None and key not in own:
             there = replace(phrase, kind=PhraseKind.COUNTRY, entity=key, speaks_for=key)

@@ -19,7 +19,7 @@ FREED = (
     "journalists|nationals|captives|captive|pilot|soldiers|fishermen|activist|activists|aid|dissident|dissidents|tanker|"
     "vessel|ship|tourist|tourists|diplomat|diplomats|worker|workers|academic|jail|prison|custody|pastor|boat|engineers|"
     "militants|leader|remains|inmates|pows|farmers|traders|drivers|nuns|missionaries|students|women|children|policemen|officers|"
-    "spies|spy|lawmaker|politician|politicians|captain|seamen|seafarers|tankers|trawler|freighter|pilots|airmen|troops|monks|bishop|"
+    "spies|spy|soldier|woman|women|mother|teenager|skipper|fisherman|archaeologist|nurse|nurses|lawmaker|politician|politicians|captain|seamen|seafarers|tankers|trawler|freighter|pilots|airmen|troops|monks|bishop|"
     "bishops|villagers|jailed|detained|imprisoned|captured"
 )
 
@@ -32,12 +32,12 @@ COOPERATION: tuple[Frame, ...] = (
         "Vietnam and Laos launched joint patrols.",
         "The sisters run a joint account in Laos.",
         verbs=chains(
-            "launch|hold|begin|conduct|stage|start|carry out|run|kick off|resume|wrap up|complete|set up",
+            "launch|hold|begin|conduct|stage|start|carry out|fly|mount|undertake|run|kick off|resume|wrap up|complete|set up",
             "|a|their",
             "joint|combined|bilateral|multinational|trilateral",
         ),
         need="exercise|exercises|drill|drills|patrols|patrol|manoeuvres|maneuvers|games|training|operation|operations|"
-        "investigation|mission",
+        "probe|inquiry|investigation|mission",
         avoid="account|conference|talks|commission|committee|statement",
         contexts=("military",),
     ),
@@ -50,7 +50,7 @@ COOPERATION: tuple[Frame, ...] = (
         "He held a drill in Singapore.",
         verbs="hold|conduct|stage|begin|launch|start|carry out|wrap up|kick off|share|exchange|train|cooperate|collaborate|"
         "team up|trade|swap|resume|work|patrol|boost|expand",
-        need="exercise|exercises|drills|patrols|manoeuvres|maneuvers|intelligence|prisoners|swap|trade|flights|"
+        need="exercise|exercises|drill|drills|patrols|manoeuvres|maneuvers|intelligence|prisoners|swap|trade|flights|"
         "bodies|prisoner|spies|spy|captives|detainees|games|jointly|troops|electricity|gas|oil|land|parcels|territory",
         avoid="pull|pulling|withdraw|withdrawing|fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
         "protest|alone|own|near|off|hunger|sanctions|restrictions|conference|tariffs|war|aid|ties|relations|"
@@ -62,15 +62,16 @@ COOPERATION: tuple[Frame, ...] = (
         "extradite",
         K.MEASURE,
         P.COOPERATE,
-        {"subject": R.ACTOR, "to": R.RECIPIENT, "by": R.ACTOR},
+        {"subject": R.ACTOR, "to": R.RECIPIENT, "by": R.ACTOR, "of": R.RECIPIENT},
         "Panama extradited a suspect to the United States.",
         "He handed over the keys.",
-        verbs="extradite|send back|fly back|hand over|turn over|surrender|hand back|give back|return|repatriate",
+        verbs="extradite|send back|fly back|hand over|hand|turn over|surrender|hand back|give back|return|repatriate",
         contexts=("legal",),
         need="suspect|suspects|fugitive|fugitives|extradited|extradites|extradite|drug|criminal|baron|trafficker|artefacts|artifacts|"
         "remains|bodies|wanted|dealer|looted|antiquities|art|bronzes|bronze|sculptures|statue|statues|skulls|skull|masks|treasures|"
         "relics|manuscripts|mummies|mummy|fossils|fossil|kingpin|cartel|gangster|mobster|traffickers|criminals|fraudster|smuggler|smugglers|"
-        "jihadist|jihadists|militant|warlord|hacker|hackers",
+        "jihadist|jihadists|militant|warlord|hacker|hackers|guerrilla|killer|fragments|fragment|tablets|tooth|coins|jewels|paintings|"
+        "painting|sculpture|manuscript|mosaic|mosaics|coffin|regalia|throne|drum",
         avoid="keys|power|presidency|chair|ballots|weapons",
     ),
     Frame(
@@ -173,11 +174,11 @@ RETREATS: tuple[Frame, ...] = (
         TOWARD,
         "Iran released two French prisoners.",
         "The band released an album.",
-        verbs="release|free|let go|set free|hand over|repatriate|return",
+        verbs="release|free|let go|set free|hand over|give back|hand back|repatriate|return",
         need=FREED,
         close=True,
         mode="release",
-        avoid="album|meeting|summit|trip|million|billion|statement|report|figures|film|book|video|trade|visit|talks|power|negotiate|table|suspect|power|photos",
+        avoid="album|meeting|summit|trip|million|billion|statement|report|figures|film|book|video|trade|visit|talks|power|negotiate|table|suspect|power|photos|hospital",
         traits=frozenset({T.CUSTODY}),
     ),
     Frame(
@@ -189,10 +190,10 @@ RETREATS: tuple[Frame, ...] = (
         "He withdrew cash in Niger.",
         verbs="withdraw|pull out|pull back|pull|bring home|remove|thin out|retreat|demobilise|demobilize|end its occupation of|draw down|"
         "hand back|cede|vacate|demilitarise|reduce",
-        need=TROOPS + "|occupation|occupied|airbase|base|bases",
+        need=TROOPS + "|occupation|occupied|airbase|base|bases|fighters|helicopters",
         mode="withdraw",
         contexts=("military",),
-        avoid="cash|ambassador|bill|candidate|candidacy|support|aid|power|treaty|agreement|trigger|killed|dead|wounded|accord",
+        avoid="cash|ambassador|bill|candidate|candidacy|support|aid|power|treaty|agreement|trigger|killed|dead|wounded|accord|cooperation|ties|funding|accreditation|facilities|privileges|consent|licence|licences",
     ),
     Frame(
         "lift-siege",
@@ -206,7 +207,7 @@ RETREATS: tuple[Frame, ...] = (
         close=True,
         mode="access",
         contexts=("military",),
-        avoid="imposed|threatened|urged|demanded|sanctions|embargo",
+        avoid="imposed|threatened|urged|demanded|sanctions|embargo|road|roads|miners|farmers|protesters|truckers|drivers|strikers",
     ),
     Frame(
         "withdraw-from",

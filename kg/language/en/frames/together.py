@@ -145,7 +145,7 @@ FRAMES: tuple[Frame, ...] = (
         "Ghana sold a stake in its bank to Togo.",
         verbs="sell|lease",
         need="system|systems|jets|drones|frigates|tanks|submarines|submarine|missiles|helicopters|aircraft|planes|warships|electricity|"
-        "gas|oil|power|wheat|grain|rice|uranium|reactor|reactors|satellite|radars|vaccines|corvettes|howitzers|launchers|coal|water",
+        "gas|oil|diesel|petrol|fuel|power|wheat|grain|rice|uranium|reactor|reactors|satellite|radars|vaccines|corvettes|howitzers|launchers|coal|water",
         close=True,
         requires="to",
         doer="country",
