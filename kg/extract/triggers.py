@@ -115,17 +115,17 @@ def _its_noun(verb: Trigger, found: Trigger) -> bool:
 
 
 def _is_ended(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
-    """ "removed the travel ban on X", "halted its air raids on X", "broke off trade talks with X".
+    """ "removed the travel ban on X", "halted its air raids on X", "the lifting of an arms embargo on X".
 
     What is ended is no act of its own, and whom it was toward is whom its end is toward.
     """
     over = ENDED.get(verb.frame.plover, ())
-    if verb.noun or language.nouns_after:
+    if language.nouns_after:
         return False
-    if _is_ordered(nodes, verb, found, language):
+    if not verb.noun and _is_ordered(nodes, verb, found, language):
         return True
     low = nodes[found.first].low  # "fisheries talks with": nobody talks
-    noun = found.noun or found.form is Form.ING or low.endswith(language.several)
+    noun = found.noun or (not verb.noun and (found.form is Form.ING or low.endswith(language.several)))
     if not noun or found.frame.plover not in over:
         return False
     between = nodes[verb.last : found.first]

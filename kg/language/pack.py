@@ -103,6 +103,7 @@ class Tie:
     holds: bool = False
     announces: bool = False  # tells of an event that others may have brought about
     tells: bool = False  # whoever announces an act of his own country is an actor in it
+    does: bool = False  # whoever begins or completes an act that a noun tells does it
     avoid: frozenset[str] = (
         frozenset()
     )  # words behind the verb with which nobody takes part: "as an observer"
