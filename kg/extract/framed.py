@@ -44,6 +44,7 @@ from kg.extract.taking_part import (
     fits_kinds,
     is_at_home,
     of_home_politics,
+    of_several,
     state_in_charge,
     take_part,
     toward_someone,
@@ -278,6 +279,8 @@ def _draft(
     if Trait.RECEIVES in frame.traits and _welcomes_its_own(telling, passage, trigger, draft):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
+    if Trait.OF_TWO in frame.traits and not of_several(draft):
+        return None  # "Chad opened a rail link", of its own
     told_from(telling, draft, frame, slots, evidence)
     if trigger.noun and frame.requires == "subject" and not (frame.elsewhere or toward_someone(draft, frame)):
         return None  # "Mali's ban on plastic bags"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -78,6 +79,60 @@ FRAMES: tuple[Frame, ...] = (
         "venture|within|domestic",
     ),
     Frame(
+        "link-of-two",
+        K.MEASURE,
+        P.COOPERATE,
+        TOGETHER,
+        "Ghana and Togo opened a bus route.",
+        "Ghana opened a bus route.",
+        verbs="open|launch|restore|resume|inaugurate|start|reopen|establish|begin|relaunch|commission",
+        need="flights|ferry|rail|railway|bus|postal|pipeline|air|trade|shipping|crossing|crossings|border|power|road|bridge|tunnel|"
+        "interconnector|telephone|train|trains|visa",
+        also="flights|service|services|link|links|route|routes|line|lines|trade|pipeline|crossing|crossings|post|posts|bridge|road|"
+        "railway|ferry|tunnel|trains|interconnector|cable|office",
+        close=True,
+        requires="subject",
+        doer="country",
+        contexts=("economic",),
+        avoid="talks|negotiations|fire|inquiry|investigation|trial|agreed|airline|airlines|airways|company|firm|operator|embassy|war|"
+        "front|offensive|attack|attacks|conference|summit",
+        traits=frozenset({T.OF_TWO}),
+    ),
+    Frame(
+        "swap-of-two",
+        K.MEASURE,
+        P.COOPERATE,
+        TOGETHER,
+        "Ghana and Togo exchanged captured soldiers.",
+        "Ghana and Togo exchanged greetings.",
+        verbs="exchange|swap|trade",
+        need="prisoners|prisoner|spies|spy|soldiers|bodies|remains|captives|detainees|hostages|intelligence|territory|land|villages|"
+        "enclaves|ambassadors|pows|data|information",
+        close=True,
+        requires="subject",
+        doer="country",
+        avoid="agreed|greetings|fire|blows|insults|views|accusations|goals|shirts|plan|plans|talks|gunfire",
+        traits=frozenset({T.OF_TWO}),
+    ),
+    Frame(
+        "drill-noun",
+        K.MEASURE,
+        P.COOPERATE,
+        {"between": R.ACTOR, "of": R.ACTOR, "with": R.RECIPIENT, "subject": R.ACTOR},
+        "Joint naval drills between Ghana and Togo were held on Monday.",
+        "Joint naval drills between Ghana and Togo were ruled out on Monday.",
+        nouns=chains(
+            "drills|drill|exercises|exercise|manoeuvres|maneuvers|patrols|patrol|training|games|operation|operations|investigation",
+            "between",
+        ),
+        need="held|conducted|began|begun|begins|launched|staged|completed|resumed|resume|started|starts|ended|kicked|opened|carried|"
+        "underway|begin|start|concluded",
+        requires="between",
+        contexts=("military",),
+        traits=frozenset({T.OF_TWO}),
+        avoid="talks|fire|rescue|ruled",
+    ),
+    Frame(
         "swap-lists",
         K.MEASURE,
         P.COOPERATE,
@@ -137,6 +192,23 @@ FRAMES: tuple[Frame, ...] = (
         doer="country",
     ),
     Frame(
+        "hand-over-person",
+        K.MEASURE,
+        P.COOPERATE,
+        {"subject": R.ACTOR, "to": R.RECIPIENT},
+        "Ghana handed over a former minister to Togo.",
+        "Ghana handed over a former school to Togo.",
+        verbs="hand over|turn over|extradite|surrender|deliver|send back",
+        need="minister|ministers|president|general|generals|officer|officers|colonel|governor|banker|businessman|politician|judge|priest|"
+        "executive|rebel|rebels|commander|spy|dissident|opposition|gunman|gunmen|murderer|terrorist|terrorists",
+        close=True,
+        requires="to",
+        doer="country",
+        toward="country",
+        contexts=("legal",),
+        avoid="letter|message|chair|presidency|credentials|power|note|command|invitation|petition|weapons|talks|speech|home",
+    ),
+    Frame(
         "sold-to",
         K.MEASURE,
         P.COOPERATE,
@@ -176,14 +248,15 @@ FRAMES: tuple[Frame, ...] = (
         "Trade between Ghana and Togo resumed on Monday.",
         "Trade between Ghana and Togo fell on Monday.",
         nouns=chains(
-            "|direct|rail|cross-border|air|passenger|freight",
-            "trade|traffic|flights|services|links",
+            "|direct|rail|cross-border|air|passenger|freight|ferry|bus|postal",
+            "trade|traffic|flights|services|service|links|link|route|line|pipeline",
             "between",
         ),
-        need="resumed|resume|resumes|restored|restarted|reopened|relaunched",
+        need="resumed|resume|resumes|restored|restarted|reopened|relaunched|opened|launched|inaugurated|established|began|started",
         close=False,
         requires="between",
         contexts=("economic",),
+        traits=frozenset({T.OF_TWO}),
         avoid="talks|after|when|could|would|suspended|halted|until|before",
     ),
 )
