@@ -232,7 +232,9 @@ def _orders(nodes: Nodes, trigger: Trigger, ties: Sequence[Bond], language: Lang
     """Who announces the act of a noun: "announced the immediate closure of"."""
     bond = next((b for b in reversed(ties) if b.last <= trigger.first), None)
     tells = bond is not None and (
-        bond.tie.tells or (language.nouns_after and bond.tie.holds and bond.tie.role is Role.ACTOR)
+        bond.tie.tells
+        or bond.tie.does
+        or (language.nouns_after and bond.tie.holds and bond.tie.role is Role.ACTOR)
     )
     if bond is None or not tells or bond.passive:
         return None
@@ -257,10 +259,17 @@ AGENT = 14
 """Most words between a noun and the agent behind it: "the seizure of two Ghanaian trawlers last May by"."""
 
 
+def _has_a_doer(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """Whether an act is told only with who does it, is an envoy's recall, or puts others' people out."""
+    owned = nodes.lows[trigger.last : trigger.last + 1]
+    ousted = trigger.frame.mode in OUSTED and language.possessives.isdisjoint(owned)
+    return "subject" in trigger.frame.requires or trigger.frame.receiving or ousted
+
+
 def _who_orders(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Kenya announced the closure of its embassy": whoever announces or orders an act does it."""
     pack, nodes = passage.language, passage.nodes
-    act = trigger.frame.kind is Kind.MEASURE and "subject" in trigger.frame.requires
+    act = trigger.frame.kind is Kind.MEASURE and _has_a_doer(nodes, trigger, pack)
     owned = trigger.frame.roles.get("of") is Role.ACTOR and bool(slots.get("of"))
     act = act or (pack.nouns_after and trigger.frame.kind is Kind.MEASURE and not owned)
     act = trigger.noun and (act or trigger.frame.kind is Kind.SIGNING)

@@ -92,6 +92,11 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
                 draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
 
 
+def of_several(draft: Draft) -> bool:
+    """Whether more than one state takes part."""
+    return len({key for p in draft.parts if (key := p.speaks_for or p.entity).startswith("country/")}) > 1
+
+
 def _drilled_together(draft: Draft, frame: Frame) -> None:
     """ "Angkatan Laut X dan Y menggelar latihan": an exercise of several states is cooperation."""
     states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}

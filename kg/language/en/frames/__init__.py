@@ -38,8 +38,10 @@ from kg.language.en.frames import (
     specific,
     support,
     threats,
+    together,
     visits,
     wider,
+    yielding,
 )
 from kg.language.en.frames.ties import TIES
 from kg.language.pack import Frame
@@ -61,6 +63,7 @@ FRAMES: tuple[Frame, ...] = (
     *assault.FIRST,
     *dealing.FIRST,
     *barring.FIRST,
+    *yielding.FIRST,
     *saying.FIRST,
     *occasions.FIRST,
     *threats.FRAMES,
@@ -84,6 +87,7 @@ FRAMES: tuple[Frame, ...] = (
     *accuse.ACCUSING,
     *conflict.FRAMES,
     *sanctions.SANCTIONS,
+    *together.FRAMES,
     *cooperation.COOPERATION,
     *cooperation.RETREATS,
     *aid.AID,
@@ -106,6 +110,7 @@ FRAMES: tuple[Frame, ...] = (
     *measures.LATE,
     *agencies.LATE,
     *measure_nouns.LATE,
+    *yielding.LATE,
     *anything.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are

@@ -160,7 +160,7 @@ MEASURES: tuple[Frame, ...] = (
         "reopen-crossing",
         K.MEASURE,
         P.COOPERATE,
-        {"subject": R.ACTOR, "with": R.RECIPIENT},
+        {"subject": R.ACTOR, "with": R.RECIPIENT, "to": R.RECIPIENT},
         "Albania and Kosovo opened two border crossings.",
         "The ferry opened its doors for crossings.",
         verbs="reopen|re-open|open",

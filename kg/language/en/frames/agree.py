@@ -248,7 +248,9 @@ CONCESSIONS: tuple[Frame, ...] = (
         "drop its demand for|drop its claim to|renounce its claim to|backtrack on|relent|drop a lawsuit against|"
         "drop charges against|drop the charges against|drop all charges against|drop a complaint against|"
         "drop its case against|drop its complaint against|lift its veto on|lift its objections to|"
-        "drop its demand that|drop its insistence on|drop its insistence that|accept full responsibility for|"
+        "drop its demand that|give up its opposition to|end its opposition to|withdraw its opposition to|lift its opposition to|"
+        "withdraw its veto on|withdraw its veto of|drop its veto on|drop its veto of|lift its veto of|give up its claim to|withdraw its demand for|"
+        "withdraw its claim to|retract its demand for|drop its insistence on|drop its insistence that|accept full responsibility for|"
         "accept responsibility for|accept blame for|admit responsibility for|take responsibility for the|"
         "acknowledge responsibility for|admit guilt|admit blame",
         avoid="attack|bombing|attacks|bombings|blast|not",

@@ -15,9 +15,7 @@ MISSION = (
     + "|attache|attaches|staff|employees|officers|embassy|nuncio|mission|delegation|delegates|spies|spy"
 )
 MONEY_GIVEN = "aid|support|funding|assistance|loans|loan|grants|grant|money|funds|credit|payments|lending|financing|donations"
-TRADING = (
-    "exporting|importing|selling|buying|supplying|shipping|purchasing|issuing|granting|delivering|pumping"
-)
+TRADING = "exporting|importing|selling|buying|supplying|shipping|purchasing|issuing|granting|delivering|pumping|financing|funding|arming"
 TRADED = "export|import|exports|imports|sale|sales|supply|supplies|shipment|shipments|purchase|purchases|delivery|deliveries|issuance"
 NATIVES = (
     "villagers|nationals|tourists|activists|traders|herders|peasants|pilgrims|engineers|executives|teachers|nurses|"
@@ -51,9 +49,9 @@ ENVOY_ACTS: tuple[Frame, ...] = (
         {**TOWARD, "to": R.RECIPIENT, "from": R.RECIPIENT},
         "Ghana called its ambassador in Togo home.",
         "Ghana called its ambassador in Togo a liar.",
-        verbs="call|order|summon|bring",
+        verbs="call|order|summon|bring|ask|tell|instruct",
         need=ENVOYS,
-        also="home|back",
+        also="home|back|return",
         receiving=True,
         requires="object|at|from|to",
         doer="country",
@@ -152,7 +150,7 @@ TRADE_ACTS: tuple[Frame, ...] = (
         verbs="stop|halt|suspend|cease|quit|end|ban",
         need=TRADING,
         close=True,
-        requires="to|from|object|for|with",
+        requires="to|from|object|for|with|at",
         mode="discontinue",
         contexts=("economic",),
         avoid="airline|refugees|company|shops",
@@ -173,13 +171,32 @@ TRADE_ACTS: tuple[Frame, ...] = (
         avoid="storm|strike|airline|snow|attack|attacks|leak|rebels|militants|aid|alcohol|plastic|cigarettes",
     ),
     Frame(
+        "less-exchange",
+        K.MEASURE,
+        P.SANCTION,
+        {**TOWARD, "with": R.RECIPIENT},
+        "Togo scaled back military cooperation with Ghana.",
+        "Togo scaled back military cooperation at home.",
+        verbs="reduce|scale back|scale down|trim|halve|cut back|pare back|dial back|downsize|limit|slow",
+        need="cooperation|co-operation|exchanges|contacts|exercises|sharing|flights|visas|transit|deliveries|exports|sales|supplies|trade|"
+        "imports|services|participation",
+        close=True,
+        requires="to|from|with|for",
+        doer="country",
+        toward="country",
+        mode="discontinue",
+        contexts=("economic",),
+        avoid="percent|cent|year|quarter|month|airline|airlines|company|firm|drought|storm|output|opec|dependence|reliance|deficit|emissions|"
+        "prices|could|would|might|risk",
+    ),
+    Frame(
         "freeze-help",
         K.MEASURE,
         P.SANCTION,
         {**TOWARD, "with": R.RECIPIENT},
         "Togo froze budget support for Ghana.",
         "Togo froze support beams for Ghana.",
-        verbs="freeze|suspend|halt|stop|cut off|withhold|cut|pause|put on hold|end|cancel|axe|scale back|pull",
+        verbs="freeze|suspend|halt|stop|cut off|withhold|cut|pause|delay|postpone|put on hold|end|cancel|axe|scale back|pull",
         need=MONEY_GIVEN,
         close=True,
         requires="to|for|from|object|with",

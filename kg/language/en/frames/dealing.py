@@ -165,7 +165,7 @@ FIRST: tuple[Frame, ...] = (
         TOWARD,
         "Ghana took its soldiers out of Togo.",
         "Ghana took its soldiers out for dinner.",
-        verbs="take|get|lead",
+        verbs="take|get|lead|move|bring|fly|airlift",
         need=TROOPS,
         also="out|home|back",
         close=True,

@@ -156,7 +156,7 @@ AGAINST: tuple[Frame, ...] = (
         "Ghana's severing of relations with Togo drew comment.",
         "The severing of a rope in Togo drew comment.",
         nouns="severing of|severance of|breaking of|cutting of|downgrading of|freezing of|suspension of|termination of|"
-        "break in",
+        "break in|halt to|end to|freeze on|freeze in|pause in|reduction of|reduction in|breaking off of|cut in",
         need="relations|ties|contacts|links",
         close=True,
         mode="discontinue",
@@ -322,7 +322,7 @@ FOR: tuple[Frame, ...] = (
         TOWARD,
         "Ghana's release of three Togolese fishermen drew comment.",
         "The release of an album in Togo drew comment.",
-        nouns="release of|freeing of",
+        nouns="release of|freeing of|return of|handover of|repatriation of|transfer of|hand-over of",
         need=FREED,
         close=True,
         mode="release",

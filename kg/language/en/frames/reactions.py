@@ -100,7 +100,8 @@ FIRST: tuple[Frame, ...] = (
         "Ghana put a water bottle in the fridge.",
         verbs="put|place|hold",
         need="abeyance|ice|hold",
-        also="treaty|agreement|pact|accord|accords|cooperation|ties|relations|protocol",
+        also="treaty|agreement|pact|accord|accords|cooperation|ties|relations|protocol|contacts|contact|aid|disbursements|disbursement|"
+        "funding|assistance|payments|loans|loan|dialogue|accession|membership|exports|deliveries|shipments",
         requires="subject",
         mode="discontinue",
         contexts=("diplomatic",),
