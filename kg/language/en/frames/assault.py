@@ -18,7 +18,83 @@ FOUGHT = (
 
 STRIKES = "strike|strikes|airstrike|airstrikes|attack|attacks|raid|raids|shelling|bombardment|bombing|ambush"
 
+VOLLEYS: tuple[Frame, ...] = (
+    Frame(
+        "volley",
+        K.MEASURE,
+        P.ASSAULT,
+        {**TOWARD, "at": R.RECIPIENT},
+        "Ghana fired 180 ballistic missiles at Togo.",
+        "Ghana fired 180 ballistic missiles at a test range.",
+        verbs="fire|launch|lob|hurl|rain|unleash|shoot|direct|send",
+        need="missile|missiles|rocket|rockets|drones|shells|mortars|projectiles|torpedoes",
+        also="at|against|toward|towards|into",
+        requires="at|to|against|object",
+        close=True,
+        contexts=("military",),
+        avoid="test|tests|tested|sea|waters|ocean|satellite|space|range|orbit|training|airspace|intercepted",
+    ),
+    Frame(
+        "strike-kills",
+        K.MEASURE,
+        P.ASSAULT,
+        {**TOWARD, "at": R.RECIPIENT},
+        "Ghanaian artillery fire killed two villagers in Togo.",
+        "A Ghanaian strike hit the railways of Togo.",
+        verbs="hit|destroy|flatten|damage|kill|level|wound|injure|demolish",
+        lead="airstrike|airstrikes|strike|strikes|shelling|raid|raids|bombardment|barrage|fire|shells",
+        need="air|drone|drones|missile|missiles|artillery|rocket|rockets|shelling|airstrike|airstrikes|bombardment|mortar|barrage|shells",
+        contexts=("military",),
+        avoid="workers|union|quake|sanctions|forest|house|kitchen|bush|blaze|firefighters",
+    ),
+    Frame(
+        "answer-with-strikes",
+        K.MEASURE,
+        P.ASSAULT,
+        {**TOWARD, "at": R.RECIPIENT},
+        "Ghana retaliated with air strikes on camps in Togo.",
+        "Ghana retaliated with air fares cuts in Togo.",
+        verbs="retaliate with|respond with|hit back with|reply with|answer with|strike back with|retaliate by|respond by",
+        need="strikes|airstrikes|missiles|shelling|bombardment|artillery|bombing|firing|rockets|raids",
+        close=True,
+        requires="subject",
+        contexts=("military",),
+        avoid="threatened|would|will|could|vowed|sanctions|tariffs|workers",
+    ),
+    Frame(
+        "begin-operation",
+        K.MEASURE,
+        P.ASSAULT,
+        {**TOWARD, "at": R.RECIPIENT},
+        "Ghana launched a military operation in Togo.",
+        "Ghana launched a rescue operation in Togo.",
+        verbs=chains(
+            "launch|begin|start|mount|open",
+            "a|an|its",
+            "|new|large-scale|limited|special|cross-border|major",
+            "military operation|ground operation|military campaign|air campaign|military offensive|ground assault|ground invasion",
+        ),
+        contexts=("military",),
+        avoid="rescue|joint|planning|plans|could|may|against corruption",
+    ),
+    Frame(
+        "point-laser",
+        K.MEASURE,
+        P.ASSAULT,
+        {**TOWARD, "at": R.RECIPIENT},
+        "A Ghanaian ship pointed a laser at a Togolese patrol boat.",
+        "A Ghanaian teacher pointed a pen at a Togolese patrol boat.",
+        verbs="point|aim|shine|direct|train|beam|flash|lock",
+        need="laser|lasers|radar|gun|guns|cannon",
+        close=True,
+        requires="at|object|to|about",
+        contexts=("military",),
+    ),
+)
+"""What is fired, and what a strike does."""
+
 FIRST: tuple[Frame, ...] = (
+    *VOLLEYS,
     Frame(
         "shells-fell",
         K.MEASURE,
@@ -73,9 +149,10 @@ ASSAULTS: tuple[Frame, ...] = (
         BOTH_SIDES,
         "Fighting broke out between Armenia and Azerbaijan on Tuesday.",
         "Fighting for breath, he sat between Armenia and Azerbaijan.",
-        nouns="fighting|clashes|skirmishes|hostilities|fresh fighting",
+        nouns="fighting|clashes|skirmishes|hostilities|fresh fighting|gun battle|gunbattle|firefight|shootout|gunfight|skirmish|gunfire|"
+        "heavy fighting|border fighting",
         need="between",
-        also="broke|erupted|flared|resumed|raged|continued|break|erupt|breaks|erupts|started|began",
+        also="broke|erupted|flared|resumed|raged|continued|break|erupt|breaks|erupts|started|began|ensued",
         close=True,
         requires="between",
         weak=True,
@@ -153,7 +230,7 @@ ASSAULTS: tuple[Frame, ...] = (
         need="prisoners|civilians|soldiers|forces|troops|militants|gunmen|police|villagers|protesters|demonstrators|rebels|chemical|"
         "cleansing|genocide|people|tear|cannon|cannons|refugees|bomb|guards|militia|army|prisoner|bullets|detainees|massacres|atrocities|"
         "war|bomber|guerrillas|policemen|aide|spy|dissident|agents|hostages|hostage|exile|exiles|defector|defectors|critic",
-        avoid="violin|plan|orders|deal|will|accused|drugs|murder|knife|wife|strategy|accident|crash",
+        avoid="hooligans|fans|violin|plan|orders|deal|will|accused|drugs|murder|knife|wife|strategy|accident|crash",
     ),
     Frame(
         "explode",
@@ -183,7 +260,7 @@ ASSAULTS: tuple[Frame, ...] = (
         )
         + "|fire warning shots at|fire a warning shot at|fire shots at|fire flares at|fire at|fire on|fire into|open fire on|open fire at|shoot at|rain down on",
         contexts=("military",),
-        avoid="satellite|clerks|boss|words|criticism|cyber|hunger",
+        avoid="satellite|clerks|boss|words|criticism|cyber|hunger|sea|waters|ocean",
     ),
     Frame(
         "launch-attack",
@@ -226,7 +303,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "offensive in",
         avoid="clock|deal|deals|heart|chord|balance|accused|accord|agreement|goals|goal|note|tone|gold|bargain|record|market|demand|"
         "verbal|personal|quake|earthquake|storm|cyclone|typhoon|hurricane|flood|floods|blow|hopes|jackpot|sanctions|"
-        "charges|train|truck|bus|car|planned|accuse|accusing|"
+        "charges|train|truck|bus|car|planned|accuse|accusing|minute|half|goal|novel|film|museum|"
         + FOUGHT
         + "|back|lightning|shortages|road|wife|husband|men|pirates",
         contexts=("military",),

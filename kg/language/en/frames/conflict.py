@@ -272,6 +272,20 @@ THREATS: tuple[Frame, ...] = (
             "ready|prepared",
             "to act against|to respond to|to retaliate|to hit back",
         )
+        + "|"
+        + chains(
+            "would|will",
+            "respond|answer|react|reply",
+            "immediately|forcefully|harshly|firmly|decisively|sternly|swiftly|strongly|in kind|with force|militarily|severely|to any|"
+            "proportionately|resolutely|accordingly to any",
+        )
+        + "|"
+        + chains(
+            "would|will",
+            "take|adopt",
+            "strong|tough|necessary|all necessary|corresponding|resolute|reciprocal",
+            "countermeasures|measures against",
+        )
         + "|will retaliate|would retaliate|will respond|would respond with|will hit back|would hit back|"
         "will take countermeasures|would take countermeasures|will fight to|threatening to|will not hesitate to|"
         "would not hesitate to|all options are on the table|all options on the table",
@@ -300,7 +314,8 @@ THREATS: tuple[Frame, ...] = (
         "Doctors warned of flu.",
         verbs="warn|caution",
         need="against|consequences|repercussions|reaction|reprisal|response|retaliate|retaliation|would|review|will|war|action|measures|"
-        "sanctions|not|force|reprisals|countermeasures|could|stop|cross|line",
+        "sanctions|not|force|reprisals|countermeasures|could|stop|cross|line|boycott|tariffs|price|retaliatory|punishment|penalties|expulsion|strikes|"
+        "invasion|attack",
         avoid="hopes|optimism|expectations|complacency|haste|pessimism|speculation|euphoria|conclusions|flu|weather|doctors|scientists|experts|economists|travellers|tourists|floods|storm|citizens|drought|analysts|"
         "famine|hunger|pandemic|disease|starvation|recession|residents",
     ),

@@ -223,7 +223,7 @@ COOPERATION: tuple[Frame, ...] = (
         K.MEASURE,
         P.COOPERATE,
         {"subject": R.ACTOR, "with": R.RECIPIENT, "to": R.RECIPIENT},
-        "India held naval drills with Singapore.",
+        "India patrolled the strait jointly with Singapore.",
         "He held a drill in Singapore.",
         verbs="hold|conduct|stage|begin|launch|start|carry out|wrap up|kick off|share|exchange|train|cooperate|collaborate|"
         "team up|trade|swap|resume|work|patrol|boost|expand",

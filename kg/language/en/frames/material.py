@@ -354,8 +354,8 @@ HURTING: tuple[Frame, ...] = (
         "Ghana nationalised a Togolese mine.",
         "Ghana nationalised its railways.",
         verbs="nationalise|nationalize|expropriate|confiscate|requisition|impound|sequester|sequestrate|take control of|"
-        "take temporary control of|seize",
-        need="mine|mines|company|companies|assets|firm|firms|refinery|bank|banks|plant|plants|property|land|villas|goods|buildings|building|"
+        "take temporary control of|seize|take over",
+        need="refineries|headquarters|offices|office|premises|stake|holding|building|airfield|mine|mines|company|companies|assets|firm|firms|refinery|bank|banks|plant|plants|property|land|villas|goods|buildings|building|"
         "unit|subsidiary|cargo|oilfield|oilfields",
         close=True,
         contexts=("economic",),

@@ -7,13 +7,14 @@ from kg.language.pack import TOWARD, Frame
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
+from kg.model import Role as R
 
 PROTESTS: tuple[Frame, ...] = (
     Frame(
         "protest",
         K.MEASURE,
         P.PROTEST,
-        TOWARD,
+        {**TOWARD, "near": R.RECIPIENT},
         "Thousands of Georgians rallied against Russia in Tbilisi.",
         "The lawyer protested his innocence.",
         verbs=chains(
@@ -36,12 +37,29 @@ PROTESTS: tuple[Frame, ...] = (
         TOWARD,
         "Rwanda boycotted the summit in Luanda.",
         "Shoppers boycotted the chain.",
-        verbs="boycott|stay away from",
-        need="summit|summits|talks|meeting|meetings|conference|forum|session|event|gathering|ceremony|negotiations|assembly|games|olympics|"
+        verbs="boycott|stay away from|"
+        + chains("join|announce|declare", "a|the|its", "|diplomatic|full", "boycott of"),
+        need="summit|hajj|pilgrimage|fair|exhibition|contest|talks|expo|tournament|summits|talks|meeting|meetings|conference|forum|session|event|gathering|ceremony|negotiations|assembly|games|olympics|"
         "inauguration|congress|speech|signing|vote|gathering|dinner|reception|banquet|parade|funeral|opening|dialogue|festival",
         mode="boycott",
         contexts=("diplomatic",),
-        avoid="shoppers|elections|election|polls",
+        avoid="shoppers|elections|election|polls|urged|called|call|calls|threatened|threat|players|fans",
+    ),
+    Frame(
+        "skip-in-protest",
+        K.MEASURE,
+        P.PROTEST,
+        TOWARD,
+        "Rwanda pulled out of a summit in Luanda in protest at the seating plan.",
+        "Rwanda pulled out of a mine in Luanda in protest at the seating plan.",
+        verbs="skip|miss|shun|pull out of|withdraw from|snub|refuse to attend|refuse to take part in|leave|quit|cancel|walk out of|"
+        "stay away from|decline to attend",
+        need="summit|meeting|conference|forum|session|talks|gathering|ceremony|assembly|games|dinner|inauguration|congress|exercise|exercises|visit",
+        also="protest|boycott",
+        requires="subject",
+        mode="boycott",
+        contexts=("diplomatic",),
+        avoid="election|elections|street|shares|players|fans|teachers|workers",
     ),
     Frame(
         "stage-protest",
@@ -79,7 +97,8 @@ SEIZED = (
     "leaders|reporter|reporters|missionaries|pastor|academic|politician|activist|computers|systems|region|province|peninsula|refugees|"
     "workers|staff|employee|employees|shipment|cargo|lawyer|supporters|students|members|minister|militants|rebels|separatists|people|"
     "soldiers|officer|officers|immigrants|illegal|labourers|traders|guerrillas|terrorists|suspect|man|men|woman|women|businessmen|"
-    "priest|monk|monks|nun|nuns|aid|newspaper|broadcaster|internet|access|radio|stations|station"
+    "soldier|pilot|pilots|policeman|policemen|fisherman|researcher|engineer|engineers|consultant|captain|sailor|airman|fishing|"
+    "container|headquarters|premises|helicopter|helicopters|officials|official|priest|monk|monks|nun|nuns|aid|newspaper|broadcaster|internet|access|radio|stations|station"
 )
 
 COERCIONS: tuple[Frame, ...] = (
@@ -152,6 +171,64 @@ COERCIONS: tuple[Frame, ...] = (
         contexts=("repression",),
         avoid="boots|talks|aid|ties|relations|membership|imports|exports|trade|cooperation|"
         "negotiations|season|border|embassy",
+    ),
+    Frame(
+        "cyber-noun",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "A Togolese cyberattack on the parliament of Ghana lasted for days.",
+        "A cyberattack on a shop in Ghana lasted for days.",
+        nouns="cyberattack on|cyberattacks on|cyber attack on|cyber attacks on|cyberattack against|cyberattacks against|"
+        "cyber attacks against|hacking of",
+        requires="subject",
+        mode="cyber",
+        contexts=("cyber",),
+        avoid="accused|accusing|accuses|blamed|blaming|blames|denied|denies",
+    ),
+    Frame(
+        "hit-by-hackers",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Ministries of Ghana were hit by a Togolese cyberattack.",
+        "Ministries of Ghana were hit by a Togolese strike.",
+        verbs="hit|cripple|target|disrupt|paralyse|knock out|strike|attack|break into",
+        need="cyberattack|cyberattacks|cyber|hackers|malware|ransomware|hack",
+        requires="object",
+        mode="cyber",
+        contexts=("cyber",),
+        avoid="accused|accusing|accuses|blamed|blaming|blames|denied|denies|captured|arrested|sanctions|killed|shares|company|firm",
+    ),
+    Frame(
+        "cordon-mission",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Police in Ghana surrounded the Togolese embassy.",
+        "Palm trees in Ghana surrounded the Togolese embassy.",
+        verbs="surround|besiege|encircle|cordon off|seal off|cut power to|cut off power to|search|raid",
+        need="embassy|embassies|consulate|mission|residence|chancery",
+        close=True,
+        lead="police|forces|troops|soldiers|officers|agents|security|commandos|policemen|army|government|authorities",
+        requires="object",
+        contexts=("diplomatic",),
+        avoid="protesters|demonstrators|mob|crowd|protect",
+    ),
+    Frame(
+        "blockade-route",
+        K.MEASURE,
+        P.COERCE,
+        {**TOWARD, "near": R.RECIPIENT},
+        "Ghana blockaded the only road to Togo.",
+        "A landslide blockaded the only road to Togo.",
+        verbs="blockade|block|cut off|seal off|choke off",
+        need="road|roads|corridor|port|ports|highway|passage|strait|pass|railway|route|enclave",
+        close=True,
+        requires="subject",
+        doer="country",
+        contexts=("military",),
+        avoid="protesters|demonstrators|farmers|truckers|landslide|snow|flood|floods|villagers|residents|migrants|its|own|imports|exports|fishermen|traffic",
     ),
     Frame(
         "cyber",
