@@ -78,6 +78,33 @@ VOLLEYS: tuple[Frame, ...] = (
         avoid="rescue|joint|planning|plans|could|may|against corruption",
     ),
     Frame(
+        "water-cannon",
+        K.MEASURE,
+        P.ASSAULT,
+        {**TOWARD, "from": R.ACTOR},
+        "Ghanaian ships sprayed a Togolese boat with water cannon.",
+        "Ghanaian firemen sprayed a Togolese barn with water.",
+        verbs="damage|hit|spray|blast|drench|target|douse|shower|soak|harass|block",
+        need="cannon|cannons",
+        requires="object",
+        contexts=("military",),
+        avoid="hooligans|fans|police",
+    ),
+    Frame(
+        "fight-a-war",
+        K.MEASURE,
+        P.ASSAULT,
+        BOTH_SIDES,
+        "Ghana and Togo fought a six-week war in 2020.",
+        "Ghana fought a long war on malaria.",
+        verbs="fight|wage",
+        need="war|wars|battle|battles",
+        close=True,
+        requires="subject",
+        contexts=("military",),
+        avoid="alongside|malaria|price|trade|tariff|words|drugs|drug|terror|legal|court|cold|" + FOUGHT,
+    ),
+    Frame(
         "point-laser",
         K.MEASURE,
         P.ASSAULT,
@@ -102,7 +129,7 @@ FIRST: tuple[Frame, ...] = (
         {"subject": R.ACTOR, "object": R.RECIPIENT, "at": R.RECIPIENT, "about": R.RECIPIENT},
         "Ghanaian shells fell on a village in Togo.",
         "Ghanaian snow fell on a village in Togo.",
-        verbs="fall on|rain on|rain down on|slam into|crash into|strike",
+        verbs="fall on|rain on|rain down on|slam into|crash into|strike|land on|land in|land inside|fall in|fall inside|explode in",
         lead="bombs|bomb|shells|shell|rockets|rocket|missiles|missile|mortars|drones",
         contexts=("military",),
         avoid="test|tests|japan's exclusive|sea",
@@ -133,7 +160,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "The teams of Armenia and Norway clash on Sunday.",
         verbs="clash with|clash over|exchange fire with|exchange fire|trade fire with|trade fire|skirmish with|skirmish|trade artillery fire with|"
         "trade artillery fire|clash at|clash in|clash along|clash near|battle with|fight with|do battle with|"
-        "exchange artillery fire|exchange gunfire|go to war with|engage in fighting with|come to blows with",
+        "exchange artillery fire|exchange gunfire|go to war with|engage in fighting with|come to blows with|go to war over|go to war in|go to war again",
         nouns="clashes between|clash between|fighting between|skirmish between|skirmishes between|exchange of fire between|"
         "clashes with|gunbattle between|gunbattle with|gun battle between|battles between|war between|firefight between|"
         "firefight with|fighting with",
@@ -197,9 +224,9 @@ ASSAULTS: tuple[Frame, ...] = (
         TOWARD,
         "Troops of Rwanda captured a town in Congo.",
         "The photo captured a mood in Congo.",
-        verbs="capture|retake|recapture|overrun|seize|occupy|take control of|take over|conquer|besiege|encircle|advance on|"
+        verbs="capture|retake|recapture|overrun|seize|occupy|take control of|take over|conquer|besiege|encircle|advance on|advance into|advance deep into|push deeper into|"
         "cross into|push into|enter|surround|take|lay siege to|march into|roll into|pour into|thrust into|sweep into",
-        need="town|towns|village|villages|territory|island|islands|islets|peninsula|province|enclave|strip|heights|city|airport|forces|troops|soldiers|rebels|guerrillas|army|stronghold|base|airfield|"
+        need="region|town|towns|village|villages|territory|island|islands|islets|peninsula|province|enclave|strip|heights|city|airport|forces|troops|soldiers|rebels|guerrillas|army|stronghold|base|airfield|"
         "fighting|outpost|tanks|militants|insurgents|fighters",
         avoid="photo|mood|talks|office|power|part|place|steps|step|peacekeepers|embassy|aid|tourists|tanker|ship|vessel|medals|"
         "imagination|prisoner|hostage|presidency|mayor|people|questions|stand|custody|negotiations|observers|monitors|deal|boat",
@@ -271,7 +298,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "The paper launched a strike at prices.",
         verbs="launch|carry out|mount|conduct|unleash|wage|stage",
         need="attack|attacks|strikes|raid|raids|airstrike|airstrikes|offensive|assault|invasion|incursion|bombardment|shelling|war",
-        avoid="talks|campaign|drive|satellite|appeal|patrols|rescue|hunt|search|manhunt|investigation|probe|cyber|hunger|"
+        avoid="mock|simulated|talks|campaign|drive|satellite|appeal|patrols|rescue|hunt|search|manhunt|investigation|probe|cyber|hunger|"
         "website|drills|exercise|exercises|initiative|protest|protests|inquiry|general|games|criticism|paper",
         contexts=("military",),
     ),

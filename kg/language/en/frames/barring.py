@@ -21,6 +21,7 @@ TRADING = (
 TRADED = "export|import|exports|imports|sale|sales|supply|supplies|shipment|shipments|purchase|purchases|delivery|deliveries|issuance"
 NATIVES = (
     "villagers|nationals|tourists|activists|traders|herders|peasants|pilgrims|engineers|executives|teachers|nurses|"
+    "filmmaker|film|photographer|cameraman|footballer|athlete|singer|lawyer|preacher|priest|nun|pilot|captain|woman|women|man|men|"
     "teenager|couple|doctor|aid|missionary|monk|migrants|executive|businesswoman|researcher|researchers|engineer|scientist|professor|contractor|veteran|student|students|labourers|scholar|scholars|trader|herder|blogger|consultant|employees|employee|sailor|crewmen"
 )
 
@@ -195,7 +196,7 @@ TRADE_ACTS: tuple[Frame, ...] = (
         "Togo stripped Ghana of its trade privileges.",
         "Togo stripped the paint of the gate.",
         verbs="strip|deprive",
-        need="privileges|funding|status|membership|vote|preferences|seat|chairmanship|presidency|benefits|rights|access|citizenship|quota|"
+        need="visas|visa|privileges|funding|status|membership|vote|preferences|seat|chairmanship|presidency|benefits|rights|access|citizenship|quota|"
         "concession|licence|contract|exemption|trading",
         requires="object",
         mode="discontinue",
@@ -234,6 +235,7 @@ FIRST: tuple[Frame, ...] = (
         need="embassy|embassies|consulate|mission|legation|chancery",
         close=True,
         lead="protesters|demonstrators|students|fans|crowd|crowds|mob|mobs|marchers|activists|people|thousands|hundreds|"
+        "unionists|traders|nationalists|monks|exiles|veterans|mothers|clerics|muslims|serbs|fishermen|"
         "workers|supporters|youths|residents|dozens|women|lawyers|rioters|farmers",
         mode="demo",
         avoid="gunmen|militants|bombers|police|soldiers|troops",
@@ -285,6 +287,20 @@ FORCE: tuple[Frame, ...] = (
         avoid="theft|murder|fraud|drugs|drug|robbery|rape|assault|speeding|drunk|drink|match|fans|bail|stabbing|warrant|"
         "extradition|police|not|urged|demanded",
         traits=frozenset({T.CUSTODY}),
+    ),
+    Frame(
+        "arrest-named",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Togo arrested Ahmed Mansoor in March.",
+        "Togo arrested Ahmed Mansoor for theft.",
+        verbs="arrest|detain|imprison|lock up|place under house arrest|put under house arrest|take into custody",
+        requires="object",
+        toward="person",
+        doer="country",
+        avoid="theft|murder|fraud|drugs|drug|robbery|rape|assault|speeding|drunk|drink|match|fans|bail|stabbing|warrant|"
+        "extradition|not|urged|demanded|attention|bribery|corruption|embezzlement",
     ),
     Frame(
         "send-back-people",

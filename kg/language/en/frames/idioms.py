@@ -152,7 +152,7 @@ THREATENING: tuple[Frame, ...] = (
         verbs="give",
         need="hours|days|weeks|months|week|month|day",
         also="withdraw|comply|respond|answer|free|release|stop|pull|hand|surrender|accept|end|halt|apologise|apologize|explain|restore|agree|"
-        "reinstate|lift|pay|sign|open|reopen|shut|close|drop|vacate|dismantle|disarm|cut|return|or",
+        "propose|present|decide|name|produce|prove|agree|reinstate|lift|pay|sign|open|reopen|shut|close|drop|vacate|dismantle|disarm|cut|return|or",
         requires="object",
         avoid="ambassador|diplomats|envoy|diplomat|consul|embassy|consulate|mission|attache|staff|residents|investors",
     ),

@@ -76,13 +76,13 @@ MOVES: tuple[Frame, ...] = (
         "Ghana increased its share of the market in Togo.",
         verbs="increase|boost|strengthen|step up|expand|reinforce|beef up|bolster|raise|double|triple|intensify|build up|augment|"
         "heighten|tighten",
-        need="presence|patrols|garrison|deployment|deployments|contingent|surveillance|troops|troop|soldiers|guards|force|forces|"
+        need="presence|readiness|patrols|garrison|deployment|deployments|contingent|surveillance|troops|troop|soldiers|guards|force|forces|"
         "battlegroup|outposts|security",
-        also="military|troop|troops|naval|army|soldiers|navy|border|frontier|nato|guards|warships|maritime|battlegroup|outposts",
+        also="contingent|garrison|force|forces|military|troop|troops|naval|army|soldiers|navy|border|frontier|nato|guards|warships|maritime|battlegroup|outposts",
         close=True,
         requires="subject",
         contexts=("military",),
-        avoid="withdraw|market|withdrawal|aid|joint|cooperation|peacekeeping|peacekeepers|drugs|smuggling|ties|talks|pay|rights",
+        avoid="police|security forces|sales|work|labour|withdraw|market|withdrawal|aid|joint|cooperation|peacekeeping|peacekeepers|drugs|smuggling|ties|talks|pay|rights",
     ),
     Frame(
         "arms-forward",
@@ -91,8 +91,8 @@ MOVES: tuple[Frame, ...] = (
         NEAR,
         "Ghana stationed nuclear weapons in Togo.",
         "Ghana stationed ushers with heavy bags in Togo.",
-        verbs="station|deploy|move|base|position|install|redeploy|bring",
-        need="weapons|weaponry|warheads|armour|artillery|hardware|reinforcements",
+        verbs="station|deploy|move|base|position|install|redeploy|bring|mass|amass|concentrate|pile up",
+        need="weapons|weaponry|warheads|armour|artillery|hardware|equipment|reinforcements",
         also="nuclear|heavy|tactical|border|frontier|near|up|advanced|offensive|strategic",
         close=True,
         requires="subject",
@@ -126,7 +126,54 @@ MOVES: tuple[Frame, ...] = (
         lead=SHIPS + "|navy",
         requires="subject",
         contexts=("military",),
-        avoid="port|visit|home|aid|relief|minister|president|rescue|museum|scrap|exercise|exercises|drills",
+        avoid="port|visit|home|aid|relief|minister|president|rescue|museum|scrap|joint",
+    ),
+    Frame(
+        "troops-move-up",
+        K.MEASURE,
+        P.MOBILIZE,
+        LINED_UP,
+        "Thousands of Ghanaian soldiers poured towards the border with Togo.",
+        "Thousands of Ghanaian pilgrims poured towards the border with Togo.",
+        verbs=chains(
+            "pour|rumble|roll|stream|move|advance|race|march|head|rush", "toward|towards|up to|closer to"
+        )
+        + "|deploy to|deploy in|deploy near|deploy along|deploy on|deploy by air to|mass on|mass along|mass near|mass at|gather on|gather along|"
+        "gather near|dig in along|dig in near|line up along",
+        lead=SOLDIERS + "|vehicles|guards",
+        requires="subject",
+        contexts=("military",),
+        avoid="protesters|protest|retreat|home|back|peacekeepers|aid|captured|killed|attack|rebels|militants|capital|victory",
+    ),
+    Frame(
+        "show-arms",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"subject": R.ACTOR},
+        "Ghana showed off new missiles at a parade in Accra.",
+        "Ghana showed off new buses at a parade in Accra.",
+        verbs="show off|display|unveil|exhibit|parade|roll out",
+        need="missile|missiles|tanks|weapons|drones|rockets|warheads",
+        also="parade|march|anniversary",
+        requires="subject",
+        doer="country",
+        contexts=("military",),
+        avoid="fair|museum|model",
+    ),
+    Frame(
+        "launch-noun",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"subject": R.ACTOR},
+        "Ghana's launch of a ballistic missile on Monday angered Togo.",
+        "Ghana's launch of a stamp on Monday angered Togo.",
+        nouns="launch of|test of|testing of|firing of|test-firing of",
+        need="missile|missiles|spy|ballistic|rocket|rockets|nuclear|projectile|warhead",
+        close=True,
+        requires="subject",
+        dated=True,
+        contexts=("military",),
+        avoid="talks|condemned|condemn|condemning|after|since|if",
     ),
     Frame(
         "cross-the-border",
@@ -169,7 +216,7 @@ MOVES: tuple[Frame, ...] = (
         "Ghana launched a trade mission in the Gulf of Oman.",
         verbs="launch|start|begin|approve|extend",
         need="mission|operation",
-        also="naval|maritime|escort|patrol",
+        also="naval|maritime|escort|patrol|undersea|cables|shipping|airspace",
         close=True,
         requires="subject",
         contexts=("military",),
@@ -274,9 +321,17 @@ MOBILIZATIONS: tuple[Frame, ...] = (
         "A French aircraft carrier was sent to Lebanon.",
         "The letter was sent to Lebanon.",
         passives=chains(
-            "was|were|been|be",
+            "was|were|been|be|being",
             "deployed|sent|stationed|dispatched|massed|moved|put on alert|placed on alert|"
             "mobilised|mobilized|called up|redeployed",
+        )
+        + "|"
+        + chains(
+            "was|were|been|be|being",
+            "put|placed",
+            "on",
+            "high|full|combat|full combat|heightened|maximum",
+            "alert",
         ),
         need=ARMED,
         contexts=("military",),

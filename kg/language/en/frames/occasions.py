@@ -108,7 +108,7 @@ MEASURES: tuple[Frame, ...] = (
         },
         "Ghanaian fighters flew low over Togo on Tuesday.",
         "Ghanaian storks flew low over Togo on Tuesday.",
-        verbs="fly low over|fly at low altitude over|overfly|buzz|circle over|roar over|fly mock raids over|fly sorties over",
+        verbs="fly close to|fly low over|fly at low altitude over|overfly|buzz|circle over|roar over|fly mock raids over|fly sorties over",
         lead="warplanes|bombers|warplane|jets|drones|drone|planes|aircraft|fighters|fighter|helicopters|helicopter|bomber",
         contexts=("military",),
         requires="object|at|to|about",

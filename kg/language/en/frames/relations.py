@@ -192,7 +192,7 @@ FRAMES: tuple[Frame, ...] = (
         requires="from|object",
         toward="country",
         contexts=("economic",),
-        avoid="banned|ban|stopped|stop|halted|suspend|suspended|refused|quarter|half|third|percent|cent|most|much|bulk|share|"
+        avoid="sanctions|sanctioned|refinery|refineries|targeted|blacklisted|punished|banned|ban|stopped|stop|halted|suspend|suspended|refused|quarter|half|third|percent|cent|most|much|bulk|share|"
         "yearly|annually|its|always",
     ),
 )

@@ -92,6 +92,37 @@ FIRST: tuple[Frame, ...] = (
         avoid="spending|ease|eased|covid|pandemic|gun|bank|cooperation",
     ),
     Frame(
+        "sanctions-were-announced",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Sanctions on five Togolese banks were announced by Ghana on Tuesday.",
+        "Results of five Togolese banks were announced by Ghana on Tuesday.",
+        passives=chains(
+            "was|were|been",
+            "announced|unveiled|adopted|approved|extended|renewed|tightened|widened|introduced|reimposed|agreed",
+        ),
+        lead="sanctions|tariffs|duties|embargo|curbs",
+        requires="subject",
+        contexts=("diplomatic",),
+        avoid="lifting|easing|lifted|eased|relief|exemption|exemptions|waiver|suspension|removal",
+    ),
+    Frame(
+        "bar-visitors",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Ghana barred a delegation of the Togolese parliament.",
+        "Ghana barred smoking by the delegation of Togo.",
+        verbs="bar|ban|turn away|turn back|block the entry of|bar entry to|refuse to admit",
+        need="delegation|lawmakers|legislators|minister|ministers|rapporteur|inspectors|investigators|mps|officials|senators|lawmaker|senator|"
+        "deputies|experts|observers|monitors",
+        close=True,
+        requires="object",
+        contexts=("diplomatic",),
+        avoid="smoking|reporters|athletes|players|talking|speaking|using|holding|running|standing|party|election",
+    ),
+    Frame(
         "ban-goods",
         K.MEASURE,
         P.SANCTION,
@@ -102,7 +133,7 @@ FIRST: tuple[Frame, ...] = (
         need="meat|beef|pork|poultry|chicken|fruit|fruits|vegetables|wine|wines|beer|milk|dairy|cheese|fish|grain|wheat|rice|sugar|timber|"
         "steel|textiles|yarn|medicines|films|music|apps|cars|vehicles|trucks|lorries|tourists|visitors|flour|bananas|pineapples|"
         "tomatoes|onions|coffee|tobacco|eggs|gold|diamonds|crude|lng|semiconductors|software|"
-        "passports|students|cement|salt|potatoes|apples|produce|livestock|cattle|spirits|cosmetics",
+        "passports|students|cement|salt|potatoes|apples|produce|livestock|cattle|spirits|cosmetics|firm|firms|company|companies|investors|vendors|suppliers|supplier",
         close=True,
         requires="object",
         doer="country",
@@ -170,7 +201,7 @@ SANCTIONS: tuple[Frame, ...] = (
         verbs="summon home|summon back|recall|withdraw|pull out|pull|call home|call back|bring home|order home",
         nouns="recall of|recall",
         receiving=True,
-        need="ambassador|envoy|ambassadors|envoys|diplomats|consultations|attache|commissioner|mission|chargé|delegation|diplomatic",
+        need="ambassador|envoy|ambassadors|envoys|diplomats|consultations|attache|attaches|attaché|attachés|commissioner|mission|chargé|delegation|diplomatic",
         avoid="troops|soldiers|forces|army|peacekeeping|peacekeepers|rescue|trade|team|aid|observer|monitoring|strings|weight|memories|childhood",
         mode="withdraw",
         contexts=("diplomatic",),
@@ -292,7 +323,7 @@ SANCTIONS: tuple[Frame, ...] = (
         need="spies|spy|spying|espionage|treason|journalist|activist|activists|dissident|opposition|genocide|crimes|terrorism|"
         "protesters|coup|subversion|sedition|blogger|lawmaker|politician|national|nationals|citizen|israelis|journalists|reporters|"
         "reporter|bloggers|lawmakers|politicians|dissidents|correspondent|cartoonist|soldiers|officers|mercenaries|aid|missionaries|imam|cleric|"
-        "fishermen|businessman|businesswoman|academic|researcher|tourist|engineer|pastor|veteran",
+        "citizens|tourists|couple|researchers|fishermen|businessman|businesswoman|academic|researcher|tourist|engineer|pastor|veteran",
         avoid="thief|murder|rape|clause|words",
         traits=frozenset({T.CUSTODY}),
     ),
