@@ -90,3 +90,44 @@ def test_what_is_fired_at_somebody_is_an_attack(fired: str) -> None:
 )
 def test_alike_words_of_other_things_tell_no_force(text: str) -> None:
     assert not set(types(text)) & {Plover.MOBILIZE, Plover.ASSAULT, Plover.SANCTION, Plover.COERCE}
+
+
+@pytest.mark.parametrize("list_", ["sanctions list", "blacklist", "list of terrorist groups"])
+def test_a_list_that_somebody_is_added_to_is_of_whoever_keeps_it(list_: str) -> None:
+    (event,) = told(f"Ten Chadian banks were added to Togo's {list_} on Friday.")
+    assert (event.plover, who(event, Role.ACTOR), who(event, Role.RECIPIENT)) == (
+        Plover.SANCTION,
+        {TOGO},
+        {CHAD},
+    )
+
+
+@pytest.mark.parametrize(
+    "body", ["a summit of the African Union", "the conference", "the hearing in The Hague"]
+)
+def test_an_event_is_boycotted_in_protest_and_no_goods(body: str) -> None:
+    assert types(f"Chad boycotted {body}.")[:1] == [Plover.PROTEST]
+
+
+@pytest.mark.parametrize(
+    "would", ["would pay a heavy price", "would face consequences", "will regret its response"]
+)
+def test_what_another_will_suffer_is_a_threat(would: str) -> None:
+    threats = [e for e in told(f"Togo {would}, Chadian Foreign Minister Idriss Deby said.") if e.plover]
+    assert [e.plover for e in threats] == [Plover.THREATEN]
+    assert TOGO in who(threats[0], Role.RECIPIENT)
+
+
+@pytest.mark.parametrize("moved", ["poured towards", "are heading for", "massed along", "rolled up to"])
+def test_troops_that_move_up_to_a_border(moved: str) -> None:
+    (event,) = told(f"Hundreds of Chadian soldiers {moved} the border with Togo.")
+    assert (event.plover, who(event, Role.ACTOR), who(event, Role.RECIPIENT)) == (
+        Plover.MOBILIZE,
+        {CHAD},
+        {TOGO},
+    )
+
+
+@pytest.mark.parametrize("text", ["Togo bought fighter jets from Peru.", "Togo ordered ten tanks from Peru."])
+def test_purchases_are_from_whoever_sells(text: str) -> None:
+    assert [who(e, Role.RECIPIENT) for e in told(text)] == [{PERU}]

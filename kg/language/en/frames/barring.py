@@ -232,7 +232,7 @@ FIRST: tuple[Frame, ...] = (
         verbs="march to|march on|converge on|gather outside|gather at|gather near|demonstrate near|rally near|protest near|protest outside|rally outside|demonstrate outside|demonstrate at|force their way into|climb into|hurl stones at|hurl rocks at|besiege|picket|surround|storm|attack|torch|ransack|stone|pelt|"
         "break into|burst into|set fire to|burn|vandalise|vandalize|deface|force their way into|throw eggs at|"
         "throw stones at|throw paint at",
-        need="embassy|embassies|consulate|mission|legation|chancery",
+        need="embassy|embassies|consulate|mission|legation|chancery|base",
         close=True,
         lead="protesters|demonstrators|students|fans|crowd|crowds|mob|mobs|marchers|activists|people|thousands|hundreds|"
         "unionists|traders|nationalists|monks|exiles|veterans|mothers|clerics|muslims|serbs|fishermen|"

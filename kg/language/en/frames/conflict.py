@@ -298,8 +298,10 @@ THREATS: tuple[Frame, ...] = (
         TOWARD,
         "Ghana said it would answer the Togolese decision with countermeasures.",
         "Ghana said it would answer the Togolese letter in June.",
-        words="will answer|would answer|will meet|would meet|will react|would react|will take action|would take action",
-        need="countermeasures|reciprocal|retaliatory|force|strikes|military|tough|harsh|crushing",
+        words="will answer|would answer|will meet|would meet|will react|would react|will take action|would take action|will mount|would mount|"
+        "will take strong|would take strong|will take tough|would take tough|will take resolute|would take resolute|will have to take|"
+        "would have to take|will be forced to take|would be forced to take|will be obliged to|would be obliged to",
+        need="response|measures|steps|action|respond|retaliate|countermeasures|reciprocal|retaliatory|force|strikes|military|tough|harsh|crushing",
     ),
     Frame(
         "repeat-threat",

@@ -229,7 +229,7 @@ COOPERATION: tuple[Frame, ...] = (
         "team up|trade|swap|resume|work|patrol|boost|expand",
         need="exercise|exercises|drills|patrols|manoeuvres|maneuvers|intelligence|prisoners|swap|trade|flights|"
         "bodies|prisoner|spies|spy|captives|detainees|games|jointly|troops|electricity|gas|oil|land|parcels|territory",
-        avoid="pull|pulling|withdraw|withdrawing|fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
+        avoid="drones|drone|missile|missiles|struck|hit|pull|pulling|withdraw|withdrawing|fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
         "protest|alone|own|near|off|hunger|sanctions|restrictions|conference|tariffs|war|aid|ties|relations|"
         "discuss|discussed|discusses|discussing|discussion|discussions|ways|round",
         close=True,

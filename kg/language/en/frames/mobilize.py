@@ -138,12 +138,12 @@ MOVES: tuple[Frame, ...] = (
         verbs=chains(
             "pour|rumble|roll|stream|move|advance|race|march|head|rush", "toward|towards|up to|closer to"
         )
-        + "|deploy to|deploy in|deploy near|deploy along|deploy on|deploy by air to|mass on|mass along|mass near|mass at|gather on|gather along|"
+        + "|head for|head to|deploy to|deploy in|deploy near|deploy along|deploy on|deploy by air to|mass on|mass along|mass near|mass at|gather on|gather along|"
         "gather near|dig in along|dig in near|line up along",
         lead=SOLDIERS + "|vehicles|guards",
         requires="subject",
         contexts=("military",),
-        avoid="protesters|protest|retreat|home|back|peacekeepers|aid|captured|killed|attack|rebels|militants|capital|victory",
+        avoid="training|exercise|exercises|drills|joint|protesters|protest|retreat|home|back|peacekeepers|aid|captured|killed|attack|rebels|militants|capital|victory",
     ),
     Frame(
         "show-arms",
@@ -184,7 +184,7 @@ MOVES: tuple[Frame, ...] = (
         "Ghanaian pilgrims crossed the border into Togo.",
         verbs="cross into|cross the border into|cross the frontier into|cross the border with|cross the demarcation line with|"
         "cross the military demarcation line with|move into|enter",
-        lead=SOLDIERS + "|patrol|police",
+        lead=SOLDIERS + "|patrol|police|vehicles",
         toward="country",
         requires="object|at",
         contexts=("military",),
