@@ -322,7 +322,7 @@ def _its_house(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Chad cut ties after a mob stormed its consulate": that of whom the sentence is about."""
     pack, nodes = passage.language, passage.nodes
     behind = nodes.lows[trigger.last : trigger.last + 3]
-    attacked = trigger.frame.plover is Plover.ASSAULT and not slots.get("object") and not slots.get("subject")
+    attacked = trigger.frame.plover in ON_HOUSES and not slots.get("object") and not slots.get("subject")
     if (
         pack.nouns_after
         or trigger.noun
@@ -334,6 +334,10 @@ def _its_house(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     owner = first_actor(nodes, pack)
     houses = pack.words.place.houses
     return {**slots, "object": [owner]} if owner is not None and houses & set(behind) else slots
+
+
+ON_HOUSES = frozenset({Plover.ASSAULT, Plover.PROTEST, Plover.COERCE})
+"""What is done to a mission: stormed, picketed, searched."""
 
 
 def _it_of_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

@@ -198,7 +198,9 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
         fitting = _interrupted(around, at, index) or fitting  # "agreed on Friday to resume talks"
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)
-        fitting.sort(key=lambda t: t.noun != noun_here)
+        # "was shut by Chad": of a verb whose forms are alike, no bare form
+        undergoes = any(passives.values()) and not _verb_position(nodes, at, language)
+        fitting.sort(key=lambda t: (t.noun != noun_here, undergoes and t.form is Form.BASE))
     if fitting and all([t.form is Form.BASE for t in fitting]) and not _verb_position(nodes, at, language):
         return None
     if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):

@@ -87,6 +87,7 @@ CLAUSE = ClauseWords(
     first_persons=words("we i"),
     wishing=words("like to want and wish totally"),
     absent=words("absent"),
+    jointly=words("joint jointly bilateral multilateral multinational trilateral combined together with"),
     issuing=words(
         "issue issues issued issuing release releases released publish publishes published send sends sent write writes wrote "
         "written sign signs signed adopt adopts adopted post posts posted deliver delivers delivered circulate circulated pass "
@@ -313,7 +314,7 @@ NAME = NameWords(
     forces=words(
         "troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"
     ),
-    force_kinds=words("air armed security fighter special naval ground"),
+    force_kinds=words("air armed security fighter special naval ground military army"),
     describing=words(
         "ally allies partner partners member members neighbour neighbours neighbor neighbors rival rivals critic critics "
         "foe foes adversary supporter supporters opponent opponents backer backers loyalist stronghold candidate "

@@ -52,6 +52,7 @@ FRAMES: tuple[Frame, ...] = (
     *agencies.FIRST,
     *measures.FIRST,
     *measure_nouns.FIRST,
+    *pressure.FIRST,
     *sanctions.FIRST,
     *mobilize.FIRST,
     *accuse.FIRST,

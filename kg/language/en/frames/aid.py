@@ -394,7 +394,7 @@ AID: tuple[Frame, ...] = (
         verbs="deliver|supply|donate|provide|transfer|ship|give|sell|gift|hand|lease|airlift|grant|allocate|release|approve|earmark|truck",
         need=WEAPONS,
         contexts=("military",),
-        avoid="catalogues|speech|evidence|blow|rebels|verdict|order|support|troops|soldiers|border|frontier|against|alert|exercise|intercept|"
+        avoid="catalogues|peacekeepers|speech|evidence|blow|rebels|verdict|order|support|troops|soldiers|border|frontier|against|alert|exercise|intercept|"
         "keys|defeat|sentence|power|off",
     ),
     Frame(

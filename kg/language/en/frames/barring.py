@@ -19,7 +19,8 @@ TRADING = "exporting|importing|selling|buying|supplying|shipping|purchasing|issu
 TRADED = "export|import|exports|imports|sale|sales|supply|supplies|shipment|shipments|purchase|purchases|delivery|deliveries|issuance"
 NATIVES = (
     "villagers|nationals|tourists|activists|traders|herders|peasants|pilgrims|engineers|executives|teachers|nurses|"
-    "migrants|executive|businesswoman|researcher|researchers|engineer|scientist|professor|contractor|veteran|student|students|labourers|scholar|scholars|trader|herder|blogger|consultant|employees|employee|sailor|crewmen"
+    "filmmaker|film|photographer|cameraman|footballer|athlete|singer|lawyer|preacher|priest|nun|pilot|captain|woman|women|man|men|"
+    "teenager|couple|doctor|aid|missionary|monk|migrants|executive|businesswoman|researcher|researchers|engineer|scientist|professor|contractor|veteran|student|students|labourers|scholar|scholars|trader|herder|blogger|consultant|employees|employee|sailor|crewmen"
 )
 
 ENVOY_ACTS: tuple[Frame, ...] = (
@@ -212,7 +213,7 @@ TRADE_ACTS: tuple[Frame, ...] = (
         "Togo stripped Ghana of its trade privileges.",
         "Togo stripped the paint of the gate.",
         verbs="strip|deprive",
-        need="privileges|funding|status|membership|vote|preferences|seat|chairmanship|presidency|benefits|rights|access|citizenship|quota|"
+        need="visas|visa|privileges|funding|status|membership|vote|preferences|seat|chairmanship|presidency|benefits|rights|access|citizenship|quota|"
         "concession|licence|contract|exemption|trading",
         requires="object",
         mode="discontinue",
@@ -239,14 +240,32 @@ TRADE_ACTS: tuple[Frame, ...] = (
 
 FIRST: tuple[Frame, ...] = (
     Frame(
+        "march-on-mission",
+        K.MEASURE,
+        P.PROTEST,
+        {**TOWARD, "near": R.RECIPIENT},
+        "Togolese students marched to the Ghanaian embassy.",
+        "Togolese soldiers marched to the Ghanaian border.",
+        verbs="march to|march on|converge on|gather outside|gather at|gather near|demonstrate near|rally near|protest near|protest outside|rally outside|demonstrate outside|demonstrate at|force their way into|climb into|hurl stones at|hurl rocks at|besiege|picket|surround|storm|attack|torch|ransack|stone|pelt|"
+        "break into|burst into|set fire to|burn|vandalise|vandalize|deface|force their way into|throw eggs at|"
+        "throw stones at|throw paint at",
+        need="embassy|embassies|consulate|mission|legation|chancery|base",
+        close=True,
+        lead="protesters|demonstrators|students|fans|crowd|crowds|mob|mobs|marchers|activists|people|thousands|hundreds|"
+        "unionists|traders|nationalists|monks|exiles|veterans|mothers|clerics|muslims|serbs|fishermen|"
+        "workers|supporters|youths|residents|dozens|women|lawyers|rioters|farmers",
+        mode="demo",
+        avoid="gunmen|militants|bombers|police|soldiers|troops",
+    ),
+    Frame(
         "leave-the-room",
         K.MEASURE,
         P.PROTEST,
         {"subject": R.ACTOR, "during": R.RECIPIENT, "by": R.RECIPIENT},
         "Foreign Minister Robert Dussey walked out of the hall when Ghana took the floor.",
         "Foreign Minister Robert Dussey walked out of talks with Ghana.",
-        verbs="walk out of|storm out of|file out of|stalk out of|walk out",
-        need="room|hall|chamber|auditorium|plenary|rostrum|speech|floor",
+        verbs="walk out of|storm out of|file out of|stalk out of|walk out|leave the room|leave the hall|leave the chamber|quit the hall|quit the room",
+        need="room|hall|chamber|auditorium|plenary|rostrum|speech|floor|session|assembly|spoke|speak|speaking|address",
         also="when|as|while|during|protest",
         close=False,
         mode="boycott",
@@ -287,6 +306,20 @@ FORCE: tuple[Frame, ...] = (
         traits=frozenset({T.CUSTODY}),
     ),
     Frame(
+        "arrest-named",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Togo arrested Ahmed Mansoor in March.",
+        "Togo arrested Ahmed Mansoor for theft.",
+        verbs="arrest|detain|imprison|lock up|place under house arrest|put under house arrest|take into custody",
+        requires="object",
+        toward="person",
+        doer="country",
+        avoid="theft|murder|fraud|drugs|drug|robbery|rape|assault|speeding|drunk|drink|match|fans|bail|stabbing|warrant|"
+        "extradition|not|urged|demanded|attention|bribery|corruption|embezzlement",
+    ),
+    Frame(
         "send-back-people",
         K.MEASURE,
         P.COERCE,
@@ -323,23 +356,6 @@ FORCE: tuple[Frame, ...] = (
         "stage a walkout as|stage a walkout during|turn their backs as|turn their backs on",
         requires="object",
         mode="boycott",
-    ),
-    Frame(
-        "march-on-mission",
-        K.MEASURE,
-        P.PROTEST,
-        TOWARD,
-        "Togolese students marched to the Ghanaian embassy.",
-        "Togolese soldiers marched to the Ghanaian border.",
-        verbs="march to|march on|converge on|gather outside|gather at|besiege|picket|surround|storm|attack|torch|ransack|stone|pelt|"
-        "break into|burst into|set fire to|burn|vandalise|vandalize|deface|force their way into|throw eggs at|"
-        "throw stones at|throw paint at",
-        need="embassy|embassies|consulate|mission|legation|chancery",
-        close=True,
-        lead="protesters|demonstrators|students|fans|crowd|crowds|mob|mobs|marchers|activists|people|thousands|hundreds|"
-        "workers|supporters|youths|residents|dozens|women|lawyers|rioters|farmers",
-        mode="demo",
-        avoid="gunmen|militants|bombers|police|soldiers|troops",
     ),
 )
 

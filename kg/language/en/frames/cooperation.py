@@ -46,13 +46,13 @@ COOPERATION: tuple[Frame, ...] = (
         K.MEASURE,
         P.COOPERATE,
         {"subject": R.ACTOR, "with": R.RECIPIENT, "to": R.RECIPIENT},
-        "India held naval drills with Singapore.",
+        "India patrolled the strait jointly with Singapore.",
         "He held a drill in Singapore.",
         verbs="hold|conduct|stage|begin|launch|start|carry out|wrap up|kick off|share|exchange|train|cooperate|collaborate|"
         "team up|trade|swap|resume|work|patrol|boost|expand",
         need="exercise|exercises|drill|drills|patrols|manoeuvres|maneuvers|intelligence|prisoners|swap|trade|flights|"
         "bodies|prisoner|spies|spy|captives|detainees|games|jointly|troops|electricity|gas|oil|land|parcels|territory",
-        avoid="pull|pulling|withdraw|withdrawing|fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
+        avoid="drones|drone|missile|missiles|struck|hit|pull|pulling|withdraw|withdrawing|fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
         "protest|alone|own|near|off|hunger|sanctions|restrictions|conference|tariffs|war|aid|ties|relations|"
         "discuss|discussed|discusses|discussing|discussion|discussions|ways|round",
         close=True,

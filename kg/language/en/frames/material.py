@@ -289,7 +289,7 @@ HURTING: tuple[Frame, ...] = (
         "Ghana barred the gate of its ports.",
         verbs="bar|ban|block|shut out",
         need="ports|airspace|airports|waters|roads|skies",
-        also="ships|vessels|planes|aircraft|trucks|airlines|carriers|lorries|flights|trawlers|boats|tankers|jets|trains|cruise",
+        also="carrier|airline|plane|jet|ships|vessels|planes|aircraft|trucks|airlines|carriers|lorries|flights|trawlers|boats|tankers|jets|trains|cruise",
         contexts=("economic",),
     ),
     Frame(
@@ -329,10 +329,10 @@ HURTING: tuple[Frame, ...] = (
         TOWARD,
         "Ghana boarded a Togolese ship.",
         "The crew boarded a bus in Togo.",
-        verbs="board|hijack|tow|tow away|commandeer|tow off",
-        need=VESSELS,
+        verbs="board|hijack|tow|tow away|commandeer|tow off|seize|impound|detain|stop and search|divert|confiscate",
+        need=VESSELS + "|airliner|plane|yacht|cargo",
         close=True,
-        avoid="passengers|tourists|building|to",
+        avoid="passengers|tourists|building|to|cocaine|drugs|heroin|drug|cannabis|smugglers|migrants|rescued|hands|opportunity",
     ),
     Frame(
         "take-custody",
@@ -355,8 +355,8 @@ HURTING: tuple[Frame, ...] = (
         "Ghana nationalised a Togolese mine.",
         "Ghana nationalised its railways.",
         verbs="nationalise|nationalize|expropriate|confiscate|requisition|impound|sequester|sequestrate|take control of|"
-        "take temporary control of|seize",
-        need="mine|mines|company|companies|assets|firm|firms|refinery|bank|banks|plant|plants|property|land|villas|goods|buildings|building|"
+        "take temporary control of|seize|take over",
+        need="refineries|headquarters|offices|office|premises|stake|holding|building|airfield|mine|mines|company|companies|assets|firm|firms|refinery|bank|banks|plant|plants|property|land|villas|goods|buildings|building|"
         "unit|subsidiary|cargo|oilfield|oilfields",
         close=True,
         contexts=("economic",),
@@ -369,7 +369,7 @@ HURTING: tuple[Frame, ...] = (
         "Ghana sank a Togolese ship.",
         "A storm sank a Togolese ship.",
         verbs="sink|torpedo|ram and sink",
-        need=VESSELS,
+        need=VESSELS + "|cruiser|destroyer|warship|submarine|battleship|carrier|dinghy|drone",
         close=True,
         contexts=("military",),
         avoid="storm|waves|tide|deeper|gale|crew",

@@ -343,7 +343,8 @@ MOVES: tuple[Frame, ...] = (
         "The parliament of Ghana extended the mandate of its speaker.",
         verbs="extend|prolong|renew|approve|authorise|authorize",
         need="deployment|mandate|presence|stationing|dispatch",
-        also="troops|soldiers|forces|army|warship|warships|military|contingent|peacekeepers|navy|battalion",
+        also="troops|soldiers|forces|army|warship|warships|military|contingent|peacekeepers|navy|battalion|frigate|frigates|destroyer|jets|aircraft|"
+        "marines|police|ships",
         close=True,
         requires="subject",
         contexts=("military",),

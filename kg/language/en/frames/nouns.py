@@ -206,6 +206,20 @@ AGAINST: tuple[Frame, ...] = (
         avoid="urged|demanded|burglars|drugs|murder|fraud",
     ),
     Frame(
+        "detention-in",
+        K.MEASURE,
+        P.COERCE,
+        {"at": R.ACTOR, "by": R.ACTOR, "of": R.RECIPIENT},
+        "The detention of a Togolese tourist in Ghana was confirmed by Lome.",
+        "The detention of a Togolese burglar in Ghana was confirmed by Lome.",
+        nouns="arrest of|arrests of|detention of|imprisonment of|jailing of",
+        need="tourist|journalist|journalists|tourists|citizens|citizen|national|nationals|diplomat|diplomats|envoy|soldiers|soldier|"
+        "fishermen|activist|activists|reporter|researcher|academic|scholar|businessman|businesswoman|executive|engineer|pastor|missionary|student",
+        close=True,
+        requires="at",
+        avoid="urged|demanded|burglars|drugs|murder|fraud|burglar",
+    ),
+    Frame(
         "deportation",
         K.MEASURE,
         P.COERCE,

@@ -220,7 +220,7 @@ LATE: tuple[Frame, ...] = (
         TOWARD,
         "Ghana expanded the list of Togolese officials barred from entry.",
         "Ghana expanded the list of Togolese dishes on the menu.",
-        verbs="expand|extend|widen|lengthen|add to|enlarge",
+        verbs="expand|extend|widen|lengthen|add names to|enlarge",
         need="list|blacklist",
         also="barred|banned|sanctioned|sanctions|blacklist|prohibited|blacklisted|denied|stop-list|undesirable",
         requires="subject",

@@ -190,8 +190,9 @@ FRAMES: tuple[Frame, ...] = (
         "doses|submarines|aircraft|drones|uranium|fertiliser|fertilizer|boats|rifles|howitzers|launchers|corvettes|coal|warships|radars",
         close=True,
         requires="from|object",
+        toward="country",
         contexts=("economic",),
-        avoid="banned|ban|stopped|stop|halted|suspend|suspended|refused|quarter|half|third|percent|cent|most|much|bulk|share|"
+        avoid="sanctions|sanctioned|refinery|refineries|targeted|blacklisted|punished|banned|ban|stopped|stop|halted|suspend|suspended|refused|quarter|half|third|percent|cent|most|much|bulk|share|"
         "yearly|annually|its|always",
     ),
 )
