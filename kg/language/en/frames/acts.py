@@ -229,7 +229,7 @@ TRAVEL: tuple[Frame, ...] = (
         VISITING,
         "Foreign Minister Lavrov set out on Sunday for Mali.",
         "The book sets out a plan for Mali.",
-        verbs="set out for|fly out to|jet to|fly back to|jet off to|travel on to|journey to|be off to|arrive there|fly there|travel there|land there",
+        verbs="set out for|fly out to|fly back to|travel on to|journey to|be off to|arrive there|fly there|travel there|land there",
         mode="visit",
         avoid="war|school|court|plan",
     ),
