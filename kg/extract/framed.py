@@ -389,7 +389,11 @@ def _parties_told_before(
     if draft.kind is Kind.NEGOTIATION and alone:
         _parties_before(telling, passage, trigger, draft, evidence)
     alone = not draft.entities(Role.ATTENDEE)
-    if draft.kind in (Kind.NEGOTIATION, Kind.MEETING) and alone and _further(passage, trigger, draft):
+    if (
+        draft.kind in (Kind.NEGOTIATION, Kind.MEETING)
+        and alone
+        and _further(telling, passage, trigger, draft)
+    ):
         inherited(telling, draft, evidence)
 
 
@@ -405,13 +409,17 @@ def _parties_before(
             draft.parts.append(Part(part.entity, Role.ATTENDEE, evidence, part.speaks_for))
 
 
-def _further(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+def _further(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "putaran ketiga", "pertemuan lanjutan", "perundingannya": another round of talks told before."""
     if not passage.language.nouns_after:  # "A follow-up meeting will be held in May"
         lows, first = passage.nodes.lows, trigger.first
         led = any(low in passage.language.prepositions for low in lows[max(0, first - 3) : first])
         ahead = draft.status is Status.PLANNED and not led  # not "at its next meeting"
         told = lows[max(0, first - 2) : trigger.last]
+        met = next(
+            (d.kind for d in reversed(telling.drafts) if d.kind in GATHERINGS or d.kind is draft.kind), None
+        )
+        ahead = ahead and met in (Kind.MEETING, Kind.NEGOTIATION)  # behind a summit it is the next summit
         return ahead and not passage.language.words.clause.next_rounds.isdisjoint(told)
     words = {*passage.nodes.lows[trigger.first : trigger.last + 2]}
     own = any(passage.language.bare(w) != w for w in words)

@@ -73,5 +73,7 @@ def test_the_next_meeting_is_of_those_who_met(text: str) -> None:
 
 
 def test_another_bodys_next_meeting_is_not() -> None:
-    text = "Zambia and Malawi held talks in Lusaka on Monday. The cabinet will hear of it at its next meeting."
+    text = (
+        "Zambia and Malawi held talks in Lusaka on Monday. The cabinet will hear of it at its next meeting."
+    )
     assert len(told(text)) == 1
