@@ -45,6 +45,8 @@ def test_talks_of_a_day_are_planned() -> None:
 
 
 OWNED = [
+    ("Zambia dismissed as baseless Malawian accusations of theft.", ("REJECT", "MWI:recipient ZMB:actor")),
+    ("Zambia denounced as piracy Malawi's ban on its boats.", ("ACCUSE", "MWI:recipient ZMB:actor")),
     ("Zambia denied accusations by Malawi that it backs Kenya.", ("REJECT", "MWI:recipient ZMB:actor")),
     ("Zambia accepted a request from Malawi to ban the ADF.", ("AGREE", "MWI:recipient ZMB:actor")),
     ("Zambia granted a request from Malawi for maize.", ("AGREE", "MWI:recipient ZMB:actor")),

@@ -223,7 +223,7 @@ AGREEING: tuple[Frame, ...] = (
         "Iran accepted the invitation of Saudi Arabia.",
         "The shop accepts cards.",
         verbs="accept|take up|say yes to|approve",
-        need="invitation|proposal|offer|plan|request|mediation|truce|ceasefire|terms|extradition|mission|observers|"
+        need="deal|accord|agreement|compromise|formula|invitation|proposal|offer|plan|request|mediation|truce|ceasefire|terms|extradition|mission|observers|"
         "monitors|ruling|award|verdict|judgment|judgement|arbitration|roadmap|timetable",
         avoid="demand|demands|cards|responsibility|blame|award|prize|refugees",
     ),
