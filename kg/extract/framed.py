@@ -149,7 +149,8 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
     frame = trigger.frame
     acts = frame.kind is Kind.STATEMENT or frame.plover is Plover.SANCTION
     judged = acts and frame.plover in JUDGING
-    if judged and passage.language.nouns_after:  # "mengecam kunjungan X ke Y", "menolak gugatan X": toward X
+    offers = Trait.OFFERS in frame.traits  # "is open to talks with X": toward X
+    if judged and (offers or passage.language.nouns_after):  # "mengecam kunjungan X", "menolak gugatan X"
         about = {
             t.first
             for t in passage.triggers
@@ -392,7 +393,11 @@ def _parties_told_before(
     if draft.kind is Kind.NEGOTIATION and alone:
         _parties_before(telling, passage, trigger, draft, evidence)
     alone = not draft.entities(Role.ATTENDEE)
-    if draft.kind in (Kind.NEGOTIATION, Kind.MEETING) and alone and _further(passage, trigger):
+    if (
+        draft.kind in (Kind.NEGOTIATION, Kind.MEETING)
+        and alone
+        and _further(telling, passage, trigger, draft)
+    ):
         inherited(telling, draft, evidence)
 
 
@@ -408,8 +413,18 @@ def _parties_before(
             draft.parts.append(Part(part.entity, Role.ATTENDEE, evidence, part.speaks_for))
 
 
-def _further(passage: Passage, trigger: Trigger) -> bool:
+def _further(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "putaran ketiga", "pertemuan lanjutan", "perundingannya": another round of talks told before."""
+    if not passage.language.nouns_after:  # "A follow-up meeting will be held in May"
+        lows, first = passage.nodes.lows, trigger.first
+        led = any(low in passage.language.prepositions for low in lows[max(0, first - 3) : first])
+        ahead = draft.status is Status.PLANNED and not led  # not "at its next meeting"
+        told = lows[max(0, first - 2) : trigger.last]
+        met = next(
+            (d.kind for d in reversed(telling.drafts) if d.kind in GATHERINGS or d.kind is draft.kind), None
+        )
+        ahead = ahead and met in (Kind.MEETING, Kind.NEGOTIATION)  # behind a summit it is the next summit
+        return ahead and not passage.language.words.clause.next_rounds.isdisjoint(told)
     words = {*passage.nodes.lows[trigger.first : trigger.last + 2]}
     own = any(passage.language.bare(w) != w for w in words)
     definite = passage.language.nouns_after and is_definite(passage, trigger)

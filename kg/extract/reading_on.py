@@ -19,6 +19,7 @@ from kg.extract.prepositions import (
     first_slot,
     is_sequel,
     is_to_do,
+    judged_as,
     leads_delegation,
     people_before,
     preposition,
@@ -140,6 +141,8 @@ class _Reader:
         """Whether a preposition opens nothing: "leaders of Japan", "keputusan yang diambil oleh X"."""
         if slot == "by":
             return self.slot == "doer" or self._led(at)
+        if slot == "other" and at == self.trigger.last:
+            return judged_as(self.nodes, self.trigger, self.language)
         counted = self.language.nouns_after and slot == "from" and at > 0
         if counted and self.nodes[at - 1].low in self.language.quantities:
             return True  # "mengusir lebih dari seratus diplomat Rusia"

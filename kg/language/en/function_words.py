@@ -196,6 +196,7 @@ CLAUSE = ClauseWords(
         "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final "
         "further new fresh"
     ),
+    next_rounds=words("next another further up second new fresh"),  # "follow-up" is three words
     announced=words(
         "step steps move moves decision decisions recall break expulsion expulsions measure measures deal ban plan "
         "withdrawal closure sanctions aid package news agreement accord truce ceasefire pact deployment release evacuation "

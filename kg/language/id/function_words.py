@@ -119,6 +119,7 @@ CLAUSE = ClauseWords(
     noun_leads=frozenset(),
     again=frozenset(),
     rounds=words("ketiga keempat kelima keenam ketujuh kedelapan kesembilan"),
+    next_rounds=frozenset(),
     announced=words(
         "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
         "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"

@@ -22,7 +22,7 @@ BLAMING: tuple[Frame, ...] = (
         "Ghana held a mock vote with Togo.",
         verbs="upbraid|ridicule|mock|pour scorn on|heap scorn on|dress down|chastise|reproach|vilify|excoriate|"
         "react angrily to|react with anger to|react with fury to|tear into|take a dig at|poke fun at|fume at|rage at",
-        requires="object",
+        requires="object|by|of",
         mode="disapprove",
     ),
     Frame(

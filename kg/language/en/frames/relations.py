@@ -163,8 +163,13 @@ FRAMES: tuple[Frame, ...] = (
         TOWARD,
         "Ghana gave the green light to a Togolese pipeline.",
         "Ghana gave the light to Togo.",
-        verbs="give the green light to|give the green light for|give the go-ahead to|give the go-ahead for|"
-        "give its blessing to|give its consent to|give its approval to|sign off on",
+        verbs=chains(
+            "give|grant",
+            "|its|his|her|their|the|a",
+            "green light|go-ahead|consent|approval|assent|nod|blessing|permission",
+            "to|for",
+        )
+        + "|sign off on",
     ),
     Frame(
         "vote-for",
