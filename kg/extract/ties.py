@@ -35,6 +35,9 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if tied is None or any(outside(passage, bond, tied[0]) for outside in OUTSIDE):
         return
     draft, local = tied
+    own = (d for at, d in here if at == bond.first)
+    if bond.tie.role is Role.OPENER and any(d is not draft for d in own):
+        return  # "met X and opened a hospital": that is what is opened
     people = _who(telling, passage, bond, draft)
     draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
     if _only_asked(passage, bond):
