@@ -118,7 +118,9 @@ def _blamed_already(
     """ "Moldova summoned Russia's envoy over a missile. Norway condemned that violation": Russia's too."""
     if draft.plover is not Plover.ACCUSE or earlier.plover is not Plover.ACCUSE:
         return ()
-    blamed = {p.speaks_for or speaks.get(p.entity, p.entity) for p in earlier.parts if p.role is Role.RECIPIENT}
+    blamed = {
+        p.speaks_for or speaks.get(p.entity, p.entity) for p in earlier.parts if p.role is Role.RECIPIENT
+    }
     return (Role.RECIPIENT,) if blamed and not blamed & own else ()
 
 

@@ -84,7 +84,7 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 def _before_a_noun(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Language) -> bool:
-    """ "imposed sanctions days after the coup and threatened to ...": a preposition, which opens no clause."""
+    """ "imposed sanctions days after the coup and threatened": a preposition, which opens no clause."""
     words, joint = language.words.clause, trigger.first - 1
     joined = at < joint - 1 and nodes[joint].low in words.joints and not language.nouns_after
     if not joined or nodes[at].low not in words.before_nouns:

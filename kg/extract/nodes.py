@@ -137,7 +137,7 @@ def _without_marks(made: list[Node], language: Language) -> list[Node]:
 
 
 def _puts_in_his_words(made: list[Node], opening: int, closing: int, language: Language) -> bool:
-    """ 'China "firmly opposes" the sale': a verb in the words of whoever stands before it, who does it."""
+    """'China "firmly opposes" the sale': a verb in the words of whoever stands before it, who does it."""
     first, before = made[opening + 1], made[opening - 1]
     own = before.actor or before.low in language.words.clause.body_pronouns | language.persons.keys()
     plain = first.phrase is None and first.text[:1].islower() and not made[closing - 1].actor

@@ -119,8 +119,8 @@ SETS_OFF = frozenset({",", "–", "—"})
 """What stands between a name and an office in apposition."""
 
 
-OPENING = 6
-"""Items of a title that opens a sentence, whose bearer is told behind it: "Mali's foreign minister, General X said"."""
+OPENING = 2
+"""Most items before a title that opens a sentence: "Mali's foreign minister, General X said ..."."""
 
 
 def _apposed_title(
