@@ -97,9 +97,10 @@ def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, Ent
         if earlier.zone is ZoneKind.CAPTION or not _fits(draft.about, earlier):
             continue
         parties: dict[EntityKey, Part] = {}
+        roles = _blamed_already(draft, earlier, own, speaks) or PARTIES[draft.about]
         for part in earlier.parts:
             key = part.speaks_for or speaks.get(part.entity, part.entity)
-            if part.role in PARTIES[draft.about] and key not in own:
+            if part.role in roles and key not in own:
                 parties.setdefault(key, part)
         if len(parties) > MOST_PARTIES:
             return  # "condemned the deal" of seven: toward none of them
@@ -109,6 +110,18 @@ def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, Ent
                 for key, part in parties.items()
             )
             return
+
+
+def _blamed_already(
+    draft: Draft, earlier: Draft, own: set[EntityKey], speaks: Mapping[EntityKey, EntityKey]
+) -> tuple[Role, ...]:
+    """ "Moldova summoned Russia's envoy over a missile. Norway condemned that violation": Russia's too."""
+    if draft.plover is not Plover.ACCUSE or earlier.plover is not Plover.ACCUSE:
+        return ()
+    blamed = {
+        p.speaks_for or speaks.get(p.entity, p.entity) for p in earlier.parts if p.role is Role.RECIPIENT
+    }
+    return (Role.RECIPIENT,) if blamed and not blamed & own else ()
 
 
 def announced(telling: Telling, passage: Passage, bond: Bond, people: Sequence[Phrase]) -> bool:

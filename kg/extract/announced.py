@@ -60,15 +60,18 @@ def confirmed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """ "Australia imposed sanctions on X, Foreign Minister Wong said": she tells what Australia did."""
     told_by(passage, here)
     words = speech(passage.language.code)
-    measures = [(at, d) for at, d in here if d.kind is Kind.MEASURE and d.zone is not ZoneKind.CAPTION]
-    for at, node in enumerate(passage.nodes if measures else ()):
+    kinds = (Kind.MEASURE, Kind.STATEMENT)
+    acts = [(at, d) for at, d in here if d.kind in kinds and d.zone is not ZoneKind.CAPTION]
+    for at, node in enumerate(passage.nodes if acts else ()):
         if Saying.BARE not in words.verbs.get(node.low, Saying(0)):
             continue
         speaker = _beside(passage.nodes, at, passage.language.code)
         if speaker is None or not any(n.low == "," for n in passage.nodes[:at]):
             continue
-        for trigger_at, draft in measures:
-            if trigger_at < at and speaker.speaks_for in draft.entities(Role.ACTOR):
+        for trigger_at, draft in acts:
+            acting = draft.entities(Role.ACTOR)
+            alone = draft.kind is Kind.MEASURE or acting == {speaker.speaks_for}
+            if trigger_at < at and speaker.speaks_for in acting and alone:
                 draft.add([speaker], Role.ACTOR, Evidence(node.begin, node.end, "saying:confirms", 0.7))
 
 

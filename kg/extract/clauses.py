@@ -63,6 +63,10 @@ def _is_its_content(nodes: Nodes, trigger: Trigger | Bond, at: int, language: La
     return said and owner and nodes[at].low in language.complementizers
 
 
+EARLIER = 4
+"""Nodes between "had" and what is counted back: "had just two days before met"."""
+
+
 def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a conjunction opens no clause: "ketika itu" is only "then", "as" belongs to "known as"."""
     words = language.words.clause
@@ -73,6 +77,10 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
             inside and nodes.lows[at - 1] in words.pluperfects and nodes[at + 1].low in language.determiners
         ):
             return True  # "has since Monday expelled", "had before the ceremony held talks"
+        counted = at > 1 and nodes.lows[at - 1].removesuffix("s") in language.words.time.spans
+        counted = counted and _verb_next(nodes, at + 1, language)
+        if counted and not words.pluperfects.isdisjoint(nodes.lows[max(0, at - EARLIER) : at - 1]):
+            return True  # "had only days before hosted"
         told = inside and at > 1 and nodes.lows[at - 2] not in language.relatives
         if told and _verb_next(nodes, at + 1, language):
             return True  # "Chad has since expelled"; "who has since left" is told in passing

@@ -80,7 +80,8 @@ def _of_the_news(
 ) -> PartialDate | None:
     """The day of the paragraph or of the article's news, unless the words set the event beside them."""
     told, first = _told_before(draft, drafts, telling), _first(drafts)
-    near = next((d for d in reversed(told) if _goes_on(draft, d, main)), None)
+    text = telling.article.text
+    near = next((d for d in reversed(told) if _goes_on(draft, d, main) or _joined(draft, d, text)), None)
     if near is not None and near.earlier and near.start != main and not draft.earlier:
         near = next((d for d in reversed(told) if _between_them(draft, d, main)), near)
     near = near or _carried_on(draft, drafts) or _on_that_stop(draft, told)
@@ -282,6 +283,15 @@ def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
     days = before.kind is Kind.VISIT or before.end is not None  # whose first day is not every day of it
     apart = days and before.sentence != draft.sentence
     return dated and not apart and bool(own & _acting(before))
+
+
+def _joined(draft: Draft, before: Draft, text: str) -> bool:
+    """ "X met Y in Accra in November and promised ...": the second verb has the subject of the first."""
+    subject = draft.evidence[1].begin if len(draft.evidence) > 1 else None
+    if subject is None or subject != before.evidence[0].begin or draft.perfect or before.start is None:
+        return False
+    between = text[before.evidence[0].end : draft.evidence[0].begin]
+    return before.status is Status.HELD and bool(between) and "," not in between
 
 
 FAR = 600

@@ -36,6 +36,7 @@ def closes(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -
         return
     if draft.kind in LASTING and (draft.kind is not Kind.VISIT or trigger.noun):
         draft.closes = _ends(passage, trigger)
+    draft.closes = draft.closes or trigger.frame.ends
     if trigger.noun and draft.kind in LASTING:
         ended = _after_days_of(passage, trigger) or _after_its_days(passage, trigger, draft)
         draft.closes = draft.closes or ended or _days_end(passage, trigger)

@@ -160,9 +160,16 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
         small = one if one.kind is Kind.MEETING else other
         # no "shook hands at a Rio Group summit": two of those who came
         return one.sentence == other.sentence and len(_actors(small)) == 1
+    if {one.kind, other.kind} == {Kind.CEREMONY, Kind.MEETING} and _opened(one) is not _opened(other):
+        return False  # "met X and opened a bridge": what is opened is not their meeting
     if {one.kind, other.kind} == {Kind.CEREMONY, Kind.NEGOTIATION}:
         return False  # the talks of years are not the ceremony at which their outcome is signed
     return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)
+
+
+def _opened(draft: Draft) -> bool:
+    """Whether somebody opens it."""
+    return bool(draft.entities(Role.OPENER))
 
 
 def _noted(one: Draft, other: Draft) -> bool:

@@ -124,6 +124,9 @@ def _without_marks(made: list[Node], language: Language) -> list[Node]:
         if not 0 < len(inside) <= BY_NAME or inside[-1].low in STOPS or not opening:
             continue
         before = made[opening - 1].low
+        if _puts_in_his_words(made, opening, closing, language):
+            dropped.update((opening, closing))
+            continue
         aside = any(node.low == "," or node.low in language.relatives for node in made[:opening])
         if before in STOPS or before in language.sayings or not aside:
             continue
@@ -131,6 +134,16 @@ def _without_marks(made: list[Node], language: Language) -> list[Node]:
             continue
         dropped.update((opening, closing))
     return [node for at, node in enumerate(made) if at not in dropped] if dropped else made
+
+
+def _puts_in_his_words(made: list[Node], opening: int, closing: int, language: Language) -> bool:
+    """'China "firmly opposes" the sale': a verb in the words of whoever stands before it, who does it."""
+    first, before = made[opening + 1], made[opening - 1]
+    own = before.actor or before.low in language.words.clause.body_pronouns | language.persons.keys()
+    plain = first.phrase is None and first.text[:1].islower() and not made[closing - 1].actor
+    behind = made[closing + 1] if closing + 1 < len(made) else None
+    goes_on = behind is not None and behind.low not in STOPS and behind.low not in language.sayings
+    return own and plain and goes_on
 
 
 STOPS = frozenset({",", ".", "?", "!", ":", ";", "…"})

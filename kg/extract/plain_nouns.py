@@ -19,6 +19,8 @@ def gerund(nodes: Nodes, first: int, last: int, language: Language) -> bool:
         return True  # "a risk from fierce fighting around the airport"
     far = nodes[first - 2].low if first > 1 else ""
     of = last < len(nodes) and language.prepositions.get(nodes[last].low) == "of"
+    if word in language.possessives and not of and not (last < len(nodes) and nodes[last].actor):
+        return True  # "to offer his backing"
     plain = word.isalpha() and word not in language.auxiliaries and word not in language.coordinators
     beside = f"{far} {word}" == "well as"  # "an attack, as well as blocking of the entrance"
     return of and (beside or (plain and far in language.determiners))
@@ -28,6 +30,13 @@ def counted(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     """ "20 soldiers were killed and 30 wounded": a number of those whom something is done to."""
     behind = nodes[last].low if last < len(nodes) else ""
     return nodes[first - 1].low.isdecimal() and behind not in language.determiners
+
+
+def listed(nodes: Nodes, first: int, last: int, language: Language) -> bool:
+    """ "discussed energy and support for refugees": the last of what is listed, and no verb."""
+    behind = nodes[last].low if last < len(nodes) else ""
+    joined = nodes[first - 1].low in language.words.clause.joints and last - first == 1
+    return joined and behind in language.words.clause.gerund_leads
 
 
 def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:

@@ -129,8 +129,11 @@ def over_inserted(nodes: Nodes, first: int, verb: int, language: Language) -> in
 
 def _inserts(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether the words behind a comma are put in: "while praising", "backed by", "in Rome"."""
-    low = nodes[at].low
     words = language.words.clause
+    counts = nodes[at].low in language.numbers or nodes[at].low.isdecimal()
+    if counts and nodes[at + 1].low.removesuffix("s") in language.words.time.spans:
+        at += 2  # "Kenya, two days before hosting X, expelled ..."
+    low = nodes[at].low
     if low in words.subordinators or low in language.prepositions or low in words.clause_idioms:
         return True
     return (low.endswith(language.gerund) and len(low) > 4) or (

@@ -122,7 +122,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     confirmed(passage, here)
     delivered(telling, passage)
     for at, draft in here:
-        alone = draft.kind is Kind.VISIT and all(d is draft for _, d in here)
+        alone = draft.kind is Kind.VISIT and (draft.closes or all(d is draft for _, d in here))
         draft.days = draft.days or days_counted(passage, at, STAY if alone else NEAR)
     bound_for(passage, here)
     listed_participants(telling, passage, here)

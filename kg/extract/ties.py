@@ -27,12 +27,19 @@ def _of_another_noun(passage: Passage, bond: Bond) -> bool:
     return bond.passive and passage.nodes[bond.first - 1].low in passage.language.relatives
 
 
+def _opens_another(bond: Bond, draft: Draft, here: Sequence[tuple[int, Draft]]) -> bool:
+    """ "met X and opened a hospital": what is opened is told by the verb itself, and not the meeting."""
+    opens = bond.tie.role is Role.OPENER
+    return opens and any(at == bond.first and told is not draft for at, told in here)
+
+
 def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]) -> None:
     """Give whoever opens, chairs, hosts or attends an event their part in it."""
     if bond.tie.announces and announced(telling, passage, bond, _tied_people(passage, bond)):
         return
     tied = _tied_event(telling, passage, bond, here)
-    if tied is None or any(outside(passage, bond, tied[0]) for outside in OUTSIDE):
+    others = [outside(passage, bond, tied[0]) for outside in OUTSIDE] if tied is not None else []
+    if tied is None or any(others) or _opens_another(bond, tied[0], here):
         return
     draft, local = tied
     people = _who(telling, passage, bond, draft)

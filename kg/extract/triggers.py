@@ -6,7 +6,7 @@ from kg.document import PhraseKind
 from kg.extract.constraints import Around, fits, with_stems
 from kg.extract.interrupted import particle, without_day
 from kg.extract.nodes import Nodes
-from kg.extract.plain_nouns import attribute, counted, gerund, plural
+from kg.extract.plain_nouns import attribute, counted, gerund, listed, plural
 from kg.extract.trigger_index import Form, Index, bond_index, trigger_index
 from kg.extract.undergone import undergone
 from kg.find.scene import GENITIVES
@@ -265,6 +265,8 @@ def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     first, last = trigger.first, trigger.last
     if trigger.form is Form.ING:
         return gerund(nodes, first, last, language)
+    if trigger.form is Form.BASE:
+        return listed(nodes, first, last, language)
     if trigger.form is Form.PAST:
         return not trigger.passive and counted(nodes, first, last, language)
     return trigger.form is Form.ACTIVE and not trigger.frame.words and plural(nodes, first, last, language)

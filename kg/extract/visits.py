@@ -10,6 +10,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
+from kg.find.scene import GENITIVES
 from kg.model import Kind, Role, Status
 from kg.records import replace
 
@@ -81,8 +82,10 @@ def by_soldiers(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     going = [p for p in slots.get("subject", ()) if p.kind is PhraseKind.COUNTRY]
     units = passage.nodes
     for at in (n for n in range(trigger.first) if units[n].phrase in going):
-        behind = units[at + 1].low
-        if not pack.words.name.forces.isdisjoint((*units[at].text.lower().split(), behind)):
+        behind = (
+            units.lows[at + 1 : at + 3] if units[at + 1].low in GENITIVES else units.lows[at + 1 : at + 2]
+        )
+        if not pack.words.name.forces.isdisjoint((*units[at].text.lower().split(), *behind)):
             return True
     return False
 

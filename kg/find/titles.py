@@ -43,7 +43,7 @@ from kg.find.person_names import by_name, name_at, set_off
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.superiors import CHIEFS, nested, of_the_served, serving, superior
 from kg.find.unnamed import of_nobody_named, their_people, unnamed
-from kg.language import LANGUAGES
+from kg.language import LANGUAGES, speech
 from kg.records import record, replace
 
 
@@ -119,6 +119,10 @@ SETS_OFF = frozenset({",", "–", "—"})
 """What stands between a name and an office in apposition."""
 
 
+OPENING = 2
+"""Most items before a title that opens a sentence: "Mali's foreign minister, General X said ..."."""
+
+
 def _apposed_title(
     scene: Scene, claims: tuple[OfficeClaim, ...], owner: Chunk | None, at: int
 ) -> Parsed | None:
@@ -133,6 +137,9 @@ def _apposed_title(
     acts = scene.known.language.nouns_after and not closes(scene, end)
     if acts and not all(_for_life(c) or c.former for c in own):
         return None  # "Saat bertemu Menlu Mesir, Menlu Retno membahas": two people
+    said = at > OPENING and scene.low(end) in speech(scene.known.language.code).verbs
+    if said and not scene.known.language.nouns_after and not any(c.former for c in own):
+        return None  # "expelled Peru's ambassador, President Gabriel Boric said": who says so
     if claims and all(_for_life(c) for c in own):
         own = ()  # "the foreign minister, Ambassador Yusuf Tuggar": what a diplomat is called for life
     return replace(proto, offices=(*claims, *own), owner=owner or proto.owner), end

@@ -74,6 +74,7 @@ class Frame:
     elsewhere: bool = False  # what it is done to is brought away: the place of the act is not its recipient
     doer: str = ""  # the only kind of actor that does it: no country is "in Beijing", only courts rule
     weak: bool = False  # a noun that tells an event only with a participant of its own
+    ends: bool = False  # the day told is the last of what it tells: "left Rwanda after a three-day visit"
     dated: bool = False  # tells an event only with a day: "left Accra for Togo" alone is in passing
     requires: str = ""  # slots of which one must be filled: "membahas X dengan Y" is a talk only with the Y
     obliges: bool = False  # its subject is asked or blamed, by whoever says so: "Togo must withdraw, X said"

@@ -274,11 +274,21 @@ def owner_beside(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None
         near = (
             each.kind is ChunkKind.COUNTRY and 0 <= max(each.first - chunk.last, chunk.first - each.last) <= 1
         )
+        near = near and not _parted(
+            walk, reading, each, chunk
+        )  # "rejects the charges of Greece, foreign ministry spokesman X said"
         lies = each.form is Form.CAPITAL and each.first >= chunk.last and body_of(chunk) in MISSIONS
         near = near or (each.kind is ChunkKind.COUNTRY and _of_country(walk, reading, chunk, each))
         if near and not lies:
             return sense_of(walk, each).key
     return None
+
+
+def _parted(walk: Walk, reading: Reading, country: Chunk, body: Chunk) -> bool:
+    """Whether a comma parts a body from a country that only the clause before names: no "In Athens, ..."."""
+    tokens, locatives = reading.scene.tokens, walk.known.language.locatives
+    comma = country.last < body.first and tokens[country.last].low == ","
+    return comma and country.first > 0 and tokens[country.first - 1].low not in locatives
 
 
 def _of_country(walk: Walk, reading: Reading, chunk: Chunk, country: Chunk) -> bool:

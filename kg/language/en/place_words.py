@@ -53,7 +53,7 @@ PLACE = PlaceWords(
     online=words("virtual virtually online videoconference teleconference"),
     attendance=words("attendance attendees participants present attended delegates participating attending"),
     paying=words(
-        "pay pays paid paying makes made making begin begins began begun beginning start starts started starting undertook "
+        "pay pays paid paying make makes made making undertake embark arrive conclude conducts conducted begin begins began begun beginning start starts started starting undertook "
         "undertakes undertaken undertaking embarked embarks embarking arrived arrives arriving concluded concludes concluding "
         "ended ends ending completed wrapped finished"
     ),
