@@ -124,3 +124,20 @@ def test_a_meeting_of_two_has_no_name(two: str) -> None:
     )
     assert meeting.name is None
     assert {"country/RUS", "country/UKR"} <= whose(meeting, Role.ATTENDEE)
+
+
+@pytest.mark.parametrize("asked", ["mengusulkan agar", "menyarankan supaya", "meminta agar"])
+def test_what_is_asked_for_is_not_done(asked: str) -> None:
+    (request,) = told(f"Ghana {asked} Togo menarik duta besarnya dari Benin.")
+    assert (request.plover, whose(request, Role.RECIPIENT)) == (Plover.REQUEST, {"country/TGO"})
+
+
+def test_a_demand_told_by_its_noun() -> None:
+    (request,) = told("Tuntutan Armenia agar Azerbaijan membuka koridor Lachin dibahas di PBB.")
+    assert (whose(request, Role.ACTOR), whose(request, Role.RECIPIENT)) == ({"country/ARM"}, {"country/AZE"})
+
+
+def test_an_act_is_not_toward_those_in_what_it_is_for() -> None:
+    events = told("AS menjatuhkan sanksi kepada Iran agar Israel tidak menyerang Teheran.")
+    sanction = next(e for e in events if e.plover is Plover.SANCTION)
+    assert whose(sanction, Role.RECIPIENT) == {"country/IRN"}
