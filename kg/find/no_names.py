@@ -220,7 +220,11 @@ def _counts(after: str, tokens: Sequence[Token], chunk: Chunk, known: Knowledge)
     if chunk.first == 0 and tokens[chunk.last].text[0].isupper():  # "Lima Nota Kesepahaman Diteken"
         return after not in known.not_names
     led = chunk.first > 0 and tokens[chunk.first - 1].low in pack.locatives
-    if tokens[chunk.last].text[0].isupper():  # "Lima Butir Konsensus", but "sikap Lima Senin lalu"
+    before = tokens[chunk.first - 1]
+    plain = (before.text.islower() or (chunk.first == 1 and not before.text.isupper())) and (
+        before.low not in pack.words.place.place_heads
+    )
+    if plain and tokens[chunk.last].text[0].isupper():  # "Lima Butir Konsensus", but "sikap Lima Senin lalu"
         grammar = date_grammar(pack.code)
         return not led and tokens[chunk.last].text not in grammar.weekdays.keys() | grammar.months.keys()
     joined = after in pack.coordinators or after in pack.negations or after in pack.demonstratives
