@@ -264,11 +264,11 @@ class _Reader:
             self.sequel = True
         elif word in self.language.complementizers:
             whose = self.trigger.frame.roles.get("of") is Role.ACTOR  # "seruan agar X mundur": not X calls
-            whats = self.trigger.noun and at == self.trigger.last and not whose
-            whats = whats and not self._is_said()
+            whats = self.trigger.noun and at == self.trigger.last and not whose and not self._is_said()
             itself = whats and does_itself(self.nodes, at + 1, self.language)
             itself = itself or set_off(self.nodes, at, self.language)
-            self.slot = "relative" if itself else "of" if whats else "clause"
+            for_what = word in self.language.words.status.urging and self.trigger.frame.kind is Kind.MEASURE
+            self.slot = "relative" if itself else "of" if whats else "beyond" if for_what else "clause"
         elif word in self.language.relatives:
             self.slot, self.aside = ("doer" if self._tells_whose(at) else "relative"), True
         elif word in QUOTES and at > self.trigger.last:

@@ -45,7 +45,7 @@ CLAUSE = ClauseWords(
     papers=words("surat nota pesan pernyataan memo catatan"),
     subordinators=words(
         "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun kendati kendatipun biarpun sekalipun "
-        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
+        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun guna "
         "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian asalkan"
     ),
     controls=words(
@@ -100,7 +100,7 @@ CLAUSE = ClauseWords(
     infinitives=frozenset(),
     verb_leads=frozenset(),
     perfects=frozenset(),
-    pluperfects=frozenset(),
+    pluperfects=words("semula awalnya mulanya"),
     body_pronouns=frozenset(),
     causes=words("menyusul akibat pasca buntut imbas sehubungan berkaitan berkenaan bertalian"),
     mutual=words("saling"),

@@ -243,6 +243,18 @@ REQUESTS: tuple[Frame, ...] = (
         avoid="menolak|menampik|ekonomi|memenuhi|menerima|hidup",
     ),
     Frame(
+        "demand-that", K.STATEMENT, P.REQUEST, {**GIVING, "clause": R.RECIPIENT},
+        "Usulan Ghana agar Togo membuka perbatasan dibahas di Lome.", "Usulan agar jam kerja dipotong dibahas kemarin.",
+        nouns="desakan|seruan|tuntutan|permintaan|imbauan|usulan|usul|permohonan|ajakan", need="agar|supaya", requires="of",
+        avoid="menolak|menampik|memenuhi|menerima|ditolak|mengabulkan|dikabulkan|warga|buruh|publik|pemain",
+    ),
+    Frame(
+        "propose-that", K.STATEMENT, P.REQUEST, TOWARD,
+        "Ghana mengusulkan agar Togo membuka perbatasan.", "Ghana mengusulkan agar jam kerja dipotong.",
+        verbs=either("mengusulkan|usulkan|menyarankan|sarankan|menganjurkan|merekomendasikan|memohon|mengimbau", "agar|supaya"), requires="object",
+        avoid="warga|masyarakat|publik|pemain|perusahaan|dpr|buruh|wni",
+    ),
+    Frame(
         "propose", K.STATEMENT, P.REQUEST, TOWARD,
         "Mesir mengusulkan gencatan senjata kepada Sudan.", "Ia mengusulkan menu baru.",
         verbs=active("usulkan|sarankan|gagas|cetuskan") + "|mengajukan usulan|mengajukan proposal|menyampaikan usulan|mengajukan usul|menyodorkan proposal|"

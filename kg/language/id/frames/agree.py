@@ -98,8 +98,14 @@ AGREEMENTS: tuple[Frame, ...] = (
         "agree", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
         "Indonesia dan Singapura sepakat membuka jalur penerbangan.", "Ia sepakat bahwa cuaca panas.",
         verbs="sepakat|sepakat untuk|bersepakat|mencapai kesepakatan|mencapai kata sepakat|mencapai persetujuan|bersetuju|setuju|"
-        "sepakat dengan|membuat kesepakatan|mencapai kompromi|mengumumkan tercapainya kesepakatan|mengumumkan tercapainya|mengumumkan kesepakatan|menyatakan sepakat|menyatakan setuju|mencapai kesepahaman|mencapai titik temu|mencapai konsensus|bersepaham|menjalin kesepakatan|meraih kesepakatan|meneguhkan kesepakatan|" + active("sepakati|capai kesepakatan"),
+        "sepakat dengan|membuat kesepakatan|mencapai kompromi|menyatakan sepakat|menyatakan setuju|mencapai kesepahaman|mencapai titik temu|mencapai konsensus|bersepaham|menjalin kesepakatan|meraih kesepakatan|meneguhkan kesepakatan|" + active("sepakati|capai kesepakatan"),
         passives="disepakati", avoid="hampir|nyaris|suara|bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
+        traits=frozenset({T.AGREES}),
+    ),
+    Frame(
+        "agreement-announced", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
+        "Indonesia dan Singapura mengumumkan kesepakatan tentang wilayah udara.", "Indonesia mengumumkan kesepakatan itu.",
+        verbs=either("mengumumkan|mengumumkan tercapainya", "kesepakatan|kata sepakat") + "|mengumumkan tercapainya", avoid="hampir|nyaris|rancangan", avoid_next="itu|tersebut|ini",
         traits=frozenset({T.AGREES}),
     ),
     Frame(

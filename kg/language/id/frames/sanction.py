@@ -39,8 +39,8 @@ ORDERED_OUT: tuple[Frame, ...] = (
         "persona", K.MEASURE, P.SANCTION, TOWARD,
         "Polandia menyatakan duta besar Rusia persona non grata.", "Ia menyatakan diri siap.",
         verbs="menyatakan|menetapkan|mempersonanongratakan|mem-persona-non-grata-kan|mendeklarasikan", passives="dinyatakan|ditetapkan", need="grata|nongrata",
-        mode="expel", contexts=("diplomatic",),
-        traits=frozenset({T.BY_A_STATE}),
+        mode="expel", contexts=("diplomatic",), host_acts=True,
+        traits=frozenset({T.BY_A_STATE, T.CUSTODY}),
     ),
 )
 """Taken before requests and rulings: an envoy who is asked to leave or declared unwelcome is expelled."""
@@ -50,8 +50,8 @@ DIPLOMATS: tuple[Frame, ...] = (
         "expel", K.MEASURE, P.SANCTION, TOWARD,
         "Polandia mengusir lima diplomat Rusia.", "Sekolah mengusir dua murid.",
         verbs=active("usir|depak|pangkas jumlah") + "|mengurangi jumlah", passives=passive("usir|depak"), nouns="pengusiran", need=STAFF, avoid="kapal|murid",
-        mode="expel", contexts=("diplomatic",),
-        traits=frozenset({T.AGAINST_ONE, T.BY_A_STATE, T.NAMED_ONCE}),
+        mode="expel", contexts=("diplomatic",), host_acts=True,
+        traits=frozenset({T.AGAINST_ONE, T.BY_A_STATE, T.CUSTODY, T.NAMED_ONCE}),
     ),
     Frame(
         "confine-envoys", K.MEASURE, P.SANCTION, TOWARD,
