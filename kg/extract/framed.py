@@ -134,7 +134,7 @@ PEACE_REACH = 6
 JUDGING: dict[Plover | None, tuple[Kind, ...]] = {
     Plover.ACCUSE: (Kind.VISIT,),
     Plover.SUPPORT: (Kind.VISIT,),
-    Plover.REJECT: (Kind.MEASURE, Kind.STATEMENT),
+    Plover.REJECT: (Kind.MEASURE, Kind.STATEMENT, Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.VISIT),
     Plover.AGREE: (Kind.MEETING, Kind.NEGOTIATION),  # "menawarkan dialog kepada X"
     Plover.REQUEST: (Kind.MEETING, Kind.NEGOTIATION, Kind.MEASURE),  # "meminta keringanan utang kepada X"
     Plover.SANCTION: (Kind.MEETING, Kind.NEGOTIATION),  # "menghentikan perundingan dengan X"
@@ -160,8 +160,16 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
         }
     if (wanted := calls_for(passage, trigger)) is not None:
         about.add(wanted.first)
-    if frame.plover is Plover.REJECT and not passage.language.nouns_after:  # "refused to recognise X"
-        about |= {t.first for t in passage.triggers if t.first == trigger.last}
+    material = passage.language.nouns_after  # not whom it will not praise: "menolak mendukung laporan X"
+    denies = material and passage.nodes[trigger.first].low in passage.language.denials  # "membantah mengirim"
+    if (
+        frame.plover is Plover.REJECT and not denies
+    ):  # "menolak memberikan bantuan kepada X", "refused to ..."
+        about |= {
+            t.first
+            for t in passage.triggers
+            if t.first == trigger.last and not (material and t.frame.kind is not Kind.MEASURE)
+        }
     judging = frame.kind is Kind.STATEMENT and frame.plover in (Plover.SUPPORT, Plover.REJECT)
     if judging and not trigger.noun and not passage.language.nouns_after:
         about |= {t.first for t in passage.triggers if _is_judged(passage, trigger, t)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.id.frames.roles import GETTING, GIVING
-from kg.language.id.inflect import active, either, listed, men, passive
+from kg.language.id.inflect import active, either, listed, passive
 from kg.language.pack import TOWARD, Frame, Roles
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
@@ -33,7 +33,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "condemn", K.STATEMENT, P.ACCUSE, TOWARD,
         "Turki mengecam serangan Israel.", "Jembatan itu dinilai tak layak.",
         verbs=active("kecam|kutuk|sesalkan|sayangkan|kritisi|cerca|hujat|kecam keras|kutuk keras|kritik keras") + "|"
-        + men("kritik|cela|protes|sindir|protes keras|sentil") + "|mengritik|mengolok-olok|mencemooh|mengejek|mencibir|mencaci|menghardik|"
+        + active("kritik|cela|protes|sindir|protes keras|sentil") + "|mengritik|mengolok-olok|mencemooh|mengejek|mencibir|mencaci|menghardik|"
         "kecewa berat terhadap|naik pitam terhadap|berang kepada|berang terhadap|berang atas|geram atas|geram terhadap|geram kepada|geram dengan|murka kepada|murka terhadap|murka atas|marah kepada|marah terhadap|marah atas|gusar terhadap|kecewa terhadap|kecewa kepada|kecewa dengan|kecewa atas|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
         + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan|mengeluarkan|melancarkan|melempar|melemparkan|mengutarakan|meluapkan|menumpahkan|memendam|menunjukkan",
         "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|penyesalannya|penyesalan atas keputusan|penyesalan atas langkah|penyesalan atas serangan|penyesalan yang mendalam|penyesalan yang dalam|kekhawatiran yang mendalam|kekecewaan yang mendalam|kekecewaan mendalam|sikap keberatan"),
@@ -105,7 +105,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "call-unlawful", K.STATEMENT, P.ACCUSE, TOWARD,
         "Menlu Retno menyebut langkah Tiongkok tidak sah.", "Ia menyebut Tiongkok negara yang sah.",
-        verbs=active("sebut|nilai|anggap"), passives="disebut|dinilai|dianggap", need="sah|adil|beralasan|berdasar|pantas|patut|bersahabat|manusiawi|proporsional|dibenarkan|diterima|bermoral|etis|berperikemanusiaan|berprinsip|menghormati|menghargai", also="tidak|tak|bukan",
+        verbs=active("sebut|nilai|anggap"), passives="disebut|dinilai|dianggap", need="sah|adil|beralasan|berdasar|pantas|patut|bersahabat|manusiawi|proporsional|dibenarkan|diterima|bermoral|etis|berperikemanusiaan|berprinsip|menghormati|menghargai|profesional", also="tidak|tak|bukan",
         mode="disapprove", avoid="polisi|korban|cuaca|wasit",
     ),
     Frame(
@@ -124,7 +124,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "sue", K.MEASURE, P.ACCUSE, SUING,
         "Gambia menggugat Myanmar ke Mahkamah Internasional.", "Ia menggugat cerai suaminya.",
-        verbs=active("gugat|adukan|laporkan|seret|dakwa") + "|mengajukan gugatan|membawa kasus|menyeret|mengajukan kasus|melayangkan gugatan",
+        verbs=active("gugat|adukan|laporkan|seret|dakwa") + "|mengajukan pengaduan|melayangkan pengaduan|menyampaikan pengaduan|mengajukan aduan|mengajukan keluhan resmi|mengajukan komplain|mengajukan gugatan|membawa kasus|menyeret|mengajukan kasus|melayangkan gugatan",
         passives=passive("gugat|adukan|seret|dakwa"), nouns="gugatan", need=COURTS, avoid="cerai|wartawan|kematian|angka|perkembangan|hasil|temuan|situasi|kemajuan",
         mode="investigate", contexts=("legal",),
     ),

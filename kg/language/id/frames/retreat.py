@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.id.frames.roles import TOGETHER
-from kg.language.id.inflect import active, either, listed, men, passive
+from kg.language.id.inflect import active, either, listed, passive
 from kg.language.pack import TOWARD, Frame
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
@@ -20,7 +20,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "swap", K.MEASURE, P.RETREAT, {**TOGETHER, "of": R.ACTOR},
         "Rusia dan Ukraina bertukar tahanan pada Jumat.", "Mereka bertukar kaus di Kyiv.",
-        verbs="bertukar|saling bertukar|saling menukar|menukar|menukarkan|saling membebaskan",
+        verbs="bertukar|saling bertukar|saling menukar|menukar|tukar|menukarkan|saling membebaskan",
         need="tahanan|tawanan|sandera|narapidana|jenazah", avoid="kaus|pikiran|pandangan|cendera|kado|informasi|pengalaman|pelajar|budaya|nota|data",
         nouns="pertukaran|penukaran|" + either("pertukaran|penukaran", "tahanan|tawanan|sandera|narapidana|tawanan perang"), mode="release",
     ),
@@ -47,7 +47,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "hand-over-captives", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
         "Ghana menyerahkan tiga tawanan Togo.", "Ghana menyerahkan tiga buronan Togo.",
-        verbs=active("serahkan"), passives=passive("serahkan"), need="sandera|tawanan", close=True, mode="release", avoid="buronan|daftar|uang|tebusan",
+        verbs=active("serahkan"), passives=passive("serahkan"), need="sandera|tawanan|jenazah", close=True, mode="release", avoid="buronan|daftar|uang|tebusan|keluarga|polisi|rsud|rumah",
     ),
     Frame(
         "flown-home", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "object": R.ACTOR, "from": R.RECIPIENT},
@@ -78,6 +78,7 @@ RETREATING: tuple[Frame, ...] = (
         "Ghana membebaskan visa bagi warga Togo.", "Ghana membebaskan biaya bagi warga Togo.",
         verbs=either("membebaskan|menghapus|menghapuskan|mencabut|meniadakan|bebaskan|hapus", "visa|persyaratan visa|syarat visa|kewajiban visa|aturan visa|biaya visa|visa kunjungan|visa masuk")
         + "|" + either("memberikan|memberi|memberlakukan|menerapkan|menyetujui|memperluas|beri|berlakukan|memperpanjang", "bebas visa|fasilitas bebas visa|kebijakan bebas visa|pembebasan visa|visa gratis")
+        + "|" + either("kembali menerbitkan|kembali memberikan|kembali mengeluarkan", "visa|visa turis|visa kunjungan|visa kerja")
         + "|" + either("membuka kembali|melanjutkan|memulihkan|membuka", "penerbangan|penerbangan langsung|rute penerbangan|perdagangan|layanan visa|layanan kereta|layanan feri"),
         avoid=listed("maskapai pejabat penumpang garuda airasia scoot rute sanksi diplomat airlines umrah haji lebaran"), avoid_next="pejabat|mantan|diplomat|presiden", requires="object|for|to|of|with|from",
     ),
@@ -91,6 +92,11 @@ RETREATING: tuple[Frame, ...] = (
         "Ghana mencabut larangan terhadap koran Togo.", "Ghana mencabut larangan merokok.",
         verbs=either("mencabut|menghapus|mengakhiri|melonggarkan|cabut|longgarkan", "larangan|pembatasan|pembekuan|penangguhan|pemblokiran|pencekalan|skorsing|skors|boikot"), mode="access",
         avoid="merokok|aturan|mudik|ppkm|keanggotaan|klub",
+    ),
+    Frame(
+        "end-taunts", K.MEASURE, P.CONCEDE, TOWARD,
+        "Ghana menghentikan siaran propaganda ke Togo.", "Ghana menghentikan siaran radio ke Togo.",
+        verbs=either("menghentikan|menyetop|mengakhiri|mematikan|hentikan", "siaran propaganda|siaran pengeras suara|propaganda|pengeras suara|kampanye propaganda|perang propaganda"), avoid="agar|desak|mendesak|meminta",
     ),
     Frame(
         "let-go", K.MEASURE, P.RETREAT, TOWARD,
@@ -115,7 +121,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "lift-siege", K.MEASURE, P.RETREAT, TOWARD,
         "Amerika Serikat mencabut blokade terhadap Sudan.", "Ia mencabut rumput.",
-        verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan|angkat") + "|" + men("hapus|ringankan|turunkan|buka"),
+        verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan|angkat") + "|" + active("hapus|ringankan|turunkan|buka"),
         passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka"), nouns="pencabutan|pelonggaran|pembukaan kembali",
         need="blokade|pengepungan|kepungan", mode="access",
         avoid=listed("bentrokan pertempuran perang konflik darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
@@ -123,7 +129,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "lift", K.MEASURE, P.CONCEDE, TOWARD,
         "Amerika Serikat mencabut sanksi terhadap Sudan.", "Ia mencabut rumput.",
-        verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan|angkat") + "|" + men("hapus|ringankan|turunkan|buka"),
+        verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan|angkat") + "|" + active("hapus|ringankan|turunkan|buka"),
         passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka"), nouns="pencabutan|pelonggaran|pembukaan kembali",
         need=listed("bea sanksi embargo larangan perbatasan pembatasan perbatasannya udara udaranya penyeberangan tarif boikot rafah perlintasan lintas"),
         avoid=listed("rapat komite komisi pameran acara bentrokan pertempuran perang konflik darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
