@@ -19,7 +19,7 @@ ARMS = listed(
 )
 PEOPLE = listed(
     "wni warga warganya warganegaranya jenazah pekerja mahasiswa pengungsi abk jemaah nelayan tki pmi keluarga staf diplomatnya "
-    "penduduk korban sipil turis awak pelajar orang warganegara anak anak-anak pasien delegasi ekspatriat"
+    "penduduk korban sipil turis awak pelajar orang migran warganegara anak anak-anak pasien delegasi ekspatriat"
 )
 GIVE = (
     "kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|angkut|sumbangkan|hibahkan|gelontorkan|"
@@ -52,7 +52,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "fund", K.MEASURE, P.AID, TOWARD,
         "Kanada menyumbang 20 juta dolar untuk Haiti.", "Pajak menyumbang 20 miliar dolar untuk negara.",
-        verbs=active("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|memberikan dana",
+        verbs=active("suntikkan|sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|memberikan dana",
         passives=passive("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|hibahkan"),
         need="dolar|dollar|euro|pound|yen|dirham|rupiah|miliar|milyar|triliun|dana|won|ringgit|yuan", avoid="pajak|ekspor|sektor|pendapatan|laba|pinjaman|pengusaha|artis", contexts=("economic",),
     ),
@@ -146,7 +146,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "shelter", K.MEASURE, P.AID, TOWARD,
         "Polandia menampung pengungsi Ukraina.", "Waduk menampung air.",
-        verbs=active("tampung") + "|menerima", passives=passive("tampung|terima"), need="pengungsi|imigran|rohingya", avoid="surat|waduk|dana", contexts=("migration",),
+        verbs=active("tampung") + "|menerima", passives=passive("tampung|terima"), need="pengungsi|imigran|rohingya|migran|eksil|pembelot|tahanan", avoid="surat|waduk|dana", contexts=("migration",),
     ),
     Frame(
         "train-forces", K.MEASURE, P.AID, TOWARD,
@@ -222,6 +222,18 @@ COOPERATION: tuple[Frame, ...] = (
         "Filipina menyerahkan mantan presiden Rodrigo Duterte kepada ICC.", "Filipina menyerahkan dokumen kepada ICC.",
         verbs=active("serahkan|terbangkan"), passives=passive("serahkan|terbangkan"), toward="person", need=listed("icc mahkamah pengadilan haag"),
         avoid="dokumen|bukti|gugatan|surat|berkas|laporan",
+    ),
+    Frame(
+        "hand-over-wanted", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "to": R.RECIPIENT},
+        "Ghana menyerahkan tiga buronan kepada Togo.", "Ghana menyerahkan tiga petisi kepada Togo.",
+        verbs=active("serahkan|serahkan kembali|pulangkan"), passives=passive("serahkan|pulangkan"), need=listed("buronan buron tersangka terpidana narapidana terdakwa gembong warga"), close=True, requires="to",
+        avoid=listed("polisi jaksa kejaksaan kpk bantuan senjata petisi surat kunci negaranya paksa"),
+    ),
+    Frame(
+        "join-drill", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "of": R.RECIPIENT, "object": R.RECIPIENT, "with": R.ACTOR, "from": R.RECIPIENT},
+        "Pasukan Ghana mengikuti latihan militer NATO.", "Pemain Ghana mengikuti latihan perdana.",
+        verbs=either("mengikuti|ikut|ikut serta dalam|berpartisipasi dalam|bergabung dalam|ambil bagian dalam|turut serta dalam|terlibat dalam", "latihan|latihan militer|latihan gabungan|latihan perang|latihan bersama|latihan multinasional|latihan angkatan laut"),
+        lead=listed("pasukan tentara militer prajurit kapal jet angkatan tni marinir fregat kontingen"), contexts=("military",), avoid="pemain|klub|timnas|kebakaran|bencana",
     ),
     Frame(
         "return-heritage", K.MEASURE, P.COOPERATE, TOWARD,

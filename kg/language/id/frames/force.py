@@ -11,11 +11,11 @@ from kg.model import Plover as P
 from kg.model import Role as R
 
 FORCES = listed(
-    "gugus batalion pasukan pasukannya tentara tentaranya kapal tank rudal jet militer armada prajurit pesawat bomber fregat marinir nuklir artileri "
+    "milisi gugus batalion pasukan pasukannya tentara tentaranya kapal tank rudal jet militer armada prajurit pesawat bomber fregat marinir nuklir artileri "
     "cadangan serdadu brigade batalion batalyon divisi skuadron kompi korvet destroyer drone resimen personel perang induk"
 )
 SEIZABLE = listed(
-    "kapal tentara prajurit tanker nelayan jurnalis wartawan warga aktivis diplomat aset situs wilayah abk wni wna awak perahu pelaut peneliti staf "
+    "kapal kapal-kapal truk truk-truk tentara prajurit tanker nelayan jurnalis wartawan warga aktivis diplomat aset situs wilayah abk wni wna awak perahu pelaut peneliti staf "
     "pegawai pejabat armada konvoi relawan pulau migran pilot satelit jaringan pekerja buruh imigran pengungsi drone kampus properti kilang ladang gereja"
 )
 CRIME = listed(
@@ -116,10 +116,10 @@ MOBILIZING: tuple[Frame, ...] = (
     Frame(
         "mobilize", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Finlandia mengerahkan tentara ke perbatasan Rusia.", "Ia mengerahkan tenaga.",
-        verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|pusatkan|kumpulkan|uji coba|layarkan|lepaskan|pindahkan|boyong|lepas tembakkan|konsentrasikan|rotasikan") + "|"
+        verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|pusatkan|kumpulkan|berangkatkan|uji coba|layarkan|lepaskan|pindahkan|boyong|lepas tembakkan|konsentrasikan|rotasikan") + "|"
         + active("uji|tambah|perkuat|geser") + "|menggelar"
         + "|memobilisasi|menguji coba|uji coba|menggelar uji coba|melakukan uji coba|meningkatkan kesiagaan|menempatkan dalam siaga|meluncurkan uji coba",
-        passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
+        passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim|berangkatkan|pindahkan"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
         need=FORCES, avoid=listed("perjanjian traktat larangan bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru"),
         contexts=("military",),
         traits=frozenset({T.TROOPS}),
@@ -178,7 +178,7 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "annex", K.MEASURE, P.COERCE, TOWARD,
         "Rusia menganeksasi Krimea dari Ukraina.", "Klub itu merebut piala.",
-        verbs=active("duduki|caplok|rebut") + "|menganeksasi", passives=passive("aneksasi|duduki|caplok|rebut"), nouns="aneksasi|pencaplokan|pendudukan",
+        verbs=active("duduki|caplok|rebut|rebut kembali|ambil alih") + "|menganeksasi|berhasil menguasai|mengklaim menguasai|mengambil kendali atas|merebut kendali atas", passives=passive("aneksasi|duduki|caplok|rebut"), nouns="aneksasi|pencaplokan|pendudukan",
         need=listed("koridor kepulauan wilayah pulau krimea kota tepi daratan perbatasan pangkalan provinsi bukit desa donetsk golan shoal beting terumbu atol karang gugusan reef scarborough"), avoid="piala|klub|peringkat|posisi|kursi|gelar",
         mode="seize", contexts=("territory",),
     ),
@@ -298,11 +298,17 @@ WIDER: tuple[Frame, ...] = (
         avoid=listed("mengecam mengutuk prihatin menghentikan larangan perjanjian traktat melarang menolak membahas mendesak agar memprotes ancaman hasil gagal menyebut menilai"),
     ),
     Frame(
+        "reinforce", K.MEASURE, P.MOBILIZE, {**DEPLOYING, "at": R.RECIPIENT},
+        "Ghana mengirim bala bantuan ke perbatasan Togo.", "Ghana mengirim kantong bantuan ke perbatasan Togo.",
+        verbs=either("mengirim|mengirimkan|mengerahkan|mendatangkan|menerjunkan|kirim|kerahkan", "bala bantuan|pasukan tambahan|tentara tambahan|bala tentara|pasukan cadangan"), contexts=("military",),
+        avoid="damkar|pemadam|perdamaian",
+    ),
+    Frame(
         "raise-presence", K.MEASURE, P.MOBILIZE, {**DEPLOYING, "at": R.RECIPIENT},
         "Ghana meningkatkan kehadiran militernya di perbatasan Togo.", "Ghana meningkatkan kehadiran wisatawan di Togo.",
         verbs=either("meningkatkan|memperkuat|memperbesar|menambah|memperluas|mempertebal", "kehadiran militer|kehadiran militernya|kekuatan militernya|aktivitas militer|aktivitas militernya|kesiagaan militer|kesiapan tempur|"
-        "kesiapan tempurnya|patroli militer|patroli udara|patroli udaranya|patroli lautnya|penjagaan perbatasan|pertahanan perbatasan|pertahanan di perbatasan|pertahanannya di perbatasan|penjagaan di perbatasan|pengamanan perbatasan|pengamanan di perbatasan"), contexts=("military",),
-        avoid="anggaran|belanja|akan|ingin|untuk|sepakat|bersama",
+        "kesiapan tempurnya|patroli militer|patroli udara|patroli udaranya|patroli lautnya|patroli laut|patroli maritim|patroli|penjagaan perbatasan|pertahanan perbatasan|pertahanan di perbatasan|pertahanannya di perbatasan|penjagaan di perbatasan|pengamanan perbatasan|pengamanan di perbatasan"), contexts=("military",),
+        avoid="anggaran|belanja|akan|ingin|untuk|sepakat|bersama|polisi|polres|satpol|warga|begal|perampokan",
     ),
     Frame(
         "strike-with", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR, "to": R.RECIPIENT, "at": R.RECIPIENT, "against": R.RECIPIENT},

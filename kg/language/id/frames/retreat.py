@@ -12,6 +12,7 @@ from kg.model import Role as R
 
 CAPTIVES = listed(
     "tahanan sandera tawanan wni nelayan warga awak abk jurnalis wartawan narapidana prajurit tentara pelaut kapal diplomat aktivis "
+    "uskup pastor pendeta biksu guru insinyur teknisi turis relawan sipil peneliti "
     "pilot mahasiswa misionaris akademisi kru warganya jenazah"
 )
 
@@ -127,6 +128,12 @@ RETREATING: tuple[Frame, ...] = (
         avoid=listed("bentrokan pertempuran perang konflik darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
     ),
     Frame(
+        "suspend-sanctions", K.MEASURE, P.CONCEDE, TOWARD,
+        "Ghana menangguhkan sanksi terhadap Togo.", "Ghana menangguhkan sanksi kartu merah.",
+        verbs=either("menangguhkan|membekukan|menunda|menghentikan|menangguhkan sementara|tangguhkan|tunda", "sanksi|pengenaan sanksi|tarif|tarif balasan|pengenaan tarif|penerapan tarif|pemberlakuan tarif|kenaikan tarif|pengenaan bea masuk|embargo"), mode="access",
+        avoid=listed("kartu pemain klub wasit fifa listrik tol parkir angkutan"),
+    ),
+    Frame(
         "lift", K.MEASURE, P.CONCEDE, TOWARD,
         "Amerika Serikat mencabut sanksi terhadap Sudan.", "Ia mencabut rumput.",
         verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan|angkat") + "|" + active("hapus|ringankan|turunkan|buka"),
@@ -144,7 +151,13 @@ RETREATING: tuple[Frame, ...] = (
         "allow", K.MEASURE, P.RETREAT, TOWARD,
         "Iran mengizinkan inspektur IAEA masuk.", "Ibunya mengizinkan ia main.",
         verbs=active("izinkan|bolehkan") + "|memberi akses|memberikan akses|membuka akses|membuka koridor", passives="diizinkan",
-        need=listed("inspektur pengamat masuk akses bantuan konvoi melintas pemantau koridor"), mode="access",
+        need=listed("inspektur pengamat masuk akses bantuan konvoi melintas pemantau koridor menjenguk"), mode="access",
+    ),
+    Frame(
+        "let-return", K.MEASURE, P.RETREAT, TOWARD,
+        "Ghana mengizinkan nelayan Togo kembali melaut.", "Ghana kembali mengizinkan unjuk rasa.",
+        verbs=active("izinkan|bolehkan|persilakan"), passives="diizinkan|diperbolehkan", need="kembali|pulang|melaut|berlabuh|mendarat", close=True, toward="country", mode="access",
+        avoid="warganya|siswa|pemain|dokter|sekolah|unjuk",
     ),
     Frame(
         "ceasefire", K.MEASURE, P.RETREAT, TOWARD,
