@@ -12,7 +12,7 @@ from kg.extract.arguments import arguments
 from kg.extract.asked import controlled
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
-from kg.extract.by_place import recipients_by_place, told_from
+from kg.extract.by_place import given_at_home, recipients_by_place, told_from
 from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
@@ -285,6 +285,8 @@ def _draft(
     if Trait.RECEIVES in frame.traits and _welcomes_its_own(telling, passage, trigger, draft):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
+    if given_at_home(telling, draft, slots):
+        return None
     told_from(telling, draft, frame, slots, evidence)
     if trigger.noun and frame.requires == "subject" and not (frame.elsewhere or toward_someone(draft, frame)):
         return None  # "Mali's ban on plastic bags"

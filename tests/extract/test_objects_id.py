@@ -76,3 +76,13 @@ def test_what_is_refused_is_toward_whom_it_would_reach() -> None:
     (event,) = told("Kenya menolak memberikan bantuan pangan kepada Chad.").events
     assert event.plover == "REJECT"
     assert "country/TCD" in {p.participant for p in event.participations}
+
+
+@pytest.mark.parametrize("place", ["warga Bogor", "nelayan di Madura", "petani Medan"])
+def test_what_is_given_at_home_is_no_aid(place: str) -> None:
+    assert not told(f"Indonesia menyalurkan bantuan pangan kepada {place}.").events
+
+
+def test_what_is_given_abroad_is() -> None:
+    (event,) = told("Indonesia menyalurkan bantuan pangan kepada warga Nairobi.").events
+    assert event.plover == "AID"

@@ -19,7 +19,7 @@ SEIZABLE = listed(
     "pegawai pejabat armada konvoi relawan pulau migran pilot satelit jaringan pekerja buruh imigran pengungsi drone kampus properti kilang ladang gereja"
 )
 CRIME = listed(
-    "narkoba sabu pembunuhan korupsi pencurian penipuan ganja kokain judi polres polda bareskrim bnn perampokan"
+    "penyelundup penyelundupan rokok miras narkoba sabu pembunuhan korupsi pencurian penipuan ganja kokain judi polres polda bareskrim bnn perampokan"
 )
 
 EMERGENCY = "darurat militer|jam malam|keadaan darurat|status darurat|undang-undang darurat|negara dalam keadaan darurat|hukum darurat"
