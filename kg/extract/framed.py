@@ -285,10 +285,9 @@ def _draft(
     if Trait.RECEIVES in frame.traits and _welcomes_its_own(telling, passage, trigger, draft):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
-    if given_at_home(telling, draft, slots):
-        return None
     told_from(telling, draft, frame, slots, evidence)
-    if trigger.noun and frame.requires == "subject" and not (frame.elsewhere or toward_someone(draft, frame)):
+    toward_none = trigger.noun and frame.requires == "subject" and not frame.elsewhere
+    if (toward_none and not toward_someone(draft, frame)) or given_at_home(telling, draft, slots):
         return None  # "Mali's ban on plastic bags"
     if draft.kind is Kind.STATEMENT or (
         draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)

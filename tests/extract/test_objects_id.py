@@ -78,7 +78,7 @@ def test_what_is_refused_is_toward_whom_it_would_reach() -> None:
     assert "country/TCD" in {p.participant for p in event.participations}
 
 
-@pytest.mark.parametrize("place", ["warga Bogor", "nelayan di Madura", "petani Medan"])
+@pytest.mark.parametrize("place", ["warga Bogor", "nelayan Madura", "petani Medan"])
 def test_what_is_given_at_home_is_no_aid(place: str) -> None:
     assert not told(f"Indonesia menyalurkan bantuan pangan kepada {place}.").events
 

@@ -36,7 +36,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         + active("kritik|cela|protes|sindir|protes keras|sentil") + "|mengritik|mengolok-olok|mencemooh|mengejek|mencibir|mencaci|menghardik|"
         "kecewa berat terhadap|naik pitam terhadap|berang kepada|berang terhadap|berang atas|geram atas|geram terhadap|geram kepada|geram dengan|murka kepada|murka terhadap|murka atas|marah kepada|marah terhadap|marah atas|gusar terhadap|kecewa terhadap|kecewa kepada|kecewa dengan|kecewa atas|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
         + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan|mengeluarkan|melancarkan|melempar|melemparkan|mengutarakan|meluapkan|menumpahkan|memendam|menunjukkan",
-        "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|penyesalannya|penyesalan atas keputusan|penyesalan atas langkah|penyesalan atas serangan|penyesalan yang mendalam|penyesalan yang dalam|kekhawatiran yang mendalam|kekecewaan yang mendalam|kekecewaan mendalam|sikap keberatan"),
+        "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|keprihatinannya|keprihatinan mendalamnya|kekecewaan besar|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|penyesalannya|penyesalan atas keputusan|penyesalan atas langkah|penyesalan atas serangan|penyesalan yang mendalam|penyesalan yang dalam|kekhawatiran yang mendalam|kekecewaan yang mendalam|kekecewaan mendalam|sikap keberatan"),
         passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan|sayangkan|kritisi|sindir|kecam keras|kutuk keras"), mode="disapprove", avoid="film|wasit|pelatih|pajak|penimbun|koruptor|begal",
     ),
     Frame(
@@ -80,7 +80,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "accuse", K.STATEMENT, P.ACCUSE, TOWARD,
         "Rwanda menuduh Burundi mempersenjatai pemberontak.", "Terdakwa hadir di sidang.",
-        verbs=active("tuduh|tuding|salahkan|curigai") + "|mendakwa" + "|" + either("melontarkan|melayangkan|melempar|melemparkan|melancarkan", "tuduhan|tudingan|tuduhan serius"),
+        verbs=active("tuduh|tuding|salahkan|persalahkan|curigai") + "|mendakwa" + "|" + either("melontarkan|melayangkan|melempar|melemparkan|melancarkan", "tuduhan|tudingan|tuduhan serius"),
         passives=passive("tuduh|tuding"), mode="allege", avoid="jaksa|hakim|polisi",
     ),
     Frame(
@@ -99,7 +99,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "call-wrong", K.STATEMENT, P.ACCUSE, TOWARD,
         "Menlu Retno menyebut langkah Tiongkok tidak bertanggung jawab.", "Ia menyebut Tiongkok negara besar.",
-        verbs=active("sebut"), passives="disebut", need=listed("persekongkolan konspirasi sandiwara lelucon kebohongan pengkhianatan sinis tercela mengecewakan memprihatinkan picik sewenang-wenang bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono pemerasan penghinaan pengkhianatan perampokan kebohongan bohong dusta konyol absurd menyesatkan agresif hina pembohong diktator pengecut rasis imperialis imperialisme kolonialisme hipokrit barbar keji kejam biang kemunafikan intervensi pelecehan penjajahan penjajah apartheid pembersihan"),
+        verbs=active("sebut"), passives="disebut", need=listed("disesalkan disayangkan persekongkolan konspirasi sandiwara lelucon kebohongan pengkhianatan sinis tercela mengecewakan memprihatinkan picik sewenang-wenang bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono pemerasan penghinaan pengkhianatan perampokan kebohongan bohong dusta konyol absurd menyesatkan agresif hina pembohong diktator pengecut rasis imperialis imperialisme kolonialisme hipokrit barbar keji kejam biang kemunafikan intervensi pelecehan penjajahan penjajah apartheid pembersihan"),
         mode="disapprove", avoid="polisi|korban|cuaca",
     ),
     Frame(

@@ -194,7 +194,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "declare-readiness", K.STATEMENT, P.AGREE, TOWARD,
         "Ghana menyatakan kesediaannya menjadi tuan rumah perundingan.", "Ghana menyatakan kesiapannya berperang.",
         verbs=either("menyatakan|menyampaikan|mengungkapkan|menegaskan|mengutarakan",
-        either("kesediaan|kesediaannya|kesiapan|kesiapannya", "hidup berdampingan|berdamai|membuka hubungan|membuka dialog|menerima|bekerja sama|membantu|menjadi|memfasilitasi|menjembatani|mengirim|menampung|berunding|bertemu|berdialog|untuk membantu|untuk menjadi|untuk memfasilitasi|untuk berunding|untuk bertemu|untuk mengirim")),
+        either("kesediaan|kesediaannya|kesiapan|kesiapannya", "hidup berdampingan|berdamai|membuka hubungan|membuka dialog|menerima|bekerja sama|membantu|menjadi|memfasilitasi|menjembatani|mengirim|menampung|berunding|bertemu|berdialog|melatih|menyediakan|memediasi|menengahi|menyumbang|mengerahkan|memimpin|berpartisipasi|melanjutkan|merundingkan|bergabung|mempertemukan|kembali ke|untuk membantu|untuk menjadi|untuk memfasilitasi|untuk berunding|untuk bertemu|untuk mengirim")),
         avoid="berperang|menyerang|membalas|tempur",
     ),
 )
