@@ -62,6 +62,15 @@ def recipients_by_place(
             return
 
 
+def given_at_home(telling: Telling, draft: Draft, slots: Slots) -> bool:
+    """ "menyalurkan bantuan kepada warga Bogor": what a state gives to a place of its own."""
+    if draft.plover is not Plover.AID or any(p.role is Role.RECIPIENT for p in draft.parts):
+        return False
+    own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
+    to = [p for name in AIDED for p in slots.get(name, ()) if p.kind is PhraseKind.PLACE]
+    return bool(to) and all(country_at(telling, p) in own for p in to)
+
+
 REACH = 7
 """Most words from a preposition to the place where those are whom it governs."""
 

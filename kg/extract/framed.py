@@ -12,7 +12,7 @@ from kg.extract.arguments import arguments
 from kg.extract.asked import controlled
 from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
-from kg.extract.by_place import recipients_by_place, told_from, where_they_are
+from kg.extract.by_place import given_at_home, recipients_by_place, told_from, where_they_are
 from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
@@ -135,7 +135,7 @@ PEACE_REACH = 6
 JUDGING: dict[Plover | None, tuple[Kind, ...]] = {
     Plover.ACCUSE: (Kind.VISIT,),
     Plover.SUPPORT: (Kind.VISIT,),
-    Plover.REJECT: (Kind.MEASURE, Kind.STATEMENT),
+    Plover.REJECT: (Kind.MEASURE, Kind.STATEMENT, Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.VISIT),
     Plover.AGREE: (Kind.MEETING, Kind.NEGOTIATION),  # "menawarkan dialog kepada X"
     Plover.REQUEST: (Kind.MEETING, Kind.NEGOTIATION, Kind.MEASURE),  # "meminta keringanan utang kepada X"
     Plover.SANCTION: (Kind.MEETING, Kind.NEGOTIATION),  # "menghentikan perundingan dengan X"
@@ -162,8 +162,16 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
         }
     if (wanted := calls_for(passage, trigger)) is not None:
         about.add(wanted.first)
-    if frame.plover is Plover.REJECT and not passage.language.nouns_after:  # "refused to recognise X"
-        about |= {t.first for t in passage.triggers if t.first == trigger.last}
+    material = passage.language.nouns_after  # not whom it will not praise: "menolak mendukung laporan X"
+    denies = material and passage.nodes[trigger.first].low in passage.language.denials  # "membantah mengirim"
+    if (
+        frame.plover is Plover.REJECT and not denies
+    ):  # "menolak memberikan bantuan kepada X", "refused to ..."
+        about |= {
+            t.first
+            for t in passage.triggers
+            if t.first == trigger.last and not (material and t.frame.kind is not Kind.MEASURE)
+        }
     judging = frame.kind is Kind.STATEMENT and frame.plover in (Plover.SUPPORT, Plover.REJECT)
     if judging and not trigger.noun and not passage.language.nouns_after:
         about |= {t.first for t in passage.triggers if _is_judged(passage, trigger, t)}
@@ -283,7 +291,8 @@ def _draft(
     if Trait.OF_TWO in frame.traits and not of_several(draft):
         return None  # "Chad opened a rail link", of its own
     told_from(telling, draft, frame, slots, evidence)
-    if trigger.noun and frame.requires == "subject" and not (frame.elsewhere or toward_someone(draft, frame)):
+    toward_none = trigger.noun and frame.requires == "subject" and not frame.elsewhere
+    if (toward_none and not toward_someone(draft, frame)) or given_at_home(telling, draft, slots):
         return None  # "Mali's ban on plastic bags"
     if draft.kind is Kind.STATEMENT or (
         draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind
+from kg.extract.bare_stems import no_headline_verb
 from kg.extract.constraints import Around, fits, with_stems
 from kg.extract.interrupted import particle, without_day
 from kg.extract.nodes import Nodes
@@ -186,6 +187,8 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
         if fitting and last < fitting[0].last:
             break
         if frame.kind is Kind.VISIT and _before_a_verb(nodes, last, index, language):
+            continue
+        if form is Form.ACTIVE and no_headline_verb(nodes, at, last, language):
             continue
         told = bool(frame.need) and around.told(last, frame)
         if (last, form) not in passives:

@@ -76,6 +76,8 @@ class ClauseWords:
     """So many who were told of without their names: ketiganya."""
     becoming: frozenset[str] = frozenset()
     """Between somebody and what that one came to be: menjadi."""
+    bare_stems: frozenset[str] = frozenset()
+    """Stems that headlines use as verbs and that are nouns as well: "Rusia invasi Ukraina"."""
     are: frozenset[str] = frozenset()
     """Before the names of those: ialah."""
     same_round: frozenset[str] = frozenset()

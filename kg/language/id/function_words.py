@@ -134,6 +134,10 @@ CLAUSE = ClauseWords(
     all_of_them=words("ketiganya keempatnya kelimanya keenamnya ketujuhnya kedelapannya kesembilannya"),
     are=words("adalah ialah yakni yaitu"),
     becoming=words("menjadi jadi merupakan adalah"),
+    bare_stems=words(
+        "serang invasi bunuh hantam tembak bantai tahan deportasi bekuk blokade blokir sekat potong hapus tampung tambah beri "
+        "lepas sumbang suplai jual bantu tolong uji geser perkuat kritik protes cela sindir sandera tukar balas vonis"
+    ),
 )
 
 STATUS = StatusWords(
