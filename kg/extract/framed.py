@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.about import answered, back_noun, fought, imitated, inherited
+from kg.extract.about import answered, back_noun, fought, imitated
 from kg.extract.announcing import blamed_for, blames_another, only_announces, who_tested
 from kg.extract.apart import separately
 from kg.extract.arguments import arguments
 from kg.extract.asked import controlled
-from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
+from kg.extract.back import enrich, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
 from kg.extract.by_place import given_at_home, recipients_by_place, told_from, where_they_are
 from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
-from kg.extract.drafts import Draft, Part
+from kg.extract.drafts import Draft
 from kg.extract.gifts import given, thanked_for
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.in_the_part_of import beside, in_the_noun, in_the_part_of
@@ -52,6 +52,7 @@ from kg.extract.taking_part import (
 )
 from kg.extract.that_was_paid import paid_by
 from kg.extract.together import drilled_alone, several_states, to_each_other, unless_they
+from kg.extract.told_before import parties_told_before
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent, struck_in
 from kg.extract.visits import by_soldiers, day_of_stop, hosted_by_others, paid_in, stops
@@ -246,6 +247,15 @@ def _held(passage: Passage, trigger: Trigger) -> bool:
     return Trait.CUSTODY in trigger.frame.traits and before not in passage.language.relatives
 
 
+def _fits(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """Whether whom the words name may take part in what the frame tells."""
+    required = trigger.frame.requires.split("|") if trigger.frame.requires else ()
+    if required and not any(slots.get(slot) for slot in required):
+        return False
+    fitting = fits_kinds(trigger.frame, slots) and not of_home_politics(passage, trigger, slots)
+    return fitting and not by_soldiers(passage, trigger, slots)
+
+
 def _draft(
     telling: Telling,
     passage: Passage,
@@ -258,11 +268,7 @@ def _draft(
     slots = agreed_alone(passage, trigger, for_their_states(trigger, slots))
     slots = where_they_are(telling, passage, trigger, slots)
     frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
-    if frame.requires and not any(slots.get(s) for s in frame.requires.split("|")):
-        return None
-    if not fits_kinds(frame, slots) or of_home_politics(passage, trigger, slots):
-        return None
-    if by_soldiers(passage, trigger, slots):
+    if not _fits(passage, trigger, slots):
         return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
@@ -385,59 +391,13 @@ def _who(
     if trigger.noun:
         main_parties(passage, trigger, draft, evidence)
         earlier_round(telling, passage, trigger, draft)
-        _parties_told_before(telling, passage, trigger, draft, evidence)
+        parties_told_before(telling, passage, trigger, draft, evidence)
     if Trait.TRUCE in draft.traits:
         behind = passage.nodes.lows[trigger.last : trigger.last + 2]
         draft.round = next((w for w in behind if w in passage.language.words.name.ordinal_words), "")
     if not draft.parts and (Trait.FIGHT in draft.traits or Trait.TRUCE in draft.traits):
         fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
     to_each_other(passage, trigger, draft, evidence)
-
-
-def _parties_told_before(
-    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
-) -> None:
-    """Talks, meetings and fights without parties of their own have those told before."""
-    alone = not draft.entities(Role.ATTENDEE)
-    if draft.kind is Kind.NEGOTIATION and alone:
-        _parties_before(telling, passage, trigger, draft, evidence)
-    alone = not draft.entities(Role.ATTENDEE)
-    if (
-        draft.kind in (Kind.NEGOTIATION, Kind.MEETING)
-        and alone
-        and _further(telling, passage, trigger, draft)
-    ):
-        inherited(telling, draft, evidence)
-
-
-def _parties_before(
-    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
-) -> None:
-    """ "The talks" behind a signed truce are between those who signed it."""
-    before = next((d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION), None)
-    if before is None or before.kind is not Kind.SIGNING or not is_definite(passage, trigger):
-        return
-    for part in before.parts:
-        if part.role is Role.SIGNATORY:
-            draft.parts.append(Part(part.entity, Role.ATTENDEE, evidence, part.speaks_for))
-
-
-def _further(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
-    """ "putaran ketiga", "pertemuan lanjutan", "perundingannya": another round of talks told before."""
-    if not passage.language.nouns_after:  # "A follow-up meeting will be held in May"
-        lows, first = passage.nodes.lows, trigger.first
-        led = any(low in passage.language.prepositions for low in lows[max(0, first - 3) : first])
-        ahead = draft.status is Status.PLANNED and not led  # not "at its next meeting"
-        told = lows[max(0, first - 2) : trigger.last]
-        met = next(
-            (d.kind for d in reversed(telling.drafts) if d.kind in GATHERINGS or d.kind is draft.kind), None
-        )
-        ahead = ahead and met in (Kind.MEETING, Kind.NEGOTIATION)  # behind a summit it is the next summit
-        return ahead and not passage.language.words.clause.next_rounds.isdisjoint(told)
-    words = {*passage.nodes.lows[trigger.first : trigger.last + 2]}
-    own = any(passage.language.bare(w) != w for w in words)
-    definite = passage.language.nouns_after and is_definite(passage, trigger)
-    return own or definite or bool(words & passage.language.further)
 
 
 def _enough(draft: Draft) -> bool:

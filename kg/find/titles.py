@@ -14,6 +14,7 @@ from functools import cache
 
 from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
+from kg.find.apposed import for_life, of_another
 from kg.find.behind_titles import fallen_behind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.company import acts, company
@@ -35,7 +36,7 @@ from kg.find.named_offices import (
     told_to_be,
 )
 from kg.find.office_heads import delegation, headed, heads, set_off_body, signed_for
-from kg.find.office_owners import CLERICS, at_row_end, cleric, from_country, represents, set_off_owner
+from kg.find.office_owners import at_row_end, cleric, from_country, represents, set_off_owner
 from kg.find.office_phrases import offices_at, owned_by
 from kg.find.office_verbs import acts_behind, copula, past_aside, posting, succeeded, succession
 from kg.find.once_and_now import once_and_now
@@ -43,7 +44,7 @@ from kg.find.person_names import by_name, name_at, set_off
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.superiors import CHIEFS, nested, of_the_served, serving, superior
 from kg.find.unnamed import of_nobody_named, their_people, unnamed
-from kg.language import LANGUAGES, speech
+from kg.language import LANGUAGES
 from kg.records import record, replace
 
 
@@ -119,10 +120,6 @@ SETS_OFF = frozenset({",", "–", "—"})
 """What stands between a name and an office in apposition."""
 
 
-OPENING = 2
-"""Most items before a title that opens a sentence: "Mali's foreign minister, General X said ..."."""
-
-
 def _apposed_title(
     scene: Scene, claims: tuple[OfficeClaim, ...], owner: Chunk | None, at: int
 ) -> Parsed | None:
@@ -134,21 +131,11 @@ def _apposed_title(
         return None
     proto, end = parsed
     own = proto.offices
-    acts = scene.known.language.nouns_after and not closes(scene, end)
-    if acts and not all(_for_life(c) or c.former for c in own):
-        return None  # "Saat bertemu Menlu Mesir, Menlu Retno membahas": two people
-    said = at > OPENING and scene.low(end) in speech(scene.known.language.code).verbs
-    if said and not scene.known.language.nouns_after and not any(c.former for c in own):
-        return None  # "expelled Peru's ambassador, President Gabriel Boric said": who says so
-    if claims and all(_for_life(c) for c in own):
+    if of_another(scene, own, at, end):
+        return None
+    if claims and all(for_life(c) for c in own):
         own = ()  # "the foreign minister, Ambassador Yusuf Tuggar": what a diplomat is called for life
     return replace(proto, offices=(*claims, *own), owner=owner or proto.owner), end
-
-
-def _for_life(claim: OfficeClaim) -> bool:
-    """What somebody is called whatever his office: "the president, Archbishop Makarios"."""
-    called = claim.office == "ambassador" and not claim.to
-    return claim.of is None and (called or claim.office in CLERICS)
 
 
 def _bare(
