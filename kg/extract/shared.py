@@ -147,8 +147,12 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
         return False
     while at < len(nodes) - 1 and nodes[at].low in language.determiners:
         at += 1
+    if at + 1 < len(nodes) and nodes[at].actor and nodes[at + 1].actor:
+        at += 1  # "Ukrainian" and "foreign ministry spokesman X"
     told = at + 1 < len(nodes) and nodes[at].actor
     said = told and nodes[at + 1].low in language.sayings
+    if told and _to_an_audience(nodes, at + 1, language):
+        return True
     behind = nodes[at + 2] if at + 2 < len(nodes) else None
     if told and not said and nodes[at + 1].low in speech(language.code).verbs:
         return behind is None or behind.low in MARKS  # "expelled an envoy, the aide X confirmed."
@@ -160,6 +164,20 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
         )  # "X told Sky News", no "X warned Iran"
     return behind.low in ENDINGS or behind.low in speech(language.code).times
 
+
+def _to_an_audience(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "told reporters", "told a news conference", "said on Tuesday": nothing that is said follows."""
+    words = speech(language.code)
+    if nodes[verb].low not in words.verbs or verb + 2 > len(nodes) - 1:
+        return False
+    if nodes[verb + 1].low in language.words.clause.before_days and nodes[verb + 2].date is not None:
+        return True
+    heard = nodes.lows[verb + 1 : verb + AUDIENCE]
+    return not words.audiences.isdisjoint(heard) and language.complementizers.isdisjoint(heard)
+
+
+AUDIENCE = 4
+"""Words behind a verb of telling among which those stand who are told."""
 
 ENDINGS = MARKS | {","}
 """What may follow a verb of saying that says nothing more."""

@@ -48,3 +48,20 @@ TOLD: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(("sentence", "expected"), TOLD)
 def test_who_does_it(sentence: str, expected: list[str]) -> None:
     check(sentence, expected)
+
+
+ATTRIBUTED = [
+    "Ukrainian foreign ministry spokesman Oleh Nikolenko said.",
+    "Ukrainian foreign ministry spokesman Oleh Nikolenko said on Tuesday.",
+    "Ukrainian foreign ministry spokesman Oleh Nikolenko told reporters.",
+    "Ukrainian foreign ministry spokesman Oleh Nikolenko told a briefing.",
+    "Ukrainian spokesman Oleh Nikolenko told a news conference in Odesa.",
+]
+
+
+@pytest.mark.parametrize("said", ATTRIBUTED)
+def test_whoever_says_so_behind_a_comma_has_no_part_in_it(said: str) -> None:
+    check(
+        f"Chinese envoy Li Hui will travel to Kyiv, {said}",
+        ["Visit CONSULT planned li-hui:visitor CHN:visitor UKR:host"],
+    )
