@@ -396,6 +396,8 @@ def to_come(draft: Draft, telling: Telling) -> None:
     day = telling.article.day
     if draft.said is None or draft.start is None or day is None or draft.said.start != draft.start:
         return
+    if any(_is_journey_for(d, draft) for d in telling.drafts):
+        return
     off = draft.status is Status.CANCELLED and days_between(draft.start, day) > AROUND
     if (draft.status is Status.PLANNED or off) and draft.start.iso < day.iso:
         text, pack = telling.article.text, telling.known.language
@@ -405,6 +407,12 @@ def to_come(draft: Draft, telling: Telling) -> None:
         _forget(telling, draft, draft.start)
         draft.start, draft.end = ahead.start, ahead.until
         draft.further = True  # what was held is another event
+
+
+def _is_journey_for(journey: Draft, draft: Draft) -> bool:
+    """ "arrived in Sanaa on Monday to meet X": the day is of the arrival, and no Monday to come."""
+    there = journey.kind is Kind.VISIT and journey.status is Status.HELD and journey is not draft
+    return there and journey.sentence == draft.sentence and journey.said is draft.said
 
 
 def _forget(telling: Telling, draft: Draft, day: PartialDate) -> None:

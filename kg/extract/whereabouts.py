@@ -95,7 +95,7 @@ def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Dra
         return  # "is due in Kampala on Monday for a state visit": the visit that was just told
     if draft.kind not in GATHERINGS:
         return
-    if any(w in purpose for w in before) and journey.status is Status.PLANNED and draft.status is Status.HELD:
+    if any(w in purpose for w in led) and journey.status is Status.PLANNED and draft.status is Status.HELD:
         draft.status = Status.PLANNED  # "is due in Brussels on Thursday for talks with X"
     if journey.place is not None and any(w in purpose for w in before):
         draft.place, draft.venue_country = journey.place, journey.venue_country
