@@ -110,7 +110,8 @@ FRAMES: tuple[Frame, ...] = (
         mode="withdraw",
         avoid=OTHERWISE
         + "|ambassador|envoy|diplomats|support|race|deal|treaty|candidacy|bid|money|funds|aid|offer|list|blacklist|"
-        "citizens|nationals|students|staff|families|agreement|pact|accord|investment|cash",
+        "citizens|nationals|students|staff|families|agreement|pact|accord|investment|cash|programme|program|scheme|bloc|group|council|"
+        "alliance|register",
     ),
     Frame(
         "expels-anybody",
