@@ -49,6 +49,7 @@ MOVES: tuple[Frame, ...] = (
         requires="subject",
         contexts=("military",),
         avoid="joint|jointly|together|with|school|earthquake|evacuation|multinational|rescue|annual",
+        traits=frozenset({T.DRILL}),
     ),
     Frame(
         "drill",
