@@ -113,7 +113,7 @@ MOVES: tuple[Frame, ...] = (
         close=True,
         requires="subject",
         contexts=("military",),
-        avoid="aid|relief|rescue|from|home|back|leave|out|evacuate|evacuation|humanitarian|cargo|scrap|peacekeepers|killed|condolences|help",
+        avoid="aid|relief|rescue|from|home|back|leave|out|evacuate|evacuation|humanitarian|cargo|scrap|peacekeepers|killed|condolences|help|medicine|medicines|medical|food|supplies|blankets|tents|doses|vaccines|oxygen|doctors|firefighting|tonnes",
     ),
     Frame(
         "warships-head",
