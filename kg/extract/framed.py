@@ -12,7 +12,7 @@ from kg.extract.arguments import arguments
 from kg.extract.asked import controlled
 from kg.extract.back import enrich, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
-from kg.extract.by_place import given_at_home, recipients_by_place, told_from, where_they_are
+from kg.extract.by_place import given_at_home, recipients_by_place, told_from
 from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
@@ -43,11 +43,10 @@ from kg.extract.status import status_of
 from kg.extract.taking_part import (
     fits_kinds,
     is_at_home,
+    lacks_somebody,
     of_home_politics,
-    of_several,
     state_in_charge,
     take_part,
-    toward_someone,
     where_done,
 )
 from kg.extract.that_was_paid import paid_by
@@ -266,7 +265,6 @@ def _draft(
     here: Sequence[tuple[int, Draft]],
 ) -> Draft | None:
     slots = agreed_alone(passage, trigger, for_their_states(trigger, slots))
-    slots = where_they_are(telling, passage, trigger, slots)
     frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
     if not _fits(passage, trigger, slots):
         return None
@@ -294,11 +292,8 @@ def _draft(
     if Trait.RECEIVES in frame.traits and _welcomes_its_own(telling, passage, trigger, draft):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
-    if Trait.OF_TWO in frame.traits and not of_several(draft):
-        return None  # "Chad opened a rail link", of its own
     told_from(telling, draft, frame, slots, evidence)
-    toward_none = trigger.noun and frame.requires == "subject" and not frame.elsewhere
-    if (toward_none and not toward_someone(draft, frame)) or given_at_home(telling, draft, slots):
+    if lacks_somebody(trigger, draft, frame) or given_at_home(telling, draft, slots):
         return None  # "Mali's ban on plastic bags"
     if draft.kind is Kind.STATEMENT or (
         draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)

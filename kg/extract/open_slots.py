@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.announcing import by_who_announces, ordered_by, unless_told
 from kg.extract.arguments import subject
-from kg.extract.by_place import country_at
+from kg.extract.by_place import country_at, where_they_are
 from kg.extract.clauses import clause
 from kg.extract.implied import first_actor, possessor
 from kg.extract.nodes import Nodes
@@ -104,7 +104,8 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     slots = _by_its_state(trigger, _called_home(trigger, _its_house(passage, trigger, slots)))
     slots = _of_the_meeting(telling, passage, trigger, _let_go(passage, trigger, slots))
     slots = by_who_announces(passage, trigger, expelled(telling, trigger, slots))
-    return posted(telling, trigger, _only_there(passage, trigger, slots))
+    slots = posted(telling, trigger, _only_there(passage, trigger, slots))
+    return where_they_are(telling, passage, trigger, slots)
 
 
 def _let_go(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

@@ -251,6 +251,13 @@ def toward_someone(draft: Draft, frame: Frame) -> bool:
     return Role.RECIPIENT not in frame.roles.values() or bool(draft.entities(Role.RECIPIENT))
 
 
+def lacks_somebody(trigger: Trigger, draft: Draft, frame: Frame) -> bool:
+    """ "Mali's ban on plastic bags", "Chad opened a rail link": done at home, and no act toward another."""
+    alone = Trait.OF_TWO in frame.traits and not of_several(draft)
+    at_home = trigger.noun and frame.requires == "subject" and not frame.elsewhere
+    return alone or (at_home and not toward_someone(draft, frame))
+
+
 def _without_own(slots: Slots, frame: Frame) -> Slots:
     """The slots without recipients that are the actor or the actor's own country."""
     roles = frame.roles

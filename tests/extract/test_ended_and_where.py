@@ -95,3 +95,36 @@ def test_american_spelling(text: str, plover: str) -> None:
 )
 def test_what_is_done_at_home_tells_nothing(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru announced the lifting of an arms embargo on Chile.",
+        "The lifting of an arms embargo on Chile was announced by Peru.",
+        "Peru began the easing of sanctions on Chile.",
+        "Peru's end to the travel ban on Chilean officials took effect.",
+    ],
+)
+def test_the_end_of_an_embargo_is_no_embargo(text: str) -> None:
+    assert acts(text) == [("CONCEDE", "PER", "CHL")]
+
+
+@pytest.mark.parametrize(
+    ("text", "plover"),
+    [
+        ("Peru began the withdrawal of its forces from Chile.", "RETREAT"),
+        ("Peru completed the delivery of weapons to Chile.", "AID"),
+        ("Peru announced the expulsion of five Chilean diplomats.", "SANCTION"),
+        ("Peru announced a reduction in arms exports to Chile.", "SANCTION"),
+    ],
+)
+def test_whoever_begins_or_announces_an_act_does_it(text: str, plover: str) -> None:
+    assert acts(text) == [(plover, "PER", "CHL")]
+
+
+def test_what_takes_two_is_told_of_two() -> None:
+    assert [plover for plover, *_ in acts("Peru and Chile opened a bus route.")] == ["COOPERATE"]
+    assert [plover for plover, *_ in acts("Joint drills between Peru and Chile were held.")] == ["COOPERATE"]
+    assert acts("Peru opened a bus route.") == []
+    assert acts("A new railway line between Lima and Cusco was opened in Peru.") == []

@@ -181,7 +181,7 @@ FIRST: tuple[Frame, ...] = (
         {**TOWARD, "at": R.RECIPIENT, "with": R.RECIPIENT},
         "Ghana deposited a billion dollars with Togo's central bank.",
         "Ghana deposited a letter with Togo's ministry.",
-        verbs="deposit|inject|place|park|pump",
+        verbs="deposit|inject|place|pump",
         need="million|billion",
         close=True,
         requires="at|with|to|object",

@@ -29,7 +29,7 @@ FRAMES: tuple[Frame, ...] = (
         "Ghana suspended a culture fund for Togo.",
         "Ghana suspended a culture fund for poets.",
         verbs="suspend|freeze|revoke|withhold|outlaw|prohibit|rescind|annul|terminate|abrogate|restrict|halt|"
-        "cancel|scrap|sever|cut off|discontinue|downgrade|shut off|penalise|penalize|blacklist|boycott|exclude|bar|ban|"
+        "cancel|scrap|sever|cut off|discontinue|downgrade|shut off|penalise|penalize|blacklist|boycott|exclude|ban|"
         "shut out|disinvite|uninvite",
         requires="to|from|for|with|object|against|of",
         doer="country",
@@ -110,7 +110,8 @@ FRAMES: tuple[Frame, ...] = (
         mode="withdraw",
         avoid=OTHERWISE
         + "|ambassador|envoy|diplomats|support|race|deal|treaty|candidacy|bid|money|funds|aid|offer|list|blacklist|"
-        "citizens|nationals|students|staff|families|agreement|pact|accord|investment|cash",
+        "citizens|nationals|students|staff|families|agreement|pact|accord|investment|cash|programme|program|scheme|bloc|group|council|"
+        "alliance|register",
     ),
     Frame(
         "expels-anybody",

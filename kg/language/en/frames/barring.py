@@ -197,7 +197,7 @@ TRADE_ACTS: tuple[Frame, ...] = (
         {**TOWARD, "with": R.RECIPIENT},
         "Togo froze budget support for Ghana.",
         "Togo froze support beams for Ghana.",
-        verbs="freeze|suspend|halt|stop|cut off|withhold|cut|pause|delay|postpone|put on hold|end|cancel|axe|scale back|pull",
+        verbs="freeze|suspend|halt|stop|cut off|withhold|withdraw|cut|pause|delay|postpone|put on hold|end|cancel|axe|scale back|pull",
         need=MONEY_GIVEN,
         close=True,
         requires="to|for|from|object|with",

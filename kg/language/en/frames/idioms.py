@@ -434,7 +434,7 @@ LATE: tuple[Frame, ...] = (
         toward="country",
         contexts=("diplomatic",),
         avoid="militarily|with|weapons|troops|rebels|arms|away|down|off|out|up|financially|war|fighters|militants|forces|by|into",
-        avoid_next="a|an|the|'s|’s|and|,|ousted|former|ex-|deposed|exiled|jailed|detained|rebel|rebels",
+        avoid_next="to|from|in|home|a|an|the|'s|’s|and|,|ousted|former|ex-|deposed|exiled|jailed|detained|rebel|rebels",
     ),
     Frame(
         "tell-to",

@@ -49,6 +49,7 @@ MOVES: tuple[Frame, ...] = (
         requires="subject",
         contexts=("military",),
         avoid="joint|jointly|together|with|school|earthquake|evacuation|multinational|rescue|annual",
+        traits=frozenset({T.DRILL}),
     ),
     Frame(
         "drill",
@@ -112,7 +113,7 @@ MOVES: tuple[Frame, ...] = (
         close=True,
         requires="subject",
         contexts=("military",),
-        avoid="aid|relief|rescue|from|home|back|leave|out|evacuate|evacuation|humanitarian|cargo|scrap|peacekeepers|killed|condolences|help",
+        avoid="aid|relief|rescue|from|home|back|leave|out|evacuate|evacuation|humanitarian|cargo|scrap|peacekeepers|killed|condolences|help|medicine|medicines|medical|food|supplies|blankets|tents|doses|vaccines|oxygen|doctors|firefighting|tonnes",
     ),
     Frame(
         "warships-head",

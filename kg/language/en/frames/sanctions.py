@@ -30,6 +30,21 @@ TO_SANCTION = (
 
 FIRST: tuple[Frame, ...] = (
     Frame(
+        "closed-to",
+        K.MEASURE,
+        P.SANCTION,
+        {"object": R.ACTOR, "subject": R.ACTOR, "to": R.RECIPIENT},
+        "Ghanaian ports were closed to Togolese trawlers.",
+        "Ghanaian ports were closed to swimmers.",
+        verbs="close|shut|bar",
+        need="ports|port|airspace|waters|border|borders|skies|airports|market|markets|crossing|crossings|roads",
+        requires="to",
+        toward="country",
+        mode="discontinue",
+        contexts=("economic",),
+        avoid="not|never|talks|storm",
+    ),
+    Frame(
         "order-closed",
         K.MEASURE,
         P.SANCTION,
@@ -385,21 +400,6 @@ SANCTIONS: tuple[Frame, ...] = (
         mode="discontinue",
         contexts=("diplomatic",),
         avoid="failed|unless|would|could|hair|costs",
-    ),
-    Frame(
-        "closed-to",
-        K.MEASURE,
-        P.SANCTION,
-        {"object": R.ACTOR, "subject": R.ACTOR, "to": R.RECIPIENT},
-        "Ghanaian ports were closed to Togolese trawlers.",
-        "Ghanaian ports were closed to swimmers.",
-        passives=chains("was|were|been|be|is|are|being", "closed|shut|barred|off limits"),
-        lead="ports|port|airspace|waters|border|borders|skies|airports|market|markets|crossing|crossings|roads",
-        requires="to",
-        toward="country",
-        mode="discontinue",
-        contexts=("economic",),
-        avoid="not|never|talks|storm",
     ),
     Frame(
         "withhold-money",

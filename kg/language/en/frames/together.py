@@ -94,7 +94,7 @@ FRAMES: tuple[Frame, ...] = (
         requires="subject",
         doer="country",
         contexts=("economic",),
-        avoid="talks|negotiations|fire|inquiry|investigation|trial|agreed|airline|airlines|airways|company|firm|operator|embassy|war|"
+        avoid="surplus|deficit|gap|dispute|talks|negotiations|fire|inquiry|investigation|trial|agreed|airline|airlines|airways|company|firm|operator|embassy|war|"
         "front|offensive|attack|attacks|conference|summit",
         traits=frozenset({T.OF_TWO}),
     ),
