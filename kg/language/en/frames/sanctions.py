@@ -413,6 +413,8 @@ SANCTIONS: tuple[Frame, ...] = (
         "Ghanaian ports were closed to swimmers.",
         passives=chains("was|were|been|be|is|are|being", "closed|shut|barred|off limits"),
         lead="ports|port|airspace|waters|border|borders|skies|airports|market|markets|crossing|crossings|roads",
+        need="to",
+        close=True,
         requires="to",
         toward="country",
         mode="discontinue",
