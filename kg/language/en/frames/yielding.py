@@ -232,7 +232,7 @@ LATE: tuple[Frame, ...] = (
         K.MEASURE,
         P.CONCEDE,
         {**TOWARD, "with": R.RECIPIENT},
-        "Ghana reopened a corridor to Togo.",
+        "Ghana reopened a highway to Togo.",
         "Ghana reopened a corridor over its river.",
         verbs="reopen|re-open|unseal|unblock",
         need="bridge|road|roads|port|ports|gate|gates|crossing|crossings|corridor|route|highway|customs|post|skies|pipeline|consulate",
