@@ -15,11 +15,11 @@ MISSION = (
     + "|attache|attaches|staff|employees|officers|embassy|nuncio|mission|delegation|delegates|spies|spy"
 )
 MONEY_GIVEN = "aid|support|funding|assistance|loans|loan|grants|grant|money|funds|credit|payments|lending|financing|donations"
-TRADING = "exporting|importing|selling|buying|supplying|shipping|purchasing|issuing|granting|delivering|pumping|financing|funding|arming"
+TRADING = "processing|accepting|exporting|importing|selling|buying|supplying|shipping|purchasing|issuing|granting|delivering|pumping|financing|funding|arming"
 TRADED = "export|import|exports|imports|sale|sales|supply|supplies|shipment|shipments|purchase|purchases|delivery|deliveries|issuance"
 NATIVES = (
     "villagers|nationals|tourists|activists|traders|herders|peasants|pilgrims|engineers|executives|teachers|nurses|"
-    "filmmaker|film|photographer|cameraman|footballer|athlete|singer|lawyer|preacher|priest|nun|pilot|captain|woman|women|man|men|"
+    "soldiers|soldier|airmen|policemen|gendarmes|filmmaker|film|photographer|cameraman|footballer|athlete|singer|lawyer|preacher|priest|nun|pilot|captain|woman|women|man|men|"
     "teenager|couple|doctor|aid|missionary|monk|migrants|executive|businesswoman|researcher|researchers|engineer|scientist|professor|contractor|veteran|student|students|labourers|scholar|scholars|trader|herder|blogger|consultant|employees|employee|sailor|crewmen"
 )
 
@@ -145,7 +145,7 @@ TRADE_ACTS: tuple[Frame, ...] = (
         "stop-trading",
         K.MEASURE,
         P.SANCTION,
-        {**TOWARD, "with": R.RECIPIENT},
+        {**TOWARD, "with": R.RECIPIENT, "at": R.RECIPIENT},
         "Togo stopped selling sand to Ghana.",
         "Togo stopped selling at noon.",
         verbs="stop|halt|suspend|cease|quit|end|ban",
@@ -228,7 +228,7 @@ TRADE_ACTS: tuple[Frame, ...] = (
         "The Arab League suspended Togo's membership.",
         "The gym suspended his membership.",
         verbs="suspend|revoke|terminate|freeze|cancel|withdraw|rescind",
-        need="membership|participation|accreditation|citizenship|visa|visas|licence|license|licences|licenses|permit|permits|rights|privileges|"
+        need="membership|status|participation|accreditation|citizenship|visa|visas|licence|license|licences|licenses|permit|permits|rights|privileges|"
         "concessions|preferences|authorisation|authorization|clearance|exemption|exemptions|waiver|waivers|quota|quotas|facility|facilities",
         close=True,
         requires="object|of|for",
@@ -289,6 +289,7 @@ FORCE: tuple[Frame, ...] = (
         requires="object",
         toward="country",
         avoid="fled|fleeing|refugees|talks|hostage|hostages|murder|fraud|drugs|robbery|theft|meeting|rally|protest|strike",
+        traits=frozenset({T.CUSTODY}),
     ),
     Frame(
         "arrest-person",

@@ -111,7 +111,7 @@ EASING: tuple[Frame, ...] = (
         close=True,
         requires="object",
         mode="access",
-        avoid="place|part|agenda|squad|menu|price|onto|on",
+        avoid="trusted|preferred|partners|partner|whitelist|white|beneficiaries|safe|place|part|agenda|squad|menu|price|onto|on",
     ),
     Frame(
         "unfreeze",
@@ -261,7 +261,7 @@ HURTING: tuple[Frame, ...] = (
         TOWARD,
         "Ghana suspended visas for Togolese citizens.",
         "Ghana suspended judges in Togo.",
-        verbs="suspend|halt",
+        verbs="suspend|halt|halve|slash|cap|reintroduce|reimpose|re-impose|bring back|tighten",
         need="visas|visa",
         close=True,
         mode="discontinue",

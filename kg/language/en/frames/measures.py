@@ -88,7 +88,7 @@ FIRST: tuple[Frame, ...] = (
         close=True,
         contexts=("economic",),
         avoid=ASKED
-        + "|ties|relations|waiver|newspaper|newspapers|media|broadcaster|opposition|party|parties|journalists|rallies",
+        + "|status|privileges|raised|ties|relations|waiver|newspaper|newspapers|media|broadcaster|opposition|party|parties|journalists|rallies",
     ),
     Frame(
         "send-home-freed",

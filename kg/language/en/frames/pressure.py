@@ -148,6 +148,7 @@ COERCIONS: tuple[Frame, ...] = (
         mode="deport",
         contexts=("migration",),
         avoid="diplomats|pupils|attack|attacks",
+        traits=frozenset({T.CUSTODY}),
     ),
     Frame(
         "deport",
@@ -160,6 +161,7 @@ COERCIONS: tuple[Frame, ...] = (
         mode="deport",
         contexts=("migration",),
         avoid="himself|herself|not|urged",
+        traits=frozenset({T.CUSTODY}),
     ),
     Frame(
         "off-the-air",
