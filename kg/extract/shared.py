@@ -292,6 +292,16 @@ def fronted(nodes: Nodes, at: int, language: Language) -> bool:
     return finite_follows(nodes, at + 1, language)
 
 
+def acts_there(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "In Geneva, Iran rejected the plan": behind the place that opens a sentence stands who acts."""
+    opens = nodes[0].low in language.prepositions and not any(n.actor for n in nodes[: at - 2])
+    return (
+        opens
+        and "," not in nodes.lows[: at - 1] + nodes.lows[at + 1 : at + 2]
+        and fronted(nodes, at, language)
+    )
+
+
 def goes_on_placing(nodes: Nodes, comma: int) -> bool:
     """ "yang tiba di Istana Bogor, Jawa Barat": behind the comma is where the place before it lies."""
     beside = [n.phrase for n in (nodes[comma - 1], *nodes[comma + 1 : comma + 2])]

@@ -32,6 +32,12 @@ OPENED = [
     ("Condemning Malawi, Zambia's foreign ministry said two farmers had died.", ("ACCUSE", "ZMB MWI")),
     ("Accusing Malawi of theft, Zambia expelled its ambassador.", ("SANCTION", "ZMB MWI")),
     ("Accusing Malawi of theft, Zambia thanked Kenya.", ("SUPPORT", "ZMB KEN")),
+    ("In Geneva, Zambia condemned Malawi.", ("ACCUSE", "ZMB MWI")),
+    ("After talks in Nairobi on Monday, Zambia thanked Malawi.", ("SUPPORT", "ZMB MWI")),
+    (
+        "Zambia on Monday described Malawi's decision to close the road as unacceptable.",
+        ("ACCUSE", "ZMB MWI"),
+    ),
     ("In a speech criticising Malawi, Zambia's prime minister thanked Kenya.", ("SUPPORT", "ZMB KEN")),
 ]
 
@@ -45,6 +51,7 @@ SILENT = [
     "In a statement seen by Reuters, Zambia named five men.",
     "In a meeting marking the anniversary, Zambia said that it was proud.",
     "In a note on the harvest, Zambia named five crops.",
+    "In Lusaka, Zambia, ministers condemned Malawi.",
     "Zambia was handed a note condemning the raid.",
 ]
 

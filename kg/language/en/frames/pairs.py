@@ -204,7 +204,6 @@ LATE: tuple[Frame, ...] = (
         verbs="seek|request|solicit",
         need="from",
         requires="from|object",
-        toward="country",
         contexts=("diplomatic",),
         avoid="points|club|team|coach|players|win|refuge|asylum|investors|revenge|compensation|work|to|tourists|shelter|people|families|court|judge",
     ),
