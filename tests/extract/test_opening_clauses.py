@@ -59,3 +59,16 @@ SILENT = [
 @pytest.mark.parametrize("text", SILENT)
 def test_what_blames_nobody_tells_nothing(text: str) -> None:
     assert not told(text)
+
+
+ADDRESSED = [
+    ("In a rebuke to Malawi, Zambia recalled its ambassador.", ("SANCTION", "ZMB MWI")),
+    ("In a warning to Malawi, Zambia said it would retaliate.", ("THREATEN", "ZMB MWI")),
+    ("In a gesture towards Malawi, Zambia freed two soldiers.", ("RETREAT", "ZMB MWI")),
+    ("In a letter to the African Union, Zambia rejected the report.", ("REJECT", "ZMB")),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), ADDRESSED)
+def test_whom_it_is_aimed_at_stands_before(text: str, event: tuple[str, str]) -> None:
+    assert (event[0], frozenset(event[1].split())) in told(text)
