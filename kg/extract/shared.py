@@ -220,6 +220,9 @@ def alongside(
         near += nodes[near].low in language.determiners
         if at < step and nodes[near].actor and nodes[near].phrase is not None:
             return named_from(nodes, near, verb, language)[0]
+        opens = step == 0 and near < at and nodes[near].actor and nodes[near + 1].low == ","
+        if opens and nodes[near].phrase is not None:  # "Together with Norway, Spain recognised"
+            return [nodes[near].phrase]  # type: ignore[list-item]
         back = step - 1 - (nodes[step - 1].low == ",")
         if at == near and back >= 0 and nodes[back].actor and nodes[back].phrase is not None:
             return [nodes[back].phrase]  # type: ignore[list-item]

@@ -38,6 +38,7 @@ OPENED = [
         "Zambia on Monday described Malawi's decision to close the road as unacceptable.",
         ("ACCUSE", "ZMB MWI"),
     ),
+    ("Together with Kenya, Zambia condemned Malawi.", ("ACCUSE", "ZMB KEN MWI")),
     ("In a speech criticising Malawi, Zambia's prime minister thanked Kenya.", ("SUPPORT", "ZMB KEN")),
 ]
 
