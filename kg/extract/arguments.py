@@ -45,6 +45,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.over_asides import over_aside
 from kg.extract.reading_on import read_on
 from kg.extract.shared import (
+    acts_there,
     alongside,
     before_when,
     imposed_by,
@@ -347,7 +348,9 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         node = nodes[at]
         if not node.actor or node.phrase is None or node.phrase.modifier:
             continue
-        if governed(nodes, at, first, language) or attributed(nodes, at, language) or lies_in(nodes, at):
+        if governed(nodes, at, first, language) or attributed(nodes, at, language):
+            continue
+        if lies_in(nodes, at) and not acts_there(nodes, at, language):
             continue
         apart = _joins_clauses(nodes, at, first, language)
         if language.nouns_after and led(nodes, at, language) and not apart:

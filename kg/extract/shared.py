@@ -238,6 +238,9 @@ def alongside(
         near += nodes[near].low in language.determiners
         if at < step and nodes[near].actor and nodes[near].phrase is not None:
             return named_from(nodes, near, verb, language)[0]
+        opens = step == 0 and near < at and nodes[near].actor and nodes[near + 1].low == ","
+        if opens and nodes[near].phrase is not None:  # "Together with Norway, Spain recognised"
+            return [nodes[near].phrase]  # type: ignore[list-item]
         back = step - 1 - (nodes[step - 1].low == ",")
         if at == near and back >= 0 and nodes[back].actor and nodes[back].phrase is not None:
             return [nodes[back].phrase]  # type: ignore[list-item]
@@ -308,6 +311,16 @@ def fronted(nodes: Nodes, at: int, language: Language) -> bool:
     if language.nouns_after or phrase is None or phrase.modifier:
         return False
     return finite_follows(nodes, at + 1, language)
+
+
+def acts_there(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "In Geneva, Iran rejected the plan": behind the place that opens a sentence stands who acts."""
+    opens = nodes[0].low in language.prepositions and not any(n.actor for n in nodes[: at - 2])
+    return (
+        opens
+        and "," not in nodes.lows[: at - 1] + nodes.lows[at + 1 : at + 2]
+        and fronted(nodes, at, language)
+    )
 
 
 def goes_on_placing(nodes: Nodes, comma: int) -> bool:

@@ -18,7 +18,7 @@ from kg.extract.framed import framed
 from kg.extract.guests import with_guests
 from kg.extract.happening import happened
 from kg.extract.implied import first_actor
-from kg.extract.in_a_call import said_in_the_talk
+from kg.extract.in_a_call import addressed, said_in_the_talk
 from kg.extract.likewise import likewise
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
@@ -112,6 +112,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     promised_there(here, telling.speaks)
     offered(telling, here)
     said_in_the_talk(here, passage.language)
+    addressed(passage, here)
     here.extend(pictured(telling, passage, here))
     here.extend([*likewise(telling, passage, here), *stays(telling, passage)])
     _received_on_visit(telling, passage, [d for _, d in here])

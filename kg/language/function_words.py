@@ -63,6 +63,8 @@ class ClauseWords:
     """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]
     """Before the agent of a passive: by."""
+    addressing: frozenset[str]
+    """What one sends to somebody or aims at him: "In a warning to X, Y said"."""
     as_did: frozenset[str]
     """ "X took part, as did Y": what follows takes part too."""
     before_nouns: frozenset[str] = frozenset()  # conjunctions that are prepositions too: after, before

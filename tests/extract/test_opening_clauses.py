@@ -32,6 +32,13 @@ OPENED = [
     ("Condemning Malawi, Zambia's foreign ministry said two farmers had died.", ("ACCUSE", "ZMB MWI")),
     ("Accusing Malawi of theft, Zambia expelled its ambassador.", ("SANCTION", "ZMB MWI")),
     ("Accusing Malawi of theft, Zambia thanked Kenya.", ("SUPPORT", "ZMB KEN")),
+    ("In Geneva, Zambia condemned Malawi.", ("ACCUSE", "ZMB MWI")),
+    ("After talks in Nairobi on Monday, Zambia thanked Malawi.", ("SUPPORT", "ZMB MWI")),
+    (
+        "Zambia on Monday described Malawi's decision to close the road as unacceptable.",
+        ("ACCUSE", "ZMB MWI"),
+    ),
+    ("Together with Kenya, Zambia condemned Malawi.", ("ACCUSE", "ZMB KEN MWI")),
     ("In a speech criticising Malawi, Zambia's prime minister thanked Kenya.", ("SUPPORT", "ZMB KEN")),
 ]
 
@@ -45,6 +52,7 @@ SILENT = [
     "In a statement seen by Reuters, Zambia named five men.",
     "In a meeting marking the anniversary, Zambia said that it was proud.",
     "In a note on the harvest, Zambia named five crops.",
+    "In Lusaka, Zambia, ministers condemned Malawi.",
     "Zambia was handed a note condemning the raid.",
 ]
 
@@ -52,3 +60,16 @@ SILENT = [
 @pytest.mark.parametrize("text", SILENT)
 def test_what_blames_nobody_tells_nothing(text: str) -> None:
     assert not told(text)
+
+
+ADDRESSED = [
+    ("In a rebuke to Malawi, Zambia recalled its ambassador.", ("SANCTION", "ZMB MWI")),
+    ("In a warning to Malawi, Zambia said it would retaliate.", ("THREATEN", "ZMB MWI")),
+    ("In a gesture towards Malawi, Zambia freed two soldiers.", ("RETREAT", "ZMB MWI")),
+    ("In a letter to the African Union, Zambia rejected the report.", ("REJECT", "ZMB")),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), ADDRESSED)
+def test_whom_it_is_aimed_at_stands_before(text: str, event: tuple[str, str]) -> None:
+    assert (event[0], frozenset(event[1].split())) in told(text)

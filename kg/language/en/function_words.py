@@ -209,6 +209,10 @@ CLAUSE = ClauseWords(
     )
     | {'"'},
     agents=words("by"),
+    addressing=words(
+        "warning rebuke snub message letter note nod swipe jab dig gesture concession riposte retort challenge reply "
+        "telegram cable blow boost setback response reproach barb overture"
+    ),
     as_did=words("did"),
     taken=words("taken made reached adopted"),
     as_leads=words("as"),

@@ -130,6 +130,7 @@ CLAUSE = ClauseWords(
     reasons=words("karena lantaran gara-gara sebab"),
     first_persons=words("kami kita saya"),
     wishing=words("sangat amat sungguh sungguh-sungguh benar-benar"),
+    addressing=frozenset(),
     as_did=frozenset(),
     all_of_them=words("ketiganya keempatnya kelimanya keenamnya ketujuhnya kedelapannya kesembilannya"),
     are=words("adalah ialah yakni yaitu"),

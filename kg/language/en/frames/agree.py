@@ -23,6 +23,12 @@ BARRIERS = (
 )
 """What stands in another state's way until it is lifted."""
 
+AT_HOME = (
+    "tax|taxes|pension|pensions|wage|wages|spending|homes|housing|rents|trams|deficit|budget|jobless|unemployment|"
+    "classrooms|potholes|bureaucracy|voters"
+)
+"""What a government promises its own people."""
+
 AGREEING: tuple[Frame, ...] = (
     Frame(
         "ceasefire",
@@ -139,7 +145,7 @@ AGREEING: tuple[Frame, ...] = (
             "|preliminary|tentative|peace|trade|landmark",
             "agreement|deal|accord|compromise|consensus|settlement|understanding",
         ),
-        avoid="convene|co-chair|meet|hold|host|mediate|that|must|broadly|analysts|disagree|says",
+        avoid="dissolution|marriage|convene|co-chair|meet|hold|host|mediate|that|must|broadly|analysts|disagree|says",
         traits=frozenset({T.AGREES}),
     ),
     Frame(
@@ -195,7 +201,9 @@ AGREEING: tuple[Frame, ...] = (
         "expressed his readiness to|voiced readiness to|signalled readiness to|signaled readiness to",
         avoid="hope|hopes|support|solidarity|backing|commitment|condolences|crimes|crime|suicide|murder|no|little|resistance|"
         "genocide|atrocities|massacres|violations|abuses|offence|offences|fraud|forces|prayers|resignation|resign|views|condition|hot|glimpse|discount|be|"
-        + HOSTILE,
+        + HOSTILE
+        + "|"
+        + AT_HOME,
         traits=frozenset({T.OFFERS, T.PROMISES}),
     ),
     Frame(
@@ -241,7 +249,7 @@ CONCESSIONS: tuple[Frame, ...] = (
         "express regret for|express remorse for|convey regret for|voice regret for|convey regret to|convey an apology to|offer an apology to|offer an apology|issue an apology to|issue an apology|"
         "offer apologies to|make an apology to|atone for|extend an apology to|offer a formal apology to|"
         "offer its apologies to|offer his apologies to",
-        avoid="demanded|noise|delay|inconvenience|error|readers",
+        avoid="demanded|noise|delay|inconvenience|error|readers|customers|passengers|viewers|clients|shareholders|commuters",
     ),
     Frame(
         "accept-demands",

@@ -205,7 +205,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "Turkey denied that its jets had crossed into Greece.",
         "He denied himself sugar.",
         verbs="deny that|deny it|deny them|deny having|deny doing|deny any|deny wrongdoing|dispute that|reject that",
-        avoid="himself|herself|visa|visas|entry|bail",
+        avoid="himself|herself|visa|visas|entry|bail|pension|pensions|tax|taxes|affair|resign",
     ),
     Frame(
         "deny-request",

@@ -34,7 +34,8 @@ JUDGING: tuple[Frame, ...] = (
         "launch|policy|handling|silence|stance|proposal|refusal|occupation|offensive|bombing|shelling|seizure|ban|embargo|war|campaign|"
         "visit|sanctions|tariffs|drill|drills|statement|strike|report|map|map|treatment|arrest|deployment|boats|detention",
         mode="disapprove",
-        avoid="for|on|upon|off|not|court|judge|up",
+        avoid="not|court|judge",
+        avoid_next="for|on|upon|off|up",
     ),
     Frame(
         "up-to-others",

@@ -119,6 +119,23 @@ ACCUSING: tuple[Frame, ...] = (
     ),
 )
 
+COMPLAINING: tuple[Frame, ...] = (
+    Frame(
+        "complain-to-body",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR, "about": R.RECIPIENT, "against": R.RECIPIENT},
+        "Togo complained to the Security Council about Ghana's patrols.",
+        "Togo complained to the hotel about the noise.",
+        verbs="complain to|protest to",
+        need="about|over|against",
+        also="security|united|council|commission|union|organisation|organization|wto|nations|un|u.n.",
+        requires="about|against",
+        contexts=("diplomatic",),
+        avoid="hotel|police|regulator|fifa|uefa",
+    ),
+)
+
 SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "win-support-of",
@@ -191,7 +208,7 @@ REJECTING: tuple[Frame, ...] = (
 FIRST: tuple[Frame, ...] = (*AGREEING, *ASKING)
 """Before aid, measures and readiness, whose words they hold."""
 
-FRAMES: tuple[Frame, ...] = (*SUPPORTING, *ACCUSING, *REJECTING)
+FRAMES: tuple[Frame, ...] = (*SUPPORTING, *ACCUSING, *COMPLAINING, *REJECTING)
 
 LATE: tuple[Frame, ...] = (
     Frame(
@@ -204,7 +221,6 @@ LATE: tuple[Frame, ...] = (
         verbs="seek|request|solicit",
         need="from",
         requires="from|object",
-        toward="country",
         contexts=("diplomatic",),
         avoid="points|club|team|coach|players|win|refuge|asylum|investors|revenge|compensation|work|to|tourists|shelter|people|families|court|judge",
     ),

@@ -22,7 +22,8 @@ NAMING: tuple[Frame, ...] = (
         verbs="call|brand|describe|label|term|deem|slam|denounce|condemn",
         need=BAD,
         close=True,
-        avoid="for|on|upon|off|in|up|illegally|ambassador|envoy|election|elections|council|session",
+        avoid_next="for|on|upon|off|in|up",
+        avoid="illegally|ambassador|envoy|election|elections|council|session",
         mode="disapprove",
     ),
 )

@@ -315,7 +315,7 @@ SUPPORTING: tuple[Frame, ...] = (
         verbs="praise|hail|commend|applaud|laud|congratulate|thank|salute|pay tribute to|pay homage to|cheer|"
         "compliment|voice appreciation to|voice appreciation for|speak highly of|speak warmly of|speak glowingly of|speak fondly of|speak approvingly of|voice admiration for|"
         "side with|rally behind|vouch for|express confidence in|voice confidence in|forgive|stand behind",
-        avoid="film|album|novel|taxi|cab|fans",
+        avoid="film|album|novel|taxi|cab|fans|nurses|teachers|firefighters|volunteers|pupils|athletes",
         avoid_next="debt|debts|loan|loans",
         traits=frozenset({T.COURTESY}),
     ),
