@@ -10,17 +10,15 @@ from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling
-from kg.extract.reading_on import Slots
 from kg.extract.shared import undergoing
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
+from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role
 from kg.records import replace
-
-OF_STATES = frozenset({"expel", "persona", "summon", "order-out", "visa-ban", "blacklist", "freeze-assets"})
-"""Frames of acts that only a state does, so that the one who tells of them does them."""
 
 
 def by_who_announces(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -30,8 +28,7 @@ def by_who_announces(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """
     pack = passage.language
     act = trigger.frame.kind is Kind.MEASURE and trigger.frame.plover in (Plover.SANCTION, Plover.ACCUSE)
-    known = trigger.frame.id in (OF_STATES if pack.nouns_after else OF_STATES | STATES_DO)
-    if not (act and trigger.passive and known) or slots.get("subject"):
+    if not (act and trigger.passive and Trait.BY_A_STATE in trigger.frame.traits) or slots.get("subject"):
         return slots
     if slots.get("from") or (slots.get("at") and pack.nouns_after):
         return slots
@@ -74,7 +71,7 @@ def who_tested(passage: Passage, trigger: Trigger, slots: Slots, here: Sequence[
         trigger.first > 0
         and passage.nodes[trigger.first - 1].low in passage.language.words.clause.subjectless
     )
-    act = here[-1][1] if led and here and trigger.frame.id == "arm" else None
+    act = here[-1][1] if led and here and Trait.TESTS_ARMS in trigger.frame.traits else None
     if act is None or act.plover not in (Plover.SANCTION, Plover.ACCUSE):
         return slots
     own = {p.speaks_for or p.entity for p in slots.get("subject", ())}
@@ -97,9 +94,6 @@ KINDS = {
 
 TOWARD = ("object", "about", "against", "for", "with", "to")
 """Slots of those toward whom an act is."""
-
-STATES_DO = frozenset({"sanction", "close", "ban-entry", "widen-blacklist", "suspend-ties", "expelled"})
-"""English frames beside those, whose passive a state's own people announce."""
 
 
 def _without_speaker(passage: Passage, speaker: Phrase | None, trigger: Trigger, slots: Slots) -> Slots:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.passage import Passage, Telling
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
+from kg.language.traits import Trait
 from kg.model import Kind, Role
 from kg.records import replace
 
@@ -26,7 +27,7 @@ def separately(telling: Telling, passage: Passage, trigger: Trigger, slots: Slot
             if _of_states_each(slots.get(slot, ())):
                 return [{**slots, slot: [phrase]} for phrase in slots[slot]]
     apart = passage.language.words.place.apart
-    if trigger.frame.id == "bring-together" or apart.isdisjoint(passage.nodes.words):
+    if Trait.BRINGS_TOGETHER in trigger.frame.traits or apart.isdisjoint(passage.nodes.words):
         return [slots]  # "brought X and Y together, at first on separate floors"
     met, acting = slots.get("object") or [], slots.get("subject") or []
     if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:

@@ -32,20 +32,18 @@ from kg.extract.implied import (
     joined_over_aside,
     last_joined,
     led,
-    looks_verbal,
     named_first,
     of_a_purpose,
     over_insertion,
     possessor,
     toward_before,
-    transitive,
 )
 from kg.extract.issuing import issuing_verb
 from kg.extract.lists import lies_in
 from kg.extract.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.nodes import Nodes
 from kg.extract.over_asides import over_aside
-from kg.extract.reading_on import Arguments, read_on
+from kg.extract.reading_on import read_on
 from kg.extract.shared import (
     alongside,
     before_when,
@@ -59,6 +57,7 @@ from kg.extract.shared import (
     over_inserted,
     undergoing,
 )
+from kg.extract.slots import Arguments
 from kg.extract.subjects import (
     joint_before,
     of_its_own,
@@ -68,6 +67,7 @@ from kg.extract.subjects import (
 from kg.extract.together import acting_together, brought_along, inverted, speaking_through
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
+from kg.extract.verbal import looks_verbal, transitive
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
@@ -237,7 +237,7 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
 def _with_them(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
     """ "Ties have soured, with Chad and Niger expelling envoys": those between "with" and a participle."""
     at = verb - 1
-    while at > 0 and (nodes[at].low.endswith("ly") or nodes[at].date is not None):
+    while at > 0 and (nodes[at].low.endswith(language.adverbial) or nodes[at].date is not None):
         at -= 1
     if language.nouns_after or at < 2 or not nodes[at].actor:
         return []
@@ -372,9 +372,9 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
 
 def _adjacent(nodes: Nodes, at: int, before: int, language: Language) -> bool:
     """Only auxiliaries stand between the phrase and the verb: "mengajak X berkunjung"."""
-    return all(
-        n.low in language.auxiliaries or n.low.endswith("ly") for n in nodes[at + 1 : before] if n.low != ","
-    ) and not any(n.low == "," for n in nodes[at + 1 : before])
+    return all(language.before_verbs(n.low) for n in nodes[at + 1 : before] if n.low != ",") and not any(
+        n.low == "," for n in nodes[at + 1 : before]
+    )
 
 
 def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
@@ -400,6 +400,6 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if word.isalpha() and led in language.auxiliaries and word not in language.passive_auxiliaries:
         return True  # "will meet X before flying on"
     infinitive = word.isalpha() and led in language.words.clause.infinitives
-    if infinitive or (word.endswith("ing") and len(word) > 4):
+    if infinitive or (word.endswith(language.gerund) and len(word) > 4):
         return True  # "flew there to meet X before flying on", "vote on declaring X unwelcome"
-    return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith("ed"))
+    return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith(language.past))

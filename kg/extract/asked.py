@@ -6,13 +6,11 @@ from kg.document import Phrase
 from kg.extract.called_for import only_called_for
 from kg.extract.coordination import coordinated
 from kg.extract.passage import PLANNABLE, Passage
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
+from kg.language.traits import Trait
 from kg.model import Plover
-
-INVITING = frozenset({"invite", "invite-to"})
-"""Frames of asking somebody in, after which a visit or a meeting is planned."""
 
 
 def controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -26,8 +24,25 @@ def only_asked(passage: Passage, trigger: Trigger) -> bool:
     if only_called_for(passage, trigger):
         return True
     asking = _asking(passage, trigger)
-    inviting = asking is not None and asking.frame.id in INVITING
-    return not passage.language.nouns_after and not inviting and bool(_asked(passage, trigger))
+    inviting = asking is not None and Trait.INVITES in asking.frame.traits
+    if passage.language.nouns_after or inviting:
+        return False
+    return bool(_asked(passage, trigger)) or _is_of_what_is_asked(passage, trigger)
+
+
+def _is_of_what_is_asked(passage: Passage, trigger: Trigger) -> bool:
+    """ "called on Chad to allow a mission to visit Mali": within what somebody is asked to do."""
+    nodes, pack = passage.nodes, passage.language
+    infinitives = pack.words.clause.infinitives
+    inner = trigger.first if nodes[trigger.first].low in infinitives else trigger.first - 1
+    if trigger.noun or trigger.frame.kind not in PLANNABLE or nodes[inner].low not in infinitives:
+        return False
+    asking = next((t for t in passage.triggers if t.frame.plover is Plover.REQUEST and t.last < inner), None)
+    if asking is None or asking.noun or asking.passive or Trait.INVITES in asking.frame.traits:
+        return False
+    outer = next((n for n in range(asking.last, inner) if nodes[n].low in infinitives), 0)
+    parting = pack.coordinators | pack.relatives | pack.complementizers
+    return outer > 0 and nodes[outer - 1].actor and parting.isdisjoint(nodes.lows[outer:inner])
 
 
 def _asking(passage: Passage, trigger: Trigger) -> Trigger | None:

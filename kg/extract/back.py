@@ -8,8 +8,9 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, place_draft
-from kg.extract.reading_on import Arguments
+from kg.extract.slots import Arguments
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
 
 
@@ -154,7 +155,7 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
             and opened[1] in pack.words.clause.becoming
         ):
             return True  # "Ini adalah pertemuan pertama kedua menteri"
-        if trigger.first == 0 and _takes_place(passage, trigger):
+        if trigger.first == 0 and (_takes_place(passage, trigger) or _with_its_verb(passage, trigger)):
             return True  # "Penandatanganan berlangsung di Istana Kuning"
         reach = 4
         if (
@@ -179,6 +180,16 @@ def _takes_place(passage: Passage, trigger: Trigger) -> bool:
         if not beside or pack.prepositions.get(node.low) in ("with", "between"):
             return False
     return False
+
+
+def _with_its_verb(passage: Passage, trigger: Trigger) -> bool:
+    """ "Pertemuan dipimpin Menlu X": a bare noun with its verb opens what goes on about the event."""
+    behind = passage.nodes.lows[trigger.last : trigger.last + 2]
+    rounds = passage.language.words.clause.rounds
+    if not rounds.isdisjoint(passage.nodes.lows[trigger.first : trigger.last]):
+        return False  # "Putaran kelima berakhir pada 2 Juni"
+    verb = behind[1] if behind and behind[0] in passage.language.auxiliaries and len(behind) > 1 else ""
+    return any(looks_verbal(word, passage.language) for word in (*behind[:1], verb))
 
 
 def enrich(telling: Telling, draft: Draft, trigger: Trigger, found: Arguments) -> None:

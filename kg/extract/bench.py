@@ -8,7 +8,7 @@ from dataclasses import replace
 from kg.document import Phrase, PhraseKind
 from kg.extract.nodes import Node
 from kg.extract.passage import Passage, Telling
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 
 

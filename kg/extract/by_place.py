@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.language.pack import Frame
+from kg.language.traits import Trait
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status
 from kg.records import replace
 
@@ -17,14 +18,6 @@ AIDED = ("to", "for")
 
 ATTACKED = ("object", "at", "to", "near", "against")
 """Slots of a place that is attacked."""
-
-
-MISSIONS = frozenset({"close-embassy", "open-embassy", "mission-noun", "close", "halt-noun", "shutter"})
-"""Frames of opening and closing missions, which are toward the country of their city."""
-
-
-ROUTES = frozenset({"trade", "exercise-with"})
-"""Frames of traffic that goes to a place."""
 
 
 def country_at(telling: Telling, phrase: Phrase) -> EntityKey | None:
@@ -41,15 +34,18 @@ def recipients_by_place(
     """Whoever is helped, attacked or left by an envoy in a place that alone is named."""
     if any(p.role is Role.RECIPIENT for p in draft.parts) or draft.kind is Kind.CEREMONY:
         return
+    if draft.kind is Kind.MEASURE and (those := _where_they_are(telling, passage, draft, frame, slots)):
+        draft.parts.extend(Part(key, Role.RECIPIENT, evidence) for key in those)
+        return
     if frame.receiving:
         names: Sequence[str] = ("from", "at", "of")
     elif frame.plover is Plover.AID and Role.RECIPIENT in frame.roles.values():
         victims = not passage.language.victims.isdisjoint(passage.nodes.words)
         there = frame.roles.get("at") is Role.RECIPIENT  # "built a clinic in Kigali"
         names = (*AIDED, "at", "object") if there else (*AIDED, "at") if victims else AIDED
-    elif frame.id in MISSIONS:
+    elif Trait.MISSION in frame.traits:
         names = ("at",)  # "menutup kedutaannya di Tegucigalpa"
-    elif frame.id in ROUTES:
+    elif Trait.ROUTE in frame.traits:
         names = ("to",)  # "resumed flights to Pyongyang"
     elif frame.plover is Plover.ASSAULT and frame.roles.get("object") is Role.RECIPIENT:
         names = ATTACKED
@@ -62,6 +58,39 @@ def recipients_by_place(
         if keys:
             draft.parts.extend(Part(key, Role.RECIPIENT, evidence) for key in keys)
             return
+
+
+REACH = 6
+"""Most words from a preposition to the place where those are whom it governs."""
+
+
+def _where_they_are(
+    telling: Telling, passage: Passage, draft: Draft, frame: Frame, slots: Slots
+) -> list[EntityKey]:
+    """ "sent tents to victims in Chad", "withdrew from five villages in southern Lebanon": toward it."""
+    pack, nodes = passage.language, passage.nodes
+    if pack.nouns_after:
+        return []
+    own = {k for p in draft.parts for k in (p.entity, p.speaks_for) if k is not None}
+    for phrase in slots.get("at", ()):
+        at = next((n for n in nodes.names if nodes[n].phrase is phrase), 0)
+        begin = max(0, at - REACH)
+        lies = at > 2 and any(pack.prepositions.get(low) == "at" for low in nodes.lows[at - 2 : at])
+        for before in range(at - 3, begin, -1):
+            slot = pack.prepositions.get(nodes.lows[before])
+            if not lies or nodes[before].phrase is not None or (slot is None and nodes.lows[before] == ","):
+                break
+            if slot is not None:
+                toward = slot in GOVERNING and frame.roles.get(slot) is Role.RECIPIENT
+                key = country_at(telling, phrase) if toward else None
+                if key is not None and key not in own:
+                    return [key]
+                break
+    return []
+
+
+GOVERNING = ("to", "from", "for", "against")
+"""Slots of prepositions that govern those who are in a place."""
 
 
 def told_from(telling: Telling, draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.passage import Passage
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
+from kg.language.traits import Trait
 from kg.model import Kind, Plover
 
 WANTED = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.CONFERENCE, Kind.SUMMIT})
@@ -28,7 +29,7 @@ def calls_for(passage: Passage, trigger: Trigger) -> Trigger | None:
 
 
 def _may_be_wanted(trigger: Trigger) -> bool:
-    return trigger.noun and (trigger.frame.kind in WANTED or trigger.frame.id == "truce")
+    return trigger.noun and (trigger.frame.kind in WANTED or Trait.TRUCE in trigger.frame.traits)
 
 
 def _inside(passage: Passage, trigger: Trigger, wanted: Trigger) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import functools
 
 from kg.extract.edges import aside_ends, insertion_ends, long_aside, main_begins
-from kg.extract.implied import looks_verbal
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.subjects import opens_nothing
 from kg.extract.triggers import Bond, Trigger
+from kg.extract.verbal import looks_verbal
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
+from kg.model import Kind
 
 
 def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
@@ -49,13 +50,21 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         word = lows[last]
         if word == "." or word == ";":
             return first, last
-        if word in subordinators and last > trigger.last and not opens_nothing(nodes, last, language):
+        inner = last == trigger.last or _is_its_content(nodes, trigger, last, language)
+        if word in subordinators and not inner and not opens_nothing(nodes, last, language):
             return first, last
     return first, max(trigger.last, len(lows))
 
 
 EARLIER = 4
 """Nodes between "had" and what is counted back: "had just two days before met"."""
+
+
+def _is_its_content(nodes: Nodes, trigger: Trigger | Bond, at: int, language: Language) -> bool:
+    """ "tuntutan X agar Y mundur": what somebody's demand says belongs to it."""
+    said = isinstance(trigger, Trigger) and trigger.noun and trigger.frame.kind is Kind.STATEMENT
+    owner = at == trigger.last + 1 and nodes[trigger.last].actor and language.nouns_after
+    return said and owner and nodes[at].low in language.complementizers
 
 
 def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
@@ -84,7 +93,7 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 def _before_a_noun(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Language) -> bool:
-    """ "imposed sanctions days after the coup and threatened": a preposition, which opens no clause."""
+    """ "imposed sanctions days after the coup and threatened to": a preposition, which opens no clause."""
     words, joint = language.words.clause, trigger.first - 1
     joined = at < joint - 1 and nodes[joint].low in words.joints and not language.nouns_after
     if not joined or nodes[at].low not in words.before_nouns:
@@ -94,7 +103,7 @@ def _before_a_noun(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Lan
         n.low in language.auxiliaries
         or n.low in verbs.predicates
         or n.low in verbs.verbs
-        or n.low.endswith("ing")
+        or n.low.endswith(language.gerund)
         or looks_verbal(n.low, language)
         for n in nodes[at + 1 : joint]
     )
@@ -103,7 +112,7 @@ def _before_a_noun(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Lan
 def _verb_next(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a plain word stands at `at`, no subject: behind a perfect and "since" it is the verb."""
     node = nodes[at]
-    plain = node.phrase is None and node.low.isalpha() and not node.low.endswith("ing")
+    plain = node.phrase is None and node.low.isalpha() and not node.low.endswith(language.gerund)
     return (
         plain and node.low not in language.determiners and node.low not in language.words.clause.body_pronouns
     )

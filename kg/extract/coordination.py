@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.subjects import before_joint, past_people
+from kg.extract.verbal import looks_verbal
 from kg.language import speech
 from kg.language.pack import Language
 

@@ -7,10 +7,8 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from kg.document import DateMention, Phrase, PhraseKind
+from kg.language.traits import Trait
 from kg.model import EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
-
-COURTESIES = frozenset({"praise", "congratulate", "condole"})
-"""Frames of what nobody is asked to say, and nobody judges: "meminta X menindaknya dan berterima kasih"."""
 
 
 @dataclass(slots=True)
@@ -42,6 +40,7 @@ class Draft:
     mode: str | None = None
     contexts: tuple[str, ...] = ()
     frame: str = ""
+    traits: frozenset[Trait] = frozenset()
     name: str | None = None
     aliases: list[str] = field(default_factory=list)
     abbreviation: str | None = None

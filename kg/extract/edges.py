@@ -8,19 +8,12 @@ from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.coordination import coordinated
-from kg.extract.implied import (
-    antecedent_at,
-    finite_follows,
-    led,
-    looks_verbal,
-    new_passive,
-    past_apposition,
-    past_aside,
-)
-from kg.extract.issuing import issuing_verb
+from kg.extract.implied import antecedent_at, led, past_apposition, past_aside
+from kg.extract.issuing import issuing_verb, told_in
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import finite_follows, looks_verbal, new_passive
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -115,16 +108,15 @@ def long_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] |
     if language.nouns_after or opening.isdisjoint(nodes.words) or language.relatives.isdisjoint(nodes.words):
         return None
     lows, close = nodes.lows, verb - 1
-    while close > 2 and (lows[close] in language.auxiliaries or lows[close].endswith("ly")):
+    while close > 2 and language.before_verbs(lows[close]):
         close -= 1
     if close < 4 or lows[close] != ",":
         return None
     for at in range(close - 1, 1, -1):
         if lows[at] in PARTING:
             return None
-        if lows[at] in language.words.office.whose:
-            return None  # what somebody has is the subject there
-        if lows[at] in language.relatives and lows[at] not in opening | language.words.place.where:
+        relative = lows[at] in language.relatives and lows[at] not in opening | language.words.place.where
+        if relative or lows[at] in language.words.office.whose:
             inside = not opening.isdisjoint(lows[at + 1 : close - 1])  # not "who had left days before"
             return (at, close) if inside and aside_ends(nodes, at, language) == close else None
     return None
@@ -141,7 +133,7 @@ def _comma_before_verb(nodes: Nodes, first: int, language: Language) -> int | No
         if nodes[comma].low != ",":
             continue
         at = comma + 1
-        while at < len(nodes) - 1 and (nodes[at].low in language.auxiliaries or nodes[at].low.endswith("ly")):
+        while at < len(nodes) - 1 and language.before_verbs(nodes[at].low):
             at += 1
         low = nodes[at].low
         if low in words.predicates or low in words.verbs or looks_verbal(low, language):
@@ -157,7 +149,7 @@ def insertion_ends(nodes: Nodes, at: int, language: Language) -> int | None:
     if opening is None or not nodes[opening - 1].actor:
         return None
     low = nodes[opening + 1].low
-    if low in language.prepositions or (low.endswith("ing") and len(low) > 4):
+    if low in language.prepositions or (low.endswith(language.gerund) and len(low) > 4):
         return _comma_before_verb(nodes, at + 1, language)
     return None
 
@@ -181,7 +173,7 @@ def of_antecedent(nodes: Nodes, first: int, verb: int, language: Language) -> in
 def listed_over_aside(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
     """ "Chad, which borders Libya, and Niger condemned", "Chad, a member of the AU, and Niger": the two."""
     last = verb - 1
-    while last > 3 and (nodes[last].low in language.auxiliaries or nodes[last].low.endswith("ly")):
+    while last > 3 and language.before_verbs(nodes[last].low):
         last -= 1
     joint = last - 1 - (nodes[last - 1].low in language.determiners)
     joined = joint > 3 and nodes[last].actor and nodes[joint].low in language.words.clause.joints
@@ -322,8 +314,9 @@ US = 5
 def _of_a_paper(nodes: Nodes, verb: int, language: Language) -> bool:
     """ "was handed a note declaring four diplomats unwelcome": not by whoever is handed it."""
     papers = language.words.clause.papers
-    said = verb > 0 and nodes[verb - 1].low in papers and nodes[verb].low.endswith("ing")
-    return said and issuing_verb(nodes, verb, language) is None  # "issued a statement condemning X"
+    said = verb > 0 and nodes[verb - 1].low in papers and nodes[verb].low.endswith(language.gerund)
+    written = said and (issuing_verb(nodes, verb, language) is not None or told_in(nodes, verb, language))
+    return said and not written  # "issued a statement condemning X", "In a statement condemning X, Chad said"
 
 
 def in_aside(nodes: Nodes, behind: int, at: int, language: Language) -> bool:

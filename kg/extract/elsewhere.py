@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.asked import INVITING
 from kg.extract.drafts import Draft
 from kg.extract.others_dates import beyond_the_aside
 from kg.extract.passage import GATHERINGS, Passage
@@ -15,6 +14,7 @@ from kg.extract.stage import (
     one_told_of,
 )
 from kg.extract.triggers import Trigger
+from kg.language.traits import Trait
 from kg.model import Kind, Plover, Status
 
 
@@ -68,7 +68,7 @@ def tells_which(passage: Passage, phrase: Phrase) -> bool:
         units.lows[at + 1 : at + 2]
     ):
         return True
-    if is_a_seat(passage, phrase):
+    if is_a_seat(passage, phrase) or _owns_the_site(passage, at):
         return True
     named = at + 3 < len(units) and units[at + 3].phrase is not None
     return (
@@ -76,6 +76,21 @@ def tells_which(passage: Passage, phrase: Phrase) -> bool:
         and units[at + 1].low in passage.language.words.place.place_kinds
         and (passage.language.prepositions.get(units[at + 2].low) == "of")
     )
+
+
+def _owns_the_site(passage: Passage, at: int) -> bool:
+    """ "di depan pangkalan militer Prancis di Niamey": whose site it is, and the city behind it where."""
+    units, pack = passage.nodes, passage.language
+    if (
+        not pack.nouns_after
+        or not 0 < at < len(units) - 2
+        or units[at + 1].low not in pack.words.place.inside
+    ):
+        return False
+    phrase, city, before = units[at].phrase, units[at + 2].phrase, units[at - 1]
+    owner = phrase is not None and phrase.kind is PhraseKind.COUNTRY
+    noun = before.phrase is None and before.low.isalpha() and before.low not in pack.prepositions
+    return owner and noun and city is not None and city.kind is PhraseKind.PLACE
 
 
 def is_where_told(passage: Passage, trigger: Trigger, phrase: Phrase, draft: Draft) -> bool:
@@ -97,7 +112,7 @@ def is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> boo
     at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
     between = range(trigger.last, at)
     said_of = trigger.frame.plover is not Plover.SUPPORT and in_the_object(passage, trigger.last, at)
-    if said_of or one_told_of(passage, at) or trigger.frame.id in INVITING:
+    if said_of or one_told_of(passage, at) or Trait.INVITES in trigger.frame.traits:
         return True
     if any(units[n].low in pack.complementizers for n in between):
         return True
@@ -106,7 +121,7 @@ def is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> boo
     if seat(passage, at):
         return True
     leads = pack.words.clause.gerund_leads
-    return any(units[n].low in leads and units[n + 1].low.endswith("ing") for n in between)
+    return any(units[n].low in leads and units[n + 1].low.endswith(pack.gerund) for n in between)
 
 
 def _is_intended(passage: Passage, trigger: Trigger, at: int) -> bool:

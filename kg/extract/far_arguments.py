@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
-from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.prepositions import preposition
 from kg.extract.subjects import absolute, new_subject
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal
 from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind, Plover, Role

@@ -35,9 +35,9 @@ from kg.extract.performed import after_he_spoke, as_spoken
 from kg.extract.plans import hosted_at_its_venue, is_ahead, takes_place
 from kg.extract.present import at_the_event
 from kg.extract.promised import agreed_alone, promised
-from kg.extract.reading_on import Arguments, Slots
 from kg.extract.shown import shown
 from kg.extract.signers import for_their_states, looking_on, parties_of_paper, those_who_met
+from kg.extract.slots import Arguments, Slots
 from kg.extract.spoken import by_phone
 from kg.extract.status import status_of
 from kg.extract.taking_part import (
@@ -56,6 +56,7 @@ from kg.extract.unnamed import has_unnamed_agent, struck_in
 from kg.extract.visits import by_soldiers, day_of_stop, hosted_by_others, paid_in, stops
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
+from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
 from kg.records import replace
 
@@ -151,7 +152,11 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
         about = {
             t.first
             for t in passage.triggers
-            if t.first == trigger.last and t.noun and t.frame.kind in JUDGING[frame.plover]
+            if t.noun and t.frame.kind in JUDGING[frame.plover] and _in_its_object(passage, trigger, t)
+        }
+    if frame.kind is Kind.SIGNING and not trigger.noun and passage.language.nouns_after:
+        about |= {  # "meneken kontrak pasokan drone dengan X": with X
+            t.first for t in passage.triggers if t.noun and _in_its_object(passage, trigger, t)
         }
     if (wanted := calls_for(passage, trigger)) is not None:
         about.add(wanted.first)
@@ -170,6 +175,18 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
 
 NEAR_NOUN = 4
 """Words between a statement's verb and the noun of what it is about."""
+
+
+def _in_its_object(passage: Passage, verb: Trigger, found: Trigger) -> bool:
+    """Whether a noun stands among the bare words behind a verb: "menawarkan tempat perundingan bagi X"."""
+    between = passage.nodes[verb.last : found.first]
+    return 0 <= found.first - verb.last <= NEAR_NOUN and all(
+        n.phrase is None
+        and n.low.isalpha()
+        and n.low not in passage.language.prepositions
+        and n.low not in passage.language.complementizers
+        for n in between
+    )
 
 
 def _is_judged(passage: Passage, verb: Trigger, found: Trigger) -> bool:
@@ -216,7 +233,7 @@ def _of_this_sentence(here: Sequence[tuple[int, Draft]]) -> str:
 def _held(passage: Passage, trigger: Trigger) -> bool:
     """ "ditahan di Myanmar": the country holds him; "WNI yang ditahan di Kairo" only tells who is meant."""
     before = passage.nodes[trigger.first - 1].low if trigger.first else ""
-    return trigger.frame.id == "coerce" and before not in passage.language.relatives
+    return Trait.CUSTODY in trigger.frame.traits and before not in passage.language.relatives
 
 
 def _draft(
@@ -238,7 +255,8 @@ def _draft(
         return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
-    draft.frame, draft.mode, draft.other = frame.id, frame.mode, of_the_other(passage, trigger)
+    draft.frame, draft.traits, draft.mode = frame.id, frame.traits, frame.mode
+    draft.other = of_the_other(passage, trigger)
     draft.obliges, draft.contexts = frame.obliges, contexts(frame.contexts, passage.sentence.lows)
     take_part(draft, frame, slots, evidence, trigger.noun)
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):
@@ -252,11 +270,11 @@ def _draft(
     in_the_part_of(passage, draft)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
     answered(telling, passage, trigger, draft, evidence)
-    if frame.id == "follow-suit" and not imitated(telling, draft, evidence):
+    if Trait.IMITATES in frame.traits and not imitated(telling, draft, evidence):
         return None
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
-    if frame.id == "receive" and _welcomes_its_own(telling, passage, trigger, draft):
+    if Trait.RECEIVES in frame.traits and _welcomes_its_own(telling, passage, trigger, draft):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
     told_from(telling, draft, frame, slots, evidence)
@@ -308,8 +326,8 @@ def _may_be_held(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether a tie may bring the people of an event that its noun names without them."""
     if not passage.bonds or draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
         return bool(passage.bonds) or takes_place(passage, trigger, draft)
-    if draft.frame == "relations":  # "mengumumkan pemulihan hubungan"
-        return any(b.tie.id == "announce" and not b.passive for b in passage.bonds)
+    if Trait.RESTORES in draft.traits:  # "mengumumkan pemulihan hubungan"
+        return any(b.tie.announces and not b.passive for b in passage.bonds)
     return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)
 
 
@@ -354,10 +372,10 @@ def _who(
         main_parties(passage, trigger, draft, evidence)
         earlier_round(telling, passage, trigger, draft)
         _parties_told_before(telling, passage, trigger, draft, evidence)
-    if trigger.frame.id == "truce":
+    if Trait.TRUCE in draft.traits:
         behind = passage.nodes.lows[trigger.last : trigger.last + 2]
         draft.round = next((w for w in behind if w in passage.language.words.name.ordinal_words), "")
-    if trigger.frame.id in ("clash", "truce") and not draft.parts:
+    if not draft.parts and (Trait.FIGHT in draft.traits or Trait.TRUCE in draft.traits):
         fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
     to_each_other(passage, trigger, draft, evidence)
 

@@ -6,7 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import subject
 from kg.extract.clauses import clause
 from kg.extract.passage import Passage
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.model import Kind, Plover
 from kg.records import replace

@@ -9,11 +9,13 @@ import re
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.goes_on import agent_of_all, answering, in_the_reported, of_the_sayer, of_whose_act
-from kg.extract.lists import became, lies_in, list_closed, of_the_unnamed
+from kg.extract.issuing import told_in
+from kg.extract.lists import became, lies_in, list_closed, of_the_unnamed, owned
 from kg.extract.nodes import Nodes
 from kg.extract.put_in import before_voice, put_in
 from kg.extract.served import past_the_served
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import finite_follows, looks_verbal
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -90,11 +92,12 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
     Only where the clause opens the sentence with a participle; the subject is the actor behind a comma that
     has a verb of its own, an apposition between them left out.
     """
-    verb -= (
-        nodes[verb - 1].low in language.words.clause.perfects and verb > first
-    )  # "Having expelled X, Chad"
+    having = verb > first and nodes[verb - 1].low in language.words.clause.perfects
+    verb -= having  # "Having expelled X, Chad"
     led = first == 0 and verb == 1 and nodes[0].low in language.prepositions  # "By expelling X, Chad"
-    opens = nodes[verb].low.endswith("ing") and (first == verb or led)
+    opens = nodes[verb].low.endswith(language.gerund) and (
+        first == verb or led or told_in(nodes, verb, language)
+    )
     if not opens or first > 1 or (first == 1 and nodes[0].low not in language.words.clause.subordinators):
         return None
     for comma in range(verb + 1, len(nodes) - 2):
@@ -103,30 +106,10 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
         at = comma + 1
         while nodes[at].low in language.determiners and at < len(nodes) - 2:
             at += 1
-        last = last_joined(nodes, at, len(nodes), language) if nodes[at].actor else None
+        last = last_joined(nodes, owned(nodes, at), len(nodes), language) if nodes[at].actor else None
         if last is not None and finite_follows(nodes, last + 1, language):
             return last
     return None
-
-
-def finite_follows(nodes: Nodes, at: int, language: Language) -> bool:
-    """Whether an English verb follows, past adverbs, days and an apposition between commas."""
-    words = speech(language.code)
-    if at < len(nodes) and nodes[at].low == ",":
-        close = next((n for n in range(at + 1, min(at + 12, len(nodes))) if nodes[n].low == ","), at)
-        behind = close > at and finite_follows(nodes, close + 1, language)
-        return behind or finite_follows(nodes, at + 1, language)
-    while at < len(nodes) - 1 and (
-        nodes[at].date is not None
-        or nodes[at].low in words.adverbs
-        or nodes[at].low in words.times
-        or nodes[at].low in language.words.clause.before_days
-        or nodes[at].low.endswith("ly")
-    ):
-        at += 1
-    low = nodes[at].low if at < len(nodes) else ""
-    irregular = low in language.words.clause.object_verbs
-    return irregular or low in words.predicates or low in words.verbs or looks_verbal(low, language)
 
 
 def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
@@ -162,7 +145,8 @@ def asked_of_others(nodes: Nodes, verb: int, language: Language) -> bool:
         return False
     if nodes[asking].low in language.words.place.dispatches:
         return False  # who sends a plane for his citizens brings them home himself
-    return not any(n.actor or n.low in {",", "untuk"} for n in nodes[asking + 1 : verb - 1])
+    purposes = language.words.status.purposes
+    return not any(n.actor or n.low == "," or n.low in purposes for n in nodes[asking + 1 : verb - 1])
 
 
 def _of_a_noun(nodes: Nodes, at: int, language: Language) -> bool:
@@ -338,14 +322,6 @@ def first_actor(nodes: Nodes, language: Language) -> Phrase | None:
     return nodes[at].phrase if at is not None else None
 
 
-def looks_verbal(word: str, language: Language) -> bool:
-    """Whether a word has the shape of a verb."""
-    if language.nouns_after:
-        none = word in language.people or word in language.words.clause.no_verbs
-        return len(word) > 5 and word.startswith(language.words.clause.verb_begins) and not none
-    return len(word) > 4 and word.endswith("ed") and word.isalpha()
-
-
 TOWARD = ("against", "to", "for", "with")
 """Slots of prepositions that tell toward whom a thing is."""
 
@@ -360,29 +336,6 @@ def toward_before(nodes: Nodes, first: int, trigger: Trigger, language: Language
             led_by = language.prepositions.get(nodes[at - 1].low)
             return [phrase] if led_by in TOWARD else []
     return []
-
-
-def new_passive(word: str, language: Language) -> bool:
-    """A di- verb, which begins another predicate: what stands behind it belongs to it."""
-    prefix = language.words.clause.passive_prefix
-    if not prefix or not word.startswith(prefix) or len(word) < 7:
-        return False
-    words = speech(language.code)
-    light = word in language.words.clause.light_passives
-    return not light and word not in words.not_predicates and words.predicate_pattern.match(word) is not None
-
-
-def transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:
-    """A meN- verb at `at`, or up to two plain words before it: "menarik pulang duta besarnya"."""
-    for step in range(at, max(first, at - 2) - 1, -1):
-        word = nodes[step].low
-        if len(word) > 5 and word.startswith(language.words.clause.transitive_begins):
-            return word not in speech(language.code).verbs
-        if not word.isalpha() or word in language.prepositions or word in language.coordinators:
-            return False
-        if word in language.complementizers or word in language.relatives or word in language.auxiliaries:
-            return False
-    return False
 
 
 def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
@@ -444,6 +397,6 @@ def past_aside(nodes: Nodes, first: int, before: int, language: Language) -> int
     if not set_off or nodes[first - 1].low not in language.relatives:
         return None
     step = before - 1
-    while step > first and (nodes[step].low in language.auxiliaries or nodes[step].low.endswith("ly")):
+    while step > first and language.before_verbs(nodes[step].low):
         step -= 1
     return antecedent_at(nodes, first - 1, language) if nodes[step].low == "," else None

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kg.extract.drafts import Draft, Part
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role, Status
 
 IN_A_CALL = frozenset({Plover.THREATEN, Plover.REQUEST, Plover.ACCUSE, Plover.AGREE, Plover.SUPPORT})
@@ -69,7 +70,7 @@ def _said_to_the_same(here: Sequence[tuple[int, Draft]], language: Language) -> 
     """ "meminta Vietnam menindak kapal ikan dan berterima kasih atas X": Vietnam is thanked, too."""
     for (_, one), (_, said) in pairwise(here if language.nouns_after else ()):
         asks = one.kind is Kind.STATEMENT and one.plover in (Plover.REQUEST, Plover.AGREE)
-        if not asks or said.frame != "praise":
+        if not asks or Trait.COURTESY not in said.traits:
             continue
         if said.entities(Role.RECIPIENT) or said.about or said.deed is not None:
             continue

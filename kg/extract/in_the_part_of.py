@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract.drafts import Draft
 from kg.extract.far_arguments import named_from
 from kg.extract.passage import GATHERINGS, Passage
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.model import Evidence, Kind, Role
 from kg.records import replace
@@ -40,7 +40,7 @@ def _told(passage: Passage, at: int) -> Role | None:
     """ "as mediator", "serving as hosts", "mediating": the part that the words at a node tell."""
     pack, nodes = passage.language, passage.nodes
     parts, served = pack.words.place.parts, pack.words.place.serving
-    if not pack.nouns_after and nodes[at].low.endswith("ing") and nodes[at].low in parts:
+    if not pack.nouns_after and nodes[at].low.endswith(pack.gerund) and nodes[at].low in parts:
         return parts[nodes[at].low]
     lead = next((n for n in range(at, min(at + AS, len(nodes) - 1)) if nodes[n].low in served), None)
     if lead is None or any(nodes[n].phrase is not None for n in range(at, lead)):

@@ -31,7 +31,7 @@ def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Languag
         return True  # "menjatuhkan secara sepihak sanksi"
     if word in language.words.clause.undated:
         return True  # "spoke today with Ruto", in an article without a day
-    if nodes[at].date is not None or (word.endswith("ly") and len(word) > 4):
+    if nodes[at].date is not None or (word.endswith(language.adverbial) and len(word) > 4):
         return True
     dated = at + 1 < len(nodes) and nodes[at + 1].date is not None
     return dated and word in language.words.clause.before_days

@@ -86,7 +86,7 @@ def _days_end(passage: Passage, trigger: Trigger) -> bool:
     behind = lows[trigger.last : trigger.last + CLOSING]
     begins = pack.words.time.beginning
     return begins.isdisjoint(behind) and any(
-        low.endswith("ed") or low in pack.words.time.closing for low in behind
+        low.endswith(pack.past) or low in pack.words.time.closing for low in behind
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.extract.nodes import Nodes
+from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 
 
@@ -58,3 +59,13 @@ def of_the_unnamed(nodes: Nodes, begin: int, at: int, language: Language) -> boo
 
 def _acts(word: str, language: Language) -> bool:
     return len(word) > 5 and word.startswith(language.words.clause.active_prefix)
+
+
+def owned(nodes: Nodes, at: int) -> int:
+    """ "Egypt's foreign ministry", "Japanese spokesman X": the last of actors of whom each is the other's."""
+    while at + 2 < len(nodes):
+        own = nodes[at + 1].low in GENITIVES
+        if not nodes[at + 1 + own].actor:
+            break
+        at += 1 + own
+    return at

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.document import Phrase
-from kg.extract.implied import looks_verbal, main_begin, named_first
+from kg.extract.implied import main_begin, named_first
 from kg.extract.nodes import Nodes
 from kg.extract.shared import takes_object
+from kg.extract.verbal import looks_verbal
 from kg.language.pack import Language
 
 

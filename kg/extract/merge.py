@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, refined
 from kg.find.knowledge import Knowledge
+from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 REACH = 100
@@ -76,7 +77,8 @@ def same(one: Draft, other: Draft) -> bool:
         return False
     if (one.further or other.further) and one.status is not other.status:
         return False  # the next round is not this one
-    truce = "truce" in (one.frame, other.frame)  # the first truce is not the one that holds
+    # The first truce is not the one that holds.
+    truce = Trait.TRUCE in one.traits or Trait.TRUCE in other.traits
     if one.round != other.round and ((one.round and other.round) or truce or one.status is not other.status):
         return False
     if one.kind is not other.kind and {one.status, other.status} == {Status.HELD, Status.PLANNED}:
@@ -144,13 +146,6 @@ def _hosts(draft: Draft) -> set[EntityKey]:
     return hosts | ({draft.venue_country} if draft.venue_country is not None else set())
 
 
-APART = frozenset(
-    {"open-embassy", "open-its-embassy", "bestow", "decorate", "prize", "wreath", "silence"}
-    | {"credentials", "credentials-received"}
-)
-"""Frames of missions opened, wreaths laid, credentials handed over and orders conferred where two meet."""
-
-
 def _kinds_fit(one: Draft, other: Draft) -> bool:
     if one.kind is other.kind:
         modes = one.kind is Kind.MEASURE and one.mode and other.mode and one.mode != other.mode
@@ -159,7 +154,7 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
         return one.plover is other.plover and not modes and not ousted  # an expulsion is not a recall
     if one.beside_gathering or other.beside_gathering:
         return False  # "di sela KTT itu ia bertemu X"
-    if not APART.isdisjoint((one.frame, other.frame)):
+    if Trait.APART in one.traits or Trait.APART in other.traits:
         return False  # what the two are to open, or an order conferred, is not their meeting
     if {one.kind, other.kind} == {Kind.MEETING, Kind.SUMMIT} and (_of_a_body(one) or _of_a_body(other)):
         small = one if one.kind is Kind.MEETING else other
@@ -179,14 +174,10 @@ def _opened(draft: Draft) -> bool:
 
 def _noted(one: Draft, other: Draft) -> bool:
     """ "A minister accused Peru. Chile then sent Peru a note": the note is another act than his words."""
-    if (one.frame == NOTE) is (other.frame == NOTE):
+    if (Trait.NOTE in one.traits) is (Trait.NOTE in other.traits):
         return False  # nearly always, and every two drafts are compared
-    note, words = (one, other) if one.frame == NOTE else (other, one)
+    note, words = (one, other) if Trait.NOTE in one.traits else (other, one)
     return note.sentence != words.sentence and not _people(note) and bool(_people(words))
-
-
-NOTE = "protest-note"
-"""The frame of notes that a state hands over."""
 
 
 def _of_a_body(draft: Draft) -> bool:
@@ -201,6 +192,13 @@ def _actors(draft: Draft, *roles: Role) -> set[EntityKey]:
     return {p.speaks_for or p.entity for p in draft.parts if not roles or p.role in roles}
 
 
+def _one_adds(one: Draft, other: Draft) -> bool:
+    """Whether one tells what was agreed, and the other what one side promises."""
+    return any(
+        Trait.AGREES in a.traits and Trait.PROMISES in b.traits for a, b in ((one, other), (other, one))
+    )
+
+
 def _overlap(one: Draft, other: Draft) -> bool:
     """Whether the participants of one telling fit in the other's."""
     if one.kind in (Kind.STATEMENT, Kind.MEASURE):
@@ -213,7 +211,7 @@ def _overlap(one: Draft, other: Draft) -> bool:
         persons = _people(one), _people(other)
         if persons[0] and persons[1] and not persons[0] & persons[1]:
             return False
-        if {one.frame, other.frame} == {"agree", "promise"} and len(acting[0]) != len(acting[1]):
+        if _one_adds(one, other) and len(acting[0]) != len(acting[1]):
             return False  # "Keduanya menyepakati ... Cina juga berjanji": what one of them adds
         return not toward[0] or not toward[1] or bool(toward[0] & toward[1])
     chosen = one.entities(Role.APPOINTEE), other.entities(Role.APPOINTEE)

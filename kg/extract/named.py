@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.arguments import subject
 from kg.extract.drafts import Draft
 from kg.extract.governed import governed
-from kg.extract.implied import looks_verbal
 from kg.extract.passage import (
     GATHERINGS,
     Passage,
@@ -17,10 +17,12 @@ from kg.extract.passage import (
     place_draft,
     when_and_where,
 )
+from kg.extract.verbal import looks_verbal
 from kg.find.event_names import EventName, english_ordinal
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
+from kg.language import speech
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
 
 
@@ -64,13 +66,13 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         draft.status = Status.PLANNED if draft.start is None and not draft.tied else draft.status
     elif draft.start is None and date is not None and not told:
         date_draft(draft, date)
-    if _attended(passage, at):
-        people = [
-            n.phrase
-            for n_at, n in enumerate(passage.nodes[:at])
-            if n.actor and n.phrase and is_present(passage, n_at)
-        ]
-        draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
+    people = [
+        n.phrase
+        for n_at, n in enumerate(passage.nodes[: _attended(passage, at)])
+        if n.actor and n.phrase and is_present(passage, n_at)
+    ]
+    people = people or _speaking_there(passage, at)
+    draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
     if passage.sentence.zone is not ZoneKind.CAPTION and draft.kind in GATHERINGS:
         telling.topic = draft
     draft.closes = draft.closes or _closed(passage, at, draft)
@@ -170,13 +172,39 @@ def _to_come(passage: Passage, at: int) -> bool:
     return False
 
 
-def _attended(passage: Passage, at: int) -> bool:
-    """ "X and Y shook hands at the 20th summit": whoever does something there is there."""
+def _attended(passage: Passage, at: int) -> int:
+    """ "X and Y shook hands at the 20th summit": whoever does something there is there.
+
+    The node up to which they are named, 0 for none: whom "X urged Y at the summit" names need not be there.
+    """
     before = passage.nodes.lows[max(0, at - 3) : at]
-    words = passage.language.words.place
+    pack, words = passage.language, passage.language.words.place
     if not any(w in words.at_event for w in before):
-        return False
-    return not words.attending.isdisjoint(passage.nodes.lows[:at])
+        return 0
+    verb = next((n for n in range(at - 1, -1, -1) if passage.nodes[n].low in words.attending), None)
+    if verb is None:
+        return 0
+    low = passage.nodes[verb].low
+    spoken = low in speech(pack.code).verbs.keys() | speech(pack.code).addressing
+    active = pack.nouns_after and low.startswith(pack.words.clause.active_prefix)
+    return verb if active and spoken else at
+
+
+def _speaking_there(passage: Passage, at: int) -> list[Phrase]:
+    """ "Pada KTT G20 di Bali, Presiden X mendesak Y": the sentence opens with where its subject speaks."""
+    pack, units = passage.language, passage.nodes
+    if not pack.nouns_after or not 0 < at < FRONTED or units[0].low not in pack.words.place.at_event:
+        return []
+    behind = next((t for t in passage.triggers if t.first > at), None)
+    stated = behind is not None and not behind.noun and behind.frame.kind is Kind.STATEMENT
+    if behind is None or not stated or "," not in units.lows[at : behind.first]:
+        return []
+    told = subject(units, at + 1, behind, pack)
+    return [p for p in told if p.kind in (PhraseKind.PERSON, PhraseKind.COUNTRY)]
+
+
+FRONTED = 3
+"""Nodes at a sentence's beginning among which the event stands at which its subject speaks."""
 
 
 def _out_of_caption(draft: Draft, passage: Passage) -> None:

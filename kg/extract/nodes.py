@@ -189,7 +189,7 @@ def _without_other_offices(made: list[Node], language: Language) -> list[Node]:
     if not opening or not closing or not made[opening - 2].actor:
         return made
     inside = made[opening + 1 : closing]
-    verb = any(node.low in language.auxiliaries or node.low.endswith("ing") for node in inside)
+    verb = any(node.low in language.auxiliaries or node.low.endswith(language.gerund) for node in inside)
     words = {word for node in inside for word in node.text.lower().split()}
     if verb or language.of_words.isdisjoint(words):
         return made

@@ -12,6 +12,7 @@ from kg.extract.staying import staying_at
 from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
 from kg.language import speech
+from kg.language.traits import Trait
 from kg.model import Evidence, Kind, OfficeId, Plover, Role, ZoneKind
 from kg.records import replace
 
@@ -46,7 +47,7 @@ def of_few(draft: Draft, trigger: Trigger) -> None:
     """ "The meeting of the foreign ministers of Chad and Niger": talks of two states, no conference."""
     states = {p.speaks_for or p.entity for p in draft.parts}
     few = 1 < len(states) <= FEW and all(key.startswith("country/") for key in states)
-    if trigger.frame.id != "conference" or draft.name or not few:
+    if Trait.UNNAMED_GATHERING not in trigger.frame.traits or draft.name or not few:
         return
     draft.kind = Kind.MEETING
     for part in draft.parts:

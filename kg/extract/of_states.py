@@ -8,7 +8,7 @@ from operator import attrgetter
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.language.pack import Frame
 from kg.model import Kind, Plover, Role

@@ -12,11 +12,12 @@ from kg.extract.clauses import clause
 from kg.extract.implied import first_actor, possessor
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.that_country import that_country
 from kg.extract.triggers import Bond, Trigger
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role
 from kg.records import replace
 
@@ -100,7 +101,7 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
         slots = led_by_verb(passage, trigger, done_by_owner(passage, trigger, slots))
         slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
     slots = that_country(telling, passage, trigger, _of_that_visit(telling, passage, trigger, slots))
-    slots = _called_home(trigger, _its_house(passage, trigger, slots))
+    slots = _by_its_state(trigger, _called_home(trigger, _its_house(passage, trigger, slots)))
     slots = _of_the_meeting(telling, passage, trigger, _let_go(passage, trigger, slots))
     slots = by_who_announces(passage, trigger, expelled(telling, trigger, slots))
     return posted(telling, trigger, _only_there(passage, trigger, slots))
@@ -108,7 +109,7 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
 
 def _let_go(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Nelayan Filipina yang ditahan Taiwan dibebaskan": by who held them."""
-    freed = trigger.frame.id == "release" and trigger.passive and passage.language.nouns_after
+    freed = Trait.FREES in trigger.frame.traits and trigger.passive
     if not freed or slots.get("subject"):
         return slots
     nodes, holding = passage.nodes, next((t for t in passage.triggers if t.last <= trigger.first), None)
@@ -166,9 +167,28 @@ def _called_home(trigger: Trigger, slots: Slots) -> Slots:
     return {**slots, "of": others, "object": [*envoys, *slots.get("object", ())]} if envoys else slots
 
 
+def _by_its_state(trigger: Trigger, slots: Slots) -> Slots:
+    """ "the recall of Chad's envoy to Mali", "Chad's envoy to Mali was recalled": by Chad, toward Mali."""
+    if not trigger.frame.receiving or slots.get("subject"):
+        return slots
+    name = "of" if trigger.noun else "object"
+    envoys = [p for p in slots.get(name, ()) if p.kind is PhraseKind.COUNTRY and p.accredited is not None]
+    if not envoys:
+        return slots
+    hosts = [
+        replace(p, entity=key, speaks_for=key, accredited=None)
+        for p in envoys
+        if (key := p.accredited) is not None
+    ]
+    toward = "object" if trigger.frame.roles.get("object") is Role.RECIPIENT else "from"
+    return {**slots, name: [], toward: hosts, "subject": [replace(p, accredited=None) for p in envoys]}
+
+
 def _where_sent(trigger: Trigger, slots: Slots) -> Slots:
     """ "sent its foreign minister to Estonia": where somebody is sent may look like a posting."""
-    if trigger.frame.requires != "to" or slots.get("to"):
+    roles = trigger.frame.roles
+    handed = roles.get("to") is Role.RECIPIENT and "object" not in roles  # "its former president to Chad"
+    if not (trigger.frame.requires == "to" or handed) or slots.get("to"):
         return slots
     there = [
         replace(p, kind=PhraseKind.COUNTRY, entity=p.accredited, speaks_for=p.accredited, accredited=None)
@@ -266,7 +286,7 @@ def done_by_owner(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "pencabutan sanksi Chad terhadap Mali": behind the noun stands who does it, then toward whom."""
     frame = trigger.frame
     process = trigger.noun and passage.language.nouns_after and frame.kind is Kind.MEASURE
-    befalls = frame.mode in BEFALLING or frame.id in ACTS_ON_PEOPLE
+    befalls = frame.mode in BEFALLING or Trait.BEFALLS_PEOPLE in frame.traits
     if not process or befalls or slots.get("subject") or not slots.get("of"):
         return slots
     lead = passage.nodes[trigger.first - 1].low if trigger.first else ""
@@ -274,14 +294,10 @@ def done_by_owner(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if reason or frame.roles.get("of") is not Role.RECIPIENT:
         return slots
     toward = (*OWNED_TOWARD, "to") if frame.plover in SENDING else OWNED_TOWARD
-    left = frame.id == "close-embassy" and bool(slots.get("at"))
+    left = Trait.MISSION in frame.traits and bool(slots.get("at"))
     if not left and not any(slots.get(s) and frame.roles.get(s) is Role.RECIPIENT for s in toward):
         return slots
     return {**slots, "subject": slots["of"], "of": []}
-
-
-ACTS_ON_PEOPLE = frozenset({"coerce", "exit-ban", "evacuate"})
-"""Frames of arrests and the like, whose nouns are followed by those whom they befall."""
 
 
 def led_by_verb(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -352,7 +368,7 @@ def _the_country(passage: Passage, trigger: Trigger) -> bool:
         return False
     if nodes[1].low not in pack.words.clause.own_states:
         return False
-    return all(n.low in pack.auxiliaries or n.low.endswith("ly") or n.date for n in nodes[2 : trigger.first])
+    return all(pack.before_verbs(n.low) or n.date for n in nodes[2 : trigger.first])
 
 
 BODIES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP})
@@ -393,7 +409,7 @@ def expelled(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
 
 def summoned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Dubes X dipanggil ke Kemlu Jerman": by the ministry to which the envoy must come."""
-    called = trigger.passive and trigger.frame.id == "summon" and passage.language.nouns_after
+    called = trigger.passive and Trait.SUMMONS in trigger.frame.traits and passage.language.nouns_after
     if not called or slots.get("subject") or not slots.get("to") or not slots.get("object"):
         return slots
     return {**slots, "subject": slots["to"], "to": []}
@@ -401,11 +417,7 @@ def summoned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 def withdrawn(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Pasukan Rusia ditarik dari Suriah": by whose they are."""
-    moved = trigger.frame.id in TROOPS and trigger.passive and passage.language.nouns_after
+    moved = Trait.TROOPS in trigger.frame.traits and trigger.passive
     if not moved or slots.get("subject") or not slots.get("object"):
         return slots
     return {**slots, "subject": slots["object"], "object": []}
-
-
-TROOPS = frozenset({"withdraw-troops", "mobilize"})
-"""Frames of moving one's own forces."""

@@ -7,9 +7,9 @@ import re
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.implied import looks_verbal
 from kg.extract.passage import Passage
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal
 from kg.language.pack import Language
 from kg.model import Kind
 
@@ -142,7 +142,7 @@ def _of_a_gerund(passage: Passage, trigger: Trigger, at: int) -> bool:
     for n in range(at - 2, max(trigger.last, at - 2 - GERUND), -1):
         if units[n].low in (",", ";"):
             return False
-        if units[n].low in pack.words.clause.subordinators and units[n + 1].low.endswith("ing"):
+        if units[n].low in pack.words.clause.subordinators and units[n + 1].low.endswith(pack.gerund):
             return units[n + 1].phrase is None
     return False
 
@@ -274,6 +274,30 @@ def opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
         date = units[at].date
         if date is not None and not date.behind and units[at + 1].low in opening:
             return [date] if any(n.low == "," for n in units[at + 1 : trigger.first]) else []
+    return []
+
+
+OPENING = 12
+"""Nodes of an opening that tells at what event, where and when: "In talks in Lima on 3 May, X said"."""
+
+
+def at_what_event(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "Dalam KTT di Lima pada Juli 2023, X berjanji": the date of the event that a sentence opens with."""
+    units, pack = passage.nodes, passage.language
+    words, times = pack.words.place, pack.words.time
+    if units[0].low not in words.within or trigger.first < 3:
+        return []
+    events = words.gatherings | words.meetings | times.journeys | pack.event_heads.keys() | words.speeches
+    if not any(n.event is not None or n.low in events for n in units[1:4]):
+        return []
+    dates: list[DateMention] = []
+    for at in range(1, min(OPENING, trigger.first)):
+        date = units[at].date
+        if date is not None and not date.behind:
+            dates.append(date)
+        closed = units[at].low == "," and units[at + 1].date is None
+        if closed or units[at].low in pack.relatives:
+            return dates if closed and at + 1 < trigger.first else []
     return []
 
 

@@ -11,7 +11,7 @@ from kg.model import Kind, Role
 
 def _tells_itself(passage: Passage, bond: Bond, draft: Draft) -> bool:
     """ "melakukan pertemuan" tells a meeting by itself; who announces a visit is no visitor."""
-    told = bond.tie.id == "announce" and bond.passive and passage.language.nouns_after
+    told = bond.tie.announces and bond.passive and passage.language.nouns_after
     if told and draft.kind in GATHERINGS | {Kind.VISIT, Kind.CALL}:
         return True
     return bond.tie.holds and any(t.first <= bond.first < t.last for t in passage.triggers)

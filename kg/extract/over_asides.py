@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from kg.extract.edges import long_aside
-from kg.extract.implied import antecedent_at, apposed, led, looks_verbal
+from kg.extract.implied import antecedent_at, apposed, led
 from kg.extract.nodes import Nodes
+from kg.extract.verbal import looks_verbal
 from kg.language.pack import Language
 
 

@@ -127,7 +127,7 @@ def when_and_where(telling: Telling, passage: Passage, at: int, after: int, draf
         if (
             (further and relative > 1)
             or loose > LOOSE
-            or (node.low.endswith("ing") and passage.nodes[n - 1].low == ",")
+            or (node.low.endswith(passage.language.gerund) and passage.nodes[n - 1].low == ",")
         ):
             break
         if node.low:

@@ -8,7 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.language.pack import Language
@@ -47,7 +47,7 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
             own = node.phrase.entity in (speaker.speaks_for, speaker.entity)
             return [speaker] if own and not node.phrase.others else []  # "the two sides will agree"
         words = pack.words.clause
-        plain = node.low in pack.auxiliaries or node.low.endswith("ly") or node.low in words.wishing
+        plain = pack.before_verbs(node.low) or node.low in words.wishing
         plain = plain or (act and node.low in words.intending)
         if at not in quoted or not plain:
             return []

@@ -40,25 +40,25 @@ def listed(nodes: Nodes, first: int, last: int, language: Language) -> bool:
 
 
 def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
-    """ "coast guard ships", "at mass protests on Sunday", "North Korea said sanctions have failed"."""
+    """ "coast guard ships", "F-16 jets to", "at mass protests", "North Korea said sanctions have failed"."""
     low, before = nodes[first].low, nodes[first - 1]
     if not low.endswith("s"):
         return False
     word, behind = before.low, nodes[last].low if last < len(nodes) else ""
     if behind in language.passive_auxiliaries or behind in language.words.clause.perfects:
         return True
-    if word in language.words.clause.joints and behind.endswith("ed"):
+    if word in language.words.clause.joints and behind.endswith(language.past):
         return True  # "equipment and supplies donated by Oman"
     if low in language.words.clause.hardly_verbs and not _leads_an_object(nodes, last, language):
         return True  # "renewed its Russia sanctions on Monday"
     if last - first > 1:
         led = nodes[first - 2].low if first > 1 else ""
-        return word.isalpha() and led in language.prepositions
+        return word[-1:].isdecimal() or (word.isalpha() and led in language.prepositions)
     if before.phrase is not None:
         return before.phrase.modifier or low in language.people  # "at Philippine ships near the reef"
     opens = word in language.words.clause.finite_subjects or word in language.auxiliaries
-    if not word.isalpha() or opens or word.endswith("ly"):
-        return word.isdecimal() or word in GENITIVES
+    if not word.isalpha() or opens or word.endswith(language.adverbial):
+        return word[-1:].isdecimal() or word in GENITIVES  # "1,800 bombs"
     return True
 
 
@@ -73,14 +73,25 @@ def _leads_an_object(nodes: Nodes, at: int, language: Language) -> bool:
 
 def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
     """ "Egypt's ousted president", "calls for expanded trade": a participle that only tells which."""
-    if language.nouns_after or not words[at].endswith("ed"):
+    if language.nouns_after or not words[at].endswith(language.past):
         return False
-    first = at - 1 - (at > 1 and words[at - 1].endswith("ly"))  # "the recently elected president"
+    # "the recently elected president"
+    first = at - 1 - (at > 1 and words[at - 1].endswith(language.adverbial))
     before = words[first] if at > 0 else ""
     if before in language.determiners or before in language.possessives or before in GENITIVES:
         return True
-    plain = first == at - 1 and at + 1 < len(words) and words[at + 1].isalpha()
+    if first < at - 1 or at + 1 >= len(words):
+        return False
+    behind = words[at + 1]  # empty where a name stands there: "aid to displaced Somalis"
+    slot = language.prepositions.get(before, "by")
+    if before in language.numbers or before.isdecimal():
+        return behind.endswith("s") and behind.isalpha() and behind not in language.prepositions
     auxiliary = before in language.auxiliaries or before in language.words.clause.perfects
     verb = before in language.words.clause.bare_verbs and before not in language.passive_auxiliaries
-    led = (verb and not auxiliary) or language.prepositions.get(before, "by") != "by"
-    return plain and led and words[at + 1] not in language.prepositions
+    led = (verb and not auxiliary) or slot != "by"
+    named = not behind and slot in NOUN_SLOTS and not words[at].endswith("eed")
+    return (behind.isalpha() and led and behind not in language.prepositions) or named
+
+
+NOUN_SLOTS = frozenset({"to", "for", "from", "with", "against"})
+"""Slots of prepositions behind which no finite verb stands."""

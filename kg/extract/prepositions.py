@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from kg.extract.implied import looks_verbal, new_passive
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal, new_passive
 from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import Kind, Plover
@@ -25,8 +25,8 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
     slot = language.prepositions.get(word)
     if at > 1 and nodes.lows[at - 1] == "-" and nodes[at - 1].end == nodes[at].begin:
         return None  # "staged a sit-in outside"
-    if word in language.words.clause.comparing and at + 1 < len(nodes) and nodes[at + 1].low[:1].isdecimal():
-        return None  # "more than 10,000 Haitians"
+    if word in language.words.clause.comparing and _counts(nodes.lows[at + 1 : at + 3], language):
+        return None  # "more than 10,000 Haitians", "more than a million"
     if (
         word in language.words.clause.infinitives
         and at + 1 < len(nodes)
@@ -34,6 +34,14 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
     ):
         slot = "object"
     return (slot, at + 1) if slot else None
+
+
+def _counts(lows: tuple[str, ...], language: Language) -> bool:
+    """Whether a number follows: "10,000", "twenty", "a million"."""
+    if not lows:
+        return False
+    amounts = language.words.name.amounts
+    return lows[0][:1].isdecimal() or lows[0] in language.numbers or not amounts.isdisjoint(lows)
 
 
 @cache
@@ -113,7 +121,7 @@ def others_act(nodes: Nodes, at: int, language: Language) -> bool:
         return False
     for n in range(at + 1, min(at + ACTING, len(nodes) - 1)):
         low = nodes[n].low
-        if nodes[n - 1].actor and low.endswith("ing"):
+        if nodes[n - 1].actor and low.endswith(language.gerund):
             behind = n + 1 + (nodes[n + 1].low in language.determiners)
             return behind < len(nodes) and nodes[behind].actor
         if low == "," or (low in language.prepositions and low not in language.of_words):
@@ -142,7 +150,7 @@ def anothers_agent(nodes: Nodes, last: int, at: int, language: Language) -> bool
         return any(
             new_passive(nodes[n].low, language) and nodes[n - 1].low not in purposes for n in range(last, at)
         )
-    return not language.nouns_after and len(word) > 4 and word.endswith("ed")
+    return not language.nouns_after and len(word) > 4 and word.endswith(language.past)
 
 
 def leads_delegation(nodes: Nodes, at: int, language: Language) -> bool:

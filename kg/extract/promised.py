@@ -6,11 +6,12 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Plover, Role, Status
 
 GOOD = frozenset({Plover.AID, Plover.COOPERATE, Plover.RETREAT, Plover.CONCEDE})
@@ -39,7 +40,13 @@ def promised(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidenc
 def agreed_alone(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Sudan agreed to reopen its border with Chad": toward Chad, which does not say that it agrees."""
     beside, nodes, pack = slots.get("with"), passage.nodes, passage.language
-    if trigger.frame.id != "agree" or trigger.noun or pack.nouns_after or not beside:
+    if Trait.AGREES not in trigger.frame.traits or trigger.noun or pack.nouns_after:
+        return slots
+    taken = nodes[trigger.last + 1].phrase if trigger.last + 1 < len(nodes) else None
+    given = [p for p in slots.get("object", ()) if p is taken and p.kind is not PhraseKind.PERSON]
+    if given and nodes[trigger.last].low in pack.words.clause.giving:
+        return {**slots, "toward": slots["object"]}  # "agreed to sell Chad three ships"
+    if not beside:
         return slots
     at = next((n for n in range(trigger.last, len(nodes)) if nodes[n].phrase is beside[0]), 0)
     lead = next(

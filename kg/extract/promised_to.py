@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.passage import Telling
+from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role, Status
 
 MEETINGS = frozenset({Kind.MEETING, Kind.VISIT, Kind.CALL})
@@ -18,7 +19,8 @@ SAID_THERE = frozenset({Plover.AGREE, Plover.THREATEN})
 def promised_there(here: Sequence[tuple[int, Draft]], speaks: Mapping[EntityKey, EntityKey]) -> None:
     """Give a promise without a recipient the one other state that the same sentence has its maker meet."""
     for _, said in here:
-        there = said.plover in SAID_THERE or said.frame == "invite-to"  # "received X and invited him to Lima"
+        # "received X and invited him to Lima"
+        there = said.plover in SAID_THERE or Trait.INVITES in said.traits
         if said.kind is not Kind.STATEMENT or not there or said.about:
             continue
         if said.entities(Role.RECIPIENT) or said.deed is not None:
@@ -41,7 +43,7 @@ OFFERED = 6
 def offered(telling: Telling, here: list[tuple[int, Draft]]) -> None:
     """ "Kenya offered to mediate between Chad and Libya": an offer toward both, and no talks yet."""
     for (at, said), (behind, talks) in list(pairwise(here)):
-        offer = said.kind is Kind.STATEMENT and said.frame in OFFERS and behind - at <= OFFERED
+        offer = said.kind is Kind.STATEMENT and Trait.OFFERS in said.traits and behind - at <= OFFERED
         between = talks.kind in TALKS and talks.status is Status.PLANNED and talks.sentence == said.sentence
         own = said.entities(Role.ACTOR)
         leading = own & talks.entities(Role.MEDIATOR, Role.HOST)
@@ -53,7 +55,6 @@ def offered(telling: Telling, here: list[tuple[int, Draft]]) -> None:
             here.remove((behind, talks))
 
 
-OFFERS = frozenset({"promise", "readiness"})
 TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION})
 
 

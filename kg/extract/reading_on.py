@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.coordination import of_a_region
 from kg.extract.edges import did_likewise, resolved, set_off
 from kg.extract.gapping import behind_joint, second_actor, second_event
-from kg.extract.implied import looks_verbal, new_passive, of_a_day
+from kg.extract.implied import of_a_day
 from kg.extract.main_verbs import does_itself
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.passage import GATHERINGS
@@ -28,31 +27,14 @@ from kg.extract.prepositions import (
     tells_why,
 )
 from kg.extract.shared import fronted, goes_on_placing, says_so, takes_object
+from kg.extract.slots import Arguments, Slots
 from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal, new_passive
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role
-
-Slots = dict[str, list[Phrase]]
-
-
-@dataclass(slots=True)
-class Arguments:
-    """The filled slots of one trigger, further events of the same words, places and dates."""
-
-    slots: Slots = field(default_factory=dict)
-    sequels: list[Slots] = field(default_factory=list)
-    gaps: list[Arguments] = field(default_factory=list)  # of the verb told once, with days of their own
-    places: list[Phrase] = field(default_factory=list)
-    dates: list[DateMention] = field(default_factory=list)
-    begin: int = 0
-    end: int = 0
-
-    def add(self, slot: str, phrases: Sequence[Phrase]) -> None:
-        """Put phrases into a slot, each entity once."""
-        held = self.slots.setdefault(slot, [])
-        held.extend(p for p in phrases if all(p.entity != h.entity for h in held))
 
 
 @dataclass(slots=True)
@@ -106,13 +88,13 @@ class _Reader:
 
     def _of_a_cause(self, date: DateMention) -> bool:
         """ "expelled a diplomat over the killing of X in June": the month is that of the killing."""
-        acts = self.trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE)
+        acts = self.trigger.frame.kind in SAID_OR_DONE
         return self.caused and acts and date.start.day is None
 
     def _toward(self, at: int) -> bool:
         """ "menyampaikan nota protes pada Duta Besar Brasil": toward whom, not where."""
         loose = self.nodes[at - 1].low in self.language.words.clause.loose_to
-        return loose and self.trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE)
+        return loose and self.trigger.frame.kind in SAID_OR_DONE
 
     def _lies(self, at: int) -> bool:
         """Whether a phrase is what the preposition before it opens: not "di kota itu dimediasi X"."""
@@ -120,7 +102,7 @@ class _Reader:
         loose = sum(n.low.isalpha() for n in between)
         verbal = any(looks_verbal(n.low, self.language) for n in between)
         frame = self.trigger.frame
-        apart = self.caused and frame.kind in (Kind.STATEMENT, Kind.MEASURE) and frame.id != "summon"
+        apart = self.caused and frame.kind in SAID_OR_DONE and Trait.SUMMONS not in frame.traits
         return loose < FAR and not verbal and not apart and (not self.aside or self.trigger.noun)
 
     def _far(self, at: int) -> bool:
@@ -144,7 +126,7 @@ class _Reader:
         """ "flew to Dubai and went on to Doha": the next verb of the same subject has places of its own."""
         between = self.nodes.lows[at + 1 : self.own]
         joined = at < self.own and not self.language.nouns_after
-        return joined and all(w.endswith("ly") or w in self.language.auxiliaries for w in between)
+        return joined and all(self.language.before_verbs(word) for word in between)
 
     def _tells_whose(self, at: int) -> bool:
         """ "mengecam serangan yang dilakukan Israel": behind the passive stands who did what is judged."""
@@ -168,7 +150,7 @@ class _Reader:
         behind = behind_joint(self.nodes, at, self.language)
         if behind is None:
             return None
-        acting = self.trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE) and not self.trigger.noun
+        acting = self.trigger.frame.kind in SAID_OR_DONE and not self.trigger.noun
         people = second_actor(self.nodes, at, self.language) if acting and self.target else []
         told = bool(self.found.dates or self.found.places)
         if not people and not second_event(self.nodes, self.trigger, at, told, self.language):
@@ -429,6 +411,7 @@ def read_on(
 
 
 FARTHEST = 80  # nodes behind a trigger in which parties are named: a page may have no full stop
+SAID_OR_DONE = (Kind.STATEMENT, Kind.MEASURE)
 LISTED = frozenset({"from", "to", "with", "against", "between", "for"})  # "dari empat negara, yakni A, B"
 
 SAID_BEFORE = QUOTES | {","}  # before a verb of saying they end what is said

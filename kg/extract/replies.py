@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kg.extract.about import MOST_PARTIES
-from kg.extract.drafts import COURTESIES, Draft, Part, add_part
+from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.merge import YEARS_AGO
+from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role, Status, ZoneKind
 
 NEAR = 3
@@ -30,12 +31,12 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
     A sanction without a recipient is toward the state that its actor most often stands against; else toward
     whom all others' sanctions are.
     """
-    sanction = draft.kind is Kind.MEASURE and draft.plover is Plover.SANCTION
+    sues = draft.plover is Plover.ACCUSE and Trait.SUMMONS not in draft.traits
+    sanction = draft.kind is Kind.MEASURE and (draft.plover is Plover.SANCTION or sues)
     blame = draft.kind is Kind.STATEMENT and draft.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.REJECT)
     alone = bool(draft.parts) and not any(p.role is Role.RECIPIENT for p in draft.parts)
-    alone = alone or (
-        draft.frame == "recall" and not _toward_a_state(draft)
-    )  # "memanggil pulang Duta Besar X"
+    # "memanggil pulang Duta Besar X"
+    alone = alone or (Trait.RECALLS in draft.traits and not _toward_a_state(draft))
     if not (sanction or blame) or not alone or draft.zone is ZoneKind.CAPTION:
         return
     own = _own(draft)
@@ -52,14 +53,31 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
         elif other.plover is Plover.SANCTION:
             others.update(toward - own)
     found = _most(against) or (_most(others) if len(others) == 1 else None)
-    if found is None and draft.frame in BREAKING and not against:
+    if found is None and Trait.AGAINST_ONE in draft.traits and not against:
         found = _counterpart([d for d in drafts if abs(d.sentence - draft.sentence) <= BESIDE], own)
+    if sues and not (found in against and str(found).startswith("country/")):
+        return  # whom others punish is not the one who is sued
     if found is not None and (sanction or against[found] > 1):
         add_part(draft, Part(found, Role.RECIPIENT, draft.evidence[0]))
 
 
-BREAKING = frozenset({"recall", "expel", "break-relations"})
-"""Frames of measures that are always against one state."""
+def doer(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """ "The Belarusian envoy was summoned": by the state of which all else beside it tells with Belarus."""
+    only_states_do = Trait.BY_A_STATE in draft.traits or Trait.NOTE in draft.traits
+    own = draft.entities(Role.RECIPIENT)
+    if not only_states_do or not own or draft.entities(Role.ACTOR) or draft.zone is ZoneKind.CAPTION:
+        return
+    beside = [d for d in drafts if d is not draft and abs(d.sentence - draft.sentence) <= BESIDE]
+    found = _counterpart(beside, {p.speaks_for or p.entity for p in draft.parts})
+    if found is not None and not any(_told_of(d, draft, found) for d in drafts):
+        add_part(draft, Part(found, Role.ACTOR, draft.evidence[0]))
+
+
+def _told_of(other: Draft, draft: Draft, state: EntityKey) -> bool:
+    """Whether such an act is told in which a state has part, so that the draft tells that again."""
+    same = other is not draft and (other.kind, other.plover) == (draft.kind, draft.plover)
+    return same and any(state in (p.entity, p.speaks_for) for p in other.parts)
+
 
 BESIDE = 2
 """Sentences on either side in which something is told of two states."""
@@ -86,16 +104,16 @@ def _most(counts: Counter[EntityKey]) -> EntityKey | None:
 
 def reply(draft: Draft, before: Sequence[Draft]) -> None:
     """Give a statement without a recipient those whose act it answers, else those whose deed it speaks of."""
-    if draft.frame in BROKERED and not draft.entities(Role.ACTOR):
+    if Trait.BROKERS in draft.traits and not draft.entities(Role.ACTOR):
         _between_the_parties(draft, before)
         return
     if draft.other and not any(p.role is Role.RECIPIENT for p in draft.parts):
         _the_other(draft, before)
-    if draft.frame == "summon" and not _toward_a_state(draft):
+    if Trait.SUMMONS in draft.traits and not _toward_a_state(draft):
         _goes_on(draft, before)  # "menyebut aksi Tiongkok ilegal, lalu memanggil Duta Besar Huang Xilian"
         return
-    if draft.frame in AGAINST_SOMEBODY and not any(p.role is Role.RECIPIENT for p in draft.parts):
-        if not _goes_on(draft, before) and draft.frame == "break-relations":
+    if Trait.NAMED_ONCE in draft.traits and not any(p.role is Role.RECIPIENT for p in draft.parts):
+        if not _goes_on(draft, before) and Trait.BREAKS_TIES in draft.traits:
             _with_the_main_clause(draft, before)
         return
     if draft.kind is not Kind.STATEMENT or draft.zone is ZoneKind.CAPTION:
@@ -114,10 +132,6 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.deed is not None and draft.plover in DEEDS and draft.plover is not Plover.REJECT:
         _toward_doers(draft, before)
-
-
-BROKERED = frozenset({"broker-alone"})
-"""Frames of whoever makes peace between others, whom the text has named before."""
 
 
 def _between_the_parties(draft: Draft, before: Sequence[Draft]) -> None:
@@ -158,10 +172,6 @@ def _with_the_main_clause(draft: Draft, before: Sequence[Draft]) -> None:
         return
     acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
     _recipients(draft, acting)
-
-
-AGAINST_SOMEBODY = frozenset({"recall", "expel", "break-relations", "suspend", "close", "told-to-leave"})
-"""Frames of measures whose recipient may be named once for several: "accused X and expelled its envoy"."""
 
 
 def _both_parties(draft: Draft, before: Sequence[Draft]) -> None:
@@ -260,7 +270,7 @@ def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
             earlier.kind is Kind.STATEMENT and earlier.plover in (*DEEDS[draft.plover], *draft.deed)
         )
         # courtesies are no deed of which others speak: "X congratulated Y. Z welcomed the deal"
-        deed = deed and earlier.frame not in COURTESIES and not _of_another_year(draft, earlier)
+        deed = deed and Trait.COURTESY not in earlier.traits and not _of_another_year(draft, earlier)
         if not deed or earlier.zone is ZoneKind.CAPTION or earlier.status is Status.DENIED:
             continue
         if draft.deed and earlier.plover not in draft.deed:

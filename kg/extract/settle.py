@@ -13,12 +13,13 @@ from kg.extract.lasting import closing_day, fought_until, last_day
 from kg.extract.merge import REACH, around, merged
 from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place, met_at_the_dateline
-from kg.extract.replies import opponent, reply
+from kg.extract.replies import doer, opponent, reply
 from kg.extract.unnamed import fill_unnamed
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
 from kg.iri import slug
+from kg.language.traits import Trait
 from kg.link.walk import Linked
 from kg.model import (
     EntityKey,
@@ -64,6 +65,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         reply(draft, before)
     for number, draft in enumerate(drafts):
         opponent(draft, around(drafts, number))
+        doer(draft, around(drafts, number))
     dateline_place(telling, drafts, linked)
     first = lead(drafts)
     for number, draft in enumerate(drafts):
@@ -99,13 +101,15 @@ def _year(telling: Telling) -> int:
 
 
 HOSTILE = frozenset({Plover.SANCTION, Plover.ACCUSE, Plover.THREATEN, Plover.REJECT, Plover.PROTEST})
+AMONG_OWN = HOSTILE | {Plover.SUPPORT, Plover.COERCE}
+"""Types of what a state does to one of its own people, and not to itself: "praised his ambassador"."""
 
 
 def _against_others(draft: Draft) -> None:
     """ "Warsaw announced the expulsion of Belarusian diplomats from Poland": no state acts against itself."""
     both = draft.entities(Role.ACTOR) & draft.entities(Role.RECIPIENT)
     own = {key for key in both if key.startswith("country/")}
-    if own and draft.plover in HOSTILE and draft.entities(Role.RECIPIENT) - own:
+    if own and draft.plover in AMONG_OWN and draft.entities(Role.RECIPIENT) - own:
         draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT or p.entity not in own]
 
 
@@ -125,10 +129,6 @@ def _at_home(draft: Draft) -> bool:
     return draft.venue_country is not None and visitors == {draft.venue_country}
 
 
-ALONE = frozenset({"silence", "prize"})
-"""Frames of ceremonies that somebody alone is told to take part in."""
-
-
 def _tells(draft: Draft) -> bool:
     """An event needs someone in it; a recipient alone is no act."""
     if draft.name:
@@ -144,11 +144,11 @@ def _tells(draft: Draft) -> bool:
         return Role.APPOINTEE in roles
     if draft.kind is Kind.SIGNING:
         return bool(roles)
-    if draft.frame == "open-embassy":
+    if Trait.OPENING in draft.traits:
         return Role.HOST in roles
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
         return draft.sits or _parties(draft) > 1
-    if draft.frame in ALONE:
+    if Trait.ALONE in draft.traits:
         return bool(roles)
     held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start or draft.end)
     told = bool(held_by) or draft.sits  # "Dewan Keamanan mengadakan pertemuan darurat"
@@ -298,7 +298,7 @@ def _hosts(draft: Draft, known: Knowledge) -> None:
             add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.MEETING and draft.name and country in draft.entities():
         add_part(draft, Part(country, Role.HOST, evidence))
-    elif draft.frame == "open-embassy" and draft.entities(Role.HOST):
+    elif Trait.OPENING in draft.traits and draft.entities(Role.HOST):
         if country not in draft.entities():  # whoever opens it is the host, in a country that receives it
             add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.CEREMONY:

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.far_arguments import named_from
-from kg.extract.implied import finite_follows, last_joined, led, looks_verbal, named_first
+from kg.extract.implied import last_joined, led, named_first
 from kg.extract.nodes import Nodes
 from kg.extract.subjects import past_people
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
+from kg.extract.verbal import finite_follows, looks_verbal
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -52,7 +53,7 @@ def _joint(nodes: Nodes, first: int, verb: int, language: Language) -> int | Non
     words = language.words.clause
     while at > first and (
         nodes[at].low in language.auxiliaries
-        or (nodes[at].low.endswith("ly") and len(nodes[at].low) > 4)
+        or (nodes[at].low.endswith(language.adverbial) and len(nodes[at].low) > 4)
         or nodes[at].date is not None
         or (nodes[at].low in words.before_days and nodes[at + 1].date is not None)
     ):
@@ -93,7 +94,7 @@ def _is_finite(nodes: Nodes, at: int, language: Language) -> bool:
     before, behind = nodes[at - 1], nodes[at + 1].low if at + 1 < len(nodes) else ""
     verbs = speech(language.code).verbs
     shaped = looks_verbal(low, language) or low in language.words.clause.object_verbs or low in verbs
-    if not shaped or low.endswith("ing") or behind in language.words.clause.agents:
+    if not shaped or low.endswith(language.gerund) or behind in language.words.clause.agents:
         return False
     led = (
         before.low in language.determiners
@@ -110,7 +111,7 @@ def over_inserted(nodes: Nodes, first: int, verb: int, language: Language) -> in
     if language.nouns_after:
         return None
     close = verb - 1
-    while close > 1 and (nodes[close].low in language.auxiliaries or nodes[close].low.endswith("ly")):
+    while close > 1 and language.before_verbs(nodes[close].low):
         close -= 1
     if close < 4 or nodes[close].low != ",":
         return None
@@ -135,8 +136,8 @@ def _inserts(nodes: Nodes, at: int, language: Language) -> bool:
     low = nodes[at].low
     if low in words.subordinators or low in language.prepositions or low in words.clause_idioms:
         return True
-    return (low.endswith("ing") and len(low) > 4) or (
-        low.endswith("ed") and len(low) > 4 and not takes_object(nodes, at + 1, language)
+    return (low.endswith(language.gerund) and len(low) > 4) or (
+        low.endswith(language.past) and len(low) > 4 and not takes_object(nodes, at + 1, language)
     )
 
 
@@ -304,7 +305,7 @@ def opened_by_joint(nodes: Nodes, first: int, verb: int, language: Language) -> 
     between = nodes[first:verb]
     if any(n.low in language.negations for n in between):
         return False
-    return all(n.date is not None or n.low in language.auxiliaries or n.low.endswith("ly") for n in between)
+    return all(n.date is not None or language.before_verbs(n.low) for n in between)
 
 
 HEADS = 6
@@ -319,7 +320,12 @@ def before_when(nodes: Nodes, verb: int, language: Language) -> int | None:
 
     A participle behind a clause whose subject is a pronoun tells of the subject before that clause.
     """
-    if language.nouns_after or verb < 5 or nodes[verb - 1].low != "," or not nodes[verb].low.endswith("ing"):
+    if (
+        language.nouns_after
+        or verb < 5
+        or nodes[verb - 1].low != ","
+        or not nodes[verb].low.endswith(language.gerund)
+    ):
         return None
     for at in range(verb - 2, max(2, verb - OWN_CLAUSE), -1):
         if nodes[at].low == ",":
@@ -376,7 +382,7 @@ def undergoing(nodes: Nodes, first: int, trigger: Trigger, language: Language) -
         nodes[at].low in language.auxiliaries
         or nodes[at].low == ","
         or nodes[at].date is not None
-        or (nodes[at].low.endswith("ly") and len(nodes[at].low) > 4)
+        or (nodes[at].low.endswith(language.adverbial) and len(nodes[at].low) > 4)
     ):
         at -= 1
     if nodes[at].low in language.words.clause.joints and language.words.clause.agents & set(

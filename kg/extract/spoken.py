@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.extract.drafts import Draft
 from kg.extract.passage import Telling
+from kg.language.traits import Trait
 from kg.model import EntityKey, Kind
 
 TOGETHER = (Kind.MEETING, Kind.VISIT, Kind.NEGOTIATION, Kind.SUMMIT, Kind.CONFERENCE, Kind.CEREMONY)
@@ -17,7 +18,7 @@ def by_phone(telling: Telling, draft: Draft) -> None:
 
 
 def _spoke_with(telling: Telling, draft: Draft) -> None:
-    if draft.frame != "speak-with" or draft.place is not None or draft.beside_gathering:
+    if Trait.SPEAKS not in draft.traits or draft.place is not None or draft.beside_gathering:
         return
     states = _states(telling, draft)
     if len(states) < 2 or any(_met(telling, earlier, states) for earlier in telling.drafts):

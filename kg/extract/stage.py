@@ -5,14 +5,15 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Stage, Telling, is_site
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal
 from kg.find.dates import in_quotes
 from kg.find.scene import GENITIVES
 from kg.language import speech
+from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role
 
 
@@ -264,7 +265,7 @@ def from_afar(passage: Passage, trigger: Trigger) -> bool:
 
 def summoned_at(telling: Telling, draft: Draft, slots: Slots) -> None:
     """ "memanggil kuasa usaha Irak di Stockholm": an envoy is called in where he is posted."""
-    if draft.frame != "summon":
+    if Trait.SUMMONS not in draft.traits:
         return
     reference = telling.known.reference
     actors = [k for p in draft.parts if p.role is Role.ACTOR for k in (p.entity, p.speaks_for) if k]

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.extract.unsaid import at_a_gathering, before_what_is_said, past_lack, past_relative, rumoured
+from kg.extract.verbal import looks_verbal
 from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import Kind, Status
@@ -265,9 +265,9 @@ def _urged(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bo
         return trigger.form is Form.BASE and proposed and nodes[first - 2].low in language.words.status.urging
     at = trigger.first - 1
     act = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT) and not trigger.noun
-    if not act or not language.nouns_after or at <= first or not nodes[at].actor:
+    if not act or at < max(first, 1) or not nodes[at].actor:
         return False
-    return nodes[at - 1].low in language.words.status.urging
+    return nodes[at - 1].low in language.words.status.urging  # also "tuntutan X agar Y mengekstradisi"
 
 
 def _of_the_noun(after: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:

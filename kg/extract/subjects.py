@@ -5,11 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 from kg.document import PhraseKind
-from kg.extract.implied import looks_verbal
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -44,7 +44,7 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
     if _beside_what_is_asked(nodes, first, verb, language):
         return True
     joint = verb - 1
-    while joint > first and (nodes[joint].low in language.auxiliaries or nodes[joint].low.endswith("ly")):
+    while joint > first and language.before_verbs(nodes[joint].low):
         joint -= 1
     says = language.nouns_after and nodes[verb].low in speech(language.code).verbs
     # "mendesak agar X dilaksanakan dan menegaskan ...": who asks goes on to say
@@ -53,7 +53,9 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
 
 def _beside_what_is_asked(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     """ "demanded on Monday that Chad reopen the border, warning ...": who asks warns, not who is asked."""
-    participle = nodes[verb].low.endswith("ing") and nodes[verb - 1].low == "," and not language.nouns_after
+    participle = (
+        nodes[verb].low.endswith(language.gerund) and nodes[verb - 1].low == "," and not language.nouns_after
+    )
     asks = language.words.status.urging
     return participle and any(n.low in asks for n in nodes[max(0, first - 4) : first - 1])
 
@@ -152,7 +154,9 @@ def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
         return relative and (language.nouns_after or "," in nodes.lows[at + 3 :])
     words = speech(language.code)
     return (
-        follows in words.predicates or follows in words.verbs or (len(follows) > 3 and follows.endswith("ed"))
+        follows in words.predicates
+        or follows in words.verbs
+        or (len(follows) > 3 and follows.endswith(language.past))
     )
 
 
@@ -284,9 +288,10 @@ def _named_apart(passage: Passage, trigger: Trigger) -> bool:
 def _brought_about(nodes: Nodes, stated: int, verb: int, language: Language) -> bool:
     """ "said it was to blame, prompting Israel to expel him", "condemned it, recalling its envoy"."""
     words = language.words.clause
-    if nodes[verb].low.endswith("ing"):
+    if nodes[verb].low.endswith(language.gerund):
         listed = any(
-            a in words.gerund_leads and b.endswith("ing") for a, b in pairwise(nodes.lows[stated:verb])
+            a in words.gerund_leads and b.endswith(language.gerund)
+            for a, b in pairwise(nodes.lows[stated:verb])
         )  # "accused X of sheltering rebels, attacking villages": more of what is said
         return verb > 1 and nodes[verb - 1].low == "," and not listed
     near = nodes.lows[max(0, verb - CAUSED) : verb]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling, may_take_part
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.language.pack import Frame, Roles
-from kg.model import Evidence, Kind, Plover, Role
+from kg.language.traits import Trait
+from kg.model import EntityKey, Evidence, Kind, Plover, Role
 from kg.records import replace
 
 PREFERRED = (
@@ -33,6 +34,9 @@ PREFERRED = (
 ORGANS = ("embassy-of", "consulate", "high-commission-of", "ministry-of", "mfa-", "kemlu")
 """How the keys of missions and foreign ministries begin."""
 
+APPOINTED = frozenset({PhraseKind.PERSON})
+ELECTED = APPOINTED | {PhraseKind.COUNTRY}
+
 DONE_SOMEWHERE = frozenset({Plover.ASSAULT, Plover.SANCTION, Plover.RETREAT, Plover.SUPPORT, Plover.AGREE})
 """Types of acts that are toward the country where they are done: "struck targets in Syria"."""
 
@@ -53,19 +57,18 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         taken = {
             slot: phrases for slot, phrases in taken.items() if slot != "from"
         }  # "pengusiran X dari PBB"
-    for slot, phrases in _roles(_without_own(taken, frame.roles), frame.roles).items():
+    for slot, phrases in _roles(_without_own(taken, frame), frame.roles).items():
         if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
             continue  # "signed a plan of ...": only an event noun belongs to its participants
         taking = [p for p in phrases if may_take_part(p, frame.roles[slot])]
         if frame.plover is Plover.COOPERATE:
             taking = [p for p in taking if p.kind is not PhraseKind.PERSON or p.speaks_for]
         if frame.roles[slot] is Role.APPOINTEE:
-            chosen = {PhraseKind.PERSON, PhraseKind.COUNTRY} if frame.id in SEATS else {PhraseKind.PERSON}
+            chosen = ELECTED if Trait.COUNTRIES_ELECTED in frame.traits else APPOINTED
             taking = [p for p in taking if p.kind in chosen]
         if frame.roles[slot] is Role.RECIPIENT:
-            taking = [
-                _behind_organ(p, frame) for p in taking if slot != "at" or p.kind is PhraseKind.ORGANIZATION
-            ]
+            there = slot != "at" or "at" in frame.requires  # "invested in Chad": it asks for where
+            taking = [_behind_organ(p, frame) for p in taking if there or p.kind is PhraseKind.ORGANIZATION]
         if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
             taking = [_posted(p, slots) for p in taking]
         draft.add(taking, frame.roles[slot], evidence)
@@ -92,12 +95,8 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
 def _drilled_together(draft: Draft, frame: Frame) -> None:
     """ "Angkatan Laut X dan Y menggelar latihan": an exercise of several states is cooperation."""
     states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
-    if frame.id in DRILLS and len({key for key in states if key.startswith("country/")}) > 1:
+    if Trait.DRILL in frame.traits and len({key for key in states if key.startswith("country/")}) > 1:
         draft.plover = Plover.COOPERATE
-
-
-DRILLS = frozenset({"drill", "drill-of-forces"})
-"""Frames of exercises."""
 
 
 def _brought(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:
@@ -110,16 +109,9 @@ def _brought(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> No
         draft.add([p for p in brought if p.kind is PhraseKind.COUNTRY], Role.ACTOR, evidence)
 
 
-SEATS = frozenset({"seat-won", "seat-given"})
-"""Frames of elections to councils, in which countries are elected."""
-
-IN_CUSTODY = frozenset({"release", "coerce", "arrest-person", "convict", "expel", "expelled"})
-"""Frames of acts on people that only a state does where they are."""
-
-
 def state_in_charge(telling: Telling, frame: Frame, slots: Slots, draft: Draft, evidence: Evidence) -> None:
     """ "was released from prison in Sudan", "were arrested in Egypt": by the state where it happens."""
-    if frame.id not in IN_CUSTODY or draft.entities(Role.ACTOR):
+    if Trait.CUSTODY not in frame.traits or draft.entities(Role.ACTOR):
         return
     for slot in ("at", "from"):
         for phrase in slots.get(slot, ()):
@@ -244,14 +236,23 @@ def toward_someone(draft: Draft, frame: Frame) -> bool:
     return Role.RECIPIENT not in frame.roles.values() or bool(draft.entities(Role.RECIPIENT))
 
 
-def _without_own(slots: Slots, roles: Roles) -> Slots:
+def _without_own(slots: Slots, frame: Frame) -> Slots:
     """The slots without recipients that are the actor or the actor's own country."""
+    roles = frame.roles
     own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for) if k is not None}
     if not own or roles.get("object") is not Role.RECIPIENT:
         return slots
     return {
         slot: phrases
         if slot == "subject" or roles.get(slot) is not Role.RECIPIENT
-        else [p for p in phrases if p.entity not in own and (p.speaks_for not in own or _sent(p, slot))]
+        else [p for p in phrases if _suffers(p, own, slot, frame)]
         for slot, phrases in slots.items()
     }
+
+
+def _suffers(phrase: Phrase, own: Set[EntityKey], slot: str, frame: Frame) -> bool:
+    """Whether an act is toward somebody: its doer's compatriots only where they are deposed or arrested."""
+    if phrase.entity in own:
+        return False
+    seized = slot == "object" and phrase.kind is PhraseKind.PERSON and frame.plover is Plover.COERCE
+    return phrase.speaks_for not in own or _sent(phrase, slot) or seized

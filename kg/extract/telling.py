@@ -43,6 +43,7 @@ from kg.extract.when import spoken_on
 from kg.find.dates import in_quotes
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
+from kg.language.traits import Trait
 from kg.link.document import LIST_ITEM
 from kg.model import Article, EntityKey, Kind, Plover, Role, Status, ZoneKind
 
@@ -151,7 +152,7 @@ def _told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, 
             continue
         told = framed(telling, passage, trigger, starts, here, acting)
         told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
-        if trigger.frame.id == "protest-note" and _at_a_summons(telling, passage, told):
+        if Trait.NOTE in trigger.frame.traits and _at_a_summons(telling, passage, told):
             continue
         if _sent_for(telling, passage, trigger, here, told):
             continue
@@ -201,7 +202,7 @@ def _tells_nothing(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -
         return True
     if unsaid(passage.nodes, trigger, passage.language):
         return True
-    if trigger.frame.id == "clash" and not trigger.noun and _modifies(passage, trigger):
+    if Trait.FIGHT in trigger.frame.traits and not trigger.noun and _modifies(passage, trigger):
         return True
     return retold(passage, trigger) or _thanked_for(passage, trigger)
 
@@ -211,12 +212,19 @@ def _thanked_for(passage: Passage, trigger: Trigger) -> bool:
     leads = passage.language.words.clause.gerund_leads
     if trigger.form is not Form.ING or passage.nodes[trigger.first - 1].low not in leads:
         return False
-    if any(n.date is not None for n in passage.nodes[trigger.last :]):
+    behind = range(trigger.last, len(passage.nodes))
+    if any(passage.nodes[n].date is not None and not _of_another(passage, n) for n in behind):
         return False
     before = next((t for t in reversed(passage.triggers) if t.first < trigger.first), None)
     return (
         before is not None and before.frame.plover is Plover.SUPPORT and before.frame.kind is Kind.STATEMENT
     )
+
+
+def _of_another(passage: Passage, at: int) -> bool:
+    """ "after the 2022 eruption": a day that tells which one is meant."""
+    nodes, pack = passage.nodes, passage.language
+    return nodes[at - 1].low in pack.determiners and nodes[at - 2].low in pack.words.clause.subordinators
 
 
 def _denied(
@@ -242,7 +250,7 @@ def _at_a_summons(telling: Telling, passage: Passage, told: Sequence[tuple[int, 
     for _, protest in told:
         own = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in protest.parts}
         for draft in telling.drafts:
-            near = draft.frame == "summon" and 0 <= passage.index - draft.sentence <= 1
+            near = Trait.SUMMONS in draft.traits and 0 <= passage.index - draft.sentence <= 1
             by = {
                 p.speaks_for or telling.speaks.get(p.entity, p.entity)
                 for p in draft.parts
@@ -284,7 +292,7 @@ def _summoned_for(
     """ "memanggil Dubes X untuk memprotes Y": what an envoy is summoned for is what the summons tells."""
     led = trigger.first > 0 and passage.nodes[trigger.first - 1].low in passage.language.words.status.purposes
     blames = led and trigger.frame.plover in (Plover.ACCUSE, Plover.REQUEST) and passage.language.nouns_after
-    return blames and trigger.frame.id != "summon" and _at_a_summons(telling, passage, told)
+    return blames and Trait.SUMMONS not in trigger.frame.traits and _at_a_summons(telling, passage, told)
 
 
 NEAR = 6
@@ -333,7 +341,7 @@ def _received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]
     if not nouns or any(d.kind is Kind.VISIT and d.entities(Role.VISITOR) for d in here):
         return
     for draft in here:
-        if draft.frame == "receive":
+        if Trait.RECEIVES in draft.traits:
             draft.kind, draft.mode = Kind.VISIT, "visit"
             for part in draft.parts:
                 if part.role is Role.ATTENDEE:
@@ -344,7 +352,7 @@ def _received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]
 def _by_own_people(telling: Telling, here: Sequence[Draft]) -> None:
     """ "Jokowi disambut staf KBRI dan masyarakat Indonesia": nobody visits his own embassy."""
     for draft in here:
-        if draft.frame not in ("receive", "welcome-visitor"):
+        if Trait.RECEIVES not in draft.traits:
             continue
         came = {p.speaks_for for p in draft.parts if p.role in (Role.ATTENDEE, Role.VISITOR)} - {None}
         hosts = [p for p in draft.parts if p.role is Role.HOST]
@@ -359,7 +367,7 @@ def _welcomed(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None
     """ "Samia tiba di Entebbe. Ia disambut Museveni.": whoever welcomes an arrival is the visit's host."""
     stems = {n.low for n in passage.nodes if "sambut" in n.low or "jemput" in n.low or n.owns}
     for draft in here:
-        if draft.frame != "receive" or not stems or draft not in telling.drafts:
+        if Trait.RECEIVES not in draft.traits or not stems or draft not in telling.drafts:
             continue
         met = {p.entity for p in draft.parts if p.role is Role.ATTENDEE}
         for visit in reversed(telling.drafts):

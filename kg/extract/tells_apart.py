@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from kg.extract.drafts import COURTESIES
+from kg.extract.clauses import clause
 from kg.extract.edges import tells_of_a_deed
 from kg.extract.goes_on import answering
-from kg.extract.implied import of_a_day
+from kg.extract.implied import implied_subject, of_a_day
 from kg.extract.passage import Passage
 from kg.extract.subjects import stands_beside
+from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.language import speech
+from kg.language.traits import Trait
 from kg.model import Kind, Plover
 
 
@@ -18,9 +20,19 @@ def tells_apart(passage: Passage, trigger: Trigger, stating: Trigger | None, sta
     return (
         _predicate_too(passage, trigger, stating)
         or stands_beside(passage, trigger, stated)
+        or _in_the_main_clause(passage, trigger, stating)
         or tells_of_a_deed(passage.nodes, trigger, passage.language)
         or _answered_at_once(passage, trigger, stated)
     )
+
+
+def _in_the_main_clause(passage: Passage, trigger: Trigger, stating: Trigger | None) -> bool:
+    """ "Accusing Chad of aggression, Mali expelled its envoy": behind the clause that opens the sentence."""
+    if passage.language.nouns_after or stating is None or stating.form is not Form.ING:
+        return False
+    first, _ = clause(passage.nodes, stating, passage.language)
+    main = implied_subject(passage.nodes, first, stating.first, passage.language)
+    return main is not None and stating.last < main < trigger.first
 
 
 def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) -> bool:
@@ -39,7 +51,8 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
         at -= 1
     even = units[trigger.first - 1].low in speech(pack.code).even
     joined = even or units[at].low in pack.coordinators - {","}
-    says = even or units[trigger.first].low in speech(pack.code).verbs or trigger.frame.id in COURTESIES
+    courteous = Trait.COURTESY in trigger.frame.traits
+    says = even or courteous or units[trigger.first].low in speech(pack.code).verbs
     if joined and says and trigger.frame.kind is Kind.STATEMENT:
         return True  # "mendesak agar ... dan menegaskan kesiapannya": who asks goes on to say
     if judged and units[at].low == "," and at == trigger.first - 1:

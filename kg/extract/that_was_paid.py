@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import Phrase
 from kg.extract.coordination import coordinated
 from kg.extract.passage import Passage
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.model import Kind
 

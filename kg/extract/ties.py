@@ -10,13 +10,13 @@ from kg.extract.arguments import subject
 from kg.extract.clauses import clause
 from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft
-from kg.extract.implied import looks_verbal, new_passive
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.outside import OUTSIDE
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.prepositions import leads_delegation, preposition
 from kg.extract.together import brought_along
 from kg.extract.triggers import Bond
+from kg.extract.verbal import looks_verbal, new_passive
 from kg.language.pack import Language
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
 from kg.records import replace
@@ -35,11 +35,11 @@ def _opens_another(bond: Bond, draft: Draft, here: Sequence[tuple[int, Draft]]) 
 
 def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]) -> None:
     """Give whoever opens, chairs, hosts or attends an event their part in it."""
-    if bond.tie.id == "announce" and announced(telling, passage, bond, _tied_people(passage, bond)):
+    if bond.tie.announces and announced(telling, passage, bond, _tied_people(passage, bond)):
         return
     tied = _tied_event(telling, passage, bond, here)
-    others = [outside(passage, bond, tied[0]) for outside in OUTSIDE] if tied is not None else []
-    if tied is None or any(others) or _opens_another(bond, tied[0], here):
+    beyond = [outside(passage, bond, tied[0]) for outside in OUTSIDE] if tied is not None else []
+    if tied is None or any(beyond) or _opens_another(bond, tied[0], here):
         return
     draft, local = tied
     people = _who(telling, passage, bond, draft)
@@ -115,17 +115,25 @@ PERSONAL = frozenset({Role.CHAIR, Role.OPENER, Role.SPEAKER})
 """What people do at an event and states do not."""
 
 
+CLAUSE = 3
+"""Words behind a verb of saying among which its clause opens: "announced afterward that"."""
+
+
 def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[Phrase]:
     """The people of a tie; of those who announce an act only who speaks for one who does it.
 
     "X menyampaikan bahwa Y mengapresiasi ...": X takes no part in what Y does.
     """
-    people = _tied_people(passage, bond)
-    stated = draft.kind is Kind.STATEMENT and bond.tie.id == "announce"
-    if not stated or not passage.language.nouns_after:
-        return people
+    people, pack = _tied_people(passage, bond), passage.language
+    clause = passage.nodes.lows[bond.last : bond.last + CLAUSE]
+    said = draft.kind is Kind.STATEMENT and pack.nouns_after
+    met = draft.kind is Kind.MEETING and not pack.complementizers.isdisjoint(clause)
+    if not (said or met) or not bond.tie.announces:
+        return people  # "announced that the two would meet": nor in what they do
     acting = {
-        p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts if p.role is Role.ACTOR
+        p.speaks_for or telling.speaks.get(p.entity, p.entity)
+        for p in draft.parts
+        if p.role in (Role.ACTOR, Role.ATTENDEE)
     }
     return [p for p in people if not acting or acting & {p.entity, p.speaks_for}]
 
@@ -217,6 +225,7 @@ def _tied_event(
     telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]
 ) -> tuple[Draft, bool] | None:
     """The event that a tie speaks of: in this clause, in this sentence, or the topic."""
+    pack = passage.language
     if told := _ceremony(telling, passage, bond):
         return told, False
     if bond.tie.role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER) and not bond.tie.holds:
@@ -232,12 +241,13 @@ def _tied_event(
     ordered = [*reversed(before), *after] if behind_it else [*after, *reversed(before)]
     if ordered and bond.tie.holds and bond.passive and _of_something_else(passage, bond, ordered[0][0]):
         return None
+    if ordered and bond.tie.role is Role.MEDIATOR and _after_what_was(passage, bond, ordered[0][0]):
+        return None
     leads = bond.tie.role is Role.CHAIR and _delegation_behind(passage, bond)  # "memimpin delegasi RI dalam"
     if ordered and (leads or not (_object_verb(bond) and _parted(passage, bond, ordered[0][0]))):
         return ordered[0][1], True
     if ordered and bond.tie.holds:
         return None
-    pack = passage.language
     behind = passage.nodes.lows[bond.last : bond.last + 6]
     if "," in behind[1:]:
         behind = behind[: behind.index(",", 1)]  # "who chairs the opposition, said that"
@@ -311,6 +321,15 @@ def _of_something_else(passage: Passage, bond: Bond, at: int) -> bool:
     return led and at < bond.first - HELD_REACH
 
 
+def _after_what_was(passage: Passage, bond: Bond, at: int) -> bool:
+    """ "membuka kedutaan setelah kesepakatan yang ditengahi Oman": mediated is what came before."""
+    pack, lows = passage.language, passage.nodes.lows
+    if not pack.nouns_after or not _of_another_noun(passage, bond) or at > bond.first:
+        return False
+    before = pack.words.clause.subordinators | pack.words.clause.causes
+    return any(word in before for word in lows[at : bond.first])
+
+
 HELD_REACH = 5
 """Words from an event's noun to "yang dilakukan", past its parties."""
 
@@ -341,7 +360,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
     opened = bond.passive and bond.tie.role in (Role.OPENER, Role.CHAIR)  # "dibuka dengan pertemuan X"
     end = _fronted_end(units, bond, last, pack)
-    right = _listed(units, bond.last, end, pack, beside=not (opened and pack.nouns_after), led=opened)
+    led = opened or (bond.passive and pack.nouns_after)
+    right = _listed(units, bond.last, end, pack, beside=not (opened and pack.nouns_after), led=led)
     if bond.tie.role is Role.HOST and bond.first and new_passive(units[bond.first - 1].low, pack):
         return right  # "disambut tuan rumah, Presiden X"
     if bond.passive and pack.nouns_after:

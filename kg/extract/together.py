@@ -8,9 +8,10 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Evidence, Plover, Role
 
 
@@ -115,7 +116,7 @@ def drilled_alone(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots
     """ "Tiongkok menggelar latihan militer di sekeliling Taiwan": who drills alone shows its force."""
     jointly = passage.language.words.clause.jointly
     states = {p.speaks_for or p.entity for p in draft.parts}
-    if trigger.frame.id != "joint-exercise" or len(states) != 1 or not jointly:
+    if Trait.JOINT_DRILL not in trigger.frame.traits or len(states) != 1 or not jointly:
         return
     if jointly.isdisjoint(passage.nodes.lows[trigger.first : trigger.last + JOINTLY]):
         draft.plover = Plover.MOBILIZE

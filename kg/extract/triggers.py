@@ -98,7 +98,7 @@ def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozense
         near = near or Around(nodes, with_stems(nodes, 0, len(nodes), language), language, primed)
         found = _at(near, at, index)
         if found is None or (
-            out and (_its_noun(out[-1], found) or _is_lifted(nodes, out[-1], found, language))
+            out and (_its_noun(out[-1], found) or _is_ended(nodes, out[-1], found, language))
         ):
             continue
         if out and _names_the_act(nodes, out[-1], found, language):
@@ -114,14 +114,38 @@ def _its_noun(verb: Trigger, found: Trigger) -> bool:
     return act and found.noun and not verb.noun and found.frame is verb.frame and found.first == verb.last
 
 
-def _is_lifted(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
-    """ "removed the travel ban on two officials": the ban is over, and no act of its own."""
-    yields = verb.frame.plover in (Plover.CONCEDE, Plover.RETREAT) and not verb.noun
-    if not (yields and found.noun and found.frame.plover is Plover.SANCTION) or language.nouns_after:
+def _is_ended(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
+    """ "removed the travel ban on X", "halted its air raids on X", "broke off trade talks with X".
+
+    What is ended is no act of its own, and whom it was toward is whom its end is toward.
+    """
+    over = ENDED.get(verb.frame.plover, ())
+    if verb.noun or language.nouns_after:
+        return False
+    if _is_ordered(nodes, verb, found, language):
+        return True
+    noun = found.noun or nodes[found.first].low.endswith("s")  # "fisheries talks with": nobody talks
+    if not noun or found.frame.plover not in over:
         return False
     between = nodes[verb.last : found.first]
     plain = all(n.phrase is None and n.low not in language.prepositions and n.low != "," for n in between)
     return plain and len(between) <= CARRIED
+
+
+def _is_ordered(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
+    """ "told Chad to close its consulate": what those who are put out must do is no act of their own."""
+    same = verb.frame.mode == "expel" and found.frame.plover is verb.frame.plover
+    led = nodes[found.first - 1].low in language.words.clause.infinitives
+    between = nodes.lows[verb.last : found.first]
+    return same and led and found.form is Form.BASE and language.coordinators.isdisjoint(between)
+
+
+ENDED: dict[Plover | None, tuple[Plover, ...]] = {
+    Plover.CONCEDE: (Plover.SANCTION,),
+    Plover.RETREAT: (Plover.SANCTION, Plover.ASSAULT),
+    Plover.SANCTION: (Plover.CONSULT,),
+}
+"""Types of acts that a verb of a type ends when their noun is its object."""
 
 
 def _names_the_act(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
@@ -186,11 +210,7 @@ def _with_others(fitting: list[Trigger]) -> Trigger:
     first = fitting[0]
     if first.frame.kind is not Kind.MEASURE or not first.frame.requires:
         return first
-    others = [
-        t.frame
-        for t in fitting[1:]
-        if t.form is first.form and t.frame.kind is Kind.MEASURE and t.frame.requires
-    ]
+    others = [t.frame for t in fitting[1:] if t.form is first.form and t.frame.kind is Kind.MEASURE]
     return replace(first, instead=tuple(others)) if others else first
 
 
@@ -198,7 +218,7 @@ def _before_a_verb(nodes: Nodes, last: int, index: Index[tuple[Form, Frame]], la
     """ "continued to hold Russia to account", "went to meet him": "to" leads a verb, and no destination."""
     if nodes[last - 1].low not in language.words.clause.infinitives or last >= len(nodes):
         return False
-    last += nodes[last].low.endswith("ly") and last + 1 < len(nodes)
+    last += nodes[last].low.endswith(language.adverbial) and last + 1 < len(nodes)
     low = nodes[last].low
     bare = any(form is Form.BASE for rows in (index.rows((low,)),) for form, _ in rows)
     return nodes[last].phrase is None and bool(low) and (bare or low in language.words.clause.bare_verbs)

@@ -18,14 +18,14 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
             continue  # "had on Tuesday frozen its membership"
         if word in language.words.clause.subordinators and nodes[n - 1].low in language.words.clause.perfects:
             continue  # "has since withdrawn its envoy"
-        if not word or not (word in language.auxiliaries or word.endswith("ly")):
+        if not word or not language.before_verbs(word):
             break
     if participle and _parted(nodes, at, language):
         return False
     blamed = nodes[last - 1].low in language.words.clause.blamed and last < len(nodes)
     if blamed and language.prepositions.get(nodes[last].low) == "of":
         return True
-    by = last + 1 if last < len(nodes) and _between_agent(nodes, last) else last
+    by = last + 1 if last < len(nodes) and _between_agent(nodes, last, language) else last
     agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
     return participle or agent or _agent_behind(nodes, last, language) or _joined(nodes, at, last, language)
 
@@ -37,13 +37,14 @@ JOINED = 12
 def _joined(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "were declared persona non grata and expelled from the country": the second of two passives."""
     away = last < len(nodes) and language.prepositions.get(nodes[last].low) == "from"
-    if not away or language.nouns_after or nodes[at - 1].low not in language.words.clause.joints:
+    given = nodes[at].low in language.words.clause.handed
+    if not (away or given) or language.nouns_after or nodes[at - 1].low not in language.words.clause.joints:
         return False
     for n in range(at - 2, max(0, at - JOINED), -1):
         low = nodes[n].low
         if low == ",":
             return False
-        if low.endswith("ed") and nodes[n - 1].low in language.passive_auxiliaries:
+        if low.endswith(language.past) and nodes[n - 1].low in language.passive_auxiliaries:
             return True
     return False
 
@@ -62,10 +63,14 @@ def _parted(nodes: Nodes, at: int, language: Language) -> bool:
     return False
 
 
-def _between_agent(nodes: Nodes, at: int) -> bool:
+def _between_agent(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a word may stand between a participle and "by": not the object of "dismissed claims by X"."""
     node = nodes[at]
-    return node.date is not None or node.low.endswith("ly") or (node.phrase is not None and not node.actor)
+    return (
+        node.date is not None
+        or node.low.endswith(language.adverbial)
+        or (node.phrase is not None and not node.actor)
+    )
 
 
 FAR_AGENT = 7
@@ -78,10 +83,10 @@ def _agent_behind(nodes: Nodes, last: int, language: Language) -> bool:
     if nodes.words.isdisjoint(agents):
         return False
     while at + 1 < min(len(nodes), last + FAR_AGENT):
-        leads = nodes[at].low in language.prepositions and _between_agent(nodes, at + 1)
+        leads = nodes[at].low in language.prepositions and _between_agent(nodes, at + 1, language)
         if nodes[at].low in agents:
             return at > last and any(n.actor for n in nodes[at + 1 : at + 3])
-        if not leads and not _between_agent(nodes, at):
+        if not leads and not _between_agent(nodes, at, language):
             return False
         at += 1
     return False

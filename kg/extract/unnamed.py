@@ -9,6 +9,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
+from kg.language.traits import Trait
 from kg.link.walk import Linked
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
 
@@ -57,7 +58,7 @@ def struck_in(passage: Passage, trigger: Trigger, draft: Draft, evidence: Eviden
     strikes, nodes = passage.language.words.clause.strikes, passage.nodes
     if draft.plover is not Plover.ASSAULT or draft.entities(Role.ACTOR) or strikes.isdisjoint(nodes.lows):
         return
-    if not (trigger.passive or trigger.frame.id == "died-in"):
+    if not (trigger.passive or Trait.DEATHS in trigger.frame.traits):
         return
     reach = range(trigger.last, min(trigger.last + STRUCK, len(nodes)))
     at = next((n for n in reach if nodes[n].low in strikes), None)

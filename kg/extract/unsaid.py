@@ -8,6 +8,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Kind, Plover
 
 HABIT = 2
@@ -43,7 +44,7 @@ def of_no_object(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if trigger.form is not Form.ING or language.nouns_after or trigger.last + 1 >= len(nodes):
         return False
     joints = language.words.clause.joints
-    joined = nodes[trigger.last].low in joints and not nodes[trigger.last + 1].low.endswith("ing")
+    joined = nodes[trigger.last].low in joints and not nodes[trigger.last + 1].low.endswith(language.gerund)
     return joined and nodes[trigger.first - 1].low in {",", *joints}
 
 
@@ -101,7 +102,7 @@ def of_a_thing(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 def only_possible(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "so that Chile can officially join the pact": what somebody is able to do he has not done."""
-    at = trigger.first - 1 - nodes[trigger.first - 1].low.endswith("ly")
+    at = trigger.first - 1 - nodes[trigger.first - 1].low.endswith(language.adverbial)
     act = trigger.frame.kind is not Kind.STATEMENT and trigger.form is Form.BASE
     return act and at >= 0 and nodes[at].low in language.words.status.able
 
@@ -159,7 +160,7 @@ def of_a_rumour(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 def of_its_backers(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "kelompok Houthi yang didukung Iran": says on whose side somebody is, unless it bears a day."""
     at = trigger.first - 1
-    backs = trigger.passive and trigger.frame.id == "support" and language.nouns_after
+    backs = trigger.passive and Trait.BACKS in trigger.frame.traits
     if not backs or at < 1 or nodes[at].low not in language.relatives:
         return False
     whose = nodes[at - 1].actor or nodes[at - 1].low in language.words.name.backed

@@ -8,7 +8,7 @@ from kg.document import PhraseKind
 from kg.extract.by_place import city_stops
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
-from kg.extract.reading_on import Slots
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
 from kg.model import Kind, Role, Status

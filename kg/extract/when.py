@@ -10,6 +10,7 @@ from kg.extract.drafts import Draft
 from kg.extract.edges import of_an_aside
 from kg.extract.lasting import closes, counted_from_its_day, more_exactly, nth_day, since, until_day
 from kg.extract.others_dates import (
+    at_what_event,
     in_the_antecedent,
     is_a_term,
     is_of_another,
@@ -18,7 +19,7 @@ from kg.extract.others_dates import (
     told_vaguely,
 )
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
-from kg.extract.reading_on import Arguments
+from kg.extract.slots import Arguments
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.find.date_grammar import date_grammar
@@ -44,6 +45,8 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or _while_another(passage, trigger)
         or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
     )
+    opened = at_what_event(passage, trigger) if draft.kind is Kind.STATEMENT else []
+    dates = dates or opened
     reported = due = False
     for number, found_date in enumerate(dates[:2]):
         if _dates_the_saying(passage, trigger, draft, found_date):
@@ -63,6 +66,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         if (
             draft.kind is not Kind.STATEMENT
             or date.start.day is not None
+            or found_date in opened
             or _dates_the_act(passage, trigger, found_date)
         ):
             date_draft(draft, date)

@@ -15,10 +15,9 @@ from kg.extract.elsewhere import (
     seat,
     tells_which,
 )
-from kg.extract.implied import looks_verbal
 from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_draft, place_key
 from kg.extract.pointing import back_then, in_what_was_told, on_its_day, pointed_at
-from kg.extract.reading_on import Arguments, Slots
+from kg.extract.slots import Arguments, Slots
 from kg.extract.stage import (
     beside_a_gathering,
     from_afar,
@@ -28,6 +27,7 @@ from kg.extract.stage import (
 )
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal
 from kg.extract.when import when
 from kg.model import Kind, Plover, Role, Status
 
@@ -117,6 +117,8 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
         places.extend(p for p in slots.get("to", ()) if (p.place or p.entity).startswith("place/"))
         if passage.nodes[trigger.last - 1].low in passage.language.locatives:  # "gathered in Geneva"
             places.extend(p for p in slots.get("object", ()) if _named_place(p))
+    if draft.plover is Plover.RETREAT:  # "withdrew its troops from Bagram"
+        places.extend(p for p in slots.get("from", ()) if p.kind is PhraseKind.PLACE)
     barred = trigger.frame.toward == "person"  # "melarang X terbang ke Ramallah": there nothing was done
     if draft.plover in FORCEFUL and trigger.frame.kind is Kind.MEASURE:
         places.extend(p for slot in ("object", "to") for p in slots.get(slot, ()) if _entered(passage, p))
@@ -358,7 +360,7 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
             sanction
             and lead > first + 1
             and units[lead - 1].low.isalpha()
-            and not units[lead - 1].low.endswith("ing")
+            and not units[lead - 1].low.endswith(passage.language.gerund)
         ):
             continue  # "called its envoy back from Ottawa and froze all trade"
         if (

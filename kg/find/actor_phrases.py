@@ -282,7 +282,7 @@ def _counts_others(scene: Scene, at: int) -> bool:
     if scene.low(at) not in pack.two:
         return False
     near, far = scene.low(at + 1), scene.low(at + 2)
-    plain = near.isalpha() and not near.endswith("ed") and near not in pack.auxiliaries
+    plain = near.isalpha() and not near.endswith(pack.past) and near not in pack.auxiliaries
     return plain and far in pack.people and far.endswith("s") and near not in pack.prepositions
 
 

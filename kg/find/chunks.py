@@ -13,6 +13,7 @@ from operator import attrgetter
 from kg.document import DateMention, Sentence, Token
 from kg.find.gazetteer import Form, Hit, Sense, find_at
 from kg.find.knowledge import IN_CAPITALS, Knowledge, OfficeIndex
+from kg.language.pack import Language
 from kg.model import EntityKey, OfficeId
 from kg.records import QuickEnumType, record, replace
 
@@ -183,6 +184,19 @@ def office_chunks(
                 continue  # "President of the Republic of Ghana"
             if office is not None and (low not in IN_CAPITALS or tokens[at].text[-1].isupper()):
                 yield Chunk(at, at + length, ChunkKind.OFFICE, "office:lexicon", 0.95, office=office)
+
+
+def without_count(offices: Iterable[Chunk], words: Sequence[str], pack: Language) -> list[Chunk]:
+    """The offices but for those whose last word counts what follows: "menteri luar negeri (kedua negara)"."""
+    counts = pack.collectives
+    if not counts:
+        return list(offices)
+    counted = pack.members | pack.sides
+    return [
+        o
+        for o in offices
+        if words[o.last - 1] not in counts or counted.isdisjoint(words[o.last : o.last + 1])
+    ]
 
 
 def date_chunks(dates: Iterable[DateMention], tokens: Sequence[Token]) -> Iterator[Chunk]:

@@ -62,7 +62,7 @@ def acts(scene: Scene, at: int, object_too: bool) -> bool:
     pack = scene.known.language
     word = scene.low(at)
     between = pack.words.name.between_verbs
-    if word.endswith("ly") or word in between:
+    if word.endswith(pack.adverbial) or word in between:
         at += 1 + (word in between and scene.low(at + 1) in between)  # "the two had last met"
         word = scene.low(at)
     elif object_too and closes(scene, at):
@@ -86,5 +86,5 @@ def _plural_forms(code: str) -> frozenset[str]:
     rows = [*(frame.verbs for frame in pack.frames), *(tie.verbs for tie in pack.ties)]
     lemmas = {verb.split()[0] for row in rows for verb in row.split("|") if verb.strip()}
     told = {form for lemma in lemmas for name, form in forms(lemma).items() if name in ("base", "past")}
-    whole = {word for frame in pack.frames for word in frame.words.split("|") if word.endswith("ed")}
+    whole = {word for frame in pack.frames for word in frame.words.split("|") if word.endswith(pack.past)}
     return frozenset(told | whole | pack.sayings)

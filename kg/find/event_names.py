@@ -76,15 +76,23 @@ def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
     heads_last = pack.words.name.heads_last
     if not pack.nouns_after and _is_ordinal(token):
         return _counted(text, tokens, at, pack)
-    gerund = at == 0 and token.low.endswith("ing") and len(tokens) > 1 and _capital(tokens[1])
+    gerund = at == 0 and token.low.endswith(pack.gerund) and len(tokens) > 1 and _capital(tokens[1])
     if not token.text[0].isupper() or (gerund and not pack.nouns_after):
         return None  # "Meeting Turkish Ambassador X, he said"
+    if at and _bears_its_name(tokens[at - 1], token, pack):
+        return None
     english = token.low in heads_last and (
         at == 0 or _capital(tokens[at - 1]) or token.low not in pack.event_heads
     )
     if pack.nouns_after and token.low in pack.event_heads and not english:
         return _head_first(text, tokens, at, pack)
     return _head_last(text, tokens, at, pack) if token.low in heads_last else None
+
+
+def _bears_its_name(before: Token, head: Token, pack: Language) -> bool:
+    """ "Organisasi Konferensi Islam", "Sekretaris Jenderal Forum Kepulauan Pasifik": a body, or its head."""
+    named = before.low in pack.words.name.named_after and _capital(before)
+    return named and pack.event_heads.get(head.low) is not Kind.SUMMIT
 
 
 def _counted(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:
@@ -290,9 +298,6 @@ def _following_ordinal(tokens: Sequence[Token], at: int) -> tuple[str, int]:
 
 def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -> EventName | None:
     """Indonesian order: head, what it is of, "(KTT)", "ke-42", the group, in any order."""
-    before = tokens[head - 1] if head and _capital(tokens[head]) and _capital(tokens[head - 1]) else None
-    if before is not None and before.low in pack.words.name.named_after:
-        return None  # "Organisasi Konferensi Islam"
     kind = pack.event_heads[tokens[head].low]
     spelled = _spelled_out(tokens, head)
     at = head + 1 + spelled

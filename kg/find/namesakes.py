@@ -67,4 +67,4 @@ PAIR = 2
 def _led(first: int, tokens: Sequence[Token], known: Knowledge) -> bool:
     """Whether what leads to a place stands before: "in Sydney Harbour", "leaving Israel"."""
     pack, before = known.language, tokens[first - 1].low if first > 0 else ""
-    return before in pack.prepositions or before in pack.determiners or before.endswith("ing")
+    return before in pack.prepositions or before in pack.determiners or before.endswith(pack.gerund)

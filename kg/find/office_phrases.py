@@ -163,8 +163,9 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     pack = scene.known.language
     at, fallen = past_ordinal(scene, skip_parenthesis(scene, at))
     claim = replace(claim, former=claim.former or fallen)
-    if scene.low(at) in pack.words.office.second and scene.known.level(claim.office) == "ministerial":
-        at += 1  # "Minister of Foreign Affairs II"
+    second = scene.low(at) in pack.words.office.second and scene.low(at + 1) not in pack.members | pack.sides
+    if second and scene.known.level(claim.office) == "ministerial":
+        at += 1  # "Minister of Foreign Affairs II", not "menteri luar negeri kedua negara"
     at += is_number(scene, at, claim)
     if scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.elect:
         claim, at = replace(claim, office=OfficeId(f"{claim.office}-{scene.low(at + 1)}")), at + 2

@@ -97,7 +97,7 @@ def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     former = copulas.get(scene.low(end))
     if former is None or _undone(scene, at, end, verbs):
         return None
-    still = _once(scene, at, end)
+    still = _once(scene, at, end) or _before_now(scene, at, end)
     end += 1
     while scene.low(end) in verbs.tails:
         if scene.low(end) in verbs.undone:
@@ -117,7 +117,7 @@ def _by_verb(scene: Scene, begin: int, at: int, verbs: Verbs) -> tuple[OfficeCla
         if all(scene.low(at + n) == word for n, word in enumerate(words)):
             if _undone(scene, begin, at, verbs) or _appoints(scene, at, words):
                 return None
-            return _claims(scene, end, former or _once(scene, begin, at))
+            return _claims(scene, end, former or _once(scene, begin, at) or _before_now(scene, begin, at))
     return None
 
 
@@ -128,6 +128,15 @@ def _once(scene: Scene, begin: int, at: int) -> bool:
         scene.low(n) in words.once or f"{scene.low(n)} {scene.low(n + 1)}" in words.back_then
         for n in range(begin, at)
     )
+
+
+def _before_now(scene: Scene, begin: int, at: int) -> bool:
+    """ "sebelumnya menjabat sebagai": an office held till then; "sebelumnya dilantik" only tells when."""
+    pack = scene.known.language
+    passive = pack.words.clause.passive_prefix
+    if not passive or scene.low(at).startswith(passive):
+        return False
+    return any(scene.low(n) in pack.words.office.by_then for n in range(begin, at))
 
 
 def _appoints(scene: Scene, at: int, verb: tuple[str, ...]) -> bool:

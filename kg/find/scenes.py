@@ -16,6 +16,7 @@ from kg.find.chunks import (
     gazetteer_chunks,
     office_chunks,
     resolve,
+    without_count,
 )
 from kg.find.cleaning import cleaned, in_title_case, pieces
 from kg.find.dates_so_far import DatesSoFar
@@ -41,7 +42,7 @@ from kg.find.titles import protos
 from kg.find.tokens import sentences
 from kg.find.venues import venue_chunks
 from kg.language.honorifics import DEGREES
-from kg.model import Article, ZoneKind
+from kg.model import Article, Kind, ZoneKind
 from kg.records import record, replace
 
 
@@ -224,7 +225,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
     """What tables and grammar find in a sentence whatever the rest of the article says."""
     tokens, words, firsts = sentence.tokens, sentence.lows, known.firsts
     starts = [at for at, word in enumerate(words) if word in firsts]
-    offices = list(office_chunks(known.offices, tokens, words, starts))
+    offices = without_count(office_chunks(known.offices, tokens, words, starts), words, known.language)
     found = [past_office(c, offices) for c in gazetteer_chunks(known, sentence, starts, capitals)]
     found = [ends_in_title(c, offices, tokens, known) or c for c in found] if offices else found
     listed = [c for c in found if not within_title(c, offices)]
@@ -254,7 +255,7 @@ def _reading(
     named = [past_owner(past_listed(c, ready.listed), ready.listed, tokens) for c in named]
     named = [p for c in named for p in pieces(c, tokens)]
     named = [c for c in named if c.kind is not ChunkKind.PERSON or tokens[c.first].low not in nameless]
-    told = [e for e in events if _is_event(e, tokens, [*named, *parts], known)]
+    told = [e for e in events if _is_event(e, tokens, [*ready.listed, *named, *parts], known)]
     proposals = [*without_people(ready.listed, named, tokens), *event_chunks(told)]
     headline = sentence.zone in HEADLINES and in_title_case(tokens, known)
     capitals = headline or ready.capitals
@@ -322,7 +323,7 @@ def _is_event(event: EventName, tokens: Sequence[Token], named: Sequence[Chunk],
     )
     return not (
         titled
-        or _of_people(event, named)
+        or _of_people(event, tokens, named, known)
         or _listed_body(event, tokens, known)
         or _heads_a_title(event, tokens, known)
     )
@@ -350,10 +351,14 @@ def _listed_body(event: EventName, tokens: Sequence[Token], known: Knowledge) ->
     return any(h.last - h.first == len(window) for h in hits)
 
 
-def _of_people(event: EventName, named: Sequence[Chunk]) -> bool:
-    """ "Pertemuan Kerry": a head noun and a person's name are no event's name."""
-    people = {n for c in named if c.kind is ChunkKind.PERSON for n in range(c.first, c.last)}
-    return event.last - event.first > 1 and all(n in people for n in range(event.first + 1, event.last))
+def _of_people(event: EventName, tokens: Sequence[Token], named: Sequence[Chunk], known: Knowledge) -> bool:
+    """ "Pertemuan Kerry", "Pertemuan Putin dan Xi": a head noun and those who meet are no event's name."""
+    kinds = {ChunkKind.PERSON} | ({ChunkKind.COUNTRY} if event.kind is Kind.MEETING else set())
+    people = {n for c in named if c.kind in kinds for n in range(c.first, c.last)}
+    joints = known.language.words.clause.paired | known.language.words.clause.joints
+    inner = range(event.first + 1, event.last)
+    rest = [n for n in inner if n not in people and tokens[n].low not in joints]
+    return not rest and not people.isdisjoint(inner)
 
 
 def _once(events: Sequence[EventName], kept: set[tuple[int, int]]) -> tuple[EventName, ...]:

@@ -17,7 +17,7 @@ from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
 from kg.find.behind_titles import fallen_behind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.company import acts, company
-from kg.find.joined_titles import also_title, another_behind, goes_on, no_title, one_of_several
+from kg.find.joined_titles import also_title, another_behind, goes_on, no_title, one_of_several, says_so
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
 from kg.find.modifiers import is_his, skip_modifiers
@@ -43,7 +43,7 @@ from kg.find.person_names import by_name, name_at, set_off
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.find.superiors import CHIEFS, nested, of_the_served, serving, superior
 from kg.find.unnamed import of_nobody_named, their_people, unnamed
-from kg.language import LANGUAGES, speech
+from kg.language import LANGUAGES
 from kg.records import record, replace
 
 
@@ -119,10 +119,6 @@ SETS_OFF = frozenset({",", "–", "—"})
 """What stands between a name and an office in apposition."""
 
 
-OPENING = 2
-"""Most items before a title that opens a sentence: "Mali's foreign minister, General X said ..."."""
-
-
 def _apposed_title(
     scene: Scene, claims: tuple[OfficeClaim, ...], owner: Chunk | None, at: int
 ) -> Parsed | None:
@@ -137,8 +133,7 @@ def _apposed_title(
     acts = scene.known.language.nouns_after and not closes(scene, end)
     if acts and not all(_for_life(c) or c.former for c in own):
         return None  # "Saat bertemu Menlu Mesir, Menlu Retno membahas": two people
-    said = at > OPENING and scene.low(end) in speech(scene.known.language.code).verbs
-    if said and not scene.known.language.nouns_after and not any(c.former for c in own):
+    if says_so(scene, at, end) and not any(c.former for c in own):
         return None  # "expelled Peru's ambassador, President Gabriel Boric said": who says so
     if claims and all(_for_life(c) for c in own):
         own = ()  # "the foreign minister, Ambassador Yusuf Tuggar": what a diplomat is called for life
@@ -258,7 +253,7 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     if not pack.nouns_after and (definite or owner is not None) and another_s(scene, proto, at, end):
         return proto, at
     closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or goes_on(scene, end)
-    goes = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith("ed")
+    goes = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith(pack.past)
     goes = goes or (
         not pack.nouns_after and acts(scene, end, object_too=False)
     )  # "X, envoy of Y, jointly met"

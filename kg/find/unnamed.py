@@ -73,7 +73,7 @@ def _own_forces(scene: Scene, begin: int, at: int) -> Parsed | None:
     at += scene.low(at) in pack.words.name.force_kinds
     follows = scene.low(at + 1)
     led = begin > 0 and scene.low(begin - 1) in pack.prepositions
-    acts = follows in pack.auxiliaries | pack.words.clause.object_verbs or follows.endswith("ed")
+    acts = follows in pack.auxiliaries | pack.words.clause.object_verbs or follows.endswith(pack.past)
     if scene.low(at) not in pack.words.name.forces or led or not acts:
         return None
     return _state(scene, begin, at + 1, "army"), at + 1
@@ -169,7 +169,7 @@ def _body_again(scene: Scene, begin: int, at: int) -> Parsed | None:
     follows = scene.low(at + 1)
     if begin > 0 and scene.chunk(begin - 1, *ANYWHERE):
         return None
-    acts = follows in pack.auxiliaries | pack.sayings or follows.endswith("ed") or closes(scene, at + 1)
+    acts = follows in pack.auxiliaries | pack.sayings or follows.endswith(pack.past) or closes(scene, at + 1)
     if not acts:
         return None
     first, last = scene.first(begin), scene.first(at + 1)
@@ -206,11 +206,11 @@ def _acts(scene: Scene, at: int) -> bool:
     """Whether a verb or the end of a clause follows: the body is subject or agent."""
     pack, follows = scene.known.language, scene.low(at)
     adverbs = speech(pack.code).adverbs
-    while follows.endswith("ly") or follows in adverbs or _of_a_day(scene, at):
+    while follows.endswith(pack.adverbial) or follows in adverbs or _of_a_day(scene, at):
         at += 1
         follows = scene.low(at)
     verbs = (pack.auxiliaries, pack.sayings, pack.words.clause.object_verbs)
-    return any(follows in words for words in verbs) or follows.endswith("ed") or closes(scene, at)
+    return any(follows in words for words in verbs) or follows.endswith(pack.past) or closes(scene, at)
 
 
 def _of_a_day(scene: Scene, at: int) -> bool:

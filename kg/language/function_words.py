@@ -110,6 +110,10 @@ class ClauseWords:
     """Verbs behind "to" that no row tells of alone: "continued to hold"."""
     carrying: frozenset[str] = frozenset()
     """Bare verbs that carry an event's noun: "pay a visit"."""
+    giving: frozenset[str] = frozenset()
+    """Verbs right behind which a recipient stands: "agreed to sell Chad three ships"."""
+    handed: frozenset[str] = frozenset()
+    """Participles with an object, passive beside a passive: "was summoned and handed a note"."""
     blamed: frozenset[str] = frozenset()
     """Participles that before "of" tell what is said of somebody: "X, accused of theft"."""
     aims: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from kg.language.function_words import FunctionWords
+from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role, Status
 
 Roles = Mapping[str, Role]
@@ -79,6 +80,7 @@ class Frame:
     obliges: bool = False  # its subject is asked or blamed, by whoever says so: "Togo must withdraw, X said"
     toward: str = ""  # the only kind of actor it is done to: one calls on a person
     avoid_behind: str = ""  # words of which none may stand among those behind: "called on X to resign"
+    traits: frozenset[Trait] = frozenset()  # what the engine must know of it beside kind and type
     avoid_next: str = ""  # words of which none may stand right behind: what is asked of one's own citizens
 
 
@@ -100,6 +102,7 @@ class Tie:
     states: str = ""
     sends: bool = False
     holds: bool = False
+    announces: bool = False  # tells of an event that others may have brought about
     tells: bool = False  # whoever announces an act of his own country is an actor in it
     avoid: frozenset[str] = (
         frozenset()
@@ -160,6 +163,9 @@ class Language:
     anniversaries: frozenset[str] = (
         frozenset()
     )  # peringatan, anniversary: what follows is remembered, not held
+    adverbial: tuple[str, ...] = ()  # the ending "-ly"; a language without such endings has none
+    gerund: tuple[str, ...] = ()  # "-ing"
+    past: tuple[str, ...] = ()  # "-ed", of most verbs in the past and of participles
     durations: frozenset[str] = frozenset()  # day, hari: behind a number
     earlier: frozenset[str] = frozenset()  # previously, sebelumnya: another, earlier event
     sports: frozenset[str] = frozenset()  # words of matches and markets, which are no diplomacy
@@ -186,6 +192,10 @@ class Language:
     def bare(self, word: str) -> str:
         """A word without the ending that makes it someone's: "kunjungan" of "kunjungannya"."""
         return word.removesuffix(self.words.name.own_suffix)
+
+    def before_verbs(self, word: str) -> bool:
+        """Whether a word may stand between a subject and its verb: an auxiliary or an adverb."""
+        return word in self.auxiliaries or word.endswith(self.adverbial)
 
     def of_a_verb(self, noun: str) -> bool:
         """Whether a noun has the shape of one that tells what a verb does: keputusan, penolakan."""

@@ -172,7 +172,9 @@ def _is_addressed(reading: Reading, city: Chunk, pack: Language) -> bool:
     leads = pack.words.place.addressing.get(tokens[at].low) if at > 0 else None
     if not leads:
         return False
-    adverb = at > 1 and (tokens[at - 1].low.endswith("ly") or tokens[at - 1].low in pack.words.clause.again)
+    adverb = at > 1 and (
+        tokens[at - 1].low.endswith(pack.adverbial) or tokens[at - 1].low in pack.words.clause.again
+    )
     return tokens[at - 1 - adverb].low in leads
 
 

@@ -60,7 +60,7 @@ def _governed(lows: Sequence[str], begin: int, other: Proto, pack: Language) -> 
     if pack.prepositions.get(lead) in TOWARD:
         return True
     if not pack.nouns_after:
-        return len(lead) > VERB - 2 and lead.endswith("ing")
+        return len(lead) > VERB - 2 and lead.endswith(pack.gerund)
     opening = lows[begin] in pack.words.clause.subjectless or begin == at
     if opening and len(lead) >= VERB and lead.startswith(pack.words.clause.verb_begins):
         return at - begin < FRONT

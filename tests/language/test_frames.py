@@ -11,6 +11,7 @@ from kg.find.knowledge import knowledge
 from kg.find.scenes import readings
 from kg.language import LANGUAGES
 from kg.language.pack import Frame, Tie
+from kg.language.traits import Trait
 from kg.link.document import link
 from kg.read import article_from_text
 
@@ -66,3 +67,8 @@ def test_names_of_frames_and_ties_are_unique(code: str) -> None:
     for rows in (pack.frames, pack.ties):
         names = [row.id for row in rows]
         assert len(names) == len(set(names))
+
+
+@pytest.mark.parametrize("trait", Trait)
+def test_every_trait_is_of_some_frame(trait: Trait) -> None:
+    assert any(trait in frame.traits for _, frame in FRAMES)

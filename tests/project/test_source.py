@@ -83,3 +83,14 @@ def test_words_that_have_no_place_in_the_product(word: str) -> None:
         if word in line
     ]
     assert not found, FORBIDDEN[word]
+
+
+def test_the_engine_asks_a_frame_for_its_traits_and_not_for_its_name() -> None:
+    """A frame that is renamed or parted would silently lose what the engine knows of its id."""
+    asked = re.compile(r"\b(frame\.id|tie\.id|draft\.frame) (==|!=|in|not in) [\"'{(A-Z]")
+    found = [
+        m
+        for m, path in sources().items()
+        if m.startswith("kg.extract.") and asked.search(path.read_text("utf-8"))
+    ]
+    assert not found

@@ -116,6 +116,10 @@ CLAUSE = ClauseWords(
         "assist support"
     ),
     blamed=words("accused convicted suspected acquitted"),
+    giving=words(
+        "give sell lend grant supply send offer provide pay donate lease hand help assist support arm equip train fund"
+    ),
+    handed=words("handed given issued served"),
     aims=words(
         "discuss consider review hear explore seek find try help ask push mark celebrate commemorate coordinate prepare "
         "secure resolve settle stop ease decide vote agree draft finalise finalize prevent avoid defuse revive restore "
@@ -292,7 +296,7 @@ NAME = NameWords(
     count_links=words("of the"),
     styles=words("highness majesty excellency holiness grace honour honor royal imperial eminence"),
     crowns={"emir": "emirate", "sultan": "sultanate"},
-    amounts=words("million billion thousand hundred"),
+    amounts=words("million billion thousand hundred dozen"),
     indefinite=words("a an"),
     leaders=words("leaders"),
     then=words("then"),

@@ -76,6 +76,9 @@ PREPOSITIONS = {
     "via": "other",
     "behalf": "other",
     "because": "other",
+    "in favour of": "other",
+    "in favor of": "other",
+    "instead of": "other",
 }
 COORDINATORS = words("and & or plus ,") | {"as well as"}
 RELATIVES = words("which who whom whose where when")
@@ -189,7 +192,7 @@ PEOPLE = words(
     "presidents premiers chiefs heads secretaries ambassadors chancellors kings counterparts commanders generals mayors "
     "parliaments governments armies navies fleet fleets consulates mediators mediator team facilitators emissaries emissary "
     "aides aide mps congressmen dignitaries interlocutors councillors councilors statesmen experts executives bureaucrats technocrats "
-    "sherpas hosts mission contingent chancellery prince royals generals adviser advisor advisors official negotiator lawmaker envoy"
+    "sherpas hosts mission contingent firefighters nurses surgeons divers paramedics engineers instructors trainers volunteers frigates destroyers corvettes chancellery prince royals generals adviser advisor advisors official negotiator lawmaker envoy"
 )
 NUMBERS = {
     w: n

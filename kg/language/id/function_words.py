@@ -7,7 +7,7 @@ hold the English words too.
 from __future__ import annotations
 
 from kg.language.en import function_words as english
-from kg.language.en.words import VENUE_HEADS, words
+from kg.language.en.words import words
 from kg.language.function_words import (
     ClauseWords,
     FunctionWords,
@@ -15,10 +15,10 @@ from kg.language.function_words import (
 )
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.id.office_words import OFFICE
+from kg.language.id.place_words import PLACE
 from kg.language.id.time_words import TIME
-from kg.language.place_words import PlaceWords
 from kg.language.status_words import StatusWords
-from kg.model import Plover, Role
+from kg.model import Plover
 
 DEEDS = {
     **dict.fromkeys(
@@ -162,90 +162,6 @@ STATUS = StatusWords(
     rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),
 )
 
-PLACE = PlaceWords(
-    within=words("di dalam pada saat"),
-    at_event=words("di dalam pada"),
-    origins=words("dari di"),
-    sidelines=words("sela pinggir tepi sela-sela"),
-    accompanied=words("mendampingi mendampinginya didampingi bersamanya"),
-    welcomes=words("menyambut sambut disambut menjemput"),
-    watching=words("menyaksikan"),
-    joining=words("ikut turut"),
-    beside=words("didampingi ditemani bersama beserta"),
-    passed_through=words("bandara airport"),
-    together=words("bersama beserta"),
-    parts={
-        **dict.fromkeys(words("penengah mediator perantara fasilitator"), Role.MEDIATOR),
-        "tuan": Role.HOST,
-        **dict.fromkeys(words("ketua pemimpin moderator"), Role.CHAIR),
-    },
-    serving=words("sebagai selaku"),
-    affairs=words(
-        "situasi kondisi keadaan konflik perang krisis kekerasan perkembangan warga penduduk rakyat wni kedutaan"
-    ),
-    there=words("sana"),
-    here=words("sini"),
-    where=words("tempat mana"),
-    dispatches=words(
-        "mengirim mengirimkan memberangkatkan menerbangkan mengerahkan menempatkan dikirim dikirimkan "
-        "diberangkatkan diterbangkan dikerahkan ditempatkan kirim kirimkan mendistribusikan"
-    ),
-    sent_to=words("ke menuju"),
-    ministry_seats=words("kantor"),
-    on_a_visit=words("dalam saat selama ketika sela"),
-    visiting=words("berkunjung melawat bertandang"),
-    seeing=words("rencana soal tentang mengenai setelah sesudah seusai usai sebelum menjelang sejak"),
-    speeches=words("pidato sambutan pernyataan video pesan berbicara"),
-    capitals=words("ibukota kota"),
-    routes=words("penerbangan rute"),
-    cities=words("kota sana"),
-    on_arrival=words("untuk guna"),
-    incidents=words("peristiwa insiden kejadian bentrokan tabrakan kesempatan"),
-    happening=words(
-        "dilakukan berlangsung digelar diadakan dilaksanakan terjadi dilangsungkan diselenggarakan"
-    ),
-    act_noun_pattern=r"(?:pe|ke)\w{3,}an|upacara|acara|prosesi",
-    attending=words(
-        "bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba disampaikan diumumkan menyampaikan "
-        "mengumumkan mengadakan menggelar menemui berbincang menegaskan mendesak menyerukan"
-    ),
-    apart=words("terpisah masing"),
-    by_twos=words("bilateral"),
-    meetings=words("pertemuan perundingan pembicaraan"),
-    many=words("serangkaian rangkaian sejumlah beberapa pelbagai berbagai banyak sederet"),
-    conferring=words("konferensi serentak bertiga berempat gabungan bersama-sama trilateral"),
-    into=words("dalam bagi untuk"),
-    during=words("dalam tengah saat selama sela sepanjang pada melalui lewat via"),
-    definite=frozenset(),
-    venue_heads_first=words(
-        "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "
-        "gunung pulau jembatan monumen taman balai wisma rumah candi pura katedral sungai danau selat teluk "
-        "makam tugu menara aula graha kompleks vila pendopo keraton kraton benteng dermaga lapangan resor teater kamp"
-    ),
-    venue_heads_last=VENUE_HEADS,
-    attendance=frozenset(),
-    state_houses=words("house"),
-    house_owners=words("state government parliament"),
-    place_heads=words("kota negara wilayah kawasan"),
-    venue_fillers=frozenset(),
-    place_kinds=frozenset(),
-    gatherings=words("pertemuan upacara perundingan sidang acara konferensi"),
-    causes=words(
-        "menyusul atas soal terkait terhadap dipicu karena lantaran akibat sehubungan berkaitan berkenaan"
-    ),
-    inside=words("di"),
-    same=words("sama"),
-    sites=words("tempat lokasi gedung hotel istana"),
-    online=words("virtual daring telekonferensi"),
-    remote=words("cuitan cuitannya mencuit unggahan unggahannya"),
-    broadcasts=words("televisi tv"),
-    representing=words("mewakili"),
-    bonds_of=words(
-        "hubungan kerjasama sama sengketa perang konflik perbatasan kesepakatan perjanjian diplomatik bilateral"
-    ),
-    on_platform=words("di via lewat melalui platform akun"),
-)
-
 NAME = NameWords(
     fields=english.NAME.fields,
     men_of=english.NAME.men_of,
@@ -324,7 +240,9 @@ NAME = NameWords(
     heads_last=english.EVENT_NAME_HEADS,
     inner_last=english.INNER,
     inner_first=words("untuk tentang mengenai dan - / &"),
-    named_after=words("organisasi museum gedung monumen sekretariat yayasan"),
+    named_after=words(
+        "organisasi museum gedung monumen sekretariat yayasan jenderal sekjen ketua presiden direktur pendiri anggota"
+    ),
     ordinals=english.ORDINALS,
     bodies=words("ministry kementerian kemlu kemenlu"),
     suffixes=words("ri"),

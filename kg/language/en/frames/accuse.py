@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
 ENVOYS = "ambassador|ambassadors|envoy|envoys|diplomat|diplomats|affaires|counsellor|consul|chargé|attache|commissioner"
-TAKING_TO_COURT = {**TOWARD, "subject": R.ACTOR}
+TAKING_TO_COURT = {slot: role for slot, role in TOWARD.items() if slot != "to"}
+"""Taken to a court, nothing is done to the court."""
 
 BAD = (
     "illegal|unlawful|unacceptable|unjustified|unjustifiable|illegitimate|reckless|provocative|provocation|barbaric|"
@@ -184,6 +186,7 @@ ACCUSING: tuple[Frame, ...] = (
         )
         + "|protest to|complain to|complain about",
         contexts=("diplomatic",),
+        traits=frozenset({T.NOTE}),
     ),
     Frame(
         "attack-in-words",
@@ -291,6 +294,7 @@ ACCUSING: tuple[Frame, ...] = (
         host_acts=True,
         need=ENVOYS + "|chief|charge",
         contexts=("diplomatic",),
+        traits=frozenset({T.BY_A_STATE, T.SUMMONS}),
     ),
     Frame(
         "investigate",

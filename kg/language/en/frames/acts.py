@@ -7,6 +7,7 @@ from kg.language.en.frames.aid import GOODS
 from kg.language.en.frames.chains import chains
 from kg.language.en.frames.support import PAPERS
 from kg.language.pack import TOWARD, VISITING, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -72,6 +73,7 @@ WORDS: tuple[Frame, ...] = (
         ),
         contexts=("diplomatic",),
         requires="subject",
+        traits=frozenset({T.BROKERS}),
     ),
     Frame(
         "come-out-for",

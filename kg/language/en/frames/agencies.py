@@ -37,7 +37,9 @@ FIRST: tuple[Frame, ...] = (
         "Three Togolese generals were put under sanctions by Ghana.",
         "Three Togolese generals were put under stress by Ghana.",
         verbs="put under sanctions|place under sanctions|put under an embargo|hit with sanctions|slap with sanctions",
-        passives=chains("was|were|been|be", "put|placed|brought", "under", "sanctions|an embargo"),
+        passives=chains("was|were|been|be", "put|placed|brought", "under", "sanctions|an embargo")
+        + "|"
+        + chains("was|were|been|be", "hit|slapped|punished|targeted", "with|by", "|new|fresh", "sanctions"),
         requires="object",
         contexts=("economic",),
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.en.frames.chains import chains
 from kg.language.en.frames.sanctions import MEMBERS
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -139,6 +140,7 @@ AGREEING: tuple[Frame, ...] = (
             "agreement|deal|accord|compromise|consensus|settlement|understanding",
         ),
         avoid="convene|co-chair|meet|hold|host|mediate|that|must|broadly|analysts|disagree|says",
+        traits=frozenset({T.AGREES}),
     ),
     Frame(
         "readiness",
@@ -155,6 +157,7 @@ AGREEING: tuple[Frame, ...] = (
         ),
         words="signaled willingness to|signaled its willingness to|signaled readiness to|signaled its readiness to",
         avoid=HOSTILE,
+        traits=frozenset({T.OFFERS}),
     ),
     Frame(
         "promise",
@@ -172,6 +175,7 @@ AGREEING: tuple[Frame, ...] = (
         avoid="hope|hopes|support|solidarity|backing|commitment|condolences|crimes|crime|suicide|murder|no|little|resistance|"
         "genocide|atrocities|massacres|violations|abuses|offence|offences|fraud|forces|prayers|resignation|resign|views|condition|hot|glimpse|discount|be|"
         + HOSTILE,
+        traits=frozenset({T.OFFERS, T.PROMISES}),
     ),
     Frame(
         "promise-to-lift",

@@ -29,7 +29,8 @@ FRAMES: tuple[Frame, ...] = (
         "Ghana suspended a culture fund for Togo.",
         "Ghana suspended a culture fund for poets.",
         verbs="suspend|freeze|revoke|withhold|outlaw|prohibit|rescind|annul|terminate|abrogate|restrict|halt|"
-        "cancel|scrap|sever|cut off|discontinue|downgrade|shut off|penalise|penalize|blacklist|boycott",
+        "cancel|scrap|sever|cut off|discontinue|downgrade|shut off|penalise|penalize|blacklist|boycott|exclude|bar|ban|"
+        "shut out|disinvite|uninvite",
         requires="to|from|for|with|object|against|of",
         doer="country",
         toward="country",
@@ -163,7 +164,7 @@ FRAMES: tuple[Frame, ...] = (
         {"subject": R.ACTOR, "from": R.RECIPIENT},
         "Ghana bought 30 locomotives from Togo.",
         "Ghana bought 30 locomotives.",
-        verbs="buy|purchase|lease",
+        verbs="buy|purchase|lease|acquire",
         requires="from",
         doer="country",
         toward="country",
@@ -173,16 +174,18 @@ FRAMES: tuple[Frame, ...] = (
         "shares-anything",
         K.MEASURE,
         P.COOPERATE,
-        {"subject": R.ACTOR, "with": R.RECIPIENT},
+        {"subject": R.ACTOR, "with": R.RECIPIENT, "to": R.RECIPIENT},
         "Ghana shared radar data with Togo.",
         "Ghana shared a radar with the navy.",
-        verbs="share|swap|exchange",
-        need="data|intelligence|images|information|technology|know-how|files|evidence|prisoners|spies|land|territory|captives|bodies|vaccines",
+        verbs="share|swap|exchange|hand over|pass on|give|provide|turn over|resume sharing|begin sharing|start sharing|"
+        "resume exchanging|begin exchanging",
+        need="data|documents|lists|archives|coordinates|records|dossier|intelligence|images|information|technology|know-how|files|evidence|prisoners|spies|land|territory|captives|bodies|vaccines",
         close=True,
-        requires="with",
+        requires="with|to",
         doer="country",
         toward="country",
-        avoid=OTHERWISE + "|agreed|agreement|views|border|concerns",
+        avoid=OTHERWISE
+        + "|agreed|agreement|views|border|concerns|court|reporters|illegally|journalists|secret",
     ),
     Frame(
         "deploys-anything",

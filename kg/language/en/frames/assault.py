@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -63,6 +64,7 @@ ASSAULTS: tuple[Frame, ...] = (
         contexts=("military",),
         avoid="teams|team|match|qualifier|views|budget|policy|pay|trade|players|cup|alongside|police|avert|averted|averting|prevent|"
         "prevented|preventing|avoid|brink|threat|fears|possibility|risk|danger|stave|forestall|headed",
+        traits=frozenset({T.FIGHT}),
     ),
     Frame(
         "fighting-between",
@@ -270,6 +272,7 @@ ASSAULTS: tuple[Frame, ...] = (
         close=True,
         contexts=("military",),
         avoid="heart|shark|crash",
+        traits=frozenset({T.DEATHS}),
     ),
     Frame(
         "use-of-force",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.en.frames.accuse import ENVOYS
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -13,7 +14,7 @@ MISSION = (
     ENVOYS
     + "|attache|attaches|staff|employees|officers|embassy|nuncio|mission|delegation|delegates|spies|spy"
 )
-MONEY_GIVEN = "aid|support|funding|assistance|loans|loan|grants|grant|money|funds|credit|payments"
+MONEY_GIVEN = "aid|support|funding|assistance|loans|loan|grants|grant|money|funds|credit|payments|lending|financing|donations"
 TRADING = (
     "exporting|importing|selling|buying|supplying|shipping|purchasing|issuing|granting|delivering|pumping"
 )
@@ -121,6 +122,7 @@ ENVOY_ACTS: tuple[Frame, ...] = (
         close=True,
         mode="discontinue",
         contexts=("diplomatic",),
+        traits=frozenset({T.MISSION}),
     ),
     Frame(
         "time-to-go",
@@ -245,7 +247,7 @@ FORCE: tuple[Frame, ...] = (
         TOWARD,
         "Togo arrested 21 Ghanaian villagers.",
         "Togo arrested its decline.",
-        verbs="arrest|detain|hold|seize|round up|apprehend|jail|lock up|capture|intern|imprison|take in|pick up",
+        verbs="arrest|detain|hold|seize|round up|apprehend|jail|lock up|capture|intern|imprison",
         need=NATIVES,
         close=True,
         requires="object",
@@ -265,6 +267,7 @@ FORCE: tuple[Frame, ...] = (
         toward="person",
         avoid="theft|murder|fraud|drugs|drug|robbery|rape|assault|speeding|drunk|drink|match|fans|bail|stabbing|warrant|"
         "extradition|police|not|urged|demanded",
+        traits=frozenset({T.CUSTODY}),
     ),
     Frame(
         "send-back-people",

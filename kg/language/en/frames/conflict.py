@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.en.frames.agree import HOSTILE
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -94,6 +95,7 @@ REQUESTS: tuple[Frame, ...] = (
         mode="meet",
         need="talks|meeting|visit|summit|conference|attend|join|invitation|observers|come|negotiations|dinner|ceremony|"
         "parade|investors|send",
+        traits=frozenset({T.INVITES}),
     ),
     Frame(
         "said-must",

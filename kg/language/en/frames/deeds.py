@@ -6,6 +6,7 @@ from kg.language.en.frames.aid import WORKS
 from kg.language.en.frames.chains import chains
 from kg.language.en.frames.judging import SAYING
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -25,6 +26,7 @@ FRAMES: tuple[Frame, ...] = (
         verbs="follow suit|follow its example|follow its lead|follow their example|follow their lead|do likewise|do the same|"
         "join them|join the boycott|join the blockade|join the embargo|join the sanctions",
         avoid="if|would|could|for|lunch|dinner|celebrations|chorus|fun",
+        traits=frozenset({T.IMITATES}),
     ),
     Frame(
         "keep-troops",
@@ -242,6 +244,7 @@ LATE: tuple[Frame, ...] = (
         close=True,
         avoid="bids|tenders|investors|comment|apply|public|question|readers|questions|ridicule|criticism",
         contexts=("diplomatic",),
+        traits=frozenset({T.INVITES}),
     ),
 )
 """Behind all others: what a frame with more to say of it does not tell."""

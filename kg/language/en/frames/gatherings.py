@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -32,6 +33,7 @@ GATHERINGS: tuple[Frame, ...] = (
         "conference on|donor conference|donors' conference|pledging conference|peace conference|"
         "international conference|ministerial conference|regional conference",
         avoid="press|news|demanded|demand|sought|requested|urged",
+        traits=frozenset({T.UNNAMED_GATHERING}),
     ),
     Frame(
         "leaders-meeting",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import MUTUAL, RECEIVING, SIGNING, VISITING, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -145,6 +146,7 @@ MEETINGS: tuple[Frame, ...] = (
         + "|observe a minute of silence|observe a minute's silence|plant a tree|unveil a plaque|light a candle",
         passives="wreaths were laid|a wreath was laid|wreath was laid|flowers were laid",
         requires="subject",
+        traits=frozenset({T.APART}),
     ),
 )
 

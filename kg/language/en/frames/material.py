@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.en.frames.accuse import ENVOYS
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -120,7 +121,7 @@ EASING: tuple[Frame, ...] = (
         "Ghana unfroze Togolese assets.",
         "Ghana unfroze a pipe in Togo.",
         verbs="unfreeze|unblock",
-        need="assets|funds|accounts|money",
+        need="assets|funds|accounts|money|million|billion|reserves|payments",
         close=True,
         mode="access",
     ),
@@ -236,6 +237,7 @@ HURTING: tuple[Frame, ...] = (
         need="assets|accounts|reserves",
         close=True,
         contexts=("economic",),
+        traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
         "stop-supplies",

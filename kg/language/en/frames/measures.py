@@ -30,7 +30,10 @@ STOPPING = (
 )
 LESS = "|reduce|scale back|scale down|trim|halve|cut back|pare back"
 RESTORING = "restore|resume|re-establish|reestablish|restart|reinstate|relaunch|revive|renew"
-GIFTS = "aid|assistance|funding|loan|loans|credit|tranche|grant|grants|scholarships|subsidies|disbursements|disbursement|bailout"
+GIFTS = (
+    "aid|assistance|funding|loan|loans|credit|tranche|grant|grants|scholarships|subsidies|disbursements|disbursement|bailout|"
+    "lending|financing"
+)
 CURBS = (
     "sanctions|sanction|embargo|embargoes|ban|bans|curbs|tariffs|tariff|duties|levies|boycott|freeze|penalties|restrictions|quotas|"
     "controls|countermeasures|suspension"

@@ -14,6 +14,7 @@ from kg.language.en.frames.mobilize import ARMED
 from kg.language.en.frames.pressure import SEIZED
 from kg.language.en.frames.support import PAPERS
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -176,6 +177,7 @@ AGAINST: tuple[Frame, ...] = (
         mode="discontinue",
         contexts=("diplomatic",),
         requires="subject",
+        traits=frozenset({T.MISSION}),
     ),
     Frame(
         "summoning",
@@ -259,6 +261,7 @@ FOR: tuple[Frame, ...] = (
         close=True,
         contexts=("diplomatic",),
         requires="subject",
+        traits=frozenset({T.MISSION}),
     ),
     Frame(
         "relations-noun",

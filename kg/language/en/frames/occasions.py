@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.offices import POSTS
 from kg.language.pack import APPOINTING, MUTUAL, TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -21,6 +22,7 @@ CEREMONIES: tuple[Frame, ...] = (
         also="minute|minutes|minute's|moment|moments|moment's|tribute|respectful",
         close=True,
         avoid="fans|players|crowd|shoppers",
+        traits=frozenset({T.ALONE, T.APART}),
     ),
     Frame(
         "prize",
@@ -35,6 +37,7 @@ CEREMONIES: tuple[Frame, ...] = (
         close=True,
         doer="person",
         avoid="orders|will|money|credentials|court|marching|order to|million|not|refused|to",
+        traits=frozenset({T.ALONE, T.APART}),
     ),
     Frame(
         "bestow",
@@ -48,6 +51,7 @@ CEREMONIES: tuple[Frame, ...] = (
         close=True,
         requires="object|about|to",
         avoid="credentials|court|troops|house|prize|bill|draft|in order|contract|tender",
+        traits=frozenset({T.APART}),
     ),
 )
 
@@ -136,6 +140,7 @@ TALKS: tuple[Frame, ...] = (
         need="together",
         requires="object",
         avoid="film|music|sport|families|fans|troops|soldiers|drill|exercise|was",
+        traits=frozenset({T.BRINGS_TOGETHER}),
     ),
     Frame(
         "bring-to-the-table",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import APPOINTING, TAKING_OFFICE, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Role as R
 
@@ -64,6 +65,7 @@ CEREMONIES: tuple[Frame, ...] = (
         "His credentials as a chef are known.",
         verbs="present credentials to|present|hand over|submit|hand in|hand|deliver|tender",
         need="credentials|credence",
+        traits=frozenset({T.APART}),
     ),
     Frame(
         "credentials-received",
@@ -78,6 +80,7 @@ CEREMONIES: tuple[Frame, ...] = (
             "credentials of|credentials from|letters of credence of|letter of credence of|letters of credence from",
         ),
         avoid="college|university|school|chef",
+        traits=frozenset({T.APART}),
     ),
     Frame(
         "hand-over-chair",
@@ -116,6 +119,7 @@ CEREMONIES: tuple[Frame, ...] = (
         requires="subject",
         contexts=("diplomatic",),
         avoid="fire|gates|doors|gate|inquiry|investigation|probe|talks|door|closed",
+        traits=frozenset({T.APART}),
     ),
     Frame(
         "ceremony-attended",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 
@@ -182,5 +183,6 @@ COERCIONS: tuple[Frame, ...] = (
         avoid="town|towns|village|villages|city|stronghold|airfield|outpost|chance|talks|meeting|elections|election|press|summit|negotiations|conference|hands|drills|exercises|exercise|vote|"
         "war|fighting|chemical|referendum|opportunity|funeral|ceremony|weapons|hunger|rally|protest|protests|strike|initiative|"
         "consultations|discussions|dialogue|hearing|session|lead|hostage|hostages|fire|attack|theft|drugs|drug|robbery|murder|fraud|rape|painting|stabbing|speeding|drunk|driving|burglary|shoplifting|doping",
+        traits=frozenset({T.CUSTODY}),
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import APPOINTING, MUTUAL, TAKING_OFFICE, VISITING, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -47,6 +48,7 @@ CALLS: tuple[Frame, ...] = (
         toward="person",
         doer="person",
         avoid="telephone|phone|reporters|journalists|media|press|broadcaster|newspaper|radio|television|tv|channel|magazine",
+        traits=frozenset({T.SPEAKS}),
     ),
     Frame(
         "visit-on",
@@ -95,6 +97,7 @@ SEATS: tuple[Frame, ...] = (
         need=ORGANS,
         close=True,
         avoid="parliament|congress|senate|town|city|house|office",
+        traits=frozenset({T.COUNTRIES_ELECTED}),
     ),
     Frame(
         "seat-given",
@@ -108,6 +111,7 @@ SEATS: tuple[Frame, ...] = (
         also="to|onto",
         close=True,
         avoid="parliament|congress|senate|town|city|house|office|president|chair|chairperson|director|leader",
+        traits=frozenset({T.COUNTRIES_ELECTED}),
     ),
 )
 

@@ -182,13 +182,14 @@ FRAMES: tuple[Frame, ...] = (
         "buy",
         K.MEASURE,
         P.COOPERATE,
-        {"subject": R.ACTOR, "from": R.RECIPIENT},
+        {"subject": R.ACTOR, "from": R.RECIPIENT, "object": R.RECIPIENT},
         "Ghana bought two frigates from Togo.",
         "Ghana bought two frigates.",
-        verbs="buy|purchase|order|import",
+        verbs="buy|purchase|order|import|acquire|procure|take delivery of",
         need="grain|wheat|rice|oil|gas|electricity|jets|fighters|frigates|helicopters|missiles|tanks|arms|weapons|vaccines|"
-        "doses|submarines|aircraft|drones|uranium|fertiliser|fertilizer|boats|rifles",
-        requires="from",
+        "doses|submarines|aircraft|drones|uranium|fertiliser|fertilizer|boats|rifles|howitzers|launchers|corvettes|coal|warships|radars",
+        close=True,
+        requires="from|object",
         contexts=("economic",),
         avoid="banned|ban|stopped|stop|halted|suspend|suspended|refused|quarter|half|third|percent|cent|most|much|bulk|share|"
         "yearly|annually|its|always",

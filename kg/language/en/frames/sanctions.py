@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.en.frames.accuse import ENVOYS
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -15,7 +16,7 @@ EXCHANGE = (
     "aid|assistance|cooperation|trade|exports|imports|treaty|agreement|membership|funding|exercises|flights|visas|loan|loans|"
     "accession|talks|negotiations|dialogue|mediation|links|accord|deal|pact|shipments|deliveries|supplies|gas|oil|"
     "sales|participation|payments|support|programme|programmes|program|programs|services|alliance|convention|operations|"
-    "tranche|scholarships|purchases|co-operation|coordination|disbursement|disbursements|transfers|shipment|delivery"
+    "tranche|scholarships|purchases|lending|financing|extradition|co-operation|coordination|disbursement|disbursements|transfers|shipment|delivery"
 )
 
 NEW = "|new|fresh|further|more|additional|tougher|economic"
@@ -28,6 +29,22 @@ TO_SANCTION = (
 )
 
 FIRST: tuple[Frame, ...] = (
+    Frame(
+        "order-closed",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Ghana told Togo to close its consulate in Kumasi.",
+        "Ghana told Togo to close the gap in the standings.",
+        verbs="tell|order|instruct|direct|ask|give",
+        need="close|shut|vacate|shutter",
+        also="consulate|consulates|embassy|embassies|mission|missions|consular|bureau",
+        requires="object",
+        toward="country",
+        mode="expel",
+        contexts=("diplomatic",),
+        avoid="urged|border|airspace|schools|could|might|that|it",
+    ),
     Frame(
         "bar-from-meetings",
         K.MEASURE,
@@ -72,10 +89,12 @@ SANCTIONS: tuple[Frame, ...] = (
         host_acts=True,
         verbs="expel|strip|throw out|kick out|send home|order out|declare|give marching orders to|boot out|oust|send packing",
         nouns="expulsion of",
-        need=f"{ENVOYS}|{HOUSES}|persona|journalist|journalists|peacekeepers|spying|espionage|monitors|missionaries|advisers|advisors|instructors|attaches|attachés|attaché|attache",
+        need=f"{ENVOYS}|{HOUSES}|persona|journalist|journalists|peacekeepers|spying|espionage|monitors|missionaries|advisers|advisors|instructors|attaches|attachés|attaché|attache|"
+        "inspectors|observers|representatives|representative|coordinator",
         mode="expel",
         contexts=("diplomatic",),
         avoid="pupils|students|ceasefire|party|member|war",
+        traits=frozenset({T.AGAINST_ONE, T.BY_A_STATE, T.CUSTODY, T.NAMED_ONCE}),
     ),
     Frame(
         "order-out",
@@ -89,6 +108,7 @@ SANCTIONS: tuple[Frame, ...] = (
         mode="expel",
         contexts=("diplomatic",),
         avoid="troops|inquiry|evacuation|soldiers|residents|emergency|essential",
+        traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
         "recall",
@@ -106,6 +126,7 @@ SANCTIONS: tuple[Frame, ...] = (
         contexts=("diplomatic",),
         avoid_next="that|how|when|what|having",
         avoid_behind="meeting|meetings|visit|visits|trip|talks|encounter",
+        traits=frozenset({T.AGAINST_ONE, T.NAMED_ONCE, T.RECALLS}),
     ),
     Frame(
         "sanction",
@@ -127,6 +148,7 @@ SANCTIONS: tuple[Frame, ...] = (
         "measures|duties|ban|bans|restrictions|flights|airlines|entering|entry|goods|companies|broadcasters|airspace|blockade|"
         "quotas|surtax|surcharge|products|deployment|labourers|labour|penalties|boycott|beef|coal|wine|seafood|oil|tariff|curbs|controls|zone|cap|arms",
         avoid="school|dance|curfew|martial|lifted|lift|eased|ease|player|alcohol|smoking|phones",
+        traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
         "break-relations",
@@ -140,6 +162,7 @@ SANCTIONS: tuple[Frame, ...] = (
         mode="discontinue",
         contexts=("diplomatic",),
         avoid="leg|record|silence|deadlock|stalemate|ground|tensions|emissions|impasse|ice|war|conflict",
+        traits=frozenset({T.AGAINST_ONE, T.BREAKS_TIES, T.NAMED_ONCE}),
     ),
     Frame(
         "suspend",
@@ -158,6 +181,7 @@ SANCTIONS: tuple[Frame, ...] = (
         mode="discontinue",
         avoid="troops|forces|soldiers|match|player|clashes|rates|ambassador|envoy|fighting|hostilities|offensive|restrictions|"
         "war|hospital|emissions|dead|for|league|championship|behind|visit|meeting|supreme|sanctions|embargo|production|strike",
+        traits=frozenset({T.NAMED_ONCE}),
     ),
     Frame(
         "cancel-deal",
@@ -187,6 +211,7 @@ SANCTIONS: tuple[Frame, ...] = (
         mode="expel",
         contexts=("diplomatic",),
         avoid="school|party|pupils|club|students|university|league|sport",
+        traits=frozenset({T.BY_A_STATE, T.CUSTODY}),
     ),
     Frame(
         "close",
@@ -202,6 +227,7 @@ SANCTIONS: tuple[Frame, ...] = (
         mode="discontinue",
         avoid="café|café|trading|higher|lower|down|polls|market|points|deal|gap|door|doors|post",
         avoid_next="since",
+        traits=frozenset({T.BY_A_STATE, T.MISSION, T.NAMED_ONCE}),
     ),
     Frame(
         "convict",
@@ -218,6 +244,7 @@ SANCTIONS: tuple[Frame, ...] = (
         "reporter|bloggers|lawmakers|politicians|dissidents|correspondent|cartoonist|soldiers|officers|mercenaries|aid|missionaries|imam|cleric|"
         "fishermen|businessman|businesswoman|academic|researcher|tourist|engineer|pastor|veteran",
         avoid="thief|murder|rape|clause|words",
+        traits=frozenset({T.CUSTODY}),
     ),
     Frame(
         "bloc-sanctions",
@@ -259,5 +286,22 @@ SANCTIONS: tuple[Frame, ...] = (
         mode="discontinue",
         contexts=("diplomatic",),
         avoid="failed|unless|would|could|hair|costs",
+    ),
+    Frame(
+        "keep-ban",
+        K.MEASURE,
+        P.SANCTION,
+        {**TOWARD, "at": R.RECIPIENT},
+        "Ghana extended a ban on onions from Togo.",
+        "Ghana extended a ban on plastic bags.",
+        verbs="extend|renew|tighten|introduce|maintain|reimpose|re-impose|reinstate|restore|widen|toughen|announce|adopt|"
+        "expand|prolong|impose|slap|bring back|bring in|place|put",
+        need="ban|bans|moratorium|restrictions|curbs|limits|quotas|controls|requirement|requirements|embargo",
+        close=True,
+        requires="from|to|object|for|about|by|against",
+        toward="country",
+        contexts=("economic",),
+        avoid="lift|lifted|lifting|ease|eased|easing|removal|end|plan|plans|talks|alcohol|smoking|newspaper|opposition|party|"
+        "parties|protests|evading|budget|spending|ceasefire|capital|currency",
     ),
 )

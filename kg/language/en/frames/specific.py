@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.en.frames.accuse import BAD, ENVOYS
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, VISITING, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -15,7 +16,7 @@ NAMING: tuple[Frame, ...] = (
         "call-bad",
         K.STATEMENT,
         P.ACCUSE,
-        {"subject": R.ACTOR, "object": R.RECIPIENT, "by": R.ACTOR},
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "by": R.RECIPIENT},
         "Jordan called the settlements of Israel illegal.",
         "Jordan called the weather in Oslo pleasant.",
         verbs="call|brand|describe|label|term|deem|slam|denounce|condemn",
@@ -43,6 +44,7 @@ LEAVING: tuple[Frame, ...] = (
         mode="expel",
         contexts=("diplomatic",),
         host_acts=True,
+        traits=frozenset({T.NAMED_ONCE}),
     ),
     Frame(
         "troops-out",

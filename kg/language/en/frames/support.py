@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.en.frames.chains import chains
 from kg.language.en.frames.consult import WELCOMED
 from kg.language.pack import SIGNING, TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -215,6 +216,7 @@ SIGNINGS: tuple[Frame, ...] = (
             "relations|ties",
         ),
         contexts=("diplomatic",),
+        traits=frozenset({T.RESTORES}),
     ),
     Frame(
         "exchange-envoys",
@@ -240,6 +242,7 @@ SIGNINGS: tuple[Frame, ...] = (
             "embassy|consulate|embassies|diplomatic mission|liaison office",
         ),
         contexts=("diplomatic",),
+        traits=frozenset({T.APART, T.MISSION, T.OPENING}),
     ),
     Frame(
         "announce-recognition",
@@ -300,6 +303,7 @@ SUPPORTING: tuple[Frame, ...] = (
             "condolences|sympathy|congratulations|gratitude|appreciation|thanks|solidarity|sorrow|grief|sadness|wishes|"
             "congratulatory message|greetings",
         ),
+        traits=frozenset({T.COURTESY}),
     ),
     Frame(
         "praise",
@@ -313,6 +317,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "side with|rally behind|vouch for|express confidence in|voice confidence in|forgive|stand behind",
         avoid="film|album|novel|taxi|cab|fans",
         avoid_next="debt|debts|loan|loans",
+        traits=frozenset({T.COURTESY}),
     ),
     Frame(
         "support",

@@ -81,6 +81,7 @@ TIES: tuple[Tie, ...] = (
         "He announced a song.",
         verbs="announce|order|declare|confirm|unveil|approve|authorise|authorize|decree|break the news",
         holds=True,
+        announces=True,
         tells=True,
     ),
     Tie(

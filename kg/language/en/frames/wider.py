@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.en.frames.chains import chains
 from kg.language.en.frames.sanctions import TO_SANCTION
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -214,6 +215,7 @@ HONOURS: tuple[Frame, ...] = (
         toward="person",
         requires="object|to",
         avoid="contract|credentials|letter|credence|in|court|documents|athletes|players",
+        traits=frozenset({T.APART}),
     ),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.id.frames.roles import GETTING, GIVING
 from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, Frame, Roles
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -44,6 +45,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         verbs=either("menyampaikan|melayangkan|mengirim|mengirimkan|mengajukan|menyerahkan|layangkan|sampaikan|kirim|menyatakan|melontarkan",
         "nota protes|protes|protes keras|protes resmi|protes diplomatik|nota diplomatik|surat protes|bantahan|nota keberatan|nota protes resmi|nota protes diplomatik|protes tertulis|surat keberatan"),
         nouns="nota protes|protes diplomatik", contexts=("diplomatic",), avoid="wasit|siswa|guru",
+        traits=frozenset({T.NOTE}),
     ),
     Frame(
         "protest-note-sent", K.STATEMENT, P.ACCUSE, {**TOWARD, "object": R.RECIPIENT},
@@ -117,6 +119,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "Spanyol memanggil duta besar Argentina.", "Hakim memanggil dua saksi.",
         verbs=active("panggil"), passives=passive("panggil"), nouns="pemanggilan",
         need=ENVOYS + "|kedutaan", avoid="pulang|saksi|kembali|konsultasi|berkonsultasi|balik|polisi|jaksa|dubesnya|besarnya|diplomatnya", contexts=("diplomatic",), host_acts=True,
+        traits=frozenset({T.BY_A_STATE, T.SUMMONS}),
     ),
     Frame(
         "sue", K.MEASURE, P.ACCUSE, SUING,
@@ -172,9 +175,9 @@ REQUESTS: tuple[Frame, ...] = (
     Frame(
         "apply", K.MEASURE, P.REQUEST, TOWARD,
         "Georgia meneken permohonan menjadi anggota Uni Eropa.", "Georgia mengajukan permohonan kredit.",
-        verbs=either(APPLYING, "permohonan|lamaran|aplikasi|surat permohonan|dokumen permohonan|dokumen permintaan|surat lamaran|formulir permohonan|permintaan"),
+        verbs=either(APPLYING, "permohonan|lamaran|aplikasi|surat permohonan|dokumen permohonan|dokumen permintaan|surat lamaran|formulir permohonan|permintaan") + "|mendaftar menjadi|mendaftar sebagai|mendaftarkan diri menjadi|mendaftarkan diri sebagai",
         need=listed("anggota keanggotaan bergabung keanggotaannya menganggotai"), close=True,
-        avoid=listed("ditolak menangguhkan mencabut membekukan klub tim kredit membahas mendukung agar"),
+        avoid=listed("ditolak menangguhkan mencabut membekukan klub tim kredit membahas mendukung agar polisi partai koperasi"),
     ),
     Frame(
         "apply-to-join", K.MEASURE, P.REQUEST, TOWARD,
@@ -188,6 +191,7 @@ REQUESTS: tuple[Frame, ...] = (
         "Presiden Prabowo mengundang Presiden Macron ke Borobudur.", "Kuliner itu mengundang selera.",
         verbs="mengundang|menyampaikan undangan|mengirim undangan|mengajak", passives="diundang|diajak",
         avoid="selera|perhatian|kecaman|kritik|kontroversi|protes|investor|tawa|decak|reaksi|pertanyaan|blusukan|menuju|berkeliling|menanam|melihat|berjalan|naik|menyantap|santap|minum|makan|berfoto|berswafoto|memasuki|serta|mengikuti|teras|beranda|veranda|halaman|taman|kebun|ruang|duduk|berbincang|menandatangani", mode="meet",
+        traits=frozenset({T.INVITES}),
     ),
     Frame(
         "call-to-account", K.STATEMENT, P.ACCUSE, TOWARD,
@@ -203,6 +207,7 @@ REQUESTS: tuple[Frame, ...] = (
         "memimpin seruan|melontarkan seruan|menggemakan seruan|mengulangi seruan|mengulangi seruannya|menyuarakan seruan|mengirim surat permintaan|mengajukan permintaan bergabung|"
         "mendaftar menjadi anggota|melayangkan permintaan|melontarkan permintaan|"
         "mengutarakan permintaan|mengulangi permintaan|mengulangi permintaannya|menyampaikan desakan|melontarkan desakan|"
+        "menyerukan agar masyarakat internasional|menyerukan masyarakat internasional|menyerukan kepada masyarakat internasional|meminta masyarakat internasional|mendesak masyarakat internasional|mengajak masyarakat internasional|mengimbau masyarakat internasional|"
         "mengajukan suaka|mencari suaka|memohon suaka|memohon bantuan|menekan agar|menagih janji|menagih|melobi|membujuk|"
         + either("mengajukan|melayangkan|menyampaikan", "permintaan ekstradisi|permohonan ekstradisi|permohonan bantuan|permintaan bantuan|permohonan") + "",
         passives=passive("desak|minta|tuntut|imbau|seru|serukan|mohon"), avoid="maaf|keterangan|izin|waktu|tanggapan|ilmu|persiapan|minyak",
@@ -216,8 +221,8 @@ REQUESTS: tuple[Frame, ...] = (
     Frame(
         "encourage", K.STATEMENT, P.REQUEST, TOWARD,
         "Paus Fransiskus mendorong Bolivia dan Chili berdialog.", "Ia mendorong gerobak.",
-        verbs=active("dorong|harapkan|tekan|bujuk") + "|berharap", passives=passive("dorong|tekan|bujuk"), need=listed("dialog berdialog perundingan berunding rekonsiliasi perdamaian gencatan diplomasi damai menahan"),
-        avoid="gerobak|pertumbuhan|ekonomi|investasi|bersama",
+        verbs=active("dorong|harapkan|tekan|bujuk") + "|berharap", passives=passive("dorong|tekan|bujuk"), need=listed("dialog berdialog perundingan berunding rekonsiliasi perdamaian gencatan diplomasi damai menahan mematuhi menghormati menghentikan membebaskan mencabut mengakhiri meratifikasi melaksanakan mengizinkan menarik"),
+        avoid="gerobak|pertumbuhan|ekonomi|investasi|bersama|minat|wisatawan|harga",
     ),
     Frame(
         "demand-amends", K.STATEMENT, P.REQUEST, TOWARD,
@@ -257,7 +262,7 @@ REFUSALS: tuple[Frame, ...] = (
         "veto resolusi|veto rancangan resolusi|veto draf resolusi|menepis tudingan|menyatakan tidak menerima|menampik keras|menolak tunduk|bersikeras menolak|berkeberatan atas|berkeberatan terhadap|keberatan atas|"
         "keberatan dengan|memberikan suara menentang|memberi suara menentang|memilih menentang|menghalangi resolusi|mengganjal resolusi|menutup pintu bagi|membatalkan undangan|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",
         passives="ditolak singgah|ditolak masuk|ditolak berlabuh|ditolak mendarat|" + passive("tolak|bantah|tentang|veto|tepis|tampik|sangkal|kesampingkan|nafikan|mentahkan"), avoid="ginjal|lupa|bala|berkomentar|cepat|hakim|jaksa|tua|arus",
-        avoid_next="mengomentari|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|kabar|rumor|desas-desus",
+        avoid_next="undang-undang|ruu|banding|kasasi|eksepsi|pleidoi|mengomentari|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|kabar|rumor|desas-desus",
     ),
     Frame(
         "would-not", K.STATEMENT, P.REJECT, TOWARD,
@@ -309,7 +314,13 @@ THREATS: tuple[Frame, ...] = (
         "melayangkan ultimatum|memberi tenggat|memberikan tenggat|memberi batas waktu|mengeluarkan ancaman|mengeluarkan peringatan keras|memberi peringatan keras|memberikan peringatan keras|melayangkan peringatan keras|menyampaikan peringatan keras|menebar ancaman|siap membalas|mengugut|"
         "mengancam akan|melancarkan ancaman|melempar ancaman|melontarkan ancaman balasan|berjanji akan membalas|bertekad membalas|menjanjikan pembalasan|menjanjikan balasan|bersumpah melawan|bersumpah menyerang|berjanji menghancurkan",
         passives=passive("ancam|ultimatum"), nouns="ancaman balasan|ultimatum",
-        avoid=listed("hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah laga hukuman pidana kedaulatan"),
+        avoid=listed("hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah petinju laga hukuman pidana kedaulatan"),
+    ),
+    Frame(
+        "threat-noun", K.STATEMENT, P.THREATEN, GIVING,
+        "Ancaman Ghana terhadap Togo disampaikan pada Senin.", "Ancaman banjir terhadap Togo disampaikan pada Senin.",
+        nouns="ancaman|peringatan", need=listed("disampaikan dilontarkan diucapkan dikeluarkan dilayangkan ditegaskan diutarakan"), requires="of|from|subject",
+        avoid="banjir|cuaca|tsunami|bom|dini|gempa|menanggapi|menolak|mengecam|mengabaikan|hari",
     ),
     Frame(
         "give-time", K.STATEMENT, P.THREATEN, TOWARD,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.id.frames.roles import GETTING, GIVING, TOGETHER
 from kg.language.id.inflect import active, either, listed, passive
 from kg.language.pack import SIGNING, TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -30,7 +31,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "sign", K.SIGNING, P.SUPPORT, SIGNING,
         "Indonesia dan Vietnam menandatangani perjanjian batas laut.", "Ia menandatangani kaus penggemar.",
         verbs=active("tandatangani|teken|paraf|sepakati dan menandatangani|tanda tangani|bubuhkan tanda tangan|bubuhkan paraf|bubuhkan tanda tangannya|bubuhi|muktamadkan"),
-        passives=passive("tandatangani|teken|paraf|tanda tangani") + "|ditandatanganinya|ditekennya", need=PAPERS + "|kerja|pakta", avoid="kaus|pemain|klub", avoid_next="buku",
+        passives=passive("tandatangani|teken|paraf|tanda tangani") + "|ditandatanganinya|ditekennya", need=PAPERS + "|kerja|pakta", avoid="kaus|pemain|klub|emiten|tbk|direksi", avoid_next="buku",
     ),
     Frame(
         "signing", K.SIGNING, P.SUPPORT, SIGNING,
@@ -40,7 +41,8 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "conclude", K.STATEMENT, P.AGREE, TOGETHER,
         "Indonesia dan Uni Eropa merampungkan perundingan perjanjian dagang.", "Ia merampungkan kuliahnya di Peru.",
-        verbs=active("rampungkan perundingan|tuntaskan perundingan|selesaikan perundingan|rampungkan negosiasi|tuntaskan negosiasi"), avoid="ingin|berharap|mendesak|hendak|berniat",
+        verbs=active("rampungkan perundingan|tuntaskan perundingan|selesaikan perundingan|rampungkan negosiasi|tuntaskan negosiasi|selesaikan negosiasi|rampungkan naskah|tuntaskan naskah|finalisasi naskah|rampungkan teks|rampungkan pembahasan|tuntaskan pembahasan") + "|"
+        + either("mengumumkan|umumkan", either("rampungnya|selesainya|tuntasnya", "perundingan|negosiasi|pembahasan")), avoid="ingin|berharap|mendesak|hendak|berniat",
     ),
     Frame(
         "ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR, "with": R.RECIPIENT},
@@ -79,7 +81,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "Swedia resmi bergabung dengan NATO.", "Pemain itu bergabung dengan klub barunya.",
         verbs="resmi bergabung dengan|resmi bergabung ke|resmi bergabung sebagai|resmi bergabung|bergabung sebagai anggota|resmi diterima sebagai|resmi diterima di|resmi menjadi anggota|resmi masuk|menjadi anggota penuh|diterima sebagai anggota|"
         "bergabung dengan",
-        need=listed("nato asean brics oecd uni bangsa apec g20 anggota keanggotaan aliansi blok pbb"),
+        need=listed("nato asean brics oecd uni bangsa apec g20 anggota keanggotaan aliansi blok pbb schengen zona cptpp"),
         avoid="klub|tim|pemain",
     ),
 )
@@ -98,6 +100,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         verbs="sepakat|sepakat untuk|bersepakat|mencapai kesepakatan|mencapai kata sepakat|mencapai persetujuan|bersetuju|setuju|"
         "sepakat dengan|membuat kesepakatan|mencapai kompromi|mengumumkan tercapainya kesepakatan|mengumumkan tercapainya|mengumumkan kesepakatan|menyatakan sepakat|menyatakan setuju|mencapai kesepahaman|mencapai titik temu|mencapai konsensus|bersepaham|menjalin kesepakatan|meraih kesepakatan|meneguhkan kesepakatan|" + active("sepakati|capai kesepakatan"),
         passives="disepakati", avoid="hampir|nyaris|suara|bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
+        traits=frozenset({T.AGREES}),
     ),
     Frame(
         "reach-terms", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
@@ -110,6 +113,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "Gencatan senjata antara Israel dan Suriah yang dimediasi Turki berlaku mulai Senin.", "Gencatan senjata itu melegakan warga Suriah.",
         nouns="gencatan senjata|kesepakatan gencatan senjata|jeda kemanusiaan|kesepakatan damai|penghentian permusuhan",
         need="dimediasi|ditengahi|difasilitasi|diperantarai|dirundingkan|diumumkan|disepakati|dicapai", weak=True,
+        traits=frozenset({T.TRUCE}),
     ),
     Frame(
         "truce-begins", K.STATEMENT, P.AGREE, {"between": R.ACTOR, "of": R.ACTOR, "subject": R.ACTOR},
@@ -154,6 +158,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         + active("janjikan|tawarkan|sanggupi"),
         passives="dijanjikan|ditawarkan",
         avoid=listed("stok pasokan harga hak kualitas kepastian ketersediaan undang-undang konstitusi dukungan mendukung membela membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur memveto veto menghadapi tanggapan komentar keterangan"),
+        traits=frozenset({T.OFFERS, T.PROMISES}),
     ),
     Frame(
         "offer", K.STATEMENT, P.AGREE, GIVING,
@@ -176,7 +181,7 @@ AGREEMENTS: tuple[Frame, ...] = (
     Frame(
         "agreement-reached", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR, "with": R.ACTOR},
         "Kesepakatan antara Ghana dan Togo tercapai pada Senin.", "Kesepakatan antara Ghana dan Togo belum tercapai.",
-        nouns="kesepakatan|persetujuan|kesepahaman|konsensus|kata sepakat", need="tercapai", requires="between|of",
+        nouns="kesepakatan|persetujuan|kesepahaman|konsensus|kata sepakat", need="tercapai|dicapai|diraih", requires="between|of",
         avoid=listed("belum tidak tak gagal jika bila setelah bisa dapat agar hampir harus segera semoga sebelum"),
     ),
     Frame(

@@ -5,13 +5,14 @@ from __future__ import annotations
 from kg.language.id.frames.roles import GETTING, GIVING
 from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
 RELIEF = listed(
     "sar pencarian lapangan pelatihan bantuan hibah vaksin logistik obat obat-obatan pangan kemanusiaan tenda makanan medis relawan dosis beras donasi "
-    "pemadam damkar pertolongan selimut gandum sembako alkes ventilator oksigen penyelamat beasiswa genset sumbangan air dokter ambulans tepung gula jagung kedelai"
+    "pemadam damkar pertolongan selimut gandum sembako alkes ventilator oksigen penyelamat beasiswa genset sumbangan air dokter ambulans tepung gula jagung kedelai bakar solar"
 )
 ARMS = listed(
     "senjata persenjataan pertahanan misil radar senapan bom ranjau torpedo granat amunisi tank rudal jet drone howitzer peluru patriot himars artileri kendaraan"
@@ -31,7 +32,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "peacekeepers", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT},
         "Uruguay mengirim pasukan perdamaian ke Kongo.", "Ia mengirim pesan perdamaian.",
-        verbs=active("kirim|kirimkan|berangkatkan|kerahkan|tugaskan|terjunkan|tempatkan|tugasi|sumbangkan|kontribusikan") + "|menyumbang|melepas|memutuskan pengiriman",
+        verbs=active("kirim|kirimkan|berangkatkan|kerahkan|tugaskan|terjunkan|tempatkan|tugasi|sumbangkan|kontribusikan|tambahkan") + "|menyumbang|menambah|melepas|memutuskan pengiriman",
         passives=passive("kirim|kirimkan|berangkatkan|kerahkan|lepas|terjunkan"), nouns="pengiriman",
         need=listed("unprofor untac unamid monuc unmis unmil interfet kesehatan perdamaian pencari unifil monusco minusca kontingen pemantau pengamat unmiss pemelihara polisi"),
         avoid="pesan|surat|proposal|utusan|bantuan|atlet|games|olimpiade|pesilat", contexts=("peacekeeping",),
@@ -53,7 +54,7 @@ AID: tuple[Frame, ...] = (
         "Kanada menyumbang 20 juta dolar untuk Haiti.", "Pajak menyumbang 20 miliar dolar untuk negara.",
         verbs=active("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|memberikan dana",
         passives=passive("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|hibahkan"),
-        need="dolar|dollar|euro|pound|yen|dirham|rupiah|miliar|milyar|triliun|dana|won|ringgit|yuan", avoid="pajak|ekspor|sektor|pendapatan|laba|pinjaman", contexts=("economic",),
+        need="dolar|dollar|euro|pound|yen|dirham|rupiah|miliar|milyar|triliun|dana|won|ringgit|yuan", avoid="pajak|ekspor|sektor|pendapatan|laba|pinjaman|pengusaha|artis", contexts=("economic",),
     ),
     Frame(
         "help", K.MEASURE, P.AID, TOWARD,
@@ -83,14 +84,14 @@ AID: tuple[Frame, ...] = (
     Frame(
         "aid-noun", K.MEASURE, P.AID, GIVING,
         "Bantuan dari Norwegia untuk Malawi tiba pada Senin.", "Bantuan hukum itu gratis.",
-        nouns="bantuan kemanusiaan|bantuan pangan|bantuan|hibah",
+        nouns="bantuan kemanusiaan|bantuan pangan|bantuan|hibah|sumbangan|donasi",
         need=listed("tiba mendarat diserahkan disalurkan diterima dikirim diberangkatkan bertolak ditunda dibatalkan tertunda"), weak=True, avoid="hukum|meminta|menghentikan|janji|berupa",
     ),
     Frame(
         "lend", K.MEASURE, P.AID, TOWARD,
         "Dana Moneter Internasional mencairkan pinjaman untuk Sri Lanka.", "Ia mencairkan tabungan.",
-        verbs=active("cairkan|kucurkan|setujui|berikan|gelontorkan|luncurkan|salurkan|guyurkan"), passives=passive("cairkan|kucurkan|setujui|berikan|salurkan|gelontorkan"),
-        need="pinjaman|talangan|kredit|stimulus", avoid="meminta|tabungan|bunga|petani|nasabah|umkm|mandiri|koperasi", contexts=("economic",),
+        verbs=active("cairkan|kucurkan|setujui|berikan|gelontorkan|luncurkan|salurkan|guyurkan") + "|memberi|beri", passives=passive("cairkan|kucurkan|setujui|berikan|salurkan|gelontorkan"),
+        need="pinjaman|talangan|kredit|stimulus", avoid="rupiah|meminta|tabungan|bunga|petani|nasabah|umkm|mandiri|koperasi", contexts=("economic",),
     ),
     Frame(
         "debt-relief", K.MEASURE, P.AID, TOWARD,
@@ -101,9 +102,20 @@ AID: tuple[Frame, ...] = (
     Frame(
         "build-for", K.MEASURE, P.AID, {**TOWARD, "at": R.RECIPIENT},
         "Ghana membangun rumah sakit di Togo.", "Ghana membangun rumah sakit jiwa di dalam negeri.",
-        verbs=active("bangun|dirikan|bangunkan|biayai|danai|renovasi") + "|" + either("membuka|mengoperasikan|mendirikan", "rumah sakit lapangan|klinik|dapur umum|posko bantuan|posko kemanusiaan|tempat penampungan") + "|membiayai pembangunan|mendanai pembangunan|membangun kembali|mengoperasikan", passives=passive("bangun|biayai|danai|dirikan"),
+        verbs=active("bangun|dirikan|bangunkan|biayai|danai|renovasi") + "|membiayai pembangunan|mendanai pembangunan|membangun kembali|mengoperasikan", passives=passive("bangun|biayai|danai|dirikan"),
         need=listed("rumah klinik sekolah masjid sumur rs jembatan lapangan pengungsi dapur posko penampungan"), close=True, requires="to|at|for|object", doer="country",
         avoid=listed("kontraktor perusahaan pengusaha konsorsium yayasan negeri kbri pangkalan permukiman kantor tinggal hunian kedutaan apartemen pabrik bumn subsidi kemenkes pupr bata"),
+    ),
+    Frame(
+        "relief-post", K.MEASURE, P.AID, {**TOWARD, "at": R.RECIPIENT},
+        "Ghana membuka rumah sakit lapangan di Togo.", "Ghana membuka rumah makan di Togo.",
+        verbs=either("membuka|mengoperasikan|mendirikan|membangun|buka|bangun", "rumah sakit lapangan|rumah sakit darurat|klinik|klinik darurat|dapur umum|posko bantuan|posko kemanusiaan|tempat penampungan|kamp pengungsi"),
+        requires="to|at|for|object", doer="country", avoid="kecantikan|bpbd|tagana|bupati|kontraktor",
+    ),
+    Frame(
+        "give-arms", K.MEASURE, P.AID, TOWARD,
+        "Ghana mempersenjatai pemberontak Togo.", "Ghana mempersenjatai diri.",
+        verbs="mempersenjatai", passives="dipersenjatai", contexts=("military",), avoid="diri|dirinya|menuduh|menuding|dituduh|dituding|tuduhan|tudingan|membantah|agar|larangan",
     ),
     Frame(
         "resume-aid", K.MEASURE, P.AID, {**TOWARD, "to": R.RECIPIENT},
@@ -118,6 +130,7 @@ AID: tuple[Frame, ...] = (
         verbs=active("evakuasi|pulangkan|angkut|selamatkan|jemput|terbangkan|ungsikan|keluarkan|bawa pulang") + "|merepatriasi|memfasilitasi kepulangan|memfasilitasi pemulangan|mengupayakan pemulangan|mengatur pemulangan",
         passives=passive("evakuasi|pulangkan|selamatkan|repatriasi|terbangkan|ungsikan|keluarkan|jemput|bawa pulang"), nouns="evakuasi|pemulangan|repatriasi|penyelamatan",
         need=PEOPLE, avoid="paksa|bioskop|logistik|vaksin|pernyataan|peringatan|imbauan|visa|surat|rilis|gas", contexts=("human_security",), elsewhere=True,
+        traits=frozenset({T.BEFALLS_PEOPLE}),
     ),
     Frame(
         "rescue-at-sea", K.MEASURE, P.AID, TOWARD,
@@ -228,6 +241,7 @@ COOPERATION: tuple[Frame, ...] = (
         verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|menyelenggarakan|gelar|menutup|membuka|melangsungkan|menuntaskan|mengaktifkan kembali|menghidupkan kembali|melanjutkan|melanjutkan kembali|memulai kembali|menghelat", DRILLS),
         nouns=DRILLS, contexts=("military",), avoid="pelatih|pemain|tim|sepak|klub",
         need=listed("bersama gabungan dengan antara bilateral multilateral trilateral kedua terkoordinasi"),
+        traits=frozenset({T.JOINT_DRILL}),
     ),
     Frame(
         "cooperate", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.RECIPIENT, "to": R.RECIPIENT, "for": R.RECIPIENT},

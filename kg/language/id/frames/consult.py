@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.id.inflect import active, either, listed, passive
 from kg.language.pack import MUTUAL, RECEIVING, VISITING, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -112,6 +113,7 @@ MEETINGS: tuple[Frame, ...] = (
         "bring-together", K.MEETING, P.CONSULT, {"subject": R.MEDIATOR, "object": R.ATTENDEE, "with": R.ATTENDEE},
         "Mesir mempertemukan Hamas dengan Fatah di Kairo.", "Lagu itu mempertemukan dua penyanyi.",
         verbs="mempertemukan|pertemukan", passives="dipertemukan", weak=True, avoid=NO_COUNTERPART + "|penyanyi",
+        traits=frozenset({T.BRINGS_TOGETHER}),
     ),
     Frame(
         "welcome-visitor", K.VISIT, P.CONSULT, {"subject": R.HOST, "object": R.VISITOR},
@@ -120,6 +122,7 @@ MEETINGS: tuple[Frame, ...] = (
         passives="disambut|dijamu|dijemput|dijemput langsung|disambut langsung",
         need=listed("kunjungan lawatan kedatangan kenegaraan tiba setiba setibanya ketibaan lawatannya kunjungannya penghormatan"),
         avoid=listed("baik positif hangat gembira wisatawan turis tim rencana keputusan wni jenazah jemaah jamaah atlet pemudik pengungsi kloter abk timnas pemain repatriasi evakuasi"), mode="visit",
+        traits=frozenset({T.RECEIVES}),
     ),
     Frame(
         "welcome-warmly", K.MEETING, P.CONSULT, RECEIVING,
@@ -142,6 +145,7 @@ MEETINGS: tuple[Frame, ...] = (
             "pemain permintaan mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
             "dapat bisa serah pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf paket saran palu keketuaan tongkat estafet kepemimpinan presidensi kehadiran kehadirannya"
         ),
+        traits=frozenset({T.RECEIVES}),
     ),
     Frame(
         "call-with", K.CALL, P.CONSULT, MUTUAL,
@@ -254,6 +258,13 @@ ENVOYS_SENT: tuple[Frame, ...] = (
 
 ENVOYS_SENT += (
     Frame(
+        "send-minister", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST},
+        "Ghana mengutus menteri luar negerinya ke Togo.", "Ghana mengutus menteri luar negerinya membeli kopi.",
+        verbs=either("mengutus|mengirim|mengirimkan|menugaskan|memberangkatkan", "menteri luar negerinya|menlunya|menlu|menteri luar negeri|menteri pertahanannya|menhannya|wakil presidennya|wakil menteri luar negeri|"
+        "wakil menteri luar negerinya|perdana menterinya|utusan khususnya|utusan khusus|penasihat keamanannya|pejabat senior|pejabat tingginya"), requires="to",
+        avoid=listed("sidang ktt konferensi forum perundingan pemakaman upacara pelantikan"), mode="visit",
+    ),
+    Frame(
         "send-by-name", K.VISIT, P.CONSULT, {"object": R.VISITOR, "to": R.HOST, "at": R.HOST},
         "Presiden Lula mengutus Mauro Vieira ke Caracas.", "Presiden Lula mengutus Mauro Vieira membeli kopi.",
         verbs=active("utus"), passives=passive("utus"), toward="person", requires="to", mode="visit", avoid="membeli",
@@ -283,6 +294,7 @@ GATHERINGS: tuple[Frame, ...] = (
         + "|konferensi internasional|pertemuan para menteri luar negeri|pertemuan menteri luar negeri|pertemuan para menteri pertahanan|"
         "pertemuan menteri pertahanan|pertemuan para menteri|konferensi donor|konferensi perdamaian|konferensi|seminar internasional",
         avoid="pers|kabinet|pemegang",
+        traits=frozenset({T.UNNAMED_GATHERING}),
     ),
     Frame(
         "session", K.CONFERENCE, P.CONSULT, {"of": R.ORGANIZER},

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.id.frames.roles import GIVING, TOGETHER
 from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, Frame, Roles
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -48,6 +49,7 @@ PROTESTS: tuple[Frame, ...] = (
         "protest", K.MEASURE, P.PROTEST, {**TOWARD, "at": R.RECIPIENT},
         "Ribuan warga Georgia berunjuk rasa menentang Rusia.", "Hakim memprotes putusan.",
         verbs="berunjuk rasa|berdemonstrasi|berdemo|turun ke jalan|berunjuk rasa menentang|berunjuk rasa memprotes|berdemonstrasi menentang|unjuk rasa menentang|"
+        + either("turun ke jalan|berunjuk rasa|berdemonstrasi|berdemo|menggelar unjuk rasa|menggelar demonstrasi|menggelar aksi protes|menggelar aksi|menggelar aksi unjuk rasa", "memprotes|menentang|mengecam|mengutuk|menolak|menuntut|mendesak|terhadap|untuk memprotes|untuk menentang|untuk menuntut|untuk menolak|untuk mengecam") + "|"
         "menggelar unjuk rasa|menggelar demonstrasi|menggelar aksi|melakukan unjuk rasa|menggelar protes|menggeruduk|mendemo|menggelar aksi protes|"
         "menggelar aksi unjuk rasa|menggelar aksi solidaritas|menggelar aksi damai|berhimpun di depan",
         nouns="unjuk rasa|aksi protes|aksi unjuk rasa", mode="demo", avoid="seusai|usai|olahraga",
@@ -55,7 +57,7 @@ PROTESTS: tuple[Frame, ...] = (
     Frame(
         "strike", K.MEASURE, P.PROTEST, TOWARD,
         "Pekerja Prancis mogok makan di depan kedutaan Chili.", "Mobilnya mogok di Chili.",
-        verbs="mogok makan|mogok kerja|melakukan mogok makan|melancarkan mogok makan", nouns="aksi mogok", mode="strike",
+        verbs="mogok makan|mogok kerja|melakukan mogok makan|melancarkan mogok makan", nouns="aksi mogok", mode="strike", avoid="upah|gaji|karyawan|buruh|pabrik",
     ),
     Frame(
         "boycott", K.MEASURE, P.PROTEST, TOWARD,
@@ -77,18 +79,21 @@ MOBILIZING: tuple[Frame, ...] = (
         verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|meluncurkan", "latihan militer|latihan perang|latihan tembak|latihan tempur|manuver militer|manuver tempur|"
         "latihan angkatan laut|latihan rudal|latihan nuklir|latihan besar-besaran"),
         nouns="latihan militer|latihan perang|manuver militer", contexts=("military",), avoid="bersama|gabungan|bersama-sama|dengan",
+        traits=frozenset({T.DRILL}),
     ),
     Frame(
         "drill-of-forces", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Presiden Maduro memerintahkan militer menggelar latihan di perbatasan Guyana.", "Klub itu menggelar latihan pagi.",
         verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan", "latihan"), contexts=("military",),
         need="militer|tentara|pasukan|angkatan|kapal|armada|jet|tank", avoid="bersama|gabungan|bersama-sama|dengan|pemain|klub",
+        traits=frozenset({T.DRILL}),
     ),
     Frame(
         "arm", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Korea Utara menembakkan rudal ke Laut Jepang.", "Ia menembakkan kembang api.",
         verbs=active("tembakkan|luncurkan") + "|menguji" + "|melakukan uji coba nuklir|menguji bom|memperkaya uranium|melakukan uji coba rudal", passives=passive("tembakkan|luncurkan"),
         need="rudal|misil|nuklir|roket|hulu|uranium", mode="weapons", avoid="satelit|kembang|serangan|tempat",
+        traits=frozenset({T.TESTS_ARMS}),
     ),
     Frame(
         "land-troops", K.MEASURE, P.MOBILIZE, DEPLOYING,
@@ -111,12 +116,13 @@ MOBILIZING: tuple[Frame, ...] = (
     Frame(
         "mobilize", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Finlandia mengerahkan tentara ke perbatasan Rusia.", "Ia mengerahkan tenaga.",
-        verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|uji coba|layarkan|lepaskan|pindahkan|boyong|lepas tembakkan|konsentrasikan|rotasikan") + "|"
+        verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|pusatkan|kumpulkan|uji coba|layarkan|lepaskan|pindahkan|boyong|lepas tembakkan|konsentrasikan|rotasikan") + "|"
         + men("uji|gelar|tambah|perkuat|geser")
         + "|memobilisasi|menguji coba|uji coba|menggelar uji coba|melakukan uji coba|meningkatkan kesiagaan|menempatkan dalam siaga|meluncurkan uji coba",
         passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
         need=FORCES, avoid=listed("perjanjian traktat larangan bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru"),
         contexts=("military",),
+        traits=frozenset({T.TROOPS}),
     ),
     Frame(
         "intrude", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
@@ -135,6 +141,7 @@ COERCING: tuple[Frame, ...] = (
         passives=passive("sita|tahan|tangkap|deportasi|cegat|rampas|usir|bajak|ciduk|pulangkan paksa"),
         nouns="penangkapan|penyitaan|deportasi|penahanan|pencegatan",
         need=SEIZABLE, avoid=CRIME + "|waktu|diri|perhatian|penandatanganan|amarah|kemarahan|napas|laju|polisi|peluang",
+        traits=frozenset({T.BEFALLS_PEOPLE, T.CUSTODY}),
     ),
     Frame(
         "arrest-foreigners", K.MEASURE, P.COERCE, TOWARD,
@@ -160,6 +167,7 @@ COERCING: tuple[Frame, ...] = (
         verbs=active("larang|cegah|cekal|halangi") + "|memerintahkan", passives=passive("larang|cegah|cekal|halangi"),
         need="keluar|meninggalkan|melintas", also="warga|warganya|diplomat|pejabat|wni|staf|warganegara|jurnalis|wartawan|pekerja",
         avoid="ibunya|pasukan|tentara|kerumunan|rumah", mode="restrict",
+        traits=frozenset({T.BEFALLS_PEOPLE}),
     ),
     Frame(
         "bar-person", K.MEASURE, P.COERCE, TOWARD,
@@ -171,7 +179,7 @@ COERCING: tuple[Frame, ...] = (
         "annex", K.MEASURE, P.COERCE, TOWARD,
         "Rusia menganeksasi Krimea dari Ukraina.", "Klub itu merebut piala.",
         verbs=active("duduki|caplok|rebut") + "|menganeksasi", passives=passive("aneksasi|duduki|caplok|rebut"), nouns="aneksasi|pencaplokan|pendudukan",
-        need=listed("kepulauan wilayah pulau krimea kota tepi daratan perbatasan pangkalan provinsi bukit desa donetsk golan shoal beting terumbu atol karang gugusan reef scarborough"), avoid="piala|klub|peringkat|posisi|kursi|gelar",
+        need=listed("koridor kepulauan wilayah pulau krimea kota tepi daratan perbatasan pangkalan provinsi bukit desa donetsk golan shoal beting terumbu atol karang gugusan reef scarborough"), avoid="piala|klub|peringkat|posisi|kursi|gelar",
         mode="seize", contexts=("territory",),
     ),
     Frame(
@@ -186,7 +194,7 @@ COERCING: tuple[Frame, ...] = (
         verbs=active("tutup|kepung") + "|" + men("blokade|blokir|sekat") + "|memberlakukan blokade", passives=passive("tutup|blokade|kepung"),
         nouns="penutupan|blokade|pengepungan",
         need=listed("udara udaranya perbatasan perbatasannya perlintasan gerbang blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
-        avoid=listed("petani buruh demonstran warga sopir nelayan pintu kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
+        avoid=listed("petani buruh demonstran warga sopir nelayan sekolah stadion kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
     ),
     Frame(
         "martial-law", K.MEASURE, P.COERCE, TOWARD,
@@ -228,6 +236,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "terlibat kontak senjata|saling menyerang|saling melancarkan serangan|berperang|berperang dengan|berperang melawan|terlibat perang|terlibat perang dengan|terlibat pertempuran|terlibat bentrokan|terlibat kontak senjata",
         nouns="bentrokan|baku tembak|tembak-menembak|kontak tembak|adu tembak|kontak senjata|bentrokan bersenjata|pertempuran", weak=True, mode="firearms",
         avoid=listed("jadwal laga suporter polisi geng final grup pertandingan piala antarwarga semifinal"), contexts=("military",),
+        traits=frozenset({T.FIGHT}),
     ),
     Frame(
         "abduct", K.MEASURE, P.ASSAULT, TOWARD,
@@ -289,6 +298,20 @@ WIDER: tuple[Frame, ...] = (
         avoid=listed("mengecam mengutuk prihatin menghentikan larangan perjanjian traktat melarang menolak membahas mendesak agar memprotes ancaman hasil gagal menyebut menilai"),
     ),
     Frame(
+        "raise-presence", K.MEASURE, P.MOBILIZE, {**DEPLOYING, "at": R.RECIPIENT},
+        "Ghana meningkatkan kehadiran militernya di perbatasan Togo.", "Ghana meningkatkan kehadiran wisatawan di Togo.",
+        verbs=either("meningkatkan|memperkuat|memperbesar|menambah|memperluas|mempertebal", "kehadiran militer|kehadiran militernya|kekuatan militernya|aktivitas militer|aktivitas militernya|kesiagaan militer|kesiapan tempur|"
+        "kesiapan tempurnya|patroli militer|patroli udara|patroli udaranya|patroli lautnya|penjagaan perbatasan|pertahanan perbatasan"), contexts=("military",),
+        avoid="anggaran|belanja|akan|ingin|untuk|sepakat|bersama",
+    ),
+    Frame(
+        "strike-with", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR, "to": R.RECIPIENT, "at": R.RECIPIENT, "against": R.RECIPIENT},
+        "Ghana menembakkan belasan rudal ke pangkalan udara Togo.", "Ghana menembakkan belasan rudal ke laut dalam latihan.",
+        verbs=active("tembakkan|luncurkan|lontarkan"), passives=passive("tembakkan|luncurkan"), need=listed("rudal roket drone misil artileri mortir"), 
+        also=listed("lokasi sasaran kota bandara bandar pangkalan permukiman fasilitas kilang ibu situs target desa kamp markas infrastruktur depot pembangkit kompleks gedung"), close=True, requires="to|at|against", contexts=("military",),
+        avoid=listed("uji coba latihan laut satelit perairan kota-kotanya tempat mengancam"),
+    ),
+    Frame(
         "call-up", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "against": R.RECIPIENT},
         "Ghana mengumumkan mobilisasi umum.", "Ghana mengumumkan mobilisasi dana.",
         verbs=either("mengumumkan|menggelar|memerintahkan|memberlakukan|mendeklarasikan|umumkan|melakukan", "mobilisasi|mobilisasi umum|mobilisasi parsial|mobilisasi militer|mobilisasi penuh|wajib militer"),
@@ -297,7 +320,7 @@ WIDER: tuple[Frame, ...] = (
     Frame(
         "cross-the-line", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
         "Pesawat tempur Ghana melintasi garis tengah selat itu.", "Pelari Ghana melintasi garis akhir.",
-        verbs=either("melintasi|menyeberangi|melewati|menyusuri|berlayar melintasi|melintas di|berlayar di|mengarungi", "garis tengah|selat|zona identifikasi"),
+        verbs="melintasi|menyeberangi|melewati|menyusuri|berlayar melintasi|berlayar melewati|berlayar menyusuri|melintas di|berlayar di|mengarungi|transit di|terbang melintasi", need="garis|selat|zona", close=True,
         lead=listed("tempur militer jet drone perang tentara pengebom bomber perusak induk fregat armada"), contexts=("military",), avoid="penumpang|komersial|feri|kargo|akhir",
     ),
     Frame(
@@ -318,10 +341,21 @@ WIDER: tuple[Frame, ...] = (
         verbs=active("bobol|susupi|lumpuhkan|curi"), passives=passive("bobol|susupi"), lead=listed("peretas hacker siber intelijen"), contexts=("cyber",), mode="cyber", avoid="toko|rumah|pencuri",
     ),
     Frame(
+        "hack-at", K.MEASURE, P.COERCE, TOWARD,
+        "Peretas Ghana menyerang jaringan kementerian Togo.", "Pemain Ghana menyerang pertahanan Togo.",
+        verbs=active("serang|sasar|incar") + "|menargetkan", passives=passive("serang|sasar"), lead="peretas|hacker", contexts=("cyber",), mode="cyber",
+    ),
+    Frame(
         "board-ship", K.MEASURE, P.COERCE, TOWARD,
         "Tentara Ghana menaiki kapal Togo.", "Turis Ghana menaiki kapal Togo.",
         verbs=active("naiki|geledah|periksa|kuasai|gandeng"), passives=passive("naiki|geledah"), need="kapal|tanker|perahu", close=True,
         lead=listed("tentara pasukan penjaga angkatan marinir garda polisi komando"), avoid="turis|wisatawan|bantuan|penumpang", mode="seize",
+    ),
+    Frame(
+        "board-their-ship", K.MEASURE, P.COERCE, TOWARD,
+        "Ghana menaiki kapal tanker Togo.", "Ghana menaiki kapal pesiar Togo.",
+        verbs=active("naiki|geledah|periksa|gerebek"), passives=passive("naiki|geledah|periksa"), need="kapal|tanker", close=True, doer="country", toward="country", mode="seize",
+        avoid=listed("turis wisatawan pesiar penumpang feri bantuan menteri presiden bea penumpangnya"),
     ),
     Frame(
         "hold-for-spying", K.MEASURE, P.COERCE, TOWARD,
@@ -388,6 +422,7 @@ FOLLOWING: tuple[Frame, ...] = (
             "langkah itu|langkah tersebut|tindakan itu|tindakan tersebut|keputusan itu|keputusan tersebut|jejak itu|jejak tersebut",
             "diikuti|diikuti oleh|kemudian diikuti|lalu diikuti|segera diikuti|kemudian diikuti oleh|lalu diikuti oleh",
         ),
+        traits=frozenset({T.IMITATES}),
     ),
 )
 """Acts that repeat what another did: their type and whom they are toward are those of that act."""

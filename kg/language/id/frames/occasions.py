@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.id.inflect import active, passive
 from kg.language.pack import MUTUAL, TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -14,6 +15,7 @@ OCCASIONS: tuple[Frame, ...] = (
         "silence", K.CEREMONY, None, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
         "Dewan Keamanan PBB mengheningkan cipta untuk para korban.", "Dewan Keamanan PBB diam saja.",
         verbs="mengheningkan cipta|hening cipta",
+        traits=frozenset({T.ALONE, T.APART}),
     ),
     Frame(
         "inaugurate", K.CEREMONY, None, {"subject": R.OPENER, "for": R.ATTENDEE, "with": R.ATTENDEE},
@@ -28,6 +30,7 @@ OCCASIONS: tuple[Frame, ...] = (
         "Presiden Juan Manuel Santos menerima Hadiah Nobel Perdamaian di Oslo.", "Presiden Juan Manuel Santos menerima tamu di Oslo.",
         verbs="menerima|meraih|memenangi|memenangkan", passives="dianugerahi|diganjar|menerima anugerah",
         need="nobel|penghargaan|bintang|medali|doktor", close=True, doer="person", avoid="film|juri|piala|surat|perusahaan",
+        traits=frozenset({T.ALONE, T.APART}),
     ),
     Frame(
         "force-down", K.MEASURE, P.COERCE, TOWARD,

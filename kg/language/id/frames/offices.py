@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.id.inflect import active, either, listed, passive
 from kg.language.pack import APPOINTING, TAKING_OFFICE, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Role as R
 
@@ -36,11 +37,13 @@ OFFICES: tuple[Frame, ...] = (
         "Indonesia terpilih sebagai anggota Dewan HAM PBB.", "Ia terpilih sebagai anggota DPR.",
         verbs=either("terpilih|terpilih kembali|kembali terpilih|dipilih|resmi terpilih|dipilih kembali", "sebagai|menjadi|jadi"),
         need="anggota|ketua|presiden", also=SEATS, avoid="foto|terbaik|piala|dpr|dprd|parlemen|legislatif",
+        traits=frozenset({T.COUNTRIES_ELECTED}),
     ),
     Frame(
         "seat-given", K.APPOINTMENT, None, APPOINTING,
         "Majelis Umum PBB memilih Pakistan sebagai anggota tidak tetap Dewan Keamanan.", "Ia memilih anggota tim barunya.",
         verbs=active("pilih"), need="anggota", also=SEATS, avoid="tim|dpr|dprd|parlemen|legislatif",
+        traits=frozenset({T.COUNTRIES_ELECTED}),
     ),
     Frame(
         "elected", K.APPOINTMENT, None, TAKING_OFFICE,
@@ -79,6 +82,7 @@ CEREMONIES: tuple[Frame, ...] = (
         {"subject": R.HOST, "object": R.ATTENDEE, "from": R.ATTENDEE, "of": R.ATTENDEE},
         "Presiden Prabowo menerima surat kepercayaan Duta Besar Jerman.", "Ia mendapat kepercayaan ibunya.",
         verbs=either("menerima|terima", CREDENTIALS + "|penyerahan surat kepercayaan|penyerahan surat-surat kepercayaan"),
+        traits=frozenset({T.APART}),
     ),
     Frame(
         "credentials-given", K.CEREMONY, None, {"subject": R.ATTENDEE, "to": R.HOST, "of": R.ATTENDEE},
@@ -101,11 +105,13 @@ CEREMONIES: tuple[Frame, ...] = (
         "Raja Felipe menganugerahkan bintang jasa kepada Duta Besar Peru.", "Juri menganugerahkan piala kepada penyanyi.",
         verbs=active("anugerahkan|anugerahi|sematkan"), passives=passive("anugerahi|sematkan"), need="bintang|jasa|kehormatan|adipura|adipradana|kenegaraan",
         avoid="juri|penyanyi|piala",
+        traits=frozenset({T.APART}),
     ),
     Frame(
         "wreath", K.CEREMONY, None, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
         "Presiden Macron meletakkan karangan bunga di Kalibata.", "Ia meletakkan buku di meja.",
         verbs="meletakkan karangan bunga|meletakkan bunga|menaruh karangan bunga|menabur bunga|menaburkan bunga|berziarah ke|menziarahi|meletakkan krans|mengheningkan cipta", nouns="peletakan karangan bunga|tabur bunga", avoid="wisatawan|peziarah|jemaah|turis|warga",
+        traits=frozenset({T.APART}),
     ),
     Frame(
         "funeral", K.CEREMONY, None, {"subject": R.ATTENDEE},

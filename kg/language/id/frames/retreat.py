@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.id.frames.roles import TOGETHER
 from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -28,13 +29,25 @@ RETREATING: tuple[Frame, ...] = (
         "Iran membebaskan dua tahanan Prancis.", "Grup itu merilis album.",
         verbs=active("bebaskan|lepaskan") + "|menyerahkan jenazah|mengembalikan|memulangkan tahanan|memulangkan tawanan|menyerahkan sandera|menyerahkan tawanan", passives=passive("bebaskan|lepaskan"), nouns="pembebasan", need=CAPTIVES,
         mode="release", avoid="visa|tembakan|peluru|pajak|bea|lahan|masker|biaya",
+        traits=frozenset({T.FREES}),
     ),
     Frame(
         "quit-country", K.MEASURE, P.RETREAT, {**TOWARD, "at": R.RECIPIENT},
-        "Ghana menutup pangkalan militernya di Togo.", "Ghana menutup pangkalan truk di Togo.",
-        verbs=active("tutup|kosongkan|tinggalkan|serahkan"), passives=passive("tutup|kosongkan|serahkan"), need="pangkalan|pangkalannya|permukiman|pos",
+        "Ghana mengosongkan pangkalan militernya di Togo.", "Ghana mengosongkan pangkalan truk di Togo.",
+        verbs=active("kosongkan|tinggalkan|serahkan"), passives=passive("kosongkan|serahkan"), need="pangkalan|pangkalannya|permukiman|pos",
         also=listed("militer militernya udara laut tentara pasukan terakhir permukiman perbatasan yahudi pangkalannya"), close=True, mode="withdraw", contexts=("military",),
         avoid="truk|wilayah|gas|bensin|perbatasannya|perlintasan|bantuan",
+    ),
+    Frame(
+        "shut-base", K.MEASURE, P.RETREAT, {**TOWARD, "at": R.RECIPIENT},
+        "Ghana menutup pangkalan militernya di Togo.", "Ghana menutup pangkalan truk di Togo.",
+        verbs=active("tutup"), passives=passive("tutup"), need="pangkalan|pangkalannya|permukiman", also=listed("militer militernya udara laut tentara pasukan terakhir permukiman yahudi pangkalannya"),
+        close=True, mode="withdraw", contexts=("military",), avoid="truk|wilayah|gas|bensin",
+    ),
+    Frame(
+        "hand-over-captives", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
+        "Ghana menyerahkan tiga tawanan Togo.", "Ghana menyerahkan tiga buronan Togo.",
+        verbs=active("serahkan"), passives=passive("serahkan"), need="sandera|tawanan", close=True, mode="release", avoid="buronan|daftar|uang|tebusan",
     ),
     Frame(
         "flown-home", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "object": R.ACTOR, "from": R.RECIPIENT},
@@ -91,6 +104,7 @@ RETREATING: tuple[Frame, ...] = (
         verbs=active("tarik|tarik mundur|tarik keluar|pulangkan|tarik pulang") + "|mengurangi", passives=passive("tarik|tarik mundur|kurangi|pulangkan"), nouns="penarikan|penarikan mundur",
         need=listed("pasukan pasukannya tentara tentaranya prajurit prajuritnya serdadu militer militernya kontingen kontingennya tank misi misinya satgas batalion batalyon personel personelnya brigade marinir"), mode="withdraw", contexts=("military",),
         avoid="jenazah|sanksi|bantuan|anggaran|penasihat|atase",
+        traits=frozenset({T.TROOPS}),
     ),
     Frame(
         "leave", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "object": R.RECIPIENT},

@@ -6,6 +6,7 @@ from kg.language.id.frames.accuse import ENVOYS
 from kg.language.id.frames.roles import GETTING, GIVING
 from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -32,9 +33,17 @@ ORDERED_OUT: tuple[Frame, ...] = (
         "Chad memerintahkan duta besar Jerman meninggalkan negara itu.", "Ia memerintahkan anaknya pulang.",
         verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta|memberikan waktu|memberi|memberikan|menuntut|menuntut agar|meminta agar|mendesak|mendesak agar", passives="diperintahkan|diminta|diberi waktu|diberi tenggat|dituntut|punya waktu|memiliki waktu",
         need="meninggalkan|hengkang|angkat|diusir|pergi", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi|bantuan|keterangan|dukungan", avoid_next="maaf", mode="expel", contexts=("diplomatic",),
+        traits=frozenset({T.BY_A_STATE}),
+    ),
+    Frame(
+        "persona", K.MEASURE, P.SANCTION, TOWARD,
+        "Polandia menyatakan duta besar Rusia persona non grata.", "Ia menyatakan diri siap.",
+        verbs="menyatakan|menetapkan|mempersonanongratakan|mem-persona-non-grata-kan|mendeklarasikan", passives="dinyatakan|ditetapkan", need="grata|nongrata",
+        mode="expel", contexts=("diplomatic",),
+        traits=frozenset({T.BY_A_STATE}),
     ),
 )
-"""Taken before requests: an envoy who is asked to leave is expelled."""
+"""Taken before requests and rulings: an envoy who is asked to leave or declared unwelcome is expelled."""
 
 DIPLOMATS: tuple[Frame, ...] = (
     Frame(
@@ -42,12 +51,12 @@ DIPLOMATS: tuple[Frame, ...] = (
         "Polandia mengusir lima diplomat Rusia.", "Sekolah mengusir dua murid.",
         verbs=active("usir|depak|pangkas jumlah") + "|mengurangi jumlah", passives=passive("usir|depak"), nouns="pengusiran", need=STAFF, avoid="kapal|murid",
         mode="expel", contexts=("diplomatic",),
+        traits=frozenset({T.AGAINST_ONE, T.BY_A_STATE, T.NAMED_ONCE}),
     ),
     Frame(
-        "persona", K.MEASURE, P.SANCTION, TOWARD,
-        "Polandia menyatakan duta besar Rusia persona non grata.", "Ia menyatakan diri siap.",
-        verbs="menyatakan|menetapkan|mempersonanongratakan|mem-persona-non-grata-kan|mendeklarasikan", passives="dinyatakan|ditetapkan", need="grata|nongrata",
-        mode="expel", contexts=("diplomatic",),
+        "confine-envoys", K.MEASURE, P.SANCTION, TOWARD,
+        "Polandia membatasi pergerakan diplomat Rusia.", "Polandia membatasi pergerakan truk Rusia.",
+        verbs=active("batasi|perketat"), passives=passive("batasi"), need=STAFF, also="pergerakan|gerak|perjalanan|jumlah|ruang|aktivitas", close=True, contexts=("diplomatic",), avoid="truk",
     ),
     Frame(
         "recall", K.MEASURE, P.SANCTION, TOWARD,
@@ -55,6 +64,7 @@ DIPLOMATS: tuple[Frame, ...] = (
         verbs=active("tarik|tarik pulang|panggil pulang|tarik kembali|panggil kembali") + "|memulangkan",
         passives=passive("tarik|panggil pulang|tarik pulang|tarik kembali"),
         need=ENVOYS + "|diplomatik|penasihat", receiving=True, mode="withdraw", contexts=("diplomatic",), avoid="pasukan|uang|diri|tentara|jenazah|investasi",
+        traits=frozenset({T.AGAINST_ONE, T.NAMED_ONCE, T.RECALLS}),
     ),
     Frame(
         "recall-noun", K.MEASURE, P.SANCTION,
@@ -76,6 +86,7 @@ DIPLOMATS: tuple[Frame, ...] = (
         nouns="penutupan",
         need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya perwakilannya kebudayaan"), contexts=("diplomatic",),
         mode="discontinue", avoid="kafe|pameran|festival|kementerian|dinas|pos|perlintasan|perbatasan|udara|pelabuhan|konferensi",
+        traits=frozenset({T.MISSION}),
     ),
 )
 
@@ -124,11 +135,13 @@ ECONOMY: tuple[Frame, ...] = (
         "Jepang memasukkan dua perusahaan Rusia ke dalam daftar hitam.", "Ia memasukkan buku ke tas.",
         verbs="memasukkan|menempatkan|masukkan|menambahkan|tambahkan", passives="dimasukkan|masuk", need="hitam|sanksi|teroris|larangan|cekal", also="daftar",
         avoid="tas|laporan|menghapus|mengeluarkan",
+        traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
         "freeze-assets", K.MEASURE, P.SANCTION, TOWARD,
         "Swiss membekukan aset pejabat Venezuela.", "Ia membekukan daging di Bern.",
         verbs=active("bekukan|blokir"), passives=passive("bekukan|blokir"), nouns="pembekuan", need="aset|dana|cadangan|rekening", avoid="daging|tersangka|penipuan|polisi|judi|nasabah|ppatk|pinjol|kejaksaan",
+        traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
         "visa-ban", K.MEASURE, P.SANCTION, TOWARD,
@@ -137,6 +150,7 @@ ECONOMY: tuple[Frame, ...] = (
         + "|menghapus fasilitas bebas visa|menghapus kebijakan bebas visa|mencabut fasilitas bebas visa|mencabut kebijakan bebas visa|melarang masuk|melarang|memberlakukan larangan masuk|menerapkan larangan masuk",
         passives="dilarang masuk|dicekal|" + passive("cabut|batasi|tangguhkan|tolak|bekukan|batalkan"), need="visa|masuk|bepergian|akreditasi", avoid="kunjungan|lawatan|rencana|memberikan|pesawat|partai|sanksi|maskapai|penjara",
         mode="discontinue",
+        traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
         "trade-ban", K.MEASURE, P.SANCTION, TOWARD,
@@ -155,6 +169,7 @@ RELATIONS: tuple[Frame, ...] = (
         passives=passive("bekukan|putus|turunkan|tangguhkan"), nouns="pemutusan|penurunan tingkat hubungan|pembekuan hubungan",
         need="hubungan|hubungannya|komunikasi|kontak", mode="discontinue", contexts=("diplomatic",),
         avoid="rekening|asmara|memulihkan|meningkatkan|suku|untuk|sepakat|kerja",
+        traits=frozenset({T.AGAINST_ONE, T.BREAKS_TIES, T.NAMED_ONCE}),
     ),
     Frame(
         "withdraw-recognition", K.MEASURE, P.SANCTION, TOWARD,
@@ -173,7 +188,8 @@ RELATIONS: tuple[Frame, ...] = (
         verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung|pangkas|kurangi|bekukan sementara|hentikan sementara|batasi") + "|" + men("potong|tahan") + "|menyetop dana|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
         passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung|pangkas|kurangi"),
         nouns="penangguhan|penghentian|pembekuan|pemotongan|pemangkasan",
-        need=SHARED, mode="discontinue", avoid="sepi|penumpang|garuda|kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran|konflik|sengketa|perselisihan|ketegangan|krisis|pertikaian|kebuntuan|pendudukan|penderitaan",
+        need=SHARED, mode="discontinue", avoid="pln|pelanggan|pdam|sepi|penumpang|garuda|kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran|konflik|sengketa|perselisihan|ketegangan|krisis|pertikaian|kebuntuan|pendudukan|penderitaan",
+        traits=frozenset({T.NAMED_ONCE}),
     ),
     Frame(
         "stop-supplies", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "for": R.RECIPIENT},

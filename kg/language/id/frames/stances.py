@@ -86,6 +86,15 @@ BLAME: tuple[Frame, ...] = (
     ),
 )
 
+BLAME += (
+    Frame(
+        "unacceptable", K.STATEMENT, P.ACCUSE, OF_OTHERS,
+        "Menlu Ghana menyatakan serangan Togo tidak dapat diterima.", "Menlu Ghana menyatakan kartu kredit tidak dapat diterima di Togo.",
+        verbs=SAYING + "|menilai|menganggap", need="diterima|dibenarkan|ditoleransi|dimaafkan|ditoleransi", also="tidak|tak|bisa", close=True, requires="clause|object", mode="disapprove",
+        avoid="kartu|" + OWN + "|bantuan|permohonan|pemain",
+    ),
+)
+
 DEMANDS: tuple[Frame, ...] = (
     Frame(
         "must", K.STATEMENT, P.REQUEST, TOWARD,
@@ -126,22 +135,27 @@ DEMANDS: tuple[Frame, ...] = (
     Frame(
         "ask-for-loan", K.STATEMENT, P.REQUEST, TOWARD,
         "Togo mengajukan pinjaman kepada Ghana.", "Warga mengajukan pinjaman kepada bank.",
-        verbs=either("mengajukan|meminta|memohon|mencari", "pinjaman|utang|keringanan utang|dana talangan|bantuan militer|bantuan senjata|perlindungan|ganti rugi|kompensasi|mediasi"),
+        verbs=either("mengajukan|meminta|memohon|mencari", "pinjaman|utang|keringanan utang|dana talangan|bantuan militer|bantuan senjata|perlindungan|ganti rugi|kompensasi|mediasi") + "|" + either("mencari", "bantuan|bantuan pinjaman|bantuan keuangan|bantuan dana|dukungan|dukungan politik"),
         avoid="warga|bank|umkm|nasabah|korban|saksi|karyawan", requires="to|of|from|object|for",
     ),
     Frame(
         "write-proposing", K.STATEMENT, P.REQUEST, TOWARD,
         "Ghana mengirim surat kepada Togo yang mengusulkan perundingan.", "Ghana mengirim surat kepada Togo yang berisi undangan.",
-        verbs=either("mengirim|mengirimkan|melayangkan|menulis|menyampaikan", "surat|surat terbuka|pesan|nota"), need=listed("mengusulkan meminta mendesak menuntut menawarkan agar"), requires="to",
+        verbs=either("mengirim|mengirimkan|melayangkan|menulis|menyampaikan", "surat|surat terbuka|surat resmi|pesan|nota|nota diplomatik|nota resmi"), need=listed("mengusulkan meminta mendesak menuntut menawarkan agar"), requires="to",
         avoid="belasungkawa|selamat|protes|ibunya|penggemar|duka",
     ),
 )
 
 REFUSING: tuple[Frame, ...] = (
     Frame(
+        "not-for-sale", K.STATEMENT, P.REJECT, {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIENT},
+        "Menlu Ghana menegaskan pulau itu tidak untuk dijual kepada Togo.", "Menlu Ghana menegaskan beras itu segera dijual kepada Togo.",
+        verbs=SAYING, need="dijual|dijualbelikan|diperjualbelikan", also="tidak|tak|bukan", requires="subject",
+    ),
+    Frame(
         "will-not-hear", K.STATEMENT, P.REJECT, TOWARD,
         "Ghana tidak menggubris tuntutan Togo.", "Pengemudi tidak menggubris lampu merah.",
-        words=either("tidak|tak", "menggubris|mengindahkan|mengacuhkan|memedulikan|mempedulikan|peduli dengan|peduli terhadap|menghiraukan|menanggapi seruan|ambil pusing|terima dengan|sudi menerima|sepakat dengan|setuju dengan|sependapat dengan|menerima klaim|mengakui klaim|mengakui hasil|mengakui putusan"),
+        words=either("tidak|tak", "menggubris|mengindahkan|mengacuhkan|memedulikan|mempedulikan|peduli dengan|peduli terhadap|menghiraukan|menanggapi seruan|ambil pusing|terima dengan|sudi menerima|sepakat dengan|setuju dengan|sependapat dengan|menerima klaim|mengakui klaim|mengakui hasil|mengakui putusan|mengakui yurisdiksi|mengakui keputusan|mengakui aneksasi|menerima putusan|menerima keputusan|menerima hasil|menerima usulan|menerima usul|menerima syarat|menerima ultimatum|menerima tuntutan|menerima tudingan|menerima tuduhan"),
         avoid=listed("lampu pengemudi polisi warga nasihat protokol komentar harga"),
     ),
     Frame(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.id.frames.roles import GETTING, GIVING, TOGETHER
 from kg.language.id.inflect import active, either, listed, passive
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -32,6 +33,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "ucapan selamat") + "|memberi hormat kepada|berterimakasih|menyampaikan terimakasih|"
         + either(UTTER, "terimakasih|rasa terimakasih|rasa terimakasihnya|rasa terima kasihnya|ucapan terimakasih|penghargaan setinggi-tingginya"),
         passives=passive("puji|apresiasi|sanjung"), avoid=ART + "|bendera|makam|timnas|fifa|atlet",
+        traits=frozenset({T.COURTESY}),
     ),
     Frame(
         "praise-noun", K.STATEMENT, P.SUPPORT, GIVING,
@@ -49,6 +51,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "Presiden Xi memberi selamat kepada Presiden Lula.", "Ia tiba dengan selamat di Lima.",
         verbs="memberi selamat|memberi selamat kepada|memberikan selamat|mengirim ucapan selamat|mengirimkan ucapan selamat|"
         "mengirim pesan selamat|mengacungkan jempol kepada|melontarkan pujian kepada|melontarkan pujian|melayangkan pujian kepada|menyelamati|berharap sukses kepada|ucapkan selamat|sampaikan selamat",
+        traits=frozenset({T.COURTESY}),
     ),
     Frame(
         "support", K.STATEMENT, P.SUPPORT, TOWARD,
@@ -59,6 +62,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "berjanji memberikan dukungan|menjanjikan dukungan|memberi dukungan kepada|menghormati kedaulatan|"
         + either(UTTER, "dukungan|dukungannya|dukungan penuh|solidaritas|solidaritasnya|dukungan kuat|dukungan teguh|dukungan politik|dukungan moral"),
         passives=passive("dukung|sokong|bela"), avoid_next="diri|dirinya", avoid="atap|tiang|lembaga|pemulihan|pertumbuhan|sistem|data|terorisme|teroris|tuduhan|tudingan|dituduh|dituding|menuduh|menuding|dicurigai",
+        traits=frozenset({T.BACKS}),
     ),
     Frame(
         "recognise", K.STATEMENT, P.SUPPORT, TOWARD,
@@ -84,13 +88,14 @@ SUPPORTING: tuple[Frame, ...] = (
         nouns="dukungan|pujian|solidaritas", need=UTTERED, avoid="mendapat|menuai|penonton|mendapatkan|memperoleh|meminta|mencari|berkat|tanpa|atas",
     ),
     Frame(
-        "condole", K.STATEMENT, P.SUPPORT, TOWARD,
+        "condole", K.STATEMENT, P.SUPPORT, {**TOWARD, "relative": R.RECIPIENT},
         "Presiden Prabowo menyampaikan belasungkawa kepada Turki.", "Ia mengirim bunga untuk bibinya.",
         verbs=either("menyampaikan|mengucapkan|mengirim|mengirimkan|menyatakan|mengungkapkan|sampaikan|ucapkan",
         "belasungkawa|duka cita|dukacita|bela sungkawa|duka|simpati|rasa duka|ucapan belasungkawa|ucapan duka|rasa simpati|takziah|ucapan dukacita|"
         "duka mendalam|rasa belasungkawa|pesan belasungkawa|pesan duka|pesan duka cita|surat belasungkawa|rasa duka cita|duka cita mendalam|belasungkawa mendalam|rasa duka mendalam") + "|berdukacita|turut berbelasungkawa|"
         "berbelasungkawa kepada|berbelasungkawa|turut berduka|turut berdukacita|berduka cita|ikut berduka",
         nouns="belasungkawa|ucapan belasungkawa",
+        traits=frozenset({T.COURTESY}),
     ),
     Frame(
         "welcome", K.STATEMENT, P.SUPPORT, TOWARD,
@@ -129,6 +134,14 @@ SUPPORTING: tuple[Frame, ...] = (
         nouns="normalisasi hubungan|pemulihan hubungan|pemulihan kembali hubungan|pembukaan hubungan|pembukaan kembali hubungan|"
         "pemulihan hubungan diplomatik|pembukaan hubungan diplomatik|pembukaan kembali hubungan diplomatik|pemulihan kembali hubungan diplomatik", contexts=("diplomatic",),
         avoid="usaha",
+        traits=frozenset({T.RESTORES}),
+    ),
+    Frame(
+        "upgrade-ties", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
+        "Ghana dan Togo meningkatkan hubungannya menjadi kemitraan strategis.", "Ghana dan Togo meningkatkan hubungan antarwarga.",
+        verbs=either("meningkatkan|menaikkan|tingkatkan|naikkan", "hubungan|hubungannya|hubungan bilateral|hubungan mereka|hubungan kedua negara|status hubungan bilateral|status kemitraannya|kemitraan|kemitraannya"),
+        passives="ditingkatkan|dinaikkan", need="kemitraan", also=listed("menjadi ke sebagai"), close=True, contexts=("diplomatic",),
+        avoid=listed("sepakat bersepakat setuju akan ingin untuk berkomitmen bertekad membahas menyepakati berharap mendorong"),
     ),
     Frame(
         "readmit", K.MEASURE, P.SUPPORT, TOWARD,
@@ -143,6 +156,7 @@ SUPPORTING: tuple[Frame, ...] = (
         nouns="pembukaan kedutaan|pembukaan kembali kedutaan|peresmian kedutaan|pembukaan konsulat",
         need=listed("kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya kedutaan-kedutaan perwakilan"),
         avoid="mendesak|menutup|langkah-langkah|langkah|kemungkinan|diharapkan|membahas|dibahas|menyiapkan|meninjau|belum|upaya", contexts=("diplomatic",),
+        traits=frozenset({T.APART, T.MISSION, T.OPENING}),
     ),
     Frame(
         "exchange-envoys", K.MEASURE, P.SUPPORT, TOGETHER,

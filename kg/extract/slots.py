@@ -1,0 +1,29 @@
+"""What a trigger's words fill: its slots, further events of the same words, places and dates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.document import DateMention, Phrase
+
+Slots = dict[str, list[Phrase]]
+"""From a slot, `subject`, `object` or that of a preposition, to the phrases in it, in the text's order."""
+
+
+@dataclass(slots=True)
+class Arguments:
+    """The filled slots of one trigger, further events of the same words, places and dates."""
+
+    slots: Slots = field(default_factory=dict)
+    sequels: list[Slots] = field(default_factory=list)
+    gaps: list[Arguments] = field(default_factory=list)  # of the verb told once, with days of their own
+    places: list[Phrase] = field(default_factory=list)
+    dates: list[DateMention] = field(default_factory=list)
+    begin: int = 0
+    end: int = 0
+
+    def add(self, slot: str, phrases: Sequence[Phrase]) -> None:
+        """Put phrases into a slot, each entity once."""
+        held = self.slots.setdefault(slot, [])
+        held.extend(p for p in phrases if all(p.entity != h.entity for h in held))

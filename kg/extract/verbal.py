@@ -1,0 +1,58 @@
+"""What looks like a verb: by its endings, by the words that go before it, by the object behind it."""
+
+from __future__ import annotations
+
+from kg.extract.nodes import Nodes
+from kg.language import speech
+from kg.language.pack import Language
+
+
+def finite_follows(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether an English verb follows, past adverbs, days and an apposition between commas."""
+    words = speech(language.code)
+    if at < len(nodes) and nodes[at].low == ",":
+        close = next((n for n in range(at + 1, min(at + 12, len(nodes))) if nodes[n].low == ","), at)
+        behind = close > at and finite_follows(nodes, close + 1, language)
+        return behind or finite_follows(nodes, at + 1, language)
+    while at < len(nodes) - 1 and (
+        nodes[at].date is not None
+        or nodes[at].low in words.adverbs
+        or nodes[at].low in words.times
+        or nodes[at].low in language.words.clause.before_days
+        or nodes[at].low.endswith(language.adverbial)
+    ):
+        at += 1
+    low = nodes[at].low if at < len(nodes) else ""
+    irregular = low in language.words.clause.object_verbs
+    return irregular or low in words.predicates or low in words.verbs or looks_verbal(low, language)
+
+
+def looks_verbal(word: str, language: Language) -> bool:
+    """Whether a word has the shape of a verb."""
+    if language.nouns_after:
+        none = word in language.people or word in language.words.clause.no_verbs
+        return len(word) > 5 and word.startswith(language.words.clause.verb_begins) and not none
+    return len(word) > 4 and word.endswith(language.past) and word.isalpha()
+
+
+def new_passive(word: str, language: Language) -> bool:
+    """A di- verb, which begins another predicate: what stands behind it belongs to it."""
+    prefix = language.words.clause.passive_prefix
+    if not prefix or not word.startswith(prefix) or len(word) < 7:
+        return False
+    words = speech(language.code)
+    light = word in language.words.clause.light_passives
+    return not light and word not in words.not_predicates and words.predicate_pattern.match(word) is not None
+
+
+def transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """A meN- verb at `at`, or up to two plain words before it: "menarik pulang duta besarnya"."""
+    for step in range(at, max(first, at - 2) - 1, -1):
+        word = nodes[step].low
+        if len(word) > 5 and word.startswith(language.words.clause.transitive_begins):
+            return word not in speech(language.code).verbs
+        if not word.isalpha() or word in language.prepositions or word in language.coordinators:
+            return False
+        if word in language.complementizers or word in language.relatives or word in language.auxiliaries:
+            return False
+    return False

@@ -1,0 +1,161 @@
+"""CONSULT: calls by telephone and video."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.pack import MUTUAL, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+FIRST: tuple[Frame, ...] = (
+    Frame(
+        "discuss-by-phone",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "Foreign Minister Ablakwa discussed the dam by telephone with Robert Dussey.",
+        "Foreign Minister Ablakwa discussed the price of telephones with Robert Dussey.",
+        verbs="discuss|review|talk over",
+        need="telephone|phone|video",
+        also="by|over|via|on",
+        mode="phone",
+        doer="person",
+        avoid="telephones|phones|hacking|tapping|company",
+    ),
+)
+"""Before relations that are reviewed."""
+
+GAPPED: tuple[Frame, ...] = (
+    Frame(
+        "call-gap",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "Prime Minister Modi spoke on Sunday with Volodymyr Zelensky by phone.",
+        "Albanese spoke with farmers in Queensland.",
+        verbs="speak with|speak to|speak|talk to|talk with|confer with|hold talks with",
+        need="phone|telephone|videoconference|videolink|video",
+        mode="phone",
+        contexts=("diplomatic",),
+    ),
+    Frame(
+        "tell-by-phone",
+        K.CALL,
+        P.CONSULT,
+        {"subject": R.ATTENDEE, "object": R.ATTENDEE},
+        "President Lula told Emmanuel Macron by phone that Brazil would not sign.",
+        "He told Emmanuel Macron a joke about a phone.",
+        verbs="tell|assure|reassure|inform|remind|brief|update|consult|sound out|debrief",
+        need="phone|telephone|call|video|videolink|videoconference",
+        also="by|over|in|via",
+        close=True,
+        avoid="joke|reporters|lawmakers",
+        mode="phone",
+    ),
+)
+"""Before the meetings whose words they have: to speak with someone, but by telephone."""
+
+CALLS: tuple[Frame, ...] = (
+    Frame(
+        "call",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "President Macron spoke by phone with Vladimir Putin on Sunday.",
+        "The president spoke in Paris.",
+        verbs=chains("speak|talk|confer", "by", "telephone|phone|video link|video", "|with|to")
+        + "|"
+        + chains(
+            "speak|talk|confer",
+            "via|over|on",
+            "|a|the",
+            "phone|telephone|video link|video-link|videolink|video",
+            "|with|to",
+        )
+        + "|"
+        + chains(
+            "hold|have",
+            "|an|a",
+            "online|virtual|remote",
+            "talks|meeting|discussions|meetings|conversation",
+            "|with",
+        )
+        + "|meet online|meet online with|meet virtually|meet virtually with|meet by video|meet by video link|meet via video link|meet over video link"
+        + "|hold a phone call with|hold a telephone conversation with|"
+        "hold a video call with",
+        nouns="phone call to|telephone call to|video call to|phone call|telephone call|call with|call between|video call|phone conversation|"
+        "telephone conversation|videoconference|video conference|telephonic conversation with|telephonic conversation|"
+        "telephonic call with|telephonic call",
+        mode="phone",
+    ),
+    Frame(
+        "take-call",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "President Sisi received a phone call from Joe Biden.",
+        "The minister received a phone from a friend in Cairo.",
+        verbs=chains(
+            "receive|get|take|have|make|place", "a|another", "|phone|telephone|video", "call", "from|with|to"
+        )
+        + "|"
+        + chains(
+            "hold|have", "a|another", "phone|telephone|video", "conversation|discussion|conference", "|with"
+        ),
+        mode="phone",
+        contexts=("diplomatic",),
+    ),
+    Frame(
+        "take-call-from",
+        K.CALL,
+        P.CONSULT,
+        {**MUTUAL, "from": R.ATTENDEE, "to": R.ATTENDEE},
+        "Emir Tamim bin Hamad Al-Thani received a phone call on Tuesday from President Joe Biden.",
+        "Emir Tamim bin Hamad Al-Thani received a phone on Tuesday from President Joe Biden.",
+        verbs=chains(
+            "receive|get|take|make|place",
+            "|a|another",
+            "phone|telephone|video|telephonic",
+            "call|conversation",
+        ),
+        mode="phone",
+        requires="from|with|to",
+    ),
+    Frame(
+        "on-the-phone",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "President Ruto and President Kagame were on the phone for an hour.",
+        "President Ruto and President Kagame were on the plane for an hour.",
+        words=chains("was|were|is|are|had been", "|also|again", "on the", "phone|telephone|line", "|with|to"),
+        mode="phone",
+        weak=True,
+        avoid="banned|available|sold|scam|mother|wife|reporters|children",
+    ),
+    Frame(
+        "phone-verb",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "President Biden phoned Xi Jinping in May.",
+        "President Biden rang the bell in China.",
+        verbs="phone|ring up|ring|telephone|dial|dial up",
+        mode="phone",
+        avoid="bell|alarm|church|shop|wrong|number|police|emergency|hotline",
+    ),
+    Frame(
+        "call-verb",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "President Biden called Xi Jinping on Thursday.",
+        "He called for calm in Kenya.",
+        verbs="call",
+        mode="phone",
+        avoid="off|upon|mobile|bell|himself|so-called|attention|elections|election|strike|referendum|urgent|emergency|"
+        "meeting|what|being|into",
+        avoid_next="in|a|an|it|the|by|their|its|this|that|them|illegal|illegitimate|unacceptable",
+    ),
+)

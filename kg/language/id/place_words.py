@@ -1,0 +1,91 @@
+"""Indonesian small words of places, hosts, guests and who stands beside whom."""
+
+from __future__ import annotations
+
+from kg.language.en.words import VENUE_HEADS, words
+from kg.language.place_words import PlaceWords
+from kg.model import Role
+
+PLACE = PlaceWords(
+    within=words("di dalam pada saat"),
+    at_event=words("di dalam pada"),
+    origins=words("dari di"),
+    sidelines=words("sela pinggir tepi sela-sela"),
+    accompanied=words("mendampingi mendampinginya didampingi bersamanya"),
+    welcomes=words("menyambut sambut disambut menjemput"),
+    watching=words("menyaksikan"),
+    joining=words("ikut turut"),
+    beside=words("didampingi ditemani bersama beserta"),
+    passed_through=words("bandara airport"),
+    together=words("bersama beserta"),
+    parts={
+        **dict.fromkeys(words("penengah mediator perantara fasilitator"), Role.MEDIATOR),
+        "tuan": Role.HOST,
+        **dict.fromkeys(words("ketua pemimpin moderator"), Role.CHAIR),
+    },
+    serving=words("sebagai selaku"),
+    affairs=words(
+        "situasi kondisi keadaan konflik perang krisis kekerasan perkembangan warga penduduk rakyat wni kedutaan"
+    ),
+    there=words("sana"),
+    here=words("sini"),
+    where=words("tempat mana"),
+    dispatches=words(
+        "mengirim mengirimkan memberangkatkan menerbangkan mengerahkan menempatkan dikirim dikirimkan "
+        "diberangkatkan diterbangkan dikerahkan ditempatkan kirim kirimkan mendistribusikan"
+    ),
+    sent_to=words("ke menuju"),
+    ministry_seats=words("kantor"),
+    on_a_visit=words("dalam saat selama ketika sela"),
+    visiting=words("berkunjung melawat bertandang"),
+    seeing=words("rencana soal tentang mengenai setelah sesudah seusai usai sebelum menjelang sejak"),
+    speeches=words("pidato sambutan pernyataan video pesan berbicara"),
+    capitals=words("ibukota kota"),
+    routes=words("penerbangan rute"),
+    cities=words("kota sana"),
+    on_arrival=words("untuk guna"),
+    incidents=words("peristiwa insiden kejadian bentrokan tabrakan kesempatan"),
+    happening=words(
+        "dilakukan berlangsung digelar diadakan dilaksanakan terjadi dilangsungkan diselenggarakan"
+    ),
+    act_noun_pattern=r"(?:pe|ke)\w{3,}an|upacara|acara|prosesi",
+    attending=words(
+        "bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba disampaikan diumumkan menyampaikan "
+        "mengumumkan mengadakan menggelar menemui berbincang menegaskan mendesak menyerukan"
+    ),
+    apart=words("terpisah masing"),
+    by_twos=words("bilateral"),
+    meetings=words("pertemuan perundingan pembicaraan"),
+    many=words("serangkaian rangkaian sejumlah beberapa pelbagai berbagai banyak sederet"),
+    conferring=words("konferensi serentak bertiga berempat gabungan bersama-sama trilateral"),
+    into=words("dalam bagi untuk"),
+    during=words("dalam tengah saat selama sela sepanjang pada melalui lewat via"),
+    definite=frozenset(),
+    venue_heads_first=words(
+        "pasar masjid gereja gedung istana hotel bandara pelabuhan stadion museum lanud pangkalan bukit "
+        "gunung pulau jembatan monumen taman balai wisma rumah candi pura katedral sungai danau selat teluk "
+        "makam tugu menara aula graha kompleks vila pendopo keraton kraton benteng dermaga lapangan resor teater kamp"
+    ),
+    venue_heads_last=VENUE_HEADS,
+    attendance=frozenset(),
+    state_houses=words("house"),
+    house_owners=words("state government parliament"),
+    place_heads=words("kota negara wilayah kawasan"),
+    venue_fillers=frozenset(),
+    place_kinds=frozenset(),
+    gatherings=words("pertemuan upacara perundingan sidang acara konferensi"),
+    causes=words(
+        "menyusul atas soal terkait terhadap dipicu karena lantaran akibat sehubungan berkaitan berkenaan"
+    ),
+    inside=words("di"),
+    same=words("sama"),
+    sites=words("tempat lokasi gedung hotel istana"),
+    online=words("virtual daring telekonferensi"),
+    remote=words("cuitan cuitannya mencuit unggahan unggahannya"),
+    broadcasts=words("televisi tv"),
+    representing=words("mewakili"),
+    bonds_of=words(
+        "hubungan kerjasama sama sengketa perang konflik perbatasan kesepakatan perjanjian diplomatik bilateral"
+    ),
+    on_platform=words("di via lewat melalui platform akun"),
+)

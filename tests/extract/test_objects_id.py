@@ -1,0 +1,42 @@
+"""Indonesian: nouns of acts inside an object, and what somebody's demand says."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Findings, Status
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+
+def told(text: str) -> Findings:
+    page = f"Berita hari ini\n\nRabu, 24 Jan 2024\n\n{text}\n"
+    return extract_article(article_from_text(page, "x", language="id"))
+
+
+INSIDE = [
+    ("Kenya meneken kontrak pasokan senjata dengan Brasil.", "SUPPORT", "country/BRA"),
+    ("Kenya menandatangani perjanjian latihan militer dengan Oman.", "SUPPORT", "country/OMN"),
+    ("Oman menawarkan tempat perundingan bagi Chad.", "AGREE", "country/TCD"),
+    ("Peru menawarkan lokasi pertemuan kepada Kuba.", "AGREE", "country/CUB"),
+]
+
+
+@pytest.mark.parametrize(("text", "plover", "other"), INSIDE)
+def test_with_whom_beyond_the_noun_of_an_act(text: str, plover: str, other: str) -> None:
+    (event,) = [e for e in told(text).events if e.plover == plover]
+    assert other in {p.participant for p in event.participations}
+
+
+@pytest.mark.parametrize("noun", ["Tuntutan", "Seruan", "Permintaan", "Desakan"])
+def test_what_is_demanded_is_not_done(noun: str) -> None:
+    found = told(f"{noun} Kenya agar Oman membebaskan para tahanan disampaikan pada Senin.")
+    (event,) = found.events
+    assert event.plover == "REQUEST"
+    assert {p.participant for p in event.participations} == {"country/KEN", "country/OMN"}
+
+
+@pytest.mark.parametrize("noun", ["Usulan Kenya", "Harapan Kenya", "Seruan Kenya"])
+def test_nor_where_nobody_utters_it(noun: str) -> None:
+    found = told(f"{noun} agar Oman membebaskan para tahanan dibahas di Lima.")
+    assert all(e.status is Status.CONDITIONAL for e in found.events if e.plover == "RETREAT")

@@ -1,0 +1,126 @@
+"""Indonesian constructions that whole articles showed: who takes part, in which office, where and when."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Event, Findings, Kind, Plover, Role
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+
+def found(*paragraphs: str) -> Findings:
+    text = "\n\n".join(["Tajuk", *paragraphs])
+    return extract_article(article_from_text(f"{text}\n", "x", language="id", published="2024-05-02"))
+
+
+def told(*paragraphs: str) -> list[Event]:
+    return list(found(*paragraphs).events)
+
+
+def whose(event: Event, role: Role) -> set[str]:
+    return {part.participant for part in event.participations if part.role is role}
+
+
+@pytest.mark.parametrize("title", ["Sekretaris Jenderal", "Ketua", "Direktur"])
+def test_the_head_of_a_forum_is_no_event(title: str) -> None:
+    (event,) = told(
+        f"Menlu RI Retno Marsudi bertemu {title} Forum Kepulauan Pasifik Henry Puna di Suva, Senin."
+    )
+    assert event.kind is Kind.MEETING
+    assert {"person/henry-puna", "organization/pif"} <= whose(event, Role.ATTENDEE)
+
+
+@pytest.mark.parametrize(
+    ("verb", "former"),
+    [
+        ("sebelumnya menjabat sebagai", True),
+        ("semula bertugas sebagai", True),
+        ("kini menjabat sebagai", False),
+    ],
+)
+def test_an_office_held_before(verb: str, former: bool) -> None:
+    (office,) = found(f"Johan Berg {verb} duta besar Swedia untuk Kenya.").positions
+    assert office.former is former
+
+
+@pytest.mark.parametrize("who", ["Menteri luar negeri", "Menteri pertahanan", "Para menteri luar negeri"])
+@pytest.mark.parametrize("sides", ["negara", "pihak"])
+def test_ministers_of_both_countries(who: str, sides: str) -> None:
+    events = told("Peru dan Chili memulihkan hubungan.", f"{who} kedua {sides} akan bertemu di Bogota.")
+    meeting = next(e for e in events if e.kind is Kind.MEETING)
+    assert whose(meeting, Role.ATTENDEE) == {"country/PER", "country/CHL"}
+
+
+def test_a_second_minister_is_no_pair() -> None:
+    (office, *_) = found("Menteri Luar Negeri Kedua Brunei Erywan Yusof tiba di Hanoi.").positions
+    assert office.office == "minister of state for foreign affairs"
+
+
+def test_a_president_who_is_deposed_by_his_own_army() -> None:
+    (coup,) = told("Militer Gabon menggulingkan Presiden Ali Bongo pada Senin.")
+    assert coup.plover is Plover.COERCE
+    assert (whose(coup, Role.ACTOR), whose(coup, Role.RECIPIENT)) == ({"country/GAB"}, {"person/ali-bongo"})
+
+
+def test_an_envoy_praised_at_home() -> None:
+    (praise,) = told("Presiden Emmanuel Macron memuji Duta Besar Prancis untuk Niger Sylvain Itte.")
+    assert whose(praise, Role.RECIPIENT) == {"person/sylvain-itte"}
+
+
+@pytest.mark.parametrize("site", ["pangkalan militer Prancis", "markas pasukan Prancis"])
+def test_whose_site_it_is_is_not_where(site: str) -> None:
+    (protest,) = told(f"Ribuan orang berunjuk rasa di depan {site} di Niamey pada Minggu.")
+    assert protest.place == "place/niamey"
+
+
+def test_mediated_is_what_came_before() -> None:
+    text = "Iran membuka kembali kedutaannya di Riyadh, {} kesepakatan yang ditengahi Oman."
+    assert not [e for e in told(text.format("sebulan setelah")) if whose(e, Role.MEDIATOR)]
+    (swap,) = told("Israel dan Hamas bertukar tahanan berdasarkan kesepakatan yang dimediasi Qatar.")
+    assert whose(swap, Role.MEDIATOR) == {"country/QAT"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "start", "place"),
+    [
+        ("Dalam KTT NATO di Vilnius pada Juli 2023", "2023-07", "place/vilnius"),
+        ("Pada KTT G20 di Bali, November 2022", "2022-11", "place/bali"),
+        ("Dalam kunjungan ke Kiev pada Maret lalu", "2024-03", "place/kyiv"),
+    ],
+)
+def test_what_is_said_at_the_event_that_a_sentence_opens_with(opening: str, start: str, place: str) -> None:
+    events = told(f"{opening}, Presiden Turki Recep Tayyip Erdogan mengecam Rusia.")
+    said = next(e for e in events if e.kind is Kind.STATEMENT)
+    assert said.start is not None
+    assert (said.start.iso, said.place) == (start, place)
+    there = next(e for e in events if e.kind is not Kind.STATEMENT)
+    assert "person/recep-tayyip-erdogan" in whose(there, Role.ATTENDEE) | whose(there, Role.VISITOR)
+
+
+def test_whom_a_speaker_at_a_summit_names_need_not_be_there() -> None:
+    events = told("Presiden Joko Widodo mendesak Rusia menghentikan perang dalam KTT G20 di Bali, Selasa.")
+    (summit,) = (e for e in events if e.kind is Kind.SUMMIT)
+    assert "country/RUS" not in whose(summit, Role.ATTENDEE)
+
+
+@pytest.mark.parametrize(
+    ("more", "role"),
+    [
+        ("Pertemuan dipimpin Menlu Peru Elmer Schialer.", Role.CHAIR),
+        ("Pertemuan juga dihadiri Menlu Peru Elmer Schialer.", Role.ATTENDEE),
+    ],
+)
+def test_a_bare_noun_with_its_verb_goes_on(more: str, role: Role) -> None:
+    (meeting,) = told(f"Menlu Chili dan Menlu Bolivia menggelar pertemuan di Lima, Senin. {more}")
+    assert "person/elmer-schialer" in whose(meeting, role)
+
+
+@pytest.mark.parametrize("two", ["Putin dan Zelensky", "Rusia dan Ukraina", "Rusia-Ukraina"])
+def test_a_meeting_of_two_has_no_name(two: str) -> None:
+    first = "Presiden Rusia Vladimir Putin menelepon Presiden Ukraina Volodymyr Zelensky, Kamis."
+    meeting = next(
+        e for e in told(first, f"Pertemuan {two} akan digelar di Ankara.") if e.kind is Kind.MEETING
+    )
+    assert meeting.name is None
+    assert {"country/RUS", "country/UKR"} <= whose(meeting, Role.ATTENDEE)
