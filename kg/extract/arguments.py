@@ -64,7 +64,7 @@ from kg.extract.subjects import (
     owns,
     reaches_outside,
 )
-from kg.extract.together import acting_together, brought_along, inverted, speaking_through
+from kg.extract.together import acting_together, brought_along, inverted, sent_by, speaking_through
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
 from kg.extract.verbal import looks_verbal, transitive
@@ -91,6 +91,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("presence", looking_on)
     left = [*left, *acting_together(nodes, first, trigger.first, left, language)]
     left = [*left, *speaking_through(nodes, first, trigger.first, left, language)]
+    left = [*left, *sent_by(nodes, left, language)]
     if trigger.passive and inverted(nodes, first, trigger, language):
         found.add("object", left)
     elif trigger.passive:
