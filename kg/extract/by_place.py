@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
+from kg.extract.triggers import Trigger
 from kg.language.pack import Frame
 from kg.language.traits import Trait
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status
@@ -34,9 +35,6 @@ def recipients_by_place(
     """Whoever is helped, attacked or left by an envoy in a place that alone is named."""
     if any(p.role is Role.RECIPIENT for p in draft.parts) or draft.kind is Kind.CEREMONY:
         return
-    if draft.kind is Kind.MEASURE and (those := _where_they_are(telling, passage, draft, frame, slots)):
-        draft.parts.extend(Part(key, Role.RECIPIENT, evidence) for key in those)
-        return
     if frame.receiving:
         names: Sequence[str] = ("from", "at", "of")
     elif frame.plover is Plover.AID and Role.RECIPIENT in frame.roles.values():
@@ -49,6 +47,10 @@ def recipients_by_place(
         names = ("to",)  # "resumed flights to Pyongyang"
     elif frame.plover is Plover.ASSAULT and frame.roles.get("object") is Role.RECIPIENT:
         names = ATTACKED
+    elif frame.plover is Plover.RETREAT and frame.mode == "withdraw":
+        names = ("from", "of", "at", "object")  # "left several towns in Tigray", "pulled out of Kherson"
+    elif frame.plover is Plover.COOPERATE and frame.roles.get("object") is Role.RECIPIENT:
+        names = ("object", "at")  # "docked in Mombasa"
     else:
         return
     own = {k for p in draft.parts for k in (p.entity, p.speaks_for) if k is not None}
@@ -60,34 +62,55 @@ def recipients_by_place(
             return
 
 
-REACH = 6
+def given_at_home(telling: Telling, draft: Draft, slots: Slots) -> bool:
+    """ "menyalurkan bantuan kepada warga Bogor": what a state gives to a place of its own."""
+    if draft.plover is not Plover.AID or any(p.role is Role.RECIPIENT for p in draft.parts):
+        return False
+    own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
+    to = [p for name in AIDED for p in slots.get(name, ()) if p.kind is PhraseKind.PLACE]
+    return bool(to) and all(country_at(telling, p) in own for p in to)
+
+
+REACH = 7
 """Most words from a preposition to the place where those are whom it governs."""
 
 
-def _where_they_are(
-    telling: Telling, passage: Passage, draft: Draft, frame: Frame, slots: Slots
-) -> list[EntityKey]:
+def where_they_are(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "sent tents to victims in Chad", "withdrew from five villages in southern Lebanon": toward it."""
-    pack, nodes = passage.language, passage.nodes
-    if pack.nouns_after:
-        return []
-    own = {k for p in draft.parts for k in (p.entity, p.speaks_for) if k is not None}
+    roles = trigger.frame.roles
+    if passage.language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
+        return slots
+    if any(slots.get(slot) for slot, role in roles.items() if role is Role.RECIPIENT and slot != "at"):
+        return slots
+    own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for)}
+    aided = trigger.frame.plover is Plover.AID and "object" in trigger.frame.requires
     for phrase in slots.get("at", ()):
-        at = next((n for n in nodes.names if nodes[n].phrase is phrase), 0)
-        begin = max(0, at - REACH)
-        lies = at > 2 and any(pack.prepositions.get(low) == "at" for low in nodes.lows[at - 2 : at])
-        for before in range(at - 3, begin, -1):
-            slot = pack.prepositions.get(nodes.lows[before])
-            if not lies or nodes[before].phrase is not None or (slot is None and nodes.lows[before] == ","):
-                break
-            if slot is not None:
-                toward = slot in GOVERNING and frame.roles.get(slot) is Role.RECIPIENT
-                key = country_at(telling, phrase) if toward else None
-                if key is not None and key not in own:
-                    return [key]
-                break
-    return []
+        at = next((n for n in passage.nodes.names if passage.nodes[n].phrase is phrase), 0)
+        slot = _governing(passage, trigger, at) or ("object" if aided else None)  # "treated the sick in Chad"
+        key = country_at(telling, phrase) if slot and roles.get(slot) is Role.RECIPIENT else None
+        if slot and key is not None and key not in own:
+            there = replace(phrase, kind=PhraseKind.COUNTRY, entity=key, speaks_for=key)
+            return {**slots, slot: [there]}
+    return slots
 
+
+def _governing(passage: Passage, trigger: Trigger, at: int) -> str | None:
+    """The slot of the preposition before those who are in the place at a node."""
+    pack, nodes = passage.language, passage.nodes
+    if at < 3 or not any(pack.prepositions.get(low) == "at" for low in nodes.lows[at - 2 : at]):
+        return None
+    for before in range(at - 3, max(trigger.last - 1, at - REACH), -1):
+        slot = pack.prepositions.get(nodes.lows[before])
+        node = nodes[before]
+        if node.phrase is not None or node.date is not None or node.low in AWAY | pack.possessives:
+            return None  # "its own staff in Chad"
+        if slot is not None:
+            near = AWAY.isdisjoint(nodes.lows[trigger.last : before])
+            return slot if slot in GOVERNING and near else None
+    return None
+
+
+AWAY = frozenset({",", "."})
 
 GOVERNING = ("to", "from", "for", "against")
 """Slots of prepositions that govern those who are in a place."""

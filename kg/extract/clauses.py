@@ -56,15 +56,15 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
     return first, max(trigger.last, len(lows))
 
 
-EARLIER = 4
-"""Nodes between "had" and what is counted back: "had just two days before met"."""
-
-
 def _is_its_content(nodes: Nodes, trigger: Trigger | Bond, at: int, language: Language) -> bool:
     """ "tuntutan X agar Y mundur": what somebody's demand says belongs to it."""
     said = isinstance(trigger, Trigger) and trigger.noun and trigger.frame.kind is Kind.STATEMENT
     owner = at == trigger.last + 1 and nodes[trigger.last].actor and language.nouns_after
     return said and owner and nodes[at].low in language.complementizers
+
+
+EARLIER = 4
+"""Nodes between "had" and what is counted back: "had just two days before met"."""
 
 
 def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.about import answered, back_noun, fought, imitated, inherited
+from kg.extract.about import answered, back_noun, fought, imitated
 from kg.extract.announcing import blamed_for, blames_another, only_announces, who_tested
 from kg.extract.apart import separately
 from kg.extract.arguments import arguments
 from kg.extract.asked import controlled
-from kg.extract.back import enrich, is_definite, joins_a_signing, of_a_deed, of_the_other, points_back
+from kg.extract.back import enrich, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
-from kg.extract.by_place import recipients_by_place, told_from
+from kg.extract.by_place import given_at_home, recipients_by_place, told_from, where_they_are
 from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
-from kg.extract.drafts import Draft, Part
+from kg.extract.drafts import Draft
 from kg.extract.gifts import given, thanked_for
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.in_the_part_of import beside, in_the_noun, in_the_part_of
@@ -44,6 +44,7 @@ from kg.extract.taking_part import (
     fits_kinds,
     is_at_home,
     of_home_politics,
+    of_several,
     state_in_charge,
     take_part,
     toward_someone,
@@ -51,6 +52,7 @@ from kg.extract.taking_part import (
 )
 from kg.extract.that_was_paid import paid_by
 from kg.extract.together import drilled_alone, several_states, to_each_other, unless_they
+from kg.extract.told_before import parties_told_before
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent, struck_in
 from kg.extract.visits import by_soldiers, day_of_stop, hosted_by_others, paid_in, stops
@@ -134,7 +136,7 @@ PEACE_REACH = 6
 JUDGING: dict[Plover | None, tuple[Kind, ...]] = {
     Plover.ACCUSE: (Kind.VISIT,),
     Plover.SUPPORT: (Kind.VISIT,),
-    Plover.REJECT: (Kind.MEASURE, Kind.STATEMENT),
+    Plover.REJECT: (Kind.MEASURE, Kind.STATEMENT, Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.VISIT),
     Plover.AGREE: (Kind.MEETING, Kind.NEGOTIATION),  # "menawarkan dialog kepada X"
     Plover.REQUEST: (Kind.MEETING, Kind.NEGOTIATION, Kind.MEASURE),  # "meminta keringanan utang kepada X"
     Plover.SANCTION: (Kind.MEETING, Kind.NEGOTIATION),  # "menghentikan perundingan dengan X"
@@ -148,7 +150,8 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
     frame = trigger.frame
     acts = frame.kind is Kind.STATEMENT or frame.plover is Plover.SANCTION
     judged = acts and frame.plover in JUDGING
-    if judged and passage.language.nouns_after:  # "mengecam kunjungan X ke Y", "menolak gugatan X": toward X
+    offers = Trait.OFFERS in frame.traits  # "is open to talks with X": toward X
+    if judged and (offers or passage.language.nouns_after):  # "mengecam kunjungan X", "menolak gugatan X"
         about = {
             t.first
             for t in passage.triggers
@@ -160,8 +163,16 @@ def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list
         }
     if (wanted := calls_for(passage, trigger)) is not None:
         about.add(wanted.first)
-    if frame.plover is Plover.REJECT and not passage.language.nouns_after:  # "refused to recognise X"
-        about |= {t.first for t in passage.triggers if t.first == trigger.last}
+    material = passage.language.nouns_after  # not whom it will not praise: "menolak mendukung laporan X"
+    denies = material and passage.nodes[trigger.first].low in passage.language.denials  # "membantah mengirim"
+    if (
+        frame.plover is Plover.REJECT and not denies
+    ):  # "menolak memberikan bantuan kepada X", "refused to ..."
+        about |= {
+            t.first
+            for t in passage.triggers
+            if t.first == trigger.last and not (material and t.frame.kind is not Kind.MEASURE)
+        }
     judging = frame.kind is Kind.STATEMENT and frame.plover in (Plover.SUPPORT, Plover.REJECT)
     if judging and not trigger.noun and not passage.language.nouns_after:
         about |= {t.first for t in passage.triggers if _is_judged(passage, trigger, t)}
@@ -236,6 +247,15 @@ def _held(passage: Passage, trigger: Trigger) -> bool:
     return Trait.CUSTODY in trigger.frame.traits and before not in passage.language.relatives
 
 
+def _fits(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """Whether whom the words name may take part in what the frame tells."""
+    required = trigger.frame.requires.split("|") if trigger.frame.requires else ()
+    if required and not any(slots.get(slot) for slot in required):
+        return False
+    fitting = fits_kinds(trigger.frame, slots) and not of_home_politics(passage, trigger, slots)
+    return fitting and not by_soldiers(passage, trigger, slots)
+
+
 def _draft(
     telling: Telling,
     passage: Passage,
@@ -246,12 +266,9 @@ def _draft(
     here: Sequence[tuple[int, Draft]],
 ) -> Draft | None:
     slots = agreed_alone(passage, trigger, for_their_states(trigger, slots))
+    slots = where_they_are(telling, passage, trigger, slots)
     frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
-    if frame.requires and not any(slots.get(s) for s in frame.requires.split("|")):
-        return None
-    if not fits_kinds(frame, slots) or of_home_politics(passage, trigger, slots):
-        return None
-    if by_soldiers(passage, trigger, slots):
+    if not _fits(passage, trigger, slots):
         return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
@@ -277,8 +294,11 @@ def _draft(
     if Trait.RECEIVES in frame.traits and _welcomes_its_own(telling, passage, trigger, draft):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
+    if Trait.OF_TWO in frame.traits and not of_several(draft):
+        return None  # "Chad opened a rail link", of its own
     told_from(telling, draft, frame, slots, evidence)
-    if trigger.noun and frame.requires == "subject" and not (frame.elsewhere or toward_someone(draft, frame)):
+    toward_none = trigger.noun and frame.requires == "subject" and not frame.elsewhere
+    if (toward_none and not toward_someone(draft, frame)) or given_at_home(telling, draft, slots):
         return None  # "Mali's ban on plastic bags"
     if draft.kind is Kind.STATEMENT or (
         draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)
@@ -371,45 +391,13 @@ def _who(
     if trigger.noun:
         main_parties(passage, trigger, draft, evidence)
         earlier_round(telling, passage, trigger, draft)
-        _parties_told_before(telling, passage, trigger, draft, evidence)
+        parties_told_before(telling, passage, trigger, draft, evidence)
     if Trait.TRUCE in draft.traits:
         behind = passage.nodes.lows[trigger.last : trigger.last + 2]
         draft.round = next((w for w in behind if w in passage.language.words.name.ordinal_words), "")
     if not draft.parts and (Trait.FIGHT in draft.traits or Trait.TRUCE in draft.traits):
         fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
     to_each_other(passage, trigger, draft, evidence)
-
-
-def _parties_told_before(
-    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
-) -> None:
-    """Talks, meetings and fights without parties of their own have those told before."""
-    alone = not draft.entities(Role.ATTENDEE)
-    if draft.kind is Kind.NEGOTIATION and alone:
-        _parties_before(telling, passage, trigger, draft, evidence)
-    alone = not draft.entities(Role.ATTENDEE)
-    if draft.kind in (Kind.NEGOTIATION, Kind.MEETING) and alone and _further(passage, trigger):
-        inherited(telling, draft, evidence)
-
-
-def _parties_before(
-    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
-) -> None:
-    """ "The talks" behind a signed truce are between those who signed it."""
-    before = next((d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION), None)
-    if before is None or before.kind is not Kind.SIGNING or not is_definite(passage, trigger):
-        return
-    for part in before.parts:
-        if part.role is Role.SIGNATORY:
-            draft.parts.append(Part(part.entity, Role.ATTENDEE, evidence, part.speaks_for))
-
-
-def _further(passage: Passage, trigger: Trigger) -> bool:
-    """ "putaran ketiga", "pertemuan lanjutan", "perundingannya": another round of talks told before."""
-    words = {*passage.nodes.lows[trigger.first : trigger.last + 2]}
-    own = any(passage.language.bare(w) != w for w in words)
-    definite = passage.language.nouns_after and is_definite(passage, trigger)
-    return own or definite or bool(words & passage.language.further)
 
 
 def _enough(draft: Draft) -> bool:

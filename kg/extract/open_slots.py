@@ -232,7 +232,9 @@ def _orders(nodes: Nodes, trigger: Trigger, ties: Sequence[Bond], language: Lang
     """Who announces the act of a noun: "announced the immediate closure of"."""
     bond = next((b for b in reversed(ties) if b.last <= trigger.first), None)
     tells = bond is not None and (
-        bond.tie.tells or (language.nouns_after and bond.tie.holds and bond.tie.role is Role.ACTOR)
+        bond.tie.tells
+        or bond.tie.does
+        or (language.nouns_after and bond.tie.holds and bond.tie.role is Role.ACTOR)
     )
     if bond is None or not tells or bond.passive:
         return None
@@ -257,10 +259,17 @@ AGENT = 14
 """Most words between a noun and the agent behind it: "the seizure of two Ghanaian trawlers last May by"."""
 
 
+def _has_a_doer(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """Whether an act is told only with who does it, is an envoy's recall, or puts others' people out."""
+    owned = nodes.lows[trigger.last : trigger.last + 1]
+    ousted = trigger.frame.mode in OUSTED and language.possessives.isdisjoint(owned)
+    return "subject" in trigger.frame.requires or trigger.frame.receiving or ousted
+
+
 def _who_orders(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Kenya announced the closure of its embassy": whoever announces or orders an act does it."""
     pack, nodes = passage.language, passage.nodes
-    act = trigger.frame.kind is Kind.MEASURE and "subject" in trigger.frame.requires
+    act = trigger.frame.kind is Kind.MEASURE and _has_a_doer(nodes, trigger, pack)
     owned = trigger.frame.roles.get("of") is Role.ACTOR and bool(slots.get("of"))
     act = act or (pack.nouns_after and trigger.frame.kind is Kind.MEASURE and not owned)
     act = trigger.noun and (act or trigger.frame.kind is Kind.SIGNING)
@@ -313,7 +322,7 @@ def _its_house(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Chad cut ties after a mob stormed its consulate": that of whom the sentence is about."""
     pack, nodes = passage.language, passage.nodes
     behind = nodes.lows[trigger.last : trigger.last + 3]
-    attacked = trigger.frame.plover is Plover.ASSAULT and not slots.get("object") and not slots.get("subject")
+    attacked = trigger.frame.plover in ON_HOUSES and not slots.get("object") and not slots.get("subject")
     if (
         pack.nouns_after
         or trigger.noun
@@ -325,6 +334,10 @@ def _its_house(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     owner = first_actor(nodes, pack)
     houses = pack.words.place.houses
     return {**slots, "object": [owner]} if owner is not None and houses & set(behind) else slots
+
+
+ON_HOUSES = frozenset({Plover.ASSAULT, Plover.PROTEST, Plover.COERCE})
+"""What is done to a mission: stormed, picketed, searched."""
 
 
 def _it_of_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

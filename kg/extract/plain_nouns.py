@@ -85,13 +85,13 @@ def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
     behind = words[at + 1]  # empty where a name stands there: "aid to displaced Somalis"
     slot = language.prepositions.get(before, "by")
     if before in language.numbers or before.isdecimal():
-        return behind.endswith("s") and behind.isalpha() and behind not in language.prepositions
+        return behind.endswith(language.several) and behind.isalpha() and behind not in language.prepositions
     auxiliary = before in language.auxiliaries or before in language.words.clause.perfects
     verb = before in language.words.clause.bare_verbs and before not in language.passive_auxiliaries
     led = (verb and not auxiliary) or slot != "by"
-    named = not behind and slot in NOUN_SLOTS and not words[at].endswith("eed")
+    named = not behind and slot not in VERB_SLOTS
     return (behind.isalpha() and led and behind not in language.prepositions) or named
 
 
-NOUN_SLOTS = frozenset({"to", "for", "from", "with", "against"})
-"""Slots of prepositions behind which no finite verb stands."""
+VERB_SLOTS = frozenset({"by", "other"})
+"""Slots of prepositions behind which a verb may stand, or no noun: "as expected"."""

@@ -259,15 +259,35 @@ def _acting(draft: Draft) -> set[EntityKey]:
 
 
 def in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
-    """ "TNI AL menyita kapal dalam peristiwa itu": on the day and at the place of what was told last."""
-    units, words = passage.nodes, passage.language.words.place
-    if words.incidents.isdisjoint(units.words):
+    """ "TNI AL menyita kapal dalam peristiwa itu": on the day and at the place of what was told last.
+
+    What is said or signed "dalam pertemuan itu" has those of the last meeting.
+    """
+    units, words = passage.nodes, passage.language.words
+    meeting = words.place.meetings | words.place.gatherings if draft.kind in AT_MEETINGS else frozenset()
+    if (words.place.incidents | meeting).isdisjoint(units.words):
         return
     first, last = clause(units, trigger, passage.language)
-    pointing = any(units[n].low in words.incidents and _points(passage, n) for n in range(first, last))
+    if passage.language.nouns_after and "," in units.lows[:OPENING]:
+        first = 0  # "Dalam pertemuan itu, X ..."
+    pointed = [n for n in range(first, last) if _points(passage, n)]
+    pointing = [units[n].low for n in pointed]
+    meeting &= {units[n].low for n in pointed if n and units[n - 1].low in words.place.within}
     before = [d for d in telling.drafts if d.zone is draft.zone and d.sentence < draft.sentence]
-    if pointing and before and passage.index - before[-1].sentence <= 2:
+    near = NEAR
+    if meeting and passage.language.nouns_after:
+        before, near = [d for d in before if d.kind in GATHERINGS | {Kind.CEREMONY}], NEAR_MEETING
+    elif words.place.incidents.isdisjoint(pointing):
+        return
+    if before and passage.index - before[-1].sentence <= near:
         if draft.start is None:
             draft.start, draft.end = before[-1].start, before[-1].end
         draft.place = draft.place or before[-1].place
         draft.venue_country = draft.venue_country or before[-1].venue_country
+
+
+NEAR_MEETING = 5
+"""Sentences in which "that meeting" is the last one told."""
+
+AT_MEETINGS = frozenset({Kind.STATEMENT, Kind.SIGNING})
+"""Kinds of what is done at a meeting that "that meeting" points to."""

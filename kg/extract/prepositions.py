@@ -204,3 +204,23 @@ def people_before(nodes: Nodes, at: int, language: Language) -> bool:
         return all(n.low.isalpha() and n.low not in language.prepositions for n in nodes[at - 2 : at])
     named = word in language.members and at > 1 and nodes[at - 2].low in language.members
     return named or word in language.people or word in language.government  # "member countries of X"
+
+
+CALLED = 3
+"""Most words of what something is called before the thing itself: "dismissed as a pack of lies the"."""
+
+
+def judged_as(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "dismissed as baseless French claims", "denounced as lies the map": the object stands behind."""
+    judges = trigger.frame.plover in (Plover.ACCUSE, Plover.REJECT) and not (trigger.noun or trigger.passive)
+    at = trigger.last + 1
+    if language.nouns_after or not judges or nodes[at - 1].low not in language.words.clause.as_leads:
+        return False
+    at += nodes[at].low in language.words.name.indefinite
+    for step in range(at, min(at + CALLED, len(nodes) - 1)):
+        if not nodes[step].low.isalpha() or nodes[step].low in language.prepositions:
+            return False
+        behind = nodes[step + 1]
+        if behind.actor or behind.phrase is not None or behind.low in language.determiners:
+            return True
+    return False

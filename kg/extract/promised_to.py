@@ -41,14 +41,17 @@ OFFERED = 6
 
 
 def offered(telling: Telling, here: list[tuple[int, Draft]]) -> None:
-    """ "Kenya offered to mediate between Chad and Libya": an offer toward both, and no talks yet."""
+    """ "Kenya offered to mediate between Chad and Libya", "is ready to talk to Chad": no talks yet."""
     for (at, said), (behind, talks) in list(pairwise(here)):
         offer = said.kind is Kind.STATEMENT and Trait.OFFERS in said.traits and behind - at <= OFFERED
-        between = talks.kind in TALKS and talks.status is Status.PLANNED and talks.sentence == said.sentence
+        between = talks.kind in TALKS and talks.status in AHEAD and talks.sentence == said.sentence
         own = said.entities(Role.ACTOR)
-        leading = own & talks.entities(Role.MEDIATOR, Role.HOST)
         others = [p for p in talks.parts if p.role is Role.ATTENDEE and p.entity not in own]
-        if offer and between and leading and len(others) > 1 and talks in telling.drafts:
+        leading = own & talks.entities(Role.MEDIATOR, Role.HOST) and len(others) > 1
+        any_day = (
+            bool(own & talks.entities(Role.ATTENDEE, Role.HOST)) and bool(others) and talks.start is None
+        )
+        if offer and between and (leading or any_day) and talks in telling.drafts:
             for part in others:
                 add_part(said, Part(part.speaks_for or part.entity, Role.RECIPIENT, said.evidence[0]))
             telling.drafts.remove(talks)
@@ -56,6 +59,7 @@ def offered(telling: Telling, here: list[tuple[int, Draft]]) -> None:
 
 
 TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION})
+AHEAD = frozenset({Status.PLANNED, Status.DENIED})  # "is open to talks": there are none
 
 
 def _states(draft: Draft, speaks: Mapping[EntityKey, EntityKey]) -> set[EntityKey]:

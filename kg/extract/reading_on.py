@@ -19,6 +19,7 @@ from kg.extract.prepositions import (
     first_slot,
     is_sequel,
     is_to_do,
+    judged_as,
     leads_delegation,
     people_before,
     preposition,
@@ -140,6 +141,8 @@ class _Reader:
         """Whether a preposition opens nothing: "leaders of Japan", "keputusan yang diambil oleh X"."""
         if slot == "by":
             return self.slot == "doer" or self._led(at)
+        if slot == "other" and at == self.trigger.last:
+            return judged_as(self.nodes, self.trigger, self.language)
         counted = self.language.nouns_after and slot == "from" and at > 0
         if counted and self.nodes[at - 1].low in self.language.quantities:
             return True  # "mengusir lebih dari seratus diplomat Rusia"
@@ -261,11 +264,11 @@ class _Reader:
             self.sequel = True
         elif word in self.language.complementizers:
             whose = self.trigger.frame.roles.get("of") is Role.ACTOR  # "seruan agar X mundur": not X calls
-            whats = self.trigger.noun and at == self.trigger.last and not whose
-            whats = whats and not self._is_said()
+            whats = self.trigger.noun and at == self.trigger.last and not whose and not self._is_said()
             itself = whats and does_itself(self.nodes, at + 1, self.language)
             itself = itself or set_off(self.nodes, at, self.language)
-            self.slot = "relative" if itself else "of" if whats else "clause"
+            for_what = word in self.language.words.status.urging and self.trigger.frame.kind is Kind.MEASURE
+            self.slot = "relative" if itself else "of" if whats else "beyond" if for_what else "clause"
         elif word in self.language.relatives:
             self.slot, self.aside = ("doer" if self._tells_whose(at) else "relative"), True
         elif word in QUOTES and at > self.trigger.last:

@@ -265,9 +265,15 @@ def _urged(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bo
         return trigger.form is Form.BASE and proposed and nodes[first - 2].low in language.words.status.urging
     at = trigger.first - 1
     act = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT) and not trigger.noun
+    if act and first > 0 and nodes[first - 1].low in language.words.status.urging:  # "usul agar Peru menarik"
+        return trigger.frame.kind is Kind.MEASURE or at - first < OPENED
     if not act or at < max(first, 1) or not nodes[at].actor:
         return False
     return nodes[at - 1].low in language.words.status.urging  # also "tuntutan X agar Y mengekstradisi"
+
+
+OPENED = 2
+"""Nodes before a verb of stating, in a clause that somebody asks for: "agar Peru mengecam"."""
 
 
 def _of_the_noun(after: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:

@@ -92,6 +92,11 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
                 draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
 
 
+def of_several(draft: Draft) -> bool:
+    """Whether more than one state takes part."""
+    return len({key for p in draft.parts if (key := p.speaks_for or p.entity).startswith("country/")}) > 1
+
+
 def _drilled_together(draft: Draft, frame: Frame) -> None:
     """ "Angkatan Laut X dan Y menggelar latihan": an exercise of several states is cooperation."""
     states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
@@ -169,7 +174,7 @@ def _roles(slots: Slots, roles: Roles) -> dict[str, list[Phrase]]:
         role = roles.get(slot)
         if role is None or not phrases:
             continue
-        if role is Role.RECIPIENT and recipients and slot != _first_named(slots, recipients):
+        if role is Role.RECIPIENT and recipients and slot != _first_named(slots, recipients, roles):
             continue
         out[slot] = phrases
     return out
@@ -180,8 +185,18 @@ def _has_actors(phrases: Sequence[Phrase]) -> bool:
     return any([p.kind is not PhraseKind.PLACE for p in phrases])
 
 
-def _first_named(slots: Slots, recipients: list[str]) -> str:
+OWNERS = ("by", "from", "of")
+"""Slots of whose thing it is; whoever is named behind them is of the thing: "a request from X to ban Y"."""
+
+
+def _first_named(slots: Slots, recipients: list[str], roles: Roles) -> str:
     """ "apresiasi atas dukungan X terhadap Y": what a statement is about comes before what that is toward."""
+    if recipients[0] in ("object", "clause"):
+        begin = min(p.begin for p in slots[recipients[0]])
+        for slot in OWNERS:  # "denied accusations by Congo that it backs the M23"
+            owners = slots.get(slot, []) if roles.get(slot) is Role.RECIPIENT else []
+            if _has_actors(owners) and owners[0].begin < begin:
+                return slot
     about = slots.get("about") if "about" in recipients else None
     if not about or recipients[0] in ("object", "clause"):
         return recipients[0]

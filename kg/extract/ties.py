@@ -38,8 +38,8 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if bond.tie.announces and announced(telling, passage, bond, _tied_people(passage, bond)):
         return
     tied = _tied_event(telling, passage, bond, here)
-    beyond = [outside(passage, bond, tied[0]) for outside in OUTSIDE] if tied is not None else []
-    if tied is None or any(beyond) or _opens_another(bond, tied[0], here):
+    barred = [outside(passage, bond, tied[0]) for outside in OUTSIDE] if tied is not None else []
+    if tied is None or any(barred) or _opens_another(bond, tied[0], here):
         return
     draft, local = tied
     people = _who(telling, passage, bond, draft)
@@ -79,8 +79,8 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
     people = [replace(p, without=(*p.without, *_absent(passage, p))) if p.count else p for p in people]
     apart = {Role.ATTENDEE: Role.SIGNATORY, Role.ACTOR: Role.RECIPIENT}.get(role)
-    others = draft.entities(apart) if apart is not None else set()
-    people = [p for p in people if may_take_part(p, role) and p.entity not in others]
+    elsewhere = draft.entities(apart) if apart is not None else set()
+    people = [p for p in people if may_take_part(p, role) and p.entity not in elsewhere]
     for told in (draft, *_twins(draft, here)):
         told.add([p for p in people if not _is_a_state(p, role)], role, evidence, _level(passage))
         told.add([p for p in people if _is_a_state(p, role)], Role.ATTENDEE, evidence, _level(passage))

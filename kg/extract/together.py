@@ -133,6 +133,8 @@ def drilled_alone(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots
     states = {p.speaks_for or p.entity for p in draft.parts}
     if Trait.JOINT_DRILL not in trigger.frame.traits or len(states) != 1 or not jointly:
         return
+    if not all(key.startswith("country/") for key in states):
+        return  # an alliance that drills is several states
     if jointly.isdisjoint(passage.nodes.lows[trigger.first : trigger.last + JOINTLY]):
         draft.plover = Plover.MOBILIZE
         draft.add(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind
+from kg.extract.bare_stems import no_headline_verb
 from kg.extract.constraints import Around, fits, with_stems
 from kg.extract.interrupted import particle, without_day
 from kg.extract.nodes import Nodes
@@ -115,16 +116,17 @@ def _its_noun(verb: Trigger, found: Trigger) -> bool:
 
 
 def _is_ended(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
-    """ "removed the travel ban on X", "halted its air raids on X", "broke off trade talks with X".
+    """ "removed the travel ban on X", "halted its air raids on X", "the lifting of an arms embargo on X".
 
     What is ended is no act of its own, and whom it was toward is whom its end is toward.
     """
     over = ENDED.get(verb.frame.plover, ())
-    if verb.noun or language.nouns_after:
+    if language.nouns_after:
         return False
-    if _is_ordered(nodes, verb, found, language):
+    if not verb.noun and _is_ordered(nodes, verb, found, language):
         return True
-    noun = found.noun or nodes[found.first].low.endswith("s")  # "fisheries talks with": nobody talks
+    low = nodes[found.first].low  # "fisheries talks with": nobody talks
+    noun = found.noun or (not verb.noun and (found.form is Form.ING or low.endswith(language.several)))
     if not noun or found.frame.plover not in over:
         return False
     between = nodes[verb.last : found.first]
@@ -186,6 +188,8 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
             break
         if frame.kind is Kind.VISIT and _before_a_verb(nodes, last, index, language):
             continue
+        if form is Form.ACTIVE and no_headline_verb(nodes, at, last, language):
+            continue
         told = bool(frame.need) and around.told(last, frame)
         if (last, form) not in passives:
             passives[last, form] = _is_passive(nodes, at, last, form, language)
@@ -197,7 +201,9 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
         fitting = _interrupted(around, at, index) or fitting  # "agreed on Friday to resume talks"
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)
-        fitting.sort(key=lambda t: t.noun != noun_here)
+        # "was shut by Chad": of a verb whose forms are alike, no bare form
+        undergoes = any(passives.values()) and not _verb_position(nodes, at, language)
+        fitting.sort(key=lambda t: (t.noun != noun_here, undergoes and t.form is Form.BASE))
     if fitting and all([t.form is Form.BASE for t in fitting]) and not _verb_position(nodes, at, language):
         return None
     if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
@@ -208,7 +214,8 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
 def _with_others(fitting: list[Trigger]) -> Trigger:
     """The first that fits; an act that asks for somebody with those that may stand in its place."""
     first = fitting[0]
-    if first.frame.kind is not Kind.MEASURE or not first.frame.requires:
+    asks = first.frame.requires or first.frame.doer or first.frame.toward
+    if first.frame.kind not in (Kind.MEASURE, Kind.CEREMONY) or not asks:
         return first
     others = [t.frame for t in fitting[1:] if t.form is first.form and t.frame.kind is Kind.MEASURE]
     return replace(first, instead=tuple(others)) if others else first

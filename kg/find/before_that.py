@@ -41,3 +41,20 @@ def is_ahead(sentence: Sentence, mention: DateMention, known: Knowledge) -> bool
     before = [t.low for t in sentence.tokens if t.end <= mention.begin][-PLAN_REACH:]
     plans = known.language.plans - known.language.words.status.loose_plans
     return mention.relative and not plans.isdisjoint(before)
+
+
+SAID_REACH = 14
+"""Words before a date among which a verb of saying makes it the day of the words."""
+
+
+def is_said_then(sentence: Sentence, mention: DateMention, known: Knowledge) -> bool:
+    """ ""...," kata Retno dalam keterangan pers di Jakarta, Kamis": when it was said, beside the news."""
+    if not known.language.nouns_after or known.language.sayings.isdisjoint(sentence.words):
+        return False
+    before = [t for t in sentence.tokens if t.end <= mention.begin][-SAID_REACH:]
+    said = next((n for n, t in enumerate(before) if t.low in known.language.sayings), 0)
+    return any(t.text in CLOSED for t in before[max(0, said - 2) : said])
+
+
+CLOSED = frozenset({'"', "”"})
+"""What closes words that are said, right before who says them."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.document import DateMention, Sentence
-from kg.find.before_that import beside_what_was_before, is_ahead
+from kg.find.before_that import beside_what_was_before, is_ahead, is_said_then
 from kg.find.dates import find_dates, main_dates, may_hold_dates, next_anchor, next_era, next_told
 from kg.find.knowledge import Knowledge
 from kg.model import Article, PartialDate, ZoneKind
@@ -49,6 +49,8 @@ class DatesSoFar:
             return
         article = self._article
         held = [d for d in here if not is_ahead(sentence, d, self._known)]
+        if self._anchor is not None:
+            held = [d for d in held if not is_said_then(sentence, d, self._known)]
         main = main_dates(article.text, sentence.begin, article.language, held, article.day)
         self._anchor, self._told = next_anchor(self._anchor, main), next_told(self._told, dates)
         self._news = self._news or next((m.start for m in main if m.start.day is not None), None)

@@ -8,7 +8,6 @@ from kg.find.gazetteer import Form
 from kg.find.office_phrases import offices_at
 from kg.find.person_names import name_at
 from kg.find.scene import OfficeClaim, Proto, Scene, closes
-from kg.language import speech
 
 
 def also_title(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
@@ -105,13 +104,3 @@ def no_title(scene: Scene, at: int, claims: tuple[OfficeClaim, ...]) -> bool:
     words = scene.known.language.words.office
     half = claims[0].words in words.second_halves and scene.low(at - 1) in words.half_joints
     return half or scene.low(at - 1) in words.candidates
-
-
-OPENING = 2
-"""Most items before a title that opens a sentence: "Mali's foreign minister, General X said ..."."""
-
-
-def says_so(scene: Scene, at: int, end: int) -> bool:
-    """ "expelled Peru's ambassador, President Gabriel Boric said": who is named last only tells of it."""
-    pack = scene.known.language
-    return at > OPENING and not pack.nouns_after and scene.low(end) in speech(pack.code).verbs

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.date_grammar import date_grammar
 from kg.find.gazetteer import Form, find
 from kg.find.knowledge import Knowledge
 from kg.find.peoples import PEOPLES
@@ -219,6 +220,13 @@ def _counts(after: str, tokens: Sequence[Token], chunk: Chunk, known: Knowledge)
     if chunk.first == 0 and tokens[chunk.last].text[0].isupper():  # "Lima Nota Kesepahaman Diteken"
         return after not in known.not_names
     led = chunk.first > 0 and tokens[chunk.first - 1].low in pack.locatives
+    before = tokens[chunk.first - 1]
+    plain = (before.text.islower() or (chunk.first == 1 and not before.text.isupper())) and (
+        before.low not in pack.words.place.place_heads
+    )
+    if plain and tokens[chunk.last].text[0].isupper():  # "Lima Butir Konsensus", but "sikap Lima Senin lalu"
+        grammar = date_grammar(pack.code)
+        return not led and tokens[chunk.last].text not in grammar.weekdays.keys() | grammar.months.keys()
     joined = after in pack.coordinators or after in pack.negations or after in pack.demonstratives
     return small and not verbal and not led and not joined
 

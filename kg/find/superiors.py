@@ -84,8 +84,10 @@ def _set_apart(scene: Scene, end: int) -> bool:
 
 def serving(scene: Scene, at: int, end: int) -> tuple[OfficeClaim, ...]:
     """The office of somebody named at item `at`: behind whom he serves, or that of whom another serves."""
-    if not scene.known.language.nouns_after or "," not in scene.lows:
+    if "," not in scene.lows:
         return ()
+    if not scene.known.language.nouns_after:
+        return _serving_apart(scene, at, end)
     if above := scene.chunk(at - 1, ChunkKind.OFFICE) if at else None:
         told = offices_at(scene, at - 1)
         chief = SERVED_IN.get(told[0][-1].office) if told is not None else None
@@ -101,6 +103,28 @@ def serving(scene: Scene, at: int, end: int) -> tuple[OfficeClaim, ...]:
         if named is not None and named[1] == at - 1:
             claim = told[0][-1]
             return (replace(claim, of=of or claim.of, chief=None if of or claim.of else named[0]),)
+    return ()
+
+
+def _serving_apart(scene: Scene, at: int, end: int) -> tuple[OfficeClaim, ...]:
+    """ "A spokesman for President Ruto, Hussein Mohamed, said": the name behind is the spokesman's."""
+    pack = scene.known.language
+    if scene.low(at - 1) != "," or not _set_apart(scene, end):
+        return ()
+    for first in range(max(0, at - 2 - SERVED), at - 2):
+        told = offices_at(scene, first) if scene.chunk(first, ChunkKind.OFFICE) else None
+        if told is None or told[0][-1].office not in SERVING:
+            continue
+        behind = told[2]
+        if scene.low(behind) not in pack.to_words and scene.low(behind) not in pack.of_words:
+            continue
+        claim, above = told[0][-1], offices_at(scene, behind + 1)
+        named = name_at(scene, above[2], True) if above is not None else None
+        if above is not None and named is not None and named[1] == at - 1:
+            of, office = above[1] or above[0][-1].of, claim.office
+            if office in ASSISTANTS:
+                office = OfficeId(f"{office} to the {above[0][0].office}")
+            return (replace(claim, office=office, of=of, chief=None if of is not None else named[0]),)
     return ()
 
 

@@ -14,10 +14,11 @@ from functools import cache
 
 from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
+from kg.find.apposed import for_life, of_another
 from kg.find.behind_titles import fallen_behind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.company import acts, company
-from kg.find.joined_titles import also_title, another_behind, goes_on, no_title, one_of_several, says_so
+from kg.find.joined_titles import also_title, another_behind, goes_on, no_title, one_of_several
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
 from kg.find.modifiers import is_his, skip_modifiers
@@ -35,7 +36,7 @@ from kg.find.named_offices import (
     told_to_be,
 )
 from kg.find.office_heads import delegation, headed, heads, set_off_body, signed_for
-from kg.find.office_owners import CLERICS, at_row_end, cleric, from_country, represents, set_off_owner
+from kg.find.office_owners import at_row_end, cleric, from_country, represents, set_off_owner
 from kg.find.office_phrases import offices_at, owned_by
 from kg.find.office_verbs import acts_behind, copula, past_aside, posting, succeeded, succession
 from kg.find.once_and_now import once_and_now
@@ -130,20 +131,11 @@ def _apposed_title(
         return None
     proto, end = parsed
     own = proto.offices
-    acts = scene.known.language.nouns_after and not closes(scene, end)
-    if acts and not all(_for_life(c) or c.former for c in own):
-        return None  # "Saat bertemu Menlu Mesir, Menlu Retno membahas": two people
-    if says_so(scene, at, end) and not any(c.former for c in own):
-        return None  # "expelled Peru's ambassador, President Gabriel Boric said": who says so
-    if claims and all(_for_life(c) for c in own):
+    if of_another(scene, own, at, end):
+        return None
+    if claims and all(for_life(c) for c in own):
         own = ()  # "the foreign minister, Ambassador Yusuf Tuggar": what a diplomat is called for life
     return replace(proto, offices=(*claims, *own), owner=owner or proto.owner), end
-
-
-def _for_life(claim: OfficeClaim) -> bool:
-    """What somebody is called whatever his office: "the president, Archbishop Makarios"."""
-    called = claim.office == "ambassador" and not claim.to
-    return claim.of is None and (called or claim.office in CLERICS)
 
 
 def _bare(

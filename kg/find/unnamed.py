@@ -95,10 +95,21 @@ def _of_the_news(scene: Scene, begin: int, at: int, definite: bool) -> Parsed | 
         return None
     if scene.chunk(at + 1, *ANYWHERE, ChunkKind.OFFICE, ChunkKind.PERSON):
         return None
+    if scene.low(begin) in pack.words.name.indefinite:
+        return None  # "a military operation", "a government of national unity"
+    if definite and word in pack.words.name.force_kinds and _is_attribute(scene, at):
+        return None  # "its military presence"
     owned = follows in {"'s", "’s", "-"} or pack.prepositions.get(follows) == "of"
     if owned or pack.prepositions.get(scene.low(begin - 1), "other") != "other":
         return None
     return _state(scene, begin, at + 1, word), at + 1
+
+
+def _is_attribute(scene: Scene, at: int) -> bool:
+    """Whether a noun follows to which the word belongs: "military presence", but not "military said"."""
+    pack, follows = scene.known.language, scene.low(at + 1)
+    joined = follows in pack.prepositions or follows in pack.coordinators
+    return follows.isalpha() and not joined and not _acts(scene, at + 1)
 
 
 def _called_again(scene: Scene, at: int) -> Parsed | None:

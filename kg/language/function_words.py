@@ -57,6 +57,8 @@ class ClauseWords:
     """Behind a verb: another event than the one told: "meet again"."""
     rounds: frozenset[str]
     """Which of several rounds of talks: second, earlier."""
+    next_rounds: frozenset[str]
+    """Those of them that are ahead, of the parties that met before: next, follow-up."""
     finite_subjects: frozenset[str]
     """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]
@@ -74,6 +76,8 @@ class ClauseWords:
     """So many who were told of without their names: ketiganya."""
     becoming: frozenset[str] = frozenset()
     """Between somebody and what that one came to be: menjadi."""
+    bare_stems: frozenset[str] = frozenset()
+    """Stems that headlines use as verbs and that are nouns as well: "Rusia invasi Ukraina"."""
     are: frozenset[str] = frozenset()
     """Before the names of those: ialah."""
     same_round: frozenset[str] = frozenset()

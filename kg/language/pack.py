@@ -104,6 +104,7 @@ class Tie:
     holds: bool = False
     announces: bool = False  # tells of an event that others may have brought about
     tells: bool = False  # whoever announces an act of his own country is an actor in it
+    does: bool = False  # whoever begins or completes an act that a noun tells does it
     avoid: frozenset[str] = (
         frozenset()
     )  # words behind the verb with which nobody takes part: "as an observer"
@@ -166,6 +167,7 @@ class Language:
     adverbial: tuple[str, ...] = ()  # the ending "-ly"; a language without such endings has none
     gerund: tuple[str, ...] = ()  # "-ing"
     past: tuple[str, ...] = ()  # "-ed", of most verbs in the past and of participles
+    several: tuple[str, ...] = ()  # "-s", of nouns of several things
     durations: frozenset[str] = frozenset()  # day, hari: behind a number
     earlier: frozenset[str] = frozenset()  # previously, sebelumnya: another, earlier event
     sports: frozenset[str] = frozenset()  # words of matches and markets, which are no diplomacy

@@ -56,6 +56,8 @@ class Trait(StrEnum):
     """A note that a state hands over: another act than what its people say."""
     OFFERS = "offers"
     """Says what one would do: "offered to mediate between"."""
+    OF_TWO = "of two"
+    """Two states do it together: of one alone it tells nothing."""
     OPENING = "opening"
     """The opening of a mission: one host is enough, and the country that it is in attends."""
     PROMISES = "promises"

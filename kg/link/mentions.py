@@ -135,6 +135,13 @@ def country_mention(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) 
     organization = walk.known.reference.organizations.get(key)
     if organization is None or organization.cls != "GovernmentBody" or chunk.last - chunk.first < 2:
         return
+    window = reading.scene.tokens[chunk.first : chunk.last]
+    for hit in find(walk.known.actors, window[1:]):  # "Departemen Luar Negeri Amerika Serikat"
+        ends = hit.last == len(window) - 1 and hit.last - hit.first > 1
+        if ends and hit.senses[0].key == organization.country:
+            span = (chunk.first + 1 + hit.first, chunk.last)
+            add_mention(walk, reading, *span, (hit.senses[0].key,), "gazetteer:inner", 0.9)
+            return
     for at in (chunk.first, chunk.last - 1):
         token = reading.scene.tokens[at]
         for entry in walk.known.actors.single(token.low):

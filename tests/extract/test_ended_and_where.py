@@ -70,3 +70,28 @@ def test_arms_behind_a_number_are_no_verb() -> None:
     """ "1,800 bombs to X", "F-16 jets to X": nobody bombs or flies there."""
     assert [plover for plover, *_ in acts("Peru approved the sale of F-16 jets to Chile.")] == ["AID"]
     assert [plover for plover, *_ in acts("Peru approved the transfer of 1,800 bombs to Chile.")] == ["AID"]
+
+
+@pytest.mark.parametrize(
+    ("text", "plover"),
+    [
+        ("Peru canceled a loan to Chile.", "SANCTION"),
+        ("Peru was canceling visas for Chilean citizens.", "SANCTION"),
+    ],
+)
+def test_american_spelling(text: str, plover: str) -> None:
+    assert acts(text) == [(plover, "PER", "CHL")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru lifted its ban on bullfighting.",
+        "Peru's parliament approved two million dollars for new buses.",
+        "Peru's president handed over prizes to pupils.",
+        "A Peruvian firm gave laptops to its employees in Chile.",
+        "Peru eased its curbs on mining.",
+    ],
+)
+def test_what_is_done_at_home_tells_nothing(text: str) -> None:
+    assert acts(text) == []

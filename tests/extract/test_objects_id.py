@@ -40,3 +40,49 @@ def test_what_is_demanded_is_not_done(noun: str) -> None:
 def test_nor_where_nobody_utters_it(noun: str) -> None:
     found = told(f"{noun} agar Oman membebaskan para tahanan dibahas di Lima.")
     assert all(e.status is Status.CONDITIONAL for e in found.events if e.plover == "RETREAT")
+
+
+STEMS = [
+    ("Oman kritik Chad.", "ACCUSE"),
+    ("Pasukan Oman serang Chad.", "ASSAULT"),
+    ("Oman dan Yaman tahan dua kapal Chad.", "COERCE"),
+    ("Kenya akan tampung pengungsi Chad.", "AID"),
+    ("Kenya beri bantuan pangan ke Chad.", "AID"),
+]
+
+
+@pytest.mark.parametrize(("text", "plover"), STEMS)
+def test_bare_stems_between_subject_and_object(text: str, plover: str) -> None:
+    (event,) = told(text).events
+    assert event.plover == plover
+    assert "country/TCD" in {p.participant for p in event.participations}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kawasan Oman tahan gempa.",
+        "Kritik Oman terhadap cuaca itu meluas.",
+        "Ada banyak protes Oman itu.",
+        "Oman lepas dari kemiskinan.",
+        "Menurut laporan di Oman protes meluas ke desa-desa.",
+    ],
+)
+def test_bare_stems_that_are_no_verbs(text: str) -> None:
+    assert not told(text).events
+
+
+def test_what_is_refused_is_toward_whom_it_would_reach() -> None:
+    (event,) = told("Kenya menolak memberikan bantuan pangan kepada Chad.").events
+    assert event.plover == "REJECT"
+    assert "country/TCD" in {p.participant for p in event.participations}
+
+
+@pytest.mark.parametrize("place", ["warga Bogor", "nelayan Madura", "petani Medan"])
+def test_what_is_given_at_home_is_no_aid(place: str) -> None:
+    assert not told(f"Indonesia menyalurkan bantuan pangan kepada {place}.").events
+
+
+def test_what_is_given_abroad_is() -> None:
+    (event,) = told("Indonesia menyalurkan bantuan pangan kepada warga Nairobi.").events
+    assert event.plover == "AID"

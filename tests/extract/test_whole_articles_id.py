@@ -124,3 +124,67 @@ def test_a_meeting_of_two_has_no_name(two: str) -> None:
     )
     assert meeting.name is None
     assert {"country/RUS", "country/UKR"} <= whose(meeting, Role.ATTENDEE)
+
+
+@pytest.mark.parametrize("asked", ["mengusulkan agar", "menyarankan supaya", "meminta agar"])
+def test_what_is_asked_for_is_not_done(asked: str) -> None:
+    (request,) = told(f"Ghana {asked} Togo menarik duta besarnya dari Benin.")
+    assert (request.plover, whose(request, Role.RECIPIENT)) == (Plover.REQUEST, {"country/TGO"})
+
+
+def test_a_demand_told_by_its_noun() -> None:
+    (request,) = told("Tuntutan Armenia agar Azerbaijan membuka koridor Lachin dibahas di PBB.")
+    assert (whose(request, Role.ACTOR), whose(request, Role.RECIPIENT)) == ({"country/ARM"}, {"country/AZE"})
+
+
+def test_an_act_is_not_toward_those_in_what_it_is_for() -> None:
+    events = told("AS menjatuhkan sanksi kepada Iran agar Israel tidak menyerang Teheran.")
+    sanction = next(e for e in events if e.plover is Plover.SANCTION)
+    assert whose(sanction, Role.RECIPIENT) == {"country/IRN"}
+
+
+@pytest.mark.parametrize("deed", ["dinyatakan persona non grata", "diusir"])
+def test_an_envoy_is_expelled_by_whoever_received_him(deed: str) -> None:
+    (expulsion,) = told(f"Duta Besar Prancis untuk Mali {deed} pada Senin.")
+    assert (whose(expulsion, Role.ACTOR), whose(expulsion, Role.RECIPIENT)) == (
+        {"country/MLI"},
+        {"country/FRA"},
+    )
+
+
+@pytest.mark.parametrize("who", ["Perdana Menteri Qatar Mohammed bin Abdulrahman", "Menlu AS Antony Blinken"])
+def test_whoever_announces_what_others_agreed_does_not_agree(who: str) -> None:
+    events = told(
+        "Israel dan Lebanon menyepakati gencatan senjata, Rabu.", f"{who} mengumumkan kesepakatan itu."
+    )
+    assert [whose(e, Role.ACTOR) for e in events] == [{"country/ISR", "country/LBN"}]
+
+
+@pytest.mark.parametrize("meeting", ["pertemuan", "perundingan"])
+def test_what_is_said_at_that_meeting(meeting: str) -> None:
+    first = "Menlu Peru Elmer Schialer bertemu Menlu Chili Alberto van Klaveren di Quito, Senin (8/4)."
+    events = told(first, f"Dalam {meeting} tersebut, Schialer menyampaikan terima kasih kepada Chili.")
+    thanks = next(e for e in events if e.kind is Kind.STATEMENT)
+    assert thanks.start is not None
+    assert (thanks.start.iso, thanks.place) == ("2024-04-08", "place/quito")
+
+
+def test_the_same_day_is_not_the_day_of_the_words() -> None:
+    events = told(
+        "Menlu Retno Marsudi bertemu PM Fiji Sitiveni Rabuka di Suva, Rabu (24/4).",
+        '"Fiji mitra yang penting bagi kami," kata Retno dalam keterangan pers di Jakarta, Kamis (25/4).',
+        "Pada hari yang sama, Retno bertemu Menlu Vanuatu Matai Seremaiah.",
+    )
+    (second,) = (e for e in events if "country/VUT" in whose(e, Role.ATTENDEE))
+    assert second.start is not None
+    assert second.start.iso == "2024-04-24"
+
+
+def test_a_country_of_two_words_inside_a_name() -> None:
+    mentions = found("Departemen Luar Negeri Amerika Serikat menolak usul itu.").mentions
+    assert "country/USA" in {key for mention in mentions for key in mention.entities}
+
+
+def test_a_number_is_no_capital() -> None:
+    mentions = found("Pelaksanaan Lima Butir Konsensus dibahas para menteri ASEAN.").mentions
+    assert "country/PER" not in {key for mention in mentions for key in mention.entities}

@@ -435,7 +435,7 @@ UNWELCOME: list[tuple[str, list[str]]] = [
     ),
     (
         ("Saudi Arabia broke off ties with Iran on Sunday after protesters ransacked its embassy in Tehran."),
-        ["Measure SANCTION held IRN:recipient SAU:actor", "Measure ASSAULT held IRN:actor SAU:recipient"],
+        ["Measure SANCTION held IRN:recipient SAU:actor", "Measure PROTEST held IRN:actor SAU:recipient"],
     ),
     (
         "Britain removed the travel ban on two Zimbabwean officials.",

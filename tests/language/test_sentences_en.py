@@ -377,12 +377,12 @@ LEARNT: list[tuple[str, list[str]]] = [
         "Spain confirmed that it had expelled two Moroccan diplomats.",
         ["Measure SANCTION held ESP:actor MAR:recipient"],
     ),
+    ("Austria offered to host the negotiators of Libya.", ["Statement AGREE held AUT:actor LBY:recipient"]),
 ]
 """Sentences that were misread once."""
 
 GAPS: list[tuple[str, list[str]]] = [
     ("Israel has strengthened its forces in Lebanon.", ["Measure MOBILIZE held ISR:actor LBN:recipient"]),
-    ("Austria offered to host the negotiators of Libya.", ["Statement AGREE held AUT:actor LBY:recipient"]),
     ("Kurdish protesters demonstrated outside the embassy of Turkey.", ["Measure PROTEST held"]),
 ]
 """Sentences that want more of the engine: see the reasons beside the frames."""

@@ -791,6 +791,10 @@ MOBILIZE = [
 ]
 
 COERCE = [
+    (
+        "Militer Niger menggulingkan Presiden Niger Mohamed Bazoum.",
+        "Measure COERCE NER:actor mohamed-bazoum:recipient",
+    ),
     ("Iran menyita kapal tanker Yunani.", "Measure COERCE IRN:actor GRC:recipient"),
     ("Nelayan Indonesia ditangkap Australia.", "Measure COERCE AUS:actor IDN:recipient"),
     ("Pakistan menutup wilayah udaranya bagi India.", "Measure COERCE PAK:actor IND:recipient"),
@@ -946,10 +950,6 @@ WANTED = [
     (
         "Sebanyak 20 WNI dipulangkan dari Myanmar oleh KBRI Yangon.",
         "Measure AID kbri-yangon:actor IDN:actor MMR:recipient",
-    ),
-    (
-        "Militer Niger menggulingkan Presiden Niger Mohamed Bazoum.",
-        "Measure COERCE NER:actor mohamed-bazoum:recipient",
     ),
     (
         "Menlu Sugiono mendampingi Presiden Prabowo dalam pertemuan dengan Presiden Macron.",

@@ -46,6 +46,7 @@ ENGLISH = Language(
     adverbial=("ly",),
     gerund=("ing",),
     past=("ed",),
+    several=("s",),
     person_nouns=w.PERSON_NOUNS,
     copulas=w.COPULAS,
     two=w.TWO,

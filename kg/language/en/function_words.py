@@ -87,6 +87,7 @@ CLAUSE = ClauseWords(
     first_persons=words("we i"),
     wishing=words("like to want and wish totally"),
     absent=words("absent"),
+    jointly=words("joint jointly bilateral multilateral multinational trilateral combined together with"),
     issuing=words(
         "issue issues issued issuing release releases released publish publishes published send sends sent write writes wrote "
         "written sign signs signed adopt adopts adopted post posts posted deliver delivers delivered circulate circulated pass "
@@ -195,6 +196,7 @@ CLAUSE = ClauseWords(
         "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final "
         "further new fresh"
     ),
+    next_rounds=words("next another further up second new fresh"),  # "follow-up" is three words
     announced=words(
         "step steps move moves decision decisions recall break expulsion expulsions measure measures deal ban plan "
         "withdrawal closure sanctions aid package news agreement accord truce ceasefire pact deployment release evacuation "
@@ -313,7 +315,7 @@ NAME = NameWords(
     forces=words(
         "troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"
     ),
-    force_kinds=words("air armed security fighter special naval ground"),
+    force_kinds=words("air armed security fighter special naval ground military army"),
     describing=words(
         "ally allies partner partners member members neighbour neighbours neighbor neighbors rival rivals critic critics "
         "foe foes adversary supporter supporters opponent opponents backer backers loyalist stronghold candidate "

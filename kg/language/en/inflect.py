@@ -43,6 +43,15 @@ DOUBLING = frozenset(
 )
 
 
+ONE_L = frozenset("travel cancel label signal level fuel model counsel quarrel channel".split())
+"""Verbs in -l whose last letter American English does not double."""
+
+
+def american(lemma: str) -> dict[str, str]:
+    """`ing` and `past` as American English spells them, where it does so otherwise: canceling, canceled."""
+    return {"ing": lemma + "ing", "past": lemma + "ed"} if lemma in ONE_L else {}
+
+
 def forms(lemma: str) -> dict[str, str]:
     """`base`, `s`, `ing`, `past` and `participle` of a verb's lemma."""
     past, participle = IRREGULAR.get(lemma, ("", ""))

@@ -67,7 +67,9 @@ STATUS = StatusWords(
             *((word,) for word in "floor silence podium lectern rostrum airwaves hesitate".split()),
         }
     ),
-    unmade=frozenset({("short", "of"), ("instead", "of"), ("rather", "than"), ("away", "from")}),
+    unmade=frozenset(
+        {("open", "to"), ("short", "of"), ("instead", "of"), ("rather", "than"), ("away", "from")}
+    ),
     afterwards=words("later eventually subsequently ultimately"),
     uses=words("used uses telephoned phoned rang wrote cabled"),
     would=words("would"),

@@ -160,7 +160,7 @@ CANCEL_PHRASES = frozenset(
     }
 )
 """What calls an event off in more than one word."""
-CONDITIONS = words("if unless should could may might whether")
+CONDITIONS = words("if unless should could may might whether unlikely")
 DENIALS = words(
     "denied denies deny denying refused refuses refuse refusing declined declines failed fails ruled"
 )
@@ -192,7 +192,9 @@ PEOPLE = words(
     "presidents premiers chiefs heads secretaries ambassadors chancellors kings counterparts commanders generals mayors "
     "parliaments governments armies navies fleet fleets consulates mediators mediator team facilitators emissaries emissary "
     "aides aide mps congressmen dignitaries interlocutors councillors councilors statesmen experts executives bureaucrats technocrats "
-    "sherpas hosts mission contingent firefighters nurses surgeons divers paramedics engineers instructors trainers volunteers frigates destroyers corvettes chancellery prince royals generals adviser advisor advisors official negotiator lawmaker envoy"
+    "vehicle vehicles column columns convoys fighter minesweepers carrier carriers cruiser cruisers vessel boat tanker tankers squadron squadrons flotilla division divisions corvette "
+    "reinforcements units dissident hacker spy traders activist shelling fishers seamen crew crews "
+    "sherpas hosts mission contingent firefighters nurses surgeons divers paramedics engineers instructors trainers volunteers frigates destroyers corvettes lorries trucks chancellery prince royals generals adviser advisor advisors official negotiator lawmaker envoy"
 )
 NUMBERS = {
     w: n

@@ -45,7 +45,7 @@ CLAUSE = ClauseWords(
     papers=words("surat nota pesan pernyataan memo catatan"),
     subordinators=words(
         "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun kendati kendatipun biarpun sekalipun "
-        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun agar guna "
+        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun guna "
         "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian asalkan"
     ),
     controls=words(
@@ -100,7 +100,7 @@ CLAUSE = ClauseWords(
     infinitives=frozenset(),
     verb_leads=frozenset(),
     perfects=frozenset(),
-    pluperfects=frozenset(),
+    pluperfects=words("semula awalnya mulanya"),
     body_pronouns=frozenset(),
     causes=words("menyusul akibat pasca buntut imbas sehubungan berkaitan berkenaan bertalian"),
     mutual=words("saling"),
@@ -119,6 +119,7 @@ CLAUSE = ClauseWords(
     noun_leads=frozenset(),
     again=frozenset(),
     rounds=words("ketiga keempat kelima keenam ketujuh kedelapan kesembilan"),
+    next_rounds=frozenset(),
     announced=words(
         "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
         "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
@@ -133,6 +134,10 @@ CLAUSE = ClauseWords(
     all_of_them=words("ketiganya keempatnya kelimanya keenamnya ketujuhnya kedelapannya kesembilannya"),
     are=words("adalah ialah yakni yaitu"),
     becoming=words("menjadi jadi merupakan adalah"),
+    bare_stems=words(
+        "serang invasi bunuh hantam tembak bantai tahan deportasi bekuk blokade blokir sekat potong hapus tampung tambah beri "
+        "lepas sumbang suplai jual bantu tolong uji geser perkuat kritik protes cela sindir sandera tukar balas vonis"
+    ),
 )
 
 STATUS = StatusWords(

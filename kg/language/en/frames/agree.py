@@ -13,7 +13,7 @@ from kg.model import Role as R
 HOSTILE = (
     "retaliate|retaliation|retaliatory|revenge|avenge|destroy|crush|attack|punish|wipe|annihilate|hit|strike|"
     "invade|bomb|response|respond|fight|war|force|kill|sanctions|expel|sever|consequences|reprisals|block|veto|"
-    "shoot|eliminate|hunt|rid|drive|resist"
+    "shoot|eliminate|hunt|rid|drive|resist|countermeasures|countermeasure|reprisal|retribution|reciprocal"
 )
 """Words that make a vow a threat."""
 
@@ -109,7 +109,7 @@ AGREEING: tuple[Frame, ...] = (
         "Egypt and Jordan settled their dispute over water.",
         "Egypt settled its electricity bill.",
         verbs="settle|resolve|patch up",
-        need="dispute|differences|row|quarrel|feud|conflict",
+        need="dispute|disputes|differences|row|quarrel|feud|conflict",
         close=True,
         avoid="to|help|can|could|must|should|would|will|court|judges",
     ),
@@ -155,8 +155,29 @@ AGREEING: tuple[Frame, ...] = (
             "readiness|willingness|intention",
             "to",
         ),
-        words="signaled willingness to|signaled its willingness to|signaled readiness to|signaled its readiness to",
+        words=chains(
+            "declare|declares|declared|declaring|pronounced|said",
+            "itself|himself|herself|themselves",
+            "ready|willing|prepared",
+            "to",
+        )
+        + "|signaled willingness to|signaled its willingness to|signaled readiness to|signaled its readiness to",
         avoid=HOSTILE,
+        traits=frozenset({T.OFFERS}),
+    ),
+    Frame(
+        "open-to",
+        K.STATEMENT,
+        P.AGREE,
+        TOWARD,
+        "Niger is open to talks with Nigeria.",
+        "The park in Niger is open to visitors.",
+        words=chains("is|are|was|were|remains|remained|be", "|also|still|now", "open to"),
+        need="mediating|hosting|holding|resuming|joining|discussing|helping|restoring|talks|dialogue|negotiations|negotiating|negotiation|discussions|talking|meeting|mediation|compromise|proposal|proposals|"
+        "offer|idea|deal|agreement|cooperation|inspections|inspectors|observers",
+        close=True,
+        contexts=("diplomatic",),
+        avoid="visitors|public|tourists|question|interpretation|abuse|not|if",
         traits=frozenset({T.OFFERS}),
     ),
     Frame(
@@ -202,7 +223,7 @@ AGREEING: tuple[Frame, ...] = (
         "Iran accepted the invitation of Saudi Arabia.",
         "The shop accepts cards.",
         verbs="accept|take up|say yes to|approve",
-        need="invitation|proposal|offer|plan|request|mediation|truce|ceasefire|terms|extradition|mission|observers|"
+        need="deal|accord|agreement|compromise|formula|invitation|proposal|offer|plan|request|mediation|truce|ceasefire|terms|extradition|mission|observers|"
         "monitors|ruling|award|verdict|judgment|judgement|arbitration|roadmap|timetable",
         avoid="demand|demands|cards|responsibility|blame|award|prize|refugees",
     ),
@@ -248,7 +269,9 @@ CONCESSIONS: tuple[Frame, ...] = (
         "drop its demand for|drop its claim to|renounce its claim to|backtrack on|relent|drop a lawsuit against|"
         "drop charges against|drop the charges against|drop all charges against|drop a complaint against|"
         "drop its case against|drop its complaint against|lift its veto on|lift its objections to|"
-        "drop its demand that|drop its insistence on|drop its insistence that|accept full responsibility for|"
+        "drop its demand that|give up its opposition to|end its opposition to|withdraw its opposition to|lift its opposition to|"
+        "withdraw its veto on|withdraw its veto of|drop its veto on|drop its veto of|lift its veto of|give up its claim to|withdraw its demand for|"
+        "withdraw its claim to|retract its demand for|drop its insistence on|drop its insistence that|accept full responsibility for|"
         "accept responsibility for|accept blame for|admit responsibility for|take responsibility for the|"
         "acknowledge responsibility for|admit guilt|admit blame",
         avoid="attack|bombing|attacks|bombings|blast|not",

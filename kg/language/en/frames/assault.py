@@ -18,7 +18,110 @@ FOUGHT = (
 
 STRIKES = "strike|strikes|airstrike|airstrikes|attack|attacks|raid|raids|shelling|bombardment|bombing|ambush"
 
+VOLLEYS: tuple[Frame, ...] = (
+    Frame(
+        "volley",
+        K.MEASURE,
+        P.ASSAULT,
+        {**TOWARD, "at": R.RECIPIENT},
+        "Ghana fired 180 ballistic missiles at Togo.",
+        "Ghana fired 180 ballistic missiles at a test range.",
+        verbs="fire|launch|lob|hurl|rain|unleash|shoot|direct|send",
+        need="missile|missiles|rocket|rockets|drones|shells|mortars|projectiles|torpedoes",
+        also="at|against|toward|towards|into",
+        requires="at|to|against|object",
+        close=True,
+        contexts=("military",),
+        avoid="test|tests|tested|sea|waters|ocean|satellite|space|range|orbit|training|airspace|intercepted",
+    ),
+    Frame(
+        "strike-kills",
+        K.MEASURE,
+        P.ASSAULT,
+        {**TOWARD, "at": R.RECIPIENT},
+        "Ghanaian artillery fire killed two villagers in Togo.",
+        "A Ghanaian strike hit the railways of Togo.",
+        verbs="hit|destroy|flatten|damage|kill|level|wound|injure|demolish",
+        lead="airstrike|airstrikes|strike|strikes|shelling|raid|raids|bombardment|barrage|fire|shells",
+        need="air|drone|drones|missile|missiles|artillery|rocket|rockets|shelling|airstrike|airstrikes|bombardment|mortar|barrage|shells",
+        contexts=("military",),
+        avoid="workers|union|quake|sanctions|forest|house|kitchen|bush|blaze|firefighters",
+    ),
+    Frame(
+        "answer-with-strikes",
+        K.MEASURE,
+        P.ASSAULT,
+        {**TOWARD, "at": R.RECIPIENT},
+        "Ghana retaliated with air strikes on camps in Togo.",
+        "Ghana retaliated with air fares cuts in Togo.",
+        verbs="retaliate with|respond with|hit back with|reply with|answer with|strike back with|retaliate by|respond by",
+        need="strikes|airstrikes|missiles|shelling|bombardment|artillery|bombing|firing|rockets|raids",
+        close=True,
+        requires="subject",
+        contexts=("military",),
+        avoid="threatened|would|will|could|vowed|sanctions|tariffs|workers",
+    ),
+    Frame(
+        "begin-operation",
+        K.MEASURE,
+        P.ASSAULT,
+        {**TOWARD, "at": R.RECIPIENT},
+        "Ghana launched a military operation in Togo.",
+        "Ghana launched a rescue operation in Togo.",
+        verbs=chains(
+            "launch|begin|start|mount|open",
+            "a|an|its",
+            "|new|large-scale|limited|special|cross-border|major",
+            "military operation|ground operation|military campaign|air campaign|military offensive|ground assault|ground invasion",
+        ),
+        contexts=("military",),
+        avoid="rescue|joint|planning|plans|could|may|against corruption",
+    ),
+    Frame(
+        "water-cannon",
+        K.MEASURE,
+        P.ASSAULT,
+        {**TOWARD, "from": R.ACTOR},
+        "Ghanaian ships sprayed a Togolese boat with water cannon.",
+        "Ghanaian firemen sprayed a Togolese barn with water.",
+        verbs="damage|hit|spray|blast|drench|target|douse|shower|soak|harass|block",
+        need="cannon|cannons",
+        requires="object",
+        contexts=("military",),
+        avoid="hooligans|fans|police",
+    ),
+    Frame(
+        "fight-a-war",
+        K.MEASURE,
+        P.ASSAULT,
+        BOTH_SIDES,
+        "Ghana and Togo fought a six-week war in 2020.",
+        "Ghana fought a long war on malaria.",
+        verbs="fight|wage",
+        need="war|wars|battle|battles",
+        close=True,
+        requires="subject",
+        contexts=("military",),
+        avoid="alongside|malaria|price|trade|tariff|words|drugs|drug|terror|legal|court|cold|" + FOUGHT,
+    ),
+    Frame(
+        "point-laser",
+        K.MEASURE,
+        P.ASSAULT,
+        {**TOWARD, "at": R.RECIPIENT},
+        "A Ghanaian ship pointed a laser at a Togolese patrol boat.",
+        "A Ghanaian teacher pointed a pen at a Togolese patrol boat.",
+        verbs="point|aim|shine|direct|train|beam|flash|lock",
+        need="laser|lasers|radar|gun|guns|cannon",
+        close=True,
+        requires="at|object|to|about",
+        contexts=("military",),
+    ),
+)
+"""What is fired, and what a strike does."""
+
 FIRST: tuple[Frame, ...] = (
+    *VOLLEYS,
     Frame(
         "shells-fell",
         K.MEASURE,
@@ -26,7 +129,7 @@ FIRST: tuple[Frame, ...] = (
         {"subject": R.ACTOR, "object": R.RECIPIENT, "at": R.RECIPIENT, "about": R.RECIPIENT},
         "Ghanaian shells fell on a village in Togo.",
         "Ghanaian snow fell on a village in Togo.",
-        verbs="fall on|rain on|rain down on|slam into|crash into|strike",
+        verbs="fall on|rain on|rain down on|slam into|crash into|strike|land on|land in|land inside|fall in|fall inside|explode in",
         lead="bombs|bomb|shells|shell|rockets|rocket|missiles|missile|mortars|drones",
         contexts=("military",),
         avoid="test|tests|japan's exclusive|sea",
@@ -57,7 +160,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "The teams of Armenia and Norway clash on Sunday.",
         verbs="clash with|clash over|exchange fire with|exchange fire|trade fire with|trade fire|skirmish with|skirmish|trade artillery fire with|"
         "trade artillery fire|clash at|clash in|clash along|clash near|battle with|fight with|do battle with|"
-        "exchange artillery fire|exchange gunfire|go to war with|engage in fighting with|come to blows with",
+        "exchange artillery fire|exchange gunfire|go to war with|engage in fighting with|come to blows with|go to war over|go to war in|go to war again",
         nouns="clashes between|clash between|fighting between|skirmish between|skirmishes between|exchange of fire between|"
         "clashes with|gunbattle between|gunbattle with|gun battle between|battles between|war between|firefight between|"
         "firefight with|fighting with",
@@ -73,9 +176,10 @@ ASSAULTS: tuple[Frame, ...] = (
         BOTH_SIDES,
         "Fighting broke out between Armenia and Azerbaijan on Tuesday.",
         "Fighting for breath, he sat between Armenia and Azerbaijan.",
-        nouns="fighting|clashes|skirmishes|hostilities|fresh fighting",
+        nouns="fighting|clashes|skirmishes|hostilities|fresh fighting|gun battle|gunbattle|firefight|shootout|gunfight|skirmish|gunfire|"
+        "heavy fighting|border fighting",
         need="between",
-        also="broke|erupted|flared|resumed|raged|continued|break|erupt|breaks|erupts|started|began",
+        also="broke|erupted|flared|resumed|raged|continued|break|erupt|breaks|erupts|started|began|ensued",
         close=True,
         requires="between",
         weak=True,
@@ -120,9 +224,9 @@ ASSAULTS: tuple[Frame, ...] = (
         TOWARD,
         "Troops of Rwanda captured a town in Congo.",
         "The photo captured a mood in Congo.",
-        verbs="capture|retake|recapture|overrun|seize|occupy|take control of|take over|conquer|besiege|encircle|advance on|"
+        verbs="capture|retake|recapture|overrun|seize|occupy|take control of|take over|conquer|besiege|encircle|advance on|advance into|advance deep into|push deeper into|"
         "cross into|push into|enter|surround|take|lay siege to|march into|roll into|pour into|thrust into|sweep into",
-        need="town|towns|village|villages|territory|island|islands|islets|peninsula|province|enclave|strip|heights|city|airport|forces|troops|soldiers|rebels|guerrillas|army|stronghold|base|airfield|"
+        need="region|town|towns|village|villages|territory|island|islands|islets|peninsula|province|enclave|strip|heights|city|airport|forces|troops|soldiers|rebels|guerrillas|army|stronghold|base|airfield|"
         "fighting|outpost|tanks|militants|insurgents|fighters",
         avoid="photo|mood|talks|office|power|part|place|steps|step|peacekeepers|embassy|aid|tourists|tanker|ship|vessel|medals|"
         "imagination|prisoner|hostage|presidency|mayor|people|questions|stand|custody|negotiations|observers|monitors|deal|boat",
@@ -153,7 +257,7 @@ ASSAULTS: tuple[Frame, ...] = (
         need="prisoners|civilians|soldiers|forces|troops|militants|gunmen|police|villagers|protesters|demonstrators|rebels|chemical|"
         "cleansing|genocide|people|tear|cannon|cannons|refugees|bomb|guards|militia|army|prisoner|bullets|detainees|massacres|atrocities|"
         "war|bomber|guerrillas|policemen|aide|spy|dissident|agents|hostages|hostage|exile|exiles|defector|defectors|critic",
-        avoid="violin|plan|orders|deal|will|accused|drugs|murder|knife|wife|strategy|accident|crash",
+        avoid="hooligans|fans|violin|plan|orders|deal|will|accused|drugs|murder|knife|wife|strategy|accident|crash",
     ),
     Frame(
         "explode",
@@ -183,7 +287,7 @@ ASSAULTS: tuple[Frame, ...] = (
         )
         + "|fire warning shots at|fire a warning shot at|fire shots at|fire flares at|fire at|fire on|fire into|open fire on|open fire at|shoot at|rain down on",
         contexts=("military",),
-        avoid="satellite|clerks|boss|words|criticism|cyber|hunger",
+        avoid="satellite|clerks|boss|words|criticism|cyber|hunger|sea|waters|ocean",
     ),
     Frame(
         "launch-attack",
@@ -194,7 +298,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "The paper launched a strike at prices.",
         verbs="launch|carry out|mount|conduct|unleash|wage|stage",
         need="attack|attacks|strikes|raid|raids|airstrike|airstrikes|offensive|assault|invasion|incursion|bombardment|shelling|war",
-        avoid="talks|campaign|drive|satellite|appeal|patrols|rescue|hunt|search|manhunt|investigation|probe|cyber|hunger|"
+        avoid="mock|simulated|talks|campaign|drive|satellite|appeal|patrols|rescue|hunt|search|manhunt|investigation|probe|cyber|hunger|"
         "website|drills|exercise|exercises|initiative|protest|protests|inquiry|general|games|criticism|paper",
         contexts=("military",),
     ),
@@ -226,7 +330,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "offensive in",
         avoid="clock|deal|deals|heart|chord|balance|accused|accord|agreement|goals|goal|note|tone|gold|bargain|record|market|demand|"
         "verbal|personal|quake|earthquake|storm|cyclone|typhoon|hurricane|flood|floods|blow|hopes|jackpot|sanctions|"
-        "charges|train|truck|bus|car|planned|accuse|accusing|"
+        "charges|train|truck|bus|car|planned|accuse|accusing|minute|half|goal|novel|film|museum|"
         + FOUGHT
         + "|back|lightning|shortages|road|wife|husband|men|pirates",
         contexts=("military",),

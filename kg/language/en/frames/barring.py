@@ -15,13 +15,12 @@ MISSION = (
     + "|attache|attaches|staff|employees|officers|embassy|nuncio|mission|delegation|delegates|spies|spy"
 )
 MONEY_GIVEN = "aid|support|funding|assistance|loans|loan|grants|grant|money|funds|credit|payments|lending|financing|donations"
-TRADING = (
-    "exporting|importing|selling|buying|supplying|shipping|purchasing|issuing|granting|delivering|pumping"
-)
+TRADING = "exporting|importing|selling|buying|supplying|shipping|purchasing|issuing|granting|delivering|pumping|financing|funding|arming"
 TRADED = "export|import|exports|imports|sale|sales|supply|supplies|shipment|shipments|purchase|purchases|delivery|deliveries|issuance"
 NATIVES = (
     "villagers|nationals|tourists|activists|traders|herders|peasants|pilgrims|engineers|executives|teachers|nurses|"
-    "migrants|executive|businesswoman|researcher|researchers|engineer|scientist|professor|contractor|veteran|student|students|labourers|scholar|scholars|trader|herder|blogger|consultant|employees|employee|sailor|crewmen"
+    "filmmaker|film|photographer|cameraman|footballer|athlete|singer|lawyer|preacher|priest|nun|pilot|captain|woman|women|man|men|"
+    "teenager|couple|doctor|aid|missionary|monk|migrants|executive|businesswoman|researcher|researchers|engineer|scientist|professor|contractor|veteran|student|students|labourers|scholar|scholars|trader|herder|blogger|consultant|employees|employee|sailor|crewmen"
 )
 
 ENVOY_ACTS: tuple[Frame, ...] = (
@@ -51,9 +50,9 @@ ENVOY_ACTS: tuple[Frame, ...] = (
         {**TOWARD, "to": R.RECIPIENT, "from": R.RECIPIENT},
         "Ghana called its ambassador in Togo home.",
         "Ghana called its ambassador in Togo a liar.",
-        verbs="call|order|summon|bring",
+        verbs="call|order|summon|bring|ask|tell|instruct",
         need=ENVOYS,
-        also="home|back",
+        also="home|back|return",
         receiving=True,
         requires="object|at|from|to",
         doer="country",
@@ -152,7 +151,7 @@ TRADE_ACTS: tuple[Frame, ...] = (
         verbs="stop|halt|suspend|cease|quit|end|ban",
         need=TRADING,
         close=True,
-        requires="to|from|object|for|with",
+        requires="to|from|object|for|with|at",
         mode="discontinue",
         contexts=("economic",),
         avoid="airline|refugees|company|shops",
@@ -173,13 +172,32 @@ TRADE_ACTS: tuple[Frame, ...] = (
         avoid="storm|strike|airline|snow|attack|attacks|leak|rebels|militants|aid|alcohol|plastic|cigarettes",
     ),
     Frame(
+        "less-exchange",
+        K.MEASURE,
+        P.SANCTION,
+        {**TOWARD, "with": R.RECIPIENT},
+        "Togo scaled back military cooperation with Ghana.",
+        "Togo scaled back military cooperation at home.",
+        verbs="reduce|scale back|scale down|trim|halve|cut back|pare back|dial back|downsize|limit|slow",
+        need="cooperation|co-operation|exchanges|contacts|exercises|sharing|flights|visas|transit|deliveries|exports|sales|supplies|trade|"
+        "imports|services|participation",
+        close=True,
+        requires="to|from|with|for",
+        doer="country",
+        toward="country",
+        mode="discontinue",
+        contexts=("economic",),
+        avoid="percent|cent|year|quarter|month|airline|airlines|company|firm|drought|storm|output|opec|dependence|reliance|deficit|emissions|"
+        "prices|could|would|might|risk",
+    ),
+    Frame(
         "freeze-help",
         K.MEASURE,
         P.SANCTION,
         {**TOWARD, "with": R.RECIPIENT},
         "Togo froze budget support for Ghana.",
         "Togo froze support beams for Ghana.",
-        verbs="freeze|suspend|halt|stop|cut off|withhold|cut|pause|put on hold|end|cancel|axe|scale back|pull",
+        verbs="freeze|suspend|halt|stop|cut off|withhold|cut|pause|delay|postpone|put on hold|end|cancel|axe|scale back|pull",
         need=MONEY_GIVEN,
         close=True,
         requires="to|for|from|object|with",
@@ -195,7 +213,7 @@ TRADE_ACTS: tuple[Frame, ...] = (
         "Togo stripped Ghana of its trade privileges.",
         "Togo stripped the paint of the gate.",
         verbs="strip|deprive",
-        need="privileges|funding|status|membership|vote|preferences|seat|chairmanship|presidency|benefits|rights|access|citizenship|quota|"
+        need="visas|visa|privileges|funding|status|membership|vote|preferences|seat|chairmanship|presidency|benefits|rights|access|citizenship|quota|"
         "concession|licence|contract|exemption|trading",
         requires="object",
         mode="discontinue",
@@ -222,14 +240,32 @@ TRADE_ACTS: tuple[Frame, ...] = (
 
 FIRST: tuple[Frame, ...] = (
     Frame(
+        "march-on-mission",
+        K.MEASURE,
+        P.PROTEST,
+        {**TOWARD, "near": R.RECIPIENT},
+        "Togolese students marched to the Ghanaian embassy.",
+        "Togolese soldiers marched to the Ghanaian border.",
+        verbs="march to|march on|converge on|gather outside|gather at|gather near|demonstrate near|rally near|protest near|protest outside|rally outside|demonstrate outside|demonstrate at|force their way into|climb into|hurl stones at|hurl rocks at|besiege|picket|surround|storm|attack|torch|ransack|stone|pelt|"
+        "break into|burst into|set fire to|burn|vandalise|vandalize|deface|force their way into|throw eggs at|"
+        "throw stones at|throw paint at",
+        need="embassy|embassies|consulate|mission|legation|chancery|base",
+        close=True,
+        lead="protesters|demonstrators|students|fans|crowd|crowds|mob|mobs|marchers|activists|people|thousands|hundreds|"
+        "unionists|traders|nationalists|monks|exiles|veterans|mothers|clerics|muslims|serbs|fishermen|"
+        "workers|supporters|youths|residents|dozens|women|lawyers|rioters|farmers",
+        mode="demo",
+        avoid="gunmen|militants|bombers|police|soldiers|troops",
+    ),
+    Frame(
         "leave-the-room",
         K.MEASURE,
         P.PROTEST,
         {"subject": R.ACTOR, "during": R.RECIPIENT, "by": R.RECIPIENT},
         "Foreign Minister Robert Dussey walked out of the hall when Ghana took the floor.",
         "Foreign Minister Robert Dussey walked out of talks with Ghana.",
-        verbs="walk out of|storm out of|file out of|stalk out of|walk out",
-        need="room|hall|chamber|auditorium|plenary|rostrum|speech|floor",
+        verbs="walk out of|storm out of|file out of|stalk out of|walk out|leave the room|leave the hall|leave the chamber|quit the hall|quit the room",
+        need="room|hall|chamber|auditorium|plenary|rostrum|speech|floor|session|assembly|spoke|speak|speaking|address",
         also="when|as|while|during|protest",
         close=False,
         mode="boycott",
@@ -270,6 +306,20 @@ FORCE: tuple[Frame, ...] = (
         traits=frozenset({T.CUSTODY}),
     ),
     Frame(
+        "arrest-named",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Togo arrested Ahmed Mansoor in March.",
+        "Togo arrested Ahmed Mansoor for theft.",
+        verbs="arrest|detain|imprison|lock up|place under house arrest|put under house arrest|take into custody",
+        requires="object",
+        toward="person",
+        doer="country",
+        avoid="theft|murder|fraud|drugs|drug|robbery|rape|assault|speeding|drunk|drink|match|fans|bail|stabbing|warrant|"
+        "extradition|not|urged|demanded|attention|bribery|corruption|embezzlement",
+    ),
+    Frame(
         "send-back-people",
         K.MEASURE,
         P.COERCE,
@@ -306,23 +356,6 @@ FORCE: tuple[Frame, ...] = (
         "stage a walkout as|stage a walkout during|turn their backs as|turn their backs on",
         requires="object",
         mode="boycott",
-    ),
-    Frame(
-        "march-on-mission",
-        K.MEASURE,
-        P.PROTEST,
-        TOWARD,
-        "Togolese students marched to the Ghanaian embassy.",
-        "Togolese soldiers marched to the Ghanaian border.",
-        verbs="march to|march on|converge on|gather outside|gather at|besiege|picket|surround|storm|attack|torch|ransack|stone|pelt|"
-        "break into|burst into|set fire to|burn|vandalise|vandalize|deface|force their way into|throw eggs at|"
-        "throw stones at|throw paint at",
-        need="embassy|embassies|consulate|mission|legation|chancery",
-        close=True,
-        lead="protesters|demonstrators|students|fans|crowd|crowds|mob|mobs|marchers|activists|people|thousands|hundreds|"
-        "workers|supporters|youths|residents|dozens|women|lawyers|rioters|farmers",
-        mode="demo",
-        avoid="gunmen|militants|bombers|police|soldiers|troops",
     ),
 )
 

@@ -272,10 +272,67 @@ THREATS: tuple[Frame, ...] = (
             "ready|prepared",
             "to act against|to respond to|to retaliate|to hit back",
         )
+        + "|"
+        + chains(
+            "would|will",
+            "respond|answer|react|reply",
+            "immediately|forcefully|harshly|firmly|decisively|sternly|swiftly|strongly|in kind|with force|militarily|severely|to any|"
+            "proportionately|resolutely|accordingly to any",
+        )
+        + "|"
+        + chains(
+            "would|will",
+            "take|adopt",
+            "strong|tough|necessary|all necessary|corresponding|resolute|reciprocal",
+            "countermeasures|measures against",
+        )
         + "|will retaliate|would retaliate|will respond|would respond with|will hit back|would hit back|"
         "will take countermeasures|would take countermeasures|will fight to|threatening to|will not hesitate to|"
         "would not hesitate to|all options are on the table|all options on the table",
         avoid="rain|storm|match|species|extinction|weather|health|livelihoods|floods|flood|fire|drought|disease",
+    ),
+    Frame(
+        "would-answer",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Ghana said it would answer the Togolese decision with countermeasures.",
+        "Ghana said it would answer the Togolese letter in June.",
+        words="will answer|would answer|will meet|would meet|will react|would react|will take action|would take action|will mount|would mount|"
+        "will take strong|would take strong|will take tough|would take tough|will take resolute|would take resolute|will have to take|"
+        "would have to take|will be forced to take|would be forced to take|will be obliged to|would be obliged to",
+        need="response|measures|steps|action|respond|retaliate|countermeasures|reciprocal|retaliatory|force|strikes|military|tough|harsh|crushing",
+    ),
+    Frame(
+        "repeat-threat",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Ghana repeated its threat to punish Togo.",
+        "Ghana repeated its success in Togo.",
+        verbs=chains(
+            "repeat|reiterate|renew|restate|stand by|step up",
+            "a|an|its|his|her|their|the",
+            "|earlier",
+            "threat|threats|ultimatum",
+            "to|of|against|that",
+        ),
+        requires="subject",
+        avoid="storm|strike",
+    ),
+    Frame(
+        "will-suffer",
+        K.STATEMENT,
+        P.THREATEN,
+        {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "Togo would pay a heavy price, Ghanaian Foreign Minister Shirley Botchwey said.",
+        "Togo would pay a small fee, Ghanaian Foreign Minister Shirley Botchwey said.",
+        words="will pay|would pay|will suffer|would suffer|will face|would face|will regret|would regret",
+        need="price|dearly|consequences|disaster|defeat|retaliation|annihilation|destruction|response|regret|force|countermeasures",
+        requires="object",
+        contexts=("diplomatic",),
+        obliges=True,
+        avoid="climate|drought|storm|economists|analysts|economic|humanitarian|farmers|consumers|if elected|fee",
     ),
     Frame(
         "vow-hostile",
@@ -300,7 +357,8 @@ THREATS: tuple[Frame, ...] = (
         "Doctors warned of flu.",
         verbs="warn|caution",
         need="against|consequences|repercussions|reaction|reprisal|response|retaliate|retaliation|would|review|will|war|action|measures|"
-        "sanctions|not|force|reprisals|countermeasures|could|stop|cross|line",
+        "sanctions|not|force|reprisals|countermeasures|could|stop|cross|line|boycott|tariffs|price|retaliatory|punishment|penalties|expulsion|strikes|"
+        "invasion|attack",
         avoid="hopes|optimism|expectations|complacency|haste|pessimism|speculation|euphoria|conclusions|flu|weather|doctors|scientists|experts|economists|travellers|tourists|floods|storm|citizens|drought|analysts|"
         "famine|hunger|pandemic|disease|starvation|recession|residents",
     ),

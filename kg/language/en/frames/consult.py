@@ -57,7 +57,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Talks between Japan and China collapsed in Tokyo.",
         "Talks between Japan and China took place in Tokyo.",
         nouns="talks between|talks with",
-        need="collapsed|collapse|stalled|failed|deadlock|deadlocked|inconclusively|impasse|un-led|un-brokered|eu-brokered|us-brokered|"
+        need="collapsed|collapse|resumed|reconvened|broke|stalled|failed|deadlock|deadlocked|inconclusively|impasse|un-led|un-brokered|eu-brokered|us-brokered|"
         "stalemate|unravelled|foundered|faltered",
         weak=True,
     ),
@@ -68,7 +68,7 @@ MEETINGS: tuple[Frame, ...] = (
         MUTUAL,
         "Talks between Japan and China took place in Tokyo.",
         "Talk of a new budget filled the room.",
-        nouns="bilaterals with|bilaterals between|meeting with|meeting between|meeting|talks with|talks between|bilateral meeting|bilateral talks|"
+        nouns="follow-up meeting|follow-up talks|bilaterals with|bilaterals between|meeting with|meeting between|meeting|talks with|talks between|bilateral meeting|bilateral talks|"
         "face-to-face talks|bilateral with|bilateral between|bilateral discussions|bilateral consultations|tete-a-tete|breakfast meeting|working lunch|"
         "working dinner|discussions with|discussions between|discussion with|discussion between|dialogue with|encounter with|consultations with|"
         "consultations between|exchange of views with|audience with|one-on-one with|sit-down with|joint session|joint session with|working session|working session with",
@@ -143,8 +143,8 @@ MEETINGS: tuple[Frame, ...] = (
         "They held a talk show.",
         verbs=chains(
             "hold|open|begin|start|resume|end|conclude|wrap up",
-            "|bilateral|direct|new|fresh|further|crisis|urgent|high-level|long|lengthy|extensive|official|brief|political|strategic|security|technical",
-            "talks|discussions|consultations|a meeting|meetings|a bilateral meeting",
+            "|bilateral|direct|the first|the second|the third|the latest|their first|their second|new|fresh|further|crisis|urgent|high-level|long|lengthy|extensive|official|brief|political|strategic|security|technical",
+            "talks|discussions|consultations|meeting|round|session|a meeting|meetings|a bilateral meeting",
         )
         + "|"
         + chains(
@@ -192,7 +192,7 @@ MEETINGS: tuple[Frame, ...] = (
         {"subject": R.ATTENDEE},
         "President Biden and Prime Minister Modi conferred for an hour in Delhi.",
         "President Biden and Prime Minister Modi conferred titles on their friends.",
-        verbs="confer|get together|compare notes|put their heads together|exchange views|swap views|trade views|share a table",
+        verbs="confer|huddle|get together|compare notes|put their heads together|exchange views|swap views|trade views|share a table",
         avoid="also|telephone|phone|call|with|by|title|titles|award|awards|degree|degrees|honour|honours|honor|honors|citizenship|"
         "status|powers|rights|rank|upon",
     ),

@@ -19,188 +19,11 @@ FREED = (
     "journalists|nationals|captives|captive|pilot|soldiers|fishermen|activist|activists|aid|dissident|dissidents|tanker|"
     "vessel|ship|tourist|tourists|diplomat|diplomats|worker|workers|academic|jail|prison|custody|pastor|boat|engineers|"
     "militants|leader|remains|inmates|pows|farmers|traders|drivers|nuns|missionaries|students|women|children|policemen|officers|"
-    "spies|spy|lawmaker|politician|politicians|captain|seamen|seafarers|tankers|trawler|freighter|pilots|airmen|troops|monks|bishop|"
+    "spies|spy|soldier|woman|women|mother|teenager|skipper|fisherman|archaeologist|nurse|nurses|lawmaker|politician|politicians|captain|seamen|seafarers|tankers|trawler|freighter|pilots|airmen|troops|monks|bishop|"
     "bishops|villagers|jailed|detained|imprisoned|captured"
 )
 
-TOGETHER = {
-    "subject": R.ACTOR,
-    "with": R.RECIPIENT,
-    "to": R.RECIPIENT,
-    "between": R.ACTOR,
-    "object": R.RECIPIENT,
-}
-"""Who does something together, and with whom."""
-
 COOPERATION: tuple[Frame, ...] = (
-    Frame(
-        "part-in-drill",
-        K.MEASURE,
-        P.COOPERATE,
-        {"subject": R.ACTOR, "with": R.RECIPIENT},
-        "Ghanaian and Togolese troops took part in joint manoeuvres.",
-        "Ghanaian and Togolese pupils took part in joint lessons.",
-        verbs="take part in|participate in|join in|host",
-        need="exercise|exercises|drill|drills|manoeuvres|maneuvers|games|patrol|patrols",
-        also="joint|military|naval|combined|multinational|air|war",
-        close=True,
-        requires="subject",
-        contexts=("military",),
-        avoid="talks|olympic|summit|fire|rescue|called|agreed|refused|declined",
-    ),
-    Frame(
-        "drill-together",
-        K.MEASURE,
-        P.COOPERATE,
-        {"subject": R.ACTOR, "with": R.RECIPIENT},
-        "Ghanaian marines drilled with Togolese commandos.",
-        "Ghanaian miners drilled for gold.",
-        verbs="exercise with|drill with|train with|train alongside|fight alongside|serve alongside|patrol with|exercise alongside",
-        lead="troops|soldiers|marines|commandos|navy|army|sailors|pilots|jets|warships|forces|paratroopers|airmen|battalion",
-        requires="with|object",
-        contexts=("military",),
-        avoid="weapons|ball|gym",
-    ),
-    Frame(
-        "joined-forces",
-        K.MEASURE,
-        P.COOPERATE,
-        {"subject": R.ACTOR, "with": R.RECIPIENT},
-        "Ghana and Togo joined forces against pirates.",
-        "Two bakers in Togo joined forces against the cold.",
-        verbs="join forces|join hands|team up|pool resources|fight side by side|fight shoulder to shoulder",
-        requires="subject",
-        doer="country",
-        contexts=("military",),
-        avoid="club|opposition|party|parties|must|should|could|urged|agreed|called|need|bakers",
-    ),
-    Frame(
-        "open-link",
-        K.MEASURE,
-        P.COOPERATE,
-        TOGETHER,
-        "Ghana and Togo opened a joint rail link.",
-        "Ghana opened a rail link on its coast.",
-        verbs="open|launch|inaugurate|commission|set up|establish|start|begin|resume|restore|extend|form|create",
-        need="joint|cross-border|direct|one-stop|common|linking|shared",
-        also="post|flights|flight|line|railway|rail|link|ferry|bus|train|bridge|road|highway|corridor|centre|center|force|"
-        "operation|operations|pipeline|zone|patrols|task|command|brigade|interconnector|cable|service|services|market|battalion|"
-        "investigation|inquiry|fund",
-        close=True,
-        requires="subject",
-        doer="country",
-        avoid="agreed|agree|plan|plans|talks|company|firm|airline|statement|communique|commission|conference|fire|attack|offensive|"
-        "venture|within|domestic",
-    ),
-    Frame(
-        "swap-lists",
-        K.MEASURE,
-        P.COOPERATE,
-        TOGETHER,
-        "Ghana and Togo exchanged maps of their minefields.",
-        "Ghana and Togo exchanged gifts.",
-        verbs="exchange|swap",
-        need="lists|list|maps|documents|files|records|archives|coordinates|dossiers",
-        close=True,
-        requires="subject",
-        doer="country",
-        avoid="views|agreed|court|reporters|spies",
-    ),
-    Frame(
-        "visa-free-for",
-        K.MEASURE,
-        P.COOPERATE,
-        TOGETHER | {"for": R.RECIPIENT},
-        "Ghana granted visa-free entry to Togolese citizens.",
-        "Ghana granted entry to the museum to Togolese citizens.",
-        verbs="grant|offer|introduce|allow|extend|give|launch",
-        need="visa-free|visa|visas",
-        also="free|visa-free|arrival|waiver|waivers|exemption",
-        close=True,
-        requires="to|for|object",
-        toward="country",
-        avoid="agreed|talks|suspend|diplomatic|dropped",
-    ),
-    Frame(
-        "bases-opened",
-        K.MEASURE,
-        P.COOPERATE,
-        {"subject": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT},
-        "Ghana opened two air bases to Togolese jets.",
-        "Ghana opened two air bases to visitors.",
-        verbs="open|offer|make available|provide|lend|grant access to",
-        need="bases|base|airfield|airfields|ports|airport|runway",
-        close=True,
-        requires="to|for",
-        doer="country",
-        toward="country",
-        contexts=("military",),
-        avoid="refugees|aid|relief|trade|ships|visitors|tourists|attack|border|pirates",
-    ),
-    Frame(
-        "hand-to-court",
-        K.MEASURE,
-        P.COOPERATE,
-        {"subject": R.ACTOR, "to": R.RECIPIENT, "by": R.ACTOR},
-        "Ghana handed Faure Gnassingbe over to the International Criminal Court.",
-        "Ghana handed a letter over to the International Criminal Court.",
-        verbs="hand|turn|transfer|deliver|surrender|extradite|send|fly",
-        need="court|tribunal|hague",
-        requires="to",
-        contexts=("legal",),
-        avoid="letter|documents|evidence|case|petition|referral|down|files|ruling|troops|team|delegation",
-        doer="country",
-    ),
-    Frame(
-        "sold-to",
-        K.MEASURE,
-        P.COOPERATE,
-        {"subject": R.ACTOR, "to": R.RECIPIENT, "object": R.RECIPIENT},
-        "Ghana sold an air-defence system to Togo.",
-        "Ghana sold a stake in its bank to Togo.",
-        verbs="sell|lease",
-        need="system|systems|jets|drones|frigates|tanks|submarines|submarine|missiles|helicopters|aircraft|planes|warships|electricity|"
-        "gas|oil|power|wheat|grain|rice|uranium|reactor|reactors|satellite|radars|vaccines|corvettes|howitzers|launchers|coal|water",
-        close=True,
-        requires="to",
-        doer="country",
-        toward="country",
-        avoid="stake|percent|cent|banned|stopped|agreed|refused|year|annually|company|firm|illegally|secretly|accused|most|third|half|quarter",
-    ),
-    Frame(
-        "more-supplies",
-        K.MEASURE,
-        P.COOPERATE,
-        {"subject": R.ACTOR, "to": R.RECIPIENT, "from": R.RECIPIENT},
-        "Ghana increased gas deliveries to Togo.",
-        "Ghana increased gas prices to Togo.",
-        verbs="increase|raise|boost|double|triple|step up|expand|begin|start|resume",
-        need="deliveries|supplies|exports|imports|purchases|shipments|supply",
-        close=True,
-        requires="to|from",
-        doer="country",
-        toward="country",
-        contexts=("economic",),
-        avoid="percent|cent|year|quarter|weapons|arms|aid|relief|tariffs|month|prices|month|drug|food",
-    ),
-    Frame(
-        "trade-resumed",
-        K.MEASURE,
-        P.COOPERATE,
-        {"between": R.ACTOR, "of": R.ACTOR, "with": R.RECIPIENT, "subject": R.ACTOR},
-        "Trade between Ghana and Togo resumed on Monday.",
-        "Trade between Ghana and Togo fell on Monday.",
-        nouns=chains(
-            "|direct|rail|cross-border|air|passenger|freight",
-            "trade|traffic|flights|services|links",
-            "between",
-        ),
-        need="resumed|resume|resumes|restored|restarted|reopened|relaunched",
-        close=False,
-        requires="between",
-        contexts=("economic",),
-        avoid="talks|after|when|could|would|suspended|halted|until|before",
-    ),
     Frame(
         "joint-action",
         K.MEASURE,
@@ -209,12 +32,12 @@ COOPERATION: tuple[Frame, ...] = (
         "Vietnam and Laos launched joint patrols.",
         "The sisters run a joint account in Laos.",
         verbs=chains(
-            "launch|hold|begin|conduct|stage|start|carry out|run|kick off|resume|wrap up|complete|set up",
+            "launch|hold|begin|conduct|stage|start|carry out|fly|mount|undertake|run|kick off|resume|wrap up|complete|set up",
             "|a|their",
             "joint|combined|bilateral|multinational|trilateral",
         ),
         need="exercise|exercises|drill|drills|patrols|patrol|manoeuvres|maneuvers|games|training|operation|operations|"
-        "investigation|mission",
+        "probe|inquiry|investigation|mission",
         avoid="account|conference|talks|commission|committee|statement",
         contexts=("military",),
     ),
@@ -223,13 +46,13 @@ COOPERATION: tuple[Frame, ...] = (
         K.MEASURE,
         P.COOPERATE,
         {"subject": R.ACTOR, "with": R.RECIPIENT, "to": R.RECIPIENT},
-        "India held naval drills with Singapore.",
+        "India patrolled the strait jointly with Singapore.",
         "He held a drill in Singapore.",
         verbs="hold|conduct|stage|begin|launch|start|carry out|wrap up|kick off|share|exchange|train|cooperate|collaborate|"
         "team up|trade|swap|resume|work|patrol|boost|expand",
-        need="exercise|exercises|drills|patrols|manoeuvres|maneuvers|intelligence|prisoners|swap|trade|flights|"
+        need="exercise|exercises|drill|drills|patrols|manoeuvres|maneuvers|intelligence|prisoners|swap|trade|flights|"
         "bodies|prisoner|spies|spy|captives|detainees|games|jointly|troops|electricity|gas|oil|land|parcels|territory",
-        avoid="pull|pulling|withdraw|withdrawing|fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
+        avoid="drones|drone|missile|missiles|struck|hit|pull|pulling|withdraw|withdrawing|fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
         "protest|alone|own|near|off|hunger|sanctions|restrictions|conference|tariffs|war|aid|ties|relations|"
         "discuss|discussed|discusses|discussing|discussion|discussions|ways|round",
         close=True,
@@ -239,15 +62,16 @@ COOPERATION: tuple[Frame, ...] = (
         "extradite",
         K.MEASURE,
         P.COOPERATE,
-        {"subject": R.ACTOR, "to": R.RECIPIENT, "by": R.ACTOR},
+        {"subject": R.ACTOR, "to": R.RECIPIENT, "by": R.ACTOR, "of": R.RECIPIENT},
         "Panama extradited a suspect to the United States.",
         "He handed over the keys.",
-        verbs="extradite|send back|fly back|hand over|turn over|surrender|hand back|give back|return|repatriate",
+        verbs="extradite|send back|fly back|hand over|hand|turn over|surrender|hand back|give back|return|repatriate",
         contexts=("legal",),
         need="suspect|suspects|fugitive|fugitives|extradited|extradites|extradite|drug|criminal|baron|trafficker|artefacts|artifacts|"
         "remains|bodies|wanted|dealer|looted|antiquities|art|bronzes|bronze|sculptures|statue|statues|skulls|skull|masks|treasures|"
         "relics|manuscripts|mummies|mummy|fossils|fossil|kingpin|cartel|gangster|mobster|traffickers|criminals|fraudster|smuggler|smugglers|"
-        "jihadist|jihadists|militant|warlord|hacker|hackers",
+        "jihadist|jihadists|militant|warlord|hacker|hackers|guerrilla|killer|fragments|fragment|tablets|tooth|coins|jewels|paintings|"
+        "painting|sculpture|manuscript|mosaic|mosaics|coffin|regalia|throne|drum",
         avoid="keys|power|presidency|chair|ballots|weapons",
     ),
     Frame(
@@ -350,10 +174,11 @@ RETREATS: tuple[Frame, ...] = (
         TOWARD,
         "Iran released two French prisoners.",
         "The band released an album.",
-        verbs="release|free|let go|set free|hand over|repatriate|return",
+        verbs="release|free|let go|set free|hand over|give back|hand back|repatriate|return",
         need=FREED,
+        close=True,
         mode="release",
-        avoid="album|meeting|summit|trip|million|billion|statement|report|figures|film|book|video|trade|visit|talks|power|negotiate|table|suspect|power|photos",
+        avoid="album|meeting|summit|trip|million|billion|statement|report|figures|film|book|video|trade|visit|talks|power|negotiate|table|suspect|power|photos|hospital",
         traits=frozenset({T.CUSTODY}),
     ),
     Frame(
@@ -365,10 +190,10 @@ RETREATS: tuple[Frame, ...] = (
         "He withdrew cash in Niger.",
         verbs="withdraw|pull out|pull back|pull|bring home|remove|thin out|retreat|demobilise|demobilize|end its occupation of|draw down|"
         "hand back|cede|vacate|demilitarise|reduce",
-        need=TROOPS + "|occupation|occupied|airbase|base|bases",
+        need=TROOPS + "|occupation|occupied|airbase|base|bases|fighters|helicopters",
         mode="withdraw",
         contexts=("military",),
-        avoid="cash|ambassador|bill|candidate|candidacy|support|aid|power|treaty|agreement|trigger|killed|dead|wounded|accord",
+        avoid="cash|ambassador|bill|candidate|candidacy|support|aid|power|treaty|agreement|trigger|killed|dead|wounded|accord|cooperation|ties|funding|accreditation|facilities|privileges|consent|licence|licences",
     ),
     Frame(
         "lift-siege",
@@ -382,7 +207,7 @@ RETREATS: tuple[Frame, ...] = (
         close=True,
         mode="access",
         contexts=("military",),
-        avoid="imposed|threatened|urged|demanded|sanctions|embargo",
+        avoid="imposed|threatened|urged|demanded|sanctions|embargo|road|roads|miners|farmers|protesters|truckers|drivers|strikers",
     ),
     Frame(
         "withdraw-from",
@@ -448,8 +273,8 @@ RETREATS: tuple[Frame, ...] = (
         "The United States reopened its border with Mexico.",
         "He lifted the box.",
         verbs="lift|ease|relax|reopen|re-open|end|remove|suspend|unfreeze|loosen|scrap|waive|drop|withdraw|call off",
-        need="sanctions|embargo|ban|bans|border|borders|curbs|airspace|crossing|crossings|tariffs|tariff|duties|duty|levies|assets|frontier|boycott|"
-        "corridor|restrictions|checks|quotas|quota|moratorium|penalties",
+        need="sanctions|embargo|border|borders|airspace|crossing|crossings|tariffs|tariff|duties|duty|levies|assets|frontier|"
+        "corridor|quotas|quota|penalties",
         avoid="imposed|threatened|impose|ambassador|troops|curfew|emergency|urged|demanded|restrictive|covid|covid-19|pandemic|olympic",
     ),
     Frame(

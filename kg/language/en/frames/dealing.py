@@ -11,7 +11,7 @@ from kg.model import Plover as P
 from kg.model import Role as R
 
 ARMS = (
-    "missiles|missile|rockets|launchers|tanks|artillery|howitzers|fighters|jets|bombers|warships|warship|destroyer|frigate|corvette|submarine|troops|soldiers|"
+    "reinforcements|commandos|missiles|missile|rockets|launchers|tanks|artillery|howitzers|fighters|jets|bombers|warships|warship|destroyer|frigate|corvette|submarine|troops|soldiers|"
     "marines|paratroopers|armour|gunboats|batteries|warplanes|helicopters|gunships|f-16s|f-35s"
 )
 
@@ -165,7 +165,7 @@ FIRST: tuple[Frame, ...] = (
         TOWARD,
         "Ghana took its soldiers out of Togo.",
         "Ghana took its soldiers out for dinner.",
-        verbs="take|get|lead",
+        verbs="take|get|lead|move|bring|fly|airlift",
         need=TROOPS,
         also="out|home|back",
         close=True,

@@ -22,7 +22,7 @@ BLAMING: tuple[Frame, ...] = (
         "Ghana held a mock vote with Togo.",
         verbs="upbraid|ridicule|mock|pour scorn on|heap scorn on|dress down|chastise|reproach|vilify|excoriate|"
         "react angrily to|react with anger to|react with fury to|tear into|take a dig at|poke fun at|fume at|rage at",
-        requires="object",
+        requires="object|by|of",
         mode="disapprove",
     ),
     Frame(
@@ -150,10 +150,11 @@ THREATENING: tuple[Frame, ...] = (
         "Ghana gave Togo 48 hours to withdraw.",
         "Ghana gave Togo two days of rain.",
         verbs="give",
-        need="hours|days|weeks|months|week|month",
-        also="withdraw|comply|respond|answer|free|release|stop|pull|hand|surrender|accept|end|halt|apologise|apologize|explain",
+        need="hours|days|weeks|months|week|month|day",
+        also="withdraw|comply|respond|answer|free|release|stop|pull|hand|surrender|accept|end|halt|apologise|apologize|explain|restore|agree|"
+        "propose|present|decide|name|produce|prove|agree|reinstate|lift|pay|sign|open|reopen|shut|close|drop|vacate|dismantle|disarm|cut|return|or",
         requires="object",
-        avoid="ambassador|diplomats|envoy|diplomat",
+        avoid="ambassador|diplomats|envoy|diplomat|consul|embassy|consulate|mission|attache|staff|residents|investors",
     ),
     Frame(
         "set-deadline",

@@ -16,7 +16,7 @@ OWN = "it|we|i|he|she|players|investors|there|asked|when|if|talks|not|no|never"
 BAD = (
     "unfriendly|illegal|unlawful|unacceptable|unjustified|illegitimate|reckless|provocative|provocation|shameful|irresponsible|"
     "outrageous|aggression|betrayal|hostile|disgraceful|hypocritical|farce|blackmail|interference|escalation|insult|regrettable|"
-    "unwarranted|unfair|absurd|baseless|dangerous|arbitrary|unprecedented|slap|relic|affront|mistake|blunder|unhelpful"
+    "punishment|piracy|theft|genocide|terrorism|unwarranted|unfair|absurd|baseless|dangerous|arbitrary|unprecedented|slap|relic|affront|mistake|blunder|unhelpful"
 )
 
 JUDGING: tuple[Frame, ...] = (
@@ -29,7 +29,7 @@ JUDGING: tuple[Frame, ...] = (
         'Foreign Minister Wong called the decision by Myanmar "a good sign".',
         verbs="call|brand|describe|label|term",
         need=BAD,
-        also="decision|move|step|act|action|measure|measures|vote|remarks|ruling|law|attack|raid|expulsion|charges|claim|claims|"
+        also="deal|agreement|memorandum|recognition|decision|move|step|act|action|measure|measures|vote|remarks|ruling|law|attack|raid|expulsion|charges|claim|claims|"
         "closure|blockade|plan|annexation|settlements|settlement|killing|killings|sentencing|execution|jailing|threat|threats|approval|test|tests|"
         "launch|policy|handling|silence|stance|proposal|refusal|occupation|offensive|bombing|shelling|seizure|ban|embargo|war|campaign|"
         "visit|sanctions|tariffs|drill|drills|statement|strike|report|map|map|treatment|arrest|deployment|boats|detention",

@@ -28,11 +28,15 @@ STOPPING = (
     "call off|phase out|revoke|limit|curb|curtail|slash|wind down|wind up|rescind|annul|abrogate|denounce|shelve|dock|claw back|"
     "hold back|hold up|yank|turn off the taps of|turn off the tap of"
 )
-LESS = "|reduce|scale back|scale down|trim|halve|cut back|pare back"
+LESS = "|reduce|scale back|scale down|trim|halve|cut back|pare back|downsize|dial back"
 RESTORING = "restore|resume|re-establish|reestablish|restart|reinstate|relaunch|revive|renew"
 GIFTS = (
     "aid|assistance|funding|loan|loans|credit|tranche|grant|grants|scholarships|subsidies|disbursements|disbursement|bailout|"
     "lending|financing"
+)
+LIFTING = (
+    "lift|ease|relax|end|drop|waive|remove|scrap|suspend|loosen|soften|cancel|revoke|rescind|repeal|roll back|withdraw|abolish|"
+    "phase out|reverse|undo|unwind|defer|call off|dismantle|pause|put off|postpone|delay|hold off"
 )
 CURBS = (
     "sanctions|sanction|embargo|embargoes|ban|bans|curbs|tariffs|tariff|duties|levies|boycott|freeze|penalties|restrictions|quotas|"
@@ -77,11 +81,10 @@ FIRST: tuple[Frame, ...] = (
         K.MEASURE,
         P.CONCEDE,
         TOWARD,
-        "Ghana rolled back its restrictions on Togolese students.",
+        "Ghana rolled back its sanctions on Togolese banks.",
         "Ghana rolled back the years.",
-        verbs="lift|ease|relax|end|drop|waive|remove|scrap|suspend|loosen|soften|cancel|revoke|rescind|repeal|roll back|withdraw|abolish|"
-        "phase out|reverse|undo|unwind|defer|call off|dismantle|pause|put off|postpone|delay|hold off",
-        need=CURBS,
+        verbs=LIFTING,
+        need="sanctions|sanction|embargo|embargoes|tariffs|tariff|duties|levies|penalties|countermeasures|suspension|quotas",
         close=True,
         contexts=("economic",),
         avoid=ASKED
@@ -124,13 +127,13 @@ STOPS: tuple[Frame, ...] = (
         "stop-exchange",
         K.MEASURE,
         P.SANCTION,
-        {**TOWARD, "with": R.RECIPIENT},
+        {**TOWARD, "with": R.RECIPIENT, "at": R.RECIPIENT},
         "Ghana called off naval drills with Togo.",
         "Ghana called off the search for a boat from Togo.",
         verbs=STOPPING + "|prohibit|ban|bar|outlaw|forbid|shut off|turn off|switch off|block off|close off",
         need=EXCHANGED,
         close=True,
-        requires="to|from|object|with|for|of",
+        requires="to|from|object|with|for|of|by|at",
         toward="country",
         mode="discontinue",
         contexts=("economic",),
@@ -340,7 +343,8 @@ MOVES: tuple[Frame, ...] = (
         "The parliament of Ghana extended the mandate of its speaker.",
         verbs="extend|prolong|renew|approve|authorise|authorize",
         need="deployment|mandate|presence|stationing|dispatch",
-        also="troops|soldiers|forces|army|warship|warships|military|contingent|peacekeepers|navy|battalion",
+        also="troops|soldiers|forces|army|warship|warships|military|contingent|peacekeepers|navy|battalion|frigate|frigates|destroyer|jets|aircraft|"
+        "marines|police|ships",
         close=True,
         requires="subject",
         contexts=("military",),

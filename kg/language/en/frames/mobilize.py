@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -13,10 +14,271 @@ ARMED = (
     "marines|bombers|battalion|battalions|brigade|carrier|submarine|artillery|rocket|rockets|militia|paratroopers|drones|"
     "vehicles|armour|armoured|armored|convoy|convoys|hardware|batteries|launchers|units|unit|fleet|garrison|defences|defenses|alert|squadron|gunships|helicopters|submarines|torpedo|satellite|warplanes|police|armour|commandos|"
     "divisions|regiment|regiments|brigades|frigates|destroyers|howitzers|corvettes|gunboats|battlegroup|battlegroups|minesweepers|f-16s|f-35s|"
-    "bomber|cruiser|cruisers|flotilla|patrol|warheads|nukes|conscripts|icbm|interceptors"
+    "reinforcements|bomber|cruiser|cruisers|flotilla|patrol|warheads|nukes|conscripts|icbm|interceptors"
 )
 
+NEAR = {**TOWARD, "near": R.RECIPIENT}
+LINED_UP = {
+    "subject": R.ACTOR,
+    "object": R.RECIPIENT,
+    "at": R.RECIPIENT,
+    "with": R.RECIPIENT,
+    "to": R.RECIPIENT,
+    "of": R.RECIPIENT,
+    "near": R.RECIPIENT,
+}
+SHIPS = (
+    "warship|warships|destroyer|destroyers|frigate|frigates|carrier|carriers|submarine|submarines|corvette|corvettes|fleet|flotilla|"
+    "gunboat|gunboats|cruiser|cruisers|squadron"
+)
+PLANES = "bomber|bombers|fighter|fighters|jet|jets|warplane|warplanes|drone|drones|squadron"
+SOLDIERS = "troops|soldiers|forces|army|tanks|convoy|marines|paratroopers|battalion|brigade|armour|units|commandos|reinforcements"
+
+MOVES: tuple[Frame, ...] = (
+    Frame(
+        "drills-near",
+        K.MEASURE,
+        P.MOBILIZE,
+        NEAR,
+        "Ghana ordered surprise naval exercises off Togo.",
+        "Ghana ordered fire drills near the school.",
+        verbs="order|hold|stage|conduct|launch|begin|start|announce",
+        need="drills|exercises|manoeuvres|maneuvers|checks|inspection|games",
+        also="near|off|around|along|snap|surprise|border|frontier",
+        close=True,
+        requires="subject",
+        contexts=("military",),
+        avoid="joint|jointly|together|with|school|earthquake|evacuation|multinational|rescue|annual",
+    ),
+    Frame(
+        "drill",
+        K.MEASURE,
+        P.COOPERATE,
+        {"subject": R.ACTOR, "with": R.RECIPIENT, "between": R.ACTOR},
+        "Ghana and Togo held naval drills.",
+        "Ghana and Togo held fire drills.",
+        verbs="hold|conduct|stage|begin|launch|start|carry out|kick off|resume|wrap up|conclude|complete|run|mount",
+        need="drills|drill|exercises|exercise|manoeuvres|maneuvers|games",
+        also="military|naval|live|scale|air|army|navy|missile|nuclear|combat|troops|soldiers|artillery|amphibious|warships|"
+        "war|large-scale|snap|strategic|tank|airborne|near|off|around|border|surprise|firing|defence|anti-submarine|multinational",
+        close=True,
+        requires="subject|between",
+        contexts=("military",),
+        traits=frozenset({T.JOINT_DRILL}),
+        avoid="spelling|school|earthquake|evacuation|rescue|band|disaster|emergency|balloting|olympic|asian|commonwealth|opening",
+    ),
+    Frame(
+        "more-presence",
+        K.MEASURE,
+        P.MOBILIZE,
+        NEAR,
+        "Ghana increased its military presence on the border with Togo.",
+        "Ghana increased its share of the market in Togo.",
+        verbs="increase|boost|strengthen|step up|expand|reinforce|beef up|bolster|raise|double|triple|intensify|build up|augment|"
+        "heighten|tighten",
+        need="presence|readiness|patrols|garrison|deployment|deployments|contingent|surveillance|troops|troop|soldiers|guards|force|forces|"
+        "battlegroup|outposts|security",
+        also="contingent|garrison|force|forces|military|troop|troops|naval|army|soldiers|navy|border|frontier|nato|guards|warships|maritime|battlegroup|outposts",
+        close=True,
+        requires="subject",
+        contexts=("military",),
+        avoid="police|security forces|sales|work|labour|withdraw|market|withdrawal|aid|joint|cooperation|peacekeeping|peacekeepers|drugs|smuggling|ties|talks|pay|rights",
+    ),
+    Frame(
+        "arms-forward",
+        K.MEASURE,
+        P.MOBILIZE,
+        NEAR,
+        "Ghana stationed nuclear weapons in Togo.",
+        "Ghana stationed ushers with heavy bags in Togo.",
+        verbs="station|deploy|move|base|position|install|redeploy|bring|mass|amass|concentrate|pile up",
+        need="weapons|weaponry|warheads|armour|artillery|hardware|equipment|reinforcements",
+        also="nuclear|heavy|tactical|border|frontier|near|up|advanced|offensive|strategic",
+        close=True,
+        requires="subject",
+        contexts=("military",),
+        avoid="aid|ban|treaty|out|back|away|withdraw|home|to account",
+    ),
+    Frame(
+        "order-to-sea",
+        K.MEASURE,
+        P.MOBILIZE,
+        NEAR,
+        "Ghana ordered an aircraft carrier to the Gulf of Oman.",
+        "Ghana ordered an aircraft carrier from Togo.",
+        verbs="order|direct|redirect|divert|despatch|dispatch|send|sail|steam",
+        need=SHIPS + "|surveillance|plane|aircraft|" + PLANES,
+        also="to|toward|towards|into|off",
+        close=True,
+        requires="subject",
+        contexts=("military",),
+        avoid="aid|relief|rescue|from|home|back|leave|out|evacuate|evacuation|humanitarian|cargo|scrap|peacekeepers|killed|condolences|help",
+    ),
+    Frame(
+        "warships-head",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "near": R.RECIPIENT},
+        "Three Ghanaian destroyers are heading to waters off Togo.",
+        "Three Ghanaian yachts are heading to waters off Togo.",
+        verbs="head to|head for|head toward|head towards|steam to|steam toward|steam towards|sail to|sail toward|sail towards|arrive off|"
+        "take up position off|take up positions off|gather off|move toward|move towards|patrol off",
+        lead=SHIPS + "|navy",
+        requires="subject",
+        contexts=("military",),
+        avoid="port|visit|home|aid|relief|minister|president|rescue|museum|scrap|joint",
+    ),
+    Frame(
+        "troops-move-up",
+        K.MEASURE,
+        P.MOBILIZE,
+        LINED_UP,
+        "Thousands of Ghanaian soldiers poured towards the border with Togo.",
+        "Thousands of Ghanaian pilgrims poured towards the border with Togo.",
+        verbs=chains(
+            "pour|rumble|roll|stream|move|advance|race|march|head|rush", "toward|towards|up to|closer to"
+        )
+        + "|head for|head to|deploy to|deploy in|deploy near|deploy along|deploy on|deploy by air to|mass on|mass along|mass near|mass at|gather on|gather along|"
+        "gather near|dig in along|dig in near|line up along",
+        lead=SOLDIERS + "|vehicles|guards",
+        requires="subject",
+        contexts=("military",),
+        avoid="training|exercise|exercises|drills|joint|protesters|protest|retreat|home|back|peacekeepers|aid|captured|killed|attack|rebels|militants|capital|victory",
+    ),
+    Frame(
+        "show-arms",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"subject": R.ACTOR},
+        "Ghana showed off new missiles at a parade in Accra.",
+        "Ghana showed off new buses at a parade in Accra.",
+        verbs="show off|display|unveil|exhibit|parade|roll out",
+        need="missile|missiles|tanks|weapons|drones|rockets|warheads",
+        also="parade|march|anniversary",
+        requires="subject",
+        doer="country",
+        contexts=("military",),
+        avoid="fair|museum|model",
+    ),
+    Frame(
+        "launch-noun",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"subject": R.ACTOR},
+        "Ghana's launch of a ballistic missile on Monday angered Togo.",
+        "Ghana's launch of a stamp on Monday angered Togo.",
+        nouns="launch of|test of|testing of|firing of|test-firing of",
+        need="missile|missiles|spy|ballistic|rocket|rockets|nuclear|projectile|warhead",
+        close=True,
+        requires="subject",
+        dated=True,
+        contexts=("military",),
+        avoid="talks|condemned|condemn|condemning|after|since|if",
+    ),
+    Frame(
+        "cross-the-border",
+        K.MEASURE,
+        P.MOBILIZE,
+        LINED_UP,
+        "Ghanaian soldiers crossed the border into Togo.",
+        "Ghanaian pilgrims crossed the border into Togo.",
+        verbs="cross into|cross the border into|cross the frontier into|cross the border with|cross the demarcation line with|"
+        "cross the military demarcation line with|move into|enter",
+        lead=SOLDIERS + "|patrol|police|vehicles",
+        toward="country",
+        requires="object|at",
+        contexts=("military",),
+        avoid="captured|seized|attack|attacked|killed|killing|fighting|town|city|village|villages|rebels|militants|fighters|gunmen|"
+        "insurgents|guerrillas|airspace|waters|talks|war|fled|fleeing|deserters|race|final|agreement|peacekeepers|aid",
+    ),
+    Frame(
+        "declare-mobilisation",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"subject": R.ACTOR, "against": R.RECIPIENT},
+        "Ghana declared a partial mobilisation on Monday.",
+        "Ghana declared a mobilisation of savings on Monday.",
+        verbs=chains(
+            "declare|order|announce|begin|decree|proclaim",
+            "a|",
+            "partial|general|full|new|national",
+            "mobilisation|mobilization|call-up",
+        ),
+        contexts=("military",),
+        avoid="savings|resources|funds|revenue|strike|union",
+    ),
+    Frame(
+        "naval-mission",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"subject": R.ACTOR, "against": R.RECIPIENT, "to": R.RECIPIENT},
+        "Ghana launched a naval mission in the Gulf of Oman.",
+        "Ghana launched a trade mission in the Gulf of Oman.",
+        verbs="launch|start|begin|approve|extend",
+        need="mission|operation",
+        also="naval|maritime|escort|patrol|undersea|cables|shipping|airspace",
+        close=True,
+        requires="subject",
+        contexts=("military",),
+        avoid="trade|rescue|joint|against|search|evacuation|fact-finding|peace",
+    ),
+    Frame(
+        "open-base",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"subject": R.ACTOR},
+        "Ghana built a military base in Togo.",
+        "Ghana built a customer base in Togo.",
+        verbs="build|set up|open|establish|construct",
+        need="base|bases|outpost|outposts|airbase|garrison|airstrip",
+        also="military|naval|air|army|navy|drone|aircraft|forward|airbase|garrison|troops",
+        close=True,
+        requires="subject",
+        doer="country",
+        contexts=("military",),
+        avoid="customer|data|tax|training|plan|talks|deny|denied|no|club|fan|rebuilt|ceremony|to|access",
+    ),
+    Frame(
+        "ready-force",
+        K.MEASURE,
+        P.MOBILIZE,
+        TOWARD,
+        "ECOWAS activated its standby force for Togo.",
+        "ECOWAS activated its alarm system in Togo.",
+        verbs="activate|ready|assemble|muster|raise|form",
+        need="standby|reserves|intervention|expeditionary|reaction|reservists",
+        also="force|forces|troops|reserves|reservists|brigade",
+        close=True,
+        requires="subject",
+        contexts=("military",),
+        avoid="bank|currency|foreign",
+    ),
+    Frame(
+        "deployment-begins",
+        K.MEASURE,
+        P.MOBILIZE,
+        {
+            "of": R.ACTOR,
+            "by": R.ACTOR,
+            "subject": R.ACTOR,
+            "to": R.RECIPIENT,
+            "with": R.RECIPIENT,
+            "near": R.RECIPIENT,
+        },
+        "The deployment of Ghanaian police to Togo began on Tuesday.",
+        "The deployment of Ghanaian buses to Togo began on Tuesday.",
+        nouns="deployment of|dispatch of|build-up of|buildup of|massing of|stationing of|mobilisation of|mobilization of",
+        need="troops|soldiers|forces|police|warships|marines|tanks|jets|missiles|paratroopers|army|navy|armour|reservists",
+        also="began|begins|started|starts|completed|alarmed|angered|worried|continues|continued|raised|prompted|drew",
+        requires="of",
+        contexts=("military",),
+        avoid="peacekeepers|observers|urged|demanded|if|may|could|would|possible|planned|against|oppose|opposed",
+    ),
+)
+"""How a force shows itself: drills, more of it, a new base, ships under way."""
+
 FIRST: tuple[Frame, ...] = (
+    *MOVES,
     Frame(
         "mandate-force",
         K.MEASURE,
@@ -30,21 +292,6 @@ FIRST: tuple[Frame, ...] = (
         doer="organization",
         contexts=("peacekeeping",),
         avoid="extension|withdrawal|budget",
-    ),
-    Frame(
-        "drills-near",
-        K.MEASURE,
-        P.MOBILIZE,
-        TOWARD,
-        "Ghana ordered surprise naval exercises off Togo.",
-        "Ghana ordered fire drills near the school.",
-        verbs="order|hold|stage|conduct|launch|begin|start|announce",
-        need="drills|exercises|manoeuvres|maneuvers|checks|inspection|games",
-        also="near|off|around|along|snap|surprise",
-        close=True,
-        requires="subject",
-        contexts=("military",),
-        avoid="fire|joint|jointly|together|with|school|earthquake|evacuation|multinational|rescue|annual",
     ),
 )
 """Before what else is authorised: texts and aid."""
@@ -62,7 +309,7 @@ MOBILIZATIONS: tuple[Frame, ...] = (
         "increase|concentrate|bring|step up|double|divert|redirect|despatch",
         words="test-fired|test-fires|test fired|test-firing|redeployed",
         need=ARMED,
-        avoid="attaches|attachés|attache|attaché|killing|killed|aid|at|into|out|peacekeepers|back|home|withdraw|withdrew|killed|observers|relief|rescue|condolences|bill|"
+        avoid="bombed|struck|hit|shelled|attacked|destroyed|targeted|pounded|attaches|attachés|attache|attaché|killing|killed|aid|at|into|out|peacekeepers|back|home|withdraw|withdrew|killed|observers|relief|rescue|condolences|bill|"
         "humanitarian|satellite|demining|claims|ties|arrested|investigation|peacekeeping|hospital|prices|league|club|ministry|company",
         contexts=("military",),
     ),
@@ -70,13 +317,21 @@ MOBILIZATIONS: tuple[Frame, ...] = (
         "deployed",
         K.MEASURE,
         P.MOBILIZE,
-        {"object": R.ACTOR, "subject": R.ACTOR, "to": R.RECIPIENT},
+        {"object": R.ACTOR, "subject": R.ACTOR, "to": R.RECIPIENT, "with": R.RECIPIENT, "near": R.RECIPIENT},
         "A French aircraft carrier was sent to Lebanon.",
         "The letter was sent to Lebanon.",
         passives=chains(
-            "was|were|been|be",
+            "was|were|been|be|being",
             "deployed|sent|stationed|dispatched|massed|moved|put on alert|placed on alert|"
             "mobilised|mobilized|called up|redeployed",
+        )
+        + "|"
+        + chains(
+            "was|were|been|be|being",
+            "put|placed",
+            "on",
+            "high|full|combat|full combat|heightened|maximum",
+            "alert",
         ),
         need=ARMED,
         contexts=("military",),

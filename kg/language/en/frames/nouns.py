@@ -156,7 +156,7 @@ AGAINST: tuple[Frame, ...] = (
         "Ghana's severing of relations with Togo drew comment.",
         "The severing of a rope in Togo drew comment.",
         nouns="severing of|severance of|breaking of|cutting of|downgrading of|freezing of|suspension of|termination of|"
-        "break in",
+        "break in|halt to|end to|freeze on|freeze in|pause in|reduction of|reduction in|breaking off of|cut in",
         need="relations|ties|contacts|links",
         close=True,
         mode="discontinue",
@@ -204,6 +204,20 @@ AGAINST: tuple[Frame, ...] = (
         need=SEIZED,
         requires="subject",
         avoid="urged|demanded|burglars|drugs|murder|fraud",
+    ),
+    Frame(
+        "detention-in",
+        K.MEASURE,
+        P.COERCE,
+        {"at": R.ACTOR, "by": R.ACTOR, "of": R.RECIPIENT},
+        "The detention of a Togolese tourist in Ghana was confirmed by Lome.",
+        "The detention of a Togolese burglar in Ghana was confirmed by Lome.",
+        nouns="arrest of|arrests of|detention of|imprisonment of|jailing of",
+        need="tourist|journalist|journalists|tourists|citizens|citizen|national|nationals|diplomat|diplomats|envoy|soldiers|soldier|"
+        "fishermen|activist|activists|reporter|researcher|academic|scholar|businessman|businesswoman|executive|engineer|pastor|missionary|student",
+        close=True,
+        requires="at",
+        avoid="urged|demanded|burglars|drugs|murder|fraud|burglar",
     ),
     Frame(
         "deportation",
@@ -322,7 +336,7 @@ FOR: tuple[Frame, ...] = (
         TOWARD,
         "Ghana's release of three Togolese fishermen drew comment.",
         "The release of an album in Togo drew comment.",
-        nouns="release of|freeing of",
+        nouns="release of|freeing of|return of|handover of|repatriation of|transfer of|hand-over of",
         need=FREED,
         close=True,
         mode="release",

@@ -7,13 +7,65 @@ from kg.language.pack import TOWARD, Frame
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
+from kg.model import Role as R
+
+FIRST: tuple[Frame, ...] = (
+    Frame(
+        "boycott",
+        K.MEASURE,
+        P.PROTEST,
+        TOWARD,
+        "Rwanda boycotted the summit in Luanda.",
+        "Shoppers boycotted the chain.",
+        verbs="boycott|stay away from|"
+        + chains("join|announce|declare", "a|the|its", "|diplomatic|full", "boycott of"),
+        need="hearing|hearings|trial|proceedings|summit|hajj|pilgrimage|fair|exhibition|contest|talks|expo|tournament|summits|talks|meeting|meetings|conference|forum|session|event|gathering|ceremony|negotiations|assembly|games|olympics|"
+        "inauguration|congress|speech|signing|vote|gathering|dinner|reception|banquet|parade|funeral|opening|dialogue|festival",
+        mode="boycott",
+        contexts=("diplomatic",),
+        avoid="shoppers|elections|election|polls|urged|threatened|threat|players|fans",
+    ),
+    Frame(
+        "skip-in-protest",
+        K.MEASURE,
+        P.PROTEST,
+        TOWARD,
+        "Rwanda pulled out of a summit in Luanda in protest at the seating plan.",
+        "Rwanda pulled out of a mine in Luanda in protest at the seating plan.",
+        verbs="skip|miss|shun|pull out of|withdraw from|snub|refuse to attend|refuse to take part in|leave|quit|cancel|walk out of|"
+        "stay away from|decline to attend",
+        need="summit|meeting|conference|forum|session|talks|gathering|ceremony|assembly|games|dinner|inauguration|congress|exercise|exercises|visit",
+        also="protest|boycott",
+        requires="subject",
+        mode="boycott",
+        contexts=("diplomatic",),
+        avoid="election|elections|street|shares|players|fans|teachers|workers",
+    ),
+    Frame(
+        "leave-hall",
+        K.MEASURE,
+        P.PROTEST,
+        {"subject": R.ACTOR, "during": R.RECIPIENT, "by": R.RECIPIENT},
+        "Togo's ambassador left the Security Council chamber during the speech of Ghana.",
+        "Togo's ambassador left the Security Council chamber at noon.",
+        verbs="leave|quit|exit",
+        need="chamber|hall|auditorium|plenary",
+        also="during|protest|while|speech",
+        close=False,
+        requires="subject",
+        mode="boycott",
+        contexts=("diplomatic",),
+        avoid="town|city|talks|concert|court",
+    ),
+)
+"""Before what is embargoed, and whoever leaves a body."""
 
 PROTESTS: tuple[Frame, ...] = (
     Frame(
         "protest",
         K.MEASURE,
         P.PROTEST,
-        TOWARD,
+        {**TOWARD, "near": R.RECIPIENT},
         "Thousands of Georgians rallied against Russia in Tbilisi.",
         "The lawyer protested his innocence.",
         verbs=chains(
@@ -30,31 +82,30 @@ PROTESTS: tuple[Frame, ...] = (
         avoid_next="that|how|its|their|his|her|why",
     ),
     Frame(
-        "boycott",
-        K.MEASURE,
-        P.PROTEST,
-        TOWARD,
-        "Rwanda boycotted the summit in Luanda.",
-        "Shoppers boycotted the chain.",
-        verbs="boycott|stay away from",
-        need="summit|summits|talks|meeting|meetings|conference|forum|session|event|gathering|ceremony|negotiations|assembly|games|olympics|"
-        "inauguration|congress|speech|signing|vote|gathering|dinner|reception|banquet|parade|funeral|opening|dialogue|festival",
-        mode="boycott",
-        contexts=("diplomatic",),
-        avoid="shoppers|elections|election|polls",
-    ),
-    Frame(
         "stage-protest",
         K.MEASURE,
         P.PROTEST,
         TOWARD,
         "Students from Chile staged a rally against Argentina.",
         "The party held a rally for its candidate.",
-        verbs="stage|hold|organise|organize|launch|begin|mount|join|end",
+        verbs="stage|hold|organise|organize|begin|join|end",
         need="protest|protests|rally|rallies|demonstration|demonstrations|strike|strikes|sit|sit-in|vigil|walkout|march|picket",
         mode="demo",
-        avoid="campaign|talks|election|elections|air|missile|missiles|drone|candidate|investigation|military|attack|ground|"
+        avoid="sites|targets|bases|campaign|talks|election|elections|air|missile|missiles|drone|candidate|investigation|military|attack|ground|"
         "meeting|summit|conference|chairs|diplomatic|joint|fighting|police",
+    ),
+    Frame(
+        "launch-protest",
+        K.MEASURE,
+        P.PROTEST,
+        TOWARD,
+        "Students from Chile launched a sit-in against Argentina.",
+        "Chile launched strikes against camps in Argentina.",
+        verbs="launch|mount",
+        need="protest|protests|rally|rallies|demonstration|demonstrations|sit|vigil|picket|walkout",
+        close=True,
+        mode="demo",
+        avoid="military|diplomatic|formal|letter|police",
     ),
     Frame(
         "blockade-protest",
@@ -79,7 +130,8 @@ SEIZED = (
     "leaders|reporter|reporters|missionaries|pastor|academic|politician|activist|computers|systems|region|province|peninsula|refugees|"
     "workers|staff|employee|employees|shipment|cargo|lawyer|supporters|students|members|minister|militants|rebels|separatists|people|"
     "soldiers|officer|officers|immigrants|illegal|labourers|traders|guerrillas|terrorists|suspect|man|men|woman|women|businessmen|"
-    "priest|monk|monks|nun|nuns|aid|newspaper|broadcaster|internet|access|radio|stations|station"
+    "soldier|pilot|pilots|policeman|policemen|fisherman|researcher|engineer|engineers|consultant|captain|sailor|airman|fishing|"
+    "container|headquarters|premises|helicopter|helicopters|officials|official|priest|monk|monks|nun|nuns|aid|newspaper|broadcaster|internet|access|radio|stations|station"
 )
 
 COERCIONS: tuple[Frame, ...] = (
@@ -91,7 +143,7 @@ COERCIONS: tuple[Frame, ...] = (
         "Ethiopia expelled thousands of Eritrean workers.",
         "The school expelled hundreds of pupils.",
         verbs="expel|drive out|uproot|round up|deport|repel|turn away",
-        need="thousands|hundreds|immigrants|migrants|refugees|workers|foreigners|villagers|nationals|families|aliens|"
+        need="thousands|hundreds|million|immigrants|migrants|refugees|workers|foreigners|villagers|nationals|families|aliens|fishermen|herders|traders|"
         "settlers|labourers|muslims|christians",
         mode="deport",
         contexts=("migration",),
@@ -104,7 +156,7 @@ COERCIONS: tuple[Frame, ...] = (
         TOWARD,
         "Tunisian authorities deported some 1,200 Africans to the border of Libya.",
         "He deported himself well.",
-        verbs="deport",
+        verbs="deport|banish",
         mode="deport",
         contexts=("migration",),
         avoid="himself|herself|not|urged",
@@ -145,13 +197,89 @@ COERCIONS: tuple[Frame, ...] = (
         "The club banned boots.",
         verbs="ban|outlaw|dissolve|shut down|close|censor|suspend|block|restrict|jam|disband|raid|cut off|crack down on|"
         "clamp down on|place under house arrest|put under house arrest",
-        need="broadcaster|party|parties|newspaper|newspapers|radio|television|opposition|website|websites|internet|media|protests|"
+        need="broadcasts|broadcast|broadcasters|broadcaster|party|parties|newspaper|newspapers|radio|television|opposition|website|websites|internet|media|protests|"
         "demonstrations|rallies|arrest|press|parliament|assembly|groups|dissidents|dissent|signal|facebook|twitter|channel|"
         "organisation|ngo|ngos|union|unions|nationalists|rebels|separatists|militants|newspapers|gatherings",
         mode="censor",
         contexts=("repression",),
         avoid="boots|talks|aid|ties|relations|membership|imports|exports|trade|cooperation|"
         "negotiations|season|border|embassy",
+    ),
+    Frame(
+        "cyber-noun",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "A Togolese cyberattack on the parliament of Ghana lasted for days.",
+        "A cyberattack on a shop in Ghana lasted for days.",
+        nouns="cyberattack on|cyberattacks on|cyber attack on|cyber attacks on|cyberattack against|cyberattacks against|"
+        "cyber attacks against|hacking of",
+        requires="subject",
+        mode="cyber",
+        contexts=("cyber",),
+        avoid="accused|accusing|accuses|blamed|blaming|blames|denied|denies",
+    ),
+    Frame(
+        "hit-by-hackers",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Ministries of Ghana were hit by a Togolese cyberattack.",
+        "Ministries of Ghana were hit by a Togolese strike.",
+        verbs="hit|cripple|target|disrupt|paralyse|knock out|strike|attack|break into",
+        need="cyberattack|cyberattacks|cyber|hackers|malware|ransomware|hack",
+        requires="object",
+        mode="cyber",
+        contexts=("cyber",),
+        avoid="accused|accusing|accuses|blamed|blaming|blames|denied|denies|captured|arrested|sanctions|killed|shares|company|firm",
+    ),
+    Frame(
+        "cordon-mission",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Police in Ghana surrounded the Togolese embassy.",
+        "Palm trees in Ghana surrounded the Togolese embassy.",
+        verbs="surround|besiege|encircle|cordon off|seal off|search|raid",
+        need="embassy|embassies|consulate|mission|residence|chancery",
+        close=True,
+        lead="police|forces|troops|soldiers|officers|agents|security|commandos|policemen|army|government|authorities",
+        requires="object",
+        contexts=("diplomatic",),
+        avoid="protesters|demonstrators|mob|crowd|protect",
+    ),
+    Frame(
+        "cut-off-mission",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Ghana cut the power to the Togolese embassy.",
+        "Ghana cut the power to two villages in Togo.",
+        verbs=chains(
+            "cut|cut off",
+            "|the",
+            "power|electricity|water|electricity supply|water supply|power supply|phone lines",
+            "to|of",
+        ),
+        need="embassy|embassies|consulate|mission|residence|chancery",
+        close=True,
+        requires="object",
+        contexts=("diplomatic",),
+    ),
+    Frame(
+        "blockade-route",
+        K.MEASURE,
+        P.COERCE,
+        {**TOWARD, "near": R.RECIPIENT},
+        "Ghana blockaded the only road to Togo.",
+        "A landslide blockaded the only road to Togo.",
+        verbs="blockade|block|cut off|seal off|choke off",
+        need="road|roads|corridor|port|ports|highway|passage|strait|pass|railway|route|enclave",
+        close=True,
+        requires="subject",
+        doer="country",
+        contexts=("military",),
+        avoid="protesters|demonstrators|farmers|truckers|landslide|snow|flood|floods|villagers|residents|migrants|its|own|imports|exports|fishermen|traffic",
     ),
     Frame(
         "cyber",
@@ -174,7 +302,7 @@ COERCIONS: tuple[Frame, ...] = (
         K.MEASURE,
         P.COERCE,
         TOWARD,
-        "Iran seized a tanker of Greece in the Gulf.",
+        "Iran seized computers of Greece in the Gulf.",
         "He seized the chance.",
         verbs="seize|detain|arrest|deport|impound|block|intercept|annex|confiscate|capture|commandeer|turn back|round up|"
         "take into custody|nationalise|nationalize|expropriate|ram|topple|oust|depose|overthrow|evict|"

@@ -100,7 +100,8 @@ FIRST: tuple[Frame, ...] = (
         "Ghana put a water bottle in the fridge.",
         verbs="put|place|hold",
         need="abeyance|ice|hold",
-        also="treaty|agreement|pact|accord|accords|cooperation|ties|relations|protocol",
+        also="treaty|agreement|pact|accord|accords|cooperation|ties|relations|protocol|contacts|contact|aid|disbursements|disbursement|"
+        "funding|assistance|payments|loans|loan|dialogue|accession|membership|exports|deliveries|shipments",
         requires="subject",
         mode="discontinue",
         contexts=("diplomatic",),
@@ -219,7 +220,7 @@ LATE: tuple[Frame, ...] = (
         TOWARD,
         "Ghana expanded the list of Togolese officials barred from entry.",
         "Ghana expanded the list of Togolese dishes on the menu.",
-        verbs="expand|extend|widen|lengthen|add to|enlarge",
+        verbs="expand|extend|widen|lengthen|add names to|enlarge",
         need="list|blacklist",
         also="barred|banned|sanctioned|sanctions|blacklist|prohibited|blacklisted|denied|stop-list|undesirable",
         requires="subject",

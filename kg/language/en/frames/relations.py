@@ -163,8 +163,13 @@ FRAMES: tuple[Frame, ...] = (
         TOWARD,
         "Ghana gave the green light to a Togolese pipeline.",
         "Ghana gave the light to Togo.",
-        verbs="give the green light to|give the green light for|give the go-ahead to|give the go-ahead for|"
-        "give its blessing to|give its consent to|give its approval to|sign off on",
+        verbs=chains(
+            "give|grant",
+            "|its|his|her|their|the|a",
+            "green light|go-ahead|consent|approval|assent|nod|blessing|permission",
+            "to|for",
+        )
+        + "|sign off on",
     ),
     Frame(
         "vote-for",
@@ -190,8 +195,9 @@ FRAMES: tuple[Frame, ...] = (
         "doses|submarines|aircraft|drones|uranium|fertiliser|fertilizer|boats|rifles|howitzers|launchers|corvettes|coal|warships|radars",
         close=True,
         requires="from|object",
+        toward="country",
         contexts=("economic",),
-        avoid="banned|ban|stopped|stop|halted|suspend|suspended|refused|quarter|half|third|percent|cent|most|much|bulk|share|"
+        avoid="sanctions|sanctioned|refinery|refineries|targeted|blacklisted|punished|banned|ban|stopped|stop|halted|suspend|suspended|refused|quarter|half|third|percent|cent|most|much|bulk|share|"
         "yearly|annually|its|always",
     ),
 )

@@ -137,8 +137,8 @@ SIGNINGS: tuple[Frame, ...] = (
         verbs=chains(
             "conclude|finalise|finalize|seal",
             "|a|an|the|their|its",
-            "|new|trade|peace|border|defence|defense|free-trade|investment|extradition|security|tax|fisheries|maritime|landmark|historic|long-delayed",
-            "agreement|deal|treaty|pact|accord",
+            "|new|trade|peace|several|three|four|five|six|seven|eight|nine|ten|a series of|a number of|a dozen|border|defence|defense|free-trade|investment|extradition|security|tax|fisheries|maritime|landmark|historic|long-delayed",
+            "agreement|deal|treaty|pact|accord|agreements|deals|treaties|pacts|accords",
         ),
     ),
     Frame(
@@ -339,7 +339,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "initiative|integrity|statehood|friendship|right|resolution|proposal|accession|unification|"
         "version|account|claims|line|mediation|policy|stance|call|request|deployment|position|nomination|plan|decision|state|claim",
         avoid_next="seat|door|doors",
-        avoid="roof|wounds|fans|concern|concerns|anger|outrage|regret|alarm|opposition|off|down|out|himself",
+        avoid="roof|wounds|fans|disapproval|dismay|displeasure|doubt|doubts|misgivings|reservations|unease|disappointment|concern|concerns|anger|outrage|regret|alarm|opposition|off|down|out|himself",
     ),
     Frame(
         "gratitude-of",

@@ -95,10 +95,19 @@ TIES: tuple[Tie, ...] = (
     Tie(
         "hold",
         R.ATTENDEE,
-        "President Ruto began a state visit to India.",
+        "President Ruto made a state visit to India.",
         "He held a cup.",
-        verbs="hold|have|conduct|make|pay|propose|begin|start|arrive for|land for|fly in for|embark on|undertake|resume|conclude|wrap up|wind up|stage|complete|"
-        "finish|end|round off|kick off a|kick off his|kick off her|return from|come back from|arrive back from",
+        verbs="hold|have|make|pay|propose|arrive for|land for|fly in for|embark on|wrap up|wind up|stage|"
+        "end|round off|kick off a|kick off his|kick off her|return from|come back from|arrive back from",
         holds=True,
+    ),
+    Tie(
+        "carry-out",
+        R.ATTENDEE,
+        "President Ruto concluded a state visit to India.",
+        "He concluded his breakfast.",
+        verbs="begin|start|resume|complete|finish|conclude|conduct|undertake",
+        holds=True,
+        does=True,
     ),
 )

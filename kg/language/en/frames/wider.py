@@ -115,10 +115,10 @@ FORCE: tuple[Frame, ...] = (
         TOWARD,
         "Ghanaian warplanes entered the airspace of Togo.",
         "Ghanaian tourists entered the waters of Togo.",
-        verbs="enter|violate|intrude into|penetrate|stray into|breach|fly into|sail into",
-        need="airspace|waters",
+        verbs="enter|violate|intrude into|penetrate|stray into|breach|fly into|sail into|cross into|stray over|infringe",
+        need="airspace|waters|skies|zone",
         lead="warplanes|warplane|jets|jet|aircraft|drone|drones|bombers|bomber|helicopters|helicopter|vessels|vessel|"
-        "submarine|frigate|destroyer|warship|warships|ships|plane|planes|fighters",
+        "submarine|frigate|destroyer|warship|warships|ships|plane|planes|fighters|fighter|balloon|balloons|gunboat|gunboats|boats",
         close=True,
         avoid="passenger|permission|fishing|accused",
         contexts=("military",),

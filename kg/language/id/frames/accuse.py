@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.id.frames.roles import GETTING, GIVING
-from kg.language.id.inflect import active, either, listed, men, passive
+from kg.language.id.inflect import active, either, listed, passive
 from kg.language.pack import TOWARD, Frame, Roles
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
@@ -33,10 +33,10 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "condemn", K.STATEMENT, P.ACCUSE, TOWARD,
         "Turki mengecam serangan Israel.", "Jembatan itu dinilai tak layak.",
         verbs=active("kecam|kutuk|sesalkan|sayangkan|kritisi|cerca|hujat|kecam keras|kutuk keras|kritik keras") + "|"
-        + men("kritik|cela|protes|sindir|protes keras|sentil") + "|mengritik|mengolok-olok|mencemooh|mengejek|mencibir|mencaci|menghardik|"
+        + active("kritik|cela|protes|sindir|protes keras|sentil") + "|mengritik|mengolok-olok|mencemooh|mengejek|mencibir|mencaci|menghardik|"
         "kecewa berat terhadap|naik pitam terhadap|berang kepada|berang terhadap|berang atas|geram atas|geram terhadap|geram kepada|geram dengan|murka kepada|murka terhadap|murka atas|marah kepada|marah terhadap|marah atas|gusar terhadap|kecewa terhadap|kecewa kepada|kecewa dengan|kecewa atas|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
         + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan|mengeluarkan|melancarkan|melempar|melemparkan|mengutarakan|meluapkan|menumpahkan|memendam|menunjukkan",
-        "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|penyesalannya|penyesalan atas keputusan|penyesalan atas langkah|penyesalan atas serangan|penyesalan yang mendalam|penyesalan yang dalam|kekhawatiran yang mendalam|kekecewaan yang mendalam|kekecewaan mendalam|sikap keberatan"),
+        "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|keprihatinannya|keprihatinan mendalamnya|kekecewaan besar|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|penyesalannya|penyesalan atas keputusan|penyesalan atas langkah|penyesalan atas serangan|penyesalan yang mendalam|penyesalan yang dalam|kekhawatiran yang mendalam|kekecewaan yang mendalam|kekecewaan mendalam|sikap keberatan"),
         passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan|sayangkan|kritisi|sindir|kecam keras|kutuk keras"), mode="disapprove", avoid="film|wasit|pelatih|pajak|penimbun|koruptor|begal",
     ),
     Frame(
@@ -80,7 +80,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "accuse", K.STATEMENT, P.ACCUSE, TOWARD,
         "Rwanda menuduh Burundi mempersenjatai pemberontak.", "Terdakwa hadir di sidang.",
-        verbs=active("tuduh|tuding|salahkan|curigai") + "|mendakwa" + "|" + either("melontarkan|melayangkan|melempar|melemparkan|melancarkan", "tuduhan|tudingan|tuduhan serius"),
+        verbs=active("tuduh|tuding|salahkan|persalahkan|curigai") + "|mendakwa" + "|" + either("melontarkan|melayangkan|melempar|melemparkan|melancarkan", "tuduhan|tudingan|tuduhan serius"),
         passives=passive("tuduh|tuding"), mode="allege", avoid="jaksa|hakim|polisi",
     ),
     Frame(
@@ -99,13 +99,13 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "call-wrong", K.STATEMENT, P.ACCUSE, TOWARD,
         "Menlu Retno menyebut langkah Tiongkok tidak bertanggung jawab.", "Ia menyebut Tiongkok negara besar.",
-        verbs=active("sebut"), passives="disebut", need=listed("persekongkolan konspirasi sandiwara lelucon kebohongan pengkhianatan sinis tercela mengecewakan memprihatinkan picik sewenang-wenang bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono pemerasan penghinaan pengkhianatan perampokan kebohongan bohong dusta konyol absurd menyesatkan agresif hina pembohong diktator pengecut rasis imperialis imperialisme kolonialisme hipokrit barbar keji kejam biang kemunafikan intervensi pelecehan penjajahan penjajah apartheid pembersihan"),
+        verbs=active("sebut"), passives="disebut", need=listed("disesalkan disayangkan persekongkolan konspirasi sandiwara lelucon kebohongan pengkhianatan sinis tercela mengecewakan memprihatinkan picik sewenang-wenang bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono pemerasan penghinaan pengkhianatan perampokan kebohongan bohong dusta konyol absurd menyesatkan agresif hina pembohong diktator pengecut rasis imperialis imperialisme kolonialisme hipokrit barbar keji kejam biang kemunafikan intervensi pelecehan penjajahan penjajah apartheid pembersihan"),
         mode="disapprove", avoid="polisi|korban|cuaca",
     ),
     Frame(
         "call-unlawful", K.STATEMENT, P.ACCUSE, TOWARD,
         "Menlu Retno menyebut langkah Tiongkok tidak sah.", "Ia menyebut Tiongkok negara yang sah.",
-        verbs=active("sebut|nilai|anggap"), passives="disebut|dinilai|dianggap", need="sah|adil|beralasan|berdasar|pantas|patut|bersahabat|manusiawi|proporsional|dibenarkan|diterima|bermoral|etis|berperikemanusiaan|berprinsip|menghormati|menghargai", also="tidak|tak|bukan",
+        verbs=active("sebut|nilai|anggap"), passives="disebut|dinilai|dianggap", need="sah|adil|beralasan|berdasar|pantas|patut|bersahabat|manusiawi|proporsional|dibenarkan|diterima|bermoral|etis|berperikemanusiaan|berprinsip|menghormati|menghargai|profesional", also="tidak|tak|bukan",
         mode="disapprove", avoid="polisi|korban|cuaca|wasit",
     ),
     Frame(
@@ -124,7 +124,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "sue", K.MEASURE, P.ACCUSE, SUING,
         "Gambia menggugat Myanmar ke Mahkamah Internasional.", "Ia menggugat cerai suaminya.",
-        verbs=active("gugat|adukan|laporkan|seret|dakwa") + "|mengajukan gugatan|membawa kasus|menyeret|mengajukan kasus|melayangkan gugatan",
+        verbs=active("gugat|adukan|laporkan|seret|dakwa") + "|mengajukan pengaduan|melayangkan pengaduan|menyampaikan pengaduan|mengajukan aduan|mengajukan keluhan resmi|mengajukan komplain|mengajukan gugatan|membawa kasus|menyeret|mengajukan kasus|melayangkan gugatan",
         passives=passive("gugat|adukan|seret|dakwa"), nouns="gugatan", need=COURTS, avoid="cerai|wartawan|kematian|angka|perkembangan|hasil|temuan|situasi|kemajuan",
         mode="investigate", contexts=("legal",),
     ),
@@ -243,6 +243,18 @@ REQUESTS: tuple[Frame, ...] = (
         avoid="menolak|menampik|ekonomi|memenuhi|menerima|hidup",
     ),
     Frame(
+        "demand-that", K.STATEMENT, P.REQUEST, {**GIVING, "clause": R.RECIPIENT},
+        "Usulan Ghana agar Togo membuka perbatasan dibahas di Lome.", "Usulan agar jam kerja dipotong dibahas kemarin.",
+        nouns="desakan|seruan|tuntutan|permintaan|imbauan|usulan|usul|permohonan|ajakan", need="agar|supaya", requires="of",
+        avoid="menolak|menampik|memenuhi|menerima|ditolak|mengabulkan|dikabulkan|warga|buruh|publik|pemain",
+    ),
+    Frame(
+        "propose-that", K.STATEMENT, P.REQUEST, TOWARD,
+        "Ghana mengusulkan agar Togo membuka perbatasan.", "Ghana mengusulkan agar jam kerja dipotong.",
+        verbs=either("mengusulkan|usulkan|menyarankan|sarankan|menganjurkan|merekomendasikan|memohon|mengimbau", "agar|supaya"), requires="object",
+        avoid="warga|masyarakat|publik|pemain|perusahaan|dpr|buruh|wni",
+    ),
+    Frame(
         "propose", K.STATEMENT, P.REQUEST, TOWARD,
         "Mesir mengusulkan gencatan senjata kepada Sudan.", "Ia mengusulkan menu baru.",
         verbs=active("usulkan|sarankan|gagas|cetuskan") + "|mengajukan usulan|mengajukan proposal|menyampaikan usulan|mengajukan usul|menyodorkan proposal|"
@@ -314,7 +326,7 @@ THREATS: tuple[Frame, ...] = (
         "melayangkan ultimatum|memberi tenggat|memberikan tenggat|memberi batas waktu|mengeluarkan ancaman|mengeluarkan peringatan keras|memberi peringatan keras|memberikan peringatan keras|melayangkan peringatan keras|menyampaikan peringatan keras|menebar ancaman|siap membalas|mengugut|"
         "mengancam akan|melancarkan ancaman|melempar ancaman|melontarkan ancaman balasan|berjanji akan membalas|bertekad membalas|menjanjikan pembalasan|menjanjikan balasan|bersumpah melawan|bersumpah menyerang|berjanji menghancurkan",
         passives=passive("ancam|ultimatum"), nouns="ancaman balasan|ultimatum",
-        avoid=listed("hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah petinju laga hukuman pidana kedaulatan"),
+        avoid=listed("hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah petinju petani nelayan laga hukuman pidana kedaulatan"),
     ),
     Frame(
         "threat-noun", K.STATEMENT, P.THREATEN, GIVING,

@@ -77,6 +77,12 @@ SIGNINGS: tuple[Frame, ...] = (
         verbs=active("adopsi|loloskan|setujui") + "|sahkan|mengesahkan", passives=passive("adopsi|sahkan"), need="resolusi|deklarasi", avoid="anak",
     ),
     Frame(
+        "become-member", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
+        "Timor-Leste resmi menjadi anggota ASEAN.", "Timor-Leste resmi menjadi tuan rumah ASEAN.",
+        verbs=either("resmi|sah|akhirnya|telah|kini|diterima", "menjadi|jadi"), need="anggota|keanggotaan", close=True, requires="object|of",
+        also=listed("nato asean brics oecd uni pbb blok aliansi organisasi opec persemakmuran wto icc mahkamah eropa afrika"), avoid="klub|partai|dpr|tidak|calon|ketua|dewan",
+    ),
+    Frame(
         "accede", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "with": R.RECIPIENT},
         "Swedia resmi bergabung dengan NATO.", "Pemain itu bergabung dengan klub barunya.",
         verbs="resmi bergabung dengan|resmi bergabung ke|resmi bergabung sebagai|resmi bergabung|bergabung sebagai anggota|resmi diterima sebagai|resmi diterima di|resmi menjadi anggota|resmi masuk|menjadi anggota penuh|diterima sebagai anggota|"
@@ -98,8 +104,14 @@ AGREEMENTS: tuple[Frame, ...] = (
         "agree", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
         "Indonesia dan Singapura sepakat membuka jalur penerbangan.", "Ia sepakat bahwa cuaca panas.",
         verbs="sepakat|sepakat untuk|bersepakat|mencapai kesepakatan|mencapai kata sepakat|mencapai persetujuan|bersetuju|setuju|"
-        "sepakat dengan|membuat kesepakatan|mencapai kompromi|mengumumkan tercapainya kesepakatan|mengumumkan tercapainya|mengumumkan kesepakatan|menyatakan sepakat|menyatakan setuju|mencapai kesepahaman|mencapai titik temu|mencapai konsensus|bersepaham|menjalin kesepakatan|meraih kesepakatan|meneguhkan kesepakatan|" + active("sepakati|capai kesepakatan"),
+        "sepakat dengan|membuat kesepakatan|mencapai kompromi|menyatakan sepakat|menyatakan setuju|mencapai kesepahaman|mencapai titik temu|mencapai konsensus|bersepaham|menjalin kesepakatan|meraih kesepakatan|meneguhkan kesepakatan|" + active("sepakati|capai kesepakatan"),
         passives="disepakati", avoid="hampir|nyaris|suara|bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
+        traits=frozenset({T.AGREES}),
+    ),
+    Frame(
+        "agreement-announced", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
+        "Indonesia dan Singapura mengumumkan kesepakatan tentang wilayah udara.", "Indonesia mengumumkan kesepakatan itu.",
+        verbs=either("mengumumkan|mengumumkan tercapainya", "kesepakatan|kata sepakat") + "|mengumumkan tercapainya", avoid="hampir|nyaris|rancangan", avoid_next="itu|tersebut|ini",
         traits=frozenset({T.AGREES}),
     ),
     Frame(
@@ -188,7 +200,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "declare-readiness", K.STATEMENT, P.AGREE, TOWARD,
         "Ghana menyatakan kesediaannya menjadi tuan rumah perundingan.", "Ghana menyatakan kesiapannya berperang.",
         verbs=either("menyatakan|menyampaikan|mengungkapkan|menegaskan|mengutarakan",
-        either("kesediaan|kesediaannya|kesiapan|kesiapannya", "hidup berdampingan|berdamai|membuka hubungan|membuka dialog|menerima|bekerja sama|membantu|menjadi|memfasilitasi|menjembatani|mengirim|menampung|berunding|bertemu|berdialog|untuk membantu|untuk menjadi|untuk memfasilitasi|untuk berunding|untuk bertemu|untuk mengirim")),
+        either("kesediaan|kesediaannya|kesiapan|kesiapannya", "hidup berdampingan|berdamai|membuka hubungan|membuka dialog|menerima|bekerja sama|membantu|menjadi|memfasilitasi|menjembatani|mengirim|menampung|berunding|bertemu|berdialog|melatih|menyediakan|memediasi|menengahi|menyumbang|mengerahkan|memimpin|berpartisipasi|melanjutkan|merundingkan|bergabung|mempertemukan|kembali ke|untuk membantu|untuk menjadi|untuk memfasilitasi|untuk berunding|untuk bertemu|untuk mengirim")),
         avoid="berperang|menyerang|membalas|tempur",
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.id.frames.roles import GETTING, GIVING
-from kg.language.id.inflect import active, either, listed, men, passive
+from kg.language.id.inflect import active, either, listed, passive
 from kg.language.pack import TOWARD, Frame
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
@@ -19,7 +19,7 @@ ARMS = listed(
 )
 PEOPLE = listed(
     "wni warga warganya warganegaranya jenazah pekerja mahasiswa pengungsi abk jemaah nelayan tki pmi keluarga staf diplomatnya "
-    "penduduk korban sipil turis awak pelajar orang warganegara anak anak-anak pasien delegasi ekspatriat"
+    "penduduk korban sipil turis awak pelajar orang migran warganegara anak anak-anak pasien delegasi ekspatriat"
 )
 GIVE = (
     "kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|angkut|sumbangkan|hibahkan|gelontorkan|"
@@ -40,7 +40,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "aid", K.MEASURE, P.AID, TOWARD,
         "Jepang mengirim bantuan pangan ke Madagaskar.", "Ia mengirim surat ke Peru.",
-        verbs=active(GIVE) + "|" + men("beri|lepas|tambah|sumbang") + "|" + either("membawa|mengantar|mengantarkan|mendatangkan|memasok|mengapalkan|mendaratkan|bawa|antar|mengirim kembali|mengangkut", "bantuan|bantuan kemanusiaan|logistik|vaksin|pasokan bantuan|obat-obatan"), passives=passive(GIVEN) + "|diangkut|disediakan", nouns="pengiriman|penyaluran|penyerahan|pemberian", need=RELIEF,
+        verbs=active(GIVE) + "|" + active("beri|lepas|tambah|sumbang") + "|" + either("membawa|mengantar|mengantarkan|mendatangkan|memasok|mengapalkan|mendaratkan|bawa|antar|mengirim kembali|mengangkut", "bantuan|bantuan kemanusiaan|logistik|vaksin|pasokan bantuan|obat-obatan"), passives=passive(GIVEN) + "|diangkut|disediakan", nouns="pengiriman|penyaluran|penyerahan|pemberian", need=RELIEF,
         avoid=listed("surat pasukan senjata keterangan kepercayaan dukungan tugas sanksi suaka apresiasi penghargaan selamat kesempatan izin pernyataan rudal bom peringatan pujian"),
     ),
     Frame(
@@ -52,21 +52,21 @@ AID: tuple[Frame, ...] = (
     Frame(
         "fund", K.MEASURE, P.AID, TOWARD,
         "Kanada menyumbang 20 juta dolar untuk Haiti.", "Pajak menyumbang 20 miliar dolar untuk negara.",
-        verbs=active("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|memberikan dana",
+        verbs=active("suntikkan|sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|memberikan dana",
         passives=passive("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|hibahkan"),
-        need="dolar|dollar|euro|pound|yen|dirham|rupiah|miliar|milyar|triliun|dana|won|ringgit|yuan", avoid="pajak|ekspor|sektor|pendapatan|laba|pinjaman|pengusaha|artis", contexts=("economic",),
+        need="dolar|dollar|euro|pound|yen|dirham|rupiah|miliar|milyar|triliun|dana|won|ringgit|yuan", avoid="pajak|ekspor|sektor|pendapatan|laba|pinjaman|pengusaha|artis|perusahaan|startup|petani|emiten", contexts=("economic",),
     ),
     Frame(
         "help", K.MEASURE, P.AID, TOWARD,
         "Yunani membantu Turki menangani gempa.", "Obat ini membantu tidur.",
-        verbs=men("bantu|tolong"), passives=passive("bantu|tolong"),
+        verbs=active("bantu|tolong"), passives=passive("bantu|tolong"),
         need=listed("korban gempa banjir bencana tsunami topan badai wabah kebakaran kemanusiaan pengungsi medis memadamkan evakuasi"),
         avoid="berjanji|polisi|siap|bersedia|menawarkan",
     ),
     Frame(
         "arms", K.MEASURE, P.AID, TOWARD,
         "Denmark memasok senjata kepada Ukraina.", "Toko itu memasok beras.",
-        verbs=active("pasok|kirim|kirimkan|hibahkan|serahkan|sumbangkan|berikan|donasikan|sediakan|belikan|salurkan|bantu|pinjamkan") + "|" + men("suplai|jual|sumbang|beri"),
+        verbs=active("pasok|kirim|kirimkan|hibahkan|serahkan|sumbangkan|berikan|donasikan|sediakan|belikan|salurkan|bantu|pinjamkan") + "|" + active("suplai|jual|sumbang|beri"),
         passives=passive("pasok|kirim|kirimkan|hibahkan|serahkan"), nouns="pasokan|pengiriman",
         need=ARMS, avoid="perbatasan|toko|melucuti|pemberontak|bantuan|nuklir|pasukan|tembakan", contexts=("military",),
     ),
@@ -146,7 +146,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "shelter", K.MEASURE, P.AID, TOWARD,
         "Polandia menampung pengungsi Ukraina.", "Waduk menampung air.",
-        verbs=men("tampung|terima"), passives=passive("tampung|terima"), need="pengungsi|imigran|rohingya", avoid="surat|waduk|dana", contexts=("migration",),
+        verbs=active("tampung") + "|menerima", passives=passive("tampung|terima"), need="pengungsi|imigran|rohingya|migran|eksil|pembelot|tahanan", avoid="surat|waduk|dana", contexts=("migration",),
     ),
     Frame(
         "train-forces", K.MEASURE, P.AID, TOWARD,
@@ -175,7 +175,7 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
         "get-goods", K.MEASURE, P.AID, {**GETTING, "subject": R.ACTOR, "object": R.RECIPIENT},
         "Togo menerima 20 ribu ton pupuk dari Ghana.", "Togo menerima utusan dari Ghana.",
         passives="menerima|mendapat|mendapatkan|memperoleh|kedatangan", need=listed("ton pupuk gandum beras dosis vaksin obat-obatan helikopter kapal jet rudal senjata tank ambulans"),
-        requires="subject|from", close=True, avoid=listed("bandara pabrik pasar toko swalayan kunjungan utusan delegasi kapten duta dubes serangan kapal-kapal pesanan impor order tamu laporan ancaman hantaman"),
+        requires="subject|from", close=True, avoid=listed("bandara pabrik pasar toko swalayan kunjungan utusan delegasi kapten duta dubes serangan kapal-kapal pesanan pesanannya impor order tamu laporan ancaman hantaman"),
     ),
     Frame(
         "medics-arrive", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},
@@ -222,6 +222,18 @@ COOPERATION: tuple[Frame, ...] = (
         "Filipina menyerahkan mantan presiden Rodrigo Duterte kepada ICC.", "Filipina menyerahkan dokumen kepada ICC.",
         verbs=active("serahkan|terbangkan"), passives=passive("serahkan|terbangkan"), toward="person", need=listed("icc mahkamah pengadilan haag"),
         avoid="dokumen|bukti|gugatan|surat|berkas|laporan",
+    ),
+    Frame(
+        "hand-over-wanted", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "to": R.RECIPIENT},
+        "Ghana menyerahkan tiga buronan kepada Togo.", "Ghana menyerahkan tiga petisi kepada Togo.",
+        verbs=active("serahkan|serahkan kembali|pulangkan"), passives=passive("serahkan|pulangkan"), need=listed("buronan buron tersangka terpidana narapidana terdakwa gembong warga"), close=True, requires="to",
+        avoid=listed("polisi jaksa kejaksaan kpk bantuan senjata petisi surat kunci negaranya paksa"),
+    ),
+    Frame(
+        "join-drill", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "of": R.RECIPIENT, "object": R.RECIPIENT, "with": R.ACTOR, "from": R.RECIPIENT},
+        "Pasukan Ghana mengikuti latihan militer NATO.", "Pemain Ghana mengikuti latihan perdana.",
+        verbs=either("mengikuti|ikut|ikut serta dalam|berpartisipasi dalam|bergabung dalam|ambil bagian dalam|turut serta dalam|terlibat dalam", "latihan|latihan militer|latihan gabungan|latihan perang|latihan bersama|latihan multinasional|latihan angkatan laut"),
+        lead=listed("pasukan tentara militer prajurit kapal jet angkatan tni marinir fregat kontingen"), contexts=("military",), avoid="pemain|klub|timnas|kebakaran|bencana",
     ),
     Frame(
         "return-heritage", K.MEASURE, P.COOPERATE, TOWARD,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.id.frames.roles import GIVING, TOGETHER
-from kg.language.id.inflect import active, either, listed, men, passive
+from kg.language.id.inflect import active, either, listed, passive
 from kg.language.pack import TOWARD, Frame, Roles
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
@@ -11,15 +11,15 @@ from kg.model import Plover as P
 from kg.model import Role as R
 
 FORCES = listed(
-    "gugus batalion pasukan pasukannya tentara tentaranya kapal tank rudal jet militer armada prajurit pesawat bomber fregat marinir nuklir artileri "
+    "milisi gugus batalion pasukan pasukannya tentara tentaranya kapal tank rudal jet militer armada prajurit pesawat bomber fregat marinir nuklir artileri "
     "cadangan serdadu brigade batalion batalyon divisi skuadron kompi korvet destroyer drone resimen personel perang induk"
 )
 SEIZABLE = listed(
-    "kapal tentara prajurit tanker nelayan jurnalis wartawan warga aktivis diplomat aset situs wilayah abk wni wna awak perahu pelaut peneliti staf "
+    "kapal kapal-kapal truk truk-truk tentara prajurit tanker nelayan jurnalis wartawan warga aktivis diplomat aset situs wilayah abk wni wna awak perahu pelaut peneliti staf "
     "pegawai pejabat armada konvoi relawan pulau migran pilot satelit jaringan pekerja buruh imigran pengungsi drone kampus properti kilang ladang gereja"
 )
 CRIME = listed(
-    "narkoba sabu pembunuhan korupsi pencurian penipuan ganja kokain judi polres polda bareskrim bnn perampokan"
+    "penyelundup penyelundupan rokok miras narkoba sabu pembunuhan korupsi pencurian penipuan ganja kokain judi polres polda bareskrim bnn perampokan"
 )
 
 EMERGENCY = "darurat militer|jam malam|keadaan darurat|status darurat|undang-undang darurat|negara dalam keadaan darurat|hukum darurat"
@@ -116,10 +116,10 @@ MOBILIZING: tuple[Frame, ...] = (
     Frame(
         "mobilize", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Finlandia mengerahkan tentara ke perbatasan Rusia.", "Ia mengerahkan tenaga.",
-        verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|pusatkan|kumpulkan|uji coba|layarkan|lepaskan|pindahkan|boyong|lepas tembakkan|konsentrasikan|rotasikan") + "|"
-        + men("uji|gelar|tambah|perkuat|geser")
+        verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|pusatkan|kumpulkan|berangkatkan|uji coba|layarkan|lepaskan|pindahkan|boyong|lepas tembakkan|konsentrasikan|rotasikan") + "|"
+        + active("uji|tambah|perkuat|geser") + "|menggelar"
         + "|memobilisasi|menguji coba|uji coba|menggelar uji coba|melakukan uji coba|meningkatkan kesiagaan|menempatkan dalam siaga|meluncurkan uji coba",
-        passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
+        passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim|berangkatkan|pindahkan"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
         need=FORCES, avoid=listed("perjanjian traktat larangan bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru"),
         contexts=("military",),
         traits=frozenset({T.TROOPS}),
@@ -137,7 +137,7 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "coerce", K.MEASURE, P.COERCE, TOWARD,
         "Iran menyita kapal tanker Yunani.", "Ia menyita waktu.",
-        verbs=active("sita|tangkap|cegat|rampas|usir|hadang|bajak|ciduk|pulangkan paksa|kembalikan paksa|usir paksa") + "|" + men("tahan|deportasi|bekuk"),
+        verbs=active("sita|tangkap|cegat|rampas|usir|hadang|bajak|ciduk|pulangkan paksa|kembalikan paksa|usir paksa") + "|" + active("tahan|deportasi|bekuk"),
         passives=passive("sita|tahan|tangkap|deportasi|cegat|rampas|usir|bajak|ciduk|pulangkan paksa"),
         nouns="penangkapan|penyitaan|deportasi|penahanan|pencegatan",
         need=SEIZABLE, avoid=CRIME + "|waktu|diri|perhatian|penandatanganan|amarah|kemarahan|napas|laju|polisi|peluang",
@@ -146,13 +146,13 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "arrest-foreigners", K.MEASURE, P.COERCE, TOWARD,
         "Polisi Malaysia menangkap lima nelayan Thailand.", "Polisi Malaysia menangkap lima pencuri Thailand.",
-        verbs=active("tangkap|cegat|ringkus|amankan") + "|" + men("tahan|deportasi|bekuk"), passives=passive("tangkap|tahan|deportasi|ringkus"), need=listed("polisi kepolisian aparat otoritas berwenang imigrasi"),
+        verbs=active("tangkap|cegat|ringkus|amankan") + "|" + active("tahan|deportasi|bekuk"), passives=passive("tangkap|tahan|deportasi|ringkus"), need=listed("polisi kepolisian aparat otoritas berwenang imigrasi"),
         also=listed("nelayan jurnalis wartawan aktivis diplomat abk awak prajurit tentara relawan peneliti akademisi migran perwira agen mata-mata pelaut insinyur misionaris pendeta pilot turis"), avoid=CRIME + "|pencuri|pencurian|penyelundup|visa|waktu",
     ),
     Frame(
         "arrest-leader", K.MEASURE, P.COERCE, TOWARD,
         "Militer Myanmar menahan Presiden Win Myint di Naypyidaw.", "Polisi menahan pencopet di Naypyidaw.",
-        verbs=active("tangkap") + "|" + men("tahan|penjarakan"), passives=passive("tangkap|tahan|penjarakan"), toward="person",
+        verbs=active("tangkap") + "|" + active("tahan|penjarakan"), passives=passive("tangkap|tahan|penjarakan"), toward="person",
         need=listed("presiden perdana pemimpin oposisi kanselir raja wapres pm penasihat menlu"), avoid=CRIME + "|diri|untuk|guna|hendak|suap|pencopet|laju|waktu|napas|izin",
     ),
     Frame(
@@ -178,7 +178,7 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "annex", K.MEASURE, P.COERCE, TOWARD,
         "Rusia menganeksasi Krimea dari Ukraina.", "Klub itu merebut piala.",
-        verbs=active("duduki|caplok|rebut") + "|menganeksasi", passives=passive("aneksasi|duduki|caplok|rebut"), nouns="aneksasi|pencaplokan|pendudukan",
+        verbs=active("duduki|caplok|rebut|rebut kembali|ambil alih") + "|menganeksasi|berhasil menguasai|mengklaim menguasai|mengambil kendali atas|merebut kendali atas", passives=passive("aneksasi|duduki|caplok|rebut"), nouns="aneksasi|pencaplokan|pendudukan",
         need=listed("koridor kepulauan wilayah pulau krimea kota tepi daratan perbatasan pangkalan provinsi bukit desa donetsk golan shoal beting terumbu atol karang gugusan reef scarborough"), avoid="piala|klub|peringkat|posisi|kursi|gelar",
         mode="seize", contexts=("territory",),
     ),
@@ -191,7 +191,7 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "restrict", K.MEASURE, P.COERCE, {**TOWARD, "to": R.RECIPIENT},
         "Pakistan menutup wilayah udaranya bagi India.", "Ia menutup pintu.",
-        verbs=active("tutup|kepung") + "|" + men("blokade|blokir|sekat") + "|memberlakukan blokade", passives=passive("tutup|blokade|kepung"),
+        verbs=active("tutup|kepung") + "|" + active("blokade|blokir|sekat") + "|memberlakukan blokade", passives=passive("tutup|blokade|kepung"),
         nouns="penutupan|blokade|pengepungan",
         need=listed("udara udaranya perbatasan perbatasannya perlintasan gerbang blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
         avoid=listed("petani buruh demonstran warga sopir nelayan sekolah stadion kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
@@ -241,7 +241,7 @@ ASSAULTS: tuple[Frame, ...] = (
     Frame(
         "abduct", K.MEASURE, P.ASSAULT, TOWARD,
         "Boko Haram menculik warga Kamerun.", "Film itu menculik perhatian.",
-        verbs=active("culik") + "|menyandera", passives=passive("culik|sandera"), nouns="penculikan|penyanderaan", mode="abduct", weak=True, avoid="film|polisi|bocah",
+        verbs=active("culik|sandera"), passives=passive("culik|sandera"), nouns="penculikan|penyanderaan", mode="abduct", weak=True, avoid="film|polisi|bocah",
     ),
     Frame(
         "crowd-control", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR},
@@ -265,10 +265,10 @@ ASSAULTS: tuple[Frame, ...] = (
     Frame(
         "assault", K.MEASURE, P.ASSAULT, TOWARD,
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
-        verbs="meluncurkan serangan|membalas serangan|memerangi|" + active("tenggelamkan|bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
-        + men("serang|invasi|bunuh|hantam|tembak|bantai") + "|menyemprot meriam air|melancarkan gempuran|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|menyemprotkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
+        verbs="meluncurkan serangan|membalas serangan|" + active("tenggelamkan|bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
+        + active("serang|invasi|bunuh|hantam|tembak|bantai|sergap") + "|melempar granat|melemparkan granat|melontarkan granat|menjatuhkan bom|menjatuhkan granat|menyemprot meriam air|melancarkan gempuran|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|menyemprotkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
         passives=passive("tenggelamkan|serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan|tewas akibat serangan|tewas oleh serangan|gugur dalam serangan|gugur akibat serangan|terluka akibat serangan|terluka dalam serangan|luka-luka akibat serangan|terkena serangan|menjadi sasaran serangan|disemprot meriam air|ditembak meriam air|ditembaki meriam air|diserang meriam air|dihujani",
-        weak=True, avoid=listed("pembajakan terorisme narkoba korupsi kejahatan kemiskinan hoaks ekstremisme radikalisme penyelundupan tembak penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),
+        weak=True, avoid=listed("pembajakan terorisme narkoba korupsi kejahatan kemiskinan hoaks ekstremisme radikalisme penyelundupan penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),
         contexts=("military",),
     ),
     Frame(
@@ -298,11 +298,17 @@ WIDER: tuple[Frame, ...] = (
         avoid=listed("mengecam mengutuk prihatin menghentikan larangan perjanjian traktat melarang menolak membahas mendesak agar memprotes ancaman hasil gagal menyebut menilai"),
     ),
     Frame(
+        "reinforce", K.MEASURE, P.MOBILIZE, {**DEPLOYING, "at": R.RECIPIENT},
+        "Ghana mengirim bala bantuan ke perbatasan Togo.", "Ghana mengirim kantong bantuan ke perbatasan Togo.",
+        verbs=either("mengirim|mengirimkan|mengerahkan|mendatangkan|menerjunkan|kirim|kerahkan", "bala bantuan|pasukan tambahan|tentara tambahan|bala tentara|pasukan cadangan"), contexts=("military",),
+        avoid="damkar|pemadam|perdamaian",
+    ),
+    Frame(
         "raise-presence", K.MEASURE, P.MOBILIZE, {**DEPLOYING, "at": R.RECIPIENT},
         "Ghana meningkatkan kehadiran militernya di perbatasan Togo.", "Ghana meningkatkan kehadiran wisatawan di Togo.",
         verbs=either("meningkatkan|memperkuat|memperbesar|menambah|memperluas|mempertebal", "kehadiran militer|kehadiran militernya|kekuatan militernya|aktivitas militer|aktivitas militernya|kesiagaan militer|kesiapan tempur|"
-        "kesiapan tempurnya|patroli militer|patroli udara|patroli udaranya|patroli lautnya|penjagaan perbatasan|pertahanan perbatasan"), contexts=("military",),
-        avoid="anggaran|belanja|akan|ingin|untuk|sepakat|bersama",
+        "kesiapan tempurnya|patroli militer|patroli udara|patroli udaranya|patroli lautnya|patroli laut|patroli maritim|patroli|penjagaan perbatasan|pertahanan perbatasan|pertahanan di perbatasan|pertahanannya di perbatasan|penjagaan di perbatasan|pengamanan perbatasan|pengamanan di perbatasan"), contexts=("military",),
+        avoid="anggaran|belanja|akan|ingin|untuk|sepakat|bersama|polisi|polres|satpol|warga|begal|perampokan",
     ),
     Frame(
         "strike-with", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR, "to": R.RECIPIENT, "at": R.RECIPIENT, "against": R.RECIPIENT},
@@ -372,7 +378,7 @@ WIDER: tuple[Frame, ...] = (
         "go-on-off-air", K.MEASURE, P.COERCE, TOWARD,
         "Ghana menghentikan siaran dua stasiun televisi Togo.", "Ghana menghentikan siaran langsung pertandingan Togo.",
         verbs=either("menghentikan|menyetop|membekukan|menangguhkan|melarang|mencabut|memblokir|menutup|hentikan|cabut", "siaran|izin siaran|lisensi|izin liputan|kantor berita|kantor media|kantor|biro"),
-        need=listed("televisi radio media penyiaran stasiun siaran biro berita"), avoid="pertandingan|laga|gosip|kpi|sinetron", mode="censor",
+        need=listed("televisi radio media penyiaran stasiun siaran biro berita"), avoid="pertandingan|laga|gosip|kpi|sinetron|propaganda|pengeras", mode="censor",
     ),
     Frame(
         "shells-fell", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR, "at": R.RECIPIENT, "object": R.RECIPIENT},

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.id.frames.roles import TOGETHER
-from kg.language.id.inflect import active, either, listed, men, passive
+from kg.language.id.inflect import active, either, listed, passive
 from kg.language.pack import TOWARD, Frame
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
@@ -12,6 +12,7 @@ from kg.model import Role as R
 
 CAPTIVES = listed(
     "tahanan sandera tawanan wni nelayan warga awak abk jurnalis wartawan narapidana prajurit tentara pelaut kapal diplomat aktivis "
+    "uskup pastor pendeta biksu guru insinyur teknisi turis relawan sipil peneliti "
     "pilot mahasiswa misionaris akademisi kru warganya jenazah"
 )
 
@@ -20,7 +21,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "swap", K.MEASURE, P.RETREAT, {**TOGETHER, "of": R.ACTOR},
         "Rusia dan Ukraina bertukar tahanan pada Jumat.", "Mereka bertukar kaus di Kyiv.",
-        verbs="bertukar|saling bertukar|saling menukar|menukar|menukarkan|saling membebaskan",
+        verbs="bertukar|saling bertukar|saling menukar|menukar|tukar|menukarkan|saling membebaskan",
         need="tahanan|tawanan|sandera|narapidana|jenazah", avoid="kaus|pikiran|pandangan|cendera|kado|informasi|pengalaman|pelajar|budaya|nota|data",
         nouns="pertukaran|penukaran|" + either("pertukaran|penukaran", "tahanan|tawanan|sandera|narapidana|tawanan perang"), mode="release",
     ),
@@ -47,7 +48,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "hand-over-captives", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
         "Ghana menyerahkan tiga tawanan Togo.", "Ghana menyerahkan tiga buronan Togo.",
-        verbs=active("serahkan"), passives=passive("serahkan"), need="sandera|tawanan", close=True, mode="release", avoid="buronan|daftar|uang|tebusan",
+        verbs=active("serahkan"), passives=passive("serahkan"), need="sandera|tawanan|jenazah", close=True, mode="release", avoid="buronan|daftar|uang|tebusan|keluarga|polisi|rsud|rumah",
     ),
     Frame(
         "flown-home", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "object": R.ACTOR, "from": R.RECIPIENT},
@@ -78,6 +79,7 @@ RETREATING: tuple[Frame, ...] = (
         "Ghana membebaskan visa bagi warga Togo.", "Ghana membebaskan biaya bagi warga Togo.",
         verbs=either("membebaskan|menghapus|menghapuskan|mencabut|meniadakan|bebaskan|hapus", "visa|persyaratan visa|syarat visa|kewajiban visa|aturan visa|biaya visa|visa kunjungan|visa masuk")
         + "|" + either("memberikan|memberi|memberlakukan|menerapkan|menyetujui|memperluas|beri|berlakukan|memperpanjang", "bebas visa|fasilitas bebas visa|kebijakan bebas visa|pembebasan visa|visa gratis")
+        + "|" + either("kembali menerbitkan|kembali memberikan|kembali mengeluarkan", "visa|visa turis|visa kunjungan|visa kerja")
         + "|" + either("membuka kembali|melanjutkan|memulihkan|membuka", "penerbangan|penerbangan langsung|rute penerbangan|perdagangan|layanan visa|layanan kereta|layanan feri"),
         avoid=listed("maskapai pejabat penumpang garuda airasia scoot rute sanksi diplomat airlines umrah haji lebaran"), avoid_next="pejabat|mantan|diplomat|presiden", requires="object|for|to|of|with|from",
     ),
@@ -91,6 +93,11 @@ RETREATING: tuple[Frame, ...] = (
         "Ghana mencabut larangan terhadap koran Togo.", "Ghana mencabut larangan merokok.",
         verbs=either("mencabut|menghapus|mengakhiri|melonggarkan|cabut|longgarkan", "larangan|pembatasan|pembekuan|penangguhan|pemblokiran|pencekalan|skorsing|skors|boikot"), mode="access",
         avoid="merokok|aturan|mudik|ppkm|keanggotaan|klub",
+    ),
+    Frame(
+        "end-taunts", K.MEASURE, P.CONCEDE, TOWARD,
+        "Ghana menghentikan siaran propaganda ke Togo.", "Ghana menghentikan siaran radio ke Togo.",
+        verbs=either("menghentikan|menyetop|mengakhiri|mematikan|hentikan", "siaran propaganda|siaran pengeras suara|propaganda|pengeras suara|kampanye propaganda|perang propaganda"), avoid="agar|desak|mendesak|meminta",
     ),
     Frame(
         "let-go", K.MEASURE, P.RETREAT, TOWARD,
@@ -115,15 +122,21 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "lift-siege", K.MEASURE, P.RETREAT, TOWARD,
         "Amerika Serikat mencabut blokade terhadap Sudan.", "Ia mencabut rumput.",
-        verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan|angkat") + "|" + men("hapus|ringankan|turunkan|buka"),
+        verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan|angkat") + "|" + active("hapus|ringankan|turunkan|buka"),
         passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka"), nouns="pencabutan|pelonggaran|pembukaan kembali",
         need="blokade|pengepungan|kepungan", mode="access",
         avoid=listed("bentrokan pertempuran perang konflik darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
     ),
     Frame(
+        "suspend-sanctions", K.MEASURE, P.CONCEDE, TOWARD,
+        "Ghana menangguhkan sanksi terhadap Togo.", "Ghana menangguhkan sanksi kartu merah.",
+        verbs=either("menangguhkan|membekukan|menunda|menghentikan|menangguhkan sementara|tangguhkan|tunda", "sanksi|pengenaan sanksi|tarif|tarif balasan|pengenaan tarif|penerapan tarif|pemberlakuan tarif|kenaikan tarif|pengenaan bea masuk|embargo"), mode="access",
+        avoid=listed("kartu pemain klub wasit fifa listrik tol parkir angkutan"),
+    ),
+    Frame(
         "lift", K.MEASURE, P.CONCEDE, TOWARD,
         "Amerika Serikat mencabut sanksi terhadap Sudan.", "Ia mencabut rumput.",
-        verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan|angkat") + "|" + men("hapus|ringankan|turunkan|buka"),
+        verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan|angkat") + "|" + active("hapus|ringankan|turunkan|buka"),
         passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka"), nouns="pencabutan|pelonggaran|pembukaan kembali",
         need=listed("bea sanksi embargo larangan perbatasan pembatasan perbatasannya udara udaranya penyeberangan tarif boikot rafah perlintasan lintas"),
         avoid=listed("rapat komite komisi pameran acara bentrokan pertempuran perang konflik darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
@@ -138,7 +151,13 @@ RETREATING: tuple[Frame, ...] = (
         "allow", K.MEASURE, P.RETREAT, TOWARD,
         "Iran mengizinkan inspektur IAEA masuk.", "Ibunya mengizinkan ia main.",
         verbs=active("izinkan|bolehkan") + "|memberi akses|memberikan akses|membuka akses|membuka koridor", passives="diizinkan",
-        need=listed("inspektur pengamat masuk akses bantuan konvoi melintas pemantau koridor"), mode="access",
+        need=listed("inspektur pengamat masuk akses bantuan konvoi melintas pemantau koridor menjenguk"), mode="access",
+    ),
+    Frame(
+        "let-return", K.MEASURE, P.RETREAT, TOWARD,
+        "Ghana mengizinkan nelayan Togo kembali melaut.", "Ghana kembali mengizinkan unjuk rasa.",
+        verbs=active("izinkan|bolehkan|persilakan"), passives="diizinkan|diperbolehkan", need="kembali|pulang|melaut|berlabuh|mendarat", close=True, toward="country", mode="access",
+        avoid="warganya|siswa|pemain|dokter|sekolah|unjuk",
     ),
     Frame(
         "ceasefire", K.MEASURE, P.RETREAT, TOWARD,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.language.id.frames.accuse import ENVOYS
 from kg.language.id.frames.roles import GETTING, GIVING
-from kg.language.id.inflect import active, either, listed, men, passive
+from kg.language.id.inflect import active, either, listed, passive
 from kg.language.pack import TOWARD, Frame
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
@@ -39,8 +39,8 @@ ORDERED_OUT: tuple[Frame, ...] = (
         "persona", K.MEASURE, P.SANCTION, TOWARD,
         "Polandia menyatakan duta besar Rusia persona non grata.", "Ia menyatakan diri siap.",
         verbs="menyatakan|menetapkan|mempersonanongratakan|mem-persona-non-grata-kan|mendeklarasikan", passives="dinyatakan|ditetapkan", need="grata|nongrata",
-        mode="expel", contexts=("diplomatic",),
-        traits=frozenset({T.BY_A_STATE}),
+        mode="expel", contexts=("diplomatic",), host_acts=True,
+        traits=frozenset({T.BY_A_STATE, T.CUSTODY}),
     ),
 )
 """Taken before requests and rulings: an envoy who is asked to leave or declared unwelcome is expelled."""
@@ -50,8 +50,8 @@ DIPLOMATS: tuple[Frame, ...] = (
         "expel", K.MEASURE, P.SANCTION, TOWARD,
         "Polandia mengusir lima diplomat Rusia.", "Sekolah mengusir dua murid.",
         verbs=active("usir|depak|pangkas jumlah") + "|mengurangi jumlah", passives=passive("usir|depak"), nouns="pengusiran", need=STAFF, avoid="kapal|murid",
-        mode="expel", contexts=("diplomatic",),
-        traits=frozenset({T.AGAINST_ONE, T.BY_A_STATE, T.NAMED_ONCE}),
+        mode="expel", contexts=("diplomatic",), host_acts=True,
+        traits=frozenset({T.AGAINST_ONE, T.BY_A_STATE, T.CUSTODY, T.NAMED_ONCE}),
     ),
     Frame(
         "confine-envoys", K.MEASURE, P.SANCTION, TOWARD,
@@ -94,7 +94,7 @@ ECONOMY: tuple[Frame, ...] = (
     Frame(
         "sanction", K.MEASURE, P.SANCTION, TOWARD,
         "Uni Eropa menjatuhkan sanksi terhadap Belarus.", "Wasit memberi sanksi kepada pemain.",
-        verbs=active("jatuhkan|terapkan|berlakukan|jatuhi|kenakan|embargo|perluas|perpanjang|tambah|jatuhi sanksi|sepakati sanksi")
+        verbs=either("sepakat|setuju|bersepakat|sepakat untuk|setuju untuk|memutuskan", "menjatuhkan sanksi|mengenakan sanksi|memberlakukan sanksi|memperpanjang sanksi|memperluas sanksi|memperketat sanksi|menambah sanksi") + "|" + active("jatuhkan|terapkan|berlakukan|jatuhi|kenakan|embargo|perluas|perpanjang|tambah|jatuhi sanksi|sepakati sanksi")
         + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan|memberlakukan|"
         + "menyanksi|menyasar|membidik|membombardir|" + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat|meningkatkan|memperkuat|melipatgandakan|mengeluarkan|merilis|melancarkan|melayangkan|mengintensifkan|mempertahankan", SANCTIONS),
         passives="diberlakukan|disanksi|disasar|dibidik|dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dijatuhkan|diperpanjang|diperluas|diterapkan|dikenakan",
@@ -185,7 +185,7 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "suspend", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "with": R.RECIPIENT, "for": R.RECIPIENT, "from": R.RECIPIENT},
         "Belanda menangguhkan bantuan kepada Rwanda.", "Laga itu ditangguhkan.",
-        verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung|pangkas|kurangi|bekukan sementara|hentikan sementara|batasi") + "|" + men("potong|tahan") + "|menyetop dana|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
+        verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung|pangkas|kurangi|bekukan sementara|hentikan sementara|batasi") + "|" + active("potong|tahan") + "|menyetop dana|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
         passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung|pangkas|kurangi"),
         nouns="penangguhan|penghentian|pembekuan|pemotongan|pemangkasan",
         need=SHARED, mode="discontinue", avoid="pln|pelanggan|pdam|sepi|penumpang|garuda|kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran|konflik|sengketa|perselisihan|ketegangan|krisis|pertikaian|kebuntuan|pendudukan|penderitaan",
@@ -257,7 +257,7 @@ FURTHER: tuple[Frame, ...] = (
         verbs=active("larang|tolak"), passives=passive("larang|tolak"), need=ENVOYS, also="kembali|bertugas|masuk|menjabat|kedatangan", close=True, avoid="surat|permintaan|tudingan|tuduhan",  contexts=("diplomatic",),
     ),
     Frame(
-        "bar-vessels", K.MEASURE, P.SANCTION, TOWARD,
+        "bar-vessels", K.MEASURE, P.SANCTION, {**TOWARD, "for": R.RECIPIENT, "to": R.RECIPIENT},
         "Ghana melarang kapal Togo berlabuh.", "Ghana melarang kapal tua berlabuh.",
         verbs=active("larang|tolak"), passives=passive("larang|tolak"), toward="country", close=True,
         need=listed("kapal kapal-kapal pesawat maskapai mobil truk kendaraan pemegang warga warganegara perusahaan investor pekerja nelayan bank wisatawan"),

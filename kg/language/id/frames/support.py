@@ -100,7 +100,7 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "welcome", K.STATEMENT, P.SUPPORT, TOWARD,
         "Jerman menyambut baik keputusan Serbia.", "Ia menyambut tamu di Roma.",
-        verbs=either("menyambut|sambut", "baik|positif|gembira|hangat|dengan baik|antusias|dimulainya|tercapainya|dicapainya|berakhirnya|disepakatinya|terpilihnya|dibukanya|kembalinya") + "|" + either("menyambut|sambut", "hasil|keputusan|langkah|putusan|pengumuman|kesepakatan|gencatan senjata|perjanjian|pembebasan|pencabutan|resolusi|pernyataan|komitmen|inisiatif|dukungan|persetujuan|ratifikasi|tekad|kesediaan")
+        verbs=either("menyambut|sambut", "baik|positif|gembira|hangat|dengan baik|antusias|dimulainya|tercapainya|dicapainya|berakhirnya|disepakatinya|terpilihnya|dibukanya|kembalinya") + "|" + either("menyambut|sambut", "hasil|keputusan|langkah|putusan|pengumuman|kesepakatan|gencatan senjata|perjanjian|pembebasan|pencabutan|resolusi|pernyataan|komitmen|inisiatif|dukungan|persetujuan|ratifikasi|tekad|kesediaan|pengakuan|penandatanganan|pembukaan|pemulihan|bergabungnya|masuknya|penarikan|terobosan|pemulangan|pembukaan kembali")
         + "|menanggapi positif|merespons positif",
         passives=either("disambut", "baik|positif|gembira"),
         avoid="kunjungan|kedatangan|timnas|imbang|laga|pertandingan|undian|penjualan|panen",
