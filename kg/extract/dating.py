@@ -209,10 +209,15 @@ def _moved_on(draft: Draft, near: Draft, drafts: Sequence[Draft], telling: Telli
 
 
 def _for_a_state(draft: Draft, telling: Telling) -> bool:
-    """Whether a country, a group of them or somebody of theirs acts: whose answer to the news is news."""
+    """Whether a country, a group of them or somebody of theirs acts: whose answer to the news is news.
+
+    So is that of somebody who acts for nobody else, as a leader of rebels, and met others.
+    """
     organizations = telling.known.reference.organizations
     acting = _actors(draft) | {telling.speaks[k] for k in _actors(draft) if k in telling.speaks}
-    return any(
+    own = {k for k in acting if k.startswith("person/") and k not in telling.speaks}
+    met = own and any(d.kind in GATHERINGS and own & d.entities() for d in telling.drafts)
+    return bool(met) or any(
         k.startswith("country/") or (k in organizations and organizations[k].of_states) for k in acting
     )
 
