@@ -176,3 +176,15 @@ def test_soldiers_seize_their_own_president() -> None:
 def test_another_clause_is_not_where_the_first_is() -> None:
     text = "Kenyan envoys in Lima called on Peru to yield, and Ghana excluded Togo from an exercise."
     assert told(text)[-1].place is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("The remark angered Kuwait, which summoned the Iraqi envoy and recalled its own.", "actor KWT"),
+        ("Ghana, which summoned the Togolese envoy and demanded an apology, is angry.", "actor GHA"),
+        ("Ghana summoned the Togolese envoy, and Togo demanded an apology.", "actor TGO"),
+    ],
+)
+def test_who_goes_on_in_a_relative_clause(sentence: str, actor: str) -> None:
+    assert {p for p in parts(told(sentence)[1]) if p.startswith("actor")} == {actor}
