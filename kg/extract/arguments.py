@@ -28,7 +28,6 @@ from kg.extract.implied import (
     asked_of_others,
     attributed,
     coordinated_verb,
-    finite_follows,
     implied_subject,
     joined_over_aside,
     last_joined,
@@ -198,7 +197,8 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     purpose = of_a_purpose(nodes, trigger.first, language)
     if purpose is not None:
         return coordinated(nodes, purpose, 0, language)
-    if told_of := _told_of(nodes, first, trigger.first, language):
+    told_of = _told_of(nodes, first, trigger.first, language)
+    if told_of := told_of or _going_on_in_the_relative(nodes, first, trigger, language):
         return told_of
     if reaches_outside(nodes, first, trigger.first, language):
         at = _subject_at(nodes, 0, first - 1, language)
@@ -211,8 +211,6 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
         return coordinated(nodes, at, 0, language)
     series = joined_to(nodes, first, trigger, language) if isinstance(trigger, Trigger) else None
     before = trigger.first if series is None else series
-    if at is None and _goes_on_in_the_relative(nodes, first, trigger.first, language):
-        return _of_the_relative(nodes, first, trigger, language)
     at = coordinated_verb(nodes, first, trigger.first, language) if at is None else at
     at = _subject_at(nodes, first, before, language) if at is None else at
     relative = at is None and first > 0 and nodes[first - 1].low in language.relatives
@@ -238,12 +236,15 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     return coordinated(nodes, at, at if _joins_clauses(nodes, at, first, language) else first, language)
 
 
-def _goes_on_in_the_relative(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+def _going_on_in_the_relative(
+    nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language
+) -> list[Phrase]:
     """ "Kuwait, which summoned the Iraqi ambassador and recalled its own": Kuwait does both."""
     if language.nouns_after or first < 2 or nodes[first - 1].low not in language.relatives:
-        return False
-    joined = joint_before(nodes, first, verb, language) > first
-    return joined and nodes[first - 2].low == "," and finite_follows(nodes, first, language)
+        return []
+    joined = joint_before(nodes, first, trigger.first, language) > first
+    goes_on = joined and nodes[first - 2].low == "," and finite_follows(nodes, first, language)
+    return _of_the_relative(nodes, first, trigger, language) if goes_on else []
 
 
 def _with_them(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
