@@ -67,7 +67,7 @@ from kg.extract.subjects import (
 from kg.extract.together import acting_together, brought_along, inverted, sent_by, speaking_through
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
-from kg.extract.verbal import looks_verbal, transitive
+from kg.extract.verbal import finite_follows, looks_verbal, transitive
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
