@@ -398,7 +398,10 @@ def to_come(draft: Draft, telling: Telling) -> None:
         return
     off = draft.status is Status.CANCELLED and days_between(draft.start, day) > AROUND
     if (draft.status is Status.PLANNED or off) and draft.start.iso < day.iso:
-        ahead = as_future(draft.said, telling.article.text, telling.known.language.code, day)
+        text, pack = telling.article.text, telling.known.language
+        told = text[draft.evidence[0].begin : draft.evidence[0].end].lower().split()
+        surely = not pack.words.status.ahead.isdisjoint(told)
+        ahead = as_future(draft.said, text, pack.code, day, surely=surely)
         _forget(telling, draft, draft.start)
         draft.start, draft.end = ahead.start, ahead.until
         draft.further = True  # what was held is another event

@@ -144,11 +144,14 @@ def next_told(told: PartialDate | None, mentions: list[DateMention]) -> PartialD
     return behind[-1] if behind else None if mentions else told
 
 
-def as_future(mention: DateMention, text: str, language: str, published: PartialDate | None) -> DateMention:
+def as_future(
+    mention: DateMention, text: str, language: str, published: PartialDate | None, *, surely: bool = False
+) -> DateMention:
     """The reading of a relative date in a sentence about what is to come.
 
     A bare weekday becomes the next such day ("will meet on Friday"), a day or month without a year the
-    next one if that is near; everything else, such as "yesterday", stays as it is.
+    next one if that is near, or if `surely` says that it is ahead ("will visit Japan in October", told in
+    January); everything else, such as "yesterday", stays as it is.
     """
     today = as_day(published)
     start = as_day(mention.start)
@@ -174,7 +177,11 @@ def as_future(mention: DateMention, text: str, language: str, published: Partial
     year = missing_year(month, mention.start.day, published, "future") if names else None
     moved = partial(year, month, mention.start.day) if year else None
     months_ahead = (moved.year - today.year) * 12 + month - today.month if moved else 99
-    return replace(mention, start=moved) if moved and months_ahead <= 8 else mention
+    return replace(mention, start=moved) if moved and months_ahead <= (YEAR if surely else NEAR) else mention
+
+
+NEAR, YEAR = 8, 11
+"""Months ahead to which a month without a year is moved: the later ones are rather those just past."""
 
 
 READERS: dict[str, Callable[[Scope, re.Match[str]], list[DateMention]]] = {

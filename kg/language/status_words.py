@@ -22,6 +22,8 @@ class StatusWords:
     """Right behind a verb they deny it: "signed nothing"."""
     undone: frozenset[tuple[str, str]]
     """Two words that call something off: "tidak jadi"."""
+    ahead: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Auxiliaries of what is to come, seen from today: will, and not would."""
     was_to: frozenset[tuple[str, str]] = field(default_factory=frozenset, kw_only=True)
     taking_place: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Behind them: "a visit that was to begin on Thursday" is ahead."""

@@ -239,7 +239,8 @@ SPEECH = SpeechWords(
         """
         reporters journalists newsmen correspondents lawmakers deputies parliament congress senators ambassadors
         diplomats delegates supporters viewers broadcasters investors pilgrims worshippers television radio tv
-        broadcaster media newspaper daily magazine channel
+        broadcaster media newspaper daily magazine channel agency outlet network briefing conference council
+        committee assembly panel forum audience crowd rally gathering meeting summit
         """
     ),
     possessives=listed("his her their"),

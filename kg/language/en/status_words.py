@@ -20,6 +20,7 @@ STATUS = StatusWords(
             *(("starts", "next"), ("resume", "next"), ("begin", "next"), ("goes", "ahead"), ("go", "ahead")),
         }
     ),
+    ahead=words("will shall is are"),  # "is to", "are due to"
     ifs=words("if unless"),
     before_gerunds=UNDONE,
     hindering=HINDERING,

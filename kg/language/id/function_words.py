@@ -141,6 +141,7 @@ CLAUSE = ClauseWords(
 )
 
 STATUS = StatusWords(
+    ahead=words("akan bakal"),
     ifs=words("jika apabila bila kalau seandainya andai asalkan"),
     purposes=words("untuk guna"),
     attempts=words("mencoba berusaha gagal berupaya berhenti upaya upayanya"),
