@@ -65,10 +65,10 @@ from kg.extract.subjects import (
     owns,
     reaches_outside,
 )
-from kg.extract.together import acting_together, brought_along, inverted, speaking_through
+from kg.extract.together import acting_together, brought_along, inverted, sent_by, speaking_through
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
-from kg.extract.verbal import looks_verbal, transitive
+from kg.extract.verbal import finite_follows, looks_verbal, transitive
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
@@ -92,6 +92,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("presence", looking_on)
     left = [*left, *acting_together(nodes, first, trigger.first, left, language)]
     left = [*left, *speaking_through(nodes, first, trigger.first, left, language)]
+    left = [*left, *sent_by(nodes, left, language)]
     if trigger.passive and inverted(nodes, first, trigger, language):
         found.add("object", left)
     elif trigger.passive:
@@ -197,7 +198,8 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     purpose = of_a_purpose(nodes, trigger.first, language)
     if purpose is not None:
         return coordinated(nodes, purpose, 0, language)
-    if told_of := _told_of(nodes, first, trigger.first, language):
+    told_of = _told_of(nodes, first, trigger.first, language)
+    if told_of := told_of or _going_on_in_the_relative(nodes, first, trigger, language):
         return told_of
     if reaches_outside(nodes, first, trigger.first, language):
         at = _subject_at(nodes, 0, first - 1, language)
@@ -233,6 +235,17 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     if at is None:
         return []
     return coordinated(nodes, at, at if _joins_clauses(nodes, at, first, language) else first, language)
+
+
+def _going_on_in_the_relative(
+    nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language
+) -> list[Phrase]:
+    """ "Kuwait, which summoned the Iraqi ambassador and recalled its own": Kuwait does both."""
+    if language.nouns_after or first < 2 or nodes[first - 1].low not in language.relatives:
+        return []
+    joined = joint_before(nodes, first, trigger.first, language) > first
+    goes_on = joined and nodes[first - 2].low == "," and finite_follows(nodes, first, language)
+    return _of_the_relative(nodes, first, trigger, language) if goes_on else []
 
 
 def _with_them(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:

@@ -213,6 +213,9 @@ def _overlap(one: Draft, other: Draft) -> bool:
             return False
         if _one_adds(one, other) and len(acting[0]) != len(acting[1]):
             return False  # "Keduanya menyepakati ... Cina juga berjanji": what one of them adds
+        alone = len(acting[0]) != len(acting[1]) and bool(toward[0]) is not bool(toward[1])
+        if alone and one.kind is Kind.STATEMENT and one.plover is Plover.AGREE:
+            return False  # "X, Y and Z struck a deal. ... Z promised W to back its request"
         return not toward[0] or not toward[1] or bool(toward[0] & toward[1])
     chosen = one.entities(Role.APPOINTEE), other.entities(Role.APPOINTEE)
     if chosen[0] and chosen[1] and not chosen[0] & chosen[1]:

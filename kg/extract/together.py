@@ -51,6 +51,21 @@ def speaking_through(
     return [person] if plain and person is not None and person.kind is PhraseKind.PERSON else []
 
 
+def sent_by(nodes: Nodes, subjects: Sequence[Phrase], language: Language) -> list[Phrase]:
+    """ "An ECOWAS delegation led by X arrived": whose delegation it is comes too, where X is of nobody's."""
+    words, heading = language.words, language.words.office.heading
+    if not subjects or language.nouns_after or heading.isdisjoint(nodes.words):
+        return []
+    at = next((n for n in range(3, len(nodes)) if nodes[n].phrase is subjects[0]), 0)
+    if not at or nodes[at - 1].low not in words.clause.agents or nodes[at - 2].low not in heading:
+        return []
+    sent = at - 3 - (at > 3 and nodes[at - 3].low in words.name.delegations)  # whose last word stands alone
+    whose = nodes[sent].phrase if nodes[sent].actor else None
+    named = sent < at - 3 or nodes[sent].text.lower().split()[-1] in words.name.delegations
+    own = {k for p in subjects for k in (p.entity, p.speaks_for)}
+    return [whose] if whose is not None and named and whose.entity not in own else []
+
+
 SPOKESMAN = 4
 """Most words between "lewat" and the name: "lewat juru bicara barunya, X"."""
 

@@ -124,6 +124,10 @@ def fill_unnamed(telling: Telling, linked: Linked) -> None:
         if not draft.unnamed or draft.entities(Role.ACTOR):
             continue
         place: EntityKey | None = draft.venue_country or draft.place
+        if place is None and draft.plover is Plover.COERCE:
+            place = next(
+                (p.speaks_for for p in draft.parts if p.role is Role.RECIPIENT and p.speaks_for), None
+            )
         if place is None and (foe := _who_quarrels(telling, draft)) is not None:
             place = foe
         if place is None and linked.dateline and draft.paragraph <= opening:

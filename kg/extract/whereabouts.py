@@ -248,7 +248,7 @@ def _in_another_clause(passage: Passage, at: int, trigger: Trigger) -> bool:
     for n in range(at + 1, trigger.first - 1):
         joined = units[n].low == "," and units[n + 1].low in pack.coordinators | pack.words.time.whiles
         if joined and any(node.phrase is not None for node in units[n + 2 : trigger.first]):
-            return any(not t.noun and t.first < at for t in passage.triggers) or _verbal(passage, at)
+            return any(not t.noun and t.first < n for t in passage.triggers) or _verbal(passage, at)
     return False
 
 

@@ -281,6 +281,8 @@ def _counts_others(scene: Scene, at: int) -> bool:
         return True
     if scene.low(at) not in pack.two:
         return False
+    if not pack.nouns_after and not scene.low(at + 1) and scene.chunks.get(at + 1) is not None:
+        return True  # "met both Tiani and Bazoum"
     near, far = scene.low(at + 1), scene.low(at + 2)
     plain = near.isalpha() and not near.endswith(pack.past) and near not in pack.auxiliaries
     return plain and far in pack.people and far.endswith("s") and near not in pack.prepositions

@@ -152,3 +152,39 @@ def test_a_visit_to_a_city_is_paid(visit: str) -> None:
 def test_a_city_before_the_part_of_the_world_beside_it() -> None:
     text = "Alfred Mutua is due in Accra in October to open an embassy, the first in West Africa."
     assert {e.place for e in told(text)} == {"place/accra"}
+
+
+def test_whose_delegation_it_is_comes_too() -> None:
+    event = told(
+        "An ECOWAS delegation led by former Nigerian president Olusegun Obasanjo arrived in Niamey."
+    )[0]
+    assert {"visitor ecowas", "visitor olusegun-obasanjo"} <= parts(event)
+    assert not told("An ECOWAS coup led by former Nigerian president Olusegun Obasanjo failed in Niamey.")
+
+
+def test_both_before_names_means_nobody_else() -> None:
+    text = "Robert Dussey and Sam Ablakwa spoke in Lomé. William Ruto met both Paul Kagame and Abiy Ahmed."
+    assert "attendee robert-dussey" not in parts(told(text)[-1])
+
+
+def test_soldiers_seize_their_own_president() -> None:
+    text = "France evacuated its citizens from Niger a week after soldiers seized President Mohamed Bazoum."
+    seized = told(text)[-1]
+    assert {p for p in parts(seized) if p.startswith("actor")} == {"actor NER"}
+
+
+def test_another_clause_is_not_where_the_first_is() -> None:
+    text = "Kenyan envoys in Lima called on Peru to yield, and Ghana excluded Togo from an exercise."
+    assert told(text)[-1].place is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "actor"),
+    [
+        ("The remark angered Kuwait, which summoned the Iraqi envoy and recalled its own.", "actor KWT"),
+        ("Ghana, which summoned the Togolese envoy and demanded an apology, is angry.", "actor GHA"),
+        ("Ghana summoned the Togolese envoy, and Togo demanded an apology.", "actor TGO"),
+    ],
+)
+def test_who_goes_on_in_a_relative_clause(sentence: str, actor: str) -> None:
+    assert {p for p in parts(told(sentence)[1]) if p.startswith("actor")} == {actor}

@@ -259,7 +259,8 @@ AID: tuple[Frame, ...] = (
         "The cinema was evacuated.",
         verbs="evacuate|repatriate|airlift|fly home|bring home|fly out|bring out|take out|get out|pull out|rescue",
         need="citizens|nationals|people|staff|students|workers|refugees|residents|civilians|diplomats|compatriots|"
-        "passengers|embassy|migrants|tourists|fishermen|sailors|crew|families|sick|wounded",
+        "passengers|embassy|migrants|tourists|fishermen|sailors|crew|families|sick|wounded|foreigners|expatriates|"
+        "dependants|dependents|pilgrims|travellers|travelers|holidaymakers",
         contexts=("human_security",),
         elsewhere=True,
         avoid="fire|flood|cinema|school|floods|hotel|stadium|cliff|volcano|slopes|eruption|landslide|typhoon|cyclone|hurricane|tsunami",
