@@ -230,6 +230,7 @@ def _tied_event(
         return told, False
     if bond.tie.role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER) and not bond.tie.holds:
         here = [(at, d) for at, d in here if d.kind is not Kind.VISIT or passage.language.nouns_after]
+    here = [(at, d) for at, d in here if not _set_against(passage, bond, at)]
     after = [(at, d) for at, d in here if at >= bond.last]
     before = [(at, d) for at, d in here if at < bond.first]
     if _object_verb(bond) and not any(
@@ -330,6 +331,13 @@ def _after_what_was(passage: Passage, bond: Bond, at: int) -> bool:
     return any(word in before for word in lows[at : bond.first])
 
 
+def _set_against(passage: Passage, bond: Bond, at: int) -> bool:
+    """ "RI diwakili KBRI Beijing, sedangkan Chad membuka kedutaan": what another clause tells beside it."""
+    pack, lows = passage.language, passage.nodes.lows
+    between = lows[bond.last : at] if at >= bond.last else lows[at : bond.first]
+    return pack.nouns_after and not pack.words.time.whiles.isdisjoint(between)
+
+
 HELD_REACH = 5
 """Words from an event's noun to "yang dilakukan", past its parties."""
 
@@ -348,6 +356,9 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
     if bond.tie.role in (Role.MEDIATOR, Role.HOST):
         words -= pack.words.place.into  # "menjadi mediator dalam perundingan"
     parting = pack.words.clause.subordinators
+    fronted = pack.nouns_after and any(n.low == "," and between[k + 1 :] for k, n in enumerate(between))
+    if fronted and passage.nodes[0].low in parting and any(n.actor for n in between):
+        return True  # "Sebelum membuka forum, X bertemu Y"
     quoted = any(n.low in QUOTES for n in between[:-1])  # but for the mark before 'the "2+2"'
     return quoted or len(between) > 8 or any(w in pack.prepositions or w in parting for w in words)
 

@@ -220,3 +220,23 @@ def test_a_war_of_words_is_no_war() -> None:
         "Presiden Kolombia Gustavo Petro terlibat perang kata dengan Dubes Israel untuk Kolombia Gali Dagan."
     )
     assert not [e for e in told(text) if e.plover is Plover.ASSAULT]
+
+
+def test_who_opens_a_forum_opens_no_meeting_before_it() -> None:
+    events = told(
+        "Wamenlu Pahala Mansury membuka Forum Bisnis Indonesia-Mongolia di Ulan Bator, Selasa (30/4).",
+        "Sebelum membuka forum, Wamenlu Pahala bertemu Menteri Luar Negeri Mongolia Batmunkh Battsetseg.",
+    )
+    meeting = next(e for e in events if e.kind is Kind.MEETING)
+    assert not whose(meeting, Role.OPENER)
+    assert meeting.start is not None
+    assert meeting.start.iso == "2024-04-30"
+
+
+def test_those_met_beside_a_summit_are_met_one_by_one() -> None:
+    events = told(
+        "Presiden Prabowo menghadiri KTT G20 di Rio de Janeiro.",
+        "Di sela-sela KTT, Prabowo bertemu Perdana Menteri Inggris Keir Starmer. Prabowo juga berbincang dengan "
+        "Perdana Menteri Kanada Justin Trudeau dan Presiden Vietnam Luong Cuong.",
+    )
+    assert len([e for e in events if e.kind is Kind.MEETING]) == 3
