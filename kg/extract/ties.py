@@ -11,7 +11,7 @@ from kg.extract.clauses import clause
 from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft
 from kg.extract.nodes import QUOTES, Nodes
-from kg.extract.outside import OUTSIDE
+from kg.extract.outside import OUTSIDE, set_against
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.prepositions import leads_delegation, preposition
 from kg.extract.together import brought_along
@@ -230,7 +230,7 @@ def _tied_event(
         return told, False
     if bond.tie.role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER) and not bond.tie.holds:
         here = [(at, d) for at, d in here if d.kind is not Kind.VISIT or passage.language.nouns_after]
-    here = [(at, d) for at, d in here if not _set_against(passage, bond, at)]
+    here = [(at, d) for at, d in here if not set_against(passage, bond, at)]
     after = [(at, d) for at, d in here if at >= bond.last]
     before = [(at, d) for at, d in here if at < bond.first]
     if _object_verb(bond) and not any(
@@ -329,13 +329,6 @@ def _after_what_was(passage: Passage, bond: Bond, at: int) -> bool:
         return False
     before = pack.words.clause.subordinators | pack.words.clause.causes
     return any(word in before for word in lows[at : bond.first])
-
-
-def _set_against(passage: Passage, bond: Bond, at: int) -> bool:
-    """ "RI diwakili KBRI Beijing, sedangkan Chad membuka kedutaan": what another clause tells beside it."""
-    pack, lows = passage.language, passage.nodes.lows
-    between = lows[bond.last : at] if at >= bond.last else lows[at : bond.first]
-    return pack.nouns_after and not pack.words.time.whiles.isdisjoint(between)
 
 
 HELD_REACH = 5
