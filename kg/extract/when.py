@@ -342,6 +342,9 @@ def _on_this_journey(passage: Passage) -> bool:
 def _from_there(passage: Passage) -> bool:
     """ "Dari sana keduanya terbang ke Moskow", "and from there to Zambia"."""
     place, units = passage.language.words.place, passage.nodes
+    ahead = len(units) > 1 and units[0].low in passage.language.words.time.ahead
+    if ahead and units[1].low in place.sent_to and passage.language.nouns_after:
+        return True  # "Sebelum ke Brasil, X mengunjungi Y"
     if place.origins.isdisjoint(units.words):
         return False
     return any(n.low in place.origins and units[at + 1].low in place.there for at, n in enumerate(units[:-1]))

@@ -240,3 +240,10 @@ def test_those_met_beside_a_summit_are_met_one_by_one() -> None:
         "Perdana Menteri Kanada Justin Trudeau dan Presiden Vietnam Luong Cuong.",
     )
     assert len([e for e in events if e.kind is Kind.MEETING]) == 3
+
+
+@pytest.mark.parametrize("verb", ["mengunjungi", "singgah di"])
+def test_a_stop_on_the_way_is_of_the_month_of_the_journey(verb: str) -> None:
+    (visit, *_) = told(f"Sebelum ke Brasil, Presiden Prabowo {verb} Washington.")
+    assert visit.start is not None
+    assert visit.start.iso == "2024-05"
