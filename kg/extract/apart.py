@@ -49,6 +49,9 @@ def tell_of_bilaterals(telling: Telling, passage: Passage) -> None:
     """Keeps where the text says that somebody held meetings by twos: "menggelar enam pertemuan bilateral"."""
     pack, units = passage.language, passage.nodes
     words = pack.words.place
+    if pack.nouns_after and not words.sidelines.isdisjoint(units.lows[:BESIDE]):
+        telling.in_turn = passage.index  # "Di sela-sela KTT, X bertemu Y. X juga berbincang dengan Z dan W"
+        return
     if words.by_twos.isdisjoint(units.words) and words.apart.isdisjoint(units.words):
         return
     for at, low in enumerate(units.lows):
@@ -70,6 +73,9 @@ def _each(acting: Sequence[Phrase]) -> list[Phrase]:
         out.extend(replace(phrase, entity=key, speaks_for=None, others=()) for key in phrase.others)
     return out if len(out) > 1 and all(p.kind is PhraseKind.PERSON for p in out) else []
 
+
+BESIDE = 3
+"""Nodes in which a sentence says that it tells of meetings beside a gathering."""
 
 WITH = 6
 """Nodes behind such a word in which it is told with whom the meeting was."""

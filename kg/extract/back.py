@@ -31,7 +31,7 @@ def points_back(
     definite = is_definite(passage, trigger) or _of_the_journey(passage, trigger, found)
     if not definite and not signing and not _apposed(telling, passage, trigger):
         return None
-    if _is_another_round(passage, trigger):
+    if _is_another_round(passage, trigger) and not _this_is(passage, trigger):
         return None
     own = [p for slot in ("with", "between", "of") for p in found.slots.get(slot, ())]
     if trigger.frame.kind is Kind.VISIT:
@@ -148,13 +148,8 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
         beside = {*passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]}
         if beside & pack.words.place.sidelines:
             return True  # "di sela-sela KTT"
-        opened = passage.nodes.lows[:2]
-        if (
-            trigger.first == 2
-            and opened[0] in pack.demonstratives
-            and opened[1] in pack.words.clause.becoming
-        ):
-            return True  # "Ini adalah pertemuan pertama kedua menteri"
+        if _this_is(passage, trigger):
+            return True
         if trigger.first == 0 and (_takes_place(passage, trigger) or _with_its_verb(passage, trigger)):
             return True  # "Penandatanganan berlangsung di Istana Kuning"
         reach = 4
@@ -168,6 +163,13 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
         return any(w in pack.demonstratives for w in follow) or pack.bare(noun) != noun
     before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
     return any(w in pack.words.place.definite for w in before) or after in pack.demonstratives
+
+
+def _this_is(passage: Passage, trigger: Trigger) -> bool:
+    """ "Ini adalah pertemuan pertama kedua menteri", "Ini merupakan kunjungan ketiga X ke Fiji"."""
+    pack, opened = passage.language, passage.nodes.lows[:2]
+    led = trigger.first == 2 and opened[0] in pack.demonstratives and opened[1] in pack.words.clause.becoming
+    return led and pack.nouns_after
 
 
 def _takes_place(passage: Passage, trigger: Trigger) -> bool:

@@ -129,8 +129,31 @@ def _is_intended(passage: Passage, trigger: Trigger, at: int) -> bool:
     units, to = passage.nodes, passage.language.words.clause.infinitives
     if any(node.date is not None for node in units[at + 1 : at + 3]):
         return False
+    if passage.language.nouns_after:
+        return _is_agreed_on(passage, trigger, at)
     purpose = range(max(1, trigger.last - 1), at - 2)
     return any(units[n].low in to and units[n + 1].phrase is None for n in purpose)
+
+
+def _is_agreed_on(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "sepakat membuka pos di Boven Digoel": where it will be.
+
+    Not "sepakat membantu X dalam KTT di Wina".
+    """
+    pack, units = passage.language, passage.nodes
+    if trigger.frame.plover is not Plover.AGREE or trigger.noun:
+        return False
+    between = units.lows[trigger.last : at - 1]
+    words = pack.words
+    led = next((low for low in between if low not in words.status.purposes | pack.plans), "")
+    acts = [n for n, low in enumerate(between) if low.startswith(words.clause.active_prefix) and len(low) > 5]
+    verb = acts and (between[acts[0]] == led or between[acts[0] - 1] in words.status.purposes)
+    met = words.place.meetings | words.place.gatherings | words.place.within - words.place.inside
+    return bool(verb) and met.isdisjoint(between) and at - trigger.last - acts[0] < SITE_REACH
+
+
+SITE_REACH = 8
+"""Nodes from a verb of what is agreed on to the place where that will be."""
 
 
 def seat(passage: Passage, at: int) -> bool:

@@ -7,7 +7,7 @@ import re
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.passage import Passage
+from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal
 from kg.language.pack import Language
@@ -318,3 +318,20 @@ def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
         ):
             return True
     return False
+
+
+def _about_to_act(passage: Passage) -> bool:
+    """ "Sebelum membuka forum, X bertemu Y": right before, unless what follows is a journey or an office."""
+    low = passage.nodes[1].low if len(passage.nodes) > 1 else ""
+    away = any(t.first == 1 and t.frame.kind not in GATHERINGS for t in passage.triggers)
+    active = low.startswith(passage.language.words.clause.active_prefix) and len(low) > 5
+    return active and not away and low not in passage.language.copulas
+
+
+def before_another(passage: Passage) -> bool:
+    """ "Before the summit, X met Y": before an event whose day the sentence does not say."""
+    units, pack = passage.nodes, passage.language
+    opens = bool(units) and units[0].low in pack.words.time.ahead
+    if opens and pack.nouns_after and _about_to_act(passage):
+        return False
+    return opens and units[1].low not in pack.demonstratives and all(n.date is None for n in units)

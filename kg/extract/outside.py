@@ -95,3 +95,10 @@ OUTSIDE = (
     _leads_people,
 )
 """Why whoever stands beside a tie takes no part in the event."""
+
+
+def set_against(passage: Passage, bond: Bond, at: int) -> bool:
+    """ "RI diwakili KBRI Beijing, sedangkan Chad membuka kedutaan": what another clause tells beside it."""
+    pack, lows = passage.language, passage.nodes.lows
+    between = lows[bond.last : at] if at >= bond.last else lows[at : bond.first]
+    return pack.nouns_after and not pack.words.time.whiles.isdisjoint(between)

@@ -48,6 +48,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         closing_day(draft)
         for part in draft.parts:  # "pertemuan keduanya" is between those for whom the two act
             part.speaks_for = part.speaks_for or linked.speaks.get(part.entity)
+        _said_by_now(draft, telling)
         to_come(draft, telling)  # before tellings are compared: "on Tuesday" of a plan is the next one
     in_order(telling)
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known, _year(telling))
@@ -98,6 +99,15 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
 def _year(telling: Telling) -> int:
     """The year of the article; 0 where nothing tells it."""
     return telling.article.day.year if telling.article.day is not None else 0
+
+
+def _said_by_now(draft: Draft, telling: Telling) -> None:
+    """ "mengundang X menghadiri perayaan pada 16 September mendatang": a day to come is of what is said."""
+    day = telling.article.day
+    if day is None or draft.start is None or draft.kind is not Kind.STATEMENT:
+        return
+    if draft.status is Status.HELD and draft.start.iso > day.iso[: len(draft.start.iso)]:
+        draft.start = draft.end = draft.said = None
 
 
 HOSTILE = frozenset({Plover.SANCTION, Plover.ACCUSE, Plover.THREATEN, Plover.REJECT, Plover.PROTEST})

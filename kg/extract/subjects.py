@@ -151,7 +151,7 @@ def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
         if person and not language.nouns_after and (low in verbs.verbs or low in verbs.predicates):
             return True  # ", and the Rwandan minister, Olivier Nduhungirehe, called on Burundi"
         relative = low in language.relatives  # "and Sweden, who came to Kyiv": no clause
-        return relative and (language.nouns_after or "," in nodes.lows[at + 3 :])
+        return relative and "," in nodes.lows[at + 3 :]
     words = speech(language.code)
     return (
         follows in words.predicates

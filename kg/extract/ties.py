@@ -11,7 +11,7 @@ from kg.extract.clauses import clause
 from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft
 from kg.extract.nodes import QUOTES, Nodes
-from kg.extract.outside import OUTSIDE
+from kg.extract.outside import OUTSIDE, set_against
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.prepositions import leads_delegation, preposition
 from kg.extract.together import brought_along
@@ -230,6 +230,7 @@ def _tied_event(
         return told, False
     if bond.tie.role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER) and not bond.tie.holds:
         here = [(at, d) for at, d in here if d.kind is not Kind.VISIT or passage.language.nouns_after]
+    here = [(at, d) for at, d in here if not set_against(passage, bond, at)]
     after = [(at, d) for at, d in here if at >= bond.last]
     before = [(at, d) for at, d in here if at < bond.first]
     if _object_verb(bond) and not any(
@@ -348,6 +349,9 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
     if bond.tie.role in (Role.MEDIATOR, Role.HOST):
         words -= pack.words.place.into  # "menjadi mediator dalam perundingan"
     parting = pack.words.clause.subordinators
+    fronted = pack.nouns_after and any(n.low == "," and between[k + 1 :] for k, n in enumerate(between))
+    if fronted and passage.nodes[0].low in parting and any(n.actor for n in between):
+        return True  # "Sebelum membuka forum, X bertemu Y"
     quoted = any(n.low in QUOTES for n in between[:-1])  # but for the mark before 'the "2+2"'
     return quoted or len(between) > 8 or any(w in pack.prepositions or w in parting for w in words)
 

@@ -11,6 +11,7 @@ from kg.extract.edges import of_an_aside
 from kg.extract.lasting import closes, counted_from_its_day, more_exactly, nth_day, since, until_day
 from kg.extract.others_dates import (
     at_what_event,
+    before_another,
     in_the_antecedent,
     is_a_term,
     is_of_another,
@@ -304,7 +305,7 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.then = not words.then.isdisjoint(near)
     draft.in_passing = _in_passing(passage, trigger)
     draft.at_once = not words.at_once.isdisjoint(around)
-    draft.earlier = _is_earlier(passage, trigger) or _before_another(passage)
+    draft.earlier = _is_earlier(passage, trigger) or before_another(passage)
     draft.vague = draft.start is None and told_vaguely(passage, trigger)
     draft.nth_day = draft.nth_day or nth_day(passage, first, last)
 
@@ -341,6 +342,9 @@ def _on_this_journey(passage: Passage) -> bool:
 def _from_there(passage: Passage) -> bool:
     """ "Dari sana keduanya terbang ke Moskow", "and from there to Zambia"."""
     place, units = passage.language.words.place, passage.nodes
+    ahead = len(units) > 1 and units[0].low in passage.language.words.time.ahead
+    if ahead and units[1].low in place.sent_to and passage.language.nouns_after:
+        return True  # "Sebelum ke Brasil, X mengunjungi Y"
     if place.origins.isdisjoint(units.words):
         return False
     return any(n.low in place.origins and units[at + 1].low in place.there for at, n in enumerate(units[:-1]))
@@ -364,13 +368,6 @@ def _some_week(passage: Passage, trigger: Trigger) -> bool:
         if f"{units[at].low} {units[at + 1].low}" in pack.words.time.past_weeks:
             return True
     return False
-
-
-def _before_another(passage: Passage) -> bool:
-    """ "Before the summit, X met Y": before an event whose day the sentence does not say."""
-    units, pack = passage.nodes, passage.language
-    opens = bool(units) and units[0].low in pack.words.time.ahead
-    return opens and units[1].low not in pack.demonstratives and all(n.date is None for n in units)
 
 
 def _while_another(passage: Passage, trigger: Trigger) -> list[DateMention]:

@@ -103,6 +103,9 @@ def inner_bodies(walk: Walk, reading: Reading, chunk: Chunk) -> None:
                 span = (chunk.first + hit.first, chunk.first + hit.last)
                 add_mention(walk, reading, *span, (hit.senses[0].key,), "gazetteer:inner", 0.9)
             continue
+        behind = chunk.first + hit.last
+        if behind < chunk.last and reading.scene.tokens[behind].text == "-":
+            continue  # "Forum Bisnis Indonesia-Mongolia": no "Bisnis Indonesia"
         short = hit.senses[0].form is Form.ABBREVIATION
         kind = kind_of_key(hit.senses[0].key)
         named = kind == "organization" and (short or chunk.kind is ChunkKind.EVENT)

@@ -302,12 +302,22 @@ def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     if suffix and claim.words.endswith(suffix):
         spoken = claim.office == SPOKESPERSON and walk.scope  # "Sekjen PBB X, melalui juru bicaranya, Y"
         chief = walk.cast.by_key(walk.scope[0]) if spoken else None
-        his = [speaks_for(walk, chief)] if chief is not None else []
+        his = [speaks_for(walk, chief)] if chief is not None else _antecedent(walk, claim)
         return next((key for key in (*his, *walk.here, *spoke_last(walk)) if key is not None), None)
     if owned_by_last(walk, claim) and (body := acting_body(walk, claim)):
         return body
     own = owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
     return walk.leading[0] if own and walk.leads else None
+
+
+def _antecedent(walk: Walk, claim: OfficeClaim) -> list[EntityKey | None]:
+    """ "Langkah Peru diikuti Chili, yang menarik dubesnya, X": of the country that a clause tells more of."""
+    if walk.reading is None:
+        return []
+    tokens, relatives = walk.reading.scene.tokens, walk.known.language.relatives
+    before = [c for c in walk.reading.chunks if c.kind is ChunkKind.COUNTRY and c.last + 1 < claim.first]
+    told = [c for c in before if tokens[c.last].text == "," and tokens[c.last + 1].low in relatives]
+    return [c.senses[0].key for c in told[-1:] if c.senses]
 
 
 def _called_in(walk: Walk, proto: Proto, found: EntityKey | None) -> EntityKey | None:

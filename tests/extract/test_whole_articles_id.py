@@ -188,3 +188,62 @@ def test_a_country_of_two_words_inside_a_name() -> None:
 def test_a_number_is_no_capital() -> None:
     mentions = found("Pelaksanaan Lima Butir Konsensus dibahas para menteri ASEAN.").mentions
     assert "country/PER" not in {key for mention in mentions for key in mention.entities}
+
+
+def test_what_is_agreed_on_lies_elsewhere() -> None:
+    events = told(
+        "Presiden Prabowo bertemu PM Papua Nugini James Marape di Jakarta, Senin.",
+        "Indonesia dan Papua Nugini sepakat membuka pos lintas batas baru di Boven Digoel.",
+    )
+    agreed = next(e for e in events if e.plover is Plover.AGREE)
+    assert agreed.place == "place/jakarta"
+
+
+def test_an_invitation_is_of_now() -> None:
+    events = told(
+        "Marape bertemu Prabowo.", "PM Papua Nugini James Marape mengundang Presiden Prabowo pada 16 Mei."
+    )
+    invited = next(e for e in events if e.plover is Plover.REQUEST)
+    assert invited.start is None or invited.start.iso <= "2024-05-02"
+
+
+def test_the_second_signer_of_whom_more_is_told() -> None:
+    (signing, *_) = told(
+        "Perjanjian itu ditandatangani oleh Menlu Peru Elmer Schialer dan Menlu Chili Alberto van Klaveren, "
+        "yang sedang berkunjung ke Lima."
+    )
+    assert {"person/elmer-schialer", "person/alberto-van-klaveren"} <= whose(signing, Role.SIGNATORY)
+
+
+def test_a_war_of_words_is_no_war() -> None:
+    text = (
+        "Presiden Kolombia Gustavo Petro terlibat perang kata dengan Dubes Israel untuk Kolombia Gali Dagan."
+    )
+    assert not [e for e in told(text) if e.plover is Plover.ASSAULT]
+
+
+def test_who_opens_a_forum_opens_no_meeting_before_it() -> None:
+    events = told(
+        "Wamenlu Pahala Mansury membuka Forum Bisnis Indonesia-Mongolia di Ulan Bator, Selasa (30/4).",
+        "Sebelum membuka forum, Wamenlu Pahala bertemu Menteri Luar Negeri Mongolia Batmunkh Battsetseg.",
+    )
+    meeting = next(e for e in events if e.kind is Kind.MEETING)
+    assert not whose(meeting, Role.OPENER)
+    assert meeting.start is not None
+    assert meeting.start.iso == "2024-04-30"
+
+
+def test_those_met_beside_a_summit_are_met_one_by_one() -> None:
+    events = told(
+        "Presiden Prabowo menghadiri KTT G20 di Rio de Janeiro.",
+        "Di sela-sela KTT, Prabowo bertemu Perdana Menteri Inggris Keir Starmer. Prabowo juga berbincang dengan "
+        "Perdana Menteri Kanada Justin Trudeau dan Presiden Vietnam Luong Cuong.",
+    )
+    assert len([e for e in events if e.kind is Kind.MEETING]) == 3
+
+
+@pytest.mark.parametrize("verb", ["mengunjungi", "singgah di"])
+def test_a_stop_on_the_way_is_of_the_month_of_the_journey(verb: str) -> None:
+    (visit, *_) = told(f"Sebelum ke Brasil, Presiden Prabowo {verb} Washington.")
+    assert visit.start is not None
+    assert visit.start.iso == "2024-05"
