@@ -211,7 +211,7 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "censor", K.MEASURE, P.COERCE, TOWARD,
         "Rusia memblokir situs BBC.", "Ia memblokir mantannya.",
-        verbs=active("blokir|bredel|sensor|larang|cabut izin"), passives=passive("blokir|bredel|sensor"),
+        verbs=active("blokir|bredel|sensor|larang|cabut izin"), passives=passive("blokir|bredel|sensor"), nouns="pemblokiran|pembredelan",
         need=listed("situs media siaran surat medsos stasiun televisi penyiaran internet aplikasi"), avoid="rekening|aset|kartu|impor|visa", mode="censor",
     ),
     Frame(
