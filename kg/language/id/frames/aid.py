@@ -52,7 +52,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "fund", K.MEASURE, P.AID, TOWARD,
         "Kanada menyumbang 20 juta dolar untuk Haiti.", "Pajak menyumbang 20 miliar dolar untuk negara.",
-        verbs=active("suntikkan|sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|memberikan dana",
+        verbs=active("suntikkan|sediakan|sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|memberikan dana",
         passives=passive("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|hibahkan"),
         need="dolar|dollar|euro|pound|yen|dirham|rupiah|miliar|milyar|triliun|dana|won|ringgit|yuan", avoid="pajak|ekspor|sektor|pendapatan|laba|pinjaman|pengusaha|artis|perusahaan|startup|petani|emiten", contexts=("economic",),
     ),

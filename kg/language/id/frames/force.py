@@ -60,6 +60,11 @@ PROTESTS: tuple[Frame, ...] = (
         verbs="mogok makan|mogok kerja|melakukan mogok makan|melancarkan mogok makan", nouns="aksi mogok", mode="strike", avoid="upah|gaji|karyawan|buruh|pabrik",
     ),
     Frame(
+        "burn-flag", K.MEASURE, P.PROTEST, TOWARD,
+        "Warga Ghana membakar bendera Togo.", "Warga Ghana membakar sampah Togo.",
+        verbs=either("membakar|menginjak-injak|menginjak|menurunkan|merobek", "bendera|bendera nasional|foto presiden|potret presiden"), requires="object|of", mode="demo", avoid="polisi|tentara|upacara",
+    ),
+    Frame(
         "boycott", K.MEASURE, P.PROTEST, TOWARD,
         "Prancis memboikot KTT itu.", "Penonton memboikot film itu.",
         verbs="memboikot|melakukan walk out|melakukan aksi walk out|walk out|walkout", passives=passive("boikot"), mode="boycott", avoid="penonton|film",
@@ -158,7 +163,7 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "raid", K.MEASURE, P.COERCE, TOWARD,
         "Polisi Ekuador menggerebek kedutaan Meksiko di Quito.", "Polisi menggerebek rumah kontrakan.",
-        verbs=active("gerebek|geledah|masuki|terobos|dobrak") + "|memasuki paksa", passives=passive("gerebek|geledah|masuki paksa|terobos"),
+        verbs=active("gerebek|geledah|masuki|terobos|dobrak|serbu") + "|memasuki paksa", passives=passive("gerebek|geledah|masuki paksa|terobos"),
         nouns="penggerebekan|penggeledahan", need="kedutaan|kedubes|konsulat|kedutaannya|besarnya|kbri|konsulatnya", avoid="kontrakan", contexts=("diplomatic",),
     ),
     Frame(
