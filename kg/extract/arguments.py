@@ -100,11 +100,13 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         agents = [*found.slots.pop("by", []), *_direct_agent(nodes, found, trigger, language)]
         agents = agents or fronted_agent(nodes, first, trigger.first, language)
         agents = agents or imposed_by(nodes, first, trigger, language)
-        left = left or toward_before(nodes, first, trigger, language)
+        undergoes = "object"
+        if not left:
+            undergoes, left = toward_before(nodes, first, trigger, language)
         left = left or undergoing(nodes, first, trigger, language)
         if left:
             found.slots["object"] = []
-            found.add("object", left)
+            found.add(undergoes, left)
         found.add("subject", agents)
     elif trigger.noun:
         found.add("subject", found.slots.pop("by", []))

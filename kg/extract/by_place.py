@@ -71,6 +71,16 @@ def given_at_home(telling: Telling, draft: Draft, slots: Slots) -> bool:
     return bool(to) and all(country_at(telling, p) in own for p in to)
 
 
+def by_another(trigger: Trigger, slots: Slots) -> Slots:
+    """ "pengeboman Gaza oleh Israel": behind the noun of an attack by somebody stands whom it befalls."""
+    roles, of = trigger.frame.roles, slots.get("of", [])
+    befalls = roles.get("of") is Role.ACTOR and roles.get("object") is Role.RECIPIENT
+    measured = trigger.noun and trigger.frame.kind is Kind.MEASURE and befalls
+    if not (measured and of and slots.get("subject")):
+        return slots
+    return {**slots, "of": [], "object": [*slots.get("object", ()), *of]}
+
+
 REACH = 7
 """Most words from a preposition to the place where those are whom it governs."""
 

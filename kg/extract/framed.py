@@ -12,7 +12,7 @@ from kg.extract.arguments import arguments
 from kg.extract.asked import controlled
 from kg.extract.back import enrich, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
-from kg.extract.by_place import given_at_home, recipients_by_place, told_from
+from kg.extract.by_place import by_another, given_at_home, recipients_by_place, told_from
 from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
@@ -98,7 +98,7 @@ def framed(
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
         own = who_tested(passage, trigger, own, here)
         own = thanked_for(passage, trigger, given(passage, trigger, own))
-        own = blames_another(trigger, paid_by(passage, trigger, own), here)
+        own = blames_another(trigger, paid_by(passage, trigger, by_another(trigger, own)), here)
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status

@@ -20,7 +20,7 @@ from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
-from kg.model import Kind
+from kg.model import Kind, Role
 from kg.records import replace
 
 
@@ -326,16 +326,19 @@ TOWARD = ("against", "to", "for", "with")
 """Slots of prepositions that tell toward whom a thing is."""
 
 
-def toward_before(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
-    """ "Sanksi terhadap Suriah dicabut Uni Eropa": toward whom the thing is that undergoes."""
+def toward_before(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> tuple[str, list[Phrase]]:
+    """ "Sanksi terhadap Suriah dicabut Uni Eropa": the slot of whomever it is toward."""
+    roles = trigger.frame.roles
     if not language.nouns_after or trigger.frame.kind not in (Kind.MEASURE, Kind.STATEMENT):
-        return []
+        return "object", []
     for at in range(trigger.first - 1, first, -1):
         phrase = nodes[at].phrase
         if phrase is not None and nodes[at].actor:
-            led_by = language.prepositions.get(nodes[at - 1].low)
-            return [phrase] if led_by in TOWARD else []
-    return []
+            led_by = language.prepositions.get(nodes[at - 1].low, "")
+            toward = led_by in TOWARD or (led_by == "from" and roles.get("from") is Role.RECIPIENT)
+            own = "object" if "object" in roles or led_by not in roles else led_by
+            return own, [phrase] if toward else []
+    return "object", []
 
 
 def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:

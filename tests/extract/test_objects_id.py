@@ -86,3 +86,19 @@ def test_what_is_given_at_home_is_no_aid(place: str) -> None:
 def test_what_is_given_abroad_is() -> None:
     (event,) = told("Indonesia menyalurkan bantuan pangan kepada warga Nairobi.").events
     assert event.plover == "AID"
+
+
+UNDERGONE = [
+    ("Pasukan dari Chad ditarik Kenya pada Senin.", "RETREAT"),
+    ("Pengeboman pelabuhan Chad oleh Kenya terjadi pada Senin.", "ASSAULT"),
+    ("Invasi Chad oleh Kenya terjadi pada Senin.", "ASSAULT"),
+    ("Hubungan diplomatik dengan Chad dipulihkan Kenya pada Senin.", "SUPPORT"),
+]
+
+
+@pytest.mark.parametrize(("text", "plover"), UNDERGONE)
+def test_who_does_it_in_the_passive(text: str, plover: str) -> None:
+    (event,) = [e for e in told(text).events if e.plover == plover]
+    by = {p.participant for p in event.participations if p.role.value == "actor"}
+    assert "country/KEN" in by
+    assert plover == "SUPPORT" or "country/TCD" not in by

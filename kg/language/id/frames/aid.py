@@ -47,12 +47,12 @@ AID: tuple[Frame, ...] = (
         "announce-aid", K.MEASURE, P.AID, TOWARD,
         "Kanada mengumumkan bantuan 20 juta dolar untuk Haiti.", "Ia mengumumkan lagu barunya.",
         verbs="mengumumkan|umumkan", passives="diumumkan", need=listed("bantuan hibah beasiswa pinjaman donasi"),
-        avoid=listed("penghentian pembekuan penangguhan pengiriman sanksi penarikan pemulangan pemotongan evakuasi"),
+        avoid=listed("penghentian pembekuan penangguhan penyaluran penyerahan pemberian pencairan pengiriman sanksi penarikan pemulangan pemotongan evakuasi"),
     ),
     Frame(
         "fund", K.MEASURE, P.AID, TOWARD,
         "Kanada menyumbang 20 juta dolar untuk Haiti.", "Pajak menyumbang 20 miliar dolar untuk negara.",
-        verbs=active("suntikkan|sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|memberikan dana",
+        verbs=active("suntikkan|sediakan|sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|memberikan dana",
         passives=passive("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|hibahkan"),
         need="dolar|dollar|euro|pound|yen|dirham|rupiah|miliar|milyar|triliun|dana|won|ringgit|yuan", avoid="pajak|ekspor|sektor|pendapatan|laba|pinjaman|pengusaha|artis|perusahaan|startup|petani|emiten", contexts=("economic",),
     ),
@@ -146,7 +146,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "shelter", K.MEASURE, P.AID, TOWARD,
         "Polandia menampung pengungsi Ukraina.", "Waduk menampung air.",
-        verbs=active("tampung") + "|menerima", passives=passive("tampung|terima"), need="pengungsi|imigran|rohingya|migran|eksil|pembelot|tahanan", avoid="surat|waduk|dana", contexts=("migration",),
+        verbs=active("tampung") + "|menerima", passives=passive("tampung|terima"), nouns="penampungan pengungsi|penampungan migran", need="pengungsi|imigran|rohingya|migran|eksil|pembelot|tahanan", avoid="surat|waduk|dana", contexts=("migration",),
     ),
     Frame(
         "train-forces", K.MEASURE, P.AID, TOWARD,

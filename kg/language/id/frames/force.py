@@ -60,6 +60,11 @@ PROTESTS: tuple[Frame, ...] = (
         verbs="mogok makan|mogok kerja|melakukan mogok makan|melancarkan mogok makan", nouns="aksi mogok", mode="strike", avoid="upah|gaji|karyawan|buruh|pabrik",
     ),
     Frame(
+        "burn-flag", K.MEASURE, P.PROTEST, TOWARD,
+        "Warga Ghana membakar bendera Togo.", "Warga Ghana membakar sampah Togo.",
+        verbs=either("membakar|menginjak-injak|menginjak|menurunkan|merobek", "bendera|bendera nasional|foto presiden|potret presiden"), requires="object|of", mode="demo", avoid="polisi|tentara|upacara",
+    ),
+    Frame(
         "boycott", K.MEASURE, P.PROTEST, TOWARD,
         "Prancis memboikot KTT itu.", "Penonton memboikot film itu.",
         verbs="memboikot|melakukan walk out|melakukan aksi walk out|walk out|walkout", passives=passive("boikot"), mode="boycott", avoid="penonton|film",
@@ -158,7 +163,7 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "raid", K.MEASURE, P.COERCE, TOWARD,
         "Polisi Ekuador menggerebek kedutaan Meksiko di Quito.", "Polisi menggerebek rumah kontrakan.",
-        verbs=active("gerebek|geledah|masuki|terobos|dobrak") + "|memasuki paksa", passives=passive("gerebek|geledah|masuki paksa|terobos"),
+        verbs=active("gerebek|geledah|masuki|terobos|dobrak|serbu") + "|memasuki paksa", passives=passive("gerebek|geledah|masuki paksa|terobos"),
         nouns="penggerebekan|penggeledahan", need="kedutaan|kedubes|konsulat|kedutaannya|besarnya|kbri|konsulatnya", avoid="kontrakan", contexts=("diplomatic",),
     ),
     Frame(
@@ -211,7 +216,7 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "censor", K.MEASURE, P.COERCE, TOWARD,
         "Rusia memblokir situs BBC.", "Ia memblokir mantannya.",
-        verbs=active("blokir|bredel|sensor|larang|cabut izin"), passives=passive("blokir|bredel|sensor"),
+        verbs=active("blokir|bredel|sensor|larang|cabut izin"), passives=passive("blokir|bredel|sensor"), nouns="pemblokiran|pembredelan",
         need=listed("situs media siaran surat medsos stasiun televisi penyiaran internet aplikasi"), avoid="rekening|aset|kartu|impor|visa", mode="censor",
     ),
     Frame(

@@ -28,7 +28,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "release", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
         "Iran membebaskan dua tahanan Prancis.", "Grup itu merilis album.",
-        verbs=active("bebaskan|lepaskan") + "|menyerahkan jenazah|mengembalikan|memulangkan tahanan|memulangkan tawanan|menyerahkan sandera|menyerahkan tawanan", passives=passive("bebaskan|lepaskan"), nouns="pembebasan", need=CAPTIVES,
+        verbs=active("bebaskan|lepaskan") + "|menyerahkan jenazah|mengembalikan|memulangkan tahanan|memulangkan tawanan|menyerahkan sandera|menyerahkan tawanan", passives=passive("bebaskan|lepaskan|pulangkan"), nouns="pembebasan|pemulangan tawanan|pemulangan tahanan|penyerahan tawanan|penyerahan sandera|pemulangan sandera", need=CAPTIVES,
         mode="release", avoid="visa|tembakan|peluru|pajak|bea|lahan|masker|biaya",
         traits=frozenset({T.FREES}),
     ),

@@ -98,9 +98,9 @@ ECONOMY: tuple[Frame, ...] = (
         + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan|memberlakukan|"
         + "menyanksi|menyasar|membidik|membombardir|" + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat|meningkatkan|memperkuat|melipatgandakan|mengeluarkan|merilis|melancarkan|melayangkan|mengintensifkan|mempertahankan", SANCTIONS),
         passives="diberlakukan|disanksi|disasar|dibidik|dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dijatuhkan|diperpanjang|diperluas|diterapkan|dikenakan",
-        nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|penerapan sanksi|sanksi baru",
+        nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|penerapan sanksi|perpanjangan sanksi|perluasan sanksi|penambahan sanksi|sanksi baru",
         need=listed("sanksi embargo mengembargo diembargo sekatan"),
-        avoid=listed("melawan menentang wasit pemain pengemudi bantuan pencabutan pelonggaran mencabut pengelola klub pelanggar pegawai komdis fifa"),
+        avoid=listed("melawan menentang wasit pemain pengemudi bantuan pencabutan pelonggaran melonggarkan menghapus mengakhiri dilonggarkan dicabut menangguhkan mencabut pengelola klub pelanggar pegawai komdis fifa"),
     ),
     Frame(
         "sanction-in-force", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "of": R.ACTOR, "against": R.RECIPIENT, "to": R.RECIPIENT},
@@ -148,7 +148,7 @@ ECONOMY: tuple[Frame, ...] = (
         "Kanada mencabut visa pejabat Myanmar.", "Ia mencabut rumput di Kanada.",
         verbs=active("cabut|batasi|tangguhkan|cekal|hentikan|tolak|bekukan|batalkan|cabut bebas visa|hapus bebas visa")
         + "|menghapus fasilitas bebas visa|menghapus kebijakan bebas visa|mencabut fasilitas bebas visa|mencabut kebijakan bebas visa|melarang masuk|melarang|memberlakukan larangan masuk|menerapkan larangan masuk",
-        passives="dilarang masuk|dicekal|" + passive("cabut|batasi|tangguhkan|tolak|bekukan|batalkan"), need="visa|masuk|bepergian|akreditasi", avoid="kunjungan|lawatan|rencana|memberikan|pesawat|partai|sanksi|maskapai|penjara",
+        nouns="pencabutan visa|pembatalan visa|pembatasan visa|penangguhan visa", passives="dilarang masuk|dicekal|" + passive("cabut|batasi|tangguhkan|tolak|bekukan|batalkan"), need="visa|masuk|bepergian|akreditasi", avoid="kunjungan|lawatan|rencana|memberikan|pesawat|partai|sanksi|maskapai|penjara",
         mode="discontinue",
         traits=frozenset({T.BY_A_STATE}),
     ),
@@ -165,7 +165,8 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "break-relations", K.MEASURE, P.SANCTION, {**TOWARD, "with": R.RECIPIENT, "between": R.ACTOR},
         "Bolivia memutuskan hubungan diplomatik dengan Israel.", "Ia memutuskan pulang.",
-        verbs=active("putuskan|putus|gantung|bekukan|turunkan|tangguhkan|hentikan|akhiri|pangkas|turunkan tingkat"),
+        verbs=active("putuskan|putus|gantung|bekukan|turunkan|tangguhkan|hentikan|akhiri|pangkas|turunkan tingkat")
+        + "|" + either("memutuskan untuk|keputusan untuk", "memutus|memutuskan|menurunkan|membekukan|mengakhiri"),
         passives=passive("bekukan|putus|turunkan|tangguhkan"), nouns="pemutusan|penurunan tingkat hubungan|pembekuan hubungan",
         need="hubungan|hubungannya|komunikasi|kontak", mode="discontinue", contexts=("diplomatic",),
         avoid="rekening|asmara|memulihkan|meningkatkan|suku|untuk|sepakat|kerja",
@@ -207,7 +208,7 @@ RELATIONS: tuple[Frame, ...] = (
         "withdraw-from", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.RECIPIENT, "with": R.RECIPIENT},
         "Filipina keluar dari Mahkamah Pidana Internasional.", "Ia keluar dari rumah sakit.",
         verbs=either("keluar|angkat kaki|menarik diri|hengkang|mundur|undur diri|menarik keluar|menyatakan mundur|menyatakan keluar|memutuskan keluar|memutuskan mundur|resmi keluar", "dari") + "|meninggalkan keanggotaan",
-        nouns="pengunduran diri dari",
+        nouns="pengunduran diri dari|penarikan diri dari",
         need=listed("perjanjian kesepakatan traktat keanggotaan organisasi pakta konvensi who unesco pbb dewan mahkamah badan aliansi blok uni forum protokol statuta roma prakarsa inisiatif koalisi kelompok komisi komite liga program perundingan pembicaraan operasi ekowas sadc igad brics mercosur opec ecowas rcep cptpp nato asean saarc icc"),
         avoid="rumah|jabatan|jabatannya|penjara|ruang|ruangan|gedung|wilayah|kota|pemilihan|lapangan", mode="withdraw",
     ),

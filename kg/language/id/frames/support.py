@@ -137,6 +137,12 @@ SUPPORTING: tuple[Frame, ...] = (
         traits=frozenset({T.RESTORES}),
     ),
     Frame(
+        "ties-restored-by", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.ACTOR, "with": R.ACTOR},
+        "Hubungan diplomatik dengan Togo dipulihkan Ghana.", "Hubungan pertemanan dengan Togo dipulihkan Ghana.",
+        passives=passive("pulihkan|jalin kembali|jalin|normalisasi|normalkan|buka kembali|sambung kembali"), lead="hubungan", need="diplomatik|konsuler", requires="subject", contexts=("diplomatic",),
+        avoid="belum|akan|bisa|dapat",
+    ),
+    Frame(
         "upgrade-ties", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
         "Ghana dan Togo meningkatkan hubungannya menjadi kemitraan strategis.", "Ghana dan Togo meningkatkan hubungan antarwarga.",
         verbs=either("meningkatkan|menaikkan|tingkatkan|naikkan", "hubungan|hubungannya|hubungan bilateral|hubungan mereka|hubungan kedua negara|status hubungan bilateral|status kemitraannya|kemitraan|kemitraannya"),
