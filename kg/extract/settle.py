@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 
 from kg.extract.about import toward
-from kg.extract.dating import default_date, in_order, lead, main_date, speaks_there, to_come
+from kg.extract.ahead import in_order, to_come
+from kg.extract.dating import default_date, lead, main_date, speaks_there
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import FEW, is_a_body, members
 from kg.extract.lasting import closing_day, fought_until, last_day

@@ -1,0 +1,60 @@
+"""The days of what is yet to come: "will meet on Monday" is the next Monday, "in October" the next October."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+from kg.extract.dating import days_between
+from kg.extract.drafts import Draft
+from kg.extract.passage import Telling
+from kg.find.dates import as_future
+from kg.model import Kind, PartialDate, Status
+
+AROUND = 3
+"""Days after a weekday within which called-off talks were to be on it; else they were yet to come."""
+
+
+def to_come(draft: Draft, telling: Telling) -> None:
+    """A planned event on a weekday is on the next such day: "are to meet in Brussels on Sunday"."""
+    day = telling.article.day
+    if draft.said is None or draft.start is None or day is None or draft.said.start != draft.start:
+        return
+    if any(_is_journey_for(d, draft) for d in telling.drafts):
+        return
+    off = draft.status is Status.CANCELLED and days_between(draft.start, day) > AROUND
+    if (draft.status is Status.PLANNED or off) and draft.start.iso < day.iso:
+        text, pack = telling.article.text, telling.known.language
+        told = text[draft.evidence[0].begin : draft.evidence[0].end].lower().split()
+        surely = not pack.words.status.ahead.isdisjoint(told)
+        ahead = as_future(draft.said, text, pack.code, day, surely=surely)
+        _forget(telling, draft, draft.start)
+        draft.start, draft.end = ahead.start, ahead.until
+        draft.further = True  # what was held is another event
+
+
+def _is_journey_for(journey: Draft, draft: Draft) -> bool:
+    """ "arrived in Sanaa on Monday to meet X": the day is of the arrival, and no Monday to come."""
+    there = journey.kind is Kind.VISIT and journey.status is Status.HELD and journey is not draft
+    return there and journey.sentence == draft.sentence and journey.said is draft.said
+
+
+def _forget(telling: Telling, draft: Draft, day: PartialDate) -> None:
+    """ "is to meet X on Tuesday": the Tuesday before is no day of the news, nor one that was told."""
+    telling.opening_dates = [(n, d) for n, d in telling.opening_dates if d != day]
+    told = telling.days.get(draft.paragraph, [])
+    telling.days[draft.paragraph] = [(n, d) for n, d in told if n != draft.sentence or d != day]
+
+
+def in_order(telling: Telling) -> None:
+    """ "leaves for Europe on Saturday and will meet X on Monday", told on a Monday: on the one after it."""
+    for one, next_one in pairwise(telling.drafts):
+        ahead = one.status is next_one.status is Status.PLANNED and one.sentence == next_one.sentence
+        if not ahead or next_one.said is None or next_one.start != telling.article.day:
+            continue
+        if next_one.start is not None and 0 < days_between(next_one.start, one.start) < WEEK:
+            begin = date.fromisoformat(next_one.start.iso) + timedelta(days=WEEK)
+            next_one.start, next_one.end = PartialDate(begin.year, begin.month, begin.day), None
+
+
+WEEK = 7
