@@ -1,4 +1,4 @@
-"""The days of what is yet to come: "will meet on Monday" is the next Monday, "in October" the next October."""
+"""The days of what is yet to come: "will meet on Monday" is the next Monday, "in May" the next May."""
 
 from __future__ import annotations
 
