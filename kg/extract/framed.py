@@ -289,7 +289,8 @@ def _draft(
         return None
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
-    if Trait.RECEIVES in frame.traits and _welcomes_its_own(telling, passage, trigger, draft):
+    met = draft.kind is Kind.MEETING and Trait.RECEIVES in frame.traits
+    if met and _welcomes_its_own(telling, passage, trigger, draft):
         return None
     recipients_by_place(telling, passage, draft, frame, slots, evidence)
     told_from(telling, draft, frame, slots, evidence)

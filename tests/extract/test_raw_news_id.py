@@ -130,7 +130,7 @@ TOLD = [
     ),
     (
         "Kenya mengajukan kasus ke Mahkamah Internasional, yang berbasis di Den Haag, dengan menuduh Chad melanggar konvensi.",
-        {("Measure", "ACCUSE", "held", these("KEN")), (*ACCUSE, these("KEN", "TCD"))},
+        {("Measure", "ACCUSE", "held", these("KEN", "TCD")), (*ACCUSE, these("KEN", "TCD"))},
     ),
     # visas called off, advisers called home
     ("Kenya membatalkan seluruh visa untuk warga Chad.", {(*SANCTION, these("KEN", "TCD"))}),

@@ -163,7 +163,7 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "raid", K.MEASURE, P.COERCE, TOWARD,
         "Polisi Ekuador menggerebek kedutaan Meksiko di Quito.", "Polisi menggerebek rumah kontrakan.",
-        verbs=active("gerebek|geledah|masuki|terobos|dobrak|serbu") + "|memasuki paksa", passives=passive("gerebek|geledah|masuki paksa|terobos"),
+        verbs=active("gerebek|geledah|masuki|terobos|dobrak") + "|memasuki paksa", passives=passive("gerebek|geledah|masuki paksa|terobos"),
         nouns="penggerebekan|penggeledahan", need="kedutaan|kedubes|konsulat|kedutaannya|besarnya|kbri|konsulatnya", avoid="kontrakan", contexts=("diplomatic",),
     ),
     Frame(
