@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Set
 
 from kg.document import PhraseKind
 from kg.extract.nodes import Node, Nodes
@@ -18,7 +19,7 @@ class Around:
     nodes: Nodes
     words: set[str]
     language: Language
-    primed: frozenset[str]
+    primed: Set[str]
 
     def told(self, last: int, frame: Frame) -> bool:
         """Whether the article told the frame before, and a number follows that goes back to it."""

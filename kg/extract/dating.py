@@ -86,7 +86,7 @@ def _of_the_news(
     answers = draft.plover is Plover.PROTEST or (
         draft.kind is Kind.STATEMENT and draft.plover is not Plover.AGREE  # "Iran offered to mediate"
     )
-    news = (answers and _for_a_state(draft, telling)) or draft.kind is Kind.SIGNING or draft.at_once
+    news = (answers and _for_a_state(draft, drafts, telling)) or draft.kind is Kind.SIGNING or draft.at_once
     journey = _journey(draft, told) if draft.onward else None
     if journey is not None and draft.kind is Kind.MEETING and near is None:
         return _month(journey.start)  # "On the way home she stopped in Los Angeles and met X"
@@ -206,7 +206,7 @@ def _moved_on(draft: Draft, near: Draft, drafts: Sequence[Draft], telling: Telli
     return last if later else None
 
 
-def _for_a_state(draft: Draft, telling: Telling) -> bool:
+def _for_a_state(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> bool:
     """Whether a country, a group of them or somebody of theirs acts: whose answer to the news is news.
 
     So is that of somebody who acts for nobody else, as a leader of rebels, and met others.
@@ -214,7 +214,7 @@ def _for_a_state(draft: Draft, telling: Telling) -> bool:
     organizations = telling.known.reference.organizations
     acting = _actors(draft) | {telling.speaks[k] for k in _actors(draft) if k in telling.speaks}
     own = {k for k in acting if k.startswith("person/") and k not in telling.speaks}
-    met = own and any(d.kind in GATHERINGS and own & d.entities() for d in telling.drafts)
+    met = own and any(d.kind in GATHERINGS and own & d.entities() for d in drafts)
     return bool(met) or any(
         k.startswith("country/") or (k in organizations and organizations[k].of_states) for k in acting
     )

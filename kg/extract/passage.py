@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
@@ -82,12 +82,18 @@ class Telling:
     countries: list[Phrase] = field(default_factory=list)  # those that sentences spoke of, the last behind
     list_of: Draft | None = None  # the event whose participants a list names
     speaks: Mapping[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
+    _primed: set[str] = field(default_factory=set)
+    _noted: int = 0
 
-    def primed(self) -> frozenset[str]:
-        """The frames told so far, and the type and mode of each."""
-        told = {d.frame for d in self.drafts if d.frame}
-        modes = {(d.plover, d.mode) for d in self.drafts if d.mode}
-        return frozenset(told | {f"{plover}:{mode}" for plover, mode in modes})
+    def primed(self) -> Set[str]:
+        """The frames told so far, and the type and mode of each; it grows with what is told."""
+        for draft in self.drafts[self._noted :]:
+            if draft.frame:
+                self._primed.add(draft.frame)
+            if draft.mode:
+                self._primed.add(f"{draft.plover}:{draft.mode}")
+        self._noted = len(self.drafts)
+        return self._primed
 
 
 @record

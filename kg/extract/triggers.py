@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from kg.document import PhraseKind
 from kg.extract.bare_stems import no_headline_verb
 from kg.extract.constraints import Around, fits, with_stems
@@ -84,7 +86,7 @@ def _is_no_verb(nodes: Nodes, at: int, last: int, form: Form, language: Language
     return form is Form.BASE and not _verb_position(nodes, at, language)
 
 
-def triggers(nodes: Nodes, language: Language, primed: frozenset[str] = frozenset()) -> list[Trigger]:
+def triggers(nodes: Nodes, language: Language, primed: Set[str] = frozenset()) -> list[Trigger]:
     """The triggers of a sentence, left to right, none overlapping, constraints checked.
 
     `primed` are the frames that the article told before: their words need no confirming again, as in
