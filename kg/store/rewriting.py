@@ -147,6 +147,7 @@ def _note_known(run: Run, canonical: Canonical, without: set[str]) -> None:
 
 def _take_out_changed(run: Run, unfinished: set[str]) -> dict[str, _Change]:
     """Take out of the union what graphs no longer say there, before the store says what they stand for."""
+    write(run.database, set(), _names(run)[1])  # under these it is looked up who else says so
     decided: dict[str, dict[str, Resolved]] = defaultdict(dict)
     for at, found in run.outcome.items():
         if at.graph in run.rewritten:
