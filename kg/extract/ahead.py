@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
 from datetime import date, timedelta
 from itertools import pairwise
 
+from kg.document import DateMention
 from kg.extract.dating import days_between
 from kg.extract.drafts import Draft
 from kg.extract.passage import Telling
@@ -15,12 +17,21 @@ AROUND = 3
 """Days after a weekday within which called-off talks were to be on it; else they were yet to come."""
 
 
-def to_come(draft: Draft, telling: Telling) -> None:
-    """A planned event on a weekday is on the next such day: "are to meet in Brussels on Sunday"."""
+def arrivals(drafts: Sequence[Draft]) -> set[tuple[int, DateMention]]:
+    """The sentences of journeys that have been made, each with the words that tell its day."""
+    made = (d for d in drafts if d.kind is Kind.VISIT and d.status is Status.HELD and not d.onward_now)
+    return {(d.sentence, d.said) for d in made if d.said is not None}
+
+
+def to_come(draft: Draft, telling: Telling, came: Set[tuple[int, DateMention]]) -> None:
+    """A planned event on a weekday is on the next such day: "are to meet in Brussels on Sunday".
+
+    Not one for which somebody `came` on that day: "arrived in Sanaa on Monday to meet X".
+    """
     day = telling.article.day
     if draft.said is None or draft.start is None or day is None or draft.said.start != draft.start:
         return
-    if any(_is_journey_for(d, draft) for d in telling.drafts):
+    if draft.status is Status.PLANNED and (draft.sentence, draft.said) in came:
         return
     off = draft.status is Status.CANCELLED and days_between(draft.start, day) > AROUND
     if (draft.status is Status.PLANNED or off) and draft.start.iso < day.iso:
@@ -31,12 +42,6 @@ def to_come(draft: Draft, telling: Telling) -> None:
         _forget(telling, draft, draft.start)
         draft.start, draft.end = ahead.start, ahead.until
         draft.further = True  # what was held is another event
-
-
-def _is_journey_for(journey: Draft, draft: Draft) -> bool:
-    """ "arrived in Sanaa on Monday to meet X": the day is of the arrival, and no Monday to come."""
-    there = journey.kind is Kind.VISIT and journey.status is Status.HELD and journey is not draft
-    return there and journey.sentence == draft.sentence and journey.said is draft.said
 
 
 def _forget(telling: Telling, draft: Draft, day: PartialDate) -> None:

@@ -112,7 +112,12 @@ def _governing(passage: Passage, trigger: Trigger, at: int) -> str | None:
     for before in range(at - 3, max(trigger.last - 1, at - REACH), -1):
         slot = pack.prepositions.get(nodes.lows[before])
         node = nodes[before]
-        if node.phrase is not None or node.date is not None or node.low in AWAY | pack.possessives:
+        if (
+            node.phrase is not None
+            or node.date is not None
+            or node.low in AWAY
+            or node.low in pack.possessives
+        ):
             return None  # "its own staff in Chad"
         if slot is not None:
             near = AWAY.isdisjoint(nodes.lows[trigger.last : before])
@@ -121,6 +126,7 @@ def _governing(passage: Passage, trigger: Trigger, at: int) -> str | None:
 
 
 AWAY = frozenset({",", "."})
+"""Behind them a preposition governs nobody before them."""
 
 GOVERNING = ("to", "from", "for", "against")
 """Slots of prepositions that govern those who are in a place."""

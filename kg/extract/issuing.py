@@ -47,5 +47,6 @@ def told_in(nodes: Nodes, verb: int, language: Language) -> bool:
     if nodes[at].phrase is not None:  # "In a letter to the Security Council accusing Chad"
         at -= 1 + (nodes[at - 1].low in language.determiners)
         at -= nodes[at].low in language.prepositions
-    papers = speech(language.code).issued | speech(language.code).venues
-    return nodes[at].low in papers and all(n.phrase is None and n.low.isalpha() for n in nodes[1:at])
+    words = speech(language.code)
+    paper = nodes[at].low in words.issued or nodes[at].low in words.venues
+    return paper and all(n.phrase is None and n.low.isalpha() for n in nodes[1:at])

@@ -185,7 +185,7 @@ def _attended(passage: Passage, at: int) -> int:
     if verb is None:
         return 0
     low = passage.nodes[verb].low
-    spoken = low in speech(pack.code).verbs.keys() | speech(pack.code).addressing
+    spoken = low in speech(pack.code).verbs or low in speech(pack.code).addressing
     active = pack.nouns_after and low.startswith(pack.words.clause.active_prefix)
     return verb if active and spoken else at
 

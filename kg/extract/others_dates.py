@@ -287,8 +287,8 @@ def at_what_event(passage: Passage, trigger: Trigger) -> list[DateMention]:
     words, times = pack.words.place, pack.words.time
     if units[0].low not in words.within or trigger.first < 3:
         return []
-    events = words.gatherings | words.meetings | times.journeys | pack.event_heads.keys() | words.speeches
-    if not any(n.event is not None or n.low in events for n in units[1:4]):
+    events = (words.gatherings, words.meetings, times.journeys, pack.event_heads, words.speeches)
+    if not any(n.event is not None or any(n.low in kind for kind in events) for n in units[1:4]):
         return []
     dates: list[DateMention] = []
     for at in range(1, min(OPENING, trigger.first)):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from kg.extract.about import toward
-from kg.extract.ahead import in_order, to_come
+from kg.extract.ahead import arrivals, in_order, to_come
 from kg.extract.dating import default_date, lead, main_date, speaks_there
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import FEW, is_a_body, members
@@ -43,6 +43,7 @@ PERSONAL = frozenset({Role.OPENER, Role.CHAIR, Role.SPEAKER})
 def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[str]]:
     """The events of an article in text order, and remarks on counts that do not fit."""
     fill_unnamed(telling, linked)
+    came = arrivals(telling.drafts)
     for draft in telling.drafts:
         if draft.onward_now and draft.kind is Kind.VISIT and draft.status is Status.HELD:
             draft.status = Status.PLANNED  # "From Accra, Harris travels on to Tanzania on Friday"
@@ -50,7 +51,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         for part in draft.parts:  # "pertemuan keduanya" is between those for whom the two act
             part.speaks_for = part.speaks_for or linked.speaks.get(part.entity)
         _said_by_now(draft, telling)
-        to_come(draft, telling)  # before tellings are compared: "on Tuesday" of a plan is the next one
+        to_come(draft, telling, came)  # before tellings are compared: "on Tuesday" of a plan is the next one
     in_order(telling)
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known, _year(telling))
     if _other_news(telling, linked):

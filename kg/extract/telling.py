@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from kg.document import Phrase, Sentence
+from kg.extract.addressed import addressed
 from kg.extract.announced import announced, confirmed, delivered
 from kg.extract.apart import tell_of_bilaterals
 from kg.extract.as_told import as_told, retold
@@ -18,7 +19,7 @@ from kg.extract.framed import framed
 from kg.extract.guests import with_guests
 from kg.extract.happening import happened
 from kg.extract.implied import first_actor
-from kg.extract.in_a_call import addressed, said_in_the_talk
+from kg.extract.in_a_call import said_in_the_talk
 from kg.extract.likewise import likewise
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes

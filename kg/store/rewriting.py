@@ -66,9 +66,10 @@ def rewrite(run: Run) -> None:
     standing = run.pending - unfinished
     write(database, set(), {Quad(NamedNode(graph), t.STATE, STALE, INDEX) for graph in run.rewritten})
     unfinished |= run.rewritten & (run.rejected.keys() | run.judged)
+    unnamed = _write_names(run)
     _take_out(run, unfinished)
     changes = _take_out_changed(run, unfinished)
-    write_entries(run, stored=True)
+    write_entries(run, unnamed, stored=True)
     canonical = _canonical(run, changes)
     batch: list[str] = []
     for graph in sorted(standing | unfinished | changes.keys()):
@@ -85,9 +86,10 @@ def rewrite_others(run: Run) -> None:
     state."""
     write(run.database, set(), {Quad(NamedNode(graph), t.STATE, STALE, INDEX) for graph in run.rewritten})
     again = run.rewritten & run.rejected.keys()
+    unnamed = _write_names(run)
     _take_out(run, again)
     changes = _take_out_changed(run, again)
-    write_entries(run, stored=False)
+    write_entries(run, unnamed, stored=False)
     _put_in(run, _canonical(run, changes), sorted(run.rewritten), again, changes)
     finish(run, run.pending | run.rewritten)
 
@@ -147,7 +149,6 @@ def _note_known(run: Run, canonical: Canonical, without: set[str]) -> None:
 
 def _take_out_changed(run: Run, unfinished: set[str]) -> dict[str, _Change]:
     """Take out of the union what graphs no longer say there, before the store says what they stand for."""
-    write(run.database, set(), _names(run)[1])  # under these it is looked up who else says so
     decided: dict[str, dict[str, Resolved]] = defaultdict(dict)
     for at, found in run.outcome.items():
         if at.graph in run.rewritten:
@@ -255,9 +256,9 @@ def copies_as_kept(database: pyoxigraph.Store, graph: str, known: Listed) -> set
 # --- entries and index ---------------------------------------------------------------------------------
 
 
-def write_entries(run: Run, *, stored: bool) -> None:
+def write_entries(run: Run, unnamed: set[Quad], *, stored: bool) -> None:
     """Exchange what is told of occurrences: where it changed, and of all those of pending graphs if these
-    are `stored` without."""
+    are `stored` without. With it goes what is `unnamed`, as `_write_names` found it."""
     match = run.database.quads_for_pattern
     removed: set[Quad] = set()
     added: set[Quad] = set()
@@ -284,8 +285,7 @@ def write_entries(run: Run, *, stored: bool) -> None:
     if stored:
         added.update(*entries_by_graph(run).values())
         added.update(quad for profile in run.fresh.values() for quad in index_quads(profile))
-    unnamed, names = _names(run)
-    removed, added = (removed | unnamed) - added, added | names
+    removed = (removed | unnamed) - added
     # What one occurrence no longer says another may: the copies in the union are told apart by their nodes.
     write(run.database, removed | counting_copies(removed), added | counting_copies(added))
 
@@ -314,8 +314,11 @@ def counting_copies(quads: Iterable[Quad]) -> set[Quad]:
     return {Quad(q.subject, q.predicate, q.object, UNION) for q in quads if q.graph_name == RESOLVED}
 
 
-def _names(run: Run) -> tuple[set[Quad], set[Quad]]:
-    """Which IRIs of people and organizations stand for which canonical ones: what to remove and to add."""
+def _write_names(run: Run) -> set[Quad]:
+    """Write for which canonical IRIs those of people and organizations stand; returns what holds no more.
+
+    Before anything is taken out of the union: under these IRIs it is looked up who else says it.
+    """
     match = run.database.quads_for_pattern
     names: dict[str, set[str]] = defaultdict(set)
     known = {at.iri for at in run.former}
@@ -332,7 +335,8 @@ def _names(run: Run) -> tuple[set[Quad], set[Quad]]:
             before = set(match(None, t.KEPT_AS, node, INDEX)) if own in known else set()
             removed |= before - now
             added |= now - before
-    return removed, added
+    write(run.database, set(), added)
+    return removed
 
 
 def _touch(run: Run, at: Occurrence) -> set[str]:
