@@ -47,12 +47,16 @@ class Unit:
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """A person so far: the members, `first` of them in order, and what is known from all of them together."""
+    """A person so far: the members, `first` of them in order, and what is known from all of them together.
+
+    `termed` are the offices of which the reference knows the terms.
+    """
 
     members: Reasons = field(default_factory=dict)
     names: dict[Words, None] = field(default_factory=dict)
     keys: set[tuple[str, str, str]] = field(default_factory=set)
     offices: dict[Office, list[Tenure]] = field(default_factory=dict)
+    termed: set[Office] = field(default_factory=set)
     countries: set[str] = field(default_factory=set)
     days: list[str] = field(default_factory=list)
     listed: bool = False
@@ -207,13 +211,20 @@ def join(person: Person, profiles: Iterable[PersonProfile], confidence: float, r
 
 
 def _note_tenure(person: Person, tenure: Tenure, listed: bool) -> None:
-    """Keep the reference's terms of an office; of articles the first and the last day together."""
+    """Keep the reference's terms of an office; of articles the first and the last day together.
+
+    Whatever the order is in which articles come: also of a listed person's offices that the reference lacks.
+    """
     if tenure.country:
         person.countries.add(tenure.country)
-    known = person.offices.setdefault((tenure.office, tenure.of), [])
-    if listed or not known:
+    office = tenure.office, tenure.of
+    known = person.offices.setdefault(office, [])
+    if listed:
+        person.termed.add(office)
         known.append(tenure)
-    elif not person.listed:
+    elif not known:
+        known.append(tenure)
+    elif office not in person.termed:
         before = known[0]
         since = min(filter(None, (before.since, tenure.since)), default="")
         until = max(before.until, tenure.until)

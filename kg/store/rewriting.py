@@ -303,6 +303,8 @@ def entries_by_graph(run: Run) -> defaultdict[str, set[Quad]]:
     for at in run.fresh:
         if not run.stands_alone(at):
             _touch(run, at)
+        elif run.tallies is not None:  # not settled, so not counted: the next has to read what this one says
+            run.tallies.pop(at.iri, None)
     for at, found in run.outcome.items():
         if at.graph in run.pending and run.is_told(at, found):
             added[at.graph].update(resolved_quads(at, found))

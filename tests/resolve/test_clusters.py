@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 from dataclasses import replace
 
@@ -48,6 +49,22 @@ def test_a_name_without_the_given_name_is_a_relatives() -> None:
     for name, people in (("María Figueroa", 2), ("Boris Figueroa", 1)):
         others = [bearer(f"b{n}", name, "minister of trade", days[1]) for n in range(3)]
         assert len(person_clusters([*whole, *others])) == people, name
+
+
+def test_an_office_that_the_reference_lacks_is_dated_by_all_who_tell_of_it() -> None:
+    """Of a listed person too, and in any order: whoever the last one is may be near in time to the third."""
+    known = PersonProfile(
+        Occurrence("reference", "p"),
+        ("Boris María Figueroa",),
+        (Tenure("president", "CHL", "CHL", "2004", "2014"),),
+        listed=True,
+    )
+    told = [
+        bearer(graph, "Boris María Figueroa", "mayor", day) for graph, day in (("a", "2010"), ("b", "2020"))
+    ]
+    told.append(bearer("c", "Boris Figueroas", "mayor", "2021"))
+    found = [person_clusters([known, *order]) for order in itertools.permutations(told)]
+    assert all(len(each) == 1 and each == found[0] for each in found)
 
 
 def summit(graph: str, name: str, day: str = "2019-11-02") -> EventProfile:

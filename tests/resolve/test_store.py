@@ -56,7 +56,7 @@ def canonical(database: Store, article: str, own: str) -> str:
 NAMES = [
     "Anwar Sidik", "Anwar M. Sidik", "Anwar Malik Sidik", "Anwar B. Sidik", "A. Sidik", "Sidik", "Anwar",
     "Liz Trask", "Elizabeth Trask", "Retno Marsudi", "Retno L.P. Marsudi", "Marsudi", "George Bushel",
-    "George W. Bushel", "George H. W. Bushel", "Anwar Sidiq",
+    "George W. Bushel", "George H. W. Bushel", "Anwar Sidiq", "Salim Salim", "Salim Ahmed Salim",
 ]  # fmt: skip
 OFFICES = ["", FOREIGN, "president", "ambassador"]
 DAYS = ["2019-09-10", "2019-09-11", "2019-09", "2021-03-04", ""]

@@ -61,6 +61,35 @@ def test_in_bulk_in_portions_or_one_by_one_is_the_same(told: list[Small], order:
     assert sorted(one - other) == sorted(other - one) == []
 
 
+@pytest.mark.parametrize("loads", list(itertools.permutations("abc")))
+def test_who_stands_alone_is_described_whoever_came_before_and_comes_after(loads: tuple[str, ...]) -> None:
+    """Three people of one name, of whom the reference has one: each article brings another."""
+    told = {
+        "a": Small("a", (Told("Salim Salim"),)),
+        "b": Small("b", (Told("Salim Salim", "minister of defence", "AUS", also=("Salim",)),)),
+        "c": Small("c", (Told("Salim Salim", "minister of justice", "JPN"),)),
+    }
+    assert loaded_in_turn(told[each] for each in loads) == content(afresh({n: told[n].quads for n in "abc"}))
+
+
+@pytest.mark.parametrize("second", ["minister of defence", "president"])
+def test_who_else_says_it_is_known_by_the_name_that_came_in_the_same_load(second: str) -> None:
+    """The first article's person turns out to be somebody else than whom the second one's is, by another name."""
+    told = [
+        Small("a", (Told("Salim A. Salim", FOREIGN, "USA"),)),
+        Small("b", (Told("Salim Ahmad Salim", second, "AUS"),)),
+    ]
+    assert loaded_in_turn(told) == content(afresh({each.name: each.quads for each in told}))
+
+
+def loaded_in_turn(told: Iterable[Small]) -> set[str]:
+    """The content of a store into which articles came in loads of one."""
+    database, remembered = Store(), None
+    for each in told:
+        remembered = resolution.load(database, [lines_of(each.quads)], remembered)
+    return content(database)
+
+
 @pytest.mark.parametrize("first", ["a", "ab", "abc"])
 @pytest.mark.parametrize("text", ["", 'She said "yes" in Padang.'])
 def test_the_same_text_and_listed_names_in_bulk(text: str, first: str) -> None:
