@@ -6,6 +6,8 @@ somebody else; "Wang Yi, whom Wong met on Friday, criticised ...": Wong met him,
 
 from __future__ import annotations
 
+from typing import Final
+
 from kg.document import Phrase
 from kg.extract.coordination import coordinated
 from kg.extract.implied import antecedent_at, led, past_apposition, past_aside
@@ -170,8 +172,14 @@ def of_antecedent(nodes: Nodes, first: int, verb: int, language: Language) -> in
     return at
 
 
+_LEAST_LISTED: Final = 5
+"""A name, a comma, an aside, a comma and a joint stand before the verb at least."""
+
+
 def listed_over_aside(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
     """ "Chad, which borders Libya, and Niger condemned", "Chad, a member of the AU, and Niger": the two."""
+    if verb < _LEAST_LISTED:
+        return []
     last = verb - 1
     while last > 3 and language.before_verbs(nodes[last].low):
         last -= 1

@@ -103,14 +103,12 @@ def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: 
 def _who_came_for(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "Menlu A tiba di Istanbul untuk perundingan dengan B": whoever comes or stays there for it talks."""
     pack, nodes = passage.language, passage.nodes
-    lead = trigger.first - 1  # "untuk (putaran kedua) pembicaraan"
-    while (
-        lead > trigger.first - BACK and nodes[lead].low.isalpha() and nodes[lead].low not in pack.prepositions
-    ):
+    lead, least = trigger.first - 1, max(0, trigger.first - BACK)  # "untuk (putaran kedua) pembicaraan"
+    while lead > least and nodes[lead].low.isalpha() and nodes[lead].low not in pack.prepositions:
         lead -= 1
     visits = (t for t in passage.triggers if t.frame.kind is Kind.VISIT and not t.noun)
     visit = next((t for t in visits if t.last < trigger.first <= t.last + CAME), None)
-    if visit is None or nodes[lead].low not in pack.words.status.purposes:
+    if visit is None or lead < 0 or nodes[lead].low not in pack.words.status.purposes:
         return []
     going = any(
         n.low in TOO_FAR or (n.phrase and not n.phrase.place) for n in nodes[visit.last : trigger.first]

@@ -216,6 +216,8 @@ def judged_as(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     at = trigger.last + 1
     if language.nouns_after or not judges or nodes[at - 1].low not in language.words.clause.as_leads:
         return False
+    if at == len(nodes):
+        return False
     at += nodes[at].low in language.words.name.indefinite
     for step in range(at, min(at + CALLED, len(nodes) - 1)):
         if not nodes[step].low.isalpha() or nodes[step].low in language.prepositions:

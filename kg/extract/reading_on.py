@@ -288,7 +288,8 @@ class _Reader:
             return False
         low, language = (*self.nodes.lows[at + 1 : at + 2], "")[0], self.language
         if self.trigger.first == 0 and low in language.determiners:
-            return self.nodes[at + 2].phrase is None  # "Hosted by Qatar, the dinner"
+            behind = self.nodes[at + 2 : at + 3]
+            return not any(n.phrase for n in behind)  # "Hosted by Qatar, the dinner"
         return bool(low) and (low in language.words.clause.object_verbs or looks_verbal(low, language))
 
     def _tells_of_a_place(self, at: int) -> bool:

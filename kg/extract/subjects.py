@@ -212,7 +212,7 @@ def _then_another(nodes: Nodes, at: int, language: Language) -> bool:
     if nodes[at].low not in language.words.clause.sequels or before not in language.coordinators:
         return False
     behind = at + 1
-    if nodes[behind].low in language.words.place.sent_to:
+    if behind < len(nodes) and nodes[behind].low in language.words.place.sent_to:
         behind += 1  # "terbang ke Asmara, lalu ke Kairo"
         return behind < len(nodes) and nodes[behind].phrase is not None
     return (

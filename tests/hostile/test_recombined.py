@@ -47,6 +47,18 @@ def unhinged(chance: random.Random) -> str:
     )
 
 
+def in_bits(chance: random.Random) -> str:
+    """A line's or a sentence's end after every few words, so that sentences have a word or two."""
+    end = chance.choice(["\n", "\n\n", ". ", " (", "; "])
+    return re.sub(" ", lambda _: end if chance.random() < 0.15 else " ", chance.choice(TEXTS))
+
+
+def shuffled(chance: random.Random) -> str:
+    words = chance.choice(TEXTS).split(" ")
+    chance.shuffle(words)
+    return " ".join(word for word in words if chance.random() < 0.8)
+
+
 def joined(chance: random.Random) -> str:
     """Whole articles in one file, as a live blog has them: the same names in many forms."""
     return "\n\n".join(chance.sample(TEXTS, 8))
@@ -55,7 +67,7 @@ def joined(chance: random.Random) -> str:
 Way = Callable[[random.Random], str]
 
 
-@pytest.mark.parametrize("way", [mixed, with_strange_words, cut, unhinged, joined])
+@pytest.mark.parametrize("way", [mixed, with_strange_words, cut, unhinged, in_bits, shuffled, joined])
 @pytest.mark.parametrize("seed", range(10))
 def test_any_order_of_words_is_read_or_refused_by_name(way: Way, seed: int) -> None:
     chance = random.Random(seed)
