@@ -11,6 +11,7 @@ from kg.extract.settle import entities_of, settle
 from kg.extract.telling import tell
 from kg.extract.topics import find_topics, quotation_topics
 from kg.find.knowledge import knowledge
+from kg.find.running import with_running_lines
 from kg.find.scenes import readings
 from kg.find.year import dated
 from kg.link.document import link
@@ -27,14 +28,15 @@ def extract_article(article: Article) -> Findings:
     """All that is understood from one article."""
     known = knowledge(article.language)
     article = dated(article, known)
-    read = readings(article, known)
-    linked = link(article, read, known)
-    telling = tell(article, linked.sentences, read, known, linked.speaks, linked.dateline)
+    running = with_running_lines(article)
+    read = readings(running, known)
+    linked = link(running, read, known)
+    telling = tell(running, linked.sentences, read, known, linked.speaks, linked.dateline)
     events, notes = settle(telling, linked)
     topics = find_topics(linked.sentences)
     quotations = [
         replace(q, topics=quotation_topics(topics, q.begin, q.end, linked.sentences))
-        for q in find_quotations(article, tuple(linked.sentences))
+        for q in find_quotations(running, tuple(linked.sentences))
     ]
     keys = {k for m in linked.mentions for k in m.entities} | entities_of(events)
     for position in linked.positions:

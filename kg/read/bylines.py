@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from kg.read.lines import is_list_item
+from kg.read.line import is_list_item
 from kg.read.names import is_name, names_in, outlet_in, split_names
 from kg.read.noise import is_section
 from kg.read.outlets import PRESS_OFFICES, outlet

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from kg.read.flattened import OF_TWO_WORDS, SITE
 from kg.read.outlets import PRESS_WORDS, outlet
 from kg.read.rules import word_set
 from kg.read.times import MONTH, MONTHS, WEEKDAY, WEEKDAYS, find_times
@@ -35,6 +36,7 @@ EXAMPLES: Final = (
     ("WASHINGTON (AP) — ", "Associated Press"),
     ("Jakarta - ", None),
     ("VIVA – ", "VIVA"),
+    ("Liputan6.com, Jakarta ", "Liputan6.com"),
 )
 """Datelines that open a paragraph."""
 
@@ -51,6 +53,9 @@ _PARTICLE: Final = "al|am|and|da|dan|de|del|do|el|en|es|la|las|le|los|of|the"
 _PLACE: Final = re.compile(rf"[{_UPPER}][\w.'’`-]*(?:[ /](?:[{_UPPER}][\w.'’`-]*|{_PARTICLE})){{0,5}}")
 _COLON: Final = re.compile(rf"[{_UPPER}][{_UPPER} './-]{{2,40}}:\s")
 _PLACE_AFTER: Final = re.compile(rf"[{_UPPER}][{_UPPER} ]{{2,25}}\.\s(?=[{_UPPER}])")
+_RUN_ON: Final = re.compile(rf"({SITE}), (?:(?:{OF_TWO_WORDS}) )?[A-Z][a-z]{{2,20}} (?=[A-Z])")
+"""A dateline without a dash: "Liputan6.com, Jakarta Menteri ..."."""
+
 _MAX_PLACE: Final = 45
 
 NO_PLACE: Final = word_set(
@@ -94,6 +99,8 @@ def parse_dateline(text: str) -> Dateline | None:
             return replace(found, length=place.end()) if place else found
         if loose and len(dash[0]) > 1 and spaced:
             break
+    if (run_on := _RUN_ON.match(head)) and (signed := outlet(run_on[1])):
+        return Dateline(run_on.end(), signed, strong=True)
     if (colon := _COLON.match(head)) and NO_PLACE.isdisjoint(colon[0][:-2].split()):
         return Dateline(colon.end())
     return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from kg.read.times import WEEKDAYS, find_times
+from kg.read.times import WEEKDAYS, PageTime, find_times
 
 MIN_CHARS: Final = 400
 """A shorter line is never cut."""
@@ -23,11 +23,16 @@ _NOT_IN_NAMES: Final = "|".join(
     + ["Reporter", "Editor", "Penulis", "Pewarta", "Presiden", "Menteri", "Perdana", "Wakil", "Duta", "Menlu"]
 )
 _NAME: Final = rf"[A-Z][\w.'’-]*(?: (?!(?:{_NOT_IN_NAMES})\b)[A-Z][\w.'’-]*){{0,3}}"
-_SITE: Final = r"[A-Z][\w-]{1,20}\.(?:com|co|id|net|tv|COM|CO|ID|NET|TV)(?:\.id|\.ID)?"
-_CITY: Final = (
-    r"(?:(?:Abu|Addis|Banda|Bandar|Buenos|Cape|Dar|Den|Hong|Kuala|Labuan|Los|New|Nusa|Phnom|Port|Rio de"
-    r"|San|Sao|Tanjung|Tel|United)\s)?[A-Z][a-z]{2,20}(?: DC)?|[A-Z]{3,20}(?: [A-Z]{3,20}){0,2}"
+SITE: Final = r"[A-Z][\w-]{1,20}\.(?:com|co|id|net|tv|COM|CO|ID|NET|TV)(?:\.id|\.ID)?"
+"""An outlet called by its address."""
+
+OF_TWO_WORDS: Final = (
+    "Abu|Addis|Banda|Bandar|Buenos|Cape|Dar|Den|Hong|Kuala|Labuan|Los|New|Nusa|Phnom|Port|Rio de|San|Sao"
+    "|Tanjung|Tel|United"
 )
+"""What names of cities of two words begin with."""
+
+_CITY: Final = rf"(?:(?:{OF_TWO_WORDS})\s)?[A-Z][a-z]{{2,20}}(?: DC)?|[A-Z]{{3,20}}(?: [A-Z]{{3,20}}){{0,2}}"
 """A place before a dash; behind a headline in capitals only the last word can be told to be one."""
 _DASH: Final = r" ?(?:--|[-–—])(?=[\s\"“A-Z])"
 
@@ -48,10 +53,10 @@ CUES: Final = (
         rf"|Oleh)\s?[:/]\s?{_NAME}",
         "Reporter: Dewi Sari",
     ),
-    Cue("dateline", rf"(?<![\w/(.]){_SITE},? (?:{_CITY}){_DASH}", "Liputan6.com, Jakarta - "),
+    Cue("dateline", rf"(?<![\w/(.]){SITE},? (?:{_CITY}){_DASH}", "Liputan6.com, Jakarta - "),
     Cue(
         "dateline",
-        rf"(?<![\w/(.])(?:{_CITY}), (?:CN[NB]C? Indonesia|{_SITE}){_DASH}",
+        rf"(?<![\w/(.])(?:{_CITY}), (?:CN[NB]C? Indonesia|{SITE}){_DASH}",
         "Jakarta, CNN Indonesia -- ",
     ),
     Cue("dateline", rf"(?<![\w/(.])(?:{_CITY}) \([A-Z][\w ]{{1,25}}\){_DASH}", "Jakarta (ANTARA) - "),
@@ -105,5 +110,18 @@ def pieces(text: str, *, at_head: bool) -> list[tuple[int, int]]:
 
 
 def _around_times(head: str) -> set[int]:
-    """The ends of each time that has a clock and a zone."""
-    return {point for time in find_times(head) if "T" in time.iso for point in (time.begin, time.end)}
+    """The ends of each time that is printed and not told: with a clock or a label, or a day amid capitals."""
+    times = (time for time in find_times(head) if _is_printed(head, time))
+    return {point for time in times for point in (time.begin, time.end)}
+
+
+def _is_printed(head: str, time: PageTime) -> bool:
+    if "T" in time.iso or time.updated is not None or _CLOCK.search(head, time.begin, time.end):
+        return True
+    before, after = head[: time.begin].split()[-1:], head[time.end :].split(maxsplit=1)[:1]
+    apart = bool(before and after) and before[0][0].isupper() and after[0][0].isupper()
+    return apart and len(time.iso) == len("2019-09-10") and not before[0].endswith(_GOES_ON)
+
+
+_CLOCK: Final = re.compile(r"\d[:.]\d\d")
+_GOES_ON: Final = (",", ";", "(", "-", "–")

@@ -9,7 +9,7 @@ from kg.read.bylines import Byline, parse_release_head
 from kg.read.captions import looks_like_caption
 from kg.read.datelines import dateline_of_byline
 from kg.read.layout import Layout, place_byline, place_shaped
-from kg.read.lines import Line, ends_sentence
+from kg.read.line import Line, ends_sentence
 from kg.read.names import names_in
 from kg.read.noise import is_section
 from kg.read.shapes import Shape, Shaped, shape_of

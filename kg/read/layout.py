@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from kg.model import Zone, ZoneKind
 from kg.read.bylines import Byline, parse_byline, sign_off_begin
 from kg.read.datelines import Dateline, dateline_of_byline
-from kg.read.lines import Line
+from kg.read.line import Line
 from kg.read.names import names_in
 from kg.read.shapes import Shape, Shaped
 from kg.records import replace

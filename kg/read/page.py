@@ -53,7 +53,11 @@ def _article(content: bytes, source: Source) -> Article:
     if tree is None:
         raise ReadError("the file is not a web page that can be parsed.")
     found = trafilatura.bare_extraction(
-        tree, with_metadata=True, include_comments=False, include_tables=False
+        tree,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=False,
+        date_extraction_params={"original_date": True, "extensive_search": False},
     )
     text = (found.text or "").strip() if isinstance(found, Document) else ""
     if not isinstance(found, Document) or not text:
@@ -61,13 +65,29 @@ def _article(content: bytes, source: Source) -> Article:
     title = " ".join((found.title or "").split()) or None
     if title and not " ".join(text[: 2 * len(title)].split()).startswith(title):
         text = f"{title}\n\n{text}"
-    return article_from_text(
-        text,
-        source.identifier,
-        language=source.language,
-        title=title,
-        published=found.date,
-        publisher=found.sitename,
-        author=found.author,
-        source_url=found.url,
-    )
+
+    def article(published: str | None) -> Article:
+        return article_from_text(
+            text,
+            source.identifier,
+            language=source.language,
+            title=title,
+            published=published,
+            publisher=found.sitename,
+            author=found.author,
+            source_url=found.url,
+        )
+
+    stated = article(found.date)
+    return stated if stated.published else article(_day_guessed(content))
+
+
+def _day_guessed(content: bytes) -> str | None:
+    """A day from anywhere in the page, of which neither its data nor its article's head tell one.
+
+    Not before those are asked: a page's first date is as often that of its picture.
+    """
+    import htmldate
+
+    found = htmldate.find_date(content, original_date=True, extensive_search=True)
+    return str(found) if found else None

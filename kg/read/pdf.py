@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from kg.errors import LimitExceeded, ReadError
 from kg.limits import limit
 from kg.model import Article
+from kg.read.pdf_paragraphs import lines_of_page, paragraphs_of
 from kg.read.source import Source
 from kg.read.text import article_from_text
 
 
 def read_pdf(content: bytes, source: Source) -> Iterator[Article]:
-    """The article of one PDF: the text of its pages in order, an empty line between two pages.
+    """The article of one PDF: its paragraphs in order, an empty line between two.
 
     Raises:
         LimitExceeded: the file has too many pages or its text is too long.
@@ -32,10 +33,11 @@ def _text(content: bytes) -> str:
             raise ReadError("the PDF is locked with a password.")
         if len(reader.pages) > limit("max_pdf_pages"):
             raise LimitExceeded(f"the PDF has {len(reader.pages)} pages, more than max_pdf_pages allows.")
-        pages = []
+        pages, length = [], 0
         for page in reader.pages:
-            pages.append(page.extract_text().strip())
-            if sum(map(len, pages)) > limit("max_article_chars"):
+            pages.append(lines_of_page(page))
+            length += sum(len(line.text) + 1 for line in pages[-1])
+            if length > limit("max_article_chars"):
                 raise LimitExceeded("the PDF's text is longer than max_article_chars allows.")
     except (
         PyPdfError,
@@ -47,7 +49,7 @@ def _text(content: bytes) -> str:
         RecursionError,
     ) as problem:
         raise ReadError(f"the PDF cannot be read: {type(problem).__name__}: {problem}") from problem
-    text = "\n\n".join(page for page in pages if page)
+    text = "\n\n".join(paragraphs_of(pages))
     if not text:
         raise ReadError("the PDF has no text: it may be a scan.")
     return text.encode("utf-8", "replace").decode()

@@ -10,7 +10,7 @@ from typing import Final
 from kg.read.bylines import Byline, parse_byline, parse_label, parse_release_head
 from kg.read.captions import Caption, parse_caption
 from kg.read.datelines import Dateline, parse_dateline
-from kg.read.lines import Line, ends_sentence
+from kg.read.line import Line, ends_sentence
 from kg.read.names import names_in
 from kg.read.noise import is_noise
 from kg.read.outlets import PRESS_OFFICES

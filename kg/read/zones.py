@@ -12,7 +12,8 @@ from kg.model import ZoneKind
 from kg.read.bylines import sign_off_begin
 from kg.read.head import body_start, is_above_credit, place_head, take_title
 from kg.read.layout import Layout, place_paragraph, place_shaped
-from kg.read.lines import is_list_item, lines_of
+from kg.read.line import is_list_item
+from kg.read.lines import lines_of
 from kg.read.shapes import Shape, Shaped, shape_of, with_labels
 
 HEADING_MAX: Final = 110

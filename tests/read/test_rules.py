@@ -9,6 +9,7 @@ import pytest
 from kg.read import bylines, captions, datelines, flattened, noise, releases, teasers
 from kg.read.outlets import outlet
 from kg.read.rules import LineRule, whole_line
+from kg.read.text import article_from_text
 from kg.read.times import find_times, publication
 
 LINE_TABLES = {
@@ -127,3 +128,26 @@ def test_cue_cuts_a_flattened_page(cue: flattened.Cue) -> None:
 )
 def test_time(words: str, iso: str | None) -> None:
     assert publication(find_times(words)) == iso
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Envoy Recalled From Canberra Ann Lee, The Daily Post | World | Tue, November 19 2013, 8:47 PM ",
+        "Secretary Speaks With Minister Office of the Spokesperson November 19, 2013 ",
+        "Envoy Recalled From Canberra Posted: 19 Nov 2013 12:32AM ",
+    ],
+)
+def test_a_day_is_found_in_a_flattened_page(head: str) -> None:
+    told = "The ambassador of Fiji left for home on Tuesday after three days of talks with the ministry. " * 8
+    article = article_from_text(head + told, "a")
+    assert (article.published or "")[:10] == "2013-11-19"
+    assert [zone.kind.value for zone in article.zones][-1] == "body"
+    assert article.text[article.zones[-1].begin :].startswith("The ambassador")
+
+
+def test_a_day_that_is_told_cuts_no_line() -> None:
+    told = (
+        "On Friday, 14 July 2023, Fiji's minister met his counterpart. The two spoke for an hour about fish. "
+    )
+    assert flattened.pieces(told * 6, at_head=True) == [(0, len(told) * 6)]

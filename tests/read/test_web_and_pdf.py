@@ -12,6 +12,7 @@ from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 from kg.model import Article, ZoneKind
 from kg.read import ReadFailure, read
 from kg.read.page import nesting_depth
+from kg.read.pdf_paragraphs import PdfLine, paragraphs_of
 
 PARAGRAPHS = [
     "OSLO, March 3 (Reuters) - Two ministers met in Oslo on Tuesday to talk about the fish that both of their countries want to catch.",
@@ -132,3 +133,85 @@ def test_no_pdf(tmp_path: Path, content: bytes, reason: str) -> None:
     (found,) = read(path)
     assert isinstance(found, ReadFailure), found
     assert reason in found.reason
+
+
+def typed(*lines: str, size: float = 11, x: float = 40, top: float = 700, step: float = 13) -> list[PdfLine]:
+    return [PdfLine(line, x, top - step * number, size) for number, line in enumerate(lines)]
+
+
+def test_lines_of_a_pdf_are_joined_where_they_stand_together() -> None:
+    page = [
+        *typed("Ministers meet in", "Oslo", size=22, top=760, step=25),
+        *typed("By Kari Lie", top=720),
+        *typed(
+            "Two ministers met in Oslo on Tuesday to talk about the fish that they both", "catch.", top=695
+        ),
+        *typed(
+            "They will meet again in the spring, they said, and sign an agreement on", "mackerel.", top=660
+        ),
+    ]
+    assert paragraphs_of([page]) == [
+        "Ministers meet in Oslo",
+        "By Kari Lie",
+        "Two ministers met in Oslo on Tuesday to talk about the fish that they both catch.",
+        "They will meet again in the spring, they said, and sign an agreement on mackerel.",
+    ]
+
+
+def test_indents_and_sentences_with_room_behind_them_part_paragraphs_without_space_between() -> None:
+    page = [
+        *typed("The first paragraph of the article has two lines and", "ends here, with room.", top=700),
+        *typed(
+            "The second one has two as well, and it goes on to the",
+            "end of its second line, and further still.",
+            top=674,
+        ),
+        *typed("The third is indented, as they are in books that we", x=52, top=648),
+        *typed("read.", top=635),
+    ]
+    assert [each.split()[1] for each in paragraphs_of([page])] == ["first", "second", "third"]
+
+
+def test_a_sentence_runs_over_the_page_and_the_printers_lines_do_not() -> None:
+    def page(number: int, *lines: str) -> list[PdfLine]:
+        return [*typed("3/3/2021 example.org/news", top=780), *typed(*lines), *typed(f"{number}/2", top=20)]
+
+    first = page(
+        1, "The ministers of the two countries signed a", "protocol on fish, on ships and on a third"
+    )
+    second = page(2, "round of talks. It will be held in Bergen in", "spring.")
+    (found,) = paragraphs_of([first, second])
+    assert found == (
+        "The ministers of the two countries signed a protocol on fish, on ships and on a third round of talks. "
+        "It will be held in Bergen in spring."
+    )
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (("a diplo-", "matic note"), "a diplomatic note"),
+        (("the Secretary-", "General said"), "the Secretary-General said"),
+        (("para menteri-", "menteri luar negeri"), "para menteri-menteri luar negeri"),
+        (("a long-term plan for the long-", "term"), "a long-term plan for the long-term"),
+    ],
+)
+def test_a_word_parted_for_its_line(lines: tuple[str, ...], joined: str) -> None:
+    assert paragraphs_of([typed(*lines)]) == [joined]
+
+
+def test_the_day_of_a_page_is_not_that_of_its_picture(tmp_path: Path) -> None:
+    said = "<p>{}</p>" * 4
+    paragraphs = [
+        "Norwegian Foreign Minister Ine Soreide and Iceland's Gudlaugur Thordarson in Bergen, July 19, 2020. Reuters/Jon Lie",
+        "TROMSO, March 3, 2021 (Reuters) - The foreign ministers of Norway and Iceland met in Tromso on Wednesday.",
+        "They talked about the fish that both countries catch, and about how much of it they may catch next year.",
+        "The two ministers will meet again in the spring, they told reporters when they came out of the town hall.",
+    ]
+    path = tmp_path / "a.html"
+    path.write_text(
+        f"<html><body><article><h1>Ministers meet</h1>{said.format(*paragraphs)}</article></body></html>"
+    )
+    (article,) = read(path)
+    assert isinstance(article, Article), article
+    assert article.published == "2021-03-03"
