@@ -65,7 +65,14 @@ from kg.extract.subjects import (
     owns,
     reaches_outside,
 )
-from kg.extract.together import acting_together, brought_along, inverted, sent_by, speaking_through
+from kg.extract.together import (
+    acting_together,
+    befalls_both,
+    brought_along,
+    inverted,
+    sent_by,
+    speaking_through,
+)
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
 from kg.extract.verbal import finite_follows, looks_verbal, transitive
@@ -138,7 +145,10 @@ def _beside_the_doer(nodes: Nodes, trigger: Trigger, last: int, language: Langua
     if not (told_with or visits) or trigger.frame.plover is Plover.COOPERATE:
         return
     along = brought_along(nodes, trigger.last, last, language)
-    if along:
+    beside = befalls_both(nodes, along, language) if along and told_with else None
+    if beside is not None and beside not in found.slots.get("subject", ()):
+        found.add("object", along if beside in found.slots.get("object", ()) else [])
+    elif along:
         found.slots["with"] = [p for p in found.slots.get("with", ()) if p not in along]
         found.add("subject", along)
 

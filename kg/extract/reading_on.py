@@ -65,7 +65,7 @@ class _Reader:
             return
         if node.actor and self.slot == "at" and self._toward(at):
             self.slot = "to"
-        if self._back_to_object(at):
+        if self._back_to_object(at) or self._next_appointee(at):
             self.slot = "object"
         own = not self.aside or self.trigger.noun  # "... that Trump announced on Wednesday"
         own = own and not (node.date is not None and (node.date.behind or self._of_a_cause(node.date)))
@@ -179,6 +179,13 @@ class _Reader:
         beside = before.date is not None or (before.phrase is not None and not before.actor)
         placed = self.slot == "at" and bool(self.target.get("at"))
         return node.actor and placed and met and beside and not self.trigger.noun and not self.trigger.passive
+
+    def _next_appointee(self, at: int) -> bool:
+        """ "melantik antara lain X untuk Selandia Baru dan Y untuk Prancis": Y is appointed, too."""
+        phrase = self.nodes[at].phrase
+        named = phrase is not None and phrase.kind is PhraseKind.PERSON and bool(self.target.get("object"))
+        appointed = self.trigger.frame.kind is Kind.APPOINTMENT and self.slot == "for"
+        return named and appointed and self.nodes[at - 1].low in self.language.coordinators
 
     def _clause_behind(self, at: int) -> bool:
         """ "menyumbang dana bagi ASEAN dan Menlu X berterima kasih": another clause stands there."""
@@ -350,18 +357,25 @@ class _Reader:
         inner = about and bool(self.outer.slots.get("about"))
         listed = self.slot in LISTED or (self.slot == "object" and not trigger.passive)
         if slot == "including" and self.slot == "at" and of_a_region(self.nodes, self.opened, at, behind):
-            self.slot = self.widened or "at"
+            named = (
+                self.trigger.frame.kind is Kind.APPOINTMENT
+            )  # "melantik 16 dubes di Istana, antara lain X"
+            self.slot = "object" if named else self.widened or "at"
             if self.nodes[self.opened - 2].low in self.language.words.office.realm_words:
                 del self.found.places[-1:]  # where the countries lie
         elif slot != "including" or not listed:
             self.widened, self.slot = (self.slot if listed else ""), slot
         reason = self.nodes[self.opened - 1].low in self.language.copulas and not english
+        reason = reason and trigger.frame.kind is not Kind.APPOINTMENT  # "melantik X sebagai dubes di Y"
         if self.judged and self.slot in ("against", "for", "of", "to", "with"):
             self.slot = "beyond"  # "mengutuk peluncuran itu sebagai pelanggaran terhadap sanksi PBB"
         judging = trigger.frame.plover is Plover.ACCUSE and not trigger.noun and not english
         self.judged = self.judged or (judging and node.low in self.language.copulas)
         if reason and self.opened > trigger.last and self.target.get("object"):
             self.slot = "beyond"  # "mengusir diplomat X sebagai solidaritas terhadap Y"
+        again = slot == "to" and self.caused and trigger.frame.kind is Kind.STATEMENT and not english
+        if again and self.target.get("to"):
+            self.slot = "beyond"  # "memprotes kepada Malaysia atas konsesi dari Petronas kepada Shell"
         if inner and self.slot in ("to", "from", "with", "for"):
             self.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
         parted = behind - 1 > trigger.last and before.isalpha() and english

@@ -257,13 +257,14 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
     signing = {state or p.entity for p, state in zip(parts, states, strict=True) if p.role is Role.SIGNATORY}
     if draft.kind is Kind.SIGNING:  # "Chad, represented by X, signed": nobody both signs and looks on
         draft.parts = [p for p in parts if p.role is not Role.ATTENDEE or p.entity not in signing]
+    receiving = _receiving(draft, parts, states)
     witnessed = _witnessed(draft, linked)
     for part, speaks in zip(parts, states, strict=True):
         if speaks is None or speaks == part.entity:
             continue
         role = part.role
-        if role is Role.ATTENDEE and speaks in signing:
-            continue  # "disaksikan Presiden X": his country signs
+        if role is Role.ATTENDEE and (speaks in signing or speaks in receiving):
+            continue  # "disaksikan Presiden X": his country signs; beside a host, it is host already
         if role is Role.RECIPIENT and draft.plover is Plover.AID and speaks in draft.entities(Role.ACTOR):
             continue  # "dipulangkan Meksiko": its own ambassador, not Mexico, is brought home
         if role is Role.RECIPIENT and draft.kind is Kind.CEREMONY:
@@ -276,6 +277,16 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
             role = Role.ATTENDEE
         role = Role.SIGNATORY if witnessed else role
         add_part(draft, Part(speaks, role, part.evidence))
+
+
+def _receiving(draft: Draft, parts: list[Part], states: list[EntityKey | None]) -> set[EntityKey | None]:
+    """The states whose people receive others: nobody is both host and guest of a meeting."""
+    if draft.kind not in (Kind.MEETING, Kind.CEREMONY):
+        return set()
+    hosts = {p.entity: state for p, state in zip(parts, states, strict=True) if p.role is Role.HOST}
+    people = {key for key in hosts if key.startswith("person/")}
+    draft.parts = [p for p in draft.parts if p.role is not Role.ATTENDEE or p.entity not in people]
+    return {hosts[key] for key in people} - {None}
 
 
 def _witnessed(draft: Draft, linked: Linked) -> bool:

@@ -203,7 +203,19 @@ BODY = 4
 
 def opens_nothing(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a conjunction opens no clause: "such as", "menelepon X, kemudian Y"."""
-    return _idiom(nodes, at, language) or _then_another(nodes, at, language)
+    return (
+        _idiom(nodes, at, language)
+        or _then_another(nodes, at, language)
+        or _only_since_when(nodes, at, language)
+    )
+
+
+def _only_since_when(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "berlangsung sejak 11 November di Kuningan": a day alone, behind which the clause goes on."""
+    if nodes[at].low not in language.words.time.sinces or not language.nouns_after or at + 2 >= len(nodes):
+        return False
+    goes_on = nodes[at + 2].low in language.words.place.inside
+    return nodes[at + 1].date is not None and goes_on
 
 
 def _then_another(nodes: Nodes, at: int, language: Language) -> bool:

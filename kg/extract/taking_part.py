@@ -264,10 +264,12 @@ def _without_own(slots: Slots, frame: Frame) -> Slots:
     own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for) if k is not None}
     if not own or roles.get("object") is not Role.RECIPIENT:
         return slots
+    # "mendesak pemerintah bersikap tegas terhadap Malaysia": the speaker's own government is asked
+    asked = frame.plover is Plover.REQUEST and any(p.entity in own for p in slots.get("object", ()))
     return {
         slot: phrases
         if slot == "subject" or roles.get(slot) is not Role.RECIPIENT
-        else [p for p in phrases if _suffers(p, own, slot, frame)]
+        else [p for p in phrases if _suffers(p, own, slot, frame) and not (asked and slot != "object")]
         for slot, phrases in slots.items()
     }
 

@@ -60,6 +60,7 @@ def tell(
     """Read all sentences in order; `speaks` tells for whom each person acts, `dateline` what "here" is."""
     telling = Telling(article, known, speaks=speaks, dateline=dateline)
     opening: set[int] = set()
+    lead: int | None = None  # the sentence that opens the body
     spoken_of: Phrase | None = None  # whom the sentence before was about
     for index, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
         point = LIST_ITEM.match(article.text, sentence.begin, sentence.end)  # "* Pemantau UE mulai masuk"
@@ -68,7 +69,8 @@ def tell(
         if sentence.zone is ZoneKind.BODY:
             own = [d for d in sentence.dates if not d.behind and not is_due(article.text, d, known.language)]
             if sentence.paragraph in opening:
-                telling.opening_dates.extend((len(opening) - 1, d.start) for d in own)
+                lead = index if lead is None else lead
+                telling.opening_dates.extend((int(index != lead), d.start) for d in own)
             days = (d for d in own if d.start.day is not None)
             said = [d.start for d in days if not in_quotes(article.text, sentence.begin, d.begin)]
             telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)

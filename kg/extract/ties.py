@@ -426,6 +426,8 @@ def _listed(
             inside = stepped[0] == "of" and not pack.nouns_after  # "attended by the Emir of Kuwait and X"
             slot, at = (slot if inside else stepped[0]), stepped[1]
             continue
+        if slot in ("other", "at") and pack.nouns_after and node.low in pack.demonstratives:
+            slot = "object"  # "Turut hadir dalam pertemuan itu X"
         if new_passive(node.low, pack) or (node.low in pack.passive_auxiliaries and not pack.nouns_after):
             break  # "yang dimediasi Qatar itu dibuka Menlu X"
         if out and led and units[at - 1].phrase is out[-1] and looks_verbal(node.low, pack):

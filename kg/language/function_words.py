@@ -82,6 +82,8 @@ class ClauseWords:
     """Stems that headlines use as verbs and that are nouns as well: "Rusia invasi Ukraina"."""
     are: frozenset[str] = frozenset()
     """Before the names of those: ialah."""
+    those_who: frozenset[str] = frozenset()
+    """What such a sentence begins with: "Mereka yang dilantik adalah", "Para dubes itu ialah"."""
     same_round: frozenset[str] = frozenset()
     """Of `rounds` those that may be the talks told before: "the last round"."""
     impositions: frozenset[str] = (

@@ -1,0 +1,148 @@
+"""Indonesian: who is beside whom, who is named one by one behind an event, and where guests are received."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Event, Kind, Plover, Role
+from tests.extract.test_whole_articles_id import told, whose
+
+MET = "Presiden Joko Widodo menerima Presiden Vietnam Nguyen Xuan Phuc di Istana Bogor, Senin."
+LEFT = "Presiden Joko Widodo bertolak menuju Hanoi, Vietnam, Kamis."
+BESIDE = {"person/retno-marsudi", "person/zulkifli-hasan"}
+
+
+def people(event: Event, role: Role) -> set[str]:
+    return {key for key in whose(event, role) if key.startswith("person/")}
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "Dalam pertemuan tersebut, Presiden Jokowi didampingi Menlu Retno Marsudi dan Mendag Zulkifli Hasan.",
+        "Turut mendampingi Presiden dalam pertemuan itu yaitu Menlu Retno Marsudi dan Mendag Zulkifli Hasan.",
+        "Turut hadir dalam pertemuan itu Menlu Retno Marsudi dan Mendag Zulkifli Hasan.",
+    ],
+)
+def test_whoever_is_beside_the_host_attends(beside: str) -> None:
+    (event,) = told(MET, beside)
+    assert BESIDE <= whose(event, Role.ATTENDEE)
+    assert people(event, Role.HOST) == {"person/joko-widodo"}
+    assert "country/IDN" in whose(event, Role.HOST) - whose(event, Role.ATTENDEE)
+
+
+def test_whoever_is_beside_the_guest_attends() -> None:
+    (event,) = told(f"{MET} Sementara Presiden Phuc didampingi Menlu Bui Thanh Son.")
+    assert "person/bui-thanh-son" in whose(event, Role.ATTENDEE)
+
+
+def test_beside_him_at_a_ceremony() -> None:
+    (event,) = told(
+        "Presiden Joko Widodo menerima surat kepercayaan Duta Besar Peru Luis Tsuboyama di Istana Merdeka, Rabu. "
+        "Dalam upacara itu Presiden didampingi Menlu Retno Marsudi."
+    )
+    assert event.kind is Kind.CEREMONY
+    assert "person/retno-marsudi" in whose(event, Role.ATTENDEE)
+
+
+@pytest.mark.parametrize(
+    "retinue",
+    [
+        "Turut mendampingi Presiden dalam penerbangan ke Hanoi ialah Menlu Retno Marsudi dan Mendag Zulkifli Hasan.",
+        "Turut dalam rombongan antara lain Menlu Retno Marsudi dan Mendag Zulkifli Hasan.",
+        "Turut serta dalam rombongan Presiden, Menlu Retno Marsudi dan Mendag Zulkifli Hasan.",
+    ],
+)
+def test_a_retinue_visits_too(retinue: str) -> None:
+    (event,) = told(LEFT, retinue)
+    assert BESIDE <= whose(event, Role.VISITOR)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Turut menyambut Presiden di bandara Duta Besar RI Denny Abdi.",
+        "Sehari kemudian Presiden didampingi Menlu Retno Marsudi meninjau pabrik.",
+    ],
+)
+def test_nobody_joins_a_visit_by_that(other: str) -> None:
+    (event,) = told(LEFT, other)
+    assert people(event, Role.VISITOR) == {"person/joko-widodo"}
+
+
+@pytest.mark.parametrize(
+    "envoys",
+    [
+        "Presiden Joko Widodo melantik 16 duta besar RI di Istana Negara, Senin, antara lain Tantowi Yahya untuk "
+        "Selandia Baru dan Arrmanatha Nasir untuk Prancis.",
+        "Presiden Joko Widodo melantik Tantowi Yahya sebagai Duta Besar RI untuk Selandia Baru dan Arrmanatha Nasir "
+        "sebagai Duta Besar RI untuk Prancis di Istana Negara, Senin.",
+        "Presiden Joko Widodo melantik 12 duta besar RI di Istana Negara, Senin. Mereka yang dilantik antara lain "
+        "Tantowi Yahya untuk Selandia Baru dan Arrmanatha Nasir untuk Prancis.",
+        "Presiden Joko Widodo melantik 12 duta besar RI di Istana Negara, Senin. Para duta besar yang dilantik adalah "
+        "Tantowi Yahya untuk Selandia Baru dan Arrmanatha Nasir untuk Prancis.",
+    ],
+)
+def test_envoys_named_one_by_one(envoys: str) -> None:
+    (event,) = told(envoys)
+    assert whose(event, Role.APPOINTEE) == {"person/tantowi-yahya", "person/arrmanatha-nasir"}
+    assert whose(event, Role.ACTOR) == {"person/joko-widodo", "country/IDN"}
+    assert event.place == "place/state-palace"
+
+
+@pytest.mark.parametrize(
+    ("where", "place"),
+    [
+        ("Gedung Pancasila, Jakarta", "place/gedung-pancasila"),
+        ("Hotel Mulia", "place/hotel-mulia"),
+        ("Bali", "place/bali"),
+    ],
+)
+def test_where_an_envoy_is_met_is_not_his_post(where: str, place: str) -> None:
+    (event,) = told(f"Menlu Retno Marsudi menerima Dubes Qatar di {where}, Rabu.")
+    assert event.place == place
+
+
+def test_an_event_where_one_ends_a_journey() -> None:
+    events = told(
+        "Lawatan akan diakhiri di St Petersburg, Rusia, tempat SBY menghadiri KTT G20 pada 5-6 September."
+    )
+    (summit,) = (e for e in events if e.kind is Kind.SUMMIT)
+    assert summit.place == "place/saint-petersburg"
+    assert "country/RUS" in whose(summit, Role.HOST)
+
+
+def test_whoever_is_named_right_behind_undergoes_it_too() -> None:
+    (event,) = told(
+        "Militer Myanmar menahan Penasihat Negara Aung San Suu Kyi beserta Presiden Win Myint, Senin."
+    )
+    assert {"person/aung-san-suu-kyi", "person/win-myint"} <= whose(event, Role.RECIPIENT)
+    assert "person/win-myint" not in whose(event, Role.ACTOR)
+
+
+def test_what_a_protest_is_about_gives_nobody_else() -> None:
+    (event,) = told(
+        "Indonesia melayangkan nota protes kepada Malaysia atas pemberian konsesi oleh Petronas kepada Shell, Senin."
+    )
+    assert whose(event, Role.RECIPIENT) == {"country/MYS"}
+
+
+def test_what_the_speakers_own_government_is_asked() -> None:
+    events = told("Presiden Susilo Bambang Yudhoyono mendesak pemerintah bersikap tegas terhadap Malaysia.")
+    assert not any("country/MYS" in whose(e, Role.RECIPIENT) for e in events)
+
+
+def test_whose_embassy_people_stand_before() -> None:
+    assert not told(
+        "Puluhan orang berkumpul di depan KBRI Kuala Lumpur pada Selasa untuk menolak rencana itu."
+    )
+
+
+def test_the_day_of_what_stands_first_is_the_news() -> None:
+    events = told(
+        "Departemen Luar Negeri sudah dua kali memprotes Malaysia. Nota terakhir disampaikan pada 28 April 2024.",
+        "Menlu Malaysia Mohamad Hasan menolak klaim Indonesia.",
+    )
+    refusal = next(e for e in events if e.plover is Plover.REJECT)
+    assert refusal.start is not None
+    assert refusal.start.iso == "2024-05-02"
