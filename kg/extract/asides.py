@@ -132,7 +132,8 @@ def _says_who(units: Nodes, pack: Language) -> bool:
             pack.prepositions.get(" ".join(units.lows[at : at + 2])),
         ):
             return True
-        if units[at].phrase is not None and units[at].phrase.named:
+        phrase = units[at].phrase
+        if phrase is not None and phrase.named:
             return False
     return False
 
