@@ -81,6 +81,7 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         and not draft.entities(Role.RECIPIENT)
     ):
         draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
+    _of_their_pact(draft, frame, slots, evidence)
     if frame.host_acts and not draft.entities(Role.ACTOR):
         _host_acts(draft, slots, evidence)
     if frame.elsewhere:
@@ -90,6 +91,21 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         for phrase in slots.get("object", ()):
             if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
                 draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
+
+
+JUDGED = frozenset({Plover.SUPPORT, Plover.ACCUSE, Plover.REJECT})
+"""Types of statements about what others have done together."""
+
+
+def _of_their_pact(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:
+    """ "welcomed the pact between Fiji and Tonga": toward both whose pact it is."""
+    judging = frame.kind is Kind.STATEMENT and frame.plover in JUDGED
+    between = slots.get("between") or []
+    if not judging or frame.roles.get("object") is not Role.RECIPIENT or draft.entities(Role.RECIPIENT):
+        return
+    own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
+    if len(between) > 1 and not any(p.entity in own or p.speaks_for in own for p in between):
+        draft.add(between, Role.RECIPIENT, evidence)
 
 
 def of_several(draft: Draft) -> bool:

@@ -13,6 +13,7 @@ from kg.extract.as_told import as_told, retold
 from kg.extract.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
 from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
+from kg.extract.bound import at_the_gatherings
 from kg.extract.drafts import Draft, Part
 from kg.extract.far_arguments import reach_of
 from kg.extract.framed import framed
@@ -33,6 +34,7 @@ from kg.extract.pointing import set_scene
 from kg.extract.promised_to import offered, promised_there
 from kg.extract.replies import denied_by_the_blamed
 from kg.extract.stage import set_stage, set_venue
+from kg.extract.stand_in import in_his_place
 from kg.extract.staying import stays
 from kg.extract.tells_apart import tells_apart
 from kg.extract.that_country import REMEMBERED, countries_of
@@ -109,6 +111,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             here.append((at, named_event(telling, passage, at, node.event)))
     tell_of_bilaterals(telling, passage)
     _told_by_triggers(telling, passage, here)
+    in_his_place(telling, passage, here)
     set_stage(telling, passage)
     _on_stage(telling, here)
     _about_the_next(here)
@@ -129,6 +132,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         alone = draft.kind is Kind.VISIT and (draft.closes or all(d is draft for _, d in here))
         draft.days = draft.days or days_counted(passage, at, STAY if alone else NEAR)
     bound_for(passage, here)
+    at_the_gatherings(passage, here)
     listed_participants(telling, passage, here)
     follow_up(telling, passage, here, topic)
     theme(telling, passage, here)

@@ -170,3 +170,5 @@ class PlaceWords:
     """Before it: as, sebagai."""
     addressing: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By the word before a capital, words before that which make it the government: "appealed to Rome"."""
+    going: frozenset[str] = frozenset()
+    """Verbs of those who go to a gathering, come from it or are there for it: left, returned, is."""
