@@ -42,6 +42,7 @@ def in_his_place(telling: Telling, passage: Passage, here: list[tuple[int, Draft
         if draft.status is Status.CANCELLED:  # the other's journey is off
             ahead = not passage.language.plans.isdisjoint(passage.nodes.words)
             draft.status = Status.PLANNED if ahead else Status.HELD
+        draft.onward = draft.onward_now = False  # nor is it a stop of that journey
         if draft.place is not None:
             continue
         missed = _missed(telling, draft)
