@@ -46,7 +46,7 @@ def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
     pack, nodes = passage.language, passage.nodes
     if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION or trigger.frame.kind not in GOING:
         return False
-    near = nodes.lows[max(0, trigger.first - AHEAD) : trigger.first + 1]
+    near = nodes.lows[max(0, trigger.first - AHEAD) : trigger.first + (not trigger.noun)]
     if not _going_on(passage, trigger) and pack.words.time.coming.isdisjoint(near):
         return False
     opening = [] if trigger.noun else _days_before(passage, trigger)  # "On Saturday he leaves for Bali"

@@ -42,13 +42,13 @@ def in_his_place(telling: Telling, passage: Passage, here: list[tuple[int, Draft
         if draft.status is Status.CANCELLED:  # the other's journey is off
             ahead = not passage.language.plans.isdisjoint(passage.nodes.words)
             draft.status = Status.PLANNED if ahead else Status.HELD
-        draft.onward = draft.onward_now = False  # nor is it a stop of that journey
-        if draft.place is not None:
-            continue
         missed = _missed(telling, draft)
         if missed is None:
             here.remove((at, draft))
             telling.drafts[:] = [d for d in telling.drafts if d is not draft]
+            continue
+        draft.onward = draft.onward_now = False  # nor is it a stop of that journey
+        if draft.place is not None:
             continue
         draft.place, draft.venue_country = missed.place, missed.venue_country
         draft.start = draft.start or missed.start

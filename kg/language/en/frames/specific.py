@@ -88,10 +88,11 @@ MEETING_WITH: tuple[Frame, ...] = (
         "President Ruto cancelled his trip to Accra and sent a card in its place.",
         verbs="send|dispatch|despatch",
         need="place|stead|instead",
+        also="his|her|instead",
         requires="object",
         toward="person",
         mode="visit",
-        avoid="letter|aid|troops|message|condolences|note",
+        avoid="letter|aid|troops|message|condolences|note|take|takes|taking|took|taken|ships|jail|prison|court|home|back",
         traits=frozenset({T.SENDS, T.STANDS_IN}),
     ),
     Frame(
