@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.bound import GREAT, body_before
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, place_draft
@@ -40,6 +41,7 @@ def points_back(
     soon = passage.language.words.status.soon
     planned = not soon.isdisjoint(passage.nodes.lows[max(0, trigger.first - 2) : trigger.first])
     candidates: list[Draft] = []
+    of_body = trigger.frame.kind in GREAT and body_before(passage, trigger.first)
     for draft in reversed(telling.drafts):
         if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:
             continue
@@ -51,6 +53,8 @@ def points_back(
         } <= GATHERINGS
         if signing and same and not found.slots.get("between") and not found.slots.get("of"):
             return draft  # "menyaksikan penandatanganan itu bersama X"
+        if of_body and draft.kind not in GREAT:
+            continue  # "met X at the African Union summit": where they met, and not their meeting
         present: set[EntityKey | None] = {*draft.entities()}
         if passage.language.nouns_after:  # "pertemuan menlu kedua negara": of the two who met
             present |= {p.speaks_for for p in draft.parts if p.speaks_for is not None}

@@ -6,16 +6,18 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.coordination import coordinated
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, add_part
 from kg.extract.governed import governed
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, may_take_part
 from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.language.pack import Language
-from kg.model import Evidence, Kind, Role, Status
+from kg.model import Evidence, Kind, Role, Status, ZoneKind
+from kg.records import replace
 
 GREAT = frozenset({Kind.SUMMIT, Kind.CONFERENCE})
+BODIES = frozenset({PhraseKind.ORGANIZATION, PhraseKind.GROUP})
 LEADS = frozenset({"for", "from", "to"})
 """Slots of the prepositions between a verb of going and the gathering."""
 
@@ -90,6 +92,47 @@ def at_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -> No
             draft.place, draft.venue_country = visits[-1].place, visits[-1].venue_country
 
 
+def body_before(passage: Passage, at: int) -> bool:
+    """Whether a body's name stands right before the node of a gathering: "the African Union summit"."""
+    before = passage.nodes[at - 1].phrase if at > 0 and not passage.language.nouns_after else None
+    return before is not None and before.kind in BODIES
+
+
+def beside_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "met X on the sidelines of the G20 summit", "at the African Union summit": both were there.
+
+    Of two who "met at a summit in Singapore" that is the meeting, so a body or a name tells the other.
+    """
+    if passage.language.nouns_after or passage.sentence.zone is ZoneKind.CAPTION:
+        return
+    for at, draft in here:
+        body = draft.name or any(p.role is Role.ORGANIZER for p in draft.parts)
+        if draft.kind not in GREAT or not body or not _where_one_meets(passage.nodes, at, passage.language):
+            continue
+        met = [d for n, d in here if n < at and d.kind is Kind.MEETING and not d.name and d is not draft]
+        for small in met[-1:]:
+            small.beside_gathering = True
+            for part in small.parts:
+                if part.role in (Role.ATTENDEE, Role.HOST):
+                    add_part(draft, replace(part, role=Role.ATTENDEE))
+            draft.place = draft.place or (small.place if small.place != small.venue_country else None)
+            draft.venue_country = draft.venue_country or small.venue_country
+            if draft.start is None and small.start is not None and not small.earlier:
+                draft.start = small.start  # "met X on Friday on the sidelines of"
+
+
+def _where_one_meets(nodes: Nodes, at: int, pack: Language) -> bool:
+    """Whether "at" or "on the sidelines of" leads the gathering's phrase."""
+    for step in range(at - 1, max(0, at - 1 - DESCRIBED), -1):
+        low = nodes[step].low
+        if low in pack.prepositions:
+            beside = low in pack.of_words and nodes[step - 1].low in pack.words.place.sidelines
+            return beside or (low in pack.words.place.at_event and nodes[step - 1].date is None)
+        if nodes[step].date is not None or low in {",", ";"}:
+            return False
+    return False
+
+
 def without_gatherings(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "left for the Commonwealth summit in Apia": the body whose summit it is receives nobody."""
     if trigger.frame.kind is not Kind.VISIT or passage.language.nouns_after:
@@ -98,9 +141,7 @@ def without_gatherings(passage: Passage, trigger: Trigger, slots: Slots) -> Slot
     behind = {
         n.phrase.begin
         for n, after in zip(passage.nodes, passage.nodes[1:], strict=False)
-        if n.phrase is not None
-        and n.phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
-        and after.low in heads
+        if n.phrase is not None and n.phrase.kind in BODIES and after.low in heads
     }
     if not behind:
         return slots

@@ -13,7 +13,7 @@ from kg.extract.as_told import as_told, retold
 from kg.extract.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
 from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
-from kg.extract.bound import at_the_gatherings
+from kg.extract.bound import at_the_gatherings, beside_the_gatherings
 from kg.extract.drafts import Draft, Part
 from kg.extract.far_arguments import reach_of
 from kg.extract.framed import framed
@@ -133,6 +133,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         draft.days = draft.days or days_counted(passage, at, STAY if alone else NEAR)
     bound_for(passage, here)
     at_the_gatherings(passage, here)
+    beside_the_gatherings(passage, here)
     listed_participants(telling, passage, here)
     follow_up(telling, passage, here, topic)
     theme(telling, passage, here)

@@ -117,6 +117,31 @@ GOING = [
     ),
 ]
 
+BESIDE = [
+    (
+        "Kenyan President William Ruto met President Bola Tinubu of Nigeria at the African Union summit in Addis Ababa in February.",
+        [
+            "Meeting held 2023-02 addis-ababa: attendee=KEN, attendee=NGA, attendee=bola-tinubu, attendee=william-ruto",
+            "Summit held 2023-02 addis-ababa: attendee=ETH, attendee=KEN, attendee=NGA, attendee=bola-tinubu, "
+            "attendee=william-ruto, host=ETH, organizer=african-union",
+        ],
+    ),
+    (
+        "Kenyan President William Ruto met President Bola Tinubu of Nigeria on Monday on the sidelines of the G20 summit in Bali.",
+        [
+            "Meeting held 2023-06-12 bali: attendee=KEN, attendee=NGA, attendee=bola-tinubu, attendee=william-ruto",
+            "Summit held 2023-06-12 bali: attendee=IDN, attendee=KEN, attendee=NGA, attendee=bola-tinubu, "
+            "attendee=william-ruto, host=IDN, organizer=g20",
+        ],
+    ),
+    (  # the summit is their meeting
+        "Kenyan President William Ruto and President Bola Tinubu of Nigeria met at a summit in Bali on Monday.",
+        [
+            "Meeting held 2023-06-12 bali: attendee=KEN, attendee=NGA, attendee=bola-tinubu, attendee=william-ruto"
+        ],
+    ),
+]
+
 
 def told(text: str) -> list[str]:
     out = []
@@ -128,6 +153,8 @@ def told(text: str) -> list[str]:
     return out
 
 
-@pytest.mark.parametrize(("text", "events"), [*HALVES, *STAND_INS, *PRESENT, *SIGNED_FOR, *BETWEEN, *GOING])
+@pytest.mark.parametrize(
+    ("text", "events"), [*HALVES, *STAND_INS, *PRESENT, *SIGNED_FOR, *BETWEEN, *GOING, *BESIDE]
+)
 def test_what_is_told(text: str, events: list[str]) -> None:
     assert told(text) == events
