@@ -284,7 +284,9 @@ def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language
         pair = _pair_set_off(nodes, first, at, language) or _envoys_of_all(nodes, first, at, language)
         return pair or coordinated(nodes, at, at, language)
     stated = isinstance(trigger, Trigger) and trigger.frame.kind is Kind.STATEMENT
-    issued = issuing_verb(nodes, first - 1, language) if stated else None
+    issued = issuing_verb(nodes, first - 1, language) if stated or not language.nouns_after else None
+    if not stated and issued is not None and nodes[issued].low not in language.words.clause.enacting:
+        return []  # "submitted a resolution that imposes sanctions": nothing is imposed yet
     at = _subject_at(nodes, 0, issued, language) if issued is not None else None
     return coordinated(nodes, at, 0, language) if at is not None else []
 

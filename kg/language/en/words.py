@@ -181,7 +181,7 @@ PEOPLE = words(
     "separatists insurgents guerrillas coastguards rangers paramilitaries agents patrols gunmen protesters demonstrators students farmers fishermen truckers strikers villagers "
     "refugees settlers activists immigrants tribesmen peacekeepers commandos paratroopers marines hackers pirates pilots sailors "
     "plane freighter convoy shipment bombs shells troop soldier policemen policeman guards guard militia militiamen militias artillery aircraft planes gunships helicopters "
-    "bombers bomber submarines submarine drone jet helicopter warplane gunboat gunboats cutter cutters trawler trawlers f-16 f-16s f-35 f-35s "
+    "bombers bomber submarines submarine drone jet helicopter warplane gunboat gunboats cutter cutters trawler trawlers f-16 f-16s f-35 f-35s mig migs mig-21 mig-29 mig-31 sukhoi sukhois su-27 su-30 su-35 mirage mirages "
     "battalion battalions brigade brigades regiment contingent peacekeeper rocket rockets missile balloon warships warship frigate destroyer vessels boats drones missiles tanks airmen court courts judge judges "
     "prosecutors prosecutor senators senator legislators parliamentarians politicians deputies elders clerics monks tourists "
     "journalists reporters doctors medics rescuers teachers miners residents population community minority party parties "
