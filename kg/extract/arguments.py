@@ -21,7 +21,7 @@ from kg.extract.far_arguments import (
     uttered_by,
     voiced_through,
 )
-from kg.extract.goes_on import by_doing
+from kg.extract.goes_on import by_doing, done_by_whom, whose_proposal
 from kg.extract.governed import governed
 from kg.extract.implied import (
     antecedent_at,
@@ -104,6 +104,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("object", left)
     elif trigger.passive:
         left = [] if set_off_before(nodes, first, trigger.first, left, language) else left
+        left = whose_proposal(nodes, trigger.first, language) or left
         agents = [*found.slots.pop("by", []), *_direct_agent(nodes, found, trigger, language)]
         agents = agents or fronted_agent(nodes, first, trigger.first, language)
         agents = agents or imposed_by(nodes, first, trigger, language)
@@ -116,7 +117,8 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
             found.add(undergoes, left)
         found.add("subject", agents)
     elif trigger.noun:
-        found.add("subject", found.slots.pop("by", []))
+        by = ("by", "of") if done_by_whom(nodes, trigger.last, language) else ("by",)
+        found.add("subject", [p for slot in by for p in found.slots.pop(slot, [])])
         found.add("subject", possessor(nodes, trigger, language))
         if not found.slots.get("subject") and not found.slots.get("of"):
             found.add("subject", uttered_by(nodes, trigger, min(last, len(nodes)), language))

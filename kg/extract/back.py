@@ -170,10 +170,12 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
 
 
 def _this_is(passage: Passage, trigger: Trigger) -> bool:
-    """ "Ini adalah pertemuan pertama kedua menteri", "Ini merupakan kunjungan ketiga X ke Fiji"."""
-    pack, opened = passage.language, passage.nodes.lows[:2]
-    led = trigger.first == 2 and opened[0] in pack.demonstratives and opened[1] in pack.words.clause.becoming
-    return led and pack.nouns_after
+    """ "Ini adalah pertemuan pertama kedua menteri", "Kunjungan ini merupakan kunjungan ketiga X ke Fiji"."""
+    pack, at = passage.language, trigger.first
+    opened = passage.nodes.lows[max(0, at - 2) : at]
+    led = at in (2, 3) and opened[0] in pack.demonstratives and opened[1] in pack.words.clause.becoming
+    named = at == 2 or any(t.noun and t.first == 0 for t in passage.triggers)
+    return led and named and pack.nouns_after
 
 
 def _takes_place(passage: Passage, trigger: Trigger) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date, timedelta
 
 from kg.extract.drafts import Draft, until
@@ -55,6 +55,13 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         or _in_those_days(draft, drafts)
         or _of_the_news(draft, drafts, main, telling)
     )
+
+
+def long_gone(draft: Draft, day: PartialDate | None, gone: Set[EntityKey]) -> None:
+    """ "Presiden Sukarno menolak pembentukan federasi itu", told today: no day of the news."""
+    parts = {p.entity for p in draft.parts if p.role is not Role.RECIPIENT} if gone else set()
+    if draft.said is None and draft.start is not None and day is not None and not gone.isdisjoint(parts):
+        draft.start = None if draft.start.year == day.year else draft.start
 
 
 def speaks_there(drafts: Sequence[Draft], main: PartialDate | None) -> None:

@@ -21,6 +21,8 @@ from kg.extract.prepositions import (
     is_to_do,
     judged_as,
     leads_delegation,
+    named_for_a_part,
+    next_appointee,
     people_before,
     preposition,
     purpose,
@@ -65,7 +67,10 @@ class _Reader:
             return
         if node.actor and self.slot == "at" and self._toward(at):
             self.slot = "to"
-        if self._back_to_object(at) or self._next_appointee(at):
+        listed = self.slot == "for" and self.target.get("object")
+        if (listed and next_appointee(self.nodes, at, self.trigger, self.language)) or self._back_to_object(
+            at
+        ):
             self.slot = "object"
         own = not self.aside or self.trigger.noun  # "... that Trump announced on Wednesday"
         own = own and not (node.date is not None and (node.date.behind or self._of_a_cause(node.date)))
@@ -179,13 +184,6 @@ class _Reader:
         beside = before.date is not None or (before.phrase is not None and not before.actor)
         placed = self.slot == "at" and bool(self.target.get("at"))
         return node.actor and placed and met and beside and not self.trigger.noun and not self.trigger.passive
-
-    def _next_appointee(self, at: int) -> bool:
-        """ "melantik antara lain X untuk Selandia Baru dan Y untuk Prancis": Y is appointed, too."""
-        phrase = self.nodes[at].phrase
-        named = phrase is not None and phrase.kind is PhraseKind.PERSON and bool(self.target.get("object"))
-        appointed = self.trigger.frame.kind is Kind.APPOINTMENT and self.slot == "for"
-        return named and appointed and self.nodes[at - 1].low in self.language.coordinators
 
     def _clause_behind(self, at: int) -> bool:
         """ "menyumbang dana bagi ASEAN dan Menlu X berterima kasih": another clause stands there."""
@@ -381,7 +379,8 @@ class _Reader:
         parted = behind - 1 > trigger.last and before.isalpha() and english
         if self.slot == "of" and trigger.noun and parted:
             self.slot = "beyond"  # "a visit to Laos at the invitation of X"
-        if suffers(self.nodes, at, slot, trigger, self.language):
+        only_mediates = slot == "with" and named_for_a_part(self.nodes, at, self.language)
+        if only_mediates or suffers(self.nodes, at, slot, trigger, self.language):
             self.slot = "beyond"
         self.opened = behind
 

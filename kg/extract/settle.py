@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.extract.about import toward
 from kg.extract.ahead import arrivals, in_order, to_come
-from kg.extract.dating import default_date, lead, main_date, speaks_there
+from kg.extract.dating import default_date, lead, long_gone, main_date, speaks_there
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import FEW, is_a_body, members
 from kg.extract.lasting import closing_day, fought_until, last_day
@@ -49,7 +49,8 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
             draft.status = Status.PLANNED  # "From Accra, Harris travels on to Tanzania on Friday"
         closing_day(draft)
         for part in draft.parts:  # "pertemuan keduanya" is between those for whom the two act
-            part.speaks_for = part.speaks_for or linked.speaks.get(part.entity)
+            state = linked.speaks.get(part.entity) or linked.acted.get(part.entity)
+            part.speaks_for = part.speaks_for or state
         _said_by_now(draft, telling)
         to_come(draft, telling, came)  # before tellings are compared: "on Tuesday" of a plan is the next one
     in_order(telling)
@@ -60,6 +61,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     notes: list[str] = []
     for number, draft in enumerate(drafts):
         default_date(draft, around(drafts, number), main, telling)
+        long_gone(draft, telling.article.day, linked.acted.keys() - linked.speaks.keys())
         fought_until(draft, main)
     speaks_there(drafts, main)
     for number, draft in enumerate(drafts):
@@ -259,6 +261,9 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
         draft.parts = [p for p in parts if p.role is not Role.ATTENDEE or p.entity not in signing]
     receiving = _receiving(draft, parts, states)
     witnessed = _witnessed(draft, linked)
+    for part in draft.parts if witnessed else ():
+        if part.entity.startswith("country/"):
+            part.role = Role.SIGNATORY  # "Kedua menteri menyaksikan penandatanganan nota"
     for part, speaks in zip(parts, states, strict=True):
         if speaks is None or speaks == part.entity:
             continue
@@ -293,9 +298,8 @@ def _witnessed(draft: Draft, linked: Linked) -> bool:
     """ "X dan Y menyaksikan penandatanganan 13 nota": leaders look on, and their two states sign."""
     if draft.kind is not Kind.SIGNING or any(p.role is not Role.ATTENDEE for p in draft.parts):
         return False
-    states = {p.speaks_for or linked.speaks.get(p.entity) for p in draft.parts}
-    people = all(p.entity.startswith("person/") for p in draft.parts)
-    return people and len(states) == 2 and all(s is not None and s.startswith("country/") for s in states)
+    states = {p.speaks_for or linked.speaks.get(p.entity) or p.entity for p in draft.parts}
+    return len(states) == 2 and all(s.startswith("country/") for s in states)
 
 
 def _spoke_for(person: EntityKey, draft: Draft, known: Knowledge) -> EntityKey | None:

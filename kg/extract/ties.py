@@ -11,7 +11,7 @@ from kg.extract.clauses import clause
 from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft
 from kg.extract.nodes import QUOTES, Nodes
-from kg.extract.outside import OUTSIDE, set_against
+from kg.extract.outside import OUTSIDE, of_another_body, set_against
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.prepositions import leads_delegation, preposition
 from kg.extract.together import brought_along
@@ -258,7 +258,7 @@ def _tied_event(
         return None
     if bond.tie.holds or telling.topic is None or _of_another_noun(passage, bond):
         return None
-    if telling.topic.kind not in GATHERINGS:
+    if telling.topic.kind not in GATHERINGS or of_another_body(passage, bond):
         return None
     if passage.index - telling.topic.sentence > 15 and not telling.topic.name:
         return None

@@ -235,7 +235,10 @@ def _was_then(walk: Walk, person: Person, office: OfficeId, of: EntityKey, readi
     told = bool(year_told(walk))
     if own:
         told = told or not words.isdisjoint(reading.sentence.words)
-        return all(h.until and int(h.until[:4]) <= year - (LONG_AGO if told else AGES_AGO) for h in own)
+        gone = all(h.until and int(h.until[:4]) <= year - (LONG_AGO if told else AGES_AGO) for h in own)
+        if gone and kind_of_key(of) == "country":
+            walk.out.acted.setdefault(person.key, of)  # what he did without a day is not today's
+        return gone
     known = [h for h in walk.known.by_office.get((office, of), ()) if h.since and h.held_on(walk.day)]
     if not known or walk.known.level(office) not in (*CROWNED_OR_ELECTED, "ministerial"):
         return False

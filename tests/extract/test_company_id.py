@@ -146,3 +146,76 @@ def test_the_day_of_what_stands_first_is_the_news() -> None:
     refusal = next(e for e in events if e.plover is Plover.REJECT)
     assert refusal.start is not None
     assert refusal.start.iso == "2024-05-02"
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "Penandatanganan dilakukan Menteri Hukum Hamid Awaludin dan Malik Mahmud, disaksikan Martti Ahtisaari.",
+        "Penandatanganan itu dilakukan Menteri Hukum Hamid Awaludin dan Malik Mahmud.",
+        "Penandatanganan dilakukan oleh Menteri Hukum Hamid Awaludin dan Malik Mahmud.",
+    ],
+)
+def test_who_did_the_signing(done: str) -> None:
+    (event,) = told(f"Indonesia dan GAM menandatangani nota kesepahaman di Helsinki, Senin. {done}")
+    assert people(event, Role.SIGNATORY) == {"person/hamid-awaludin", "person/malik-mahmud"}
+
+
+def test_two_states_sign_what_their_ministers_look_on() -> None:
+    events = told(
+        "Menlu Retno Marsudi bertemu PM Fiji Sitiveni Rabuka di Suva. "
+        "Kedua pejabat menyaksikan penandatanganan nota kesepahaman pertanian."
+    )
+    (signing,) = (e for e in events if e.kind is Kind.SIGNING)
+    assert whose(signing, Role.SIGNATORY) == {"country/IDN", "country/FJI"}
+    assert not whose(signing, Role.ATTENDEE)
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Kunjungan ini merupakan kunjungan pertama Menlu RI ke Fiji sejak 2019.",
+        "Lawatan itu adalah kunjungan kedua Retno ke Fiji.",
+    ],
+)
+def test_this_visit_is_the_one_that_was_told(again: str) -> None:
+    (event,) = told(f"Menlu Retno Marsudi berkunjung ke Suva pada 30 April. {again}")
+    assert event.place == "place/suva"
+
+
+def test_whoever_leads_a_mission_chairs_no_talks() -> None:
+    (event,) = told(
+        "Perundingan Indonesia dan GAM digelar di Helsinki, Senin. Misi itu dipimpin diplomat Belanda Pieter Feith."
+    )
+    assert not whose(event, Role.CHAIR)
+
+
+def test_a_mediator_named_as_such_does_not_sign() -> None:
+    (event,) = told(
+        "Indonesia dan GAM menandatangani perjanjian damai di Jenewa, Senin, dengan penengah Henry Dunant Centre."
+    )
+    assert whose(event, Role.SIGNATORY) == {"country/IDN", "organization/gam"}
+
+
+def test_a_refused_request_is_toward_whoever_made_it() -> None:
+    events = told(
+        "Permintaan Indonesia agar Australia meminta maaf ditolak Perdana Menteri Anthony Albanese."
+    )
+    refusal = next(e for e in events if e.plover is Plover.REJECT)
+    assert whose(refusal, Role.RECIPIENT) == {"country/IDN"}
+    assert whose(refusal, Role.ACTOR) == {"person/anthony-albanese", "country/AUS"}
+
+
+def test_a_crowd_is_of_the_city_where_it_is() -> None:
+    events = told(
+        "Malaysia memutuskan hubungan diplomatik dengan Filipina. "
+        "Massa membakar Kedutaan Besar Inggris di Jakarta pada 18 September 1963."
+    )
+    riot = next(e for e in events if e.plover is Plover.PROTEST)
+    assert whose(riot, Role.ACTOR) == {"country/IDN"}
+
+
+def test_what_a_president_of_long_ago_did_is_not_of_today() -> None:
+    (event,) = told("Presiden Sukarno menolak pembentukan Federasi Malaysia.")
+    assert event.start is None
+    assert whose(event, Role.ACTOR) == {"person/soekarno", "country/IDN"}
