@@ -49,8 +49,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
             draft.status = Status.PLANNED  # "From Accra, Harris travels on to Tanzania on Friday"
         closing_day(draft)
         for part in draft.parts:  # "pertemuan keduanya" is between those for whom the two act
-            state = linked.speaks.get(part.entity) or linked.acted.get(part.entity)
-            part.speaks_for = part.speaks_for or state
+            part.speaks_for = part.speaks_for or linked.speaks.get(part.entity)
         _said_by_now(draft, telling)
         to_come(draft, telling, came)  # before tellings are compared: "on Tuesday" of a plan is the next one
     in_order(telling)
@@ -254,7 +253,11 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
         if part.role in PERSONAL and part.entity.startswith("country/"):
             part.role = Role.ATTENDEE  # "Uganda and Kenya inaugurated a bridge"
     states = [
-        p.speaks_for or linked.speaks.get(p.entity) or _spoke_for(p.entity, draft, known) for p in parts
+        p.speaks_for
+        or linked.speaks.get(p.entity)
+        or _spoke_for(p.entity, draft, known)
+        or linked.acted.get(p.entity)
+        for p in parts
     ]
     signing = {state or p.entity for p, state in zip(parts, states, strict=True) if p.role is Role.SIGNATORY}
     if draft.kind is Kind.SIGNING:  # "Chad, represented by X, signed": nobody both signs and looks on
