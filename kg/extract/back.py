@@ -161,7 +161,7 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
             passage.nodes[trigger.last : trigger.last + 1]
             and passage.nodes[trigger.last].low in pack.relatives
         ):
-            reach = 9  # "kunjungan yang sedianya berlangsung 6 sampai 8 November itu"
+            reach = 15  # "kunjungan yang sedianya berlangsung 6 sampai 8 November itu"
         follow = passage.nodes.lows[trigger.last : trigger.last + reach]
         noun = passage.nodes[trigger.first].low
         return any(w in pack.demonstratives for w in follow) or pack.bare(noun) != noun

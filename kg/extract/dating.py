@@ -52,6 +52,7 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         return
     draft.start = (
         _of_a_meeting(draft, drafts)
+        or _of_those_who_met(draft, drafts)
         or _in_those_days(draft, drafts)
         or _of_the_news(draft, drafts, main, telling)
     )
@@ -369,6 +370,24 @@ def _of_a_meeting(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
             day = begin + timedelta(days=draft.nth_day - 1)
             return PartialDate(day.year, day.month, day.day)
     return None
+
+
+def _of_those_who_met(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
+    """ "In May 2008 X met Y in Lima. The two signed a pact": when they met, however long ago."""
+    sides = _sides(draft) if draft.kind in (Kind.SIGNING, Kind.STATEMENT) and not draft.earlier else set()
+    if len(sides) < 2:
+        return None
+    for met in reversed(until(draft, drafts)):
+        if met.paragraph != draft.paragraph or draft.sentence - met.sentence > 1:
+            return None
+        if met.kind is Kind.MEETING and met.zone is draft.zone:
+            same = met.status is Status.HELD and met.end is None and _sides(met) == sides
+            return met.start if same else None
+    return None
+
+
+def _sides(draft: Draft) -> set[EntityKey]:
+    return {p.speaks_for or p.entity for p in draft.parts if p.role is not Role.RECIPIENT}
 
 
 def _stays(visit: Draft, draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
+from kg.extract.triggers import Bond
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
 
 NEAR = 4
@@ -54,6 +55,7 @@ def _beside_him(telling: Telling, passage: Passage, at: int) -> None:
     event = _event_of(telling, passage, led, units.lows[: at - 1])
     if event is None:
         return
+    telling.company = (passage.index, event)
     company = [n.phrase for n in units[at + 1 :] if n.actor and n.phrase]
     company = [p for p in company if p.kind is PhraseKind.PERSON and p.entity != led.entity]
     role = Role.VISITOR if led.entity in event.entities(Role.VISITOR) else Role.ATTENDEE
@@ -66,6 +68,9 @@ def _event_of(telling: Telling, passage: Passage, led: Phrase, before: tuple[str
     points = not pack.demonstratives.isdisjoint(before)  # "Dalam upacara itu"
     if not points and not pack.words.time.whiles.issuperset(before):
         return None  # "Sehari kemudian ia didampingi X"
+    beside = telling.company  # "Hadir mendampingi X ... Sementara Y didampingi ...": at the same
+    if beside is not None and passage.index - beside[0] <= 1 and led.entity in beside[1].entities():
+        return beside[1]
     reach = POINTED if points else 1
     for draft in reversed(telling.drafts[-LOOKED_AT:]):
         if passage.index - draft.sentence > reach:
@@ -85,6 +90,21 @@ POINTED = 6
 
 LOOKED_AT = 12
 """Drafts that are looked at for what is pointed to."""
+
+
+def led_by_company(telling: Telling, passage: Passage, bond: Bond) -> Draft | None:
+    """ "Hadir mendampingi X dalam pertemuan itu Y": the last event at which X was, whoever met since."""
+    units, words = passage.nodes, passage.language.words.place
+    span = range(bond.last - 1, min(bond.last + 1, len(units) - 1))  # "Hadir mendampingi"
+    at = next((n for n in span if units[n].low in words.retinues), None)
+    led = units[at + 1].phrase if at is not None and not bond.passive else None
+    if led is None or led.kind is not PhraseKind.PERSON:
+        return None
+    for draft in reversed(telling.drafts[-LOOKED_AT:]):
+        if draft.kind in WITH_COMPANY - {Kind.VISIT} and led.entity in draft.entities():
+            telling.company = (passage.index, draft)
+            return draft
+    return None
 
 
 def _in_the_retinue(telling: Telling, passage: Passage) -> None:

@@ -14,6 +14,7 @@ from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.outside import OUTSIDE, of_another_body, set_against
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.prepositions import leads_delegation, preposition
+from kg.extract.retinue import led_by_company
 from kg.extract.together import brought_along
 from kg.extract.triggers import Bond
 from kg.extract.verbal import looks_verbal, new_passive
@@ -42,6 +43,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if tied is None or any(barred) or _opens_another(bond, tied[0], here):
         return
     draft, local = tied
+    draft = led_by_company(telling, passage, bond) or draft
     people = _who(telling, passage, bond, draft)
     draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
     if _only_asked(passage, bond):

@@ -219,3 +219,33 @@ def test_what_a_president_of_long_ago_did_is_not_of_today() -> None:
     (event,) = told("Presiden Sukarno menolak pembentukan Federasi Malaysia.")
     assert event.start is None
     assert whose(event, Role.ACTOR) == {"person/soekarno", "country/IDN"}
+
+
+def test_beside_whom_one_sits_tells_at_which_meeting() -> None:
+    first, second = told(
+        "Wakil Presiden Ma'ruf Amin menerima PM Timor-Leste Xanana Gusmao di Istana Wapres, Kamis. "
+        "Sebelumnya, PM Xanana melakukan pertemuan bilateral dengan Presiden Joko Widodo di Istana Bogor. "
+        "Hadir mendampingi Wapres dalam pertemuan itu Kepala Sekretariat Wapres Ahmad Erani Yustika. "
+        "Sementara PM Xanana didampingi Menteri Luar Negeri Bendito Freitas."
+    )
+    assert {"person/ahmad-erani-yustika", "person/bendito-freitas"} <= whose(first, Role.ATTENDEE)
+    assert people(second, Role.ATTENDEE) == {"person/xanana-gusmao", "person/joko-widodo"}
+
+
+@pytest.mark.parametrize("deed", ["menandatangani deklarasi kemitraan", "sepakat membentuk komisi bersama"])
+def test_what_two_did_who_met_long_ago(deed: str) -> None:
+    meeting, act = told(
+        "Menlu Retno Marsudi akan ke Den Haag.",
+        "Menlu Belanda Maxime Verhagen bertemu Menlu Hassan Wirajuda di Jakarta pada Januari 2009. "
+        f"Keduanya {deed}.",
+    )[-2:]
+    assert meeting.start == act.start
+    assert meeting.place == act.place
+
+
+def test_a_conference_initiated_by_many() -> None:
+    (event,) = told(
+        "Sebanyak 29 negara mengirim delegasi ke Konferensi Asia Afrika di Bandung pada 18 April 1955.",
+        "Konferensi yang digagas Indonesia, India, Pakistan, Burma, dan Sri Lanka tersebut dibuka Presiden Sukarno.",
+    )
+    assert len(whose(event, Role.ORGANIZER)) >= 5
