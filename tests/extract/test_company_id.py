@@ -249,3 +249,28 @@ def test_a_conference_initiated_by_many() -> None:
         "Konferensi yang digagas Indonesia, India, Pakistan, Burma, dan Sri Lanka tersebut dibuka Presiden Sukarno.",
     )
     assert len(whose(event, Role.ORGANIZER)) >= 5
+
+
+def test_talks_on_a_visit_of_years_ago() -> None:
+    _, meeting = told("Pada 2010, Presiden Yudhoyono mengunjungi Port Moresby dan bertemu PM Michael Somare.")
+    assert meeting.place == "place/port-moresby"
+
+
+def test_a_recall_of_years_ago_is_toward_where_he_was_posted() -> None:
+    (event,) = told(
+        "Pada 2011, Indonesia memberlakukan moratorium pengiriman pekerja ke Arab Saudi dan menarik "
+        "Duta Besar RI di Riyadh Gatot Abdullah Mansyur untuk konsultasi."
+    )
+    assert whose(event, Role.RECIPIENT) == {"person/gatot-abdullah-mansyur", "country/SAU"}
+
+
+def test_a_ship_with_its_number_acts_for_its_country() -> None:
+    (event,) = told("KRI Tjiptadi-381 menangkap tiga kapal ikan Vietnam di Laut Natuna Utara, Sabtu.")
+    assert whose(event, Role.ACTOR) == {"country/IDN"}
+
+
+def test_bringing_citizens_home_is_no_aid_to_others() -> None:
+    events = told(
+        "Indonesia mengirim bantuan ke Vanuatu, Senin. Sementara itu, pemerintah akan memulangkan 375 WNI dari Amerika Serikat."
+    )
+    assert [e.plover for e in events] == [Plover.AID, Plover.AID]
