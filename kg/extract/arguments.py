@@ -21,7 +21,7 @@ from kg.extract.far_arguments import (
     uttered_by,
     voiced_through,
 )
-from kg.extract.goes_on import by_doing
+from kg.extract.goes_on import by_doing, done_by_whom, whose_proposal
 from kg.extract.governed import governed
 from kg.extract.implied import (
     antecedent_at,
@@ -65,7 +65,14 @@ from kg.extract.subjects import (
     owns,
     reaches_outside,
 )
-from kg.extract.together import acting_together, brought_along, inverted, sent_by, speaking_through
+from kg.extract.together import (
+    acting_together,
+    befalls_both,
+    brought_along,
+    inverted,
+    sent_by,
+    speaking_through,
+)
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
 from kg.extract.verbal import finite_follows, looks_verbal, transitive
@@ -97,6 +104,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("object", left)
     elif trigger.passive:
         left = [] if set_off_before(nodes, first, trigger.first, left, language) else left
+        left = whose_proposal(nodes, trigger.first, language) or left
         agents = [*found.slots.pop("by", []), *_direct_agent(nodes, found, trigger, language)]
         agents = agents or fronted_agent(nodes, first, trigger.first, language)
         agents = agents or imposed_by(nodes, first, trigger, language)
@@ -109,7 +117,8 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
             found.add(undergoes, left)
         found.add("subject", agents)
     elif trigger.noun:
-        found.add("subject", found.slots.pop("by", []))
+        by = ("by", "of") if done_by_whom(nodes, trigger.last, language) else ("by",)
+        found.add("subject", [p for slot in by for p in found.slots.pop(slot, [])])
         found.add("subject", possessor(nodes, trigger, language))
         if not found.slots.get("subject") and not found.slots.get("of"):
             found.add("subject", uttered_by(nodes, trigger, min(last, len(nodes)), language))
@@ -138,7 +147,10 @@ def _beside_the_doer(nodes: Nodes, trigger: Trigger, last: int, language: Langua
     if not (told_with or visits) or trigger.frame.plover is Plover.COOPERATE:
         return
     along = brought_along(nodes, trigger.last, last, language)
-    if along:
+    beside = befalls_both(nodes, along, language) if along and told_with else None
+    if beside is not None and beside not in found.slots.get("subject", ()):
+        found.add("object", along if beside in found.slots.get("object", ()) else [])
+    elif along:
         found.slots["with"] = [p for p in found.slots.get("with", ()) if p not in along]
         found.add("subject", along)
 
@@ -274,7 +286,9 @@ def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language
         pair = _pair_set_off(nodes, first, at, language) or _envoys_of_all(nodes, first, at, language)
         return pair or coordinated(nodes, at, at, language)
     stated = isinstance(trigger, Trigger) and trigger.frame.kind is Kind.STATEMENT
-    issued = issuing_verb(nodes, first - 1, language) if stated else None
+    issued = issuing_verb(nodes, first - 1, language) if stated or not language.nouns_after else None
+    if not stated and issued is not None and nodes[issued].low not in language.words.clause.enacting:
+        return []  # "submitted a resolution that imposes sanctions": nothing is imposed yet
     at = _subject_at(nodes, 0, issued, language) if issued is not None else None
     return coordinated(nodes, at, 0, language) if at is not None else []
 

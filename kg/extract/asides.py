@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator, Sequence
 
+from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, add_part
 from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage, Telling
@@ -70,14 +71,14 @@ def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple
         if draft is not None and (draft.kind in LIST_ROLES or draft.kind in GATHERINGS):
             evidence = Evidence(passage.sentence.begin, passage.sentence.end, "list:item", 0.85)
             people = [n.phrase for n in passage.nodes if n.actor and n.phrase is not None]
-            draft.add(people, LIST_ROLES.get(draft.kind, Role.ATTENDEE), evidence)
+            draft.add(_of_its_kind(draft, people), LIST_ROLES.get(draft.kind, Role.ATTENDEE), evidence)
         return
     if _listed_inline(telling, passage, here):
         return
     if (named := _each_of_them(telling, passage)) is not None:
         evidence = Evidence(passage.sentence.begin, passage.sentence.end, "list:they", 0.8)
-        people = [n.phrase for n in passage.nodes[2:] if n.actor and n.phrase is not None and n.phrase.named]
-        named.add(people, LIST_ROLES.get(named.kind, Role.ATTENDEE), evidence)
+        people = [n.phrase for n in passage.nodes[1:] if n.actor and n.phrase is not None and n.phrase.named]
+        named.add(_of_its_kind(named, people), LIST_ROLES.get(named.kind, Role.ATTENDEE), evidence)
     last = here[-1][1] if here else None
     if last is None:
         near = [d for d in telling.drafts if d.paragraph == passage.sentence.paragraph]
@@ -114,13 +115,36 @@ RECEIVING = frozenset({Kind.CEREMONY, Kind.APPOINTMENT})
 
 def _each_of_them(telling: Telling, passage: Passage) -> Draft | None:
     """ "menerima tiga duta besar. Ketiganya ialah X, Y, dan Z": the event of whose people these are."""
-    lows, pack, last = passage.nodes.lows, passage.language, telling.drafts[-1:]
-    word = passage.nodes[0].text.lower() if lows else ""  # a phrase by itself, where it points back
-    opens = word in pack.plurals or word in pack.words.clause.all_of_them
-    if not opens or lows[1:2] == () or lows[1] not in pack.words.clause.are or not last:
+    units, pack = passage.nodes, passage.language
+    opens = passage.nodes[0].text.lower() if units.lows else ""  # a phrase by itself, where it points back
+    if opens not in pack.plurals | pack.words.clause.all_of_them | pack.words.clause.those_who:
         return None
-    near = passage.index - last[0].sentence == 1 and last[0].kind in RECEIVING
-    return last[0] if near else None
+    last = next((d for d in reversed(telling.drafts) if d.sentence < passage.index), None)
+    near = last is not None and passage.index - last.sentence == 1 and last.kind in RECEIVING
+    return last if near and _says_who(units, pack) else None
+
+
+def _says_who(units: Nodes, pack: Language) -> bool:
+    """ "Ketiganya ialah", "Para duta besar yang dilantik antara lain": nobody is named before the words."""
+    for at in range(1, min(TO_BE, len(units))):
+        if units[at].low in pack.words.clause.are or "including" in (
+            pack.prepositions.get(units[at].low),
+            pack.prepositions.get(" ".join(units.lows[at : at + 2])),
+        ):
+            return True
+        phrase = units[at].phrase
+        if phrase is not None and phrase.named:
+            return False
+    return False
+
+
+TO_BE = 9
+"""Nodes of a sentence among which it says that it names them."""
+
+
+def _of_its_kind(draft: Draft, people: Sequence[Phrase]) -> list[Phrase]:
+    """ "Mereka adalah X untuk Selandia Baru": people are appointed, and no states."""
+    return [p for p in people if draft.kind is not Kind.APPOINTMENT or p.kind is PhraseKind.PERSON]
 
 
 def _find_phrases(units: Nodes, phrases: tuple[str, ...]) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.bound import GREAT, body_before
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, place_draft
@@ -40,6 +41,7 @@ def points_back(
     soon = passage.language.words.status.soon
     planned = not soon.isdisjoint(passage.nodes.lows[max(0, trigger.first - 2) : trigger.first])
     candidates: list[Draft] = []
+    of_body = trigger.frame.kind in GREAT and body_before(passage, trigger.first)
     for draft in reversed(telling.drafts):
         if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:
             continue
@@ -51,6 +53,8 @@ def points_back(
         } <= GATHERINGS
         if signing and same and not found.slots.get("between") and not found.slots.get("of"):
             return draft  # "menyaksikan penandatanganan itu bersama X"
+        if of_body and draft.kind not in GREAT:
+            continue  # "met X at the African Union summit": where they met, and not their meeting
         present: set[EntityKey | None] = {*draft.entities()}
         if passage.language.nouns_after:  # "pertemuan menlu kedua negara": of the two who met
             present |= {p.speaks_for for p in draft.parts if p.speaks_for is not None}
@@ -157,7 +161,7 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
             passage.nodes[trigger.last : trigger.last + 1]
             and passage.nodes[trigger.last].low in pack.relatives
         ):
-            reach = 9  # "kunjungan yang sedianya berlangsung 6 sampai 8 November itu"
+            reach = 15  # "kunjungan yang sedianya berlangsung 6 sampai 8 November itu"
         follow = passage.nodes.lows[trigger.last : trigger.last + reach]
         noun = passage.nodes[trigger.first].low
         return any(w in pack.demonstratives for w in follow) or pack.bare(noun) != noun
@@ -166,10 +170,12 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
 
 
 def _this_is(passage: Passage, trigger: Trigger) -> bool:
-    """ "Ini adalah pertemuan pertama kedua menteri", "Ini merupakan kunjungan ketiga X ke Fiji"."""
-    pack, opened = passage.language, passage.nodes.lows[:2]
-    led = trigger.first == 2 and opened[0] in pack.demonstratives and opened[1] in pack.words.clause.becoming
-    return led and pack.nouns_after
+    """ "Ini adalah pertemuan pertama kedua menteri", "Kunjungan ini merupakan kunjungan ketiga X ke Fiji"."""
+    pack, at = passage.language, trigger.first
+    opened = passage.nodes.lows[max(0, at - 2) : at]
+    led = at in (2, 3) and opened[0] in pack.demonstratives and opened[1] in pack.words.clause.becoming
+    named = at == 2 or any(t.noun and t.first == 0 for t in passage.triggers)
+    return led and named and pack.nouns_after
 
 
 def _takes_place(passage: Passage, trigger: Trigger) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date, timedelta
 
 from kg.extract.drafts import Draft, until
@@ -52,9 +52,17 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         return
     draft.start = (
         _of_a_meeting(draft, drafts)
+        or _of_those_who_met(draft, drafts)
         or _in_those_days(draft, drafts)
         or _of_the_news(draft, drafts, main, telling)
     )
+
+
+def long_gone(draft: Draft, day: PartialDate | None, gone: Set[EntityKey]) -> None:
+    """ "Presiden Sukarno menolak pembentukan federasi itu", told today: no day of the news."""
+    parts = {p.entity for p in draft.parts if p.role is not Role.RECIPIENT} if gone else set()
+    if draft.said is None and draft.start is not None and day is not None and not gone.isdisjoint(parts):
+        draft.start = None if draft.start.year == day.year else draft.start
 
 
 def speaks_there(drafts: Sequence[Draft], main: PartialDate | None) -> None:
@@ -362,6 +370,24 @@ def _of_a_meeting(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
             day = begin + timedelta(days=draft.nth_day - 1)
             return PartialDate(day.year, day.month, day.day)
     return None
+
+
+def _of_those_who_met(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
+    """ "In May 2008 X met Y in Lima. The two signed a pact": when they met, however long ago."""
+    sides = _sides(draft) if draft.kind in (Kind.SIGNING, Kind.STATEMENT) and not draft.earlier else set()
+    if len(sides) < 2:
+        return None
+    for met in reversed(until(draft, drafts)):
+        if met.paragraph != draft.paragraph or draft.sentence - met.sentence > 1:
+            return None
+        if met.kind is Kind.MEETING and met.zone is draft.zone:
+            same = met.status is Status.HELD and met.end is None and _sides(met) == sides
+            return met.start if same else None
+    return None
+
+
+def _sides(draft: Draft) -> set[EntityKey]:
+    return {p.speaks_for or p.entity for p in draft.parts if p.role is not Role.RECIPIENT}
 
 
 def _stays(visit: Draft, draft: Draft) -> bool:

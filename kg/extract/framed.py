@@ -12,6 +12,7 @@ from kg.extract.arguments import arguments
 from kg.extract.asked import controlled
 from kg.extract.back import enrich, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
+from kg.extract.bound import GREAT, who_goes, without_gatherings
 from kg.extract.by_place import by_another, given_at_home, recipients_by_place, told_from
 from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
@@ -39,6 +40,7 @@ from kg.extract.shown import shown
 from kg.extract.signers import for_their_states, looking_on, parties_of_paper, those_who_met
 from kg.extract.slots import Arguments, Slots
 from kg.extract.spoken import by_phone
+from kg.extract.stand_in import by_whom_sent
 from kg.extract.status import status_of
 from kg.extract.taking_part import (
     fits_kinds,
@@ -264,7 +266,8 @@ def _draft(
     status: Status,
     here: Sequence[tuple[int, Draft]],
 ) -> Draft | None:
-    slots = agreed_alone(passage, trigger, for_their_states(trigger, slots))
+    slots = without_gatherings(passage, trigger, slots)
+    slots = by_whom_sent(trigger, agreed_alone(passage, trigger, for_their_states(trigger, slots)))
     frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
     if not _fits(passage, trigger, slots):
         return None
@@ -341,7 +344,8 @@ def _is_peaceful(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
 def _may_be_held(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether a tie may bring the people of an event that its noun names without them."""
     if not passage.bonds or draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
-        return bool(passage.bonds) or takes_place(passage, trigger, draft)
+        led = bool(passage.bonds) or takes_place(passage, trigger, draft)
+        return led or (draft.kind in GREAT and bool(who_goes(passage, trigger.first)))
     if Trait.RESTORES in draft.traits:  # "mengumumkan pemulihan hubungan"
         return any(b.tie.announces and not b.passive for b in passage.bonds)
     return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)

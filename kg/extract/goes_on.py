@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.document import Phrase
 from kg.extract.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
@@ -45,6 +46,29 @@ def by_doing(nodes: Nodes, verb: int, language: Language) -> int | None:
     begin = max((n + 1 for n in range(verb) if nodes[n].low in opening), default=0)
     led = language.prepositions
     return next((n for n in range(begin, verb - 2) if nodes[n].actor and nodes[n - 1].low not in led), None)
+
+
+def done_by_whom(nodes: Nodes, behind: int, language: Language) -> bool:
+    """ "Penandatanganan (itu) dilakukan Menteri X dan Y": the passive behind the noun tells who did it."""
+    if not language.nouns_after or behind >= len(nodes):
+        return False
+    behind += nodes[behind].low in language.demonstratives
+    while behind < len(nodes) and nodes[behind].low in language.auxiliaries:
+        behind += 1
+    return behind < len(nodes) and nodes[behind].low in language.words.clause.light_passives
+
+
+def whose_proposal(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
+    """ "Permintaan Indonesia agar Australia meminta maaf ditolak X": it is Indonesia's, whatever it says."""
+    opening = language.complementizers | language.words.status.purposes
+    if not language.nouns_after or opening.isdisjoint(nodes.words):
+        return []
+    says = next((n for n in range(2, verb) if nodes[n].low in opening), 0)
+    owner, noun = nodes[says - 1], nodes[says - 2].low
+    if not says or not owner.actor or owner.phrase is None or "," in nodes.lows[says:verb]:
+        return []
+    asked = language.back_nouns.get(noun) == "act" or language.of_a_verb(noun)
+    return [owner.phrase] if asked and not any(n.phrase is not None for n in nodes[: says - 2]) else []
 
 
 def answering(nodes: Nodes, at: int, language: Language) -> int:

@@ -34,6 +34,8 @@ def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
             ):
                 return not people_before(nodes, before, language)
             phrase = nodes[at].phrase
+            if word in language.words.place.fronts and before > first:
+                return nodes[before - 1].low in language.prepositions  # "di depan KBRI Yangon"
             if language.prepositions.get(word) == "by" and leads_delegation(nodes, before, language):
                 return False  # "a delegation led by X arrived"
             staff = phrase is not None and phrase.kind is PhraseKind.ORGANIZATION and before > first

@@ -23,7 +23,11 @@ def likewise(
     words = passage.language.words.clause
     if words.alike:
         return echoed(telling, passage)
-    if not words.likewise or words.as_did.isdisjoint(passage.nodes.words):
+    if not words.likewise:
+        return []
+    if not words.followed.isdisjoint(passage.nodes.words) and (followed := _followed(telling, passage, here)):
+        return followed
+    if words.as_did.isdisjoint(passage.nodes.words):
         return []
     nodes = passage.nodes
     for at in range(1, len(nodes) - 1):
@@ -42,6 +46,51 @@ def likewise(
         telling.drafts.append(again)
         return [(at, again)]
     return []
+
+
+def _followed(
+    telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]
+) -> list[tuple[int, Draft]]:
+    """ "Tanzania recognised Biafra. Gabon and Zambia followed in May": they did the same."""
+    nodes, pack = passage.nodes, passage.language
+    verbs = (n for n in range(1, len(nodes) - 1) if nodes[n].low in pack.words.clause.followed)
+    at = next((n for n in verbs if nodes[n - 1].actor and _by_itself(nodes, n + 1, passage)), None)
+    if at is None:
+        return []
+    first, joining = at - 1, pack.coordinators | pack.determiners
+    while first > 0 and (nodes[first - 1].actor or nodes[first - 1].low in joining):
+        first -= 1
+    if first > 0 and nodes[first].low not in pack.coordinators:
+        return []  # "A ban on coal from Russia followed in May"
+    told = _told(telling, passage, here, first + 1)
+    others = _others(nodes, first, passage) if told is not None else []
+    while nodes[first].low in joining:
+        first, others = first + 1, others or _others(nodes, first + 1, passage)
+    own = {p.entity for p in others} | {p.speaks_for for p in others}
+    if told is None or not others or told.entities(Role.ACTOR) & own:
+        return []
+    day = next((n.date for n in nodes[at : at + DATED] if n.date is not None and not n.date.behind), None)
+    evidence = Evidence(nodes[first].begin, nodes[at].end, f"likewise:{told.frame}", 0.7)
+    kept = [p for p in told.parts if p.role is not Role.ACTOR and p.entity not in own]
+    again = replace(told, parts=kept, evidence=[evidence], sentence=passage.index, end=None, said=day)
+    again.start, again.then = day.start if day is not None else None, day is None
+    again.add(others, Role.ACTOR, evidence)
+    telling.drafts.append(again)
+    return [(at, again)]
+
+
+DATED = 4
+"""Nodes from "followed" to its day."""
+
+
+def _by_itself(nodes: Nodes, at: int, passage: Passage) -> bool:
+    """Whether "followed" has no object: "followed suit", "followed in May", "followed days later"."""
+    words, node = passage.language.words, nodes[at]
+    if node.low in words.clause.suit:
+        return True
+    led = node.low in words.clause.before_days and nodes[at + 1].date is not None
+    spans = (low.removesuffix("s") in words.time.spans for low in nodes.lows[at : at + 2])
+    return led or node.date is not None or any(spans)
 
 
 def _others(nodes: Nodes, at: int, passage: Passage) -> list[Phrase]:

@@ -150,7 +150,7 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
     if one.kind is other.kind:
         modes = one.kind is Kind.MEASURE and one.mode and other.mode and one.mode != other.mode
         ousted = "expel" in (one.mode, other.mode) and one.mode != other.mode  # nor is a sanction one
-        ousted = ousted or _noted(one, other)
+        ousted = ousted or _noted(one, other) or _brought_home(one, other)
         return one.plover is other.plover and not modes and not ousted  # an expulsion is not a recall
     if one.beside_gathering or other.beside_gathering:
         return False  # "di sela KTT itu ia bertemu X"
@@ -178,6 +178,15 @@ def _noted(one: Draft, other: Draft) -> bool:
         return False  # nearly always, and every two drafts are compared
     note, words = (one, other) if Trait.NOTE in one.traits else (other, one)
     return note.sentence != words.sentence and not _people(note) and bool(_people(words))
+
+
+def _brought_home(one: Draft, other: Draft) -> bool:
+    """ "Indonesia sent rice to Vanuatu. It will fly 375 of its sailors home": no aid to Vanuatu."""
+    if one.plover is not Plover.AID or one.kind is not Kind.MEASURE or one.sentence == other.sentence:
+        return False
+    home = [d for d in (one, other) if Trait.BEFALLS_PEOPLE in d.traits]
+    given = one if home and home[0] is other else other
+    return len(home) == 1 and bool(given.entities(Role.RECIPIENT))
 
 
 def _of_a_body(draft: Draft) -> bool:

@@ -18,6 +18,7 @@ from kg.extract.passage import (
     when_and_where,
 )
 from kg.extract.verbal import looks_verbal
+from kg.extract.where_clauses import at_whose_place
 from kg.find.event_names import EventName, english_ordinal
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
@@ -58,8 +59,10 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     draft.add(_body_behind(telling, passage, at), Role.ORGANIZER, evidence)
     when_and_where(telling, passage, at, _past_related(passage, at + 1), draft)
     draft.afar = draft.afar or not passage.language.words.place.online.isdisjoint(passage.nodes.words)
-    if draft.place is None and (destination := _travelled_to(passage, at)) is not None:
-        place_draft(telling, draft, destination)
+    if draft.place is None:
+        destination = _travelled_to(passage, at)
+        for phrase in [destination] if destination is not None else at_whose_place(passage, at):
+            place_draft(telling, draft, phrase)
     date = next((n.date for n in reversed(passage.nodes[:at]) if n.date), None)
     told = any(t.first < at and t.frame.kind is not Kind.STATEMENT for t in passage.triggers)
     if _ahead_of(passage, at):

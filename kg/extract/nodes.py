@@ -98,6 +98,8 @@ def nodes(
         made = _without_marks(made, language)
     if language is not None and not language.words.name.describing.isdisjoint(sentence.words):
         made = _without_describing(made, language)
+    if language is not None and not language.words.name.leads.isdisjoint(sentence.words):
+        made = _without_leading(made, language)
     if language is not None and not language.words.clause.as_well.isdisjoint(sentence.words):
         made = _without_other_offices(made, language)
     return Nodes(made)
@@ -171,6 +173,28 @@ def _without_describing(made: list[Node], language: Language) -> list[Node]:
             idle.update((n, noun) for n in range(first, last + 1) if made[n].actor)
     return [
         Node(node.begin, node.end, idle[at], node.text) if at in idle else node
+        for at, node in enumerate(made)
+    ]
+
+
+LED = 6
+"""Most words from a country to the body that it leads: "the Kenyan-led multinational security mission"."""
+
+
+def _without_leading(made: list[Node], language: Language) -> list[Node]:
+    """ "deployed soldiers to the Kenyan-led mission": whose country leads a body takes no part there."""
+    words = language.words.name
+    idle: set[int] = set()
+    for at in range(2, len(made) - 1):
+        leads = made[at].low in words.leads and made[at - 1].low == "-"
+        if not leads or made[at - 2].phrase is None or not made[at - 2].actor:
+            continue
+        behind = made[at + 1 : at + 1 + LED]
+        end = next((n for n, node in enumerate(behind) if not node.low.isalpha()), len(behind))
+        if any(node.low in words.led_bodies for node in behind[:end]):
+            idle.add(at - 2)
+    return [
+        Node(node.begin, node.end, node.text.lower(), node.text) if at in idle else node
         for at, node in enumerate(made)
     ]
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal
 from kg.language.pack import Language
@@ -110,12 +112,23 @@ def is_a_term(passage: Passage, trigger: Trigger, draft: Draft, date: DateMentio
         lead -= 1  # "by the end of March"
     before = {n.low for n in passage.nodes[max(0, lead - 1) : lead + 1]}
     exact = date.start.day is not None or passage.nodes[at - 1].low in words.parts
-    due = draft.kind is Kind.STATEMENT and lead >= trigger.last and exact
+    bidden = draft.kind is Kind.STATEMENT or _is_bidden(passage, trigger, lead)
+    due = bidden and lead >= trigger.last and exact
     if due and passage.nodes[lead].low in words.due:
         return True  # "asked India to withdraw its soldiers by March 15"
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         return bool(before & words.deadlines)  # "memberi tenggat hingga 5 April"
     return draft.kind is Kind.APPOINTMENT and bool(before & words.begins)
+
+
+def _is_bidden(passage: Passage, trigger: Trigger, lead: int) -> bool:
+    """ "ordered the envoy to leave by 30 June": behind "to" stands what is to be done by then."""
+    nodes, pack = passage.nodes, passage.language
+    if trigger.noun or pack.nouns_after or trigger.form is Form.BASE:
+        return False
+    leads, none = pack.words.clause.infinitives, pack.determiners | pack.possessives
+    between = nodes[trigger.last : lead]
+    return any(a.low in leads and b.low.isalpha() and b.low not in none for a, b in pairwise(between))
 
 
 def _since_then(passage: Passage, at: int) -> bool:

@@ -97,6 +97,16 @@ OUTSIDE = (
 """Why whoever stands beside a tie takes no part in the event."""
 
 
+def of_another_body(passage: Passage, bond: Bond) -> bool:
+    """ "Misi itu dipimpin X": what is led is no gathering."""
+    units, pack = passage.nodes, passage.language
+    led = bond.passive and bond.first > 1 and units[bond.first - 1].low in pack.demonstratives
+    noun = units[bond.first - 2].low if led and pack.nouns_after else ""
+    return noun.isalpha() and not any(
+        noun in of for of in (pack.event_words, pack.event_heads, pack.ceremonies)
+    )
+
+
 def set_against(passage: Passage, bond: Bond, at: int) -> bool:
     """ "RI diwakili KBRI Beijing, sedangkan Chad membuka kedutaan": what another clause tells beside it."""
     pack, lows = passage.language, passage.nodes.lows

@@ -68,7 +68,8 @@ class Telling:
     drafts: list[Draft] = field(default_factory=list)
     topic: Draft | None = None
     by_name: dict[str, Draft] = field(default_factory=dict)
-    opening_dates: list[tuple[int, PartialDate]] = field(default_factory=list)  # of paragraphs 0 and 1
+    company: tuple[int, Draft] | None = None  # the sentence and event of which it was told who came along
+    opening_dates: list[tuple[int, PartialDate]] = field(default_factory=list)  # 0: of the first sentence
     last_city: EntityKey | None = None  # the city named last
     venue: EntityKey | None = None  # where the first paragraph has people come together
     dateline: EntityKey | None = None  # the city from which the article reports: "here"

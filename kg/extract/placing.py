@@ -133,6 +133,8 @@ def _on_a_visit(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
         met = stay.venue_country is not None and stay.venue_country in _keys(draft)
         met = met and (not said or not there.isdisjoint(_keys(draft, Role.ACTOR)))
         met = met or (stay.start is None and stay.sentence == draft.sentence)  # "X, who is in Paris, said"
+        then = draft.kind is Kind.MEETING and stay.sentence == draft.sentence and draft.start == stay.start
+        met = met or then  # "Pada 2010, X mengunjungi Port Moresby dan bertemu Y"
         return stay if guests and met and stay.place and _while_there(draft, stay) else None
     return None
 

@@ -9,7 +9,9 @@ from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
+from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
 
 
@@ -23,6 +25,8 @@ def is_ahead(
     """Whether what no word of planning marks is yet to come, by what stands beside it or by its tense."""
     if of_the_present(passage, trigger, dates) or _told_ahead_of(passage, trigger, dates):
         return True
+    if Trait.SENDS in trigger.frame.traits and _going_on(passage, trigger):
+        return True  # "is sending his minister to Accra"
     return not trigger.noun and (goes_on(passage, first, here) or planned_with(passage, trigger.first, here))
 
 
@@ -35,18 +39,24 @@ def goes_on(passage: Passage, first: int, here: Sequence[tuple[int, Draft]]) -> 
 
 
 def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMention]) -> bool:
-    """ "arrives in Suva on Sunday", "starts a visit to Angola on Monday": told before it happens.
+    """ "arrives in Suva on Sunday", "is meeting X on Monday": told before it happens.
 
     Not below a picture, where the present tells what it shows, and only beside a day of the week.
     """
     pack, nodes = passage.language, passage.nodes
     if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION or trigger.frame.kind not in GOING:
         return False
-    near = nodes.lows[max(0, trigger.first - AHEAD) : trigger.first + 1]
-    if pack.words.time.coming.isdisjoint(near):
+    near = nodes.lows[max(0, trigger.first - AHEAD) : trigger.first + (not trigger.noun)]
+    if not _going_on(passage, trigger) and pack.words.time.coming.isdisjoint(near):
         return False
     opening = [] if trigger.noun else _days_before(passage, trigger)  # "On Saturday he leaves for Bali"
     return any(d.relative and not d.behind and d.start.day is not None for d in (*dates, *opening))
+
+
+def _going_on(passage: Passage, trigger: Trigger) -> bool:
+    """ "is meeting", "are sending"."""
+    led = passage.nodes.lows[trigger.first - 1] if trigger.first else ""
+    return trigger.form is Form.ING and led in passage.language.words.status.ahead
 
 
 def _days_before(passage: Passage, trigger: Trigger) -> list[DateMention]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from kg.document import PhraseKind
 from kg.extract.nodes import Nodes
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal, new_passive
@@ -100,6 +101,20 @@ DEED = 14
 
 HARM = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.SANCTION, Plover.MOBILIZE})
 """Types of deeds that are done to somebody."""
+
+
+def named_for_a_part(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "menandatangani perjanjian dengan penengah X": who mediates is no party."""
+    behind = nodes.lows[at + 1 : at + 2]
+    return language.nouns_after and bool(behind) and behind[0] in language.words.place.parts
+
+
+def next_appointee(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
+    """ "melantik antara lain X untuk Selandia Baru dan Y untuk Prancis": Y is appointed, too."""
+    phrase = nodes[at].phrase
+    named = phrase is not None and phrase.kind is PhraseKind.PERSON
+    appointed = trigger.frame.kind is Kind.APPOINTMENT
+    return named and appointed and nodes[at - 1].low in language.coordinators
 
 
 def suffers(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: Language) -> bool:

@@ -21,6 +21,8 @@ from kg.extract.prepositions import (
     is_to_do,
     judged_as,
     leads_delegation,
+    named_for_a_part,
+    next_appointee,
     people_before,
     preposition,
     purpose,
@@ -65,7 +67,10 @@ class _Reader:
             return
         if node.actor and self.slot == "at" and self._toward(at):
             self.slot = "to"
-        if self._back_to_object(at):
+        listed = self.slot == "for" and self.target.get("object")
+        if (listed and next_appointee(self.nodes, at, self.trigger, self.language)) or self._back_to_object(
+            at
+        ):
             self.slot = "object"
         own = not self.aside or self.trigger.noun  # "... that Trump announced on Wednesday"
         own = own and not (node.date is not None and (node.date.behind or self._of_a_cause(node.date)))
@@ -351,24 +356,32 @@ class _Reader:
         inner = about and bool(self.outer.slots.get("about"))
         listed = self.slot in LISTED or (self.slot == "object" and not trigger.passive)
         if slot == "including" and self.slot == "at" and of_a_region(self.nodes, self.opened, at, behind):
-            self.slot = self.widened or "at"
+            named = (
+                self.trigger.frame.kind is Kind.APPOINTMENT
+            )  # "melantik 16 dubes di Istana, antara lain X"
+            self.slot = "object" if named else self.widened or "at"
             if self.nodes[self.opened - 2].low in self.language.words.office.realm_words:
                 del self.found.places[-1:]  # where the countries lie
         elif slot != "including" or not listed:
             self.widened, self.slot = (self.slot if listed else ""), slot
         reason = self.nodes[self.opened - 1].low in self.language.copulas and not english
+        reason = reason and trigger.frame.kind is not Kind.APPOINTMENT  # "melantik X sebagai dubes di Y"
         if self.judged and self.slot in ("against", "for", "of", "to", "with"):
             self.slot = "beyond"  # "mengutuk peluncuran itu sebagai pelanggaran terhadap sanksi PBB"
         judging = trigger.frame.plover is Plover.ACCUSE and not trigger.noun and not english
         self.judged = self.judged or (judging and node.low in self.language.copulas)
         if reason and self.opened > trigger.last and self.target.get("object"):
             self.slot = "beyond"  # "mengusir diplomat X sebagai solidaritas terhadap Y"
+        again = slot == "to" and self.caused and trigger.frame.kind is Kind.STATEMENT and not english
+        if again and self.target.get("to"):
+            self.slot = "beyond"  # "memprotes kepada Malaysia atas konsesi dari Petronas kepada Shell"
         if inner and self.slot in ("to", "from", "with", "for"):
             self.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
         parted = behind - 1 > trigger.last and before.isalpha() and english
         if self.slot == "of" and trigger.noun and parted:
             self.slot = "beyond"  # "a visit to Laos at the invitation of X"
-        if suffers(self.nodes, at, slot, trigger, self.language):
+        only_mediates = slot == "with" and named_for_a_part(self.nodes, at, self.language)
+        if only_mediates or suffers(self.nodes, at, slot, trigger, self.language):
             self.slot = "beyond"
         self.opened = behind
 

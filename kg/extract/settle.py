@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.extract.about import toward
 from kg.extract.ahead import arrivals, in_order, to_come
-from kg.extract.dating import default_date, lead, main_date, speaks_there
+from kg.extract.dating import default_date, lead, long_gone, main_date, speaks_there
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import FEW, is_a_body, members
 from kg.extract.lasting import closing_day, fought_until, last_day
@@ -60,6 +60,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     notes: list[str] = []
     for number, draft in enumerate(drafts):
         default_date(draft, around(drafts, number), main, telling)
+        long_gone(draft, telling.article.day, linked.acted.keys() - linked.speaks.keys())
         fought_until(draft, main)
     speaks_there(drafts, main)
     for number, draft in enumerate(drafts):
@@ -252,18 +253,26 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
         if part.role in PERSONAL and part.entity.startswith("country/"):
             part.role = Role.ATTENDEE  # "Uganda and Kenya inaugurated a bridge"
     states = [
-        p.speaks_for or linked.speaks.get(p.entity) or _spoke_for(p.entity, draft, known) for p in parts
+        p.speaks_for
+        or linked.speaks.get(p.entity)
+        or _spoke_for(p.entity, draft, known)
+        or linked.acted.get(p.entity)
+        for p in parts
     ]
     signing = {state or p.entity for p, state in zip(parts, states, strict=True) if p.role is Role.SIGNATORY}
     if draft.kind is Kind.SIGNING:  # "Chad, represented by X, signed": nobody both signs and looks on
         draft.parts = [p for p in parts if p.role is not Role.ATTENDEE or p.entity not in signing]
+    receiving = _receiving(draft, parts, states)
     witnessed = _witnessed(draft, linked)
+    for part in draft.parts if witnessed else ():
+        if part.entity.startswith("country/"):
+            part.role = Role.SIGNATORY  # "Kedua menteri menyaksikan penandatanganan nota"
     for part, speaks in zip(parts, states, strict=True):
         if speaks is None or speaks == part.entity:
             continue
         role = part.role
-        if role is Role.ATTENDEE and speaks in signing:
-            continue  # "disaksikan Presiden X": his country signs
+        if role is Role.ATTENDEE and (speaks in signing or speaks in receiving):
+            continue  # "disaksikan Presiden X": his country signs; beside a host, it is host already
         if role is Role.RECIPIENT and draft.plover is Plover.AID and speaks in draft.entities(Role.ACTOR):
             continue  # "dipulangkan Meksiko": its own ambassador, not Mexico, is brought home
         if role is Role.RECIPIENT and draft.kind is Kind.CEREMONY:
@@ -278,13 +287,22 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
         add_part(draft, Part(speaks, role, part.evidence))
 
 
+def _receiving(draft: Draft, parts: list[Part], states: list[EntityKey | None]) -> set[EntityKey | None]:
+    """The states whose people receive others: nobody is both host and guest of a meeting."""
+    if draft.kind not in (Kind.MEETING, Kind.CEREMONY):
+        return set()
+    hosts = {p.entity: state for p, state in zip(parts, states, strict=True) if p.role is Role.HOST}
+    people = {key for key in hosts if key.startswith("person/")}
+    draft.parts = [p for p in draft.parts if p.role is not Role.ATTENDEE or p.entity not in people]
+    return {hosts[key] for key in people} - {None}
+
+
 def _witnessed(draft: Draft, linked: Linked) -> bool:
     """ "X dan Y menyaksikan penandatanganan 13 nota": leaders look on, and their two states sign."""
     if draft.kind is not Kind.SIGNING or any(p.role is not Role.ATTENDEE for p in draft.parts):
         return False
-    states = {p.speaks_for or linked.speaks.get(p.entity) for p in draft.parts}
-    people = all(p.entity.startswith("person/") for p in draft.parts)
-    return people and len(states) == 2 and all(s is not None and s.startswith("country/") for s in states)
+    states = {p.speaks_for or linked.speaks.get(p.entity) or p.entity for p in draft.parts}
+    return len(states) == 2 and all(s.startswith("country/") for s in states)
 
 
 def _spoke_for(person: EntityKey, draft: Draft, known: Knowledge) -> EntityKey | None:

@@ -212,7 +212,8 @@ def it_again(nodes: Nodes, first: int, verb: int, language: Language) -> int | N
     ):
         return None
     opens = nodes[first - 1].low
-    if opens in language.complementizers or opens in language.relatives or opens in MARKS:
+    when = opens in language.words.clause.subordinators
+    if opens in language.complementizers or (opens in language.relatives and not when) or opens in MARKS:
         return None
     main = next((n for n in range(first - 1) if nodes[n].actor and not led(nodes, n, language)), None)
     phrase = nodes[main].phrase if main is not None else None

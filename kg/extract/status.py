@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from kg.extract.finite import as_past, since_joint, up_to_then
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
@@ -34,7 +35,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
 
     A planned act that the frame already marks keeps the frame's status.
     """
-    trigger = _led_with_another(nodes, trigger, first, language)
+    trigger = as_past(nodes, _led_with_another(nodes, trigger, first, language), language)
     reach = max(first, trigger.first - _reach(nodes, trigger, language))
     before = _without_other_plans(nodes, reach, trigger, language)
     before = _without_attributes(before, language)
@@ -47,6 +48,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     planned = bool(words.plan_nouns.intersection(before))
     finite = trigger.form in (Form.PAST, Form.ACTIVE) and not language.nouns_after
     here = _since_comma(before) if finite else before  # "Fiji, which was suspended, recalled its envoy"
+    here = since_joint(nodes, trigger, first, here, language)
     around = here if not trigger.noun and not planned else (*before, *_own(after, language))
     undone = any(pair in words.undone for pair in pairwise(before))
     undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
@@ -59,10 +61,10 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if asked is not None:
         return asked
     own = before if language.nouns_after or trigger.form is Form.BASE else _since_comma(before)
-    own = at_a_gathering(trigger, past_relative(nodes, trigger, own, language), language)
+    own = since_joint(nodes, trigger, first, past_relative(nodes, trigger, own, language), language)
+    own = at_a_gathering(trigger, own, language)
     denied = any(a != "-" and b in language.denials for a, b in pairwise(("", *own)))  # "junta-ruled Mali"
-    denied = denied or before[-2:] in words.unmade
-    if denied or rumoured(nodes, first, language):
+    if denied or before[-2:] in words.unmade or rumoured(nodes, first, language):
         return Status.DENIED
     if not language.negations.isdisjoint(_since_predicate(near, language)):
         return Status.DENIED
@@ -218,6 +220,8 @@ def _asked(
 ) -> Status | None:
     """What "to", "agreed to" or urging someone makes of a verb; None where none of them stands there."""
     words = language.words.status
+    if up_to_then(nodes, trigger, first, language):
+        return Status.CONDITIONAL
     if not trigger.noun and before[-1:] and before[-1] in words.purposes | words.agreed:
         tries = before[-1] in words.purposes and not words.attempts.isdisjoint(before[-AGREED:])
         if tries or (before[-2:-1] and before[-2] in language.conditions):

@@ -203,7 +203,19 @@ BODY = 4
 
 def opens_nothing(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a conjunction opens no clause: "such as", "menelepon X, kemudian Y"."""
-    return _idiom(nodes, at, language) or _then_another(nodes, at, language)
+    return (
+        _idiom(nodes, at, language)
+        or _then_another(nodes, at, language)
+        or _only_since_when(nodes, at, language)
+    )
+
+
+def _only_since_when(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "berlangsung sejak 11 November di Kuningan": a day alone, behind which the clause goes on."""
+    if nodes[at].low not in language.words.time.sinces or not language.nouns_after or at + 2 >= len(nodes):
+        return False
+    goes_on = nodes[at + 2].low in language.words.place.inside
+    return nodes[at + 1].date is not None and goes_on
 
 
 def _then_another(nodes: Nodes, at: int, language: Language) -> bool:
@@ -263,7 +275,8 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
     if _own_clause(nodes, stated, trigger.first, pack):
         return True
     opened = [n for n, node in enumerate(between) if node.low in pack.complementizers]
-    if joint_before(nodes, stated, trigger.first, pack) >= stated and not opened:
+    joint = joint_before(nodes, stated, trigger.first, pack)
+    if joint >= stated and (not opened or _closed_off(nodes, stated, joint, trigger, pack)):
         return True
     if not opened and nodes[trigger.first - 1].low == "," and _lists_on(nodes, trigger.last, pack):
         return True
@@ -271,6 +284,23 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
         n for n in opened if n > 2 and between[n - 3].low == "," and between[n - 2].low in pack.determiners
     ]
     return bool(apposed) and any(node.actor for node in between[apposed[-1] :])
+
+
+def _closed_off(nodes: Nodes, stated: int, joint: int, trigger: Trigger, language: Language) -> bool:
+    """ "criticised the ban that Chad imposed, and called on it to": the comma ends what "that" opened.
+
+    A deed may still be part of what is said ("said that Chad had shelled it, and expelled envoys"), unless
+    "that" stands behind a plain noun.
+    """
+    if nodes[joint - 1].low != ",":
+        return False
+    if trigger.frame.kind is Kind.STATEMENT:
+        return True
+    saying = language.sayings
+    return not any(
+        b.low in language.complementizers and (a.phrase is not None or a.low in saying)
+        for a, b in pairwise(nodes[max(0, stated - 1) : joint])
+    )
 
 
 def _named_apart(passage: Passage, trigger: Trigger) -> bool:
@@ -315,7 +345,8 @@ def _own_clause(nodes: Nodes, stated: int, verb: int, language: Language) -> boo
             if named is None or any(n.low == "," or n.low in language.relatives for n in behind):
                 return False
             said = any(n.low in language.complementizers for n in nodes[stated:at])
-            return not said and not any(n.low in language.prepositions for n in behind[:named])
+            led = (n.low in language.prepositions and not m.date for n, m in pairwise(behind[: named + 1]))
+            return not said and not any(led)  # "refused to yield, and on Sunday he accused Chad"
     return False
 
 

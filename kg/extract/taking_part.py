@@ -81,6 +81,7 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         and not draft.entities(Role.RECIPIENT)
     ):
         draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
+    _of_their_pact(draft, frame, slots, evidence)
     if frame.host_acts and not draft.entities(Role.ACTOR):
         _host_acts(draft, slots, evidence)
     if frame.elsewhere:
@@ -90,6 +91,21 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         for phrase in slots.get("object", ()):
             if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
                 draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
+
+
+JUDGED = frozenset({Plover.SUPPORT, Plover.ACCUSE, Plover.REJECT})
+"""Types of statements about what others have done together."""
+
+
+def _of_their_pact(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:
+    """ "welcomed the pact between Fiji and Tonga": toward both whose pact it is."""
+    judging = frame.kind is Kind.STATEMENT and frame.plover in JUDGED
+    between = slots.get("between") or []
+    if not judging or frame.roles.get("object") is not Role.RECIPIENT or draft.entities(Role.RECIPIENT):
+        return
+    own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
+    if len(between) > 1 and not any(p.entity in own or p.speaks_for in own for p in between):
+        draft.add(between, Role.RECIPIENT, evidence)
 
 
 def of_several(draft: Draft) -> bool:
@@ -264,10 +280,12 @@ def _without_own(slots: Slots, frame: Frame) -> Slots:
     own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for) if k is not None}
     if not own or roles.get("object") is not Role.RECIPIENT:
         return slots
+    # "mendesak pemerintah bersikap tegas terhadap Malaysia": the speaker's own government is asked
+    asked = frame.plover is Plover.REQUEST and any(p.entity in own for p in slots.get("object", ()))
     return {
         slot: phrases
         if slot == "subject" or roles.get(slot) is not Role.RECIPIENT
-        else [p for p in phrases if _suffers(p, own, slot, frame)]
+        else [p for p in phrases if _suffers(p, own, slot, frame) and not (asked and slot != "object")]
         for slot, phrases in slots.items()
     }
 

@@ -13,6 +13,7 @@ from kg.extract.as_told import as_told, retold
 from kg.extract.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
 from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
+from kg.extract.bound import at_the_gatherings, beside_the_gatherings
 from kg.extract.drafts import Draft, Part
 from kg.extract.far_arguments import reach_of
 from kg.extract.framed import framed
@@ -33,6 +34,7 @@ from kg.extract.pointing import set_scene
 from kg.extract.promised_to import offered, promised_there
 from kg.extract.replies import denied_by_the_blamed
 from kg.extract.stage import set_stage, set_venue
+from kg.extract.stand_in import in_his_place
 from kg.extract.staying import stays
 from kg.extract.tells_apart import tells_apart
 from kg.extract.that_country import REMEMBERED, countries_of
@@ -60,6 +62,7 @@ def tell(
     """Read all sentences in order; `speaks` tells for whom each person acts, `dateline` what "here" is."""
     telling = Telling(article, known, speaks=speaks, dateline=dateline)
     opening: set[int] = set()
+    lead: int | None = None  # the sentence that opens the body
     spoken_of: Phrase | None = None  # whom the sentence before was about
     for index, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
         point = LIST_ITEM.match(article.text, sentence.begin, sentence.end)  # "* Pemantau UE mulai masuk"
@@ -68,7 +71,8 @@ def tell(
         if sentence.zone is ZoneKind.BODY:
             own = [d for d in sentence.dates if not d.behind and not is_due(article.text, d, known.language)]
             if sentence.paragraph in opening:
-                telling.opening_dates.extend((len(opening) - 1, d.start) for d in own)
+                lead = index if lead is None else lead
+                telling.opening_dates.extend((int(index != lead), d.start) for d in own)
             days = (d for d in own if d.start.day is not None)
             said = [d.start for d in days if not in_quotes(article.text, sentence.begin, d.begin)]
             telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
@@ -107,6 +111,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             here.append((at, named_event(telling, passage, at, node.event)))
     tell_of_bilaterals(telling, passage)
     _told_by_triggers(telling, passage, here)
+    in_his_place(telling, passage, here)
     set_stage(telling, passage)
     _on_stage(telling, here)
     _about_the_next(here)
@@ -127,6 +132,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         alone = draft.kind is Kind.VISIT and (draft.closes or all(d is draft for _, d in here))
         draft.days = draft.days or days_counted(passage, at, STAY if alone else NEAR)
     bound_for(passage, here)
+    at_the_gatherings(passage, here)
+    beside_the_gatherings(passage, here)
     listed_participants(telling, passage, here)
     follow_up(telling, passage, here, topic)
     theme(telling, passage, here)

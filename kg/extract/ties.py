@@ -11,9 +11,10 @@ from kg.extract.clauses import clause
 from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft
 from kg.extract.nodes import QUOTES, Nodes
-from kg.extract.outside import OUTSIDE, set_against
+from kg.extract.outside import OUTSIDE, of_another_body, set_against
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.prepositions import leads_delegation, preposition
+from kg.extract.retinue import led_by_company
 from kg.extract.together import brought_along
 from kg.extract.triggers import Bond
 from kg.extract.verbal import looks_verbal, new_passive
@@ -42,6 +43,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if tied is None or any(barred) or _opens_another(bond, tied[0], here):
         return
     draft, local = tied
+    draft = led_by_company(telling, passage, bond) or draft
     people = _who(telling, passage, bond, draft)
     draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
     if _only_asked(passage, bond):
@@ -258,7 +260,7 @@ def _tied_event(
         return None
     if bond.tie.holds or telling.topic is None or _of_another_noun(passage, bond):
         return None
-    if telling.topic.kind not in GATHERINGS:
+    if telling.topic.kind not in GATHERINGS or of_another_body(passage, bond):
         return None
     if passage.index - telling.topic.sentence > 15 and not telling.topic.name:
         return None
@@ -426,6 +428,8 @@ def _listed(
             inside = stepped[0] == "of" and not pack.nouns_after  # "attended by the Emir of Kuwait and X"
             slot, at = (slot if inside else stepped[0]), stepped[1]
             continue
+        if slot in ("other", "at") and pack.nouns_after and node.low in pack.demonstratives:
+            slot = "object"  # "Turut hadir dalam pertemuan itu X"
         if new_passive(node.low, pack) or (node.low in pack.passive_auxiliaries and not pack.nouns_after):
             break  # "yang dimediasi Qatar itu dibuka Menlu X"
         if out and led and units[at - 1].phrase is out[-1] and looks_verbal(node.low, pack):

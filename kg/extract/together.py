@@ -78,7 +78,12 @@ def inverted(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> 
     before = nodes[trigger.first - 1].low if trigger.first else ""
     too = nodes[trigger.last].low in words.clause.too
     joined = before in words.place.joining
-    if not too and not joined:
+    named = nodes[trigger.last].low in words.clause.are  # "Yang dilantik adalah X"
+    named = named or any(
+        language.prepositions.get(" ".join(nodes.lows[trigger.last : trigger.last + n])) == "including"
+        for n in (1, 2)
+    )
+    if not (too or joined or named):
         return False
     others = any(n.low in words.name.besides for n in nodes[first : trigger.first])
     return others or not any(n.actor for n in nodes[first : trigger.first])
@@ -113,6 +118,13 @@ def brought_along(nodes: Nodes, begin: int, last: int, language: Language) -> li
             plain = nodes[at - 1].low and nodes[at - 1].low not in language.demonstratives and at > begin
             return [] if plain else [p for p in named_behind(nodes, at + 1, last, language) if not p.modifier]
     return []
+
+
+def befalls_both(nodes: Nodes, along: Sequence[Phrase], language: Language) -> Phrase | None:
+    """ "menahan Penasihat Negara X beserta Presiden Y": X, beside whom Y is named right behind."""
+    at = next((n for n, node in enumerate(nodes) if node.phrase is along[0]), 0)
+    joined = at > 1 and nodes[at - 1].low in language.words.place.and_with
+    return nodes[at - 2].phrase if joined and nodes[at - 2].actor else None
 
 
 def to_each_other(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:

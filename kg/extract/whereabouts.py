@@ -29,6 +29,7 @@ from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal
 from kg.extract.when import when
+from kg.extract.where_clauses import is_named_place, opened_by_where, places_left_of
 from kg.model import Kind, Plover, Role, Status
 
 
@@ -110,13 +111,13 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
     places = [*found.places, *_on_soil(passage, trigger)]
     if trigger.frame.roles.get("to") is Role.HOST:  # a visit's destination is its place
         for slot in ("object", "to", "at"):
-            places.extend(p for p in slots.get(slot, ()) if _named_place(p) and not p.modifier)
+            places.extend(p for p in slots.get(slot, ()) if is_named_place(p) and not p.modifier)
     elif trigger.frame.roles.get("for") is Role.HOST:  # "left Geneva for New York"
-        places.extend(p for p in slots.get("for", ()) if _named_place(p) and not p.modifier)
+        places.extend(p for p in slots.get("for", ()) if is_named_place(p) and not p.modifier)
     elif draft.kind is Kind.MEETING and not trigger.noun:  # "welcomed X to Akershus Castle"
         places.extend(p for p in slots.get("to", ()) if (p.place or p.entity).startswith("place/"))
         if passage.nodes[trigger.last - 1].low in passage.language.locatives:  # "gathered in Geneva"
-            places.extend(p for p in slots.get("object", ()) if _named_place(p))
+            places.extend(p for p in slots.get("object", ()) if is_named_place(p))
     if draft.plover is Plover.RETREAT:  # "withdrew its troops from Bagram"
         places.extend(p for p in slots.get("from", ()) if p.kind is PhraseKind.PLACE)
     barred = trigger.frame.toward == "person"  # "melarang X terbang ke Ramallah": there nothing was done
@@ -174,10 +175,6 @@ FORCEFUL = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE})
 """Types of acts whose object is where they happen, if it is a place."""
 
 
-def _named_place(phrase: Phrase) -> bool:
-    return phrase.place is not None or phrase.kind is PhraseKind.PLACE
-
-
 def _destination(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "sent engineers to Derna", "memberangkatkan truk ke Gaziantep": help and troops are where they go."""
     units, words = passage.nodes, passage.language.words.place
@@ -189,7 +186,7 @@ def _destination(passage: Passage, trigger: Trigger) -> list[Phrase]:
     for at in range(trigger.last, last):
         if units[at].low in words.sent_to:
             phrase = next((n.phrase for n in units[at + 1 : at + 3] if n.phrase is not None), None)
-            if phrase is not None and _named_place(phrase) and not phrase.modifier:
+            if phrase is not None and is_named_place(phrase) and not phrase.modifier:
                 return [] if _joined(passage, phrase) else [phrase]
     return []
 
@@ -210,7 +207,7 @@ def _where(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "to Tunis on Sunday, where the EU and Tunisia signed": the place before "where"."""
     first, _ = clause(passage.nodes, trigger, passage.language)
     if passage.language.nouns_after:  # whose clauses do not begin with it: ", tempat ia bertemu X"
-        first = _opened_by_where(passage, first, trigger.first)
+        first = opened_by_where(passage, first, trigger.first)
     if first < 2:
         return []
     opens, pack = passage.nodes[first - 1].low, passage.language
@@ -219,25 +216,7 @@ def _where(passage: Passage, trigger: Trigger) -> list[Phrase]:
     if not which and opens not in pack.words.place.where:  # "Friday's vote in Brussels, in which X rejected"
         return []
     first -= which
-    before = [n.phrase for n in passage.nodes[max(0, first - 7) : first - 1] if n.phrase is not None]
-    if before and before[-1].kind is PhraseKind.GROUP:
-        before.pop()  # "to Nagoya for a meeting of the G20, where"
-    return [p for p in before[-1:] if _named_place(p)]
-
-
-def _opened_by_where(passage: Passage, first: int, verb: int) -> int:
-    """The node behind ", tempat" or ", di mana" before a verb; 0 where neither stands there."""
-    lows, words = passage.nodes.lows, passage.language.words.place
-    for at in range(verb - 1, max(first, verb - REACH_BACK), -1):
-        if lows[at] in words.where:
-            return at + 1 if lows[at - 1 - (lows[at - 1] in words.within)] == "," else 0
-        if lows[at] == ",":
-            return 0
-    return 0
-
-
-REACH_BACK = 7
-"""Nodes before a verb among which the word for "where" stands, past its subject."""
+    return places_left_of(passage, first)
 
 
 def _in_another_clause(passage: Passage, at: int, trigger: Trigger) -> bool:
@@ -267,7 +246,7 @@ def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:
     for at in range(trigger.last + 1, len(units) - 1):
         phrase = units[at + 1].phrase
         speaking = not words.speeches.isdisjoint(units.lows[max(trigger.last, at - 2) : at])
-        if units[at].low in words.origins and speaking and phrase is not None and _named_place(phrase):
+        if units[at].low in words.origins and speaking and phrase is not None and is_named_place(phrase):
             return [phrase]
     return []
 
@@ -288,7 +267,7 @@ def _from_home(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
     own = {k for p in draft.parts if p.role is Role.ACTOR for k in (p.entity, p.speaks_for)}
     for at in range(trigger.last + 1, min(trigger.last + NEAR_HOME, len(units) - 2) + 1):
         phrase = units[at + 1].phrase
-        if pack.prepositions.get(units[at].low) != "from" or phrase is None or not _named_place(phrase):
+        if pack.prepositions.get(units[at].low) != "from" or phrase is None or not is_named_place(phrase):
             continue
         between = units[trigger.last : at]
         asked = draft.plover in (Plover.REQUEST, Plover.REJECT) and any(n.phrase is None for n in between)
@@ -310,7 +289,7 @@ def _in_a_stay(passage: Passage, trigger: Trigger) -> list[Phrase]:
             phrase = units[at + 2].phrase
             led = units.lows[max(trigger.last, at - LED) : at]
             during = not words.place.on_a_visit.isdisjoint(led) and words.place.seeing.isdisjoint(led)
-            if during and phrase is not None and _named_place(phrase) and not phrase.modifier:
+            if during and phrase is not None and is_named_place(phrase) and not phrase.modifier:
                 return [] if _joined(passage, phrase) else [phrase]
     return []
 
@@ -365,7 +344,7 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
             continue  # "called its envoy back from Ottawa and froze all trade"
         if (
             phrase is not None
-            and _named_place(phrase)
+            and is_named_place(phrase)
             and (before in passage.language.words.place.origins or _on_a_visit(passage, trigger, lead))
             and phrase.kind is PhraseKind.PLACE
             and not seat(passage, at)

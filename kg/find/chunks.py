@@ -94,11 +94,37 @@ def gazetteer_chunks(
     tokens, words = sentence.tokens, sentence.lows
     for hit in find_at(starts, known.actors, tokens, words, any_case):
         chunk = _chunk(hit, "gazetteer")
-        yield _with_polity(chunk, tokens, known) if chunk.kind is ChunkKind.COUNTRY else chunk
+        if chunk.kind is ChunkKind.COUNTRY:
+            yield from _halved(chunk, tokens, words, known)
+            chunk = _with_polity(chunk, tokens, known)
+        yield chunk
     for hit in find_at(starts, known.people, tokens, words, any_case):
         yield _chunk(hit, "people")
     if "x" in sentence.words:
         yield from _letter(known, tokens)
+
+
+def _halved(chunk: Chunk, tokens: Sequence[Token], words: Sequence[str], known: Knowledge) -> Iterator[Chunk]:
+    """ "North and South Korea", "Korea Utara dan Selatan": a name that the one beside it completes."""
+    pack, first, last = known.language, chunk.first, chunk.last
+    if last - first != 2:
+        return
+    if pack.nouns_after:
+        joint, half, whole = last, last + 1, (*words[first : last - 1], *words[last + 1 : last + 2])
+    else:
+        joint, half, whole = (
+            first - 1,
+            first - 2,
+            (*words[max(0, first - 2) : first - 1], *words[first + 1 : last]),
+        )
+    if half < 0 or half >= len(tokens) or words[joint] not in pack.words.clause.joints or len(whole) != 2:
+        return
+    other = next(iter(known.actors.family(whole[0]).entries.get(whole, ())), None)
+    sense = other.senses[0] if other is not None else None
+    if sense is None or sense.key == chunk.key or not tokens[half].text[0].isupper():
+        return
+    if kind_of(sense.key) is ChunkKind.COUNTRY and sense.form is chunk.form:
+        yield Chunk(half, half + 1, ChunkKind.COUNTRY, "gazetteer:half", 0.9, (sense,))
 
 
 def _letter(known: Knowledge, tokens: Sequence[Token]) -> Iterator[Chunk]:

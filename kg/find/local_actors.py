@@ -65,8 +65,10 @@ def _past_ship(scene: Scene, at: int) -> int:
     if not ship:
         return at + 1
     at += 1
-    while capitalised(scene, at) or before_name(scene, at) or scene.low(at) == "-":
-        at += 1
+    while (
+        capitalised(scene, at) or before_name(scene, at) or scene.low(at) == "-" or scene.low(at).isdecimal()
+    ):
+        at += 1  # "KRI Tjiptadi-381"
     return at
 
 

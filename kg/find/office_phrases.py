@@ -188,7 +188,8 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
             claim, at = replace(claim, to=(city[0],)), city[1]
         found = owned_by(scene, at, to_words) if not claim.to and _sent(scene, at, claim) else None
         sent = scene.known.level(claim.office) == "ambassadorial"
-        if found and (sent or found[0].kind is not ChunkKind.PLACE):  # "presiden Filipina di Museum Nasional"
+        place = found is not None and found[0].kind is ChunkKind.PLACE
+        if found and not (place and (not sent or _is_met_there(scene, at, found[1], claim))):
             receivers, at = _receivers(scene, found[0], found[1])
             claim = replace(claim, to=receivers)
     if (body := of_the_body(scene, at)) is not None and (claim.of is None or is_nationality(claim)):
@@ -203,6 +204,12 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if (held := term(scene, at)) is not None:
         return replace(claim, until=held[0]), held[1]
     return claim, at
+
+
+def _is_met_there(scene: Scene, at: int, behind: int, claim: OfficeClaim) -> bool:
+    """ "menerima Dubes Qatar di Gedung Pancasila", "bertemu Dubes Jerman di Bali": no capital, so no post."""
+    located = scene.low(at) in scene.known.language.locatives and claim.office in POSTED
+    return located and claim.of is not None and not before_name(scene, behind)
 
 
 def _seat_behind(scene: Scene, claim: OfficeClaim, found: tuple[Chunk, int]) -> tuple[Chunk, ...]:

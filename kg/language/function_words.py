@@ -82,6 +82,8 @@ class ClauseWords:
     """Stems that headlines use as verbs and that are nouns as well: "Rusia invasi Ukraina"."""
     are: frozenset[str] = frozenset()
     """Before the names of those: ialah."""
+    those_who: frozenset[str] = frozenset()
+    """What such a sentence begins with: "Mereka yang dilantik adalah", "Para dubes itu ialah"."""
     same_round: frozenset[str] = frozenset()
     """Of `rounds` those that may be the talks told before: "the last round"."""
     impositions: frozenset[str] = (
@@ -185,6 +187,12 @@ class ClauseWords:
     """What outsiders call for in a quarrel of two: talks, calm."""
     mediating: frozenset[str] = frozenset()
     """What outsiders offer in a quarrel of two: to mediate."""
+    enacting: frozenset[str] = frozenset()
+    """Of the verbs of issuing a paper those by which it takes effect: "adopted a resolution that bans"."""
+    followed: frozenset[str] = frozenset()
+    """What whoever does likewise later does: "Peru followed in May"."""
+    suit: frozenset[str] = frozenset()
+    """Behind such a verb: "Peru followed suit"; what ends its clause."""
     backed: frozenset[str] = frozenset()
     """Behind a hyphen: whose country only stands behind somebody else: "Rwandan-backed rebels"."""
     comparing: frozenset[str] = frozenset()
@@ -382,6 +390,8 @@ class NameWords:
     made_by: frozenset[str] = frozenset()  # bentukan, buatan: before who only made what is told of
     backed_by: frozenset[str] = frozenset()  # dukungan: behind fighters and before who only backs them
     backed: frozenset[str] = frozenset()  # pasukan, kelompok: whom others back
+    leads: frozenset[str] = frozenset()  # led: behind a hyphen and the country that leads a body
+    led_bodies: frozenset[str] = frozenset()  # mission, bloc: what a country leads
     exercises: frozenset[str] = frozenset()  # drill: beside a name that is nobody's
     things: frozenset[str] = frozenset()  # helicopters: what a name before it names no body
     elect: frozenset[str] = frozenset()

@@ -136,7 +136,15 @@ class PlaceWords:
     """Before a verb they join its subject to those who did it before: ikut, turut."""
     beside: frozenset[str] = frozenset()
     """Before whom the subject of a verb brings along: didampingi, bersama."""
+    fronts: frozenset[str] = frozenset()
+    """Between "at" and a building: "di depan KBRI"."""
+    turning_up: frozenset[str] = frozenset()
+    """Before such a word: "Turut serta dalam", "Hadir mendampingi"."""
+    retinues: frozenset[str] = frozenset()
+    """Being among those who come along, in a sentence that names them: "Turut dalam rombongan"."""
     together: frozenset[str] = frozenset()
+    and_with: frozenset[str] = frozenset()
+    """Those of them that join two to whom the same is done: "menahan X beserta Y"."""
     """Of those: before who does the same as the subject: bersama."""
     watching: frozenset[str] = frozenset()
     """Behind who is there and does nothing: "with Guterres looking on"."""
@@ -162,3 +170,5 @@ class PlaceWords:
     """Before it: as, sebagai."""
     addressing: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By the word before a capital, words before that which make it the government: "appealed to Rome"."""
+    going: frozenset[str] = frozenset()
+    """Verbs of those who go to a gathering, come from it or are there for it: left, returned, is."""

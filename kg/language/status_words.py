@@ -22,6 +22,10 @@ class StatusWords:
     """Right behind a verb they deny it: "signed nothing"."""
     undone: frozenset[tuple[str, str]]
     """Two words that call something off: "tidak jadi"."""
+    untils: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Conjunctions before what is waited for: until."""
+    alike: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Verbs whose past is their bare form: put, shut."""
     ahead: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Auxiliaries of what is to come, seen from today: will, and not would."""
     was_to: frozenset[tuple[str, str]] = field(default_factory=frozenset, kw_only=True)

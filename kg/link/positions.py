@@ -72,7 +72,8 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     if is_of_a_group(walk, office, of) or _leads_a_delegation(person, office, of):
         return
     ended = bool(claim.until) and claim.until < walk.day[: len(claim.until)]
-    if not claim.former and (ended or _was_then(walk, person, office, of, reading)):
+    gone = not claim.former and _was_then(walk, person, office, of, reading)
+    if gone or (ended and not claim.former):
         claim = replace(claim, former=True)
     tos = _sent_to(walk, reading, claim, proto, office, of)
     office = _recalled(walk, reading, claim, proto, office, tos)
@@ -98,7 +99,7 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         seen.add(to)
         if assumed and office in RESIDENT:
             walk.assumed.add((person.key, office, of, to))
-        if to and not claim.former:
+        if to and (gone or not claim.former):  # "Pada 2011, Indonesia menarik Dubes RI di Riyadh X"
             walk.accredited.setdefault(person.key, to)
         walk.out.positions.append(Position(person.key, office, of, to, claim.former, (evidence,)))
     if (office, of, claim.former) not in person.offices:
@@ -235,7 +236,10 @@ def _was_then(walk: Walk, person: Person, office: OfficeId, of: EntityKey, readi
     told = bool(year_told(walk))
     if own:
         told = told or not words.isdisjoint(reading.sentence.words)
-        return all(h.until and int(h.until[:4]) <= year - (LONG_AGO if told else AGES_AGO) for h in own)
+        gone = all(h.until and int(h.until[:4]) <= year - (LONG_AGO if told else AGES_AGO) for h in own)
+        if gone and kind_of_key(of) == "country":
+            walk.out.acted.setdefault(person.key, of)  # what he did without a day is not today's
+        return gone
     known = [h for h in walk.known.by_office.get((office, of), ()) if h.since and h.held_on(walk.day)]
     if not known or walk.known.level(office) not in (*CROWNED_OR_ELECTED, "ministerial"):
         return False

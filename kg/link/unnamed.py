@@ -35,6 +35,7 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         first = reading.scene.tokens[proto.first].low
         gender = "f" if first in pack.words.name.her else "m"
         country = country_of_speaker(walk, gender) if first in pack.words.name.his else None
+        country = country or _where_they_are(walk, reading, proto)
         if country is None:
             country = (
                 realm(walk, proto.noun) if proto.noun in pack.words.name.realms else country_of_news(walk)
@@ -46,6 +47,22 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         if not walk.leads:
             note_leading(walk, country)
     return Phrase(begin, end, PhraseKind.COUNTRY, country, proto.chunk is not None, country, place)
+
+
+def _where_they_are(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
+    """ "Massa membakar Kedutaan Inggris di Jakarta": the country of the city behind a crowd."""
+    tokens, pack = reading.scene.tokens, walk.known.language
+    if not pack.nouns_after or tokens[proto.first].low not in pack.words.name.unnamed:
+        return None
+    for chunk in reading.chunks:
+        inside = chunk.first > proto.last and tokens[chunk.first - 1].low in pack.words.place.inside
+        if inside and chunk.kind in (ChunkKind.PLACE, ChunkKind.COUNTRY):
+            key, _ = actor_of(walk, reading, chunk)
+            known = walk.known.reference.places.get(key)
+            country = key if kind_of_key(key) == "country" else known.country if known else None
+            if country is not None:
+                return country
+    return None
 
 
 def _body_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:

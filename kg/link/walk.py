@@ -28,6 +28,7 @@ class Linked:
     )  # body and country: the city
     dateline: EntityKey | None = None  # the city from which the article reports
     speaks: dict[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
+    acted: dict[EntityKey, EntityKey] = field(default_factory=dict)  # for whom people acted who are long gone
     home: EntityKey | None = None
     then: dict[EntityKey, EntityKey] = field(default_factory=dict)  # today's state: the one that was there
 

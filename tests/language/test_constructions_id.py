@@ -36,7 +36,7 @@ TOLD = [
     ),
     (
         "Didampingi Menlu Retno Marsudi, Presiden Joko Widodo menerima Perdana Menteri Lee Hsien Loong di Istana Bogor.",
-        "Meeting CONSULT IDN:attendee IDN:host SGP:attendee joko-widodo:host lee-hsien-loong:attendee retno-marsudi:attendee",
+        "Meeting CONSULT IDN:host SGP:attendee joko-widodo:host lee-hsien-loong:attendee retno-marsudi:attendee",
     ),
     (
         "Menlu Indonesia dan Menlu Tajikistan membahas pendidikan dalam pertemuan di Dushanbe.",

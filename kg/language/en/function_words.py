@@ -91,7 +91,8 @@ CLAUSE = ClauseWords(
     issuing=words(
         "issue issues issued issuing release releases released publish publishes published send sends sent write writes wrote "
         "written sign signs signed adopt adopts adopted post posts posted deliver delivers delivered circulate circulated pass "
-        "passes passed draft drafted submit submitted make made read co-sign co-signed"
+        "passes passed draft drafted submit submitted make made read co-sign co-signed "
+        "approve approves approved"
     ),
     attribute_ends=("al", "ic", "ive", "ate", "ial", "ous", "ed", "ing", "ent"),
     endeavours=ENDEAVOURS,
@@ -136,6 +137,11 @@ CLAUSE = ClauseWords(
     peaceful=words(
         "talks dialogue calm restraint de-escalation ceasefire cease-fire truce negotiations diplomacy"
     ),
+    enacting=words(
+        "adopt adopts adopted adopting pass passes passed approve approves approved issue issues issued sign signs signed"
+    ),
+    followed=words("followed follows"),
+    suit=words("suit . , ;"),
     backed=words("backed brokered made controlled occupied held funded supported aligned supplied mediated"),
     comparing=words("than"),
     before_days=words("on late early earlier in"),
@@ -320,6 +326,10 @@ NAME = NameWords(
         "troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"
     ),
     force_kinds=words("air armed security fighter special naval ground military army"),
+    leads=words("led"),
+    led_bodies=words(
+        "bloc coalition alliance mission force forces union group grouping initiative taskforce contingent operation club"
+    ),
     describing=words(
         "ally allies partner partners member members neighbour neighbours neighbor neighbors rival rivals critic critics "
         "foe foes adversary supporter supporters opponent opponents backer backers loyalist stronghold candidate "

@@ -35,6 +35,11 @@ PLACE = PlaceWords(
     incidents=words("incident clash clashes collision process occasion"),
     happening=words("took takes held happened occurred hosted oversaw witnessed attended presided"),
     act_noun_pattern=r"\w{2,}(?:ing|ion|ment|al|ture|ony|over)",
+    going=words(
+        "left leave leaves leaving departed depart departs departing flew fly flies flying flown travelled traveled travel "
+        "travels travelling traveling returned return returns returning came arrived arrive arrives arriving headed heading "
+        "bound back is are was were"
+    ),
     attending=words(
         "gathered gather met meet meeting exchanged spoke said told shook agreed signed arrived held "
         "attended posed talked"

@@ -20,6 +20,8 @@ STATUS = StatusWords(
             *(("starts", "next"), ("resume", "next"), ("begin", "next"), ("goes", "ahead"), ("go", "ahead")),
         }
     ),
+    untils=words("until till"),
+    alike=words("put shut cut set hit cast quit split spread beat"),
     ahead=words("will shall is are"),  # "is to", "are due to"
     ifs=words("if unless"),
     before_gerunds=UNDONE,

@@ -7,7 +7,10 @@ from kg.language.time_words import TimeWords
 
 TIME = TimeWords(
     related=words("related other associated"),
-    coming=words("arrives leaves departs begins starts embarks lands returns sets joins"),
+    coming=words(
+        "arrives leaves departs begins starts embarks lands returns sets joins visits meets hosts receives welcomes "
+        "holds sends"
+    ),
     spans=words("minute hour day week month year decade moment"),
     perfects=words("has have already"),
     beside=words("meanwhile elsewhere separately conversely"),

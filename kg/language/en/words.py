@@ -181,7 +181,7 @@ PEOPLE = words(
     "separatists insurgents guerrillas coastguards rangers paramilitaries agents patrols gunmen protesters demonstrators students farmers fishermen truckers strikers villagers "
     "refugees settlers activists immigrants tribesmen peacekeepers commandos paratroopers marines hackers pirates pilots sailors "
     "plane freighter convoy shipment bombs shells troop soldier policemen policeman guards guard militia militiamen militias artillery aircraft planes gunships helicopters "
-    "bombers bomber submarines submarine drone jet helicopter warplane gunboat gunboats cutter cutters trawler trawlers f-16 f-16s f-35 f-35s "
+    "bombers bomber submarines submarine drone jet helicopter warplane gunboat gunboats cutter cutters trawler trawlers f-16 f-16s f-35 f-35s mig migs mig-21 mig-29 mig-31 sukhoi sukhois su-27 su-30 su-35 mirage mirages "
     "battalion battalions brigade brigades regiment contingent peacekeeper rocket rockets missile balloon warships warship frigate destroyer vessels boats drones missiles tanks airmen court courts judge judges "
     "prosecutors prosecutor senators senator legislators parliamentarians politicians deputies elders clerics monks tourists "
     "journalists reporters doctors medics rescuers teachers miners residents population community minority party parties "
@@ -194,7 +194,7 @@ PEOPLE = words(
     "aides aide mps congressmen dignitaries interlocutors councillors councilors statesmen experts executives bureaucrats technocrats "
     "strikes airstrike airstrikes vehicle vehicles column columns convoys fighter minesweepers carrier carriers cruiser cruisers vessel boat tanker tankers squadron squadrons flotilla division divisions corvette "
     "reinforcements units dissident hacker spy traders activist shelling fishers seamen crew crews "
-    "sherpas hosts mission contingent firefighters nurses surgeons divers paramedics engineers instructors trainers volunteers frigates destroyers corvettes lorries trucks chancellery prince royals generals adviser advisor advisors official negotiator lawmaker envoy"
+    "sherpas hosts mission contingent cabinets firefighters nurses surgeons divers paramedics engineers instructors trainers volunteers frigates destroyers corvettes lorries trucks chancellery prince royals generals adviser advisor advisors official negotiator lawmaker envoy"
 )
 NUMBERS = {
     w: n

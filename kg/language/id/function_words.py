@@ -134,6 +134,7 @@ CLAUSE = ClauseWords(
     as_did=frozenset(),
     all_of_them=words("ketiganya keempatnya kelimanya keenamnya ketujuhnya kedelapannya kesembilannya"),
     are=words("adalah ialah yakni yaitu"),
+    those_who=words("mereka para"),
     becoming=words("menjadi jadi merupakan adalah"),
     bare_stems=words(
         "serang invasi bunuh hantam tembak bantai tahan deportasi bekuk blokade blokir sekat potong hapus tampung tambah beri "

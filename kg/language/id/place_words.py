@@ -17,7 +17,11 @@ PLACE = PlaceWords(
     joining=words("ikut turut"),
     beside=words("didampingi ditemani bersama beserta"),
     passed_through=words("bandara airport"),
+    fronts=words("depan halaman luar sekitar gerbang seberang kompleks"),
+    turning_up=words("ikut turut hadir tampak serta"),
+    retinues=words("mendampingi menyertai rombongan delegasi"),
     together=words("bersama beserta"),
+    and_with=words("beserta"),
     parts={
         **dict.fromkeys(words("penengah mediator perantara fasilitator"), Role.MEDIATOR),
         "tuan": Role.HOST,

@@ -183,7 +183,7 @@ REJECTIONS: tuple[Frame, ...] = (
         verbs="dismiss|refute|rebut|deny",
         need="accusation|accusations|allegation|allegations|charge|charges|claim|claims|"
         "involvement|responsibility|report|reports|criticism|concerns|suggestion|suggestions|warning|warnings|protest|protests|objection|"
-        "talk|notion|idea|objections|complaint|complaints|account|version|assertion|assertions|threat|threats|findings|remarks|speculation",
+        "talk|notion|idea|objections|complaint|complaints|account|version|assertion|assertions|threat|threats|findings|remarks|remark|speculation|comments|comment|statement|argument|arguments|insinuation|insinuations",
         avoid="judge|judges|magistrate|jury|prosecutors|lawsuit",
     ),
     Frame(

@@ -152,6 +152,18 @@ MEETINGS: tuple[Frame, ...] = (
 
 TALKS: tuple[Frame, ...] = (
     Frame(
+        "sign-for-state",
+        K.SIGNING,
+        P.SUPPORT,
+        {"subject": R.SIGNATORY, "object": R.SIGNATORY, "for": R.SIGNATORY},
+        "Foreign Minister Retno Marsudi signed for Indonesia and Foreign Minister Winston Peters for New Zealand.",
+        "The midfielder Tom Rogic signed for Australia's best club.",
+        verbs="sign for|sign on behalf of|initial for|initial on behalf of|sign on the part of",
+        requires="object",
+        doer="person",
+        avoid="club|team|season|striker|midfielder|autographs|played|goals|transfer|coach|united",
+    ),
+    Frame(
         "witness-signing",
         K.SIGNING,
         P.SUPPORT,

@@ -119,7 +119,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "sign-for",
         K.SIGNING,
         P.SUPPORT,
-        SIGNING,
+        {**SIGNING, "object": R.SIGNATORY},
         "The foreign ministers of Kenya and Uganda signed on behalf of their governments.",
         "The foreign ministers of Kenya and Uganda signed autographs on behalf of a charity.",
         verbs=chains("sign|initial", "on behalf of|for", "|their|his|her|its|the", "|two|respective"),

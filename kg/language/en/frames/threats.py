@@ -24,6 +24,18 @@ FRAMES: tuple[Frame, ...] = (
         avoid="if|storm|economists|analysts|scientists|climate|no|not|humanitarian|economic|peace|world",
     ),
     Frame(
+        "act-of-war",
+        K.STATEMENT,
+        P.THREATEN,
+        {"subject": R.ACTOR, "by": R.RECIPIENT, "of": R.RECIPIENT, "from": R.RECIPIENT},
+        "Ghana said any diversion of the river would be considered an act of war.",
+        "Ghana said any diversion of the river would be considered by a court.",
+        verbs=SAYING + "|warn|announce",
+        need="act|declaration|aggression|hostile|casus",
+        also="considered|regarded|treated|seen|viewed|deemed|constitute|interpreted|taken|amount",
+        avoid="was|were|had|court|judges|historians|coup",
+    ),
+    Frame(
         "serve-notice",
         K.STATEMENT,
         P.THREATEN,

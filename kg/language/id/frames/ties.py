@@ -32,7 +32,7 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "mediate", R.MEDIATOR, "Qatar memediasi perundingan antara Rusia dan Ukraina.", "Media itu bebas.",
-        verbs=active("mediasi|tengahi|fasilitasi|jembatani") + "|menjadi mediator|menjadi penengah|bertindak sebagai mediator", passives="dengan penengah|dengan mediator|dengan perantara|dimediasi|ditengahi|difasilitasi|dimediasi oleh|diperantarai",
+        verbs=active("mediasi|tengahi|fasilitasi|jembatani") + "|menjadi mediator|menjadi penengah|bertindak sebagai mediator|bertindak sebagai penengah|bertindak selaku penengah|berperan sebagai penengah|berperan sebagai mediator|bertindak selaku mediator", passives="dengan penengah|dengan mediator|dengan perantara|dimediasi|ditengahi|difasilitasi|dimediasi oleh|diperantarai",
     ),
     Tie(
         "organize", R.ORGANIZER, "KTT G20 itu diselenggarakan oleh Uni Afrika.", "Ia mengatur meja.",

@@ -1,0 +1,44 @@
+"""Finite verbs beside others: joined to one that denies, behind "until", with a past that looks bare."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.nodes import Nodes
+from kg.extract.subjects import joint_before
+from kg.extract.trigger_index import Form
+from kg.extract.triggers import Trigger
+from kg.language.pack import Language
+from kg.records import replace
+
+
+def since_joint(
+    nodes: Nodes, trigger: Trigger, first: int, own: Sequence[str], language: Language
+) -> Sequence[str]:
+    """ "refused to budge and on Sunday accused Chad", "suspended trade and ordered the envoys out".
+
+    What the first verb refuses or suspends is behind it, and no finite verb.
+    """
+    finite = trigger.form in (Form.PAST, Form.ACTIVE) and not trigger.noun and not language.nouns_after
+    joint = joint_before(nodes, first, trigger.first, language) if finite else -1
+    return own if joint < 0 else own[max(0, len(own) - trigger.first + joint + 1) :]
+
+
+def up_to_then(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bool:
+    """ "would stay closed until Chad freed them", "until Chad frees them": that has not come."""
+    words = language.words.status
+    if first == 0 or nodes[first - 1].low not in words.untils or trigger.noun:
+        return False
+    waiting = language.plans | words.would | language.negations | language.denials
+    waits = not (waiting - language.words.clause.infinitives).isdisjoint(nodes.lows[: first - 1])
+    return waits or trigger.form is Form.ACTIVE
+
+
+def as_past(nodes: Nodes, trigger: Trigger, language: Language) -> Trigger:
+    """ "revoked visas issued to Chadians and shut the crossing": the past of a verb whose forms are alike."""
+    at = trigger.first - 1
+    alike = trigger.form is Form.BASE and nodes[trigger.first].low in language.words.status.alike
+    if not alike or trigger.noun or at < 0:
+        return trigger
+    free = nodes[at].actor or nodes[at].date is not None or nodes[at].low in language.coordinators
+    return replace(trigger, form=Form.PAST) if free else trigger

@@ -1,0 +1,160 @@
+"""Visits, meetings and signings as English papers tell them: stand-ins, summits left for, pacts of others.
+
+A row is a text and what it tells: `Kind status start place: role=who, ...`, participants in order of their keys.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+HEAD = "News of the day\n\nBy Ann Lee | 15 June 2023\n\n"
+
+HALVES = [
+    (
+        "North and South Korea signed an agreement in Panmunjom on Monday.",
+        ["Signing held 2023-06-12 panmunjom: signatory=KOR, signatory=PRK"],
+    ),
+    (
+        "Ministers from East and West Germany met in Leipzig on Monday.",
+        ["Meeting held 2023-06-12 leipzig: attendee=DDR, attendee=DEU"],
+    ),
+    (  # two whole names
+        "Guinea and Equatorial Guinea signed a pact on Monday.",
+        ["Signing held 2023-06-12 -: signatory=GIN, signatory=GNQ"],
+    ),
+]
+
+STAND_INS = [
+    (
+        "President William Ruto of Kenya cancelled a trip to Accra and will send Foreign Minister Alfred Mutua in his place.",
+        [
+            "Visit cancelled - accra: host=GHA, visitor=KEN, visitor=william-ruto",
+            "Visit planned - accra: host=GHA, visitor=KEN, visitor=alfred-mutua",
+        ],
+    ),
+    (
+        "President William Ruto of Kenya called off a trip to Accra. He is sending Foreign Minister Alfred Mutua instead.",
+        [
+            "Visit cancelled - accra: host=GHA, visitor=KEN, visitor=william-ruto",
+            "Visit planned - accra: host=GHA, visitor=KEN, visitor=alfred-mutua",
+        ],
+    ),
+    (  # nothing tells where
+        "Kenya sent Foreign Minister Alfred Mutua in the president's place.",
+        [],
+    ),
+    (  # whoever sends stays at home
+        "Kenyan President William Ruto sent Foreign Minister Alfred Mutua to Accra on Monday.",
+        ["Visit held 2023-06-12 accra: host=GHA, visitor=KEN, visitor=alfred-mutua"],
+    ),
+]
+
+PRESENT = [
+    (
+        "Kenyan President William Ruto is visiting Accra on Monday.",
+        ["Visit planned 2023-06-19 accra: host=GHA, visitor=KEN, visitor=william-ruto"],
+    ),
+    (
+        "Kenyan President William Ruto is meeting President Nana Akufo-Addo of Ghana in Accra on Monday.",
+        [
+            "Meeting planned 2023-06-19 accra: attendee=GHA, attendee=KEN, attendee=nana-akufo-addo, attendee=william-ruto"
+        ],
+    ),
+    (
+        "Kenyan President William Ruto was visiting Accra on Monday.",
+        ["Visit held 2023-06-12 accra: host=GHA, visitor=KEN, visitor=william-ruto"],
+    ),
+]
+
+SIGNED_FOR = [
+    (
+        "Foreign Minister Retno Marsudi signed for Indonesia and Foreign Minister Nanaia Mahuta for New Zealand.",
+        [
+            "Signing held 2023-06-15 -: signatory=IDN, signatory=NZL, signatory=nanaia-mahuta, signatory=retno-marsudi"
+        ],
+    ),
+    (
+        "Finance Minister Biman Prasad of Fiji signed for his country and Tonga's Police Minister, Baron Tuita, for his government.",
+        ["Signing held 2023-06-15 -: signatory=FJI, signatory=TON, signatory=biman-prasad, signatory=tuita"],
+    ),
+    ("The midfielder Tom Rogic signed for Celtic.", []),
+]
+
+BETWEEN = [
+    (
+        "New Zealand hailed the pact between Fiji and Tonga.",
+        ["Statement held 2023-06-15 -: actor=NZL, recipient=FJI, recipient=TON"],
+    ),
+    (
+        "The cabinets of Peru and Bolivia met in Puno on Tuesday.",
+        ["Meeting held 2023-06-13 puno: attendee=BOL, attendee=PER"],
+    ),
+]
+
+GOING = [
+    (
+        "Kenyan President William Ruto returned from the Arab League summit in Doha.",
+        [
+            "Summit held - doha: attendee=KEN, attendee=QAT, attendee=william-ruto, host=QAT, organizer=arab-league"
+        ],
+    ),
+    (
+        "Kenyan President William Ruto is back from the climate conference in Paris.",
+        ["Conference held - paris: attendee=FRA, attendee=KEN, attendee=william-ruto, host=FRA"],
+    ),
+    (
+        "Kenyan President William Ruto is in Doha for the Arab League summit.",
+        [
+            "Summit held - doha: attendee=KEN, attendee=QAT, attendee=william-ruto, host=QAT, organizer=arab-league"
+        ],
+    ),
+    (  # whom somebody blames for it was not there
+        "Kenyan President William Ruto was criticised for the Arab League summit in Doha.",
+        ["Summit held - doha: host=QAT, organizer=arab-league"],
+    ),
+]
+
+BESIDE = [
+    (
+        "Kenyan President William Ruto met President Bola Tinubu of Nigeria at the African Union summit in Addis Ababa in February.",
+        [
+            "Meeting held 2023-02 addis-ababa: attendee=KEN, attendee=NGA, attendee=bola-tinubu, attendee=william-ruto",
+            "Summit held 2023-02 addis-ababa: attendee=ETH, attendee=KEN, attendee=NGA, attendee=bola-tinubu, "
+            "attendee=william-ruto, host=ETH, organizer=african-union",
+        ],
+    ),
+    (
+        "Kenyan President William Ruto met President Bola Tinubu of Nigeria on Monday on the sidelines of the G20 summit in Bali.",
+        [
+            "Meeting held 2023-06-12 bali: attendee=KEN, attendee=NGA, attendee=bola-tinubu, attendee=william-ruto",
+            "Summit held 2023-06-12 bali: attendee=IDN, attendee=KEN, attendee=NGA, attendee=bola-tinubu, "
+            "attendee=william-ruto, host=IDN, organizer=g20",
+        ],
+    ),
+    (  # the summit is their meeting
+        "Kenyan President William Ruto and President Bola Tinubu of Nigeria met at a summit in Bali on Monday.",
+        [
+            "Meeting held 2023-06-12 bali: attendee=KEN, attendee=NGA, attendee=bola-tinubu, attendee=william-ruto"
+        ],
+    ),
+]
+
+
+def told(text: str) -> list[str]:
+    out = []
+    for event in extract_article(article_from_text(HEAD + text, "meetings")).events:
+        parts = sorted(f"{p.role.value}={p.participant.split('/')[-1]}" for p in event.participations)
+        place = event.place.split("/")[-1] if event.place else "-"
+        start = event.start.iso if event.start else "-"
+        out.append(f"{event.kind.value} {event.status.value} {start} {place}: {', '.join(parts)}")
+    return out
+
+
+@pytest.mark.parametrize(
+    ("text", "events"), [*HALVES, *STAND_INS, *PRESENT, *SIGNED_FOR, *BETWEEN, *GOING, *BESIDE]
+)
+def test_what_is_told(text: str, events: list[str]) -> None:
+    assert told(text) == events

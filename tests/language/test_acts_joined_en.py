@@ -1,0 +1,107 @@
+"""Acts that English joins to a statement, a paper, another's act or a condition: what is told, and what is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.language.test_sentences_en import check
+
+JOINED: list[tuple[str, list[str]]] = [
+    (
+        "President William Ruto refused to yield, and on Sunday he again accused Togo of blackmail.",
+        [
+            "Statement REJECT held KEN:actor william-ruto:actor",
+            "Statement ACCUSE held KEN:actor TGO:recipient william-ruto:actor",
+        ],
+    ),
+    (
+        "Ghana refused to yield and on Sunday accused Togo of blackmail.",
+        ["Statement REJECT held GHA:actor TGO:recipient", "Statement ACCUSE held GHA:actor TGO:recipient"],
+    ),
+    (
+        "Ghana criticised the sentence that a court in Togo passed on a writer, and called on Benin to mediate.",
+        ["Statement ACCUSE held GHA:actor TGO:recipient", "Statement REQUEST held BEN:recipient GHA:actor"],
+    ),
+    (
+        "Ghana suspended trade with Togo and ordered Togolese advisers to leave Accra.",
+        ["Measure SANCTION held GHA:actor TGO:recipient", "Measure SANCTION held GHA:actor TGO:recipient"],
+    ),
+    (
+        "Ghana closed its airspace to Togo, when it also suspended trade with its neighbour.",
+        ["Measure SANCTION held GHA:actor TGO:recipient"],
+    ),
+    (
+        "Ghana revoked visas issued to Togolese and shut the crossing at Aflao.",
+        ["Measure SANCTION held GHA:actor TGO:recipient"],
+    ),
+]
+
+DUE: list[tuple[str, list[str]]] = [
+    (
+        "Ghana ordered Togolese advisers to leave Accra by 30 June.",
+        ["Measure SANCTION held GHA:actor TGO:recipient"],
+    ),
+]
+
+PAPERS: list[tuple[str, list[str]]] = [
+    (
+        "The African Union adopted a resolution that imposes sanctions on Togo.",
+        ["Measure SANCTION held TGO:recipient african-union:actor"],
+    ),
+    ("Ghana circulated a resolution that imposes sanctions on Togo.", []),
+]
+
+FOLLOWING: list[tuple[str, list[str]]] = [
+    (
+        "Poland expelled four Russian diplomats on Monday. The Czech Republic followed suit.",
+        ["Measure SANCTION held POL:actor RUS:recipient", "Measure SANCTION held CZE:actor RUS:recipient"],
+    ),
+    (
+        "Poland expelled four Russian diplomats on Monday, and Latvia and Estonia followed suit.",
+        [
+            "Measure SANCTION held POL:actor RUS:recipient",
+            "Measure SANCTION held EST:actor LVA:actor RUS:recipient",
+        ],
+    ),
+    (
+        "Poland expelled four Russian diplomats. A ban on coal from Russia followed in May.",
+        ["Measure SANCTION held POL:actor RUS:recipient"],
+    ),
+    (
+        "Poland expelled four Russian diplomats. Peru followed the talks closely.",
+        ["Measure SANCTION held POL:actor RUS:recipient"],
+    ),
+]
+
+LED: list[tuple[str, list[str]]] = [
+    ("Jamaica deployed soldiers to the Kenyan-led mission.", ["Measure MOBILIZE held JAM:actor"]),
+    ("Ghana condemned the Togolese-led invasion.", ["Statement ACCUSE held GHA:actor TGO:recipient"]),
+]
+
+WAITED_FOR: list[tuple[str, list[str]]] = [
+    (
+        "The embargo would remain in force until Togo expelled the Beninese envoy.",
+        ["Measure SANCTION conditional BEN:recipient TGO:actor"],
+    ),
+    (
+        "Trade went on until Ghana closed the border with Togo.",
+        ["Measure SANCTION held GHA:actor TGO:recipient"],
+    ),
+]
+
+WARNED: list[tuple[str, list[str]]] = [
+    (
+        "Ghana said any diversion of the river by Togo would be treated as an act of war.",
+        ["Statement THREATEN held GHA:actor TGO:recipient"],
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [*JOINED, *DUE, *PAPERS, *FOLLOWING, *LED, *WAITED_FOR, *WARNED],
+    ids=lambda v: str(v)[:50],
+)
+def test_told(text: str, expected: list[str]) -> None:
+    """The sentence tells these events and no other."""
+    check(text, expected)
