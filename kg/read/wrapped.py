@@ -40,7 +40,7 @@ def joined(lines: list[Line]) -> Iterator[Line]:
     at_head = True
     for line in lines:
         if block and (_parts(block[-1], line, width) or (at_head and _below_title(block, line))):
-            at_head = at_head and parse_byline(line.text) is not None
+            at_head = at_head and _is_byline(line)
             yield _one(block)
             block = []
         block.append(line)
@@ -53,15 +53,22 @@ def _parts(above: Line, line: Line, width: int) -> bool:
     had_room = len(above.text) + len(line.text.split(maxsplit=1)[0]) < width
     unbroken = len(above.text) >= _WRAP.stop
     indented = line.indent > above.indent + 1
-    dateline = parse_dateline(line.text)
-    opens = is_list_item(line.text) or (dateline is not None and dateline.strong)
+    opens = is_list_item(line.text) or _has_dateline(line)
     return line.gap or had_room or unbroken or indented or opens
 
 
 def _below_title(block: list[Line], line: Line) -> bool:
-    """Whether a by-line begins or ends here, at the page's head, where no empty line need part it from the title."""
-    signed = len(block) == 1 and parse_byline(block[0].text) is not None
-    return signed or parse_byline(line.text) is not None
+    """Whether a by-line begins or ends here, at the head: no empty line need part it from the title."""
+    return _is_byline(line) or (len(block) == 1 and _is_byline(block[0]))
+
+
+def _is_byline(line: Line) -> bool:
+    return parse_byline(line.text) is not None and not _has_dateline(line)
+
+
+def _has_dateline(line: Line) -> bool:
+    dateline = parse_dateline(line.text)
+    return dateline is not None and dateline.strong
 
 
 def _one(block: list[Line]) -> Line:
