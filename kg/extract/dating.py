@@ -398,6 +398,7 @@ def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> lis
         and d.start is not None
         and d.status is not Status.PLANNED
         and (day is None or d.start.iso <= day.iso)
+        and not (draft.answering and d.sentence == draft.sentence and d.evidence[0].begin > draft.evidence[0].begin)
     ]
 
 

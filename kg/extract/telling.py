@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from kg.document import Phrase, Sentence
 from kg.extract.addressed import addressed
+from kg.extract.aftermath import is_of_the_cause
 from kg.extract.announced import announced, confirmed, delivered
 from kg.extract.apart import tell_of_bilaterals
 from kg.extract.as_told import as_told, retold
@@ -72,7 +73,8 @@ def tell(
             own = [d for d in sentence.dates if not d.behind and not is_due(article.text, d, known.language)]
             if sentence.paragraph in opening:
                 lead = index if lead is None else lead
-                telling.opening_dates.extend((int(index != lead), d.start) for d in own)
+                news = [d for d in own if not is_of_the_cause(sentence, d.begin, known.language)]
+                telling.opening_dates.extend((int(index != lead), d.start) for d in news)
             days = (d for d in own if d.start.day is not None)
             said = [d.start for d in days if not in_quotes(article.text, sentence.begin, d.begin)]
             telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.document import DateMention
+from kg.extract.aftermath import not_of_the_cause
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.edges import of_an_aside
@@ -46,6 +47,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or _while_another(passage, trigger)
         or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
     )
+    dates = not_of_the_cause(telling, passage, trigger, draft, dates)
     opened = at_what_event(passage, trigger) if draft.kind is Kind.STATEMENT else []
     dates = dates or opened
     reported = due = False
@@ -306,7 +308,7 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.in_passing = _in_passing(passage, trigger)
     draft.at_once = not words.at_once.isdisjoint(around)
     draft.earlier = _is_earlier(passage, trigger) or before_another(passage)
-    draft.vague = draft.start is None and told_vaguely(passage, trigger)
+    draft.vague = draft.vague or (draft.start is None and told_vaguely(passage, trigger))
     draft.nth_day = draft.nth_day or nth_day(passage, first, last)
 
 
