@@ -48,15 +48,15 @@ def _long_before(day: PartialDate, news: PartialDate | None) -> bool:
     """Whether a day lies too far back for what answered it to be the news."""
     if news is None or news.day is None:
         return False
-    lived = date(news.year, news.month or 1, news.day) - date(day.year, day.month or 12, day.day or 28)
-    return lived.days > LONG_BEFORE
+    last = date(day.year, day.month or 12, day.day or 28)
+    return (date(news.year, news.month or 1, news.day) - last).days > LONG_BEFORE
 
 
 def _cause(lows: Sequence[str], at: int, language: Language) -> int | None:
     """Where the "setelah" stands behind which a date is told of what came before.
 
-    A day behind a comma is of the whole sentence ("setelah ledakan, Selasa (22/4)"), as is one of a journey or
-    a meeting behind it ("usai bertemu X pada Selasa"), and one of who says so is of his words.
+    A day behind a comma is of the whole sentence ("setelah ledakan, Selasa (22/4)"), as is one of a journey
+    or a meeting behind it ("usai bertemu X pada Selasa"), and one of who says so is of his words.
     """
     words = language.words
     if not words.time.aftermaths or words.time.aftermaths.isdisjoint(lows):

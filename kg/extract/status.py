@@ -11,6 +11,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.extract.unsaid import at_a_gathering, before_what_is_said, past_lack, past_relative, rumoured
+from kg.extract.unsaid import without_first_verb as without_first
 from kg.extract.verbal import looks_verbal
 from kg.language import LANGUAGES
 from kg.language.pack import Language
@@ -50,6 +51,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     here = _since_comma(before) if finite else before  # "Fiji, which was suspended, recalled its envoy"
     here = since_joint(nodes, trigger, first, here, language)
     around = here if not trigger.noun and not planned else (*before, *_own(after, language))
+    around = without_first(around, trigger, language)
     undone = any(pair in words.undone for pair in pairwise(before))
     undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
     undone = undone or (trigger.frame.kind not in GREAT and _says(around, words.leaving))

@@ -13,6 +13,7 @@ from kg.extract.lasting import closes, counted_from_its_day, more_exactly, nth_d
 from kg.extract.others_dates import (
     at_what_event,
     before_another,
+    in_a_stay,
     in_the_antecedent,
     is_a_term,
     is_of_another,
@@ -48,7 +49,8 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
     )
     dates = not_of_the_cause(telling, passage, trigger, draft, dates)
-    opened = at_what_event(passage, trigger) if draft.kind is Kind.STATEMENT else []
+    stated = draft.kind is Kind.STATEMENT
+    opened = (at_what_event(passage, trigger) or in_a_stay(passage, trigger)) if stated else []
     dates = dates or opened
     reported = due = False
     for number, found_date in enumerate(dates[:2]):

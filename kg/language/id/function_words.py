@@ -110,6 +110,10 @@ CLAUSE = ClauseWords(
     own_bodies=words("mereka pihaknya negaranya pemerintahnya pemerintahannya kementeriannya"),
     joints=words("dan serta atau"),
     among=words("termasuk antara satu dari"),
+    peaceful=words(
+        "menahan dialog perundingan gencatan deeskalasi de-eskalasi ketenangan tenang perdamaian diplomasi berunding berdialog "
+        "penghentian"
+    ),
     mediating=words("mediator penengah menengahi memediasi mediasi perantara fasilitator memfasilitasi"),
     deeds=DEEDS,
     own_states=words("negara negeri"),
@@ -121,7 +125,7 @@ CLAUSE = ClauseWords(
     rounds=words("ketiga keempat kelima keenam ketujuh kedelapan kesembilan"),
     next_rounds=frozenset(),
     announced=words(
-        "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
+        "langkah langkah-langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
         "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
     ),
     finite_subjects=frozenset(),
@@ -334,7 +338,7 @@ NAME = NameWords(
     commons=words(
         "bhinneka pancasila ebola kolera malaria mpox covid alutsista zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
     ),
-    doubled={"baku": words("tembak hantam pukul serang cekcok balas")},
+    doubled={"baku": words("tembak hantam pukul serang cekcok balas"), "dewan keamanan": words("nasional")},
 )
 
 FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME, OFFICE)

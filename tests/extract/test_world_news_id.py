@@ -1,0 +1,136 @@
+"""Indonesian news of the world: what an act answers and its day, calls for calm, where a blow fell."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Event
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+
+def told(text: str, day: str = "2025-04-24") -> list[Event]:
+    """The events of a short article, in order of their words."""
+    article = article_from_text(f"Berita hari ini\n\n{text}\n", "x", language="id", published=day)
+    return sorted(extract_article(article).events, key=lambda e: min(v.begin for v in e.evidence))
+
+
+def starts(text: str) -> list[str | None]:
+    return [e.start.iso if e.start is not None else None for e in told(text)]
+
+
+def parts(event: Event) -> set[tuple[str, str]]:
+    return {(p.role.value, p.participant) for p in event.participations}
+
+
+@pytest.mark.parametrize(
+    ("behind", "day"),
+    [
+        ("setelah serangan di Kashmir menewaskan 26 orang pada Selasa (22/4)", "2025-04-24"),
+        ("menyusul ledakan bom di Kashmir pada Selasa (22/4)", "2025-04-24"),
+        ("setelah ledakan bom di Kashmir, Selasa (22/4)", "2025-04-22"),
+        ("pada Selasa (22/4) menyusul ledakan bom di Kashmir", "2025-04-22"),
+        ("setelah Presiden Bazoum tewas pada 26 Juli 2023", None),
+    ],
+)
+def test_the_day_of_what_an_act_answers(behind: str, day: str | None) -> None:
+    assert starts(f"India mengusir dua diplomat Pakistan {behind}.") == [day]
+
+
+def test_a_meeting_behind_it_has_the_day_of_both() -> None:
+    assert starts("Narendra Modi mengecam Pakistan usai bertemu Donald Trump, Selasa (22/4).") == [
+        "2025-04-22",
+        "2025-04-22",
+    ]
+
+
+def test_what_it_answers_is_no_news_day() -> None:
+    text = (
+        "India menutup perbatasan dengan Pakistan setelah serangan di Kashmir menewaskan 26 orang pada Selasa (22/4)."
+        "\n\nPakistan mengecam India."
+    )
+    assert starts(text) == ["2025-04-24", "2025-04-24"]
+
+
+def test_said_during_a_visit() -> None:
+    text = "Paus Fransiskus mengecam Chili ketika mengunjungi La Paz pada Juli 2015."
+    blamed, _ = told(text)
+    assert (blamed.start.iso if blamed.start else None, blamed.place) == ("2015-07", "place/la-paz")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "menyerukan semua pihak menahan diri",
+        "meminta semua pihak menahan diri",
+        "menyerukan gencatan senjata segera",
+        "menyerukan penghentian segera kekerasan",
+    ],
+)
+def test_calls_for_calm_are_toward_both(call: str) -> None:
+    _, called = told(f"Iran menyerang Israel pada Rabu. Prancis {call}.")
+    assert called.plover == "REQUEST"
+    assert parts(called) == {
+        ("actor", "country/FRA"),
+        ("recipient", "country/IRN"),
+        ("recipient", "country/ISR"),
+    }
+
+
+def test_no_call_for_calm() -> None:
+    assert len(told("Iran menyerang Israel pada Rabu. Guterres meminta keluarganya pulang.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Rusia melancarkan serangan drone terhadap kilang minyak di Lviv pada Rabu.", "place/lviv"),
+        ("Serangan Rusia terhadap Lviv menewaskan tiga orang pada Rabu.", "place/lviv"),
+        ("Israel melancarkan serangan udara terhadap konsulat Iran di Damaskus.", "place/damascus"),
+    ],
+)
+def test_where_a_blow_fell(text: str, place: str) -> None:
+    (struck,) = told(text)
+    assert struck.place == place
+
+
+def test_what_is_condemned_lies_elsewhere() -> None:
+    (blamed,) = told("Uni Eropa mengecam serangan Israel terhadap konsulat Iran di Damaskus.")
+    assert blamed.place is None
+
+
+def test_what_the_first_verb_calls_off() -> None:
+    events = told("Inggris membatalkan undangan itu dan mengusir dua diplomat Rusia.")
+    assert [e.status for e in events if e.plover == "SANCTION"] == ["held"]
+    events = told("Kunjungan itu dibatalkan dan Iran memanggil Duta Besar Inggris.")
+    assert [e.status for e in events if e.plover == "ACCUSE"] == ["held"]
+    events = told("Joe Biden batal mengunjungi Jepang dan bertemu PM Fumio Kishida.")
+    assert {e.status for e in events} == {"cancelled"}
+
+
+def test_a_national_security_council_is_not_that_of_the_un() -> None:
+    article = article_from_text(
+        "Rapat\n\nPresiden Yoon Suk-yeol menggelar rapat Dewan Keamanan Nasional pada Senin.\n",
+        "x",
+        language="id",
+    )
+    assert "organization/unsc" not in {e.key for e in extract_article(article).entities}
+
+
+def test_both_countries_of_whom_a_third_speaks() -> None:
+    text = (
+        "India menutup perbatasan dengan Pakistan.\n\nPakistan mengecam India.\n\n"
+        "Presiden AS Donald Trump menelepon Perdana Menteri India Narendra Modi.\n\n"
+        "Presiden Trump mendesak kedua negara menahan diri."
+    )
+    asked = told(text)[-1]
+    assert {p for r, p in parts(asked) if r == "recipient"} == {"country/IND", "country/PAK"}
+
+
+def test_three_that_were_joined() -> None:
+    text = (
+        "Burkina Faso, Mali, dan Niger mengecam Prancis.\n\nBamako dan Ouagadougou memuji Rusia.\n\n"
+        "Presiden Nigeria Bola Tinubu mendesak ketiga negara itu mencabut keputusannya."
+    )
+    asked = told(text)[-1]
+    assert {p for r, p in parts(asked) if r == "recipient"} == {"country/BFA", "country/MLI", "country/NER"}
