@@ -228,6 +228,8 @@ def _asked(
         tries = before[-1] in words.purposes and not words.attempts.isdisjoint(before[-AGREED:])
         if tries or (before[-2:-1] and before[-2] in language.conditions):
             return Status.CONDITIONAL  # "mempertimbangkan untuk mengusir", "upaya PBB untuk mencapai"
+        if before[-2:-1] and before[-2] in language.negations:
+            return Status.DENIED  # "tidak berencana menutup kedutaannya"
         stated, where = trigger.frame.kind is Kind.STATEMENT, language.words
         doing = where.clause.issuing if stated else where.place.dispatches
         if not doing.isdisjoint(before[:-1]) and language.nouns_after:

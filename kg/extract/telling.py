@@ -15,6 +15,7 @@ from kg.extract.asides import STAY, bound_for, days_counted, follow_up, listed_p
 from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
 from kg.extract.bound import at_the_gatherings, beside_the_gatherings
+from kg.extract.crowds import voiced
 from kg.extract.drafts import Draft, Part
 from kg.extract.far_arguments import reach_of
 from kg.extract.framed import framed
@@ -169,7 +170,7 @@ def _told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, 
             continue
         if told_apart and here and trigger.frame.plover is Plover.REJECT:
             _denied(passage, stated, trigger, here[-1][1], told)
-        here.extend(told)
+        here.extend(() if voiced(telling, trigger, here, told) else told)
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
             reach = reach_of(passage.nodes, trigger, passage.language)
             stating, stated = trigger, trigger.last

@@ -134,3 +134,61 @@ def test_three_that_were_joined() -> None:
     )
     asked = told(text)[-1]
     assert {p for r, p in parts(asked) if r == "recipient"} == {"country/BFA", "country/MLI", "country/NER"}
+
+
+def test_a_leader_by_the_surname_alone() -> None:
+    (call,) = told("Presiden Turki Recep Tayyip Erdogan menelepon Putin pada Rabu. Rusia tidak menjawab.")
+    assert ("attendee", "person/vladimir-putin") in parts(call)
+    assert ("attendee", "country/RUS") in parts(call)
+    (call,) = told("Presiden Turki Recep Tayyip Erdogan menelepon Putin pada Rabu.")
+    assert ("attendee", "country/RUS") not in parts(call)  # Russia is not named
+
+
+def test_a_crowd_tells_one_event() -> None:
+    (protest,) = told(
+        "Ribuan warga Armenia turun ke jalan di Yerevan pada Rabu memprotes kesepakatan dengan Rusia."
+    )
+    assert protest.plover == "PROTEST"
+    assert parts(protest) == {("actor", "country/ARM"), ("recipient", "country/RUS")}
+    assert [
+        e.plover for e in told("Warga Iran berunjuk rasa di Teheran pada Rabu. Turki mengecam Israel.")
+    ] == [
+        "PROTEST",
+        "ACCUSE",
+    ]
+
+
+def test_what_a_paper_is_for_lies_elsewhere() -> None:
+    (signed,) = told("Armenia dan Azerbaijan menandatangani kesepakatan untuk mengakhiri perang di Karabakh.")
+    assert signed.place is None
+    (signed,) = told("Armenia dan Azerbaijan menandatangani kesepakatan untuk mengakhiri perang, di Lima.")
+    assert signed.place == "place/lima"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Azerbaijan mengaku tak sengaja menembak jatuh helikopter Rusia.", "held"),
+        ("Irlandia tidak berencana menutup kedutaannya di Israel.", "denied"),
+        ("Irlandia berencana menutup kedutaannya di Israel.", "planned"),
+    ],
+)
+def test_negations(text: str, status: str) -> None:
+    (event,) = told(text)
+    assert event.status == status
+
+
+def test_a_congress_that_acts_is_a_parliament() -> None:
+    (banned,) = told("Kongres Peru menyatakan Presiden Kolombia Gustavo Petro persona non grata.")
+    assert banned.plover == "SANCTION"
+    (gathered,) = told("Kongres Diaspora Indonesia digelar di Lima pada Rabu.")
+    assert gathered.kind == "Conference"
+
+
+def test_hoping_asks_nobody() -> None:
+    assert len(told("Armenia menyerang Azerbaijan. Iran berharap perdamaian permanen tercapai.")) == 1
+
+
+def test_elections_are_asked_of_where_they_are() -> None:
+    (asked,) = told("Uni Eropa menyerukan pemilihan umum yang bebas di Venezuela.")
+    assert ("recipient", "country/VEN") in parts(asked)

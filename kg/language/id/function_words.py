@@ -118,7 +118,7 @@ CLAUSE = ClauseWords(
     deeds=DEEDS,
     own_states=words("negara negeri"),
     domestic=words(
-        "kudeta pemilu eksekusi demokrasi reformasi gencatan peralihan kekuasaan transisi kerusuhan kekerasan penindasan penangkapan"
+        "kudeta pemilu pemilihan eksekusi demokrasi reformasi gencatan peralihan kekuasaan transisi kerusuhan kekerasan penindasan penangkapan"
     ),
     noun_leads=frozenset(),
     again=frozenset(),
@@ -170,7 +170,7 @@ STATUS = StatusWords(
     ),
     agreed=words("sepakat berencana bersepakat setuju menyepakati menyetujui bersetuju berkomitmen"),
     habits=words("kerap sering kerapkali acap seringkali biasanya"),
-    attributes=words("resmi langsung tetap sah biasa formal terbatas terduga permanen"),
+    attributes=words("sengaja resmi langsung tetap sah biasa formal terbatas terduga permanen"),
     rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),
 )
 
@@ -189,6 +189,7 @@ NAME = NameWords(
     ),
     guests=words("tamunya"),
     led_by=words("dipimpin diketuai dikepalai diwakili didampingi diwakilkan dikomandoi ditumpangi dinaiki"),
+    parliaments=words("kongres"),
     acting=words("penjabat pj pjs plt pelaksana tugas"),
     hosts=words("rumah rumahnya"),
     host_leads=words("tuan"),
