@@ -330,6 +330,15 @@ def in_a_stay(passage: Passage, trigger: Trigger) -> list[DateMention]:
     return []
 
 
+def ends_an_aside(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "Iran, yang mengakhiri perang dengan Irak pada 1988, mengecam": at its end stands when that was."""
+    units, pack = passage.nodes, passage.language
+    if not pack.nouns_after or at + 1 >= len(units) or units[at + 1].low != ",":
+        return False
+    opened = next((n for n in range(trigger.first - 1, 0, -1) if units[n].low in pack.relatives), 0)
+    return opened > 0 and units[opened - 1].low == "," and "," not in units.lows[opened:at]
+
+
 def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
     """ "signed it decades ago", "in the 1990s", "puluhan tahun lalu": on no day that could be told."""
     units, words = passage.nodes, passage.language.words.time

@@ -13,6 +13,7 @@ from kg.extract.lasting import closes, counted_from_its_day, more_exactly, nth_d
 from kg.extract.others_dates import (
     at_what_event,
     before_another,
+    ends_an_aside,
     in_a_stay,
     in_the_antecedent,
     is_a_term,
@@ -282,7 +283,7 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
         doing = trigger.form is Form.ING and at == trigger.first - 2 and passage.nodes[at + 1].low == ","
         return opening or visiting or doing or (date.relative and at == trigger.first - 1)
     if not date.relative:
-        return at - trigger.last < NEAR // 2
+        return at - trigger.last < NEAR // 2 or ends_an_aside(passage, trigger, at)
     return date.start.month is not None and at - trigger.last < NEAR
 
 

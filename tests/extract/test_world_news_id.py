@@ -192,3 +192,35 @@ def test_hoping_asks_nobody() -> None:
 def test_elections_are_asked_of_where_they_are() -> None:
     (asked,) = told("Uni Eropa menyerukan pemilihan umum yang bebas di Venezuela.")
     assert ("recipient", "country/VEN") in parts(asked)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Presiden Niger Mohamed Bazoum digulingkan militer pada Rabu.",
+        "Presiden Niger Mohamed Bazoum dilengserkan lewat kudeta pada Rabu.",
+        "Tentara Niger mencopot Presiden Mohamed Bazoum dari kekuasaan pada Rabu.",
+        "Militer Niger menggulingkan Presiden Mohamed Bazoum pada Rabu.",
+    ],
+)
+def test_a_leader_is_put_out_of_power(text: str) -> None:
+    (ousted,) = told(text)
+    assert parts(ousted) == {("actor", "country/NER"), ("recipient", "person/mohamed-bazoum")}
+    assert (ousted.plover, ousted.start.iso if ousted.start else None) == ("COERCE", "2025-04-23")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Presiden Niger Mohamed Bazoum mencopot menterinya dari jabatan pada Rabu.",
+        "Partai oposisi Niger menyingkirkan Presiden Mohamed Bazoum dari kekuasaan lewat pemilu.",
+        "Pohon itu ditumbangkan angin di Niger pada Rabu.",
+    ],
+)
+def test_nobody_is_put_out_of_power(text: str) -> None:
+    assert not [e for e in told(text) if e.plover == "COERCE"]
+
+
+def test_an_aside_ends_with_its_year() -> None:
+    text = "Iran, yang baru mengakhiri perang delapan tahun dengan Irak pada 1988, mengecam Irak."
+    assert starts(text) == ["1988", "2025-04-24"]
