@@ -274,3 +274,8 @@ def without_first_verb(around: Sequence[str], trigger: Trigger, language: Langua
     if joint is None:
         return around
     return [w for w in around if not (w in language.cancels and looks_verbal(w, language))]
+
+
+def threes(words: Sequence[str]) -> list[tuple[str, str, str]]:
+    """ "a visit that was to begin on Thursday": the words in threes."""
+    return list(zip(words, words[1:], words[2:], strict=False))
