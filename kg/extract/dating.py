@@ -424,7 +424,14 @@ def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> lis
         and d.start is not None
         and d.status is not Status.PLANNED
         and (day is None or d.start.iso <= day.iso)
+        and not (draft.answering and _is_behind(d, draft))
     ]
+
+
+def _is_behind(other: Draft, draft: Draft) -> bool:
+    """Whether a sentence tells one event behind another."""
+    here = other.sentence == draft.sentence
+    return here and other.evidence[0].begin > draft.evidence[0].begin
 
 
 def lead(drafts: Sequence[Draft]) -> int:

@@ -72,6 +72,7 @@ class Draft:
     beside_gathering: bool = False  # on the sidelines of a meeting
     afar: bool = False  # written to the world from wherever its speaker was
     tied: bool = False  # the text tells who holds or opens it
+    answering: bool = False  # what it answers stands behind it, with a day of its own
     vague: bool = False  # the text says that it was long ago, but not when
     then: bool = False  # it followed what was told, the text does not say when
     closes: bool = False  # the day told is its last: "wound up two days of talks on Tuesday"

@@ -14,6 +14,7 @@ from kg.extract.stage import (
     one_told_of,
 )
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal
 from kg.language.traits import Trait
 from kg.model import Kind, Plover, Status
 
@@ -28,8 +29,24 @@ def is_elsewhere(passage: Passage, trigger: Trigger, phrase: Phrase, opened: boo
     between = units.lows[trigger.last : at - 1]
     beside = opened and at > 1 and "," in between
     return (
-        beside or _set_apart(between, passage.language.prepositions) or beyond_the_aside(passage, trigger, at)
+        beside
+        or _set_apart(between, passage.language.prepositions)
+        or _for_what(passage, trigger, at)
+        or beyond_the_aside(passage, trigger, at)
     )
+
+
+def _for_what(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "menandatangani kesepakatan untuk mengakhiri perang di X": where that is which the paper is for."""
+    units, pack = passage.nodes, passage.language
+    if trigger.frame.kind is not Kind.SIGNING or trigger.noun or not pack.nouns_after:
+        return False
+    for n in range(at - 2, trigger.last, -1):
+        if units[n].low == ",":
+            return False
+        if units[n].low in pack.words.status.purposes:
+            return looks_verbal(units[n + 1].low, pack)
+    return False
 
 
 def _set_apart(between: tuple[str, ...], slots: Mapping[str, str]) -> bool:

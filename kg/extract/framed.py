@@ -24,6 +24,7 @@ from kg.extract.in_the_part_of import beside, in_the_noun, in_the_part_of
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.of_states import in_his_state, of_states
 from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
+from kg.extract.overthrown import by_his_own
 from kg.extract.passage import (
     GATHERINGS,
     PLANNABLE,
@@ -279,6 +280,7 @@ def _draft(
     take_part(draft, frame, slots, evidence, trigger.noun)
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):
         state_in_charge(telling, frame, slots, draft, evidence)
+    by_his_own(draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
     held = (trigger.noun and _may_be_held(passage, trigger, draft)) or paid_in(passage, trigger, slots)
     behind = passage.nodes[trigger.last : trigger.last + 2]

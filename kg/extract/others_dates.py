@@ -314,6 +314,31 @@ def at_what_event(passage: Passage, trigger: Trigger) -> list[DateMention]:
     return []
 
 
+STAY = 5
+"""Nodes behind a verb of visiting with the day of the visit: "mengunjungi La Paz pada Juli 2015"."""
+
+
+def in_a_stay(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "mengecam Chili ketika mengunjungi La Paz pada Juli 2015": said when the visit was."""
+    units, words = passage.nodes, passage.language.words
+    if trigger.noun or words.place.visiting.isdisjoint(units.words):
+        return []
+    for at in range(trigger.last + 2, len(units)):
+        if units[at].low in words.place.visiting and units[at - 1].low in words.place.on_a_visit:
+            near = [n.date for n in units[at + 1 : at + 1 + STAY] if n.low == "," or n.date is not None]
+            return [d for d in near[:1] if d is not None and not d.behind]
+    return []
+
+
+def ends_an_aside(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "Iran, yang mengakhiri perang dengan Irak pada 1988, mengecam": at its end stands when that was."""
+    units, pack = passage.nodes, passage.language
+    if not pack.nouns_after or at + 1 >= len(units) or units[at + 1].low != ",":
+        return False
+    opened = next((n for n in range(trigger.first - 1, 0, -1) if units[n].low in pack.relatives), 0)
+    return opened > 0 and units[opened - 1].low == "," and "," not in units.lows[opened:at]
+
+
 def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
     """ "signed it decades ago", "in the 1990s", "puluhan tahun lalu": on no day that could be told."""
     units, words = passage.nodes, passage.language.words.time

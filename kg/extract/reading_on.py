@@ -351,7 +351,8 @@ class _Reader:
         lying = self.slot in ("at", "near") or (self.slot == "object" and trigger.frame.kind is Kind.VISIT)
         if slot == "of" and lying and before in self.language.words.place.place_kinds:
             return  # "in the Saudi port of Jeddah"
-        self.caused = self.caused or node.low in self.language.words.place.causes
+        struck = slot == "against" and trigger.frame.plover is Plover.ASSAULT  # "serangan terhadap X di Y"
+        self.caused = self.caused or (node.low in self.language.words.place.causes and not struck)
         about = self.slot == "about" and trigger.frame.kind is Kind.MEASURE and not english
         inner = about and bool(self.outer.slots.get("about"))
         listed = self.slot in LISTED or (self.slot == "object" and not trigger.passive)

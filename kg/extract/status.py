@@ -10,7 +10,8 @@ from kg.extract.finite import as_past, since_joint, up_to_then
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
-from kg.extract.unsaid import at_a_gathering, before_what_is_said, past_lack, past_relative, rumoured
+from kg.extract.unsaid import at_a_gathering, before_what_is_said, past_lack, past_relative, rumoured, threes
+from kg.extract.unsaid import without_first_verb as without_first
 from kg.extract.verbal import looks_verbal
 from kg.language import LANGUAGES
 from kg.language.pack import Language
@@ -48,7 +49,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     planned = bool(words.plan_nouns.intersection(before))
     finite = trigger.form in (Form.PAST, Form.ACTIVE) and not language.nouns_after
     here = _since_comma(before) if finite else before  # "Fiji, which was suspended, recalled its envoy"
-    here = since_joint(nodes, trigger, first, here, language)
+    here = since_joint(nodes, trigger, first, without_first(here, trigger, language), language)
     around = here if not trigger.noun and not planned else (*before, *_own(after, language))
     undone = any(pair in words.undone for pair in pairwise(before))
     undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
@@ -226,6 +227,8 @@ def _asked(
         tries = before[-1] in words.purposes and not words.attempts.isdisjoint(before[-AGREED:])
         if tries or (before[-2:-1] and before[-2] in language.conditions):
             return Status.CONDITIONAL  # "mempertimbangkan untuk mengusir", "upaya PBB untuk mencapai"
+        if before[-2:-1] and before[-2] in language.negations:
+            return Status.DENIED  # "tidak berencana menutup kedutaannya"
         stated, where = trigger.frame.kind is Kind.STATEMENT, language.words
         doing = where.clause.issuing if stated else where.place.dispatches
         if not doing.isdisjoint(before[:-1]) and language.nouns_after:
@@ -398,17 +401,12 @@ def _is_due(trigger: Trigger, before: Sequence[str], after: Sequence[str], langu
     words, due = language.words.status, language.words.status.due
     if trigger.noun:
         behind = _to_comma(after[:AHEAD])
-        was_to = any((a, b) in words.was_to and c in words.taking_place for a, b, c in _threes(behind))
+        was_to = any((a, b) in words.was_to and c in words.taking_place for a, b, c in threes(behind))
         return was_to or any(pair in due for pair in (*pairwise(before), *pairwise(behind)))
     to = language.words.clause.infinitives
     if not trigger.passive or tuple(before[-1:]) != ("be",) or to.isdisjoint(before[-3:]):
         return False
     return not _has_done(before[:-1], trigger, language)  # "was the first envoy to be received by Putin"
-
-
-def _threes(words: Sequence[str]) -> list[tuple[str, str, str]]:
-    """ "a visit that was to begin on Thursday": the words in threes."""
-    return list(zip(words, words[1:], words[2:], strict=False))
 
 
 def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bool:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from kg.document import Phrase, Sentence
 from kg.extract.addressed import addressed
+from kg.extract.aftermath import is_of_the_cause
 from kg.extract.announced import announced, confirmed, delivered
 from kg.extract.apart import tell_of_bilaterals
 from kg.extract.as_told import as_told, retold
@@ -14,6 +15,7 @@ from kg.extract.asides import STAY, bound_for, days_counted, follow_up, listed_p
 from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
 from kg.extract.bound import at_the_gatherings, beside_the_gatherings
+from kg.extract.crowds import voiced
 from kg.extract.drafts import Draft, Part
 from kg.extract.far_arguments import reach_of
 from kg.extract.framed import framed
@@ -72,7 +74,8 @@ def tell(
             own = [d for d in sentence.dates if not d.behind and not is_due(article.text, d, known.language)]
             if sentence.paragraph in opening:
                 lead = index if lead is None else lead
-                telling.opening_dates.extend((int(index != lead), d.start) for d in own)
+                news = [d for d in own if not is_of_the_cause(sentence, d.begin, known.language)]
+                telling.opening_dates.extend((int(index != lead), d.start) for d in news)
             days = (d for d in own if d.start.day is not None)
             said = [d.start for d in days if not in_quotes(article.text, sentence.begin, d.begin)]
             telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
@@ -167,7 +170,7 @@ def _told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, 
             continue
         if told_apart and here and trigger.frame.plover is Plover.REJECT:
             _denied(passage, stated, trigger, here[-1][1], told)
-        here.extend(told)
+        here.extend(() if voiced(telling, trigger, here, told) else told)
         if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
             reach = reach_of(passage.nodes, trigger, passage.language)
             stating, stated = trigger, trigger.last

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Kind, Plover
@@ -260,3 +261,21 @@ def before_what_is_said(nodes: Nodes, trigger: Trigger, last: int, language: Lan
         if low in ends or speaks:
             return after[:at]
     return after
+
+
+def without_first_verb(around: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
+    """ "membatalkan undangan itu dan mengusir X": only what the first verb has as its object is called off.
+
+    So with a subject of its own: "Kunjungan itu dibatalkan dan Iran memanggil X".
+    """
+    if not language.nouns_after or trigger.noun or language.cancels.isdisjoint(around):
+        return around
+    joint = next((n for n in (-1, -2) if around[n:] and around[n] in language.words.clause.joints), None)
+    if joint is None:
+        return around
+    return [w for w in around if not (w in language.cancels and looks_verbal(w, language))]
+
+
+def threes(words: Sequence[str]) -> list[tuple[str, str, str]]:
+    """ "a visit that was to begin on Thursday": the words in threes."""
+    return list(zip(words, words[1:], words[2:], strict=False))

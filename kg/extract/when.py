@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.document import DateMention
+from kg.extract.aftermath import not_of_the_cause
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.edges import of_an_aside
@@ -12,6 +13,8 @@ from kg.extract.lasting import closes, counted_from_its_day, more_exactly, nth_d
 from kg.extract.others_dates import (
     at_what_event,
     before_another,
+    ends_an_aside,
+    in_a_stay,
     in_the_antecedent,
     is_a_term,
     is_of_another,
@@ -46,7 +49,9 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or _while_another(passage, trigger)
         or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
     )
-    opened = at_what_event(passage, trigger) if draft.kind is Kind.STATEMENT else []
+    dates = not_of_the_cause(telling, passage, trigger, draft, dates)
+    stated = draft.kind is Kind.STATEMENT
+    opened = (at_what_event(passage, trigger) or in_a_stay(passage, trigger)) if stated else []
     dates = dates or opened
     reported = due = False
     for number, found_date in enumerate(dates[:2]):
@@ -278,7 +283,7 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
         doing = trigger.form is Form.ING and at == trigger.first - 2 and passage.nodes[at + 1].low == ","
         return opening or visiting or doing or (date.relative and at == trigger.first - 1)
     if not date.relative:
-        return at - trigger.last < NEAR // 2
+        return at - trigger.last < NEAR // 2 or ends_an_aside(passage, trigger, at)
     return date.start.month is not None and at - trigger.last < NEAR
 
 
@@ -306,7 +311,7 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.in_passing = _in_passing(passage, trigger)
     draft.at_once = not words.at_once.isdisjoint(around)
     draft.earlier = _is_earlier(passage, trigger) or before_another(passage)
-    draft.vague = draft.start is None and told_vaguely(passage, trigger)
+    draft.vague = draft.vague or (draft.start is None and told_vaguely(passage, trigger))
     draft.nth_day = draft.nth_day or nth_day(passage, first, last)
 
 

@@ -124,10 +124,11 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
     if draft.plover in FORCEFUL and trigger.frame.kind is Kind.MEASURE:
         places.extend(p for slot in ("object", "to") for p in slots.get(slot, ()) if _entered(passage, p))
     if draft.plover in FORCEFUL and draft.kind is Kind.MEASURE and not barred:  # "annexed Crimea"
-        for slot in ("object", "to"):
+        for slot in ("object", "to", "against"):
             places.extend(p for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE or _crowd(passage, p))
         if draft.plover is Plover.ASSAULT and not places:  # "struck Kyiv": the city, not its government
-            places.extend(p for p in slots.get("object", ()) if (p.place or "").startswith("place/"))
+            struck = (*slots.get("object", ()), *slots.get("against", ()))
+            places.extend(p for p in struck if (p.place or "").startswith("place/"))
         if all([tells_which(passage, p) for p in places]):
             places.extend(p for p in slots.get("subject", ()) if _forces_there(passage, p))
     return places
@@ -284,9 +285,10 @@ def _in_a_stay(passage: Passage, trigger: Trigger) -> list[Phrase]:
     staying = words.time.journeys | words.place.visiting
     if staying.isdisjoint(units.words) or trigger.frame.kind in AWAY:
         return []
-    for at in range(trigger.last + 1, len(units) - 2):
-        if units[at].low in staying and units[at + 1].low in words.place.sent_to:
-            phrase = units[at + 2].phrase
+    for at in range(trigger.last + 1, len(units) - 1):
+        to = units[at + 1].low in words.place.sent_to
+        if units[at].low in staying and (to or units[at].low in words.place.visiting):
+            phrase = units[min(at + 1 + to, len(units) - 1)].phrase
             led = units.lows[max(trigger.last, at - LED) : at]
             during = not words.place.on_a_visit.isdisjoint(led) and words.place.seeing.isdisjoint(led)
             if during and phrase is not None and is_named_place(phrase) and not phrase.modifier:

@@ -341,8 +341,9 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
     if at == head + 1 + spelled:
         return None
     only_counted = len(spans) == 1 and not own and not abbreviation and tokens[at - 1].text.isalpha()
-    if only_counted and tokens[head].low != "ktt":
-        return None  # "Pertemuan kedua dilangsungkan dengan Menlu Ekuador"
+    house = at == head + 2 and not ordinals and tokens[head].low in pack.words.name.parliaments
+    if house or (only_counted and tokens[head].low != "ktt"):
+        return None  # "Kongres Peru menyatakan", "Pertemuan kedua dilangsungkan dengan Menlu Ekuador"
     surface = " ".join(_slice(text, tokens, a, b) for a, b in spans)
     if own and own.startswith("KTT "):
         surface, own = own, None

@@ -213,7 +213,9 @@ def _is_money(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language)
 def _counts(after: str, tokens: Sequence[Token], chunk: Chunk, known: Knowledge) -> bool:
     """ "Lima pesawat dikirim": a number before what is counted, and not the capital of Peru."""
     pack = known.language
-    if not pack.nouns_after or tokens[chunk.first].low not in pack.numbers or not after.isalpha():
+    if chunk.last - chunk.first > 1 or not pack.nouns_after:
+        return False
+    if tokens[chunk.first].low not in pack.numbers or not after.isalpha():
         return False
     verbal = after.startswith(("me", "ber", "di", "ter")) or after in pack.auxiliaries
     small = tokens[chunk.last].text.islower() and after not in pack.prepositions
@@ -231,14 +233,18 @@ def _counts(after: str, tokens: Sequence[Token], chunk: Chunk, known: Knowledge)
     return small and not verbal and not led and not joined
 
 
+def _goes_on_as_another(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
+    """ "Baku tembak pecah": Baku has no part in it; "Dewan Keamanan Nasional": not that of the UN."""
+    called = " ".join([token.low for token in tokens[chunk.first : chunk.last]])
+    return after in pack.words.name.doubled.get(called, ())
+
+
 def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: Knowledge) -> bool:
     """Whether a chunk is no name after all."""
     pack = known.language
     first, text = tokens[chunk.first].low, tokens[chunk.first].text
     after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
-    words = pack.words.name
-    doubled = after in words.doubled.get(first, ())  # "Baku tembak pecah": Baku has no part in it
-    if chunk.last - chunk.first == 1 and (doubled or _counts(after, tokens, chunk, known)):
+    if _goes_on_as_another(chunk, tokens, after, pack) or _counts(after, tokens, chunk, known):
         return True
     if chunk.form is Form.ABBREVIATION and text in explained.others:
         return True
@@ -251,13 +257,13 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return True
     if chunk.kind not in NAMES:
         return False
-    people = not single and first in words.private  # "Jemaah Mali tiba": of a country
+    people = not single and first in pack.words.name.private  # "Jemaah Mali tiba": of a country
     people = people or (single and text in POST_NOMINALS)  # "H. Surya, BSc"
     if not chunk.senses and (_is_site(tokens[chunk.last - 1].low) or _signs(chunk, tokens) or people):
         return True
     if single and text in explained.common:
         return True
-    if _bears_a_name(chunk, tokens, pack) or (first in words.commons and not chunk.senses):
+    if _bears_a_name(chunk, tokens, pack) or (first in pack.words.name.commons and not chunk.senses):
         return True
     if chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses and _owned_rulers(chunk, tokens, pack):
         return True

@@ -34,6 +34,8 @@ class TimeWords:
     agos: frozenset[str]
     """Behind a span of time without a number, which tells no day: ago, lalu."""
     long_times: frozenset[str]
+    aftermaths: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before what an act answers, whose day is not the day of the act: setelah, menyusul."""
     apart: frozenset[str]
     """Between a span of time and what happened that long before or after: "days after Lome expelled two"."""
     past_weeks: frozenset[str]

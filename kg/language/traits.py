@@ -60,6 +60,8 @@ class Trait(StrEnum):
     """Two states do it together: of one alone it tells nothing."""
     OPENING = "opening"
     """The opening of a mission: one host is enough, and the country that it is in attends."""
+    OVERTHROWS = "overthrows"
+    """Puts a leader out of power: where nobody is named, people of his own state did it."""
     PROMISES = "promises"
     """One side says what it will do, as against `AGREES`."""
     RECALLS = "recalls"

@@ -12,6 +12,7 @@ from kg.find.knowledge import Knowledge, knowledge
 from kg.find.scene import Proto
 from kg.find.scenes import SILENT, Reading
 from kg.link.actors import body_of, ministry_of, sense_of, unlisted_entity
+from kg.link.leaders import leader_called
 from kg.link.offices import FOREIGN_MINISTER, SECRETARY_OF_STATE, is_of_a_group, office_as_called
 from kg.link.people import Person, same_name
 from kg.link.walk import Walk
@@ -48,7 +49,9 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
     for reading, proto in named:
         text = name_text(walk, reading, proto)
         if len(name_tokens(text)) == 1:
-            person = walk.cast.find_part(text, ()) or walk.cast.add_part(text)
+            known = walk.cast.find_part(text, ())
+            leader = None if known or reading.scene.capitals or proto.offices else leader_called(walk, text)
+            person = known or leader or walk.cast.add_part(text)
             if person.holder is None:
                 adopt_by_office(walk, person, proto)
             note_title(walk, person, proto)

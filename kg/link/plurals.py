@@ -260,7 +260,7 @@ def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
     count = proto.count or 2
     named = [walk.opponents] if proto.noun == "side" and walk.opponents else []
     named += [the_two_sides(walk), _often_together(walk)] if count == 2 else []
-    for keys in (*named, *walk.sides):
+    for keys in (*named, *walk.listed, *walk.sides):
         fitting = [k for k in keys if proto.noun in ("side", "all") or kind_of_key(k) == "country"]
         if len(fitting) == count:
             return fitting
@@ -311,6 +311,8 @@ def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> Non
     pair = joined if len(joined) == 2 else list(countries)
     if len(pair) == 2:
         walk.beside[frozenset(pair)] += 1
+    if len(joined) > 2:
+        walk.listed.insert(0, joined)
     if len(joined) == 2:
         walk.joined, walk.joined_number = joined, walk.number
     if len(people) > 1 and len(people) == len(run):

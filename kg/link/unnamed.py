@@ -195,9 +195,11 @@ def the_two_sides(walk: Walk) -> list[EntityKey]:
     """
     of_people = [speaks_for(walk, p) for k in walk.scope if (p := walk.cast.by_key(k))]
     acting = [*walk.here, *of_people]
-    if walk.known.language.nouns_after or not (acting or walk.scope):
+    if not (acting or walk.scope):
         return []
     beside = list(dict.fromkeys(k for k in of_people if k is not None))
+    if walk.known.language.nouns_after:
+        return _two_of_whom_a_third_speaks(walk, acting)
     if len(beside) == 2:
         return beside  # "After an hour with Santos, Obama praised the pact that the two countries signed"
     ranked = walk.beside.most_common(2)
@@ -205,6 +207,20 @@ def the_two_sides(walk: Walk) -> list[EntityKey]:
     if clear and ranked[0][0].isdisjoint(acting):
         return sorted(ranked[0][0])
     return walk.joined if walk.number - walk.joined_number <= JUST else []
+
+
+def _two_of_whom_a_third_speaks(walk: Walk, acting: Sequence[EntityKey | None]) -> list[EntityKey]:
+    """ "Trump menelepon Modi. PBB mendesak kedua negara": those named together most, where the last are none.
+
+    The last pair is none where one of them acts here, or where others were named together far more often.
+    """
+    ranked = walk.beside.most_common(2)
+    clear = bool(ranked) and ranked[0][1] > 1 and (len(ranked) == 1 or ranked[1][1] < ranked[0][1])
+    if not clear or not ranked[0][0].isdisjoint(acting) or not acting:
+        return []
+    last = walk.sides[0] if walk.sides else []
+    often = ranked[0][1] > 2 and walk.beside[frozenset(last)] == 1 and walk.joined != last
+    return sorted(ranked[0][0]) if often or not {*acting}.isdisjoint(last) else []
 
 
 def _bodies(keys: list[EntityKey]) -> bool:

@@ -110,18 +110,22 @@ CLAUSE = ClauseWords(
     own_bodies=words("mereka pihaknya negaranya pemerintahnya pemerintahannya kementeriannya"),
     joints=words("dan serta atau"),
     among=words("termasuk antara satu dari"),
+    peaceful=words(
+        "menahan dialog perundingan gencatan deeskalasi de-eskalasi ketenangan tenang perdamaian diplomasi berunding berdialog "
+        "penghentian"
+    ),
     mediating=words("mediator penengah menengahi memediasi mediasi perantara fasilitator memfasilitasi"),
     deeds=DEEDS,
     own_states=words("negara negeri"),
     domestic=words(
-        "kudeta pemilu eksekusi demokrasi reformasi gencatan peralihan kekuasaan transisi kerusuhan kekerasan penindasan penangkapan"
+        "kudeta pemilu pemilihan eksekusi demokrasi reformasi gencatan peralihan kekuasaan transisi kerusuhan kekerasan penindasan penangkapan"
     ),
     noun_leads=frozenset(),
     again=frozenset(),
     rounds=words("ketiga keempat kelima keenam ketujuh kedelapan kesembilan"),
     next_rounds=frozenset(),
     announced=words(
-        "langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
+        "langkah langkah-langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
         "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
     ),
     finite_subjects=frozenset(),
@@ -166,7 +170,7 @@ STATUS = StatusWords(
     ),
     agreed=words("sepakat berencana bersepakat setuju menyepakati menyetujui bersetuju berkomitmen"),
     habits=words("kerap sering kerapkali acap seringkali biasanya"),
-    attributes=words("resmi langsung tetap sah biasa formal terbatas terduga permanen"),
+    attributes=words("sengaja resmi langsung tetap sah biasa formal terbatas terduga permanen"),
     rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),
 )
 
@@ -185,6 +189,7 @@ NAME = NameWords(
     ),
     guests=words("tamunya"),
     led_by=words("dipimpin diketuai dikepalai diwakili didampingi diwakilkan dikomandoi ditumpangi dinaiki"),
+    parliaments=words("kongres"),
     acting=words("penjabat pj pjs plt pelaksana tugas"),
     hosts=words("rumah rumahnya"),
     host_leads=words("tuan"),
@@ -334,7 +339,7 @@ NAME = NameWords(
     commons=words(
         "bhinneka pancasila ebola kolera malaria mpox covid alutsista zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
     ),
-    doubled={"baku": words("tembak hantam pukul serang cekcok balas")},
+    doubled={"baku": words("tembak hantam pukul serang cekcok balas"), "dewan keamanan": words("nasional")},
 )
 
 FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME, OFFICE)

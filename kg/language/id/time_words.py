@@ -21,6 +21,7 @@ TIME = TimeWords(
     agos=words("lalu silam"),
     decade_pattern=r"(?:1[89]|20)\d0(?:s|-an)|\d\d(?:s|-an)",
     decade_ends=words("an -an"),
+    aftermaths=words("setelah sesudah selepas usai seusai menyusul pasca buntut akibat lantaran karena"),
     apart=words("setelah sesudah"),
     long_times=words("hari pekan bulan tahun dekade abad bertahun-tahun berabad-abad"),
     past_weeks=frozenset({"pekan lalu", "minggu lalu"}),

@@ -25,6 +25,10 @@ REFUSED = (
     "menarik|menghentikan|mengikuti|mengubah|mengekstradisi|mengirim|mengirimkan|menormalisasi|terlibat|membiarkan|mengalah|meratifikasi|menyetujui|meletakkan senjata|melucuti senjata|menarik diri"
 )
 
+HOPED = listed(
+    "dialog berdialog perundingan berunding rekonsiliasi perdamaian gencatan diplomasi damai menahan mematuhi menghormati menghentikan membebaskan mencabut mengakhiri meratifikasi melaksanakan mengizinkan menarik"
+)
+
 APPLYING = "mengajukan|menyerahkan|menandatangani|meneken|menyampaikan|melayangkan|ajukan|teken"
 
 # fmt: off
@@ -221,8 +225,13 @@ REQUESTS: tuple[Frame, ...] = (
     Frame(
         "encourage", K.STATEMENT, P.REQUEST, TOWARD,
         "Paus Fransiskus mendorong Bolivia dan Chili berdialog.", "Ia mendorong gerobak.",
-        verbs=active("dorong|harapkan|tekan|bujuk") + "|berharap", passives=passive("dorong|tekan|bujuk"), need=listed("dialog berdialog perundingan berunding rekonsiliasi perdamaian gencatan diplomasi damai menahan mematuhi menghormati menghentikan membebaskan mencabut mengakhiri meratifikasi melaksanakan mengizinkan menarik"),
+        verbs=active("dorong|tekan|bujuk"), passives=passive("dorong|tekan|bujuk"), need=HOPED,
         avoid="gerobak|pertumbuhan|ekonomi|investasi|bersama|minat|wisatawan|harga",
+    ),
+    Frame(
+        "hope-for", K.STATEMENT, P.REQUEST, TOWARD,
+        "Paus Fransiskus berharap Bolivia dan Chili berdialog.", "Paus Fransiskus berharap dialog itu berjalan.",
+        verbs=active("harapkan") + "|berharap", need=HOPED, avoid="gerobak|pertumbuhan|ekonomi|investasi|bersama|minat|wisatawan|harga", requires="object",
     ),
     Frame(
         "demand-amends", K.STATEMENT, P.REQUEST, TOWARD,

@@ -210,8 +210,15 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "coup", K.MEASURE, P.COERCE, TOWARD,
         "Militer Gabon menggulingkan Presiden Ali Bongo.", "Ombak menggulingkan perahu.",
-        verbs=active("gulingkan|lengserkan|jatuhkan pemerintahan") + "|mengudeta|mengkudeta|melancarkan kudeta|melakukan kudeta|merebut kekuasaan|mengambil alih kekuasaan", passives=passive("gulingkan|kudeta|lengserkan"),
-        mode="seize", avoid="perahu|ombak|film",
+        verbs=active("gulingkan|lengserkan|dongkel|tumbangkan|jatuhkan pemerintahan") + "|mengudeta|mengkudeta|melancarkan kudeta|melakukan kudeta|merebut kekuasaan|mengambil alih kekuasaan", passives=passive("gulingkan|kudeta|lengserkan|dongkel|tumbangkan"),
+        mode="seize", avoid="perahu|ombak|film|pohon|pajak",
+        traits=frozenset({T.OVERTHROWS}),
+    ),
+    Frame(
+        "oust", K.MEASURE, P.COERCE, TOWARD,
+        "Tentara Gabon mencopot Presiden Ali Bongo dari kekuasaan.", "Presiden Ali Bongo mencopot menterinya dari jabatan.",
+        verbs=active("copot|depak|singkirkan|enyahkan"), passives=passive("copot|depak|singkirkan"), need="kekuasaan|kekuasaannya", mode="seize",
+        avoid="pemilu|pemilihan|partai", traits=frozenset({T.OVERTHROWS}),
     ),
     Frame(
         "censor", K.MEASURE, P.COERCE, TOWARD,
