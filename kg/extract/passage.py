@@ -177,6 +177,8 @@ def place_key(telling: Telling, draft: Draft, key: EntityKey) -> None:
     """As `place_draft`, by the key of a place or country."""
     place = telling.known.reference.places.get(key)
     country = key if key.startswith("country/") else (place.country if place else None)
+    if place is not None and place.kind == "city" and draft.city is None:
+        draft.city = key
     if draft.place is None:
         draft.place = key
     elif draft.place.startswith("country/"):
