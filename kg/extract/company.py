@@ -31,6 +31,25 @@ def in_company(passage: Passage, trigger: Trigger) -> bool:
     return False
 
 
+def unnamed_hall(passage: Passage, trigger: Trigger) -> str:
+    """ "held talks at the foreign ministry", "bertemu X di kantornya": a building that has no name."""
+    units, pack = passage.nodes, passage.language
+    halls, inside = pack.words.place.halls, pack.words.place.inside
+    if halls.isdisjoint(units.words) or inside.isdisjoint(units.words):
+        return ""
+    first, last = clause(units, trigger, pack)
+    for at in range(max(first, 1), last):
+        if units[at].low not in halls or (at + 1 < len(units) and units[at + 1].phrase is not None):
+            continue
+        if not inside.isdisjoint(units.lows[max(first, at - LED) : at]):
+            return units[at].low
+    return ""
+
+
+LED = 3
+"""Nodes before a building's noun among which stands that something is in it: "at the foreign"."""
+
+
 def beside_company(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """The visit or meeting, told just before, at which somebody has his guest or is one."""
     speakers = _keys(draft, Role.ACTOR)
@@ -49,7 +68,10 @@ def together_at(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     speakers, others = _keys(draft, Role.ACTOR), _keys(draft, Role.RECIPIENT)
     people = {k for k in speakers if k.startswith("person/")}
     before = until(draft, drafts)
-    for other in (*reversed(before), *drafts[len(before) + 1 :]):
+    first = not any(
+        people & _keys(other) for other in before
+    )  # "X urged Y on Tuesday. ... The two had talked"
+    for other in (*reversed(before), *(drafts[len(before) + 1 :] if first else ())):
         near = abs(draft.sentence - other.sentence) <= NEAR and other.zone is draft.zone
         if not near or other.kind not in TALKS or other.place is None or other.start != draft.start:
             continue
@@ -93,6 +115,17 @@ def goes_on_there(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
             if other.sentence == draft.sentence:  # not "Baird, who met X in Cairo last month, welcomed it"
                 return other if len(_acting(draft) & _acting(other)) > 1 else None
             return other if speakers & _keys(other) else None
+    return None
+
+
+def in_that_session(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """ "Dalam sidang itu, Dubes X mengecam ... Dubes Y menolak ...": who speaks next is there, too."""
+    people = {k for k in _keys(draft, Role.ACTOR) if k.startswith("person/")}
+    for other in reversed(until(draft, drafts) if people and draft.kind is Kind.STATEMENT else []):
+        if other.paragraph != draft.paragraph or other.kind is not Kind.STATEMENT:
+            return None
+        if other.at_session and other.place is not None and draft.sentence - other.sentence <= NEAR:
+            return other
     return None
 
 

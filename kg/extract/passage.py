@@ -232,3 +232,8 @@ def may_take_part(phrase: Phrase, role: Role) -> bool:
     if phrase.modifier and role in (Role.SIGNATORY, Role.VISITOR):
         return False  # "Ukrainian grain" signs nothing
     return phrase.kind not in (PhraseKind.PLACE, PhraseKind.PLATFORM)
+
+
+def name_words(place: EntityKey) -> list[str]:
+    """The words of a place's name, as its key has them."""
+    return place.partition("/")[2].split("-")

@@ -10,12 +10,13 @@ from kg.extract.company import (
     came_there,
     gift_handed_over,
     goes_on_there,
+    in_that_session,
     likewise_received,
     together_at,
 )
 from kg.extract.dating import days_between, lead
 from kg.extract.drafts import Draft, until
-from kg.extract.passage import GATHERINGS, Telling, place_key
+from kg.extract.passage import GATHERINGS, Telling, is_building, name_words, place_key
 from kg.link.home import home_country
 from kg.link.walk import Linked
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
@@ -63,9 +64,20 @@ def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> No
     told = draft.place
     _with_others(draft, drafts)
     _where_others_are(draft, telling, drafts)
+    if told is None and draft.hall and draft.place is not None:
+        _in_another_hall(draft, telling, drafts)
     passed = telling.known.language.words.place.passed_through
     if told is None and draft.place is not None and not passed.isdisjoint(draft.place.split("-")):
         draft.place = draft.venue_country = None
+
+
+def _in_another_hall(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> None:
+    """ "met X at the palace. He then met Y at the ministry": in the city of the one that has a name."""
+    named = draft.place
+    if named is None or draft.hall in name_words(named) or not is_building(telling.known.reference, named):
+        return
+    city = next((d.city for d in drafts if d.place == named and d.city is not None), None)
+    draft.place = city if city is not None else named
 
 
 def _with_others(draft: Draft, drafts: Sequence[Draft]) -> None:
@@ -79,7 +91,8 @@ def _with_others(draft: Draft, drafts: Sequence[Draft]) -> None:
     near = likewise_received(draft, drafts)
     if near is None and draft.kind in AGREED and not draft.afar and not _in_a_call(draft, drafts):
         near = beside_company(draft, drafts) if draft.in_company else None
-        near = near or goes_on_there(draft, drafts) or gift_handed_over(draft, drafts)
+        near = near or goes_on_there(draft, drafts) or in_that_session(draft, drafts)
+        near = near or gift_handed_over(draft, drafts)
         near = near or (agreed_after if draft.start is None else together_at)(draft, drafts)
     if near is not None:
         draft.place, draft.venue_country = near.place, near.venue_country

@@ -5,11 +5,21 @@ from __future__ import annotations
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, Passage, Scene, Telling, is_building, is_site, month_of, place_key
+from kg.extract.passage import (
+    GATHERINGS,
+    Passage,
+    Scene,
+    Telling,
+    is_building,
+    is_site,
+    month_of,
+    name_words,
+    place_key,
+)
 from kg.extract.triggers import Trigger
 from kg.find.dates import in_quotes
 from kg.link.home import home_country
-from kg.model import EntityKey, Kind, Status
+from kg.model import EntityKey, Kind, Plover, Status
 
 NEAR = 2
 """Sentences in which "there" still means the place that the text had somebody at."""
@@ -64,7 +74,8 @@ def pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
     """
     units = passage.nodes
     words = passage.language.words.place
-    if (words.capitals | words.cities | words.there | words.same).isdisjoint(units.words):
+    heads = words.venue_heads_first | words.venue_heads_last if draft.kind is Kind.MEASURE else frozenset()
+    if (words.capitals | words.cities | words.there | words.same | heads).isdisjoint(units.words):
         return False
     first, last = clause(units, trigger, passage.language)
     if draft.kind is Kind.STATEMENT:
@@ -82,10 +93,30 @@ def pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
         draft.place = draft.venue_country = None
         place_key(telling, draft, telling.scene.place)
         return True
+    if draft.kind is Kind.MEASURE:
+        _site_told(telling, passage, trigger, last, draft)
     if draft.kind is not Kind.STATEMENT:
         _named_by_kind(telling, passage, first, last, draft)
         _where_another_was(telling, passage, first, last, draft)
     return False
+
+
+def _site_told(telling: Telling, passage: Passage, trigger: Trigger, last: int, draft: Draft) -> None:
+    """ "closed the bridge", "membakar gedung itu": the one whose name the text told before."""
+    words, units = passage.language.words.place, passage.nodes
+    if draft.place is not None or draft.plover is Plover.SANCTION:
+        return
+    for at in range(trigger.last, min(last, len(units))):
+        if units[at].low in words.venue_heads_first | words.venue_heads_last and _points(passage, at):
+            named = (d.place for d in reversed(telling.drafts[-MANY:]) if d.place is not None)
+            site = next((key for key in named if units[at].low in name_words(key)), None)
+            if site is not None:
+                place_key(telling, draft, site)
+            return
+
+
+MANY = 20
+"""Drafts among which a site is looked for that the text named."""
 
 
 def _where_another_was(telling: Telling, passage: Passage, first: int, last: int, draft: Draft) -> None:
@@ -193,7 +224,21 @@ def _country_of_the_news(telling: Telling, passage: Passage, draft: Draft, at: i
     if pack.nouns_after or units[at - 1].low not in pack.words.place.definite:
         return None
     home = home_country(telling.article, telling.known)
-    return home if home is not None and home in _acting(draft) else None
+    host = _of_the_host(telling, passage, draft, at)
+    return host or (home if home is not None and home in _acting(draft) else None)
+
+
+def _of_the_host(telling: Telling, passage: Passage, draft: Draft, last: int) -> EntityKey | None:
+    """ "met the visiting Chinese minister in the capital": the capital of the other one's country."""
+    visiting = passage.language.words.place.visiting
+    before = (n for n in passage.nodes[:last] if n.phrase is not None)
+    guest = next((n.phrase for n in before if not visiting.isdisjoint(n.text.lower().split())), None)
+    if guest is None:
+        return None
+    own = {guest.entity, guest.speaks_for, telling.speaks.get(guest.entity)}
+    acting = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
+    others = {k for k in acting if k.startswith("country/")} - own
+    return next(iter(others)) if len(others) == 1 else None
 
 
 def _points(passage: Passage, at: int) -> bool:
@@ -302,6 +347,7 @@ def in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft
         if meeting and draft.kind is Kind.MEETING:
             draft.beside_gathering = True  # where that is, and no part of it
             return
+        draft.at_session = bool(meeting) and before[-1].kind in (Kind.CONFERENCE, Kind.SUMMIT)
         if draft.start is None:
             draft.start, draft.end = before[-1].start, before[-1].end
         draft.place = draft.place or before[-1].place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
-from kg.extract.company import in_company
+from kg.extract.company import in_company, unnamed_hall
 from kg.extract.drafts import Draft
 from kg.extract.edges import long_aside, planned_aside
 from kg.extract.elsewhere import (
@@ -89,6 +89,7 @@ def _beside_whom(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.beside_gathering = beside_a_gathering(passage, trigger)
     draft.afar = from_afar(passage, trigger)
     draft.in_company = in_company(passage, trigger)
+    draft.hall = unnamed_hall(passage, trigger)
 
 
 def _on_arrival(
@@ -157,7 +158,7 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
     if draft.plover in FORCEFUL and trigger.frame.kind is Kind.MEASURE:
         places.extend(p for slot in ("object", "to") for p in slots.get(slot, ()) if _entered(passage, p))
     if draft.plover in FORCEFUL and draft.kind is Kind.MEASURE and not barred:  # "annexed Crimea"
-        for slot in ("object", "to"):
+        for slot in ("object", "to", *(["from"] if draft.plover is Plover.COERCE else [])):
             places.extend(p for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE or _crowd(passage, p))
         if draft.plover is Plover.ASSAULT and not places:  # "struck Kyiv": the city, not its government
             places.extend(p for p in slots.get("object", ()) if (p.place or "").startswith("place/"))
@@ -306,7 +307,8 @@ def _from_home(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
     between but whom one asks.
     """
     units, pack = passage.nodes, passage.language
-    if draft.kind is not Kind.STATEMENT or trigger.noun or draft.place is not None:
+    hall = draft.city is not None and draft.place == draft.city  # "In Santiago, X hailed it from La Moneda"
+    if draft.kind is not Kind.STATEMENT or trigger.noun or (draft.place is not None and not hall):
         return
     own = {k for p in draft.parts if p.role is Role.ACTOR for k in (p.entity, p.speaks_for)}
     nobody = not any(k is not None and k.startswith("country/") for k in own)
@@ -320,6 +322,8 @@ def _from_home(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
         row = telling.known.reference.places.get(phrase.place or phrase.entity)
         whole = nobody and len(between) == 1 and between[0].low in pack.words.clause.body_pronouns
         if row is not None and (row.country in own or whole) and not asked and not closed:
+            key = phrase.place or phrase.entity
+            draft.place = key if hall and is_building(telling.known.reference, key) else draft.place
             place_draft(telling, draft, phrase)
         return
 

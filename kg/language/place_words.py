@@ -160,6 +160,8 @@ class PlaceWords:
     """Between those and where it is: on, in, di."""
     assemblies: frozenset[str] = frozenset()
     """Nouns that point back to people coming together: "at the forum", "dalam jamuan itu"."""
+    halls: frozenset[str] = frozenset()
+    """Buildings without a name, in which something is that happens in the same city: "at his office"."""
     company: frozenset[str] = frozenset()
     """Whom one has as a guest, or whose guest one is: "assured his guest", "di hadapan tuan rumahnya"."""
     on_a_visit: frozenset[str] = frozenset()

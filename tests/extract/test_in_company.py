@@ -41,6 +41,25 @@ MET_ID = "Presiden Prabowo bertemu Presiden Recep Tayyip Erdogan di Istana Beste
             ["antalya", "antalya", "antalya"],
         ),
         (
+            "en",
+            "Donald Tusk met Volodymyr Zelenskiy at the Mariinskyi Palace in Kyiv on Monday. "
+            "He then held talks with Denys Shmyhal at the government building.",
+            ["mariinskyi-palace", "kyiv"],
+        ),
+        (
+            "id",
+            "Presiden Kolombia Gustavo Petro menghadiri upacara di Jembatan Simon Bolivar bersama Menteri Ramon "
+            "Velasquez, Senin. Pada 2019, pasukan Venezuela menutup jembatan itu.",
+            ["jembatan-simon-bolivar", "jembatan-simon-bolivar"],
+        ),
+        (
+            "id",
+            "Wakil Tetap RI untuk PBB Arrmanatha Nasir mengecam Israel dalam sidang Dewan Keamanan PBB di New York, "
+            "Senin. Dalam sidang itu, Dubes Palestina Riyad Mansour berterima kasih kepada Afrika Selatan. Dubes AS "
+            "Linda Thomas-Greenfield menjanjikan rancangan resolusi.",
+            ["new-york"] * 4,
+        ),
+        (
             "id",
             f"{MET_ID} Di sela pertemuan, Menlu Sugiono menemui Menlu Hakan Fidan.",
             ["bestepe", "bestepe"],
@@ -113,6 +132,17 @@ def test_who_is_with_whom(language: str, text: str, places: list[str | None]) ->
             "id",
             "Sekitar 400 polisi Kenya mendarat di Port-au-Prince, Haiti, Selasa, untuk memimpin misi.",
             ["port-au-prince"],
+        ),
+        (
+            "en",
+            "Nepal's prime minister, Sher Bahadur Deuba, met the visiting Chinese minister Wang Yi in the capital.",
+            ["kathmandu"],
+        ),
+        (
+            "id",
+            "Di Santiago, Presiden Sebastian Pinera menyambut gembira hal itu dari Istana La Moneda. "
+            "Ia menuding Evo Morales berbohong.",
+            ["la-moneda-palace", "la-moneda-palace"],
         ),
         ("en", "Retno Marsudi thanked India in a speech to the General Assembly in New York.", ["new-york"]),
         ("en", "Retno Marsudi criticised his speech to the General Assembly in New York.", [None]),

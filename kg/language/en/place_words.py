@@ -32,6 +32,10 @@ PLACE = PlaceWords(
         "meeting talks summit conference session ceremony negotiations forum dinner banquet luncheon reception "
         "encounter gathering debate hearing sitting congress"
     ),
+    halls=words(
+        "office offices ministry residence headquarters building parliament hotel palace hall centre center compound villa"
+    ),
+    visiting=words("visiting"),
     company=words("guest guests visitor visitors host hosts"),
     on_a_visit=words("during on"),
     seeing=words("plans plan planned next upcoming after before following of since"),

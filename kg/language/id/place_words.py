@@ -45,6 +45,7 @@ PLACE = PlaceWords(
     assemblies=words(
         "pertemuan upacara perundingan sidang acara konferensi forum ktt jamuan pembicaraan rapat kongres resepsi seremoni"
     ),
+    halls=words("kantor kantornya kediaman kediamannya gedung balai hotel kompleks markas rumah"),
     company=words("tamunya rumahnya"),
     on_a_visit=words("dalam saat selama ketika sela"),
     visiting=words("berkunjung melawat bertandang"),
