@@ -64,6 +64,7 @@ def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> No
     told = draft.place
     _with_others(draft, drafts)
     _where_others_are(draft, telling, drafts)
+    _with_the_other(draft, drafts)
     if told is None and draft.hall and draft.place is not None:
         _in_another_hall(draft, telling, drafts)
     passed = telling.known.language.words.place.passed_through
@@ -93,7 +94,17 @@ def _with_others(draft: Draft, drafts: Sequence[Draft]) -> None:
         near = beside_company(draft, drafts) if draft.in_company else None
         near = near or goes_on_there(draft, drafts) or in_that_session(draft, drafts)
         near = near or gift_handed_over(draft, drafts)
-        near = near or (agreed_after if draft.start is None else together_at)(draft, drafts)
+        near = near or (agreed_after(draft, drafts) if draft.start is None else None)
+    if near is not None:
+        draft.place, draft.venue_country = near.place, near.venue_country
+
+
+def _with_the_other(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Of what nothing else places: the talks of that day with whom it is said to."""
+    held = draft.status is Status.HELD and draft.zone is not ZoneKind.CAPTION and not draft.afar
+    if draft.place is not None or draft.kind not in AGREED or draft.start is None or not held:
+        return
+    near = together_at(draft, drafts) if not _in_a_call(draft, drafts) else None
     if near is not None:
         draft.place, draft.venue_country = near.place, near.venue_country
 
