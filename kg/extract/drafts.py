@@ -70,6 +70,10 @@ class Draft:
     past_aside: bool = False  # told behind a relative clause, whose days are its own
     accompanied: bool = False  # told of someone at the side of who spoke before
     beside_gathering: bool = False  # on the sidelines of a meeting
+    hall: str = ""  # a building without a name in which it is: "at the ministry"
+    at_session: bool = False  # said "in that session", which others spoke at
+    in_company: bool = False  # said to a guest or host, who is there
+    city: EntityKey | None = None  # the city in which a building is that is the place
     afar: bool = False  # written to the world from wherever its speaker was
     tied: bool = False  # the text tells who holds or opens it
     answering: bool = False  # what it answers stands behind it, with a day of its own

@@ -128,6 +128,11 @@ def is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> boo
     pack, units = passage.language, passage.nodes
     at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
     between = range(trigger.last, at)
+    if in_a_speech(passage, trigger.last, at - 1):
+        return False
+    spoken = units.lows[trigger.last : trigger.last + 2]
+    if spoken[:1] and spoken[0] in pack.possessives and spoken[-1] in pack.words.place.speeches:
+        return True  # "criticised his speech to the Assembly in New York"
     said_of = trigger.frame.plover is not Plover.SUPPORT and in_the_object(passage, trigger.last, at)
     if said_of or one_told_of(passage, at) or Trait.INVITES in trigger.frame.traits:
         return True
@@ -141,6 +146,26 @@ def is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> boo
     return any(units[n].low in leads and units[n + 1].low.endswith(pack.gerund) for n in between)
 
 
+SPEECH_REACH = 7
+"""Nodes from the word for a speech to the city, past who hears it: "an address to the Assembly in"."""
+
+
+def in_a_speech(passage: Passage, first: int, last: int) -> bool:
+    """ "thanked India in a speech to the Assembly in New York": not "criticised his speech in Munich"."""
+    units, pack = passage.nodes, passage.language
+    for at in range(last - 1, max(first, last - SPEECH_REACH), -1):
+        if units[at].low in pack.complementizers or units[at].low == ",":
+            return False
+        if units[at].low in pack.words.place.speeches:
+            led = units.lows[max(first, at - LED_SPEECH) : at]
+            return not pack.words.place.within.isdisjoint(led)
+    return False
+
+
+LED_SPEECH = 3
+"""Nodes before the word for a speech among which stands that something was said in it: "in his first"."""
+
+
 def _is_intended(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "undertook to open a consulate in Hargeisa": where it will be; before a day, where they agreed."""
     units, to = passage.nodes, passage.language.words.clause.infinitives
@@ -149,7 +174,8 @@ def _is_intended(passage: Passage, trigger: Trigger, at: int) -> bool:
     if passage.language.nouns_after:
         return _is_agreed_on(passage, trigger, at)
     purpose = range(max(1, trigger.last - 1), at - 2)
-    return any(units[n].low in to and units[n + 1].phrase is None for n in purpose)
+    verb_next = (n for n in purpose if units[n].low in to and units[n + 1].phrase is None)
+    return any(units[n + 1].low not in passage.language.determiners for n in verb_next)
 
 
 def _is_agreed_on(passage: Passage, trigger: Trigger, at: int) -> bool:

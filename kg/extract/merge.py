@@ -289,6 +289,7 @@ def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     else:
         first.place = refined(known.reference, first.place, later.place)
     first.venue_country = first.venue_country or later.venue_country
+    first.city = first.city or later.city
     if Status.CANCELLED in (first.status, later.status):
         first.status = Status.CANCELLED
     elif first.status is Status.CONDITIONAL and later.status is Status.HELD:

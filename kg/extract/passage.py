@@ -177,6 +177,8 @@ def place_key(telling: Telling, draft: Draft, key: EntityKey) -> None:
     """As `place_draft`, by the key of a place or country."""
     place = telling.known.reference.places.get(key)
     country = key if key.startswith("country/") else (place.country if place else None)
+    if place is not None and place.kind == "city" and draft.city is None:
+        draft.city = key
     if draft.place is None:
         draft.place = key
     elif draft.place.startswith("country/"):
@@ -230,3 +232,8 @@ def may_take_part(phrase: Phrase, role: Role) -> bool:
     if phrase.modifier and role in (Role.SIGNATORY, Role.VISITOR):
         return False  # "Ukrainian grain" signs nothing
     return phrase.kind not in (PhraseKind.PLACE, PhraseKind.PLATFORM)
+
+
+def name_words(place: EntityKey) -> list[str]:
+    """The words of a place's name, as its key has them."""
+    return place.partition("/")[2].split("-")

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.company import (
+    agreed_after,
+    beside_company,
+    came_there,
+    gift_handed_over,
+    goes_on_there,
+    in_that_session,
+    likewise_received,
+    together_at,
+)
 from kg.extract.dating import days_between, lead
 from kg.extract.drafts import Draft, until
-from kg.extract.passage import GATHERINGS, Telling, place_key
+from kg.extract.passage import GATHERINGS, Telling, is_building, name_words, place_key
 from kg.link.home import home_country
 from kg.link.walk import Linked
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
@@ -52,10 +62,55 @@ def _on_the_second_day(draft: Draft, summit: Draft) -> bool:
 def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> None:
     """A statement or signing happens where the gathering of its day does; nobody stays at an airport."""
     told = draft.place
+    _with_others(draft, drafts)
     _where_others_are(draft, telling, drafts)
+    _with_the_other(draft, drafts)
+    if told is None and draft.hall and draft.place is not None:
+        _in_another_hall(draft, telling, drafts)
     passed = telling.known.language.words.place.passed_through
     if told is None and draft.place is not None and not passed.isdisjoint(draft.place.split("-")):
         draft.place = draft.venue_country = None
+
+
+def _in_another_hall(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> None:
+    """ "met X at the palace. He then met Y at the ministry": in the city of the one that has a name."""
+    named = draft.place
+    if named is None or draft.hall in name_words(named) or not is_building(telling.known.reference, named):
+        return
+    city = next((d.city for d in drafts if d.place == named and d.city is not None), None)
+    draft.place = city if city is not None else named
+
+
+def _with_others(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """What the text tells in other words of those who are there: guests, hosts and parties of talks."""
+    if draft.place is not None or draft.zone is ZoneKind.CAPTION or draft.status is not Status.HELD:
+        return
+    near = came_there(draft, drafts)
+    if near is not None:
+        draft.place, draft.venue_country = near.city, near.venue_country
+        return
+    near = likewise_received(draft, drafts)
+    if near is None and draft.kind in AGREED and not draft.afar and not _in_a_call(draft, drafts):
+        near = beside_company(draft, drafts) if draft.in_company else None
+        near = near or goes_on_there(draft, drafts) or in_that_session(draft, drafts)
+        near = near or gift_handed_over(draft, drafts)
+        near = near or (agreed_after(draft, drafts) if draft.start is None else None)
+    if near is not None:
+        draft.place, draft.venue_country = near.place, near.venue_country
+
+
+def _with_the_other(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """Of what nothing else places: the talks of that day with whom it is said to."""
+    held = draft.status is Status.HELD and draft.zone is not ZoneKind.CAPTION and not draft.afar
+    if draft.place is not None or draft.kind not in AGREED or draft.start is None or not held:
+        return
+    near = together_at(draft, drafts) if not _in_a_call(draft, drafts) else None
+    if near is not None:
+        draft.place, draft.venue_country = near.place, near.venue_country
+
+
+AGREED = frozenset({Kind.STATEMENT, Kind.SIGNING})
+"""Kinds of what comes of talks."""
 
 
 def _where_others_are(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> None:
@@ -187,7 +242,10 @@ def _gathering_beside(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
         and d.kind in GATHERINGS
     ]
     before = [d for d in until(draft, drafts) if d in conferences]
-    return before[-1] if before else next(iter(conferences), None)
+    if before:
+        return before[-1]
+    met = [d for d in until(draft, drafts) if d.kind is Kind.MEETING and d.place and d.zone is draft.zone]
+    return next(iter(met[-1:] or conferences), None)
 
 
 def _signed_at(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:

@@ -5,11 +5,21 @@ from __future__ import annotations
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, Passage, Scene, Telling, is_site, month_of, place_key
+from kg.extract.passage import (
+    GATHERINGS,
+    Passage,
+    Scene,
+    Telling,
+    is_building,
+    is_site,
+    month_of,
+    name_words,
+    place_key,
+)
 from kg.extract.triggers import Trigger
 from kg.find.dates import in_quotes
 from kg.link.home import home_country
-from kg.model import EntityKey, Kind, Status
+from kg.model import EntityKey, Kind, Plover, Status
 
 NEAR = 2
 """Sentences in which "there" still means the place that the text had somebody at."""
@@ -33,6 +43,9 @@ def _city_of(telling: Telling, passage: Passage) -> EntityKey | None:
     """The last place "in" or "to" which the sentence has somebody."""
     words = passage.language.words.place
     leads = words.inside | words.sent_to
+    for went in telling.drafts[-1:]:
+        if went.sentence == passage.index and went.kind is Kind.VISIT and went.city is not None:
+            return went.city  # "mengunjungi Washington pekan lalu"
     if leads.isdisjoint(passage.nodes.words):
         return None
     units = passage.nodes
@@ -61,7 +74,8 @@ def pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
     """
     units = passage.nodes
     words = passage.language.words.place
-    if (words.capitals | words.cities | words.there | words.same).isdisjoint(units.words):
+    heads = words.venue_heads_first | words.venue_heads_last if draft.kind is Kind.MEASURE else frozenset()
+    if (words.capitals | words.cities | words.there | words.same | heads).isdisjoint(units.words):
         return False
     first, last = clause(units, trigger, passage.language)
     if draft.kind is Kind.STATEMENT:
@@ -70,16 +84,39 @@ def pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
         # "Kigali, which denies having soldiers there, recalled its envoy": not recalled there
         first = max((n for n in range(first, trigger.first) if units[n].low == ","), default=first)
     back = _points_to_scene(telling, passage, first, last)
+    if not back and draft.kind in GATHERINGS | {Kind.SIGNING}:
+        # "Di kota itu ia menghadiri rapat, lalu meneken perjanjian"
+        back = _points_to_scene(telling, passage, 0, min(first, OPENING))
     if draft.place is not None and not draft.place.startswith("country/"):
         return back and telling.scene is not None and draft.place == telling.scene.place
     if back and telling.scene is not None and not draft.name:
         draft.place = draft.venue_country = None
         place_key(telling, draft, telling.scene.place)
         return True
+    if draft.kind is Kind.MEASURE:
+        _site_told(telling, passage, trigger, last, draft)
     if draft.kind is not Kind.STATEMENT:
         _named_by_kind(telling, passage, first, last, draft)
         _where_another_was(telling, passage, first, last, draft)
     return False
+
+
+def _site_told(telling: Telling, passage: Passage, trigger: Trigger, last: int, draft: Draft) -> None:
+    """ "closed the bridge", "membakar gedung itu": the one whose name the text told before."""
+    words, units = passage.language.words.place, passage.nodes
+    if draft.place is not None or draft.plover is Plover.SANCTION:
+        return
+    for at in range(trigger.last, min(last, len(units))):
+        if units[at].low in words.venue_heads_first | words.venue_heads_last and _points(passage, at):
+            named = (d.place for d in reversed(telling.drafts[-MANY:]) if d.place is not None)
+            site = next((key for key in named if units[at].low in name_words(key)), None)
+            if site is not None:
+                place_key(telling, draft, site)
+            return
+
+
+MANY = 20
+"""Drafts among which a site is looked for that the text named."""
 
 
 def _where_another_was(telling: Telling, passage: Passage, first: int, last: int, draft: Draft) -> None:
@@ -116,8 +153,16 @@ def _points_to_scene(telling: Telling, passage: Passage, first: int, last: int) 
         if low in words.sites and _is_the_same(passage, at):
             return True
         if low in words.cities and _points(passage, at) and not _is_owned(passage, at):
-            return True
+            return not _is_left(passage, at) and not is_building(telling.known.reference, scene.place)
     return False
+
+
+def _is_left(passage: Passage, at: int) -> bool:
+    """ "Dari kota itu ia terbang ke Tripoli", "from that city he went on": where what follows is not."""
+    units, pack = passage.nodes, passage.language
+    lead = units[at - 1].low if pack.nouns_after else units[at - 2].low
+    led = lead in pack.words.place.origins - pack.words.place.inside
+    return led and any(t.frame.kind is Kind.VISIT for t in passage.triggers)
 
 
 def _is_there(passage: Passage, at: int) -> bool:
@@ -166,6 +211,7 @@ def _named_by_kind(telling: Telling, passage: Passage, first: int, last: int, dr
             and units[at].low in pack.words.place.cities
             and _points(passage, at)
             and not _is_owned(passage, at)
+            and not _is_left(passage, at)
             and telling.last_city is not None
         ):
             place_key(telling, draft, telling.last_city)
@@ -178,7 +224,21 @@ def _country_of_the_news(telling: Telling, passage: Passage, draft: Draft, at: i
     if pack.nouns_after or units[at - 1].low not in pack.words.place.definite:
         return None
     home = home_country(telling.article, telling.known)
-    return home if home is not None and home in _acting(draft) else None
+    host = _of_the_host(telling, passage, draft, at)
+    return host or (home if home is not None and home in _acting(draft) else None)
+
+
+def _of_the_host(telling: Telling, passage: Passage, draft: Draft, last: int) -> EntityKey | None:
+    """ "met the visiting Chinese minister in the capital": the capital of the other one's country."""
+    visiting = passage.language.words.place.visiting
+    before = (n for n in passage.nodes[:last] if n.phrase is not None)
+    guest = next((n.phrase for n in before if not visiting.isdisjoint(n.text.lower().split())), None)
+    if guest is None:
+        return None
+    own = {guest.entity, guest.speaks_for, telling.speaks.get(guest.entity)}
+    acting = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
+    others = {k for k in acting if k.startswith("country/")} - own
+    return next(iter(others)) if len(others) == 1 else None
 
 
 def _points(passage: Passage, at: int) -> bool:
@@ -264,22 +324,30 @@ def in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft
     What is said or signed "dalam pertemuan itu" has those of the last meeting.
     """
     units, words = passage.nodes, passage.language.words
-    meeting = words.place.meetings | words.place.gatherings if draft.kind in AT_MEETINGS else frozenset()
-    if (words.place.incidents | meeting).isdisjoint(units.words):
+    meeting = words.place.assemblies if draft.kind in AT_MEETINGS else frozenset()
+    if (words.place.incidents | words.time.journeys | meeting).isdisjoint(units.words):
         return
     first, last = clause(units, trigger, passage.language)
-    if passage.language.nouns_after and "," in units.lows[:OPENING]:
+    if "," in units.lows[:OPENING]:
         first = 0  # "Dalam pertemuan itu, X ..."
-    pointed = [n for n in range(first, last) if _points(passage, n)]
+    pointed = [n for n in range(first, last) if _points(passage, n) or _is_the_same(passage, n)]
     pointing = [units[n].low for n in pointed]
-    meeting &= {units[n].low for n in pointed if n and units[n - 1].low in words.place.within}
+    meeting &= {units[n].low for n in pointed if _happens_at(passage, trigger, n)}
     before = [d for d in telling.drafts if d.zone is draft.zone and d.sentence < draft.sentence]
     near = NEAR
-    if meeting and passage.language.nouns_after:
-        before, near = [d for d in before if d.kind in GATHERINGS | {Kind.CEREMONY}], NEAR_MEETING
+    if not meeting and draft.kind in AT_MEETINGS and _on_that_visit(passage, pointed):
+        before = [d for d in telling.drafts if d.zone is draft.zone and d is not draft]
+        before = [d for d in before if d.kind in GATHERINGS | {Kind.VISIT} and d.city is not None]
+        draft.earlier = draft.earlier or draft.start is None  # another act than what was told without a day
+    elif meeting:
+        before, near = [d for d in before if _may_be_meant(draft, d)], NEAR_MEETING
     elif words.place.incidents.isdisjoint(pointing):
         return
     if before and passage.index - before[-1].sentence <= near:
+        if meeting and draft.kind is Kind.MEETING:
+            draft.beside_gathering = True  # where that is, and no part of it
+            return
+        draft.at_session = bool(meeting) and before[-1].kind in (Kind.CONFERENCE, Kind.SUMMIT)
         if draft.start is None:
             draft.start, draft.end = before[-1].start, before[-1].end
         draft.place = draft.place or before[-1].place
@@ -289,5 +357,36 @@ def in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft
 NEAR_MEETING = 5
 """Sentences in which "that meeting" is the last one told."""
 
-AT_MEETINGS = frozenset({Kind.STATEMENT, Kind.SIGNING})
+
+def _on_that_visit(passage: Passage, pointed: list[int]) -> bool:
+    """ "During that visit they agreed", "dalam lawatan tersebut": on the journey told last."""
+    words, units = passage.language.words, passage.nodes
+    step = 1 if passage.language.nouns_after else 2
+    return any(
+        units[n].low in words.time.journeys and n >= step and units[n - step].low in words.place.on_a_visit
+        for n in pointed
+    )
+
+
+def _happens_at(passage: Passage, trigger: Trigger, noun: int) -> bool:
+    """ "dalam pertemuan itu", "At the same meeting they ...": not "asked X to take part in the talks"."""
+    units, pack = passage.nodes, passage.language
+    lead = noun - 1
+    if pack.nouns_after:
+        return noun > 0 and units[lead].low in pack.words.place.within
+    while lead > 0 and units[lead].low in pack.words.place.definite | pack.words.place.same:
+        lead -= 1
+    within = pack.words.place.within - (frozenset() if lead == 0 else pack.words.place.inside - {"at"})
+    planned = pack.words.clause.infinitives | pack.complementizers
+    return units[lead].low in within and planned.isdisjoint(units.lows[trigger.last : noun])
+
+
+def _may_be_meant(draft: Draft, told: Draft) -> bool:
+    """Whether people came together in what was told, and two of them could still meet beside it."""
+    large = told.name is not None or told.kind in (Kind.CONFERENCE, Kind.SUMMIT)
+    signed = told.kind is Kind.SIGNING and told.place is not None
+    return (told.kind in GATHERINGS or signed) and (large or draft.kind is not Kind.MEETING)
+
+
+AT_MEETINGS = frozenset({Kind.STATEMENT, Kind.SIGNING, Kind.MEETING})
 """Kinds of what is done at a meeting that "that meeting" points to."""

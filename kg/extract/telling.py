@@ -29,7 +29,7 @@ from kg.extract.nodes import nodes
 from kg.extract.open_slots import has_doer
 from kg.extract.others_dates import is_due
 from kg.extract.own_name import of_its_name
-from kg.extract.passage import PLANNABLE, TOLD, Passage, Telling, place_key
+from kg.extract.passage import PLANNABLE, TOLD, Passage, Stage, Telling, place_key
 from kg.extract.performed import performed, toward_somebody
 from kg.extract.pictured import pictured
 from kg.extract.pointing import set_scene
@@ -51,6 +51,7 @@ from kg.find.scenes import Reading
 from kg.language.traits import Trait
 from kg.link.document import LIST_ITEM
 from kg.model import Article, EntityKey, Kind, Plover, Role, Status, ZoneKind
+from kg.records import replace
 
 
 def tell(
@@ -190,7 +191,7 @@ def _only_said(passage: Passage, trigger: Trigger) -> bool:
 
 def _on_stage(telling: Telling, here: Sequence[tuple[int, Draft]]) -> None:
     """ "told state radio in Lilongwe that ... He dismissed ...": said where the text has the speaker."""
-    stage = telling.stage
+    stage = _in_its_hall(telling, here)
     for _, draft in here:
         if stage is None or draft.kind is not Kind.STATEMENT or draft.place is not None or draft.afar:
             continue
@@ -200,6 +201,15 @@ def _on_stage(telling: Telling, here: Sequence[tuple[int, Draft]]) -> None:
         same = stage.speaker in people if person and people else bool(draft.entities(Role.ACTOR) & stage.keys)
         if near and same and draft.zone is not ZoneKind.CAPTION:
             place_key(telling, draft, stage.place)
+
+
+def _in_its_hall(telling: Telling, here: Sequence[tuple[int, Draft]]) -> Stage | None:
+    """ "In Santiago, X hailed it from La Moneda. He accused ...": the building of the city he speaks in."""
+    stage = telling.stage
+    for _, draft in here if stage is not None and here and stage.sentence == here[0][1].sentence else ():
+        if stage is not None and draft.place is not None and draft.city == stage.place != draft.place:
+            telling.stage = stage = replace(stage, place=draft.place)
+    return stage
 
 
 def _last_city(telling: Telling, passage: Passage) -> EntityKey | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
+from kg.extract.company import in_company, unnamed_hall
 from kg.extract.drafts import Draft
 from kg.extract.edges import long_aside, planned_aside
 from kg.extract.elsewhere import (
+    in_a_speech,
     is_a_seat,
     is_elsewhere,
     is_not_where_said,
@@ -15,7 +17,7 @@ from kg.extract.elsewhere import (
     seat,
     tells_which,
 )
-from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_draft, place_key
+from kg.extract.passage import GATHERINGS, Passage, Telling, is_building, is_site, place_draft, place_key
 from kg.extract.pointing import back_then, in_what_was_told, on_its_day, pointed_at
 from kg.extract.slots import Arguments, Slots
 from kg.extract.stage import (
@@ -30,7 +32,7 @@ from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal
 from kg.extract.when import when
 from kg.extract.where_clauses import is_named_place, opened_by_where, places_left_of
-from kg.model import Kind, Plover, Role, Status
+from kg.model import EntityKey, Kind, Plover, Role, Status
 
 
 def where_and_when(
@@ -43,7 +45,7 @@ def where_and_when(
         back_then(telling, passage, trigger, draft)
         in_what_was_told(telling, passage, trigger, draft)
         return
-    _on_arrival(telling, passage, trigger, draft)
+    arrived = _on_arrival(telling, passage, trigger, draft)
     draft.past_aside = long_aside(passage.nodes, trigger.first, passage.language) is not None
     opened = opening_place(passage, trigger)
     for phrase in (
@@ -68,12 +70,12 @@ def where_and_when(
         for phrase in _in_a_stay(passage, trigger) or opened:
             if not statement or is_site(telling, phrase):
                 place_draft(telling, draft, phrase)
+    _as_arrived(telling, draft, *arrived)
     _from_home(telling, passage, trigger, draft)
     if draft.place is None and (city := reported_from(telling, passage, trigger)) is not None:
         place_key(telling, draft, city)
     summoned_at(telling, draft, slots)
-    draft.beside_gathering = beside_a_gathering(passage, trigger)
-    draft.afar = from_afar(passage, trigger)
+    _beside_whom(passage, trigger, draft)
     back = pointed_at(telling, passage, trigger, draft)
     when(telling, passage, trigger, found, draft)
     if back:
@@ -82,7 +84,26 @@ def where_and_when(
     in_what_was_told(telling, passage, trigger, draft)
 
 
-def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+def _beside_whom(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """Whether something is said or done beside a gathering, from afar, or to a guest."""
+    draft.beside_gathering = beside_a_gathering(passage, trigger)
+    draft.afar = from_afar(passage, trigger)
+    draft.in_company = in_company(passage, trigger)
+    draft.hall = unnamed_hall(passage, trigger)
+
+
+def _on_arrival(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
+) -> tuple[EntityKey | None, EntityKey | None]:
+    """The city of a journey that an event is for, and its country; an event of a country stays there."""
+    _for_a_journey(telling, passage, trigger, draft)
+    arrived = draft.place, draft.venue_country
+    if draft.place is not None and not draft.place.startswith("country/"):
+        draft.place = None  # "came to Brasília for a summit that opened at the Itamaraty Palace"
+    return arrived
+
+
+def _for_a_journey(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "will fly to Addis Ababa next week for talks with X": where and when the journey goes."""
     before = passage.nodes.lows[max(0, trigger.first - 3) : trigger.first]
     words = passage.language.words
@@ -103,6 +124,15 @@ def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Dra
         draft.start, draft.said = journey.start, journey.said
 
 
+def _as_arrived(telling: Telling, draft: Draft, city: EntityKey | None, country: EntityKey | None) -> None:
+    """Keep where the journey went, unless the text names a building of that country for the event itself."""
+    if city is None or city.startswith("country/"):
+        return
+    hall = draft.place is not None and is_building(telling.known.reference, draft.place)
+    if not hall or draft.venue_country not in (None, country):
+        draft.place, draft.venue_country = city, country
+
+
 LONG_VISIT = 6
 """Words from what leads a visit to its noun: "for a two-day state visit"."""
 
@@ -118,13 +148,18 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
         places.extend(p for p in slots.get("to", ()) if (p.place or p.entity).startswith("place/"))
         if passage.nodes[trigger.last - 1].low in passage.language.locatives:  # "gathered in Geneva"
             places.extend(p for p in slots.get("object", ()) if is_named_place(p))
-    if draft.plover is Plover.RETREAT:  # "withdrew its troops from Bagram"
-        places.extend(p for p in slots.get("from", ()) if p.kind is PhraseKind.PLACE)
+    if draft.plover is Plover.RETREAT:  # "withdrew its troops from Bagram", "left Bakassi"
+        places.extend(
+            p for slot in ("from", "object") for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE
+        )
+    if draft.kind is Kind.MEASURE and not places:  # "landed in Port-au-Prince", "landed troops on Cyprus"
+        places.extend(p for found_at in slots.values() for p in found_at if _landed(passage, trigger, p))
     barred = trigger.frame.toward == "person"  # "melarang X terbang ke Ramallah": there nothing was done
     if draft.plover in FORCEFUL and trigger.frame.kind is Kind.MEASURE:
         places.extend(p for slot in ("object", "to") for p in slots.get(slot, ()) if _entered(passage, p))
     if draft.plover in FORCEFUL and draft.kind is Kind.MEASURE and not barred:  # "annexed Crimea"
-        for slot in ("object", "to", "against"):
+        cleared = ["from"] if draft.plover is Plover.COERCE else []
+        for slot in ("object", "to", "against", *cleared):
             places.extend(p for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE or _crowd(passage, p))
         if draft.plover is Plover.ASSAULT and not places:  # "struck Kyiv": the city, not its government
             struck = (*slots.get("object", ()), *slots.get("against", ()))
@@ -139,6 +174,15 @@ def _entered(passage: Passage, phrase: Phrase) -> bool:
     at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), 0)
     into = at > 0 and passage.nodes[at - 1].low in passage.language.words.place.entering
     return into and phrase.kind is PhraseKind.COUNTRY and not phrase.modifier
+
+
+def _landed(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
+    """Whether soldiers or helpers come ashore there: a city, an island or a whole country."""
+    units, words = passage.nodes, passage.language.words.place
+    if words.landing.isdisjoint(units.lows[trigger.first : trigger.last]) or phrase.modifier:
+        return False
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
+    return at > 0 and units[at - 1].low in words.ashore
 
 
 def _forces_there(passage: Passage, phrase: Phrase) -> bool:
@@ -246,8 +290,10 @@ def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:
         return []
     for at in range(trigger.last + 1, len(units) - 1):
         phrase = units[at + 1].phrase
+        if phrase is None or units[at].low not in words.origins or not is_named_place(phrase):
+            continue
         speaking = not words.speeches.isdisjoint(units.lows[max(trigger.last, at - 2) : at])
-        if units[at].low in words.origins and speaking and phrase is not None and is_named_place(phrase):
+        if speaking or (units[at].low in words.inside and in_a_speech(passage, trigger.last, at)):
             return [phrase]
     return []
 
@@ -263,9 +309,11 @@ def _from_home(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
     between but whom one asks.
     """
     units, pack = passage.nodes, passage.language
-    if draft.kind is not Kind.STATEMENT or trigger.noun or draft.place is not None:
+    hall = draft.city is not None and draft.place == draft.city  # "In Santiago, X hailed it from La Moneda"
+    if draft.kind is not Kind.STATEMENT or trigger.noun or (draft.place is not None and not hall):
         return
     own = {k for p in draft.parts if p.role is Role.ACTOR for k in (p.entity, p.speaks_for)}
+    nobody = not any(k is not None and k.startswith("country/") for k in own)
     for at in range(trigger.last + 1, min(trigger.last + NEAR_HOME, len(units) - 2) + 1):
         phrase = units[at + 1].phrase
         if pack.prepositions.get(units[at].low) != "from" or phrase is None or not is_named_place(phrase):
@@ -274,7 +322,10 @@ def _from_home(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
         asked = draft.plover in (Plover.REQUEST, Plover.REJECT) and any(n.phrase is None for n in between)
         closed = any(n.low in pack.auxiliaries or n.low in pack.prepositions for n in between)
         row = telling.known.reference.places.get(phrase.place or phrase.entity)
-        if row is not None and row.country in own and not asked and not closed:
+        whole = nobody and len(between) == 1 and between[0].low in pack.words.clause.body_pronouns
+        if row is not None and (row.country in own or whole) and not asked and not closed:
+            key = phrase.place or phrase.entity
+            draft.place = key if hall and is_building(telling.known.reference, key) else draft.place
             place_draft(telling, draft, phrase)
         return
 

@@ -154,6 +154,16 @@ class PlaceWords:
     """Before a ministry's name, its building: kantor."""
     entering: frozenset[str] = frozenset()
     """Before the country that somebody comes into: into."""
+    landing: frozenset[str] = frozenset()
+    """Verbs of coming ashore or down: landed, mendarat."""
+    ashore: frozenset[str] = frozenset()
+    """Between those and where it is: on, in, di."""
+    assemblies: frozenset[str] = frozenset()
+    """Nouns that point back to people coming together: "at the forum", "dalam jamuan itu"."""
+    halls: frozenset[str] = frozenset()
+    """Buildings without a name, in which something is that happens in the same city: "at his office"."""
+    company: frozenset[str] = frozenset()
+    """Whom one has as a guest, or whose guest one is: "assured his guest", "di hadapan tuan rumahnya"."""
     on_a_visit: frozenset[str] = frozenset()
     """Before a journey during which something is done: during, on, dalam, saat."""
     visiting: frozenset[str] = frozenset()

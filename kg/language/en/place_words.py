@@ -26,9 +26,20 @@ PLACE = PlaceWords(
     ),
     sent_to=words("to into toward towards"),
     entering=words("into"),
+    landing=words("land lands landed landing"),
+    ashore=words("on in at onto"),
+    assemblies=words(
+        "meeting talks summit conference session ceremony negotiations forum dinner banquet luncheon reception "
+        "encounter gathering debate hearing sitting congress"
+    ),
+    halls=words(
+        "office offices ministry residence headquarters building parliament hotel palace hall centre center compound villa"
+    ),
+    visiting=words("visiting"),
+    company=words("guest guests visitor visitors host hosts"),
     on_a_visit=words("during on"),
     seeing=words("plans plan planned next upcoming after before following of since"),
-    speeches=words("address speech message statement speaking video remarks"),
+    speeches=words("address speech message statement speaking video remarks speeches addresses"),
     capitals=words("capital"),
     cities=words("city town"),
     on_arrival=words("for to"),

@@ -40,6 +40,13 @@ PLACE = PlaceWords(
     ),
     sent_to=words("ke menuju"),
     ministry_seats=words("kantor"),
+    landing=words("mendarat mendaratkan didaratkan"),
+    ashore=words("di ke"),
+    assemblies=words(
+        "pertemuan upacara perundingan sidang acara konferensi forum ktt jamuan pembicaraan rapat kongres resepsi seremoni"
+    ),
+    halls=words("kantor kantornya kediaman kediamannya gedung balai hotel kompleks markas rumah"),
+    company=words("tamunya rumahnya"),
     on_a_visit=words("dalam saat selama ketika sela"),
     visiting=words("berkunjung melawat bertandang mengunjungi menyambangi"),
     seeing=words("rencana soal tentang mengenai setelah sesudah seusai usai sebelum menjelang sejak"),
