@@ -280,6 +280,32 @@ def in_the_antecedent(passage: Passage, trigger: Trigger) -> list[DateMention]:
     return [date] if date is not None and not date.behind else []
 
 
+def through_the_place(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "In May 1978 X flew to Cairo, where he met Y": the day that opens the sentence is of both.
+
+    Not of what had been there before, nor of what is yet to come.
+    """
+    units, pack = passage.nodes, passage.language
+    where = pack.words.place.where | pack.relatives
+    if where.isdisjoint(units.words) or trigger.noun:
+        return []
+    at = next((n for n in range(trigger.first - 1, 0, -1) if units[n].low in where), 0)
+    if units[at].low not in pack.words.place.where and units[at - 1].low not in pack.words.place.within:
+        return []  # but "at which", "in which"
+    between = units.lows[at + 1 : trigger.first]
+    apart = pack.words.clause.pluperfects | pack.plans | pack.words.time.perfects | {",", ";"}
+    comma = at > 2 and "," in (units[at - 1].low, units[at - 2].low)
+    if not comma or not apart.isdisjoint(between) or any(n.date is not None for n in units[at:]):
+        return []
+    dates = [n.date for n in units[:at] if n.date is not None and not n.date.behind]
+    opens = next((n for n, node in enumerate(units) if node.date is not None), at)
+    return dates if len(dates) == 1 and opens <= OPENS else []
+
+
+OPENS = 3
+"""Nodes at a sentence's beginning in which a day is that of the whole sentence."""
+
+
 def opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
     """ "A day after X was expelled on Monday, Y hit back": the date of what follows the comma."""
     units, opening = passage.nodes, passage.language.words.clause.subordinators

@@ -10,6 +10,7 @@ from kg.extract.drafts import Draft
 from kg.extract.edges import of_an_aside
 from kg.extract.lasting import closes, counted_from_its_day, more_exactly, nth_day, since, until_day
 from kg.extract.others_dates import (
+    OPENS,
     at_what_event,
     before_another,
     in_the_antecedent,
@@ -17,6 +18,7 @@ from kg.extract.others_dates import (
     is_of_another,
     opening_span,
     stop_before,
+    through_the_place,
     told_vaguely,
 )
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
@@ -44,6 +46,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or _in_the_stay(passage, trigger)
         or _by_then(passage, trigger, draft)
         or _while_another(passage, trigger)
+        or through_the_place(passage, trigger)
         or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
     )
     opened = at_what_event(passage, trigger) if draft.kind is Kind.STATEMENT else []
@@ -378,10 +381,6 @@ def _while_another(passage: Passage, trigger: Trigger) -> list[DateMention]:
         return []
     opening = next((n.date for n in units[:OPENS] if n.date is not None), None)
     return [opening] if opening is not None and not opening.behind else []
-
-
-OPENS = 3
-"""Nodes at a sentence's beginning in which a day is that of the whole sentence."""
 
 
 def _only_date(passage: Passage) -> list[DateMention]:

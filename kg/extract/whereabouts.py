@@ -100,7 +100,15 @@ def _on_arrival(telling: Telling, passage: Passage, trigger: Trigger, draft: Dra
         draft.status = Status.PLANNED  # "is due in Brussels on Thursday for talks with X"
     if journey.place is not None and any(w in purpose for w in before):
         draft.place, draft.venue_country = journey.place, journey.venue_country
+        if draft.status is Status.PLANNED and journey.status is Status.HELD and _is_over(telling, journey):
+            return  # "On Monday he flew to Baku, where he is to meet X"
         draft.start, draft.said = journey.start, journey.said
+
+
+def _is_over(telling: Telling, journey: Draft) -> bool:
+    """Whether a journey began before the day of publication."""
+    today = telling.article.day
+    return journey.start is not None and today is not None and journey.start.iso < today.iso
 
 
 LONG_VISIT = 6

@@ -111,8 +111,9 @@ def _tail(scope: Scope, match: re.Match[str]) -> tuple[int | None, Side, bool]:
     if match["years"] and scope.published:
         years = " ".join(match["years"].lower().split())
         return scope.published.year + words.years[years], "near", True
-    if match["again"] and scope.anchor:
-        return scope.anchor.year, "near", False
+    named = scope.latest or scope.anchor
+    if named is not None and (match["again"] or match["after"] or match["before"]):
+        return named.year + bool(match["after"]) - bool(match["before"]), "near", False
     if match["side"]:
         return None, "past" if re.fullmatch(words.past_after, match["side"]) else "future", True
     return None, "near", True
@@ -249,6 +250,9 @@ def read_month(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     begin = position
     if year is None and side == "near":
         moved = scope.before(grammar.before_weekday, position)
+        following = scope.before(grammar.pointed, position) if scope.latest is not None else None
+        if following is not None and following["next"]:
+            moved = None  # "the next August" is of the years told of
         shy = match["month"].rstrip(".") in grammar.words.shy_months
         lead = scope.before(grammar.shy_lead if shy else grammar.month_lead, position)
         pointed = scope.before(grammar.pointed, position) if moved is None else None

@@ -12,6 +12,10 @@ ASIDE = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.CAPTION, ZoneKind.TEASER)
 """Zones to whose dates the body does not go back with "the next day"."""
 
 
+OPENING, OPENING_WORDS = 20, 5
+"""Characters, and words, before a date that opens its sentence: "In the spring of 1955"."""
+
+
 class DatesSoFar:
     """What the sentences read so far have dated; the names are those of `find_dates`."""
 
@@ -43,6 +47,14 @@ class DatesSoFar:
                 self._go_on(sentence, dates)
         return dates
 
+    def _opens_long_ago(self, sentence: Sentence, mention: DateMention) -> bool:
+        """ "In May 1972 Nixon flew to Moscow. The next day ...": no day of what was told before goes on."""
+        today = self._article.day
+        opens = mention.begin - sentence.begin < OPENING and not mention.behind
+        leads = self._known.language.words.time.sinces
+        since = any(t.low in leads for t in sentence.tokens[:OPENING_WORDS] if t.end <= mention.begin)
+        return opens and not since and today is not None and mention.start.year < today.year - 1
+
     def _go_on(self, sentence: Sentence, dates: list[DateMention]) -> None:
         here = beside_what_was_before(sentence, dates, self._known)
         if not here:
@@ -52,5 +64,8 @@ class DatesSoFar:
         if self._anchor is not None:
             held = [d for d in held if not is_said_then(sentence, d, self._known)]
         main = main_dates(article.text, sentence.begin, article.language, held, article.day)
-        self._anchor, self._told = next_anchor(self._anchor, main), next_told(self._told, dates)
+        old = next((m.start for m in main if self._opens_long_ago(sentence, m)), None)
+        days = any(m.start.day is not None for m in main)
+        self._anchor = old if old is not None and not days else next_anchor(self._anchor, main)
+        self._told = next_told(self._told, dates)
         self._news = self._news or next((m.start for m in main if m.start.day is not None), None)
