@@ -38,6 +38,12 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
     if draft.start is None and draft.end is not None and draft.name and main is not None:
         # "the forum, which ends today": it was on when the news happened
         draft.start = min(main, draft.end, key=lambda d: d.iso)
+    if draft.status is Status.PLANNED and _was_before(draft, main):
+        said = telling.article.text[draft.said.begin : draft.said.end] if draft.said is not None else ""
+        if any(letter.isdecimal() for letter in said):
+            draft.status = Status.HELD  # "menjelang konferensi yang digelar pada 18 April 1955"
+        else:
+            draft.start = draft.end = None  # what is yet to come was on no day before the news
     if draft.start is not None or draft.closes or draft.vague or draft.zone is ZoneKind.CAPTION:
         return
     news = draft.name and draft.tied and draft.paragraph <= lead(drafts) + 1 and draft.end is None
@@ -55,6 +61,12 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         or _in_those_days(draft, drafts)
         or _of_the_news(draft, drafts, main, telling)
     )
+
+
+def _was_before(draft: Draft, main: PartialDate | None) -> bool:
+    """Whether an event has a day before that of the news."""
+    day = draft.start if draft.start is not None and draft.start.day is not None else None
+    return day is not None and main is not None and main.day is not None and day.iso < main.iso
 
 
 def speaks_there(drafts: Sequence[Draft], main: PartialDate | None) -> None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
+from kg.extract.edges import main_begins
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
@@ -233,7 +234,36 @@ def _of_next_clause(passage: Passage, trigger: Trigger, at: int) -> bool:
     while lead > trigger.last and units[lead].low in pack.prepositions.keys() | pack.words.clause.before_days:
         lead -= 1
     joined = lead > trigger.last and units[lead].low in pack.coordinators and units[lead].low != ","
+    if _of_who_did_likewise(passage, trigger, at) or _of_a_joined_verb(passage, trigger, at):
+        return True
     return joined and any(t.first > at and not t.noun for t in passage.triggers)
+
+
+def _of_a_joined_verb(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "signed it, and results are expected in June", "dan hasilnya akan diumumkan pada Juni"."""
+    units, pack = passage.nodes, passage.language
+    finite = pack.passive_auxiliaries | (pack.plans & pack.auxiliaries) | pack.words.time.perfects
+    joints = [
+        n
+        for n in range(trigger.last + 1, at)
+        if units[n].low in pack.words.clause.joints and not (units[n - 1].actor and units[n + 1].actor)
+    ]
+    for joint in joints[-1:]:
+        between = units.lows[joint + 1 : at]
+        if pack.relatives.isdisjoint(between) and not finite.isdisjoint(between):
+            return True
+    return False
+
+
+def _of_who_did_likewise(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "recognised it at once, and Britain did so on 15 April": the day of whoever did the same."""
+    units, did = passage.nodes, passage.language.words.clause.as_did
+    for n in range(trigger.last + 1, at):
+        if units[n].low in did and units[n - 1].actor:
+            return any(
+                units[k].low in passage.language.coordinators for k in range(max(trigger.last, n - 3), n)
+            )
+    return False
 
 
 def _of_stop_before(passage: Passage, trigger: Trigger, at: int) -> bool:
@@ -313,6 +343,13 @@ def opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
         date = units[at].date
         if date is not None and not date.behind and units[at + 1].low in opening:
             return [date] if any(n.low == "," for n in units[at + 1 : trigger.first]) else []
+        if (
+            date is not None
+            and units[at + 1].low == ","
+            and not opening.isdisjoint(units.lows[at + 2 : at + 6])
+        ):
+            main = main_begins(units, passage.language)  # "On 4 May, a day after X fell, Y left"
+            return [date] if main is not None and trigger.first >= main and not date.behind else []
     return []
 
 

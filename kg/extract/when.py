@@ -280,6 +280,9 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
         # "filed a case in December, accusing X": what is said in doing it
         doing = trigger.form is Form.ING and at == trigger.first - 2 and passage.nodes[at + 1].low == ","
         return opening or visiting or doing or (date.relative and at == trigger.first - 1)
+    papers = passage.language.words.place.speeches | passage.language.words.clause.papers
+    if not papers.isdisjoint(passage.nodes.lows[max(trigger.last, at - NEAR // 2) : at]):
+        return date.start.month is not None  # "accused the OAU of cowardice in a speech that December"
     if not date.relative:
         return at - trigger.last < NEAR // 2
     return date.start.month is not None and at - trigger.last < NEAR

@@ -190,9 +190,10 @@ def _some_days(base: PartialDate | None, sign: int) -> PartialDate | None:
 def read_count(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     """ "three days ago", "sehari kemudian", "several hours later"."""
     count, words, grammar = _count(scope, trigger), scope.grammar.words, scope.grammar
-    if count.direction not in words.directions | words.alone_directions:
+    counted_from = words.directions.get(count.direction) or words.alone_directions.get(count.direction)
+    if counted_from is None:
         return []
-    base_name, sign = (words.directions | words.alone_directions)[count.direction]
+    base_name, sign = counted_from
     base = scope.published if base_name == "published" else _anchor(scope, sign)
     if count.amount is None and count.unit == "day":
         month = _some_days(base, sign)

@@ -53,3 +53,19 @@ def test_the_days_told_one_after_the_other(language: str, text: str, expected: s
     so_far = DatesSoFar(article, knowledge(language))
     days = [mention.start.iso for sentence in sentences(article) for mention in so_far.read(sentence)]
     assert " ".join(days) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    (
+        "Chad spoke on Thursday. In late November 2014 it expelled Ali. Two weeks later Ali left.",
+        "2016-02-11 2014-11 2014-11",
+    ),
+    ("Chad spoke on Thursday. In January it expelled Ali.\n\nA day later Ali left.", "2016-02-11 2016-01 2016-02-12"),
+    (
+        "In May 1972 Ali came. In July 1972 he left. In June 1973 he died.\n\nIn October Chad mourned.",
+        "1972-05 1972-07 1973-06 1973-10",
+    ),
+    ("In May 1972 Ali came. He left on Monday.\n\nIn October Chad mourned.", "1972-05 2016-02-15 2015-10"),
+])  # fmt: skip
+def test_months_told_between_days(text: str, expected: str) -> None:
+    test_the_days_told_one_after_the_other("en", text, expected)
