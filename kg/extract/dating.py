@@ -42,8 +42,11 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         said = telling.article.text[draft.said.begin : draft.said.end] if draft.said is not None else ""
         if any(letter.isdecimal() for letter in said):
             draft.status = Status.HELD  # "menjelang konferensi yang digelar pada 18 April 1955"
-        else:
+        elif not _of_a_stay(draft, drafts):
             draft.start = draft.end = None  # what is yet to come was on no day before the news
+    over = main is not None and draft.start is not None and _is_old(draft.start, main)
+    if draft.status is Status.PLANNED and (over or _was_before(draft, main)) and _of_a_stay(draft, drafts):
+        draft.status = Status.HELD  # "In March 1980 he flew to Hanoi to meet X"
     if draft.start is not None or draft.closes or draft.vague or draft.zone is ZoneKind.CAPTION:
         return
     news = draft.name and draft.tied and draft.paragraph <= lead(drafts) + 1 and draft.end is None
@@ -67,6 +70,15 @@ def _was_before(draft: Draft, main: PartialDate | None) -> bool:
     """Whether an event has a day before that of the news."""
     day = draft.start if draft.start is not None and draft.start.day is not None else None
     return day is not None and main is not None and main.day is not None and day.iso < main.iso
+
+
+def _of_a_stay(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a meeting is the purpose of a journey that was made: "flew to Hanoi on Friday to meet X"."""
+    return draft.kind is Kind.MEETING and any(
+        d.kind is Kind.VISIT and d.status is Status.HELD and d.start == draft.start
+        for d in until(draft, drafts)
+        if d.sentence == draft.sentence
+    )
 
 
 def speaks_there(drafts: Sequence[Draft], main: PartialDate | None) -> None:

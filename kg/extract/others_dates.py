@@ -336,6 +336,32 @@ OPENS = 3
 """Nodes at a sentence's beginning in which a day is that of the whole sentence."""
 
 
+def said_that(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "Poland said in January that it would not recognise Kosovo": of the day of the words."""
+    units, pack = passage.nodes, passage.language
+    first, _ = clause(units, trigger, pack)
+    date = units[first - 2].date if first > 3 and units[first - 1].low in pack.complementizers else None
+    said = units.lows[max(0, first - 4) : max(0, first - 2)]
+    return [date] if date is not None and not date.behind and not pack.sayings.isdisjoint(said) else []
+
+
+def opens_a_part(passage: Passage, at: int) -> bool:
+    """ "The quarrel deepened: in August of that year X accused Y": the date opens what follows the mark."""
+    lows = passage.nodes.lows[max(0, at - 2) : at]
+    return bool(lows) and lows[0] in (":", ";") and lows[-1] in passage.language.prepositions
+
+
+LETTER = 6
+"""Nodes from "in an open letter" to its day."""
+
+
+def in_a_letter(passage: Passage, begin: int, at: int) -> bool:
+    """ "In an open letter last week, X urged": whether the date is of the words that say it."""
+    lows, pack = passage.nodes.lows, passage.language
+    near = at - begin < LETTER and lows[begin] in pack.locatives | pack.words.place.within
+    return near and not pack.words.clause.papers.isdisjoint(lows[begin:at])
+
+
 def opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
     """ "A day after X was expelled on Monday, Y hit back": the date of what follows the comma."""
     units, opening = passage.nodes, passage.language.words.clause.subordinators
@@ -381,6 +407,8 @@ def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
     """ "signed it decades ago", "in the 1990s", "puluhan tahun lalu": on no day that could be told."""
     units, words = passage.nodes, passage.language.words.time
     first, last = clause(units, trigger, passage.language)
+    dated = any(n.date is not None for n in units)
+    last = last if dated else len(units)  # "the first to visit Jakarta, Turgut Ozal, came in the 1990s"
     apart = first > 2 and units[first - 1].low in words.apart
     if apart and units[first - 2].low in words.long_times:
         return True  # "weeks after Lome expelled two diplomats"

@@ -18,7 +18,7 @@ from kg.extract.together import brought_along
 from kg.extract.triggers import Bond
 from kg.extract.verbal import looks_verbal, new_passive
 from kg.language.pack import Language
-from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
 from kg.records import replace
 
 
@@ -39,7 +39,6 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     tied = _tied_event(telling, passage, bond, here)
     barred = [outside(passage, bond, tied[0]) for outside in OUTSIDE] if tied is not None else []
-    barred += [tied is not None and not tied[1] and _is_yet_to_be(passage, bond, tied[0])]
     if tied is None or any(barred) or _opens_another(bond, tied[0], here):
         return
     draft, local = tied
@@ -85,12 +84,6 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     for told in (draft, *_twins(draft, here)):
         told.add([p for p in people if not _is_a_state(p, role)], role, evidence, _level(passage))
         told.add([p for p in people if _is_a_state(p, role)], Role.ATTENDEE, evidence, _level(passage))
-
-
-def _is_yet_to_be(passage: Passage, bond: Bond, draft: Draft) -> bool:
-    """ "held a minute of silence. X will attend the funeral": not the ceremony that has been."""
-    been, ahead = draft.kind is Kind.CEREMONY and draft.status is Status.HELD, passage.language.plans
-    return been and not ahead.isdisjoint(passage.nodes.lows[max(0, bond.first - 2) : bond.first])
 
 
 def _of_both(role: Role, draft: Draft, people: Sequence[Phrase]) -> Role:

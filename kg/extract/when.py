@@ -13,10 +13,13 @@ from kg.extract.others_dates import (
     OPENS,
     at_what_event,
     before_another,
+    in_a_letter,
     in_the_antecedent,
     is_a_term,
     is_of_another,
     opening_span,
+    opens_a_part,
+    said_that,
     stop_before,
     through_the_place,
     told_vaguely,
@@ -48,6 +51,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or _while_another(passage, trigger)
         or through_the_place(passage, trigger)
         or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
+        or (said_that(passage, trigger) if draft.kind is Kind.STATEMENT else [])
     )
     opened = at_what_event(passage, trigger) if draft.kind is Kind.STATEMENT else []
     dates = dates or opened
@@ -274,7 +278,8 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
         return False
     if at < trigger.first:
         begin = clause(passage.nodes, trigger, passage.language)[0]
-        opening = at <= begin + 2 or _in_a_letter(passage, begin, at)
+        opening = at <= begin + 2 or in_a_letter(passage, begin, at) or opens_a_part(passage, at)
+        opening |= _behind_a_saying(passage, date)  # "had said in January it would not go"
         journeys = passage.language.words.time.journeys if passage.language.nouns_after else frozenset()
         visiting = not journeys.isdisjoint(passage.nodes.lows[max(0, at - NEAR // 2) : at])
         # "filed a case in December, accusing X": what is said in doing it
@@ -286,13 +291,6 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
     if not date.relative:
         return at - trigger.last < NEAR // 2
     return date.start.month is not None and at - trigger.last < NEAR
-
-
-def _in_a_letter(passage: Passage, begin: int, at: int) -> bool:
-    """ "In an open letter last week, X urged": whether the date is of the words that say it."""
-    lows, pack = passage.nodes.lows, passage.language
-    near = at - begin < NEAR and lows[begin] in pack.locatives | pack.words.place.within
-    return near and not pack.words.clause.papers.isdisjoint(lows[begin:at])
 
 
 def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:

@@ -36,3 +36,22 @@ def test_whose_day_it_is(language: str, text: str, expected: list[str]) -> None:
     article = article_from_text(f"A title\n\n{text}\n", "x", language=language, published=PUBLISHED)
     events = sorted(extract_article(article).events, key=lambda e: min(v.begin for v in e.evidence))
     assert [f"{e.kind.value} {e.status.value} {e.start.iso if e.start else None}" for e in events] == expected
+
+
+PAST = [
+    ("en", "In March 1980 William Ruto flew to Hanoi to meet Pham Van Dong.", "Meeting held 1980-03"),
+    ("id", "Pada Maret 1980 William Ruto berkunjung ke Hanoi untuk menemui Pham Van Dong.", "Meeting held 1980-03"),
+    ("en", "William Ruto will fly to Hanoi in July to meet Pham Van Dong.", "Meeting planned 2021-07"),
+    ("en", "Talks between Kenya and Chad began in Doha on Monday and ended on Wednesday.", "Meeting held 2021-05-03"),
+    ("en", "William Ruto is next expected in Doha.", "Visit planned None"),
+    ("en", "Kenya said in January that it would not recognise Kosovo.", "Statement held 2021-01"),
+    ("en", "The quarrel deepened: in August 2019 William Ruto accused Idriss Deby of lying.", "Statement held 2019-08"),
+    ("id", "Presiden Turki pertama yang berkunjung ke Jakarta, Turgut Ozal, datang pada 1990-an.", "Visit held None"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), PAST)
+def test_purposes_and_last_days(language: str, text: str, expected: str) -> None:
+    article = article_from_text(f"A title\n\n{text}\n", "x", language=language, published=PUBLISHED)
+    events = extract_article(article).events
+    assert expected in [f"{e.kind.value} {e.status.value} {e.start.iso if e.start else None}" for e in events]

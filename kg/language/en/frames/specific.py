@@ -121,7 +121,7 @@ MEETING_WITH: tuple[Frame, ...] = (
         "The report is due in May.",
         words=chains(
             "is|are|was|were",
-            "|also|now",
+            "|also|now|next",
             "due|expected",
             "in|to arrive in|to visit|to travel to|to fly to|to be in",
         )
