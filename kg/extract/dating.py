@@ -148,6 +148,10 @@ def _of_the_news(
     return main if early and not perfect else None
 
 
+OUTCOMES = (Kind.STATEMENT, Kind.MEASURE, Kind.SIGNING)
+"""What negotiations lead to, on a later day."""
+
+
 def _between_them(draft: Draft, news: Draft, main: PartialDate | None) -> bool:
     """ "X met Y. Two days before X had been in Riyadh. He urged Y": the news was between both."""
     people = {k for k in _acting(draft) if k.startswith("person/")}
@@ -294,6 +298,8 @@ def _month(day: PartialDate | None) -> PartialDate | None:
 def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
     """Whether an event has the day of one told before with the same people; what is planned gives none."""
     here = before.sentence == draft.sentence
+    if draft.kind is Kind.NEGOTIATION and before.kind in OUTCOMES and before.start != main:
+        return False  # "announced it on 3 May 2014. The announcement is the fruit of secret talks": before it
     if here and draft.past_aside and before.kind in (Kind.CONFERENCE, Kind.SUMMIT):
         return False  # "X, who opened the summit last week after a row, praised Y": some other day
     if before.said is not None and _told_elsewhere(draft, before, here):

@@ -51,7 +51,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or _while_another(passage, trigger)
         or through_the_place(passage, trigger)
         or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
-        or (said_that(passage, trigger) if draft.kind is Kind.STATEMENT else [])
+        or (said_that(passage, trigger) if draft.kind in SAID and draft.status is Status.HELD else [])
     )
     opened = at_what_event(passage, trigger) if draft.kind is Kind.STATEMENT else []
     dates = dates or opened
@@ -89,6 +89,10 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     _beside_the_news(passage, trigger, draft)
     draft.vague = draft.vague or (reported and draft.start is None)
     _promise_made(passage, trigger, draft)
+
+
+SAID = (Kind.STATEMENT, Kind.MEASURE)
+"""Kinds that have the day on which they were announced."""
 
 
 def _fixed_for(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
@@ -200,6 +204,8 @@ def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date:
     planned = draft.status is Status.PLANNED
     if at >= trigger.first:
         return planned and _said_behind(passage, trigger, at)
+    if planned and units[at + 1].low in pack.complementizers:
+        return True  # "announced on Sunday that it would quit"
     verbs = pack.sayings | pack.words.time.reporting
     between = units.lows[at + 1 : trigger.first]
     said = at - 1
