@@ -173,6 +173,14 @@ def _directions(words: Iterable[str]) -> str:
     return "(?:" + "|".join(d.replace(" ", r"\s+") for d in sorted(words, key=len, reverse=True)) + ")"
 
 
+def _years_ago(words: DateWords) -> str:
+    """ "two years ago", "setahun lalu": behind a month or its day."""
+    units = [unit for unit, kind in words.units.items() if kind == "year"]
+    back = [name for name, (base, sign) in words.directions.items() if base == "published" and sign < 0]
+    joined = f"|{words.joined_count}" if words.joined_count else ""
+    return rf"(?:(?:{_phrases(words.counts)}|\d{{1,2}})\s+{joined}){_either(units)}\s+{_directions(back)}"
+
+
 def _days(words: DateWords) -> dict[str, re.Pattern[str]]:
     """Dates told by day, month or year."""
     month = _either(_cased(words.months)) + r"(?:\.(?=\s*[,\d]))?(?![\w])"
@@ -187,7 +195,7 @@ def _days(words: DateWords) -> dict[str, re.Pattern[str]]:
         rf"(?:(?:,?\s+|-)(?:(?:{words.of_pattern})\s+)?(?P<year>{_YEAR})"
         rf"|,?\s+(?:(?:{words.of_pattern})\s+)?(?P<years>{_phrases(words.years)})(?!\w)"
         rf"|,?\s+(?:(?P<again>{words.same_year_pattern})|(?P<after>{words.next_year_pattern})"
-        rf"|(?P<before>{words.previous_year_pattern}))(?!\w)|\s+(?P<side>{sides})(?!\w))"
+        rf"|(?P<before>{words.previous_year_pattern})|(?P<ago>{_years_ago(words)}))(?!\w)|\s+(?P<side>{sides})(?!\w))"
     )
     return {
         "day_first": re.compile(

@@ -12,6 +12,9 @@ from kg.read import article_from_text
 PUBLISHED = "2016-02-17"  # a Wednesday
 
 ENGLISH = [
+    ("Ali came in May two years ago.", "2014-05"),
+    ("Ali came on May 3 ten years ago.", "2006-05-03"),
+    ("Ali came on Jan. 5. In the following days he left.", "2016-01-05 2016-01"),
     ("In November 1991 Ali came. In June of the following year he left.", "1991-11 1992-06"),
     ("In November 1991 Ali came. In June of the previous year he had left.", "1991-11 1990-06"),
     ("In June 1961 Ali came. The next May he left.", "1961-06 1962-05"),
@@ -31,6 +34,9 @@ ENGLISH = [
 ]
 
 INDONESIAN = [
+    ("Ali datang pada Mei dua tahun lalu.", "2014-05"),
+    ("Ali datang pada Mei setahun lalu.", "2015-05"),
+    ("Ali datang pada penghujung 1991.", "1991"),
     ("Pada Februari 1989 Ali datang. Juli tahun berikutnya ia pergi.", "1989-02 1990-07"),
     ("Pada Februari 1989 Ali datang. Desember tahun sebelumnya ia pergi.", "1989-02 1988-12"),
     ("Ali pulang pada 8 Februari. Pada April 1967 ia datang. Oktober tahun itu ia pergi.", "2016-02-08 1967-04 1967-10"),

@@ -109,6 +109,7 @@ SHIFTS = {
     "by the evening": Shift("anchor", "day", 0),
     "within the hour": Shift("anchor", "day", 0),
     "within an hour": Shift("anchor", "day", 0),
+    "the following days": Shift("anchor", "week", 0),
     "within days": Shift("anchor", "week", 0),
     "within minutes": Shift("anchor", "day", 0),
     "the same day": Shift("anchor", "day", 0),

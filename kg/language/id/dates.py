@@ -229,7 +229,7 @@ DATES = DateWords(
     shy_months=frozenset({"Mei", "Juni", "Mar", "Jan", "Jun", "Des", "Dec", "Sep"}),
     shy_lead_pattern="pada|bulan|sejak|hingga|awal|akhir|pertengahan",
     year_lead_pattern="(?:(?:pada|di|sejak|hingga|sampai|awal|akhir|pertengahan|mulai|dari|selama) )?tahun(?: anggaran| fiskal| ajaran)?|"
-    "pada|di|sejak|hingga|sampai|awal|akhir|pertengahan|mulai|dari|"
+    "pada|di|sejak|hingga|sampai|awal|akhir|pertengahan|mulai|dari|penghujung|permulaan|kurun|sepanjang|medio|"
     r"(?:semester|kuartal|triwulan)\s+(?:pertama|kedua|ketiga|keempat|I|II|III|IV)",
     year_span_after_pattern="",
     counted_pattern=(
