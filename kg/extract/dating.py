@@ -38,6 +38,15 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
     if draft.start is None and draft.end is not None and draft.name and main is not None:
         # "the forum, which ends today": it was on when the news happened
         draft.start = min(main, draft.end, key=lambda d: d.iso)
+    if draft.status is Status.PLANNED and _was_before(draft, main):
+        said = telling.article.text[draft.said.begin : draft.said.end] if draft.said is not None else ""
+        if any(letter.isdecimal() for letter in said):
+            draft.status = Status.HELD  # "menjelang konferensi yang digelar pada 18 April 1955"
+        elif not _of_a_stay(draft, drafts):
+            draft.start = draft.end = None  # what is yet to come was on no day before the news
+    over = main is not None and draft.start is not None and _is_old(draft.start, main)
+    if draft.status is Status.PLANNED and (over or _was_before(draft, main)) and _of_a_stay(draft, drafts):
+        draft.status = Status.HELD  # "In March 1980 he flew to Hanoi to meet X"
     if draft.start is not None or draft.closes or draft.vague or draft.zone is ZoneKind.CAPTION:
         return
     news = draft.name and draft.tied and draft.paragraph <= lead(drafts) + 1 and draft.end is None
@@ -63,6 +72,21 @@ def long_gone(draft: Draft, day: PartialDate | None, gone: Set[EntityKey]) -> No
     parts = {p.entity for p in draft.parts if p.role is not Role.RECIPIENT} if gone else set()
     if draft.said is None and draft.start is not None and day is not None and not gone.isdisjoint(parts):
         draft.start = None if draft.start.year == day.year else draft.start
+
+
+def _was_before(draft: Draft, main: PartialDate | None) -> bool:
+    """Whether an event has a day before that of the news."""
+    day = draft.start if draft.start is not None and draft.start.day is not None else None
+    return day is not None and main is not None and main.day is not None and day.iso < main.iso
+
+
+def _of_a_stay(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a meeting is the purpose of a journey that was made: "flew to Hanoi on Friday to meet X"."""
+    return draft.kind is Kind.MEETING and any(
+        d.kind is Kind.VISIT and d.status is Status.HELD and d.start == draft.start
+        for d in until(draft, drafts)
+        if d.sentence == draft.sentence
+    )
 
 
 def speaks_there(drafts: Sequence[Draft], main: PartialDate | None) -> None:
@@ -130,6 +154,10 @@ def _of_the_news(
     early = draft.paragraph <= lead(drafts) + 4 and not draft.earlier
     early = early or draft.plover is Plover.PROTEST or draft.at_once or draft.kind is Kind.SIGNING
     return main if early and not perfect else None
+
+
+OUTCOMES = (Kind.STATEMENT, Kind.MEASURE, Kind.SIGNING)
+"""What negotiations lead to, on a later day."""
 
 
 def _between_them(draft: Draft, news: Draft, main: PartialDate | None) -> bool:
@@ -278,6 +306,8 @@ def _month(day: PartialDate | None) -> PartialDate | None:
 def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
     """Whether an event has the day of one told before with the same people; what is planned gives none."""
     here = before.sentence == draft.sentence
+    if draft.kind is Kind.NEGOTIATION and before.kind in OUTCOMES and before.start != main:
+        return False  # "announced it on 3 May 2014. The announcement is the fruit of secret talks": before it
     if here and draft.past_aside and before.kind in (Kind.CONFERENCE, Kind.SUMMIT):
         return False  # "X, who opened the summit last week after a row, praised Y": some other day
     if before.said is not None and _told_elsewhere(draft, before, here):

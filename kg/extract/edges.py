@@ -58,7 +58,10 @@ def _opening(nodes: Nodes, language: Language) -> int | None:
     words = language.words.clause
     if len(nodes) > 1 and nodes[0].low in words.infinitives and nodes[1].phrase is None:
         return 0  # "To demand a return to order, ECOWAS has ..."
-    for at in range(min(OPENING, len(nodes))):
+    dated = next(
+        (n + 1 for n in range(1, min(3, len(nodes))) if nodes[n - 1].date and nodes[n].low == ","), 0
+    )
+    for at in range(dated, min(dated + OPENING, len(nodes))):  # "On 4 May, two days after"
         node = nodes[at]
         if node.low in words.subordinators:
             return at

@@ -48,7 +48,7 @@ def _ends(passage: Passage, trigger: Trigger) -> bool:
     if endings.isdisjoint(units.words):
         return False
     if not passage.language.nouns_after:
-        if trigger.noun and _held_before_its_end(passage, trigger):
+        if trigger.noun and (_held_before_its_end(passage, trigger) or _with_both_days(passage, trigger)):
             return False
         near = units.lows[max(0, trigger.first - 6) : trigger.last]
         near += units.lows[trigger.last : trigger.last + CLOSING] if trigger.noun else ()
@@ -62,6 +62,16 @@ def _ends(passage: Passage, trigger: Trigger) -> bool:
     if day is None:  # "Putaran kelima berakhir di kota yang sama"
         return not endings.isdisjoint(units.lows[trigger.last : trigger.last + 6])
     return not endings.isdisjoint(units.lows[max(trigger.last, day - CLOSING) : day])
+
+
+def _with_both_days(passage: Passage, trigger: Trigger) -> bool:
+    """ "The talks began on Sunday and ended on Monday": each verb has its own day, the first is the first."""
+    units = passage.nodes
+    behind = range(trigger.last, min(trigger.last + CLOSING + 2, len(units)))
+    end = next((n for n in behind if units[n].low in passage.language.endings), None)
+    if end is None or not any(n.date is not None and not n.date.behind for n in units[trigger.last : end]):
+        return False
+    return any(n.date is not None and not n.date.behind for n in units[end + 1 : end + 4])
 
 
 def _held_before_its_end(passage: Passage, trigger: Trigger) -> bool:

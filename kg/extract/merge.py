@@ -26,12 +26,12 @@ def around(drafts: Sequence[Draft], number: int) -> Sequence[Draft]:
     return [*drafts[:OPENING], *drafts[begin : number + REACH]]
 
 
-def merged(drafts: Sequence[Draft], known: Knowledge, year: int = 0) -> list[Draft]:
-    """Drafts in order, later tellings folded into the first; `year` is that of the article."""
+def merged(drafts: Sequence[Draft], known: Knowledge, today: PartialDate | None = None) -> list[Draft]:
+    """Drafts in order, later tellings folded into the first; `today` is the day of the article."""
     kept: list[Draft] = []
     folded: dict[int, Draft] = {}
     for draft in drafts:
-        first = _told_before(kept, draft, year)
+        first = _told_before(kept, draft, today)
         if first is None:
             kept.append(draft)
         else:
@@ -43,9 +43,9 @@ def merged(drafts: Sequence[Draft], known: Knowledge, year: int = 0) -> list[Dra
     return kept
 
 
-def _told_before(kept: Sequence[Draft], draft: Draft, year: int) -> Draft | None:
+def _told_before(kept: Sequence[Draft], draft: Draft, today: PartialDate | None) -> Draft | None:
     """The last event that a draft may tell again; one in the same place before one without a place."""
-    fitting = [k for k in reversed(kept[-REACH:]) if same(k, draft) and not _of_old(k, draft, year)]
+    fitting = [k for k in reversed(kept[-REACH:]) if same(k, draft) and not _of_old(k, draft, today)]
     there = (k for k in fitting if draft.place is not None and k.place == draft.place)
     return next(there, next(iter(fitting), None))
 
@@ -54,9 +54,16 @@ YEARS_AGO = 2
 """Years before the article in which an act was another than that of the news, which has no date yet."""
 
 
-def _of_old(news: Draft, draft: Draft, year: int) -> bool:
-    """ "The Council punished Iran. ... The first sanctions were imposed in 2006": not those of the news."""
+def _of_old(news: Draft, draft: Draft, today: PartialDate | None) -> bool:
+    """ "The Council punished Iran. ... The first sanctions were imposed in 2006": not those of the news.
+
+    Nor is "would recall its envoy" the recall of months ago.
+    """
     acts = news.kind is draft.kind is Kind.MEASURE and news.start is None and draft.start is not None
+    if acts and draft.start is not None and (news.status, draft.status) == (Status.PLANNED, Status.HELD):
+        month = today.iso[: len("2000-01")] if today is not None else ""
+        return draft.start.iso < month[: len(draft.start.iso)]
+    year = today.year if today is not None else 0
     decided = acts and news.plover not in VIOLENT  # a war is told without its days before they are named
     return decided and draft.start is not None and draft.start.year <= year - YEARS_AGO
 

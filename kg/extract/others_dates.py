@@ -8,6 +8,7 @@ from itertools import pairwise
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
+from kg.extract.edges import main_begins
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
@@ -233,7 +234,36 @@ def _of_next_clause(passage: Passage, trigger: Trigger, at: int) -> bool:
     while lead > trigger.last and units[lead].low in pack.prepositions.keys() | pack.words.clause.before_days:
         lead -= 1
     joined = lead > trigger.last and units[lead].low in pack.coordinators and units[lead].low != ","
+    if _of_who_did_likewise(passage, trigger, at) or _of_a_joined_verb(passage, trigger, at):
+        return True
     return joined and any(t.first > at and not t.noun for t in passage.triggers)
+
+
+def _of_a_joined_verb(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "signed it, and results are expected in June", "dan hasilnya akan diumumkan pada Juni"."""
+    units, pack = passage.nodes, passage.language
+    finite = pack.passive_auxiliaries | (pack.plans & pack.auxiliaries) | pack.words.time.perfects
+    joints = [
+        n
+        for n in range(trigger.last + 1, at)
+        if units[n].low in pack.words.clause.joints and not (units[n - 1].actor and units[n + 1].actor)
+    ]
+    for joint in joints[-1:]:
+        between = units.lows[joint + 1 : at]
+        if pack.relatives.isdisjoint(between) and not finite.isdisjoint(between):
+            return True
+    return False
+
+
+def _of_who_did_likewise(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "recognised it at once, and Britain did so on 15 April": the day of whoever did the same."""
+    units, did = passage.nodes, passage.language.words.clause.as_did
+    for n in range(trigger.last + 1, at):
+        if units[n].low in did and units[n - 1].actor:
+            return any(
+                units[k].low in passage.language.coordinators for k in range(max(trigger.last, n - 3), n)
+            )
+    return False
 
 
 def _of_stop_before(passage: Passage, trigger: Trigger, at: int) -> bool:
@@ -280,6 +310,58 @@ def in_the_antecedent(passage: Passage, trigger: Trigger) -> list[DateMention]:
     return [date] if date is not None and not date.behind else []
 
 
+def through_the_place(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "In May 1978 X flew to Cairo, where he met Y": the day that opens the sentence is of both.
+
+    Not of what had been there before, nor of what is yet to come.
+    """
+    units, pack = passage.nodes, passage.language
+    where = pack.words.place.where | pack.relatives
+    if where.isdisjoint(units.words) or trigger.noun:
+        return []
+    at = next((n for n in range(trigger.first - 1, 0, -1) if units[n].low in where), 0)
+    if units[at].low not in pack.words.place.where and units[at - 1].low not in pack.words.place.within:
+        return []  # but "at which", "in which"
+    between = units.lows[at + 1 : trigger.first]
+    apart = pack.words.clause.pluperfects | pack.plans | pack.words.time.perfects | {",", ";"}
+    comma = at > 2 and "," in (units[at - 1].low, units[at - 2].low)
+    if not comma or not apart.isdisjoint(between) or any(n.date is not None for n in units[at:]):
+        return []
+    dates = [n.date for n in units[:at] if n.date is not None and not n.date.behind]
+    opens = next((n for n, node in enumerate(units) if node.date is not None), at)
+    return dates if len(dates) == 1 and opens <= OPENS else []
+
+
+OPENS = 3
+"""Nodes at a sentence's beginning in which a day is that of the whole sentence."""
+
+
+def said_that(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "Poland said in January that it would not recognise Kosovo": of the day of the words."""
+    units, pack = passage.nodes, passage.language
+    first, _ = clause(units, trigger, pack)
+    date = units[first - 2].date if first > 3 and units[first - 1].low in pack.complementizers else None
+    said = units.lows[max(0, first - 4) : max(0, first - 2)]
+    return [date] if date is not None and not date.behind and not pack.sayings.isdisjoint(said) else []
+
+
+def opens_a_part(passage: Passage, at: int) -> bool:
+    """ "The quarrel deepened: in August of that year X accused Y": the date opens what follows the mark."""
+    lows = passage.nodes.lows[max(0, at - 2) : at]
+    return bool(lows) and lows[0] in (":", ";") and lows[-1] in passage.language.prepositions
+
+
+LETTER = 6
+"""Nodes from "in an open letter" to its day."""
+
+
+def in_a_letter(passage: Passage, begin: int, at: int) -> bool:
+    """ "In an open letter last week, X urged": whether the date is of the words that say it."""
+    lows, pack = passage.nodes.lows, passage.language
+    near = at - begin < LETTER and lows[begin] in pack.locatives | pack.words.place.within
+    return near and not pack.words.clause.papers.isdisjoint(lows[begin:at])
+
+
 def opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
     """ "A day after X was expelled on Monday, Y hit back": the date of what follows the comma."""
     units, opening = passage.nodes, passage.language.words.clause.subordinators
@@ -287,6 +369,13 @@ def opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
         date = units[at].date
         if date is not None and not date.behind and units[at + 1].low in opening:
             return [date] if any(n.low == "," for n in units[at + 1 : trigger.first]) else []
+        if (
+            date is not None
+            and units[at + 1].low == ","
+            and not opening.isdisjoint(units.lows[at + 2 : at + 6])
+        ):
+            main = main_begins(units, passage.language)  # "On 4 May, a day after X fell, Y left"
+            return [date] if main is not None and trigger.first >= main and not date.behind else []
     return []
 
 
@@ -343,6 +432,8 @@ def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
     """ "signed it decades ago", "in the 1990s", "puluhan tahun lalu": on no day that could be told."""
     units, words = passage.nodes, passage.language.words.time
     first, last = clause(units, trigger, passage.language)
+    dated = any(n.date is not None for n in units)
+    last = last if dated else len(units)  # "the first to visit Jakarta, Turgut Ozal, came in the 1990s"
     apart = first > 2 and units[first - 1].low in words.apart
     if apart and units[first - 2].low in words.long_times:
         return True  # "weeks after Lome expelled two diplomats"

@@ -6,7 +6,7 @@ from kg.document import PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.triggers import Bond
-from kg.model import Kind, Role
+from kg.model import Kind, Role, Status
 
 
 def _tells_itself(passage: Passage, bond: Bond, draft: Draft) -> bool:
@@ -84,6 +84,13 @@ def _leads_people(passage: Passage, bond: Bond, draft: Draft) -> bool:
 WATCHED = 6
 """Words behind a verb of attending that tell it was on a screen."""
 
+
+def _is_yet_to_be(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "held a minute of silence. X will attend the funeral": not the ceremony that has been."""
+    been, ahead = draft.kind is Kind.CEREMONY and draft.status is Status.HELD, passage.language.plans
+    return been and not ahead.isdisjoint(passage.nodes.lows[max(0, bond.first - 2) : bond.first])
+
+
 OUTSIDE = (
     _tells_itself,
     _held_in_aside,
@@ -93,6 +100,7 @@ OUTSIDE = (
     _opens_no_signing,
     _hosts_no_appointment,
     _leads_people,
+    _is_yet_to_be,
 )
 """Why whoever stands beside a tie takes no part in the event."""
 

@@ -267,6 +267,10 @@ def on_its_day(telling: Telling, draft: Draft) -> None:
         return
     visits = [d for d in telling.drafts[-REACH:] if d.kind is Kind.VISIT and d.place == scene.place]
     journey = visits[-1] if visits else None
+    today = telling.article.day
+    over = scene.day is not None and today is not None and scene.day.start.iso < today.iso
+    if draft.status is Status.PLANNED and over:
+        return  # "On Monday he flew to Baku, where he is to meet X"
     if draft.start is None and scene.day is not None:
         stays = journey is not None and (journey.days or 1) > 1 and journey.start == scene.day.start
         draft.start, draft.said = scene.day.start, scene.day

@@ -53,7 +53,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         _said_by_now(draft, telling)
         to_come(draft, telling, came)  # before tellings are compared: "on Tuesday" of a plan is the next one
     in_order(telling)
-    drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known, _year(telling))
+    drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known, telling.article.day)
     if _other_news(telling, linked):
         return (), []
     main = main_date(telling, drafts)
@@ -97,11 +97,6 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     kept = [d for d in drafts if _tells(d)]
     keys = {id(d): EventKey(f"{d.kind.lower()}-{n}") for n, d in enumerate(kept, 1)}
     return tuple(_event(d, keys, telling.known, notes) for d in kept), notes
-
-
-def _year(telling: Telling) -> int:
-    """The year of the article; 0 where nothing tells it."""
-    return telling.article.day.year if telling.article.day is not None else 0
 
 
 def _said_by_now(draft: Draft, telling: Telling) -> None:

@@ -11,15 +11,20 @@ from kg.extract.drafts import Draft
 from kg.extract.edges import of_an_aside
 from kg.extract.lasting import closes, counted_from_its_day, more_exactly, nth_day, since, until_day
 from kg.extract.others_dates import (
+    OPENS,
     at_what_event,
     before_another,
     ends_an_aside,
+    in_a_letter,
     in_a_stay,
     in_the_antecedent,
     is_a_term,
     is_of_another,
     opening_span,
+    opens_a_part,
+    said_that,
     stop_before,
+    through_the_place,
     told_vaguely,
 )
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
@@ -47,7 +52,9 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or _in_the_stay(passage, trigger)
         or _by_then(passage, trigger, draft)
         or _while_another(passage, trigger)
+        or through_the_place(passage, trigger)
         or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
+        or (said_that(passage, trigger) if draft.kind in SAID and draft.status is Status.HELD else [])
     )
     dates = not_of_the_cause(telling, passage, trigger, draft, dates)
     stated = draft.kind is Kind.STATEMENT
@@ -87,6 +94,10 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     _beside_the_news(passage, trigger, draft)
     draft.vague = draft.vague or (reported and draft.start is None)
     _promise_made(passage, trigger, draft)
+
+
+SAID = (Kind.STATEMENT, Kind.MEASURE)
+"""Kinds that have the day on which they were announced."""
 
 
 def _fixed_for(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
@@ -198,6 +209,8 @@ def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date:
     planned = draft.status is Status.PLANNED
     if at >= trigger.first:
         return planned and _said_behind(passage, trigger, at)
+    if planned and units[at + 1].low in pack.complementizers:
+        return True  # "announced on Sunday that it would quit"
     verbs = pack.sayings | pack.words.time.reporting
     between = units.lows[at + 1 : trigger.first]
     said = at - 1
@@ -276,22 +289,19 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
         return False
     if at < trigger.first:
         begin = clause(passage.nodes, trigger, passage.language)[0]
-        opening = at <= begin + 2 or _in_a_letter(passage, begin, at)
+        opening = at <= begin + 2 or in_a_letter(passage, begin, at) or opens_a_part(passage, at)
+        opening |= _behind_a_saying(passage, date)  # "had said in January it would not go"
         journeys = passage.language.words.time.journeys if passage.language.nouns_after else frozenset()
         visiting = not journeys.isdisjoint(passage.nodes.lows[max(0, at - NEAR // 2) : at])
         # "filed a case in December, accusing X": what is said in doing it
         doing = trigger.form is Form.ING and at == trigger.first - 2 and passage.nodes[at + 1].low == ","
         return opening or visiting or doing or (date.relative and at == trigger.first - 1)
+    papers = passage.language.words.place.speeches | passage.language.words.clause.papers
+    if not papers.isdisjoint(passage.nodes.lows[max(trigger.last, at - NEAR // 2) : at]):
+        return date.start.month is not None  # "accused the OAU of cowardice in a speech that December"
     if not date.relative:
         return at - trigger.last < NEAR // 2 or ends_an_aside(passage, trigger, at)
     return date.start.month is not None and at - trigger.last < NEAR
-
-
-def _in_a_letter(passage: Passage, begin: int, at: int) -> bool:
-    """ "In an open letter last week, X urged": whether the date is of the words that say it."""
-    lows, pack = passage.nodes.lows, passage.language
-    near = at - begin < NEAR and lows[begin] in pack.locatives | pack.words.place.within
-    return near and not pack.words.clause.papers.isdisjoint(lows[begin:at])
 
 
 def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
@@ -383,10 +393,6 @@ def _while_another(passage: Passage, trigger: Trigger) -> list[DateMention]:
         return []
     opening = next((n.date for n in units[:OPENS] if n.date is not None), None)
     return [opening] if opening is not None and not opening.behind else []
-
-
-OPENS = 3
-"""Nodes at a sentence's beginning in which a day is that of the whole sentence."""
 
 
 def _only_date(passage: Passage) -> list[DateMention]:

@@ -121,6 +121,8 @@ def _for_a_journey(telling: Telling, passage: Passage, trigger: Trigger, draft: 
         draft.status = Status.PLANNED  # "is due in Brussels on Thursday for talks with X"
     if journey.place is not None and any(w in purpose for w in before):
         draft.place, draft.venue_country = journey.place, journey.venue_country
+        if draft.status is Status.PLANNED and journey.status is Status.HELD and _is_over(telling, journey):
+            return  # "On Monday he flew to Baku, where he is to meet X"
         draft.start, draft.said = journey.start, journey.said
 
 
@@ -131,6 +133,12 @@ def _as_arrived(telling: Telling, draft: Draft, city: EntityKey | None, country:
     hall = draft.place is not None and is_building(telling.known.reference, draft.place)
     if not hall or draft.venue_country not in (None, country):
         draft.place, draft.venue_country = city, country
+
+
+def _is_over(telling: Telling, journey: Draft) -> bool:
+    """Whether a journey began before the day of publication."""
+    today = telling.article.day
+    return journey.start is not None and today is not None and journey.start.iso < today.iso
 
 
 LONG_VISIT = 6

@@ -23,8 +23,9 @@ def beside_what_was_before(
     opens = known.language.relatives | words.place.where
     parts = [
         t.begin
-        for t, following in pairwise(tokens[: had + 1])
-        if t.text in PARTING or (t.text == "," and following.low in opens)
+        for n, (t, following) in enumerate(pairwise(tokens[: had + 1]))
+        if t.text in PARTING
+        or (t.text == "," and (following.low in opens or tokens[n + 2].low in opens))  # ", to whom Chad had"
     ]
     return [d for d in dates if parts and d.end <= parts[-1]]
 

@@ -7,6 +7,7 @@ import re
 from kg.document import DateMention
 from kg.find.date_arithmetic import Side, partial
 from kg.find.date_scope import Scope, complete, is_name, side_of, year_told
+from kg.language.date_words import DateWords
 from kg.model import PartialDate
 from kg.records import record, replace
 
@@ -111,11 +112,22 @@ def _tail(scope: Scope, match: re.Match[str]) -> tuple[int | None, Side, bool]:
     if match["years"] and scope.published:
         years = " ".join(match["years"].lower().split())
         return scope.published.year + words.years[years], "near", True
-    if match["again"] and scope.anchor:
-        return scope.anchor.year, "near", False
+    if match["ago"] and scope.published:  # "in May two years ago"
+        return scope.published.year - _how_many(match["ago"], words), "near", True
+    named = scope.latest or scope.anchor
+    if named is not None and (match["again"] or match["after"] or match["before"]):
+        return named.year + bool(match["after"]) - bool(match["before"]), "near", False
     if match["side"]:
         return None, "past" if re.fullmatch(words.past_after, match["side"]) else "future", True
     return None, "near", True
+
+
+def _how_many(said: str, words: DateWords) -> int:
+    """The number that counts what follows it; one where it is part of the word: "setahun lalu"."""
+    said = " ".join(said.lower().split())
+    number = re.match(r"\d+", said)
+    named = [name for name in words.counts if said.startswith(f"{name} ")]
+    return int(number.group()) if number else words.counts[max(named, key=len)] if named else 1
 
 
 def is_and(scope: Scope, joint: str) -> bool:
@@ -249,6 +261,9 @@ def read_month(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     begin = position
     if year is None and side == "near":
         moved = scope.before(grammar.before_weekday, position)
+        following = scope.before(grammar.pointed, position) if scope.latest is not None else None
+        if following is not None and following["next"]:
+            moved = None  # "the next August" is of the years told of
         shy = match["month"].rstrip(".") in grammar.words.shy_months
         lead = scope.before(grammar.shy_lead if shy else grammar.month_lead, position)
         pointed = scope.before(grammar.pointed, position) if moved is None else None

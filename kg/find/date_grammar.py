@@ -76,6 +76,10 @@ class DateGrammar:
     stop: re.Pattern[str]
     span_lead: re.Pattern[str]
     aside: re.Pattern[str]
+    exact_before: re.Pattern[str]
+    exact_after: re.Pattern[str]
+    vague_before: re.Pattern[str]
+    stretch: re.Pattern[str]
     months: dict[str, int]
     weekdays: dict[str, int]
 
@@ -159,12 +163,22 @@ def _counted_span(words: DateWords) -> str:
     days = _either(unit for unit, kind in words.units.items() if kind == "day")
     some = rf"{_phrases(words.vague_counts)}\s+{days}(?=\s+{_directions(words.directions)})"
     directions = _directions([*words.directions, *words.spans])
+    if words.alone_directions:
+        directions = rf"(?:{directions}|{_directions(words.alone_directions)}(?=\s*,))"
     spans = f"(?:{counts}{_either(words.units)}|{vague}{hours}|{some})\\s+{directions}"
     return f"(?:{spans}|{_phrases(words.eves)})" if words.eves else spans
 
 
 def _directions(words: Iterable[str]) -> str:
     return "(?:" + "|".join(d.replace(" ", r"\s+") for d in sorted(words, key=len, reverse=True)) + ")"
+
+
+def _years_ago(words: DateWords) -> str:
+    """ "two years ago", "setahun lalu": behind a month or its day."""
+    units = [unit for unit, kind in words.units.items() if kind == "year"]
+    back = [name for name, (base, sign) in words.directions.items() if base == "published" and sign < 0]
+    joined = f"|{words.joined_count}" if words.joined_count else ""
+    return rf"(?:(?:{_phrases(words.counts)}|\d{{1,2}})\s+{joined}){_either(units)}\s+{_directions(back)}"
 
 
 def _days(words: DateWords) -> dict[str, re.Pattern[str]]:
@@ -180,7 +194,8 @@ def _days(words: DateWords) -> dict[str, re.Pattern[str]]:
     tail = (
         rf"(?:(?:,?\s+|-)(?:(?:{words.of_pattern})\s+)?(?P<year>{_YEAR})"
         rf"|,?\s+(?:(?:{words.of_pattern})\s+)?(?P<years>{_phrases(words.years)})(?!\w)"
-        rf"|,?\s+(?P<again>{words.same_year_pattern})(?!\w)|\s+(?P<side>{sides})(?!\w))"
+        rf"|,?\s+(?:(?P<again>{words.same_year_pattern})|(?P<after>{words.next_year_pattern})"
+        rf"|(?P<before>{words.previous_year_pattern})|(?P<ago>{_years_ago(words)}))(?!\w)|\s+(?P<side>{sides})(?!\w))"
     )
     return {
         "day_first": re.compile(
@@ -267,6 +282,10 @@ def _around(words: DateWords) -> dict[str, re.Pattern[str]]:
         "bare": re.compile(rf"\s+(?P<noun>{_or_never(words.bare_noun_pattern)})(?!\w)"),
         "span_lead": _lead(words.span_lead_pattern),
         "aside": _lead(words.aside_pattern),
+        "exact_before": _lead(words.exact_before_pattern),
+        "exact_after": re.compile(rf"\s+(?:{words.exact_after_pattern})(?!\w)"),
+        "vague_before": _lead(words.vague_before_pattern),
+        "stretch": _lead(words.stretch_pattern),
         "stop": re.compile(rf"\s*(?:[^\w\s\"“]|$)|\s+{_or_never(words.span_alone_pattern)}(?!\w)"),
     }
 

@@ -68,8 +68,7 @@ def _bare_weekday(
     if trigger.lastgroup == "short" and len(days) == 1:
         parted = after is not None and after.group().strip()  # "Minggu malam"
         lead = parted or scope.before(grammar.shy_weekday_lead, begin)
-        shy = trigger.group() in grammar.words.shy_weekdays and lead
-        if not shy or moved:
+        if trigger.group() not in grammar.words.shy_weekdays or not lead:
             return []
     side: Side = "near"
     if after is not None and after["week"]:
@@ -111,6 +110,10 @@ def read_shift(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     shift = grammar.words.shifts[said]
     if scope.before(grammar.shift_not_after, trigger.start()):
         return []
+    if trigger.start() > scope.begin and (day := _named_like_a_week(scope, trigger)):
+        return day
+    if shift.base == "anchor" and shift.amount > 0 and scope.before(grammar.stretch, trigger.start()):
+        return []  # "over the next month"
     if shift.unit in ("month", "year") and scope.at(grammar.shift_not_before, trigger.end()):
         return []  # "akhir tahun 2019", "awal bulan Mei": of another year or month
     if shift.unit == "season":
@@ -122,7 +125,22 @@ def read_shift(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     named = scope.latest if coarse else _anchor(scope, shift.amount)  # "joined in 1963. That year, ..."
     base = scope.published if shift.base == "published" else named
     start = shifted(base, shift.unit, shift.amount) if base else None
+    if shift.base == "anchor" and base is not None and base.day is None and shift.unit in DAY_UNITS:
+        start = base  # "In May 1972 he flew to Moscow. The next day": some day of that month
     return [DateMention(trigger.start(), trigger.end(), start, None, True)] if start else []
+
+
+DAY_UNITS = frozenset({"hour", "day", "week"})
+"""Units that lead from a month to some day of it, as far as the text tells."""
+
+
+def _named_like_a_week(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
+    """ "Moon berangkat Minggu depan": a capital inside a sentence makes Sunday of the week."""
+    grammar = scope.grammar
+    if trigger.group().split()[0] not in grammar.words.shy_weekdays:
+        return []
+    named = scope.at(grammar.weekday, trigger.start())
+    return read_weekday(scope, named) if named is not None else []
 
 
 def _anchor(scope: Scope, amount: int) -> PartialDate | None:
@@ -144,7 +162,7 @@ def _count(scope: Scope, trigger: re.Match[str]) -> _Count:
     said = " ".join(trigger.group().lower().split())
     if said in words.eves:
         return _Count(abs(words.eves[said]), "day", said)
-    directions = sorted((*words.directions, *words.spans), key=len, reverse=True)
+    directions = sorted((*words.directions, *words.spans, *words.alone_directions), key=len, reverse=True)
     direction = next(d for d in directions if said.endswith(" " + d))
     counted, _, unit = said[: -len(direction) - 1].rpartition(" ")
     if not counted and unit not in words.units:
@@ -171,10 +189,11 @@ def _some_days(base: PartialDate | None, sign: int) -> PartialDate | None:
 
 def read_count(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     """ "three days ago", "sehari kemudian", "several hours later"."""
-    count, words = _count(scope, trigger), scope.grammar.words
-    if count.direction not in words.directions:
+    count, words, grammar = _count(scope, trigger), scope.grammar.words, scope.grammar
+    counted_from = words.directions.get(count.direction) or words.alone_directions.get(count.direction)
+    if counted_from is None:
         return []
-    base_name, sign = words.directions[count.direction]
+    base_name, sign = counted_from
     base = scope.published if base_name == "published" else _anchor(scope, sign)
     if count.amount is None and count.unit == "day":
         month = _some_days(base, sign)
@@ -187,9 +206,29 @@ def read_count(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     if base_name == "anchor" and latest is not None and (latest.month or count.unit != "month"):
         base = latest
     start = _counted_from(base, count.unit, sign * count.amount) if base else None
+    if base_name == "anchor" and base is not None and base.day is None and count.unit in DAY_UNITS:
+        start = base
     if start is not None and base_name == "published" and count.unit in ("week", "fortnight"):
         start = partial(start.year, start.month)  # "two weeks ago" is no day
-    return [DateMention(trigger.start(), trigger.end(), start, None, True)] if start else []
+    end = trigger.end()
+    exact = scope.at(grammar.exact_after, end)
+    if exact is not None or scope.before(grammar.exact_before, trigger.start()):
+        end = exact.end() if exact is not None else end
+        start = to_the_day(base, count.unit, sign * count.amount) or start if base else start
+    elif start is not None and count.unit != "hour" and scope.before(grammar.vague_before, trigger.start()):
+        start = partial(start.year, start.month)
+    return [DateMention(trigger.start(), end, start, None, True)] if start else []
+
+
+def to_the_day(base: PartialDate, unit: Unit, amount: int) -> PartialDate | None:
+    """ "Exactly 30 years ago", "two months ago to the day": the same day of another month or year."""
+    if base.day is None or base.month is None or unit not in MONTHS:
+        return None
+    count = base.year * 12 + base.month - 1 + amount * MONTHS[unit]
+    return partial(count // 12, count % 12 + 1, base.day)
+
+
+MONTHS: dict[Unit, int] = {"month": 1, "year": 12, "decade": 120}
 
 
 def _counted_from(base: PartialDate, unit: Unit, amount: int) -> PartialDate | None:
@@ -198,6 +237,16 @@ def _counted_from(base: PartialDate, unit: Unit, amount: int) -> PartialDate | N
 
 
 def read_span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]) -> DateMention | None:
+    """The date of a span, which is no day where the words count vaguely: "more than two weeks after"."""
+    span = _span(scope, trigger, found)
+    if span is None or span.start.day is None or _count(scope, trigger).unit == "hour":
+        return span
+    if not scope.before(scope.grammar.vague_before, trigger.start()):
+        return span
+    return replace(span, start=PartialDate(span.start.year, span.start.month))
+
+
+def _span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]) -> DateMention | None:
     """ "on Tuesday, a day after he was recalled": the date on the other side of "after" or "before".
 
     `found` are all other dates of the stretch. With a date before the span, what follows "after" is

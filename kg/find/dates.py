@@ -220,5 +220,5 @@ def next_era(
         if mention.behind or since.search(text[max(0, mention.begin - 20) : mention.begin]):
             continue
         old = published is not None and mention.start.year < published.year - 1
-        era = mention.start if old and not mention.relative else None
+        era = mention.start if old else None
     return era

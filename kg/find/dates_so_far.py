@@ -12,6 +12,14 @@ ASIDE = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.CAPTION, ZoneKind.TEASER)
 """Zones to whose dates the body does not go back with "the next day"."""
 
 
+OPENING, OPENING_WORDS = 20, 5
+"""Characters, and words, before a date that opens its sentence: "In the spring of 1955"."""
+
+
+HISTORY = 3
+"""Dates of long ago, and none of these days, from which a text goes on with them in another paragraph."""
+
+
 class DatesSoFar:
     """What the sentences read so far have dated; the names are those of `find_dates`."""
 
@@ -23,14 +31,20 @@ class DatesSoFar:
         self._latest: PartialDate | None = None
         self._era: PartialDate | None = None
         self._paragraph = -1
+        self._day: PartialDate | None = None  # the anchor before a month that took its part
+        self._old, self._recent = 0, False  # dates of long ago in the body, and whether one is of these days
         plans = known.language.plans - known.language.words.status.loose_plans
         self._to_come = plans - known.language.words.clause.infinitives
 
     def read(self, sentence: Sentence) -> list[DateMention]:
         """The dates of the next sentence, to which those behind it may go back."""
-        if sentence.paragraph != self._paragraph or not self._to_come.isdisjoint(sentence.words):
+        opens = sentence.paragraph != self._paragraph
+        history = self._old >= HISTORY and not self._recent
+        if (opens and not history) or not self._to_come.isdisjoint(sentence.words):
             self._era = None  # "The pact was signed in 2004. They will meet on 7 April"
         self._paragraph = sentence.paragraph
+        if opens and self._day is not None:
+            self._anchor, self._day = self._day, None
         article, language = self._article, self._article.language
         if not may_hold_dates(sentence.words, language):
             return []
@@ -40,8 +54,24 @@ class DatesSoFar:
             self._era = next_era(self._era, article.text, dates, language, article.day)
             if sentence.zone not in ASIDE:
                 self._latest = dates[-1].start
+                self._recent = self._recent or any(self._is_news(d) for d in dates)
+                self._old += len(dates)
                 self._go_on(sentence, dates)
         return dates
+
+    def _is_news(self, mention: DateMention) -> bool:
+        """Whether a date is of these days; that of the dateline tells only when the article was written."""
+        today = self._article.day
+        recent = today is None or mention.start.year >= today.year - 1
+        return recent and (mention.relative or mention.start != today)
+
+    def _opens_earlier(self, sentence: Sentence, mention: DateMention) -> bool:
+        """ "In May 1972 Nixon flew to Moscow. The next day ...": no day of what was told before goes on."""
+        opens = mention.begin - sentence.begin < OPENING and not mention.behind
+        leads = self._known.language.words.time.sinces
+        since = any(t.low in leads for t in sentence.tokens[:OPENING_WORDS] if t.end <= mention.begin)
+        said, anchor = mention.start.iso, self._anchor
+        return opens and not since and anchor is not None and said < anchor.iso[: len(said)]
 
     def _go_on(self, sentence: Sentence, dates: list[DateMention]) -> None:
         here = beside_what_was_before(sentence, dates, self._known)
@@ -52,5 +82,13 @@ class DatesSoFar:
         if self._anchor is not None:
             held = [d for d in held if not is_said_then(sentence, d, self._known)]
         main = main_dates(article.text, sentence.begin, article.language, held, article.day)
-        self._anchor, self._told = next_anchor(self._anchor, main), next_told(self._told, dates)
+        old = next((m.start for m in main if self._opens_earlier(sentence, m)), None)
+        if old is None or any(m.start.day is not None for m in main):
+            self._anchor = next_anchor(self._anchor, main)
+        else:
+            today = self._article.day
+            recent = today is not None and old.year >= today.year - 1
+            self._day = (self._day or self._anchor) if recent else None
+            self._anchor = old
+        self._told = next_told(self._told, dates)
         self._news = self._news or next((m.start for m in main if m.start.day is not None), None)

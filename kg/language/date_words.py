@@ -94,6 +94,9 @@ class DateWords:
     """Whole weeks after a weekday: "Rabu pekan depan"."""
     same_year_pattern: str
     """Behind a month, the year of the date named last: "December of the same year"."""
+    next_year_pattern: str
+    """Behind a month, the year after that of the date named last: "June of the following year"."""
+    previous_year_pattern: str
     same_month_pattern: str
     """Behind a number, the month of the date named last: "the 8th of that month"."""
     years: Mapping[str, int]
@@ -120,6 +123,16 @@ class DateWords:
     """Words after a weekday that make a name of it: "Friday prayers"."""
     date_not_before_pattern: str
     """Words after a day and month without a year that make a name of it: "Sept. 11 attacks"."""
+    exact_before_pattern: str
+    """Before a counted unit, to the day: "exactly 30 years ago"."""
+    exact_after_pattern: str
+    """Behind one: "30 years ago today"."""
+    vague_before_pattern: str
+    """Before a counted unit, not to the day: "more than two weeks later"."""
+    alone_directions: Mapping[str, tuple[Base, int]]
+    """Directions that are other words too, unless a comma follows: "two weeks on, ..."."""
+    stretch_pattern: str
+    """Before a shift, what makes a stretch of time of it: "over the next month"."""
     span_alone_pattern: str = ""
     """What may follow a span that counts from what was told: "had flown in the day before on a visit"."""
     season_not_before_pattern: str = ""

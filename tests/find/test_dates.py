@@ -330,7 +330,7 @@ def test_anchor_from_an_earlier_sentence() -> None:
         ),
         ("en", ["He left on Tuesday, where he had come the day before.", "The next day he met Tan."], "2019-05-14 2019-05-13 2019-05-15"),
         ("id", ["Ia diusir pada Senin (13/5).", "Dua hari setelah pengusiran itu Roma membalas."], "2019-05-13 2019-05-15"),
-        ("id", ["Ia tiba pada Mei 2018.", "Keesokan harinya ia pulang."], "2018-05"),
+        ("id", ["Ia tiba pada Mei 2018.", "Keesokan harinya ia pulang."], "2018-05 2018-05"),
         ("en", ["The next day they met."], ""),
     ],
 )  # fmt: skip

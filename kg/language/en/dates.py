@@ -104,6 +104,13 @@ SHIFTS = {
     "earlier in the day": Shift("anchor", "day", 0),
     "later in the day": Shift("anchor", "day", 0),
     "within hours": Shift("anchor", "day", 0),
+    "by nightfall": Shift("anchor", "day", 0),
+    "by evening": Shift("anchor", "day", 0),
+    "by the evening": Shift("anchor", "day", 0),
+    "within the hour": Shift("anchor", "day", 0),
+    "within an hour": Shift("anchor", "day", 0),
+    "the following days": Shift("anchor", "week", 0),
+    "within days": Shift("anchor", "week", 0),
     "within minutes": Shift("anchor", "day", 0),
     "the same day": Shift("anchor", "day", 0),
     "that same day": Shift("anchor", "day", 0),
@@ -122,11 +129,13 @@ SHIFTS = {
     "that same month": Shift("anchor", "month", 0),
     "that month": Shift("anchor", "month", 0),
     "the following month": Shift("anchor", "month", 1),
+    "the next month": Shift("anchor", "month", 1),
     "the previous month": Shift("anchor", "month", -1),
     "the same year": Shift("anchor", "year", 0),
     "that same year": Shift("anchor", "year", 0),
     "that year": Shift("anchor", "year", 0),
     "the following year": Shift("anchor", "year", 1),
+    "the next year": Shift("anchor", "year", 1),
     "the previous year": Shift("anchor", "year", -1),
 }
 
@@ -195,6 +204,8 @@ DATES = DateWords(
         "last week": -1, "this week": 0, "next week": 1, "of last week": -1, "of this week": 0, "of next week": 1,
     },
     same_year_pattern=r"(?:of )?(?:that|the same) year",
+    next_year_pattern=r"(?:of )?the (?:following|next) year",
+    previous_year_pattern=r"(?:of )?the (?:previous|preceding) year",
     same_month_pattern=r"of (?:that|the same) month",
     years={"last year": -1, "this year": 0, "next year": 1},
     month_lead_pattern="in|since|until|till|by|from|for|during|before|after|of|early|mid|late",
@@ -218,6 +229,14 @@ DATES = DateWords(
         "[Pp]rayers?|[Ss]ermons?|Times|Mirror|Telegraph|Express|Herald|Mail|Post|Sun|Independent|Guardian|School|"
         "Night|Group"
     ),
+    exact_before_pattern="[Ee]xactly|[Pp]recisely",
+    exact_after_pattern="today|to the day",
+    vague_before_pattern=(
+        "more than|less than|fewer than|almost|nearly|(?:just )?over|(?:just )?under|about|around|some|roughly|"
+        "barely|hardly|scarcely|not quite|not even"
+    ),
+    alone_directions={"on": ("anchor", 1)},
+    stretch_pattern="over|in|within|for|during|of|until|through|throughout|than",
     span_alone_pattern="on|in|at|by|for|from|with|during|and|but|when",
     season_not_before_pattern=(
         "residences?|palaces?|houses?|homes?|retreats?|camps?|schools?|sessions?|games|olympics|paralympics|breaks?|"

@@ -110,7 +110,24 @@ SHIFTS = {
     "siang yang sama": Shift("anchor", "day", 0),
     "sore yang sama": Shift("anchor", "day", 0),
     "malam yang sama": Shift("anchor", "day", 0),
-    "selang sehari": Shift("anchor", "day", 1),
+    **{
+        f"{lead} {days}": Shift("anchor", "day", amount)
+        for lead in ("selang", "berselang")
+        for days, amount in (
+            ("sehari", 1),
+            ("dua hari", 2),
+            ("tiga hari", 3),
+            ("empat hari", 4),
+            ("lima hari", 5),
+            ("enam hari", 6),
+            ("sepekan", 7),
+            ("seminggu", 7),
+            ("dua pekan", 14),
+            ("dua minggu", 14),
+        )
+    },
+    **{f"{lead} sebulan": Shift("anchor", "month", 1) for lead in ("selang", "berselang")},
+    **{f"{lead} setahun": Shift("anchor", "year", 1) for lead in ("selang", "berselang")},
     "hari yang sama": Shift("anchor", "day", 0),
     "dalam hitungan jam": Shift("anchor", "day", 0),
     "hari itu": Shift("anchor", "day", 0),
@@ -202,6 +219,8 @@ DATES = DateWords(
         "pekan depan": 1, "minggu depan": 1,
     },
     same_year_pattern=r"tahun yang sama|tahun itu(?: juga)?",
+    next_year_pattern=r"tahun (?:berikutnya|setelahnya|sesudahnya|kemudian)",
+    previous_year_pattern="tahun sebelumnya",
     same_month_pattern=r"(?:di |pada )?bulan (?:itu|tersebut|yang sama)",
     years={"tahun lalu": -1, "tahun silam": -1, "tahun ini": 0, "tahun depan": 1, "tahun mendatang": 1},
     month_lead_pattern=(
@@ -210,7 +229,7 @@ DATES = DateWords(
     shy_months=frozenset({"Mei", "Juni", "Mar", "Jan", "Jun", "Des", "Dec", "Sep"}),
     shy_lead_pattern="pada|bulan|sejak|hingga|awal|akhir|pertengahan",
     year_lead_pattern="(?:(?:pada|di|sejak|hingga|sampai|awal|akhir|pertengahan|mulai|dari|selama) )?tahun(?: anggaran| fiskal| ajaran)?|"
-    "pada|di|sejak|hingga|sampai|awal|akhir|pertengahan|mulai|dari|"
+    "pada|di|sejak|hingga|sampai|awal|akhir|pertengahan|mulai|dari|penghujung|permulaan|kurun|sepanjang|medio|"
     r"(?:semester|kuartal|triwulan)\s+(?:pertama|kedua|ketiga|keempat|I|II|III|IV)",
     year_span_after_pattern="",
     counted_pattern=(
@@ -227,4 +246,9 @@ DATES = DateWords(
     shift_not_after_pattern="istana|kediaman|rumah|vila|ibu kota|olimpiade|menyebut|menilai|menandai|beberapa|sekian|belasan|puluhan|ratusan|pekan|minggu|hari-hari",
     weekday_not_before_pattern="Agung|Abu|Suci|Wage|Kliwon|Legi|Pahing|Pon|Berkah",
     date_not_before_pattern="",
+    exact_before_pattern="[Tt]epat|[Pp]ersis|[Gg]enap",
+    exact_after_pattern="hari ini",
+    vague_before_pattern="lebih dari|kurang dari|hampir|sekitar|kira-kira|nyaris|(?:tak|tidak|belum) sampai|(?:tak|tidak) lebih dari|belum genap",
+    alone_directions={},
+    stretch_pattern="",
 )  # fmt: skip

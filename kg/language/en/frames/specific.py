@@ -121,14 +121,25 @@ MEETING_WITH: tuple[Frame, ...] = (
         "The report is due in May.",
         words=chains(
             "is|are|was|were",
-            "|also|now",
+            "|also|now|next",
             "due|expected",
             "in|to arrive in|to visit|to travel to|to fly to|to be in",
         )
         + "|"
-        + chains("is to|are to|was to|were to", "arrive in|travel to|fly to|visit")
-        + "|"
-        + chains("is|are|was|were", "|also", "due|expected", "there"),
+        + chains("is to|are to|was to|were to", "arrive in|travel to|fly to|visit"),
+        requires="object",
+        mode="visit",
+        status=S.PLANNED,
+        avoid="report|results|ruling|verdict|snow|rain|be|talks|to",
+    ),
+    Frame(
+        "due-there",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "Secretary of State Blinken is due there on Saturday.",
+        "The report is due in May.",
+        words=chains("is|are|was|were", "|also", "due|expected", "there"),
         mode="visit",
         status=S.PLANNED,
         avoid="report|results|ruling|verdict|snow|rain|be|talks|to",
