@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.modifiers import skip_modifiers
 from kg.find.scene import GENITIVES, OfficeClaim, Scene, closes
 from kg.model import OfficeId
+from kg.records import replace
 
 
 def past_his_body(scene: Scene, at: int) -> int:
@@ -45,6 +48,23 @@ def past_an_organ(scene: Scene, office: int, at: int) -> int | None:
             return None
     return None
 
+
+def past_its_government(scene: Scene, at: int) -> int | None:
+    """ "the spokesman for Mali's military government": the item behind its rulers."""
+    pack = scene.known.language
+    if pack.nouns_after or scene.chunk(at, ChunkKind.COUNTRY) is None:
+        return None
+    begin = at + 1 + (scene.low(at + 1) in GENITIVES)
+    for end in range(begin, begin + RULERS):
+        if scene.low(end) in pack.words.office.rulers:
+            return end + 1
+        if scene.low(end) not in pack.words.office.of_rulers:
+            return None
+    return None
+
+
+RULERS = 4
+"""Most words for a country's rulers behind it: "ruling military junta"."""
 
 ORGAN = 6
 """Most words of an organ behind the country that has it."""
@@ -99,6 +119,12 @@ def pointed_body(scene: Scene, at: int) -> Chunk | None:
 def of_a_state(scene: Scene, claim: OfficeClaim) -> bool:
     """Whether only states have an office: "ASEAN chair and Prime Minister of Cambodia X"."""
     return scene.known.level(claim.office) in ("head-of-state", "head-of-government", "ministerial")
+
+
+def shared(claim: OfficeClaim, claims: Sequence[OfficeClaim]) -> OfficeClaim:
+    """An office with what those beside it are of: not of "envoy for Sudan and a former Peruvian minister"."""
+    own = (c.of for c in claims if c.of is not None and c.former == claim.former)
+    return claim if claim.of is not None else replace(claim, of=next(own, None))
 
 
 def holds_two(scene: Scene, claim: OfficeClaim, at: int) -> bool:

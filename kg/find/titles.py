@@ -38,7 +38,7 @@ from kg.find.named_offices import (
 from kg.find.office_heads import delegation, headed, heads, set_off_body, signed_for
 from kg.find.office_owners import at_row_end, cleric, from_country, represents, set_off_owner
 from kg.find.office_phrases import offices_at, owned_by
-from kg.find.office_verbs import acts_behind, copula, past_aside, posting, succeeded, succession
+from kg.find.office_verbs import acts_behind, copula, gave_way, past_aside, posting, succeeded, succession
 from kg.find.once_and_now import once_and_now
 from kg.find.person_names import by_name, name_at, set_off
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
@@ -187,6 +187,8 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         lost = succeeded(scene, _item_before(scene, proto))
         told = tuple(replace(c, former=c.former or lost) for c in told)
         proto = replace(proto, offices=(*proto.offices, *told))
+    if proto.offices and gave_way(scene, at):
+        proto = replace(proto, offices=tuple(replace(c, former=True) for c in proto.offices))
     if posted := posting(scene, at):
         proto = replace(proto, posted=posted)
     if (also := also_title(scene, at)) is not None:
@@ -234,6 +236,8 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     above = superior(scene, claims, at + 1, end)
     if above is not None:
         claims, end = above[0].offices, above[1] - 1
+    elif (inner := nested(scene, claims, end)) is not None:
+        claims, owner, end = inner  # "X, the U.N. secretary-general's envoy for Sudan"
     pack = scene.known.language
     if (
         pack.nouns_after

@@ -131,6 +131,11 @@ class OfficeWords:
     about: frozenset[str] = frozenset()
     """Between an office and its subject: "representative on freedom of the media"."""
 
+    of_rulers: frozenset[str] = frozenset()
+    """Between a country and its government: military, ruling."""
+    rulers: frozenset[str] = frozenset()
+    """Who rules a country, behind its name: government, junta."""
+
     @property
     def by_another(self) -> frozenset[str]:
         """Words for an office that is known by somebody else's."""

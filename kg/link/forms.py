@@ -47,7 +47,16 @@ def is_elsewhere(walk: Walk, person: Person, claim: OfficeClaim, home: EntityKey
         known = [h for h in holders if h.since and h.held_on(day)]
         if known and not any(person_key(h.person) == person.key or _namesake(person, h) for h in known):
             return True
+    if former and home == walk.out.home and office in HEADS and len(holders) >= LISTED:
+        return not any(person_key(h.person) == person.key or _namesake(person, h) for h in holders)
     return not (former and holders) and has_none(walk, office, home)
+
+
+HEADS = frozenset(map(OfficeId, ("president", "vice president")))
+"""Offices whose former holders at home a paper's readers know: all others were another country's."""
+
+LISTED = 5
+"""Fewest known holders of an office for a table of them to be taken for complete."""
 
 
 def _namesake(person: Person, holder: Holder) -> bool:

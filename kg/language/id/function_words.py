@@ -233,7 +233,7 @@ NAME = NameWords(
         "demokratis demokratik islam rakyat sosialis federal federasi persatuan arab bolivar kooperatif oriental "
         "plurinasional bersatu kesatuan hasyimiyah independen"
     ),
-    posted=words("ditempatkan bertugas ditugaskan berdinas pos berkedudukan"),
+    posted=words("ditempatkan bertugas ditugaskan berdinas pos berkedudukan merangkap diakreditasikan"),
     nameless=english.STORMS
     | words(
         "topan badai siklon operasi mitra meja rancangan wilayah kapal kampung jalan konferensi sidang perjanjian "

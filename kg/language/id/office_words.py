@@ -108,7 +108,12 @@ OFFICE = OfficeWords(
     candidates=words("calon bakal kandidat"),
     nowadays=words("kini sekarang"),
     meeting=words("bertemu menemui menerima menjamu menyambut menelepon dengan"),
-    together=frozenset({"didampingi", "didampingi oleh", "disertai", "ditemani", "ditemani oleh", "beserta"}),
+    together=frozenset(
+        {
+            *("didampingi", "didampingi oleh", "disertai", "ditemani", "ditemani oleh", "beserta"),
+            *("diwakili", "diwakili oleh", "dibantu", "dibantu oleh"),
+        }
+    ),
     chairing=words("mengetuai"),
     headship="kepala",
     whose=frozenset(),
