@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kg.document import Token
 from kg.find.behind_titles import (
     has_a_seat,
     in_a_city,
@@ -45,6 +44,7 @@ from kg.find.office_owners import (
     stands_there,
     told_country,
 )
+from kg.find.parentheses import skip_parenthesis
 from kg.find.person_names import name_at
 from kg.find.portfolios import (
     LONGEST_PORTFOLIO,
@@ -61,29 +61,6 @@ from kg.find.portfolios import (
 from kg.find.scene import ANYWHERE, GENITIVES, OWNERS, OfficeClaim, Scene
 from kg.model import OfficeId
 from kg.records import record, replace
-
-
-def skip_parenthesis(scene: Scene, at: int) -> int:
-    """Skip "(Menlu)" or "(AS)" behind a title or name of a country: an abbreviation alone."""
-    if scene.low(at) != "(":
-        return at
-    for close in range(at + 2, min(at + 5, len(scene.items))):
-        if scene.low(close) == ")":
-            inner = scene.items[at + 1]
-            if isinstance(inner, Chunk) and inner.kind in (ChunkKind.OFFICE, *OWNERS):
-                return close + 1
-            if isinstance(inner, Chunk) and _abbreviates(scene, inner):
-                return close + 1
-            if isinstance(inner, Token) and sum(c.isupper() for c in inner.text) > 1:
-                return close + 1
-            return at
-    return at
-
-
-def _abbreviates(scene: Scene, inner: Chunk) -> bool:
-    """ "External Affairs Minister (EAM) X": letters that the name model takes for somebody."""
-    alone = inner.last - inner.first == 1 and not inner.senses
-    return alone and scene.tokens[inner.first].text.isupper() and inner.kind is ChunkKind.PERSON
 
 
 def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] | None:
@@ -409,7 +386,9 @@ def _claim(scene: Scene, lead: _Lead, office: Chunk) -> OfficeClaim:
     )
 
 
-AREAS = frozenset({"director", "director-general", "deputy director", "deputy director-general"})
+AREAS = frozenset(
+    {"director", "director-general", "deputy director", "deputy director-general", "commissioner"}
+)
 """Offices that are named together with what they direct."""
 
 

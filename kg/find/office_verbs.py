@@ -7,7 +7,8 @@ from functools import cache
 
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.modifiers import is_a_verb, two_parts
-from kg.find.office_phrases import offices_at, skip_parenthesis
+from kg.find.office_phrases import offices_at
+from kg.find.parentheses import skip_parenthesis
 from kg.find.person_names import name_at
 from kg.find.scene import OfficeClaim, Scene
 from kg.language import LANGUAGES

@@ -144,6 +144,7 @@ OF_BODIES = frozenset(
         (
             *("secretary-general", "deputy secretary-general", "director-general", "executive secretary"),
             *("executive director", "managing director", "under-secretary-general", "chief executive"),
+            "rector",
         ),
     )
 )

@@ -317,7 +317,9 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
     if acting is not None and acting != of and kind_of_key(acting) == "country":
         return acting
     there = dateline_country(walk)
-    if there in walk.countries and there != of and walk.out.home not in walk.countries:
+    abroad = walk.out.home not in walk.countries
+    abroad = abroad or (there is not None and walk.told[there] > walk.told[walk.out.home or there])
+    if there in walk.countries and there != of and abroad:
         return there  # "Kabul (ANTARA) - ...": of an article that has not spoken of home
     if walk.out.home is not None and walk.out.home != of:
         return walk.out.home

@@ -55,6 +55,15 @@ ENGLISH = [
 
 INDONESIAN = [
     (
+        "Menlu Mali Awa Keita meminta duta besar Prancis Luc Moreau ditarik. Penggantinya, Jean Petit, belum "
+        "menyerahkan surat kepercayaan.",
+        "jean-petit ambassador FRA to MLI",
+    ),
+    (
+        "Menlu Mali Awa Keita mundur. Keita kemudian diganti oleh Musa Traore.",
+        "musa-traore minister of foreign affairs MLI",
+    ),
+    (
         "Menteri Luar Negeri Sierra Leone Musa Kabba tiba di Jakarta. Kabba didampingi Wakil Menteri Perdagangan "
         "Amadu Bangura.",
         "amadu-bangura deputy minister of trade SLE",
