@@ -29,8 +29,11 @@ def past_an_organ(scene: Scene, office: int, at: int) -> int | None:
     or the office at item `office` is none that is told of the state.
     """
     pack, title = scene.known.language, scene.chunk(office, ChunkKind.OFFICE)
-    if pack.nouns_after or title is None or scene.chunk(at, ChunkKind.COUNTRY) is None:
+    owner = scene.chunk(at, ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)
+    if pack.nouns_after or title is None or owner is None:
         return None
+    if owner.kind is ChunkKind.ORGANIZATION and scene.low(at + 1) not in GENITIVES:
+        return None  # "chair of the Bundestag's foreign affairs committee"
     if title.office not in OF_ORGANS:
         return None
     end = at + 1 + (scene.low(at + 1) in GENITIVES)

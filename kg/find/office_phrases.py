@@ -109,8 +109,12 @@ def _of_its_organ(scene: Scene, office: int, at: int, owner: Chunk) -> tuple[Chu
     body = at + 2
     while scene.low(body) in scene.known.language.words.office.rival:
         body += 1  # "leader of Kenya's opposition Orange Democratic Movement"
-    owning = owner.kind is ChunkKind.COUNTRY and scene.low(at + 1) in GENITIVES
-    if owning and (own := scene.chunk(body, ChunkKind.ORGANIZATION)) is not None:
+    owning = owner.kind in OWNERS and scene.low(at + 1) in GENITIVES
+    if (
+        owning
+        and owner.kind is ChunkKind.COUNTRY
+        and (own := scene.chunk(body, ChunkKind.ORGANIZATION)) is not None
+    ):
         return own, past_the_kind(scene, body + 1)
     end = past_its_government(scene, at) or past_an_organ(scene, office, at)
     return (owner, end) if end is not None else None

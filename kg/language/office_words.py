@@ -131,6 +131,8 @@ class OfficeWords:
     about: frozenset[str] = frozenset()
     """Between an office and its subject: "representative on freedom of the media"."""
 
+    called: frozenset[str] = frozenset()
+    """Behind an office in apposition, before a by-name: "the RSF commander known as Hemedti"."""
     of_rulers: frozenset[str] = frozenset()
     """Between a country and its government: military, ruling."""
     rulers: frozenset[str] = frozenset()

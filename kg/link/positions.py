@@ -13,7 +13,7 @@ from kg.find.scenes import Reading
 from kg.link.actors import country_behind, kind_of_key, sense_of, span_of
 from kg.link.another_s import by_another
 from kg.link.bare import owned_by_last
-from kg.link.forms import LONG_AGO, year_told
+from kg.link.forms import LONG_AGO, opens_long_ago, year_told
 from kg.link.offices import (
     SINGLE,
     is_of_a_group,
@@ -73,7 +73,7 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     if is_of_a_group(walk, office, of) or _leads_a_delegation(person, office, of):
         return
     ended = bool(claim.until) and claim.until < walk.day[: len(claim.until)]
-    gone = not claim.former and _was_then(walk, person, office, of, reading)
+    gone = not claim.former and _was_then(walk, person, office, of, reading, proto)
     if gone or (ended and not claim.former):
         claim = replace(claim, former=True)
     tos = _sent_to(walk, reading, claim, proto, office, of) or _post_of(walk, person, stated, office, of)
@@ -237,7 +237,9 @@ ENDED = {
 """The last day of states that are no more."""
 
 
-def _was_then(walk: Walk, person: Person, office: OfficeId, of: EntityKey, reading: Reading) -> bool:
+def _was_then(
+    walk: Walk, person: Person, office: OfficeId, of: EntityKey, reading: Reading, proto: Proto
+) -> bool:
     """ "President John F. Kennedy imposed the embargo in 1962", "Tanzania's first president, Julius Nyerere".
 
     By the reference he held the office, and no more; of whom it does not know, somebody else holds it now
@@ -257,6 +259,8 @@ def _was_then(walk: Walk, person: Person, office: OfficeId, of: EntityKey, readi
         if gone and kind_of_key(of) == "country":
             walk.out.acted.setdefault(person.key, of)  # what he did without a day is not today's
         return gone
+    if walk.known.level(office) != "royal" and opens_long_ago(walk, reading, proto):
+        return True
     known = [h for h in walk.known.by_office.get((office, of), ()) if h.since and h.held_on(walk.day)]
     if not known or walk.known.level(office) not in (*CROWNED_OR_ELECTED, "ministerial"):
         return False

@@ -8,6 +8,18 @@ from tests.find.test_positions_told import positions
 
 ENGLISH = [
     (
+        "Carl Roth, chair of the Bundestag's foreign affairs committee, called for tougher sanctions.",
+        "carl-roth chair bundestag",
+    ),
+    (
+        "The incoming Kenyan trade minister, Musa Otieno, replaces Alfred Mwangi, who moves to tourism.",
+        "alfred-mwangi minister of trade KEN former",
+    ),
+    (
+        "Carl Roth, the Rapid Support Forces commander known as Kiki, rejected the offer.",
+        "carl-roth commander rsf-sudan",
+    ),
+    (
         "Gambian President Yahya Jammeh will stay. Ebrima Camara, who resigned as trade minister on Monday, accused "
         "Jammeh of fraud. His successor, Lamin Njie, did not answer calls.",
         "lamin-njie minister of trade GMB",
@@ -107,5 +119,21 @@ def test_who_comes_next_does_not_hold_the_office_yet() -> None:
         "Old friends",
         "By Ann Lee",
         "Peru's trade minister, Ana Ruiz, will be succeeded by Luis Prado in May.",
+    )
+    assert told == ["ana-ruiz minister of trade PER"]
+
+
+def test_a_sentence_that_opens_long_ago_tells_of_former_holders() -> None:
+    told = positions(
+        "Old friends", "By Ann Lee | 1 May 2020", "In February 1977 he met Peru's trade minister, Ana Ruiz."
+    )
+    assert told == ["ana-ruiz minister of trade PER former"]
+
+
+def test_whoever_tells_of_long_ago_holds_his_office_now() -> None:
+    told = positions(
+        "Old friends",
+        "By Ann Lee | 1 May 2020",
+        "In 1977 the accord was signed, Trade Minister Ana Ruiz of Peru said.",
     )
     assert told == ["ana-ruiz minister of trade PER"]
