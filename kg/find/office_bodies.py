@@ -66,6 +66,17 @@ def past_its_government(scene: Scene, at: int) -> int | None:
     return None
 
 
+def past_the_rulers(scene: Scene, at: int) -> int:
+    """ "juru bicara pemerintah transisi Mali": at the country, past the words for who rules it."""
+    pack = scene.known.language
+    if not pack.nouns_after:
+        return at
+    end = at + (scene.low(at) in pack.words.office.rulers)
+    while scene.low(end) in pack.words.office.of_rulers:
+        end += 1
+    return end if scene.chunk(end, ChunkKind.COUNTRY) else at
+
+
 RULERS = 4
 """Most words for a country's rulers behind it: "ruling military junta"."""
 

@@ -23,6 +23,7 @@ from kg.find.office_bodies import (
     past_an_organ,
     past_his_body,
     past_its_government,
+    past_the_rulers,
     pointed_body,
     shared,
 )
@@ -79,7 +80,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1
     if scene.low(at) in pack.government and at > begin:
         at += 1
-    at = past_state_form(scene, past_his_body(scene, at))
+    at = past_state_form(scene, past_his_body(scene, past_the_rulers(scene, at)))
     inner = at
     while scene.low(inner) in pack.words.name.body_kinds:
         inner += 1

@@ -92,7 +92,8 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         return replace(apposed[0], first=scene.first(at)), apposed[1]
     if named is None and scene.low(end) in SETS_OFF:
         owned = owner is not None or its_own(scene, claims[-1])
-        named = name_at(scene, end + 1, False) or set_off(scene, end, owned)
+        late = scene.low(end + 1) in scene.known.language.former  # "mantan PM Samoa, mendiang Tofilau Eti,"
+        named = name_at(scene, end + 1 + late, False) or set_off(scene, end, owned)
         ranked = named is not None and named[0][0] > scene.first(end + 1)  # ", Brigjen TNI X mengatakan"
         if named is not None and not (
             ranked or closes(scene, named[1]) or acts_behind(scene, claims, end + 1, named[1])

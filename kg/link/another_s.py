@@ -53,6 +53,7 @@ BY_ANOTHER = frozenset({DEPUTY, PREDECESSOR, SUCCESSOR, OfficeId("secretary"), O
 BELOW = {
     OfficeId("president"): OfficeId("vice president"),
     OfficeId("chancellor"): OfficeId("vice chancellor"),
+    OfficeId("chairman of the sovereign council"): OfficeId("deputy chair"),
     OfficeId("commander-in-chief"): OfficeId("deputy commander-in-chief"),
 }
 """What the deputy is called whose office is not named by that word."""

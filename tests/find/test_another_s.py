@@ -67,6 +67,14 @@ ENGLISH = [
 
 INDONESIAN = [
     (
+        "Mantan Perdana Menteri Samoa, mendiang Tofilau Alesana, dimakamkan di Apia.",
+        "tofilau-alesana prime minister WSM former",
+    ),
+    ("Pemimpin kelompok pemberontak M23 Bertrand Bisimwa tiba.", "bertrand-bisimwa leader m23"),
+    ("Juru bicara junta Niger, Amadou Abdramane, membantah.", "amadou-abdramane spokesperson NER"),
+    ("Juru bicara pemerintah militer Gabon Ulrich Mba membantah.", "ulrich-mba spokesperson GAB"),
+    ("Kanselir Ekuador Ana Sommer mengecam keputusan itu.", "ana-sommer minister of foreign affairs ECU"),
+    (
         "Menlu Mali Awa Keita meminta duta besar Prancis Luc Moreau ditarik. Penggantinya, Jean Petit, belum "
         "menyerahkan surat kepercayaan.",
         "jean-petit ambassador FRA to MLI",

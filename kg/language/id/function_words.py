@@ -209,7 +209,10 @@ NAME = NameWords(
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
     leaders=words("pemimpin"),
     sitting=words("council committee commission assembly dewan komite komisi majelis"),
-    body_kinds=words("blok regional organisasi kelompok perhimpunan lembaga aliansi kantor"),
+    body_kinds=words(
+        "blok regional organisasi kelompok perhimpunan lembaga aliansi kantor pemberontak milisi gerakan faksi raksasa "
+        "perusahaan maskapai"
+    ),
     ordinal_words={
         "pertama": 1,
         "perdana": 1,
