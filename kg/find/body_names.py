@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.date_grammar import date_grammar
 from kg.find.knowledge import Knowledge
 from kg.model import ZoneKind
 from kg.records import replace
@@ -81,11 +82,20 @@ def _right(known: Knowledge, tokens: Sequence[Token], at: int) -> int:
     last = at
     while last + 1 < len(tokens):
         joined = tokens[last].low in (INNER if last > at else COMPLEMENTS)
+        joined = joined or (last == at and tokens[last].low == "on" and _subject(known, tokens, last + 1))
         step = last + 1 if joined else last
         if (not joined and last == at) or not _goes_on(known, tokens[step]):
             break
         last = step + 1
     return last
+
+
+def _subject(known: Knowledge, tokens: Sequence[Token], at: int) -> bool:
+    """ "State Committee on Investments": what a committee is for, and no day or country."""
+    grammar = date_grammar(known.language.code)
+    dates = grammar.weekdays.keys() | grammar.months.keys()
+    head = tokens[at - 2].low in ("committee", "commission", "council")
+    return head and tokens[at].text not in dates and not _is_country(known, tokens[at])
 
 
 INNER = frozenset({"and", "&", "of", "for"})

@@ -93,6 +93,8 @@ def gazetteer_chunks(
     """Names that the reference lists; `starts` are the tokens at which one may begin."""
     tokens, words = sentence.tokens, sentence.lows
     for hit in find_at(starts, known.actors, tokens, words, any_case):
+        if known.language.nouns_after and _of_another_state(known, hit, tokens):
+            continue
         chunk = _chunk(hit, "gazetteer")
         if chunk.kind is ChunkKind.COUNTRY:
             yield from _halved(chunk, tokens, words, known)
@@ -125,6 +127,21 @@ def _halved(chunk: Chunk, tokens: Sequence[Token], words: Sequence[str], known: 
         return
     if kind_of(sense.key) is ChunkKind.COUNTRY and sense.form is chunk.form:
         yield Chunk(half, half + 1, ChunkKind.COUNTRY, "gazetteer:half", 0.9, (sense,))
+
+
+def _of_another_state(known: Knowledge, hit: Hit, tokens: Sequence[Token]) -> bool:
+    """ "Komisi Pemilihan Umum Kenya", "DPR Filipina": another country's body of the same name."""
+    body = known.reference.organizations.get(hit.senses[0].key)
+    if body is None or body.cls != "GovernmentBody" or hit.last >= len(tokens):
+        return False
+    behind = tokens[hit.last]
+    others = known.actors.single(behind.low) if behind.text[0].isupper() else ()
+    return any(
+        e.senses[0].key.startswith("country/")
+        and e.senses[0].form is Form.NAME
+        and e.senses[0].key != body.country
+        for e in others
+    )
 
 
 def _letter(known: Knowledge, tokens: Sequence[Token]) -> Iterator[Chunk]:
@@ -223,6 +240,15 @@ def without_count(offices: Iterable[Chunk], words: Sequence[str], pack: Language
         for o in offices
         if words[o.last - 1] not in counts or counted.isdisjoint(words[o.last : o.last + 1])
     ]
+
+
+def heads_a_name(office: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "Ketua Komisi (Hak Asasi Manusia Filipina)": the office ends with the first word of a body's name."""
+    if not pack.nouns_after or office.last >= len(tokens):
+        return False
+    behind = tokens[office.last].text
+    body = tokens[office.last - 1].low in pack.words.office.told_bodies and office.last - office.first > 1
+    return body and behind.istitle() and len(behind) > 2
 
 
 def date_chunks(dates: Iterable[DateMention], tokens: Sequence[Token]) -> Iterator[Chunk]:

@@ -81,15 +81,16 @@ def following(scene: Scene, at: int, end: int) -> tuple[OfficeClaim, ...]:
     No office behind Y's name ("as foreign minister"), and one that somebody takes before it.
     """
     words = scene.known.language.words.office
+    came = _came_after(scene, at)
     before = at - 1 - (scene.low(at - 1) in scene.known.language.words.clause.agents)
-    lost = scene.low(before) in words.succeeding
-    if not lost and scene.low(before) not in words.succeeded:
-        return ()
-    if scene.low(end) in words.roles or words.taking.isdisjoint(scene.lows[:before]):
+    if (not came and scene.low(before) not in words.succeeding) or scene.low(end) in words.roles:
         return ()
     ahead = any(scene.low(n) in words.to_come for n in range(max(0, before - AHEAD), before))
-    if not lost:
-        return (OfficeClaim(SUCCESSOR, scene.first(before), scene.first(at)),)
+    if came:
+        claim = OfficeClaim(SUCCESSOR, scene.first(before), scene.first(at))
+        return () if ahead else (claim,)
+    if words.taking.isdisjoint(scene.lows[:before]):
+        return ()
     return (OfficeClaim(PREDECESSOR, scene.first(before), scene.first(at), former=not ahead),)
 
 
@@ -107,8 +108,18 @@ def beside_another(scene: Scene, at: int) -> Parsed | None:
     if named is None or (comma and not closes(scene, named[1])):
         return None
     name, end = named
+    if office == DEPUTY and _came_after(scene, at):
+        office = SUCCESSOR  # "was succeeded by his deputy, Nangolo Mbumba"
     claim = OfficeClaim(office, scene.first(at), scene.first(noun + 1), former=office == PREDECESSOR)
     return Proto(scene.first(at), scene.first(end), PhraseKind.PERSON, name, offices=(claim,)), end
+
+
+def _came_after(scene: Scene, at: int) -> bool:
+    """Whether whoever is told of at item `at` took the office of somebody before: "succeeded by"."""
+    words = scene.known.language.words
+    by = scene.low(at - 1) in words.clause.agents
+    word = scene.low(at - 1 - by)
+    return word in words.office.succeeded or (by and word in words.office.succeeding)
 
 
 def its_own(scene: Scene, claim: OfficeClaim) -> bool:

@@ -162,6 +162,14 @@ def _of_a_thing(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Languag
     return led or apposed or after in things or after in exercises
 
 
+def _of_a_pact(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "a Treaty on Allied Relations": what it is about, and no body."""
+    if chunk.senses or chunk.first < 2 or tokens[chunk.first - 1].low not in ("on", "of"):
+        return False
+    pact = tokens[chunk.first - 2]
+    return pact.low in pack.words.name.pacts and pact.text[0].isupper()
+
+
 def _owned_rulers(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
     """ "Denkov's government" is Denkov and a word."""
     owned = any(t.low in GENITIVES for t in tokens[chunk.first : chunk.last])
@@ -181,6 +189,15 @@ def _is_a_sign(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language
     before = f"{tokens[chunk.first - 1].low} {tokens[chunk.first].low}" if chunk.first else ""
     named = (chunk.last < len(tokens) and tokens[chunk.last].text[0] in "(") or after[:1].isalpha()
     return before in pack.words.name.double_honorifics and named
+
+
+def _is_a_ship(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "HMAS Canberra", "kapal feri Berlin Nakroma": a ship with a city's name, but "kapal Jerman"."""
+    if chunk.kind is not ChunkKind.COUNTRY or chunk.first == 0:
+        return False
+    before, names = tokens[chunk.first - 1], pack.words.name
+    goes_on = chunk.last < len(tokens) and tokens[chunk.last].text.istitle()
+    return before.text in names.vessels or (before.low in names.ferries and goes_on)
 
 
 def _bears_a_name(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
@@ -253,6 +270,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         _is_a_desk(chunk, tokens)
         or _is_a_sign(chunk, tokens, after, pack)
         or _is_money(chunk, tokens, after, pack)
+        or _is_a_ship(chunk, tokens, pack)
     ):
         return True
     if chunk.kind not in NAMES:
@@ -265,7 +283,8 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return True
     if _bears_a_name(chunk, tokens, pack) or (first in pack.words.name.commons and not chunk.senses):
         return True
-    if chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses and _owned_rulers(chunk, tokens, pack):
+    body = chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses
+    if body and (_owned_rulers(chunk, tokens, pack) or _of_a_pact(chunk, tokens, pack)):
         return True
     alone = chunk.rule.startswith("model") and chunk.last - chunk.first == 1
     if alone and first in PEOPLES:

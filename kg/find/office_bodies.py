@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.modifiers import skip_modifiers
 from kg.find.scene import GENITIVES, OfficeClaim, Scene, closes
 from kg.model import OfficeId
+from kg.records import replace
 
 
 def past_his_body(scene: Scene, at: int) -> int:
@@ -26,8 +29,11 @@ def past_an_organ(scene: Scene, office: int, at: int) -> int | None:
     or the office at item `office` is none that is told of the state.
     """
     pack, title = scene.known.language, scene.chunk(office, ChunkKind.OFFICE)
-    if pack.nouns_after or title is None or scene.chunk(at, ChunkKind.COUNTRY) is None:
+    owner = scene.chunk(at, ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)
+    if pack.nouns_after or title is None or owner is None:
         return None
+    if owner.kind is ChunkKind.ORGANIZATION and scene.low(at + 1) not in GENITIVES:
+        return None  # "chair of the Bundestag's foreign affairs committee"
     if title.office not in OF_ORGANS:
         return None
     end = at + 1 + (scene.low(at + 1) in GENITIVES)
@@ -45,6 +51,34 @@ def past_an_organ(scene: Scene, office: int, at: int) -> int | None:
             return None
     return None
 
+
+def past_its_government(scene: Scene, at: int) -> int | None:
+    """ "the spokesman for Mali's military government": the item behind its rulers."""
+    pack = scene.known.language
+    if pack.nouns_after or scene.chunk(at, ChunkKind.COUNTRY) is None:
+        return None
+    begin = at + 1 + (scene.low(at + 1) in GENITIVES)
+    for end in range(begin, begin + RULERS):
+        if scene.low(end) in pack.words.office.rulers:
+            return end + 1
+        if scene.low(end) not in pack.words.office.of_rulers:
+            return None
+    return None
+
+
+def past_the_rulers(scene: Scene, at: int) -> int:
+    """ "juru bicara pemerintah transisi Mali": at the country, past the words for who rules it."""
+    pack = scene.known.language
+    if not pack.nouns_after:
+        return at
+    end = at + (scene.low(at) in pack.words.office.rulers)
+    while scene.low(end) in pack.words.office.of_rulers:
+        end += 1
+    return end if scene.chunk(end, ChunkKind.COUNTRY) else at
+
+
+RULERS = 4
+"""Most words for a country's rulers behind it: "ruling military junta"."""
 
 ORGAN = 6
 """Most words of an organ behind the country that has it."""
@@ -99,6 +133,12 @@ def pointed_body(scene: Scene, at: int) -> Chunk | None:
 def of_a_state(scene: Scene, claim: OfficeClaim) -> bool:
     """Whether only states have an office: "ASEAN chair and Prime Minister of Cambodia X"."""
     return scene.known.level(claim.office) in ("head-of-state", "head-of-government", "ministerial")
+
+
+def shared(claim: OfficeClaim, claims: Sequence[OfficeClaim]) -> OfficeClaim:
+    """An office with what those beside it are of: not of "envoy for Sudan and a former Peruvian minister"."""
+    own = (c.of for c in claims if c.of is not None and c.former == claim.former)
+    return claim if claim.of is not None else replace(claim, of=next(own, None))
 
 
 def holds_two(scene: Scene, claim: OfficeClaim, at: int) -> bool:

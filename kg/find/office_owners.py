@@ -247,7 +247,8 @@ def _unlisted_body(scene: Scene, at: int) -> tuple[Chunk, int] | None:
     if scene.low(at) not in pack.words.office.told_bodies or not _capital(scene, at):
         return None
     end = at + 1
-    while _capital(scene, end) or (scene.low(end) in pack.to_words and _capital(scene, end + 1)):
+    inner = pack.to_words | pack.words.office.half_joints
+    while _capital(scene, end) or (scene.low(end) in inner and _capital(scene, end + 1)):
         end += 1
     country = scene.chunk(end, ChunkKind.COUNTRY)
     named = end > at + 1 and country is not None and country.form is not Form.CAPITAL

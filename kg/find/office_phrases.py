@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kg.document import Token
 from kg.find.behind_titles import (
     has_a_seat,
     in_a_city,
@@ -23,7 +22,10 @@ from kg.find.office_bodies import (
     of_a_state,
     past_an_organ,
     past_his_body,
+    past_its_government,
+    past_the_rulers,
     pointed_body,
+    shared,
 )
 from kg.find.office_heads import head_of, led_body
 from kg.find.office_owners import (
@@ -43,6 +45,7 @@ from kg.find.office_owners import (
     stands_there,
     told_country,
 )
+from kg.find.parentheses import skip_parenthesis
 from kg.find.person_names import name_at
 from kg.find.portfolios import (
     LONGEST_PORTFOLIO,
@@ -61,29 +64,6 @@ from kg.model import OfficeId
 from kg.records import record, replace
 
 
-def skip_parenthesis(scene: Scene, at: int) -> int:
-    """Skip "(Menlu)" or "(AS)" behind a title or name of a country: an abbreviation alone."""
-    if scene.low(at) != "(":
-        return at
-    for close in range(at + 2, min(at + 5, len(scene.items))):
-        if scene.low(close) == ")":
-            inner = scene.items[at + 1]
-            if isinstance(inner, Chunk) and inner.kind in (ChunkKind.OFFICE, *OWNERS):
-                return close + 1
-            if isinstance(inner, Chunk) and _abbreviates(scene, inner):
-                return close + 1
-            if isinstance(inner, Token) and sum(c.isupper() for c in inner.text) > 1:
-                return close + 1
-            return at
-    return at
-
-
-def _abbreviates(scene: Scene, inner: Chunk) -> bool:
-    """ "External Affairs Minister (EAM) X": letters that the name model takes for somebody."""
-    alone = inner.last - inner.first == 1 and not inner.senses
-    return alone and scene.tokens[inner.first].text.isupper() and inner.kind is ChunkKind.PERSON
-
-
 def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] | None:
     """`words` [the] [host] COUNTRY, ORGANIZATION or PLACE; no word at all where nouns follow directly."""
     pack = scene.known.language
@@ -100,7 +80,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1
     if scene.low(at) in pack.government and at > begin:
         at += 1
-    at = past_state_form(scene, past_his_body(scene, at))
+    at = past_state_form(scene, past_his_body(scene, past_the_rulers(scene, at)))
     inner = at
     while scene.low(inner) in pack.words.name.body_kinds:
         inner += 1
@@ -126,14 +106,18 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
 
 
 def _of_its_organ(scene: Scene, office: int, at: int, owner: Chunk) -> tuple[Chunk, int] | None:
-    """ "head of Russia's SVR foreign intelligence service", "chair of Sudan's military council"."""
+    """ "head of Russia's SVR foreign intelligence service", "spokesman for Mali's military government"."""
     body = at + 2
     while scene.low(body) in scene.known.language.words.office.rival:
         body += 1  # "leader of Kenya's opposition Orange Democratic Movement"
-    owning = owner.kind is ChunkKind.COUNTRY and scene.low(at + 1) in GENITIVES
-    if owning and (own := scene.chunk(body, ChunkKind.ORGANIZATION)) is not None:
+    owning = owner.kind in OWNERS and scene.low(at + 1) in GENITIVES
+    if (
+        owning
+        and owner.kind is ChunkKind.COUNTRY
+        and (own := scene.chunk(body, ChunkKind.ORGANIZATION)) is not None
+    ):
         return own, past_the_kind(scene, body + 1)
-    end = past_an_organ(scene, office, at)
+    end = past_its_government(scene, at) or past_an_organ(scene, office, at)
     return (owner, end) if end is not None else None
 
 
@@ -243,9 +227,10 @@ def _receivers(scene: Scene, first: Chunk, at: int) -> tuple[tuple[Chunk, ...], 
     while scene.low(at) in pack.coordinators | pack.also_office:
         joins = scene.low(at) in pack.also_office or scene.low(at) == ","
         behind = at + 1 + (scene.low(at + 1) in pack.determiners | pack.coordinators)
-        more = scene.chunk(behind, *OWNERS)
-        if more is None:
-            break
+        more = scene.chunk(behind, *(OWNERS if first.kind is not ChunkKind.PLACE else ANYWHERE))
+        owns = scene.low(behind + 1) in GENITIVES or scene.chunk(behind + 1, ChunkKind.OFFICE)
+        if more is None or (owns and not pack.nouns_after):
+            break  # "ambassador to Peru, and Togo's foreign minister, Y": of somebody else
         end = skip_parenthesis(scene, behind + 1)
         if not joins and not before_name(scene, end + (scene.low(end) == ",")):
             break  # "Dubes RI untuk Jerman dan Prancis sepakat"
@@ -267,10 +252,19 @@ def _leads(scene: Scene, at: int, claim: OfficeClaim) -> tuple[frozenset[str], f
     if claim.office not in SENT_FOR or scene.low(at) not in leads:
         return pack.of_words, pack.to_words
     found = owned_by(scene, at, leads)
+    end = _past_second_region(scene, found[1]) if found is not None else at
     ends = found is not None and (
-        ends_portfolio(scene, found[1]) or before_name(scene, found[1]) or scene.low(found[1]) == "to"
+        ends_portfolio(scene, end) or before_name(scene, end) or scene.low(end) == "to"
     )
     return pack.of_words - leads, pack.to_words | leads if ends else pack.to_words
+
+
+def _past_second_region(scene: Scene, at: int) -> int:
+    """ "special representative for West Africa and the Sahel, X": past the second region of one post."""
+    pack = scene.known.language
+    behind = at + 1 + (scene.low(at + 1) in pack.determiners)
+    joined = scene.low(at) in pack.coordinators - {","} and scene.chunk(behind, *ANYWHERE)
+    return behind + 1 if joined else at
 
 
 def _sent(scene: Scene, at: int, claim: OfficeClaim) -> bool:
@@ -367,12 +361,7 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
     if not claims:
         return None
     of = next((c.of for c in claims if c.of is not None), None)
-    return (
-        tuple(c if c.of is not None else replace(c, of=of) for c in claims),
-        owner or of,
-        at,
-        lead.definite,
-    )
+    return tuple(shared(c, claims) for c in claims), owner or of, at, lead.definite
 
 
 def _past_comma(scene: Scene, at: int, claim: OfficeClaim) -> int:
@@ -402,7 +391,9 @@ def _claim(scene: Scene, lead: _Lead, office: Chunk) -> OfficeClaim:
     )
 
 
-AREAS = frozenset({"director", "director-general", "deputy director", "deputy director-general"})
+AREAS = frozenset(
+    {"director", "director-general", "deputy director", "deputy director-general", "commissioner"}
+)
 """Offices that are named together with what they direct."""
 
 

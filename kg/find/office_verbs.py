@@ -7,7 +7,8 @@ from functools import cache
 
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.modifiers import is_a_verb, two_parts
-from kg.find.office_phrases import offices_at, skip_parenthesis
+from kg.find.office_phrases import offices_at
+from kg.find.parentheses import skip_parenthesis
 from kg.find.person_names import name_at
 from kg.find.scene import OfficeClaim, Scene
 from kg.language import LANGUAGES
@@ -184,6 +185,19 @@ def succession(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     return tuple(replace(c, former=lost) for c in parsed[0]) if parsed is not None else None
 
 
+def gave_way(scene: Scene, at: int) -> bool:
+    """ "X, who died in May, was succeeded by Y": whether whoever stands before left his office."""
+    pack = scene.known.language
+    names, verbs = pack.words.office, _verbs(pack.code)
+    if scene.low(at) == "," and scene.low(at + 1) in pack.relatives:
+        at = next((n + 1 for n in range(at + 2, at + ASIDE) if scene.low(n) == ","), at)
+    begin = at
+    while at < begin + REACH and (scene.low(at) in verbs.between or scene.low(at) in names.passives):
+        at += 1
+    by = scene.low(at) in names.succeeding and scene.low(at + 1) in pack.words.clause.agents
+    return (by or scene.low(at) in names.succeeded) and not _undone(scene, begin, at, verbs)
+
+
 def succeeded(scene: Scene, before: int) -> bool:
     """Whether whoever is named behind item `before` lost an office to whoever stands before it."""
     return scene.low(before) in scene.known.language.words.office.succeeding
@@ -192,7 +206,8 @@ def succeeded(scene: Scene, before: int) -> bool:
 def posting(scene: Scene, at: int) -> tuple[Chunk, ...]:
     """ "Rosan Roeslani yang ditempatkan di AS", "mendapat pos di Kuwait": where an envoy is sent."""
     pack = scene.known.language
-    for step in range(at, at + 3):
+    at += scene.low(at) == ","  # "X, yang merangkap Peru", "X, who is also accredited to Peru"
+    for step in range(at, at + REACH):
         if scene.low(step) in pack.words.name.posted:
             break
         if not scene.low(step).isalpha():

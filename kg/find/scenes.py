@@ -14,12 +14,14 @@ from kg.find.chunks import (
     ChunkKind,
     date_chunks,
     gazetteer_chunks,
+    heads_a_name,
     office_chunks,
     resolve,
     without_count,
 )
 from kg.find.cleaning import cleaned, in_title_case, pieces
 from kg.find.dates_so_far import DatesSoFar
+from kg.find.described_bodies import past_description
 from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
 from kg.find.gazetteer import find
 from kg.find.head_lines import with_datelines
@@ -226,6 +228,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
     tokens, words, firsts = sentence.tokens, sentence.lows, known.firsts
     starts = [at for at, word in enumerate(words) if word in firsts]
     offices = without_count(office_chunks(known.offices, tokens, words, starts), words, known.language)
+    offices = [o for o in offices if not heads_a_name(o, tokens, known.language)]
     found = [past_office(c, offices) for c in gazetteer_chunks(known, sentence, starts, capitals)]
     found = [ends_in_title(c, offices, tokens, known) or c for c in found] if offices else found
     listed = [c for c in found if not within_title(c, offices)]
@@ -253,7 +256,7 @@ def _reading(
     tokens = sentence.tokens
     nameless = known.language.words.name.nameless  # "Konferensi Meja Bundar": nobody's name
     named = [past_owner(past_listed(c, ready.listed), ready.listed, tokens) for c in named]
-    named = [p for c in named for p in pieces(c, tokens)]
+    named = [past_description(p, ready.listed, tokens, known) for c in named for p in pieces(c, tokens)]
     named = [c for c in named if c.kind is not ChunkKind.PERSON or tokens[c.first].low not in nameless]
     told = [e for e in events if _is_event(e, tokens, [*ready.listed, *named, *parts], known)]
     proposals = [*without_people(ready.listed, named, tokens), *event_chunks(told)]
@@ -353,7 +356,8 @@ def _listed_body(event: EventName, tokens: Sequence[Token], known: Knowledge) ->
 
 def _of_people(event: EventName, tokens: Sequence[Token], named: Sequence[Chunk], known: Knowledge) -> bool:
     """ "Pertemuan Kerry", "Pertemuan Putin dan Xi": a head noun and those who meet are no event's name."""
-    kinds = {ChunkKind.PERSON} | ({ChunkKind.COUNTRY} if event.kind is Kind.MEETING else set())
+    house = tokens[event.first].low in known.language.words.name.houses  # "Kongres Peru"
+    kinds = {ChunkKind.PERSON} | ({ChunkKind.COUNTRY} if event.kind is Kind.MEETING or house else set())
     people = {n for c in named if c.kind in kinds for n in range(c.first, c.last)}
     joints = known.language.words.clause.paired | known.language.words.clause.joints
     inner = range(event.first + 1, event.last)

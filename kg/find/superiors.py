@@ -171,7 +171,7 @@ def _owned_office(
 ) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int] | None:
     """ "the U.N. secretary-general's personal envoy, X": the office of one who serves another's."""
     below = offices_at(scene, at)
-    if below is None or below[1] is not None or claims[-1].of is None:
+    if below is None or below[0][0].of is not None or claims[-1].of is None:
         return None
     of = claims[-1].of
     return tuple(replace(c, of=c.of or of) for c in below[0]), of, below[2]

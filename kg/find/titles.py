@@ -38,7 +38,7 @@ from kg.find.named_offices import (
 from kg.find.office_heads import delegation, headed, heads, set_off_body, signed_for
 from kg.find.office_owners import at_row_end, cleric, from_country, represents, set_off_owner
 from kg.find.office_phrases import offices_at, owned_by
-from kg.find.office_verbs import acts_behind, copula, past_aside, posting, succeeded, succession
+from kg.find.office_verbs import acts_behind, copula, gave_way, past_aside, posting, succeeded, succession
 from kg.find.once_and_now import once_and_now
 from kg.find.person_names import by_name, name_at, set_off
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
@@ -92,7 +92,8 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         return replace(apposed[0], first=scene.first(at)), apposed[1]
     if named is None and scene.low(end) in SETS_OFF:
         owned = owner is not None or its_own(scene, claims[-1])
-        named = name_at(scene, end + 1, False) or set_off(scene, end, owned)
+        late = scene.low(end + 1) in scene.known.language.former  # "mantan PM Samoa, mendiang Tofilau Eti,"
+        named = name_at(scene, end + 1 + late, False) or set_off(scene, end, owned)
         ranked = named is not None and named[0][0] > scene.first(end + 1)  # ", Brigjen TNI X mengatakan"
         if named is not None and not (
             ranked or closes(scene, named[1]) or acts_behind(scene, claims, end + 1, named[1])
@@ -187,6 +188,8 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         lost = succeeded(scene, _item_before(scene, proto))
         told = tuple(replace(c, former=c.former or lost) for c in told)
         proto = replace(proto, offices=(*proto.offices, *told))
+    if proto.offices and gave_way(scene, at):
+        proto = replace(proto, offices=tuple(replace(c, former=True) for c in proto.offices))
     if posted := posting(scene, at):
         proto = replace(proto, posted=posted)
     if (also := also_title(scene, at)) is not None:
@@ -234,6 +237,8 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     above = superior(scene, claims, at + 1, end)
     if above is not None:
         claims, end = above[0].offices, above[1] - 1
+    elif (inner := nested(scene, claims, end)) is not None:
+        claims, owner, end = inner  # "X, the U.N. secretary-general's envoy for Sudan"
     pack = scene.known.language
     if (
         pack.nouns_after
@@ -250,7 +255,7 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
         not pack.nouns_after and acts(scene, end, object_too=False)
     )  # "X, envoy of Y, jointly met"
     one_of = scene.low(at + 1) in pack.words.name.indefinite  # "X, a former minister convicted of fraud"
-    closed = closed or another_behind(scene, proto, end)
+    closed = closed or another_behind(scene, proto, end) or scene.low(end) in pack.words.office.called
     closed = closed or (goes and (one_of or not definite) and not scene.known.language.nouns_after)
     if above is None and (not closed or name_at(scene, end, False) is not None):
         return proto, at

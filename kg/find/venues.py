@@ -79,6 +79,8 @@ def _named_before(known: Knowledge, tokens: Sequence[Token], at: int) -> int | N
     while name > 1 and tokens[name - 1].low in known.language.words.place.venue_fillers:
         name -= 1
     first = _left(tokens, name)
+    if first == 0 and tokens[0].low in known.language.prepositions and name > 1:
+        first = 1  # "At Dushanbe International Airport he was met by ..."
     if first == name or (token.low in SURNAMES and _is_apposed(tokens, first, at + 1)):
         return None
     lower = token.text[0].islower()

@@ -267,7 +267,9 @@ class NameWords:
     """What an envoy is who is known by name: "expelled the Swede" needs no "ambassador"."""
     nationals: frozenset[str] = frozenset()
     """What counted people are who are known by their country alone: "arrested three Serbs"."""
-    vessels: frozenset[str] = frozenset({"USS", "HMS", "MV", "MT", "RV"})  # of all languages
+    vessels: frozenset[str] = frozenset(
+        {"USS", "HMS", "MV", "MT", "RV", "HMAS", "HMNZS", "HMCS", "BRP", "USNS", "USCGC"}
+    )  # of all languages
     """Before the name of a ship, which acts for nobody."""
     office_rooms: frozenset[str] = frozenset()
     """Behind an office they make it a building or body, and no name: "Representative Office"."""
@@ -368,6 +370,10 @@ class NameWords:
     double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere
     bearers: frozenset[str] = frozenset()
     """Right before a person's name: a ship, hospital or stadium that is named after the person."""
+    pacts: frozenset[str] = frozenset()
+    """Treaty, convention: before what it is about."""
+    ferries: frozenset[str] = frozenset()
+    """Ships that bear the name of a city or country: ferry, yacht."""
     makes: frozenset[str] = frozenset()  # "rudal": before the name of a kind of thing, which is nobody's
     summoning: frozenset[str] = frozenset()
     """Verbs whose object is called to hear what the subject has to say."""

@@ -131,6 +131,13 @@ class OfficeWords:
     about: frozenset[str] = frozenset()
     """Between an office and its subject: "representative on freedom of the media"."""
 
+    called: frozenset[str] = frozenset()
+    """Behind an office in apposition, before a by-name: "the RSF commander known as Hemedti"."""
+    of_rulers: frozenset[str] = frozenset()
+    """Between a country and its government: military, ruling."""
+    rulers: frozenset[str] = frozenset()
+    """Who rules a country, behind its name: government, junta."""
+
     @property
     def by_another(self) -> frozenset[str]:
         """Words for an office that is known by somebody else's."""

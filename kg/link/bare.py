@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import log
 
 from kg.find.gazetteer import Form
 from kg.find.scene import OfficeClaim
@@ -91,6 +92,10 @@ def _likeliest(
             for score, key in zip(scores, countries, strict=True)
         ]
     if len(countries) > 1:
+        most = log(1 + max([walk.told[key] for key in countries]))
+        scores = [
+            s + ABOUT * (log(1 + walk.told[key]) - most) for s, key in zip(scores, countries, strict=True)
+        ]
         fits = fit(walk.known, person.label, countries)
         scores = [score + fitting for score, fitting in zip(scores, fits, strict=True)]
     return countries[scores.index(max(scores))]
@@ -98,6 +103,9 @@ def _likeliest(
 
 BEHIND = (0.0, 2.5, 3.0, 3.5)
 """How much less likely the second, the third and all others are, as logarithms."""
+
+ABOUT = 1.5
+"""What it is worth that the article speaks more often of a country than of another, as logarithms."""
 
 GUEST, HOST = 3.0, 3.0
 """How much less likely a country is of whom one meets who is not told to be of it, and how much likelier

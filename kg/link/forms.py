@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.find.gazetteer import name_tokens, person_key
-from kg.find.scene import OfficeClaim
+from kg.find.scene import OfficeClaim, Proto
+from kg.find.scenes import Reading
 from kg.link.offices import SINGLE, office_as_called
 from kg.link.people import Person
 from kg.link.walk import Walk
@@ -47,7 +48,16 @@ def is_elsewhere(walk: Walk, person: Person, claim: OfficeClaim, home: EntityKey
         known = [h for h in holders if h.since and h.held_on(day)]
         if known and not any(person_key(h.person) == person.key or _namesake(person, h) for h in known):
             return True
+    if former and home == walk.out.home and office in HEADS and len(holders) >= LISTED:
+        return not any(person_key(h.person) == person.key or _namesake(person, h) for h in holders)
     return not (former and holders) and has_none(walk, office, home)
+
+
+HEADS = frozenset(map(OfficeId, ("president", "vice president")))
+"""Offices whose former holders at home a paper's readers know: all others were another country's."""
+
+LISTED = 5
+"""Fewest known holders of an office for a table of them to be taken for complete."""
 
 
 def _namesake(person: Person, holder: Holder) -> bool:
@@ -65,3 +75,25 @@ def year_told(walk: Walk) -> str:
 
 LONG_AGO = 2
 """Years before the article from which a sentence tells of somebody's time in office."""
+
+
+def opens_long_ago(walk: Walk, reading: Reading, proto: Proto) -> bool:
+    """ "In February 1977 Makarios met the Turkish Cypriot leader, X": a sentence of so long ago.
+
+    Not of whoever says so today: "In 1994 the accord was signed, Foreign Minister X said".
+    """
+    lows, says = reading.sentence.lows, walk.known.language.sayings
+    beside = (*lows[max(0, proto.first - 1) : proto.first], *lows[proto.last : proto.last + 1])
+    if not says.isdisjoint(beside):
+        return False
+    first = next((c for c in reading.chunks if c.date is not None), None)
+    if first is None or first.date is None or first.date.start is None or first.first > OPENS:
+        return False
+    return first.date.start.year <= int(walk.day[:4]) - LONG_SINCE
+
+
+OPENS = 3
+"""Most words before the date with which a sentence opens."""
+
+LONG_SINCE = 12
+"""Years since which hardly anybody holds the office in which a sentence shows him."""

@@ -53,6 +53,16 @@ ELSEWHERE = (ZoneKind.DATELINE, ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE
 """Zones that tell where a paper is made or what else it has, not what the article is about."""
 
 
+def countries_told(readings: Sequence[Reading]) -> Counter[EntityKey]:
+    """How often an article speaks of each country, by its own name or a capital's."""
+    told: Counter[EntityKey] = Counter()
+    for reading in readings:
+        if reading.sentence.zone in ELSEWHERE:
+            continue
+        told.update(c.senses[0].key for c in reading.chunks if c.kind is ChunkKind.COUNTRY and c.senses)
+    return told
+
+
 EARLY = 4
 """Sentences at the head in which a local paper names its own minister, without the country."""
 

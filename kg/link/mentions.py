@@ -136,6 +136,8 @@ def parent_mention(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) -
 def country_mention(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) -> None:
     """ "US" in "US State Department": the country whose organ it is, at either end of a listed name."""
     organization = walk.known.reference.organizations.get(key)
+    if organization is None and chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses:
+        _country_at_an_end(walk, reading, chunk)
     if organization is None or organization.cls != "GovernmentBody" or chunk.last - chunk.first < 2:
         return
     window = reading.scene.tokens[chunk.first : chunk.last]
@@ -151,6 +153,17 @@ def country_mention(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) 
             if entry.senses[0].key == organization.country and entry.written == token.text:
                 add_mention(walk, reading, at, at + 1, (entry.senses[0].key,), "gazetteer:inner", 0.9)
                 return
+
+
+def _country_at_an_end(walk: Walk, reading: Reading, chunk: Chunk) -> None:
+    """ "Bank of Tanzania", "Kenya Human Rights Commission": the country in the name of an unlisted body."""
+    window = reading.scene.tokens[chunk.first : chunk.last]
+    for hit in find(walk.known.actors, window):
+        sense = hit.senses[0]
+        ends = (hit.first == 0) != (hit.last == len(window))
+        if ends and kind_of_key(sense.key) == "country" and sense.form is Form.NAME:
+            span = (chunk.first + hit.first, chunk.first + hit.last)
+            add_mention(walk, reading, *span, (sense.key,), "gazetteer:inner", 0.8)
 
 
 def leader_mention(walk: Walk, reading: Reading, chunk: Chunk) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form
-from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.find.office_owners import SENT_FOR
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.link.actors import country_behind, is_de_facto_state, kind_of_key, sense_of
@@ -145,6 +144,7 @@ OF_BODIES = frozenset(
         (
             *("secretary-general", "deputy secretary-general", "director-general", "executive secretary"),
             *("executive director", "managing director", "under-secretary-general", "chief executive"),
+            "rector",
         ),
     )
 )
@@ -239,27 +239,6 @@ def _of_somebody(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     return None
 
 
-def by_another(walk: Walk, person: Person, office: OfficeId) -> tuple[OfficeId, EntityKey | None] | None:
-    """ "Foreign Minister X and his deputy, Y", "his predecessor, Y": an office by another's."""
-    others = [k for k in (*reversed(walk.scope), *walk.recent) if k != person.key]
-    if office == DEPUTY:
-        above = walk.cast.by_key(next(iter(others), person.key))
-        for held, of, former in above.offices if above is not None else ():
-            below = OfficeId(f"deputy {held}")
-            if not former and below in walk.known.reference.offices:
-                return below, of
-        return None
-    near = [p for key in others[:3] if (p := walk.cast.by_key(key)) is not None]
-    held_now = [(o, of) for p in near for o, of, former in p.offices if office == SUCCESSOR or not former]
-    told = [pair for pair in held_now if pair[0] not in BY_ANOTHER]
-    own = {(h.office, h.of) for h in walk.known.holders.get(person.key, ())}
-    return next((pair for pair in told if pair in own), next(iter(told), None))
-
-
-BY_ANOTHER = frozenset({DEPUTY, PREDECESSOR, SUCCESSOR, OfficeId("secretary"), OfficeId("minister")})
-"""Offices that are no office of somebody's predecessor, or too general for one."""
-
-
 PARTY_LEADER = OfficeId("party leader")
 
 
@@ -321,14 +300,20 @@ def _antecedent(walk: Walk, claim: OfficeClaim) -> list[EntityKey | None]:
 
 
 def _called_in(walk: Walk, proto: Proto, found: EntityKey | None) -> EntityKey | None:
-    """ "Britain summoned Ambassador Milos Radulovic": he is of the country named before, never of Britain."""
-    words = walk.known.language.words.office.summoned
+    """ "Britain summoned Ambassador Milos Radulovic": he is of the country named before, never of Britain.
+
+    So too "received the credentials of Ambassador Siti Nugraha".
+    """
+    words = walk.known.language.words.office.summoned | walk.known.language.words.office.credentials
     before = walk.reading.scene.tokens[max(0, proto.first - 2) : proto.first] if walk.reading else ()
     if words.isdisjoint([t.low for t in before]):
         return found
     people = [p for k in walk.scope if (p := walk.cast.by_key(k))]
     acting = {speaks_for(walk, p) for p in people} | set(walk.leading[:1])
-    return found if found not in acting else next((c for c in walk.countries if c not in acting), found)
+    if found not in acting:
+        return found
+    home = walk.out.home if walk.out.home not in acting else None
+    return next((c for c in walk.countries if c not in acting), home)
 
 
 def _senders(walk: Walk) -> list[EntityKey]:
@@ -355,16 +340,24 @@ def _beside(walk: Walk, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
         )
         if before.name and (joined or with_):
             owners = [c.of for c in before.offices if c.of is not None and c.of.kind is ChunkKind.COUNTRY]
-            return country_of(walk, owners[0]) if owners else _of_the_same(walk, claim, before)
+            if owners:
+                return country_of(walk, owners[0])
+            if with_ or before.offices:  # "Kabba didampingi Wakil Menteri Perdagangan Y"
+                return _of_the_same(walk, claim, before)
+            return None
     return None
 
 
 def _of_the_same(walk: Walk, claim: OfficeClaim, before: Proto) -> EntityKey | None:
     """ "met caretaker prime minister X and energy minister Y": both of one country, unless of one office."""
-    same = any(same_office(walk, claim.office, c.office) for c in before.offices)
-    if same or not before.offices or walk.known.level(claim.office) == AMBASSADORIAL or walk.reading is None:
+    if walk.known.level(claim.office) == AMBASSADORIAL or walk.reading is None:
         return None
     person = walk.cast.find_part(name_text(walk, walk.reading, before), walk.recent)
+    held = [c.office for c in before.offices] or [
+        o for o, _, f in (person.offices if person else ()) if not f
+    ]
+    if not held or any(same_office(walk, claim.office, office) for office in held):
+        return None
     country = speaks_for(walk, person) if person is not None else None
     return country if country is not None and kind_of_key(country) == "country" else None
 

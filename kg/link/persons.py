@@ -17,6 +17,7 @@ from kg.link.gather import country_of, known_words, name_text
 from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
 from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
+from kg.link.owning import AMBASSADORIAL
 from kg.link.people import Person
 from kg.link.plural_offices import like_the_one_before, of_each, shared_claim
 from kg.link.plurals import plural_phrase
@@ -353,7 +354,16 @@ def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Prot
         if None not in seen:
             seen.add(None)
             evidence = Evidence(begin, end, "title:counterpart", 0.8)
-            walk.out.positions.append(Position(person.key, office, owner, None, held[1], (evidence,)))
+            post = _same_post(walk, others, held[0]) if walk.known.level(office) == AMBASSADORIAL else None
+            to = post if post != owner else None
+            walk.out.positions.append(Position(person.key, office, owner, to, held[1], (evidence,)))
+
+
+def _same_post(walk: Walk, others: Sequence[Person], office: OfficeId) -> EntityKey | None:
+    """ "Britain's ambassador to Yemen, X, and his American counterpart, Y": where both are sent."""
+    keys = {p.key for p in others}
+    told = (p for p in reversed(walk.out.positions) if p.person in keys and p.office == office)
+    return next((p.to for p in told), None)
 
 
 def _other_side(walk: Walk, met: Sequence[Person]) -> EntityKey | None:

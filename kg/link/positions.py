@@ -11,8 +11,9 @@ from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, kind_of_key, sense_of, span_of
+from kg.link.another_s import by_another
 from kg.link.bare import owned_by_last
-from kg.link.forms import LONG_AGO, year_told
+from kg.link.forms import LONG_AGO, opens_long_ago, year_told
 from kg.link.offices import (
     SINGLE,
     is_of_a_group,
@@ -25,7 +26,6 @@ from kg.link.owning import (
     CROWNED_OR_ELECTED,
     EUROPEAN_UNION,
     LEADER,
-    by_another,
     office_of,
     sent_by_a_body,
 )
@@ -63,6 +63,7 @@ GENERAL = frozenset(
 def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim, proto: Proto) -> None:
     """Add a position that a phrase states, once."""
     claim = sent_by_a_body(walk, person, _own(walk, reading, person, claim))
+    stated = claim
     claim, of = _below(walk, person, claim) or (claim, office_of(walk, person, claim, proto))
     if of is None:
         return
@@ -72,10 +73,10 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     if is_of_a_group(walk, office, of) or _leads_a_delegation(person, office, of):
         return
     ended = bool(claim.until) and claim.until < walk.day[: len(claim.until)]
-    gone = not claim.former and _was_then(walk, person, office, of, reading)
+    gone = not claim.former and _was_then(walk, person, office, of, reading, proto)
     if gone or (ended and not claim.former):
         claim = replace(claim, former=True)
-    tos = _sent_to(walk, reading, claim, proto, office, of)
+    tos = _sent_to(walk, reading, claim, proto, office, of) or _post_of(walk, person, stated, office, of)
     office = _recalled(walk, reading, claim, proto, office, tos)
     assumed = not tos and _is_resident(walk, office, of, claim)
     if assumed:
@@ -87,8 +88,7 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
             walk.accredited.setdefault(person.key, there)
     if office in FOR_PLACES and tos and tos[0] in walk.known.reference.places:
         # a place receives nobody
-        office = OfficeId(f"{office} for {walk.known.reference.places[tos[0]].name['en'].lower()}")
-        tos = []
+        office, tos = _for_regions(walk, office, tos), []
     begin, end = span_of(walk, reading, proto)
     evidence = Evidence(begin, end, "title:named" if proto.name else "title:bare", 0.9)
     receivers: Sequence[EntityKey | None] = tos or [None]
@@ -104,6 +104,23 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         walk.out.positions.append(Position(person.key, office, of, to, claim.former, (evidence,)))
     if (office, of, claim.former) not in person.offices:
         person.offices.append((office, of, claim.former))
+
+
+def _for_regions(walk: Walk, office: OfficeId, regions: Sequence[EntityKey]) -> OfficeId:
+    """ "special envoy for the Horn of Africa": an office with the regions that it is for."""
+    places = walk.known.reference.places
+    named = [places[key].name["en"].lower() for key in regions if key in places]
+    return OfficeId(f"{office} for {' and '.join(named)}")
+
+
+def _post_of(
+    walk: Walk, person: Person, stated: OfficeClaim, office: OfficeId, of: EntityKey
+) -> list[EntityKey]:
+    """ "his successor, X": sent where the one is sent whose office he has; nobody of any other office."""
+    if stated.office not in (PREDECESSOR, SUCCESSOR):
+        return []
+    told = (p for p in reversed(walk.out.positions) if p.person != person.key and p.office == office)
+    return next(([p.to] for p in told if p.of == of and p.to is not None), [])
 
 
 def _leads_a_delegation(person: Person, office: OfficeId, of: EntityKey) -> bool:
@@ -220,7 +237,9 @@ ENDED = {
 """The last day of states that are no more."""
 
 
-def _was_then(walk: Walk, person: Person, office: OfficeId, of: EntityKey, reading: Reading) -> bool:
+def _was_then(
+    walk: Walk, person: Person, office: OfficeId, of: EntityKey, reading: Reading, proto: Proto
+) -> bool:
     """ "President John F. Kennedy imposed the embargo in 1962", "Tanzania's first president, Julius Nyerere".
 
     By the reference he held the office, and no more; of whom it does not know, somebody else holds it now
@@ -240,6 +259,8 @@ def _was_then(walk: Walk, person: Person, office: OfficeId, of: EntityKey, readi
         if gone and kind_of_key(of) == "country":
             walk.out.acted.setdefault(person.key, of)  # what he did without a day is not today's
         return gone
+    if walk.known.level(office) != "royal" and opens_long_ago(walk, reading, proto):
+        return True
     known = [h for h in walk.known.by_office.get((office, of), ()) if h.since and h.held_on(walk.day)]
     if not known or walk.known.level(office) not in (*CROWNED_OR_ELECTED, "ministerial"):
         return False
@@ -300,7 +321,9 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
     if acting is not None and acting != of and kind_of_key(acting) == "country":
         return acting
     there = dateline_country(walk)
-    if there in walk.countries and there != of and walk.out.home not in walk.countries:
+    abroad = walk.out.home not in walk.countries
+    abroad = abroad or (there is not None and walk.told[there] > walk.told[walk.out.home or there])
+    if there in walk.countries and there != of and abroad:
         return there  # "Kabul (ANTARA) - ...": of an article that has not spoken of home
     if walk.out.home is not None and walk.out.home != of:
         return walk.out.home

@@ -312,6 +312,11 @@ NAME = NameWords(
     indefinite=words("a an"),
     leaders=words("leaders"),
     then=words("then"),
+    bearers=words(
+        "boat ship vessel ferry yacht frigate destroyer cutter schooner trawler corvette freighter tanker"
+    ),
+    pacts=words("treaty agreement convention protocol pact accord charter declaration memorandum"),
+    ferries=words("ferry steamer yacht trawler tanker freighter"),
     posted=words("posted assigned accredited"),
     then_leads=words("since by until and even back just"),
     counterpart_tails=words("number"),

@@ -82,7 +82,7 @@ OFFICE = OfficeWords(
     successors=words("successor"),
     taking=words(
         "elected re-elected appointed named sworn inaugurated chosen picked nominated became becomes become successor "
-        "took takes taking assumed office installed ascended succeeded succeeds succeeding"
+        "took takes taking incoming assumed office installed ascended succeeded succeeds succeeding"
     ),
     body_heads=words(
         "commission authority agency council board bureau committee foundation institute association corporation "
@@ -96,7 +96,10 @@ OFFICE = OfficeWords(
         "met meet meets meeting received receives hosted welcomed told telephoned phoned called visited with"
     ),
     together=frozenset(
-        {"accompanied by", "flanked by", "joined by", "together with", "along with", "alongside"}
+        {
+            *("accompanied by", "flanked by", "joined by", "together with", "along with", "alongside"),
+            *("represented by", "deputised by", "deputized by", "assisted by", "escorted by"),
+        }
     ),
     chairing=words("chairs chaired"),
     headship="head",
@@ -114,5 +117,11 @@ OFFICE = OfficeWords(
     of_several=words("ambassadors envoys ministers presidents commissioners missions premiers nuncios"),
     second_halves=words("plenipotentiary"),
     half_joints=words("and &"),
+    called=words("known nicknamed dubbed"),
+    rulers=words("government junta regime administration authorities presidency cabinet"),
+    of_rulers=words(
+        "military ruling transitional transition interim civilian caretaker outgoing exiled federal central provisional "
+        "army-run army-led military-run military-led rebel unity coalition"
+    ),
     protested=words("summons summon protest protests demarche démarche"),
 )

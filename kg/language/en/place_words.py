@@ -62,7 +62,7 @@ PLACE = PlaceWords(
         "conference jointly joint together trilateral three-way four-way both videoconference group"
     ),
     definite=words("the this that these those"),
-    venue_heads_first=words("hotel palais schloss chateau château hôtel camp fort"),
+    venue_heads_first=words("hotel palais palacio palazzo schloss chateau château hôtel camp fort"),
     venue_heads_last=VENUE_HEADS,
     same=words("same"),
     sites=words("venue place building hall hotel palace"),

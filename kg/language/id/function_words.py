@@ -214,7 +214,10 @@ NAME = NameWords(
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
     leaders=words("pemimpin"),
     sitting=words("council committee commission assembly dewan komite komisi majelis"),
-    body_kinds=words("blok regional organisasi kelompok perhimpunan lembaga aliansi kantor"),
+    body_kinds=words(
+        "blok regional organisasi kelompok perhimpunan lembaga aliansi kantor pemberontak milisi gerakan faksi raksasa "
+        "perusahaan maskapai"
+    ),
     ordinal_words={
         "pertama": 1,
         "perdana": 1,
@@ -238,13 +241,13 @@ NAME = NameWords(
         "demokratis demokratik islam rakyat sosialis federal federasi persatuan arab bolivar kooperatif oriental "
         "plurinasional bersatu kesatuan hasyimiyah independen"
     ),
-    posted=words("ditempatkan bertugas ditugaskan berdinas pos berkedudukan"),
+    posted=words("ditempatkan bertugas ditugaskan berdinas pos berkedudukan merangkap diakreditasikan"),
     nameless=english.STORMS
     | words(
         "topan badai siklon operasi mitra meja rancangan wilayah kapal kampung jalan konferensi sidang perjanjian "
         "komisi komite lembaga dewan majelis mahkamah otoritas organisasi asosiasi konfederasi federasi persatuan ikatan "
         "himpunan yayasan universitas forum kamar sub subdirektorat subdit direktorat deputi dinas daerah lingkungan kerja "
-        "bidang tim sekretariat kanselerai kemaritiman imigrasi kabinet inti nota biro badan "
+        "bidang tim sekretariat kanselerai kemaritiman imigrasi kabinet inti nota biro badan hak kebenaran pemilihan urusan "
         "kementerian unit satuan guspurla guskamla koarmada koopsud lantamal lanal lanud kodiklatal kodam korem kodim koramil "
         "kostrad kopassus pasmar polda polres polresta polrestabes polsek satgas reskrim satreskrim skadron batalyon"
     ),
@@ -331,11 +334,17 @@ NAME = NameWords(
     some=words("beberapa sejumlah sebagian"),
     summoning=words("memanggil panggil mengundang menemui menghubungi menelepon"),
     bearers=words("kapal sakit rs rsud rsup rspad stadion gelanggang lapangan"),
+    ferries=words("feri yacht tanker tongkang"),
     makes=words(
         "rudal roket drone tank tempur jet selam fregat korvet howitzer radar senapan pistol satelit aplikasi vaksin varian "
         "virus topan badai siklon kereta bus motor merek tari tarian unit buah"
     ),
-    vessels=frozenset({"KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"}),
+    vessels=frozenset(
+        {
+            *("KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"),
+            *("HMAS", "HMNZS", "HMCS", "INS", "BRP", "KDB", "USNS", "USCGC"),
+        }
+    ),
     commons=words(
         "bhinneka pancasila ebola kolera malaria mpox covid alutsista zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
     ),

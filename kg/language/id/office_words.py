@@ -48,7 +48,7 @@ OFFICE = OfficeWords(
     office_verbs=OFFICE_VERBS,
     to_come=words("akan bakal hendak calon"),
     succeeding=words("menggantikan gantikan"),
-    succeeded=words("digantikan"),
+    succeeded=words("digantikan diganti"),
     passives=frozenset(),
     roles=words("sebagai selaku menjadi"),
     verbal_modifiers=frozenset(),
@@ -108,7 +108,12 @@ OFFICE = OfficeWords(
     candidates=words("calon bakal kandidat"),
     nowadays=words("kini sekarang"),
     meeting=words("bertemu menemui menerima menjamu menyambut menelepon dengan"),
-    together=frozenset({"didampingi", "didampingi oleh", "disertai", "ditemani", "ditemani oleh", "beserta"}),
+    together=frozenset(
+        {
+            *("didampingi", "didampingi oleh", "disertai", "ditemani", "ditemani oleh", "beserta"),
+            *("diwakili", "diwakili oleh", "dibantu", "dibantu oleh"),
+        }
+    ),
     chairing=words("mengetuai"),
     headship="kepala",
     whose=frozenset(),
@@ -116,6 +121,8 @@ OFFICE = OfficeWords(
     having=frozenset(),
     second=words("ii kedua"),
     movements=words("partai gerakan koalisi aliansi party front movement coalition congress alliance"),
+    rulers=words("junta rezim pemerintah pemerintahan"),
+    of_rulers=words("militer transisi sementara sipil federal pusat persatuan"),
     credentials=words("kepercayaan kepercayaannya kredensial kredensialnya tauliah credence"),
     presenting=words("menyerahkan serahkan menyampaikan penyerahan"),
     summoned=words("dipanggil diusir"),

@@ -1,0 +1,30 @@
+"""Abbreviations in brackets behind a title or a name."""
+
+from __future__ import annotations
+
+from kg.document import Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.scene import OWNERS, Scene
+
+
+def skip_parenthesis(scene: Scene, at: int) -> int:
+    """Skip "(Menlu)" or "(AS)" behind a title or name of a country: an abbreviation alone."""
+    if scene.low(at) != "(":
+        return at
+    for close in range(at + 2, min(at + 5, len(scene.items))):
+        if scene.low(close) == ")":
+            inner = scene.items[at + 1]
+            if isinstance(inner, Chunk) and inner.kind in (ChunkKind.OFFICE, *OWNERS):
+                return close + 1
+            if isinstance(inner, Chunk) and _abbreviates(scene, inner):
+                return close + 1
+            if isinstance(inner, Token) and sum(c.isupper() for c in inner.text) > 1:
+                return close + 1
+            return at
+    return at
+
+
+def _abbreviates(scene: Scene, inner: Chunk) -> bool:
+    """ "External Affairs Minister (EAM) X": letters that the name model takes for somebody."""
+    alone = inner.last - inner.first == 1 and not inner.senses
+    return alone and scene.tokens[inner.first].text.isupper() and inner.kind is ChunkKind.PERSON

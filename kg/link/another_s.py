@@ -1,0 +1,59 @@
+"""Offices that are told by somebody else's: "his deputy, Y", "his predecessor, Y", "succeeded by Y"."""
+
+from __future__ import annotations
+
+from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
+from kg.link.owning import AMBASSADORIAL
+from kg.link.people import Person
+from kg.link.walk import Walk
+from kg.model import EntityKey, OfficeId
+
+
+def by_another(walk: Walk, person: Person, office: OfficeId) -> tuple[OfficeId, EntityKey | None] | None:
+    """ "Foreign Minister X and his deputy, Y", "his predecessor, Y": an office by another's."""
+    others = [k for k in (*reversed(walk.scope), *_told_last(walk), *walk.recent) if k != person.key]
+    if office == DEPUTY:
+        above = walk.cast.by_key(next(iter(others), person.key))
+        for held, of, former in above.offices if above is not None else ():
+            below = BELOW.get(held, OfficeId(f"deputy {held}"))
+            if not former and below in walk.known.reference.offices:
+                return below, of
+        return None
+    near = [p for key in others[:3] if (p := walk.cast.by_key(key)) is not None]
+    held_now = [(o, of) for p in near for o, of, former in p.offices if office == SUCCESSOR or not former]
+    told = [pair for pair in held_now if pair[0] not in BY_ANOTHER]
+    own = {(h.office, h.of) for h in walk.known.holders.get(person.key, ())}
+    return next((pair for pair in told if pair in own), next(iter(told), None))
+
+
+def _told_last(walk: Walk) -> list[EntityKey]:
+    """Whose successor opens a sentence: who left an office, an envoy before credentials, or the subject.
+
+    "The minister, X, had the ambassador, Y, recalled. His successor, Z, has not presented his credentials."
+    """
+    if walk.scope or walk.reading is None:
+        return []
+    near = [*walk.subjects[:1], *walk.recent[:LAST]]
+    people = [p for key in near if (p := walk.cast.by_key(key)) is not None]
+    level = walk.known.level
+    sent = [p.key for p in people if any(level(o) == AMBASSADORIAL and not f for o, _, f in p.offices)]
+    if not walk.known.language.words.office.credentials.isdisjoint(walk.reading.sentence.words):
+        return [*sent[:1], *near[:1]]
+    gone = [p.key for p in people if p.offices and p.offices[-1][2]]
+    return [*gone[:1], *near[:1]]
+
+
+LAST = 2
+"""So many people back somebody may have left an office whose successor a sentence names."""
+
+BY_ANOTHER = frozenset({DEPUTY, PREDECESSOR, SUCCESSOR, OfficeId("secretary"), OfficeId("minister")})
+"""Offices that are no office of somebody's predecessor, or too general for one."""
+
+
+BELOW = {
+    OfficeId("president"): OfficeId("vice president"),
+    OfficeId("chancellor"): OfficeId("vice chancellor"),
+    OfficeId("chairman of the sovereign council"): OfficeId("deputy chair"),
+    OfficeId("commander-in-chief"): OfficeId("deputy commander-in-chief"),
+}
+"""What the deputy is called whose office is not named by that word."""
