@@ -16,6 +16,7 @@ from kg.extract.others_dates import (
     is_a_term,
     is_of_another,
     opening_span,
+    reported_agreement,
     stop_before,
     told_vaguely,
 )
@@ -26,7 +27,6 @@ from kg.extract.triggers import Trigger
 from kg.find.date_grammar import date_grammar
 from kg.find.dates import as_past
 from kg.language import speech
-from kg.language.traits import Trait
 from kg.model import Kind, PartialDate, Status
 
 
@@ -307,7 +307,7 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.in_passing = _in_passing(passage, trigger)
     draft.at_once = not words.at_once.isdisjoint(around)
     draft.earlier = _is_earlier(passage, trigger) or before_another(passage)
-    draft.earlier = draft.earlier and not _reported_agreement(passage, trigger)
+    draft.earlier = draft.earlier and not reported_agreement(passage, trigger)
     draft.vague = draft.start is None and told_vaguely(passage, trigger)
     draft.nth_day = draft.nth_day or nth_day(passage, first, last)
 
@@ -358,19 +358,6 @@ def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
     told = not passage.language.words.clause.pluperfects.isdisjoint(near)
     told = told or not passage.language.earlier.isdisjoint(passage.nodes.words)
     return told or _some_week(passage, trigger)
-
-
-def _reported_agreement(passage: Passage, trigger: Trigger) -> bool:
-    """ "Ikimi said both sides had agreed to reopen the road": what talks have brought."""
-    pack, lows = passage.language, passage.nodes.lows
-    if pack.nouns_after or Trait.AGREES not in trigger.frame.traits or trigger.noun:
-        return False
-    said = not pack.sayings.isdisjoint(lows) and pack.earlier.isdisjoint(lows)
-    return (
-        said
-        and lows[trigger.first - 1 : trigger.first] != ()
-        and lows[trigger.first - 1] in (pack.words.clause.pluperfects | pack.words.time.perfects)
-    )
 
 
 def _some_week(passage: Passage, trigger: Trigger) -> bool:

@@ -177,6 +177,21 @@ TALKED = [
     ),
 ]
 
+HOSTED = [
+    (
+        "Prime Minister Abiy Ahmed of Ethiopia received Foreign Minister Alfred Mutua of Kenya in Addis Ababa on Monday. "
+        "The two sides exchanged views on trade.",
+        [
+            "Meeting held 2023-06-12 addis-ababa: attendee=KEN, attendee=alfred-mutua, host=ETH, host=abiy-ahmed"
+        ],
+    ),
+    (
+        "Kenyan Foreign Minister Alfred Mutua received copies of the credentials of the new Ambassador of Chile, "
+        "Eduardo Bonilla, on Monday.",
+        ["Ceremony held 2023-06-12 -: attendee=CHL, attendee=eduardo-bonilla, host=KEN, host=alfred-mutua"],
+    ),
+]
+
 
 def told(text: str) -> list[str]:
     out = []
@@ -189,7 +204,8 @@ def told(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "events"), [*HALVES, *STAND_INS, *PRESENT, *SIGNED_FOR, *BETWEEN, *GOING, *BESIDE, *TALKED]
+    ("text", "events"),
+    [*HALVES, *STAND_INS, *PRESENT, *SIGNED_FOR, *BETWEEN, *GOING, *BESIDE, *TALKED, *HOSTED],
 )
 def test_what_is_told(text: str, events: list[str]) -> None:
     assert told(text) == events
