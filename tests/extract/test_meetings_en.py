@@ -192,6 +192,27 @@ HOSTED = [
     ),
 ]
 
+LATER = [
+    (
+        "Kenyan Foreign Minister Alfred Mutua met his counterparts from Algeria and Senegal in Geneva on Monday.",
+        ["Meeting held 2023-06-12 geneva: attendee=DZA, attendee=KEN, attendee=SEN, attendee=alfred-mutua"],
+    ),
+    (
+        "Kenyan Foreign Minister Alfred Mutua held bilateral meetings with Mankeur Ndiaye of Senegal in Geneva on Monday.",
+        [
+            "Meeting held 2023-06-12 geneva: attendee=KEN, attendee=SEN, attendee=alfred-mutua, attendee=mankeur-ndiaye"
+        ],
+    ),
+    (
+        "Kenyan President William Ruto will address parliament before travelling to Accra.",
+        ["Visit planned - accra: host=GHA, visitor=KEN, visitor=william-ruto"],
+    ),
+    (  # no journey
+        "Kenyan President William Ruto returned to office in November 1997.",
+        [],
+    ),
+]
+
 
 def told(text: str) -> list[str]:
     out = []
@@ -205,7 +226,7 @@ def told(text: str) -> list[str]:
 
 @pytest.mark.parametrize(
     ("text", "events"),
-    [*HALVES, *STAND_INS, *PRESENT, *SIGNED_FOR, *BETWEEN, *GOING, *BESIDE, *TALKED, *HOSTED],
+    [*HALVES, *STAND_INS, *PRESENT, *SIGNED_FOR, *BETWEEN, *GOING, *BESIDE, *TALKED, *HOSTED, *LATER],
 )
 def test_what_is_told(text: str, events: list[str]) -> None:
     assert told(text) == events

@@ -51,7 +51,7 @@ TIES: tuple[Tie, ...] = (
         "He sent a card.",
         verbs="send",
         sends=True,
-        avoid=frozenset({"observer", "observers", "monitor", "monitors"}),
+        avoid=frozenset({"observer", "observers", "monitor", "monitors", "instead", "stead"}),
     ),
     Tie(
         "speak",
