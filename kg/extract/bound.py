@@ -137,6 +137,8 @@ def without_gatherings(passage: Passage, trigger: Trigger, slots: Slots) -> Slot
     """ "left for the Commonwealth summit in Apia": the body whose summit it is receives nobody."""
     if trigger.frame.kind is not Kind.VISIT or passage.language.nouns_after:
         return slots
+    if slots.get("at"):  # "paid a visit to Dhaka in May and met X": nobody comes "in" a person
+        slots = {**slots, "at": [p for p in slots["at"] if p.kind is not PhraseKind.PERSON]}
     heads = passage.language.event_heads
     behind = {
         n.phrase.begin

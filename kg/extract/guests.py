@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.delegations import with_delegation
+from kg.extract.drafts import Draft
 from kg.extract.nodes import Node, Nodes
 from kg.extract.passage import Telling
 from kg.language.pack import Language
@@ -44,3 +45,20 @@ def _named(telling: Telling, node: Node, key: EntityKey) -> Node:
     kind = PhraseKind.PERSON if person else PhraseKind(key.partition("/")[0])
     speaks = telling.speaks.get(key) if person else key
     return replace(node, low="", phrase=Phrase(node.begin, node.end, kind, key, False, speaks), actor=True)
+
+
+def host_or_guest(draft: Draft) -> None:
+    """ "X received Y. The two sides discussed trade": whoever received hosts talks without a name."""
+    hosts = draft.entities(Role.HOST)
+    if draft.kind is not Kind.MEETING or draft.name or not hosts:
+        return
+    guests = [p for p in draft.parts if p.role is Role.ATTENDEE and p.entity not in hosts]
+    present = {
+        p.speaks_for for p in guests
+    }  # "received by President X, and met Minister Y": Y's country, too
+    if any(p.entity.startswith("country/") for p in guests):
+        draft.parts = [
+            p
+            for p in draft.parts
+            if p.role is not Role.ATTENDEE or p.entity not in hosts or p.entity in present
+        ]

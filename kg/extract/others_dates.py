@@ -14,6 +14,7 @@ from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Kind
 
 ATTRIBUTE = 4
@@ -464,3 +465,16 @@ def before_another(passage: Passage) -> bool:
     if opens and pack.nouns_after and _about_to_act(passage):
         return False
     return opens and units[1].low not in pack.demonstratives and all(n.date is None for n in units)
+
+
+def reported_agreement(passage: Passage, trigger: Trigger) -> bool:
+    """ "Ikimi said both sides had agreed to reopen the road": what talks have brought."""
+    pack, lows = passage.language, passage.nodes.lows
+    if pack.nouns_after or Trait.AGREES not in trigger.frame.traits or trigger.noun:
+        return False
+    said = not pack.sayings.isdisjoint(lows) and pack.earlier.isdisjoint(lows)
+    return (
+        said
+        and lows[trigger.first - 1 : trigger.first] != ()
+        and lows[trigger.first - 1] in (pack.words.clause.pluperfects | pack.words.time.perfects)
+    )

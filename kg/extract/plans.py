@@ -27,6 +27,8 @@ def is_ahead(
         return True
     if Trait.SENDS in trigger.frame.traits and _going_on(passage, trigger):
         return True  # "is sending his minister to Accra"
+    if _before_going(passage, trigger):
+        return True
     return not trigger.noun and (goes_on(passage, first, here) or planned_with(passage, trigger.first, here))
 
 
@@ -51,6 +53,20 @@ def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
         return False
     opening = [] if trigger.noun else _days_before(passage, trigger)  # "On Saturday he leaves for Bali"
     return any(d.relative and not d.behind and d.start.day is not None for d in (*dates, *opening))
+
+
+def _before_going(passage: Passage, trigger: Trigger) -> bool:
+    """ "will address parliament before travelling to Accra": what follows a plan in time is planned, too."""
+    pack, lows = passage.language, passage.nodes.lows
+    if pack.nouns_after or trigger.form is not Form.ING or trigger.first < 2:
+        return False
+    near = lows[max(0, trigger.first - PLAN) : trigger.first - 1]
+    led = lows[trigger.first - 1] in pack.words.time.ahead
+    return led and "," not in near and not (pack.plans & pack.auxiliaries).isdisjoint(near)
+
+
+PLAN = 14
+"""Nodes back in which "will" makes a plan of what is to be done "before travelling"."""
 
 
 def _going_on(passage: Passage, trigger: Trigger) -> bool:

@@ -213,7 +213,8 @@ LED = 6
 def people_before(nodes: Nodes, at: int, language: Language) -> bool:
     """ "delegations from Turkey", "leaders of Japan", "perwakilan dari X": the phrase itself acts."""
     word = nodes[at - 1].low if at else ""
-    if at > 1 and nodes[at - 2].low in language.possessives:
+    others = word.removesuffix("s") in language.counterpart  # "met his counterparts from Chad and Niger"
+    if at > 1 and nodes[at - 2].low in language.possessives and not others:
         return False  # "evacuated its citizens from Nepal"
     if language.nouns_after and at > 2 and nodes[at - 3].low in language.people:
         return all(n.low.isalpha() and n.low not in language.prepositions for n in nodes[at - 2 : at])

@@ -36,6 +36,25 @@ def promised_there(here: Sequence[tuple[int, Draft]], speaks: Mapping[EntityKey,
                 break
 
 
+VISITED = 9
+"""Most nodes between a promise and the journey that it is about."""
+
+
+def promised_to_come(here: Sequence[tuple[int, Draft]], speaks: Mapping[EntityKey, EntityKey]) -> None:
+    """ "accepted an invitation to visit Madrid": toward those whom one is to visit."""
+    for (at, said), (behind, visit) in pairwise(here):
+        promise = said.kind is Kind.STATEMENT and said.plover is Plover.AGREE and behind - at <= VISITED
+        ahead = visit.kind is Kind.VISIT and visit.status is Status.PLANNED
+        if not promise or not ahead or said.entities(Role.RECIPIENT):
+            continue
+        own = _states(said, speaks)
+        hosts = {p.entity for p in visit.parts if p.role is Role.HOST and p.entity.startswith("country/")}
+        hosts = hosts or ({visit.venue_country} if visit.venue_country is not None else set())
+        if len(own) == 1 and len(hosts) == 1 and not own & hosts and said.entities() & visit.entities():
+            for key in hosts:
+                add_part(said, Part(key, Role.RECIPIENT, said.evidence[0]))
+
+
 OFFERED = 6
 """Most nodes between an offer and the talks that are offered: "offered on Friday to mediate between"."""
 

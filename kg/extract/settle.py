@@ -10,6 +10,7 @@ from kg.extract.ahead import arrivals, in_order, to_come
 from kg.extract.dating import default_date, lead, long_gone, main_date, speaks_there
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import FEW, is_a_body, members
+from kg.extract.guests import host_or_guest
 from kg.extract.lasting import closing_day, fought_until, last_day
 from kg.extract.merge import REACH, around, merged
 from kg.extract.passage import Telling
@@ -81,6 +82,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         _organizers(draft, linked, telling.known)
         _countries(draft, linked, telling.known)
         _hosts(draft, telling.known)
+        host_or_guest(draft)
     for draft in drafts:
         last_day(draft)
     day = telling.article.day.iso if telling.article.day else ""

@@ -33,7 +33,7 @@ from kg.extract.passage import PLANNABLE, TOLD, Passage, Stage, Telling, place_k
 from kg.extract.performed import performed, toward_somebody
 from kg.extract.pictured import pictured
 from kg.extract.pointing import set_scene
-from kg.extract.promised_to import offered, promised_there
+from kg.extract.promised_to import offered, promised_there, promised_to_come
 from kg.extract.replies import denied_by_the_blamed
 from kg.extract.stage import set_stage, set_venue
 from kg.extract.stand_in import in_his_place
@@ -119,6 +119,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     set_stage(telling, passage)
     _on_stage(telling, here)
     _about_the_next(here)
+    promised_to_come(here, telling.speaks)
     promised_there(here, telling.speaks)
     offered(telling, here)
     said_in_the_talk(here, passage.language)

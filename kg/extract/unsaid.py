@@ -55,10 +55,11 @@ def of_an_aim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if language.nouns_after or at < 2:
         return False
     if trigger.form is Form.ING:
-        return (
+        led = (
             language.prepositions.get(nodes[at].low) == "of"
-            and nodes[at - 1].low in language.words.status.aimed
+            or nodes[at].low in language.words.clause.infinitives
         )
+        return led and nodes[at - 1].low in language.words.status.aimed  # "looked forward to visiting Ghana"
     examples = any(language.prepositions.get(n.low) == "including" for n in nodes[max(0, at - EXAMPLES) : at])
     infinitive = trigger.form is Form.BASE and nodes[at].low in language.words.clause.infinitives
     return infinitive and examples and nodes[at - 1].low == "," and nodes[at - 2].actor

@@ -22,6 +22,7 @@ from kg.extract.others_dates import (
     is_of_another,
     opening_span,
     opens_a_part,
+    reported_agreement,
     said_that,
     stop_before,
     through_the_place,
@@ -322,6 +323,7 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.at_once = not words.at_once.isdisjoint(around)
     draft.earlier = _is_earlier(passage, trigger) or before_another(passage)
     draft.vague = draft.vague or (draft.start is None and told_vaguely(passage, trigger))
+    draft.earlier = draft.earlier and not reported_agreement(passage, trigger)
     draft.nth_day = draft.nth_day or nth_day(passage, first, last)
 
 

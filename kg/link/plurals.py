@@ -221,6 +221,8 @@ def _of_rank(walk: Walk, proto: Proto) -> list[EntityKey]:
             return pair
     out: list[EntityKey] = []
     countries: list[EntityKey | None] = []
+    if not walk.known.language.nouns_after and (equals := _of_one_office(walk, ranks, here)):
+        return equals
     for key in walk.recent:
         person = walk.cast.by_key(key)
         if person is None or key in here or speaks_for(walk, person) in countries:
@@ -229,6 +231,25 @@ def _of_rank(walk: Walk, proto: Proto) -> list[EntityKey]:
             out.append(key)
             countries.append(speaks_for(walk, person))
     return out[:2] if len(out) > 1 else []
+
+
+LATELY = 6
+"""Most people back among whom "the two ministers" are those of one office."""
+
+
+def _of_one_office(walk: Walk, ranks: frozenset[str], here: set[EntityKey]) -> list[EntityKey]:
+    """ "received his counterpart, who came with another. The two ministers": those of one office."""
+    seen: dict[str, EntityKey] = {}
+    for key in walk.recent[:LATELY]:
+        person = walk.cast.by_key(key)
+        if person is None or key in here:
+            continue
+        for office in (o for o, _, former in person.offices if not former and walk.known.level(o) in ranks):
+            other = walk.cast.by_key(seen[office]) if office in seen else None
+            if other is not None and speaks_for(walk, other) != speaks_for(walk, person):
+                return [key, seen[office]]
+            seen.setdefault(office, key)
+    return []
 
 
 def _of_another_rank(walk: Walk, pair: Sequence[EntityKey], ranks: frozenset[str]) -> bool:

@@ -142,6 +142,77 @@ BESIDE = [
     ),
 ]
 
+TALKED = [
+    (  # told in the pluperfect of the day's talks
+        "Foreign Minister Alfred Mutua of Kenya met Foreign Minister Shirley Botchwey of Ghana in Accra on Tuesday. "
+        "Mutua said both sides had agreed to reopen the consulates.",
+        [
+            "Meeting held 2023-06-13 accra: attendee=GHA, attendee=KEN, attendee=alfred-mutua, attendee=shirley-botchwey",
+            "Statement held 2023-06-13 accra: actor=GHA, actor=KEN, actor=alfred-mutua",
+        ],
+    ),
+    (
+        "Kenyan President William Ruto accepted an invitation to visit Madrid.",
+        [
+            "Statement held 2023-06-15 -: actor=KEN, actor=william-ruto, recipient=ESP",
+            "Visit planned - madrid: host=ESP, visitor=KEN, visitor=william-ruto",
+        ],
+    ),
+    ("Kenyan President William Ruto said he looked forward to visiting Ghana.", []),
+    (
+        "Kenyan President William Ruto paid a state visit to Ghana in May and met President Nana Akufo-Addo.",
+        [
+            "Visit held 2023-05 GHA: host=GHA, visitor=KEN, visitor=william-ruto",
+            "Meeting held 2023-05 GHA: attendee=GHA, attendee=KEN, attendee=nana-akufo-addo, attendee=william-ruto",
+        ],
+    ),
+    (  # those of one office
+        "Foreign Minister Alfred Mutua of Kenya received Foreign Minister Shirley Botchwey of Ghana on Tuesday. "
+        "Botchwey came with Interior Minister Ambrose Dery. Togo hosted the two ministers in Kara on February 17.",
+        [
+            "Meeting held 2023-06-13 -: attendee=GHA, attendee=shirley-botchwey, host=KEN, host=alfred-mutua",
+            "Meeting held 2023-02-17 kara: attendee=GHA, attendee=KEN, attendee=alfred-mutua, attendee=shirley-botchwey, "
+            "host=TGO",
+        ],
+    ),
+]
+
+HOSTED = [
+    (
+        "Prime Minister Abiy Ahmed of Ethiopia received Foreign Minister Alfred Mutua of Kenya in Addis Ababa on Monday. "
+        "The two sides exchanged views on trade.",
+        [
+            "Meeting held 2023-06-12 addis-ababa: attendee=KEN, attendee=alfred-mutua, host=ETH, host=abiy-ahmed"
+        ],
+    ),
+    (
+        "Kenyan Foreign Minister Alfred Mutua received copies of the credentials of the new Ambassador of Chile, "
+        "Eduardo Bonilla, on Monday.",
+        ["Ceremony held 2023-06-12 -: attendee=CHL, attendee=eduardo-bonilla, host=KEN, host=alfred-mutua"],
+    ),
+]
+
+LATER = [
+    (
+        "Kenyan Foreign Minister Alfred Mutua met his counterparts from Algeria and Senegal in Geneva on Monday.",
+        ["Meeting held 2023-06-12 geneva: attendee=DZA, attendee=KEN, attendee=SEN, attendee=alfred-mutua"],
+    ),
+    (
+        "Kenyan Foreign Minister Alfred Mutua held bilateral meetings with Mankeur Ndiaye of Senegal in Geneva on Monday.",
+        [
+            "Meeting held 2023-06-12 geneva: attendee=KEN, attendee=SEN, attendee=alfred-mutua, attendee=mankeur-ndiaye"
+        ],
+    ),
+    (
+        "Kenyan President William Ruto will address parliament before travelling to Accra.",
+        ["Visit planned - accra: host=GHA, visitor=KEN, visitor=william-ruto"],
+    ),
+    (  # no journey
+        "Kenyan President William Ruto returned to office in November 1997.",
+        [],
+    ),
+]
+
 
 def told(text: str) -> list[str]:
     out = []
@@ -154,7 +225,8 @@ def told(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    ("text", "events"), [*HALVES, *STAND_INS, *PRESENT, *SIGNED_FOR, *BETWEEN, *GOING, *BESIDE]
+    ("text", "events"),
+    [*HALVES, *STAND_INS, *PRESENT, *SIGNED_FOR, *BETWEEN, *GOING, *BESIDE, *TALKED, *HOSTED, *LATER],
 )
 def test_what_is_told(text: str, events: list[str]) -> None:
     assert told(text) == events

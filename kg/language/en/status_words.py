@@ -33,7 +33,7 @@ STATUS = StatusWords(
     rates=words("per"),
     aimed=words(
         "intention intentions aim aims purpose purposes goal goals objective hope hopes idea prospect possibility chance "
-        "ways means importance need issue question"
+        "ways means importance need issue question forward"
     ),
     whether=words("whether"),
     able=words("can"),

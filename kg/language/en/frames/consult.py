@@ -339,5 +339,6 @@ LATE: tuple[Frame, ...] = (
         mode="visit",
         avoid="polls|war|court|hospital|normal|power|politics|table|prison|jail|school|trial|extremes|vote|"
         "tourists|fans|holiday|league|cup|squad|tourist|museum|beaches|good",
+        avoid_next="office|work|duty|civilian|democracy",
     ),
 )

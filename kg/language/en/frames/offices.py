@@ -76,7 +76,7 @@ CEREMONIES: tuple[Frame, ...] = (
         "The college received the credentials of the new chef.",
         verbs=chains(
             "accept|receive",
-            "the|",
+            "the|copies of the|copies of|",
             "credentials of|credentials from|letters of credence of|letter of credence of|letters of credence from",
         ),
         avoid="college|university|school|chef",

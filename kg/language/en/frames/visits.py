@@ -219,7 +219,7 @@ HOURS: tuple[Frame, ...] = (
         "President Ruto had separate meetings with President Kagame and President Museveni in Geneva.",
         "President Ruto had separate bedrooms with balconies in Geneva.",
         verbs=chains(
-            "have",
+            "have|hold",
             "|a",
             "separate|bilateral|brief|back-to-back|private|informal|short|closed-door|one-on-one|face-to-face|first",
             "talks|meetings|bilaterals|discussions|meeting|encounter|chat",
