@@ -56,6 +56,7 @@ class _Reader:
     outer: Arguments = field(default_factory=Arguments)  # of the first event of the verb
     why: bool = False  # inside what tells why an act was done
     judged: bool = False  # behind "sebagai": what is judged is told before it
+    apposed: bool = False  # behind a noun beside what was told: ", the first time that a member of Y ..."
     widened: str = ""  # the slot that a place stands behind: "ke tiga negara di Afrika"
 
     def take(self, at: int) -> None:
@@ -212,10 +213,18 @@ class _Reader:
     def _comma(self, at: int) -> None:
         """A comma ends an aside; what a noun belongs to, or a verb does, stands before an attribution."""
         self.aside, self.why = self.aside and goes_on_placing(self.nodes, at), False
+        self.apposed = self.apposed or self._begins_a_noun(at + 1)
         without = self.slot == "of" and self.trigger.noun and not self.target.get("of")
         verb = self.language.nouns_after and not self.trigger.noun and self._active_verb(at + 1)
         if without or verb or says_so(self.nodes, at + 1, self.language):
             self.slot = "beyond"
+
+    def _begins_a_noun(self, at: int) -> bool:
+        """ "broke ties with X, the first time that a member of Y ...": the noun judges the act."""
+        told = (s for s, role in self.trigger.frame.roles.items() if role is Role.RECIPIENT)
+        noun = not self.trigger.noun and self.nodes.lows[at : at + 1][:1] and not self.language.nouns_after
+        plain = noun and self.nodes[at].low in self.language.words.name.apposing
+        return bool(plain) and any(self.target.get(slot) for slot in told)
 
     def _active_verb(self, at: int) -> bool:
         """ "mengecam serangan itu, memanggil Duta Besar X": behind the comma the next verb stands."""
@@ -381,6 +390,8 @@ class _Reader:
         parted = behind - 1 > trigger.last and before.isalpha() and english
         if self.slot == "of" and trigger.noun and parted:
             self.slot = "beyond"  # "a visit to Laos at the invitation of X"
+        if self.apposed and self.slot in LISTED | {"of", "about", "by"}:
+            self.slot = "beyond"
         if suffers(self.nodes, at, slot, trigger, self.language):
             self.slot = "beyond"
         self.opened = behind

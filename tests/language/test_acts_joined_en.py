@@ -78,6 +78,58 @@ LED: list[tuple[str, list[str]]] = [
     ("Ghana condemned the Togolese-led invasion.", ["Statement ACCUSE held GHA:actor TGO:recipient"]),
 ]
 
+WHICH_THEY: list[tuple[str, list[str]]] = [
+    (
+        "Mali and Niger left the African Union, which they accused of cruelty.",
+        [
+            "Measure SANCTION held MLI:actor NER:actor african-union:recipient",
+            "Statement ACCUSE held MLI:actor NER:actor african-union:recipient",
+        ],
+    ),
+    (
+        "Togo signed a pact with Benin, which Ghana accused of arming rebels.",
+        ["Signing SUPPORT held BEN:signatory TGO:signatory", "Statement ACCUSE held BEN:recipient GHA:actor"],
+    ),
+    (
+        "Togo signed a pact with Benin, which accused Ghana of arming rebels.",
+        ["Signing SUPPORT held BEN:signatory TGO:signatory", "Statement ACCUSE held BEN:actor GHA:recipient"],
+    ),
+]
+
+NAMED_ONCE: list[tuple[str, list[str]]] = [
+    (
+        "The African Union froze its budget support after the coup, and Ghana suspended talks with Niger.",
+        [
+            "Measure SANCTION held NER:recipient african-union:actor",
+            "Measure SANCTION held GHA:actor NER:recipient",
+        ],
+    ),
+    (
+        "Iceland broke relations with Britain, the first time that a member of NATO has taken such a step.",
+        ["Measure SANCTION held GBR:recipient ISL:actor"],
+    ),
+    (
+        "Prime Minister Narendra Modi thanks Oman for its support and calls on Iran to respect the truce.",
+        [
+            "Statement SUPPORT held IND:actor OMN:recipient narendra-modi:actor",
+            "Statement REQUEST held IND:actor IRN:recipient narendra-modi:actor",
+        ],
+    ),
+    (
+        'Niger revoked "with immediate effect" an accord that allowed American troops on its soil.',
+        ["Measure SANCTION held NER:actor USA:recipient"],
+    ),
+]
+
+TO_A_CITY: list[tuple[str, list[str]]] = [
+    ("Russia delivered an air defence system to Niamey.", ["Measure AID held NER:recipient RUS:actor"]),
+    ("Fiji handed over 77 suspects to Beijing.", ["Measure COOPERATE held CHN:recipient FJI:actor"]),
+    (
+        "Norway offered its good offices in the dispute between Iceland and Britain.",
+        ["Statement AGREE held GBR:recipient ISL:recipient NOR:actor"],
+    ),
+]
+
 WAITED_FOR: list[tuple[str, list[str]]] = [
     (
         "The embargo would remain in force until Togo expelled the Beninese envoy.",
@@ -99,7 +151,7 @@ WARNED: list[tuple[str, list[str]]] = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*JOINED, *DUE, *PAPERS, *FOLLOWING, *LED, *WAITED_FOR, *WARNED],
+    [*JOINED, *DUE, *PAPERS, *FOLLOWING, *LED, *WAITED_FOR, *WARNED, *WHICH_THEY, *NAMED_ONCE, *TO_A_CITY],
     ids=lambda v: str(v)[:50],
 )
 def test_told(text: str, expected: list[str]) -> None:
