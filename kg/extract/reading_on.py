@@ -16,6 +16,7 @@ from kg.extract.predicates import inverts
 from kg.extract.prepositions import (
     MEETING_KINDS,
     anothers_agent,
+    begins_a_noun,
     first_slot,
     is_sequel,
     is_to_do,
@@ -213,18 +214,13 @@ class _Reader:
     def _comma(self, at: int) -> None:
         """A comma ends an aside; what a noun belongs to, or a verb does, stands before an attribution."""
         self.aside, self.why = self.aside and goes_on_placing(self.nodes, at), False
-        self.apposed = self.apposed or self._begins_a_noun(at + 1)
+        self.apposed = self.apposed or begins_a_noun(
+            self.nodes, at + 1, self.trigger, self.target, self.language
+        )
         without = self.slot == "of" and self.trigger.noun and not self.target.get("of")
         verb = self.language.nouns_after and not self.trigger.noun and self._active_verb(at + 1)
         if without or verb or says_so(self.nodes, at + 1, self.language):
             self.slot = "beyond"
-
-    def _begins_a_noun(self, at: int) -> bool:
-        """ "broke ties with X, the first time that a member of Y ...": the noun judges the act."""
-        told = (s for s, role in self.trigger.frame.roles.items() if role is Role.RECIPIENT)
-        noun = not self.trigger.noun and self.nodes.lows[at : at + 1][:1] and not self.language.nouns_after
-        plain = noun and self.nodes[at].low in self.language.words.name.apposing
-        return bool(plain) and any(self.target.get(slot) for slot in told)
 
     def _active_verb(self, at: int) -> bool:
         """ "mengecam serangan itu, memanggil Duta Besar X": behind the comma the next verb stands."""
@@ -390,9 +386,8 @@ class _Reader:
         parted = behind - 1 > trigger.last and before.isalpha() and english
         if self.slot == "of" and trigger.noun and parted:
             self.slot = "beyond"  # "a visit to Laos at the invitation of X"
-        if self.apposed and self.slot in LISTED | {"of", "about", "by"}:
-            self.slot = "beyond"
-        if suffers(self.nodes, at, slot, trigger, self.language):
+        apart = self.apposed and self.slot in APPOSED
+        if apart or suffers(self.nodes, at, slot, trigger, self.language):
             self.slot = "beyond"
         self.opened = behind
 
@@ -441,6 +436,11 @@ def read_on(
 FARTHEST = 80  # nodes behind a trigger in which parties are named: a page may have no full stop
 SAID_OR_DONE = (Kind.STATEMENT, Kind.MEASURE)
 LISTED = frozenset({"from", "to", "with", "against", "between", "for"})  # "dari empat negara, yakni A, B"
+APPOSED = LISTED | {
+    "of",
+    "about",
+    "by",
+}  # slots of a noun that judges what was told: ", the first time that ..."
 
 SAID_BEFORE = QUOTES | {","}  # before a verb of saying they end what is said
 

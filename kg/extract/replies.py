@@ -32,12 +32,9 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
     whom all others' sanctions are.
     """
     eased = draft.kind is Kind.MEASURE and draft.plover is Plover.CONCEDE and bool(draft.parts)
-    if (
-        eased
-        and not any(p.role is Role.RECIPIENT for p in draft.parts)
-        and draft.zone is not ZoneKind.CAPTION
-    ):
-        _beside_it(draft, drafts)
+    if eased and not any(p.role is Role.RECIPIENT for p in draft.parts):
+        if draft.zone is not ZoneKind.CAPTION and not _beside_it(draft, drafts):
+            _eased_for(draft, drafts)
         return
     sues = draft.plover is Plover.ACCUSE and Trait.SUMMONS not in draft.traits
     sanction = draft.kind is Kind.MEASURE and (draft.plover is Plover.SANCTION or sues)
@@ -71,11 +68,25 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
         add_part(draft, Part(found, Role.RECIPIENT, draft.evidence[0]))
 
 
+def _eased_for(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """ "Poland banned Ukrainian grain. Bulgaria lifted its embargo": whom all bans are against."""
+    own, against = _own(draft), Counter[EntityKey]()
+    for other in drafts:
+        ban = other.kind is Kind.MEASURE and other.plover is Plover.SANCTION
+        if ban and other.zone is not ZoneKind.CAPTION:
+            toward = {p.speaks_for or p.entity for p in other.parts if p.role is Role.RECIPIENT}
+            against.update(toward - own)
+    found = _most(against) if len(against) == 1 else None
+    if found is not None:
+        add_part(draft, Part(found, Role.RECIPIENT, draft.evidence[0]))
+
+
 def _beside_it(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """ "The EU froze its aid, and the African Union suspended Niger": named once, toward both measures."""
     own = _own(draft)
     for other in drafts:
         same = other.sentence == draft.sentence and (other.kind, other.plover) == (draft.kind, draft.plover)
+        same = same and other.status is draft.status and Trait.MISSION not in draft.traits
         if other is draft or not same or other.zone is ZoneKind.CAPTION or draft.kind is not Kind.MEASURE:
             continue
         toward = [

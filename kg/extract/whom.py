@@ -39,7 +39,8 @@ def _done_by_it(nodes: Nodes, first: int, verb: int, language: Language) -> bool
     )
     behind = nodes.lows[verb + 1 : verb + 2]
     bare = bool(behind) and language.prepositions.get(behind[0]) is not None
-    return own and bare and all(language.before_verbs(n.low) for n in nodes[first + 1 : verb])
+    blamed = nodes[verb].low in language.words.clause.blamed
+    return own and bare and blamed and all(language.before_verbs(n.low) for n in nodes[first + 1 : verb])
 
 
 def which_they(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:

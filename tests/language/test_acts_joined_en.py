@@ -121,6 +121,36 @@ NAMED_ONCE: list[tuple[str, list[str]]] = [
     ),
 ]
 
+IDIOMS: list[tuple[str, list[str]]] = [
+    (
+        "Chinese spokesman Lin Jian said the Philippines had intruded into its waters and demanded that Manila leave.",
+        [
+            "Statement ACCUSE held CHN:actor PHL:recipient lin-jian:actor",
+            "Statement REQUEST held CHN:actor PHL:recipient lin-jian:actor",
+        ],
+    ),
+    ("Poland has sent Kyiv 14 fighter jets.", ["Measure AID held POL:actor UKR:recipient"]),
+    ("Turkey sent missiles to a base.", ["Measure MOBILIZE held TUR:actor"]),
+    (
+        "Vietnamese troops have pushed 40 miles into Cambodian territory.",
+        ["Measure ASSAULT held KHM:recipient VNM:actor"],
+    ),
+    ("Cairo broke with Syria in December.", ["Measure SANCTION held EGY:actor SYR:recipient"]),
+    ("Cairo broke with tradition in December.", []),
+    ("Egypt backed Saudi Arabia in the dispute.", ["Statement SUPPORT held EGY:actor SAU:recipient"]),
+    (
+        "Egypt ordered the closing of Soviet and Hungarian consulates.",
+        ["Measure SANCTION held EGY:actor HUN:recipient SUN:recipient"],
+    ),
+    (
+        "Poland and Hungary banned Ukrainian grain. Bulgaria lifted its embargo.",
+        [
+            "Measure SANCTION held HUN:actor POL:actor UKR:recipient",
+            "Measure CONCEDE held BGR:actor UKR:recipient",
+        ],
+    ),
+]
+
 TO_A_CITY: list[tuple[str, list[str]]] = [
     ("Russia delivered an air defence system to Niamey.", ["Measure AID held NER:recipient RUS:actor"]),
     ("Fiji handed over 77 suspects to Beijing.", ["Measure COOPERATE held CHN:recipient FJI:actor"]),
@@ -151,7 +181,19 @@ WARNED: list[tuple[str, list[str]]] = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*JOINED, *DUE, *PAPERS, *FOLLOWING, *LED, *WAITED_FOR, *WARNED, *WHICH_THEY, *NAMED_ONCE, *TO_A_CITY],
+    [
+        *JOINED,
+        *DUE,
+        *PAPERS,
+        *FOLLOWING,
+        *LED,
+        *WAITED_FOR,
+        *WARNED,
+        *WHICH_THEY,
+        *NAMED_ONCE,
+        *TO_A_CITY,
+        *IDIOMS,
+    ],
     ids=lambda v: str(v)[:50],
 )
 def test_told(text: str, expected: list[str]) -> None:

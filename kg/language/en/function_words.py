@@ -135,7 +135,7 @@ CLAUSE = ClauseWords(
     own_states=words("country nation state"),
     mediating=words("offices mediate mediation mediator intercede arbitrate arbitration"),
     peaceful=words(
-        "talks dialogue calm restraint de-escalation ceasefire cease-fire truce negotiations diplomacy"
+        "talks dialogue calm restraint fighting hostilities de-escalation ceasefire cease-fire truce negotiations diplomacy"
     ),
     enacting=words(
         "adopt adopts adopted adopting pass passes passed approve approves approved issue issues issued sign signs signed"
