@@ -116,7 +116,7 @@ def suffers(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: Langua
     return any(not HARM.isdisjoint(words.deeds.get(low, ())) for low in before)
 
 
-def begins_a_noun(nodes: Nodes, at: int, trigger: Trigger, filled: Slots, language: Language) -> bool:
+def behind_a_noun(nodes: Nodes, at: int, trigger: Trigger, filled: Slots, language: Language) -> bool:
     """ "broke ties with X, the first time that a member of Y ...": the noun at `at` judges what was told."""
     told = (slot for slot, role in trigger.frame.roles.items() if role is Role.RECIPIENT)
     noun = not trigger.noun and not language.nouns_after and at < len(nodes)

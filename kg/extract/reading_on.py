@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from kg.document import DateMention, Phrase, PhraseKind
+from kg.document import DateMention, PhraseKind
 from kg.extract.coordination import of_a_region
 from kg.extract.edges import did_likewise, resolved, set_off
 from kg.extract.gapping import behind_joint, second_actor, second_event
@@ -16,7 +16,7 @@ from kg.extract.predicates import inverts
 from kg.extract.prepositions import (
     MEETING_KINDS,
     anothers_agent,
-    begins_a_noun,
+    behind_a_noun,
     first_slot,
     is_sequel,
     is_to_do,
@@ -29,7 +29,7 @@ from kg.extract.prepositions import (
     tells_why,
 )
 from kg.extract.shared import fronted, goes_on_placing, says_so, takes_object
-from kg.extract.slots import Arguments, Slots
+from kg.extract.slots import Arguments, Slots, fill
 from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal, new_passive
@@ -79,7 +79,7 @@ class _Reader:
             and not self._far(at)
         ):
             slot, lies = ("object", True) if self.slot == "doer" else (self.slot, self._lies(at))
-            _fill(self.target, slot, node.phrase, self.found, lies)
+            fill(self.target, slot, node.phrase, self.found, lies)
 
     def _only_backs(self, at: int) -> bool:
         """ "Rwanda-backed M23 rebels", "drone buatan Iran": who backs it or made it takes no part."""
@@ -214,9 +214,7 @@ class _Reader:
     def _comma(self, at: int) -> None:
         """A comma ends an aside; what a noun belongs to, or a verb does, stands before an attribution."""
         self.aside, self.why = self.aside and goes_on_placing(self.nodes, at), False
-        self.apposed = self.apposed or begins_a_noun(
-            self.nodes, at + 1, self.trigger, self.target, self.language
-        )
+        self.apposed |= behind_a_noun(self.nodes, at + 1, self.trigger, self.target, self.language)
         without = self.slot == "of" and self.trigger.noun and not self.target.get("of")
         verb = self.language.nouns_after and not self.trigger.noun and self._active_verb(at + 1)
         if without or verb or says_so(self.nodes, at + 1, self.language):
@@ -448,12 +446,3 @@ BLAMING = frozenset({Plover.ACCUSE, Plover.REQUEST})  # "asked X to do it": who,
 
 NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative", "by", "against"})
 """Slots that another predicate closes."""
-
-
-def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:
-    placed = phrase.place is not None or phrase.kind is PhraseKind.PLACE
-    if lies and placed and slot in ("at", "near") and not phrase.modifier:
-        found.places.append(phrase)
-    held = target.setdefault(slot, [])
-    if all(h.entity != phrase.entity for h in held):
-        held.append(phrase)
