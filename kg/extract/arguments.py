@@ -12,7 +12,14 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.coordination import companions, coordinated
-from kg.extract.edges import in_aside, listed_over_aside, of_antecedent, of_nobody, resolved, whom, whose_deed
+from kg.extract.edges import (
+    in_aside,
+    listed_over_aside,
+    of_antecedent,
+    of_nobody,
+    resolved,
+    whose_deed,
+)
 from kg.extract.far_arguments import (
     fronted_addressee,
     fronted_agent,
@@ -76,6 +83,7 @@ from kg.extract.together import (
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
 from kg.extract.verbal import finite_follows, looks_verbal, transitive
+from kg.extract.whom import which_they, whom
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
@@ -364,6 +372,8 @@ def _told_of(nodes: Nodes, first: int, verb: int, language: Language) -> list[Ph
 
 def _over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
     """ "X dan Y, yang ..., mengirim", "X, yang ..., dan Y mengirim": both do it."""
+    if (main := which_they(nodes, first, verb, language)) is not None:
+        return coordinated(nodes, last_joined(nodes, main, first, language) or main, 0, language)
     at = over_aside(nodes, verb, language)
     pair = joined_over_aside(nodes, first, verb, language) or listed_over_aside(nodes, verb, language)
     return pair or (coordinated(nodes, at, 0, language) if at is not None else [])

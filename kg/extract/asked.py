@@ -5,12 +5,27 @@ from __future__ import annotations
 from kg.document import Phrase
 from kg.extract.called_for import only_called_for
 from kg.extract.coordination import coordinated
+from kg.extract.implied import first_actor
 from kg.extract.passage import PLANNABLE, Passage
 from kg.extract.slots import Slots
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.language.traits import Trait
-from kg.model import Plover
+from kg.model import Kind, Plover
+
+
+def of_the_sayer(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "said Chad had intruded and demanded that N'Djamena withdraw": no state asks itself."""
+    pack, nodes = passage.language, passage.nodes
+    stated = trigger.frame.kind is Kind.STATEMENT and not trigger.noun and not trigger.passive
+    if pack.nouns_after or not stated or nodes[trigger.first - 1].low not in pack.words.clause.joints:
+        return slots
+    acting = {p.speaks_for or p.entity for p in slots.get("subject", ())}
+    toward = {p.speaks_for or p.entity for slot in ("object", "clause", "to") for p in slots.get(slot, ())}
+    sayer = first_actor(nodes, pack) if acting & toward else None
+    if sayer is None or (sayer.speaks_for or sayer.entity) in acting:
+        return slots
+    return {**slots, "subject": [sayer]}
 
 
 def controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

@@ -239,6 +239,7 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[Plover, ...] | None:
     first, _ = clause(units, trigger, pack)
     relative = first > 1 and units[first - 1].low in pack.relatives | pack.complementizers
     of_a_noun = relative and units[first - 2].phrase is None
+    of_a_noun = of_a_noun and "," not in units.lows[first : trigger.first]  # "X, whose ally fell, condemned"
     return () if of_a_noun and any(n.actor for n in units[first : trigger.first]) else None
 
 

@@ -51,6 +51,8 @@ def recipients_by_place(
         names = ("from", "of", "at", "object")  # "left several towns in Tigray", "pulled out of Kherson"
     elif frame.plover is Plover.COOPERATE and frame.roles.get("object") is Role.RECIPIENT:
         names = ("object", "at")  # "docked in Mombasa"
+    elif frame.plover is Plover.COOPERATE and frame.roles.get("to") is Role.RECIPIENT:
+        names = ("to",)  # "handed over the suspects to Beijing"
     else:
         return
     own = {k for p in draft.parts for k in (p.entity, p.speaks_for) if k is not None}

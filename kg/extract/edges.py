@@ -423,23 +423,6 @@ ADJECTIVES = 2
 """Most words between a possessor and its decision: "Poland's surprise decision"."""
 
 
-def whom(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[str, list[Phrase]] | None:
-    """Whom the verb of an object relative is toward, and in which slot: "whom Wong met", "with whom".
-
-    `first` is the first node of the verb's clause, right behind the pronoun.
-    """
-    at = first - 1
-    if at < 1 or nodes[at].low not in language.words.clause.object_relatives:
-        return None
-    if behind_aside(nodes, first, verb, language):
-        return None
-    slot = language.prepositions.get(nodes[at - 1].low)
-    antecedent = antecedent_at(nodes, at - (slot is not None), language)
-    if antecedent is None:
-        return None
-    return slot or "object", coordinated(nodes, antecedent, antecedent, language)
-
-
 def did_likewise(nodes: Nodes, at: int, language: Language) -> bool:
     """ "sent flour to Mali, and so did Peru": Peru sends it, and receives none."""
     words, behind = language.words.clause, nodes.lows[at + 1 : at + 2]

@@ -9,7 +9,7 @@ from kg.extract.about import answered, back_noun, fought, imitated
 from kg.extract.announcing import blamed_for, blames_another, only_announces, who_tested
 from kg.extract.apart import separately
 from kg.extract.arguments import arguments
-from kg.extract.asked import controlled
+from kg.extract.asked import controlled, of_the_sayer
 from kg.extract.back import enrich, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
 from kg.extract.bound import GREAT, who_goes, without_gatherings
@@ -102,6 +102,7 @@ def framed(
         own = who_tested(passage, trigger, own, here)
         own = thanked_for(passage, trigger, given(passage, trigger, own))
         own = blames_another(trigger, paid_by(passage, trigger, by_another(trigger, own)), here)
+        own = of_the_sayer(passage, trigger, own)
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status

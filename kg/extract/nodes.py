@@ -126,7 +126,9 @@ def _without_marks(made: list[Node], language: Language) -> list[Node]:
         if not 0 < len(inside) <= BY_NAME or inside[-1].low in STOPS or not opening:
             continue
         before = made[opening - 1].low
-        if _puts_in_his_words(made, opening, closing, language):
+        if _puts_in_his_words(made, opening, closing, language) or _says_how(
+            made, opening, closing, language
+        ):
             dropped.update((opening, closing))
             continue
         aside = any(node.low == "," or node.low in language.relatives for node in made[:opening])
@@ -146,6 +148,14 @@ def _puts_in_his_words(made: list[Node], opening: int, closing: int, language: L
     behind = made[closing + 1] if closing + 1 < len(made) else None
     goes_on = behind is not None and behind.low not in STOPS and behind.low not in language.sayings
     return own and plain and goes_on
+
+
+def _says_how(made: list[Node], opening: int, closing: int, language: Language) -> bool:
+    """'revoked "with immediate effect" a pact with X': how it was done, in the words of whoever did it."""
+    before, behind = made[opening - 1], made[closing + 1] if closing + 1 < len(made) else None
+    how = made[opening + 1].low in language.prepositions and not any(n.actor for n in made[opening:closing])
+    goes_on = behind is not None and behind.low not in STOPS and behind.low not in language.sayings
+    return how and goes_on and before.low.isalpha() and before.low not in language.sayings
 
 
 STOPS = frozenset({",", ".", "?", "!", ":", ";", "…"})

@@ -6,11 +6,12 @@ from functools import cache
 
 from kg.document import PhraseKind
 from kg.extract.nodes import Nodes
+from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal, new_passive
 from kg.language import LANGUAGES
 from kg.language.pack import Language
-from kg.model import Kind, Plover
+from kg.model import Kind, Plover, Role
 
 
 def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | None:
@@ -128,6 +129,14 @@ def suffers(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: Langua
     if slot == "of":
         return before[-1:] != () and before[-1] in words.undergone
     return any(not HARM.isdisjoint(words.deeds.get(low, ())) for low in before)
+
+
+def behind_a_noun(nodes: Nodes, at: int, trigger: Trigger, filled: Slots, language: Language) -> bool:
+    """ "broke ties with X, the first time that a member of Y ...": the noun at `at` judges what was told."""
+    told = (slot for slot, role in trigger.frame.roles.items() if role is Role.RECIPIENT)
+    noun = not trigger.noun and not language.nouns_after and at < len(nodes)
+    plain = noun and nodes[at].low in language.words.name.apposing
+    return plain and any(filled.get(slot) for slot in told)
 
 
 def others_act(nodes: Nodes, at: int, language: Language) -> bool:

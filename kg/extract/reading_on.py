@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from kg.document import DateMention, Phrase, PhraseKind
+from kg.document import DateMention
 from kg.extract.coordination import of_a_region
 from kg.extract.edges import did_likewise, resolved, set_off
 from kg.extract.gapping import behind_joint, second_actor, second_event
@@ -16,6 +16,7 @@ from kg.extract.predicates import inverts
 from kg.extract.prepositions import (
     MEETING_KINDS,
     anothers_agent,
+    behind_a_noun,
     first_slot,
     is_sequel,
     is_to_do,
@@ -30,7 +31,7 @@ from kg.extract.prepositions import (
     tells_why,
 )
 from kg.extract.shared import fronted, goes_on_placing, says_so, takes_object
-from kg.extract.slots import Arguments, Slots
+from kg.extract.slots import Arguments, Slots, fill
 from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal, new_passive
@@ -58,6 +59,7 @@ class _Reader:
     outer: Arguments = field(default_factory=Arguments)  # of the first event of the verb
     why: bool = False  # inside what tells why an act was done
     judged: bool = False  # behind "sebagai": what is judged is told before it
+    apposed: bool = False  # behind a noun beside what was told: ", the first time that a member of Y ..."
     widened: str = ""  # the slot that a place stands behind: "ke tiga negara di Afrika"
 
     def take(self, at: int) -> None:
@@ -82,7 +84,7 @@ class _Reader:
             and not self._far(at)
         ):
             slot, lies = ("object", True) if self.slot == "doer" else (self.slot, self._lies(at))
-            _fill(self.target, slot, node.phrase, self.found, lies)
+            fill(self.target, slot, node.phrase, self.found, lies)
 
     def _only_backs(self, at: int) -> bool:
         """ "Rwanda-backed M23 rebels", "drone buatan Iran": who backs it or made it takes no part."""
@@ -210,6 +212,7 @@ class _Reader:
     def _comma(self, at: int) -> None:
         """A comma ends an aside; what a noun belongs to, or a verb does, stands before an attribution."""
         self.aside, self.why = self.aside and goes_on_placing(self.nodes, at), False
+        self.apposed |= behind_a_noun(self.nodes, at + 1, self.trigger, self.target, self.language)
         without = self.slot == "of" and self.trigger.noun and not self.target.get("of")
         verb = self.language.nouns_after and not self.trigger.noun and self._active_verb(at + 1)
         if without or verb or says_so(self.nodes, at + 1, self.language):
@@ -382,7 +385,8 @@ class _Reader:
         if self.slot == "of" and trigger.noun and parted:
             self.slot = "beyond"  # "a visit to Laos at the invitation of X"
         only_mediates = slot == "with" and named_for_a_part(self.nodes, at, self.language)
-        if only_mediates or suffers(self.nodes, at, slot, trigger, self.language):
+        apart = only_mediates or (self.apposed and self.slot in APPOSED)
+        if apart or suffers(self.nodes, at, slot, trigger, self.language):
             self.slot = "beyond"
         self.opened = behind
 
@@ -431,6 +435,11 @@ def read_on(
 FARTHEST = 80  # nodes behind a trigger in which parties are named: a page may have no full stop
 SAID_OR_DONE = (Kind.STATEMENT, Kind.MEASURE)
 LISTED = frozenset({"from", "to", "with", "against", "between", "for"})  # "dari empat negara, yakni A, B"
+APPOSED = LISTED | {
+    "of",
+    "about",
+    "by",
+}  # slots of a noun that judges what was told: ", the first time that ..."
 
 SAID_BEFORE = QUOTES | {","}  # before a verb of saying they end what is said
 
@@ -438,12 +447,3 @@ BLAMING = frozenset({Plover.ACCUSE, Plover.REQUEST})  # "asked X to do it": who,
 
 NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative", "by", "against"})
 """Slots that another predicate closes."""
-
-
-def _fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:
-    placed = phrase.place is not None or phrase.kind is PhraseKind.PLACE
-    if lies and placed and slot in ("at", "near") and not phrase.modifier:
-        found.places.append(phrase)
-    held = target.setdefault(slot, [])
-    if all(h.entity != phrase.entity for h in held):
-        held.append(phrase)

@@ -31,6 +31,11 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
     A sanction without a recipient is toward the state that its actor most often stands against; else toward
     whom all others' sanctions are.
     """
+    eased = draft.kind is Kind.MEASURE and draft.plover is Plover.CONCEDE and bool(draft.parts)
+    if eased and not any(p.role is Role.RECIPIENT for p in draft.parts):
+        if draft.zone is not ZoneKind.CAPTION and not _beside_it(draft, drafts):
+            _eased_for(draft, drafts)
+        return
     sues = draft.plover is Plover.ACCUSE and Trait.SUMMONS not in draft.traits
     sanction = draft.kind is Kind.MEASURE and (draft.plover is Plover.SANCTION or sues)
     blame = draft.kind is Kind.STATEMENT and draft.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.REJECT)
@@ -38,6 +43,8 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
     # "memanggil pulang Duta Besar X"
     alone = alone or (Trait.RECALLS in draft.traits and not _toward_a_state(draft))
     if not (sanction or blame) or not alone or draft.zone is ZoneKind.CAPTION:
+        return
+    if _beside_it(draft, drafts):
         return
     own = _own(draft)
     against: Counter[EntityKey] = Counter()
@@ -59,6 +66,36 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
         return  # whom others punish is not the one who is sued
     if found is not None and (sanction or against[found] > 1):
         add_part(draft, Part(found, Role.RECIPIENT, draft.evidence[0]))
+
+
+def _eased_for(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """ "Poland banned Ukrainian grain. Bulgaria lifted its embargo": whom all bans are against."""
+    own, against = _own(draft), Counter[EntityKey]()
+    for other in drafts:
+        ban = other.kind is Kind.MEASURE and other.plover is Plover.SANCTION
+        if ban and other.zone is not ZoneKind.CAPTION:
+            toward = {p.speaks_for or p.entity for p in other.parts if p.role is Role.RECIPIENT}
+            against.update(key for key in toward - own if key.startswith("country/"))
+    found = _most(against) if len(against) == 1 else None
+    if found is not None:
+        add_part(draft, Part(found, Role.RECIPIENT, draft.evidence[0]))
+
+
+def _beside_it(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "The EU froze its aid, and the African Union suspended Niger": named once, toward both measures."""
+    own = _own(draft)
+    for other in drafts:
+        same = other.sentence == draft.sentence and (other.kind, other.plover) == (draft.kind, draft.plover)
+        same = same and other.status is draft.status and Trait.MISSION not in draft.traits
+        if other is draft or not same or other.zone is ZoneKind.CAPTION or draft.kind is not Kind.MEASURE:
+            continue
+        toward = [
+            p for p in other.parts if p.role is Role.RECIPIENT and (p.speaks_for or p.entity) not in own
+        ]
+        if toward:
+            _recipients(draft, toward)
+            return True
+    return False
 
 
 def doer(draft: Draft, drafts: Sequence[Draft]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.document import DateMention, Phrase
+from kg.document import DateMention, Phrase, PhraseKind
 
 Slots = dict[str, list[Phrase]]
 """From a slot, `subject`, `object` or that of a preposition, to the phrases in it, in the text's order."""
@@ -27,3 +27,13 @@ class Arguments:
         """Put phrases into a slot, each entity once."""
         held = self.slots.setdefault(slot, [])
         held.extend(p for p in phrases if all(p.entity != h.entity for h in held))
+
+
+def fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:
+    """Put a phrase into a slot; where a thing lies is noted as a place, too."""
+    placed = phrase.place is not None or phrase.kind is PhraseKind.PLACE
+    if lies and placed and slot in ("at", "near") and not phrase.modifier:
+        found.places.append(phrase)
+    held = target.setdefault(slot, [])
+    if all(h.entity != phrase.entity for h in held):
+        held.append(phrase)

@@ -46,7 +46,10 @@ def fits_kinds(frame: Frame, slots: Slots) -> bool:
     doer = not frame.doer or any(p.kind.value == frame.doer for p in slots.get("subject", ()))
     asked = (s for s in frame.requires.split("|") if s != "subject")
     met = [p for slot in dict.fromkeys(("object", "with", "to", *asked)) for p in slots.get(slot, ())]
-    return doer and (not frame.toward or any(p.kind.value == frame.toward or not p.named for p in met))
+    there = frame.plover is Plover.AID and any(p.kind is PhraseKind.PLACE for p in slots.get("to", ()))
+    return doer and (
+        not frame.toward or there or any(p.kind.value == frame.toward or not p.named for p in met)
+    )
 
 
 def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun: bool) -> None:

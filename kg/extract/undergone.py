@@ -24,10 +24,18 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
         return False
     blamed = nodes[last - 1].low in language.words.clause.blamed and last < len(nodes)
     if blamed and language.prepositions.get(nodes[last].low) == "of":
-        return True
+        return not _done_by_whom(nodes, at, language)
     by = last + 1 if last < len(nodes) and _between_agent(nodes, last, language) else last
     agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
     return participle or agent or _agent_behind(nodes, last, language) or _joined(nodes, at, last, language)
+
+
+def _done_by_whom(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "left the bloc, which it accused of cruelty": between "which" and the verb stands who does it."""
+    if at < 2 or nodes[at - 2].low not in language.relatives:
+        return False
+    pronoun = nodes[at - 1].low in language.words.clause.body_pronouns | language.persons.keys()
+    return pronoun or nodes[at - 1].actor
 
 
 JOINED = 12

@@ -6,8 +6,8 @@ from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, Sense
 from kg.find.knowledge import Knowledge
-from kg.find.office_phrases import skip_parenthesis
 from kg.find.office_verbs import copula
+from kg.find.parentheses import skip_parenthesis
 from kg.find.person_names import excellency
 from kg.find.scene import GENITIVES, Parsed, Proto, Scene, closes, number_at
 from kg.model import EntityKey

@@ -396,6 +396,9 @@ class NameWords:
     made_by: frozenset[str] = frozenset()  # bentukan, buatan: before who only made what is told of
     backed_by: frozenset[str] = frozenset()  # dukungan: behind fighters and before who only backs them
     backed: frozenset[str] = frozenset()  # pasukan, kelompok: whom others back
+    apposing: frozenset[str] = (
+        frozenset()
+    )  # a, the: behind a comma they begin a noun that judges what was told
     leads: frozenset[str] = frozenset()  # led: behind a hyphen and the country that leads a body
     led_bodies: frozenset[str] = frozenset()  # mission, bloc: what a country leads
     exercises: frozenset[str] = frozenset()  # drill: beside a name that is nobody's

@@ -78,6 +78,88 @@ LED: list[tuple[str, list[str]]] = [
     ("Ghana condemned the Togolese-led invasion.", ["Statement ACCUSE held GHA:actor TGO:recipient"]),
 ]
 
+WHICH_THEY: list[tuple[str, list[str]]] = [
+    (
+        "Mali and Niger left the African Union, which they accused of cruelty.",
+        [
+            "Measure SANCTION held MLI:actor NER:actor african-union:recipient",
+            "Statement ACCUSE held MLI:actor NER:actor african-union:recipient",
+        ],
+    ),
+    (
+        "Togo signed a pact with Benin, which Ghana accused of arming rebels.",
+        ["Signing SUPPORT held BEN:signatory TGO:signatory", "Statement ACCUSE held BEN:recipient GHA:actor"],
+    ),
+    (
+        "Togo signed a pact with Benin, which accused Ghana of arming rebels.",
+        ["Signing SUPPORT held BEN:signatory TGO:signatory", "Statement ACCUSE held BEN:actor GHA:recipient"],
+    ),
+]
+
+NAMED_ONCE: list[tuple[str, list[str]]] = [
+    (
+        "The African Union froze its budget support after the coup, and Ghana suspended talks with Niger.",
+        [
+            "Measure SANCTION held NER:recipient african-union:actor",
+            "Measure SANCTION held GHA:actor NER:recipient",
+        ],
+    ),
+    (
+        "Iceland broke relations with Britain, the first time that a member of NATO has taken such a step.",
+        ["Measure SANCTION held GBR:recipient ISL:actor"],
+    ),
+    (
+        "Prime Minister Narendra Modi thanks Oman for its support and calls on Iran to respect the truce.",
+        [
+            "Statement SUPPORT held IND:actor OMN:recipient narendra-modi:actor",
+            "Statement REQUEST held IND:actor IRN:recipient narendra-modi:actor",
+        ],
+    ),
+    (
+        'Niger revoked "with immediate effect" an accord that allowed American troops on its soil.',
+        ["Measure SANCTION held NER:actor USA:recipient"],
+    ),
+]
+
+IDIOMS: list[tuple[str, list[str]]] = [
+    (
+        "Chinese spokesman Lin Jian said the Philippines had intruded into its waters and demanded that Manila leave.",
+        [
+            "Statement ACCUSE held CHN:actor PHL:recipient lin-jian:actor",
+            "Statement REQUEST held CHN:actor PHL:recipient lin-jian:actor",
+        ],
+    ),
+    ("Poland has sent Kyiv 14 fighter jets.", ["Measure AID held POL:actor UKR:recipient"]),
+    ("Turkey sent missiles to a base.", ["Measure MOBILIZE held TUR:actor"]),
+    (
+        "Vietnamese troops have pushed 40 miles into Cambodian territory.",
+        ["Measure ASSAULT held KHM:recipient VNM:actor"],
+    ),
+    ("Cairo broke with Syria in December.", ["Measure SANCTION held EGY:actor SYR:recipient"]),
+    ("Cairo broke with tradition in December.", []),
+    ("Egypt backed Saudi Arabia in the dispute.", ["Statement SUPPORT held EGY:actor SAU:recipient"]),
+    (
+        "Egypt ordered the closing of Soviet and Hungarian consulates.",
+        ["Measure SANCTION held EGY:actor HUN:recipient SUN:recipient"],
+    ),
+    (
+        "Poland and Hungary banned Ukrainian grain. Bulgaria lifted its embargo.",
+        [
+            "Measure SANCTION held HUN:actor POL:actor UKR:recipient",
+            "Measure CONCEDE held BGR:actor UKR:recipient",
+        ],
+    ),
+]
+
+TO_A_CITY: list[tuple[str, list[str]]] = [
+    ("Russia delivered an air defence system to Niamey.", ["Measure AID held NER:recipient RUS:actor"]),
+    ("Fiji handed over 77 suspects to Beijing.", ["Measure COOPERATE held CHN:recipient FJI:actor"]),
+    (
+        "Norway offered its good offices in the dispute between Iceland and Britain.",
+        ["Statement AGREE held GBR:recipient ISL:recipient NOR:actor"],
+    ),
+]
+
 WAITED_FOR: list[tuple[str, list[str]]] = [
     (
         "The embargo would remain in force until Togo expelled the Beninese envoy.",
@@ -99,7 +181,19 @@ WARNED: list[tuple[str, list[str]]] = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*JOINED, *DUE, *PAPERS, *FOLLOWING, *LED, *WAITED_FOR, *WARNED],
+    [
+        *JOINED,
+        *DUE,
+        *PAPERS,
+        *FOLLOWING,
+        *LED,
+        *WAITED_FOR,
+        *WARNED,
+        *WHICH_THEY,
+        *NAMED_ONCE,
+        *TO_A_CITY,
+        *IDIOMS,
+    ],
     ids=lambda v: str(v)[:50],
 )
 def test_told(text: str, expected: list[str]) -> None:

@@ -133,9 +133,9 @@ CLAUSE = ClauseWords(
     particles=words("aside off down up out back away home"),
     loose_to=words("at"),
     own_states=words("country nation state"),
-    mediating=words("mediate mediation mediator intercede arbitrate arbitration"),
+    mediating=words("offices mediate mediation mediator intercede arbitrate arbitration"),
     peaceful=words(
-        "talks dialogue calm restraint de-escalation ceasefire cease-fire truce negotiations diplomacy"
+        "talks dialogue calm restraint fighting hostilities de-escalation ceasefire cease-fire truce negotiations diplomacy"
     ),
     enacting=words(
         "adopt adopts adopted adopting pass passes passed approve approves approved issue issues issued sign signs signed"
@@ -165,7 +165,7 @@ CLAUSE = ClauseWords(
     ),
     object_verbs=words(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
-        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts rang flew began drew upset sank"
+        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts thanks condemns urges praises commends congratulates accuses blames rang flew began drew upset sank"
     ),
     hardly_verbs=words("sanctions"),
     infinitives=words("to"),
@@ -331,6 +331,7 @@ NAME = NameWords(
         "troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"
     ),
     force_kinds=words("air armed security fighter special naval ground military army"),
+    apposing=words("a an the"),
     leads=words("led"),
     led_bodies=words(
         "bloc coalition alliance mission force forces union group grouping initiative taskforce contingent operation club"

@@ -239,7 +239,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "Troops of Rwanda captured a town in Congo.",
         "The photo captured a mood in Congo.",
         verbs="capture|retake|recapture|overrun|seize|occupy|take control of|take over|conquer|besiege|encircle|advance on|advance into|advance deep into|push deeper into|"
-        "cross into|push into|enter|surround|take|lay siege to|march into|roll into|pour into|thrust into|sweep into",
+        "cross into|push into|drive into|plunge into|enter|surround|take|lay siege to|march into|roll into|pour into|thrust into|sweep into",
         need="region|town|towns|village|villages|territory|island|islands|islets|peninsula|province|enclave|strip|heights|city|airport|forces|troops|soldiers|rebels|guerrillas|army|stronghold|base|airfield|"
         "fighting|outpost|tanks|militants|insurgents|fighters",
         avoid="photo|mood|talks|office|power|part|place|steps|step|peacekeepers|embassy|aid|tourists|tanker|ship|vessel|medals|"

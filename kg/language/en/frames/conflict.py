@@ -170,7 +170,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "disagree with|give the cold shoulder to|withdraw from talks|contest|thumb its nose at|cock a snook at|turn its back on|turn a deaf ear to|reject as|dismiss as|"
         "turn up its nose at|have no truck with|want no part of|want nothing to do with|disavow",
         nouns="rejection of",
-        avoid="lawmakers|mps|activists|unions|comment|commenting|elaborate|drawn|speculate|disclose|say|reveal|confirm|travel|attend|appear|answer|kidney|divorce|dismissed|election|elections|products|goods|work|gravity|bail|shares|prices|sales|percent|"
+        avoid="lawmakers|mps|activists|unions|sides|comment|commenting|elaborate|drawn|speculate|disclose|say|reveal|confirm|travel|attend|appear|answer|kidney|divorce|dismissed|election|elections|products|goods|work|gravity|bail|shares|prices|sales|percent|"
         "charges|lawsuit|case|appeal|expectations",
     ),
     Frame(
@@ -227,14 +227,15 @@ REJECTIONS: tuple[Frame, ...] = (
         "Prime Minister Anwar Ibrahim told Britain that he would not apologise.",
         "The shop will not open.",
         nouns="refusal of",
-        words="would not|will not|would never|will never|won't|wouldn't|"
+        words="would not|will not|would never|will never|won't|wouldn't|will no longer|would no longer|"
         "would sign nothing|would give nothing|would accept nothing|would concede nothing|would offer nothing|would yield nothing|would discuss nothing|would recognise nothing|would recognize nothing|would pay nothing|would grant nothing|"
         "will sign nothing|will give nothing|will accept nothing|will concede nothing|will offer nothing|will yield nothing|will discuss nothing|will recognise nothing|will recognize nothing|will pay nothing|will grant nothing|"
         "does not accept|do not accept|did not accept|cannot accept|could not accept|not ready to|not prepared to|"
         "in no mood to|had no intention of|has no intention of|have no intention of|had no plans to|has no plans to",
         need="said|told|stressed|insisted|says|announced|declared|added|warned|vowed|refusal|made|accept|intention|"
         "ready|prepared|plans|mood|reiterated|confirmed|statement|apologise|apologize|recognise|recognize|negotiate|attend|sign|join|"
-        "allow|pay|compromise|bow|yield|back|surrender|concede|agree|participate|meet|extradite|hand|support|talk|compensate",
+        "allow|pay|compromise|bow|yield|back|surrender|concede|agree|participate|meet|extradite|hand|support|talk|compensate|"
+        "arm|supply|longer",
         avoid="waver|rest|tolerate|hesitate|forget|affect|be|change|know|last|happen|end|matter|hurt|rain|go|come|"
         "hesitated|stop|repeat|leave",
     ),

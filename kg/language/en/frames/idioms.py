@@ -87,7 +87,7 @@ BLAMING: tuple[Frame, ...] = (
         "Foreign Minister Wong said Fiji had won the match.",
         verbs=SAYING + "|claim|contend|charge",
         need="directed|orchestrated|masterminded|sponsored|sabotaged|poisoned|jammed|stolen|cheated|sheltered|harboured|stoked|fomented|incited|"
-        "instigated|violated|breached|flouted|lied|lying|meddling|interfered|interfering|reneged|blame|behind|responsible|broken",
+        "instigated|violated|breached|flouted|lied|lying|meddling|interfered|interfering|intruded|trespassed|encroached|bore|bears|reneged|blame|behind|responsible|broken",
         requires="object|clause",
         avoid=OWN + "|agreed|off|won|match|could|would|lag|lagged|fall|fell",
         mode="allege",
@@ -434,7 +434,7 @@ LATE: tuple[Frame, ...] = (
         toward="country",
         contexts=("diplomatic",),
         avoid="militarily|with|weapons|troops|rebels|arms|away|down|off|out|up|financially|war|fighters|militants|forces|by|into",
-        avoid_next="to|from|in|home|a|an|the|'s|’s|and|,|ousted|former|ex-|deposed|exiled|jailed|detained|rebel|rebels",
+        avoid_next="to|from|home|a|an|'s|’s|,|ousted|former|ex-|deposed|exiled|jailed|detained|rebel|rebels",
     ),
     Frame(
         "tell-to",

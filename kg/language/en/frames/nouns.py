@@ -171,7 +171,7 @@ AGAINST: tuple[Frame, ...] = (
         "Ghana's closure of its embassy in Togo drew comment.",
         "The closure of a mill in Togo drew comment.",
         nouns="closure of|closing of|shutting of|sealing of|withdrawal from|exit from|cancellation of|freezing of",
-        need="embassy|embassies|consulate|mission|border|borders|airspace|frontier|crossing|crossings|office|treaty|pact|"
+        need="embassy|embassies|consulate|consulates|missions|mission|border|borders|airspace|frontier|crossing|crossings|office|treaty|pact|"
         "agreement|convention|organisation|organization|union|bloc|court|assets|contract|flights",
         close=True,
         mode="discontinue",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en.frames.accuse import BAD, ENVOYS
+from kg.language.en.frames.aid import WEAPONS
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, VISITING, Frame
 from kg.language.traits import Trait as T
@@ -12,6 +13,49 @@ from kg.model import Role as R
 from kg.model import Status as S
 
 NAMING: tuple[Frame, ...] = (
+    Frame(
+        "send-weapons-somebody",
+        K.MEASURE,
+        P.AID,
+        {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "Ghana has sent Togo 14 fighter jets.",
+        "Ghana has sent Togo a message.",
+        verbs="send",
+        need=WEAPONS,
+        requires="object",
+        doer="country",
+        toward="country",
+        contexts=("military",),
+        avoid="to|into|near|toward|towards|against|over|troops|soldiers|back",
+    ),
+    Frame(
+        "advance-miles",
+        K.MEASURE,
+        P.ASSAULT,
+        {**TOWARD, "at": R.RECIPIENT},
+        "Ghanaian troops have pushed 40 miles into Togo.",
+        "Ghanaian troops have pushed 40 trucks into Togo.",
+        verbs="push|advance|drive|thrust|penetrate",
+        need="miles|kilometres|kilometers|km|mi",
+        also="troops|forces|soldiers|army|tanks|rebels|fighters|columns|units|divisions|brigades|guerrillas",
+        contexts=("military",),
+        avoid="marchers|pilgrims|caravan|fire|blaze|storm|race|road|railway",
+    ),
+    Frame(
+        "break-with",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Ghana broke with Togo in May.",
+        "Ghana broke with tradition in Togo.",
+        verbs="break with",
+        requires="object",
+        doer="country",
+        toward="country",
+        mode="discontinue",
+        contexts=("diplomatic",),
+        avoid="tradition|past|party|policy|ranks|over|on|stance|line|consensus|allies|voted|vote|practice|convention|habit",
+    ),
     Frame(
         "call-bad",
         K.STATEMENT,

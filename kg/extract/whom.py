@@ -1,0 +1,50 @@
+"""Whom a relative clause is toward, and who does it: "the bloc, which they accused of cruelty"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.coordination import coordinated
+from kg.extract.edges import behind_aside
+from kg.extract.implied import antecedent_at
+from kg.extract.nodes import Nodes
+from kg.language.pack import Language
+
+
+def whom(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[str, list[Phrase]] | None:
+    """Whom the verb of an object relative is toward, and in which slot: "whom Wong met", "with whom".
+
+    `first` is the first node of the verb's clause, right behind the pronoun.
+    """
+    at = first - 1
+    if at < 1 or not (
+        nodes[at].low in language.words.clause.object_relatives or _done_by_it(nodes, first, verb, language)
+    ):
+        return None
+    if behind_aside(nodes, first, verb, language):
+        return None
+    slot = language.prepositions.get(nodes[at - 1].low)
+    antecedent = antecedent_at(nodes, at - (slot is not None), language)
+    if antecedent is None:
+        return None
+    return slot or "object", coordinated(nodes, antecedent, antecedent, language)
+
+
+def _done_by_it(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "left the bloc, which they accused of cruelty": between "which" and the verb stands who does it."""
+    if language.nouns_after or first < 2 or nodes[first - 1].low not in language.relatives:
+        return False
+    own = (
+        nodes[first].low in language.words.clause.body_pronouns | language.persons.keys()
+        or nodes[first].actor
+    )
+    behind = nodes.lows[verb + 1 : verb + 2]
+    bare = bool(behind) and language.prepositions.get(behind[0]) is not None
+    blamed = nodes[verb].low in language.words.clause.blamed
+    return own and bare and blamed and all(language.before_verbs(n.low) for n in nodes[first + 1 : verb])
+
+
+def which_they(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "Mali and Niger left the bloc, which they accused of cruelty": whoever the sentence began with."""
+    if nodes[first].actor or not _done_by_it(nodes, first, verb, language):
+        return None
+    return next((n for n in range(first - 2) if nodes[n].actor and nodes[n].phrase is not None), None)
