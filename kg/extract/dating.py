@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from datetime import date, timedelta
+from datetime import date
 
-from kg.extract.drafts import Draft, until
+from kg.extract.days_of_talks import in_those_days, of_a_meeting, of_those_who_met
+from kg.extract.drafts import Draft, actors_of, until
 from kg.extract.passage import GATHERINGS, Telling
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
@@ -60,9 +61,9 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         draft.start = _month(main) if of_journey else None
         return
     draft.start = (
-        _of_a_meeting(draft, drafts)
-        or _of_those_who_met(draft, drafts)
-        or _in_those_days(draft, drafts)
+        of_a_meeting(draft, drafts)
+        or of_those_who_met(draft, drafts)
+        or in_those_days(draft, drafts)
         or _of_the_news(draft, drafts, main, telling)
     )
 
@@ -177,7 +178,7 @@ def _carried_on(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """ "On Monday X met Y in Kabul." Next paragraph: "He also held talks with Z": on the same day."""
     if draft.kind not in (Kind.MEETING, Kind.CALL) or draft.earlier or draft.perfect or draft.name:
         return None
-    people = {k for k in _actors(draft) if k.startswith("person/")}
+    people = {k for k in actors_of(draft) if k.startswith("person/")}
     for other in reversed(until(draft, drafts)):
         if draft.sentence - other.sentence > STILL:
             return None
@@ -195,7 +196,7 @@ def _on_that_stop(draft: Draft, told: Sequence[Draft]) -> Draft | None:
         return None
     for stop in reversed(told):
         there = stop.kind is Kind.VISIT and stop.venue_country == draft.venue_country
-        if there and stop.status is Status.HELD and stop.entities(Role.VISITOR) & _actors(draft):
+        if there and stop.status is Status.HELD and stop.entities(Role.VISITOR) & actors_of(draft):
             then = stop.sentence == draft.sentence and stop.start is not None  # "in May, where he signed"
             one_day = stop.start is not None and stop.start.day is not None and (stop.days or 1) == 1
             one_day = one_day or (then and (stop.days or 1) == 1)
@@ -215,7 +216,7 @@ def _spoken_since(draft: Draft, main: PartialDate | None, telling: Telling) -> P
 
 def _journey(draft: Draft, told: Sequence[Draft]) -> Draft | None:
     """The visit that the paragraph told before, of which this is a stop."""
-    visits = [d for d in told if d.kind is Kind.VISIT and _actors(d) & _actors(draft)]
+    visits = [d for d in told if d.kind is Kind.VISIT and actors_of(d) & actors_of(draft)]
     return visits[-1] if visits else None
 
 
@@ -248,7 +249,7 @@ def _for_a_state(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> boo
     So is that of somebody who acts for nobody else, as a leader of rebels, and met others.
     """
     organizations = telling.known.reference.organizations
-    acting = _actors(draft) | {telling.speaks[k] for k in _actors(draft) if k in telling.speaks}
+    acting = actors_of(draft) | {telling.speaks[k] for k in actors_of(draft) if k in telling.speaks}
     own = {k for k in acting if k.startswith("person/") and k not in telling.speaks}
     met = own and any(d.kind in GATHERINGS and own & d.entities() for d in drafts)
     return bool(met) or any(
@@ -269,7 +270,7 @@ def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, 
     before = [d for d in until(draft, drafts) if d.zone is not ZoneKind.CAPTION]
     news = [d for d in before if d.start == main or d.paragraph == first]
     here = any(d.sentence == draft.sentence and d.start == main for d in before)
-    acting = _actors(draft)
+    acting = actors_of(draft)
     involved = {key for d in news for key in _acting(d)}
     if main is not None:
         reference = telling.known.reference
@@ -316,11 +317,11 @@ def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
     aside = before.earlier and not draft.earlier and not here and before.start != main
     aside = aside and not draft.beside_gathering  # "at the same summit"
     behind = before.said is not None and before.said.behind and not here and before.start != main
-    if behind or (aside and not _actors(draft) & _acting(before)):
+    if behind or (aside and not actors_of(draft) & _acting(before)):
         return False  # "The day before, X had invited Y. Z praised both": of the news again
-    own = _actors(draft) if draft.kind is Kind.MEASURE else _acting(draft)
+    own = actors_of(draft) if draft.kind is Kind.MEASURE else _acting(draft)
     if before.start != main:  # somebody else may answer the country of whom the paragraph told before
-        own = _actors(draft) | {k for k in own if k.startswith("person/")}
+        own = actors_of(draft) | {k for k in own if k.startswith("person/")}
     days = before.kind is Kind.VISIT or before.end is not None  # whose first day is not every day of it
     apart = days and before.sentence != draft.sentence
     return dated and not apart and bool(own & _acting(before))
@@ -347,10 +348,6 @@ def _told_elsewhere(draft: Draft, before: Draft, here: bool) -> bool:
     said = before.said.begin if before.said is not None else 0
     behind = here and said - draft.evidence[0].end > FURTHER  # "agreed to a truce after days of fighting"
     return behind or abs(said - draft.evidence[0].begin) > FAR
-
-
-def _actors(draft: Draft) -> set[EntityKey]:
-    return {k for p in draft.parts if p.role is not Role.RECIPIENT for k in (p.entity, p.speaks_for) if k}
 
 
 def _acting(draft: Draft) -> set[EntityKey]:
@@ -384,61 +381,6 @@ def _is_old(day: PartialDate, main: PartialDate) -> bool:
 
 LONG_PAST = 14
 """Days from which an event is background and no news."""
-
-
-def _of_a_meeting(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
-    """ "On the opening day": counted from the first day of the meeting told last before."""
-    if draft.nth_day is None:
-        return None
-    told = [d for d in reversed(until(draft, drafts)) if d.kind in GATHERINGS or _stays(d, draft)]
-    told.sort(key=lambda d: d.kind not in (Kind.SUMMIT, Kind.CONFERENCE))  # talks of two have one day
-    for other in told:
-        if other.start is not None and other.start.day is not None:
-            if draft.nth_day < 0:
-                return other.end
-            begin = date(other.start.year, other.start.month or 1, other.start.day)
-            day = begin + timedelta(days=draft.nth_day - 1)
-            return PartialDate(day.year, day.month, day.day)
-    return None
-
-
-def _of_those_who_met(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
-    """ "In May 2008 X met Y in Lima. The two signed a pact": when they met, however long ago."""
-    sides = _sides(draft) if draft.kind in (Kind.SIGNING, Kind.STATEMENT) and not draft.earlier else set()
-    if len(sides) < 2:
-        return None
-    for met in reversed(until(draft, drafts)):
-        if met.paragraph != draft.paragraph or draft.sentence - met.sentence > 1:
-            return None
-        if met.kind is Kind.MEETING and met.zone is draft.zone:
-            same = met.status is Status.HELD and met.end is None and _sides(met) == sides
-            return met.start if same else None
-    return None
-
-
-def _sides(draft: Draft) -> set[EntityKey]:
-    return {p.speaks_for or p.entity for p in draft.parts if p.role is not Role.RECIPIENT}
-
-
-def _stays(visit: Draft, draft: Draft) -> bool:
-    """ "On the first day of his stay, Nixon met X": whose visit it is."""
-    return visit.kind is Kind.VISIT and bool(visit.entities(Role.VISITOR) & _actors(draft))
-
-
-def _in_those_days(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
-    """ "On the sidelines of the conference, which ran from 10 to 13 May, she met X": some day of them."""
-    if not draft.beside_gathering:
-        return None
-    for other in reversed(until(draft, drafts)):
-        if other.kind in (Kind.CONFERENCE, Kind.SUMMIT) and other.zone is draft.zone:
-            begin, last = other.start, other.end
-            within = begin is not None and last is not None and begin.day is not None and begin != last
-            return _month(begin) if within and last and last.iso.startswith(_iso(_month(begin))) else None
-    return None
-
-
-def _iso(day: PartialDate | None) -> str:
-    return day.iso if day is not None else "-"
 
 
 def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> list[Draft]:

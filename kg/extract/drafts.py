@@ -111,6 +111,11 @@ class Draft:
         return {p.entity for p in self.parts if not roles or p.role in roles}
 
 
+def actors_of(draft: Draft) -> set[EntityKey]:
+    """Whose deed it is: all but those toward whom it is, and the states for which they speak."""
+    return {k for p in draft.parts if p.role is not Role.RECIPIENT for k in (p.entity, p.speaks_for) if k}
+
+
 def add_part(draft: Draft, part: Part) -> None:
     """Add a part, unless the entity has that role already."""
     if not any(p.entity == part.entity and p.role is part.role for p in draft.parts):

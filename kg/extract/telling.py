@@ -16,6 +16,7 @@ from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
 from kg.extract.bound import at_the_gatherings, beside_the_gatherings
 from kg.extract.crowds import voiced
+from kg.extract.days_said import spoken_on
 from kg.extract.drafts import Draft, Part
 from kg.extract.far_arguments import reach_of
 from kg.extract.framed import framed
@@ -44,7 +45,6 @@ from kg.extract.ties import tie
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger, bonds, triggers, without_objects
 from kg.extract.unsaid import unsaid
-from kg.extract.when import spoken_on
 from kg.find.dates import in_quotes
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading

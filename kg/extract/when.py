@@ -7,10 +7,7 @@ import re
 from kg.document import DateMention
 from kg.extract.aftermath import not_of_the_cause
 from kg.extract.clauses import clause
-from kg.extract.drafts import Draft
-from kg.extract.edges import of_an_aside
-from kg.extract.lasting import closes, counted_from_its_day, more_exactly, nth_day, since, until_day
-from kg.extract.others_dates import (
+from kg.extract.days_apart import (
     OPENS,
     at_what_event,
     before_another,
@@ -18,16 +15,18 @@ from kg.extract.others_dates import (
     in_a_letter,
     in_a_stay,
     in_the_antecedent,
-    is_a_term,
-    is_of_another,
     opening_span,
     opens_a_part,
     reported_agreement,
     said_that,
-    stop_before,
     through_the_place,
     told_vaguely,
 )
+from kg.extract.days_said import behind_a_saying, dates_the_saying, spoken_on
+from kg.extract.drafts import Draft
+from kg.extract.edges import of_an_aside
+from kg.extract.lasting import closes, counted_from_its_day, more_exactly, nth_day, since, until_day
+from kg.extract.others_dates import is_a_term, is_of_another, stop_before
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
 from kg.extract.slots import Arguments
 from kg.extract.trigger_index import Form
@@ -35,14 +34,14 @@ from kg.extract.triggers import Trigger
 from kg.find.date_grammar import date_grammar
 from kg.find.dates import as_past
 from kg.language import speech
-from kg.model import Kind, PartialDate, Status
+from kg.model import Kind, Status
 
 
 def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments, draft: Draft) -> None:
     """The first and last day by the dates beside the trigger, or what the day is counted from."""
     own = [d for d in found.dates if not is_of_another(passage, trigger, d)]
     dates = _date_behind(passage, trigger) or own or _dates_before(passage, trigger)
-    if dates and all(_behind_a_saying(passage, d) for d in dates):
+    if dates and all(behind_a_saying(passage, d) for d in dates):
         dates = _dates_before(passage, trigger) or dates  # "Over the weekend X met Y, he said on Monday"
     if dates and draft.kind is Kind.STATEMENT and is_a_term(passage, trigger, draft, dates[0]):
         dates = [*_dates_before(passage, trigger), *dates]  # "On Monday X promised to open it by June"
@@ -63,7 +62,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     dates = dates or opened
     reported = due = False
     for number, found_date in enumerate(dates[:2]):
-        if _dates_the_saying(passage, trigger, draft, found_date):
+        if dates_the_saying(passage, trigger, draft, found_date):
             reported = draft.status is Status.HELD  # "telah meneken pakta, kata jubir, Selasa": some day
             continue
         if is_a_term(passage, trigger, draft, found_date):
@@ -73,7 +72,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
             continue
         if draft.kind is Kind.STATEMENT and _of_a_noun(telling, passage, trigger, found_date):
             continue
-        if number and _behind_a_saying(passage, found_date):
+        if number and behind_a_saying(passage, found_date):
             continue  # "fired over the weekend, the ministry said on Monday"
         date = _in_tense(telling, passage, trigger, draft, found_date)
         date = more_exactly(passage, trigger, date)
@@ -84,7 +83,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
             or _dates_the_act(passage, trigger, found_date)
         ):
             date_draft(draft, date)
-            draft.told_on = draft.said is date and _behind_a_saying(passage, found_date)
+            draft.told_on = draft.said is date and behind_a_saying(passage, found_date)
     if due and draft.start is None:
         draft.start = spoken_on(passage)  # "asked it to leave by March 15, X told reporters on Sunday"
     if _fixed_for(telling, passage, trigger, draft):
@@ -136,34 +135,6 @@ def _of_a_noun(telling: Telling, passage: Passage, trigger: Trigger, date: DateM
     return owns or (definite and noun)
 
 
-def _behind_a_saying(passage: Passage, date: DateMention) -> bool:
-    """ "the ministry said on Monday": the day stands right behind a verb of saying."""
-    units, pack = passage.nodes, passage.language
-    at = next((n for n, node in enumerate(units) if node.date is date), 0)
-    while at > 0 and (
-        units[at - 1].low in pack.prepositions or units[at - 1].low in pack.words.clause.before_days
-    ):
-        at -= 1
-    word = units[at - 1].low if at > 0 else ""
-    return word in pack.sayings or word in pack.words.time.reporting
-
-
-SPOKEN = 4
-"""Nodes between a verb of saying and its day: "she told the ABC on Monday"."""
-
-
-def spoken_on(passage: Passage) -> PartialDate | None:
-    """The day on which the sentence has somebody speak, behind the verb of saying."""
-    units, pack = passage.nodes, passage.language
-    for at, node in enumerate(units):
-        day = node.date
-        if day is None or day.behind or day.until is not None or day.start.day is None:
-            continue
-        if not pack.sayings.isdisjoint(units.lows[max(0, at - SPOKEN) : at]):
-            return day.start
-    return None
-
-
 def _by_then(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]:
     """ "is expected in Abuja before the end of the year": until when something is planned."""
     units = passage.nodes
@@ -182,79 +153,6 @@ def _in_the_stay(passage: Passage, trigger: Trigger) -> list[DateMention]:
     behind = units[where:] if where is not None else ()
     ahead = next((n for n in behind if n.low in passage.language.plans), None)  # "where he will meet X"
     return [n.date for n in behind if n.date is not None and not n.date.behind and ahead is None][:1]
-
-
-def _dates_the_saying(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:
-    """ "have held talks in Peru, Seoul's foreign ministry said Friday": when it was said, not when it was."""
-    units, pack = passage.nodes, passage.language
-    if draft.kind is not Kind.STATEMENT and _said_of_another_day(passage, trigger, draft, date):
-        return True
-    if pack.nouns_after:
-        return not trigger.noun and _reported_by_now(passage, trigger, date)
-    if draft.kind not in GATHERINGS or trigger.noun:
-        return False
-    at = next((n for n, node in enumerate(units) if node.date is date), 0)
-    while at > 0 and units[at - 1].low in passage.language.prepositions:
-        at -= 1
-    said = at - 1 > trigger.last and units[at - 1].low in passage.language.sayings
-    return said and any(n.low == "," for n in units[trigger.last : at - 1])
-
-
-def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:
-    """ "said on Tuesday that it would recall X", "confirmed on Monday that it had": the day of the words.
-
-    What is announced is done on that day, or as good as done.
-    """
-    units, pack = passage.nodes, passage.language
-    at = next((n for n, node in enumerate(units) if node.date is date), len(units))
-    planned = draft.status is Status.PLANNED
-    if at >= trigger.first:
-        return planned and _said_behind(passage, trigger, at)
-    if planned and units[at + 1].low in pack.complementizers:
-        return True  # "announced on Sunday that it would quit"
-    verbs = pack.sayings | pack.words.time.reporting
-    between = units.lows[at + 1 : trigger.first]
-    said = at - 1
-    while said > 0 and units[said].low in pack.prepositions.keys() | pack.words.clause.before_days:
-        said -= 1
-    if pack.nouns_after and between[:1] == (",",):  # "Retno, Senin, mengatakan akan bertemu"
-        between, said = between[1:], at + 2
-    told = between[:1] and between[0] in pack.complementizers  # "told X in Kyiv on Monday that it would"
-    spoken = verbs & set(units.lows[max(0, at - TOLD) : at]) if told else units[max(0, said)].low in verbs
-    if not spoken or not pack.complementizers.isdisjoint(between[2:]):
-        return False
-    by_now = not (pack.words.clause.pluperfects | pack.words.time.perfects).isdisjoint(between[-3:])
-    return "," not in between and (planned or (by_now and not trigger.noun))
-
-
-TOLD = 8
-"""Nodes before the day in which the verb of saying stands where words come between."""
-
-
-def _said_behind(passage: Passage, trigger: Trigger, at: int) -> bool:
-    """ "will meet in Sochi, the Kremlin said on Monday", "akan bertemu X, kata Retno di Jakarta, Senin"."""
-    units, pack = passage.nodes, passage.language
-    reach = SAID_BEHIND if pack.nouns_after else 3
-    behind = units.lows[max(trigger.last, at - reach) : at]
-    said = next((n for n in range(len(behind) - 1, -1, -1) if behind[n] in pack.sayings), None)
-    return said is not None and "," in units.lows[trigger.last : at - len(behind) + said]
-
-
-SAID_BEHIND = 8
-"""Nodes between a verb of saying behind what is said and its day: "kata X di Jakarta, Senin"."""
-
-
-def _reported_by_now(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
-    """ "telah meneken pakta, kata jubir, Selasa", "Wang, Senin, mengatakan ia sudah meminta": said then."""
-    units, pack = passage.nodes, passage.language
-    if not any(n.low in pack.words.time.perfects for n in units[max(0, trigger.first - 3) : trigger.first]):
-        return False
-    at = next((n for n, node in enumerate(units) if node.date is date), None)
-    if at is None:
-        return False
-    sayings = speech(pack.code).verbs
-    between = units[at : trigger.first] if at < trigger.first else units[trigger.last : at]
-    return any(n.low in sayings or n.low in pack.sayings for n in between)
 
 
 def _in_tense(
@@ -291,7 +189,7 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
     if at < trigger.first:
         begin = clause(passage.nodes, trigger, passage.language)[0]
         opening = at <= begin + 2 or in_a_letter(passage, begin, at) or opens_a_part(passage, at)
-        opening |= _behind_a_saying(passage, date)  # "had said in January it would not go"
+        opening |= behind_a_saying(passage, date)  # "had said in January it would not go"
         journeys = passage.language.words.time.journeys if passage.language.nouns_after else frozenset()
         visiting = not journeys.isdisjoint(passage.nodes.lows[max(0, at - NEAR // 2) : at])
         # "filed a case in December, accusing X": what is said in doing it
