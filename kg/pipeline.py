@@ -10,8 +10,8 @@ from kg.extract.quotations import find_quotations
 from kg.extract.settle import entities_of, settle
 from kg.extract.telling import tell
 from kg.extract.topics import find_topics, quotation_topics
+from kg.find.as_read import as_read, as_written
 from kg.find.knowledge import knowledge
-from kg.find.running import with_running_lines
 from kg.find.scenes import readings
 from kg.find.year import dated
 from kg.link.document import link
@@ -28,7 +28,7 @@ def extract_article(article: Article) -> Findings:
     """All that is understood from one article."""
     known = knowledge(article.language)
     article = dated(article, known)
-    running = with_running_lines(article)
+    running, offsets = as_read(article)
     read = readings(running, known)
     linked = link(running, read, known)
     telling = tell(running, linked.sentences, read, known, linked.speaks, linked.dateline)
@@ -48,8 +48,8 @@ def extract_article(article: Article) -> Findings:
     related = _related(found) - keys
     if related:
         found = tuple(sorted(found + entities(linked, related, known), key=lambda entity: entity.key))
-    return Findings(
-        article,
+    findings = Findings(
+        running,
         found,
         tuple(linked.mentions),
         tuple(linked.positions),
@@ -58,6 +58,7 @@ def extract_article(article: Article) -> Findings:
         topics,
         tuple(notes),
     )
+    return as_written(findings, article, offsets)
 
 
 def _related(found: Iterable[Entity]) -> set[EntityKey]:

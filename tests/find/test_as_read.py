@@ -1,7 +1,10 @@
-"""A hard-wrapped text says what it says in running lines."""
+"""A text says what it says however it is broken, hyphenated or escaped, and every claim points to it as it is."""
 
 from __future__ import annotations
 
+import html
+import random
+import re
 import textwrap
 
 import pytest
@@ -66,3 +69,46 @@ def test_evidence_and_mentions_are_the_text_with_its_line_ends() -> None:
     assert found.article.text == text
     assert any("\n" in text[e.begin : e.end] for event in found.events for e in event.evidence)
     assert not any("\n" in name for entity in found.entities for name in (entity.label_en, *entity.surfaces))
+
+
+UNSEEN = ["\u00ad", "\u200b", "\u200d", "\u2060", "\ufeff", "\u200e", "\u202a"]
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+@pytest.mark.parametrize("seed", range(4))
+def test_what_no_reader_sees_changes_nothing(language: str, seed: int) -> None:
+    chance = random.Random(seed)
+    plain = "\n\n".join(" ".join(paragraph.split()) for paragraph in TEXT[language].split("\n\n"))
+    odd = re.sub(r"(?<=\w)(?=\w)", lambda _: chance.choice(UNSEEN) if chance.random() < 0.2 else "", plain)
+    one = extract_article(article_from_text(plain, "a"))
+    other = extract_article(article_from_text(odd, "a", language=language, published=one.article.published))
+    assert events_of(other) == events_of(one)
+    assert [e.label_en for e in other.entities] == [e.label_en for e in one.entities]
+    assert cleaned(evidence_of(other)) == cleaned(evidence_of(one))
+    assert all(words == words.strip("".join(UNSEEN)) for words in evidence_of(other))
+
+
+def test_marks_that_were_escaped_are_read_as_marks() -> None:
+    plain = "\n\n".join(" ".join(paragraph.split()) for paragraph in TEXT["en"].split("\n\n"))
+    text = plain.replace("'", "&#39;").replace('"', "&quot;").replace("Norway's", "R&D &c; Norway's")
+    found = extract_article(article_from_text(text, "a"))
+    assert [q.direct for q in found.quotations] == [True, False]
+    assert text[found.quotations[0].begin :].startswith("We share a sea")
+    assert text[: found.quotations[0].begin].endswith("&quot;")
+    assert [html.unescape(words) for words in evidence_of(found)][1:] == evidence_of(
+        extract_article(article_from_text(plain, "a"))
+    )[1:]
+
+
+def events_of(findings: Findings) -> list[tuple[object, ...]]:
+    return [(e.kind, e.plover, e.start, e.place, [(p.participant, p.role) for p in e.participations])
+            for e in findings.events]  # fmt: skip
+
+
+def evidence_of(findings: Findings) -> list[str]:
+    text = findings.article.text
+    return [text[e.begin : e.end] for event in findings.events for e in event.evidence]
+
+
+def cleaned(words: list[str]) -> list[str]:
+    return [re.sub("[" + "".join(UNSEEN) + "]", "", each) for each in words]
