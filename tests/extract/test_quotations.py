@@ -14,6 +14,7 @@ from kg.find.dates import find_dates
 from kg.find.quotation_marks import quoted_spans
 from kg.find.tokens import sentences as split_sentences
 from kg.model import Article, EntityKey, PartialDate, Quotation, Zone, ZoneKind
+from tests.yardstick import ordinary_seconds
 
 _PHRASE = re.compile(r"\[([^\]|]+)\|(\w+)/([\w-]+)\]")
 
@@ -405,9 +406,9 @@ def test_long_input_takes_linear_time() -> None:
 
 
 def _timed(article: Article, linked: tuple[Sentence, ...]) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     find_quotations(article, linked)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize(
@@ -415,5 +416,5 @@ def _timed(article: Article, linked: tuple[Sentence, ...]) -> float:
 )
 def test_hostile_input_takes_little_time(piece: str) -> None:
     article, linked = built(piece * 4000, "en")
-    assert _timed(article, linked) < 5
+    assert _timed(article, linked) < 4 * ordinary_seconds("en")
     find_quotations(article, linked)

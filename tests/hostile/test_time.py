@@ -1,9 +1,9 @@
-"""A hundred kilobytes made to be slow take seconds: no step may grow with the square of a sentence."""
+"""A hundred kilobytes made to be slow take a few times as long as an ordinary text: no step may grow with the square
+of a sentence."""
 
 from __future__ import annotations
 
 import signal
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -11,10 +11,10 @@ import pytest
 
 from kg.pipeline import extract_article
 from kg.read import article_from_text
+from tests.yardstick import SIZE, ordinary_seconds
 
-SIZE = 100_000
-SECONDS = 5.0
-"""Of the processor, since machines are shared."""
+TIMES = 8
+"""So many times the processor's time for an ordinary text of that length; what is slowest takes four."""
 
 HEAD = {
     "id": "Menlu RI Bertemu Wang Yi\n\nJakarta - Menteri Luar Negeri RI Retno Marsudi bertemu dengan Menteri Luar "
@@ -123,10 +123,14 @@ def _tables_are_loaded() -> None:
 
 
 def understood_in_time(language: str, text: str) -> None:
-    started = time.process_time()
-    with stopped_after(SECONDS):
-        findings = extract_article(article_from_text(HEAD[language] + text, "hostile", language=language))
-    assert time.process_time() - started < SECONDS
+    seconds = TIMES * ordinary_seconds(language)
+    try:
+        with stopped_after(seconds):
+            findings = extract_article(article_from_text(HEAD[language] + text, "hostile", language=language))
+    except (
+        TimeoutError
+    ) as late:  # from within any line: a traceback to it may have no number, which pytest needs
+        pytest.fail(f"{late}, {TIMES} times an ordinary text's", pytrace=False)
     assert findings.events, "what stands before is still understood"
 
 
