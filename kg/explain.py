@@ -17,6 +17,9 @@ from kg.store import Store
 from kg.terminal import plain
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z\d])|[\r\n]+")
+_SHORT_LINE = 45
+"""Characters of a line that is broken because it ends, and not because it is full."""
+
 _LONGEST_SIDE = 240
 _MOST_OTHER_NAMES = 8
 _RANK = {"PositionHolding": 0, "Participation": 2, "Quotation": 3}
@@ -205,15 +208,28 @@ def around(text: str, begin: int, end: int) -> tuple[str, str]:
     """What stands in the same sentence before `begin` and after `end`; very long ones end in an ellipsis."""
     start = max(0, begin - _LONGEST_SIDE)
     # the break right before the evidence is seen only with the letter behind it
-    breaks = [found.end() for found in _SENTENCE_END.finditer(text, start, begin + 1) if found.end() <= begin]
+    found = (each for each in _SENTENCE_END.finditer(text, start, begin + 1) if _ends(text, each))
+    breaks = [each.end() for each in found if each.end() <= begin]
     before = text[breaks[-1] if breaks else start : begin]
     if not breaks and start:
         before = f"…{before[before.find(' ') :]}"  # a whole word, not its end
-    stop = _SENTENCE_END.search(text, max(begin, end - 1), end + _LONGEST_SIDE)
+    ends = _SENTENCE_END.finditer(text, max(begin, end - 1), end + _LONGEST_SIDE)
+    stop = next((each for each in ends if _ends(text, each)), None)
     if stop:
         return before, text[end : stop.start() + len(stop[0].rstrip())]
     after = text[end : end + _LONGEST_SIDE]
     return before, f"{after[: after.rfind(' ') + 1]}…" if end + _LONGEST_SIDE < len(text) else after
+
+
+def _ends(text: str, found: re.Match[str]) -> bool:
+    """Whether a sentence ends here: a line that is merely full goes on in the next."""
+    lines = found[0].replace("\r\n", "\n")
+    if lines != "\n" or text[found.start() - 1 : found.start()] in (*'.!?…:;"”’)]', ""):
+        return True
+    above = found.start() - max(text.rfind(end, 0, found.start()) for end in "\r\n")
+    below = re.compile(r"[\r\n]|$").search(text, found.end())
+    short = above <= _SHORT_LINE or (below is not None and below.start() - found.end() < _SHORT_LINE)
+    return short and not text[found.end() : found.end() + 1].islower()
 
 
 # --- as lines ------------------------------------------------------------------------------------------

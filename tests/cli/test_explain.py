@@ -33,3 +33,15 @@ def test_a_very_long_sentence_is_cut_between_words() -> None:
     assert before.startswith("… word")
     assert after.endswith(" …")
     assert len(before) + len(after) < 500
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_a_line_that_is_full_is_not_a_sentence(line_end: str) -> None:
+    text = (
+        "Talks in Hanoi\n\nTwo days earlier the minister had seen her counterpart from\nIndia and, afterwards, Australian "
+        "Foreign Minister\nPenny Wong in the palace. They talked.\n"
+    ).replace("\n", line_end)
+    begin = text.index("Australian")
+    before, after = around(text, begin, text.index("Wong") + 4)
+    assert before.startswith("Two days earlier")
+    assert after == " in the palace."
