@@ -82,7 +82,7 @@ def _right(known: Knowledge, tokens: Sequence[Token], at: int) -> int:
     last = at
     while last + 1 < len(tokens):
         joined = tokens[last].low in (INNER if last > at else COMPLEMENTS)
-        joined = joined or (last == at and tokens[last].low == "on" and _subject(known, tokens, last + 1))
+        joined = joined or (last == at and _subject(known, tokens, last + 1))
         step = last + 1 if joined else last
         if (not joined and last == at) or not _goes_on(known, tokens[step]):
             break
@@ -92,10 +92,12 @@ def _right(known: Knowledge, tokens: Sequence[Token], at: int) -> int:
 
 def _subject(known: Knowledge, tokens: Sequence[Token], at: int) -> bool:
     """ "State Committee on Investments": what a committee is for, and no day or country."""
+    words = known.language.words.name
+    if tokens[at - 1].low not in words.about or tokens[at - 2].low not in words.committees:
+        return False
     grammar = date_grammar(known.language.code)
     dates = grammar.weekdays.keys() | grammar.months.keys()
-    head = tokens[at - 2].low in ("committee", "commission", "council")
-    return head and tokens[at].text not in dates and not _is_country(known, tokens[at])
+    return tokens[at].text not in dates and not _is_country(known, tokens[at])
 
 
 INNER = frozenset({"and", "&", "of", "for"})

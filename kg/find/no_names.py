@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from kg.document import Sentence, Token
+from kg.find.body_names import COMPLEMENTS
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.date_grammar import date_grammar
 from kg.find.gazetteer import Form, find
@@ -164,7 +165,10 @@ def _of_a_thing(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Languag
 
 def _of_a_pact(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
     """ "a Treaty on Allied Relations": what it is about, and no body."""
-    if chunk.senses or chunk.first < 2 or tokens[chunk.first - 1].low not in ("on", "of"):
+    if chunk.senses or chunk.first < 2:
+        return False
+    lead = tokens[chunk.first - 1].low
+    if lead not in pack.words.name.about and lead not in COMPLEMENTS:
         return False
     pact = tokens[chunk.first - 2]
     return pact.low in pack.words.name.pacts and pact.text[0].isupper()

@@ -372,6 +372,9 @@ class NameWords:
     """Right before a person's name: a ship, hospital or stadium that is named after the person."""
     pacts: frozenset[str] = frozenset()
     """Treaty, convention: before what it is about."""
+    committees: frozenset[str] = frozenset()
+    """Committee, council: named after what it is for."""
+    about: frozenset[str] = frozenset()  # on: between a committee or pact and its subject
     ferries: frozenset[str] = frozenset()
     """Ships that bear the name of a city or country: ferry, yacht."""
     makes: frozenset[str] = frozenset()  # "rudal": before the name of a kind of thing, which is nobody's

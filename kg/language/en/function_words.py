@@ -254,6 +254,8 @@ NAME = NameWords(
     two_sides=words("sides interlocutors"),
     bare_sides=words("parties"),
     portfolio_nouns=words("affairs"),
+    committees=words("committee commission council"),
+    about=words("on"),
     state_forms=words("republic kingdom state commonwealth federation union principality duchy sultanate"),
     polity_words=words(
         "democratic federal islamic people's socialist plurinational bolivarian oriental arab united independent "
