@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 from collections.abc import Iterator
@@ -10,6 +11,8 @@ from typing import IO, Final
 from kg.errors import KgError, ReadError
 from kg.limits import limit
 from kg.model import Article
+from kg.read.markup import is_page, is_part_of_a_page, page_of
+from kg.read.page import read_html
 from kg.read.source import ReadFailure, Source
 from kg.read.text import article_from_text
 
@@ -70,6 +73,11 @@ def article_of_record(line: bytes, place: str, language: str | None = None) -> A
     text, title = fields["text"], fields["title"]
     if text is None:
         raise ReadError("the record has no `text`.")
+    page = _page_in(text, Source(place, place, fields["language"] or language))
+    if page is not None:
+        text, title = page.text, title or page.title
+        told = {"published": page.published, "publisher": page.publisher, "author": page.author}
+        fields |= {name: fields[name] or value for name, value in told.items()}
     if title and not _begins_with(text, title):
         text = f"{title}\n\n{text}"
     return article_from_text(
@@ -82,6 +90,16 @@ def article_of_record(line: bytes, place: str, language: str | None = None) -> A
         author=fields["author"],
         source_url=fields["url"],
     )
+
+
+def _page_in(text: str, source: Source) -> Article | None:
+    """The article of the page that a record's text is, or is a part of; None if it is neither."""
+    if is_page(text):
+        return next(read_html(text.encode("utf-8", "replace"), source))
+    if is_part_of_a_page(text):
+        with contextlib.suppress(ReadError):  # too little for a page: read as it is
+            return next(read_html(page_of(text), source))
+    return None
 
 
 def _field(record: dict[str, object], name: str) -> str | None:

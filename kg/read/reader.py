@@ -15,6 +15,7 @@ from kg.limits import limit
 from kg.model import Article
 from kg.read.decoding import decode
 from kg.read.jsonl import read_jsonl, read_lines
+from kg.read.markup import is_page
 from kg.read.packed import unpacked
 from kg.read.page import read_html
 from kg.read.pdf import read_pdf
@@ -26,12 +27,16 @@ _PEEK: Final = 64
 
 
 def read_text(content: bytes, source: Source) -> Iterator[Article]:
-    """The article of one text file.
+    """The article of one text file, or of the web page that it turns out to be.
 
     Raises:
         ReadError: the file is no text, its encoding cannot be told, or it is empty.
     """
-    yield article_from_text(decode(content), source.identifier, language=source.language)
+    text = decode(content)
+    if is_page(text):
+        yield from read_html(content, source)
+    else:
+        yield article_from_text(text, source.identifier, language=source.language)
 
 
 Reader = Callable[[bytes, Source], Iterator[Article | ReadFailure]]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from pathlib import Path
 
 import pypdf
@@ -11,6 +12,7 @@ from pypdf.generic import DecodedStreamObject, DictionaryObject, NameObject
 
 from kg.model import Article, ZoneKind
 from kg.read import ReadFailure, read
+from kg.read.jsonl import article_of_record
 from kg.read.page import nesting_depth
 from kg.read.pdf_paragraphs import PdfLine, paragraphs_of
 
@@ -215,3 +217,29 @@ def test_the_day_of_a_page_is_not_that_of_its_picture(tmp_path: Path) -> None:
     (article,) = read(path)
     assert isinstance(article, Article), article
     assert article.published == "2021-03-03"
+
+
+def test_a_page_is_one_whatever_its_file_is_called(tmp_path: Path) -> None:
+    for name in ("a.html", "a.txt"):
+        (tmp_path / name).write_text(HTML, "utf-8")
+    (page,), (text,) = read(tmp_path / "a.html"), read(tmp_path / "a.txt")
+    assert isinstance(page, Article), page
+    assert page == text
+    assert "<" not in page.text
+
+
+@pytest.mark.parametrize("parted", ["<p>{}</p>\n", "{}<br/><br/>\n"])
+def test_a_record_may_have_a_part_of_a_page(parted: str) -> None:
+    marked = "".join(parted.format(each.replace("Oslo", '<a href="/oslo">Oslo</a>')) for each in PARAGRAPHS)
+    record = json.dumps({"id": "a", "title": "Ministers meet", "published": "2020-03-04", "text": marked})
+    found = article_of_record(record.encode(), "a.jsonl:1")
+    assert found.text.split("\n\n") == ["Ministers meet", *PARAGRAPHS] or found.text.split("\n") == [
+        "Ministers meet", "", *PARAGRAPHS,
+    ]  # fmt: skip
+    assert (found.identifier, found.title, found.published) == ("a", "Ministers meet", "2020-03-04")
+
+
+def test_a_record_with_too_little_for_a_page_is_read_as_it_is() -> None:
+    assert (
+        article_of_record(json.dumps({"text": "<p></p>Two<p></p>"}).encode(), "a").text == "<p></p>Two<p></p>"
+    )
