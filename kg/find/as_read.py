@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from html import unescape
 from typing import Final, Protocol, TypeVar
 
-from kg.model import Article, Evidence, Findings, Zone
+from kg.model import Article, Evidence, Findings, Mention, Zone
 from kg.records import record, replace
 
 LINE_ENDS: Final = dict.fromkeys(map(ord, "\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), " ")
@@ -63,8 +64,10 @@ def as_read(article: Article) -> tuple[Article, Offsets | None]:
 
 def as_written(findings: Findings, article: Article, offsets: Offsets | None) -> Findings:
     """What was found in the article as read, told of the article as written."""
-    if offsets is None:
+    if offsets is None and findings.article.text == article.text:
         return replace(findings, article=article)
+    if offsets is None:
+        return replace(findings, article=article, mentions=_in_its_words(findings.mentions, article))
     events = tuple(
         replace(
             _evident(event, offsets),
@@ -75,12 +78,17 @@ def as_written(findings: Findings, article: Article, offsets: Offsets | None) ->
     return replace(
         findings,
         article=article,
-        mentions=tuple(_spanned(mention, offsets) for mention in findings.mentions),
+        mentions=_in_its_words([_spanned(mention, offsets) for mention in findings.mentions], article),
         positions=tuple(_evident(position, offsets) for position in findings.positions),
         events=events,
         quotations=tuple(_spanned(_evident(said, offsets), offsets) for said in findings.quotations),
         topics=tuple(_evident(topic, offsets) for topic in findings.topics),
     )
+
+
+def _in_its_words(mentions: Iterable[Mention], article: Article) -> tuple[Mention, ...]:
+    """Mentions with the very words of the article."""
+    return tuple(replace(each, text=article.text[each.begin : each.end]) for each in mentions)
 
 
 def _with_running_lines(article: Article) -> Article:

@@ -67,6 +67,7 @@ def test_evidence_and_mentions_are_the_text_with_its_line_ends() -> None:
     )
     found = extract_article(article_from_text(text, "a"))
     assert found.article.text == text
+    assert all(text[m.begin : m.end] == m.text for m in found.mentions)
     assert any("\n" in text[e.begin : e.end] for event in found.events for e in event.evidence)
     assert not any("\n" in name for entity in found.entities for name in (entity.label_en, *entity.surfaces))
 
