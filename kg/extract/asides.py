@@ -50,7 +50,7 @@ def bound_for(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
         visits = [d for n, d in here if n < at and d.kind is Kind.VISIT and n >= at - JOURNEY]
         goes = bool(visits) and visits[-1].status in (Status.HELD, Status.PLANNED)
         if goes and gathering.place is None:
-            gathering.place, gathering.venue_country = visits[-1].place, visits[-1].venue_country
+            gathering.is_where(visits[-1])
         for part in visits[-1].parts if goes else ():
             if part.role is Role.VISITOR:
                 add_part(gathering, replace(part, role=Role.ATTENDEE))
@@ -117,7 +117,8 @@ def _each_of_them(telling: Telling, passage: Passage) -> Draft | None:
     """ "menerima tiga duta besar. Ketiganya ialah X, Y, dan Z": the event of whose people these are."""
     units, pack = passage.nodes, passage.language
     opens = passage.nodes[0].text.lower() if units.lows else ""  # a phrase by itself, where it points back
-    if opens not in pack.plurals | pack.words.clause.all_of_them | pack.words.clause.those_who:
+    clause = pack.words.clause
+    if not (opens in pack.plurals or opens in clause.all_of_them or opens in clause.those_who):
         return None
     last = next((d for d in reversed(telling.drafts) if d.sentence < passage.index), None)
     near = last is not None and passage.index - last.sentence == 1 and last.kind in RECEIVING

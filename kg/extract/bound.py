@@ -89,7 +89,7 @@ def at_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -> No
         draft.add(people, Role.ATTENDEE, Evidence(told.begin, told.end, "bound:gathering", 0.8))
         visits = [d for n, d in here if at - JOURNEY <= n < at and d.kind is Kind.VISIT]
         if people and visits and draft.place is None:
-            draft.place, draft.venue_country = visits[-1].place, visits[-1].venue_country
+            draft.is_where(visits[-1])
 
 
 def body_before(passage: Passage, at: int) -> bool:

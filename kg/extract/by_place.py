@@ -55,7 +55,7 @@ def recipients_by_place(
         names = ("to",)  # "handed over the suspects to Beijing"
     else:
         return
-    own = {k for p in draft.parts for k in (p.entity, p.speaks_for) if k is not None}
+    own = draft.involved()
     for name in names:
         found = [country_at(telling, p) for p in slots.get(name, ())]
         keys = [k for k in dict.fromkeys(found) if k is not None and k not in own]

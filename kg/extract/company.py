@@ -52,24 +52,24 @@ LED = 3
 
 def beside_company(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """The visit or meeting, told just before, at which somebody has his guest or is one."""
-    speakers = _keys(draft, Role.ACTOR)
+    speakers = draft.involved(Role.ACTOR)
     for other in reversed(until(draft, drafts)):
         if draft.sentence - other.sentence > NEAR:
             return None
         there = other.kind in GATHERINGS or other.kind is Kind.VISIT
         placed = other.place is not None and not other.place.startswith("country/")
         if there and placed and other.status is Status.HELD and other.zone is draft.zone:
-            return other if speakers & _keys(other) else None
+            return other if speakers & other.involved() else None
     return None
 
 
 def together_at(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """Talks of that day between who says something and whom he says it to: "thanked Ankara"."""
-    speakers, others = _keys(draft, Role.ACTOR), _keys(draft, Role.RECIPIENT)
+    speakers, others = draft.involved(Role.ACTOR), draft.involved(Role.RECIPIENT)
     people = {k for k in speakers if k.startswith("person/")}
     before = until(draft, drafts)
     first = not any(
-        people & _keys(other) for other in before
+        people & other.involved() for other in before
     )  # "X urged Y on Tuesday. ... The two had talked"
     for other in (*reversed(before), *(drafts[len(before) + 1 :] if first else ())):
         near = abs(draft.sentence - other.sentence) <= NEAR and other.zone is draft.zone
@@ -77,7 +77,7 @@ def together_at(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
             continue
         if other.status is not Status.HELD or other.place.startswith("country/"):
             continue
-        present = _keys(other)
+        present = other.involved()
         named = {k for k in present if k.startswith("person/")}
         person = bool(people & named) or (bool(people) and not named)
         if person and others & present:
@@ -104,23 +104,23 @@ def goes_on_there(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """ "X met Y at the Hotel Nacional in May. He offered her mediation": no day of its own, right behind."""
     if draft.said is not None or draft.earlier or draft.beside:
         return None
-    speakers = {k for k in _keys(draft, Role.ACTOR) if k.startswith("person/")}
+    speakers = {k for k in draft.involved(Role.ACTOR) if k.startswith("person/")}
     for other in reversed(until(draft, drafts)):
         if draft.sentence - other.sentence > 1 or other.paragraph != draft.paragraph:
             return None
-        if other.kind is Kind.VISIT and speakers & _keys(other):
+        if other.kind is Kind.VISIT and speakers & other.involved():
             return None
         held = other.kind in TALKS and other.status is Status.HELD and other.zone is draft.zone
         if held and other.place is not None and not other.place.startswith("country/"):
             if other.sentence == draft.sentence:  # not "Baird, who met X in Cairo last month, welcomed it"
                 return other if len(_acting(draft) & _acting(other)) > 1 else None
-            return other if speakers & _keys(other) else None
+            return other if speakers & other.involved() else None
     return None
 
 
 def in_that_session(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """ "Dalam sidang itu, Dubes X mengecam ... Dubes Y menolak ...": who speaks next is there, too."""
-    people = {k for k in _keys(draft, Role.ACTOR) if k.startswith("person/")}
+    people = {k for k in draft.involved(Role.ACTOR) if k.startswith("person/")}
     for other in reversed(until(draft, drafts) if people and draft.kind is Kind.STATEMENT else []):
         if other.paragraph != draft.paragraph or other.kind is not Kind.STATEMENT:
             return None
@@ -133,15 +133,15 @@ def gift_handed_over(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """ "handed over ten ambulances at the barracks. Y thanked New Delhi for the gift": where it was given."""
     if draft.plover is not Plover.SUPPORT or not draft.entities(Role.RECIPIENT):
         return None
-    given, thanks = _keys(draft, Role.RECIPIENT), _keys(draft, Role.ACTOR)
+    given, thanks = draft.involved(Role.RECIPIENT), draft.involved(Role.ACTOR)
     for other in reversed(until(draft, drafts)):
         if draft.sentence - other.sentence > NEAR:
             return None
         placed = other.place is not None and not other.place.startswith("country/")
         gave = other.kind is Kind.MEASURE and other.plover in GIVING and other.zone is draft.zone
         gave = gave and placed and (draft.said is None or other.start == draft.start)
-        if gave and given & _keys(other, Role.ACTOR):
-            return other if thanks & _keys(other, Role.RECIPIENT) else None
+        if gave and given & other.involved(Role.ACTOR):
+            return other if thanks & other.involved(Role.RECIPIENT) else None
     return None
 
 
@@ -153,13 +153,13 @@ def came_there(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """ "X and Y signed in Entebbe. X had arrived that morning": where a guest is met, there he came."""
     if draft.kind is not Kind.VISIT or draft.place is not None or draft.status is not Status.HELD:
         return None
-    guests = _keys(draft, Role.VISITOR)
+    guests = draft.involved(Role.VISITOR)
     for other in drafts:
         near = abs(draft.sentence - other.sentence) <= NEAR // 2 and other.zone is draft.zone
         if not near or other.kind not in GATHERINGS | {Kind.SIGNING} or other.city is None:
             continue
         abroad = other.venue_country is not None and other.venue_country not in guests
-        if abroad and guests & _keys(other) and _in_time(draft, other):
+        if abroad and guests & other.involved() and _in_time(draft, other):
             return other
     return None
 
@@ -188,8 +188,3 @@ def likewise_received(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
 
 def _acting(draft: Draft) -> set[EntityKey]:
     return {p.speaks_for or p.entity for p in draft.parts if p.role is not Role.RECIPIENT}
-
-
-def _keys(draft: Draft, *roles: Role) -> set[EntityKey]:
-    parts = [p for p in draft.parts if not roles or p.role in roles]
-    return {key for p in parts for key in (p.entity, p.speaks_for) if key is not None}

@@ -163,8 +163,8 @@ OUTCOMES = (Kind.STATEMENT, Kind.MEASURE, Kind.SIGNING)
 
 def _between_them(draft: Draft, news: Draft, main: PartialDate | None) -> bool:
     """ "X met Y. Two days before X had been in Riyadh. He urged Y": the news was between both."""
-    people = {k for k in _acting(draft) if k.startswith("person/")}
-    return len(people) > 1 and news.start == main and not news.earlier and people <= _acting(news)
+    people = {k for k in draft.involved() if k.startswith("person/")}
+    return len(people) > 1 and news.start == main and not news.earlier and people <= news.involved()
 
 
 STILL = 3
@@ -271,7 +271,7 @@ def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, 
     news = [d for d in before if d.start == main or d.paragraph == first]
     here = any(d.sentence == draft.sentence and d.start == main for d in before)
     acting = actors_of(draft)
-    involved = {key for d in news for key in _acting(d)}
+    involved = {key for d in news for key in d.involved()}
     if main is not None:
         reference = telling.known.reference
         groups = {p.entity for d in news for p in d.parts if p.group}
@@ -317,14 +317,14 @@ def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
     aside = before.earlier and not draft.earlier and not here and before.start != main
     aside = aside and not draft.beside_gathering  # "at the same summit"
     behind = before.said is not None and before.said.behind and not here and before.start != main
-    if behind or (aside and not actors_of(draft) & _acting(before)):
+    if behind or (aside and not actors_of(draft) & before.involved()):
         return False  # "The day before, X had invited Y. Z praised both": of the news again
-    own = actors_of(draft) if draft.kind is Kind.MEASURE else _acting(draft)
+    own = actors_of(draft) if draft.kind is Kind.MEASURE else draft.involved()
     if before.start != main:  # somebody else may answer the country of whom the paragraph told before
         own = actors_of(draft) | {k for k in own if k.startswith("person/")}
     days = before.kind is Kind.VISIT or before.end is not None  # whose first day is not every day of it
     apart = days and before.sentence != draft.sentence
-    return dated and not apart and bool(own & _acting(before))
+    return dated and not apart and bool(own & before.involved())
 
 
 def _joined(draft: Draft, before: Draft, text: str) -> bool:
@@ -348,10 +348,6 @@ def _told_elsewhere(draft: Draft, before: Draft, here: bool) -> bool:
     said = before.said.begin if before.said is not None else 0
     behind = here and said - draft.evidence[0].end > FURTHER  # "agreed to a truce after days of fighting"
     return behind or abs(said - draft.evidence[0].begin) > FAR
-
-
-def _acting(draft: Draft) -> set[EntityKey]:
-    return {key for p in draft.parts for key in (p.entity, p.speaks_for) if key is not None}
 
 
 def _background(

@@ -110,6 +110,15 @@ class Draft:
         """Who takes part, in any of `roles` (none given: in any role)."""
         return {p.entity for p in self.parts if not roles or p.role in roles}
 
+    def involved(self, *roles: Role) -> set[EntityKey]:
+        """The same with the states and bodies for which they speak."""
+        parts = (p for p in self.parts if not roles or p.role in roles)
+        return {key for p in parts for key in (p.entity, p.speaks_for) if key is not None}
+
+    def is_where(self, other: Draft) -> None:
+        """Put the event where another one is."""
+        self.place, self.venue_country = other.place, other.venue_country
+
 
 def actors_of(draft: Draft) -> set[EntityKey]:
     """Whose deed it is: all but those toward whom it is, and the states for which they speak."""

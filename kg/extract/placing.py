@@ -96,7 +96,7 @@ def _with_others(draft: Draft, drafts: Sequence[Draft]) -> None:
         near = near or gift_handed_over(draft, drafts)
         near = near or (agreed_after(draft, drafts) if draft.start is None else None)
     if near is not None:
-        draft.place, draft.venue_country = near.place, near.venue_country
+        draft.is_where(near)
 
 
 def _with_the_other(draft: Draft, drafts: Sequence[Draft]) -> None:
@@ -106,7 +106,7 @@ def _with_the_other(draft: Draft, drafts: Sequence[Draft]) -> None:
         return
     near = together_at(draft, drafts) if not _in_a_call(draft, drafts) else None
     if near is not None:
-        draft.place, draft.venue_country = near.place, near.venue_country
+        draft.is_where(near)
 
 
 AGREED = frozenset({Kind.STATEMENT, Kind.SIGNING})
@@ -124,28 +124,28 @@ def _where_others_are(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -
     if draft.beside_gathering:
         near = _gathering_beside(draft, drafts)
         if near is not None:
-            draft.place, draft.venue_country = near.place, near.venue_country
+            draft.is_where(near)
             return
     if draft.status is not Status.HELD or draft.start is None or _in_a_call(draft, drafts):
         return
     signed = _signed_at(draft, drafts)
     if signed is not None:
-        draft.place, draft.venue_country = signed.place, signed.venue_country
+        draft.is_where(signed)
         return
     spoken = _same_speaker(draft, drafts)
     if spoken is not None and spoken.sentence == draft.sentence and spoken.kind in GATHERINGS:
-        draft.place, draft.venue_country = spoken.place, spoken.venue_country
+        draft.is_where(spoken)
         return  # "X met Y at Winfield House and thanked him", whatever the news is about
     stay = _on_a_visit(draft, drafts)
     if stay is not None and stay.sentence == draft.sentence:
-        draft.place, draft.venue_country = stay.place, stay.venue_country
+        draft.is_where(stay)
         return  # "Harper, who flew to Kiev on Saturday, promised Ukraine a loan"
     if telling.venue is not None and _in_the_news(draft, drafts):
         place_key(telling, draft, telling.venue)
         return
     near = _same_speaker(draft, drafts) or _meeting_of(draft, drafts)
     if stay is not None and near is None:
-        draft.place, draft.venue_country = stay.place, stay.venue_country
+        draft.is_where(stay)
         return
     near = near or _gathering(draft, telling, drafts)
     if near is None or near is draft or near.place is None:
@@ -154,17 +154,17 @@ def _where_others_are(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -
     if begin is None:
         return
     if _on_the_second_day(draft, near) or begin.iso <= draft.start.iso <= (near.end or begin).iso:
-        draft.place, draft.venue_country = near.place, near.venue_country
+        draft.is_where(near)
 
 
 def _in_a_call(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """ "X rang Y on Monday. X asked for a truce": said on the telephone, wherever others met that day."""
-    acting = _keys(draft, Role.ACTOR) if draft.kind is Kind.STATEMENT else set()
+    acting = draft.involved(Role.ACTOR) if draft.kind is Kind.STATEMENT else set()
     speakers = {k for k in acting if k.startswith("person/")} or acting
     for other in reversed(until(draft, drafts) if speakers else []):
         if draft.sentence - other.sentence > STAY:
             return False
-        if other.zone is draft.zone and speakers & _keys(other):
+        if other.zone is draft.zone and speakers & other.involved():
             return other.kind is Kind.CALL and other.start == draft.start
     return False
 
@@ -183,10 +183,10 @@ def _on_a_visit(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
             return None  # what is said to the hosts later may be said from home
         if stay.kind is not Kind.VISIT or stay.zone is not draft.zone or stay.status is not Status.HELD:
             continue
-        guests = stay.entities(Role.VISITOR) & _keys(draft)
+        guests = stay.entities(Role.VISITOR) & draft.involved()
         there = {*stay.entities(Role.VISITOR), stay.venue_country}
-        met = stay.venue_country is not None and stay.venue_country in _keys(draft)
-        met = met and (not said or not there.isdisjoint(_keys(draft, Role.ACTOR)))
+        met = stay.venue_country is not None and stay.venue_country in draft.involved()
+        met = met and (not said or not there.isdisjoint(draft.involved(Role.ACTOR)))
         met = met or (stay.start is None and stay.sentence == draft.sentence)  # "X, who is in Paris, said"
         then = draft.kind is Kind.MEETING and stay.sentence == draft.sentence and draft.start == stay.start
         met = met or then  # "Pada 2010, X mengunjungi Port Moresby dan bertemu Y"
@@ -221,12 +221,12 @@ def _in_the_news(draft: Draft, drafts: Sequence[Draft]) -> bool:
     joint = draft.paragraph == first and len({p.speaks_for or p.entity for p in draft.parts}) > 1
     if draft.kind is not Kind.STATEMENT:
         return draft.paragraph <= first + 1 and len(draft.parts) > 1
-    acting = _keys(draft, Role.ACTOR)
+    acting = draft.involved(Role.ACTOR)
     people = {k for k in acting if k.startswith("person/")}
     others = {p.speaks_for for d in news for p in d.parts if p.entity.startswith("person/")}
     known = any(people & _people(d) for d in news)
     alone = (
-        any(acting & _keys(d) for d in news) and not acting & others
+        any(acting & d.involved() for d in news) and not acting & others
     )  # whom the news names only as a state
     only = not news and draft.paragraph == first
     return (joint and draft.plover is Plover.AGREE) or (bool(people) and (known or alone or only))
@@ -255,7 +255,7 @@ def _signed_at(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     for other in drafts:
         signatories = {p.speaks_for or p.entity for p in other.parts if p.role is Role.SIGNATORY}
         outcome = other.kind is Kind.SIGNING and other.place is not None and len(signatories) > 1
-        if outcome and other.start and draft.start.iso <= other.start.iso and signatories <= _keys(draft):
+        if outcome and other.start and draft.start.iso <= other.start.iso and signatories <= draft.involved():
             return other
     return None
 
@@ -280,11 +280,11 @@ def _is_outside(draft: Draft, near: Draft, telling: Telling) -> bool:
     A summit with a name of its own has guests.
     """
     bodies = [k for k in near.entities(Role.ORGANIZER) if k in telling.known.reference.memberships]
-    acting = {k for k in _keys(draft, Role.ACTOR) if k.startswith("country/")}
+    acting = {k for k in draft.involved(Role.ACTOR) if k.startswith("country/")}
     if draft.kind is not Kind.STATEMENT or near.kind is not Kind.SUMMIT or near.name or len(bodies) != 1:
         return False
     seats = {row.member for row in telling.known.reference.memberships[bodies[0]]}
-    return bool(acting) and acting.isdisjoint(seats | _keys(near))
+    return bool(acting) and acting.isdisjoint(seats | near.involved())
 
 
 def _was_there(draft: Draft, near: Draft) -> bool:
@@ -295,16 +295,11 @@ def _was_there(draft: Draft, near: Draft) -> bool:
     speakers, present = _people(draft), _people(near)
     if near.kind is Kind.CEREMONY and speakers and present and not speakers & present:
         return False  # a minister speaks elsewhere while his president receives credentials
-    return bool(_keys(draft, Role.ACTOR) & _keys(near))
+    return bool(draft.involved(Role.ACTOR) & near.involved())
 
 
 def _people(draft: Draft) -> set[EntityKey]:
     return {p.entity for p in draft.parts if p.entity.startswith("person/")}
-
-
-def _keys(draft: Draft, *roles: Role) -> set[EntityKey]:
-    parts = [p for p in draft.parts if not roles or p.role in roles]
-    return {key for p in parts for key in (p.entity, p.speaks_for) if key is not None}
 
 
 ELSEWHERE = frozenset({Kind.CALL, Kind.VISIT})

@@ -225,7 +225,7 @@ def _country_of_the_news(telling: Telling, passage: Passage, draft: Draft, at: i
         return None
     home = home_country(telling.article, telling.known)
     host = _of_the_host(telling, passage, draft, at)
-    return host or (home if home is not None and home in _acting(draft) else None)
+    return host or (home if home is not None and home in draft.involved() else None)
 
 
 def _of_the_host(telling: Telling, passage: Passage, draft: Draft, last: int) -> EntityKey | None:
@@ -297,9 +297,9 @@ def back_then(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
     for other in reversed(telling.drafts[-REACH:]):
         told = other.start is not None and other.zone is draft.zone and other.status is Status.HELD
         if told and passage.index - other.sentence <= NEAR and other is not draft:
-            together = other.kind in (*GATHERINGS, Kind.CALL) and bool(_acting(other) & _acting(draft))
+            together = other.kind in (*GATHERINGS, Kind.CALL) and bool(other.involved() & draft.involved())
             answers = other.kind is Kind.MEASURE and draft.kind is Kind.STATEMENT and nouns_after
-            if answers and passage.index - other.sentence <= 1 and _acting(other) & _acting(draft):
+            if answers and passage.index - other.sentence <= 1 and other.involved() & draft.involved():
                 draft.start = other.start  # "X memutus hubungan pada Senin. Y ketika itu mengecam ..."
                 return
             draft.start = other.start if together else month_of(other.start)
@@ -316,10 +316,6 @@ def _says_then(passage: Passage, trigger: Trigger) -> bool:
         return True
     before = passage.language.words.clause.pluperfects
     return not words.then_with_had.isdisjoint(lows) and not before.isdisjoint(lows)
-
-
-def _acting(draft: Draft) -> set[EntityKey]:
-    return {k for p in draft.parts for k in (p.entity, p.speaks_for) if k is not None}
 
 
 def in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:

@@ -50,7 +50,7 @@ def in_his_place(telling: Telling, passage: Passage, here: list[tuple[int, Draft
         draft.onward = draft.onward_now = False  # nor is it a stop of that journey
         if draft.place is not None:
             continue
-        draft.place, draft.venue_country = missed.place, missed.venue_country
+        draft.is_where(missed)
         draft.start = draft.start or missed.start
         for part in missed.parts:
             if part.role is Role.HOST:

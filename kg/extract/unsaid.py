@@ -271,7 +271,8 @@ def without_first_verb(around: Sequence[str], trigger: Trigger, language: Langua
     """
     if not language.nouns_after or trigger.noun or language.cancels.isdisjoint(around):
         return around
-    joint = next((n for n in (-1, -2) if around[n:] and around[n] in language.words.clause.joints), None)
+    joints = language.words.clause.joints
+    joint = next((n for n in (-1, -2) if len(around) >= -n and around[n] in joints), None)
     if joint is None:
         return around
     return [w for w in around if not (w in language.cancels and looks_verbal(w, language))]

@@ -120,7 +120,7 @@ def _for_a_journey(telling: Telling, passage: Passage, trigger: Trigger, draft: 
     if any(w in purpose for w in led) and journey.status is Status.PLANNED and draft.status is Status.HELD:
         draft.status = Status.PLANNED  # "is due in Brussels on Thursday for talks with X"
     if journey.place is not None and any(w in purpose for w in before):
-        draft.place, draft.venue_country = journey.place, journey.venue_country
+        draft.is_where(journey)
         if draft.status is Status.PLANNED and journey.status is Status.HELD and _is_over(telling, journey):
             return  # "On Monday he flew to Baku, where he is to meet X"
         draft.start, draft.said = journey.start, journey.said

@@ -15,7 +15,7 @@ from typing import Final, Protocol, TypeVar
 from kg.model import Article, Evidence, Findings, Mention, Zone
 from kg.records import record, replace
 
-LINE_ENDS: Final = dict.fromkeys(map(ord, "\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), " ")
+_LINE_ENDS: Final = dict.fromkeys(map(ord, "\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), " ")
 
 _UNSEEN: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
 """Soft hyphen, zero-width characters, marks of direction."""
@@ -64,8 +64,8 @@ def as_read(article: Article) -> tuple[Article, Offsets | None]:
 
 def as_written(findings: Findings, article: Article, offsets: Offsets | None) -> Findings:
     """What was found in the article as read, told of the article as written."""
-    if offsets is None and findings.article.text == article.text:
-        return replace(findings, article=article)
+    if findings.article is article:
+        return findings
     if offsets is None:
         return replace(findings, article=article, mentions=_in_its_words(findings.mentions, article))
     events = tuple(
@@ -101,7 +101,7 @@ def _with_running_lines(article: Article) -> Article:
     at = 0
     for zone in article.zones:
         words = article.text[zone.begin : zone.end]
-        running = words.translate(LINE_ENDS)
+        running = words.translate(_LINE_ENDS)
         if running != words:
             parts += (article.text[at : zone.begin], running)
             at = zone.end

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from kg.document import DateMention, Sentence
 from kg.find.knowledge import Knowledge
 
@@ -23,9 +21,11 @@ def beside_what_was_before(
     opens = known.language.relatives | words.place.where
     parts = [
         t.begin
-        for n, (t, following) in enumerate(pairwise(tokens[: had + 1]))
+        for n, t in enumerate(tokens[:had])
         if t.text in PARTING
-        or (t.text == "," and (following.low in opens or tokens[n + 2].low in opens))  # ", to whom Chad had"
+        or (
+            t.text == "," and any(each.low in opens for each in tokens[n + 1 : n + 3])
+        )  # ", to whom Chad had"
     ]
     return [d for d in dates if parts and d.end <= parts[-1]]
 
