@@ -7,6 +7,7 @@ import functools
 from kg.extract.edges import aside_ends, insertion_ends, long_aside, main_begins
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.subjects import opens_nothing
+from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
 from kg.extract.verbal import looks_verbal
 from kg.language import LANGUAGES, speech
@@ -54,6 +55,26 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         if word in subordinators and not inner and not opens_nothing(nodes, last, language):
             return first, last
     return first, max(trigger.last, len(lows))
+
+
+def in_an_aside(nodes: Nodes, trigger: Trigger, behind: int, language: Language) -> bool:
+    """ "condemned Mali, which expelled its envoy on Monday": a fact with a day of its own, told of a name.
+
+    Only where the name stands at node `behind` or later, and no "that" between them says who says so.
+    """
+    if trigger.passive or trigger.noun or trigger.form in (Form.BASE, Form.ING) or "," not in nodes.words:
+        return False
+    first, last = clause(nodes, trigger, language)
+    lows, at = nodes.lows, first - 1  # where the pronoun stands
+    opens = at > max(behind, 1) and (
+        lows[at] in language.relatives or lows[at] in language.words.office.whose
+    )
+    if not opens or lows[at - 1] != "," or not nodes[at - 2].actor:
+        return False
+    if "," in lows[first : trigger.first] or not language.complementizers.isdisjoint(lows[behind:at]):
+        return False  # behind the aside; "said that Mali, which ..."
+    closing = next((n for n in range(trigger.last, last) if lows[n] == ","), last)
+    return any(n.date is not None for n in nodes[first:closing])
 
 
 def _is_its_content(nodes: Nodes, trigger: Trigger | Bond, at: int, language: Language) -> bool:

@@ -50,6 +50,8 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
     nodes = around.nodes
     if frame.need and not primed and not _has_needed(around, frame, first, last, passive):
         return False
+    if frame.toward == PERSON and not passive and _is_state(nodes, last):
+        return False  # "called on Mali, whose army seized power, to hold elections": nobody is visited
     if frame.lead:
         leads = _either(frame.lead)
         if around.words.isdisjoint(leads) or _words(nodes, first - LEAD_REACH, first).isdisjoint(leads):
@@ -79,6 +81,15 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         near = _words(nodes, begin, first + 1, places=False) | _words(nodes, last, end, places=False)
         return near.isdisjoint(_either(frame.avoid))
     return True
+
+
+PERSON = PhraseKind.PERSON.value
+
+
+def _is_state(nodes: Nodes, at: int) -> bool:
+    """Whether a country stands at a node by itself, of which an aside tells more."""
+    phrase = nodes[at].phrase if at + 1 < len(nodes) and nodes[at + 1].low == "," else None
+    return phrase is not None and phrase.kind is PhraseKind.COUNTRY and phrase.named and phrase.holder is None
 
 
 def _behind_opening(nodes: Nodes, begin: int, first: int, last: int, language: Language) -> int:

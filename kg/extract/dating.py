@@ -392,7 +392,7 @@ def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> lis
         and d.start is not None
         and d.status is not Status.PLANNED
         and (day is None or d.start.iso <= day.iso)
-        and not (draft.answering and _is_behind(d, draft))
+        and not ((draft.answering or d.aside) and _is_behind(d, draft))
     ]
 
 

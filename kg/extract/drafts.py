@@ -67,6 +67,7 @@ class Draft:
     beside: bool = False  # the text sets it beside the news
     onward: bool = False  # a stop of a journey
     onward_now: bool = False  # told as going on from here
+    aside: bool = False  # told in a relative clause, with a day of its own
     past_aside: bool = False  # told behind a relative clause, whose days are its own
     accompanied: bool = False  # told of someone at the side of who spoke before
     beside_gathering: bool = False  # on the sidelines of a meeting

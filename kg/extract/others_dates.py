@@ -32,6 +32,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or _of_stop_before(passage, trigger, at)
         or _of_a_participle(passage, trigger, at)
         or _of_the_relative(passage, trigger, at)
+        or _of_an_aside_behind(passage, trigger, at)
         or beyond_the_aside(passage, trigger, at)
         or _of_a_gerund(passage, trigger, at)
         or _of_what_it_had_done(passage, trigger, at)
@@ -217,6 +218,20 @@ def _of_the_relative(passage: Passage, trigger: Trigger, at: int) -> bool:
             return any(looks_verbal(low, pack) or low in pack.words.clause.no_verbs for low in inside)
         if units[step].low in (",", ".", ";"):
             return False
+    return False
+
+
+def _of_an_aside_behind(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "condemned Mali, which expelled its envoy on Monday": the day of what Mali did."""
+    units, pack = passage.nodes, passage.language
+    if trigger.noun or at <= trigger.last + 2 or "," not in units.words:
+        return False
+    for n in range(at - 1, trigger.last + 1, -1):
+        if units[n].low == ",":
+            return False
+        opens = units[n].low in pack.relatives or units[n].low in pack.words.office.whose
+        if opens and units[n - 1].low == ",":
+            return units[n - 2].actor and units[n].low not in pack.words.place.where
     return False
 
 

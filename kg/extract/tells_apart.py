@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from kg.extract.clauses import clause
+from kg.extract.clauses import clause, in_an_aside
 from kg.extract.edges import tells_of_a_deed
 from kg.extract.goes_on import answering
 from kg.extract.implied import implied_subject, of_a_day
+from kg.extract.others_dates import OWN_DAY
 from kg.extract.passage import Passage
 from kg.extract.subjects import stands_beside
 from kg.extract.trigger_index import Form
@@ -23,6 +24,8 @@ def tells_apart(passage: Passage, trigger: Trigger, stating: Trigger | None, sta
         or _in_the_main_clause(passage, trigger, stating)
         or tells_of_a_deed(passage.nodes, trigger, passage.language)
         or _answered_at_once(passage, trigger, stated)
+        or _on_its_own_day(passage, trigger)
+        or (stating is not None and in_an_aside(passage.nodes, trigger, stated, passage.language))
     )
 
 
@@ -59,6 +62,22 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
         return trigger.frame.kind is Kind.MEASURE  # "mengecam serangan itu, memanggil Duta Besar X, dan"
     # A day of its own makes it an act of its own: "berjanji membela X dan pada Mei mengirim senjata".
     return (judged or dated) and joined
+
+
+def _on_its_own_day(passage: Passage, trigger: Trigger) -> bool:
+    """ "condemned Kenya's attack on Somalia on January 13": the attack is told as well, with its day."""
+    units, frame = passage.nodes, trigger.frame
+    if not trigger.noun or frame.kind is not Kind.MEASURE or frame.plover is not Plover.ASSAULT:
+        return False
+    behind = range(trigger.last + 1, min(trigger.last + DAY_BEHIND, len(units)))
+    at = next((n for n in behind if units[n].date is not None), None)
+    if at is None or OWN_DAY.match(units[at].text) is None:
+        return False
+    return "," not in units.lows[trigger.last : at] and any(n.actor for n in units[trigger.last : at])
+
+
+DAY_BEHIND = 8
+"""Nodes behind the noun of a deed within which its day stands."""
 
 
 def _answered_at_once(passage: Passage, trigger: Trigger, stated: int) -> bool:

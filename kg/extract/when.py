@@ -6,7 +6,7 @@ import re
 
 from kg.document import DateMention
 from kg.extract.aftermath import not_of_the_cause
-from kg.extract.clauses import clause
+from kg.extract.clauses import clause, in_an_aside
 from kg.extract.days_apart import (
     OPENS,
     at_what_event,
@@ -218,6 +218,7 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.accompanied = not passage.language.words.place.accompanied.isdisjoint(units.words)
     draft.then = not words.then.isdisjoint(near)
     draft.in_passing = _in_passing(passage, trigger)
+    draft.aside = in_an_aside(units, trigger, 0, passage.language)
     draft.at_once = not words.at_once.isdisjoint(around)
     draft.earlier = _is_earlier(passage, trigger) or before_another(passage)
     draft.vague = draft.vague or (draft.start is None and told_vaguely(passage, trigger))

@@ -51,7 +51,7 @@ def where_and_when(
     for phrase in (
         *_destination(passage, trigger),
         *_where(passage, trigger),
-        *_places(passage, slots, found, trigger, draft),
+        *_places(telling, passage, slots, found, trigger, draft),
     ):
         if is_talked_about(passage, phrase, draft) or is_where_told(passage, trigger, phrase, draft):
             continue
@@ -145,7 +145,9 @@ LONG_VISIT = 6
 """Words from what leads a visit to its noun: "for a two-day state visit"."""
 
 
-def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, draft: Draft) -> list[Phrase]:
+def _places(
+    telling: Telling, passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, draft: Draft
+) -> list[Phrase]:
     places = [*found.places, *_on_soil(passage, trigger)]
     if trigger.frame.roles.get("to") is Role.HOST:  # a visit's destination is its place
         for slot in ("object", "to", "at"):
@@ -172,9 +174,22 @@ def _places(passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, 
         if draft.plover is Plover.ASSAULT and not places:  # "struck Kyiv": the city, not its government
             struck = (*slots.get("object", ()), *slots.get("against", ()))
             places.extend(p for p in struck if (p.place or "").startswith("place/"))
+            struck = (*struck, *slots.get("to", ()), *slots.get("at", ()), *slots.get("about", ()))
+            places = places or [p for p in struck if _as_a_whole(telling, passage, trigger, p)]
         if all([tells_which(passage, p) for p in places]):
             places.extend(p for p in slots.get("subject", ()) if _forces_there(passage, p))
     return places
+
+
+def _as_a_whole(telling: Telling, passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
+    """ "attacked Iran", "serangan ke Iran": the country by its own name, and not "Iranians" or its ships."""
+    country, units = telling.known.reference.countries.get(phrase.entity), passage.nodes
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), None)
+    if country is None or at is None or phrase.modifier or not phrase.named:
+        return False
+    led = at == trigger.last or units[at - 1].low in passage.language.prepositions  # not "kapal Iran"
+    code = passage.language.code
+    return led and units[at].text.removeprefix("the ") in (country.name[code], *country.aliases[code])
 
 
 def _entered(passage: Passage, phrase: Phrase) -> bool:
