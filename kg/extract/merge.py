@@ -90,6 +90,8 @@ def same(one: Draft, other: Draft) -> bool:
         return False
     if one.kind is not other.kind and {one.status, other.status} == {Status.HELD, Status.PLANNED}:
         return False  # talks that are to begin are not the meeting that was held
+    if _elected_and_to_be_sworn_in(one, other):
+        return False
     called_off = one.status is other.status is Status.CANCELLED  # whenever it was to have been
     if not called_off and not dates_fit(one.start, other.start):
         return False
@@ -109,6 +111,15 @@ def same(one: Draft, other: Draft) -> bool:
     if one.status is not other.status and Status.DENIED in (one.status, other.status):
         return False
     return _overlap(one, other)
+
+
+def _elected_and_to_be_sworn_in(one: Draft, other: Draft) -> bool:
+    """ "was elected president. He will be sworn in on 30 June": two appointments, the second with its day."""
+    if not (one.kind is other.kind is Kind.APPOINTMENT) or one.sentence == other.sentence:
+        return False
+    ahead = one if one.status is Status.PLANNED else other
+    both = {one.status, other.status} == {Status.HELD, Status.PLANNED}
+    return both and ahead.start is not None and ahead.start.day is not None
 
 
 def _stop_told_again(one: Draft, other: Draft) -> bool:

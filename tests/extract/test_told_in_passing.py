@@ -49,6 +49,15 @@ ROWS = [
         ["ACCUSE ken>tcd", "ASSAULT 2023-03-13 tcd>mli"],
     ),
     ("id", "Kenya mengecam serangan Chad ke Mali.", ["ACCUSE ken>tcd"]),
+    # an agreement is told by its participle too, by those who came to it and not by who speaks of it
+    ("en", "A ceasefire reached by Chad and Mali on June 12 has held.", ["AGREE mli+tcd>"]),
+    (
+        "en",
+        "Norway praised the accord reached between Chad and Mali.",
+        ["SUPPORT nor>", "AGREE mli+tcd>"],
+    ),
+    ("en", "A truce struck by Chad and Mali in January collapsed in March.", ["AGREE mli+tcd>"]),
+    ("en", "A verdict reached by judges in Chad and Mali was upheld.", []),
     # nobody is visited whom one calls on to do something
     ("en", "France called on Mali, whose army is divided, to hold elections.", ["REQUEST fra>mli"]),
 ]
@@ -67,7 +76,7 @@ def test_told_in_passing(language: str, text: str, expected: list[str]) -> None:
         words = (
             event.plover.value if event.plover else "-",
             day,
-            f"{'+'.join(of['actor'])}>{'+'.join(of['recipient'])}",
+            f"{'+'.join(sorted(of['actor']))}>{'+'.join(of['recipient'])}",
         )
         told.append(" ".join(word for word in words if word))
     assert sorted(told) == sorted(expected)
@@ -87,3 +96,26 @@ def test_an_attack_on_a_country_is_there(language: str, text: str, place: str | 
     """A country that is attacked by its own name is where that was; its ships may be anywhere."""
     article = article_from_text(f"A title\n\n{text}\n", "x", language=language, published=PUBLISHED)
     assert [event.place for event in extract_article(article).events] == [place]
+
+
+SWORN_IN = [
+    (
+        "en",
+        "William Ruto was elected president of Kenya on June 9. He will be sworn in on September 13.",
+        ["held 2023-06-09", "planned 2023-09-13"],
+    ),
+    (
+        "id",
+        "William Ruto terpilih menjadi Presiden Kenya. Ia akan dilantik pada 13 September.",
+        ["held 2023-06-15", "planned 2023-09-13"],
+    ),
+    ("id", "Pengurus koperasi akan dilantik pada 13 September.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SWORN_IN, ids=[text for _, text, _ in SWORN_IN])
+def test_who_is_elected_is_sworn_in_later(language: str, text: str, expected: list[str]) -> None:
+    """An election and the swearing-in to come are two appointments, also where no post is named again."""
+    article = article_from_text(f"A title\n\n{text}\n", "x", language=language, published=PUBLISHED)
+    events = extract_article(article).events
+    assert [f"{e.status.value} {e.start.iso if e.start else None}" for e in events] == expected

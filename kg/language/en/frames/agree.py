@@ -17,6 +17,9 @@ HOSTILE = (
 )
 """Words that make a vow a threat."""
 
+AGREED = "ceasefire|cease-fire|truce|armistice|deal|peace deal|agreement|peace agreement|accord|settlement|compromise"
+"""What parties come to."""
+
 BARRIERS = (
     "veto|objection|objections|blockade|embargo|ban|sanctions|claim|claims|boycott|opposition|reservations|reservation|"
     "curbs|siege|restrictions|tariffs|state of emergency|demand|demands"
@@ -80,6 +83,41 @@ AGREEING: tuple[Frame, ...] = (
             "between",
         ),
         need="agreement|deal|accord|compromise|ceasefire|truce|settlement|understanding",
+    ),
+    Frame(
+        "reached-by",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.ACTOR},
+        "A ceasefire reached by Egypt and Jordan on Tuesday has held.",
+        "A verdict reached by judges in Egypt has held.",
+        verbs="reach|strike|clinch|hammer out|conclude",
+        need="by",
+        close=True,
+        lead="ceasefire|truce|armistice|deal|agreement|accord|settlement|compromise",
+        avoid="if|would|could|may|no|company|union|unions",
+    ),
+    Frame(
+        "reached-between",
+        K.STATEMENT,
+        P.AGREE,
+        {"between": R.ACTOR, "of": R.ACTOR},
+        "A compromise reached between Egypt and Jordan on Tuesday lets trucks pass.",
+        "A compromise between Egypt and Jordan is out of reach.",
+        nouns=chains(AGREED, "reached|struck|clinched|hammered out|concluded", "between"),
+        weak=True,
+        avoid="if|would|could|may|no|company|union|unions",
+    ),
+    Frame(
+        "brokered-between",
+        K.STATEMENT,
+        P.AGREE,
+        {"object": R.MEDIATOR, "by": R.MEDIATOR, "between": R.ACTOR},
+        "A truce brokered by Qatar between Egypt and Jordan took effect on Tuesday.",
+        "A flat brokered by an agent in Qatar was let on Tuesday.",
+        nouns=chains(AGREED, "brokered|mediated|facilitated", "by"),
+        requires="between",
+        avoid="if|would|could|may|no",
     ),
     Frame(
         "deal-announced",

@@ -68,6 +68,13 @@ OFFICES: tuple[Frame, ...] = (
         need=POSTS, avoid_next="topik|isu|tema", avoid="kardus|bicara|senjata|beban|gelas|bukti|kaki|barang",
     ),
     Frame(
+        "sworn-in", K.APPOINTMENT, None, {"object": R.APPOINTEE},
+        "Prabowo Subianto akan dilantik pada 20 Oktober.", "Pengurus koperasi akan dilantik pada 20 Oktober.",
+        passives="dilantik|disumpah", need="akan|bakal|resmi|telah|sudah|segera|dijadwalkan", requires="object",
+        avoid=listed("pengurus koperasi kontingen atlet kepala bupati wali gubernur camat kades lurah karang osis dprd pramuka raja ratu kaisar sultan menjadi sebagai"),
+        dated=True,
+    ),
+    Frame(
         "succeeded-by", K.APPOINTMENT, None, TAKING_OFFICE,
         "Menlu Ghana mundur dan digantikan Ernest Brogya.", "Kiper Ghana digantikan rekannya.",
         passives="digantikan|digantikan oleh", doer="person", requires="subject",
