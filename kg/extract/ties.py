@@ -434,6 +434,9 @@ def _listed(
             break  # "yang dimediasi Qatar itu dibuka Menlu X"
         if out and led and units[at - 1].phrase is out[-1] and looks_verbal(node.low, pack):
             break  # "delegasi yang dipimpin X menemui Y"
+        agent = at + 1 < last and units[at + 1].low in pack.words.clause.agents and not pack.nouns_after
+        if out and agent and units[at - 1].low in pack.coordinators:
+            break  # "was chaired by X and attended by Y"
         if out and units[at - 1].low == "," and node.low in pack.words.clause.object_verbs:
             break  # "hosted by Qatar, brought together Chad and Sudan"
         taking = slot in ("object", "by", "from", "including") or (slot == "with" and beside)

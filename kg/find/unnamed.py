@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind, Token
+from kg.find.called_states import called_state
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.scene import ANYWHERE, GENITIVES, OfficeClaim, Parsed, Proto, Scene, closes, number_at
@@ -24,6 +25,8 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
         return _body_pointed_at(scene, at) if pack.nouns_after else None
     if definite and not pack.nouns_after and (bloc := _bloc_again(scene, begin, at)) is not None:
         return bloc
+    if definite and (state := called_state(scene, begin, at)) is not None:
+        return state
     if word in words.body_words:
         return _called_again(scene, at)
     if definite and word in words.speaking_bodies:
