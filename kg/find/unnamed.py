@@ -253,6 +253,8 @@ def their_people(scene: Scene, at: int) -> Parsed | None:
     opposed = scene.low(foes) in names.opposed
     if (opposed or foes > at) and scene.low(foes + opposed) in names.parties:
         return _several(scene, begin, foes + opposed + 1, 2), foes + opposed + 1
+    if scene.chunk(at, ChunkKind.PLACE) and begin < at and scene.low(at + 1) in names.parties:
+        return _several(scene, begin, at + 2, 2), at + 2  # "The Balkan neighbours"
     if foes > at > begin and not theirs and (end := _two_of_a_kind(scene, foes)):
         return _several(scene, begin, end, 2), end
     count = number_at(scene, at) if at > begin else None

@@ -186,6 +186,8 @@ class PlaceWords:
     """Before "country" or "state", of which countries that may be said: "the Gulf state"."""
     state_heads: frozenset[str] = frozenset()
     """What a country named before is called behind those: state, nation."""
+    state_isles: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Those of them that only some are, with their codes: island."""
     state_names: frozenset[str] = frozenset()
     """Those of them that need no word before them: "the country"."""
     host_states: frozenset[str] = frozenset()

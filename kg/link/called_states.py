@@ -27,6 +27,10 @@ def state_called(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None
     if head in pack.words.name.others or not place.beside_states.isdisjoint(described):
         return _the_other(walk, ahead)
     codes = _codes(walk, described)
+    if head in place.state_isles:
+        codes = codes and codes & place.state_isles[head]  # "the tiny island" is anywhere
+        if codes is None:
+            return None
     lead = _lead_before(walk)
     if codes is not None:
         told = dict.fromkeys((*walk.countries, *reversed(_around(walk))))

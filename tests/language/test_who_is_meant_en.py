@@ -12,7 +12,6 @@ TOLD: list[tuple[str, list[str]]] = [
         "the money.",
         [
             "Statement AGREE held NZL:actor TON:recipient",
-            "Statement SUPPORT held NZL:recipient TON:actor",
         ],
     ),
     (
@@ -34,7 +33,7 @@ TOLD: list[tuple[str, list[str]]] = [
         "Japan sent aid to Vanuatu on Monday. China imposed sanctions on the island nation.",
         [
             "Measure AID held JPN:actor VUT:recipient",
-            "Measure SANCTION held CHN:actor VUT:recipient",
+            "Measure SANCTION held CHN:actor",
         ],
     ),
     (
@@ -212,6 +211,28 @@ TOLD: list[tuple[str, list[str]]] = [
         [
             "Measure SANCTION held ISR:recipient JOR:actor",
             "Measure SANCTION held BHR:actor ISR:recipient",
+        ],
+    ),
+    (
+        "Belize and Guatemala agreed to take their dispute to The Hague. The Central American "
+        "neighbours signed the accord in 2008.",
+        [
+            "Statement AGREE held BLZ:actor GTM:actor",
+            "Signing SUPPORT held BLZ:signatory GTM:signatory",
+        ],
+    ),
+    (
+        "Cyprus recalled its ambassador from Beirut on Monday. The Mediterranean island accused "
+        "Lebanon of letting smugglers go.",
+        [
+            "Measure SANCTION held CYP:actor LBN:recipient",
+            "Statement ACCUSE held CYP:actor LBN:recipient",
+        ],
+    ),
+    (
+        "Kenyan President William Ruto will visit Somalia in two weeks.",
+        [
+            "Visit CONSULT planned KEN:visitor SOM:host william-ruto:visitor",
         ],
     ),
 ]

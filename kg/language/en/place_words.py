@@ -10,6 +10,7 @@ from kg.model import Role
 PLACE = PlaceWords(
     state_kinds=state_kinds.KINDS,
     state_heads=state_kinds.HEADS,
+    state_isles=state_kinds.ISLES,
     state_names=state_kinds.NAMES,
     host_states=state_kinds.HOSTS,
     beside_states=state_kinds.BESIDE,

@@ -81,6 +81,8 @@ KINDS = {
     "southeast asian": SOUTHEAST_ASIA,
     "east asian": EAST_ASIA,
     "himalayan": _codes("BTN NPL"),
+    "mediterranean": _codes("CYP MLT DZA EGY TUN LBY MAR LBN ISR SYR ESP FRA ITA GRC HRV ALB TUR"),
+    "indian ocean": _codes("COM LKA MDG MDV MUS SYC"),
     "pacific": PACIFIC,
     "south pacific": PACIFIC,
     "caribbean": CARIBBEAN,
@@ -91,8 +93,11 @@ KINDS = {
 }
 """Words before "country" or "state", in lower case, with the codes of the countries that they fit."""
 
-HEADS = words("country nation state republic power ruler master")
+HEADS = words("country nation state republic power ruler master island archipelago")
 """What such a country is called."""
+
+ISLES = {word: ISLANDS for word in words("island archipelago")}
+"""Heads that tell a kind themselves."""
 
 NAMES = words("country nation")
 """Those that are enough alone."""
