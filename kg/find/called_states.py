@@ -28,6 +28,7 @@ def called_state(scene: Scene, begin: int, at: int) -> Parsed | None:
         if end - at >= DESCRIBED or not _describes(scene, end):
             return None
         end += 1
+    end += scene.low(end + 1) in heads  # "the island nation"
     bare = end == at
     if bare and not own and scene.low(end) not in place.state_names:
         return None
@@ -47,6 +48,7 @@ def behind_its_genitive(scene: Scene, at: int) -> int:
     end = at
     while heads and scene.low(end) not in heads and end - at < DESCRIBED and _describes(scene, end):
         end += 1
+    end += scene.low(end + 1) in heads
     described = end > at and scene.low(end) in heads and scene.low(end + 1) in GENITIVES
     return end + 2 if described else at
 

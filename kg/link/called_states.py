@@ -26,14 +26,14 @@ def state_called(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None
     ahead = _named_ahead(walk, reading, proto)
     if head in pack.words.name.others or not place.beside_states.isdisjoint(described):
         return _the_other(walk, ahead)
-    codes = _codes(walk, described)
+    codes = pack.words.name.realms.get(head) or _codes(walk, described)
     if head in place.state_isles:
         codes = codes and codes & place.state_isles[head]  # "the tiny island" is anywhere
         if codes is None:
             return None
     lead = _lead_before(walk)
     if codes is not None:
-        told = dict.fromkeys((*walk.countries, *reversed(_around(walk))))
+        told = dict.fromkeys((*walk.countries, *reversed(_around(walk)), *_of_the_speaker(walk)))
         fitting = [k for k in told if k.partition("/")[2] in codes and k not in ahead]
         subject = proto.first == 0 and lead in fitting
         return lead if subject else next((k for k in fitting if k not in walk.here), None)
@@ -58,8 +58,19 @@ def _codes(walk: Walk, words: list[str]) -> frozenset[str] | None:
 
 def _lead_before(walk: Walk) -> EntityKey | None:
     """The country that the sentence before was about."""
+    if walk.gathered and walk.gathered_number == walk.number - 1:
+        return walk.gathered[0]  # also where a person of that country opens it
+    if walk.subject_number == walk.number - 1 > walk.lead_number and (of := _of_the_speaker(walk)):
+        return of[0]
     leading = walk.leading[1:] if walk.leads else walk.leading
     return next(iter(leading), None)
+
+
+def _of_the_speaker(walk: Walk) -> list[EntityKey]:
+    """ "Tongan Prime Minister X thanked Fiji": the country of the person of whom the text told last."""
+    person = walk.cast.by_key(walk.subjects[0]) if walk.subjects else None
+    state = speaks_for(walk, person) if person is not None else None
+    return [state] if state is not None and kind_of_key(state) == "country" else []
 
 
 def _named_ahead(walk: Walk, reading: Reading, proto: Proto) -> frozenset[EntityKey]:

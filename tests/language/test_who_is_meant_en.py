@@ -12,6 +12,7 @@ TOLD: list[tuple[str, list[str]]] = [
         "the money.",
         [
             "Statement AGREE held NZL:actor TON:recipient",
+            "Statement SUPPORT held NZL:recipient TON:actor",
         ],
     ),
     (
@@ -33,7 +34,7 @@ TOLD: list[tuple[str, list[str]]] = [
         "Japan sent aid to Vanuatu on Monday. China imposed sanctions on the island nation.",
         [
             "Measure AID held JPN:actor VUT:recipient",
-            "Measure SANCTION held CHN:actor",
+            "Measure SANCTION held CHN:actor VUT:recipient",
         ],
     ),
     (
