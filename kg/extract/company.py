@@ -22,11 +22,16 @@ def in_company(passage: Passage, trigger: Trigger) -> bool:
     """ "assured his guest that", "seusai berunding dengan tamunya": the other one is there."""
     units, pack = passage.nodes, passage.language
     company = pack.words.place.company
-    if trigger.frame.kind is not Kind.STATEMENT or company.isdisjoint(units.words):
+    if trigger.frame.kind is not Kind.STATEMENT:
+        return False
+    meant = (units[at].text for at in units.names)  # "his guest", who is known
+    if company.isdisjoint(units.words) and company.isdisjoint(meant):
         return False
     first, last = clause(units, trigger, pack)
     for at in range(max(first, 1), last):
-        if units[at].low in company and (pack.nouns_after or units[at - 1].low in pack.possessives):
+        if (units[at].low or units[at].text) in company and (
+            pack.nouns_after or units[at - 1].low in pack.possessives
+        ):
             return True
     return False
 

@@ -20,22 +20,26 @@ LED = 6
 def with_delegation(telling: Telling, nodes: Nodes, language: Language, sentence: int) -> Nodes:
     """The nodes, with those in the delegation told last in place of "the delegation"; keeps one told here."""
     nouns = language.words.name.delegations
-    if nouns.isdisjoint(nodes.words) and not any(_head(n) in nouns for n in nodes):
+    if nouns.isdisjoint(nodes.words) and not any(_noun(n, language) in nouns for n in nodes):
         return nodes
     told = telling.delegation
     recent = told is not None and sentence - told.sentence <= REACH
     out = list(nodes)
     for at, node in enumerate(nodes):
-        noun = _head(node)
+        noun = _noun(node, language)
         if noun not in nouns:
             continue
         meant = told is not None and recent and _is_meant(nodes, at, told, language)
         more = _members(nodes, at, language)
         if told is not None and meant:
             formed = sentence if more else told.formed
-            told = replace(told, people=_once((*told.people, *more)), formed=formed)
+            told = replace(told, people=_once((*told.people, *more)) or told.people, formed=formed)
             out[at] = node if more else _named(node, told)
-        elif leaders := _leaders(nodes, at, language):
+        elif more and (whose := _of_the_visitor(telling, nodes, at, language, sentence)):
+            told = Delegation(noun, sentence, _once((*whose, *more)), sentence)
+        elif not (leaders := _leaders(nodes, at, language)) and (of := _of_state(nodes, at, language)):
+            told = Delegation(noun, sentence, of)
+        elif leaders:
             told = Delegation(noun, sentence, _once((*leaders, *more)), sentence if more else -1)
     telling.delegation = told
     return Nodes(out)
@@ -62,6 +66,45 @@ NEAR = 2
 def _head(node: Node) -> str:
     """The noun of a node: its word, or the first of a phrase: "delegasi Zambia"."""
     return node.low or node.text.lower().partition(" ")[0]
+
+
+def _of_the_visitor(
+    telling: Telling, nodes: Nodes, at: int, language: Language, sentence: int
+) -> tuple[Phrase, ...]:
+    """ "X arrived in Beijing. His delegation includes Y": X, who was told to travel just before."""
+    if language.nouns_after or at < 1 or nodes[at - 1].low not in language.possessives:
+        return ()
+    for draft in reversed(telling.drafts):
+        if sentence - draft.sentence > NEAR:
+            return ()
+        for part in draft.parts if draft.kind in (Kind.VISIT, Kind.MEETING) else ():
+            if part.entity.startswith("person/") and part.role in (Role.VISITOR, Role.ATTENDEE):
+                begin, end = nodes[at].begin, nodes[at].end
+                return (Phrase(begin, end, PhraseKind.PERSON, part.entity, False, part.speaks_for),)
+    return ()
+
+
+def _noun(node: Node, language: Language) -> str:
+    """The same, of whatever word order: "A Chinese delegation"."""
+    return _head(node) if language.nouns_after or node.low else node.text.lower().rpartition(" ")[2]
+
+
+SENT = frozenset({"delegation", "mission"})
+"""What is a state's alone without a leader; a team may play football."""
+
+
+def _of_state(nodes: Nodes, at: int, language: Language) -> tuple[Phrase, ...]:
+    """Whose a delegation without a leader is: "A Chinese delegation", "A delegation from Qatar"."""
+    if language.nouns_after or _noun(nodes[at], language) not in SENT:
+        return ()
+    from_whom = not nodes[at].low or (
+        at + 2 < len(nodes)
+        and language.prepositions.get(nodes[at + 1].low) in ("from", "of")
+        and nodes[at + 2].actor
+    )
+    phrase = nodes[at if not nodes[at].low else at + 2].phrase if from_whom else None
+    fits = phrase is not None and phrase.kind in (PhraseKind.COUNTRY, PhraseKind.ORGANIZATION)
+    return (phrase,) if fits and phrase is not None else ()
 
 
 def _once(people: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
@@ -122,7 +165,7 @@ def _named(node: Node, told: Delegation) -> Node:
     phrase = Phrase(
         node.begin,
         node.end,
-        PhraseKind.PERSON,
+        first.kind,
         first.entity,
         False,
         first.speaks_for,

@@ -57,6 +57,7 @@ from kg.extract.together import drilled_alone, several_states, to_each_other, un
 from kg.extract.told_before import parties_told_before
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent, struck_in
+from kg.extract.urged_them import by_its_owner, urged_them
 from kg.extract.visits import by_soldiers, day_of_stop, hosted_by_others, paid_in, stops
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
@@ -96,6 +97,7 @@ def framed(
             slots = {**slots, "subject": found.slots.get("subject", [])}
         slots = after_he_spoke(passage, trigger, as_spoken(trigger, slots, acting))
         slots = told_elsewhere(telling, passage, trigger, slots)
+        slots = by_its_owner(passage, trigger, urged_them(telling, passage, trigger, slots))
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
@@ -132,6 +134,9 @@ def _said(passage: Passage, trigger: Trigger, status: Status, acting: Sequence[P
     told = status is Status.CANCELLED and not passage.language.nouns_after
     return Status.HELD if spoken or told else status
 
+
+JOINING = 4
+"""Words around a statement's verb among which "also" or "joined" tells that others said the same."""
 
 PEACE_REACH = 6
 """Words in which a call for peace says so."""
@@ -326,6 +331,11 @@ def _toward_what(
     evidence = draft.evidence[0]
     draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
     draft.deed = of_a_deed(passage, trigger)
+    opening = passage.nodes[0]
+    sides = passage.language.words.name.delegations
+    draft.across = opening.actor and not opening.low and opening.text.lower().split()[-1] in sides
+    around = passage.nodes.lows[max(0, trigger.first - JOINING) : trigger.last + JOINING]
+    draft.also = not passage.language.words.clause.joining_in.isdisjoint(around)
     draft.peaceful = _is_peaceful(passage, trigger, draft)
     if draft.peaceful:  # "offered to mediate between X and Y"
         draft.add(slots.get("between", ()), Role.RECIPIENT, evidence)

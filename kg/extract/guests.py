@@ -21,22 +21,59 @@ def with_guests(telling: Telling, nodes: Nodes, language: Language, sentence: in
     words = language.words.name
     if words.guests.isdisjoint(nodes.words) and words.hosts.isdisjoint(nodes.words):
         return nodes
-    visit = next((d for d in reversed(telling.drafts[-REACH:]) if d.kind is Kind.VISIT), None)
+    visit = next((d for d in reversed(telling.drafts[-REACH:]) if _has_guests(d, language)), None)
     if visit is None:
         return nodes
     out: list[Node] = []
     for at, node in enumerate(nodes):
-        before = nodes[at - 1].low if at else ""
-        before = nodes[at - 2].low if before in words.host_leads and at > 1 else before
-        met = before in language.coordinators or language.prepositions.get(before) in ("with", "by", "to")
+        met = _is_met(nodes, at, language) if language.nouns_after else _is_owned(nodes, at, language)
         role = Role.VISITOR if node.low in words.guests else Role.HOST if node.low in words.hosts else None
-        keys = visit.entities(role) if role is not None and met else set()
+        keys = _in_the_role(telling, visit, role) if role is not None and met else set()
         if role is Role.HOST and met and not keys and visit.venue_country is not None:
             keys = {visit.venue_country}
         person = next((k for k in sorted(keys) if k.startswith("person/")), None)
         key = person or next(iter(sorted(keys)), None)
         out.append(node if key is None else _named(telling, node, key))
     return Nodes(out)
+
+
+def _has_guests(draft: Draft, language: Language) -> bool:
+    """Whether an event has guests: a visit, or in English a meeting that one of the two hosts."""
+    met = draft.kind is Kind.MEETING and not language.nouns_after
+    return draft.kind is Kind.VISIT or (met and bool(draft.entities(Role.HOST) or draft.venue_country))
+
+
+def _in_the_role(telling: Telling, draft: Draft, role: Role) -> set[EntityKey]:
+    """The guests or hosts of a visit; of a meeting, by whose country it is in."""
+    if draft.kind is Kind.VISIT:
+        return draft.entities(role)
+    states = {p.entity: p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
+    home: set[EntityKey | None] = {states[key] for key in draft.entities(Role.HOST)}
+    home = home or {draft.venue_country}
+    return {key for key, state in states.items() if (state in home) == (role is Role.HOST)}
+
+
+def _is_met(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "bertemu dengan tuan rumahnya": behind "and", or a preposition of those with whom one is."""
+    before = nodes[at - 1].low if at else ""
+    before = nodes[at - 2].low if before in language.words.name.host_leads and at > 1 else before
+    return before in language.coordinators or language.prepositions.get(before) in BESIDE
+
+
+BESIDE = ("with", "by", "to")
+"""Slots of the prepositions before guests and hosts."""
+
+
+def _is_owned(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "His guest said", "thanked his guest": the subject, or the object of a verb or of "with"."""
+    if at < 1 or nodes[at - 1].low not in language.possessives:
+        return False
+    behind = nodes[at + 1 : at + 3]
+    if any(n.actor for n in behind[: 1 + (bool(behind) and behind[0].low == ",")]):
+        return False  # "his guest, President Radev"
+    before = nodes[at - 2].low if at > 1 else ""
+    verb = before in language.words.clause.object_verbs or before.endswith(language.past)
+    return at == 1 or verb or language.prepositions.get(before) in BESIDE
 
 
 def _named(telling: Telling, node: Node, key: EntityKey) -> Node:

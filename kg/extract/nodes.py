@@ -102,7 +102,32 @@ def nodes(
         made = _without_leading(made, language)
     if language is not None and not language.words.clause.as_well.isdisjoint(sentence.words):
         made = _without_other_offices(made, language)
+    if language is not None and "(" in sentence.words:
+        made = _with_ministers(made, min(language.coordinators - {","}))
     return Nodes(made)
+
+
+def _with_ministers(made: list[Node], joint: str) -> list[Node]:
+    """ "the ministers of India (S. Jaishankar) and Iran (Hossein Amir-Abdollahian)": as if joined."""
+    out: list[Node] = []
+    at = 0
+    while at < len(made):
+        named = made[at + 1].phrase if at + 2 < len(made) and made[at].low == "(" else None
+        state = made[at - 1].phrase if at else None
+        if (
+            named is not None
+            and state is not None
+            and made[at + 2].low == ")"
+            and state.kind is PhraseKind.COUNTRY
+            and named.kind is PhraseKind.PERSON
+            and named.speaks_for in (None, state.entity)
+        ):
+            out.extend([Node(made[at].begin, made[at].end, joint, joint), made[at + 1]])
+            at += 3
+            continue
+        out.append(made[at])
+        at += 1
+    return out
 
 
 QUOTES = frozenset(['"', "“", "”", "«", "»", "„"])

@@ -251,3 +251,10 @@ def judged_as(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         if behind.actor or behind.phrase is not None or behind.low in language.determiners:
             return True
     return False
+
+
+def joins_a_participle(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "was chaired by X and attended by Y": what is done by another begins at `at`."""
+    if language.nouns_after or at + 1 >= len(nodes) or nodes[at - 1].low not in language.coordinators:
+        return False
+    return nodes[at + 1].low in language.words.clause.agents

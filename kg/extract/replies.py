@@ -160,9 +160,9 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
     agreed = draft.plover is Plover.REJECT and Plover.AGREE in (draft.deed or ())
     if agreed and _toward_doers(draft, before):
         return  # "Somalia rejected the deal"
-    if draft.plover not in (Plover.AGREE, Plover.SUPPORT) and _answer(draft, before):
+    if draft.across and _across(draft, before):
         return
-    if draft.plover in GOING_ON and _goes_on(draft, before):
+    if _replies(draft, before) or _as_well(draft, before):
         return
     if draft.peaceful:
         _both_parties(draft, before)
@@ -290,6 +290,67 @@ def _answer(draft: Draft, before: Sequence[Draft]) -> bool:
             _recipients(draft, acting)
             return True
     return False
+
+
+def _replies(draft: Draft, before: Sequence[Draft]) -> bool:
+    """Whether a statement is toward whoever acted toward its speaker, or toward whom he goes on."""
+    if draft.plover is Plover.AGREE:
+        return _granted(draft, before)
+    if draft.plover is not Plover.SUPPORT and _answer(draft, before):
+        return True
+    return draft.plover in GOING_ON and _goes_on(draft, before)
+
+
+def _across(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "Cuba and the United States held talks. The Cuban side condemned the embargo": toward the other."""
+    own = _own(draft)
+    for earlier in reversed(before):
+        if draft.sentence - earlier.sentence > AS_WELL:
+            return False
+        talks = earlier.kind in (Kind.NEGOTIATION, Kind.MEETING) and earlier.zone is not ZoneKind.CAPTION
+        parties = [p for p in earlier.parts if p.role in SIDES or p.role is Role.HOST]
+        states = {p.speaks_for or p.entity for p in parties}
+        if talks and len(states) == 2 and own < states:
+            _recipients(draft, [p for p in parties if (p.speaks_for or p.entity) not in own])
+            return True
+    return False
+
+
+def _granted(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "Zambia asked China for debt relief. Beijing promised to consider it": toward whoever just asked."""
+    own = _own(draft)
+    for earlier in reversed(before):
+        if draft.sentence - earlier.sentence > 1:
+            return False
+        asked = earlier.plover is Plover.REQUEST and earlier.zone is not ZoneKind.CAPTION
+        toward = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.RECIPIENT}
+        acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
+        if asked and acting and own == toward:
+            _recipients(draft, acting)
+            return True
+    return False
+
+
+def _as_well(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "Chile congratulated Arévalo. Spain also offered its congratulations": toward the same."""
+    own = _own(draft)
+    praises = draft.plover is Plover.SUPPORT and draft.deed is not None  # "also praised the move"
+    for earlier in reversed(before) if draft.also and not praises else ():
+        if draft.sentence - earlier.sentence > AS_WELL:
+            return False
+        same = (earlier.kind, earlier.plover) == (draft.kind, draft.plover)
+        toward = [p for p in earlier.parts if p.role is Role.RECIPIENT]
+        others = own.isdisjoint(p.speaks_for or p.entity for p in earlier.parts)
+        if same and toward and others and earlier.zone is not ZoneKind.CAPTION:
+            for part in toward:
+                whose = (part.entity, Role.RECIPIENT, draft.evidence[0], part.speaks_for)
+                add_part(draft, Part(*whose, group=part.group))
+            return True
+    return False
+
+
+AS_WELL = 2
+"""Sentences in which others say the same as well."""
 
 
 def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:

@@ -17,6 +17,7 @@ from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place, met_at_the_dateline
 from kg.extract.replies import doer, opponent, reply
 from kg.extract.unnamed import fill_unnamed
+from kg.extract.within import within
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
@@ -52,6 +53,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         for part in draft.parts:  # "pertemuan keduanya" is between those for whom the two act
             part.speaks_for = part.speaks_for or linked.speaks.get(part.entity)
         _said_by_now(draft, telling)
+        within(draft, telling)
         to_come(draft, telling, came)  # before tellings are compared: "on Tuesday" of a plan is the next one
     in_order(telling)
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known, telling.article.day)

@@ -22,6 +22,9 @@ def parties_of_paper(passage: Passage, trigger: Trigger, draft: Draft, slots: Sl
 def for_their_states(trigger: Trigger, slots: Slots) -> Slots:
     """ "X signed the papers for Nigeria and Y for Cameroon": whoever signs for his state, and the states."""
     named = slots.get("for") or []
+    sent = [p for p in slots.get("behalf") or [] if p.kind in (PhraseKind.COUNTRY, PhraseKind.ORGANIZATION)]
+    if sent and not trigger.noun and trigger.frame.roles.get("subject") in (Role.SIGNATORY, Role.ACTOR):
+        return {**slots, "subject": [*(slots.get("subject") or []), *sent]}
     states = {p.entity for p in named if p.kind is PhraseKind.COUNTRY}
     people = any(p.kind is PhraseKind.PERSON for p in named)
     if trigger.frame.kind is not Kind.SIGNING or trigger.noun or not people or len(states) < 2:

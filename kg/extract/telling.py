@@ -25,6 +25,7 @@ from kg.extract.happening import happened
 from kg.extract.implied import first_actor
 from kg.extract.in_a_call import said_in_the_talk
 from kg.extract.likewise import likewise
+from kg.extract.met_and_signed import met_and_signed
 from kg.extract.named import named_event
 from kg.extract.nodes import nodes
 from kg.extract.open_slots import has_doer
@@ -119,6 +120,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     set_stage(telling, passage)
     _on_stage(telling, here)
     _about_the_next(here)
+    met_and_signed(passage, here)
     promised_to_come(here, telling.speaks)
     promised_there(here, telling.speaks)
     offered(telling, here)

@@ -75,6 +75,8 @@ def _from_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots)
     pack, nodes = passage.language, passage.nodes
     if slots.get("subject") or slots.get("from") or not slots.get("object"):
         return slots
+    if (left := _told_to_leave(telling, passage, trigger, slots)) is not None:
+        return {**slots, "subject": [left]}
     seat = next((n for n in range(trigger.first - 1, 1, -1) if nodes[n].phrase is not None), 0)
     posted = seat >= trigger.first - POINTS and nodes[seat - 1].low in pack.locatives
     theirs = {p.entity for p in slots["object"]}
@@ -92,6 +94,21 @@ def _from_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots)
         return slots
     begin, end = nodes[at].begin, nodes[at].end
     return {**slots, "subject": [replace(country, begin=begin, end=end, named=False, modifier=False)]}
+
+
+def _told_to_leave(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Phrase | None:
+    """ "The Somali ambassador was told to leave Addis Ababa": by the state whose city that is."""
+    pack, nodes = passage.language, passage.nodes
+    out = {key for p in slots["object"] for key in (p.entity, p.speaks_for)}
+    for at in range(trigger.last + 1, min(trigger.last + REACH, len(nodes))):
+        phrase = nodes[at].phrase
+        if phrase is None or nodes[at - 2].low not in pack.to_words:
+            continue
+        place = telling.known.reference.places.get(phrase.place or phrase.entity)
+        key = place.country if place is not None else phrase.entity
+        if key is not None and key.startswith("country/") and key not in out:
+            return replace(phrase, kind=PhraseKind.COUNTRY, entity=key, speaks_for=key, named=False)
+    return None
 
 
 def _done_to_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

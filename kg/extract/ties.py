@@ -13,7 +13,7 @@ from kg.extract.drafts import Draft
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.outside import OUTSIDE, of_another_body, set_against
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
-from kg.extract.prepositions import leads_delegation, preposition
+from kg.extract.prepositions import joins_a_participle, leads_delegation, preposition
 from kg.extract.retinue import led_by_company
 from kg.extract.together import brought_along
 from kg.extract.triggers import Bond
@@ -434,6 +434,8 @@ def _listed(
             break  # "yang dimediasi Qatar itu dibuka Menlu X"
         if out and led and units[at - 1].phrase is out[-1] and looks_verbal(node.low, pack):
             break  # "delegasi yang dipimpin X menemui Y"
+        if out and joins_a_participle(units, at, pack):
+            break  # "was chaired by X and attended by Y"
         if out and units[at - 1].low == "," and node.low in pack.words.clause.object_verbs:
             break  # "hosted by Qatar, brought together Chad and Sudan"
         taking = slot in ("object", "by", "from", "including") or (slot == "with" and beside)

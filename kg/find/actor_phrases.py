@@ -65,7 +65,8 @@ def _excepted(scene: Scene, at: int) -> tuple[list[Chunk], int]:
     comma = scene.low(at) == ","
     end = at + comma
     for words in sorted(pack.without, key=len, reverse=True):
-        if all(scene.low(end + n) == word for n, word in enumerate(words)):
+        joins = comma and words[0] in pack.words.status.buts  # "ASEAN members, but Hanoi objected"
+        if not joins and all(scene.low(end + n) == word for n, word in enumerate(words)):
             end += len(words)
             break
     else:
@@ -134,7 +135,7 @@ def actor(scene: Scene, at: int) -> Parsed | None:
     before = scene.low(at) in pack.government and pack.nouns_after
     at += before
     found = scene.chunk(at, *NAMES)
-    if found is None:
+    if found is None or _left_out(scene, at):
         return None
     end = skip_parenthesis(scene, at + 1)
     government = before
@@ -157,6 +158,20 @@ def actor(scene: Scene, at: int) -> Parsed | None:
         scene.first(begin), scene.first(end), kind, chunk=found, modifier=modifier, government=government
     ), end
 
+
+def _left_out(scene: Scene, at: int) -> bool:
+    """ "All members of the bloc except Hungary signed": Hungary did not."""
+    pack = scene.known.language
+    if pack.nouns_after or not scene.low(at - 1):
+        return False
+    told = any(scene.low(n) in pack.members for n in range(max(0, at - MEMBERS), at))
+    return told and any(
+        all(scene.low(at - len(words) + n) == word for n, word in enumerate(words)) for words in pack.without
+    )
+
+
+MEMBERS = 8
+"""Most items from "members" to who is left out."""
 
 STANCES = frozenset({"pro", "anti"})
 """Before a country they tell on whose side others are, in either language: pro-Rusia."""

@@ -260,6 +260,14 @@ def _goes_on_as_another(chunk: Chunk, tokens: Sequence[Token], after: str, pack:
     return after in pack.words.name.doubled.get(called, ())
 
 
+def _is_a_kind_of_state(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
+    """ "The East African country", "the Central African nation": no newspaper and no republic."""
+    if chunk.kind is ChunkKind.PLACE or after not in pack.words.place.state_heads:
+        return False
+    lows = [t.low for t in tokens[chunk.first : chunk.last]]
+    return " ".join(lows[lows[0] in pack.determiners :]) in pack.words.place.state_kinds
+
+
 def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: Knowledge) -> bool:
     """Whether a chunk is no name after all."""
     pack = known.language
@@ -275,6 +283,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         or _is_a_sign(chunk, tokens, after, pack)
         or _is_money(chunk, tokens, after, pack)
         or _is_a_ship(chunk, tokens, pack)
+        or _is_a_kind_of_state(chunk, tokens, after, pack)
     ):
         return True
     if chunk.kind not in NAMES:

@@ -11,6 +11,7 @@ from kg.find.behind_titles import (
     qualified,
     ranked,
 )
+from kg.find.called_states import behind_its_genitive
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.modifiers import skip_modifiers
@@ -303,8 +304,10 @@ def _lead(scene: Scene, begin: int) -> _Lead:
         owner = (pointed_body(scene, at) if definite else None) or body_told(scene, at)
         behind = owner is not None
     pointed = owner is None and definite and not pack.nouns_after and told_country(scene, at)
+    described = behind_its_genitive(scene, at) if owner is None and definite else at
+    pointed = pointed or described > at
     if behind or pointed:
-        at += 1 + (scene.low(at + 1) in GENITIVES)
+        at = described if described > at else at + 1 + (scene.low(at + 1) in GENITIVES)
         at = skip_parenthesis(scene, at)  # "the African Union (AU) Special Representative, X"
         at, former_too, _ = skip_modifiers(scene, at)
         former = former or former_too

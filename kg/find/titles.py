@@ -16,6 +16,7 @@ from kg.document import PhraseKind, Token
 from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
 from kg.find.apposed import for_life, of_another
 from kg.find.behind_titles import fallen_behind
+from kg.find.called_states import first_of_called
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.company import acts, company
 from kg.find.joined_titles import also_title, another_behind, goes_on, no_title, one_of_several
@@ -437,6 +438,7 @@ def openings_of(code: str) -> Openings:
         | names.body_nouns
         | names.speaking_bodies
         | names.bloc_kinds
+        | first_of_called(pack)
         | names.its
         | pack.words.office.firsts
         | pack.words.office.deputies

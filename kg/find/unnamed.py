@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind, Token
+from kg.find.called_states import called_state
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.scene import ANYWHERE, GENITIVES, OfficeClaim, Parsed, Proto, Scene, closes, number_at
@@ -24,6 +25,8 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
         return _body_pointed_at(scene, at) if pack.nouns_after else None
     if definite and not pack.nouns_after and (bloc := _bloc_again(scene, begin, at)) is not None:
         return bloc
+    if definite and (state := called_state(scene, begin, at)) is not None:
+        return state
     if word in words.body_words:
         return _called_again(scene, at)
     if definite and word in words.speaking_bodies:
@@ -250,6 +253,8 @@ def their_people(scene: Scene, at: int) -> Parsed | None:
     opposed = scene.low(foes) in names.opposed
     if (opposed or foes > at) and scene.low(foes + opposed) in names.parties:
         return _several(scene, begin, foes + opposed + 1, 2), foes + opposed + 1
+    if scene.chunk(at, ChunkKind.PLACE) and begin < at and scene.low(at + 1) in names.parties:
+        return _several(scene, begin, at + 2, 2), at + 2  # "The Balkan neighbours"
     if foes > at > begin and not theirs and (end := _two_of_a_kind(scene, foes)):
         return _several(scene, begin, end, 2), end
     count = number_at(scene, at) if at > begin else None

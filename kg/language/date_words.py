@@ -139,3 +139,7 @@ class DateWords:
     """What makes a name or a kind of a season: "in the summer residence"."""
     counted_apart_pattern: str = ""
     """Words behind a year with which a new phrase begins: "Pada 1998 kedua negara"."""
+    in_time: frozenset[str] = frozenset()
+    """Before a span from today, behind which something is planned: "in two weeks"."""
+    by_then: frozenset[str] = frozenset()
+    """Before a span from today, by the end of which something is planned: "within ten days"."""

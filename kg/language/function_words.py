@@ -71,6 +71,7 @@ class ClauseWords:
     violent: frozenset[str] = frozenset()
     """Before a gerund they make it a noun: "heavy fighting"."""
     as_well: frozenset[str] = frozenset()
+    joining_in: frozenset[str] = frozenset()
     """Behind a comma it opens what somebody is besides: "X, also chair of Y, said"."""
     intending: frozenset[str] = frozenset()
     """Between "we" and the verb of an act: ready, decided."""

@@ -142,3 +142,6 @@ class OfficeWords:
     def by_another(self) -> frozenset[str]:
         """Words for an office that is known by somebody else's."""
         return self.deputies | self.predecessors | self.successors
+
+    careers: frozenset[str] = frozenset()
+    """What people are by calling, before which their nationality stands: "the Swedish diplomat"."""

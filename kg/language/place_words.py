@@ -182,3 +182,21 @@ class PlaceWords:
     """By the word before a capital, words before that which make it the government: "appealed to Rome"."""
     going: frozenset[str] = frozenset()
     """Verbs of those who go to a gathering, come from it or are there for it: left, returned, is."""
+    state_kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Before "country" or "state", of which countries that may be said: "the Gulf state"."""
+    state_heads: frozenset[str] = frozenset()
+    """What a country named before is called behind those: state, nation."""
+    state_isles: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Those of them that only some are, with their codes: island."""
+    state_names: frozenset[str] = frozenset()
+    """Those of them that need no word before them: "the country"."""
+    host_states: frozenset[str] = frozenset()
+    """Before such a word, the country in which the last gathering was: "the host nation"."""
+    beside_states: frozenset[str] = frozenset()
+    """Before such a word, the other of two countries: "the neighbouring country"."""
+    state_qualities: frozenset[str] = frozenset()
+    """What else may open such a description: "the tiny island nation"."""
+    deals: frozenset[str] = frozenset()
+    """What two sign with each other, beside pacts: agreements, deals."""
+    touring: frozenset[str] = frozenset()
+    """Verbs before a country to which somebody goes: visited."""

@@ -12,6 +12,8 @@ from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, is_small_group, kind_of_key, note_country, sense_of, span_of
 from kg.link.bodies import SECRETARY_GENERAL, secretariat
+from kg.link.called_states import of_the_hosts, state_called
+from kg.link.faces import the_two_faces
 from kg.link.fronted import told_of_before
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.given import given_to_him, presenter
@@ -31,7 +33,7 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     """A phrase that refers to a person, or to the country of a person whom nobody names."""
     begin, end = span_of(walk, reading, proto)
     if proto.plural:
-        return plural_phrase(walk, proto, begin, end)
+        return the_two_faces(walk, proto, begin, end) or plural_phrase(walk, proto, begin, end)
     person = (
         named_person(walk, reading, proto) if proto.name else bare_person(walk, proto, walk.is_spoken(begin))
     )
@@ -157,7 +159,9 @@ def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
         if proto.noun != "object" and (before := _behind_a_phrase(walk, proto)) is not None:
             return before
         return antecedent(walk, proto.gender, proto if proto.noun == "object" else None, spoken)
-    if proto.counterpart or proto.indefinite:
+    if proto.counterpart:
+        return counterpart_told(walk, country_of(walk, proto.owner))
+    if proto.indefinite:
         return None
     owner = country_of(walk, proto.owner)
     if any(c.former for c in proto.offices):
@@ -288,7 +292,11 @@ def affiliated(walk: Walk, owner: EntityKey | None, noun: str) -> Person | None:
         person = walk.cast.by_key(key)
         if person and owner is not None and speaks_for(walk, person) == owner:
             return person
-    return None
+    of_body = walk.cast.by_key(walk.subjects[0]) if walk.subjects and not walk.scope else None
+    if of_body is None or noun not in walk.known.language.words.office.careers:
+        return None
+    body = speaks_for(walk, of_body)  # "UN envoy X ... The Swedish diplomat": his people, not his employer
+    return of_body if body is not None and kind_of_key(body) == "organization" else None
 
 
 def from_reference(walk: Walk, claim: OfficeClaim, owner: EntityKey | None) -> Person | None:
@@ -313,6 +321,9 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
     bare = owner is None and proto.offices and proto.offices[0].office == SECRETARY_GENERAL
     if bare and not walk.known.language.nouns_after:
         owner = secretariat(walk)  # "The Secretary-General welcomes ..."
+    if owner is None and proto.offices and proto.offices[0].pointed and walk.reading is not None:
+        owner = state_called(walk, walk.reading, proto)  # "the island nation's prime minister"
+    owner = owner or of_the_hosts(walk, proto)
     to = next((country_of(walk, c) for claim in proto.offices for c in claim.to), None)
     if owner is None and to is not None:  # "its ambassador to Israel": of the country that acts
         owner = next((c for c in (*walk.leading[:1], *walk.countries[:1]) if c != to), None)
@@ -326,6 +337,22 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
     kind = PhraseKind(kind_of_key(owner))
     speaks = (country_behind(walk, owner) or owner) if kind is PhraseKind.ORGANIZATION else owner
     return Phrase(begin, end, kind, owner, False, speaks, acts_as_members=small, accredited=to)
+
+
+def counterpart_told(walk: Walk, owner: EntityKey | None) -> Person | None:
+    """ "Fiji's minister X left ... Winston Peters called his Fijian counterpart": X, named before."""
+    pack = walk.known.language
+    whose = [*walk.scope[:1], *walk.subjects[:1]]
+    own = walk.cast.by_key(whose[0]) if whose else None
+    if own is None or owner is None or pack.nouns_after:
+        return None
+    for office, of, former in own.offices:
+        if former or of == owner or walk.known.level(office) not in SINGLE:
+            continue
+        found = holder_in_article(walk, OfficeClaim(office, 0, 0, words=office), owner)
+        if found is not None and found is not own:
+            return found
+    return None
 
 
 def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:

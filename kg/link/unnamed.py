@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
+from kg.find.called_states import CALLED
 from kg.find.chunks import ChunkKind
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import actor_of, country_behind, kind_of_key, note_country, span_of
+from kg.link.called_states import state_called
 from kg.link.offices import speaks_for
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
@@ -31,6 +33,8 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         known = walk.known.reference.places.get(key)
         country = key if kind_of_key(key) == "country" else known.country if known else None
         place = place or key
+    elif proto.noun == CALLED:
+        country = state_called(walk, reading, proto)
     else:
         first = reading.scene.tokens[proto.first].low
         gender = "f" if first in pack.words.name.her else "m"

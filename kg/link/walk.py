@@ -72,6 +72,8 @@ class Walk:
     pairs: list[list[EntityKey]] = field(default_factory=list)  # people joined by "and", last first
     gathered: list[EntityKey] = field(default_factory=list)  # all countries of the last sentence with several
     gathered_number: int = -1  # that sentence
+    faces: dict[EntityKey, EntityKey] = field(default_factory=dict)  # who stands for two states
+    faces_number: int = -1  # the sentence that told of the two
     company: dict[EntityKey, EntityKey] = field(
         default_factory=dict
     )  # three states or more: who is named for each

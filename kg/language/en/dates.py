@@ -243,4 +243,6 @@ DATES = DateWords(
         "recess|heat|semester|term|talks|meetings?|capital|white|offensive|summit|universiade"
     ),
     date_not_before_pattern="(?:terror(?:ist)? )?(?:attacks?|hijack(?:ers|ings?)|Committee|Movement)",
+    in_time=frozenset({"in", "in the next", "in the coming"}),
+    by_then=frozenset({"within", "within the next", "within the coming"}),
 )  # fmt: skip

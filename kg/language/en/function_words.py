@@ -6,7 +6,7 @@ from kg.language.en.office_words import OFFICE
 from kg.language.en.place_words import PLACE
 from kg.language.en.status_words import STATUS
 from kg.language.en.time_words import TIME
-from kg.language.en.words import ATTRIBUTES, COMMONS, ENDEAVOURS, UNNAMED_AGENTS, words
+from kg.language.en.words import ATTRIBUTES, COMMONS, ENDEAVOURS, THINGS, UNNAMED_AGENTS, words
 from kg.language.function_words import ClauseWords, FunctionWords, NameWords
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.model import Kind, Plover
@@ -181,13 +181,14 @@ CLAUSE = ClauseWords(
         "heavy fierce intense renewed fresh deadly sporadic ongoing bitter bloody indiscriminate continued"
     ),
     as_well=words("also"),
+    joining_in=words("also too joined joins joining likewise similarly"),
     intending=words(
         "stand ready decided continue continued going prepared plan intend determined begun started"
     ),
     among=words("among one first only last"),
     deeds=DEEDS,
     domestic=words(
-        "coup crackdown repression elections election vote calm restraint executions execution trial trials sentencing "
+        "coup takeover putsch mutiny jailing bloodshed crackdown repression elections election vote calm restraint executions execution trial trials sentencing "
         "imprisonment detentions arrests democracy rule reforms dialogue peace halt end ceasefire truce fighting violence transition"
     ),
     noun_leads=words("at during in on after following before amid for over by"),
@@ -226,10 +227,6 @@ CLAUSE = ClauseWords(
 )
 
 EXERCISES = words("drill drills exercise exercises manoeuvres maneuvers")
-THINGS = words(
-    "helicopter helicopters jet jets missile missiles tank tanks drone drones aircraft plane planes rifle rifles "
-    "vaccine vaccines"
-)
 
 NAME = NameWords(
     ranks={
@@ -274,6 +271,8 @@ NAME = NameWords(
     inner_last=INNER,
     inner_first=frozenset(),
     named_after=frozenset(),
+    guests=words("guest guests"),
+    hosts=words("host hosts"),
     ordinals=ORDINALS,
     bodies=words("ministry"),
     suffixes=words("ri"),
@@ -439,7 +438,7 @@ NAME = NameWords(
         "lead": words("led lead leads leading headed heads heading"),
         "form": words("included includes include including comprising comprises comprised"),
     },
-    delegations=words("delegation delegations team mission contingent group party side"),
+    delegations=words("delegation delegations entourage team mission contingent group party side"),
     courts=words("court tribunal courts tribunals"),
     speaking_bodies=words("ministry embassy commission department council secretariat"),
 )

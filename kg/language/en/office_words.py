@@ -124,4 +124,5 @@ OFFICE = OfficeWords(
         "army-run army-led military-run military-led rebel unity coalition"
     ),
     protested=words("summons summon protest protests demarche démarche"),
+    careers=words("diplomat politician"),
 )

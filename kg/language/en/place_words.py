@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+from kg.language.en import state_kinds
 from kg.language.en.words import VENUE_FILLERS, VENUE_HEADS, words
 from kg.language.place_words import PlaceWords
 from kg.model import Role
 
 PLACE = PlaceWords(
+    state_kinds=state_kinds.KINDS,
+    state_heads=state_kinds.HEADS,
+    state_isles=state_kinds.ISLES,
+    state_names=state_kinds.NAMES,
+    host_states=state_kinds.HOSTS,
+    beside_states=state_kinds.BESIDE,
+    state_qualities=state_kinds.QUALITIES,
+    deals=words(
+        "agreements treaties pacts accords memorandums memoranda declarations deal deals contract contracts mou mous"
+    ),
+    touring=state_kinds.TOURING,
     bonds_of=words(
         "ties relations war conflict dispute border trade links cooperation row feud tensions agreement pact"
     ),

@@ -74,6 +74,7 @@ PREPOSITIONS = {
     "to support": "help",
     "through": "through",
     "via": "other",
+    "on behalf of": "behalf",
     "behalf": "other",
     "because": "other",
     "in favour of": "other",
@@ -230,7 +231,7 @@ MEMBERS = words(
 )
 WITHOUT = phrases(
     "minus|except|except for|excepting|excluding|without|barring|bar|apart from|aside from|other than|"
-    "with the exception of|but not|save"
+    "with the exception of|but not|save|but"
 )
 COUNTERPART = words("counterpart opposite colleague")
 OF_WORDS = words("of for from in at")
@@ -345,3 +346,7 @@ VENUE_HEADS = words(
     "citadel cosmodrome shipyard tower racecourse auditorium"
 )
 """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
+THINGS = words(
+    "helicopter helicopters jet jets missile missiles tank tanks drone drones aircraft plane planes rifle rifles "
+    "vaccine vaccines"
+)

@@ -7,7 +7,7 @@ hold the English words too.
 from __future__ import annotations
 
 from kg.language.en import function_words as english
-from kg.language.en.words import words
+from kg.language.en.words import THINGS, words
 from kg.language.function_words import (
     ClauseWords,
     FunctionWords,
@@ -178,7 +178,7 @@ NAME = NameWords(
     fields=english.NAME.fields,
     men_of=english.NAME.men_of,
     exercises=english.EXERCISES | words("latihan"),
-    things=english.THINGS,
+    things=THINGS,
     unnamed=words(
         "demonstran massa pengunjuk pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang milisi gerilyawan"
     ),

@@ -214,7 +214,7 @@ ACCUSING: tuple[Frame, ...] = (
         "express outrage at|express outrage over|voice outrage over|express dismay at|express dismay over|bristle at|"
         "express disappointment with|express disappointment over|express anger at|voice disquiet over|hit back at|"
         "hold a grudge against|question the legitimacy of|express disapproval of|express indignation at|"
-        "cast doubt on|cry foul over|bridle at|take umbrage at|take offence at|take offense at|hold up to ridicule|read the riot act to|join in condemning|join in the condemnation of|join the condemnation of|join the chorus of condemnation of|voice dissatisfaction with|express dissatisfaction with|take issue with|take exception to"
+        "cast doubt on|cry foul over|bridle at|take umbrage at|take offence at|take offense at|hold up to ridicule|read the riot act to|join in condemning|join in the condemnation of|join the condemnation of|join the chorus of condemnation of|join in the condemnation|join the condemnation|join the international condemnation|join the chorus of condemnation|voice dissatisfaction with|express dissatisfaction with|take issue with|take exception to"
         + "|"
         + chains(
             "express|voice|raise",

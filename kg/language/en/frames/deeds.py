@@ -24,7 +24,8 @@ FRAMES: tuple[Frame, ...] = (
         "Poland expelled the Russian ambassador. Lithuania followed suit.",
         "Lithuania followed the suit of cards.",
         verbs="follow suit|follow its example|follow its lead|follow their example|follow their lead|do likewise|do the same|"
-        "join them|join the boycott|join the blockade|join the embargo|join the sanctions",
+        "take the same step|take a similar step|take similar steps|take similar action|make the same move|"
+        "take similar measures|take the same measure|join them|join the boycott|join the blockade|join the embargo|join the sanctions",
         avoid="if|would|could|for|lunch|dinner|celebrations|chorus|fun",
         traits=frozenset({T.IMITATES}),
     ),

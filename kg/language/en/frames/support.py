@@ -199,7 +199,7 @@ SIGNINGS: tuple[Frame, ...] = (
         contexts=("diplomatic",),
         need="community|zone|schengen|area|member|nato|union|alliance|bloc|organisation|organization|treaty|brics|eurozone|accession|pact|"
         "commonwealth|court|convention|initiative|coalition",
-        avoid="international|calls|protest|protests|talks|chorus|others|forces|search|meeting|summit|condemning|celebrations|team",
+        avoid="international|calls|protest|protests|talks|chorus|others|forces|search|meeting|summit|condemning|condemnation|criticism|outcry|celebrations|team",
         avoid_next="by",
     ),
     Frame(

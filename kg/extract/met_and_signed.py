@@ -1,0 +1,39 @@
+"""Who signs what one of two signs with the other: "X met Y in Tbilisi and signed a defence agreement"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.drafts import Draft, Part, add_part
+from kg.extract.passage import Passage
+from kg.model import EntityKey, Kind, Role
+
+OBJECT = 8
+"""Most words from the verb to the paper: "signed a comprehensive strategic partnership agreement"."""
+
+TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION})
+
+
+def met_and_signed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "X met Y and signed a trade pact": Y signed it as well, if nobody else is said to."""
+    pack, nodes = passage.language, passage.nodes
+    if pack.nouns_after:
+        return
+    papers = pack.words.name.pacts | pack.words.place.deals
+    for at, draft in here:
+        words = nodes.lows[at : at + OBJECT]
+        if draft.kind is not Kind.SIGNING or draft.name or papers.isdisjoint(words):
+            continue
+        signing = {_state(p) for p in draft.parts if p.role is Role.SIGNATORY}
+        met = next((d for n, d in reversed(here) if n < at and d.kind in TALKS), None)
+        talking = [p for p in met.parts if p.role in (Role.ATTENDEE, Role.HOST)] if met is not None else []
+        states = {_state(p) for p in talking}
+        if len(states) != 2 or len(signing) != 1 or not signing < states:
+            continue
+        for part in talking:
+            if _state(part) not in signing:
+                add_part(draft, Part(part.entity, Role.SIGNATORY, draft.evidence[0], part.speaks_for))
+
+
+def _state(part: Part) -> EntityKey:
+    return part.speaks_for or part.entity

@@ -1,0 +1,103 @@
+"""Countries that the text calls by their kind once it named them: "the Gulf state", "its neighbour"."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.find.chunks import ChunkKind
+from kg.find.scene import ANYWHERE, GENITIVES, Parsed, Proto, Scene, closes
+from kg.language import speech
+from kg.language.pack import Language
+
+CALLED = "called state"
+"""The noun of such a phrase, which no text has."""
+
+DESCRIBED = 5
+"""Most words between "the" and "country": "the tiny West African country"."""
+
+
+def called_state(scene: Scene, begin: int, at: int) -> Parsed | None:
+    """ "The island nation thanked", "to the Pacific nation", "its southern neighbour summoned"."""
+    pack = scene.known.language
+    place = pack.words.place
+    if not place.state_heads or scene.low(begin) in pack.words.name.indefinite:
+        return None
+    own = scene.low(begin) in pack.words.name.its
+    heads = pack.words.name.others if own else place.state_heads
+    end = at
+    while scene.low(end) not in heads:
+        if end - at >= DESCRIBED or not _describes(scene, end):
+            return None
+        end += 1
+    end += scene.low(end + 1) in heads  # "the island nation"
+    bare = end == at
+    if bare and not own and scene.low(end) not in place.state_names:
+        return None
+    if not _stands_alone(scene, end + 1) or (begin > 0 and scene.chunk(begin - 1, *ANYWHERE)):
+        return None
+    if _apposed(scene, begin - 1, begin - 2) or _apposed(scene, end + 1, end + 2):
+        return None  # "Britain, the former colonial power,"
+    if bare and (begin > 0 or not acts(scene, end + 1)):
+        return None  # "in the country"
+    first, last = scene.first(begin), scene.first(end + 1)
+    return Proto(first, last, PhraseKind.COUNTRY, noun=CALLED, government=True), end + 1
+
+
+def behind_its_genitive(scene: Scene, at: int) -> int:
+    """ "the island nation's foreign minister": the item behind; `at` where no state is described."""
+    heads = scene.known.language.words.place.state_heads
+    end = at
+    while heads and scene.low(end) not in heads and end - at < DESCRIBED and _describes(scene, end):
+        end += 1
+    end += scene.low(end + 1) in heads
+    described = end > at and scene.low(end) in heads and scene.low(end + 1) in GENITIVES
+    return end + 2 if described else at
+
+
+def first_of_called(pack: Language) -> frozenset[str]:
+    """The words with which such a phrase can go on behind "the" or "its"."""
+    place = pack.words.place
+    if not place.state_heads:
+        return frozenset()
+    kinds = {kind.split()[0] for kind in place.state_kinds}
+    lone = place.state_names | place.host_states | place.beside_states | pack.words.name.others
+    return frozenset(kinds) | lone | place.state_qualities
+
+
+def _apposed(scene: Scene, comma: int, name: int) -> bool:
+    """Whether a country's name is set off beside the phrase."""
+    return scene.low(comma) in {",", "(", "–", "—", "-"} and scene.chunk(name, ChunkKind.COUNTRY) is not None
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    """Whether a word may stand between "the" and "country": "tiny", "Central Asian", "oil-rich"."""
+    pack, word = scene.known.language, scene.low(at)
+    if scene.chunk(at, ChunkKind.PLACE):
+        return True
+    others = (pack.prepositions, pack.coordinators, pack.auxiliaries, pack.determiners, pack.relatives)
+    plain = word.isalpha() and word not in pack.person_nouns and word not in pack.members
+    return word == "-" or (plain and not any(word in words for words in others))
+
+
+def _stands_alone(scene: Scene, at: int) -> bool:
+    """Whether nothing follows that the noun belongs to: "the Gulf state of Qatar", "the country team"."""
+    pack, word = scene.known.language, scene.low(at)
+    if word in GENITIVES:  # "the island nation's plan", but its minister has the country of his title
+        return scene.chunk(at + 1, *ANYWHERE, ChunkKind.OFFICE, ChunkKind.PERSON) is None
+    if scene.chunk(at, *ANYWHERE, ChunkKind.OFFICE, ChunkKind.PERSON):
+        return False
+    if pack.prepositions.get(word) == "of":
+        return False
+    joined = word in pack.prepositions or word in pack.coordinators or word in pack.relatives
+    return closes(scene, at) or joined or acts(scene, at) or scene.chunk(at, ChunkKind.DATE) is not None
+
+
+def acts(scene: Scene, at: int) -> bool:
+    """Whether a verb follows."""
+    pack = scene.known.language
+    while scene.low(at).endswith(pack.adverbial) or scene.low(at) in speech(pack.code).adverbs:
+        at += 1
+    if scene.low(at) in pack.words.clause.before_days and scene.chunk(at + 1, ChunkKind.DATE):
+        at += 2
+    at += scene.chunk(at, ChunkKind.DATE) is not None
+    verbs = (pack.auxiliaries, pack.sayings, pack.words.clause.object_verbs)
+    return any(scene.low(at) in words for words in verbs) or scene.low(at).endswith(pack.past)
