@@ -102,7 +102,7 @@ def nodes(
         made = _without_leading(made, language)
     if language is not None and not language.words.clause.as_well.isdisjoint(sentence.words):
         made = _without_other_offices(made, language)
-    if language is not None and "(" in sentence.words:
+    if language is not None and "(" in sentence.words and not language.nouns_after:
         made = _with_ministers(made, min(language.coordinators - {","}))
     return Nodes(made)
 
