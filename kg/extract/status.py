@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from kg.extract.finite import as_past, since_joint, up_to_then
+from kg.extract.foretold import behind_the_aside, first_to_undergo, on_condition, only_hoped
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
@@ -87,8 +88,6 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.PLANNED
     if _is_due(trigger, before, after, language):
         return Status.PLANNED
-    if trigger.noun and any(pair in words.arranged for pair in pairwise(after[:ARRANGED])):
-        return Status.PLANNED  # "A second round is fixed for October"
     planned = not trigger.noun and trigger.frame.status is Status.PLANNED
     return Status.CANCELLED if planned and _but_called_off(nodes, trigger, language) else trigger.frame.status
 
@@ -103,7 +102,7 @@ def _reach(nodes: Nodes, trigger: Trigger, language: Language) -> int:
     carried = (
         trigger.noun and not language.nouns_after and not language.words.clause.carrying.isdisjoint(near)
     )
-    return REACH + PAID * carried
+    return REACH + PAID * carried + first_to_undergo(nodes, trigger, language)
 
 
 def _without_what_was_agreed(before: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
@@ -195,7 +194,8 @@ def _will_be_held(before: Sequence[str], after: Sequence[str], language: Languag
     if any(a in language.plans and b in light for a, b in pairwise(after)):
         return True
     arranged = language.words.status.arranged  # "A second round is fixed for October"
-    return any(pair in arranged for pair in pairwise(after[:ARRANGED]))
+    told = (*after[:ARRANGED], ";", *behind_the_aside(after, language)[:ARRANGED])
+    return any(pair in arranged for pair in pairwise(told))
 
 
 AGREED = 5
@@ -221,7 +221,8 @@ def _asked(
 ) -> Status | None:
     """What "to", "agreed to" or urging someone makes of a verb; None where none of them stands there."""
     words = language.words.status
-    if up_to_then(nodes, trigger, first, language):
+    hoped = only_hoped(nodes, trigger, language) or on_condition(nodes, trigger, language)
+    if hoped or up_to_then(nodes, trigger, first, language):
         return Status.CONDITIONAL
     if not trigger.noun and before[-1:] and before[-1] in words.purposes | words.agreed:
         tries = before[-1] in words.purposes and not words.attempts.isdisjoint(before[-AGREED:])
@@ -232,6 +233,8 @@ def _asked(
         stated, where = trigger.frame.kind is Kind.STATEMENT, language.words
         doing = where.clause.issuing if stated else where.place.dispatches
         if not doing.isdisjoint(before[:-1]) and language.nouns_after:
+            if not stated and not language.plans.isdisjoint(_without_haste(before[:-1], trigger, language)):
+                return Status.PLANNED  # "akan mengirim pesawat guna membantu"
             return None  # "mengirim pesawat untuk mengevakuasi warganya", "merilis pernyataan untuk mengecam"
         willing = before[-1] in words.agreed or language.negations.isdisjoint(before)
         return Status.PLANNED if willing or not language.nouns_after else Status.DENIED

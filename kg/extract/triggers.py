@@ -9,7 +9,7 @@ from kg.extract.bare_stems import no_headline_verb
 from kg.extract.constraints import Around, fits, with_stems
 from kg.extract.interrupted import particle, without_day
 from kg.extract.nodes import Nodes
-from kg.extract.plain_nouns import attribute, counted, gerund, listed, plural
+from kg.extract.plain_nouns import attribute, counted, gerund, listed, noun_of_a_meeting, plural
 from kg.extract.trigger_index import Form, Index, bond_index, trigger_index
 from kg.extract.undergone import undergone
 from kg.find.scene import GENITIVES
@@ -217,10 +217,15 @@ def _with_others(fitting: list[Trigger]) -> Trigger:
     """The first that fits; an act that asks for somebody with those that may stand in its place."""
     first = fitting[0]
     asks = first.frame.requires or first.frame.doer or first.frame.toward
-    if first.frame.kind not in (Kind.MEASURE, Kind.CEREMONY) or not asks:
+    if first.frame.kind not in INSTEAD or not asks:
         return first
-    others = [t.frame for t in fitting[1:] if t.form is first.form and t.frame.kind is Kind.MEASURE]
+    kind = INSTEAD[first.frame.kind]
+    others = [t.frame for t in fitting[1:] if t.form is first.form and t.frame.kind is kind]
     return replace(first, instead=tuple(others)) if others else first
+
+
+INSTEAD = {Kind.MEASURE: Kind.MEASURE, Kind.CEREMONY: Kind.MEASURE, Kind.APPOINTMENT: Kind.CEREMONY}
+"""Kinds of what the same words tell where nobody fits: "the inauguration of a dam" is a ceremony."""
 
 
 def _before_a_verb(nodes: Nodes, last: int, index: Index[tuple[Form, Frame]], language: Language) -> bool:
@@ -324,6 +329,7 @@ def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         or word in language.words.clause.rounds  # "a second meeting"
         or word in language.durations  # "a three-day meeting"
         or _behind_lead(nodes, at, language)
+        or noun_of_a_meeting(nodes, at, language)
         or (word.isalpha() and word.endswith(language.words.clause.attribute_ends))
     )
 

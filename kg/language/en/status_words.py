@@ -21,6 +21,8 @@ STATUS = StatusWords(
         }
     ),
     untils=words("until till"),
+    hoping=words("hopes hope hoped hoping wishes wish wished wishing aspires keen eager"),
+    until_when=words("until till to"),
     alike=words("put shut cut set hit cast quit split spread beat"),
     ahead=words("will shall is are"),  # "is to", "are due to"
     ifs=words("if unless"),
