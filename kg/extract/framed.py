@@ -22,6 +22,7 @@ from kg.extract.foretold import plan_of_the_clause
 from kg.extract.gifts import given, thanked_for
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.in_the_part_of import beside, in_the_noun, in_the_part_of
+from kg.extract.named_later import named_later
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.of_states import in_his_state, of_states
 from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
@@ -99,6 +100,7 @@ def framed(
             slots = {**slots, "subject": found.slots.get("subject", [])}
         slots = after_he_spoke(passage, trigger, as_spoken(trigger, slots, acting))
         slots = told_elsewhere(telling, passage, trigger, slots)
+        slots = named_later(passage, trigger, slots)
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))

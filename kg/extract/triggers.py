@@ -101,7 +101,12 @@ def triggers(nodes: Nodes, language: Language, primed: Set[str] = frozenset()) -
         near = near or Around(nodes, with_stems(nodes, 0, len(nodes), language), language, primed)
         found = _at(near, at, index)
         if found is None or (
-            out and (_its_noun(out[-1], found) or _is_ended(nodes, out[-1], found, language))
+            out
+            and (
+                _its_noun(out[-1], found)
+                or _is_ended(nodes, out[-1], found, language)
+                or _of_what_is_sent(nodes, out[-1], found, language)
+            )
         ):
             continue
         if out and _names_the_act(nodes, out[-1], found, language):
@@ -115,6 +120,15 @@ def _its_noun(verb: Trigger, found: Trigger) -> bool:
     """ "memberlakukan sanksi baru": the noun right behind the verb of its frame tells nothing more."""
     act = found.frame.kind in (Kind.MEASURE, Kind.STATEMENT)
     return act and found.noun and not verb.noun and found.frame is verb.frame and found.first == verb.last
+
+
+def _of_what_is_sent(nodes: Nodes, noun: Trigger, found: Trigger, language: Language) -> bool:
+    """ "Bantuan dari Denmark itu akan dikirim ke Yaman": the passive behind the noun tells nothing else."""
+    aid = noun.noun and found.passive and noun.frame.plover is found.frame.plover is Plover.AID
+    if not aid or not language.nouns_after or found.first - noun.last > CARRIED + 1:
+        return False
+    small = language.auxiliaries | language.plans | language.demonstratives | language.of_words
+    return all(n.phrase is not None or n.low in small for n in nodes[noun.last : found.first])
 
 
 def _is_ended(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:

@@ -26,6 +26,8 @@ class StatusWords:
     """Conjunctions before what is waited for: until."""
     alike: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Verbs whose past is their bare form: put, shut."""
+    giving_up: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Behind a plan and "but" they tell that nothing came of it: pulled out."""
     hoping: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a verb they tell what somebody would like to do: hopes, ingin."""
     until_when: frozenset[str] = field(default_factory=frozenset, kw_only=True)

@@ -122,6 +122,73 @@ ROWS = [
         "Singapura akan mengirim satu pesawat guna membantu memadamkan kebakaran hutan di Sumatera.",
         [("Measure", "planned", "", "Sumatra", "Singapore")],
     ),
+    (
+        "en",
+        "Talks between Chad and Mali were due to resume on Tuesday but were called off.",
+        [("Meeting", "cancelled", "2024-05-07", "", "Chad Mali")],
+    ),
+    ("en", "Turkey has yet to ratify Sweden's accession to NATO.", []),
+    (
+        "en",
+        "The two ministers will meet again in Jakarta in November, Winston Peters of New Zealand said after meeting "
+        "Foreign Minister Retno Marsudi of Indonesia.",
+        [
+            (
+                "Meeting",
+                "planned",
+                "2024-11",
+                "Jakarta",
+                "Indonesia New Zealand Retno Marsudi Winston Peters",
+            ),
+            ("Meeting", "held", "2024-05-10", "", "Indonesia New Zealand Retno Marsudi Winston Peters"),
+        ],
+    ),
+    (
+        "id",
+        "Kedua menteri akan kembali bertemu di Jakarta pada November, kata Menlu Selandia Baru Winston Peters "
+        "seusai bertemu Menlu Retno Marsudi.",
+        [
+            (
+                "Meeting",
+                "planned",
+                "2024-11",
+                "Jakarta",
+                "Indonesia New Zealand Retno Marsudi Winston Peters",
+            ),
+            ("Meeting", "held", "2024-05-10", "", "Indonesia New Zealand Retno Marsudi Winston Peters"),
+        ],
+    ),
+    (
+        "id",
+        "Pertemuan kedua pemimpin, Presiden Ruto dan Presiden Kagame, akan berlangsung di Nairobi pada Kamis depan.",
+        [("Meeting", "planned", "2024-05-16", "Nairobi", "Kenya Paul Kagame Rwanda William Ruto")],
+    ),
+    (
+        "id",
+        "Presiden Joko Widodo tiba di Washington, Kamis (9/5). Rencana lawatan ke Seoul bulan ini dibatalkan.",
+        [
+            ("Visit", "held", "2024-05-09", "Washington, D.C.", "Indonesia Joko Widodo United States"),
+            ("Visit", "cancelled", "2024-05", "Seoul", "Indonesia Joko Widodo South Korea"),
+        ],
+    ),
+    (
+        "id",
+        "Rencana itu dibahas Menlu Retno Marsudi dengan Menlu AS Antony Blinken di New York, Rabu (8/5).",
+        [
+            (
+                "Meeting",
+                "held",
+                "2024-05-08",
+                "New York",
+                "Antony Blinken Indonesia Retno Marsudi United States",
+            )
+        ],
+    ),
+    (
+        "id",
+        "Bantuan dari Denmark itu akan dikirim ke Yaman pada 20 Mei.",
+        [("Measure", "planned", "2024-05-20", "", "Denmark Yemen")],
+    ),
     ("id", "Iran berharap dapat berunding dengan Arab Saudi.", []),
 ]
 

@@ -182,7 +182,8 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "discuss-with", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
         "Wang Qishan membahas hubungan dagang dengan Menlu Filipina.", "Wang Qishan membahas hubungan dengan Filipina.",
-        verbs=TALKED_OVER, requires="with", weak=True, avoid=NO_COUNTERPART + "|" + PHONE, toward="person",
+        verbs=TALKED_OVER, passives="dibahas|dibicarakan|didiskusikan|dirundingkan", requires="with", weak=True,
+        avoid=NO_COUNTERPART + "|" + PHONE, toward="person",
     ),
     Frame(
         "go-between", K.NEGOTIATION, P.CONSULT, {"subject": R.MEDIATOR, "between": R.ATTENDEE},
