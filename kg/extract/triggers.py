@@ -128,7 +128,9 @@ def _of_what_is_sent(nodes: Nodes, noun: Trigger, found: Trigger, language: Lang
     if not aid or not language.nouns_after or found.first - noun.last > CARRIED + 1:
         return False
     small = language.auxiliaries | language.plans | language.demonstratives | language.of_words
-    return all(n.phrase is not None or n.low in small for n in nodes[noun.last : found.first])
+    between = nodes[noun.last : found.first]
+    given = any(n.actor for n in between)  # not "Bantuan itu dikirim Indonesia"
+    return given and all(n.phrase is not None or n.low in small for n in between)
 
 
 def _is_ended(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
