@@ -12,6 +12,9 @@ from kg.model import Kind
 TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT})
 """Kinds of what two do together."""
 
+NAMED = 40
+"""Nodes behind a verb among which the two are named: a sentence without end has more."""
+
 RANK = 4
 """Most words of whom there are two: "kedua menteri luar negeri"."""
 
@@ -47,7 +50,7 @@ def _who_says_so(passage: Passage, trigger: Trigger) -> list[Phrase]:
     before = nodes[first : trigger.first]
     if pack.two.isdisjoint(nodes.lows[first : trigger.first]) or any(n.actor for n in before):
         return []
-    behind = nodes[trigger.last :]
+    behind = nodes[trigger.last : trigger.last + NAMED]
     if pack.sayings.isdisjoint(n.low for n in behind):
         return []
     people = [n.phrase for n in behind if n.actor and n.phrase is not None]
