@@ -138,8 +138,12 @@ def _is_another_round(passage: Passage, trigger: Trigger) -> bool:
     words = passage.language.words.clause
     near = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
     behind = passage.nodes.lows[trigger.last : trigger.last + 1]
-    if passage.language.nouns_after and not words.rounds.isdisjoint(behind):
-        return True  # "Pertemuan ketiga diadakan di Beijing"
+    if passage.language.nouns_after and not (words.rounds | words.next_rounds).isdisjoint(behind):
+        return True  # "Pertemuan ketiga diadakan di Beijing", "Pertemuan berikutnya"
+    if passage.language.nouns_after and passage.nodes[trigger.first].low in passage.language.words.time.spans:
+        return not passage.language.further.isdisjoint(  # "Putaran kedua digelar di Nairobi"
+            passage.nodes.lows[trigger.first + 1 : trigger.last + 1]
+        )
     talks = trigger.frame.kind is Kind.NEGOTIATION and not passage.language.nouns_after
     return talks and not (words.rounds - words.same_round).isdisjoint(near)
 

@@ -18,9 +18,11 @@ from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft
+from kg.extract.foretold import plan_of_the_clause
 from kg.extract.gifts import given, thanked_for
 from kg.extract.group_meetings import as_a_group, sits
 from kg.extract.in_the_part_of import beside, in_the_noun, in_the_part_of
+from kg.extract.named_later import named_later
 from kg.extract.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.of_states import in_his_state, of_states
 from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
@@ -38,7 +40,7 @@ from kg.extract.plans import hosted_at_its_venue, is_ahead, takes_place
 from kg.extract.present import at_the_event
 from kg.extract.promised import agreed_alone, promised
 from kg.extract.shown import shown
-from kg.extract.signers import for_their_states, looking_on, parties_of_paper, those_who_met
+from kg.extract.signers import for_their_states, looking_on, parties_of_paper, those_who_agreed, those_who_met
 from kg.extract.slots import Arguments, Slots
 from kg.extract.spoken import by_phone
 from kg.extract.stand_in import by_whom_sent
@@ -88,6 +90,8 @@ def framed(
     status = status_of(passage.nodes, trigger, first, last, passage.language)
     if status is Status.HELD and is_ahead(passage, trigger, first, found.dates, here):
         status = Status.PLANNED
+    if status is Status.HELD:
+        status = plan_of_the_clause(passage, trigger, here) or status
     status = _said(passage, trigger, status, acting)
     out = []
     apart = separately(telling, passage, trigger, found.slots)
@@ -98,6 +102,7 @@ def framed(
         slots = after_he_spoke(passage, trigger, as_spoken(trigger, slots, acting))
         slots = told_elsewhere(telling, passage, trigger, slots)
         slots = by_its_owner(passage, trigger, urged_them(telling, passage, trigger, slots))
+        slots = named_later(passage, trigger, slots)
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
@@ -383,6 +388,8 @@ def _who(
         parties = parties_of_paper(passage, trigger, draft, slots)
         draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
         those_who_met(telling, passage, trigger, draft, evidence)
+    if draft.kind is Kind.SIGNING and (trigger.passive or trigger.noun):
+        those_who_agreed(telling, passage, draft, evidence)
     if draft.kind is Kind.APPOINTMENT:
         in_his_state(passage, trigger, draft)
     if slots.get("mediating"):

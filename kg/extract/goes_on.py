@@ -26,6 +26,21 @@ def in_the_reported(nodes: Nodes, joint: int, language: Language) -> int | None:
     return None
 
 
+def reported_begin(nodes: Nodes, first: int, joint: int, verb: int, language: Language) -> int:
+    """ "X mengatakan, Y akan tiba di Jakarta dan bertemu Z": Y, of whom X tells it; where his clause begins.
+
+    What is said behind the conjunction is X's own: "mengatakan Y akan tiba dan menegaskan ...".
+    """
+    verbs = speech(language.code).verbs
+    if nodes[verb].low in verbs or verbs.keys().isdisjoint(nodes.words):
+        return first
+    for at in range(joint - 1, first + 1, -1):
+        told = at - 1 - (nodes[at - 1].low == ",")
+        if nodes[at].actor and nodes[at + 1].low in language.auxiliaries and nodes[told].low in verbs:
+            return at if told > first and nodes[told - 1].actor else first
+    return first
+
+
 def of_the_sayer(nodes: Nodes, begin: int, language: Language) -> int | None:
     """ "Menlu X mengungkapkan telah menelepon Y untuk ...": whoever says what he did."""
     at = begin

@@ -8,7 +8,14 @@ from __future__ import annotations
 import re
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.goes_on import agent_of_all, answering, in_the_reported, of_the_sayer, of_whose_act
+from kg.extract.goes_on import (
+    agent_of_all,
+    answering,
+    in_the_reported,
+    of_the_sayer,
+    of_whose_act,
+    reported_begin,
+)
 from kg.extract.issuing import told_in
 from kg.extract.lists import became, lies_in, list_closed, of_the_unnamed, owned
 from kg.extract.nodes import Nodes
@@ -71,7 +78,8 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
         at = in_the_reported(nodes, first - 1, language)
         begin = main_begin(nodes, first - 1)
         at = named_first(nodes, begin, first - 1, language) if at is None else at
-        at = None if at is not None and of_the_unnamed(nodes, begin, at, language) else at
+        says = at is not None and at > 0 and nodes[at - 1].low in language.sayings  # "kata X"
+        at = None if at is not None and not says and of_the_unnamed(nodes, begin, at, language) else at
         at = agent_of_all(nodes, first - 1, language) if at is None else at
         return last_joined(nodes, at, first - 1, language)
     comma = next((n for n in range(verb, len(nodes)) if nodes[n].low == ","), None)
@@ -189,6 +197,7 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
         return None
     if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
         return None
+    first = reported_begin(nodes, first, joint, verb, language)
     return last_joined(nodes, named_first(nodes, first, joint, language), joint, language)
 
 

@@ -189,6 +189,9 @@ def since(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]
     _, last = clause(units, trigger, passage.language)
     led = last + 1 < len(units) and units[last].low in sinces
     other = not passage.language.relatives.isdisjoint(units.lows[trigger.last : last])
+    opened = units[last + 1].low if led else ""
+    if opened.endswith(passage.language.gerund) or opened in passage.language.persons:
+        return []  # "his first visit since taking office in 2022": the day of that
     if led and first_since(passage, trigger, last + 1):
         behind = units[last + 2 : last + 2 + CLOSING]
         end = next((n for n, node in enumerate(behind) if node.low in (",", ".", ";")), len(behind))

@@ -229,6 +229,8 @@ def _lead(passage: Passage, trigger: Trigger) -> int | None:
             moving = any(t.first < at and t.frame.kind is Kind.VISIT for t in passage.triggers)
             moving = moving or staying_at(nodes, at, pack) is not None  # "X, in Berlin for talks"
             return at if word not in pack.words.place.toward or moving else None
+        if at > 0 and word in pack.of_words and nodes[at - 1].low in pack.words.time.ahead_of:
+            return at - 1  # "ahead of a visit to Tokyo"
         if word in pack.prepositions or word in pack.auxiliaries or (word != "-" and not word.isalnum()):
             return None
     return None

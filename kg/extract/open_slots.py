@@ -34,7 +34,8 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     )
     if not alone or slots.get("between") or slots.get("of") or slots.get("subject"):
         return slots
-    if trigger.first == 0:  # "Kunjungan ke Mali urung dilakukan"
+    planned = trigger.first == 1 and units[0].low in pack.words.status.plan_nouns
+    if trigger.first == 0 or planned:  # "Kunjungan ke Mali urung dilakukan", "Rencana lawatan ke Mali"
         before = passage.before
         toward = slots.get("to") if visit else slots.get("with")
         goes_on = bool(toward) and _is_another(before, slots)

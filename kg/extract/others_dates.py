@@ -260,13 +260,20 @@ def _of_a_joined_verb(passage: Passage, trigger: Trigger, at: int) -> bool:
     joints = [
         n
         for n in range(trigger.last + 1, at)
-        if units[n].low in pack.words.clause.joints and not (units[n - 1].actor and units[n + 1].actor)
+        if units[n].low in pack.words.clause.joints and not (units[n - 1].actor and _actor_behind(passage, n))
     ]
     for joint in joints[-1:]:
         between = units.lows[joint + 1 : at]
         if pack.relatives.isdisjoint(between) and not finite.isdisjoint(between):
             return True
     return False
+
+
+def _actor_behind(passage: Passage, joint: int) -> bool:
+    """ "between Sudan and the RSF": whoever a conjunction joins, past the article."""
+    units = passage.nodes
+    at = joint + 1 + (units[joint + 1].low in passage.language.determiners)
+    return at < len(units) and units[at].actor
 
 
 def _of_who_did_likewise(passage: Passage, trigger: Trigger, at: int) -> bool:

@@ -95,3 +95,19 @@ def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
 
 VERB_SLOTS = frozenset({"by", "other"})
 """Slots of prepositions behind which a verb may stand, or no noun: "as expected"."""
+
+
+def noun_of_a_meeting(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "hold a joint cabinet meeting in Prizren": the object of a verb that carries it, and no gerund."""
+    carrying = language.words.clause.meeting_verbs
+    for first in range(at - 1, max(-1, at - 1 - CARRIED), -1):
+        low = nodes[first].low
+        if low in language.determiners or low in language.possessives:
+            return first > 0 and nodes[first - 1].low in carrying
+        if not (low.isalpha() or low == "-"):
+            return False
+    return False
+
+
+CARRIED = 5
+"""Most nodes from the verb that carries a meeting to its noun."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 from kg.document import DateMention
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part
+from kg.extract.implied import of_a_day
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
@@ -36,7 +37,9 @@ def goes_on(passage: Passage, first: int, here: Sequence[tuple[int, Draft]]) -> 
     """ "akan menemui X sebelum bertolak ke Y": what follows a plan in time is planned."""
     told = here[-1][1] if here else None
     before = passage.nodes[first - 1].low if first > 0 else ""
-    ahead = before in passage.language.words.time.ahead
+    words = passage.language.words
+    sent = told is not None and told.kind is Kind.MEASURE and before in words.status.purposes
+    ahead = before in words.time.ahead or sent  # "akan mengirim pesawat guna membantu"
     return ahead and told is not None and told.status is Status.PLANNED and told.sentence == passage.index
 
 
@@ -107,7 +110,7 @@ def _told_ahead_of(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
     return weekday and not ahead.isdisjoint(near)
 
 
-AHEAD = 4
+AHEAD = 6
 """Words from the verb to the noun of a journey: "starts a three-day visit"."""
 
 
@@ -115,7 +118,8 @@ def planned_with(passage: Passage, at: int, here: Sequence[tuple[int, Draft]]) -
     """ "akan bertemu X di Berlin dan mengunjungi Praha": the plan goes on behind the conjunction."""
     units, pack = passage.nodes, passage.language
     joint = at - 1
-    while joint > 0 and units[joint].low in pack.auxiliaries - pack.words.time.perfects - pack.plans:
+    passed = pack.auxiliaries - pack.words.time.perfects - pack.plans
+    while joint > 0 and (units[joint].low in passed or of_a_day(units, joint, pack)):
         joint -= 1
     if not pack.nouns_after or units[joint].low not in pack.words.clause.joints:
         return False
@@ -134,18 +138,9 @@ def _between_clauses(passage: Passage, begin: int, end: int) -> bool:
     return any(n.low in opening for n in passage.nodes[begin:end])
 
 
-HAPPENS = 4
-"""Nodes behind an event's noun among which its verb of taking place stands."""
-
-
 def takes_place(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "KTT berikutnya akan dihelat di Tianjin": a summit of whom the sentence names only the venue."""
-    words, near = passage.language.words, passage.nodes.lows[trigger.last : trigger.last + HAPPENS]
-    if not passage.language.nouns_after:
-        return trigger.noun and _opens_there(passage, trigger, draft)
-    if draft.kind is not Kind.SUMMIT or near[:1] == () or near[0] not in passage.language.further:
-        return False
-    return not (words.clause.light_passives | words.place.happening).isdisjoint(near)
+    return trigger.noun and _opens_there(passage, trigger, draft)
 
 
 OPENS = 9
@@ -157,7 +152,8 @@ def _opens_there(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     if draft.kind not in (Kind.SUMMIT, Kind.CONFERENCE):
         return False
     words, near = passage.language.words, passage.nodes.lows[trigger.last : trigger.last + OPENS]
-    near = near[: near.index(",")] if "," in near else near
+    ends = passage.language.relatives | {","}
+    near = near[: next((n for n, low in enumerate(near) if low in ends), len(near))]
     if not (words.time.beginning | words.place.happening | words.clause.light_passives).isdisjoint(near):
         return True
     return any(pair in words.status.arranged for pair in pairwise(near))

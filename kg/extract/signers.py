@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
+from kg.extract.governed import governed
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
-from kg.model import Evidence, Kind, Role, ZoneKind
+from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
 
 
 def parties_of_paper(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> list[Phrase]:
@@ -50,6 +51,34 @@ def those_who_met(
             draft.parts.extend(Part(key, Role.SIGNATORY, evidence) for key in sorted(states))
             return
 
+
+def those_who_agreed(telling: Telling, passage: Passage, draft: Draft, evidence: Evidence) -> None:
+    """ "The accord is to be signed in Oslo", "A signing ceremony is planned": by those who came to terms.
+
+    Only where the sentence itself names nobody who could sign.
+    """
+    ahead = draft.status in (Status.PLANNED, Status.CANCELLED)
+    named = (n for n, node in enumerate(passage.nodes) if node.actor)
+    if draft.parts or not ahead or any(not governed(passage.nodes, n, 0, passage.language) for n in named):
+        return
+    for before in reversed(telling.drafts):
+        if passage.index - before.sentence > TOLD or before.zone is ZoneKind.CAPTION:
+            return
+        acted = (Role.ATTENDEE, Role.HOST, Role.SIGNATORY, Role.ACTOR)
+        parties = [p for p in before.parts if p.role in acted]
+        states = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in parties}
+        agreed = before.plover is Plover.AGREE or before.kind is Kind.SIGNING or before.kind in MET
+        if agreed and 1 < len(states) <= FEW and all(s.partition("/")[0] in PARTIES for s in states):
+            draft.parts.extend(Part(key, Role.SIGNATORY, evidence) for key in sorted(states))
+            draft.further = True  # what was initialled is another paper than what is to be signed
+            return
+
+
+TOLD = 3
+"""Sentences back in which it is told who came to terms."""
+
+PARTIES = ("country", "organization")
+"""What signs a treaty."""
 
 MET = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.VISIT})
 """Kinds of events at which states sign something."""

@@ -22,7 +22,10 @@ def by_whom_sent(trigger: Trigger, slots: Slots) -> Slots:
     senders = slots.get("subject") or []
     if Trait.SENDS not in trigger.frame.traits or trigger.passive or not senders:
         return slots
-    return {**slots, "subject": [_state_of(p) for p in senders]}
+    named = bool(slots.get("object")) and trigger.frame.roles.get("object") is Role.VISITOR
+    states = [_state_of(p) for p in senders]
+    states = [p for p in states if p.kind is not PhraseKind.PERSON] if named else states
+    return {**slots, "subject": states}
 
 
 def _state_of(phrase: Phrase) -> Phrase:

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
+from kg.extract.called_off import (
+    but_called_off,
+    called_off,
+    says_one_of,
+    taken_up_again,
+    unless_it_fell_through,
+)
 from kg.extract.finite import as_past, since_joint, up_to_then
+from kg.extract.foretold import behind_the_aside, first_to_undergo, on_condition, only_hoped
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
@@ -15,7 +23,7 @@ from kg.extract.unsaid import without_first_verb as without_first
 from kg.extract.verbal import looks_verbal
 from kg.language import LANGUAGES
 from kg.language.pack import Language
-from kg.model import Kind, Status
+from kg.model import Kind, Plover, Status
 from kg.records import replace
 
 AHEAD = 8
@@ -53,9 +61,9 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     around = here if not trigger.noun and not planned else (*before, *_own(after, language))
     undone = any(pair in words.undone for pair in pairwise(before))
     undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
-    undone = undone or (trigger.frame.kind not in GREAT and _says(around, words.leaving))
-    if undone or _called_off(around, language) or _says(around, language.cancel_phrases):
-        return Status.HELD if _taken_up_again(nodes, trigger, language) else Status.CANCELLED
+    undone = undone or (trigger.frame.kind not in GREAT and says_one_of(around, words.leaving))
+    if undone or called_off(around, language) or says_one_of(around, language.cancel_phrases):
+        return Status.HELD if taken_up_again(nodes, trigger, language) else Status.CANCELLED
     if first > 0 and (nodes[first - 1].low in words.ifs or _of_a_prospect(nodes, first, language)):
         return Status.CONDITIONAL
     asked = _asked(nodes, trigger, first, before, language)
@@ -78,19 +86,17 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     done = _past_to(near, trigger, language) or _has_done(before, trigger, language)
     done = done or _voted(before, trigger, language)
     if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
-        off = not trigger.noun and _but_called_off(nodes, trigger, language)
+        off = not trigger.noun and but_called_off(nodes, trigger, language)
         return Status.CANCELLED if off else Status.PLANNED
     behind = _of_the_noun(after[:6], trigger, language)
     if trigger.noun and (
         _is_arranged((*before, *behind), before, language) or _will_be_held(before, after, language)
     ):
-        return Status.PLANNED
+        return unless_it_fell_through(nodes, trigger, after, language)
     if _is_due(trigger, before, after, language):
-        return Status.PLANNED
-    if trigger.noun and any(pair in words.arranged for pair in pairwise(after[:ARRANGED])):
-        return Status.PLANNED  # "A second round is fixed for October"
+        return unless_it_fell_through(nodes, trigger, after, language)
     planned = not trigger.noun and trigger.frame.status is Status.PLANNED
-    return Status.CANCELLED if planned and _but_called_off(nodes, trigger, language) else trigger.frame.status
+    return Status.CANCELLED if planned and but_called_off(nodes, trigger, language) else trigger.frame.status
 
 
 PAID = 6
@@ -103,7 +109,7 @@ def _reach(nodes: Nodes, trigger: Trigger, language: Language) -> int:
     carried = (
         trigger.noun and not language.nouns_after and not language.words.clause.carrying.isdisjoint(near)
     )
-    return REACH + PAID * carried
+    return REACH + PAID * carried + first_to_undergo(nodes, trigger, language)
 
 
 def _without_what_was_agreed(before: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
@@ -195,7 +201,8 @@ def _will_be_held(before: Sequence[str], after: Sequence[str], language: Languag
     if any(a in language.plans and b in light for a, b in pairwise(after)):
         return True
     arranged = language.words.status.arranged  # "A second round is fixed for October"
-    return any(pair in arranged for pair in pairwise(after[:ARRANGED]))
+    told = (*after[:ARRANGED], ";", *behind_the_aside(after, language)[:ARRANGED])
+    return any(pair in arranged for pair in pairwise(told))
 
 
 AGREED = 5
@@ -221,7 +228,8 @@ def _asked(
 ) -> Status | None:
     """What "to", "agreed to" or urging someone makes of a verb; None where none of them stands there."""
     words = language.words.status
-    if up_to_then(nodes, trigger, first, language):
+    hoped = only_hoped(nodes, trigger, language) or on_condition(nodes, trigger, language)
+    if hoped or up_to_then(nodes, trigger, first, language):
         return Status.CONDITIONAL
     if not trigger.noun and before[-1:] and before[-1] in words.purposes | words.agreed:
         tries = before[-1] in words.purposes and not words.attempts.isdisjoint(before[-AGREED:])
@@ -232,6 +240,8 @@ def _asked(
         stated, where = trigger.frame.kind is Kind.STATEMENT, language.words
         doing = where.clause.issuing if stated else where.place.dispatches
         if not doing.isdisjoint(before[:-1]) and language.nouns_after:
+            if not stated and not language.plans.isdisjoint(_without_haste(before[:-1], trigger, language)):
+                return Status.PLANNED  # "akan mengirim pesawat guna membantu"
             return None  # "mengirim pesawat untuk mengevakuasi warganya", "merilis pernyataan untuk mengecam"
         willing = before[-1] in words.agreed or language.negations.isdisjoint(before)
         return Status.PLANNED if willing or not language.nouns_after else Status.DENIED
@@ -288,6 +298,7 @@ def _of_the_noun(after: Sequence[str], trigger: Trigger, language: Language) -> 
     if not language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
         return after
     happens = language.words.place.happening | language.words.clause.light_passives
+    happens |= language.words.place.dispatches if trigger.frame.plover is Plover.AID else frozenset()
     at = next((n for n, w in enumerate(after) if w in language.plans), len(after))
     return after if after[at + 1 : at + 2] and after[at + 1] in happens else after[:at]
 
@@ -299,12 +310,6 @@ def _is_arranged(around: Sequence[str], before: Sequence[str], language: Languag
     return any(w in language.plans - words.status.loose_plans for w in around) or any(
         a in auxiliaries and b in to for a, b in pairwise(before)
     )
-
-
-def _says(around: Sequence[str], phrases: frozenset[str]) -> bool:
-    """ "put on hold", "pulled out of": what cancels in several words."""
-    text = f" {' '.join(around)} "
-    return any([f" {words} " in text for words in phrases])
 
 
 def _without_haste(near: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
@@ -343,20 +348,6 @@ def _own(after: Sequence[str], language: Language) -> Sequence[str]:
     return out
 
 
-BUT = 24
-"""Nodes behind a planned act in which "but" may tell that it was called off."""
-
-
-def _but_called_off(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "had been due to meet X on Monday but the talks were called off"."""
-    behind = nodes.lows[trigger.last : trigger.last + BUT]
-    at = next((n for n, low in enumerate(behind) if low in language.words.status.buts), None)
-    if at is None:
-        return False
-    rest = behind[at + 1 : behind.index(".", at) if "." in behind[at:] else len(behind)]
-    return _called_off(rest, language) or _says(rest, language.cancel_phrases)
-
-
 def _since_comma(near: Sequence[str]) -> Sequence[str]:
     """ "who took no questions, criticised": what a comma closes off denies nothing behind it."""
     return near[near.index(",") + 1 :] if "," in near else near
@@ -365,27 +356,6 @@ def _since_comma(near: Sequence[str]) -> Sequence[str]:
 def _to_comma(after: Sequence[str]) -> Sequence[str]:
     """The words behind a noun up to a comma."""
     return after[: after.index(",")] if "," in after else after
-
-
-def _taken_up_again(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "Talks on the border, suspended since 2018, restarted in Arica": the main verb has the last word."""
-    if language.nouns_after or not trigger.noun:
-        return False
-    after = nodes.lows[trigger.last : trigger.last + 2 * ARRANGED]
-    off = next((n for n, low in enumerate(after) if low in language.cancels), len(after))
-    again = [b for a, b in pairwise(after[off:]) if a == ","]
-    return off > 0 and after[off - 1] == "," and not language.words.time.beginning.isdisjoint(again)
-
-
-def _called_off(around: Sequence[str], language: Language) -> bool:
-    """Whether a word of cancelling stands there that is not about who attends: "batal menghadiri KTT"."""
-    if language.cancels.isdisjoint(around):
-        return False
-    attends = language.words.status.attends
-    return any(
-        w in language.cancels and not any(a in attends for a in around[n + 1 : n + 2])
-        for n, w in enumerate(around)
-    )
 
 
 def _would(nodes: Nodes, near: Sequence[str], language: Language) -> Status:

@@ -292,7 +292,7 @@ def _sent_for(
     telling: Telling,
     passage: Passage,
     trigger: Trigger,
-    here: Sequence[tuple[int, Draft]],
+    here: list[tuple[int, Draft]],
     told: Sequence[tuple[int, Draft]],
 ) -> bool:
     """ "mengerahkan kapal untuk mengusir kapal Tiongkok": what forces are sent for is no other act."""
@@ -302,6 +302,10 @@ def _sent_for(
     sent = here[-1][1] if here else None
     led = trigger.first > 0 and passage.nodes[trigger.first - 1].low in purposes
     if sent is None or not led or sent.plover is not Plover.MOBILIZE or not passage.language.nouns_after:
+        return False
+    if any(d.plover is Plover.AID for _, d in told) and sent in telling.drafts:
+        telling.drafts.remove(sent)  # "mengirim pesawat untuk membantu korban": help, and no show of force
+        here.pop()
         return False
     meant = [d for _, d in told if d.plover is Plover.COERCE and d.status is Status.PLANNED]
     for draft in meant:

@@ -9,7 +9,7 @@ from kg.extract.bare_stems import no_headline_verb
 from kg.extract.constraints import Around, fits, with_stems
 from kg.extract.interrupted import particle, without_day
 from kg.extract.nodes import Nodes
-from kg.extract.plain_nouns import attribute, counted, gerund, listed, plural
+from kg.extract.plain_nouns import attribute, counted, gerund, listed, noun_of_a_meeting, plural
 from kg.extract.trigger_index import Form, Index, bond_index, trigger_index
 from kg.extract.undergone import undergone
 from kg.find.scene import GENITIVES
@@ -101,7 +101,12 @@ def triggers(nodes: Nodes, language: Language, primed: Set[str] = frozenset()) -
         near = near or Around(nodes, with_stems(nodes, 0, len(nodes), language), language, primed)
         found = _at(near, at, index)
         if found is None or (
-            out and (_its_noun(out[-1], found) or _is_ended(nodes, out[-1], found, language))
+            out
+            and (
+                _its_noun(out[-1], found)
+                or _is_ended(nodes, out[-1], found, language)
+                or _of_what_is_sent(nodes, out[-1], found, language)
+            )
         ):
             continue
         if out and _names_the_act(nodes, out[-1], found, language):
@@ -115,6 +120,17 @@ def _its_noun(verb: Trigger, found: Trigger) -> bool:
     """ "memberlakukan sanksi baru": the noun right behind the verb of its frame tells nothing more."""
     act = found.frame.kind in (Kind.MEASURE, Kind.STATEMENT)
     return act and found.noun and not verb.noun and found.frame is verb.frame and found.first == verb.last
+
+
+def _of_what_is_sent(nodes: Nodes, noun: Trigger, found: Trigger, language: Language) -> bool:
+    """ "Bantuan dari Denmark itu akan dikirim ke Yaman": the passive behind the noun tells nothing else."""
+    aid = noun.noun and found.passive and noun.frame.plover is found.frame.plover is Plover.AID
+    if not aid or not language.nouns_after or found.first - noun.last > CARRIED + 1:
+        return False
+    small = language.auxiliaries | language.plans | language.demonstratives | language.of_words
+    between = nodes[noun.last : found.first]
+    given = any(n.actor for n in between)  # not "Bantuan itu dikirim Indonesia"
+    return given and all(n.phrase is not None or n.low in small for n in between)
 
 
 def _is_ended(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
@@ -217,10 +233,15 @@ def _with_others(fitting: list[Trigger]) -> Trigger:
     """The first that fits; an act that asks for somebody with those that may stand in its place."""
     first = fitting[0]
     asks = first.frame.requires or first.frame.doer or first.frame.toward
-    if first.frame.kind not in (Kind.MEASURE, Kind.CEREMONY) or not asks:
+    if first.frame.kind not in INSTEAD or not asks:
         return first
-    others = [t.frame for t in fitting[1:] if t.form is first.form and t.frame.kind is Kind.MEASURE]
+    kind = INSTEAD[first.frame.kind]
+    others = [t.frame for t in fitting[1:] if t.form is first.form and t.frame.kind is kind]
     return replace(first, instead=tuple(others)) if others else first
+
+
+INSTEAD = {Kind.MEASURE: Kind.MEASURE, Kind.CEREMONY: Kind.MEASURE, Kind.APPOINTMENT: Kind.CEREMONY}
+"""Kinds of what the same words tell where nobody fits: "the inauguration of a dam" is a ceremony."""
 
 
 def _before_a_verb(nodes: Nodes, last: int, index: Index[tuple[Form, Frame]], language: Language) -> bool:
@@ -324,6 +345,7 @@ def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         or word in language.words.clause.rounds  # "a second meeting"
         or word in language.durations  # "a three-day meeting"
         or _behind_lead(nodes, at, language)
+        or noun_of_a_meeting(nodes, at, language)
         or (word.isalpha() and word.endswith(language.words.clause.attribute_ends))
     )
 

@@ -179,6 +179,29 @@ def of_the_sent(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return nodes[trigger.first].low in sending and not sending.isdisjoint(nodes.lows[max(0, at - SENT) : at])
 
 
+def since_he_did(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "his first trip since taking office": says since when, unless it tells the day."""
+    sinces, last = language.words.time.sinces, trigger.last
+    if trigger.frame.kind is not Kind.APPOINTMENT or trigger.noun or sinces.isdisjoint(nodes.words):
+        return False
+    near = nodes.lows[max(0, trigger.first - SINCE) : trigger.first]
+    dated = any(n.date is not None for n in nodes[last : last + OF_OFFICE])
+    return not sinces.isdisjoint(near) and "," not in near and not dated
+
+
+def hosted_together(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "a conference on Chad, co-hosted by Ghana and Togo": whose conference it is, and nobody's guests."""
+    at = trigger.first - 1
+    parted = trigger.frame.kind is Kind.MEETING and at > 0 and nodes[at].low == "-"
+    return parted and nodes[at - 1].low in language.words.clause.together_prefixes
+
+
+OF_OFFICE = 12
+"""Nodes behind a verb of taking office among which its day stands: "as minister of defence in May"."""
+
+SINCE = 3
+"""Nodes before a verb of taking office in which "since" stands: "since he was sworn in"."""
+
 SENT = 16
 """Nodes from the verb of sending to what the sent are for."""
 
@@ -189,6 +212,7 @@ DATED = 4
 RULES = (
     *(habitual, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
     *(of_a_thing, only_possible, only_alleged, of_others, of_a_rumour, of_its_backers, of_the_sent),
+    *(since_he_did, hosted_together),
 )
 
 

@@ -25,6 +25,7 @@ from kg.extract.days_apart import (
 from kg.extract.days_said import behind_a_saying, dates_the_saying, spoken_on
 from kg.extract.drafts import Draft
 from kg.extract.edges import of_an_aside
+from kg.extract.foretold import put_off_to, told_by_its_day, when_meant
 from kg.extract.lasting import closes, counted_from_its_day, more_exactly, nth_day, since, until_day
 from kg.extract.others_dates import is_a_term, is_of_another, stop_before
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
@@ -51,11 +52,13 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or since(passage, trigger, draft)
         or _in_the_stay(passage, trigger)
         or _by_then(passage, trigger, draft)
+        or when_meant(passage, trigger)
         or _while_another(passage, trigger)
         or through_the_place(passage, trigger)
         or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
         or (said_that(passage, trigger) if draft.kind in SAID and draft.status is Status.HELD else [])
     )
+    dates = [d for d in dates if not put_off_to(passage, draft, d)]
     dates = not_of_the_cause(telling, passage, trigger, draft, dates)
     stated = draft.kind is Kind.STATEMENT
     opened = (at_what_event(passage, trigger) or in_a_stay(passage, trigger)) if stated else []
@@ -86,7 +89,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
             draft.told_on = draft.said is date and behind_a_saying(passage, found_date)
     if due and draft.start is None:
         draft.start = spoken_on(passage)  # "asked it to leave by March 15, X told reporters on Sunday"
-    if _fixed_for(telling, passage, trigger, draft):
+    if _fixed_for(telling, passage, trigger, draft) or told_by_its_day(telling, passage, trigger, draft):
         draft.status = Status.PLANNED
     closes(telling, passage, trigger, draft)
     until_day(passage, trigger, draft)

@@ -17,6 +17,7 @@ from kg.extract.elsewhere import (
     seat,
     tells_which,
 )
+from kg.extract.foretold import meant_for
 from kg.extract.passage import GATHERINGS, Passage, Telling, is_building, is_site, place_draft, place_key
 from kg.extract.pointing import back_then, in_what_was_told, on_its_day, pointed_at
 from kg.extract.slots import Arguments, Slots
@@ -51,6 +52,7 @@ def where_and_when(
     for phrase in (
         *_destination(passage, trigger),
         *_where(passage, trigger),
+        *meant_for(passage, trigger),
         *_places(telling, passage, slots, found, trigger, draft),
     ):
         if is_talked_about(passage, phrase, draft) or is_where_told(passage, trigger, phrase, draft):

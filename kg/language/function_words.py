@@ -21,6 +21,10 @@ class ClauseWords:
 
     subordinators: frozenset[str]
     """Words that open a clause of their own: after, setelah."""
+    meeting_verbs: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Verbs whose object is a meeting: hold, convene."""
+    together_prefixes: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before a hyphen and a verb that several do together: co."""
     clause_idioms: frozenset[str]
     """Before a subordinator they take that from it: "such as"."""
     phrase_idioms: frozenset[str]

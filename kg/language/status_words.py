@@ -26,6 +26,12 @@ class StatusWords:
     """Conjunctions before what is waited for: until."""
     alike: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Verbs whose past is their bare form: put, shut."""
+    giving_up: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Behind a plan and "but" they tell that nothing came of it: pulled out."""
+    hoping: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before a verb they tell what somebody would like to do: hopes, ingin."""
+    until_when: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before the day to which something is put off: until, hingga."""
     ahead: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Auxiliaries of what is to come, seen from today: will, and not would."""
     was_to: frozenset[tuple[str, str]] = field(default_factory=frozenset, kw_only=True)

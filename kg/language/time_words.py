@@ -20,6 +20,8 @@ class TimeWords:
     """Present forms that beside a day tell what is yet to come: "arrives on Sunday"."""
     reporting: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Verbs beside the sayings whose day is not the day of what they report: confirmed, mengatakan."""
+    later: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before a span that has begun: what is told of its rest is yet to come: later."""
     onward: frozenset[str]
     """Present forms of going on, which is yet to come: travels, melanjutkan."""
     journeys: frozenset[str]

@@ -210,7 +210,7 @@ DATES = DateWords(
     years={"last year": -1, "this year": 0, "next year": 1},
     month_lead_pattern="in|since|until|till|by|from|for|during|before|after|of|early|mid|late",
     shy_months=frozenset({"May", "March", "Mar", "Sep", "Jan", "Jun", "Dec"}),
-    shy_lead_pattern="in|since|until|till|early|mid|late|(?:end|start|beginning|middle|month) of|(?:set|scheduled|planned|slated|fixed|due|pencilled in|penciled in|invited|called|date) for",
+    shy_lead_pattern="in|since|until|till|early|mid|late|(?:end|start|beginning|middle|month|half|week|weekend|part|days) of|(?:set|scheduled|planned|slated|fixed|due|pencilled in|penciled in|invited|called|date) for",
     year_lead_pattern=(
         "in|since|until|till|by|from|during|through|before|after|early|late|mid|back in|"
         "(?:end|start|beginning|middle|half|quarter|spring|summer|autumn|winter|fall|turn) of|fiscal|financial|"

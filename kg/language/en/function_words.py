@@ -144,6 +144,8 @@ CLAUSE = ClauseWords(
     suit=words("suit . , ;"),
     backed=words("backed brokered made controlled occupied held funded supported aligned supplied mediated"),
     comparing=words("than"),
+    together_prefixes=words("co"),
+    meeting_verbs=words("hold holds held holding convene convened chair chaired attend attended host"),
     before_days=words("on late early earlier in"),
     undated=words(
         "today yesterday tonight first later again twice earlier afterwards afterward together alone"

@@ -21,6 +21,19 @@ STATUS = StatusWords(
         }
     ),
     untils=words("until till"),
+    giving_up=frozenset(
+        {
+            "pulled out",
+            "backed out",
+            "walked out",
+            "did not show",
+            "did not turn",
+            "never took place",
+            "failed to show",
+        }
+    ),
+    hoping=words("hopes hope hoped hoping wishes wish wished wishing aspires keen eager"),
+    until_when=words("until till to"),
     alike=words("put shut cut set hit cast quit split spread beat"),
     ahead=words("will shall is are"),  # "is to", "are due to"
     ifs=words("if unless"),
@@ -71,7 +84,14 @@ STATUS = StatusWords(
         }
     ),
     unmade=frozenset(
-        {("open", "to"), ("short", "of"), ("instead", "of"), ("rather", "than"), ("away", "from")}
+        {
+            ("open", "to"),
+            ("yet", "to"),
+            ("short", "of"),
+            ("instead", "of"),
+            ("rather", "than"),
+            ("away", "from"),
+        }
     ),
     afterwards=words("later eventually subsequently ultimately"),
     uses=words("used uses telephoned phoned rang wrote cabled"),

@@ -16,6 +16,7 @@ TIME = TimeWords(
     beside=words("meanwhile elsewhere separately conversely"),
     reporting=words("confirmed confirms reported disclosed revealed acknowledged admitted"),
     tours=words("stopped stopover stop stops onward onwards tour leg"),
+    later=words("later"),
     onward=words("travels flies goes heads continues proceeds moves"),
     journeys=words("trip visit tour journey"),
     this=words("this"),

@@ -149,7 +149,7 @@ PLANS = words(
 )
 CANCELS = words(
     "cancelled canceled cancels cancel cancelling postponed postpones postpone postponing scrapped scraps scrap shelved "
-    "suspended called-off aborted delayed scuppered adjourned"
+    "suspended called-off aborted delayed scuppered adjourned deferred defers deferring"
 )
 CANCEL_PHRASES = frozenset(
     {
@@ -157,6 +157,16 @@ CANCEL_PHRASES = frozenset(
         *("will not take place", "would not take place", "did not take place", "will not go ahead"),
         *("would not go ahead", "did not go ahead", "failed to take place"),
         "fell through",
+        *(
+            "put back to",
+            "put back until",
+            "put back by",
+            "pushed back to",
+            "pushed back until",
+            "pushed back by",
+        ),
+        *("moved back to", "dropped plans", "dropping plans", "abandoned plans", "abandoning plans"),
+        *("dropped a plan", "abandoned a plan", "dropped its plan", "abandoned its plan"),
         *("was dropped", "were dropped", "been dropped", "be dropped"),
     }
 )

@@ -224,10 +224,14 @@ DATES = DateWords(
     same_month_pattern=r"(?:di |pada )?bulan (?:itu|tersebut|yang sama)",
     years={"tahun lalu": -1, "tahun silam": -1, "tahun ini": 0, "tahun depan": 1, "tahun mendatang": 1},
     month_lead_pattern=(
-        "pada|di|bulan|sejak|hingga|sampai|awal|akhir|pertengahan|selama|mulai|dari|menjelang|sebelum|setelah"
+        "pada|di|bulan|sejak|hingga|sampai|awal|akhir|pertengahan|selama|mulai|dari|menjelang|sebelum|setelah|penghujung|"
+        "paruh (?:pertama|kedua)|(?:pekan|minggu) (?:pertama|kedua|ketiga|keempat|terakhir)|dijadwalkan|direncanakan"
     ),
     shy_months=frozenset({"Mei", "Juni", "Mar", "Jan", "Jun", "Des", "Dec", "Sep"}),
-    shy_lead_pattern="pada|bulan|sejak|hingga|awal|akhir|pertengahan",
+    shy_lead_pattern=(
+        "pada|bulan|sejak|hingga|awal|akhir|pertengahan|penghujung|paruh (?:pertama|kedua)|dijadwalkan|direncanakan|"
+        "(?:pekan|minggu) (?:pertama|kedua|ketiga|keempat|terakhir)"
+    ),
     year_lead_pattern="(?:(?:pada|di|sejak|hingga|sampai|awal|akhir|pertengahan|mulai|dari|selama) )?tahun(?: anggaran| fiskal| ajaran)?|"
     "pada|di|sejak|hingga|sampai|awal|akhir|pertengahan|mulai|dari|penghujung|permulaan|kurun|sepanjang|medio|"
     r"(?:semester|kuartal|triwulan)\s+(?:pertama|kedua|ketiga|keempat|I|II|III|IV)",

@@ -123,7 +123,7 @@ CLAUSE = ClauseWords(
     noun_leads=frozenset(),
     again=frozenset(),
     rounds=words("ketiga keempat kelima keenam ketujuh kedelapan kesembilan"),
-    next_rounds=frozenset(),
+    next_rounds=words("berikutnya selanjutnya lanjutan"),
     announced=words(
         "langkah langkah-langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
         "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
@@ -148,6 +148,8 @@ CLAUSE = ClauseWords(
 
 STATUS = StatusWords(
     ahead=words("akan bakal"),
+    hoping=words("berkeinginan berharap berhasrat"),
+    until_when=words("hingga sampai ke menjadi"),
     ifs=words("jika apabila bila kalau seandainya andai asalkan"),
     purposes=words("untuk guna"),
     attempts=words("mencoba berusaha gagal berupaya berhenti upaya upayanya"),

@@ -28,7 +28,7 @@ MEETINGS: tuple[Frame, ...] = (
         MUTUAL,
         "Foreign Minister Penny Wong met Wang Yi in Canberra on Monday.",
         "The proposal met all requirements in Japan.",
-        verbs="meet with|meet|hold talks with|come face to face with|"
+        verbs="meet with|meet|reconvene|hold talks with|come face to face with|"
         "sit down with|sit down for talks|sit down for talks with|confer with|talk with|huddle with|"
         "consult with|shake hands with|shake hands|come together|dine with|have dinner with|have lunch with|have breakfast with|"
         "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|get together with|come face to face|break bread|break bread with|rub shoulders with|cross paths|cross paths with|"

@@ -166,7 +166,7 @@ MEETING_WITH: tuple[Frame, ...] = (
         words=chains(
             "is|are|was|were",
             "|also|now|next",
-            "due|expected",
+            "due|expected|awaited",
             "in|to arrive in|to visit|to travel to|to fly to|to be in",
         )
         + "|"

@@ -166,6 +166,17 @@ SIGNINGS: tuple[Frame, ...] = (
         weak=True,
     ),
     Frame(
+        "signing-ceremony",
+        K.SIGNING,
+        P.SUPPORT,
+        SIGNING,
+        "A signing ceremony between Chile and Peru is planned for Lima.",
+        "A book signing by a novelist is planned for Lima.",
+        nouns="signing ceremony|signature ceremony",
+        weak=True,
+        avoid="book|autograph|autographs|player|club|jersey",
+    ),
+    Frame(
         "ratify-entry",
         K.MEASURE,
         P.SUPPORT,

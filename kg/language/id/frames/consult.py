@@ -182,7 +182,8 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "discuss-with", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
         "Wang Qishan membahas hubungan dagang dengan Menlu Filipina.", "Wang Qishan membahas hubungan dengan Filipina.",
-        verbs=TALKED_OVER, requires="with", weak=True, avoid=NO_COUNTERPART + "|" + PHONE, toward="person",
+        verbs=TALKED_OVER, passives="dibahas|dibicarakan|didiskusikan|dirundingkan", requires="with", weak=True,
+        avoid=NO_COUNTERPART + "|" + PHONE, toward="person",
     ),
     Frame(
         "go-between", K.NEGOTIATION, P.CONSULT, {"subject": R.MEDIATOR, "between": R.ATTENDEE},
@@ -242,11 +243,12 @@ VISITS: tuple[Frame, ...] = (
 
 ENVOYS_SENT: tuple[Frame, ...] = (
     Frame(
-        "send-envoy", K.VISIT, P.CONSULT, {"object": R.VISITOR, "to": R.HOST, "at": R.HOST},
+        "send-envoy", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "object": R.VISITOR, "to": R.HOST, "at": R.HOST},
         "Presiden Lula mengutus Menteri Mauro Vieira ke Caracas.", "Ia mengutus Mauro membeli kopi di Caracas.",
         verbs=active("kirim|kirimkan|utus"), passives=passive("kirim|utus"), toward="person", requires="to",
         need=listed("utusan menteri menlu menhan wakil penasihat pejabat duta dubes diplomat wamenlu sekjen jenderal perdana"),
         avoid=listed("surat bantuan pasukan pesan undangan belasungkawa kapal senjata selamat pesawat sinyal catatan nota membeli"), mode="visit",
+        traits=frozenset({T.SENDS}),
     ),
     Frame(
         "send-delegation", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "object": R.HOST, "to": R.HOST, "at": R.HOST},
@@ -265,9 +267,10 @@ ENVOYS_SENT += (
         avoid=listed("sidang ktt konferensi forum perundingan pemakaman upacara pelantikan"), mode="visit",
     ),
     Frame(
-        "send-by-name", K.VISIT, P.CONSULT, {"object": R.VISITOR, "to": R.HOST, "at": R.HOST},
+        "send-by-name", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "object": R.VISITOR, "to": R.HOST, "at": R.HOST},
         "Presiden Lula mengutus Mauro Vieira ke Caracas.", "Presiden Lula mengutus Mauro Vieira membeli kopi.",
         verbs=active("utus"), passives=passive("utus"), toward="person", requires="to", mode="visit", avoid="membeli",
+        traits=frozenset({T.SENDS}),
     ),
 )
 
