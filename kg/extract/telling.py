@@ -227,7 +227,25 @@ def _tells_nothing(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -
         return True
     if Trait.FIGHT in trigger.frame.traits and not trigger.noun and _modifies(passage, trigger):
         return True
-    return retold(passage, trigger) or _thanked_for(passage, trigger)
+    return retold(passage, trigger) or _thanked_for(passage, trigger) or _sitting_of(passage, trigger)
+
+
+INSIDE = 4
+"""Most nodes between "a session of" and the gathering that it belongs to: "the fifth annual G20"."""
+
+
+def _sitting_of(passage: Passage, trigger: Trigger) -> bool:
+    """ "the plenary session of the G20 summit": a part of the summit, which its own word tells."""
+    of = trigger.noun and passage.nodes[trigger.last - 1].low in passage.language.of_words
+    if not of or trigger.frame.kind not in (Kind.CONFERENCE, Kind.SUMMIT) or passage.language.nouns_after:
+        return False
+    return any(
+        t.noun
+        and t.frame.kind is Kind.SUMMIT
+        and 0 <= t.first - trigger.last <= INSIDE
+        and not any(n.low in passage.language.prepositions for n in passage.nodes[trigger.last : t.first])
+        for t in passage.triggers
+    )
 
 
 def _thanked_for(passage: Passage, trigger: Trigger) -> bool:
@@ -313,9 +331,17 @@ def _summoned_for(
     telling: Telling, passage: Passage, trigger: Trigger, told: Sequence[tuple[int, Draft]]
 ) -> bool:
     """ "memanggil Dubes X untuk memprotes Y": what an envoy is summoned for is what the summons tells."""
-    led = trigger.first > 0 and passage.nodes[trigger.first - 1].low in passage.language.words.status.purposes
-    blames = led and trigger.frame.plover in (Plover.ACCUSE, Plover.REQUEST) and passage.language.nouns_after
-    return blames and Trait.SUMMONS not in trigger.frame.traits and _at_a_summons(telling, passage, told)
+    words = passage.language.words
+    blames = trigger.frame.plover in (Plover.ACCUSE, Plover.REQUEST)
+    if not blames or Trait.SUMMONS in trigger.frame.traits or trigger.first < 1:
+        return False
+    at = trigger.first - 1
+    at -= at > 0 and passage.nodes[at].low.endswith(passage.language.adverbial)  # "to formally protest"
+    led = passage.nodes[at].low in words.status.purposes | words.clause.infinitives
+    summons = (t for t in passage.triggers if Trait.SUMMONS in t.frame.traits)
+    if not passage.language.nouns_after and not any(t.first < trigger.first for t in summons):
+        return False
+    return led and _at_a_summons(telling, passage, told)
 
 
 NEAR = 6
