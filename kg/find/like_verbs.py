@@ -1,4 +1,4 @@
-"""Family names that are verbs or small words, too: Ban, May."""
+"""Words that are a verb or look like one, and names that are verbs, too: Ban, May."""
 
 from __future__ import annotations
 
@@ -20,3 +20,14 @@ def acts(tokens: Sequence[Token], at: int, known: Knowledge) -> bool:
         return True
     verb = behind.low in pack.sayings | pack.auxiliaries | pack.words.clause.perfects
     return behind.text.islower() and (verb or behind.low.endswith(pack.past))
+
+
+def of_lexicon(token: Token, known: Knowledge) -> bool:
+    """A verb of the lexicon: hail, hails."""
+    return token.low in known.not_names or token.low.removesuffix("s") in known.not_names
+
+
+def doubled(tokens: Sequence[Token], at: int) -> bool:
+    """ "Airbnb Ramai-ramai": a doubled word is no name, but for one that a name begins with, "Ting-ting"."""
+    behind = tokens[at + 1 : at + 3]
+    return len(behind) == 2 and behind[0].text == "-" and behind[1].text == tokens[at].low
