@@ -94,3 +94,21 @@ def sits(telling: Telling, trigger: Trigger, draft: Draft) -> bool:
     listed = telling.known.reference.organizations.get(draft.parts[0].entity)
     name = listed.name["en"] if listed else draft.parts[0].entity.partition("/")[2].replace("-", " ")
     return not telling.known.language.words.name.sitting.isdisjoint(name_tokens(name))
+
+
+INSIDE = 4
+"""Most nodes between "a session of" and the gathering that it belongs to: "the fifth annual G20"."""
+
+
+def sitting_of(passage: Passage, trigger: Trigger) -> bool:
+    """ "the plenary session of the G20 summit": a part of the summit, which its own word tells."""
+    of = trigger.noun and passage.nodes[trigger.last - 1].low in passage.language.of_words
+    if not of or trigger.frame.kind not in (Kind.CONFERENCE, Kind.SUMMIT) or passage.language.nouns_after:
+        return False
+    return any(
+        t.noun
+        and t.frame.kind is Kind.SUMMIT
+        and 0 <= t.first - trigger.last <= INSIDE
+        and not any(n.low in passage.language.prepositions for n in passage.nodes[trigger.last : t.first])
+        for t in passage.triggers
+    )

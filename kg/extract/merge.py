@@ -144,6 +144,8 @@ def _country_told_behind(one: Draft, other: Draft) -> bool:
 
 def _of_the_picture(one: Draft, other: Draft) -> bool:
     """A picture of people side by side is of the meeting of that day that the body tells."""
+    if one.kind is other.kind is Kind.SUMMIT and one.place is not None and one.place == other.place:
+        return bool(one.entities(Role.ORGANIZER) & other.entities(Role.ORGANIZER))
     if one.start is None or one.start != other.start:
         return False
     people = _people(one)
@@ -228,6 +230,8 @@ def _one_adds(one: Draft, other: Draft) -> bool:
 
 def _overlap(one: Draft, other: Draft) -> bool:
     """Whether the participants of one telling fit in the other's."""
+    if _one_summit(one, other):
+        return True
     if one.kind in (Kind.STATEMENT, Kind.MEASURE):
         acting = _actors(one, Role.ACTOR), _actors(other, Role.ACTOR)
         toward = _actors(one, Role.RECIPIENT), _actors(other, Role.RECIPIENT)
@@ -261,6 +265,48 @@ def _overlap(one: Draft, other: Draft) -> bool:
     if one.kind is other.kind is Kind.MEETING and apart and abs(len(first) - len(second)) >= OTHERS:
         return False  # X met Y, and is to receive Y, Z and others
     return first <= second or second <= first
+
+
+def _one_summit(one: Draft, other: Draft) -> bool:
+    """ "X attends the G20 summit on Monday", "Y at Monday's G20 summit": a group has one on a day."""
+    if one.kind is not Kind.SUMMIT or other.kind is not Kind.SUMMIT or one.place is None:
+        return False
+    there = one.place == other.place and one.start is not None and one.start == other.start
+    return there and bool(one.entities(Role.ORGANIZER) & other.entities(Role.ORGANIZER))
+
+
+def summits_once(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
+    """ "at the G20 summit in Rome ... the Rome G20 Summit": whose summit is known only when all is told."""
+    kept: list[Draft] = []
+    folded: dict[int, Draft] = {}
+    for draft in drafts:
+        summits = (k for k in kept[-REACH:] if k.kind is Kind.SUMMIT) if draft.kind is Kind.SUMMIT else ()
+        first = next((k for k in summits if _summit_again(k, draft)), None)
+        if first is None:
+            kept.append(draft)
+            continue
+        _fold(first, draft, known)
+        folded[id(draft)] = first
+    for draft in kept if folded else ():
+        draft.follows = folded.get(id(draft.follows), draft.follows)
+    return kept
+
+
+def _summit_again(one: Draft, other: Draft) -> bool:
+    if one.status is not other.status or not _there(one, other):
+        return False
+    hosts = one.entities(Role.ORGANIZER) & other.entities(Role.ORGANIZER, Role.ATTENDEE)
+    hosts |= other.entities(Role.ORGANIZER) & one.entities(Role.ATTENDEE)
+    named = one.name is not None and other.name is not None
+    return (
+        bool(hosts) and not named and dates_fit(one.start, other.start) and not (one.further or other.further)
+    )
+
+
+def _there(one: Draft, other: Draft) -> bool:
+    """In one place, or the one of which the text says neither where nor when it was."""
+    bare = next((d for d in (one, other) if d.place is None and d.start is None and not d.earlier), None)
+    return one.place == other.place if bare is None else True
 
 
 OTHERS = 2

@@ -13,7 +13,7 @@ from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal
 from kg.language.pack import Language
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 ATTRIBUTE = 4
 """Most nodes behind a date in which the noun stands that it belongs to: "the March 1 cross-border raid"."""
@@ -117,6 +117,9 @@ def is_a_term(passage: Passage, trigger: Trigger, draft: Draft, date: DateMentio
     due = bidden and lead >= trigger.last and exact
     if due and passage.nodes[lead].low in words.due:
         return True  # "asked India to withdraw its soldiers by March 15"
+    lasts = draft.kind is Kind.MEASURE and draft.plover is not Plover.ASSAULT and lead >= trigger.last
+    if lasts and passage.nodes[lead].low in passage.language.words.status.untils:
+        return True  # "extended the sanctions until 31 January"
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         return bool(before & words.deadlines)  # "memberi tenggat hingga 5 April"
     return draft.kind is Kind.APPOINTMENT and bool(before & words.begins)

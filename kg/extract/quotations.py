@@ -191,14 +191,14 @@ def _trails(view: View, attribution: Attribution, phrase: Phrase, words: SpeechW
     return ends and pronoun and bool(same) and not spoke and not view.quoted[attribution.first - 2]
 
 
-BODIES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION})
+BODIES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP})
 
 
 def _body(view: View, subject: Phrase | None) -> EntityKey | None:
     """The body or country that a sentence is about, else the last body that it names."""
     if subject is not None and subject.kind in BODIES:
         return subject.entity
-    named = [p for p in view.sentence.phrases if p.kind is PhraseKind.ORGANIZATION]
+    named = [p for p in view.sentence.phrases if p.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)]
     return named[-1].entity if named else None
 
 

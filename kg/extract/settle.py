@@ -12,7 +12,7 @@ from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import FEW, is_a_body, members
 from kg.extract.guests import host_or_guest
 from kg.extract.lasting import closing_day, fought_until, last_day
-from kg.extract.merge import REACH, around, merged
+from kg.extract.merge import REACH, around, merged, summits_once
 from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place, met_at_the_dateline
 from kg.extract.replies import doer, opponent, reply
@@ -85,6 +85,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         _countries(draft, linked, telling.known)
         _hosts(draft, telling.known)
         host_or_guest(draft)
+    drafts = summits_once(drafts, telling.known)
     for draft in drafts:
         last_day(draft)
     day = telling.article.day.iso if telling.article.day else ""
@@ -423,12 +424,13 @@ def _inferred(
     draft: Draft, part: Part, day: str, known: Knowledge, notes: list[str], stated: Sequence[Participation]
 ) -> list[Participation]:
     """One participation for each member on the event's day, except those that take part already."""
-    there = {p.participant for p in stated if p.role is part.role}
+    role = Role.ATTENDEE if part.role is Role.ORGANIZER else part.role  # the group calls it together
+    there = {p.participant for p in stated if p.role is role}
     out = []
     for member in members(known, part, day, notes):
         if member not in there:
             use = MembershipUse(part.entity, member)
-            out.append(Participation(member, part.role, (part.evidence,), part.level, None, part.entity, use))
+            out.append(Participation(member, role, (part.evidence,), part.level, None, part.entity, use))
     return out
 
 

@@ -20,6 +20,7 @@ from kg.extract.days_said import spoken_on
 from kg.extract.drafts import Draft, Part
 from kg.extract.far_arguments import reach_of
 from kg.extract.framed import framed
+from kg.extract.group_meetings import sitting_of
 from kg.extract.guests import with_guests
 from kg.extract.happening import happened
 from kg.extract.implied import first_actor
@@ -229,7 +230,7 @@ def _tells_nothing(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -
         return True
     if Trait.FIGHT in trigger.frame.traits and not trigger.noun and _modifies(passage, trigger):
         return True
-    return retold(passage, trigger) or _thanked_for(passage, trigger)
+    return retold(passage, trigger) or _thanked_for(passage, trigger) or sitting_of(passage, trigger)
 
 
 def _thanked_for(passage: Passage, trigger: Trigger) -> bool:
@@ -270,12 +271,15 @@ def _modifies(passage: Passage, trigger: Trigger) -> bool:
     return trigger.first > 0 and passage.nodes[trigger.first - 1].low in passage.language.relatives
 
 
-def _at_a_summons(telling: Telling, passage: Passage, told: Sequence[tuple[int, Draft]]) -> bool:
+def _at_a_summons(
+    telling: Telling, passage: Passage, told: Sequence[tuple[int, Draft]], purpose: bool = False
+) -> bool:
     """ "memanggil Dubes X. Kepada sang dubes, Y menyampaikan protes": a summons delivers it."""
     for _, protest in told:
         own = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in protest.parts}
         for draft in telling.drafts:
             near = Trait.SUMMONS in draft.traits and 0 <= passage.index - draft.sentence <= 1
+            near = near or (purpose and draft.plover is Plover.SANCTION and draft.sentence == passage.index)
             by = {
                 p.speaks_for or telling.speaks.get(p.entity, p.entity)
                 for p in draft.parts
@@ -318,10 +322,23 @@ def _sent_for(
 def _summoned_for(
     telling: Telling, passage: Passage, trigger: Trigger, told: Sequence[tuple[int, Draft]]
 ) -> bool:
-    """ "memanggil Dubes X untuk memprotes Y": what an envoy is summoned for is what the summons tells."""
-    led = trigger.first > 0 and passage.nodes[trigger.first - 1].low in passage.language.words.status.purposes
-    blames = led and trigger.frame.plover in (Plover.ACCUSE, Plover.REQUEST) and passage.language.nouns_after
-    return blames and Trait.SUMMONS not in trigger.frame.traits and _at_a_summons(telling, passage, told)
+    """ "memanggil Dubes X untuk memprotes Y": what an envoy is summoned for is what the summons tells.
+
+    So "recalled its envoy to protest the raid".
+    """
+    words = passage.language.words
+    blames = trigger.frame.plover in (Plover.ACCUSE, Plover.REQUEST)
+    if not blames or Trait.SUMMONS in trigger.frame.traits or trigger.first < 1:
+        return False
+    at = trigger.first - 1
+    at -= at > 0 and passage.nodes[at].low.endswith(passage.language.adverbial)  # "to formally protest"
+    led = passage.nodes[at].low in words.status.purposes | words.clause.infinitives
+    english = not passage.language.nouns_after
+    before = [t.frame for t in passage.triggers if t.first < trigger.first] if led and english else []
+    recalled = any(f.kind is Kind.MEASURE and f.plover is Plover.SANCTION for f in before)
+    if english and not recalled and not any(Trait.SUMMONS in f.traits for f in before):
+        return False
+    return led and _at_a_summons(telling, passage, told, recalled)
 
 
 NEAR = 6

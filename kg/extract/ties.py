@@ -350,6 +350,8 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
         words -= pack.words.place.in_rounds  # "hosted a round of talks"
     if bond.tie.role in (Role.MEDIATOR, Role.HOST):
         words -= pack.words.place.into  # "menjadi mediator dalam perundingan"
+    if not words.isdisjoint(pack.event_heads):
+        words -= pack.of_words  # "opened the first session of the summit"
     parting = pack.words.clause.subordinators
     fronted = pack.nouns_after and any(n.low == "," and between[k + 1 :] for k, n in enumerate(between))
     if fronted and passage.nodes[0].low in parting and any(n.actor for n in between):

@@ -109,6 +109,49 @@ def only_possible(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return act and at >= 0 and nodes[at].low in language.words.status.able
 
 
+def hardly_possible(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "making it difficult for Togo to adopt sanctions": nobody did what is said to be hard."""
+    hard, to = language.words.status.hard, language.words.clause.infinitives
+    if trigger.form is not Form.BASE or hard.isdisjoint(nodes.words):
+        return False
+    before = nodes.lows[max(0, trigger.first - HARD) : trigger.first]
+    at = next((n for n in range(len(before) - 1, -1, -1) if before[n] in hard), None)
+    if at is None or not to & set(before[at:]) or {",", ";", ":"} & set(before[at:]):
+        return False
+    return before[at + 1] in to or language.prepositions.get(before[at + 1]) == "for"
+
+
+HARD = 14
+"""Words from "difficult" to the verb: "difficult for Togo to follow the lead of Ghana and adopt"."""
+
+
+def over_their_decision(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "punished Togo over its decision to invade Ghana": why somebody acts is no deed of his own."""
+    at, words = trigger.first - 2, language.words.status
+    if trigger.form is not Form.BASE or at < BEFORE or nodes[at].low not in words.choices:
+        return False
+    whose = next((n for n in range(at - 1, at - 4, -1) if nodes[n].low in language.possessives), None)
+    led = whose is not None and nodes[whose - 1].low in language.prepositions
+    return led and nodes[at + 1].low in language.words.clause.infinitives
+
+
+BEFORE = 5
+"""Fewest nodes of a clause with "over its decision": "Ghana punished Togo over its"."""
+
+
+def since_then(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "his first visit since he became president": an office taken long ago, of which no day is told."""
+    sinces = language.words.time.sinces
+    if language.nouns_after or trigger.frame.kind is not Kind.APPOINTMENT or sinces.isdisjoint(nodes.words):
+        return False
+    led = not sinces.isdisjoint(nodes.lows[max(0, trigger.first - SINCE) : trigger.first])
+    return led and all(n.date is None for n in nodes[trigger.first : trigger.last + AFTER])
+
+
+SINCE, AFTER = 4, 6
+"""Words between "since" and the verb, and from there to its day."""
+
+
 def only_alleged(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "over an alleged poisoning in Kenya": a deed that the text does not say was done."""
     if not trigger.noun and trigger.form is not Form.ING:
@@ -211,8 +254,8 @@ DATED = 4
 
 RULES = (
     *(habitual, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
-    *(of_a_thing, only_possible, only_alleged, of_others, of_a_rumour, of_its_backers, of_the_sent),
-    *(since_he_did, hosted_together),
+    *(of_a_thing, only_possible, hardly_possible, over_their_decision, since_then, only_alleged, of_others),
+    *(of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together),
 )
 
 

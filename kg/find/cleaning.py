@@ -9,6 +9,7 @@ from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.find.last_words import by_last_word
+from kg.find.like_verbs import doubled, of_lexicon
 from kg.find.scene import GENITIVES
 from kg.language.honorifics import (
     ADDRESS_ENDS,
@@ -291,20 +292,15 @@ def _parts(chunk: Chunk, tokens: Sequence[Token], at: int, known: Knowledge) -> 
         return at > 0 and tokens[at - 1].end < token.begin
     if chunk.kind is not ChunkKind.PERSON:
         return False
-    if at > chunk.first and _doubled(tokens, at) and known.language.nouns_after:
+    if at > chunk.first and doubled(tokens, at) and known.language.nouns_after:
         return True
     if token.low in known.language.words.clause.object_verbs and token.text.islower():
         return True  # "President Keita saw Malian President Aziz"
     small = token.text.islower() and token.low not in known.language.name_particles
-    if small and known.language.nouns_after and at > chunk.first and _verb_like(token, known):
-        return True  # "Brett McGurk mewakili Washington"
+    verbal = _verb_like(token, known) if known.language.nouns_after else of_lexicon(token, known)
+    if small and at > chunk.first and verbal and token.low not in JOINING:
+        return True  # "Brett McGurk mewakili Washington", "Kibaki hails Malawi-Kenya ties"
     return small and token.low in known.language.prepositions
-
-
-def _doubled(tokens: Sequence[Token], at: int) -> bool:
-    """ "Airbnb Ramai-ramai": a doubled word is no name, but for one that a name begins with, "Ting-ting"."""
-    behind = tokens[at + 1 : at + 3]
-    return len(behind) == 2 and behind[0].text == "-" and behind[1].text == tokens[at].low
 
 
 def _is_given(token: Token, known: Knowledge) -> bool:
@@ -383,7 +379,7 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     if _force(chunk, solid, tokens, known):
         return True
     ranked, names = {t.low for t in rest}, known.language.words.name
-    if inside and ranked and ranked <= {*names.portfolios, *names.portfolio_nouns, *names.ranks}:
+    if ranked and ranked <= {*names.portfolios, *names.portfolio_nouns, *names.ranks}:
         return True  # "ASEAN Foreign Ministers": those of the body
     countries = sum([s.kind is ChunkKind.COUNTRY for s in inside])
     if countries > 1 and sum(t.text[0].isupper() for t in rest) < 2:

@@ -27,6 +27,7 @@ from kg.find.gazetteer import find
 from kg.find.head_lines import with_datelines
 from kg.find.houses import house_chunks
 from kg.find.knowledge import Knowledge
+from kg.find.like_verbs import acts
 from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
 from kg.find.namesakes import namesakes
@@ -142,9 +143,15 @@ def _with_parts(
 ) -> list[Reading]:
     """The second round: sentences that hold a part of a full name are read again."""
     parts = _name_parts(first, known)
+    doubtful = frozenset(p for p in parts if p.lower() in known.not_names)
     out = []
     for number, reading in enumerate(first):
-        found = _part_chunks(reading, parts)
+        tokens = reading.scene.tokens
+        found = [
+            c
+            for c in _part_chunks(reading, parts)
+            if tokens[c.first].text not in doubtful or acts(tokens, c.first, known)
+        ]
         if found and number in prepared:
             ready = replace(prepared[number], events=reading.events)
             reading = _reading(ready, found, common, explained, known)
@@ -155,17 +162,22 @@ def _with_parts(
 def _name_parts(found: Sequence[Reading], known: Knowledge) -> frozenset[str]:
     """The words of the article's full names, as written, except those that name a country."""
     parts = _by_names(found, known)
+    parts_of_persons: set[str] = set()  # family names that are verbs, too: Ban, May
     for reading in found:
         if reading.sentence.zone in (ZoneKind.TITLE, ZoneKind.TEASER, ZoneKind.HEADING):
             continue
         for proto in reading.protos:
             if proto.name is None or (proto.name[1] - proto.name[0] < 2 and not proto.offices):
                 continue
+            if not known.language.nouns_after and proto.name[1] - proto.name[0] > 1:
+                first, last = proto.name
+                parts_of_persons |= {reading.scene.tokens[n].low for n in (first, last - 1)}
             for token in reading.scene.tokens[proto.name[0] : proto.name[1]]:
                 plain = token.text.isalpha() and token.low not in DEGREES
                 if len(token.text) > 1 and token.text[0].isupper() and plain:
                     parts.add(token.text)
-    return frozenset(p for p in parts if not _names_country(p, known) and p.lower() not in known.not_names)
+    doing = known.not_names - parts_of_persons
+    return frozenset(p for p in parts if not _names_country(p, known) and p.lower() not in doing)
 
 
 def _by_names(found: Sequence[Reading], known: Knowledge) -> set[str]:

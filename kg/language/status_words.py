@@ -81,6 +81,10 @@ class StatusWords:
     """Before a verb in -ing, which tells what these do: obstacles."""
     able: frozenset[str] = frozenset()
     """Before a verb: somebody could do it: can."""
+    hard: frozenset[str] = frozenset()
+    """Before "for X to": what X can hardly do: difficult."""
+    choices: frozenset[str] = frozenset()
+    """Behind a possessive, before "to": what somebody is blamed or praised for: decision, attempt."""
     alleged: frozenset[str] = frozenset()
     """Before a noun: nobody says that it was done: alleged."""
     whether: frozenset[str] = frozenset()

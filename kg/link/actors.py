@@ -312,6 +312,18 @@ def country_of_last_actor(walk: Walk) -> EntityKey | None:
     return next(iter(walk.leading or walk.countries), None)
 
 
+def dateline_country(walk: Walk) -> EntityKey | None:
+    """The country of the city from which the article reports."""
+    place = walk.known.reference.places.get(walk.out.dateline) if walk.out.dateline else None
+    return place.country if place else None
+
+
+def _at_home(walk: Walk) -> EntityKey | None:
+    """ "ACCRA: Ghana rejected what Togo's minister X said. The Foreign Office added": that of Ghana."""
+    there = dateline_country(walk)
+    return there if walk.leading[:1] == [there] and not walk.known.language.nouns_after else None
+
+
 def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     """Whose ministry: the country beside it, else the last country that acted, else home."""
     body = body_of(chunk)
@@ -324,7 +336,7 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
         country = _receiving(walk, reading, chunk) or walk.out.home
     if country is None:
         leads = walk.leads and (not walk.scope or _country_opens(reading))
-        country = walk.leading[0] if leads else country_of_last_actor(walk)
+        country = walk.leading[0] if leads else _at_home(walk) or country_of_last_actor(walk)
         walk.called_in.update(_called_in(walk, reading))
         if country in walk.called_in:  # "the ministry told the Russian ambassador": never his own
             country = next((k for k in (*walk.leading, *walk.countries) if k not in walk.called_in), None)

@@ -7,13 +7,12 @@ from math import log
 
 from kg.find.gazetteer import Form
 from kg.find.scene import OfficeClaim
-from kg.link.actors import kind_of_key, sense_of
+from kg.link.actors import dateline_country, kind_of_key, sense_of
 from kg.link.bodies import is_taken
 from kg.link.forms import has_none, is_elsewhere
 from kg.link.likely import fit
 from kg.link.offices import same_office, speaks_for
 from kg.link.people import Person
-from kg.link.unnamed import dateline_country
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
 

@@ -10,7 +10,7 @@ from kg.find.gazetteer import Form, name_tokens
 from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
-from kg.link.actors import country_behind, kind_of_key, sense_of, span_of
+from kg.link.actors import country_behind, dateline_country, kind_of_key, sense_of, span_of
 from kg.link.another_s import by_another
 from kg.link.bare import owned_by_last
 from kg.link.forms import LONG_AGO, opens_long_ago, year_told
@@ -30,7 +30,6 @@ from kg.link.owning import (
     sent_by_a_body,
 )
 from kg.link.people import Person
-from kg.link.unnamed import dateline_country
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
 from kg.records import replace

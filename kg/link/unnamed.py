@@ -9,7 +9,7 @@ from kg.find.called_states import CALLED
 from kg.find.chunks import ChunkKind
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
-from kg.link.actors import actor_of, country_behind, kind_of_key, note_country, span_of
+from kg.link.actors import actor_of, country_behind, dateline_country, kind_of_key, note_country, span_of
 from kg.link.called_states import state_called
 from kg.link.offices import speaks_for
 from kg.link.walk import Walk
@@ -156,12 +156,6 @@ def realm(walk: Walk, noun: str) -> EntityKey | None:
     """ "The kingdom": the state of that form that the text named last."""
     codes = walk.known.language.words.name.realms[noun]
     return next((key for key in walk.countries if key.partition("/")[2] in codes), None)
-
-
-def dateline_country(walk: Walk) -> EntityKey | None:
-    """The country of the city from which the article reports."""
-    place = walk.known.reference.places.get(walk.out.dateline) if walk.out.dateline else None
-    return place.country if place else None
 
 
 def note_dateline(walk: Walk, readings: Sequence[Reading]) -> None:

@@ -217,7 +217,7 @@ SPEECH = SpeechWords(
         group ministry agency department office government bloc alliance union commission council court
         statement party body organisation organization company junta presidency palace army military
         police embassy movement mission secretariat watchdog bank federation authorities kingdom embassy
-        communique
+        communique communiqué declaration
         """
     ),
     body_determiners=listed("the"),
@@ -230,7 +230,7 @@ SPEECH = SpeechWords(
     issued=listed(
         """
         statement statements communique communiqué readout release report announcement note letter decree message
-        bulletin notice tweet post
+        bulletin notice tweet post declaration
         """
     ),
     agents=listed("by"),

@@ -50,6 +50,10 @@ STATUS = StatusWords(
     ),
     whether=words("whether"),
     able=words("can"),
+    choices=words(
+        "decision decisions attempt attempts bid move refusal failure threat pledge promise efforts drive"
+    ),
+    hard=words("difficult hard harder impossible tough tougher easier easy tricky"),
     doing=words(
         "obstacles obstacle challenges challenge issues problems threats factors conflicts conflict crises crisis "
         "developments tensions risks dangers circumstances conditions events incidents differences"

@@ -318,7 +318,10 @@ LEVELS = {
     "ambassadorial level": "ambassadorial",
 }
 SAYINGS = words("said says told added stressed noted explained wrote")
-ENDINGS = words("ended ends end wrapped wraps wound winds concluded concludes closed closes until")
+ENDINGS = words(
+    "ended ends end wrapped wraps wrap wound winds wind concluded concludes conclude closed closes completed completes complete "
+    "finished finishes finish until"
+)
 ANNIVERSARIES = words("anniversary commemoration commemorating")
 DURATIONS = words("day")
 EARLIER = words("previously formerly")

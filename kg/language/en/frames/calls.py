@@ -155,7 +155,9 @@ CALLS: tuple[Frame, ...] = (
         verbs="call",
         mode="phone",
         avoid="off|upon|mobile|bell|himself|so-called|attention|elections|election|strike|referendum|urgent|emergency|"
-        "meeting|what|being|into",
+        "meeting|what|being|into|killer|murderer|thug|dictator|liar|criminal|terrorist|butcher|tyrant|unacceptable|illegal|unlawful|"
+        "dangerous|baseless|absurd|reckless|irresponsible|shameful|provocative|provocation|decision|motives|behaviour|allegations|"
+        "accusations|claims|criticism|remarks|programme|threat",
         avoid_next="in|a|an|it|the|by|their|its|this|that|them|illegal|illegitimate|unacceptable",
     ),
 )

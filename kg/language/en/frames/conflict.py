@@ -290,7 +290,8 @@ THREATS: tuple[Frame, ...] = (
         + "|will retaliate|would retaliate|will respond|would respond with|will hit back|would hit back|"
         "will take countermeasures|would take countermeasures|will fight to|threatening to|will not hesitate to|"
         "would not hesitate to|all options are on the table|all options on the table",
-        avoid="rain|storm|match|species|extinction|weather|health|livelihoods|floods|flood|fire|drought|disease",
+        avoid="rain|storm|match|species|extinction|weather|health|livelihoods|floods|flood|fire|drought|disease|catastrophe|famine|starvation|"
+        "hunger|epidemic|slide|collapse|bloodbath|humanitarian",
     ),
     Frame(
         "would-answer",
@@ -361,7 +362,7 @@ THREATS: tuple[Frame, ...] = (
         "sanctions|not|force|reprisals|countermeasures|could|stop|cross|line|boycott|tariffs|price|retaliatory|punishment|penalties|expulsion|strikes|"
         "invasion|attack",
         avoid="hopes|optimism|expectations|complacency|haste|pessimism|speculation|euphoria|conclusions|flu|weather|doctors|scientists|experts|economists|travellers|tourists|floods|storm|citizens|drought|analysts|"
-        "famine|hunger|pandemic|disease|starvation|recession|residents",
+        "famine|hunger|pandemic|disease|starvation|recession|residents|catastrophe|disaster|epidemic|bloodbath|collapse",
     ),
     Frame(
         "ultimatum",

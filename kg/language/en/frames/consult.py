@@ -317,7 +317,8 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="receive|welcome|host|greet|play host to",
         avoid="letter|news|report|aid|money|funds|award|prize|summit|conference|shipment|training|games|cup|"
         "olympics|retreat|symposium|match|tournament|refugees|migrants|treatment|call|troops|bases|base|threats|exercises|medal|"
-        "fans|supporters|assistance|backing|round|rounds|signing|ceremony|event|forum|" + WELCOMED,
+        "fans|supporters|assistance|backing|round|rounds|signing|ceremony|event|forum|list|lists|notification|copy|copies|"
+        + WELCOMED,
         avoid_next="what|that|how|talks|negotiations|dialogue|discussions",
         traits=frozenset({T.RECEIVES}),
     ),

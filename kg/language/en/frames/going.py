@@ -38,7 +38,7 @@ VISITS: tuple[Frame, ...] = (
         requires="object",
         ends=True,
         mode="visit",
-        avoid="troops|soldiers|forces|exile|ambassador|embassy",
+        avoid="troops|soldiers|forces|exile|ambassador|embassy|presidency|premiership|office|power|post|job|party|coalition|union",
     ),
     Frame(
         "reach",

@@ -32,9 +32,11 @@ JUDGING: tuple[Frame, ...] = (
         also="deal|agreement|memorandum|recognition|decision|move|step|act|action|measure|measures|vote|remarks|ruling|law|attack|raid|expulsion|charges|claim|claims|"
         "closure|blockade|plan|annexation|settlements|settlement|killing|killings|sentencing|execution|jailing|threat|threats|approval|test|tests|"
         "launch|policy|handling|silence|stance|proposal|refusal|occupation|offensive|bombing|shelling|seizure|ban|embargo|war|campaign|"
-        "visit|sanctions|tariffs|drill|drills|statement|strike|report|map|map|treatment|arrest|deployment|boats|detention",
+        "visit|sanctions|tariffs|drill|drills|statement|strike|report|map|treatment|arrest|deployment|boats|detention|motives|conduct|"
+        "behaviour|behavior|accusations|allegations|allegation|rhetoric|comments|comment|criticism|resolution|demands|demand|presence|letter|"
+        "response|reaction|moves|decisions|actions|strikes|attacks|restrictions|curbs|designation|incursion|incursions|cuts|withdrawal|exit",
         mode="disapprove",
-        avoid="not|court|judge",
+        avoid="not|court|judge|residents|players|coach",
         avoid_next="for|on|upon|off|up",
     ),
     Frame(

@@ -91,6 +91,27 @@ FIRST: tuple[Frame, ...] = (
         + "|status|privileges|raised|ties|relations|waiver|newspaper|newspapers|media|broadcaster|opposition|party|parties|journalists|rallies",
     ),
     Frame(
+        "mission-mandate",
+        K.MEASURE,
+        P.AID,
+        {"subject": R.ACTOR, "in": R.RECIPIENT, "at": R.RECIPIENT},
+        "The Security Council extended the mandate of the UN force in Togo.",
+        "The Security Council extended its session on Togo.",
+        verbs=chains(
+            "|vote to|decide to|agree to|adopt a resolution to|pass a resolution to|approve a resolution to",
+            "extend|renew|prolong",
+        )
+        + "|adopt a resolution extending|adopt a resolution renewing|pass a resolution extending|approve a resolution extending",
+        need="mandate|mission|authorization|authorisation",
+        also="peacekeeping|peacekeepers|force|mission|operation|unifil|unmiss|minusma|monusco|unama|amisom|undof|atmis|unsmil|minusca|"
+        "unficyp|unami|unamid|unisfa|minustah|minurso",
+        close=True,
+        doer="organization",
+        requires="subject",
+        contexts=("peacekeeping",),
+        avoid="speaker|president|term|trade|talks|space|sanctions|embargo|air|probe|rover|orbiter|spacecraft|nasa|must|should",
+    ),
+    Frame(
         "send-home-freed",
         K.MEASURE,
         P.RETREAT,

@@ -21,7 +21,7 @@ EXCHANGE = (
 
 NEW = "|new|fresh|further|more|additional|tougher|economic"
 
-MEMBERS = "ministers|leaders|envoys|bloc|members|ambassadors"
+MEMBERS = "ministers|leaders|envoys|bloc|members|ambassadors|union|eu|council|ecowas|league|governments|countries|diplomats"
 """Who agrees where a group of states does."""
 
 TO_SANCTION = (
@@ -383,14 +383,29 @@ SANCTIONS: tuple[Frame, ...] = (
         "African Union leaders agreed to impose order on their talks.",
         verbs=chains(
             "agree",
-            "to impose|to widen|to tighten|to extend|to adopt|on",
-            "|new|fresh|further|more|economic|targeted",
+            "to impose|to widen|to tighten|to extend|to adopt|to expand|to renew|to prolong|to slap|on",
+            "|new|fresh|further|more|economic|targeted|broad|broad economic|tougher|sweeping|additional|a new round of|a fresh round of|"
+            "a new package of|a ban and",
             "sanctions",
         )
         + "|agree to sanction|agree to blacklist",
         lead=MEMBERS,
         contexts=("diplomatic",),
         avoid="failed|unless|would|could|against lifting",
+    ),
+    Frame(
+        "bloc-freezes",
+        K.MEASURE,
+        P.SANCTION,
+        {**TOWARD, "of": R.RECIPIENT, "to": R.RECIPIENT},
+        "African Union leaders agreed to freeze the assets of Togo.",
+        "African Union leaders agreed to freeze their fees.",
+        verbs="agree to freeze",
+        need="assets|funds|accounts",
+        close=True,
+        lead=MEMBERS,
+        contexts=("economic",),
+        avoid="failed|unless|would|could",
     ),
     Frame(
         "agree-to-sever",

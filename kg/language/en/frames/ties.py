@@ -59,6 +59,7 @@ TIES: tuple[Tie, ...] = (
         "Guterres addressed the Munich Security Conference.",
         "He addressed the envelope.",
         verbs="address|speak at|deliver a speech at",
+        avoid=frozenset({"press", "news"}),
     ),
     Tie(
         "mediate",
