@@ -277,12 +277,17 @@ def dates_fit(one: PartialDate | None, other: PartialDate | None) -> bool:
     )
 
 
+ACROSS = {Role.HOST: Role.VISITOR, Role.VISITOR: Role.HOST}
+
+
 def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     """Take over what the later telling adds."""
     first.evidence.extend(later.evidence)
     for part in later.parts:
-        if not any(p.entity == part.entity and p.role is part.role for p in first.parts):
-            first.parts.append(part)
+        apart = ACROSS.get(part.role) if first.kind is Kind.VISIT else None
+        if any(p.entity == part.entity and p.role in (part.role, apart) for p in first.parts):
+            continue  # "menyambut kedatangan mereka": whoever hosts is no guest as well
+        first.parts.append(part)
     ranged = later.end is not None and first.end is None
     if first.start is None or (later.start and (ranged or len(later.start.iso) > len(first.start.iso))):
         first.start, first.end = later.start or first.start, later.end or first.end

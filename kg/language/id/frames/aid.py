@@ -41,7 +41,7 @@ AID: tuple[Frame, ...] = (
         "aid", K.MEASURE, P.AID, TOWARD,
         "Jepang mengirim bantuan pangan ke Madagaskar.", "Ia mengirim surat ke Peru.",
         verbs=active(GIVE) + "|" + active("beri|lepas|tambah|sumbang") + "|" + either("membawa|mengantar|mengantarkan|mendatangkan|memasok|mengapalkan|mendaratkan|bawa|antar|mengirim kembali|mengangkut", "bantuan|bantuan kemanusiaan|logistik|vaksin|pasokan bantuan|obat-obatan"), passives=passive(GIVEN) + "|diangkut|disediakan", nouns="pengiriman|penyaluran|penyerahan|pemberian", need=RELIEF,
-        avoid=listed("surat pasukan senjata keterangan kepercayaan dukungan tugas sanksi suaka apresiasi penghargaan selamat kesempatan izin pernyataan rudal bom peringatan pujian"),
+        avoid=listed("surat pasukan senjata keterangan kepercayaan dukungan tugas sanksi suaka apresiasi penghargaan selamat kesempatan izin pernyataan rudal bom peringatan pujian perhatian"),
     ),
     Frame(
         "announce-aid", K.MEASURE, P.AID, TOWARD,
@@ -68,7 +68,7 @@ AID: tuple[Frame, ...] = (
         "Denmark memasok senjata kepada Ukraina.", "Toko itu memasok beras.",
         verbs=active("pasok|kirim|kirimkan|hibahkan|serahkan|sumbangkan|berikan|donasikan|sediakan|belikan|salurkan|bantu|pinjamkan") + "|" + active("suplai|jual|sumbang|beri"),
         passives=passive("pasok|kirim|kirimkan|hibahkan|serahkan"), nouns="pasokan|pengiriman",
-        need=ARMS, avoid="perbatasan|toko|melucuti|pemberontak|bantuan|nuklir|pasukan|tembakan", contexts=("military",),
+        need=ARMS, avoid="perhatian|perbatasan|toko|melucuti|pemberontak|bantuan|nuklir|pasukan|tembakan", contexts=("military",),
     ),
     Frame(
         "equip", K.MEASURE, P.AID, TOWARD,
