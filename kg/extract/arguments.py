@@ -23,6 +23,7 @@ from kg.extract.edges import (
 from kg.extract.far_arguments import (
     fronted_addressee,
     fronted_agent,
+    fronted_partner,
     fronted_presence,
     reach_of,
     uttered_by,
@@ -138,6 +139,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
             found.add(*toward)
         if not any(found.slots.get(slot) for slot in ("object", "to", "against", "for")):
             found.add("to", fronted_addressee(nodes, first, trigger, language))
+        found.add("with", fronted_partner(nodes, first, trigger, language, found))
     if not trigger.passive:
         found.add("subject", voiced_through(nodes, trigger, min(last, len(nodes)), left, language))
     found.add("company", companions(nodes, first, trigger.first, left, language))

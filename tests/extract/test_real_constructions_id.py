@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Kind, Plover, Role
-from tests.extract.test_whole_articles_id import told, whose
+from kg.model import Kind, Plover, Role, Status
+from tests.extract.test_whole_articles_id import found, told, whose
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,90 @@ def test_whoever_is_at_home_is_no_guest() -> None:
         "Acara dimulai begitu Presiden Jokowi dan PM Malaysia Anwar Ibrahim tiba di mimbar."
     )
     assert whose(visit, Role.VISITOR) == {"person/joko-widodo", "country/IDN"}
+
+
+@pytest.mark.parametrize(
+    "talked",
+    [
+        "menggelar perbincangan dengan Presiden Emmanuel Macron lewat sambungan telepon",
+        "melakukan pembicaraan dengan Presiden Emmanuel Macron melalui telepon",
+        "berkomunikasi dengan Presiden Emmanuel Macron",
+        "melakukan komunikasi dengan Presiden Prancis Emmanuel Macron",
+    ],
+)
+def test_a_call(talked: str) -> None:
+    (event,) = told(f"Presiden Joko Widodo {talked} pada Senin (29/4/2024).")
+    assert event.kind is Kind.CALL
+    assert whose(event, Role.ATTENDEE) >= {"person/joko-widodo", "person/emmanuel-macron"}
+
+
+@pytest.mark.parametrize(
+    "talked",
+    [
+        "KBRI Paris terus berkomunikasi dengan Menteri Luar Negeri Prancis.",
+        "KBRI Paris berkomunikasi dengan keluarga korban.",
+    ],
+)
+def test_being_in_touch_is_no_call(talked: str) -> None:
+    assert not told(talked)
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "Pembicaraan kedua kepala negara itu dirilis oleh Istana.",
+        "Pembicaraan Jokowi dengan Macron membahas Gaza.",
+    ],
+)
+def test_the_conversation_is_the_call_told_before(again: str) -> None:
+    (event,) = told(f"Presiden Joko Widodo menelepon Presiden Emmanuel Macron, Senin (29/4/2024). {again}")
+    assert event.kind is Kind.CALL
+
+
+def test_a_meeting_is_not_the_call_told_before() -> None:
+    events = told(
+        "Presiden Joko Widodo menelepon Presiden Emmanuel Macron, Senin (29/4/2024). "
+        "Presiden Joko Widodo bertemu Presiden Emmanuel Macron di Paris, Selasa (30/4/2024)."
+    )
+    assert [event.kind for event in events] == [Kind.CALL, Kind.MEETING]
+
+
+def test_citizens_who_are_home_again_were_brought_home() -> None:
+    (event,) = told(
+        "Pemerintah bergerak cepat untuk memulangkan WNI dari Sudan. "
+        "Kamis (2/5/2024) sebanyak 363 WNI telah tiba di tanah air."
+    )
+    assert (event.plover, event.status, event.start and event.start.iso) == (
+        Plover.AID,
+        Status.HELD,
+        "2024-05-02",
+    )
+
+
+@pytest.mark.parametrize("opening", ["Dengan Chad,", "Sedangkan dengan Chad,", "Sementara itu, dengan Chad,"])
+def test_with_whom_before_the_subject(opening: str) -> None:
+    (event,) = told(f"{opening} Ghana sepakat membentuk komisi bersama.")
+    assert whose(event, Role.ACTOR) == {"country/GHA", "country/TCD"}
+
+
+def test_without_whom_before_the_subject() -> None:
+    assert not told("Dengan Chad, Ghana tidak memiliki kontak.")
+
+
+@pytest.mark.parametrize("goes_on", ["tambah dia", "imbuhnya", "lanjutnya"])
+def test_who_goes_on_spoke_last(goes_on: str) -> None:
+    quotations = found(
+        "Para menteri bersidang di sana kemarin.",
+        '"Kami mengusulkan langkah baru terhadap mereka," kata Josep Borrell, Senin.',
+        "Presiden Rusia Vladimir Putin menghadapi kritik keras dari para pemimpin.",
+        f'"Kami juga mengusulkan langkah keuangan yang lain," {goes_on}.',
+    ).quotations
+    assert [quotation.speaker for quotation in quotations] == ["person/josep-borrell"] * 2
+
+
+def test_a_call_has_no_place() -> None:
+    (event,) = told(
+        "Presiden Joko Widodo menelepon Presiden Emmanuel Macron, Senin (29/4/2024). "
+        "Komunikasi melalui sambungan telepon tersebut membahas situasi di Mali."
+    )
+    assert (event.kind, event.place) == (Kind.CALL, None)

@@ -196,6 +196,12 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
         avoid=listed("pemain paksa banjir longsor artefak jemaah haji mendesak meminta membahas agar gempa kemungkinan opsi"),
     ),
     Frame(
+        "home-again", K.MEASURE, P.AID, {"subject": R.ACTOR},
+        "Sebanyak 40 WNI dari Togo tiba di tanah air pada Senin.", "Sebanyak 40 atlet dari Togo tiba di tanah air pada Senin.",
+        verbs=either("tiba|mendarat|kembali|pulang|sampai|tiba kembali|tiba dengan selamat", "di tanah air|ke tanah air"),
+        lead=listed("wni pmi tki jenazah abk"), avoid="haji|jemaah|umrah|atlet|libur|mudik|cuti", contexts=("human_security",), elsewhere=True,
+    ),
+    Frame(
         "port-call", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "at": R.RECIPIENT, "object": R.RECIPIENT, "to": R.RECIPIENT},
         "Kapal perang Ghana singgah di pelabuhan Togo.", "Kapal pesiar Ghana singgah di pelabuhan Togo.",
         verbs=either("singgah|bersandar|merapat|berlabuh|sandar|mampir", "di|ke"), lead=listed("fregat perang kri korvet induk latih armada perusak"), contexts=("military",), avoid="pesiar|feri|kargo|tanker",
