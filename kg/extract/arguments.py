@@ -23,6 +23,7 @@ from kg.extract.edges import (
 from kg.extract.far_arguments import (
     fronted_addressee,
     fronted_agent,
+    fronted_partner,
     fronted_presence,
     reach_of,
     uttered_by,
@@ -82,7 +83,7 @@ from kg.extract.together import (
 )
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
-from kg.extract.verbal import finite_follows, looks_verbal, transitive
+from kg.extract.verbal import finite_follows, looks_verbal, of_a_nameless, transitive
 from kg.extract.whom import which_they, whom
 from kg.language import speech
 from kg.language.pack import Language
@@ -138,6 +139,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
             found.add(*toward)
         if not any(found.slots.get(slot) for slot in ("object", "to", "against", "for")):
             found.add("to", fronted_addressee(nodes, first, trigger, language))
+        found.add("with", fronted_partner(nodes, first, trigger, language, found))
     if not trigger.passive:
         found.add("subject", voiced_through(nodes, trigger, min(last, len(nodes)), left, language))
     found.add("company", companions(nodes, first, trigger.first, left, language))
@@ -383,6 +385,7 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
     """The nearest actor before a verb that is no other verb's object, else the nearest at all."""
     objects: list[int] = []
     inner: list[int] = []  # "Pengerahan kapal X ke perbatasan Y dikecam": Y, of where they go
+    joined = language.nouns_after and joint_before(nodes, first, before, language) > first
     for at in range(before - 1, first - 1, -1):
         node = nodes[at]
         if not node.actor or node.phrase is None or node.phrase.modifier:
@@ -395,7 +398,7 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         if language.nouns_after and led(nodes, at, language) and not apart:
             inner.append(at)
             continue
-        if imposes(nodes, at, before, language):
+        if imposes(nodes, at, before, language) or (joined and of_a_nameless(nodes, first, at, language)):
             continue
         followed = at > first and nodes[at - 1].low in language.words.clause.footsteps
         if owns(nodes, at, before) or followed:  # "Kiribati mengikuti jejak Nauru memutus hubungan"

@@ -420,3 +420,10 @@ def _anonymous(view: View, start: int, relative: int, words: SpeechWords) -> boo
     return not words.comma_opens_clause or any(
         view.low(i) in words.office_nouns for i in range(start, relative)
     )
+
+
+def goes_on(view: View, attribution: Attribution, words: SpeechWords) -> bool:
+    """ "tambah dia", "imbuhnya": whoever spoke last speaks on, whom the text tells of since."""
+    phrase = attribution.speaker
+    pointing = phrase is None or (phrase.kind is PhraseKind.PERSON and not phrase.named and not phrase.office)
+    return pointing and not attribution.body and view.low(attribution.verb) in words.going_on

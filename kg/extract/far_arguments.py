@@ -6,6 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.nodes import Nodes
 from kg.extract.prepositions import preposition
+from kg.extract.slots import Arguments
 from kg.extract.subjects import absolute, new_subject
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal
@@ -59,6 +60,22 @@ def fronted_addressee(nodes: Nodes, first: int, trigger: Trigger, language: Lang
         return []
     found, behind = named_from(nodes, lead + 1, trigger.first, language)
     return found if behind < trigger.first and nodes[behind].low == "," else []
+
+
+def fronted_partner(
+    nodes: Nodes, first: int, trigger: Trigger, language: Language, so_far: Arguments
+) -> list[Phrase]:
+    """ "Dengan Denmark, Ghana sepakat membentuk komisi": with whom stands before the subject."""
+    opening = language.demonstratives | language.words.clause.subordinators | {","}
+    while first < trigger.first and nodes[first].low in opening:
+        first += 1  # "Sementara itu, dengan Denmark, ..."
+    roles = trigger.frame.roles if language.nouns_after and "with" not in so_far.slots else {}
+    if "with" not in roles or trigger.first <= first + 2:
+        return []
+    if language.prepositions.get(nodes[first].low) != "with" or not nodes[first + 1].actor:
+        return []
+    found, behind = named_from(nodes, first + 1, trigger.first, language)
+    return found if behind < trigger.first - 1 and nodes[behind].low == "," else []
 
 
 def uttered_by(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> list[Phrase]:

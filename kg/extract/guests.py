@@ -87,6 +87,8 @@ def _named(telling: Telling, node: Node, key: EntityKey) -> Node:
 def host_or_guest(draft: Draft) -> None:
     """ "X received Y. The two sides discussed trade": whoever received hosts talks without a name."""
     hosts = draft.entities(Role.HOST)
+    if draft.kind is Kind.VISIT:
+        _at_home(draft)
     if draft.kind is not Kind.MEETING or draft.name or not hosts:
         return
     guests = [p for p in draft.parts if p.role is Role.ATTENDEE and p.entity not in hosts]
@@ -99,3 +101,12 @@ def host_or_guest(draft: Draft) -> None:
             for p in draft.parts
             if p.role is not Role.ATTENDEE or p.entity not in hosts or p.entity in present
         ]
+
+
+def _at_home(draft: Draft) -> None:
+    """ "X tiba di Malaysia ... X dan PM Mahathir tiba di mimbar": the Malaysian among them is no guest."""
+    land = draft.venue_country
+    guests = [p for p in draft.parts if p.role is Role.VISITOR]
+    home = [p for p in guests if land is not None and land in (p.speaks_for, p.entity)]
+    if home and any(p.speaks_for not in (None, land) for p in guests):
+        draft.parts = [p for p in draft.parts if p not in home]

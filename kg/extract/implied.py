@@ -22,7 +22,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.put_in import before_voice, put_in
 from kg.extract.served import past_the_served
 from kg.extract.triggers import Trigger
-from kg.extract.verbal import finite_follows, looks_verbal
+from kg.extract.verbal import finite_follows, looks_verbal, of_a_nameless
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -198,7 +198,10 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
     if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
         return None
     first = reported_begin(nodes, first, joint, verb, language)
-    return last_joined(nodes, named_first(nodes, first, joint, language), joint, language)
+    at = named_first(nodes, first, joint, language)
+    if at is not None and of_a_nameless(nodes, first, at, language):
+        return None
+    return last_joined(nodes, at, joint, language)
 
 
 def of_a_day(nodes: Nodes, at: int, language: Language) -> bool:

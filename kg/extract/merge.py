@@ -172,6 +172,9 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
         ousted = "expel" in (one.mode, other.mode) and one.mode != other.mode  # nor is a sanction one
         ousted = ousted or _noted(one, other) or _brought_home(one, other)
         return one.plover is other.plover and not modes and not ousted  # an expulsion is not a recall
+    if {one.kind, other.kind} == {Kind.MEETING, Kind.CALL}:
+        talk = one if one.kind is Kind.MEETING else other  # "menelepon X. ... Pembicaraan keduanya"
+        return Trait.CONVERSATION in talk.traits and talk.place is None and _people(one) == _people(other)
     if one.beside_gathering or other.beside_gathering:
         return False  # "di sela KTT itu ia bertemu X"
     if Trait.APART in one.traits or Trait.APART in other.traits:
@@ -334,13 +337,24 @@ def dates_fit(one: PartialDate | None, other: PartialDate | None) -> bool:
     )
 
 
+ACROSS = {Role.HOST: Role.VISITOR, Role.VISITOR: Role.HOST}
+
+
 def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     """Take over what the later telling adds."""
     first.evidence.extend(later.evidence)
     for part in later.parts:
-        if not any(p.entity == part.entity and p.role is part.role for p in first.parts):
-            first.parts.append(part)
+        apart = ACROSS.get(part.role) if first.kind is Kind.VISIT else None
+        if any(p.entity == part.entity and p.role in (part.role, apart) for p in first.parts):
+            continue  # "menyambut kedatangan mereka": whoever hosts is no guest as well
+        first.parts.append(part)
+    if first.kind is not later.kind and Kind.CALL in (first.kind, later.kind):
+        first.kind, first.mode = Kind.CALL, "phone"
+        later.venue_country = later.city = None  # "Pembicaraan itu membahas situasi di Ukraina"
     ranged = later.end is not None and first.end is None
+    done = first.plover is Plover.AID and later.status is Status.HELD and later.start is not None
+    if done and first.status is Status.PLANNED and first.start is None:
+        first.status = Status.HELD  # "acted fast to bring them home. Today 363 arrived"
     if first.start is None or (later.start and (ranged or len(later.start.iso) > len(first.start.iso))):
         first.start, first.end = later.start or first.start, later.end or first.end
         first.said = later.said or first.said

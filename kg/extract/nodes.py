@@ -104,6 +104,8 @@ def nodes(
         made = _without_other_offices(made, language)
     if language is not None and "(" in sentence.words and not language.nouns_after:
         made = _with_ministers(made, min(language.coordinators - {","}))
+    if language is not None and not language.words.clause.reaching.keys().isdisjoint(sentence.words):
+        made = _with_lists_closed(made, language)
     return Nodes(made)
 
 
@@ -232,6 +234,19 @@ def _without_leading(made: list[Node], language: Language) -> list[Node]:
         Node(node.begin, node.end, node.text.lower(), node.text) if at in idle else node
         for at, node in enumerate(made)
     ]
+
+
+def _with_lists_closed(made: list[Node], language: Language) -> list[Node]:
+    """ "Mesir, Qatar hingga Turki": before the last of a list it is an "and"; else it tells how far."""
+    closed = list(made)
+    for at in range(3, len(made) - 1):
+        joint = language.words.clause.reaching.get(made[at].low)
+        before = at - 1 - (made[at - 1].low == ",")
+        listed = joint is not None and made[before - 1].low == ","
+        ends = (made[before - 2].phrase, made[before].phrase, made[at + 1].phrase)
+        if listed and joint is not None and len({p.kind for p in ends if p is not None}) == 1 and all(ends):
+            closed[at] = replace(made[at], low=joint)
+    return closed
 
 
 OTHER_OFFICE = 16

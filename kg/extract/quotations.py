@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from kg.document import Phrase, PhraseKind, Sentence
-from kg.extract.attributions import Attribution, attributions
+from kg.extract.attributions import Attribution, attributions, goes_on
 from kg.extract.reported import Reported, reported_clauses
 from kg.extract.speakers import main_subject
 from kg.extract.view import View, view_of
@@ -102,6 +102,7 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
     last: EntityKey | None = None
     about: EntityKey | None = None  # the body that acted last
     stated: EntityKey | None = None  # who gave out the last statement
+    spoke: EntityKey | None = None  # the person or body that spoke last, whoever acted since
     people: list[EntityKey] = []  # by name, the last first
     first = 0
     for sentence in body:
@@ -114,10 +115,13 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
         found = attributions(view, words)
         other = next((key for key in people[:2] if key != last), None)
         speakers = [
-            other if a.other else _speaker(view, a, _pointed_at(view, a, last, about, stated, words), words)
+            (spoke if goes_on(view, a, words) else None)
+            or (other if a.other else None)
+            or _speaker(view, a, _pointed_at(view, a, last, about, stated, words), words)
             for a in found
         ]
         reads.append(_Read(view, found, speakers, last))
+        spoke = next((s for s in reversed(speakers) if s and not s.startswith("country/")), spoke)
         subject = main_subject(view, len(view.tokens), words) if sentence.phrases else None
         last = next((s for s in reversed(speakers) if s), None) or _actor(view, subject, words) or last
         about = _body(view, subject) or about

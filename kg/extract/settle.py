@@ -376,7 +376,7 @@ def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: lis
         draft.abbreviation,
         draft.start,
         draft.end,
-        draft.place,
+        draft.place if draft.kind is not Kind.CALL else None,  # whoever telephones is in two places
         draft.theme,
         keys.get(id(draft.follows)) if draft.follows is not None else None,
         aliases=tuple(draft.aliases),

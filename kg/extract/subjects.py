@@ -41,6 +41,8 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
     infinitive = nodes[first].low in words.infinitives and first == verb - 1  # "is considering whether to"
     if (unnamed or infinitive) and not any(n.actor for n in nodes[first:verb]):
         return True
+    if unnamed and language.nouns_after and joint_before(nodes, first, verb, language) > first:
+        return True  # "bahwa pihaknya memanggil duta besar X dan menyerahkan nota": X only undergoes
     if _beside_what_is_asked(nodes, first, verb, language):
         return True
     joint = verb - 1

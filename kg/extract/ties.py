@@ -129,13 +129,13 @@ def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[P
     people, pack = _tied_people(passage, bond), passage.language
     clause = passage.nodes.lows[bond.last : bond.last + CLAUSE]
     said = draft.kind is Kind.STATEMENT and pack.nouns_after
-    met = draft.kind is Kind.MEETING and not pack.complementizers.isdisjoint(clause)
+    met = draft.kind in (Kind.MEETING, Kind.SIGNING) and not pack.complementizers.isdisjoint(clause)
     if not (said or met) or not bond.tie.announces:
         return people  # "announced that the two would meet": nor in what they do
     acting = {
         p.speaks_for or telling.speaks.get(p.entity, p.entity)
         for p in draft.parts
-        if p.role in (Role.ACTOR, Role.ATTENDEE)
+        if p.role in (Role.ACTOR, Role.ATTENDEE, Role.SIGNATORY)
     }
     return [p for p in people if not acting or acting & {p.entity, p.speaks_for}]
 

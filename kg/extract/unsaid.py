@@ -139,19 +139,6 @@ BEFORE = 5
 """Fewest nodes of a clause with "over its decision": "Ghana punished Togo over its"."""
 
 
-def since_then(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "his first visit since he became president": an office taken long ago, of which no day is told."""
-    sinces = language.words.time.sinces
-    if language.nouns_after or trigger.frame.kind is not Kind.APPOINTMENT or sinces.isdisjoint(nodes.words):
-        return False
-    led = not sinces.isdisjoint(nodes.lows[max(0, trigger.first - SINCE) : trigger.first])
-    return led and all(n.date is None for n in nodes[trigger.first : trigger.last + AFTER])
-
-
-SINCE, AFTER = 4, 6
-"""Words between "since" and the verb, and from there to its day."""
-
-
 def only_alleged(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "over an alleged poisoning in Kenya": a deed that the text does not say was done."""
     if not trigger.noun and trigger.form is not Form.ING:
@@ -254,7 +241,7 @@ DATED = 4
 
 RULES = (
     *(habitual, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
-    *(of_a_thing, only_possible, hardly_possible, over_their_decision, since_then, only_alleged, of_others),
+    *(of_a_thing, only_possible, hardly_possible, over_their_decision, only_alleged, of_others),
     *(of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.speech_words import Saying
 
 
 def finite_follows(nodes: Nodes, at: int, language: Language) -> bool:
@@ -56,3 +57,19 @@ def transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         if word in language.complementizers or word in language.relatives or word in language.auxiliaries:
             return False
     return False
+
+
+def of_a_nameless(nodes: Nodes, first: int, at: int, language: Language) -> bool:
+    """ "Demonstrasi itu mengecam pemerintah X dan menuntut": X undergoes it, and does nothing."""
+    for verb in range(at - 1, max(first, at - 1 - DESCRIBED), -1):
+        word = nodes[verb].low
+        if word.startswith(language.words.clause.transitive_begins) and looks_verbal(word, language):
+            claims = Saying.THAT in speech(language.code).verbs.get(word, Saying(0))
+            return nodes[verb - 1].low in language.demonstratives and not claims
+        if not word.isalpha() or word in language.prepositions or word in language.coordinators:
+            return False
+    return False
+
+
+DESCRIBED = 3
+"""Nodes before an object in which its verb stands: "mengusir dua diplomat X"."""

@@ -103,8 +103,7 @@ def _past_place(
     if title and chunk.kind is ChunkKind.PERSON:  # the model drew the title in: "Wawako Padang Maigus Nasir"
         chunk = replace(chunk, first=max(title))
     begun = [s for s in solid if s.first == chunk.first and s.last < chunk.last and s.senses]
-    listed = [s.last for s in begun]
-    if not listed:
+    if not (listed := [s.last for s in begun]):
         return chunk
     titles = [o.last for o in offices if o.first == max(listed) and o.last < chunk.last]
     if titles and chunk.kind is not ChunkKind.ORGANIZATION:  # "Alberta Premier Danielle Smith"
@@ -273,6 +272,7 @@ def _name_end(
     if chunk.kind is not ChunkKind.PERSON:
         return last
     particles = known.language.name_particles
+    last -= last > first + 1 and tokens[last - 1].text in '"”'  # 'Simak Video "Saat X Bertemu Y"'
     while last > first + 1 and tokens[last - 1].text.islower() and tokens[last - 1].low not in particles:
         if tokens[last - 2].text == "-":
             break  # "Kim Sang-sik"

@@ -17,7 +17,8 @@ def namesakes(chunks: list[Chunk], tokens: Sequence[Token], known: Knowledge) ->
     out: list[Chunk] = []
     for chunk in chunks:
         before = out[-1] if out else None
-        if before is not None and _is_given(before, tokens, given, known) and _is_family(chunk, before):
+        named = before is not None and _is_family(chunk, before) and not _held_there(out, known)
+        if before is not None and named and _is_given(before, tokens, given, known):
             out[-1] = replace(chunk, first=before.first)
         elif _is_a_body(chunk, tokens, known):
             out.append(replace(chunk, kind=ChunkKind.ORGANIZATION, rule="name:institution"))
@@ -33,6 +34,15 @@ def _is_given(chunk: Chunk, tokens: Sequence[Token], given: frozenset[str], know
     if chunk.last - chunk.first != 1 or tokens[chunk.first].low not in given or chunk.first >= len(tokens):
         return False
     return chunk.kind in (ChunkKind.COUNTRY, ChunkKind.PLACE) and not _led(chunk.first, tokens, known)
+
+
+def _held_there(chunks: Sequence[Chunk], known: Knowledge) -> bool:
+    """ "Menlu India Jaishankar", "Presiden Chad Deby": behind an office the country where it is held."""
+    office = chunks[-2] if len(chunks) > 1 and known.language.nouns_after else None
+    country = chunks[-1].kind is ChunkKind.COUNTRY
+    return (
+        country and office is not None and office.kind is ChunkKind.OFFICE and office.last == chunks[-1].first
+    )
 
 
 def _is_family(chunk: Chunk, before: Chunk) -> bool:

@@ -268,6 +268,13 @@ def _is_a_kind_of_state(chunk: Chunk, tokens: Sequence[Token], after: str, pack:
     return " ".join(lows[lows[0] in pack.determiners :]) in pack.words.place.state_kinds
 
 
+REVERED = frozenset({"SAW", "SWT"})
+"""Behind a prophet's or God's name, who takes part in no event: "Maulid Nabi Muhammad SAW"."""
+
+SHORT = 7
+"""Letters that a family name may have which ends like a noun of a deed: "Pelawan"."""
+
+
 def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: Knowledge) -> bool:
     """Whether a chunk is no name after all."""
     pack = known.language
@@ -290,7 +297,9 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return False
     people = not single and first in pack.words.name.private  # "Jemaah Mali tiba": of a country
     people = people or (single and text in POST_NOMINALS)  # "H. Surya, BSc"
-    if not chunk.senses and (_is_site(tokens[chunk.last - 1].low) or _signs(chunk, tokens) or people):
+    people = people or tokens[chunk.last - 1].text in REVERED
+    site = any(_is_site(token.low) for token in tokens[chunk.first : chunk.last])
+    if not chunk.senses and (site or _signs(chunk, tokens) or people):
         return True
     if single and text in explained.common:
         return True
@@ -300,8 +309,8 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
     if body and (_owned_rulers(chunk, tokens, pack) or _of_a_pact(chunk, tokens, pack)):
         return True
     alone = chunk.rule.startswith("model") and chunk.last - chunk.first == 1
-    if alone and first in PEOPLES:
-        return True
+    if alone and (first in PEOPLES or (len(first) > SHORT and pack.of_a_verb(first) and pack.nouns_after)):
+        return True  # "Komandan Pasukan Kehormatan"
     if chunk.rule.startswith("model") and _of_a_thing(chunk, tokens, after, pack):
         return True
     if alone and chunk.kind is not ChunkKind.PERSON and first in pack.words.place.venue_heads_last:

@@ -237,7 +237,8 @@ def acts_behind(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int
     beginnings, _ = pack.words.name.verb_shape
     word = scene.low(end)
     first = claims[0].first
-    led = first > 0 and scene.tokens[first - 1].low in pack.prepositions
+    before = scene.tokens[first - 1].low if first else ""
+    led = before in pack.prepositions and before not in pack.words.clause.agents
     if not led and word in pack.words.clause.joints:  # "Menteri PUPR RI, X dan Duta Besar RI Y menerima"
         return scene.chunk(end + 1, ChunkKind.PERSON, ChunkKind.OFFICE) is not None
     if not led and pack.prepositions.get(word) in ("at", "other"):

@@ -59,9 +59,19 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     if head is not None and (head.low in names.nameless or head.text in names.vessels | COUNTED):
         return None  # "Komandan Koarmada II menyampaikan": a unit, whose commander goes unnamed
     first = _behind_party(scene, first, last)
-    if last - first == 1 and scene.tokens[first].low in names.party_kinds:
+    alone = scene.tokens[first] if last - first == 1 else None
+    if alone and (alone.low in names.party_kinds or (after_title and _abstract(alone, scene))):
         return None  # "pemimpin Partai Rakyat itu"
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
+
+
+ABSTRACT = 8
+"""Letters of the shortest noun of a quality or deed behind a title: "Kebijakan"."""
+
+
+def _abstract(word: Token, scene: Scene) -> bool:
+    """ "Komandan Pasukan Kehormatan", "Kepala Kebijakan": what he is the head of, and not his name."""
+    return len(word.low) >= ABSTRACT and scene.known.language.of_a_verb(word.low)
 
 
 def _grade(scene: Scene, at: int) -> bool:

@@ -77,6 +77,8 @@ class ClauseWords:
     as_well: frozenset[str] = frozenset()
     joining_in: frozenset[str] = frozenset()
     """Behind a comma it opens what somebody is besides: "X, also chair of Y, said"."""
+    reaching: Mapping[str, str] = field(default_factory=dict)
+    """Before the last of a list, and what they mean there: "Mesir, Qatar hingga Turki" is "dan"."""
     intending: frozenset[str] = frozenset()
     """Between "we" and the verb of an act: ready, decided."""
     all_of_them: frozenset[str] = frozenset()

@@ -110,6 +110,8 @@ class PlaceWords:
     """Whose house is the place of a head of state or of an assembly: "at State House, Nairobi"."""
     routes: frozenset[str] = frozenset()
     """What joins two cities, not two governments: "flights between Lomé and Accra"."""
+    in_cities: frozenset[str] = frozenset()
+    """Nouns and adverbs that only a city has behind them: "pinggiran Kyiv", "ibu kota Kyiv"."""
     outwards: frozenset[str] = frozenset()
     """Before "of" and the city that somebody leaves: "pulled its envoy out of Doha"."""
     soil: frozenset[str] = frozenset()

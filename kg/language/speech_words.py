@@ -136,6 +136,8 @@ class SpeechWords:
     """Nouns of those who are told something: reporters, parliament."""
     quantities: frozenset[str] = frozenset()
     """Words that begin an object or a subject: "said nothing about it", "said nothing had changed"."""
+    going_on: frozenset[str] = frozenset()
+    """Verbs with which whoever spoke last speaks on: imbuhnya, "tambah dia"."""
     even: frozenset[str] = frozenset()
     """Before a verb that goes further than the one before it: bahkan."""
     existing: frozenset[str] = frozenset()

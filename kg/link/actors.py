@@ -136,8 +136,8 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
     papers = pack.words.name.papers
     if _is_reached(reading, chunk, pack):
         return True
-    if before in pack.locatives or before in papers or after in papers:
-        return True  # "in Paris", "Perjanjian Paris", "the Paris Agreement"
+    if before in pack.locatives | pack.words.place.in_cities | papers or after in papers:
+        return True  # "in Paris", "ibu kota Paris", "Perjanjian Paris", "the Paris Agreement"
     inside = before in pack.determiners and lead in pack.words.place.inside_of
     if inside or (chunk.first == 0 and _dates_a_line(reading, chunk)):
         return True  # "met Biden at the White House"
@@ -179,13 +179,16 @@ def _is_addressed(reading: Reading, city: Chunk, pack: Language) -> bool:
 
 
 def _is_reached(reading: Reading, city: Chunk, pack: Language) -> bool:
-    """ "pulled its envoy out of Doha", "flights between Lomé and Accra", "Angola's capital, Luanda"."""
+    """ "pulled its envoy out of Doha", "Angola's capital, Luanda", "ibu kota Angola, Luanda"."""
     tokens, words = reading.scene.tokens, pack.words.place
     near = [token.low for token in tokens[max(0, city.first - NEAR) : city.first]]
     if not words.routes.isdisjoint(near):
         return True
     lead, before = near[-2:] if len(near) > 1 else ("", "")
-    return (before in pack.of_words and lead in words.outwards) or (before == "," and lead in words.capitals)
+    if (before in pack.of_words and lead in words.outwards) or (before == "," and lead in words.capitals):
+        return True
+    named = next((c for c in reading.chunks if c.last == city.first - 1), None) if before == "," else None
+    return named is not None and named.first > 0 and tokens[named.first - 1].low in words.capitals
 
 
 def _dates_a_line(reading: Reading, city: Chunk) -> bool:

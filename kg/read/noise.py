@@ -57,7 +57,7 @@ INDONESIAN: Final = (
         "Unduh aplikasi kami di sini",
     ),
     LineRule(
-        r"\*+ ?(?:fakta atau hoaks|benarkah|ingin tahu|simak|ikuti)\b.{0,300}",
+        r"\*+ ?(?:fakta atau hoaks|benarkah|ingin tahu|untuk mengetahui kebenaran|simak|ikuti)\b.{0,300}",
         "*Fakta atau Hoaks? Tanya kami.",
     ),
     LineRule(r"(?:bagikan|sebarkan)(?: (?:artikel|berita|ini))*\s?:?.{0,20}", "Bagikan artikel ini:"),

@@ -110,7 +110,11 @@ PLACE = PlaceWords(
     ),
     toward=words("for"),
     routes=words("flight flights route routes train trains"),
-    outwards=words("out"),
+    in_cities=words("central downtown capital"),
+    outwards=words(
+        "out capital city suburb suburbs outskirts residents streets centre center mayor north south east west northwest northeast "
+        "southwest southeast edge"
+    ),
     soil=words("territory soil airspace waters"),
     within_soil=words("in inside on over within"),
     inside_of=words("at in inside outside near around entered visited"),

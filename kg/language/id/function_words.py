@@ -42,6 +42,7 @@ DEEDS = {
 """Nouns of deeds told before, and the types that these may have: "mengecam kudeta tersebut"."""
 
 CLAUSE = ClauseWords(
+    reaching={"hingga": "dan", "sampai": "dan"},
     papers=words("surat nota pesan pernyataan memo catatan"),
     subordinators=words(
         "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun kendati kendatipun biarpun sekalipun "
@@ -179,7 +180,7 @@ STATUS = StatusWords(
 NAME = NameWords(
     fields=english.NAME.fields,
     men_of=english.NAME.men_of,
-    exercises=english.EXERCISES | words("latihan"),
+    exercises=english.EXERCISES | words("latihan lagu kebangsaan"),
     things=THINGS,
     unnamed=words(
         "demonstran massa pengunjuk pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang milisi gerilyawan"
@@ -187,7 +188,7 @@ NAME = NameWords(
     private=words(
         "turis wisatawan pelancong mahasiswa pelajar nelayan pengusaha pebisnis investor pedagang petani pekerja buruh migran "
         "jurnalis wartawan aktivis pengacara akademisi dosen guru peneliti ilmuwan pakar pengamat analis dokter perawat pelaut "
-        "atlet pemain pelatih pesepakbola suporter seniman penyanyi musisi artis peziarah jemaah jamaah penumpang keluarga komunitas"
+        "atlet pemain pelatih pesepakbola suporter seniman penyanyi musisi artis peziarah jemaah jamaah umat penumpang keluarga komunitas"
     ),
     guests=words("tamunya"),
     led_by=words("dipimpin diketuai dikepalai diwakili didampingi diwakilkan dikomandoi ditumpangi dinaiki"),
@@ -271,7 +272,7 @@ NAME = NameWords(
         "januari februari maret agustus september oktober november desember "
         "melansir mengutip dilansir dikutip spontan sontak seketika otomatis praktis "
         "singgung soroti sentil sindir tinjau jajaki klaim tepis sesumbar bungkam curhat kenang tanggapi respons "
-        "ungkap beberkan paparkan pastikan ingatkan tekankan tegaskan akui sebut nilai pamer"
+        "viral heboh ungkap beberkan paparkan pastikan ingatkan tekankan tegaskan akui sebut nilai pamer"
     ),
     office_patterns=(
         ("menteri {}", "minister of {}"),
@@ -304,7 +305,7 @@ NAME = NameWords(
     besides=words("selain"),
     party_heads=words("partai"),
     headline_verbs=words(
-        "tembus bawa minta gelar tutup ajak panggil kunjungi sambut bahas sebut soroti singgung tegaskan ingatkan pastikan klaim copot pecat "
+        "tembus usul usulkan gusur depak larang izinkan bawa minta gelar tutup ajak panggil kunjungi sambut bahas sebut soroti singgung tegaskan ingatkan pastikan klaim copot pecat "
         "tampil resmikan serahkan berikan jatuhkan hapus perpanjang cairkan pulihkan perkuat tingkatkan jajaki gandeng rangkul lirik incar bidik "
         "borong beli impor ekspor pulangkan jemput layangkan lontarkan sampaikan ucapkan umumkan rilis terbitkan kantongi kuasai kepung "
         "keluar masuk gabung bergabung melawat singgah pulang kembali lanjutkan hentikan setop stop akhiri mulai tuntaskan rampungkan "
@@ -348,7 +349,7 @@ NAME = NameWords(
         }
     ),
     commons=words(
-        "bhinneka pancasila ebola kolera malaria mpox covid alutsista zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
+        "maulid bhinneka pancasila ebola kolera malaria mpox covid alutsista zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
     ),
     doubled={"baku": words("tembak hantam pukul serang cekcok balas"), "dewan keamanan": words("nasional")},
 )

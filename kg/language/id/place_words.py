@@ -52,6 +52,10 @@ PLACE = PlaceWords(
     seeing=words("rencana soal tentang mengenai setelah sesudah seusai usai sebelum menjelang sejak"),
     speeches=words("pidato sambutan pernyataan video pesan berbicara"),
     capitals=words("ibukota kota"),
+    in_cities=words(
+        "kota ibukota sekitar seputar dekat pinggiran pusat luar langit jalanan jantung penjuru sudut wilayah warga penduduk "
+        "bandara stasiun distrik"
+    ),
     routes=words("penerbangan rute"),
     cities=words("kota sana"),
     on_arrival=words("untuk guna"),

@@ -81,6 +81,7 @@ SPEECH = SpeechWords(
     verbs=_verbs(),
     nouns=frozenset(),
     sources=SOURCES,
+    going_on=listed("tambah imbuh lanjut sambung pungkas tambahnya imbuhnya lanjutnya sambungnya pungkasnya"),
     complementizers=frozenset({"bahwa", "bahwasanya"}),
     before_clause=listed(
         """

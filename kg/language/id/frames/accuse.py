@@ -194,7 +194,7 @@ REQUESTS: tuple[Frame, ...] = (
         "invite", K.STATEMENT, P.REQUEST, TOWARD,
         "Presiden Prabowo mengundang Presiden Macron ke Borobudur.", "Kuliner itu mengundang selera.",
         verbs="mengundang|menyampaikan undangan|mengirim undangan|mengajak", passives="diundang|diajak",
-        avoid="selera|perhatian|kecaman|kritik|kontroversi|protes|investor|tawa|decak|reaksi|pertanyaan|blusukan|menuju|berkeliling|menanam|melihat|berjalan|naik|menyantap|santap|minum|makan|berfoto|berswafoto|memasuki|serta|mengikuti|teras|beranda|veranda|halaman|taman|kebun|ruang|duduk|berbincang|menandatangani", mode="meet",
+        avoid="masuk|selera|perhatian|kecaman|kritik|kontroversi|protes|investor|tawa|decak|reaksi|pertanyaan|blusukan|menuju|berkeliling|menanam|melihat|berjalan|naik|menyantap|santap|minum|makan|berfoto|berswafoto|memasuki|serta|mengikuti|teras|beranda|veranda|halaman|taman|kebun|ruang|duduk|berbincang|menandatangani", mode="meet",
         traits=frozenset({T.INVITES}),
     ),
     Frame(
@@ -269,7 +269,7 @@ REQUESTS: tuple[Frame, ...] = (
         verbs=active("usulkan|sarankan|gagas|cetuskan") + "|mengajukan usulan|mengajukan proposal|menyampaikan usulan|mengajukan usul|menyodorkan proposal|"
         "mencadangkan", passives="diusulkan",
         need=listed("pembagian otonomi referendum penyelesaian solusi peta moratorium gencatan perundingan dialog pertemuan damai perdamaian mediasi konferensi ktt pembentukan resolusi kerja proposal misi usulan zona senjata"),
-        mode="meet",
+        avoid="sanksi|embargo", mode="meet",
     ),
 )
 

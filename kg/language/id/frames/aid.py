@@ -41,7 +41,7 @@ AID: tuple[Frame, ...] = (
         "aid", K.MEASURE, P.AID, TOWARD,
         "Jepang mengirim bantuan pangan ke Madagaskar.", "Ia mengirim surat ke Peru.",
         verbs=active(GIVE) + "|" + active("beri|lepas|tambah|sumbang") + "|" + either("membawa|mengantar|mengantarkan|mendatangkan|memasok|mengapalkan|mendaratkan|bawa|antar|mengirim kembali|mengangkut", "bantuan|bantuan kemanusiaan|logistik|vaksin|pasokan bantuan|obat-obatan"), passives=passive(GIVEN) + "|diangkut|disediakan", nouns="pengiriman|penyaluran|penyerahan|pemberian", need=RELIEF,
-        avoid=listed("surat pasukan senjata keterangan kepercayaan dukungan tugas sanksi suaka apresiasi penghargaan selamat kesempatan izin pernyataan rudal bom peringatan pujian"),
+        avoid=listed("surat pasukan senjata keterangan kepercayaan dukungan tugas sanksi suaka apresiasi penghargaan selamat kesempatan izin pernyataan rudal bom peringatan pujian perhatian"),
     ),
     Frame(
         "announce-aid", K.MEASURE, P.AID, TOWARD,
@@ -68,7 +68,7 @@ AID: tuple[Frame, ...] = (
         "Denmark memasok senjata kepada Ukraina.", "Toko itu memasok beras.",
         verbs=active("pasok|kirim|kirimkan|hibahkan|serahkan|sumbangkan|berikan|donasikan|sediakan|belikan|salurkan|bantu|pinjamkan") + "|" + active("suplai|jual|sumbang|beri"),
         passives=passive("pasok|kirim|kirimkan|hibahkan|serahkan"), nouns="pasokan|pengiriman",
-        need=ARMS, avoid="perbatasan|toko|melucuti|pemberontak|bantuan|nuklir|pasukan|tembakan", contexts=("military",),
+        need=ARMS, avoid="perhatian|perbatasan|toko|melucuti|pemberontak|bantuan|nuklir|pasukan|tembakan", contexts=("military",),
     ),
     Frame(
         "equip", K.MEASURE, P.AID, TOWARD,
@@ -194,6 +194,12 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
         "Pemulangan 40 WNI dari Togo rampung pada Senin.", "Pemulangan pemain pinjaman dari Togo rampung.",
         nouns="pemulangan|evakuasi|repatriasi|penyelamatan|kepulangan", need="wni|wna|warga|warganya|jenazah|pmi|mahasiswa|staf", requires="of|subject|by", close=True, contexts=("human_security",), elsewhere=True, weak=True,
         avoid=listed("pemain paksa banjir longsor artefak jemaah haji mendesak meminta membahas agar gempa kemungkinan opsi"),
+    ),
+    Frame(
+        "home-again", K.MEASURE, P.AID, {"subject": R.ACTOR},
+        "Sebanyak 40 WNI dari Togo tiba di tanah air pada Senin.", "Sebanyak 40 atlet dari Togo tiba di tanah air pada Senin.",
+        verbs=either("tiba|mendarat|kembali|pulang|sampai|tiba kembali|tiba dengan selamat", "di tanah air|ke tanah air"),
+        lead=listed("wni pmi tki jenazah abk"), avoid="haji|jemaah|umrah|atlet|libur|mudik|cuti", contexts=("human_security",), elsewhere=True,
     ),
     Frame(
         "port-call", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "at": R.RECIPIENT, "object": R.RECIPIENT, "to": R.RECIPIENT},

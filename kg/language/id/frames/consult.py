@@ -41,9 +41,10 @@ MEETING = (
         "pembicaraan|konsultasi|dialog",
         "bilateral|trilateral|politik|strategis|tertutup|empat mata|tingkat tinggi",
     )
-    + "|pertemuan pull-aside|komunikasi bilateral|pull-aside meeting|pertemuannya|pembicaraannya|dialognya|pertemuan bilateral tingkat tinggi|pembicaraan|pertemuan|dialog|audiensi|tatap muka|"
-    "jamuan makan malam|leaders' retreat|annual consultation|joint commission meeting|jamuan makan siang|jamuan santap malam|jamuan santap siang|perjumpaan|rapat bilateral|perbincangan|mesyuarat"
+    + "|pertemuan pull-aside|komunikasi bilateral|pull-aside meeting|pertemuannya|dialognya|pertemuan bilateral tingkat tinggi|pertemuan|dialog|audiensi|tatap muka|"
+    "jamuan makan malam|leaders' retreat|annual consultation|joint commission meeting|jamuan makan siang|jamuan santap malam|jamuan santap siang|perjumpaan|rapat bilateral|mesyuarat"
 )
+CONVERSATION = "pembicaraan|perbincangan|percakapan|pembicaraannya|perbincangannya"
 NEGOTIATION = (
     either(
         "putaran",
@@ -99,8 +100,14 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "meeting", K.MEETING, P.CONSULT, MUTUAL,
         "Pertemuan bilateral antara Jepang dan Filipina berlangsung di Tokyo.", "Pertemuan warga digelar tiap pekan.",
-        verbs=either(HOLD, MEETING + "|konsultasi|diskusi|rapat|rapat bersama|rapat dengan|rapat koordinasi dengan|sidang komisi bersama|sidang komite|sidang komisi"), nouns=MEETING,
-        weak=True, avoid="warga|ruang|meja|balai|gedung|tempat|sekolah|komunitas|kabinet",
+        verbs=either(HOLD, MEETING + "|" + CONVERSATION + "|konsultasi|diskusi|rapat|rapat bersama|rapat dengan|rapat koordinasi dengan|sidang komisi bersama|sidang komite|sidang komisi"), nouns=MEETING,
+        weak=True, avoid="warga|ruang|meja|balai|gedung|tempat|sekolah|komunitas|kabinet", avoid_behind=PHONE,
+    ),
+    Frame(
+        "conversation", K.MEETING, P.CONSULT, MUTUAL,
+        "Pembicaraan antara Jepang dan Filipina berlangsung di Tokyo.", "Pembicaraan warga digelar tiap pekan.",
+        nouns=CONVERSATION, weak=True, avoid="isi|warga|ruang|meja|balai|gedung|tempat|sekolah|komunitas|kabinet", avoid_behind=PHONE,
+        traits=frozenset({T.CONVERSATION}),
     ),
     Frame(
         "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
@@ -151,8 +158,20 @@ MEETINGS: tuple[Frame, ...] = (
         "call-with", K.CALL, P.CONSULT, MUTUAL,
         "Presiden Macron berbicara dengan Presiden Putin lewat telepon.", "Ia berbicara dengan ibunya di Lyon.",
         verbs="berbicara dengan|berbicara|berbincang dengan|berkomunikasi dengan|berdiskusi dengan|menghubungi|bertukar pandangan dengan|"
-        "bertemu|bertemu dengan",
+        "bertemu|bertemu dengan|" + either(HOLD, "pembicaraan|perbincangan|komunikasi|dialog|diskusi|pertemuan|pembicaraan bilateral|pertemuan bilateral"),
         passives="dihubungi", need=PHONE, avoid="wartawan|redaksi|antara|kompas|tempo|detikcom", mode="phone",
+    ),
+    Frame(
+        "in-touch", K.CALL, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
+        "Presiden Macron berkomunikasi dengan Presiden Putin pada Senin.", "Kedutaan berkomunikasi dengan keluarga korban.",
+        verbs=either("berkomunikasi|berkomunikasi langsung|melakukan komunikasi|melakukan komunikasi langsung", "dengan"), close=True,
+        need=listed("presiden perdana pm menteri menlu menhan raja ratu kanselir emir pangeran sultan sekjen wapres"),
+        avoid="terus|selalu|rutin|intensif|" + PHONE, mode="phone",
+    ),
+    Frame(
+        "conversation-by-phone", K.CALL, P.CONSULT, MUTUAL,
+        "Perbincangan Presiden Macron dengan Presiden Putin lewat telepon berlangsung pada Senin.", "Perbincangan Presiden Macron dengan Presiden Putin berlangsung pada Senin.",
+        nouns=CONVERSATION, need=PHONE, close=True, weak=True, mode="phone",
     ),
     Frame(
         "discuss-by-phone", K.CALL, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
