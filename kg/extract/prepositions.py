@@ -219,6 +219,13 @@ LED = 6
 """Most nodes from a delegation to who leads it."""
 
 
+def opens_nothing(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: Language) -> bool:
+    """Whether people stand before "of" or "from"; "received two tanks from Turkey" tells who gave them."""
+    roles = trigger.frame.roles
+    given = slot == "from" and roles.get("from") is Role.ACTOR and "object" not in roles
+    return slot in ("of", "from") and not given and people_before(nodes, at, language)
+
+
 def people_before(nodes: Nodes, at: int, language: Language) -> bool:
     """ "delegations from Turkey", "leaders of Japan", "perwakilan dari X": the phrase itself acts."""
     word = nodes[at - 1].low if at else ""

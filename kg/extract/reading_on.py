@@ -24,7 +24,7 @@ from kg.extract.prepositions import (
     leads_delegation,
     named_for_a_part,
     next_appointee,
-    people_before,
+    opens_nothing,
     preposition,
     purpose,
     suffers,
@@ -153,7 +153,7 @@ class _Reader:
         counted = self.language.nouns_after and slot == "from" and at > 0
         if counted and self.nodes[at - 1].low in self.language.quantities:
             return True  # "mengusir lebih dari seratus diplomat Rusia"
-        return slot in ("of", "from") and people_before(self.nodes, at, self.language)
+        return opens_nothing(self.nodes, at, slot, self.trigger, self.language)
 
     def gap(self, at: int) -> int | None:
         """Where to read on behind a conjunction that leads another event of the same verb; None elsewhere."""

@@ -13,7 +13,7 @@ from typing import Generic, NamedTuple, TypeVar
 
 from kg.find.tokens import words_of
 from kg.language import LANGUAGES
-from kg.language.en.inflect import american, forms
+from kg.language.en.inflect import forms, variants
 from kg.language.pack import Frame, Language, Tie
 from kg.records import QuickEnumType
 
@@ -125,7 +125,7 @@ def _inflected(verb: str) -> tuple[tuple[tuple[str, ...], Form], ...]:
         else ((of["past"], Form.ACTIVE), (of["participle"], Form.PARTICIPLE))
     )
     named = {"ing": Form.ING, "past": Form.PAST}
-    others = tuple((words_of(form), named[name]) for name, form in american(verb).items())
+    others = tuple((words_of(form), named[name]) for name, form in variants(verb).items())
     return ((of["base"], Form.BASE), (of["s"], Form.ACTIVE), (of["ing"], Form.ING), *past, *others)
 
 

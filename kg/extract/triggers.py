@@ -176,7 +176,8 @@ def _names_the_act(nodes: Nodes, verb: Trigger, found: Trigger, language: Langua
         return False
     same = found.frame.kind is verb.frame.kind and found.frame.plover is verb.frame.plover
     between = nodes[verb.last : found.first]
-    plain = all(n.phrase is None and n.low not in language.prepositions and n.low != "," for n in between)
+    led = language.prepositions  # "staged a series of attacks on"
+    plain = all([n.phrase is None and led.get(n.low, "of") == "of" and n.low != "," for n in between])
     return same and plain and len(between) <= CARRIED
 
 

@@ -56,13 +56,14 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
 def struck_in(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "Six soldiers were killed in an Israeli air strike": whose strike it was did it."""
     strikes, nodes = passage.language.words.clause.strikes, passage.nodes
-    if draft.plover is not Plover.ASSAULT or draft.entities(Role.ACTOR) or strikes.isdisjoint(nodes.lows):
+    if draft.plover not in STRIKING or draft.entities(Role.ACTOR) or strikes.isdisjoint(nodes.lows):
         return
-    if not (trigger.passive or Trait.DEATHS in trigger.frame.traits):
-        return
-    reach = range(trigger.last, min(trigger.last + STRUCK, len(nodes)))
-    at = next((n for n in reach if nodes[n].low in strikes), None)
-    phrase = _whose(nodes, at, trigger.last, passage) if at is not None else None
+    if trigger.passive or Trait.DEATHS in trigger.frame.traits:
+        first, end = trigger.last, min(trigger.last + STRUCK, len(nodes))
+    else:  # "An Israeli air strike killed two soldiers in Lebanon"
+        first, end = clause(nodes, trigger, passage.language)[0], trigger.first
+    at = next((n for n in range(first, end) if nodes[n].low in strikes), None)
+    phrase = _whose(nodes, at, first, passage) if at is not None else None
     hurt = {p.speaks_for or p.entity for p in draft.parts}
     if phrase is not None and (phrase.speaks_for or phrase.entity) not in hurt:
         add_part(draft, Part(phrase.entity, Role.ACTOR, evidence, phrase.speaks_for))
@@ -78,6 +79,9 @@ def _whose(nodes: Nodes, at: int, first: int, passage: Passage) -> Phrase | None
             return None
     return None
 
+
+STRIKING = (Plover.ASSAULT, Plover.COERCE)
+"""Types of acts that a strike does: one by hackers is coercion."""
 
 STRUCK = 10
 """Nodes behind a verb among which the strike is told in which somebody was killed."""

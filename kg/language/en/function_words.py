@@ -163,7 +163,7 @@ CLAUSE = ClauseWords(
     gerund_leads=words("for of from"),
     striking=words("drone missile rocket helicopter jet mortar artillery warplane"),
     strikes=words(
-        "strike strikes airstrike airstrikes attack attacks raid raids shelling bombardment bombing"
+        "strike strikes airstrike airstrikes attack attacks raid raids shelling bombardment bombing cyberattack cyberattacks"
     ),
     object_verbs=words(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"

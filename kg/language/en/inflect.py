@@ -29,7 +29,8 @@ IRREGULAR = {
     "bid": ("bade", "bidden"), "burst": ("burst", "burst"), "eat": ("ate", "eaten"), "feed": ("fed", "fed"), "fling": ("flung", "flung"),
     "read": ("read", "read"), "ride": ("rode", "ridden"), "spring": ("sprang", "sprung"), "stick": ("stuck", "stuck"),
     "underwrite": ("underwrote", "underwritten"), "light": ("lit", "lit"), "bear": ("bore", "borne"), "undo": ("undid", "undone"),
-    "unwind": ("unwound", "unwound"), "overfly": ("overflew", "overflown"),
+    "unwind": ("unwound", "unwound"), "overfly": ("overflew", "overflown"), "steal": ("stole", "stolen"),
+    "dig": ("dug", "dug"), "repay": ("repaid", "repaid"), "string": ("strung", "strung"), "shine": ("shone", "shone"),
 }  # fmt: skip
 """Lemma -> (past, participle)."""
 
@@ -38,7 +39,7 @@ DOUBLING = frozenset(
         "ban bar strip plan step stop drop ship tap rap slam snub trim kidnap equip admit commit permit confer "
         "deter refer expel compel rebel patrol scrap nod shun rebut regret jam wrap swap beg prod stab grab "
         "acquit gun rob slap shrug flog lob rip skip jet annul submit transfer eavesdrop unban wiretap occur omit remit defer travel cancel label signal level fuel model counsel repel quarrel "
-        "club rid stir ram pin dub hem spur spot chat rub slip snap tip wag run drag overrun forbid bid cap top thin readmit re-admit channel "
+        "club rid stir ram pin dub hem spur spot chat rub slip snap tip wag run drag overrun forbid bid cap top thin bug gut readmit re-admit channel "
     ).split()
 )
 
@@ -47,8 +48,21 @@ ONE_L = frozenset("travel cancel label signal level fuel model counsel quarrel c
 """Verbs in -l whose last letter American English does not double."""
 
 
-def american(lemma: str) -> dict[str, str]:
-    """`ing` and `past` as American English spells them, where it does so otherwise: canceling, canceled."""
+IN_T = {
+    "burn": "burnt",
+    "leap": "leapt",
+    "speed": "sped",
+    "plead": "pled",
+    "learn": "learnt",
+    "spoil": "spoilt",
+}
+"""Pasts that are written beside the regular ones: "burned" and "burnt"."""
+
+
+def variants(lemma: str) -> dict[str, str]:
+    """`ing` and `past` as they are also written: canceling and canceled in American English, burnt."""
+    if lemma in IN_T:
+        return {"past": IN_T[lemma]}
     return {"ing": lemma + "ing", "past": lemma + "ed"} if lemma in ONE_L else {}
 
 

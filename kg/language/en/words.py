@@ -204,7 +204,7 @@ PEOPLE = words(
     "parliaments governments armies navies fleet fleets consulates mediators mediator team facilitators emissaries emissary "
     "aides aide mps congressmen dignitaries interlocutors councillors councilors statesmen experts executives bureaucrats technocrats "
     "strikes airstrike airstrikes vehicle vehicles column columns convoys fighter minesweepers carrier carriers cruiser cruisers vessel boat tanker tankers squadron squadrons flotilla division divisions corvette "
-    "reinforcements units dissident hacker spy traders activist shelling fishers seamen crew crews "
+    "reinforcements units defences defenses batteries dissident hacker hackers spy traders activist shelling fishers seamen crew crews "
     "sherpas hosts mission contingent cabinets firefighters nurses surgeons divers paramedics engineers instructors trainers volunteers frigates destroyers corvettes lorries trucks chancellery prince royals generals adviser advisor advisors official negotiator lawmaker envoy"
 )
 NUMBERS = {

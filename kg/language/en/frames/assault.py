@@ -308,7 +308,7 @@ ASSAULTS: tuple[Frame, ...] = (
         K.MEASURE,
         P.ASSAULT,
         TOWARD,
-        "Turkey launched air strikes on Kurdish camps in Iraq.",
+        "Turkey launched raids on Kurdish camps in Iraq.",
         "The paper launched a strike at prices.",
         verbs="launch|carry out|mount|conduct|unleash|wage|stage",
         need="attack|attacks|strikes|raid|raids|airstrike|airstrikes|offensive|assault|invasion|incursion|bombardment|shelling|war",

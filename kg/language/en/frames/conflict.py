@@ -148,8 +148,8 @@ REJECTIONS: tuple[Frame, ...] = (
         TOWARD,
         "Togo voiced its firm opposition to Ghana's membership.",
         "Togo voiced its interest in Ghana's opposition.",
-        verbs="express|voice|declare|reiterate|state|restate|register|announce|signal|reaffirm|convey|repeat",
-        need="opposition|rejection|refusal",
+        verbs="express|voice|declare|reiterate|state|restate|register|announce|signal|reaffirm|convey|repeat|maintain|uphold|stand by|stick to|persist in",
+        need="opposition|rejection|refusal|objection|objections",
         close=True,
         requires="object|to|of",
         contexts=("diplomatic",),
@@ -183,7 +183,8 @@ REJECTIONS: tuple[Frame, ...] = (
         verbs="dismiss|refute|rebut|deny",
         need="accusation|accusations|allegation|allegations|charge|charges|claim|claims|"
         "involvement|responsibility|report|reports|criticism|concerns|suggestion|suggestions|warning|warnings|protest|protests|objection|"
-        "talk|notion|idea|objections|complaint|complaints|account|version|assertion|assertions|threat|threats|findings|remarks|remark|speculation|comments|comment|statement|argument|arguments|insinuation|insinuations",
+        "talk|notion|idea|objections|complaint|complaints|account|version|assertion|assertions|threat|threats|findings|remarks|remark|speculation|comments|comment|statement|argument|arguments|insinuation|insinuations|"
+        "proposal|proposals|offer|offers|plan|plans|demand|demands|call|calls|request|requests|ultimatum|initiative|appeal|appeals|overture|overtures",
         avoid="judge|judges|magistrate|jury|prosecutors|lawsuit",
     ),
     Frame(

@@ -120,7 +120,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Greece and Turkey resumed negotiations on Friday.",
         "The shop began a sale after wage negotiations.",
         verbs=chains(
-            "hold|begin|start|resume|open|launch|conclude|conduct|continue|enter|enter into",
+            "hold|begin|start|resume|open|launch|conclude|conduct|continue|enter|enter into|press ahead with|push ahead with",
             "|a round of|a new round of",
             "|direct|indirect",
             "negotiations|peace talks|ceasefire talks|truce talks|trade talks|nuclear talks",
@@ -142,7 +142,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Norway and Sweden held talks on fish in Oslo.",
         "They held a talk show.",
         verbs=chains(
-            "hold|open|begin|start|resume|end|conclude|wrap up",
+            "hold|open|begin|start|resume|end|conclude|wrap up|continue|enter|enter into|press ahead with|push ahead with",
             "|bilateral|direct|the first|the second|the third|the latest|their first|their second|new|fresh|further|crisis|urgent|high-level|long|lengthy|extensive|official|brief|political|strategic|security|technical",
             "talks|discussions|consultations|meeting|round|session|a meeting|meetings|a bilateral meeting",
         )

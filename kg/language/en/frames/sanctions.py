@@ -457,7 +457,7 @@ SANCTIONS: tuple[Frame, ...] = (
         {**TOWARD, "at": R.RECIPIENT},
         "Ghana extended a ban on onions from Togo.",
         "Ghana extended a ban on plastic bags.",
-        verbs="extend|renew|tighten|introduce|maintain|reimpose|re-impose|reinstate|restore|widen|toughen|announce|adopt|"
+        verbs="extend|renew|tighten|introduce|maintain|uphold|reimpose|re-impose|reinstate|restore|widen|toughen|announce|adopt|"
         "expand|prolong|impose|slap|bring back|bring in|place|put",
         need="ban|bans|moratorium|restrictions|curbs|limits|quotas|controls|requirement|requirements|embargo",
         close=True,

@@ -133,7 +133,12 @@ ASKING: tuple[Frame, ...] = (
         "Togo leaned on Ghana to hold its fire.",
         "The ladder leaned on a wall in Ghana.",
         verbs="plead with|implore|beseech|entreat|beg|prevail on|prevail upon|exhort|prod|nudge|lobby|petition|sound out|"
-        "appeal again to|put pressure on|bring pressure to bear on|pile pressure on|heap pressure on|lean on|pressure|pressurise",
+        + chains(
+            "step up|increase|ramp up|ratchet up|intensify|turn up|exert|keep up|crank up",
+            "|its|the|their|diplomatic|more",
+            "pressure on",
+        )
+        + "|appeal again to|put pressure on|bring pressure to bear on|pile pressure on|heap pressure on|lean on|pressure|pressurise",
         requires="object|with|to",
         avoid="guilty|forgiveness|pardon|wood|group|groups|voters",
     ),

@@ -221,7 +221,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "Oman established diplomatic relations with Bhutan.",
         "Good relations with neighbours matter.",
         verbs=chains(
-            "establish|open|restore|resume|re-establish|reestablish|normalise|normalize|upgrade|renew|repair",
+            "establish|open|restore|resume|re-establish|reestablish|normalise|normalize|upgrade|renew|repair|forge|set up",
             "|full|formal|their|its|severed",
             "|diplomatic",
             "relations|ties",

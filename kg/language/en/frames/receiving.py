@@ -1,0 +1,89 @@
+"""Acts told from the side of whoever receives: tanks, loans, promises, threats, and requests that come from another state."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.aid import GOODS, WEAPONS
+from kg.language.pack import Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+GIVEN = {"subject": R.RECIPIENT, "from": R.ACTOR}
+GETTING = "receive|get|obtain|secure|win|gain|extract|take delivery of"
+
+FIRST: tuple[Frame, ...] = (
+    Frame(
+        "receive-arms",
+        K.MEASURE,
+        P.AID,
+        GIVEN,
+        "Ghana received two tanks from Togo.",
+        "Ghana received two visitors from Togo.",
+        verbs=GETTING,
+        need=f"{WEAPONS}|{GOODS}|equipment|tanks|jets|howitzers|vehicles|loan|loans|deposit|deposits|credit|bailout|grant|grants|"
+        "helicopters|ammunition|radars|boats|drones|batteries",
+        close=True,
+        requires="subject",
+        contexts=("military",),
+        avoid="letter|call|message|pledge|pledges|promise|promises|assurance|assurances|guarantees|request|requests|delegation|order|"
+        "orders|permission|warning|offer|offers|commitment|commitments|seek|sought|smuggled|votes|hope|hopes|visit",
+    ),
+    Frame(
+        "get-promise",
+        K.STATEMENT,
+        P.AGREE,
+        GIVEN,
+        "Ghana obtained a pledge from Togo to open the port.",
+        "Ghana obtained a visa from Togo to visit the port.",
+        verbs=GETTING,
+        need="pledge|pledges|promise|promises|commitment|commitments|guarantee|guarantees|assurance|assurances|offer|offers|invitation|"
+        "permission|consent|go-ahead|undertaking",
+        close=True,
+        requires="subject",
+        contexts=("diplomatic",),
+        avoid="investors|companies|voters|bank|banks|club|seek|sought|court|regulator",
+    ),
+    Frame(
+        "get-backing",
+        K.STATEMENT,
+        P.SUPPORT,
+        GIVEN,
+        "Ghana won recognition from Togo.",
+        "The film from Ghana won recognition from critics.",
+        verbs=GETTING,
+        need="recognition|backing|endorsement|praise|congratulations|condolences|thanks|assurances",
+        close=True,
+        requires="subject",
+        contexts=("diplomatic",),
+        avoid="film|book|novel|critics|fans|voters|players|air|financial|money|seek|sought",
+    ),
+    Frame(
+        "get-request",
+        K.STATEMENT,
+        P.REQUEST,
+        GIVEN,
+        "Ghana received a request from Togo for policemen.",
+        "Ghana received no request from Togo for policemen.",
+        verbs="receive|get",
+        need="request|requests|plea|pleas|appeal|appeals|demand|demands",
+        close=True,
+        requires="subject",
+        contexts=("diplomatic",),
+        avoid="no|not|never|visa|visas|asylum|court|readers|fans|lawyers|applications|yet",
+    ),
+    Frame(
+        "get-threat",
+        K.STATEMENT,
+        P.THREATEN,
+        GIVEN,
+        "Ghana received a threat from Togo over the port.",
+        "Ghana received a letter from Togo over the port.",
+        verbs="receive|get|face",
+        need="threat|threats|ultimatum|warning|warnings",
+        close=True,
+        requires="subject",
+        contexts=("diplomatic",),
+        avoid="no|not|bomb|weather|storm|death|police|extinction|cyber|early|hackers|groups|militants",
+    ),
+)
+"""Before the frames of guests who are received."""
