@@ -11,6 +11,8 @@ from kg.language.en.frames import (
     anything,
     assault,
     barring,
+    breadth,
+    breadth_said,
     calls,
     conflict,
     consult,
@@ -49,6 +51,8 @@ from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
     *courts.FRAMES,
+    *breadth.FIRST,
+    *breadth_said.FIRST,
     *support.FIRST,
     *agencies.FIRST,
     *measures.FIRST,
@@ -116,6 +120,8 @@ FRAMES: tuple[Frame, ...] = (
     *agencies.LATE,
     *measure_nouns.LATE,
     *yielding.LATE,
+    *breadth.FRAMES,
+    *breadth_said.FRAMES,
     *anything.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
