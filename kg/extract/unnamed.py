@@ -58,11 +58,7 @@ def struck_in(passage: Passage, trigger: Trigger, draft: Draft, evidence: Eviden
     strikes, nodes = passage.language.words.clause.strikes, passage.nodes
     if draft.plover is not Plover.ASSAULT or draft.entities(Role.ACTOR) or strikes.isdisjoint(nodes.lows):
         return
-    if not (trigger.passive or Trait.DEATHS in trigger.frame.traits):
-        return
-    reach = range(trigger.last, min(trigger.last + STRUCK, len(nodes)))
-    at = next((n for n in reach if nodes[n].low in strikes), None)
-    phrase = _whose(nodes, at, trigger.last, passage) if at is not None else None
+    phrase = _whose_strike(passage, trigger)
     hurt = {p.speaks_for or p.entity for p in draft.parts}
     if phrase is not None and (phrase.speaks_for or phrase.entity) not in hurt:
         add_part(draft, Part(phrase.entity, Role.ACTOR, evidence, phrase.speaks_for))
@@ -77,6 +73,20 @@ def _whose(nodes: Nodes, at: int, first: int, passage: Passage) -> Phrase | None
         if low not in GENITIVES and (not low.isalpha() or low in passage.language.prepositions):
             return None
     return None
+
+
+def _whose_strike(passage: Passage, trigger: Trigger) -> Phrase | None:
+    """Whose the strike is in which somebody "was killed", or the strike that "killed" somebody."""
+    strikes, nodes = passage.language.words.clause.strikes, passage.nodes
+    first = trigger.last
+    reach = range(first, min(first + STRUCK, len(nodes)))
+    if not (trigger.passive or Trait.DEATHS in trigger.frame.traits):
+        if trigger.noun or passage.language.nouns_after:
+            return None
+        first, _ = clause(nodes, trigger, passage.language)  # "an Israeli air strike on Tyre killed"
+        reach = range(max(first, trigger.first - STRUCK), trigger.first)
+    at = next((n for n in reach if nodes[n].low in strikes), None)
+    return _whose(nodes, at, first, passage) if at is not None else None
 
 
 STRUCK = 10

@@ -94,3 +94,49 @@ ONLY_SAID = [
 @pytest.mark.parametrize(("plover", "text"), ONLY_SAID)
 def test_it_is_told_in_other_voices(plover: str, text: str) -> None:
     assert plover in {e.plover for e in events(text)}, text
+
+
+FORCED = [
+    ("SANCTION", "Kenya jailed a Malawian baker for six years."),
+    ("SANCTION", "Kenya fined a Malawian broadcaster."),
+    ("SANCTION", "Kenya prevented Malawian lorries from crossing the border."),
+    ("SANCTION", "Kenya punished Malawi with the loss of its fishing rights."),
+    ("SANCTION", "Kenya retaliated against Malawi with tariffs on tea."),
+    ("COERCE", "Kenya held two Malawian trawlers."),
+    ("COERCE", "Malawian fishermen were harassed by Kenya."),
+    ("COERCE", "Kenya compelled Malawi to hand over the railway."),
+    ("ASSAULT", "Kenya retaliated against Malawi with missiles."),
+    ("ASSAULT", "Kenya looted a Malawian village."),
+    ("ASSAULT", "A Kenyan drone strike killed nine people in Malawi."),
+    ("ASSAULT", "A Kenyan air strike on the Malawian port of Monkey Bay killed two soldiers."),
+    ("ASSAULT", "Kenya launched an air strike against a camp in Malawi."),
+    ("MOBILIZE", "Kenyan warships encircled Malawi."),
+]
+
+
+@pytest.mark.parametrize(("plover", "text"), FORCED)
+def test_a_verb_of_force_tells_its_type_and_both_states(plover: str, text: str) -> None:
+    told = [e for e in events(text) if e.plover == plover]
+    assert any({"actor", "recipient"} <= {p.role for p in e.participations} for e in told), text
+
+
+def test_who_repels_an_attack_was_attacked() -> None:
+    (told,) = events("Kenya repelled a Malawian attack.")
+    assert told.plover == "ASSAULT"
+    assert {p.role: p.participant[-2:] for p in told.participations}.keys() == {"actor", "recipient"}
+    assert told.participations != events("Malawi repelled a Kenyan attack.")[0].participations
+
+
+NOT_BY_FORCE = [
+    "Kenya jailed a Malawian thief for six years.",
+    "Kenya forced Malawi into extra time.",
+    "Kenya prevented Malawian strikers from scoring.",
+    "Kenya punished Malawi for sloppy play in the match.",
+    "A Kenyan strike hit trains to Malawi.",
+    "After the storm, a fire killed two people in Malawi.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_BY_FORCE)
+def test_what_looks_like_force_tells_nothing(text: str) -> None:
+    assert not events(text), text

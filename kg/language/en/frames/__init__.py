@@ -12,6 +12,7 @@ from kg.language.en.frames import (
     assault,
     barring,
     breadth,
+    breadth_forced,
     breadth_said,
     calls,
     conflict,
@@ -121,6 +122,7 @@ FRAMES: tuple[Frame, ...] = (
     *measure_nouns.LATE,
     *yielding.LATE,
     *breadth.FRAMES,
+    *breadth_forced.FRAMES,
     *breadth_said.FRAMES,
     *anything.FRAMES,
 )

@@ -57,7 +57,7 @@ FRAMES: tuple[Frame, ...] = (
         words=chains(
             "is|are|was|were|has been|have been",
             "|deeply|very|gravely|bitterly|seriously|extremely|profoundly",
-            "disappointed|dismayed|outraged|appalled|angered|incensed|infuriated|furious|indignant|disgusted|disturbed|shocked|angry",
+            "disappointed|dismayed|outraged|appalled|angered|incensed|infuriated|furious|indignant|disgusted|disturbed|shocked|angry|stunned|offended|insulted",
             "by|at|with|over|about|that",
         ),
         requires="object|at|with|about|of|by|clause|for",
@@ -88,9 +88,9 @@ FRAMES: tuple[Frame, ...] = (
         TOWARD,
         "Ghana contradicted Togo's version of the clash.",
         "Ghana contradicted itself over Togo's clash.",
-        verbs="contradict|challenge|scorn|counter|discredit|debunk|query|laugh off|rubbish|dispute|contest|disprove|make light of",
+        verbs="contradict|challenge|scorn|counter|discredit|debunk|query|laugh off|rubbish|dispute|contest|disprove|make light of|overrule|override",
         need="version|account|findings|claim|claims|report|reports|assertion|assertions|proposal|offer|statement|narrative|allegation|"
-        "allegations|accusation|accusations|arguments|argument|figures|legality|validity|legitimacy|suggestion|remarks|ruling|decision",
+        "allegations|accusation|accusations|arguments|argument|figures|legality|validity|legitimacy|suggestion|remarks|ruling|decision|objection|objections",
         close=True,
         requires="object|of|by|to|from|that",
         toward="country",
@@ -124,7 +124,6 @@ FRAMES: tuple[Frame, ...] = (
         close=True,
         requires="object",
         doer="country",
-        toward="country",
         contexts=("diplomatic",),
         avoid="singers|coach|fans|not|carried|find",
     ),
