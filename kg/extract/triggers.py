@@ -296,7 +296,15 @@ def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         return listed(nodes, first, last, language)
     if trigger.form is Form.PAST:
         return not trigger.passive and counted(nodes, first, last, language)
-    return trigger.form is Form.ACTIVE and not trigger.frame.words and plural(nodes, first, last, language)
+    return (
+        trigger.form is Form.ACTIVE and not _is_fixed(nodes, trigger) and plural(nodes, first, last, language)
+    )
+
+
+def _is_fixed(nodes: Nodes, trigger: Trigger) -> bool:
+    """Whether the words are fixed ones of the frame, whatever they look like, and no form of its verbs."""
+    fixed = trigger.frame.words
+    return bool(fixed) and f"|{' '.join(nodes.lows[trigger.first : trigger.last])}|" in f"|{fixed}|"
 
 
 def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:

@@ -58,12 +58,7 @@ def struck_in(passage: Passage, trigger: Trigger, draft: Draft, evidence: Eviden
     strikes, nodes = passage.language.words.clause.strikes, passage.nodes
     if draft.plover not in STRIKING or draft.entities(Role.ACTOR) or strikes.isdisjoint(nodes.lows):
         return
-    if trigger.passive or Trait.DEATHS in trigger.frame.traits:
-        first, end = trigger.last, min(trigger.last + STRUCK, len(nodes))
-    else:  # "An Israeli air strike killed two soldiers in Lebanon"
-        first, end = clause(nodes, trigger, passage.language)[0], trigger.first
-    at = next((n for n in range(first, end) if nodes[n].low in strikes), None)
-    phrase = _whose(nodes, at, first, passage) if at is not None else None
+    phrase = _whose_strike(passage, trigger)
     hurt = {p.speaks_for or p.entity for p in draft.parts}
     if phrase is not None and (phrase.speaks_for or phrase.entity) not in hurt:
         add_part(draft, Part(phrase.entity, Role.ACTOR, evidence, phrase.speaks_for))
@@ -82,6 +77,21 @@ def _whose(nodes: Nodes, at: int, first: int, passage: Passage) -> Phrase | None
 
 STRIKING = (Plover.ASSAULT, Plover.COERCE)
 """Types of acts that a strike does: one by hackers is coercion."""
+
+
+def _whose_strike(passage: Passage, trigger: Trigger) -> Phrase | None:
+    """Whose the strike is in which somebody "was killed", or the strike that "killed" somebody."""
+    strikes, nodes = passage.language.words.clause.strikes, passage.nodes
+    first = trigger.last
+    reach = range(first, min(first + STRUCK, len(nodes)))
+    if not (trigger.passive or Trait.DEATHS in trigger.frame.traits):
+        if trigger.noun or passage.language.nouns_after:
+            return None
+        first, _ = clause(nodes, trigger, passage.language)  # "an Israeli air strike on Tyre killed"
+        reach = range(max(first, trigger.first - STRUCK), trigger.first)
+    at = next((n for n in reach if nodes[n].low in strikes), None)
+    return _whose(nodes, at, first, passage) if at is not None else None
+
 
 STRUCK = 10
 """Nodes behind a verb among which the strike is told in which somebody was killed."""

@@ -11,6 +11,9 @@ from kg.language.en.frames import (
     anything,
     assault,
     barring,
+    breadth,
+    breadth_forced,
+    breadth_said,
     calls,
     conflict,
     consult,
@@ -57,6 +60,8 @@ FRAMES: tuple[Frame, ...] = (
     *force.FIRST,
     *joining.FIRST,
     *receiving.FIRST,
+    *breadth.FIRST,
+    *breadth_said.FIRST,
     *support.FIRST,
     *agencies.FIRST,
     *measures.FIRST,
@@ -124,6 +129,9 @@ FRAMES: tuple[Frame, ...] = (
     *agencies.LATE,
     *measure_nouns.LATE,
     *yielding.LATE,
+    *breadth.FRAMES,
+    *breadth_forced.FRAMES,
+    *breadth_said.FRAMES,
     *anything.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are

@@ -12,7 +12,7 @@ from kg.model import Role as R
 
 PLAY = (
     "match|game|games|final|semi-final|win|winning|run|streak|lead|cup|coach|player|players|team|squad|goal|goals|title|series|tour|out|concert|show|film|song|band|"
-    "season|fans|record|point|points|half|minute|champion|champions|medal|striker|captain"
+    "season|fans|tournament|race|contest|league|championship|championships|record|point|points|half|minute|champion|champions|medal|striker|captain"
 )
 TRADE = "market|markets|share|shares|gap|deficit|inflation|price|prices|rate|rates|sales|growth|profit|losses|dependence|reliance|company|firm"
 TALK = "talks|meeting|summit|visit|negotiations|conference|speech|interview|letter|message|statement|search|session|agenda|plan|plans|hopes|hope"
@@ -151,7 +151,7 @@ FRAMES: tuple[Frame, ...] = (
         TOWARD,
         "Ghana trained 40 Togolese bakers.",
         "Ghana trained 40 bakers.",
-        verbs="train|equip|arm|re-equip|rearm",
+        verbs="train|equip|arm|rearm",
         requires="object",
         doer="country",
         toward="country",
