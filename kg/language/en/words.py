@@ -345,3 +345,10 @@ VENUE_HEADS = words(
     "citadel cosmodrome shipyard tower racecourse auditorium"
 )
 """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
+
+NAMELESS_DOERS = words(
+    "militants gunmen rebels insurgents militia militias separatists attackers attacker assailants terrorists jihadists kidnappers smugglers"
+    " pirates hackers protesters demonstrators strike strikes attack attacks raid raids missile missiles rocket rockets shell shells bomb"
+    " bombs blast explosion shelling drone drones bomber mercenaries saboteurs bandits gangs gang mob guerrillas"
+)
+"""What does something of which a state only tells: "Chad said a missile had hit the port"."""

@@ -26,6 +26,7 @@ from kg.language.en.frames import (
     measure_nouns,
     measures,
     mobilize,
+    more_verbs,
     nouns,
     occasions,
     offices,
@@ -34,6 +35,7 @@ from kg.language.en.frames import (
     reactions,
     readouts,
     relations,
+    restating,
     sanctions,
     saying,
     specific,
@@ -49,6 +51,8 @@ from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
     *courts.FRAMES,
+    *restating.FIRST,
+    *more_verbs.FIRST,
     *support.FIRST,
     *agencies.FIRST,
     *measures.FIRST,
@@ -116,6 +120,8 @@ FRAMES: tuple[Frame, ...] = (
     *agencies.LATE,
     *measure_nouns.LATE,
     *yielding.LATE,
+    *restating.FRAMES,
+    *more_verbs.FRAMES,
     *anything.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
