@@ -17,7 +17,7 @@ from kg.records import replace
 AIDED = ("to", "for")
 """Slots of a place that is helped; where help arrives may be on its way, unless it is for victims there."""
 
-ATTACKED = ("object", "at", "to", "near", "against")
+ATTACKED = ("object", "at", "to", "near", "against", "about", "of")
 """Slots of a place that is attacked."""
 
 

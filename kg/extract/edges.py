@@ -13,13 +13,13 @@ from kg.extract.coordination import coordinated
 from kg.extract.implied import antecedent_at, led, past_apposition, past_aside
 from kg.extract.issuing import issuing_verb, told_in
 from kg.extract.nodes import Nodes
+from kg.extract.reported_doers import of_the_reported
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import finite_follows, looks_verbal, new_passive
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 
 OPENING = 4
 """Most nodes before the conjunction that opens a sentence: "Just two days after"."""
@@ -225,7 +225,7 @@ def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
         return True
     if _of_a_meeting(nodes, first, verb, language) or _of_what_was_sent(nodes, first, verb, language):
         return True
-    if _of_the_unnamed(nodes, first, verb, language) or _of_the_reported(nodes, first, verb, language):
+    if _of_the_unnamed(nodes, first, verb, language) or of_the_reported(nodes, first, verb, language):
         return True
     if _of_the_head(nodes, first, verb, language) or _of_us(nodes, first, verb, language):
         return True
@@ -277,19 +277,6 @@ def _of_the_head(nodes: Nodes, first: int, verb: int, language: Language) -> boo
         return False
     between = [n for n in nodes[at + 2 : verb] if n.date is None and n.low not in language.auxiliaries]
     return all([n.low in language.prepositions or (n.phrase is not None and not n.actor) for n in between])
-
-
-def _of_the_reported(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
-    """ "Menlu X mengatakan tentara masih menyerang": not X attacks, but forces whose state nobody tells."""
-    if not language.nouns_after or language.forces.isdisjoint(nodes.words):
-        return False
-    verbs = speech(language.code).verbs
-    for at in range(verb - 1, first - 1, -1):
-        if nodes[at].actor:
-            return False
-        if Saying.BARE in verbs.get(nodes[at].low, Saying(0)):
-            return any(n.low in language.forces for n in nodes[at + 1 : verb])
-    return False
 
 
 def _of_the_unnamed(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

@@ -397,7 +397,7 @@ def _who(
     draft.rules = is_of_a_court(telling, slots)
     drilled_alone(passage, trigger, draft, slots, evidence)
     unless_they(passage, trigger, draft, evidence)
-    struck_in(passage, trigger, draft, evidence)
+    struck_in(telling, passage, trigger, draft, evidence)
     beside(draft, slots, evidence)
     of_few(draft, trigger)
     if draft.kind is Kind.MEETING or (trigger.noun and draft.kind is Kind.SUMMIT):

@@ -273,7 +273,7 @@ def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> l
     ways: list[tuple[tuple[str, ...], int, int]] = []
     for head in (1, 2):
         if behind := without_day(nodes, words, at + head - 1, language):
-            ways.append(((*words[at : at + head], *words[behind : behind + 4]), head, behind))
+            ways.append(((*words[at : at + head], *words[behind : behind + BEHIND]), head, behind))
     if parted := particle(nodes, words, at, language):
         ways.append(((words[at], words[parted]), 1, 0))
     for joined, head, behind in ways:
@@ -283,6 +283,10 @@ def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> l
             if several and fits(around, frame, at, last, form is Form.PASSIVE, primed=False):
                 return [Trigger(at, last, frame, form, _is_passive(nodes, at, at + 1, form, language))]
     return []
+
+
+BEHIND = 8
+"""Most words of a row behind the day that parts them: "said on Monday that there could be no talks with"."""
 
 
 def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:

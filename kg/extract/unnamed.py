@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from kg.document import Phrase
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.by_place import country_at
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft, Part, add_part
-from kg.extract.nodes import Nodes
+from kg.extract.nodes import Node, Nodes
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers import Trigger
 from kg.find.scene import GENITIVES
@@ -53,15 +56,36 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     return at is not None and not _governed(nodes, at, first, passage)
 
 
-def struck_in(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+def struck_in(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "Six soldiers were killed in an Israeli air strike": whose strike it was did it."""
     strikes, nodes = passage.language.words.clause.strikes, passage.nodes
     if draft.plover not in STRIKING or draft.entities(Role.ACTOR) or strikes.isdisjoint(nodes.lows):
         return
-    phrase = _whose_strike(passage, trigger)
+    first, at = _strike(passage, trigger)
+    phrase = _whose(nodes, at, first, passage) if at is not None else None
     hurt = {p.speaks_for or p.entity for p in draft.parts}
     if phrase is not None and (phrase.speaks_for or phrase.entity) not in hurt:
         add_part(draft, Part(phrase.entity, Role.ACTOR, evidence, phrase.speaks_for))
+        if at is not None and at < trigger.first and not draft.entities(Role.RECIPIENT):
+            _where_it_struck(telling, nodes[at + 1 : trigger.first], draft, evidence)
+
+
+def _where_it_struck(telling: Telling, between: Sequence[Node], draft: Draft, evidence: Evidence) -> None:
+    """ "A Russian strike in Kharkiv killed six": the country of the place that the strike's noun names."""
+    own = draft.entities(Role.ACTOR)
+    for phrase in (n.phrase for n in between):
+        key = country_at(telling, phrase) if phrase is not None and phrase.kind in STRUCK_AT else None
+        if key is not None and key not in own:
+            add_part(draft, Part(key, Role.RECIPIENT, evidence))
+            return
+
+
+STRUCK_AT = (PhraseKind.PLACE, PhraseKind.COUNTRY)
+
+
+def _behind_comma(nodes: Nodes, first: int, verb: int) -> int:
+    """The node behind the last comma before a verb: what stands before it has another part."""
+    return next((n + 1 for n in range(verb - 1, first - 1, -1) if nodes[n].low == ","), first)
 
 
 def _whose(nodes: Nodes, at: int, first: int, passage: Passage) -> Phrase | None:
@@ -79,18 +103,18 @@ STRIKING = (Plover.ASSAULT, Plover.COERCE)
 """Types of acts that a strike does: one by hackers is coercion."""
 
 
-def _whose_strike(passage: Passage, trigger: Trigger) -> Phrase | None:
-    """Whose the strike is in which somebody "was killed", or the strike that "killed" somebody."""
+def _strike(passage: Passage, trigger: Trigger) -> tuple[int, int | None]:
+    """The noun of the strike in which somebody "was killed", or that "killed" somebody; where its words begin."""
     strikes, nodes = passage.language.words.clause.strikes, passage.nodes
     first = trigger.last
     reach = range(first, min(first + STRUCK, len(nodes)))
     if not (trigger.passive or Trait.DEATHS in trigger.frame.traits):
         if trigger.noun or passage.language.nouns_after:
-            return None
+            return first, None
         first, _ = clause(nodes, trigger, passage.language)  # "an Israeli air strike on Tyre killed"
-        reach = range(max(first, trigger.first - STRUCK), trigger.first)
-    at = next((n for n in reach if nodes[n].low in strikes), None)
-    return _whose(nodes, at, first, passage) if at is not None else None
+        near = max(first, trigger.first - STRUCK)
+        reach = range(_behind_comma(nodes, near, trigger.first), trigger.first)
+    return first, next((n for n in reach if nodes[n].low in strikes), None)
 
 
 STRUCK = 10

@@ -186,6 +186,7 @@ class ClauseWords:
     """Before a verb whose subjects do it to each other: saling."""
     answers: frozenset[str] = frozenset()
     """Behind "sebagai" the same: tanggapan, balasan."""
+    nameless_doers: frozenset[str] = frozenset()  # militants, missile: of no state that tells of them
     own_bodies: frozenset[str] = frozenset()
     """Subjects that mean whoever reports: "mengatakan bahwa pihaknya telah ..."."""
     own_states: frozenset[str] = frozenset()

@@ -6,7 +6,15 @@ from kg.language.en.office_words import OFFICE
 from kg.language.en.place_words import PLACE
 from kg.language.en.status_words import STATUS
 from kg.language.en.time_words import TIME
-from kg.language.en.words import ATTRIBUTES, COMMONS, ENDEAVOURS, THINGS, UNNAMED_AGENTS, words
+from kg.language.en.words import (
+    ATTRIBUTES,
+    COMMONS,
+    ENDEAVOURS,
+    NAMELESS_DOERS,
+    THINGS,
+    UNNAMED_AGENTS,
+    words,
+)
 from kg.language.function_words import ClauseWords, FunctionWords, NameWords
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.model import Kind, Plover
@@ -133,6 +141,7 @@ CLAUSE = ClauseWords(
     particles=words("aside off down up out back away home"),
     loose_to=words("at"),
     own_states=words("country nation state"),
+    nameless_doers=NAMELESS_DOERS,
     mediating=words("offices mediate mediation mediator intercede arbitrate arbitration"),
     peaceful=words(
         "talks dialogue calm restraint fighting hostilities de-escalation ceasefire cease-fire truce negotiations diplomacy"

@@ -363,3 +363,10 @@ THINGS = words(
     "helicopter helicopters jet jets missile missiles tank tanks drone drones aircraft plane planes rifle rifles "
     "vaccine vaccines"
 )
+
+NAMELESS_DOERS = words(
+    "militants gunmen rebels insurgents militia militias separatists attackers attacker assailants terrorists jihadists kidnappers smugglers"
+    " pirates hackers protesters demonstrators strike strikes attack attacks raid raids missile missiles rocket rockets shell shells bomb"
+    " bombs blast explosion shelling drone drones bomber mercenaries saboteurs bandits gangs gang mob guerrillas"
+)
+"""What does something of which a state only tells: "Chad said a missile had hit the port"."""

@@ -31,6 +31,7 @@ from kg.language.en.frames import (
     measure_nouns,
     measures,
     mobilize,
+    more_verbs,
     nouns,
     occasions,
     offices,
@@ -40,6 +41,7 @@ from kg.language.en.frames import (
     readouts,
     receiving,
     relations,
+    restating,
     sanctions,
     saying,
     specific,
@@ -62,6 +64,8 @@ FRAMES: tuple[Frame, ...] = (
     *receiving.FIRST,
     *breadth.FIRST,
     *breadth_said.FIRST,
+    *restating.FIRST,
+    *more_verbs.FIRST,
     *support.FIRST,
     *agencies.FIRST,
     *measures.FIRST,
@@ -132,6 +136,8 @@ FRAMES: tuple[Frame, ...] = (
     *breadth.FRAMES,
     *breadth_forced.FRAMES,
     *breadth_said.FRAMES,
+    *restating.FRAMES,
+    *more_verbs.FRAMES,
     *anything.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are

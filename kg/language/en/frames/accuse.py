@@ -181,7 +181,7 @@ ACCUSING: tuple[Frame, ...] = (
         verbs=chains(
             "lodge|file|deliver|send|submit|make|hand|issue|present|register",
             "|a|an|its",
-            "|formal|strong|diplomatic|official|separate",
+            "|formal|strong|diplomatic|official|separate|stern|solemn|serious|fresh|angry|new|second",
             "protest|complaint|protests|protest note|note of protest|notes of protest|notes verbales|representations|demarche|objection",
         )
         + "|protest to|complain to|complain about",

@@ -231,13 +231,13 @@ AGREEING: tuple[Frame, ...] = (
         TOWARD,
         "Canada promised to send observers to Haiti.",
         "It promised to be a hot summer.",
-        verbs="promise to|promise|pledge to|pledge|offer to|offer|commit to|commit|volunteer to|vow to|"
+        verbs="promise to|promise|pledge to|pledge|offer to|offer|proffer|volunteer|commit to|commit|volunteer to|vow to|"
         "offer its help to|offer their help to",
         words="is ready to|are ready to|was ready to|were ready to|stands ready to|stand ready to|stood ready to|"
         "is prepared to|are prepared to|was prepared to|were prepared to|is willing to|are willing to|"
         "was willing to|were willing to|expressed readiness to|expressed willingness to|expressed its readiness to|"
         "expressed his readiness to|voiced readiness to|signalled readiness to|signaled readiness to",
-        avoid="hope|hopes|support|solidarity|backing|commitment|condolences|crimes|crime|suicide|murder|no|little|resistance|"
+        avoid="hope|hopes|support|solidarity|backing|commitment|condolences|criticism|crimes|crime|suicide|murder|no|little|resistance|"
         "genocide|atrocities|massacres|violations|abuses|offence|offences|fraud|forces|prayers|resignation|resign|views|condition|hot|glimpse|discount|be|"
         + HOSTILE
         + "|"

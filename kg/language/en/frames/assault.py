@@ -28,8 +28,8 @@ VOLLEYS: tuple[Frame, ...] = (
         "Ghana fired 180 ballistic missiles at a test range.",
         verbs="fire|launch|lob|hurl|rain|unleash|shoot|direct|send",
         need="missile|missiles|rocket|rockets|drones|shells|mortars|projectiles|torpedoes",
-        also="at|against|toward|towards|into",
-        requires="at|to|against|object",
+        also="at|against|toward|towards|into|on|upon",
+        requires="at|to|against|object|about",
         close=True,
         contexts=("military",),
         avoid="test|tests|tested|sea|waters|ocean|satellite|space|range|orbit|training|airspace|intercepted",
@@ -176,11 +176,11 @@ ASSAULTS: tuple[Frame, ...] = (
         "trade artillery fire|clash at|clash in|clash along|clash near|battle with|fight with|do battle with|"
         "exchange artillery fire|exchange gunfire|go to war with|engage in fighting with|come to blows with|go to war over|go to war in|go to war again",
         nouns="clashes between|clash between|fighting between|skirmish between|skirmishes between|exchange of fire between|"
-        "clashes with|gunbattle between|gunbattle with|gun battle between|battles between|war between|firefight between|"
+        "clashes with|gunbattle between|gunbattle with|gun battle between|battles between|firefight between|"
         "firefight with|fighting with",
         contexts=("military",),
         avoid="teams|team|match|qualifier|views|budget|policy|pay|trade|players|cup|alongside|police|avert|averted|averting|prevent|"
-        "prevented|preventing|avoid|brink|threat|fears|possibility|risk|danger|stave|forestall|headed",
+        "prevented|preventing|avoid|brink|threat|fears|possibility|risk|danger|stave|forestall|headed|end|ending|halt|halting|mediate|mediating|resolve|settle",
         traits=frozenset({T.FIGHT}),
     ),
     Frame(
@@ -190,8 +190,8 @@ ASSAULTS: tuple[Frame, ...] = (
         BOTH_SIDES,
         "Fighting broke out between Armenia and Azerbaijan on Tuesday.",
         "Fighting for breath, he sat between Armenia and Azerbaijan.",
-        nouns="fighting|clashes|skirmishes|hostilities|fresh fighting|gun battle|gunbattle|firefight|shootout|gunfight|skirmish|gunfire|"
-        "heavy fighting|border fighting",
+        nouns="fighting|war|clashes|skirmishes|hostilities|fresh fighting|gun battle|gunbattle|firefight|shootout|gunfight|skirmish|gunfire||artillery duel|artillery duels|"
+        "heavy fighting|border fighting|artillery exchanges",
         need="between",
         also="broke|erupted|flared|resumed|raged|continued|break|erupt|breaks|erupts|started|began|ensued",
         close=True,
@@ -310,7 +310,7 @@ ASSAULTS: tuple[Frame, ...] = (
         TOWARD,
         "Turkey launched raids on Kurdish camps in Iraq.",
         "The paper launched a strike at prices.",
-        verbs="launch|carry out|mount|conduct|unleash|wage|stage",
+        verbs="launch|carry out|mount|conduct|unleash|wage|stage|initiate|perpetrate",
         need="attack|attacks|strikes|raid|raids|airstrike|airstrikes|offensive|assault|invasion|incursion|bombardment|shelling|war",
         avoid="mock|simulated|talks|campaign|drive|satellite|appeal|patrols|rescue|hunt|search|manhunt|investigation|probe|cyber|hunger|"
         "website|drills|exercise|exercises|initiative|protest|protests|inquiry|general|games|criticism|paper",

@@ -20,7 +20,6 @@ FIRST: tuple[Frame, ...] = (
         need="telephone|phone|video",
         also="by|over|via|on",
         mode="phone",
-        doer="person",
         avoid="telephones|phones|hacking|tapping|company",
     ),
 )

@@ -78,7 +78,7 @@ REQUESTS: tuple[Frame, ...] = (
         TOWARD,
         "Sri Lanka sought a loan from India.",
         "The team sought a win in Spain.",
-        verbs="seek|apply for|ask for|plead for",
+        verbs="seek|apply for|ask for|plead for|solicit",
         need="help|aid|assistance|support|asylum|explanation|clarification|extradition|mediation|loan|meeting|"
         "intervention|bailout|apology|permission|return|release|membership|talks|guarantees|assurances|refuge|arrest|"
         "compensation|reparations|backing|access",

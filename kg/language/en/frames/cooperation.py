@@ -21,6 +21,12 @@ FREED = (
     "militants|leader|remains|inmates|pows|farmers|traders|drivers|nuns|missionaries|students|women|children|policemen|officers|"
     "spies|spy|soldier|woman|women|mother|teenager|skipper|fisherman|archaeologist|nurse|nurses|lawmaker|politician|politicians|captain|seamen|seafarers|tankers|trawler|freighter|pilots|airmen|troops|monks|bishop|"
     "bishops|villagers|jailed|detained|imprisoned|captured"
+    "|ballerina|teacher|teachers|writer|couple|family|families|player|athlete|star|executive|executives"
+    "|editor|scientist|scientists|scholar|scholars|economist|presenter|photographer|veteran|veterans|dual"
+    "|traveller|travellers|consultant|blogger|cleric|imam|doctor|doctors|lecturer|professor|musician"
+    "|singer|humanitarian|backpacker|backpackers|hiker|hikers|seafarer|seaman|lawyer|lawyers|businessman"
+    "|businesswoman|businessmen|missionary|campaigner|campaigners|filmmaker|sailor|reporter|reporters"
+    "|editors|researcher|researchers|engineer|driver|farmer|trader|student"
 )
 
 COOPERATION: tuple[Frame, ...] = (

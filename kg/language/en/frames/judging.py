@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.language.en.frames.accuse import BAD as BLAMING
 from kg.language.en.frames.chains import chains
 from kg.language.pack import Frame
 from kg.model import Kind as K
@@ -28,9 +29,9 @@ JUDGING: tuple[Frame, ...] = (
         'Foreign Minister Wong called the decision by Myanmar "an unfriendly act".',
         'Foreign Minister Wong called the decision by Myanmar "a good sign".',
         verbs="call|brand|describe|label|term",
-        need=BAD,
+        need=BAD + "|" + BLAMING,
         also="deal|agreement|memorandum|recognition|decision|move|step|act|action|measure|measures|vote|remarks|ruling|law|attack|raid|expulsion|charges|claim|claims|"
-        "closure|blockade|plan|annexation|settlements|settlement|killing|killings|sentencing|execution|jailing|threat|threats|approval|test|tests|"
+        "burning|desecration|construction|incursion|overflight|interception|crackdown|conduct|accusation|accusations|closure|blockade|plan|annexation|settlements|settlement|killing|killings|sentencing|execution|jailing|threat|threats|approval|test|tests|"
         "launch|policy|handling|silence|stance|proposal|refusal|occupation|offensive|bombing|shelling|seizure|ban|embargo|war|campaign|"
         "visit|sanctions|tariffs|drill|drills|statement|strike|report|map|treatment|arrest|deployment|boats|detention|motives|conduct|"
         "behaviour|behavior|accusations|allegations|allegation|rhetoric|comments|comment|criticism|resolution|demands|demand|presence|letter|"

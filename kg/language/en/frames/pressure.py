@@ -132,6 +132,11 @@ SEIZED = (
     "soldiers|officer|officers|immigrants|illegal|labourers|traders|guerrillas|terrorists|suspect|man|men|woman|women|businessmen|"
     "soldier|pilot|pilots|policeman|policemen|fisherman|researcher|engineer|engineers|consultant|captain|sailor|airman|fishing|"
     "container|headquarters|premises|helicopter|helicopters|officials|official|priest|monk|monks|nun|nuns|aid|newspaper|broadcaster|internet|access|radio|stations|station"
+    "|ballerina|teacher|teachers|writer|couple|family|families|player|athlete|star|executive|executives"
+    "|scientist|scientists|scholar|scholars|economist|presenter|photographer|veteran|veterans|dual"
+    "|traveller|travellers|blogger|cleric|imam|doctor|doctors|lecturer|professor|musician|singer"
+    "|humanitarian|backpacker|backpackers|hiker|hikers|seafarer|seafarers|seaman|lawyers|businesswoman"
+    "|missionary|campaigner|campaigners|filmmaker|editors|researchers|driver|farmer|trader|student"
 )
 
 COERCIONS: tuple[Frame, ...] = (

@@ -98,7 +98,7 @@ FIRST: tuple[Frame, ...] = (
         "Ghana tightened its controls on exports to Togo.",
         "Ghana tightened its controls on spending in Togo.",
         verbs="tighten|toughen|strengthen|widen|expand|step up|stiffen|harden",
-        need="controls|curbs|restrictions|sanctions|rules|embargo|ban|requirements",
+        need="controls|curbs|restrictions|sanctions|rules|embargo|ban|requirements|conditions",
         also="export|exports|import|imports|visa|visas|entry|trade|sanctions|embargo|chips|technology",
         close=True,
         requires="to|against|object|for|with|about",
@@ -271,7 +271,7 @@ SANCTIONS: tuple[Frame, ...] = (
             "embargo|blockade|naval blockade|travel ban|arms embargo|visa ban|trade embargo|boycott|asset freeze|assets freeze|entry ban|import ban|"
             "export ban|flight ban|oil embargo|no-fly zone",
         )
-        + "|sanction|blacklist|freeze the assets of|freeze assets of|put a freeze on|impose a freeze on|slap a freeze on|bar|ban|slap|impose|reimpose|levy|penalise|penalize|embargo|boycott",
+        + "|sanction|blacklist|freeze the assets of|freeze assets of|put a freeze on|impose a freeze on|slap a freeze on|bar|ban|slap|impose|apply|reimpose|levy|penalise|penalize|embargo|boycott",
         need="sanctions|sanction|sanctioned|tariffs|assets|embargo|blacklist|blacklisted|imports|exports|visas|officials|travel|"
         "measures|duties|ban|bans|restrictions|flights|airlines|entering|entry|goods|companies|broadcasters|airspace|blockade|"
         "quotas|surtax|surcharge|products|deployment|labourers|labour|penalties|boycott|beef|coal|wine|seafood|oil|tariff|curbs|controls|zone|cap|arms|asset|freeze",

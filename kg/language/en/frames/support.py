@@ -439,7 +439,7 @@ SUPPORTING: tuple[Frame, ...] = (
         TOWARD,
         "Togo expressed its full and firm solidarity with Ghana.",
         "Togo expressed its full and firm interest in Ghana.",
-        verbs="express|voice|convey|extend|reiterate|reaffirm|restate|affirm|declare|repeat|renew|signal|relay|underline|underscore",
+        verbs="express|voice|convey|extend|offer|reiterate|reaffirm|restate|affirm|declare|repeat|renew|signal|relay|underline|underscore",
         need="support|backing|solidarity|gratitude|appreciation|thanks|condolences|condolence|sympathy|sympathies|congratulations|"
         "admiration|esteem|endorsement",
         close=True,
