@@ -104,7 +104,7 @@ STRIKING = (Plover.ASSAULT, Plover.COERCE)
 
 
 def _strike(passage: Passage, trigger: Trigger) -> tuple[int, int | None]:
-    """The noun of the strike in which somebody "was killed", or that "killed" somebody; where its words begin."""
+    """The noun of the strike in which somebody "was killed", or that "killed" somebody; where to begin."""
     strikes, nodes = passage.language.words.clause.strikes, passage.nodes
     first = trigger.last
     reach = range(first, min(first + STRUCK, len(nodes)))

@@ -8,6 +8,11 @@ from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
+NAMELESS_CROWDS = (
+    "protesters|demonstrators|rioters|looters|marchers|crowd|crowds|mob|mobs|youths|vandals|gangs"
+)
+"""People in the streets, for whom no state acts."""
+
 FRAMES: tuple[Frame, ...] = (
     Frame(
         "jails-anybody",
@@ -131,7 +136,8 @@ FRAMES: tuple[Frame, ...] = (
         toward="country",
         contexts=("military",),
         avoid=OTHERWISE
-        + "|storm|quake|fire|floods|cyclone|ties|relations|efforts|home|through|protesters|accused",
+        + "|storm|quake|fire|floods|cyclone|ties|relations|efforts|home|through|accused|"
+        + NAMELESS_CROWDS,
     ),
     Frame(
         "strikes-in-return",
