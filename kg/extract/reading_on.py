@@ -35,6 +35,7 @@ from kg.extract.slots import Arguments, Slots, fill
 from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal, new_passive
+from kg.extract.what_it_did import names_what_is_done, strikes
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.traits import Trait
@@ -327,22 +328,12 @@ class _Reader:
     def _closes(self, at: int, word: str) -> bool:
         """Whether another predicate or event closes the open slot."""
         another = new_passive(word, self.language) and (self.slot in NEAR_SLOTS or self.trigger.noun)
-        another = (another and not self._names_what_is_done(at, word)) or self._does_more(word)
+        another = (another and not names_what_is_done(self.trigger, at, word, self.language)) or (
+            self.slot == "of" and bool(self.target.get("of")) and strikes(self.trigger, word, self.language)
+        )
         another = another or (self.slot == "of" and self.trigger.noun and self._is_pointed_at(at, word))
         beyond = at >= self.own and not self.sequel and self.slot in ("object", "")
         return another or beyond or self._of_the_blamed(word)  # "Di sela KTT itu ia bertemu X"
-
-    def _names_what_is_done(self, at: int, word: str) -> bool:
-        """ "menyerukan diakhirinya pendudukan X": a passive in "-nya" behind a verb is its object."""
-        own = self.language.words.name.own_suffix
-        return at == self.trigger.last and not self.trigger.noun and bool(own) and word.endswith(own)
-
-    def _does_more(self, word: str) -> bool:
-        """ "Serangan udara Chad menghantam kota Togo": behind whose act it is stands what the act did."""
-        strikes = self.trigger.noun and self.trigger.frame.plover is Plover.ASSAULT
-        whose = strikes and self.slot == "of" and bool(self.target.get("of"))
-        active = word.startswith(self.language.words.clause.active_prefix)
-        return whose and self.language.nouns_after and active and looks_verbal(word, self.language)
 
     def _is_pointed_at(self, at: int, word: str) -> bool:
         """ "KTT itu" is the last word on it, but for "kunjungan itu dilakukan X"."""
