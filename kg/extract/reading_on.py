@@ -329,7 +329,8 @@ class _Reader:
         """Whether another predicate or event closes the open slot."""
         another = new_passive(word, self.language) and (self.slot in NEAR_SLOTS or self.trigger.noun)
         another = another and not names_what_is_done(self.trigger, at, word, self.language)
-        another = another or (bool(self.target.get("of")) and strikes(self.trigger, word, self.language))
+        whose = self.slot == "of" and bool(self.target.get("of"))
+        another = another or (whose and strikes(self.trigger, word, self.language))
         another = another or (self.slot == "of" and self.trigger.noun and self._is_pointed_at(at, word))
         beyond = at >= self.own and not self.sequel and self.slot in ("object", "")
         return another or beyond or self._of_the_blamed(word)  # "Di sela KTT itu ia bertemu X"
