@@ -36,6 +36,7 @@ from kg.extract.implied import (
     asked_of_others,
     attributed,
     coordinated_verb,
+    heads_its_clause,
     implied_subject,
     joined_over_aside,
     last_joined,
@@ -394,7 +395,7 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
             continue
         if lies_in(nodes, at) and not acts_there(nodes, at, language):
             continue
-        apart = _joins_clauses(nodes, at, first, language)
+        apart = _joins_clauses(nodes, at, first, language) or heads_its_clause(nodes, at, first, language)
         if language.nouns_after and led(nodes, at, language) and not apart:
             inner.append(at)
             continue

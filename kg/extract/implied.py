@@ -45,6 +45,17 @@ def led(nodes: Nodes, at: int, language: Language) -> bool:
     return False
 
 
+def heads_its_clause(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """ "setelah polisi X menyerbu Y dan menahan Z": the conjunction leads the clause of X, and no noun."""
+    opened = 0 < first <= at <= first + 2 and nodes[first - 1].low in language.words.clause.subordinators
+    if not opened or any(n.phrase is not None or not n.low.isalpha() for n in nodes[first:at]):
+        return False
+    verb = at + 1
+    while verb < len(nodes) - 1 and nodes[verb].low in language.auxiliaries:
+        verb += 1
+    return verb < len(nodes) and looks_verbal(nodes[verb].low, language)
+
+
 def _far(nodes: Nodes, at: int, language: Language) -> bool:
     """ "di ibu kota Myanmar": a preposition before the plain nouns before a country."""
     for step in range(at, max(-1, at - 3), -1):
@@ -173,7 +184,8 @@ def named_first(nodes: Nodes, begin: int, end: int, language: Language) -> int |
     """The first actor between two nodes that no preposition leads, through a list neither."""
     at = begin
     while at < end:
-        if nodes[at].actor and not led(nodes, at, language) and not lies_in(nodes, at):
+        loose = not led(nodes, at, language) or heads_its_clause(nodes, at, begin, language)
+        if nodes[at].actor and loose and not lies_in(nodes, at):
             listed = language.nouns_after and at > begin + 1 and nodes[at - 1].low == ","
             close = list_closed(nodes, at - 1, at, language) if listed else None
             if close is None:

@@ -11,6 +11,7 @@ from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
+from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind, Plover, Role
 
@@ -100,7 +101,7 @@ def _obliging(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
     """The speaker who says that somebody of another state must do something."""
     nodes, at = passage.nodes, trigger.first - 1
     asked = nodes[at].phrase if at >= 0 and nodes[at].actor else None
-    speaker = _speaker(nodes, quoted, passage.language)
+    speaker = _speaker(nodes, quoted, passage.language) or _ahead_of_words(nodes, passage.language)
     behind = nodes[trigger.last].low if trigger.last < len(nodes) else ""
     if asked is None or speaker is None or speaker is asked or behind in passage.language.passive_auxiliaries:
         return []
@@ -145,3 +146,11 @@ def _speaker(nodes: Nodes, quoted: frozenset[int], language: Language) -> Phrase
                 if phrase is not None and not phrase.modifier:
                     return phrase
     return None
+
+
+def _ahead_of_words(nodes: Nodes, language: Language) -> Phrase | None:
+    """ "Menlu X: Y harus mundur", "Menurut Menlu X, Y harus mundur": whose words a sentence begins with."""
+    led = next((len(of) for of in speech(language.code).sources if tuple(nodes.lows[: len(of)]) == of), 0)
+    mark = "," if led else ":"
+    says = len(nodes) > led + 1 and nodes[led].actor and nodes[led + 1].low == mark
+    return nodes[led].phrase if says else None

@@ -35,6 +35,7 @@ from kg.extract.slots import Arguments, Slots, fill
 from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal, new_passive
+from kg.extract.what_it_did import names_what_is_done, strikes
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.traits import Trait
@@ -327,6 +328,9 @@ class _Reader:
     def _closes(self, at: int, word: str) -> bool:
         """Whether another predicate or event closes the open slot."""
         another = new_passive(word, self.language) and (self.slot in NEAR_SLOTS or self.trigger.noun)
+        another = another and not names_what_is_done(self.trigger, at, word, self.language)
+        whose = self.slot == "of" and bool(self.target.get("of"))
+        another = another or (whose and strikes(self.trigger, word, self.language))
         another = another or (self.slot == "of" and self.trigger.noun and self._is_pointed_at(at, word))
         beyond = at >= self.own and not self.sequel and self.slot in ("object", "")
         return another or beyond or self._of_the_blamed(word)  # "Di sela KTT itu ia bertemu X"
@@ -435,11 +439,7 @@ def read_on(
 FARTHEST = 80  # nodes behind a trigger in which parties are named: a page may have no full stop
 SAID_OR_DONE = (Kind.STATEMENT, Kind.MEASURE)
 LISTED = frozenset({"from", "to", "with", "against", "between", "for"})  # "dari empat negara, yakni A, B"
-APPOSED = LISTED | {
-    "of",
-    "about",
-    "by",
-}  # slots of a noun that judges what was told: ", the first time that ..."
+APPOSED = LISTED | {"of", "about", "by"}  # of a noun that judges what was told: ", the first time that ..."
 
 SAID_BEFORE = QUOTES | {","}  # before a verb of saying they end what is said
 

@@ -169,7 +169,7 @@ STATUS = StatusWords(
     soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
     plan_nouns=words("rencana"),
     urging=words(
-        "mendorong membujuk menekan mengajak mengharapkan menyarankan memungkinkan ingin berharap agar supaya"
+        "mendorong membujuk merayu menekan mengajak mengharapkan menyarankan memungkinkan ingin berharap agar supaya perlunya pentingnya"
     ),
     agreed=words("sepakat berencana bersepakat setuju menyepakati menyetujui bersetuju berkomitmen"),
     habits=words("kerap sering kerapkali acap seringkali biasanya"),

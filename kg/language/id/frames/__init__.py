@@ -13,6 +13,7 @@ from kg.language.id.frames.agree import AGREEING
 from kg.language.id.frames.aid import AIDING, BEFORE_OTHERS
 from kg.language.id.frames.consult import CONSULTING
 from kg.language.id.frames.force import FORCING, PROTESTS
+from kg.language.id.frames.idioms import AFTER_ALL, BEFORE_ALL
 from kg.language.id.frames.occasions import OCCASIONS
 from kg.language.id.frames.offices import CEREMONIES, OFFICES
 from kg.language.id.frames.relations import RELATIONS
@@ -24,6 +25,7 @@ from kg.language.id.frames.ties import TIES
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
+    *BEFORE_ALL,
     *OCCASIONS,
     *CEREMONIES,
     *PROTESTS,
@@ -44,6 +46,7 @@ FRAMES: tuple[Frame, ...] = (
     *JUDGEMENTS,
     *AFFIRMING,
     *ORDERS,
+    *AFTER_ALL,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""
 

@@ -20,7 +20,7 @@ COURTS = listed("mahkamah icj icc wto arbitrase pengadilan pbb itlos den haag")
 SUING: Roles = {slot: role for slot, role in TOWARD.items() if slot != "to"}
 """Taken to a court, nothing is done to the court."""
 REFUSED = (
-    "mengakui|tunduk|menerima|berunding|bernegosiasi|menyerah|meminta maaf|memenuhi|berkompromi|mundur|mengizinkan|"
+    "mengakui|tunduk|tunduk pada|tunduk kepada|menyerah pada|menyerah kepada|didikte|didikte oleh|gentar terhadap|menerima|berunding|bernegosiasi|menyerah|meminta maaf|memenuhi|berkompromi|mundur|mengizinkan|"
     "memperpanjang|berpartisipasi|menandatangani|meneken|ikut|memberikan|menyerahkan|bergabung|mencabut|membayar|menghadiri|berdialog|membuka|mentoleransi|"
     "menarik|menghentikan|mengikuti|mengubah|mengekstradisi|mengirim|mengirimkan|menormalisasi|terlibat|membiarkan|mengalah|meratifikasi|menyetujui|meletakkan senjata|melucuti senjata|menarik diri"
 )
@@ -38,7 +38,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "Turki mengecam serangan Israel.", "Jembatan itu dinilai tak layak.",
         verbs=active("kecam|kutuk|sesalkan|sayangkan|kritisi|cerca|hujat|kecam keras|kutuk keras|kritik keras") + "|"
         + active("kritik|cela|protes|sindir|protes keras|sentil") + "|mengritik|mengolok-olok|mencemooh|mengejek|mencibir|mencaci|menghardik|"
-        "kecewa berat terhadap|naik pitam terhadap|berang kepada|berang terhadap|berang atas|geram atas|geram terhadap|geram kepada|geram dengan|murka kepada|murka terhadap|murka atas|marah kepada|marah terhadap|marah atas|gusar terhadap|kecewa terhadap|kecewa kepada|kecewa dengan|kecewa atas|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
+        ""+ either("berang|geram|murka|marah|gusar|kecewa|kecewa berat|naik pitam", "kepada|terhadap|atas|dengan|pada") + "|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
         + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan|mengeluarkan|melancarkan|melempar|melemparkan|mengutarakan|meluapkan|menumpahkan|memendam|menunjukkan",
         "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|kekecewaan besar|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|penyesalannya|penyesalan atas keputusan|penyesalan atas langkah|penyesalan atas serangan|penyesalan yang mendalam|penyesalan yang dalam|kekhawatiran yang mendalam|kekecewaan yang mendalam|kekecewaan mendalam|sikap keberatan"),
         passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan|sayangkan|kritisi|sindir|kecam keras|kutuk keras"), mode="disapprove", avoid="film|wasit|pelatih|pajak|penimbun|koruptor|begal",
@@ -316,7 +316,7 @@ REFUSALS: tuple[Frame, ...] = (
         "breach", K.MEASURE, P.REJECT, TOWARD,
         "Ghana melanggar gencatan senjata dengan Togo.", "Ghana dituduh melanggar gencatan senjata dengan Togo.",
         verbs=either("melanggar|mengingkari|mengkhianati", "gencatan senjata|kesepakatan|perjanjian|kesepakatan gencatan senjata"), requires="with",
-        avoid=listed("menuduh menuding dituduh dituding tuduhan jika bila bisa dapat akan agar tidak tak saling lalu melintas"),
+        avoid=listed("menuduh menuding dituduh dituding tuduhan jika bila bisa dapat akan agar tidak tak saling lalu melintas kata ujar menurut tegas"),
     ),
     Frame(
         "block-entry", K.MEASURE, P.REJECT, TOWARD,

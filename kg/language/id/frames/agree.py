@@ -141,7 +141,7 @@ AGREEMENTS: tuple[Frame, ...] = (
     Frame(
         "concede-demand", K.STATEMENT, P.CONCEDE, TOWARD,
         "Islandia menerima tuntutan Norwegia.", "Ia menuntut ilmu di Norwegia.",
-        verbs=active("terima|penuhi|setujui|luluskan|kabulkan") + "|tunduk pada|tunduk kepada|tunduk|mengalah kepada|menyerah pada|menyerah kepada",
+        verbs=active("terima|penuhi|setujui|luluskan|kabulkan|turuti") + "|tunduk pada|tunduk kepada|tunduk|mengalah kepada|menyerah pada|menyerah kepada",
         passives=passive("penuhi|luluskan|kabulkan|turuti"),
         need=listed("tuntutan tekanan syarat desakan permintaan ultimatum kehendak"), avoid="menolak|bantuan|ilmu|gencatan|tanpa|mahkamah|hakim|pengadilan|pasar|pelanggan|konsumen|domestik|minyak|listrik",
     ),
@@ -175,7 +175,7 @@ AGREEMENTS: tuple[Frame, ...] = (
     Frame(
         "offer", K.STATEMENT, P.AGREE, GIVING,
         "Tawaran mediasi dari Turki untuk Rusia muncul pada Senin.", "Toko itu memberi penawaran khusus.",
-        nouns="tawaran mediasi|tawaran bantuan|tawaran damai|tawaran perundingan", avoid="diterima|ditolak|menerima|menolak|menampik|menyambut|disambut|ditampik",
+        nouns="janji bantuan|tawaran suaka|tawaran kerja sama|tawaran mediasi|tawaran bantuan|tawaran damai|tawaran perundingan", avoid="diterima|ditolak|menerima|menolak|menampik|menyambut|disambut|ditampik",
     ),
     Frame(
         "get-promise", K.STATEMENT, P.AGREE, GETTING,
@@ -215,7 +215,7 @@ CONCESSIONS: tuple[Frame, ...] = (
     Frame(
         "apologise", K.STATEMENT, P.CONCEDE, TOWARD,
         "Jepang meminta maaf kepada Korea Selatan.", "Ia memaafkan adiknya.",
-        verbs="menyampaikan penyesalan|menyatakan penyesalan|mohon maaf|memohon maaf|minta maaf|meminta maaf|"
+        verbs="mengakui kesalahan|mengakui kesalahannya|mengaku bersalah kepada|menyampaikan penyesalan|menyatakan penyesalan|mohon maaf|memohon maaf|minta maaf|meminta maaf|"
         + either("menyampaikan|mengajukan|melayangkan|mengucapkan|menyatakan|mengutarakan|mengungkapkan|melontarkan", "permintaan maaf|permohonan maaf|maaf"),
         avoid="menuntut|menolak|mendesak|menanti|partai|partainya|skandal",
     ),

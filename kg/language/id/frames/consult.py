@@ -181,7 +181,7 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "call", K.CALL, P.CONSULT, {**MUTUAL, "from": R.ATTENDEE},
         "Menlu Retno menelepon Menlu Malaysia pada Senin.", "Teleponnya hilang di Bali.",
-        verbs="menerima telepon|menerima panggilan telepon|mendapat telepon|menerima telepon dari|menelepon|menelpon|menelefon|menghubungi|bertelepon|bertelepon dengan|"
+        verbs="mengontak|menerima telepon|menerima panggilan telepon|mendapat telepon|menerima telepon dari|menelepon|menelpon|menelefon|menghubungi|bertelepon|bertelepon dengan|"
         + either("berbicara|berkomunikasi|berbincang|berbincang-bincang|bertemu", either("lewat|melalui|via|per", "telepon|telepon dengan")
         + "|" + either("secara", "virtual|virtual dengan|daring dengan") + "|lewat sambungan telepon dengan|melalui sambungan telepon dengan") + "|" + either(HOLD, CALL),
         passives="ditelepon|dihubungi lewat telepon|dihubungi melalui telepon",
@@ -256,7 +256,7 @@ VISITS: tuple[Frame, ...] = (
             "konser liburan berlibur syuting izin wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
             "pembalap pemain pesiar feri kargo jenazah vaksin logistik rudal pasukan tentara polisi personel prajurit kontingen marinir"
         ),
-        avoid_next="pulang|pameran|ktt|sidang|konferensi|forum|perundingan",
+        avoid_next="pulang|pameran|ktt|sidang|konferensi|forum|perundingan|kedutaan|kedubes|konsulat",
     ),
 )
 

@@ -105,8 +105,8 @@ ECONOMY: tuple[Frame, ...] = (
     Frame(
         "sanction-in-force", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "of": R.ACTOR, "against": R.RECIPIENT, "to": R.RECIPIENT},
         "Sanksi Uni Eropa terhadap Belarus mulai berlaku pada Rabu.", "Sanksi Uni Eropa terhadap Belarus tidak berdampak.",
-        nouns="sanksi|sanksi tambahan|paket sanksi|embargo", need="berlaku|diberlakukan|efektif", requires="against|to",
-        avoid=listed("mencabut melonggarkan pencabutan pelonggaran menjatuhkan memperpanjang diperpanjang tidak masih rezim berakhir dampak akibat karena"),
+        nouns="sanksi|sanksi tambahan|paket sanksi|embargo", need="berlaku|diberlakukan|efektif|diperpanjang|diperluas|diperketat|diperberat|dijatuhkan|disepakati", requires="against|to",
+        avoid=listed("mencabut melonggarkan pencabutan pelonggaran menjatuhkan memperpanjang tidak masih rezim berakhir dampak akibat karena"),
     ),
     Frame(
         "sanction-ready", K.MEASURE, P.SANCTION, TOWARD,

@@ -99,7 +99,7 @@ DEMANDS: tuple[Frame, ...] = (
     Frame(
         "must", K.STATEMENT, P.REQUEST, TOWARD,
         "Togo harus mencabut peta itu, kata Menlu Ghana.", "Peta itu harus dicabut, kata Menlu Ghana.",
-        words="harus|harus segera|wajib|wajib segera", need=listed("mencabut menarik menghentikan membebaskan meminta mengakhiri mengembalikan membayar bertanggung membatalkan"), close=True,
+        words="harus|harus segera|wajib|wajib segera", need=listed("mencabut menarik menghentikan membebaskan meminta mengakhiri mengembalikan membayar bertanggung membatalkan cabut tarik hentikan setop bebaskan minta akhiri kembalikan bayar batalkan mundur"), close=True,
         requires="object", obliges=True, avoid="pemain|kami|kita", mode="change",
     ),
     Frame(
