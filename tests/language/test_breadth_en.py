@@ -106,7 +106,7 @@ FORCED = [
     ("COERCE", "Malawian fishermen were harassed by Kenya."),
     ("COERCE", "Kenya compelled Malawi to hand over the railway."),
     ("ASSAULT", "Kenya retaliated against Malawi with missiles."),
-    ("ASSAULT", "Kenya looted a Malawian village."),
+    ("ASSAULT", "Kenya plundered a Malawian village."),
     ("ASSAULT", "A Kenyan drone strike killed nine people in Malawi."),
     ("ASSAULT", "A Kenyan air strike on the Malawian port of Monkey Bay killed two soldiers."),
     ("ASSAULT", "Kenya launched an air strike against a camp in Malawi."),

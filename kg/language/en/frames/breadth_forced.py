@@ -8,11 +8,6 @@ from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
-NAMELESS_CROWDS = (
-    "protesters|demonstrators|rioters|looters|marchers|crowd|crowds|mob|mobs|youths|vandals|gangs"
-)
-"""People in the streets, for whom no state acts."""
-
 FRAMES: tuple[Frame, ...] = (
     Frame(
         "jails-anybody",
@@ -130,14 +125,13 @@ FRAMES: tuple[Frame, ...] = (
         TOWARD,
         "Ghana sabotaged a Togolese railway.",
         "Vandals sabotaged a Togolese railway.",
-        verbs="sabotage|loot|ransack|pillage|plunder|ram|raze|torch|bulldoze|ravage",
+        verbs="sabotage|ransack|pillage|plunder|ram|raze|torch|bulldoze|ravage",
         requires="object",
         doer="country",
         toward="country",
         contexts=("military",),
         avoid=OTHERWISE
-        + "|storm|quake|fire|floods|cyclone|ties|relations|efforts|home|through|accused|"
-        + NAMELESS_CROWDS,
+        + "|storm|quake|fire|floods|cyclone|ties|relations|efforts|home|through|accused|protesters",
     ),
     Frame(
         "strikes-in-return",
