@@ -228,6 +228,11 @@ def _subject_beside(walk: Walk, pronoun: Proto) -> bool:
     return beside and walk.known.language.coordinators.isdisjoint(between)  # "met X in Rome and asked him"
 
 
+LEADER = OfficeId("leader")
+LEADERS = frozenset({"head-of-state", "head-of-government", "royal"})
+"""Whom "the Turkish leader" means: whoever leads the state, whatever the title."""
+
+
 def _holders(walk: Walk, office: OfficeId, of: EntityKey | None) -> Iterator[Person]:
     """Those in the article who hold an office that a title may mean, of `of` if that is known."""
     same: dict[OfficeId, bool] = {}  # many people hold few offices
@@ -236,7 +241,8 @@ def _holders(walk: Walk, office: OfficeId, of: EntityKey | None) -> Iterator[Per
             if former or (of is not None and whose != of):
                 continue
             if held not in same:
-                same[held] = same_office(walk, office, held)
+                leads = office == LEADER and of is not None and walk.known.level(held) in LEADERS
+                same[held] = leads or same_office(walk, office, held)
             if same[held]:
                 yield person
                 break
