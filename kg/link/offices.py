@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kg.link.actors import is_de_facto_state, kind_of_key
 from kg.link.people import Person
 from kg.link.walk import Walk
@@ -39,6 +41,21 @@ def same_office(walk: Walk, wanted: OfficeId, held: OfficeId) -> bool:
     return {wanted, held} == {SECRETARY_OF_STATE, FOREIGN_MINISTER} or (
         wanted in GENERIC and held.startswith(wanted)
     )
+
+
+LEADER = OfficeId("leader")
+LEADERS = frozenset({"head-of-state", "head-of-government", "royal"})
+
+MEANT: Mapping[OfficeId, frozenset[str]] = {
+    LEADER: LEADERS | {"religious"},
+    OfficeId("head of state"): frozenset({"head-of-state", "royal"}),
+}
+"""General words for whoever leads a state, and the levels of those whom they mean."""
+
+
+def may_mean(walk: Walk, wanted: OfficeId, held: OfficeId) -> bool:
+    """Whether a general word goes back to whoever holds an office of the same state: "the Turkish leader"."""
+    return walk.known.level(held) in MEANT.get(wanted, ())
 
 
 COMMISSIONS = frozenset(

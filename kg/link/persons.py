@@ -18,7 +18,7 @@ from kg.link.fronted import told_of_before
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
-from kg.link.offices import SINGLE, office_as_called, same_office, speaks_for
+from kg.link.offices import SINGLE, may_mean, office_as_called, same_office, speaks_for
 from kg.link.owning import AMBASSADORIAL
 from kg.link.people import Person
 from kg.link.plural_offices import like_the_one_before, of_each, shared_claim
@@ -228,21 +228,27 @@ def _subject_beside(walk: Walk, pronoun: Proto) -> bool:
     return beside and walk.known.language.coordinators.isdisjoint(between)  # "met X in Rome and asked him"
 
 
-LEADER = OfficeId("leader")
-LEADERS = frozenset({"head-of-state", "head-of-government", "royal"})
-"""Whom "the Turkish leader" means: whoever leads the state, whatever the title."""
+def _of_several(walk: Walk, claim: OfficeClaim) -> bool:
+    """Whether a word before a title says that there are several of them."""
+    words = walk.reading.sentence.lows if walk.reading is not None else ()
+    return not walk.known.language.words.office.several.isdisjoint(
+        words[max(0, claim.first - 1) : claim.first + 1]
+    )
 
 
-def _holders(walk: Walk, office: OfficeId, of: EntityKey | None) -> Iterator[Person]:
-    """Those in the article who hold an office that a title may mean, of `of` if that is known."""
+def _holders(walk: Walk, office: OfficeId, of: EntityKey | None, one: bool) -> Iterator[Person]:
+    """Those in the article who hold an office that a title may mean, of `of` if that is known.
+
+    A general word for `one` means whoever leads: "the Turkish leader", but not "para pemimpin Turki".
+    """
     same: dict[OfficeId, bool] = {}  # many people hold few offices
     for person in walk.cast.people:
         for held, whose, former in person.offices:
             if former or (of is not None and whose != of):
                 continue
             if held not in same:
-                leads = office == LEADER and of is not None and walk.known.level(held) in LEADERS
-                same[held] = leads or same_office(walk, office, held)
+                general = one and of is not None and may_mean(walk, office, held)
+                same[held] = general or same_office(walk, office, held)
             if same[held]:
                 yield person
                 break
@@ -253,7 +259,8 @@ def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> P
     office = claim.office
     order = {key: n for n, key in enumerate(walk.recent)}
     anybody = walk.known.language.nouns_after
-    fitting = [p for p in _holders(walk, office, of) if anybody or of is not None or p.key in order]
+    holders = _holders(walk, office, of, not _of_several(walk, claim))
+    fitting = [p for p in holders if anybody or of is not None or p.key in order]
     sent = {sense_of(walk, chunk).key for chunk in claim.to if chunk.senses}
     if sent:  # "Russia's ambassador to Estonia" is not the one to Latvia
         fitting = [
