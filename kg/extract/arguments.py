@@ -384,8 +384,7 @@ def _over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list
 
 def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
     """The nearest actor before a verb that is no other verb's object, else the nearest at all."""
-    objects: list[int] = []
-    inner: list[int] = []  # "Pengerahan kapal X ke perbatasan Y dikecam": Y, of where they go
+    objects, inner = list[int](), list[int]()  # "Pengerahan kapal X ke perbatasan Y dikecam": Y is inner
     joined = language.nouns_after and joint_before(nodes, first, before, language) > first
     for at in range(before - 1, first - 1, -1):
         node = nodes[at]

@@ -89,13 +89,9 @@ def _noun(node: Node, language: Language) -> str:
     return _head(node) if language.nouns_after or node.low else node.text.lower().rpartition(" ")[2]
 
 
-SENT = frozenset({"delegation", "mission"})
-"""What is a state's alone without a leader; a team may play football."""
-
-
 def _of_state(nodes: Nodes, at: int, language: Language) -> tuple[Phrase, ...]:
     """Whose a delegation without a leader is: "A Chinese delegation", "A delegation from Qatar"."""
-    if language.nouns_after or _noun(nodes[at], language) not in SENT:
+    if language.nouns_after or _noun(nodes[at], language) not in language.words.name.sent:
         return ()
     from_whom = not nodes[at].low or (
         at + 2 < len(nodes)

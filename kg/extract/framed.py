@@ -86,13 +86,7 @@ def framed(
         return [(trigger.first, back)]
     if joins_a_signing(telling, passage, trigger, found) or only_announces(passage, trigger):
         return []
-    first, last = clause(passage.nodes, trigger, passage.language)
-    status = status_of(passage.nodes, trigger, first, last, passage.language)
-    if status is Status.HELD and is_ahead(passage, trigger, first, found.dates, here):
-        status = Status.PLANNED
-    if status is Status.HELD:
-        status = plan_of_the_clause(passage, trigger, here) or status
-    status = _said(passage, trigger, status, acting)
+    status = _said(passage, trigger, _status(passage, trigger, found, here), acting)
     out = []
     apart = separately(telling, passage, trigger, found.slots)
     tellings = [(slots, found) for slots in (*apart, *found.sequels)]
@@ -129,6 +123,19 @@ def framed(
         other = replace(trigger, frame=trigger.instead[0], instead=trigger.instead[1:])
         return framed(telling, passage, other, starts, here, acting)
     return out
+
+
+def _status(
+    passage: Passage, trigger: Trigger, found: Arguments, here: Sequence[tuple[int, Draft]]
+) -> Status:
+    """Whether it was held, by the words of its clause, its days and what the sentence told before."""
+    first, last = clause(passage.nodes, trigger, passage.language)
+    status = status_of(passage.nodes, trigger, first, last, passage.language)
+    if status is not Status.HELD:
+        return status
+    if is_ahead(passage, trigger, first, found.dates, here):
+        return Status.PLANNED
+    return plan_of_the_clause(passage, trigger, here) or status
 
 
 def _said(passage: Passage, trigger: Trigger, status: Status, acting: Sequence[Phrase]) -> Status:

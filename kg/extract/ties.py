@@ -350,8 +350,7 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
         words -= pack.words.place.in_rounds  # "hosted a round of talks"
     if bond.tie.role in (Role.MEDIATOR, Role.HOST):
         words -= pack.words.place.into  # "menjadi mediator dalam perundingan"
-    if not words.isdisjoint(pack.event_heads):
-        words -= pack.of_words  # "opened the first session of the summit"
+    words -= pack.of_words if words & pack.event_heads.keys() else set()  # "first session of the summit"
     parting = pack.words.clause.subordinators
     fronted = pack.nouns_after and any(n.low == "," and between[k + 1 :] for k, n in enumerate(between))
     if fronted and passage.nodes[0].low in parting and any(n.actor for n in between):
@@ -436,10 +435,9 @@ def _listed(
             break  # "yang dimediasi Qatar itu dibuka Menlu X"
         if out and led and units[at - 1].phrase is out[-1] and looks_verbal(node.low, pack):
             break  # "delegasi yang dipimpin X menemui Y"
-        if out and joins_a_participle(units, at, pack):
-            break  # "was chaired by X and attended by Y"
-        if out and units[at - 1].low == "," and node.low in pack.words.clause.object_verbs:
-            break  # "hosted by Qatar, brought together Chad and Sudan"
+        goes_on = units[at - 1].low == "," and node.low in pack.words.clause.object_verbs
+        if out and (goes_on or joins_a_participle(units, at, pack)):
+            break  # "hosted by Qatar, brought together Chad", "was chaired by X and attended by Y"
         taking = slot in ("object", "by", "from", "including") or (slot == "with" and beside)
         if node.actor and node.phrase is not None and taking and not node.phrase.modifier:
             out.append(node.phrase)

@@ -14,7 +14,7 @@ from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.date_grammar import date_grammar
 from kg.find.scene import GENITIVES
-from kg.language.function_words import NameWords
+from kg.language.name_words import NameWords
 from kg.language.pack import Language
 from kg.model import Kind
 from kg.records import record, replace

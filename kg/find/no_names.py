@@ -268,11 +268,13 @@ def _is_a_kind_of_state(chunk: Chunk, tokens: Sequence[Token], after: str, pack:
     return " ".join(lows[lows[0] in pack.determiners :]) in pack.words.place.state_kinds
 
 
-REVERED = frozenset({"SAW", "SWT"})
-"""Behind a prophet's or God's name, who takes part in no event: "Maulid Nabi Muhammad SAW"."""
-
 SHORT = 7
 """Letters that a family name may have which ends like a noun of a deed: "Pelawan"."""
+
+
+def _is_revered(last: Token, pack: Language) -> bool:
+    """Whether a name ends with a blessing: "Nabi Muhammad SAW"."""
+    return last.text.isupper() and last.low in pack.words.name.revered
 
 
 def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: Knowledge) -> bool:
@@ -297,7 +299,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return False
     people = not single and first in pack.words.name.private  # "Jemaah Mali tiba": of a country
     people = people or (single and text in POST_NOMINALS)  # "H. Surya, BSc"
-    people = people or tokens[chunk.last - 1].text in REVERED
+    people = people or _is_revered(tokens[chunk.last - 1], pack)
     site = any(_is_site(token.low) for token in tokens[chunk.first : chunk.last])
     if not chunk.senses and (site or _signs(chunk, tokens) or people):
         return True

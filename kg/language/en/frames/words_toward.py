@@ -1,4 +1,4 @@
-"""Further verbs of saying of the field's own dictionaries, class by class: what one state says toward another."""
+"""Words toward another state by the class of their verb: to dispute, berate, want from, push, stand up for."""
 
 from __future__ import annotations
 

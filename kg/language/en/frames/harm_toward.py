@@ -1,4 +1,4 @@
-"""Further verbs of force and punishment of the field's own dictionaries: what each does to another state."""
+"""Harm toward another state by the class of its verb: to jail, hinder, shut out, beat off, surround."""
 
 from __future__ import annotations
 

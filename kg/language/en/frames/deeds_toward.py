@@ -1,4 +1,4 @@
-"""Further verbs of the field's own dictionaries, class by class: what each does to another state, whatever the thing.
+"""Deeds toward another state by the class of their verb, whatever the thing: to pay for, let in, pull out, pass on.
 
 As in `anything`, the class of the verb tells the type, and a state on either side that it is an event at all.
 """

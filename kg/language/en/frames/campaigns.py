@@ -1,4 +1,4 @@
-"""Further verbs and objects of each type, gone through verb by verb as a dictionary of events lists them."""
+"""Campaigns by arms or words, pressure, tirades and refusals, and the missions and relief that go with them."""
 
 from __future__ import annotations
 

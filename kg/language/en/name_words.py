@@ -1,0 +1,263 @@
+"""English words of names and of what stands for them. All lower case."""
+
+from __future__ import annotations
+
+from kg.language.en.words import ATTRIBUTES, COMMONS, THINGS, UNNAMED_AGENTS, words
+from kg.language.honorifics import DOUBLE_HONORIFICS
+from kg.language.name_words import NameWords
+from kg.model import Kind
+
+EVENT_NAME_HEADS = {
+    "conference": Kind.CONFERENCE,
+    "forum": Kind.CONFERENCE,
+    "seminar": Kind.CONFERENCE,
+    "symposium": Kind.CONFERENCE,
+    "workshop": Kind.CONFERENCE,
+    "congress": Kind.CONFERENCE,
+    "summit": Kind.SUMMIT,
+    "summits": Kind.SUMMIT,
+    "meeting": Kind.CONFERENCE,
+    "dialogue": Kind.CONFERENCE,
+    "consultation": Kind.MEETING,
+    "consultations": Kind.MEETING,
+    "retreat": Kind.CONFERENCE,
+}
+INNER = words("of on for and the in to & , ' ’ 's ’s - / s")
+ORDINALS = {
+    "first": "1st",
+    "second": "2nd",
+    "third": "3rd",
+    "fourth": "4th",
+    "fifth": "5th",
+    "inaugural": "1st",
+}
+PAPERS = words(
+    "initiative agreement treaty accord accords pact convention protocol declaration act resolution "
+    "communique statement prize award cup law bill deal"
+)
+STORMS = words("typhoon cyclone hurricane storm operation covid")
+CURRENCIES = words(
+    "aud usd eur idr sgd rmb gbp jpy cad nzd chf rupiah dollar dollars euro euros yen yuan rp won "
+    "ringgit baht peso rouble ruble"
+)
+SENTENCE_OPENERS = words(
+    "i the a an in on at and or but he she it we they both their his her when while after before as read also"
+)
+
+EXERCISES = words("drill drills exercise exercises manoeuvres maneuvers")
+
+NAME = NameWords(
+    ranks={
+        **dict.fromkeys(words("leaders presidents premiers chancellors kings monarchs heads"), "leader"),
+        **dict.fromkeys(words("ministers secretaries chiefs"), "minister"),
+        **dict.fromkeys(
+            words("men women diplomats officials envoys politicians statesmen counterparts"), "person"
+        ),
+    },
+    companies={
+        **dict.fromkeys(("two", "pair", "duo"), 2),
+        **dict.fromkeys(("three", "trio"), 3),
+        **dict.fromkeys(("four", "quartet"), 4),
+        "five": 5,
+        "six": 6,
+    },
+    whole=words("all"),
+    two_sides=words("sides interlocutors"),
+    bare_sides=words("parties"),
+    portfolio_nouns=words("affairs"),
+    committees=words("committee commission council"),
+    about=words("on"),
+    state_forms=words("republic kingdom state commonwealth federation union principality duchy sultanate"),
+    polity_words=words(
+        "democratic federal islamic people's socialist plurinational bolivarian oriental arab united independent "
+        "co-operative cooperative federated federative hashemite federation"
+    ),
+    state_bodies=words("governments ministries"),
+    attributes=ATTRIBUTES,
+    between_verbs=words("also then later both all again had even never last first next"),
+    heads_of=words("state states government governments"),
+    sitting=words("council committee commission assembly quartet troika"),
+    home_rule=words("government cabinet administration authorities regime ruling army opposition"),
+    rivals=words("opposition senator lawmaker mp congressman congresswoman deputy legislator"),
+    portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
+    papers=PAPERS,
+    some=words("some several many most"),
+    nameless=STORMS,
+    currencies=CURRENCIES,
+    bilateral=words("meeting commission consultation consultations dialogue"),
+    heads_last=EVENT_NAME_HEADS,
+    inner_last=INNER,
+    inner_first=frozenset(),
+    named_after=frozenset(),
+    guests=words("guest guests"),
+    hosts=words("host hosts"),
+    ordinals=ORDINALS,
+    bodies=words("ministry"),
+    suffixes=words("ri"),
+    sentence_openers=SENTENCE_OPENERS,
+    office_patterns=(
+        ("{} minister", "minister of {}"),
+        ("minister of {}", "minister of {}"),
+        ("minister for {}", "minister of {}"),
+        ("minister of state for {}", "minister of state for {}"),
+        ("mos for {}", "minister of state for {}"),
+        ("{} secretary", "minister of {}"),
+        ("{} cabinet secretary", "minister of {}"),
+        ("cabinet secretary for {}", "minister of {}"),
+        ("secretary of {}", "minister of {}"),
+        ("deputy {} minister", "deputy minister of {}"),
+        ("vice {} minister", "deputy minister of {}"),
+        ("deputy minister of {}", "deputy minister of {}"),
+        ("deputy minister for {}", "deputy minister of {}"),
+        ("vice minister of {}", "deputy minister of {}"),
+        ("shadow {} minister", "shadow minister of {}"),
+        ("shadow {} secretary", "shadow minister of {}"),
+    ),
+    own_suffix="",
+    envoys=words("ambassador"),
+    nationals=words("nationals citizens"),
+    verb_prefixes=(),
+    verb_shape=((), ()),
+    object_pronouns=words("her him"),
+    her=words("her"),
+    count_links=words("of the"),
+    styles=words("highness majesty excellency holiness grace honour honor royal imperial eminence"),
+    crowns={"emir": "emirate", "sultan": "sultanate"},
+    amounts=words("million billion thousand hundred dozen"),
+    indefinite=words("a an"),
+    leaders=words("leaders"),
+    then=words("then"),
+    bearers=words(
+        "boat ship vessel ferry yacht frigate destroyer cutter schooner trawler corvette freighter tanker"
+    ),
+    pacts=words("treaty agreement convention protocol pact accord charter declaration memorandum"),
+    ferries=words("ferry steamer yacht trawler tanker freighter"),
+    posted=words("posted assigned accredited"),
+    then_leads=words("since by until and even back just"),
+    counterpart_tails=words("number"),
+    their=words("their"),
+    parties=words(
+        "sides parties rivals neighbours neighbors foes allies governments capitals camps factions adversaries enemies"
+    ),
+    opposed=words(
+        "warring rival feuding quarrelling quarreling opposing belligerent hostile disputing contending"
+    ),
+    forces=words(
+        "troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"
+    ),
+    force_kinds=words("air armed security fighter special naval ground military army"),
+    apposing=words("a an the"),
+    leads=words("led"),
+    led_bodies=words(
+        "bloc coalition alliance mission force forces union group grouping initiative taskforce contingent operation club"
+    ),
+    describing=words(
+        "ally allies partner partners member members neighbour neighbours neighbor neighbors rival rivals critic critics "
+        "foe foes adversary supporter supporters opponent opponents backer backers loyalist stronghold candidate "
+        "protege confidant donor creditor signatory satellite"
+    ),
+    others=words("neighbour neighbor rival foe adversary opponent"),
+    unnamed=words(
+        "people thousands hundreds dozens police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
+        "rioters crowds students farmers workers court courts judges rebels villagers activists"
+    ),
+    unnamed_agents=UNNAMED_AGENTS,
+    governments=words("government presidency authorities junta regime military army"),
+    realms={
+        "kingdom": frozenset("SAU JOR MAR BHR BEL DNK ESP NLD NOR SWE THA KHM BTN LSO SWZ TON".split()),
+        "emirate": frozenset("QAT KWT".split()),
+        "sultanate": frozenset("OMN BRN".split()),
+    },
+    portfolio_leads=words("for"),
+    occasions=words(
+        "talks dialogue discussions consultations negotiations meeting meetings visit summit dinner lunch breakfast banquet "
+        "tea ceremony questioning help comment clarification a an his her their its alleged failing"
+    ),
+    its=words("its his her"),
+    top_offices=frozenset({"top diplomat", "chief diplomat"}),
+    states=words("neighbours neighbors governments capitals nations countries states republics"),
+    houses={"senate": "Senate", "congress": "Congress"},
+    body_nouns=words(
+        "ministry department agency bloc forum union alliance organisation organization council commission court group body "
+        "party fund bank movement association federation league mission authority secretariat network company "
+        "firm tribunal assembly service"
+    ),
+    bodies_again={
+        **dict.fromkeys(words("bloc alliance grouping"), "bloc"),
+        **dict.fromkeys(words("organisation organization body"), "body"),
+        "group": "group",
+    },
+    bloc_kinds=words(
+        "regional subregional continental intergovernmental military defence defense security economic trade trading political customs "
+        "strong nation state country atlantic transatlantic western global international multilateral world"
+    ),
+    posted_in=words("in"),
+    fields=words("field oilfield gasfield crossing reef shoal"),
+    body_ends=words(
+        "petroleum energy group holdings corp corporation inc ltd bank airlines airways motors industries party university "
+        "institute foundation association"
+    ),
+    men_of=words("administration presidency"),
+    cabinets=words("administration presidency government regime"),
+    exercises=EXERCISES,
+    things=THINGS,
+    through=words("through"),
+    his=words("his her"),
+    own=words("own"),
+    on_behalf=words("for"),
+    back=words("back home"),
+    double_honorifics=DOUBLE_HONORIFICS,
+    titles_of={
+        **dict.fromkeys(
+            (
+                *(
+                    "defense secretary",
+                    "secretary of defense",
+                    "treasury secretary",
+                    "homeland security secretary",
+                ),
+                *("secretary of the treasury", "commerce secretary", "secretary of commerce"),
+                *("secretary of homeland security", "white house press secretary"),
+            ),
+            "country/USA",
+        ),
+        **dict.fromkeys(("sen", "sen .", "rep", "rep .", "congressman", "congresswoman"), "country/USA"),
+        **dict.fromkeys(
+            ("defence secretary", "home secretary", "chancellor of the exchequer"), "country/GBR"
+        ),
+        **dict.fromkeys(
+            (
+                *("external affairs minister", "minister of external affairs", "eam", "mos"),
+                *("ministry of external affairs", "external affairs ministry"),
+            ),
+            "country/IND",
+        ),
+        **dict.fromkeys(
+            (
+                *(
+                    "special envoy of the secretary-general",
+                    "special representative of the secretary-general",
+                ),
+                *("under-secretary-general", "assistant secretary-general"),
+            ),
+            "organization/un",
+        ),
+        "chief cabinet secretary": "country/JPN",
+        "taoiseach": "country/IRL",
+    },
+    elect=words("elect"),
+    designate=words("designate"),
+    unnamed_links=words("in of from"),
+    office_rooms=words("office offices house residence building department mission delegation"),
+    commons=COMMONS,
+    parliaments=words("congress"),
+    led_by=words("led headed"),
+    delegating={
+        "lead": words("led lead leads leading headed heads heading"),
+        "form": words("included includes include including comprising comprises comprised"),
+    },
+    sent=words("delegation mission"),
+    delegations=words("delegation delegations entourage team mission contingent group party side"),
+    courts=words("court tribunal courts tribunals"),
+    speaking_bodies=words("ministry embassy commission department council secretariat"),
+)

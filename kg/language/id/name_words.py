@@ -1,0 +1,190 @@
+"""Indonesian words of names and of what stands for them.
+
+English names of events, papers and buildings stand in Indonesian articles as they are: those tables
+hold the English words too.
+"""
+
+from __future__ import annotations
+
+from kg.language.en import name_words as english
+from kg.language.en.words import THINGS, words
+from kg.language.honorifics import DOUBLE_HONORIFICS
+from kg.language.name_words import NameWords
+
+NAME = NameWords(
+    fields=english.NAME.fields,
+    men_of=english.NAME.men_of,
+    exercises=english.EXERCISES | words("latihan lagu kebangsaan"),
+    things=THINGS,
+    unnamed=words(
+        "demonstran massa pengunjuk pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang milisi gerilyawan"
+    ),
+    private=words(
+        "turis wisatawan pelancong mahasiswa pelajar nelayan pengusaha pebisnis investor pedagang petani pekerja buruh migran "
+        "jurnalis wartawan aktivis pengacara akademisi dosen guru peneliti ilmuwan pakar pengamat analis dokter perawat pelaut "
+        "atlet pemain pelatih pesepakbola suporter seniman penyanyi musisi artis peziarah jemaah jamaah umat penumpang keluarga komunitas"
+    ),
+    guests=words("tamunya"),
+    led_by=words("dipimpin diketuai dikepalai diwakili didampingi diwakilkan dikomandoi ditumpangi dinaiki"),
+    parliaments=words("kongres"),
+    acting=words("penjabat pj pjs plt pelaksana tugas"),
+    hosts=words("rumah rumahnya"),
+    host_leads=words("tuan"),
+    theirs=words(
+        "pendukung pengikut simpatisan loyalis pimpinan keluarga istri suami putra putri anak pengacara kerabat ibunda ayah adik kakak "
+        "ajudan sopir mantu menantu keponakan kampanye"
+    ),
+    products=words(
+        "pesawat jet helikopter vaksin rudal drone tank truk mobil ponsel aplikasi perangkat chip obat merek produk saham satelit kendaraan"
+    ),
+    made_by=words("bentukan buatan besutan binaan rakitan keluaran rancangan gagasan didikan"),
+    backed_by=words("dukungan sokongan"),
+    backed=words(
+        "pasukan kelompok pemberontak milisi koalisi gerilyawan faksi rezim junta separatis oposisi"
+    ),
+    companies={},
+    attributes=frozenset(),
+    between_verbs=frozenset(),
+    revered=words("saw swt"),
+    delegations=words("delegasi rombongan kontingen tim"),
+    delegating={"lead": words("memimpin mengetuai mengepalai"), "form": words("beranggotakan mencakup")},
+    papers=english.PAPERS
+    | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
+    leaders=words("pemimpin"),
+    sitting=words("council committee commission assembly dewan komite komisi majelis"),
+    body_kinds=words(
+        "blok regional organisasi kelompok perhimpunan lembaga aliansi kantor pemberontak milisi gerakan faksi raksasa "
+        "perusahaan maskapai"
+    ),
+    ordinal_words={
+        "pertama": 1,
+        "perdana": 1,
+        "kedua": 2,
+        "ketiga": 3,
+        "keempat": 4,
+        "kelima": 5,
+        "keenam": 6,
+    },
+    naming=words("disapa dipanggil"),
+    epithets={
+        **dict.fromkeys(
+            "diplomat politikus politisi pria lelaki jenderal negarawan tokoh pengusaha taipan miliarder ekonom akademisi "
+            "pemimpin penguasa pejabat pengacara veteran mantan".split(),
+            "",
+        ),
+        **dict.fromkeys("perempuan wanita".split(), "f"),
+    },
+    polities=words("republik kerajaan kesultanan federasi persemakmuran negara keamiran emirat"),
+    polity_words=words(
+        "demokratis demokratik islam rakyat sosialis federal federasi persatuan arab bolivar kooperatif oriental "
+        "plurinasional bersatu kesatuan hasyimiyah independen"
+    ),
+    posted=words("ditempatkan bertugas ditugaskan berdinas pos berkedudukan merangkap diakreditasikan"),
+    nameless=english.STORMS
+    | words(
+        "topan badai siklon operasi mitra meja rancangan wilayah kapal kampung jalan konferensi sidang perjanjian "
+        "komisi komite lembaga dewan majelis mahkamah otoritas organisasi asosiasi konfederasi federasi persatuan ikatan "
+        "himpunan yayasan universitas forum kamar sub subdirektorat subdit direktorat deputi dinas daerah lingkungan kerja "
+        "bidang tim sekretariat kanselerai kemaritiman imigrasi kabinet inti nota biro badan hak kebenaran pemilihan urusan "
+        "kementerian unit satuan guspurla guskamla koarmada koopsud lantamal lanal lanud kodiklatal kodam korem kodim koramil "
+        "kostrad kopassus pasmar polda polres polresta polrestabes polsek satgas reskrim satreskrim skadron batalyon"
+    ),
+    currencies=english.CURRENCIES,
+    bilateral=english.NAME.bilateral | words("komisi konsultasi dialog sidang pertemuan"),
+    heads_last=english.EVENT_NAME_HEADS,
+    inner_last=english.INNER,
+    inner_first=words("untuk tentang mengenai dan - / &"),
+    named_after=words(
+        "organisasi museum gedung monumen sekretariat yayasan jenderal sekjen ketua presiden direktur pendiri anggota"
+    ),
+    ordinals=english.ORDINALS,
+    bodies=words("ministry kementerian kemlu kemenlu"),
+    suffixes=words("ri"),
+    sentence_openers=english.SENTENCE_OPENERS
+    | words(
+        "dan di ke yang itu ini adapun sementara sedangkan menurut namun tetapi meski selain dalam para "
+        "sang setelah sebelum ketika saat karena jika untuk pada dari dengan juga baca lihat simak "
+        "januari februari maret agustus september oktober november desember "
+        "melansir mengutip dilansir dikutip spontan sontak seketika otomatis praktis "
+        "singgung soroti sentil sindir tinjau jajaki klaim tepis sesumbar bungkam curhat kenang tanggapi respons "
+        "viral heboh ungkap beberkan paparkan pastikan ingatkan tekankan tegaskan akui sebut nilai pamer"
+    ),
+    office_patterns=(
+        ("menteri {}", "minister of {}"),
+        ("menteri bidang {}", "minister of {}"),
+        ("menteri urusan {}", "minister of {}"),
+        ("wamen {}", "deputy minister of {}"),
+        ("wakil menteri {}", "deputy minister of {}"),
+    ),
+    own_suffix="nya",
+    courts=words("court tribunal"),
+    money=words("dolar dollar pound dinar peso rupee franc lira rial riyal krona krone ringgit won"),
+    envoys=words("duta"),
+    verb_prefixes=(
+        ("menge", ""),
+        ("meng", "k"),
+        ("meng", ""),
+        ("meny", "s"),
+        ("mem", "p"),
+        ("mem", ""),
+        ("men", "t"),
+        ("men", ""),
+        ("me", ""),
+        ("ber", ""),
+        ("di", ""),
+    ),
+    verb_shape=(("di", "men", "mem", "meng", "ber", "ter"), ("kan",)),
+    object_pronouns=frozenset(),
+    her=frozenset(),
+    count_links=words("dari"),
+    besides=words("selain"),
+    party_heads=words("partai"),
+    headline_verbs=words(
+        "tembus usul usulkan gusur depak larang izinkan bawa minta gelar tutup ajak panggil kunjungi sambut bahas sebut soroti singgung tegaskan ingatkan pastikan klaim copot pecat "
+        "tampil resmikan serahkan berikan jatuhkan hapus perpanjang cairkan pulihkan perkuat tingkatkan jajaki gandeng rangkul lirik incar bidik "
+        "borong beli impor ekspor pulangkan jemput layangkan lontarkan sampaikan ucapkan umumkan rilis terbitkan kantongi kuasai kepung "
+        "keluar masuk gabung bergabung melawat singgah pulang kembali lanjutkan hentikan setop stop akhiri mulai tuntaskan rampungkan "
+        "vonis tahan tuntut dakwa sentil sindir semprot geram murka marah kecewa prihatin bungkam buka-bukaan ungkap ungkapkan beberkan jelaskan klarifikasi kenang "
+        "dampingi titip titipkan curhat pamit bertolak mendarat berangkat terbang tiba hadir absen mangkir ikut turut tetap siap ingin akan "
+        "harap harapkan yakin optimistis percaya sepakat setuju berunding berdamai bersitegang memanas menghangat mencair membaik memburuk retak"
+    ),
+    party_kinds=words(
+        "buruh konservatif liberal demokrat demokratik republik komunis sosialis sosial hijau rakyat nasional nasionalis kristen "
+        "islam keadilan pembangunan kongres progresif persatuan reformis pekerja tani kebangsaan revolusioner kemerdekaan"
+    ),
+    houses={"senat": "Senate", "kongres": "Congress", "dk": "organization/unsc"},
+    bodies_again={
+        **dict.fromkeys("blok aliansi perhimpunan persekutuan kartel pakta".split(), "bloc"),
+        **dict.fromkeys("organisasi badan lembaga".split(), "body"),
+        **dict.fromkeys("kelompok gerakan milisi".split(), "group"),
+    },
+    body_words={
+        "mahkamah": "court",
+        "dewan": "council",
+        "majelis": "assembly",
+        "komisi": "commission",
+        "organisasi": "organization",
+        "lembaga": "agency",
+        "kementerian": "ministry",
+    },
+    double_honorifics=DOUBLE_HONORIFICS,
+    through=words("lewat melalui"),
+    some=words("beberapa sejumlah sebagian"),
+    summoning=words("memanggil panggil mengundang menemui menghubungi menelepon"),
+    bearers=words("kapal sakit rs rsud rsup rspad stadion gelanggang lapangan"),
+    ferries=words("feri yacht tanker tongkang"),
+    makes=words(
+        "rudal roket drone tank tempur jet selam fregat korvet howitzer radar senapan pistol satelit aplikasi vaksin varian "
+        "virus topan badai siklon kereta bus motor merek tari tarian unit buah"
+    ),
+    vessels=frozenset(
+        {
+            *("KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"),
+            *("HMAS", "HMNZS", "HMCS", "INS", "BRP", "KDB", "USNS", "USCGC"),
+        }
+    ),
+    commons=words(
+        "maulid bhinneka pancasila ebola kolera malaria mpox covid alutsista zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
+    ),
+    doubled={"baku": words("tembak hantam pukul serang cekcok balas"), "dewan keamanan": words("nasional")},
+)

@@ -1,0 +1,234 @@
+"""Words of names of people, bodies and events, and of the phrases that stand for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from kg.model import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """Words in and around names."""
+
+    papers: frozenset[str]
+    """Heads of names of papers and prizes, which the name model takes for organizations."""
+    some: frozenset[str]
+    """Before members of a group: not all of them."""
+    nameless: frozenset[str]
+    """What bears a name but is no person: typhoon, operation."""
+    companies: Mapping[str, int]
+    """What so many that were named before are called behind "the": pair, trio."""
+    attributes: frozenset[str]
+    """Participles that stand before a noun of people: "the two wounded soldiers"."""
+    between_verbs: frozenset[str]
+    """What may stand between these and their verb, beside adverbs in -ly."""
+    currencies: frozenset[str]
+    bilateral: frozenset[str]
+    """Words of a named event that is a meeting if only two countries take part: commission."""
+    heads_last: Mapping[str, Kind]
+    """Heads of events' names that stand last, as in English, in whose order other languages cite them."""
+    inner_last: frozenset[str]
+    """Small words inside a name whose head stands last."""
+    inner_first: frozenset[str]
+    """Small words inside a name whose head stands first."""
+    named_after: frozenset[str]
+    """Bodies and places that bear a conference's name: "Museum Konferensi Asia Afrika"."""
+    ordinals: Mapping[str, str]
+    """Ordinals in words at the beginning of an event's name: "inaugural" is "1st"."""
+    bodies: frozenset[str]
+    """In an office's name they are the body that it is an office of: "foreign ministry spokeswoman"."""
+    suffixes: frozenset[str]
+    """A last word that belongs to no office's name: "menlu ri"."""
+    sentence_openers: frozenset[str]
+    """Capitalised only because a sentence begins with them."""
+    office_patterns: tuple[tuple[str, str], ...]
+    """How the minister of a portfolio is called: surface, office."""
+    own_suffix: str
+    """What an office takes to be someone's: "dubesnya"."""
+    verb_prefixes: tuple[tuple[str, str], ...]
+    """Prefixes that headlines leave out, and the consonant that each swallows."""
+    verb_shape: tuple[tuple[str, ...], tuple[str, ...]]
+    """Beginnings and ends by which a word in a headline is known as a verb."""
+    object_pronouns: frozenset[str]
+    """Pronouns that may also be possessives or objects, with which a phrase can begin."""
+    her: frozenset[str]
+    """Which of them is a possessive too, so that what follows decides."""
+    count_links: frozenset[str]
+    """Between a count and what is counted: "five of the members"."""
+    money: frozenset[str] = frozenset()
+    """Names of money, behind which a country tells whose: "5 juta dolar AS"."""
+    envoys: frozenset[str] = frozenset()
+    """What an envoy is who is known by name: "expelled the Swede" needs no "ambassador"."""
+    nationals: frozenset[str] = frozenset()
+    """What counted people are who are known by their country alone: "arrested three Serbs"."""
+    vessels: frozenset[str] = frozenset(
+        {"USS", "HMS", "MV", "MT", "RV", "HMAS", "HMNZS", "HMCS", "BRP", "USNS", "USCGC"}
+    )  # of all languages
+    """Before the name of a ship, which acts for nobody."""
+    office_rooms: frozenset[str] = frozenset()
+    """Behind an office they make it a building or body, and no name: "Representative Office"."""
+    commons: frozenset[str] = frozenset()
+    """Heads of terms that are written with capitals and name nobody: "Zona Ekonomi Eksklusif"."""
+    doubled: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Words that are names elsewhere, and the verbs with which they are one: "baku tembak"."""
+    leaders: frozenset[str] = frozenset()
+    """Those whose meeting as a group is its summit: leaders, pemimpin."""
+    styles: frozenset[str] = frozenset()
+    """Behind "his" they make a form of address: highness, majesty."""
+    crowns: Mapping[str, str] = field(default_factory=dict)
+    """Offices that only states of one form of `realms` have: emir."""
+    amounts: frozenset[str] = frozenset()
+    """Behind a number, of money: million."""
+    indefinite: frozenset[str] = frozenset()
+    """a, an: whom a phrase with one calls is not met before: "a Canadian diplomat"."""
+    then: frozenset[str] = frozenset()
+    """Words for former that also tell a time."""
+    then_leads: frozenset[str] = frozenset()
+    """Before such a word they make it a time, no word for former: "since then"."""
+    posted: frozenset[str] = frozenset()
+    """Before a country they tell where an envoy is sent: ditempatkan di, posted to."""
+    counterpart_tails: frozenset[str] = frozenset()
+    """The second word of "opposite number"."""
+    their: frozenset[str] = frozenset()
+    """Possessives of several: "their defence chiefs" are those of the countries named before."""
+    parties: frozenset[str] = frozenset()
+    """What two states are called together: sides, parties, rivals."""
+    forces: frozenset[str] = frozenset()
+    """What fights for a state and bears no name: "its troops", "its air force"."""
+    headline_verbs: frozenset[str] = frozenset()
+    """Bare verbs of headlines that no frame lists, capitalised behind a name: "Soeharto Tembus Sarajevo"."""
+    party_heads: frozenset[str] = frozenset()
+    """partai: before what kind of party it is."""
+    party_kinds: frozenset[str] = frozenset()
+    """Kinds of parties behind which a name may begin: "Partai Buruh Bill Shorten"."""
+    force_kinds: frozenset[str] = frozenset()
+    """Before those: "its air force", "its fighter jets"."""
+    describing: frozenset[str] = frozenset()
+    """Behind a name in apposition they tell what somebody is: "Turkey, a NATO member, ..."."""
+    others: frozenset[str] = frozenset()
+    """What one of two states calls the other: "accused its neighbour"."""
+    unnamed: frozenset[str] = frozenset()
+    """Organs and people of a state that need no name: police, protesters; with "in" and a place theirs."""
+    private: frozenset[str] = frozenset()
+    """People who act for themselves before the country they are of: turis, mahasiswa."""
+    unnamed_agents: frozenset[str] = frozenset()
+    """People whom a text leaves unnamed, of no state's organs: gunmen, attackers."""
+    governments: frozenset[str] = frozenset()
+    """What a state's rulers are called when everyone knows whose: the government, the junta."""
+    realms: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """What states of one form are called when they were named before, with their codes: the kingdom."""
+    portfolio_leads: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
+    """Behind "for", what one is received or summoned for: "hosted Chad's president for talks"."""
+    """Before what an office is for: "deputy foreign minister for consular affairs"."""
+    its: frozenset[str] = frozenset()
+    """its: before the government of the country that acted last."""
+    top_offices: frozenset[str] = frozenset()
+    """Names of a ministry's head that mean another office when a region follows: "top diplomat for Africa"."""
+    states: frozenset[str] = frozenset()
+    """Which of what two states are called together can be nothing but states: neighbours, capitals."""
+    body_kinds: frozenset[str] = frozenset()
+    """Between an office and the body that it is of: "ketua blok regional ASEAN"."""
+    ordinal_words: Mapping[str, int] = field(default_factory=dict)
+    """Behind the name of an event, which one of its series: "KTT Rusia-Afrika kedua"."""
+    naming: frozenset[str] = frozenset()
+    """Before a by-name of someone named before: "yang akrab disapa Tata"."""
+    whole: frozenset[str] = frozenset()
+    """Before a number, they are all of whom was told: "all three"."""
+    ranks: Mapping[str, str] = field(default_factory=dict)
+    """Plurals behind a word of `two`, and whom they mean of those named before: leader, minister or person."""
+    heads_of: frozenset[str] = frozenset()
+    """Behind "heads of": of what they are head: state, government."""
+    sitting: frozenset[str] = frozenset()
+    """In the name of a body that meets by itself: council, komite."""
+    portfolios: frozenset[str] = frozenset()
+    """Between "two" and a plural of `ranks`: "the two foreign ministers"."""
+    epithets: Mapping[str, str] = field(default_factory=dict)
+    """What someone named before is called: "diplomat veteran itu"; to a gender, or to ""."""
+    polities: frozenset[str] = frozenset()
+    """Before a country's name, its form of state: "Republik Demokratik Timor Leste"."""
+    polity_words: frozenset[str] = frozenset()
+    """Between such a word and the name."""
+    body_nouns: frozenset[str] = frozenset()
+    """What a body is called that was named before: "the forum's secretary-general"."""
+    through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
+    his: frozenset[str] = frozenset()  # his, her: before the office of someone who serves one named before
+    besides: frozenset[str] = frozenset()  # "selain": opens a clause that ends before the subject
+    own: frozenset[str] = frozenset()  # "its own envoy": of whoever acts, not of the last named
+    back: frozenset[str] = frozenset()  # "back from Ottawa", "home from": between an envoy and his post
+    on_behalf: frozenset[str] = frozenset()  # "signed for Abuja": before the country for which somebody acts
+    bodies_again: Mapping[str, str] = field(default_factory=dict)  # "blok": a body named before, its kind
+    bloc_kinds: frozenset[str] = frozenset()  # before such a body in English: "the regional bloc"
+    body_words: Mapping[str, str] = field(default_factory=dict)  # "mahkamah": a body named before, in English
+    houses: Mapping[str, str] = field(default_factory=dict)  # "Senat": a state's, by its kind in English
+    double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere
+    bearers: frozenset[str] = frozenset()
+    """Right before a person's name: a ship, hospital or stadium that is named after the person."""
+    pacts: frozenset[str] = frozenset()
+    """Treaty, convention: before what it is about."""
+    committees: frozenset[str] = frozenset()
+    """Committee, council: named after what it is for."""
+    about: frozenset[str] = frozenset()  # on: between a committee or pact and its subject
+    ferries: frozenset[str] = frozenset()
+    """Ships that bear the name of a city or country: ferry, yacht."""
+    makes: frozenset[str] = frozenset()  # "rudal": before the name of a kind of thing, which is nobody's
+    summoning: frozenset[str] = frozenset()
+    """Verbs whose object is called to hear what the subject has to say."""
+    portfolio_nouns: frozenset[str] = frozenset()  # between a portfolio and whose it is: "foreign affairs"
+    state_forms: frozenset[str] = frozenset()  # before "of" and a country: its full name
+    bare_sides: frozenset[str] = frozenset()  # the same where no article stands before them
+    two_sides: frozenset[str] = frozenset()  # of a talk, named before
+    state_bodies: frozenset[str] = frozenset()  # of the countries named behind them, for which they act
+    titles_of: Mapping[str, str] = field(default_factory=dict)  # titles that only one country has: keys
+    posted_in: frozenset[str] = frozenset()  # between an ambassador and the capital where the embassy is: in
+    fields: frozenset[str] = frozenset()  # oilfield, reef: behind the name of what lies on a map
+    body_ends: frozenset[str] = frozenset()  # Petroleum, Bank: last words of names that are no person's
+    men_of: frozenset[str] = frozenset()  # administration: called after the one who leads it
+    cabinets: frozenset[str] = frozenset()  # regime, behind the name of whoever leads it
+    guests: frozenset[str] = frozenset()  # tamunya: whoever visits
+    hosts: frozenset[str] = frozenset()  # rumahnya, behind one of the next: whoever is visited
+    host_leads: frozenset[str] = frozenset()
+    theirs: frozenset[str] = frozenset()  # pendukung, istri: before somebody who does not act
+    products: frozenset[str] = frozenset()  # pesawat, vaksin: before a maker's name
+    made_by: frozenset[str] = frozenset()  # bentukan, buatan: before who only made what is told of
+    backed_by: frozenset[str] = frozenset()  # dukungan: behind fighters and before who only backs them
+    backed: frozenset[str] = frozenset()  # pasukan, kelompok: whom others back
+    apposing: frozenset[str] = (
+        frozenset()
+    )  # a, the: behind a comma they begin a noun that judges what was told
+    leads: frozenset[str] = frozenset()  # led: behind a hyphen and the country that leads a body
+    led_bodies: frozenset[str] = frozenset()  # mission, bloc: what a country leads
+    exercises: frozenset[str] = frozenset()  # drill: beside a name that is nobody's
+    things: frozenset[str] = frozenset()  # helicopters: what a name before it names no body
+    elect: frozenset[str] = frozenset()
+    """Behind an office and a hyphen they make another office of it: "president-elect"."""
+    designate: frozenset[str] = frozenset()
+    """Behind an office and a hyphen: "foreign minister-designate"."""
+    unnamed_links: frozenset[str] = frozenset()
+    """Between such people and their country: in, of."""
+    speaking_bodies: frozenset[str] = frozenset()
+    """A body named before, as the subject of a verb: "the ministry", "the embassy"."""
+    parliaments: frozenset[str] = frozenset()
+    """Heads of event names that behind a country's possessive are its parliament: congress."""
+    delegating: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Verbs of leading a delegation ("lead") and of being made up of people ("form")."""
+    led_by: frozenset[str] = frozenset()
+    """Between a delegation and "by": led, headed."""
+    delegations: frozenset[str] = frozenset()
+    """What whoever leads it is present with: delegation, team."""
+    sent: frozenset[str] = frozenset()
+    """Of those what is a state's alone without a leader: delegation; a team may play football."""
+    revered: frozenset[str] = frozenset()
+    """Behind a prophet's or God's name, who takes part in no event: "Maulid Nabi Muhammad SAW"."""
+    courts: frozenset[str] = frozenset()
+    """Words in the names of courts."""
+    acting: frozenset[str] = frozenset()
+    """Between "dan" and an office that somebody only fills for now: penjabat."""
+    opposed: frozenset[str] = frozenset()
+    """Before "parties" or "sides": the two who fight or quarrel in the article: warring, rival."""
+    home_rule: frozenset[str] = frozenset()
+    """Behind "the" and no country's name, what a rival at home is against: government, cabinet."""
+    rivals: frozenset[str] = frozenset()
+    """Words in the offices of such rivals: senator, opposition."""
