@@ -314,33 +314,6 @@ def _of_rank(scene: Scene, at: int) -> Parsed | None:
     return Proto(first, end, PhraseKind.PERSON, gender="", plural=True, noun=noun), last + 1
 
 
-EPITHET = 4
-"""Most words between a noun for someone named before and its "itu": "pria kelahiran Solo itu"."""
-
-
-def epithet(scene: Scene, at: int) -> Parsed | None:
-    """ "diplomat veteran itu", "perempuan 62 tahun tersebut": someone named before, by what he is."""
-    pack = scene.known.language
-    gender = pack.words.name.epithets.get(scene.low(at))
-    before = scene.low(at - 1)
-    if gender is None or number_at(scene, at - 1) or before in pack.determiners or before in pack.collectives:
-        return None
-    for end in range(at + 1, min(at + EPITHET, len(scene.items))):
-        word = scene.low(end)
-        if word in pack.demonstratives:
-            first, last = scene.first(at), scene.first(end + 1)
-            return Proto(first, last, PhraseKind.PERSON, gender=gender, noun="pronoun"), end + 1
-        born = scene.chunk(end, ChunkKind.PLACE) is not None and end > at + 1  # "kelahiran Semarang itu"
-        if (
-            word in pack.prepositions
-            or word in pack.coordinators
-            or word in pack.auxiliaries
-            or not (word.isalnum() or born)
-        ):
-            return None
-    return None
-
-
 def _collective(scene: Scene, at: int) -> Parsed | None:
     """ "ketiga negara", "kedua belah pihak", "kedua menteri luar negeri": so many named before."""
     pack = scene.known.language

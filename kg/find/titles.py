@@ -13,12 +13,13 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from kg.document import PhraseKind, Token
-from kg.find.actor_phrases import actor, counted_name, epithet, group, pronoun
+from kg.find.actor_phrases import actor, counted_name, group, pronoun
 from kg.find.apposed import for_life, of_another
 from kg.find.behind_titles import fallen_behind
 from kg.find.called_states import first_of_called
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.company import acts, company
+from kg.find.epithets import epithet
 from kg.find.joined_titles import also_title, another_behind, goes_on, no_title, one_of_several
 from kg.find.knowledge import knowledge
 from kg.find.local_actors import local_actor
@@ -418,7 +419,7 @@ def openings_of(code: str) -> Openings:
         actor: pack.government,
         local_actor: frozenset(pack.nationals) | pack.authorities | pack.unnamed,
         pronoun: names.her | frozenset(pack.persons) | counted | pack.two | pack.plurals,
-        epithet: frozenset(names.epithets),
+        epithet: frozenset(names.epithets) if pack.nouns_after else pack.words.place.definite,
         company: pack.determiners | names.whole | sides if names.companies else frozenset(),
     }
     words = knowledge(code).openers | bodies | names.whole | names.opposed

@@ -147,6 +147,8 @@ class NameWords:
     """Between "two" and a plural of `ranks`: "the two foreign ministers"."""
     epithets: Mapping[str, str] = field(default_factory=dict)
     """What someone named before is called: "diplomat veteran itu"; to a gender, or to ""."""
+    aged: tuple[str, ...] = ()
+    """Behind a number and a hyphen somebody's age: "62-year-old"."""
     polities: frozenset[str] = frozenset()
     """Before a country's name, its form of state: "Republik Demokratik Timor Leste"."""
     polity_words: frozenset[str] = frozenset()

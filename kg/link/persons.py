@@ -18,7 +18,7 @@ from kg.link.fronted import told_of_before
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
-from kg.link.offices import SINGLE, may_mean, office_as_called, same_office, speaks_for
+from kg.link.offices import MEANT, SINGLE, may_mean, office_as_called, same_office, speaks_for
 from kg.link.owning import AMBASSADORIAL
 from kg.link.people import Person
 from kg.link.plural_offices import like_the_one_before, of_each, shared_claim
@@ -247,11 +247,20 @@ def _holders(walk: Walk, office: OfficeId, of: EntityKey | None, one: bool) -> I
             if former or (of is not None and whose != of):
                 continue
             if held not in same:
-                general = one and of is not None and may_mean(walk, office, held)
+                general = one and may_mean(walk, office, held)
                 same[held] = general or same_office(walk, office, held)
             if same[held]:
                 yield person
                 break
+
+
+def _led(walk: Walk, person: Person, state: EntityKey, levels: frozenset[str]) -> bool:
+    """Whether somebody without a title led a state on the article's day: "the North Korean leader"."""
+    held = walk.known.holders.get(person.key, ()) if walk.day else ()
+    return any(
+        h.of == state and h.since and walk.known.level(h.office) in levels and h.held_on(walk.day)
+        for h in held
+    )
 
 
 def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> Person | None:
@@ -277,6 +286,8 @@ def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> P
             if walk.day and h.since and h.held_on(walk.day)
         ]
         fitting = [p for p in walk.cast.people if any(h.person == p.label for h in held)]
+    if not fitting and of is not None and claim.office in MEANT and not _of_several(walk, claim):
+        fitting = [p for p in walk.cast.people if p.key in order and _led(walk, p, of, MEANT[claim.office])]
     # "Jokowi menyelamati Erdogan, Presiden Turki. "...," ucap Presiden": of the paper's own country
     home = walk.out.home if anybody and of is None and single else None
     fitting.sort(

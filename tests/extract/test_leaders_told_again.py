@@ -1,4 +1,4 @@
-"""General words that go back to whoever leads a state: "the Turkish leader", "kepala negara Turki itu"."""
+"""General words that go back to somebody named before: "the Turkish leader", "the 62-year-old", "kepala negara itu"."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from kg.read import article_from_text
 
 EN = "Turkish President Recep Tayyip Erdogan visited Baku. Turkish Foreign Minister Hakan Fidan came along. "
 ID = "Presiden Turki Recep Tayyip Erdogan mengunjungi Baku. Menlu Turki Hakan Fidan ikut serta. "
+ERDOGAN_ALONE = "Turkish President Recep Tayyip Erdogan visited Baku. "
 ERDOGAN, FIDAN, NOBODY = "recep tayyip erdogan", "hakan fidan", ""
 
 ROWS = [
@@ -24,7 +25,13 @@ ROWS = [
         "The Turkish leader condemned Iran.",
         NOBODY,
     ),
+    ("en", ERDOGAN_ALONE, "The visiting leader condemned Iran.", ERDOGAN),
+    ("en", ERDOGAN_ALONE, "The 69-year-old condemned Iran.", ERDOGAN),
+    ("en", ERDOGAN_ALONE, "The veteran politician condemned Iran.", ERDOGAN),
+    ("en", "Kim Jong Un visited Baku. ", "The North Korean leader condemned Iran.", "kim jong un"),
+    ("en", "Angela Merkel visited Baku. ", "The German leader condemned Iran.", NOBODY),  # of 2023
     ("id", ID, "Pemimpin Turki itu mengecam Iran.", ERDOGAN),
+    ("id", ID, "Kepala negara itu mengecam Iran.", ERDOGAN),
     ("id", ID, "Kepala negara Turki itu mengecam Iran.", ERDOGAN),
     ("id", ID, "Para pemimpin Turki mengecam Iran.", NOBODY),
     ("id", ID, "Pemimpin Jepang itu mengecam Iran.", NOBODY),
@@ -42,3 +49,14 @@ def test_who_leads_is_meant(language: str, before: str, text: str, who: str) -> 
     (blamed,) = [e for e in findings.events if e.plover is not None and e.plover.value == "ACCUSE"]
     people = [p.participant for p in blamed.participations if p.participant.startswith("person/")]
     assert [names[key] for key in people] == ([who] if who else [])
+
+
+@pytest.mark.parametrize(
+    "text", ["The general election was held in May.", "The conservative opposition condemned Iran."]
+)
+def test_what_somebody_is_may_belong_to_a_noun(text: str) -> None:
+    """Only before a verb is it somebody."""
+    article = article_from_text(
+        f"A title\n\n{ERDOGAN_ALONE}{text}\n", "x", language="en", published="2023-06-15"
+    )
+    assert [event.kind.value for event in extract_article(article).events] == ["Visit"]

@@ -256,6 +256,12 @@ NAME = NameWords(
         "lead": words("led lead leads leading headed heads heading"),
         "form": words("included includes include including comprising comprises comprised"),
     },
+    aged=("year", "-", "old"),
+    epithets=dict.fromkeys(
+        "diplomat general politician lawyer economist cleric lawmaker technocrat billionaire tycoon statesman prince "
+        "soldier admiral laureate veteran conservative liberal socialist centrist nationalist populist".split(),
+        "",
+    ),
     sent=words("delegation mission"),
     delegations=words("delegation delegations entourage team mission contingent group party side"),
     courts=words("court tribunal courts tribunals"),
