@@ -590,7 +590,7 @@ SANCTION = [
     ("Turki tidak mengusir duta besar Israel.", "Measure SANCTION denied TUR:actor ISR:recipient"),
     (
         "Meksiko memutuskan hubungan diplomatik dengan Ekuador setelah polisi menyerbu kedutaannya di Quito.",
-        "Measure SANCTION ECU:recipient MEX:actor",
+        "Measure SANCTION ECU:recipient MEX:actor; Measure COERCE ECU:actor",
     ),
     ("Australia melarang masuk dua menteri Israel.", "Measure SANCTION AUS:actor ISR:recipient"),
     (
@@ -690,7 +690,7 @@ AID = [
     ("Australia mengabulkan permohonan suaka warga Iran.", "Measure AID AUS:actor IRN:recipient"),
     ("Uni Eropa mencairkan dana 4,5 miliar euro untuk Ukraina.", "Measure AID UKR:recipient eu:actor"),
     ("Indonesia memberi hibah kepada Fiji.", "Measure AID FJI:recipient IDN:actor"),
-    ("Bantuan kemanusiaan Indonesia tiba di El Arish, Mesir.", "Measure AID IDN:actor"),
+    ("Bantuan kemanusiaan Indonesia tiba di El Arish, Mesir.", "Measure AID EGY:recipient IDN:actor"),
     ("Jepang menyerahkan kapal patroli kepada Filipina.", "Measure AID JPN:actor PHL:recipient"),
     ("Jerman mengirim sistem pertahanan udara Patriot ke Ukraina.", "Measure AID DEU:actor UKR:recipient"),
     ("Kolombia memberikan suaka kepada mantan presiden Panama.", "Measure AID COL:actor PAN:recipient"),

@@ -138,7 +138,6 @@ TOLD: list[tuple[str, list[str]]] = [
         "Ukraine thanked Denmark for its decision to supply F-16 jets.",
         [
             "Statement SUPPORT held DNK:recipient UKR:actor",
-            "Measure AID held DNK:actor",
         ],
     ),
     (

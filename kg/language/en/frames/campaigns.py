@@ -26,7 +26,7 @@ WAR: tuple[Frame, ...] = (
         close=True,
         requires="against|object|at|about",
         contexts=("military",),
-        avoid="rescue|joint|planning|plans|could|may|charm|diplomatic|talks|drills|exercises|verbal|legal|media|cyber|against corruption|"
+        avoid="rescue|joint|planning|plans|could|may|team|teams|charm|diplomatic|talks|drills|exercises|verbal|legal|media|cyber|against corruption|"
         "malaria|crime|would|threatened",
     ),
     Frame(
@@ -42,26 +42,6 @@ WAR: tuple[Frame, ...] = (
         requires="object|against|about|at",
         contexts=("military",),
         avoid="drugs|malaria|poverty|crime|corruption|terror|price|trade|tariff|words|each|talks",
-    ),
-)
-
-PRESSING: tuple[Frame, ...] = (
-    Frame(
-        "more-pressure",
-        K.STATEMENT,
-        P.REQUEST,
-        TOWARD,
-        "Ghana stepped up its pressure on Togo to free the crew.",
-        "The drought stepped up pressure on Ghana to import maize.",
-        verbs="step up|ramp up|ratchet up|increase|intensify|exert|apply|raise|mount|build|keep up|maintain|turn up|redouble|renew",
-        need="pressure",
-        also="to|for|over",
-        close=True,
-        requires="object|about",
-        toward="country",
-        mode="change",
-        contexts=("diplomatic",),
-        avoid="inflation|drought|prices|blood|markets|debt|currency|budget|investors|protesters|urged|calls|wants|would",
     ),
 )
 
@@ -175,5 +155,5 @@ RELIEF: tuple[Frame, ...] = (
     ),
 )
 
-FIRST: tuple[Frame, ...] = (*THREATENING, *PRESSING, *REFUSING, *TALKS, *RELIEF)
+FIRST: tuple[Frame, ...] = (*THREATENING, *REFUSING, *TALKS, *RELIEF)
 FRAMES: tuple[Frame, ...] = (*SCOLDING, *WAR, *MISSIONS)
