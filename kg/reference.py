@@ -169,6 +169,13 @@ class Reference:
     office_variants: Mapping[tuple[str, str, str], OfficeId]
     """Which office a name means, by language, name in lower case, and country code or organization id."""
 
+    def country_of(self, key: EntityKey | None) -> EntityKey | None:
+        """The country itself, or the one in which a known place lies; None for all else."""
+        if key is not None and key.startswith("country/"):
+            return key
+        place = self.places.get(key) if key is not None else None
+        return place.country if place is not None else None
+
     def members_on(self, group: EntityKey, day: str) -> list[Membership]:
         """Memberships of `group` valid on the ISO date `day` (as precise as known)."""
         memberships = self.memberships.get(group)

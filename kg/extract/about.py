@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.document import Phrase
-from kg.extract.drafts import Draft, Part
+from kg.extract.drafts import Draft, Part, state_of
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers import Bond, Trigger
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
@@ -91,7 +91,7 @@ def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, Ent
     """Give a statement about an earlier event those who did it as recipients."""
     if not draft.about or any(p.role is Role.RECIPIENT for p in draft.parts):
         return
-    own = {p.speaks_for or speaks.get(p.entity, p.entity) for p in draft.parts}
+    own = {state_of(p, speaks) for p in draft.parts}
     same = [d for d in before if draft.deed and d.plover in draft.deed and d.kind is Kind.MEASURE]
     for earlier in reversed(same or before):  # "mengutuk kudeta tersebut": no sanction that followed it
         if earlier.zone is ZoneKind.CAPTION or not _fits(draft.about, earlier):
@@ -99,7 +99,7 @@ def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, Ent
         parties: dict[EntityKey, Part] = {}
         roles = _blamed_already(draft, earlier, own, speaks) or PARTIES[draft.about]
         for part in earlier.parts:
-            key = part.speaks_for or speaks.get(part.entity, part.entity)
+            key = state_of(part, speaks)
             if part.role in roles and key not in own:
                 parties.setdefault(key, part)
         if len(parties) > MOST_PARTIES:
@@ -118,9 +118,7 @@ def _blamed_already(
     """ "Moldova summoned Russia's envoy over a missile. Norway condemned that violation": Russia's too."""
     if draft.plover is not Plover.ACCUSE or earlier.plover is not Plover.ACCUSE:
         return ()
-    blamed = {
-        p.speaks_for or speaks.get(p.entity, p.entity) for p in earlier.parts if p.role is Role.RECIPIENT
-    }
+    blamed = {state_of(p, speaks) for p in earlier.parts if p.role is Role.RECIPIENT}
     return (Role.RECIPIENT,) if blamed and not blamed & own else ()
 
 
@@ -174,10 +172,10 @@ def inherited(telling: Telling, draft: Draft, evidence: Evidence) -> None:
             continue
         roles = (Role.ATTENDEE, Role.HOST, Role.SIGNATORY, Role.ACTOR)
         parties = [p for p in before.parts if p.role in roles]
-        if len({p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in parties}) < 2:
+        if len({state_of(p, telling.speaks) for p in parties}) < 2:
             continue
         for part in parties:
-            key = part.speaks_for or telling.speaks.get(part.entity, part.entity)
+            key = state_of(part, telling.speaks)
             if all(p.entity != key for p in draft.parts):
                 draft.parts.append(Part(key, Role.ATTENDEE, evidence, group=part.group))
         draft.further = True
@@ -191,9 +189,7 @@ def fought(telling: Telling, draft: Draft, evidence: Evidence) -> None:
         if before.zone is ZoneKind.CAPTION or (before.plover is not Plover.ASSAULT and not peace):
             continue
         roles = (Role.ACTOR,) if peace else (Role.ACTOR, Role.RECIPIENT)
-        keys = dict.fromkeys(
-            p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in before.parts if p.role in roles
-        )
+        keys = dict.fromkeys(state_of(p, telling.speaks) for p in before.parts if p.role in roles)
         if len(keys) > 1:
             draft.parts.extend(Part(key, Role.ACTOR, evidence) for key in keys)
             return
@@ -224,7 +220,7 @@ def _counters(telling: Telling, draft: Draft) -> bool:
     """Whether an act answers one told before: who does "the same" does what came first."""
 
     def sides(of: Draft, role: Role) -> set[EntityKey]:
-        return {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in of.parts if p.role is role}
+        return {state_of(p, telling.speaks) for p in of.parts if p.role is role}
 
     doing, hurt = sides(draft, Role.ACTOR), sides(draft, Role.RECIPIENT)
     return any(
@@ -239,14 +235,14 @@ def _counters(telling: Telling, draft: Draft) -> bool:
 
 def imitated(telling: Telling, draft: Draft, evidence: Evidence) -> bool:
     """ "Nikaragua mengikuti langkah itu": it did what was told last, toward the same; or nothing was."""
-    own = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
+    own = {state_of(p, telling.speaks) for p in draft.parts}
     before = _to_imitate(telling, draft)
     if before is None:
         return False
     draft.kind = before.kind
     draft.plover, draft.mode, draft.contexts = before.plover, before.mode, before.contexts
     for part in before.parts:
-        key = part.speaks_for or telling.speaks.get(part.entity, part.entity)
+        key = state_of(part, telling.speaks)
         if part.role is Role.RECIPIENT and key not in own and all(p.entity != key for p in draft.parts):
             draft.parts.append(Part(key, Role.RECIPIENT, evidence, group=part.group))
     return bool(own)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import takewhile
 
@@ -121,6 +121,11 @@ class Draft:
     def is_where(self, other: Draft) -> None:
         """Put the event where another one is."""
         self.place, self.venue_country = other.place, other.venue_country
+
+
+def state_of(part: Part, speaks: Mapping[EntityKey, EntityKey]) -> EntityKey:
+    """For whom a participant acts, by his phrase or the article (`speaks`); himself where nothing tells."""
+    return part.speaks_for or speaks.get(part.entity, part.entity)
 
 
 def actors_of(draft: Draft) -> set[EntityKey]:

@@ -17,7 +17,7 @@ from kg.extract.by_place import by_another, given_at_home, recipients_by_place, 
 from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, state_of
 from kg.extract.foretold import plan_of_the_clause
 from kg.extract.gifts import given, thanked_for
 from kg.extract.group_meetings import as_a_group, sits
@@ -383,7 +383,7 @@ def _welcomes_its_own(telling: Telling, passage: Passage, trigger: Trigger, draf
     carried = welcomes and passage.nodes[trigger.first].owns
     if carried and last is not None and last.kind is Kind.STATEMENT:
         return True  # "memuji para mediator. Erdogan ikut menyambutnya": the news, not whoever praised
-    states = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
+    states = {state_of(p, telling.speaks) for p in draft.parts}
     return welcomes and len(states) < 2
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.delegations import with_delegation
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, state_of
 from kg.extract.nodes import Node, Nodes
 from kg.extract.passage import Telling
 from kg.language.pack import Language
@@ -47,7 +47,7 @@ def _in_the_role(telling: Telling, draft: Draft, role: Role) -> set[EntityKey]:
     """The guests or hosts of a visit; of a meeting, by whose country it is in."""
     if draft.kind is Kind.VISIT:
         return draft.entities(role)
-    states = {p.entity: p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
+    states = {p.entity: state_of(p, telling.speaks) for p in draft.parts}
     home: set[EntityKey | None] = {states[key] for key in draft.entities(Role.HOST)}
     home = home or {draft.venue_country}
     return {key for key, state in states.items() if (state in home) == (role is Role.HOST)}

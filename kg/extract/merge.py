@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, refined
@@ -28,16 +28,28 @@ def around(drafts: Sequence[Draft], number: int) -> Sequence[Draft]:
 
 def merged(drafts: Sequence[Draft], known: Knowledge, today: PartialDate | None = None) -> list[Draft]:
     """Drafts in order, later tellings folded into the first; `today` is the day of the article."""
+    return _once(drafts, known, lambda kept, draft: _told_before(kept, draft, today))
+
+
+def summits_once(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
+    """ "at the G20 summit in Rome ... the Rome G20 Summit": whose summit is known only when all is told."""
+    return _once(drafts, known, _summit_before)
+
+
+def _once(
+    drafts: Sequence[Draft], known: Knowledge, told_before: Callable[[Sequence[Draft], Draft], Draft | None]
+) -> list[Draft]:
+    """Drafts in order, each folded into the one before that tells the same event."""
     kept: list[Draft] = []
     folded: dict[int, Draft] = {}
     for draft in drafts:
-        first = _told_before(kept, draft, today)
+        first = told_before(kept, draft)
         if first is None:
             kept.append(draft)
         else:
             _fold(first, draft, known)
             folded[id(draft)] = first
-    for draft in kept:
+    for draft in kept if folded else ():
         if draft.follows is not None:
             draft.follows = folded.get(id(draft.follows), draft.follows)
     return kept
@@ -278,21 +290,11 @@ def _one_summit(one: Draft, other: Draft) -> bool:
     return there and bool(one.entities(Role.ORGANIZER) & other.entities(Role.ORGANIZER))
 
 
-def summits_once(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
-    """ "at the G20 summit in Rome ... the Rome G20 Summit": whose summit is known only when all is told."""
-    kept: list[Draft] = []
-    folded: dict[int, Draft] = {}
-    for draft in drafts:
-        summits = (k for k in kept[-REACH:] if k.kind is Kind.SUMMIT) if draft.kind is Kind.SUMMIT else ()
-        first = next((k for k in summits if _summit_again(k, draft)), None)
-        if first is None:
-            kept.append(draft)
-            continue
-        _fold(first, draft, known)
-        folded[id(draft)] = first
-    for draft in kept if folded else ():
-        draft.follows = folded.get(id(draft.follows), draft.follows)
-    return kept
+def _summit_before(kept: Sequence[Draft], draft: Draft) -> Draft | None:
+    if draft.kind is not Kind.SUMMIT:
+        return None
+    summits = (k for k in kept[-REACH:] if k.kind is Kind.SUMMIT)
+    return next((k for k in summits if _summit_again(k, draft)), None)
 
 
 def _summit_again(one: Draft, other: Draft) -> bool:

@@ -176,7 +176,7 @@ def place_draft(telling: Telling, draft: Draft, phrase: Phrase) -> None:
 def place_key(telling: Telling, draft: Draft, key: EntityKey) -> None:
     """As `place_draft`, by the key of a place or country."""
     place = telling.known.reference.places.get(key)
-    country = key if key.startswith("country/") else (place.country if place else None)
+    country = telling.known.reference.country_of(key)
     if place is not None and place.kind == "city" and draft.city is None:
         draft.city = key
     if draft.place is None:

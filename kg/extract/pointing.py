@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import DateMention
 from kg.extract.clauses import clause
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, state_of
 from kg.extract.passage import (
     GATHERINGS,
     Passage,
@@ -236,7 +236,7 @@ def _of_the_host(telling: Telling, passage: Passage, draft: Draft, last: int) ->
     if guest is None:
         return None
     own = {guest.entity, guest.speaks_for, telling.speaks.get(guest.entity)}
-    acting = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
+    acting = {state_of(p, telling.speaks) for p in draft.parts}
     others = {k for k in acting if k.startswith("country/")} - own
     return next(iter(others)) if len(others) == 1 else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from kg.extract.drafts import Draft, Part, add_part
+from kg.extract.drafts import Draft, Part, add_part, state_of
 from kg.extract.passage import Telling
 from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role, Status
@@ -30,7 +30,7 @@ def promised_there(here: Sequence[tuple[int, Draft]], speaks: Mapping[EntityKey,
             continue  # "met and agreed to meet again": of both
         for _, other in here:
             toward = _toward(other, own, speaks) if other is not said else []
-            if len({part.speaks_for or speaks.get(part.entity, part.entity) for part in toward}) == 1:
+            if len({state_of(part, speaks) for part in toward}) == 1:
                 for key in dict.fromkeys(k for part in toward for k in _named(part, other)):
                     add_part(said, Part(key, Role.RECIPIENT, said.evidence[0]))
                 break
@@ -82,7 +82,7 @@ AHEAD = frozenset({Status.PLANNED, Status.DENIED})  # "is open to talks": there 
 
 
 def _states(draft: Draft, speaks: Mapping[EntityKey, EntityKey]) -> set[EntityKey]:
-    return {p.speaks_for or speaks.get(p.entity, p.entity) for p in draft.parts}
+    return {state_of(p, speaks) for p in draft.parts}
 
 
 def _named(part: Part, other: Draft) -> list[EntityKey]:
@@ -100,5 +100,5 @@ def _toward(other: Draft, own: set[EntityKey], speaks: Mapping[EntityKey, Entity
     )  # "agreed to lend money on a visit by X"
     if not (meets or thanks) or not (hosting or own & _states(other, speaks)):
         return []
-    others = [p for p in other.parts if (p.speaks_for or speaks.get(p.entity, p.entity)) not in own]
+    others = [p for p in other.parts if (state_of(p, speaks)) not in own]
     return [p for p in others if p.role is Role.RECIPIENT] if thanks else others

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.drafts import Draft, Part
+from kg.extract.drafts import Draft, Part, state_of
 from kg.extract.governed import governed
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
@@ -46,7 +46,7 @@ def those_who_met(
     for before in reversed(telling.drafts):
         if passage.index - before.sentence > 1 or before.zone is ZoneKind.CAPTION:
             return
-        states = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in before.parts}
+        states = {state_of(p, telling.speaks) for p in before.parts}
         if before.kind in MET and 1 < len(states) <= FEW:
             draft.parts.extend(Part(key, Role.SIGNATORY, evidence) for key in sorted(states))
             return
@@ -66,7 +66,7 @@ def those_who_agreed(telling: Telling, passage: Passage, draft: Draft, evidence:
             return
         acted = (Role.ATTENDEE, Role.HOST, Role.SIGNATORY, Role.ACTOR)
         parties = [p for p in before.parts if p.role in acted]
-        states = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in parties}
+        states = {state_of(p, telling.speaks) for p in parties}
         agreed = before.plover is Plover.AGREE or before.kind is Kind.SIGNING or before.kind in MET
         if agreed and 1 < len(states) <= FEW and all(s.partition("/")[0] in PARTIES for s in states):
             draft.parts.extend(Part(key, Role.SIGNATORY, evidence) for key in sorted(states))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, state_of
 from kg.extract.passage import Telling
 from kg.language.traits import Trait
 from kg.model import EntityKey, Kind
@@ -32,4 +32,4 @@ def _met(telling: Telling, earlier: Draft, states: set[EntityKey]) -> bool:
 
 def _states(telling: Telling, draft: Draft) -> set[EntityKey]:
     """For whom those act who take part."""
-    return {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in draft.parts}
+    return {state_of(p, telling.speaks) for p in draft.parts}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.drafts import Draft, add_part
+from kg.extract.drafts import Draft, add_part, state_of
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
@@ -74,4 +74,4 @@ def _missed(telling: Telling, draft: Draft) -> Draft | None:
 
 def _states(telling: Telling, drafts: Sequence[Draft]) -> set[str]:
     parts = [p for d in drafts for p in d.parts if p.role is Role.VISITOR]
-    return {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in parts}
+    return {state_of(p, telling.speaks) for p in parts}

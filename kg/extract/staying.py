@@ -103,7 +103,5 @@ def staying_at(nodes: Nodes, at: int, language: Language) -> int | None:
 
 def _abroad(telling: Telling, person: Phrase, place: Phrase) -> bool:
     state: EntityKey | None = person.speaks_for or telling.speaks.get(person.entity)
-    key = place.place or place.entity
-    known = telling.known.reference.places.get(key)
-    country = key if key.startswith("country/") else known.country if known else None
+    country = telling.known.reference.country_of(place.place or place.entity)
     return state is not None and country is not None and state != country

@@ -17,7 +17,7 @@ from kg.extract.bench import court_named
 from kg.extract.bound import at_the_gatherings, beside_the_gatherings
 from kg.extract.crowds import voiced
 from kg.extract.days_said import spoken_on
-from kg.extract.drafts import Draft, Part
+from kg.extract.drafts import Draft, Part, state_of
 from kg.extract.far_arguments import reach_of
 from kg.extract.framed import framed
 from kg.extract.group_meetings import sitting_of
@@ -276,15 +276,11 @@ def _at_a_summons(
 ) -> bool:
     """ "memanggil Dubes X. Kepada sang dubes, Y menyampaikan protes": a summons delivers it."""
     for _, protest in told:
-        own = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in protest.parts}
+        own = {state_of(p, telling.speaks) for p in protest.parts}
         for draft in telling.drafts:
             near = Trait.SUMMONS in draft.traits and 0 <= passage.index - draft.sentence <= 1
             near = near or (purpose and draft.plover is Plover.SANCTION and draft.sentence == passage.index)
-            by = {
-                p.speaks_for or telling.speaks.get(p.entity, p.entity)
-                for p in draft.parts
-                if p.role is Role.ACTOR
-            }
+            by = {state_of(p, telling.speaks) for p in draft.parts if p.role is Role.ACTOR}
             if near and draft is not protest and by & own:
                 telling.drafts.remove(protest)
                 draft.evidence.extend(protest.evidence)

@@ -9,7 +9,7 @@ from kg.extract.about import announced
 from kg.extract.arguments import subject
 from kg.extract.clauses import clause
 from kg.extract.coordination import coordinated
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, state_of
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.outside import OUTSIDE, of_another_body, set_against
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
@@ -133,7 +133,7 @@ def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[P
     if not (said or met) or not bond.tie.announces:
         return people  # "announced that the two would meet": nor in what they do
     acting = {
-        p.speaks_for or telling.speaks.get(p.entity, p.entity)
+        state_of(p, telling.speaks)
         for p in draft.parts
         if p.role in (Role.ACTOR, Role.ATTENDEE, Role.SIGNATORY)
     }

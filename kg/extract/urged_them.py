@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.drafts import state_of
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
@@ -44,7 +45,7 @@ def _whom_he_met(telling: Telling, passage: Passage, own: EntityKey) -> EntityKe
         if draft.kind not in MET:
             continue
         parts = [p for p in draft.parts if p.role in PARTIES]
-        states = {p.speaks_for or telling.speaks.get(p.entity, p.entity) for p in parts}
+        states = {state_of(p, telling.speaks) for p in parts}
         others = [
             p.entity for p in parts if own not in (p.entity, p.speaks_for, telling.speaks.get(p.entity))
         ]

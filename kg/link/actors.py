@@ -317,8 +317,7 @@ def country_of_last_actor(walk: Walk) -> EntityKey | None:
 
 def dateline_country(walk: Walk) -> EntityKey | None:
     """The country of the city from which the article reports."""
-    place = walk.known.reference.places.get(walk.out.dateline) if walk.out.dateline else None
-    return place.country if place else None
+    return walk.known.reference.country_of(walk.out.dateline)
 
 
 def _at_home(walk: Walk) -> EntityKey | None:

@@ -125,8 +125,7 @@ def _around(walk: Walk) -> list[EntityKey]:
         if chunk.first == 0 or not chunk.senses or reading is None:
             continue
         key = sense_of(walk, chunk).key
-        place = walk.known.reference.places.get(key)
-        country = place.country if place is not None else key if kind_of_key(key) == "country" else None
+        country = walk.known.reference.country_of(key)
         if country and reading.scene.tokens[chunk.first - 1].low in pack.locatives:
             found.append(country)
     return found

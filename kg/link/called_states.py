@@ -157,6 +157,4 @@ def _country(walk: Walk, chunk: Chunk) -> EntityKey | None:
     """The country that a chunk names, or in which the place lies that it names."""
     if chunk.kind not in (ChunkKind.PLACE, ChunkKind.COUNTRY) or not chunk.senses:
         return None
-    key = chunk.senses[0].key
-    known = walk.known.reference.places.get(key)
-    return key if kind_of_key(key) == "country" else known.country if known else None
+    return walk.known.reference.country_of(chunk.senses[0].key)

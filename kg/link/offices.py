@@ -45,17 +45,13 @@ def same_office(walk: Walk, wanted: OfficeId, held: OfficeId) -> bool:
 
 LEADER = OfficeId("leader")
 LEADERS = frozenset({"head-of-state", "head-of-government", "royal"})
+"""The levels of those who lead a state."""
 
 MEANT: Mapping[OfficeId, frozenset[str]] = {
     LEADER: LEADERS | {"religious"},
     OfficeId("head of state"): frozenset({"head-of-state", "royal"}),
 }
 """General words for whoever leads a state, and the levels of those whom they mean."""
-
-
-def may_mean(walk: Walk, wanted: OfficeId, held: OfficeId) -> bool:
-    """Whether a general word goes back to whoever holds an office of the same state: "the Turkish leader"."""
-    return walk.known.level(held) in MEANT.get(wanted, ())
 
 
 COMMISSIONS = frozenset(

@@ -11,7 +11,7 @@ from kg.link.bare import nearest, owned_by_last, spoke_last
 from kg.link.bodies import BODIES, SECRETARY_GENERAL, acting_body, secretariat
 from kg.link.forms import is_elsewhere
 from kg.link.gather import body_before, country_of, name_text
-from kg.link.offices import OF_A_STATE, SECRETARY_OF_STATE, held_on_day, same_office, speaks_for
+from kg.link.offices import LEADER, OF_A_STATE, SECRETARY_OF_STATE, held_on_day, same_office, speaks_for
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId
@@ -38,18 +38,12 @@ OF_A_BODY = {
 """Offices that need no body's name once the article speaks of one: the body named, and whose office it is."""
 
 
-LEADER = "leader"
-
-
 OF_ANY_BODY = frozenset({LEADER, *map(OfficeId, ("head", "deputy head", "director", "deputy director"))})
 """Offices of bodies, units and movements of every kind, whose name the text may tell in other words."""
 
 
 CITY_OFFICES = frozenset({"mayor", "deputy mayor", "governor", "deputy governor"})
 """Offices of a city where a capital's name stands before them: "Tokyo Governor"."""
-
-
-CROWNED_OR_ELECTED = frozenset({"royal", "head-of-state", "head-of-government"})
 
 
 def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:

@@ -18,7 +18,7 @@ from kg.link.fronted import told_of_before
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
-from kg.link.offices import MEANT, SINGLE, may_mean, office_as_called, same_office, speaks_for
+from kg.link.offices import MEANT, SINGLE, office_as_called, same_office, speaks_for
 from kg.link.owning import AMBASSADORIAL
 from kg.link.people import Person
 from kg.link.plural_offices import like_the_one_before, of_each, shared_claim
@@ -228,27 +228,24 @@ def _subject_beside(walk: Walk, pronoun: Proto) -> bool:
     return beside and walk.known.language.coordinators.isdisjoint(between)  # "met X in Rome and asked him"
 
 
-def _of_several(walk: Walk, claim: OfficeClaim) -> bool:
-    """Whether a word before a title says that there are several of them."""
-    words = walk.reading.sentence.lows if walk.reading is not None else ()
-    return not walk.known.language.words.office.several.isdisjoint(
-        words[max(0, claim.first - 1) : claim.first + 1]
-    )
+def _meant(walk: Walk, claim: OfficeClaim) -> frozenset[str]:
+    """The levels of whom a general word means: "the Turkish leader", but not "para pemimpin Turki"."""
+    if claim.office not in MEANT or walk.reading is None:
+        return frozenset()
+    before = walk.reading.sentence.lows[max(0, claim.first - 1) : claim.first + 1]
+    several = not walk.known.language.words.office.several.isdisjoint(before)
+    return frozenset() if several else MEANT[claim.office]
 
 
-def _holders(walk: Walk, office: OfficeId, of: EntityKey | None, one: bool) -> Iterator[Person]:
-    """Those in the article who hold an office that a title may mean, of `of` if that is known.
-
-    A general word for `one` means whoever leads: "the Turkish leader", but not "para pemimpin Turki".
-    """
+def _holders(walk: Walk, office: OfficeId, of: EntityKey | None, levels: frozenset[str]) -> Iterator[Person]:
+    """Those in the article who hold an office that a title may mean, or one of `levels`; of `of` if known."""
     same: dict[OfficeId, bool] = {}  # many people hold few offices
     for person in walk.cast.people:
         for held, whose, former in person.offices:
             if former or (of is not None and whose != of):
                 continue
             if held not in same:
-                general = one and may_mean(walk, office, held)
-                same[held] = general or same_office(walk, office, held)
+                same[held] = walk.known.level(held) in levels or same_office(walk, office, held)
             if same[held]:
                 yield person
                 break
@@ -268,8 +265,8 @@ def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> P
     office = claim.office
     order = {key: n for n, key in enumerate(walk.recent)}
     anybody = walk.known.language.nouns_after
-    holders = _holders(walk, office, of, not _of_several(walk, claim))
-    fitting = [p for p in holders if anybody or of is not None or p.key in order]
+    levels = _meant(walk, claim)
+    fitting = [p for p in _holders(walk, office, of, levels) if anybody or of is not None or p.key in order]
     sent = {sense_of(walk, chunk).key for chunk in claim.to if chunk.senses}
     if sent:  # "Russia's ambassador to Estonia" is not the one to Latvia
         fitting = [
@@ -286,8 +283,8 @@ def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> P
             if walk.day and h.since and h.held_on(walk.day)
         ]
         fitting = [p for p in walk.cast.people if any(h.person == p.label for h in held)]
-    if not fitting and of is not None and claim.office in MEANT and not _of_several(walk, claim):
-        fitting = [p for p in walk.cast.people if p.key in order and _led(walk, p, of, MEANT[claim.office])]
+    if not fitting and of is not None and levels:
+        fitting = [p for p in walk.cast.people if p.key in order and _led(walk, p, of, levels)]
     # "Jokowi menyelamati Erdogan, Presiden Turki. "...," ucap Presiden": of the paper's own country
     home = walk.out.home if anybody and of is None and single else None
     fitting.sort(

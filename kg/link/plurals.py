@@ -13,7 +13,7 @@ from kg.find.scenes import Reading
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
 from kg.link.actors import kind_of_key
-from kg.link.offices import speaks_for
+from kg.link.offices import LEADERS, speaks_for
 from kg.link.unnamed import parties_phrase, the_two_sides
 from kg.link.walk import Walk
 from kg.model import EntityKey
@@ -204,7 +204,6 @@ def _of_one_who_speaks(walk: Walk, proto: Proto) -> bool:
 
 
 MINISTERS = frozenset({"ministerial"})
-LEADERS = frozenset({"head-of-state", "head-of-government", "royal"})
 RANKS = {"minister": MINISTERS, "leader": LEADERS, "official": frozenset[str]()}
 """The levels of whom a plural calls ministers or leaders; of "officials" they may be any."""
 

@@ -15,6 +15,8 @@ from kg.link.another_s import by_another
 from kg.link.bare import owned_by_last
 from kg.link.forms import LONG_AGO, opens_long_ago, year_told
 from kg.link.offices import (
+    LEADER,
+    LEADERS,
     SINGLE,
     is_of_a_group,
     office_as_called,
@@ -23,9 +25,7 @@ from kg.link.offices import (
 )
 from kg.link.owning import (
     AMBASSADORIAL,
-    CROWNED_OR_ELECTED,
     EUROPEAN_UNION,
-    LEADER,
     office_of,
     sent_by_a_body,
 )
@@ -261,7 +261,7 @@ def _was_then(
     if walk.known.level(office) != "royal" and opens_long_ago(walk, reading, proto):
         return True
     known = [h for h in walk.known.by_office.get((office, of), ()) if h.since and h.held_on(walk.day)]
-    if not known or walk.known.level(office) not in (*CROWNED_OR_ELECTED, "ministerial"):
+    if not known or walk.known.level(office) not in (*LEADERS, "ministerial"):
         return False
     if any(person.words & set(name_tokens(n)) for h in known for n in (h.person, *h.aliases)):
         return False
@@ -411,7 +411,7 @@ def _repeats(walk: Walk, p: Position, q: Position) -> bool:
     if q.person != p.person or q.former != p.former:
         return False
     if q.office != p.office:
-        if p.office == LEADER and q.of == p.of and walk.known.level(q.office) in CROWNED_OR_ELECTED:
+        if p.office == LEADER and q.of == p.of and walk.known.level(q.office) in LEADERS:
             return True
         if p.office == REPRESENTATIVE and q.of == p.of and walk.known.level(q.office) == AMBASSADORIAL:
             return True  # "the Russian representative, X", who is the ambassador

@@ -30,8 +30,7 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     country: EntityKey | None
     if proto.chunk is not None:
         key, place = actor_of(walk, reading, proto.chunk)
-        known = walk.known.reference.places.get(key)
-        country = key if kind_of_key(key) == "country" else known.country if known else None
+        country = walk.known.reference.country_of(key)
         place = place or key
     elif proto.noun == CALLED:
         country = state_called(walk, reading, proto)
@@ -62,8 +61,7 @@ def _where_they_are(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | N
         inside = chunk.first > proto.last and tokens[chunk.first - 1].low in pack.words.place.inside
         if inside and chunk.kind in (ChunkKind.PLACE, ChunkKind.COUNTRY):
             key, _ = actor_of(walk, reading, chunk)
-            known = walk.known.reference.places.get(key)
-            country = key if kind_of_key(key) == "country" else known.country if known else None
+            country = walk.known.reference.country_of(key)
             if country is not None:
                 return country
     return None
