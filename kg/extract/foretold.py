@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.document import DateMention, Phrase
 from kg.extract.drafts import Draft
@@ -143,33 +143,34 @@ def first_to_undergo(nodes: Nodes, trigger: Trigger, language: Language) -> int:
 
 
 PARTED = 4
+"""Nodes of "the first foreign leader" between "will be" and "to be received"."""
 
 
 def meant_for(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "A conference is planned for London in June": where an event is to be held."""
-    units, arranged = passage.nodes, passage.language.words.status.arranged
-    if not trigger.noun or trigger.frame.kind not in GONE_TO:
-        return []
-    for at in range(trigger.last, min(trigger.last + ARRANGED, len(units) - 2)):
-        phrase = units[at + 2].phrase
-        fixed = (units[at].low, units[at + 1].low) in arranged and units[at + 1].low in (
-            passage.language.words.time.fixed
-        )
-        if fixed and phrase is not None and is_named_place(phrase) and not phrase.modifier:
+    units = passage.nodes
+    for at in _arranged(passage, trigger):
+        phrase = units[at + 2].phrase if units[at + 1].low in passage.language.words.time.fixed else None
+        if phrase is not None and is_named_place(phrase) and not phrase.modifier:
             return [phrase]
     return []
 
 
 def when_meant(passage: Passage, trigger: Trigger) -> list[DateMention]:
     """ "A conference, hosted by Chad, is planned for London in May": the day behind the aside."""
-    units, arranged = passage.nodes, passage.language.words.status.arranged
-    if not trigger.noun or trigger.frame.kind not in GONE_TO:
-        return []
-    for at in range(trigger.last, min(trigger.last + ARRANGED, len(units) - 2)):
-        if (units[at].low, units[at + 1].low) in arranged:
-            near = [n.date for n in units[at + 2 : at + 2 + NOUN] if n.date is not None]
-            return [d for d in near if not d.behind][:1]
+    for at in _arranged(passage, trigger):
+        near = [n.date for n in passage.nodes[at + 2 : at + 2 + NOUN] if n.date is not None]
+        return [d for d in near if not d.behind][:1]
     return []
+
+
+def _arranged(passage: Passage, trigger: Trigger) -> Iterator[int]:
+    """Where it is told that an event is planned, behind its noun: "planned for"."""
+    units, arranged = passage.nodes, passage.language.words.status.arranged
+    if trigger.noun and trigger.frame.kind in GONE_TO:
+        for at in range(trigger.last, min(trigger.last + ARRANGED, len(units) - 2)):
+            if (units[at].low, units[at + 1].low) in arranged:
+                yield at
 
 
 ARRANGED = 16

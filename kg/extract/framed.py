@@ -59,7 +59,7 @@ from kg.extract.together import drilled_alone, several_states, to_each_other, un
 from kg.extract.told_before import parties_told_before
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent, struck_in
-from kg.extract.urged_them import by_its_owner, urged_them
+from kg.extract.urged_them import urged_them
 from kg.extract.visits import by_soldiers, day_of_stop, hosted_by_others, paid_in, stops
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
@@ -95,7 +95,7 @@ def framed(
             slots = {**slots, "subject": found.slots.get("subject", [])}
         slots = after_he_spoke(passage, trigger, as_spoken(trigger, slots, acting))
         slots = told_elsewhere(telling, passage, trigger, slots)
-        slots = by_its_owner(passage, trigger, urged_them(telling, passage, trigger, slots))
+        slots = urged_them(telling, passage, trigger, slots)
         slots = named_later(passage, trigger, slots)
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         slots = withdrawn(passage, trigger, slots)

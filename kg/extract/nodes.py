@@ -103,7 +103,7 @@ def nodes(
     if language is not None and not language.words.clause.as_well.isdisjoint(sentence.words):
         made = _without_other_offices(made, language)
     if language is not None and "(" in sentence.words and not language.nouns_after:
-        made = _with_ministers(made, min(language.coordinators - {","}))
+        made = _with_ministers(made, language.words.clause.plain_joint)
     if language is not None and not language.words.clause.reaching.keys().isdisjoint(sentence.words):
         made = _with_lists_closed(made, language)
     return Nodes(made)
@@ -242,9 +242,10 @@ def _with_lists_closed(made: list[Node], language: Language) -> list[Node]:
     for at in range(3, len(made) - 1):
         joint = language.words.clause.reaching.get(made[at].low)
         before = at - 1 - (made[at - 1].low == ",")
-        listed = joint is not None and made[before - 1].low == ","
-        ends = (made[before - 2].phrase, made[before].phrase, made[at + 1].phrase)
-        if listed and joint is not None and len({p.kind for p in ends if p is not None}) == 1 and all(ends):
+        if joint is None or before < 2 or made[before - 1].low != ",":
+            continue
+        ends = [p for n in (before - 2, before, at + 1) if (p := made[n].phrase) is not None]
+        if len(ends) == 3 and len({p.kind for p in ends}) == 1:
             closed[at] = replace(made[at], low=joint)
     return closed
 

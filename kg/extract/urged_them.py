@@ -1,4 +1,4 @@
-"""Whom "them" and "its" mean: "met Somali leaders and urged them to go", "thanked Y for its decision"."""
+"""Whom "them" means: "met Somali leaders and urged them to go"."""
 
 from __future__ import annotations
 
@@ -52,19 +52,3 @@ def _whom_he_met(telling: Telling, passage: Passage, own: EntityKey) -> EntityKe
         unnamed = len(others) == 1 and others[0].startswith(("country/", "organization/"))
         return others[0] if own in states and unnamed else None
     return None
-
-
-def by_its_owner(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "X thanked Y for its decision to send jets": whose decision it is does it, not who gives thanks."""
-    pack, units = passage.language, passage.nodes
-    at = trigger.first - 1  # "to", the noun, "its" and the preposition, from the right
-    if pack.nouns_after or trigger.noun or at < 5 or units[at].low not in pack.to_words:
-        return slots
-    plain = units[at - 1].low.isalpha() and units[at - 2].low in pack.possessives
-    if not plain or units[at - 3].low not in pack.prepositions or not units[at - 4].actor:
-        return slots
-    owners = [units[at - 4].phrase]
-    while at >= 6 and units[at - 5].low in pack.coordinators and units[at - 6].actor:
-        owners.insert(0, units[at - 6].phrase)
-        at -= 2
-    return {**slots, "subject": [p for p in owners if p is not None]}

@@ -15,6 +15,13 @@ DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 30}
 """Days of the units that such a span counts."""
 
 
+LONGEST = 9
+"""Years of the longest span that the pattern finds, 99 months: behind the last ones there is no calendar."""
+
+NEAR = 250
+"""Characters behind a plan in which its sentence may tell such a span."""
+
+
 def within(draft: Draft, telling: Telling) -> None:
     """The month of a planned event without a day; only the year where the span ends in another month."""
     day = telling.article.day
@@ -22,15 +29,15 @@ def within(draft: Draft, telling: Telling) -> None:
     pattern = _spans(telling.known.language.code)
     if not fits or pattern is None or day is None or day.day is None:
         return
-    told = draft.evidence[0]
-    end = telling.article.text.find(".", told.end)
-    span = pattern.search(telling.article.text, told.begin, end if end >= 0 else len(telling.article.text))
-    if span is None:
+    today = date.fromisoformat(day.iso)
+    text, told = telling.article.text, draft.evidence[0]
+    end = text.find(".", told.end, told.end + NEAR)
+    span = pattern.search(text, told.begin, end if end >= 0 else told.end + NEAR)
+    if span is None or today.year >= date.max.year - LONGEST:
         return
     words = date_grammar(telling.known.language.code).words
     counted = span["count"].lower()
     amount = words.counts.get(counted) or int(counted)
-    today = date.fromisoformat(day.iso)
     there = today + timedelta(days=amount * DAYS[words.units[span["unit"].lower()]])
     by_then = span["lead"].lower() in words.by_then and (there.year, there.month) != (today.year, today.month)
     if not by_then:

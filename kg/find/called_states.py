@@ -36,7 +36,7 @@ def called_state(scene: Scene, begin: int, at: int) -> Parsed | None:
         return None
     if _apposed(scene, begin - 1, begin - 2) or _apposed(scene, end + 1, end + 2):
         return None  # "Britain, the former colonial power,"
-    if bare and (begin > 0 or not acts(scene, end + 1)):
+    if bare and (begin > 0 or not verb_follows(scene, end + 1)):
         return None  # "in the country"
     first, last = scene.first(begin), scene.first(end + 1)
     return Proto(first, last, PhraseKind.COUNTRY, noun=CALLED, government=True), end + 1
@@ -88,10 +88,12 @@ def _stands_alone(scene: Scene, at: int) -> bool:
     if pack.prepositions.get(word) == "of":
         return False
     joined = word in pack.prepositions or word in pack.coordinators or word in pack.relatives
-    return closes(scene, at) or joined or acts(scene, at) or scene.chunk(at, ChunkKind.DATE) is not None
+    return (
+        closes(scene, at) or joined or verb_follows(scene, at) or scene.chunk(at, ChunkKind.DATE) is not None
+    )
 
 
-def acts(scene: Scene, at: int) -> bool:
+def verb_follows(scene: Scene, at: int) -> bool:
     """Whether a verb follows."""
     pack = scene.known.language
     while scene.low(at).endswith(pack.adverbial) or scene.low(at) in speech(pack.code).adverbs:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind
-from kg.find.called_states import acts
+from kg.find.called_states import verb_follows
 from kg.find.chunks import ChunkKind
 from kg.find.scene import Parsed, Proto, Scene, number_at
 
@@ -45,21 +45,24 @@ def _described(scene: Scene, at: int) -> Parsed | None:
     pack = scene.known.language
     if at > 0 or scene.low(at) not in pack.words.place.definite:
         return None
-    end = _aged(scene, at + 1)
+    aged = end = _aged(scene, at + 1)
     while scene.low(end) not in pack.words.name.epithets:
         plain = scene.low(end).isalpha() and scene.low(end) not in pack.prepositions
-        if end > at + DESCRIBED or not plain or scene.low(end) in pack.coordinators or acts(scene, end):
+        if (
+            end > at + DESCRIBED
+            or not plain
+            or scene.low(end) in pack.coordinators
+            or verb_follows(scene, end)
+        ):
             break
         end += 1
     end += scene.low(end + 1) in pack.words.name.epithets  # "the veteran diplomat"
     gender = pack.words.name.epithets.get(scene.low(end))
-    aged = _aged(scene, at + 1)
-    last = end + 1 if gender is not None else aged if aged > at + 1 else None
-    if last is None or not acts(scene, last):
+    last = aged if gender is None else end + 1
+    if last == at + 1 or not verb_follows(scene, last):
         return None
-    return Proto(
-        scene.first(at), scene.first(last), PhraseKind.PERSON, gender=gender or "", noun="pronoun"
-    ), last
+    first, behind = scene.first(at), scene.first(last)
+    return Proto(first, behind, PhraseKind.PERSON, gender=gender or "", noun="pronoun"), last
 
 
 def _aged(scene: Scene, at: int) -> int:

@@ -9,7 +9,7 @@ from kg.find.knowledge import Knowledge
 from kg.find.scene import GENITIVES
 
 
-def acts(tokens: Sequence[Token], at: int, known: Knowledge) -> bool:
+def is_somebody(tokens: Sequence[Token], at: int, known: Knowledge) -> bool:
     """ "Ban urged", "said May", but not "Ban on exports" or "in May"."""
     pack = known.language
     before = tokens[at - 1].low if at else ""

@@ -27,7 +27,7 @@ from kg.find.gazetteer import find
 from kg.find.head_lines import with_datelines
 from kg.find.houses import house_chunks
 from kg.find.knowledge import Knowledge
-from kg.find.like_verbs import acts
+from kg.find.like_verbs import is_somebody
 from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
 from kg.find.namesakes import namesakes
@@ -150,7 +150,7 @@ def _with_parts(
         found = [
             c
             for c in _part_chunks(reading, parts)
-            if tokens[c.first].text not in doubtful or acts(tokens, c.first, known)
+            if tokens[c.first].text not in doubtful or is_somebody(tokens, c.first, known)
         ]
         if found and number in prepared:
             ready = replace(prepared[number], events=reading.events)

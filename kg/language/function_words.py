@@ -48,6 +48,8 @@ class ClauseWords:
     """Pronouns for a body or country: it."""
     joints: frozenset[str]
     """Conjunctions that join the last of a list: and, or."""
+    plain_joint: str
+    """The plainest of them: and."""
     among: frozenset[str]
     """Before several of whom those named are some: among, one of."""
     deeds: Mapping[str, tuple[Plover, ...]]

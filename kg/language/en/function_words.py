@@ -146,6 +146,7 @@ CLAUSE = ClauseWords(
     joins=words("joined joins joining join"),
     likewise=words("as so"),
     joints=words("and or plus but"),
+    plain_joint="and",
     all_of_them=words("all both each"),
     violent=words(
         "heavy fierce intense renewed fresh deadly sporadic ongoing bitter bloody indiscriminate continued"

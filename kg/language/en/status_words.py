@@ -51,7 +51,7 @@ STATUS = StatusWords(
     whether=words("whether"),
     able=words("can"),
     choices=words(
-        "decision decisions attempt attempts bid move refusal failure threat pledge promise efforts drive"
+        "decision decisions attempt attempts bid move refusal failure threat pledge promise offer offers plan plans efforts drive"
     ),
     hard=words("difficult hard harder impossible tough tougher easier easy tricky"),
     doing=words(

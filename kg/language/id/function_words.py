@@ -101,6 +101,7 @@ CLAUSE = ClauseWords(
     answers=words("tanggapan balasan respons respon pembalasan reaksi buntut jawaban"),
     own_bodies=words("mereka pihaknya negaranya pemerintahnya pemerintahannya kementeriannya"),
     joints=words("dan serta atau"),
+    plain_joint="dan",
     among=words("termasuk antara satu dari"),
     peaceful=words(
         "menahan dialog perundingan gencatan deeskalasi de-eskalasi ketenangan tenang perdamaian diplomasi berunding berdialog "
