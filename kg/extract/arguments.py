@@ -21,6 +21,7 @@ from kg.extract.edges import (
     whose_deed,
 )
 from kg.extract.far_arguments import (
+    direct_agent,
     fronted_addressee,
     fronted_agent,
     fronted_partner,
@@ -115,7 +116,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     elif trigger.passive:
         left = [] if set_off_before(nodes, first, trigger.first, left, language) else left
         left = whose_proposal(nodes, trigger.first, language) or left
-        agents = [*found.slots.pop("by", []), *_direct_agent(nodes, found, trigger, language)]
+        agents = [*found.slots.pop("by", []), *direct_agent(nodes, found, trigger, language)]
         agents = agents or fronted_agent(nodes, first, trigger.first, language)
         agents = agents or imposed_by(nodes, first, trigger, language)
         undergoes = "object"
@@ -169,22 +170,6 @@ def _beside_the_doer(nodes: Nodes, trigger: Trigger, last: int, language: Langua
 def _agent_of_decision(nodes: Nodes, trigger: Trigger, found: Arguments, language: Language) -> list[Phrase]:
     """ "an earlier decision to expel 35 diplomats by Washington": by whom it was taken."""
     return found.slots.pop("by", []) if resolved(nodes, trigger.first, language) == [] else []
-
-
-def _direct_agent(nodes: Nodes, found: Arguments, trigger: Trigger, language: Language) -> list[Phrase]:
-    """Indonesian: "disambut Presiden X" names the agent without oleh."""
-    if not language.nouns_after:
-        return []
-    objects = found.slots.pop("object", [])
-    # "X dituduh secara luas telah mempersenjatai Y": who accuses stands right behind, and not Y
-    said = trigger.frame.kind is Kind.STATEMENT and bool(objects)
-    return [] if said and _far_behind(nodes, trigger, objects[0], language) else objects
-
-
-def _far_behind(nodes: Nodes, trigger: Trigger, phrase: Phrase, language: Language) -> bool:
-    """Whether another verb stands between a passive and a phrase."""
-    at = next((n for n in range(trigger.last, len(nodes)) if nodes[n].phrase is phrase), trigger.last)
-    return any(looks_verbal(n.low, language) for n in nodes[trigger.last : at])
 
 
 def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
@@ -384,7 +369,8 @@ def _over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list
 
 def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
     """The nearest actor before a verb that is no other verb's object, else the nearest at all."""
-    objects, inner = list[int](), list[int]()  # "Pengerahan kapal X ke perbatasan Y dikecam": Y is inner
+    objects: list[int] = []
+    inner: list[int] = []  # "Pengerahan kapal X ke perbatasan Y dikecam": Y, of where they go
     joined = language.nouns_after and joint_before(nodes, first, before, language) > first
     for at in range(before - 1, first - 1, -1):
         node = nodes[at]

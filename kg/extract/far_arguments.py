@@ -38,6 +38,22 @@ def named_from(nodes: Nodes, at: int, before: int, language: Language) -> tuple[
     return phrases, (kept[-1] + 1 if kept else at)
 
 
+def direct_agent(nodes: Nodes, found: Arguments, trigger: Trigger, language: Language) -> list[Phrase]:
+    """Indonesian: "disambut Presiden X" names the agent without oleh."""
+    if not language.nouns_after:
+        return []
+    objects = found.slots.pop("object", [])
+    # "X dituduh secara luas telah mempersenjatai Y": who accuses stands right behind, and not Y
+    said = trigger.frame.kind is Kind.STATEMENT and bool(objects)
+    return [] if said and _far_behind(nodes, trigger, objects[0], language) else objects
+
+
+def _far_behind(nodes: Nodes, trigger: Trigger, phrase: Phrase, language: Language) -> bool:
+    """Whether another verb stands between a passive and a phrase."""
+    at = next((n for n in range(trigger.last, len(nodes)) if nodes[n].phrase is phrase), trigger.last)
+    return any(looks_verbal(n.low, language) for n in nodes[trigger.last : at])
+
+
 def fronted_agent(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
     """ "Oleh Ghana, usul Togo itu ditolak": who does it stands before all else."""
     if not language.nouns_after or nodes[first].low not in language.words.clause.agents:

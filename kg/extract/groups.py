@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Part
+from kg.extract.passage import Passage
 from kg.find.knowledge import Knowledge
 from kg.model import EntityKey
 from kg.reference import Organization
@@ -38,3 +40,15 @@ def members(known: Knowledge, part: Part, day: str, notes: list[str]) -> list[En
         )
         return []
     return sorted(present)
+
+
+def absent(passage: Passage, group: Phrase) -> tuple[EntityKey, ...]:
+    """ "the tenth, Myanmar, was not": a country behind a counted group that a negation follows."""
+    out = []
+    for at, node in enumerate(passage.nodes):
+        if node.begin < group.end or node.phrase is None or node.phrase.kind is not PhraseKind.COUNTRY:
+            continue
+        behind = {*passage.nodes.lows[at + 1 : at + 5]}
+        if behind & passage.language.negations or behind & passage.language.words.clause.absent:
+            out.append(node.phrase.entity)
+    return tuple(out)

@@ -10,6 +10,7 @@ from kg.extract.arguments import subject
 from kg.extract.clauses import clause
 from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft, state_of
+from kg.extract.groups import absent
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.outside import OUTSIDE, of_another_body, set_against
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
@@ -19,7 +20,7 @@ from kg.extract.together import brought_along
 from kg.extract.triggers import Bond
 from kg.extract.verbal import looks_verbal, new_passive
 from kg.language.pack import Language
-from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
+from kg.model import Evidence, Kind, Plover, Role, ZoneKind
 from kg.records import replace
 
 
@@ -79,7 +80,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return  # "arrived in Jakarta to attend the session": nobody attends a visit
     if draft.kind is Kind.VISIT and bond.tie.holds and draft.entities(Role.VISITOR):
         people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
-    people = [replace(p, without=(*p.without, *_absent(passage, p))) if p.count else p for p in people]
+    people = [replace(p, without=(*p.without, *absent(passage, p))) if p.count else p for p in people]
     apart = {Role.ATTENDEE: Role.SIGNATORY, Role.ACTOR: Role.RECIPIENT}.get(role)
     elsewhere = draft.entities(apart) if apart is not None else set()
     people = [p for p in people if may_take_part(p, role) and p.entity not in elsewhere]
@@ -306,18 +307,6 @@ def _heads_a_body(passage: Passage, bond: Bond) -> bool:
     return body and bond.tie.role is Role.CHAIR and not bond.passive
 
 
-def _absent(passage: Passage, group: Phrase) -> tuple[EntityKey, ...]:
-    """ "the tenth, Myanmar, was not": a country behind a counted group that a negation follows."""
-    out = []
-    for at, node in enumerate(passage.nodes):
-        if node.begin < group.end or node.phrase is None or node.phrase.kind is not PhraseKind.COUNTRY:
-            continue
-        behind = {*passage.nodes.lows[at + 1 : at + 5]}
-        if behind & passage.language.negations or behind & passage.language.words.clause.absent:
-            out.append(node.phrase.entity)
-    return tuple(out)
-
-
 def _of_something_else(passage: Passage, bond: Bond, at: int) -> bool:
     """ "nota protes ini soal pelanggaran yang dilakukan Brasil": another noun is what was done."""
     led = bond.first > 0 and passage.nodes[bond.first - 1].low in passage.language.relatives
@@ -350,7 +339,8 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
         words -= pack.words.place.in_rounds  # "hosted a round of talks"
     if bond.tie.role in (Role.MEDIATOR, Role.HOST):
         words -= pack.words.place.into  # "menjadi mediator dalam perundingan"
-    words -= pack.of_words if words & pack.event_heads.keys() else set()  # "first session of the summit"
+    if words & pack.event_heads.keys():
+        words -= pack.of_words  # "opened the first session of the summit"
     parting = pack.words.clause.subordinators
     fronted = pack.nouns_after and any(n.low == "," and between[k + 1 :] for k, n in enumerate(between))
     if fronted and passage.nodes[0].low in parting and any(n.actor for n in between):
