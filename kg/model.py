@@ -137,6 +137,10 @@ class PartialDate:
         return "gYearMonth" if self.day is None else "date"
 
 
+EARLIEST, LATEST = "0200", "9799"
+"""Years of publication from which two centuries can be counted back and on without leaving the calendar."""
+
+
 @lru_cache(maxsize=1024)
 def _day(iso: str) -> PartialDate:
     """The date that an ISO 8601 date writes; asked for at nearly every step."""
@@ -175,9 +179,9 @@ class Article:
 
     @property
     def day(self) -> PartialDate | None:
-        """The day from which the text tells: of its dateline, else of publication."""
+        """The day that the text tells from, of dateline or publication; None at the ends of the calendar."""
         day = self.written or self.published
-        return _day(day[:10]) if day else None
+        return _day(day[:10]) if day and EARLIEST <= day[:4] <= LATEST else None
 
 
 @record

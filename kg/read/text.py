@@ -135,6 +135,8 @@ def _written(published: str | None, dateline: Dateline | None) -> str | None:
     if published is None or dateline is None:
         return None
     day = date.fromisoformat(published[:10])
+    if day.year == date.min.year:
+        return None
     for before in range(WRITTEN_BEFORE + 1):
         then = day - timedelta(days=before)
         said = (dateline.month, dateline.day) == (then.month, then.day)
