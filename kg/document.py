@@ -76,6 +76,7 @@ class Phrase:
     accredited: EntityKey | None = None  # the country that received an ambassador
     others: tuple[EntityKey, ...] = ()  # who else is meant: "both", "kedua negara"
     holder: EntityKey | None = None  # who acts for the country: "the presidents of Peru and Chile"
+    within: EntityKey | None = None  # the country of a place that the reference knows
 
 
 @record

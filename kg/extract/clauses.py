@@ -6,7 +6,7 @@ import functools
 
 from kg.extract.edges import aside_ends, insertion_ends, long_aside, main_begins
 from kg.extract.nodes import QUOTES, Nodes
-from kg.extract.subjects import opens_nothing
+from kg.extract.subjects import joint_before, opens_nothing
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
 from kg.extract.verbal import looks_verbal
@@ -26,7 +26,7 @@ def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[i
 
 def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
     opening, subordinators = _clause_openers(language.code), language.words.clause.subordinators
-    lows, first = nodes.lows, trigger.first
+    lows, first = nodes.lows, _before_insertion(nodes, trigger.first, language)
     while first > 0 and (
         lows[first - 1] not in opening
         or _is_adverbial(nodes, first - 1, language)
@@ -55,6 +55,12 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         if word in subordinators and not inner and not opens_nothing(nodes, last, language):
             return first, last
     return first, max(trigger.last, len(lows))
+
+
+def _before_insertion(nodes: Nodes, verb: int, language: Language) -> int:
+    """ "condemned the raid and, when he met Lavrov, urged ...": the conjunction; else the verb itself."""
+    joint = joint_before(nodes, 0, verb, language) if nodes.lows[verb - 1] == "," else -1
+    return joint if joint > 0 else verb
 
 
 def in_an_aside(nodes: Nodes, trigger: Trigger, behind: int, language: Language) -> bool:

@@ -411,7 +411,7 @@ def _who(
         as_a_group(telling, passage, trigger, draft, slots)
         draft.sits = sits(telling, trigger, draft)
     if trigger.noun and draft.kind in GATHERINGS:
-        convened(passage, trigger, draft, evidence)
+        convened(telling, passage, trigger, draft, evidence)
         at_the_event(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
         in_the_noun(passage, trigger, draft, evidence)

@@ -9,11 +9,27 @@ from kg.extract.prepositions import leads_delegation, people_before
 from kg.extract.subjects import sends
 from kg.language.pack import Language
 
+DESCRIBED = 2
+"""Words between the preposition and the name of whose gathering it is: "of the inaugural ECOWAS summit"."""
+
+
+def _of_a_gathering(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "on the sidelines of the inaugural ECOWAS summit", "after an emergency NATO meeting": no subject."""
+    if language.nouns_after or nodes[at + 1].low not in language.event_heads:
+        return False
+    step = at - 1
+    while step > 0 and at - step <= DESCRIBED and nodes[step].phrase is None and nodes[step].low.isalpha():
+        if nodes[step].low in language.determiners:
+            break
+        step -= 1
+    before = nodes[step - (nodes[step].low in language.determiners)].low if step > 0 else ""
+    return before in language.prepositions or before in language.words.clause.before_nouns
+
 
 def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     """Whether a preposition governs the phrase, directly or through its coordination."""
     before = at - 1
-    if own_kin(nodes, at, language) or sends(nodes, at, language):
+    if own_kin(nodes, at, language) or sends(nodes, at, language) or _of_a_gathering(nodes, at, language):
         return True
     while before >= first:
         word = nodes[before].low

@@ -22,7 +22,7 @@ def list_closed(nodes: Nodes, comma: int, at: int, language: Language) -> int | 
 
 
 def lies_in(nodes: Nodes, at: int) -> bool:
-    """ "Kuala Lumpur, Malaysia": the country only says where the city is."""
+    """ "Kuala Lumpur, Malaysia": the country only says where the city is; not so "in Oslo, Germany ..."."""
     before = nodes[at - 2].phrase if at > 1 and nodes[at - 1].low == "," else None
     phrase = nodes[at].phrase
     return (
@@ -31,6 +31,7 @@ def lies_in(nodes: Nodes, at: int) -> bool:
         and phrase.named
         and before.kind is PhraseKind.PLACE
         and phrase.kind is PhraseKind.COUNTRY
+        and before.within in (None, phrase.entity)
     )
 
 

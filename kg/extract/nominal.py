@@ -6,6 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft, Part
 from kg.extract.governed import governed
+from kg.extract.group_meetings import is_of_states
 from kg.extract.passage import Passage, Telling
 from kg.extract.prepositions import MEETING_KINDS
 from kg.extract.staying import staying_at
@@ -247,13 +248,23 @@ def _span(passage: Passage, first: int) -> int:
     return first
 
 
-def convened(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
-    """ "a stormy Rio Group summit": the body whose name stands before the noun organizes it."""
-    before = passage.nodes[trigger.first - 1].phrase if trigger.first else None
-    if draft.kind not in (Kind.SUMMIT, Kind.CONFERENCE) or passage.language.nouns_after or before is None:
+def convened(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "a stormy Rio Group summit", "a NATO meeting": the body named before the noun organizes it."""
+    nodes, pack = passage.nodes, passage.language
+    owned = trigger.first > 1 and nodes[trigger.first - 1].low in GENITIVES  # "NATO ministers' meeting"
+    node = nodes[trigger.first - 1 - owned] if trigger.first else None
+    if pack.nouns_after or node is None or (before := node.phrase) is None:
         return
-    if before.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
+    if before.kind not in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
+        return
+    sits = draft.kind is Kind.MEETING and nodes[trigger.first].low in pack.event_heads
+    if sits and draft.entities() <= {before.entity} and is_of_states(telling, before.entity):
+        draft.parts.clear()
+        leaders = not pack.words.name.leaders.isdisjoint(node.text.lower().split())
+        draft.kind = Kind.SUMMIT if leaders else Kind.CONFERENCE
+    if draft.kind in (Kind.SUMMIT, Kind.CONFERENCE):
         draft.add([before], Role.ORGANIZER, evidence)
+        draft.parts[-1].group = draft.parts[-1].group and not sits
 
 
 def _main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:

@@ -91,7 +91,21 @@ def _is_yet_to_be(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return been and not ahead.isdisjoint(passage.nodes.lows[max(0, bond.first - 2) : bond.first])
 
 
+def _of_something_else(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "met on Monday. The dispute involves Sudan": the meeting does not include Sudan."""
+    if not bond.tie.of_it:
+        return False
+    pack = passage.language
+    before = passage.nodes.lows[max(0, bond.first - NOUN) : bond.first]
+    return not any(low in pack.event_words or low in pack.event_heads for low in before)
+
+
+NOUN = 5
+"""Most words from the noun of an event to what it includes: "the meeting in Geneva, which also included"."""
+
+
 OUTSIDE = (
+    _of_something_else,
     _tells_itself,
     _held_in_aside,
     _only_announced,

@@ -107,7 +107,8 @@ def _told_ahead_of(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
             and not any(d.behind or d.start.month is None for d in dates)
         )
     weekday = any(d.relative and not d.behind and d.start.day is not None for d in dates)
-    return weekday and not ahead.isdisjoint(near)
+    undated = not any(n.date is not None for n in passage.nodes[trigger.last :])
+    return (weekday or undated) and not ahead.isdisjoint(near)
 
 
 AHEAD = 6

@@ -316,7 +316,8 @@ def fronted(nodes: Nodes, at: int, language: Language) -> bool:
 
 def acts_there(nodes: Nodes, at: int, language: Language) -> bool:
     """ "In Geneva, Iran rejected the plan": behind the place that opens a sentence stands who acts."""
-    opens = nodes[0].low in language.prepositions and not any(n.actor for n in nodes[: at - 2])
+    acting = (n for n in range(at - 2) if nodes[n].actor and nodes[n + 1].low not in language.event_heads)
+    opens = nodes[0].low in language.prepositions and next(acting, None) is None
     return (
         opens
         and "," not in nodes.lows[: at - 1] + nodes.lows[at + 1 : at + 2]

@@ -8,7 +8,7 @@ from kg.extract.goes_on import answering
 from kg.extract.implied import implied_subject, of_a_day
 from kg.extract.others_dates import OWN_DAY
 from kg.extract.passage import Passage
-from kg.extract.subjects import stands_beside
+from kg.extract.subjects import joint_before, stands_beside
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.language import speech
@@ -52,6 +52,9 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
     while at > stating.last and (units[at].low in pack.auxiliaries or of_a_day(units, at, pack)):
         dated = dated or units[at].date is not None
         at -= 1
+    if units[at].low == ",":  # "mengecam serangan itu dan, dalam percakapan dengan X, mendesak ..."
+        inserted = joint_before(units, stating.last, trigger.first, pack)
+        at = inserted if inserted > stating.last else at
     even = units[trigger.first - 1].low in speech(pack.code).even
     joined = even or units[at].low in pack.coordinators - {","}
     courteous = Trait.COURTESY in trigger.frame.traits

@@ -344,7 +344,7 @@ def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         return led or (owned and _is_said(nodes[at - 1].low, language))
     before = nodes[at - 1]
     if before.phrase is not None:
-        return before.phrase.modifier
+        return before.phrase.modifier or _sets_apart(nodes, at, language)
     word = before.low
     to = language.words.clause.infinitives
     if word in to or word in language.auxiliaries or word in language.plurals or word in language.persons:
@@ -361,6 +361,19 @@ def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         or noun_of_a_meeting(nodes, at, language)
         or (word.isalpha() and word.endswith(language.words.clause.attribute_ends))
     )
+
+
+def _sets_apart(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "a NATO meeting", "the NATO meeting in Brussels"; not so "leaders of the bloc meeting in Brussels"."""
+    before = nodes[at - 1].phrase
+    if at < 2 or before is None or nodes[at - 2].low not in language.determiners:
+        return False
+    if nodes[at - 2].low in language.words.name.indefinite:
+        return True
+    body = before.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
+    of_it = at > 2 and language.prepositions.get(nodes[at - 3].low) in ("of", "from")
+    behind = nodes[at + 1]
+    return body and not of_it and (behind.date is not None or behind.low in language.prepositions)
 
 
 def _behind_lead(nodes: Nodes, at: int, language: Language) -> bool:

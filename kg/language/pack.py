@@ -104,6 +104,7 @@ class Tie:
     holds: bool = False
     announces: bool = False  # tells of an event that others may have brought about
     tells: bool = False  # whoever announces an act of his own country is an actor in it
+    of_it: bool = False  # its subject is the event, by its noun: "the meeting included X"
     does: bool = False  # whoever begins or completes an act that a noun tells does it
     avoid: frozenset[str] = (
         frozenset()

@@ -179,6 +179,8 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     phrase = Phrase(
         begin, end, kind, key, True, speaks, place, None, proto.count, without, proto.modifier, small
     )
+    if kind is PhraseKind.PLACE:
+        return replace(phrase, within=walk.known.reference.country_of(key))
     holder = shared_holder(walk, reading, proto.chunk, key) if kind is PhraseKind.COUNTRY else None
     return phrase if holder is None else replace(phrase, holder=holder.key)
 

@@ -63,6 +63,8 @@ def _of_owner(walk: Walk, claim: OfficeClaim, owner: EntityKey | None) -> Entity
 
     Of a state's office it is the country of the body: "NASA chief Bill Nelson, a former senator".
     """
+    if claim.office in OF_BODIES and owner is not None and kind_of_key(owner) == "country":
+        return None  # "Secretary General X, a former foreign minister of Togo"
     if owner is None or kind_of_key(owner) != "organization" or is_de_facto_state(walk, owner):
         return owner
     row = walk.known.reference.offices.get(claim.office)
@@ -93,6 +95,8 @@ def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | No
         return of
     if (usual := _usual(walk, claim) or _of_somebody(walk, claim)) is not None:
         return usual
+    if claim.office in OF_BODIES:
+        return None
     if of := next((c for _, c, f in person.offices if c and not f and kind_of_key(c) == "country"), None):
         return of
     if claim.former or _long_gone(person):

@@ -11,7 +11,7 @@ from kg.model import Role as R
 GOODS = (
     "aid|assistance|relief|food|vaccines|vaccine|medicine|medicines|supplies|tents|doses|grant|grants|humanitarian|loan|"
     "loans|rescuers|rescue|medical|hospital|hospitals|clothing|nurses|sniffer|experts|water|funds|funding|wheat|rice|grain|generators|blankets|donation|doctors|medics|"
-    "firefighters|ambulances|parcels|dollars|euros|credit|money|emergency|flour|oxygen|fuel|kits|shelter|shelters|"
+    "firefighters|ambulances|parcels|dollars|euros|credit|money|crews|flour|oxygen|fuel|kits|shelter|shelters|"
     "transformers|turbines|pumps|cables|vests|helmets|radars|stoves|mattresses|rations|maize|seeds|fertiliser|fertilizer|scholarships|"
     "tranche|tranches|powdered|milk|meals|bread|tarpaulins|sandbags|incubators|ventilators|bandages|insulin|antibiotics|serum|surgeons|paramedics"
 )

@@ -33,7 +33,7 @@ TIES: tuple[Tie, ...] = (
         R.ATTENDEE,
         "Ministers of Kenya and Uganda attended the Nile Basin Summit.",
         "He attended school.",
-        verbs="attend|join|sit down|take part in|participate in|gather|gather at|gather in|travel to attend|represent",
+        verbs="attend|join|sit down|take part in|participate in|sit in on|gather|gather at|gather in|travel to attend|represent",
         states="present|in attendance|represented|took part|were represented|was represented|on hand",
     ),
     Tie(
@@ -43,6 +43,16 @@ TIES: tuple[Tie, ...] = (
         "He brought bread.",
         verbs="bring together|assemble|feature|unite",
         sends=True,
+    ),
+    Tie(
+        "include",
+        R.ATTENDEE,
+        "President Ruto met President Museveni. The meeting also included President Kagame.",
+        "President Ruto met President Museveni. The agenda included Rwanda.",
+        verbs="include|involve",
+        sends=True,
+        of_it=True,
+        avoid=frozenset({"discussion", "discussions", "issues", "stop", "topics", "visit"}),
     ),
     Tie(
         "send",
