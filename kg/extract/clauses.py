@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+from kg.document import PhraseKind
 from kg.extract.edges import aside_ends, insertion_ends, long_aside, main_begins
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.subjects import joint_before, opens_nothing
@@ -35,6 +36,7 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         first -= 1
     if (aside := long_aside(nodes, trigger.first, language)) is not None and first <= aside[1]:
         first = aside[1] + 1  # "X, who has ruled since 2022, met Y": the main verb's own words
+    first = max(first, _said_before(nodes, first, trigger.first, language))
     main = main_begins(nodes, language)
     if main is not None and first < main:
         if trigger.first < main:
@@ -47,14 +49,53 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
     inserted = insertion_ends(nodes, trigger.last - 1, language)
     if inserted is not None:
         return first, inserted
+    closing = _said_at_the_end(nodes, language) if trigger.last < len(lows) else None
     for last in range(trigger.last, len(lows)):
         word = lows[last]
+        if last == closing:
+            return first, last
         if word == "." or word == ";":
             return first, last
         inner = last == trigger.last or _is_its_content(nodes, trigger, last, language)
         if word in subordinators and not inner and not opens_nothing(nodes, last, language):
             return first, last
     return first, max(trigger.last, len(lows))
+
+
+def _said_at_the_end(nodes: Nodes, language: Language) -> int | None:
+    """ "Chad will leave, the foreign minister, X, said": the comma before who says so, set off by commas."""
+    lows = nodes.lows
+    if language.nouns_after or lows.count(",") < SET_OFF:
+        return None
+    commas = [n for n, low in enumerate(lows) if low == ","]
+    first, second, last = commas[-SET_OFF:]
+    short = 1 < second - first <= APPOSED >= last - second
+    if not short or lows[last + 1] not in speech(language.code).verbs:
+        return None
+    inside = (*nodes[first + 1 : second], *nodes[second + 1 : last])
+    said = any(looks_verbal(n.low, language) or n.low in language.relatives for n in inside if not n.phrase)
+    named = sum(n.phrase is not None and n.phrase.kind is PhraseKind.PERSON for n in inside)
+    return first if named == 1 and not said else None
+
+
+def _said_before(nodes: Nodes, first: int, at: int, language: Language) -> int:
+    """ "NATO will send troops, X said during a visit to Oslo": what stands behind "said" is X's; else 0."""
+    if language.nouns_after or "," not in nodes.words:
+        return 0
+    verbs = speech(language.code).verbs
+    for comma in range(at - 3, first, -1):
+        says = nodes[comma + 1].actor and nodes.lows[comma + 2] in verbs
+        if nodes.lows[comma] == "," and says:
+            behind = nodes.lows[comma + 3] != "," and any(n.actor for n in nodes[first:comma])
+            return comma + 1 if behind else 0  # "Chad, Mali said, had closed the border"
+    return 0
+
+
+SET_OFF = 3
+"""Commas around a name and what its bearer is before "said"."""
+
+APPOSED = 9
+"""Most nodes from one of these commas to the next."""
 
 
 def _before_insertion(nodes: Nodes, verb: int, language: Language) -> int:

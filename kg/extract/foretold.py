@@ -13,6 +13,7 @@ from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.extract.where_clauses import is_named_place
 from kg.find.date_grammar import date_grammar
+from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind, Status
 
@@ -127,6 +128,8 @@ def plan_of_the_clause(
     plain = all(n.low.isalpha() or n.low == "-" for n in nodes[led + 1 : trigger.first])
     between = nodes.lows[at:led]
     apart = language.relatives | language.words.clause.subordinators | {";", ".", ":"}
+    if "," in between and any(low in speech(language.code).verbs for low in between):
+        return None  # "NATO will send troops, X said during a visit to Oslo"
     return told.status if plain and apart.isdisjoint(between) else None
 
 

@@ -274,6 +274,8 @@ def _main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]
         return coordinated(nodes, staying, staying, pack)
     if lead > 1 and nodes[lead - 1].low == "," and nodes[lead - 2].actor:
         return coordinated(nodes, lead - 2, 0, pack)
+    if (speaking := _who_says_so(passage, lead)) is not None:
+        return coordinated(nodes, speaking, speaking, pack)
     said = [n for n in range(lead) if nodes[n].low in CLOSING]  # behind quoted words: who spoke them
     begin = max(said[-1] + 1 if said else 0, _inner_clause(passage, lead))
     first = next(
@@ -282,6 +284,17 @@ def _main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]
     if first is not None:
         return _from(passage, first, lead)
     return fronted_subject(passage, trigger)
+
+
+def _who_says_so(passage: Passage, lead: int) -> int | None:
+    """ "The agency will report in June, its head, X, announced during a trip to Tokyo": X travels."""
+    nodes, verbs = passage.nodes, speech(passage.language.code).verbs
+    lead -= lead > 3 and nodes[lead - 2].low in verbs and nodes[lead - 1].low.isalpha()  # "told reporters"
+    if lead < 3 or nodes[lead - 1].low not in verbs:
+        return None
+    at = lead - 2 - (nodes[lead - 2].low == ",")
+    behind_a_clause = at > 1 and nodes[at - 1].low == "," and any(n.actor for n in nodes[: at - 1])
+    return at if behind_a_clause and nodes[at].actor else None
 
 
 def _inner_clause(passage: Passage, lead: int) -> int:

@@ -156,6 +156,43 @@ ROWS = [
             ),
         ],
     ),
+    (
+        "en",
+        "The African Development Bank pledged $48 million, the bank's country manager, Moono Mupotola, said.",
+        [("Statement", "AGREE", "held", "", "actor=African Development Bank")],
+    ),
+    (
+        "en",
+        "Japan will lend Kenya $200 million, Moono Mupotola, a bank official, said.",
+        [("Measure", "AID", "planned", "", "recipient=Kenya actor=Japan")],
+    ),
+    (
+        "en",
+        "The International Atomic Energy Agency will publish its report in June, its director general, "
+        "Rafael Grossi, announced during a trip to Tokyo.",
+        [
+            (
+                "Visit",
+                "CONSULT",
+                "held",
+                "Tokyo",
+                "visitor=Rafael Grossi visitor=International Atomic Energy Agency host=Japan",
+            )
+        ],
+    ),
+    (
+        "en",
+        "Kenya will expel the envoy of Chad, President Ruto said during a visit to Kampala.",
+        [
+            ("Measure", "SANCTION", "planned", "", "recipient=Chad actor=Kenya actor=William Ruto"),
+            ("Visit", "CONSULT", "held", "Kampala", "visitor=William Ruto visitor=Kenya host=Uganda"),
+        ],
+    ),
+    (
+        "en",
+        "Germany pledged to send tanks to Ukraine, the defence minister, Boris Pistorius, said.",
+        [("Statement", "AGREE", "held", "", "recipient=Ukraine actor=Germany")],
+    ),
 ]
 
 
@@ -209,3 +246,11 @@ def test_what_somebody_was_is_not_whose_secretary_general_he_is(language: str, b
         ("secretary-general", "Pacific Islands Forum", False),
         ("prime minister", "Cook Islands", True),
     }
+
+
+def test_a_place_stands_behind_whose_it_is() -> None:
+    text = "Armenia's Pashinyan in Prague for talks with Aliyev. Ukraine shelled Russia's Kursk on Monday.\n"
+    findings = extract_article(article_from_text(text, "s", language="en"))
+    places = {e.label_en for e in findings.entities if e.cls == "Place"}
+    assert not any("'" in place for place in places)
+    assert "Kursk" in places
