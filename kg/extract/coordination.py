@@ -90,7 +90,8 @@ def _lists(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     """
     if language.nouns_after or at <= first:
         return True
-    led_by = nodes[at - 1 - (nodes[at - 1].low in language.determiners)].low
+    lead = at - 1 - (nodes[at - 1].low in language.determiners or nodes[at - 1].low in language.numbers)
+    led_by = nodes[lead].low
     if nodes[at - 2].low in language.words.place.representing:
         return True  # "Chad, represented by X, and Mali signed"
     if looks_verbal(led_by, language) or led_by in language.words.clause.object_verbs:

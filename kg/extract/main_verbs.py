@@ -8,8 +8,7 @@ from itertools import pairwise
 from kg.document import Phrase
 from kg.extract.implied import main_begin, named_first
 from kg.extract.nodes import Nodes
-from kg.extract.shared import takes_object
-from kg.extract.verbal import looks_verbal
+from kg.extract.verbal import looks_verbal, takes_object
 from kg.language.pack import Language
 
 

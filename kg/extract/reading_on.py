@@ -30,11 +30,11 @@ from kg.extract.prepositions import (
     suffers,
     tells_why,
 )
-from kg.extract.shared import fronted, goes_on_placing, says_so, takes_object
+from kg.extract.shared import fronted, goes_on_placing, says_so
 from kg.extract.slots import Arguments, Slots, fill
 from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
-from kg.extract.verbal import looks_verbal, new_passive
+from kg.extract.verbal import looks_verbal, new_passive, takes_object
 from kg.extract.what_it_did import names_what_is_done, strikes
 from kg.language import speech
 from kg.language.pack import Language

@@ -15,7 +15,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.subjects import past_people
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
-from kg.extract.verbal import finite_follows, looks_verbal
+from kg.extract.verbal import finite_follows, looks_verbal, named_behind_joint, takes_object
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -62,18 +62,8 @@ def _joint(nodes: Nodes, first: int, verb: int, language: Language) -> int | Non
         return None
     if nodes[at].low in words.joints:
         return at - 1 if nodes[at - 1].low == "," else at
-    return at if nodes[at].low == "," and takes_object(nodes, verb + 1, language) else None
-
-
-def takes_object(nodes: Nodes, at: int, language: Language) -> bool:
-    """Whether an object stands behind a verb, which an insertion's participle has not: "X, backed by Y"."""
-    if at >= len(nodes):
-        return False
-    node = nodes[at]
-    owned = (
-        node.low in language.possessives or node.low in language.determiners or node.low in language.persons
-    )
-    return node.actor or owned or node.low in language.numbers or node.low.isdecimal()
+    lists = nodes[at].low == "," and takes_object(nodes, verb + 1, language)
+    return at if lists and not named_behind_joint(nodes, at, language) else None
 
 
 def _finite_before(nodes: Nodes, first: int, joint: int, language: Language) -> int | None:

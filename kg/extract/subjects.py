@@ -9,7 +9,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
-from kg.extract.verbal import looks_verbal
+from kg.extract.verbal import looks_verbal, named_behind_joint, takes_object
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -152,6 +152,9 @@ def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
         person = nodes[at].phrase.kind is PhraseKind.PERSON  # type: ignore[union-attr]
         if person and not language.nouns_after and (low in verbs.verbs or low in verbs.predicates):
             return True  # ", and the Rwandan minister, Olivier Nduhungirehe, called on Burundi"
+        named = person and not language.nouns_after and named_behind_joint(nodes, at + 1, language)
+        if named and looks_verbal(low, language) and takes_object(nodes, at + 3, language):
+            return True  # so with any verb, where a comma parts the two clauses
         relative = low in language.relatives  # "and Sweden, who came to Kyiv": no clause
         return relative and "," in nodes.lows[at + 3 :]
     words = speech(language.code)
@@ -344,7 +347,10 @@ def _own_clause(nodes: Nodes, stated: int, verb: int, language: Language) -> boo
         if low in language.words.clause.joints and nodes[at - 1].low == ",":
             behind = nodes[at + 1 : verb]
             named = next((n for n, node in enumerate(behind) if node.actor), None)
-            if named is None or any(n.low == "," or n.low in language.relatives for n in behind):
+            if named is None:
+                return False
+            titled = named_behind_joint(nodes, at + 2 + named, language) and len(behind) == named + 2
+            if not titled and any(n.low == "," or n.low in language.relatives for n in behind):
                 return False
             said = any(n.low in language.complementizers for n in nodes[stated:at])
             led = (n.low in language.prepositions and not m.date for n, m in pairwise(behind[: named + 1]))

@@ -96,6 +96,13 @@ def of_a_headline(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return undergone and nodes[at].low.endswith("s") and not agent and counted
 
 
+def of_the_manner(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "to settle the dispute by negotiation": how it is done, and no talks of their own."""
+    alone = trigger.noun and trigger.last == trigger.first + 1 and trigger.first > 0
+    bare = alone and trigger.frame.kind is Kind.NEGOTIATION and not nodes[trigger.first].low.endswith("s")
+    return bare and not language.nouns_after and nodes[trigger.first - 1].low in language.words.clause.manners
+
+
 def of_a_thing(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "obstacles threatening the truce": no act of whoever the sentence is about."""
     things = language.words.status.doing
@@ -242,7 +249,7 @@ DATED = 4
 RULES = (
     *(habitual, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
     *(of_a_thing, only_possible, hardly_possible, over_their_decision, only_alleged, of_others),
-    *(of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together),
+    *(of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together, of_the_manner),
 )
 
 

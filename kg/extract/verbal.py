@@ -73,3 +73,22 @@ def of_a_nameless(nodes: Nodes, first: int, at: int, language: Language) -> bool
 
 DESCRIBED = 3
 """Nodes before an object in which its verb stands: "mengusir dua diplomat X"."""
+
+
+def takes_object(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether an object stands behind a verb, which an insertion's participle has not: "X, backed by Y"."""
+    if at >= len(nodes):
+        return False
+    node = nodes[at]
+    owned = (
+        node.low in language.possessives or node.low in language.determiners or node.low in language.persons
+    )
+    return node.actor or owned or node.low in language.numbers or node.low.isdecimal()
+
+
+def named_behind_joint(nodes: Nodes, comma: int, language: Language) -> bool:
+    """ "thanked Oman, and the foreign minister of Jordan, X, condemned": the comma ends his name."""
+    if comma < 3 or not nodes[comma - 1].actor or "," not in nodes[comma - 1].text:
+        return False
+    joint = comma - 2 - (nodes[comma - 2].low in language.determiners)
+    return joint > 0 and nodes[joint].low in language.words.clause.joints and nodes[joint - 1].low == ","

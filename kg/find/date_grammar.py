@@ -79,6 +79,7 @@ class DateGrammar:
     exact_before: re.Pattern[str]
     exact_after: re.Pattern[str]
     vague_before: re.Pattern[str]
+    deadline: re.Pattern[str]
     stretch: re.Pattern[str]
     months: dict[str, int]
     weekdays: dict[str, int]
@@ -285,6 +286,7 @@ def _around(words: DateWords) -> dict[str, re.Pattern[str]]:
         "exact_before": _lead(words.exact_before_pattern),
         "exact_after": re.compile(rf"\s+(?:{words.exact_after_pattern})(?!\w)"),
         "vague_before": _lead(words.vague_before_pattern),
+        "deadline": _lead(words.deadline_pattern),
         "stretch": _lead(words.stretch_pattern),
         "stop": re.compile(rf"\s*(?:[^\w\s\"“]|$)|\s+{_or_never(words.span_alone_pattern)}(?!\w)"),
     }

@@ -261,7 +261,7 @@ def _span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]) ->
     end = trigger.end()
     if sign is not None:
         end = trigger.start() + len(trigger.group().rstrip()[: -len(count.direction)].rstrip())
-    before = [d for d in found if d.end <= trigger.start() and not d.behind]
+    before = _counting(scope, [d for d in found if d.end <= trigger.start() and not d.behind])
     after = [d for d in found if d.begin >= trigger.end()]
     begin = trigger.start()
     if scope.at(grammar.stop, trigger.end()):
@@ -279,20 +279,50 @@ def _span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]) ->
             scope.anchor, count.unit, -amount
         )  # "The shooting came two days before they meet"
         return DateMention(begin, end, start, None, True, True) if start else None
-    base = after[0].start if after else None
+    base = (
+        after[0].start
+        if after and not _of_who_says_so(scope, trigger, after[0], amount, count.unit)
+        else None
+    )
     definite = scope.at(grammar.definite, trigger.end())
     if base is None and (count.unit == "hour" or definite):
         again = definite is not None and _told_in_a_verb(scope, definite)
         base = scope.anchor if again else scope.told or scope.anchor
+        counted_on = sign is not None and amount > 0 and _within(scope, begin)
+        base = None if counted_on and _ahead(scope, base, amount, count.unit) else base
     if base is None and _named_before(scope, trigger.end()):
         base = scope.news or scope.anchor  # "Sehari sebelum pelantikan, ...", in news of one sworn in
-    counted = sign is not None and count.unit != "hour" and definite is None
+    counted = sign is not None and count.unit != "hour"
     if base is None and counted and _within(scope, begin):
         today = scope.news or scope.published
         start = _counted_from(today, count.unit, -amount) if today else None
         return DateMention(begin, end, start, None, True, True) if start else None
     start = _counted_from(base, count.unit, amount) if base else None
     return DateMention(begin, end, start, None, True) if start else None
+
+
+def _counting(scope: Scope, before: list[DateMention]) -> list[DateMention]:
+    """The days before a span without those by which something is wanted: "asked it to go by March 15"."""
+    kept = [d for d in before if not scope.before(scope.grammar.deadline, d.begin)]
+    return kept or before
+
+
+def _of_who_says_so(
+    scope: Scope, trigger: re.Match[str], behind: DateMention, amount: int, unit: Unit
+) -> bool:
+    """ "signed, two years after their armies clashed, officials said on Monday": no day of the clash.
+
+    A comma parts it from what follows the span, which would count from it into the future.
+    """
+    parted = "," in scope.text[trigger.end() : behind.begin]
+    return parted and _ahead(scope, behind.start, amount, unit) and _within(scope, trigger.start())
+
+
+def _ahead(scope: Scope, base: PartialDate | None, amount: int, unit: Unit) -> bool:
+    """Whether a span counted from a date ends behind the article's own day: it counts from another."""
+    today = as_day(scope.published)
+    then = _counted_from(base, unit, amount) if base is not None and today is not None else None
+    return then is not None and today is not None and then.iso > today.isoformat()[: len(then.iso)]
 
 
 OPENING = 3

@@ -129,6 +129,8 @@ class DateWords:
     """Behind one: "30 years ago today"."""
     vague_before_pattern: str
     """Before a counted unit, not to the day: "more than two weeks later"."""
+    deadline_pattern: str
+    """Before a day by which something is wanted, from which nothing is counted: "leave by March 15, a day after"."""
     alone_directions: Mapping[str, tuple[Base, int]]
     """Directions that are other words too, unless a comma follows: "two weeks on, ..."."""
     stretch_pattern: str

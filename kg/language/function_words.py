@@ -70,6 +70,8 @@ class ClauseWords:
     """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]
     """Before the agent of a passive: by."""
+    manners: frozenset[str]
+    """Before a bare noun of talking, what makes it the way in which something is done: "by negotiation"."""
     addressing: frozenset[str]
     """What one sends to somebody or aims at him: "In a warning to X, Y said"."""
     as_did: frozenset[str]

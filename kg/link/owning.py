@@ -6,6 +6,7 @@ from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.office_owners import SENT_FOR
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
+from kg.find.scenes import Reading
 from kg.link.actors import country_behind, is_de_facto_state, kind_of_key, sense_of
 from kg.link.bare import nearest, owned_by_last, spoke_last
 from kg.link.bodies import BODIES, SECRETARY_GENERAL, acting_body, secretariat
@@ -375,11 +376,7 @@ def _of_one_cabinet(walk: Walk, claim: OfficeClaim, proto: Proto) -> EntityKey |
     reading = walk.reading
     if reading is None or not (claim.office.startswith(MINISTER) or claim.office == "minister"):
         return None
-    tokens, joints = reading.scene.tokens, walk.known.language.coordinators
-    for before in reading.protos:
-        between = [t.low for t in tokens[before.last : proto.first]]
-        if not before.name or not 0 < len(between) <= 2 or not joints.issuperset(between):
-            continue
+    for before in joined_before(walk, reading, proto):
         portfolios = {c.office for c in before.offices if c.office.startswith(MINISTER)}
         person = walk.cast.find_part(name_text(walk, reading, before), walk.recent)
         if portfolios and claim.office not in portfolios and person is not None:
@@ -387,6 +384,13 @@ def _of_one_cabinet(walk: Walk, claim: OfficeClaim, proto: Proto) -> EntityKey |
                 (of for office, of, former in person.offices if office in portfolios and not former), None
             )
     return None
+
+
+def joined_before(walk: Walk, reading: Reading, proto: Proto) -> list[Proto]:
+    """The person named right before the joint that leads to a phrase: "X and his Eritrean counterpart"."""
+    tokens, joints = reading.scene.tokens, walk.known.language.coordinators
+    between = ((before, [t.low for t in tokens[before.last : proto.first]]) for before in reading.protos)
+    return [b for b, words in between if b.name and 0 < len(words) <= 2 and joints.issuperset(words)]
 
 
 def _of_one_house(walk: Walk, claim: OfficeClaim) -> EntityKey | None:

@@ -13,13 +13,14 @@ from kg.find.scenes import Reading
 from kg.link.actors import country_behind, is_small_group, kind_of_key, note_country, sense_of, span_of
 from kg.link.bodies import SECRETARY_GENERAL, secretariat
 from kg.link.called_states import of_the_hosts, state_called
+from kg.link.envoys import note_envoy
 from kg.link.faces import the_two_faces
 from kg.link.fronted import told_of_before
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
 from kg.link.offices import MEANT, SINGLE, office_as_called, same_office, speaks_for
-from kg.link.owning import AMBASSADORIAL
+from kg.link.owning import AMBASSADORIAL, joined_before
 from kg.link.people import Person
 from kg.link.plural_offices import like_the_one_before, of_each, shared_claim
 from kg.link.plurals import plural_phrase
@@ -354,6 +355,7 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
         note_country(walk, owner)  # "The Norwegian delegation was led by Trade Minister X"
         if not walk.leads:
             note_leading(walk, owner)
+    note_envoy(walk, proto, owner, to)
     small = is_small_group(walk, owner)
     kind = PhraseKind(kind_of_key(owner))
     speaks = (country_behind(walk, owner) or owner) if kind is PhraseKind.ORGANIZATION else owner
@@ -380,7 +382,12 @@ def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Prot
     """His counterpart holds his office, for the other country."""
     if not proto.counterpart:
         return
-    others = [p for k in (*walk.scope, *walk.recent) if k != person.key and (p := walk.cast.by_key(k))]
+    beside = (
+        walk.cast.find_part(name_text(walk, reading, b), walk.recent)
+        for b in joined_before(walk, reading, proto)
+    )
+    keys = (*(p.key for p in beside if p is not None), *walk.scope, *walk.recent)
+    others = [p for k in keys if k != person.key and (p := walk.cast.by_key(k))]
     owner = country_of(walk, proto.owner)
     then = _called_here(walk, reading, proto)
     offices = [(o, f) for p in others for o, _, f in p.offices if not f or (p.key, o) in then]

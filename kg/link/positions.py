@@ -13,6 +13,7 @@ from kg.find.scenes import Reading
 from kg.link.actors import country_behind, dateline_country, kind_of_key, sense_of, span_of
 from kg.link.another_s import by_another
 from kg.link.bare import owned_by_last
+from kg.link.envoys import means_the_one_told, seated_in, the_one_told
 from kg.link.forms import LONG_AGO, opens_long_ago, year_told
 from kg.link.offices import (
     LEADER,
@@ -63,7 +64,8 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     """Add a position that a phrase states, once."""
     claim = sent_by_a_body(walk, person, _own(walk, reading, person, claim))
     stated = claim
-    claim, of = _below(walk, person, claim) or (claim, office_of(walk, person, claim, proto))
+    told = the_one_told(walk, reading, claim, proto) or _below(walk, person, claim)
+    claim, of = told or (claim, office_of(walk, person, claim, proto))
     if of is None:
         return
     office = _as_called(walk, person, claim, of)
@@ -75,7 +77,7 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     gone = not claim.former and _was_then(walk, person, office, of, reading, proto)
     if gone or (ended and not claim.former):
         claim = replace(claim, former=True)
-    tos = _sent_to(walk, reading, claim, proto, office, of) or _post_of(walk, person, stated, office, of)
+    tos = _sent_to(walk, reading, stated, proto, office, of) or _post_of(walk, person, stated, office, of)
     office = _recalled(walk, reading, claim, proto, office, tos)
     assumed = not tos and _is_resident(walk, office, of, claim)
     if assumed:
@@ -193,6 +195,8 @@ def _sent_to(
     "Menlu Bangladesh Mahmood Ali di Dhaka" tells where they met, not to whom a minister is sent.
     """
     level = walk.known.level(office)
+    if walk.envoy is not None and means_the_one_told(walk, reading, claim, proto):
+        return [walk.envoy[2]] if walk.envoy[2] is not None else []
     tos = [sense_of(walk, c).key for c in claim.to if c.senses and level not in SINGLE]
     if claim.pointed and claim.of is not None and level == AMBASSADORIAL:
         return [key for key in walk.countries if key not in (of, walk.out.home)][:1]  # "di negeri itu"
@@ -335,6 +339,7 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
     )  # "Ambassador X, Peru", "Ambassador Y, Chile": rows of a list
     senders = {p.of for p in walk.out.positions if listed and walk.known.level(p.office) == AMBASSADORIAL}
     found = next((c for c in walk.countries if c != of and c not in senders), None)
+    found = seated_in(walk, reading, proto, of) or found
     return found or (_of_whom_told(walk, of) if senders or not walk.countries else None)
 
 

@@ -235,6 +235,7 @@ DATES = DateWords(
         "more than|less than|fewer than|almost|nearly|(?:just )?over|(?:just )?under|about|around|some|roughly|"
         "barely|hardly|scarcely|not quite|not even"
     ),
+    deadline_pattern="by|before|until|till",
     alone_directions={"on": ("anchor", 1)},
     stretch_pattern="over|in|within|for|during|of|until|through|throughout|than",
     span_alone_pattern="on|in|at|by|for|from|with|during|and|but|when",

@@ -187,6 +187,7 @@ CLAUSE = ClauseWords(
     )
     | {'"'},
     agents=words("by"),
+    manners=words("by through via"),
     addressing=words(
         "warning rebuke snub message letter note nod swipe jab dig gesture concession riposte retort challenge reply "
         "telegram cable blow boost setback response reproach barb overture"

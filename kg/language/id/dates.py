@@ -253,6 +253,7 @@ DATES = DateWords(
     exact_before_pattern="[Tt]epat|[Pp]ersis|[Gg]enap",
     exact_after_pattern="hari ini",
     vague_before_pattern="lebih dari|kurang dari|hampir|sekitar|kira-kira|nyaris|(?:tak|tidak|belum) sampai|(?:tak|tidak) lebih dari|belum genap",
+    deadline_pattern="sebelum|hingga|sampai|paling lambat|selambat-lambatnya",
     alone_directions={},
     stretch_pattern="",
 )  # fmt: skip

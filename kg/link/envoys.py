@@ -1,0 +1,60 @@
+"""Envoys told of without a name first: "ordered the Mexican ambassador to leave. The ambassador, X, said"."""
+
+from __future__ import annotations
+
+from kg.find.gazetteer import Form
+from kg.find.scene import OfficeClaim, Proto
+from kg.find.scenes import Reading
+from kg.link.actors import kind_of_key, sense_of
+from kg.link.owning import AMBASSADORIAL
+from kg.link.walk import Walk
+from kg.model import EntityKey, OfficeId
+from kg.records import replace
+
+ENVOY = OfficeId("envoy")
+
+
+def note_envoy(walk: Walk, proto: Proto, of: EntityKey, to: EntityKey | None) -> None:
+    """Remember whose ambassador a phrase without a name means, and to whom he is sent."""
+    claim = proto.offices[0] if proto.offices else None
+    if claim is None or walk.known.level(claim.office) != AMBASSADORIAL or kind_of_key(of) != "country":
+        return
+    acting = walk.leading[0] if walk.leads else None
+    walk.envoy = claim.office, of, to or (acting if acting != of else None)
+
+
+def the_one_told(
+    walk: Walk, reading: Reading, claim: OfficeClaim, proto: Proto
+) -> tuple[OfficeClaim, EntityKey] | None:
+    """ "The envoy, X": office and sender of the one of whom the text told without a name."""
+    if walk.envoy is None or not means_the_one_told(walk, reading, claim, proto):
+        return None
+    return replace(claim, office=walk.envoy[0]), walk.envoy[1]
+
+
+def means_the_one_told(walk: Walk, reading: Reading, claim: OfficeClaim, proto: Proto) -> bool:
+    """Whether a title with "the" and a name, and nothing else, means an ambassador told of before."""
+    if walk.envoy is None or proto.name is None or proto.owner is not None:
+        return False
+    if claim.of is not None or claim.to or claim.former or claim.office not in (walk.envoy[0], ENVOY):
+        return False
+    lows = reading.sentence.lows
+    at = claim.first - (lows[claim.first] == claim.words)
+    return at >= 0 and lows[at] in walk.known.language.words.place.definite
+
+
+def seated_in(walk: Walk, reading: Reading, proto: Proto, of: EntityKey) -> EntityKey | None:
+    """ "talks in Male with Indian High Commissioner X", or where another ambassador was told to be sent."""
+    tokens, locatives = reading.scene.tokens, walk.known.language.locatives
+    for chunk in reading.chunks:
+        if chunk.last > proto.first:
+            break
+        if chunk.first < 1 or not chunk.senses or tokens[chunk.first - 1].low not in locatives:
+            continue
+        key = sense_of(walk, chunk).key
+        city = walk.known.reference.places.get(key)
+        country = key if chunk.form is Form.CAPITAL else city.country if city is not None else None
+        if country != of and (chunk.form is Form.CAPITAL or country in walk.countries):
+            return country
+    other = walk.envoy if walk.envoy is not None and walk.envoy[1] != of else None
+    return other[2] if other is not None and other[2] != of else None

@@ -1,0 +1,130 @@
+"""Clauses, days and envoys as wire reports have them, each in a sentence or two of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Event, Findings
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+
+def findings(text: str, day: str = "2018-08-06") -> Findings:
+    article = article_from_text(f"News of the day\n\n{text}\n", "x", language="en", published=day)
+    return extract_article(article)
+
+
+def told(text: str, plover: str, day: str = "2018-08-06") -> list[Event]:
+    return [e for e in findings(text, day).events if e.plover is not None and e.plover.value == plover]
+
+
+def sides(event: Event) -> set[str]:
+    return {f"{p.role.value} {str(p.participant).partition('/')[2]}" for p in event.participations}
+
+
+@pytest.mark.parametrize(
+    ("plover", "text", "doers"),
+    [
+        (
+            "ACCUSE",
+            "Egypt thanked Kuwait, and the foreign minister of Jordan, Ayman Safadi, condemned Iran.",
+            {"actor JOR", "recipient IRN"},
+        ),
+        (
+            "SUPPORT",
+            "Egypt thanked Kuwait, and the secretary general of the Arab League, Ahmed Aboul Gheit, blamed Iran.",
+            {"actor EGY", "recipient KWT"},
+        ),
+        (
+            "SUPPORT",
+            "Spain expelled two Russian envoys, and the president of Peru, Pedro Soto, signed a pact with Chile.",
+            {"signatory PER", "signatory CHL"},
+        ),
+    ],
+)
+def test_a_title_and_name_behind_and_begin_a_clause(plover: str, text: str, doers: set[str]) -> None:
+    events = told(text, plover)
+    assert len(events) == 1
+    states = {side for side in sides(events[0]) if side.split()[1].isupper()}
+    assert states == doers
+
+
+def test_both_clauses_tell_where_the_first_is_a_statement() -> None:
+    text = "Kuwait condemned Iran, and the prime minister of Iraq, Haider al-Abadi, accused Turkey of raids."
+    assert [{s for s in sides(e) if s[-3:].isupper()} for e in told(text, "ACCUSE")] == [
+        {"actor KWT", "recipient IRN"},
+        {"actor IRQ", "recipient TUR"},
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "plover", "start"),
+    [
+        (
+            "The Maldives on Monday asked India to leave by March 15, a day after Mohamed Muizzu met Xi Jinping.",
+            "CONSULT",
+            "2018-08-05",
+        ),
+        (
+            "Peru and Ecuador signed a treaty to end a dispute, two years after their troops clashed, "
+            "officials said on Monday.",
+            "ASSAULT",
+            "2016",
+        ),
+        (
+            "Peru and Ecuador signed a treaty to end a dispute, two years after their troops clashed, "
+            "officials said on Monday.",
+            "SUPPORT",
+            "2018-08-06",
+        ),
+        (
+            "Peru and Ecuador signed a treaty, three days after their talks in Lima on Friday.",
+            "CONSULT",
+            "2018-08-03",
+        ),
+    ],
+)
+def test_what_a_span_counts_from(text: str, plover: str, start: str) -> None:
+    assert [e.start.iso for e in told(text, plover) if e.start is not None] == [start]
+
+
+def test_talks_by_which_a_dispute_is_settled_are_no_event() -> None:
+    assert told("Djibouti and Eritrea agreed to settle their border dispute by negotiation.", "CONSULT") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "Bolivia ordered the Mexican ambassador to leave. The ambassador, Maria Teresa Mercado, protested.",
+            {("ambassador", "MEX", "BOL")},
+        ),
+        (
+            "Kenya on Monday recalled its ambassador to Somalia. The envoy, Lucas Tumbo, flew home.",
+            {("ambassador", "KEN", "SOM")},
+        ),
+        (
+            "Mali expelled the French ambassador. Joel Meyer, the ambassador, had three days to leave.",
+            {("ambassador", "FRA", "MLI")},
+        ),
+        (
+            "The French ambassador to Mali was expelled. The ambassador of Denmark, Kim Larsen, protested.",
+            {("ambassador", "DNK", "MLI")},
+        ),
+        (
+            "Qatar's prime minister, Hamad bin Jassim, watched as Djibouti's Foreign Minister Mahmoud Youssouf "
+            "and his Eritrean counterpart, Osman Saleh, signed it.",
+            {
+                ("prime minister", "QAT", ""),
+                ("minister of foreign affairs", "DJI", ""),
+                ("minister of foreign affairs", "ERI", ""),
+            },
+        ),
+    ],
+)
+def test_whose_envoy_and_counterpart(text: str, posts: set[tuple[str, str, str]]) -> None:
+    found = {
+        (str(p.office), str(p.of).partition("/")[2], str(p.to or "").partition("/")[2])
+        for p in findings(text).positions
+    }
+    assert found == posts
