@@ -256,6 +256,8 @@ def _to_imitate(telling: Telling, draft: Draft) -> Draft | None:
             continue
         if before.kind is Kind.STATEMENT and before.sentence >= draft.sentence - 1:
             said = said or (before if before.entities(Role.RECIPIENT) else None)
+        elif before.plover is Plover.PROTEST:
+            continue  # "cut relations after protesters stormed its embassy": crowds do that, and no state
         elif before.kind is Kind.MEASURE and not _counters(telling, before):
             near = before.paragraph >= draft.paragraph - 3
             return before if near and (said is None or before.sentence >= said.sentence) else said

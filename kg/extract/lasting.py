@@ -52,7 +52,11 @@ def _ends(passage: Passage, trigger: Trigger) -> bool:
             return False
         near = units.lows[max(0, trigger.first - 6) : trigger.last]
         near += units.lows[trigger.last : trigger.last + CLOSING] if trigger.noun else ()
-        return any(a in endings and b != "-" for a, b in pairwise((*near, "")))  # no "closed-door talks"
+        held = passage.language.words.name.indefinite  # no "closed-door talks", no "a closed session"
+        return any(
+            a in endings and b != "-" and not (before in held and a.endswith(passage.language.past))
+            for before, (a, b) in zip(("", *near), pairwise((*near, "")), strict=False)
+        )
     if not trigger.noun:
         return False
     before = units.lows[max(0, trigger.first - 2) : trigger.first]

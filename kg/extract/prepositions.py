@@ -265,3 +265,13 @@ def joins_a_participle(nodes: Nodes, at: int, language: Language) -> bool:
     if language.nouns_after or at + 1 >= len(nodes) or nodes[at - 1].low not in language.coordinators:
         return False
     return nodes[at + 1].low in language.words.clause.agents
+
+
+def stands_by(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
+    """ "closed the border in solidarity with Azerbaijan": on whose side it is done, and not toward whom."""
+    if named_for_a_part(nodes, at, language):
+        return True
+    if at - 1 <= trigger.last or nodes[at - 1].low not in language.words.clause.sides:
+        return False
+    led = nodes[at - 2].low in language.words.place.inside
+    return led and trigger.frame.plover not in (Plover.SUPPORT, Plover.AGREE)

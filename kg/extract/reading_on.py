@@ -22,11 +22,11 @@ from kg.extract.prepositions import (
     is_to_do,
     judged_as,
     leads_delegation,
-    named_for_a_part,
     next_appointee,
     opens_nothing,
     preposition,
     purpose,
+    stands_by,
     suffers,
     tells_why,
 )
@@ -388,7 +388,7 @@ class _Reader:
         parted = behind - 1 > trigger.last and before.isalpha() and english
         if self.slot == "of" and trigger.noun and parted:
             self.slot = "beyond"  # "a visit to Laos at the invitation of X"
-        only_mediates = slot == "with" and named_for_a_part(self.nodes, at, self.language)
+        only_mediates = slot == "with" and stands_by(self.nodes, at, trigger, self.language)
         apart = only_mediates or (self.apposed and self.slot in APPOSED)
         if apart or suffers(self.nodes, at, slot, trigger, self.language):
             self.slot = "beyond"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.asserted import of_a_forecast, of_an_assertion
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
@@ -250,6 +251,7 @@ RULES = (
     *(habitual, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
     *(of_a_thing, only_possible, hardly_possible, over_their_decision, only_alleged, of_others),
     *(of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together, of_the_manner),
+    *(of_a_forecast, of_an_assertion),
 )
 
 

@@ -163,6 +163,8 @@ def _in_tense(
 ) -> DateMention:
     """ "telephoned Sisi in June": the last June, where the verb is in the past."""
     verb = passage.nodes[trigger.first].low
+    if trigger.noun and _done_then(passage, trigger, date):
+        return as_past(date, telling.article.text, passage.language.code, telling.article.day)
     if trigger.noun or passage.language.nouns_after or draft.status is not Status.HELD:
         return date
     before = passage.nodes[trigger.first - 1].low if trigger.first > 0 else ""
@@ -170,6 +172,17 @@ def _in_tense(
         return date
     article = telling.article
     return as_past(date, article.text, passage.language.code, article.day)
+
+
+def _done_then(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "lifted its sanctions in July at a summit in Accra": where something was done is past."""
+    nodes, pack = passage.nodes, passage.language
+    at = next((n for n in range(trigger.first) if nodes[n].date is date), None)
+    if at is None or pack.nouns_after:
+        return False
+    done = [t.last for t in passage.triggers if not t.noun and t.form is Form.PAST and t.last <= at]
+    ahead = pack.plans | pack.words.clause.infinitives
+    return bool(done) and ahead.isdisjoint(nodes.lows[done[-1] : trigger.first])
 
 
 def _promise_made(passage: Passage, trigger: Trigger, draft: Draft) -> None:

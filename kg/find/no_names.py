@@ -323,3 +323,13 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return True  # "di KTT ASEAN": an event, and where it is stands elsewhere
     generic = chunk.last - chunk.first == 1 and first in pack.words.place.venue_heads_first
     return generic and not chunk.senses
+
+
+def joins_a_month(chunk: Chunk, others: Iterable[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "In April Turkey summoned him": a month and the country behind it, which are no one name."""
+    month = tokens[chunk.first].text in date_grammar(known.language.code).months
+    if not month or chunk.kind not in NAMES:
+        return False
+    spans = {(c.kind, c.first, c.last) for c in others}
+    dated = (ChunkKind.DATE, chunk.first, chunk.first + 1) in spans
+    return dated and (ChunkKind.COUNTRY, chunk.first + 1, chunk.last) in spans

@@ -31,7 +31,7 @@ from kg.find.like_verbs import is_somebody
 from kg.find.ministries import ministry_chunks
 from kg.find.names import NameSpan, name_model
 from kg.find.namesakes import namesakes
-from kg.find.no_names import Explained, explained_in, is_government, unnamed
+from kg.find.no_names import Explained, explained_in, is_government, joins_a_month, unnamed
 from kg.find.reaching_titles import (
     ends_in_title,
     owners_behind,
@@ -283,6 +283,7 @@ def _reading(
     begun = {c.first for c in found if c.kind is ChunkKind.PERSON}
     found = [c for c in found if not (c.kind is ChunkKind.ORGANIZATION and _is_title(c, titles, begun))]
     found = [c for c in found if not is_government(c, proposals, tokens, known)]
+    found = [c for c in found if not joins_a_month(c, proposals, tokens, known)]
     chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known))
     chunks = [
         _by_office(c, chunks[n - 1], known) if n and len(c.senses) > 1 else c for n, c in enumerate(chunks)

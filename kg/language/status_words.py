@@ -79,6 +79,16 @@ class StatusWords:
     """Before "of" and a verb in -ing: what is meant to be done: intention."""
     doing: frozenset[str] = frozenset()
     """Before a verb in -ing, which tells what these do: obstacles."""
+    may: frozenset[str] = frozenset()
+    """What may happen by itself: could, might."""
+    menaces: frozenset[str] = frozenset()
+    """What is threatened with: sanctions."""
+    asserted: frozenset[str] = frozenset()
+    """Verbs of a clause that tells how things are: was, had."""
+    insisting: frozenset[str] = frozenset()
+    """Verbs that demand or only assert: insisted."""
+    musts: frozenset[str] = frozenset()
+    """Before a verb: what is asked: must, should."""
     able: frozenset[str] = frozenset()
     """Before a verb: somebody could do it: can."""
     hard: frozenset[str] = frozenset()

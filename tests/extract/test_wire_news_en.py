@@ -128,3 +128,56 @@ def test_whose_envoy_and_counterpart(text: str, posts: set[tuple[str, str, str]]
         for p in findings(text).positions
     }
     assert found == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "plover", "count"),
+    [
+        ("The United Nations chief warned that the war in Sudan could spread to Chad.", "THREATEN", 0),
+        ("Kenya warned that it could expel the Somali ambassador.", "THREATEN", 1),
+        ("The United States warned that further tests could bring sanctions on North Korea.", "THREATEN", 1),
+        ("The United States warned that the blockade of Qatar could be tightened.", "THREATEN", 1),
+        ("China insisted that Taiwan was part of its territory.", "REQUEST", 0),
+        ("Russia insisted that Ukraine had shelled the plant.", "REQUEST", 0),
+        ("Egypt insisted that Ethiopia halt the filling of the dam.", "REQUEST", 1),
+        ("Egypt insisted that Ethiopia must stop.", "REQUEST", 1),
+        ("Rwanda vowed not to attack Congo.", "THREATEN", 0),
+        ("Rwanda vowed not to attack Congo.", "AGREE", 1),
+        ("Guyana and Venezuela pledged not to threaten or use force against one another.", "THREATEN", 0),
+    ],
+)
+def test_what_is_no_threat_and_no_demand(text: str, plover: str, count: int) -> None:
+    assert len(told(text, plover)) == count
+
+
+def test_a_month_and_a_country_are_no_one_name() -> None:
+    found = findings(
+        "In April Turkey recalled its envoy to Peru. In November Burkina Faso expelled an envoy."
+    )
+    assert {e.label_en for e in found.entities} == {"Turkey", "Peru", "Burkina Faso"}
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("ECOWAS lifted its sanctions on Mali in November at a summit in Accra.", "2017-11"),
+        ("The United Nations Security Council held a closed session on August 3.", "2018-08-03"),
+    ],
+)
+def test_days_of_gatherings(text: str, start: str) -> None:
+    assert [e.start.iso for e in told(text, "CONSULT") if e.start is not None] == [start]
+
+
+@pytest.mark.parametrize(
+    ("text", "doers"),
+    [
+        ("Turkey closed the border in 1993 in solidarity with Azerbaijan.", [{"actor TUR"}]),
+        (
+            "Saudi Arabia cut diplomatic relations with Iran after protesters stormed its embassy in Tehran. "
+            "Bahrain and Sudan followed suit.",
+            [{"actor SAU", "recipient IRN"}, {"actor BHR", "actor SDN", "recipient IRN"}],
+        ),
+    ],
+)
+def test_toward_whom_measures_are(text: str, doers: list[set[str]]) -> None:
+    assert [sides(e) for e in told(text, "SANCTION")] == doers

@@ -188,6 +188,7 @@ CLAUSE = ClauseWords(
     | {'"'},
     agents=words("by"),
     manners=words("by through via"),
+    sides=words("solidarity sympathy line accordance keeping connection"),
     addressing=words(
         "warning rebuke snub message letter note nod swipe jab dig gesture concession riposte retort challenge reply "
         "telegram cable blow boost setback response reproach barb overture"

@@ -49,6 +49,13 @@ STATUS = StatusWords(
         "ways means importance need issue question forward"
     ),
     whether=words("whether"),
+    may=words("could may might"),
+    menaces=words(
+        "sanctions consequences retaliation reprisals countermeasures tariffs response measures force"
+    ),
+    asserted=words("was were is are had has did does"),
+    insisting=words("insist insists insisted insisting"),
+    musts=words("must should"),
     able=words("can"),
     choices=words(
         "decision decisions attempt attempts bid move refusal failure threat pledge promise offer offers plan plans efforts drive"

@@ -124,6 +124,7 @@ CLAUSE = ClauseWords(
     finite_subjects=frozenset(),
     agents=words("oleh"),
     manners=frozenset(),
+    sides=frozenset(),
     footsteps=words("jejak jejaknya menyusul mengekor meniru mencontoh"),
     reasons=words("karena lantaran gara-gara sebab"),
     first_persons=words("kami kita saya"),

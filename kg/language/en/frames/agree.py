@@ -245,6 +245,21 @@ AGREEING: tuple[Frame, ...] = (
         traits=frozenset({T.OFFERS, T.PROMISES}),
     ),
     Frame(
+        "promise-not-to",
+        K.STATEMENT,
+        P.AGREE,
+        {**TOWARD, "against": R.RECIPIENT},
+        "Ghana pledged not to attack Togo.",
+        "Ghana pledged not to forget the victims in Togo.",
+        verbs=chains(
+            "pledge|vow|promise|undertake|commit",
+            "not to|never to",
+            "use|attack|invade|threaten|strike|bomb|interfere|intervene|develop|acquire|deploy|support|harbour|harbor|"
+            "arm|host|resume|impose|expel|annex|violate|shell|block",
+        ),
+        contexts=("diplomatic",),
+    ),
+    Frame(
         "promise-to-lift",
         K.STATEMENT,
         P.AGREE,

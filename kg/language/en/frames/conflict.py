@@ -348,6 +348,7 @@ THREATS: tuple[Frame, ...] = (
         words="is ready to|are ready to|is prepared to|are prepared to|has sworn to|have sworn to",
         need=HOSTILE,
         close=True,
+        avoid_next="not|never",
         avoid="corruption|poverty|inflation|crime|virus|pandemic|climate|hunger|peacekeepers|aid|office|terrorism|"
         "support|together|oath|allegiance|piracy",
     ),

@@ -385,7 +385,7 @@ FIRST: tuple[Frame, ...] = (
         need="answer|response|consequences|reply|retaliation|reprisals|force|war|countermeasures|punishment",
         also="if|should|unless|against",
         contexts=("diplomatic",),
-        avoid="rain|storm|scientists|doctors",
+        avoid="rain|storm|scientists|doctors|not|never",
     ),
 )
 """Before frames that promise."""
