@@ -71,8 +71,9 @@ def _head(node: Node) -> str:
 def _of_the_visitor(
     telling: Telling, nodes: Nodes, at: int, language: Language, sentence: int
 ) -> tuple[Phrase, ...]:
-    """ "X arrived in Beijing. His delegation includes Y": X, who was told to travel just before."""
-    if language.nouns_after or at < 1 or nodes[at - 1].low not in language.possessives:
+    """ "X arrived. His delegation includes Y", "The delegation includes Y": X, told to travel just before."""
+    whose = language.possessives | language.words.place.definite
+    if language.nouns_after or at < 1 or nodes[at - 1].low not in whose:
         return ()
     for draft in reversed(telling.drafts):
         if sentence - draft.sentence > NEAR:

@@ -110,12 +110,16 @@ def long_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] |
     Only of an aside with a clause of its own inside, which would hide its beginning.
     """
     opening = language.words.clause.subordinators
-    if language.nouns_after or opening.isdisjoint(nodes.words) or language.relatives.isdisjoint(nodes.words):
+    if language.nouns_after or "," not in nodes.words:
         return None
     lows, close = nodes.lows, verb - 1
-    while close > 2 and language.before_verbs(lows[close]):
+    while close > 2 and (language.before_verbs(lows[close]) or lows[close] in language.passive_auxiliaries):
         close -= 1
     if close < 4 or lows[close] != ",":
+        return None
+    if (brought := _brought_along(nodes, close, language)) is not None:
+        return brought, close
+    if opening.isdisjoint(nodes.words) or language.relatives.isdisjoint(nodes.words):
         return None
     for at in range(close - 1, 1, -1):
         if lows[at] in PARTING:
@@ -124,6 +128,20 @@ def long_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] |
         if relative or lows[at] in language.words.office.whose:
             inside = not opening.isdisjoint(lows[at + 1 : close - 1])  # not "who had left days before"
             return (at, close) if inside and aside_ends(nodes, at, language) == close else None
+    return None
+
+
+def _brought_along(nodes: Nodes, close: int, language: Language) -> int | None:
+    """ "X, leading a delegation that includes Y, met Z": the participle, of whose object more is told."""
+    lows, told = nodes.lows, language.words.name.delegations
+    opens = language.relatives | language.complementizers
+    inner = next((n for n in range(close - 1, 3, -1) if lows[n] in opens), None)
+    if inner is None or lows[inner - 1] not in told:
+        return None
+    for at in range(inner - 1, 0, -1):
+        if lows[at] == ",":
+            participle = lows[at + 1].endswith(language.gerund + language.past)
+            return at + 1 if participle and nodes[at - 1].actor else None
     return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.document import Phrase
+from kg.document import Phrase, PhraseKind
 from kg.extract.coordination import coordinated
 from kg.extract.nodes import Nodes
 from kg.extract.prepositions import preposition
@@ -25,7 +25,7 @@ def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language:
 
     `dated` tells whether those named before have a day or place, without which the last day is of all.
     """
-    if not dated or trigger.frame.kind not in SEVERAL:
+    if not dated or trigger.frame.kind not in SEVERAL or _of_both(nodes, trigger, at):
         return False
     first = behind_joint(nodes, at, language)
     if first is not None and _elsewhere_then(nodes, trigger, first, language):
@@ -43,6 +43,13 @@ def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language:
     if first >= len(nodes) or not (nodes[first].actor or place):
         return False
     return _own_day(nodes, first + 1, language)
+
+
+def _of_both(nodes: Nodes, trigger: Trigger, at: int) -> bool:
+    """ "held talks in Oslo with X and Y on Monday": the place before them both is that of both."""
+    phrase = nodes[at - 1].phrase
+    person = phrase is not None and phrase.kind is PhraseKind.PERSON
+    return person and trigger.frame.kind in TALKS
 
 
 TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION})

@@ -35,6 +35,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or _of_an_aside_behind(passage, trigger, at)
         or beyond_the_aside(passage, trigger, at)
         or _of_a_gerund(passage, trigger, at)
+        or _of_what_is_since(passage, trigger, at)
         or _of_what_it_had_done(passage, trigger, at)
         or (at > trigger.first and _since_then(passage, at) and first_since(passage, trigger, at))
     )
@@ -163,6 +164,24 @@ def _of_a_gerund(passage: Passage, trigger: Trigger, at: int) -> bool:
             return units[n + 1].phrase is None
     return False
 
+
+def _of_what_is_since(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "on his first trip since the war began on 24 February, X signed": the day of the war."""
+    units, pack = passage.nodes, passage.language
+    words = pack.words
+    if pack.nouns_after or words.time.sinces.isdisjoint(units.words):
+        return False
+    for n in range(at - 1, max(0, at - SINCE), -1):
+        if units[n].low in (",", ";") or trigger.first <= n < trigger.last:
+            return False
+        if units[n].low in words.time.sinces:
+            told = [node for node in units[n + 1 : at] if node.low not in words.clause.before_days]
+            return len(told) > 1 and units[n - 1].low not in words.time.perfects
+    return False
+
+
+SINCE = 12
+"""Nodes behind "since" in which the day of its clause stands."""
 
 GERUND = 7
 """Nodes behind "since" in which the day of its verb stands."""

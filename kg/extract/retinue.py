@@ -18,6 +18,8 @@ def came_along(telling: Telling, passage: Passage) -> None:
     words = pack.words
     if not words.place.retinues.isdisjoint(units.words):
         _in_the_retinue(telling, passage)
+    if not words.place.along.isdisjoint(units.words):
+        _before_their_names(telling, passage)
     if words.place.beside.isdisjoint(units.words):
         return
     if any(not t.noun or not pack.nouns_after for t in passage.triggers):
@@ -39,6 +41,39 @@ def came_along(telling: Telling, passage: Passage) -> None:
     ]
     evidence = Evidence(units[at].begin, units[at + 1].end, "retinue", 0.8)
     visit.add([p for p in company if p.entity != led.entity], Role.VISITOR, evidence)
+
+
+def _before_their_names(telling: Telling, passage: Passage) -> None:
+    """ "Accompanying the president are Finance Minister X and Y": visitors, whoever leads them is known."""
+    units, pack = passage.nodes, passage.language
+    at = next((n for n in range(min(OPENS, len(units))) if units[n].low in pack.words.place.along), None)
+    if at is None or any(n.actor for n in units[:at]):
+        return
+    verb = next(
+        (n for n in range(at + 1, min(at + ALONG, len(units))) if units[n].low in pack.passive_auxiliaries), 0
+    )
+    if not verb or verb == at + 1:
+        return
+    led = next((n.phrase for n in units[at + 1 : verb] if n.actor), None)
+    visit = _journey_of(telling, passage, led) if led is not None else _last_journey(telling, passage)
+    company = [n.phrase for n in units[verb + 1 :] if n.actor and n.phrase]
+    company = [p for p in company if p.kind is PhraseKind.PERSON and (led is None or p.entity != led.entity)]
+    if visit is not None:
+        visit.add(company, Role.VISITOR, Evidence(units[at].begin, units[verb].end, "retinue", 0.8))
+
+
+ALONG = 8
+"""Nodes behind such a word in which the verb stands: "Accompanying the prime minister on the trip are"."""
+
+
+def _last_journey(telling: Telling, passage: Passage) -> Draft | None:
+    """The visit told right before."""
+    for draft in reversed(telling.drafts[-LOOKED_AT:]):
+        if passage.index - draft.sentence > 1:
+            return None
+        if draft.kind is Kind.VISIT and draft.zone is not ZoneKind.CAPTION:
+            return draft
+    return None
 
 
 def _beside_him(telling: Telling, passage: Passage, at: int) -> None:

@@ -11,6 +11,7 @@ from kg.extract.dating import default_date, lead, long_gone, main_date, speaks_t
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import FEW, is_a_body, members
 from kg.extract.guests import host_or_guest
+from kg.extract.joined_names import those_of_its_name
 from kg.extract.lasting import closing_day, fought_until, last_day
 from kg.extract.merge import REACH, around, merged, summits_once
 from kg.extract.passage import Telling
@@ -179,6 +180,7 @@ def _parties(draft: Draft) -> int:
 
 def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """A named commission or consultation of two countries is a meeting, not a conference."""
+    those_of_its_name(draft, linked, known)
     if draft.kind is not Kind.CONFERENCE or not draft.name or _group_named(draft.name, known) is not None:
         return
     countries = {p.speaks_for or linked.speaks.get(p.entity) or p.entity for p in draft.parts}
@@ -204,7 +206,8 @@ def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
     key = _group_named(draft.name, known)
     if key is not None:
         draft.kind = Kind.CONFERENCE if draft.kind is Kind.MEETING else draft.kind
-        draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
+        if key not in draft.entities(Role.ORGANIZER):
+            draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
     elif draft.kind is not Kind.MEETING:
         _unlisted_organizer(draft, linked)
 

@@ -31,9 +31,22 @@ def body_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
             continue  # a High Commission is an embassy
         if at and token.low in heads and token.text.istitle():
             first, last = _left(known, tokens, at), _right(known, tokens, at + 1)
+            first = _over_hyphens(known, tokens, first)
             own = [t for t in tokens[first:at] if t.text[0].isupper() and not _is_country(known, t)]
             if own and (len(own) > 1 or last > at + 1 or token.low not in known.language.forces):
                 yield Chunk(first, last, ChunkKind.ORGANIZATION, GRAMMAR, 0.7)
+
+
+def _over_hyphens(known: Knowledge, tokens: Sequence[Token], first: int) -> int:
+    """ "the Peru-Chile Joint Committee": where the name of a body of two states begins."""
+    while first > 1 and tokens[first - 1].text in HYPHENS and _is_country(known, tokens[first]):
+        if tokens[first - 2].end != tokens[first - 1].begin or not _goes_on(known, tokens[first - 2]):
+            break
+        first -= 2
+    return first
+
+
+HYPHENS = frozenset({"-", "–"})
 
 
 def without_people(listed: Sequence[Chunk], named: Sequence[Chunk], tokens: Sequence[Token]) -> list[Chunk]:

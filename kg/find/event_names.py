@@ -41,7 +41,7 @@ class EventName:
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _COP = re.compile(r"COP\d{1,2}$")
 """Conferences of the parties to the climate convention, which go by their number."""
-_ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+]{1,9}$")
+_ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+]{1,9}$|2\+2$")
 
 
 def english_ordinal(number: int) -> str:
@@ -273,12 +273,12 @@ def _subtitle(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str
 
 
 def _abbreviation(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
-    """ "(RCDD)", "(AMM-56)": an abbreviation in parentheses."""
+    """ "(RCDD)", "(AMM-56)", "(2+2)": an abbreviation in parentheses."""
     if at < len(tokens) and tokens[at].text == "(":
-        for close in range(at + 2, min(at + 6, len(tokens))):
+        for close in range(at + 2, min(at + 7, len(tokens))):
             if tokens[close].text == ")":
-                inner = "".join(t.text for t in tokens[at + 1 : close])
-                if _ABBREVIATION.match(inner.replace("-", "")) and sum(c.isupper() for c in inner) > 1:
+                inner = "".join(t.text for t in tokens[at + 1 : close]).strip('"“”')
+                if _ABBREVIATION.match(inner.replace("-", "")) and sum(c.isupper() for c in inner) != 1:
                     return inner, close + 1
                 break
     return None, at

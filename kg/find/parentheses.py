@@ -8,9 +8,14 @@ from kg.find.scene import OWNERS, Scene
 
 
 def skip_parenthesis(scene: Scene, at: int) -> int:
-    """Skip "(Menlu)" or "(AS)" behind a title or name of a country: an abbreviation alone."""
+    """Skip "(Menlu)" or "(AS)" behind a title or name of a country: an abbreviation alone.
+
+    So too where somebody has his seat: "Peru's ambassador to Fiji (resident in Canberra) Ana Ruiz".
+    """
     if scene.low(at) != "(":
         return at
+    if scene.low(at + 1) in scene.known.language.words.place.based:
+        return next((n + 1 for n in range(at + 2, at + SEAT) if scene.low(n) == ")"), at)
     for close in range(at + 2, min(at + 5, len(scene.items))):
         if scene.low(close) == ")":
             inner = scene.items[at + 1]
@@ -22,6 +27,10 @@ def skip_parenthesis(scene: Scene, at: int) -> int:
                 return close + 1
             return at
     return at
+
+
+SEAT = 6
+"""Items in brackets that tell a seat: "(based in Buenos Aires)"."""
 
 
 def _abbreviates(scene: Scene, inner: Chunk) -> bool:

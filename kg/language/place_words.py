@@ -140,6 +140,8 @@ class PlaceWords:
     """Before whom the subject of a verb brings along: didampingi, bersama."""
     fronts: frozenset[str] = frozenset()
     """Between "at" and a building: "di depan KBRI"."""
+    along: frozenset[str] = frozenset()
+    """What opens a sentence that ends with who came along: "Accompanying him were X and Y"."""
     turning_up: frozenset[str] = frozenset()
     """Before such a word: "Turut serta dalam", "Hadir mendampingi"."""
     retinues: frozenset[str] = frozenset()

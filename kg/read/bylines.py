@@ -52,6 +52,7 @@ EXAMPLES: Final = (
     ("TEMPO | DEWI SARI", "DEWI SARI", "Tempo"),
     ("Wednesday 15 August 2018 | the morning wire", None, None),
     ("Press statement, January 25, 2024", None, None),
+    ("Published in Dawn, April 23rd, 2024", None, "Dawn"),
 )
 """Lines, the author that they name, and the outlet that signs."""
 
@@ -112,6 +113,8 @@ _TIME_LABEL: Final = re.compile(
     rf"(?:(?:first|last) )?(?:{PUBLISHED_WORDS}|{UPDATED_WORDS}|date|tanggal)(?: on| pada)?",
     re.IGNORECASE,
 )
+_PUBLISHED_IN: Final = re.compile(r"(?:(?:first|originally) )?(?:published|appeared) in\s", re.IGNORECASE)
+"""What stands before a paper's name at the foot: "Published in Dawn, April 23rd, 2024"."""
 _CLAUSE: Final = re.compile(r"(writing|reporting|written) (?:and \w{2,12} )?by\s+", re.IGNORECASE)
 _SENTENCE_END: Final = (".", "!", "?", '."', ".”", ",", ":")
 _EDGES: Final = " .,:-–—|/='\u00a0"
@@ -241,7 +244,7 @@ def _judge(text: str, found: Byline, rest: str, *, labelled: bool, others: bool)
     for part in (part.strip(_EDGES) for piece in _SEPARATOR.split(rest) for part in piece.split(",")):
         if not part or _FILLER.fullmatch(part):
             continue
-        if signed := outlet_in(part):
+        if signed := outlet_in(_PUBLISHED_IN.sub("", part, count=1)):
             outlets.append(signed)
         elif not is_section(part) and not (found.times and _heads_release(part)):  # "Press statement, May 2"
             if is_name(part):

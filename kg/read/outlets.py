@@ -22,6 +22,7 @@ SIGNATURES: Final[dict[str, str]] = {
     "Bernama": "bernama.com",
     "Bisnis.com": "Bisnis",
     "Bloomberg": "bloomberg.com",
+    "Dawn (newspaper)": "Dawn",
     "Deutsche Welle": "dw.com",
     "European Pressphoto Agency": "EPA|EPA-EFE",
     "Getty Images": "Getty|GETTY IMAGES",

@@ -158,7 +158,7 @@ MEETINGS: tuple[Frame, ...] = (
         + "|"
         + chains(
             "hold|have",
-            "|ministerial|vice-ministerial|ministerial-level|deputy-ministerial|director-level|strategic|regular|annual|routine|working-level|trilateral|informal|"
+            "|ministerial|vice-ministerial|ministerial-level|deputy-ministerial|director-level|strategic|regular|annual|routine|working-level|trilateral|three-way|four-way|tripartite|informal|"
             "in-depth|closed-door|intensive|frank|private|separate|substantive|exploratory|preliminary|wide-ranging|defence|defense|economic|consular|maritime",
             "consultations|discussions|talks",
         ),

@@ -15,7 +15,7 @@ PAPERS = (
     "mou|mous|protocol|protocols|convention|contract|contracts|declaration|statement|document|documents|charter|"
     "arrangement|arrangements|paper|papers|copy|letter|understanding|text|plan|roadmap|partnership|compact|"
     "ceasefire|truce|armistice|communique|communiqué|settlement|instrument|instruments|papers|annex|"
-    "program|programme|programs|programmes|minutes|addendum|pledge"
+    "program|programme|programs|programmes|minutes|addendum|pledge|initiative"
 )
 """What states sign."""
 

@@ -9,6 +9,9 @@ from kg.model import Plover as P
 from kg.model import Role as R
 from kg.model import Status as S
 
+DAYS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+"""How many days journeys last."""
+
 MEETINGS: tuple[Frame, ...] = (
     Frame(
         "gather",
@@ -295,6 +298,37 @@ VISITS: tuple[Frame, ...] = (
         requires="object",
         mode="visit",
         avoid="power|terms|light|blows|end|agreement|office|head|decision|conclusion",
+    ),
+    Frame(
+        "open-a-visit",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "Prime Minister Modi opened a three-day visit to Kenya on Tuesday.",
+        "Prime Minister Modi opened a fund for visits to Kenya.",
+        verbs=chains(
+            "open|launch|kick off",
+            "a|an|his|her|their|the",
+            "|state|official|working|" + "|".join(f"{n}-day" for n in DAYS),
+            "|state|official|working",
+            "visit|trip|tour",
+            "to|of",
+        ),
+        requires="object|to|of",
+        mode="visit",
+    ),
+    Frame(
+        "last-in",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "Prime Minister Modi was last in Nairobi in April.",
+        "The team was last in the league in April.",
+        words="was last in|were last in|had last been in|was last there in",
+        requires="object",
+        doer="person",
+        mode="visit",
+        avoid="league|queue|table|race|power|office|government|goal",
     ),
     Frame(
         "return-from",
