@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import subject
 from kg.extract.drafts import Draft
 from kg.extract.governed import governed
+from kg.extract.nodes import QUOTES
 from kg.extract.passage import (
     GATHERINGS,
     Passage,
@@ -17,6 +18,7 @@ from kg.extract.passage import (
     place_draft,
     when_and_where,
 )
+from kg.extract.together import named_behind
 from kg.extract.verbal import looks_verbal
 from kg.extract.where_clauses import at_whose_place
 from kg.find.event_names import EventName, english_ordinal
@@ -75,6 +77,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         if n.actor and n.phrase and is_present(passage, n_at)
     ]
     people = people or _speaking_there(passage, at)
+    people = [*people, *_with_whom(telling, passage, at, draft)]
     draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
     if passage.sentence.zone is not ZoneKind.CAPTION and draft.kind in GATHERINGS:
         telling.topic = draft
@@ -208,6 +211,27 @@ def _speaking_there(passage: Passage, at: int) -> list[Phrase]:
 
 FRONTED = 3
 """Nodes at a sentence's beginning among which the event stands at which its subject speaks."""
+
+
+WITH = 4
+"""Nodes behind an event's name in which it is told with whom: "the 2+2 security dialogue with X"."""
+
+
+def _with_whom(telling: Telling, passage: Passage, at: int, draft: Draft) -> list[Phrase]:
+    """ "held the 2+2 dialogue with X and Y in Oslo": they are there; behind them stand day and place."""
+    pack, units = passage.language, passage.nodes
+    if pack.nouns_after or draft.kind is Kind.SUMMIT:
+        return []
+    for n in range(at + 1, min(at + 1 + WITH, len(units) - 1)):
+        if pack.prepositions.get(units[n].low) == "with":
+            behind = named_behind(units, n + 1, len(units), pack)
+            if behind:
+                ends = (k for k, node in enumerate(units) if node.phrase is behind[-1])
+                when_and_where(telling, passage, at, next(ends, n) + 1, draft)
+            return [p for p in behind if p.kind in (PhraseKind.PERSON, PhraseKind.COUNTRY)]
+        if not units[n].low.isalpha() and units[n].low not in QUOTES:
+            return []
+    return []
 
 
 def _out_of_caption(draft: Draft, passage: Passage) -> None:

@@ -153,9 +153,9 @@ def _without_marks(made: list[Node], language: Language) -> list[Node]:
         if not 0 < len(inside) <= BY_NAME or inside[-1].low in STOPS or not opening:
             continue
         before = made[opening - 1].low
-        if _puts_in_his_words(made, opening, closing, language) or _says_how(
-            made, opening, closing, language
-        ):
+        words = _puts_in_his_words(made, opening, closing, language)
+        words = words or _says_how(made, opening, closing, language)
+        if words or _in_a_few_words(made, opening, closing, language):
             dropped.update((opening, closing))
             continue
         aside = any(node.low == "," or node.low in language.relatives for node in made[:opening])
@@ -183,6 +183,24 @@ def _says_how(made: list[Node], opening: int, closing: int, language: Language) 
     how = made[opening + 1].low in language.prepositions and not any(n.actor for n in made[opening:closing])
     goes_on = behind is not None and behind.low not in STOPS and behind.low not in language.sayings
     return how and goes_on and before.low.isalpha() and before.low not in language.sayings
+
+
+FEW = 3
+"""Most words of somebody's that a sentence takes up in its own."""
+
+
+def _in_a_few_words(made: list[Node], opening: int, closing: int, language: Language) -> bool:
+    """'expressed "serious concern" over the arrests': the noun of the sentence, which goes on behind it."""
+    before, inside = made[opening - 1].low, made[opening + 1 : closing]
+    plain = len(inside) <= FEW and all(
+        n.phrase is None and n.text.isalpha() and n.text.islower() for n in inside
+    )
+    behind = made[closing + 1].low if closing + 1 < len(made) else ""
+    led = before.isalpha() and before not in language.sayings and before not in language.complementizers
+    named = before in language.determiners or before in language.possessives  # 'its "barbaric" raid on X'
+    whose = language.nouns_after and closing + 1 < len(made) and made[closing + 1].actor
+    goes_on = behind in language.prepositions or (named and behind.isalpha()) or whose
+    return plain and led and goes_on
 
 
 STOPS = frozenset({",", ".", "?", "!", ":", ";", "…"})

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.extract.arguments import arguments
 from kg.extract.drafts import Draft
+from kg.extract.nodes import QUOTES
 from kg.extract.open_slots import guest
 from kg.extract.passage import GATHERINGS, Passage, may_take_part
 from kg.extract.triggers import Trigger
@@ -15,8 +16,10 @@ from kg.model import Evidence, Role
 
 def of_its_name(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]) -> bool:
     """ "pertemuan 2+2 dengan X": a noun before an event's name tells who is at that event."""
+    if not passage.language.nouns_after:
+        return trigger.noun and trigger.frame.kind in GATHERINGS and _behind_its_name(passage, trigger, here)
     named = next((d for at, d in here if at == trigger.last and d.name), None)
-    if named is None or not trigger.noun or not passage.language.nouns_after:
+    if named is None or not trigger.noun:
         return False
     whole = replace(trigger, last=trigger.last + 1)
     found = arguments(passage.nodes, whole, [], passage.language)
@@ -25,3 +28,19 @@ def of_its_name(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Dr
     people = [p for slot in ("with", "subject") for p in slots.get(slot, ()) if slots.get("with")]
     named.add([p for p in people if may_take_part(p, Role.ATTENDEE)], Role.ATTENDEE, evidence)
     return named.kind in GATHERINGS
+
+
+BEHIND = 3
+"""Nodes from an event's name to the noun of what it is: 'the "2+2" security dialogue'."""
+
+
+def _behind_its_name(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]) -> bool:
+    """ "the 2+2 security dialogue with X": the noun behind the name says what that event is."""
+    units, slots = passage.nodes, passage.language.prepositions
+    if "with" not in {slots.get(low) for low in units.lows[trigger.last - 1 : trigger.last + 1]}:
+        return False
+    for at, draft in here:
+        between = units[at + 1 : trigger.first]
+        if draft.name and draft.kind in GATHERINGS and 0 <= trigger.first - at - 1 <= BEHIND:
+            return all(n.low.isalpha() or n.low in QUOTES for n in between)
+    return False

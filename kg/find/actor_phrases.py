@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.company import rank_at
 from kg.find.gazetteer import Form, Sense
 from kg.find.knowledge import Knowledge
 from kg.find.office_verbs import copula
@@ -305,9 +306,7 @@ def _counts_others(scene: Scene, at: int) -> bool:
 
 def _of_rank(scene: Scene, at: int) -> Parsed | None:
     """ "the two leaders", "both foreign ministers", "the two men": people named before."""
-    names = scene.known.language.words.name
-    last = at + 2 if scene.low(at + 1) in names.portfolios else at + 1
-    noun = names.ranks.get(scene.low(last))
+    noun, last = rank_at(scene, at + 1)
     if noun is None:
         return None
     first, end = scene.first(at), scene.first(last + 1)

@@ -35,8 +35,8 @@ def company(scene: Scene, at: int) -> Parsed | None:
     if count is None and (word in names.two_sides or (word in names.bare_sides and not definite)):
         count, noun = 2, TALKING  # "The sides signed a memorandum", "Parties agreed"
     elif count is None:
-        end += word in names.portfolios  # "Foreign ministers signed a protocol"
-        count, noun = ALL, names.ranks.get(scene.low(end), "")
+        rank, end = rank_at(scene, end)  # "Foreign ministers signed a protocol"
+        count, noun = ALL, rank or ""
     elif count > 2:
         noun = "all"
     acting = acts(scene, end + 1, object_too=count not in (ALL, 2) or noun == "pronoun")
@@ -48,13 +48,20 @@ def company(scene: Scene, at: int) -> Parsed | None:
 
 def _ranked(scene: Scene, at: int, count: int) -> Parsed | None:
     """ "the three foreign ministers", "all four leaders": so many people named before."""
-    names = scene.known.language.words.name
-    last = at + 3 if scene.low(at + 2) in names.portfolios else at + 2
-    noun = names.ranks.get(scene.low(last))
+    noun, last = rank_at(scene, at + 2)
     if noun is None or scene.low(last + 1) in scene.known.language.of_words:
         return None  # "the three leaders of the party"
     first, end = scene.first(at), scene.first(last + 1)
     return Proto(first, end, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count), last + 1
+
+
+def rank_at(scene: Scene, at: int) -> tuple[str | None, int]:
+    """The rank that a plural tells, and its item: "foreign ministers", "prime ministers"; None for others."""
+    names = scene.known.language.words.name
+    if scene.low(at) in names.foremost and scene.low(at + 1) in names.ranks:
+        return "leader", at + 1
+    last = at + (scene.low(at) in names.portfolios)
+    return names.ranks.get(scene.low(last)), last
 
 
 def acts(scene: Scene, at: int, object_too: bool) -> bool:

@@ -14,6 +14,7 @@ from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.date_grammar import date_grammar
 from kg.find.scene import GENITIVES
+from kg.find.two_and_two import PLUS, two_and_two
 from kg.language.name_words import NameWords
 from kg.language.pack import Language
 from kg.model import Kind
@@ -39,8 +40,7 @@ class EventName:
 
 
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
-_COP = re.compile(r"COP\d{1,2}$")
-"""Conferences of the parties to the climate convention, which go by their number."""
+_COP = re.compile(r"COP\d{1,2}$")  # conferences of the parties to the climate convention
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+]{1,9}$|2\+2$")
 
 
@@ -54,11 +54,11 @@ def event_names(text: str, sentence: Sentence, pack: Language) -> Iterator[Event
     """All event names of a sentence that is not in capitals, left to right."""
     words, tokens = sentence.words, sentence.tokens
     first, last = pack.event_heads.keys(), pack.words.name.heads_last.keys()
-    if first.isdisjoint(words) and last.isdisjoint(words) and "+" not in words:  # as in "2+2"
+    if first.isdisjoint(words) and last.isdisjoint(words) and not words & PLUS:
         return
     behind = 0
     for at, word in enumerate(sentence.lows):
-        heads = word in first or word in last or word[0].isdecimal() or word.startswith("cop")
+        heads = word in first or word in last or word[0].isdecimal() or word.startswith(("cop", "two"))
         if at < behind or not heads:
             continue  # most words
         name = _at_head(text, tokens, at, pack)
@@ -71,8 +71,8 @@ def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
     token = tokens[at]
     if token.text.startswith("COP") and _COP.match(token.text):
         return EventName(at, at + 1, Kind.CONFERENCE, token.text, token.text, token.text, "")
-    if token.text == "2" and [t.text for t in tokens[at : at + 3]] == ["2", "+", "2"]:
-        return EventName(at, at + 3, Kind.MEETING, "2+2", "2+2", None, "")
+    if (paired := two_and_two(tokens, at)) is not None:
+        return EventName(at, paired, Kind.MEETING, "2+2", "2+2", None, "")
     heads_last = pack.words.name.heads_last
     if not pack.nouns_after and _is_ordinal(token):
         return _counted(text, tokens, at, pack)

@@ -202,6 +202,8 @@ class NameWords:
     )  # a, the: behind a comma they begin a noun that judges what was told
     leads: frozenset[str] = frozenset()  # led: behind a hyphen and the country that leads a body
     led_bodies: frozenset[str] = frozenset()  # mission, bloc: what a country leads
+    foremost: frozenset[str] = frozenset()
+    """Before a plural of ministers it makes leaders of them: prime."""
     exercises: frozenset[str] = frozenset()  # drill: beside a name that is nobody's
     things: frozenset[str] = frozenset()  # helicopters: what a name before it names no body
     elect: frozenset[str] = frozenset()

@@ -76,6 +76,30 @@ EVENTS = [
         "Call CONSULT 2023-05-08 KEN:attendee paul-kagame:attendee RWA:attendee william-ruto:attendee",
     ),
     (
+        'In a joint statement, Kenya and Ghana voiced "grave concern" over the military drills held by Chad.',
+        "Statement ACCUSE 2023-05-09 GHA:actor KEN:actor TCD:recipient",
+    ),
+    (
+        'Kenya condemned the "barbaric" attack by Uganda on its soldiers.',
+        "Statement ACCUSE 2023-05-09 KEN:actor UGA:recipient",
+    ),
+    (
+        'President Ruto called for "maximum restraint" from Chad.',
+        "Statement REQUEST 2023-05-09 KEN:actor TCD:recipient william-ruto:actor",
+    ),
+    (
+        "Prime Minister Justin Trudeau spoke with Prime Minister Edi Rama on Monday. The two prime ministers "
+        "condemned the attack by Chad.",
+        "Call CONSULT 2023-05-08 ALB:attendee CAN:attendee edi-rama:attendee justin-trudeau:attendee; "
+        "Statement ACCUSE 2023-05-08 ALB:actor CAN:actor edi-rama:actor justin-trudeau:actor TCD:recipient",
+    ),
+    (
+        'Foreign Minister Alfred Mutua held the first "two-plus-two" security dialogue with Ghanaian Foreign '
+        "Minister Shirley Botchwey at a hotel in Accra on Monday.",
+        "2+2 CONSULT 2023-05-08 alfred-mutua:attendee GHA:attendee GHA:host KEN:attendee "
+        "shirley-botchwey:attendee",
+    ),
+    (
         "President Ruto joined calls for a truce in Sudan.",
         "Statement REQUEST 2023-05-09 KEN:actor SDN:recipient william-ruto:actor",
     ),

@@ -47,6 +47,7 @@ SENTENCE_OPENERS = words(
 EXERCISES = words("drill drills exercise exercises manoeuvres maneuvers")
 
 NAME = NameWords(
+    foremost=words("prime"),
     ranks={
         **dict.fromkeys(words("leaders presidents premiers chancellors kings monarchs heads"), "leader"),
         **dict.fromkeys(words("ministers secretaries chiefs"), "minister"),
