@@ -77,7 +77,7 @@ def confirmed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
 
 def delivered(telling: Telling, passage: Passage) -> None:
     """ "Thailand rejected it. "...," Prime Minister X said.": X is an actor in the rejection."""
-    if QUOTES.isdisjoint(passage.nodes.words):
+    if QUOTES.isdisjoint(passage.sentence.words):
         return
     speaker = _quoted_speaker(passage.nodes, passage.language.code)
     if speaker is None:
