@@ -17,9 +17,9 @@ AHEAD = 8
 """How many nodes behind a noun are read for what was to come."""
 
 
-def but_called_off(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "had been due to meet X on Monday but the talks were called off"."""
-    behind = nodes.lows[trigger.last : trigger.last + BUT]
+def but_called_off(nodes: Nodes, last: int, language: Language) -> bool:
+    """ "had been due to meet X on Monday but the talks were called off": behind the node `last`."""
+    behind = nodes.lows[last : last + BUT]
     at = next((n for n, low in enumerate(behind) if low in language.words.status.buts), None)
     if at is None:
         return False
@@ -28,13 +28,24 @@ def but_called_off(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return called_off(rest, language) or says_one_of(rest, given_up)
 
 
+def was_to_be(nodes: Nodes, first: int, last: int, language: Language) -> bool:
+    """ "Perundingan itu semula dijadwalkan pada Senin, tetapi ditunda": planned once, and given up."""
+    formerly = language.words.status.formerly
+    near = nodes.lows[max(0, first - NEAR) : last + AHEAD]
+    return not formerly.isdisjoint(near) and but_called_off(nodes, last, language)
+
+
+NEAR = 4
+"""Nodes before a verb among which it is said that it once was planned."""
+
+
 def unless_it_fell_through(
     nodes: Nodes, trigger: Trigger, after: Sequence[str], language: Language
 ) -> Status:
     """ "Talks were to resume on Monday but Chad pulled out", "were due to open but were called off"."""
     was = {a for a, _ in language.words.status.was_to}
     then = trigger.noun and not was.isdisjoint(after[:AHEAD])
-    return Status.CANCELLED if then and but_called_off(nodes, trigger, language) else Status.PLANNED
+    return Status.CANCELLED if then and but_called_off(nodes, trigger.last, language) else Status.PLANNED
 
 
 def taken_up_again(nodes: Nodes, trigger: Trigger, language: Language) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.blamed_for import in_what_is_blamed
 from kg.extract.drafts import Draft
 from kg.extract.others_dates import beyond_the_aside
 from kg.extract.passage import GATHERINGS, Passage
@@ -133,6 +134,8 @@ def is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> boo
     spoken = units.lows[trigger.last : trigger.last + 2]
     if spoken[:1] and spoken[0] in pack.possessives and spoken[-1] in pack.words.place.speeches:
         return True  # "criticised his speech to the Assembly in New York"
+    if in_what_is_blamed(passage, trigger, at):
+        return True
     said_of = trigger.frame.plover is not Plover.SUPPORT and in_the_object(passage, trigger.last, at)
     if said_of or one_told_of(passage, at) or Trait.INVITES in trigger.frame.traits:
         return True

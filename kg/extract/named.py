@@ -6,6 +6,7 @@ import re
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.arguments import subject
+from kg.extract.called_off import was_to_be
 from kg.extract.drafts import Draft
 from kg.extract.governed import governed
 from kg.extract.nodes import QUOTES
@@ -51,9 +52,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
             draft.aliases.append(alias)
         telling.by_name.setdefault(_folded(alias), draft)
         telling.by_name.setdefault(NUMBERED.sub("", _folded(alias)), draft)
-    if event.abbreviation:
-        draft.abbreviation = draft.abbreviation or event.abbreviation
-        telling.by_name.setdefault(_folded(event.abbreviation), draft)
+    _abbreviated(telling, draft, event)
     _yet_to_come(telling, passage, at, draft)
     for token in passage.sentence.phrases:
         if node.begin <= token.begin < node.end and token.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
@@ -81,8 +80,28 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
     if passage.sentence.zone is not ZoneKind.CAPTION and draft.kind in GATHERINGS:
         telling.topic = draft
+    draft.add(_between(passage, at), Role.ATTENDEE, evidence)
+    given_up = was_to_be(passage.nodes, at, at + 1, passage.language)
+    draft.status = Status.CANCELLED if given_up else draft.status
     draft.closes = draft.closes or _closed(passage, at, draft)
     return draft
+
+
+def _abbreviated(telling: Telling, draft: Draft, event: EventName) -> None:
+    """Remember the abbreviation by which the event goes from now on."""
+    if event.abbreviation:
+        draft.abbreviation = draft.abbreviation or event.abbreviation
+        telling.by_name.setdefault(_folded(event.abbreviation), draft)
+
+
+def _between(passage: Passage, at: int) -> list[Phrase]:
+    """ "Sidang Komisi Bersama ke-2 antara Indonesia dan Kenya": those between whom it is, told behind."""
+    units, pack = passage.nodes, passage.language
+    if len(units) < at + 5 or pack.prepositions.get(units[at + 1].low) != "between":
+        return []
+    first, last = units[at + 2].phrase, units[at + 4].phrase
+    joined = first is not None and last is not None and units[at + 3].low in pack.words.clause.joints
+    return [first, last] if joined and first is not None and last is not None else []
 
 
 def _body_behind(telling: Telling, passage: Passage, at: int) -> list[Phrase]:

@@ -14,6 +14,7 @@ from kg.extract.guests import host_or_guest
 from kg.extract.joined_names import those_of_its_name
 from kg.extract.lasting import closing_day, fought_until, last_day
 from kg.extract.merge import REACH, around, merged, summits_once
+from kg.extract.of_two_states import two_states_attend
 from kg.extract.passage import Telling
 from kg.extract.placing import dateline_place, default_place, met_at_the_dateline
 from kg.extract.replies import doer, opponent, reply
@@ -76,6 +77,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         doer(draft, around(drafts, number))
     dateline_place(telling, drafts, linked)
     first = lead(drafts)
+    two_states_attend(drafts, telling.known)
     for number, draft in enumerate(drafts):
         _bilateral(draft, linked, telling.known)
         default_place(draft, telling, around(drafts, number))
@@ -91,14 +93,9 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         last_day(draft)
     day = telling.article.day.iso if telling.article.day else ""
     for draft in drafts:
-        if (
-            draft.start is not None
-            and day
-            and draft.status is Status.HELD
-            and draft.start.iso > day[: len(draft.start.iso)]
-        ):
+        ahead = day and draft.start is not None and draft.start.iso > day[: len(draft.start.iso)]
+        if ahead and draft.status is Status.HELD:
             draft.status = Status.PLANNED
-    for draft in drafts:
         _against_others(draft)
     kept = [d for d in drafts if _tells(d)]
     keys = {id(d): EventKey(f"{d.kind.lower()}-{n}") for n, d in enumerate(kept, 1)}

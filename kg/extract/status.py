@@ -12,6 +12,7 @@ from kg.extract.called_off import (
     says_one_of,
     taken_up_again,
     unless_it_fell_through,
+    was_to_be,
 )
 from kg.extract.finite import as_past, since_joint, up_to_then
 from kg.extract.foretold import behind_the_aside, first_to_undergo, on_condition, only_hoped
@@ -62,6 +63,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     undone = any(pair in words.undone for pair in pairwise(before))
     undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
     undone = undone or (trigger.frame.kind not in GREAT and says_one_of(around, words.leaving))
+    undone = undone or was_to_be(nodes, trigger.first, trigger.last, language)
     if undone or called_off(around, language) or says_one_of(around, language.cancel_phrases):
         return Status.HELD if taken_up_again(nodes, trigger, language) else Status.CANCELLED
     if first > 0 and (nodes[first - 1].low in words.ifs or _of_a_prospect(nodes, first, language)):
@@ -85,9 +87,9 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.CONDITIONAL
     done = _past_to(near, trigger, language) or _has_done(before, trigger, language)
     done = done or _voted(before, trigger, language)
+    off = but_called_off(nodes, trigger.last, language)
     if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
-        off = not trigger.noun and but_called_off(nodes, trigger, language)
-        return Status.CANCELLED if off else Status.PLANNED
+        return Status.CANCELLED if not trigger.noun and off else Status.PLANNED
     behind = _of_the_noun(after[:6], trigger, language)
     if trigger.noun and (
         _is_arranged((*before, *behind), before, language) or _will_be_held(before, after, language)
@@ -96,7 +98,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if _is_due(trigger, before, after, language):
         return unless_it_fell_through(nodes, trigger, after, language)
     planned = not trigger.noun and trigger.frame.status is Status.PLANNED
-    return Status.CANCELLED if planned and but_called_off(nodes, trigger, language) else trigger.frame.status
+    return Status.CANCELLED if planned and off else trigger.frame.status
 
 
 PAID = 6

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.office_owners import CLERICS
+from kg.find.office_verbs import in_a_clause
 from kg.find.scene import OfficeClaim, Scene, closes
 from kg.language import speech
 
@@ -16,7 +17,8 @@ def of_another(scene: Scene, offices: Sequence[OfficeClaim], at: int, end: int) 
     """Whether a title from `at` to `end` is of somebody else than the one before it."""
     pack = scene.known.language
     if pack.nouns_after:  # "Saat bertemu Menlu Mesir, Menlu Retno membahas": two people
-        return not closes(scene, end) and not all(for_life(c) or c.former for c in offices)
+        whole = in_a_clause(scene, scene.first(at) - 1)  # "Usai bertemu Presiden, Dubes X membahas"
+        return not closes(scene, end) and (whole or not all(for_life(c) or c.former for c in offices))
     # "expelled Peru's ambassador, President Gabriel Boric said": who says so
     says = at > OPENING and scene.low(end) in speech(pack.code).verbs
     return says and not any(c.former for c in offices)

@@ -93,7 +93,9 @@ def gazetteer_chunks(
     """Names that the reference lists; `starts` are the tokens at which one may begin."""
     tokens, words = sentence.tokens, sentence.lows
     for hit in find_at(starts, known.actors, tokens, words, any_case):
-        if known.language.nouns_after and _of_another_state(known, hit, tokens):
+        if known.language.nouns_after and (
+            _of_another_state(known, hit, tokens) or _stands_elsewhere(known, hit, tokens, words)
+        ):
             continue
         chunk = _chunk(hit, "gazetteer")
         if chunk.kind is ChunkKind.COUNTRY:
@@ -132,7 +134,7 @@ def _halved(chunk: Chunk, tokens: Sequence[Token], words: Sequence[str], known: 
 def _of_another_state(known: Knowledge, hit: Hit, tokens: Sequence[Token]) -> bool:
     """ "Komisi Pemilihan Umum Kenya", "DPR Filipina": another country's body of the same name."""
     body = known.reference.organizations.get(hit.senses[0].key)
-    if body is None or body.cls != "GovernmentBody" or hit.last >= len(tokens):
+    if body is None or body.cls not in OF_A_STATE or hit.last >= len(tokens):
         return False
     behind = tokens[hit.last]
     others = known.actors.single(behind.low) if behind.text[0].isupper() else ()
@@ -142,6 +144,29 @@ def _of_another_state(known: Knowledge, hit: Hit, tokens: Sequence[Token]) -> bo
         and e.senses[0].key != body.country
         for e in others
     )
+
+
+OF_A_STATE = frozenset({"GovernmentBody", "Organization"})
+"""Classes of bodies of which each state may have one of the same name: "Kamar Dagang dan Industri"."""
+
+
+def _stands_elsewhere(known: Knowledge, hit: Hit, tokens: Sequence[Token], words: tuple[str, ...]) -> bool:
+    """ "di Istana Kepresidenan di Sofia", "di Istana Negara, Beograd": one that other states have too."""
+    place = known.reference.places.get(hit.senses[0].key)
+    at = hit.last + 1
+    if place is None or place.kind not in BUILDINGS or at >= len(tokens):
+        return False
+    if tokens[hit.last].text != "," and words[hit.last] not in known.language.locatives:
+        return False
+    city = next(find_at((at,), known.actors, tokens, words), None)
+    if city is None:
+        return False
+    countries = {known.reference.country_of(sense.key) for sense in city.senses} - {None}
+    return bool(countries) and place.country not in countries
+
+
+BUILDINGS = frozenset({"palace", "venue"})
+"""Kinds of places of which each state may have one of the same name."""
 
 
 def _letter(known: Knowledge, tokens: Sequence[Token]) -> Iterator[Chunk]:

@@ -18,7 +18,7 @@ from kg.find.two_and_two import PLUS, two_and_two
 from kg.language.name_words import NameWords
 from kg.language.pack import Language
 from kg.model import Kind
-from kg.records import record, replace
+from kg.records import record
 
 
 @record
@@ -54,11 +54,11 @@ def event_names(text: str, sentence: Sentence, pack: Language) -> Iterator[Event
     """All event names of a sentence that is not in capitals, left to right."""
     words, tokens = sentence.words, sentence.tokens
     first, last = pack.event_heads.keys(), pack.words.name.heads_last.keys()
-    if first.isdisjoint(words) and last.isdisjoint(words) and not words & PLUS:
+    if first.isdisjoint(words) and last.isdisjoint(words) and ALONE.isdisjoint(words):
         return
     behind = 0
     for at, word in enumerate(sentence.lows):
-        heads = word in first or word in last or word[0].isdecimal() or word.startswith(("cop", "two"))
+        heads = word in first or word in last or word[0].isdecimal() or word.startswith(OTHERS)
         if at < behind or not heads:
             continue  # most words
         name = _at_head(text, tokens, at, pack)
@@ -76,17 +76,38 @@ def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
     heads_last = pack.words.name.heads_last
     if not pack.nouns_after and _is_ordinal(token):
         return _counted(text, tokens, at, pack)
+    if pack.nouns_after and token.text == "Joint":
+        return _joint_commission(text, tokens, at, pack)
     gerund = at == 0 and token.low.endswith(pack.gerund) and len(tokens) > 1 and _capital(tokens[1])
     if not token.text[0].isupper() or (gerund and not pack.nouns_after):
         return None  # "Meeting Turkish Ambassador X, he said"
     if at and _bears_its_name(tokens[at - 1], token, pack):
         return None
-    english = token.low in heads_last and (
-        at == 0 or _capital(tokens[at - 1]) or token.low not in pack.event_heads
-    )
+    named = at > 0 and _capital(tokens[at - 1])  # "Shangri-La Dialogue Forum", but not "Forum Konsultasi"
+    english = token.low in heads_last and (named or token.low not in pack.event_heads)
     if pack.nouns_after and token.low in pack.event_heads and not english:
         return _head_first(text, tokens, at, pack)
     return _head_last(text, tokens, at, pack) if token.low in heads_last else None
+
+
+ALONE = PLUS | {"joint"}
+"""What may name an event without a head noun: "2+2", "Joint Commission for Bilateral Cooperation ke-4"."""
+
+OTHERS = ("cop", "two", "joint")
+"""How words begin that may begin such a name, beside heads and numbers."""
+
+
+def _joint_commission(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:
+    """ "Joint Commission for Bilateral Cooperation (JCBC) ke-4": a body's session by its number."""
+    if at + 1 >= len(tokens) or tokens[at + 1].low not in {"commission", "committee"}:
+        return None
+    last = _run(tokens, at + 2, pack.words.name.inner_last | pack.words.name.inner_first, pack.code)
+    surface = written(text, tokens, at, last)
+    abbreviation, last = _abbreviation(tokens, last)
+    ordinal, last = following_ordinal(tokens, last)
+    if not ordinal:
+        return None
+    return EventName(at, last, Kind.MEETING, f"{ordinal} {surface}", surface, abbreviation, ordinal)
 
 
 def _bears_its_name(before: Token, head: Token, pack: Language) -> bool:
@@ -107,7 +128,7 @@ def _counted(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
             if named is not None:
                 return named
         if word in heads and (not tokens[head].text[0].isupper() or head == at + 1):
-            surface = _slice(text, tokens, at, head + 1)
+            surface = written(text, tokens, at, head + 1)
             return EventName(at, head + 1, heads[word], surface, surface, None, tokens[at].low)
         if not (word.isalpha() or word in {"-", "'s", "’s"}):
             return None
@@ -161,17 +182,17 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
     if last > head + 1 and tokens[last - 1].low in words.body_nouns and tokens[head + 1].text[0].isupper():
         return None  # the Malawi Congress Party
     last = _subtitle(tokens, last, words.inner_last, pack.code)
-    surface = _slice(text, tokens, first, last)
+    surface = written(text, tokens, first, last)
     abbreviation, last = _abbreviation(tokens, last)
     of = head + 1 < last and tokens[head + 1].low == "of"
     short = f"{abbreviation} {tokens[head].text}" if abbreviation and of else ""  # "ASEAN Summit"
     if abbreviation and (meets := _meeting_behind(tokens, last, words.heads_last)):
         head, last, abbreviation = meets - 1, meets, None
-        surface = _slice(text, tokens, first, last)
+        surface = written(text, tokens, first, last)
     if (brackets := _IN_BRACKETS.search(surface)) is not None:
         short = f"{brackets.group(1)}{surface[brackets.end() :]}"
         surface = f"{surface[: brackets.start()]}{surface[brackets.end() :]}"
-    ordinal, last = _following_ordinal(tokens, last)
+    ordinal, last = following_ordinal(tokens, last)
     name = f"{ordinal} {surface}" if ordinal else surface
     opening, *rest = surface.split()
     if opening.lower() in words.ordinals:
@@ -237,10 +258,13 @@ def _dated(tokens: Sequence[Token], at: int, code: str) -> bool:
 def _run(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str) -> int:
     """The token behind capitalised words that follow, joined by small words."""
     while at < len(tokens):
-        if tokens[at].text in _days(code) or _dated(tokens, at, code) or _following_ordinal(tokens, at)[0]:
+        if tokens[at].text in _days(code) or _dated(tokens, at, code) or following_ordinal(tokens, at)[0]:
             break
         if _capital(tokens[at]) or (tokens[at].text.isdecimal() and len(tokens[at].text) == 4):
             at += 1
+            continue
+        if _dashed(tokens, at):
+            at += 2
             continue
         step = at
         if tokens[at].low == "the":
@@ -265,6 +289,13 @@ def _run(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str) -> 
     return at
 
 
+def _dashed(tokens: Sequence[Token], at: int) -> bool:
+    """ "RI–Mozambik": a dash without spaces between two capitalised words."""
+    if at + 1 >= len(tokens) or not at or tokens[at].text != "–" or not _capital(tokens[at + 1]):
+        return False
+    return tokens[at - 1].end == tokens[at].begin and tokens[at].end == tokens[at + 1].begin
+
+
 def _subtitle(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str) -> int:
     """ ": Beyond Social Media": a colon and capitalised words."""
     if at + 1 < len(tokens) and tokens[at].text == ":" and _capital(tokens[at + 1]):
@@ -284,7 +315,7 @@ def _abbreviation(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
     return None, at
 
 
-def _following_ordinal(tokens: Sequence[Token], at: int) -> tuple[str, int]:
+def following_ordinal(tokens: Sequence[Token], at: int) -> tuple[str, int]:
     """ "ke-10" behind a name, as an English ordinal."""
     if (
         at + 2 < len(tokens)
@@ -306,14 +337,14 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
     ordinals: list[int] = []
     spans = [(head, head + 1)]
     while at < len(tokens):
-        ordinal, after = _following_ordinal(tokens, at)
+        ordinal, after = following_ordinal(tokens, at)
         if ordinal:
             ordinals.append(int(tokens[at + 2].text))
             at = after
-            if at < len(tokens) and tokens[at].low == "dan" and _following_ordinal(tokens, at + 1)[0]:
+            if at < len(tokens) and tokens[at].low == "dan" and following_ordinal(tokens, at + 1)[0]:
                 at += 1
             continue
-        if (counted := _ordinal_word(tokens, at, pack)) and not ordinals:
+        if (counted := ordinal_word(tokens, at, pack)) and not ordinals:
             ordinals.append(counted)
             at += 1
             continue
@@ -344,7 +375,7 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
     house = at == head + 2 and not ordinals and tokens[head].low in pack.words.name.parliaments
     if house or (only_counted and tokens[head].low != "ktt"):
         return None  # "Kongres Peru menyatakan", "Pertemuan kedua dilangsungkan dengan Menlu Ekuador"
-    surface = " ".join(_slice(text, tokens, a, b) for a, b in spans)
+    surface = " ".join(written(text, tokens, a, b) for a, b in spans)
     if own and own.startswith("KTT "):
         surface, own = own, None
     if tokens[head].low == "ktt" or surface.lower().startswith(("ktt ", "konferensi tingkat tinggi")):
@@ -367,7 +398,7 @@ def _spelled_out(tokens: Sequence[Token], head: int) -> bool:
     return closes and tokens[head].text == "KTT" and words == ["konferensi", "tingkat", "tinggi"]
 
 
-def _ordinal_word(tokens: Sequence[Token], at: int, pack: Language) -> int | None:
+def ordinal_word(tokens: Sequence[Token], at: int, pack: Language) -> int | None:
     """ "KTT Rusia-Afrika kedua": an ordinal in a word, behind which no noun stands that it could count."""
     number = pack.words.name.ordinal_words.get(tokens[at].low)
     follows = tokens[at + 1].low if at + 1 < len(tokens) else "."
@@ -408,40 +439,9 @@ def _english_name(surface: str, own: str | None, ordinals: list[int], kind: Kind
     return f"{numbers} {surface}".strip() if numbers else surface
 
 
-def _slice(text: str, tokens: Sequence[Token], first: int, last: int) -> str:
+def written(text: str, tokens: Sequence[Token], first: int, last: int) -> str:
+    """The words of some tokens as the text has them, on one line."""
     return " ".join(text[tokens[first].begin : tokens[last - 1].end].split())
-
-
-def repeated(
-    text: str, tokens: Sequence[Token], met: Mapping[str, EventName], pack: Language
-) -> Iterator[EventName]:
-    """Abbreviations that the article gave to an event elsewhere: "Konferensi RCDD"."""
-    for at, token in enumerate(tokens):
-        name = met.get(token.text)
-        if name is not None:
-            first = at - 1 if at and tokens[at - 1].low in pack.event_heads else at
-            ordinal, last = _following_ordinal(tokens, at + 1)
-            full = _with_ordinal(name.name, ordinal) if ordinal else name.name
-            yield EventName(
-                first, last, name.kind, full, _slice(text, tokens, first, last), token.text, ordinal
-            )
-
-
-def _with_ordinal(name: str, ordinal: str) -> str:
-    """The name of another event of a series: "4th Joint Commission Meeting" with "3rd"."""
-    return f"{ordinal} {re.sub(r'^(?:[0-9]+(?:st|nd|rd|th)(?: and )?)+ *', '', name)}"
-
-
-def completed(names: Sequence[EventName], whole: Sequence[EventName]) -> list[EventName]:
-    """ "KTT ke-43" alone belongs to the series that the article names in full: "43rd ASEAN Summit"."""
-    out = []
-    for name in names:
-        if " " not in name.surface and name.ordinal:
-            series = next((w for w in whole if w.kind is name.kind and " " in w.surface and w.ordinal), None)
-            if series is not None:
-                name = replace(name, name=_with_ordinal(series.name.removesuffix("s"), name.ordinal))
-        out.append(name)
-    return out
 
 
 def event_chunks(names: Sequence[EventName]) -> Iterator[Chunk]:

@@ -230,7 +230,7 @@ def acts_behind(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int
         return _opens_with(scene, claims, at, end)
     if not any(c.of for c in claims) or not scene.chunk(at, ChunkKind.PERSON):
         return False
-    if _in_a_clause(scene, claims[0].first):
+    if in_a_clause(scene, claims[0].first):
         return False
     while scene.low(end) in pack.auxiliaries:
         end += 1
@@ -257,7 +257,7 @@ def _opens_with(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int
     return opens and plain and not joins and scene.chunk(at, ChunkKind.PERSON) is not None
 
 
-def _in_a_clause(scene: Scene, first: int) -> bool:
+def in_a_clause(scene: Scene, first: int) -> bool:
     """ "Selain bertemu Menlu Arab Saudi, Sugiono juga bertemu ...": the comma behind ends that clause."""
     pack = scene.known.language
     for token in reversed(scene.tokens[max(0, first - CLAUSE) : first]):

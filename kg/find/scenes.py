@@ -22,7 +22,8 @@ from kg.find.chunks import (
 from kg.find.cleaning import cleaned, in_title_case, pieces
 from kg.find.dates_so_far import DatesSoFar
 from kg.find.described_bodies import past_description
-from kg.find.event_names import EventName, completed, event_chunks, event_names, repeated
+from kg.find.event_names import EventName, event_chunks, event_names
+from kg.find.events_again import completed, repeated
 from kg.find.gazetteer import find
 from kg.find.head_lines import with_datelines
 from kg.find.houses import house_chunks

@@ -28,6 +28,8 @@ class StatusWords:
     """Verbs whose past is their bare form: put, shut."""
     giving_up: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Behind a plan and "but" they tell that nothing came of it: pulled out."""
+    formerly: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before a plan they tell that it was one once, until it was given up: semula, sedianya."""
     hoping: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a verb they tell what somebody would like to do: hopes, ingin."""
     until_when: frozenset[str] = field(default_factory=frozenset, kw_only=True)

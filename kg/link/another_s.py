@@ -11,7 +11,8 @@ from kg.model import EntityKey, OfficeId
 
 def by_another(walk: Walk, person: Person, office: OfficeId) -> tuple[OfficeId, EntityKey | None] | None:
     """ "Foreign Minister X and his deputy, Y", "his predecessor, Y": an office by another's."""
-    others = [k for k in (*reversed(walk.scope), *_told_last(walk), *walk.recent) if k != person.key]
+    named = walk.scope if _appointed_by_the_last(walk, office) else walk.scope[::-1]
+    others = [k for k in (*named, *_told_last(walk), *walk.recent) if k != person.key]
     if office == DEPUTY:
         above = walk.cast.by_key(next(iter(others), person.key))
         for held, of, former in above.offices if above is not None else ():
@@ -24,6 +25,20 @@ def by_another(walk: Walk, person: Person, office: OfficeId) -> tuple[OfficeId, 
     told = [pair for pair in held_now if pair[0] not in BY_ANOTHER]
     own = {(h.office, h.of) for h in walk.known.holders.get(person.key, ())}
     return next((pair for pair in told if pair in own), next(iter(told), None))
+
+
+def _appointed_by_the_last(walk: Walk, office: OfficeId) -> bool:
+    """ "X dilantik oleh Presiden Y menggantikan Z": Z held what X holds, not what Y does."""
+    if office != PREDECESSOR or walk.reading is None:
+        return False
+    words = walk.known.language.words
+    lows = walk.reading.sentence.lows
+    passive, agents = words.clause.passive_prefix, words.clause.agents
+    return any(
+        low in words.office.taking
+        and ((bool(passive) and low.startswith(passive)) or not agents.isdisjoint(lows[at + 1 : at + 3]))
+        for at, low in enumerate(lows)
+    )
 
 
 def _told_last(walk: Walk) -> list[EntityKey]:

@@ -19,6 +19,7 @@ SINGLE = frozenset({"head-of-state", "head-of-government", "ministerial"})
 GENERIC = frozenset(
     {
         "ambassador",
+        "deputy minister",
         "envoy",
         "secretary",
         "president",

@@ -55,7 +55,17 @@ AT_THE_UN = tuple(EntityKey(f"organization/{name}") for name in ("un", "unga", "
 
 
 GENERAL = frozenset(
-    {"minister", "secretary", "ambassador", "envoy", "president", "director", "adviser", "spokesperson"}
+    {
+        "minister",
+        "deputy minister",
+        "secretary",
+        "ambassador",
+        "envoy",
+        "president",
+        "director",
+        "adviser",
+        "spokesperson",
+    }
 )
 """Offices that may be another one's short form."""
 

@@ -143,6 +143,7 @@ CLAUSE = ClauseWords(
 
 STATUS = StatusWords(
     ahead=words("akan bakal"),
+    formerly=words("semula sedianya awalnya mulanya tadinya"),
     hoping=words("berkeinginan berharap berhasrat"),
     until_when=words("hingga sampai ke menjadi"),
     ifs=words("jika apabila bila kalau seandainya andai asalkan"),

@@ -13,7 +13,7 @@ from kg.model import Role as R
 PAPERS = listed(
     "perjanjian kesepakatan nota memorandum mou protokol persetujuan kontrak deklarasi dokumen pakta traktat pernyataan komunike "
     "piagam konvensi naskah kesepahaman lol loi pengaturan perjanjiannya kesepakatannya memoranda ieu-cepa cepa fta arrangement "
-    "rencana komitmen kemitraan kesepahamannya aliansi konsensus arbitrase agreement amandemen peta deklarasinya agenda gencatan letter akta pernyataan pembelian pengadaan penjualan pendirian pembentukan pakta"
+    "minutes risalah treaty protocol declaration statement record plan mra pta rencana komitmen kemitraan kesepahamannya aliansi konsensus arbitrase agreement amandemen peta deklarasinya agenda gencatan letter akta pernyataan pembelian pengadaan penjualan pendirian pembentukan pakta"
 )
 HELP = listed(
     "bantuan hibah dana vaksin pinjaman dukungan beasiswa pangan dosis sumbangan dolar euro pound yen donasi paket investasi"
