@@ -11,7 +11,7 @@ from kg.extract.passage import Passage, Telling
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal
 from kg.language.pack import Language
-from kg.model import Kind, PartialDate
+from kg.model import Kind, PartialDate, ZoneKind
 
 LONG_BEFORE = 45
 """Days before the news from which on what came before dates neither the act nor the news."""
@@ -33,8 +33,15 @@ def not_of_the_cause(
     own = [d for d in dates if d not in causes]
     if not own and causes:
         draft.answering = True
-        draft.vague = any(_long_before(d.start, telling.article.day) for d in causes)
+        old = any(_long_before(d.start, telling.article.day) for d in causes)
+        draft.vague = old and not _opens_the_news(telling, passage)
     return own
+
+
+def _opens_the_news(telling: Telling, passage: Passage) -> bool:
+    """Whether no sentence of a paragraph before tells anything: what opens the news is of its day."""
+    before = [d for d in telling.drafts if d.zone is not ZoneKind.CAPTION]
+    return all(d.paragraph == passage.sentence.paragraph for d in before)
 
 
 def is_of_the_cause(sentence: Sentence, begin: int, language: Language) -> bool:

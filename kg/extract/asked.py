@@ -40,7 +40,10 @@ def only_asked(passage: Passage, trigger: Trigger) -> bool:
         return True
     asking = _asking(passage, trigger)
     inviting = asking is not None and Trait.INVITES in asking.frame.traits
-    if passage.language.nouns_after or inviting:
+    if passage.language.nouns_after:  # whose verb of asking may invite: "meminta X berkunjung"
+        urged = trigger.frame.kind in (Kind.SIGNING, Kind.NEGOTIATION) and not inviting
+        return urged and bool(_asked(passage, trigger))
+    if inviting:
         return False
     return bool(_asked(passage, trigger)) or _is_of_what_is_asked(passage, trigger)
 

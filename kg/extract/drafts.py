@@ -60,6 +60,7 @@ class Draft:
     across: bool = False  # by one side of talks, toward the other: "The Cuban side condemned the embargo"
     other: bool = False  # toward "its neighbour", "its rival": the other of two
     peaceful: bool = False  # a call for talks or calm that names nobody
+    to_all: bool = False  # a call to the world for cooperation or solidarity
     unnamed: bool = False  # done by people without a name: "gunmen", "protesters"
     round: str = ""  # which of several rounds of talks: "fourth", "earlier"
     earlier: bool = False  # the text sets it before the article's news

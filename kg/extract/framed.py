@@ -349,6 +349,9 @@ def _toward_what(
     around = passage.nodes.lows[max(0, trigger.first - JOINING) : trigger.last + JOINING]
     draft.also = not passage.language.words.clause.joining_in.isdisjoint(around)
     draft.peaceful = _is_peaceful(passage, trigger, draft)
+    uniting = passage.language.words.clause.uniting
+    called = passage.nodes.lows[trigger.last : trigger.last + JOINING]
+    draft.to_all = draft.plover is Plover.REQUEST and not uniting.isdisjoint(called)
     if draft.peaceful:  # "offered to mediate between X and Y"
         draft.add(slots.get("between", ()), Role.RECIPIENT, evidence)
     if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"

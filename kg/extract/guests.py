@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.delegations import with_delegation
-from kg.extract.drafts import Draft, state_of
+from kg.extract.drafts import Draft, Part, add_part, state_of
 from kg.extract.nodes import Node, Nodes
 from kg.extract.passage import Telling
 from kg.language.pack import Language
@@ -104,9 +104,11 @@ def host_or_guest(draft: Draft) -> None:
 
 
 def _at_home(draft: Draft) -> None:
-    """ "X tiba di Malaysia ... X dan PM Mahathir tiba di mimbar": the Malaysian among them is no guest."""
+    """ "Macron dan Prabowo mengunjungi Candi Borobudur": the Indonesian among them shows it to the guest."""
     land = draft.venue_country
     guests = [p for p in draft.parts if p.role is Role.VISITOR]
-    home = [p for p in guests if land is not None and land in (p.speaks_for, p.entity)]
-    if home and any(p.speaks_for not in (None, land) for p in guests):
-        draft.parts = [p for p in draft.parts if p not in home]
+    home = [p for p in guests if land in (p.speaks_for, p.entity)]
+    if land is not None and home and any(p.speaks_for not in (None, land) for p in guests):
+        for part in home:
+            part.role = Role.HOST
+        add_part(draft, Part(land, Role.HOST, home[0].evidence))

@@ -160,6 +160,8 @@ def _of_the_picture(one: Draft, other: Draft) -> bool:
         return bool(one.entities(Role.ORGANIZER) & other.entities(Role.ORGANIZER))
     if one.start is None or one.start != other.start:
         return False
+    if one.kind is other.kind is Kind.CEREMONY and one.place is not None and one.place == other.place:
+        return one.start.day is not None  # who unveils the sign of an embassy that a state opens there
     people = _people(one)
     met = (
         one.start.day is not None and len(people) > 1 and people == _people(other) and _kinds_fit(one, other)

@@ -19,7 +19,7 @@ from kg.extract.passage import (
 from kg.extract.triggers import Trigger
 from kg.find.dates import in_quotes
 from kg.link.home import home_country
-from kg.model import EntityKey, Kind, Plover, Status
+from kg.model import EntityKey, Kind, PartialDate, Plover, Status
 
 NEAR = 2
 """Sentences in which "there" still means the place that the text had somebody at."""
@@ -294,6 +294,10 @@ def back_then(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
     nouns_after = passage.language.nouns_after
     if draft.start is not None or not _says_then(passage, trigger):
         return
+    if nouns_after and (day := _day_just_told(telling, passage)) is not None:
+        draft.start = day
+        return
+    draft.earlier = draft.earlier or nouns_after  # "Dubes RI saat itu, X, mengecam": no remark of today
     for other in reversed(telling.drafts[-REACH:]):
         told = other.start is not None and other.zone is draft.zone and other.status is Status.HELD
         if told and passage.index - other.sentence <= NEAR and other is not draft:
@@ -307,11 +311,19 @@ def back_then(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
             return
 
 
+def _day_just_told(telling: Telling, passage: Passage) -> PartialDate | None:
+    """ "Insiden terjadi pada 19 Maret. Ketika itu, kapal X menabrak Y": the day of the sentence before."""
+    days = telling.days.get(passage.sentence.paragraph, ())
+    return next((day for n, day in reversed(days) if n == passage.index - 1), None)
+
+
 def _says_then(passage: Passage, trigger: Trigger) -> bool:
     units, words = passage.nodes, passage.language.words.time
     first, last = clause(units, trigger, passage.language)
     lows = units.lows[max(0, first - 2) : last]  # "At that time X": "that" opens a clause
-    spoken = f" {' '.join(lows)} "
+    near = units[max(0, first - 2) : last] if passage.language.nouns_after else ()
+    titles = [n.text.lower().replace(",", " ") for n in near if n.actor]  # "Menlu RI saat itu, X, mengecam"
+    spoken = f" {' '.join([*lows, *titles])} "
     if any(f" {phrase} " in spoken for phrase in words.back_then):
         return True
     before = passage.language.words.clause.pluperfects
@@ -340,6 +352,8 @@ def in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft
         before = [d for d in before if d.kind in GATHERINGS | {Kind.VISIT} and d.city is not None]
         draft.earlier = draft.earlier or draft.start is None  # another act than what was told without a day
     elif meeting:
+        talks = meeting <= words.place.meetings  # "pertemuan itu" is no ceremony told beside it
+        before = [d for d in before if not (talks and d.kind is Kind.CEREMONY)]
         before, near = [d for d in before if _may_be_meant(draft, d)], NEAR_MEETING
     elif words.place.incidents.isdisjoint(pointing):
         return

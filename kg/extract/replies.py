@@ -155,7 +155,7 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.kind is not Kind.STATEMENT or draft.zone is ZoneKind.CAPTION:
         return
-    if any(p.role is Role.RECIPIENT for p in draft.parts):
+    if draft.to_all or any(p.role is Role.RECIPIENT for p in draft.parts):
         return
     agreed = draft.plover is Plover.REJECT and Plover.AGREE in (draft.deed or ())
     if agreed and _toward_doers(draft, before):
@@ -296,6 +296,10 @@ def _replies(draft: Draft, before: Sequence[Draft]) -> bool:
     """Whether a statement is toward whoever acted toward its speaker, or toward whom he goes on."""
     if draft.plover is Plover.AGREE:
         return _granted(draft, before)
+    if draft.plover is Plover.REQUEST and _goes_on(
+        draft, [d for d in before if d.sentence == draft.sentence]
+    ):
+        return True  # "mengutuk serangan Israel dan menyerukan gencatan senjata", whoever spoke to him before
     if draft.plover is not Plover.SUPPORT and _answer(draft, before):
         return True
     return draft.plover in GOING_ON and _goes_on(draft, before)

@@ -153,7 +153,9 @@ def _places(
     places = [*found.places, *_on_soil(passage, trigger)]
     if trigger.frame.roles.get("to") is Role.HOST:  # a visit's destination is its place
         for slot in ("object", "to", "at"):
-            places.extend(p for p in slots.get(slot, ()) if is_named_place(p) and not p.modifier)
+            to = [p for p in slots.get(slot, ()) if is_named_place(p) and not p.modifier]
+            sites = [p for p in to if slot != "at" and _is_seen(telling, p)]
+            places = [*sites, *places, *[p for p in to if p not in sites]]
     elif trigger.frame.roles.get("for") is Role.HOST:  # "left Geneva for New York"
         places.extend(p for p in slots.get("for", ()) if is_named_place(p) and not p.modifier)
     elif draft.kind is Kind.MEETING and not trigger.noun:  # "welcomed X to Akershus Castle"
@@ -181,6 +183,13 @@ def _places(
         if all([tells_which(passage, p) for p in places]):
             places.extend(p for p in slots.get("subject", ()) if _forces_there(passage, p))
     return places
+
+
+def _is_seen(telling: Telling, phrase: Phrase) -> bool:
+    """ "mengunjungi Candi Borobudur di Magelang": a building that one goes to see, before its city."""
+    key = phrase.place or phrase.entity
+    listed = telling.known.reference.places.get(key)
+    return is_building(telling.known.reference, key) or (listed is not None and listed.kind == "other")
 
 
 def _as_a_whole(telling: Telling, passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:

@@ -42,6 +42,30 @@ def called_state(scene: Scene, begin: int, at: int) -> Parsed | None:
     return Proto(first, last, PhraseKind.COUNTRY, noun=CALLED, government=True), end + 1
 
 
+def state_pointed_at(scene: Scene, at: int) -> Parsed | None:
+    """ "negara Pasifik itu", "negeri kecil di Teluk tersebut"; "dua negara Nordik itu" are several."""
+    pack = scene.known.language
+    counted = scene.low(at - 1) in pack.numbers or scene.low(at - 1) in pack.collectives
+    counted = counted or scene.low(at - 1) in pack.determiners or scene.low(at - 1).isdecimal()
+    if scene.low(at) not in pack.words.place.state_heads or counted:
+        return None
+    first = scene.first(at)
+    for end in range(at + 2, at + 2 + DESCRIBED):
+        if scene.low(end) in pack.demonstratives:
+            last = scene.first(end)
+            lows = [t.low for t in scene.tokens[first + 1 : last]]
+            proto = Proto(first, last + 1, PhraseKind.COUNTRY, noun=CALLED, government=True)
+            return (proto, end + 1) if _tell_a_kind(lows, pack) else None
+    return None
+
+
+def _tell_a_kind(words: list[str], pack: Language) -> bool:
+    """Whether words only tell which kind of state is meant, and do tell one."""
+    place = pack.words.place
+    rest = " ".join([w for w in words if w not in place.state_qualities and w not in place.beside_states])
+    return rest in place.state_kinds or (not rest and not place.beside_states.isdisjoint(words))
+
+
 def behind_its_genitive(scene: Scene, at: int) -> int:
     """ "the island nation's foreign minister": the item behind; `at` where no state is described."""
     heads = scene.known.language.words.place.state_heads

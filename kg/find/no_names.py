@@ -261,7 +261,10 @@ def _goes_on_as_another(chunk: Chunk, tokens: Sequence[Token], after: str, pack:
 
 
 def _is_a_kind_of_state(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
-    """ "The East African country", "the Central African nation": no newspaper and no republic."""
+    """ "The East African country", "negara Teluk itu": no newspaper, no republic and no group of states."""
+    lead = tokens[chunk.first].low
+    if pack.nouns_after and lead in pack.words.place.state_heads and after in pack.demonstratives:
+        return " ".join([t.low for t in tokens[chunk.first + 1 : chunk.last]]) in pack.words.place.state_kinds
     if chunk.kind is ChunkKind.PLACE or after not in pack.words.place.state_heads:
         return False
     lows = [t.low for t in tokens[chunk.first : chunk.last]]

@@ -414,6 +414,7 @@ def openings_of(code: str) -> Openings:
         | names.unnamed
         | names.governments
         | again
+        | (pack.words.place.state_heads if pack.nouns_after else frozenset())
         | names.state_bodies
         | names.portfolios,
         actor: pack.government,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind, Token
-from kg.find.called_states import called_state
+from kg.find.called_states import called_state, state_pointed_at
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.scene import ANYWHERE, GENITIVES, OfficeClaim, Parsed, Proto, Scene, closes, number_at
@@ -23,6 +23,8 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
     word = scene.low(at)
     if word in words.bodies_again and not definite:
         return _body_pointed_at(scene, at) if pack.nouns_after else None
+    if pack.nouns_after and word in pack.words.place.state_heads:
+        return None if definite else state_pointed_at(scene, at)
     if definite and not pack.nouns_after and (bloc := _bloc_again(scene, begin, at)) is not None:
         return bloc
     if definite and (state := called_state(scene, begin, at)) is not None:

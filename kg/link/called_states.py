@@ -34,12 +34,21 @@ def state_called(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None
     lead = _lead_before(walk)
     if codes is not None:
         told = dict.fromkeys((*walk.countries, *reversed(_around(walk)), *_of_the_speaker(walk)))
-        fitting = [k for k in told if k.partition("/")[2] in codes and k not in ahead]
+        fitting = [k for k in told if _is_one(k, codes) and k not in ahead]
         subject = proto.first == 0 and lead in fitting
-        return lead if subject else next((k for k in fitting if k not in walk.here), None)
+        beside = next((k for k in fitting if k not in walk.here), None)
+        if beside is None and pack.nouns_after:  # "Xi menerima Presiden Honduras setelah negara itu ..."
+            people = [speaks_for(walk, p) for key in walk.scope if (p := walk.cast.by_key(key)) is not None]
+            near = [k for k in (*people, *walk.here) if k is not None and _is_one(k, codes)]
+            beside = next(iter([*near, *fitting]), None)
+        return lead if subject else beside
     if lead is not None and lead in ahead:
         return _the_other(walk, ahead - {lead})
     return lead if owner < len(lows) else None  # "it" of whoever acts on
+
+
+def _is_one(key: EntityKey, codes: frozenset[str]) -> bool:
+    return key.partition("/")[2] in codes
 
 
 def _codes(walk: Walk, words: list[str]) -> frozenset[str] | None:

@@ -30,6 +30,17 @@ from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
 
 
+def _state_served_then(walk: Walk, reading: Reading, person: Person, proto: Proto) -> EntityKey | None:
+    """ "Menlu Ghana saat itu, X, mengecam": for whom he acted in what is told of him."""
+    if not proto.offices or not proto.offices[0].former:
+        return None
+    spoken = " ".join([t.low for t in reading.scene.tokens[proto.first : proto.last]])
+    if not any(phrase in spoken for phrase in walk.known.language.words.office.back_then):
+        return None
+    served = (of for office, of, former in person.offices if former and office == proto.offices[0].office)
+    return next((of for of in served if of is not None and kind_of_key(of) == "country"), None)
+
+
 def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     """A phrase that refers to a person, or to the country of a person whom nobody names."""
     begin, end = span_of(walk, reading, proto)
@@ -66,7 +77,7 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         PhraseKind.PERSON,
         person.key,
         proto.name is not None,
-        speaks_for(walk, person),
+        speaks_for(walk, person) or _state_served_then(walk, reading, person, proto),
         office=office,
         accredited=walk.accredited.get(person.key),
     )

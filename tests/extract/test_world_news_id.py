@@ -30,11 +30,17 @@ def parts(event: Event) -> set[tuple[str, str]]:
         ("menyusul ledakan bom di Kashmir pada Selasa (22/4)", "2025-04-24"),
         ("setelah ledakan bom di Kashmir, Selasa (22/4)", "2025-04-22"),
         ("pada Selasa (22/4) menyusul ledakan bom di Kashmir", "2025-04-22"),
-        ("setelah Presiden Bazoum tewas pada 26 Juli 2023", None),
+        ("setelah Presiden Bazoum tewas pada 26 Juli 2023", "2025-04-24"),  # what opens the news is new
     ],
 )
 def test_the_day_of_what_an_act_answers(behind: str, day: str | None) -> None:
     assert starts(f"India mengusir dua diplomat Pakistan {behind}.") == [day]
+
+
+def test_background_that_answers_what_is_long_ago_has_no_day() -> None:
+    news = "Menteri Luar Negeri Ghana bertemu Menteri Luar Negeri Togo di Lome, Kamis."
+    told_behind = "India mengusir dua diplomat Pakistan setelah Presiden Bazoum tewas pada 26 Juli 2023."
+    assert starts(f"{news}\n\n{told_behind}") == ["2025-04-24", None]
 
 
 def test_a_meeting_behind_it_has_the_day_of_both() -> None:

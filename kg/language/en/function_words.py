@@ -105,6 +105,7 @@ CLAUSE = ClauseWords(
     peaceful=words(
         "talks dialogue calm restraint fighting hostilities de-escalation ceasefire cease-fire truce negotiations diplomacy"
     ),
+    uniting=words("cooperation solidarity unity collaboration multilateralism"),
     enacting=words(
         "adopt adopts adopted adopting pass passes passed approve approves approved issue issues issued sign signs signed"
     ),

@@ -107,6 +107,7 @@ CLAUSE = ClauseWords(
         "menahan dialog perundingan gencatan deeskalasi de-eskalasi ketenangan tenang perdamaian diplomasi berunding berdialog "
         "penghentian"
     ),
+    uniting=words("kerja kerjasama solidaritas persatuan kolaborasi multilateralisme"),
     mediating=words("mediator penengah menengahi memediasi mediasi perantara fasilitator memfasilitasi"),
     deeds=DEEDS,
     own_states=words("negara negeri"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en.words import VENUE_HEADS, words
+from kg.language.id import state_kinds
 from kg.language.place_words import PlaceWords
 from kg.model import Role
 
@@ -103,4 +104,8 @@ PLACE = PlaceWords(
         "hubungan kerjasama sama sengketa perang konflik perbatasan kesepakatan perjanjian diplomatik bilateral"
     ),
     on_platform=words("di via lewat melalui platform akun"),
+    state_kinds=state_kinds.KINDS,
+    state_heads=state_kinds.HEADS,
+    beside_states=state_kinds.BESIDE,
+    state_qualities=state_kinds.QUALITIES,
 )

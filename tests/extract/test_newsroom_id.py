@@ -1,0 +1,145 @@
+"""Indonesian newsrooms: states called by their kind, what was done "back then", what others are asked to sign."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Event
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+
+def told(text: str) -> list[str]:
+    """The events of an article of 25 January 2024, a Thursday, with day and place, participants sorted."""
+    article = article_from_text(f"Berita hari ini\n\n{text}", "x", language="id", published="2024-01-25")
+    return [_short(event) for event in extract_article(article).events]
+
+
+def _short(event: Event) -> str:
+    parts = sorted(f"{p.participant.partition('/')[2]}:{p.role}" for p in event.participations)
+    day = event.start.iso if event.start is not None else "-"
+    place = event.place.partition("/")[2] if event.place is not None else "-"
+    return " ".join([f"{event.kind}/{event.plover or '-'}", str(event.status), day, place, *parts])
+
+
+CALLED = [
+    (
+        "Ghana mengecam Qatar. Togo memuji negara Teluk itu.",
+        "Statement/SUPPORT held 2024-01-25 - QAT:recipient TGO:actor",
+    ),
+    (
+        "Togo mengirim beras ke Fiji. Negara Pasifik tersebut berterima kasih kepada Togo.",
+        "Statement/SUPPORT held 2024-01-25 - FJI:actor TGO:recipient",
+    ),
+    (
+        "Togo mengecam Laos. Ghana mendesak negara Asia Tenggara itu membuka perbatasan.",
+        "Statement/REQUEST held 2024-01-25 - GHA:actor LAO:recipient",
+    ),
+    (
+        "Togo menerima Menlu Honduras di Lome, Kamis, sehari setelah negara Amerika Tengah itu mengusir dua diplomat Ghana.",
+        "Measure/SANCTION held 2024-01-24 - GHA:recipient HND:actor",
+    ),
+    (
+        "Kapal Kenya memasuki perairan Somalia. Somalia memprotes negara tetangganya itu.",
+        "Statement/ACCUSE held 2024-01-25 - KEN:recipient SOM:actor",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), CALLED)
+def test_a_state_is_called_by_its_kind(text: str, event: str) -> None:
+    assert event in told(text)
+
+
+SEVERAL = [
+    "Qatar mengecam Oman. Togo memuji kedua negara Teluk itu.",
+    "Qatar mengecam Oman. Togo memuji negara-negara Teluk itu.",
+    "Qatar mengecam Oman. Togo memuji negara kaya itu.",
+]
+
+
+@pytest.mark.parametrize("text", SEVERAL)
+def test_several_states_of_a_kind_are_not_one(text: str) -> None:
+    assert not [
+        event
+        for event in told(text)
+        if "SUPPORT" in event and "QAT:recipient" in event and "OMN" not in event
+    ]
+
+
+PLACED = [
+    (
+        "Presiden Togo Faure Gnassingbé mengunjungi Candi Borobudur di Magelang, Selasa (23/1).",
+        "Visit/CONSULT held 2024-01-23 borobudur TGO:visitor faure-gnassingbe:visitor",
+    ),
+    (
+        "Presiden Ghana Nana Akufo-Addo dan Presiden Indonesia Joko Widodo mengunjungi Candi Borobudur, Selasa (23/1).",
+        "Visit/CONSULT held 2024-01-23 borobudur GHA:visitor IDN:host joko-widodo:host nana-akufo-addo:visitor",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "event"), PLACED)
+def test_what_guests_are_shown_is_where_they_go(text: str, event: str) -> None:
+    assert event in told(text)
+
+
+def test_what_others_are_asked_to_sign_is_not_signed() -> None:
+    for verb in ("meminta", "mendesak"):
+        events = told(f"Ghana {verb} Togo menandatangani traktat itu.")
+        assert events == ["Statement/REQUEST held 2024-01-25 - GHA:actor TGO:recipient"]
+    assert any(
+        e.startswith("Signing/SUPPORT held") for e in told("Ghana dan Togo menandatangani traktat itu.")
+    )
+
+
+def test_what_a_former_envoy_said_back_then_is_not_of_the_news() -> None:
+    events = told(
+        "Ghana mengecam Togo. Pada Januari 2019, Togo mengusir dua diplomat Mali. "
+        "Menteri Luar Negeri Ghana saat itu, Ama Mensah, mengecam keras langkah Togo."
+    )
+    said = [event for event in events if event.startswith("Statement/ACCUSE")]
+    assert said[0] == "Statement/ACCUSE held 2024-01-25 - GHA:actor TGO:recipient"
+    assert said[1].startswith("Statement/ACCUSE held 2019-01 - GHA:actor TGO:recipient ama-mensah:actor")
+
+
+def test_back_then_is_the_day_of_the_sentence_before() -> None:
+    events = told(
+        "Ghana memprotes Togo, Rabu. Insiden terjadi pada Sabtu, 20 Januari. "
+        "Ketika itu, kapal pengawas Ghana menangkap kapal Togo yang mencuri ikan."
+    )
+    assert any(event.startswith("Measure/COERCE held 2024-01-20") for event in events)
+
+
+CALLS = [
+    (
+        "Ghana mengecam Togo. Presiden Togo Faure Gnassingbé menyerukan kerja sama global menghadapi wabah.",
+        "Statement/REQUEST",
+        None,
+    ),
+    (
+        "Ghana berterima kasih kepada Togo. Togo mengutuk serangan Mali ke Chad dan menyerukan gencatan senjata.",
+        "Statement/REQUEST",
+        "Statement/REQUEST held 2024-01-25 - MLI:recipient TGO:actor",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "event"), CALLS)
+def test_a_call_is_toward_whom_the_sentence_blames(text: str, kind: str, event: str | None) -> None:
+    assert [e for e in told(text) if e.startswith(kind)] == ([event] if event else [])
+
+
+def test_what_opens_the_news_is_of_its_day_whatever_it_answers() -> None:
+    events = told(
+        "Ghana menarik pulang duta besarnya dari Togo menyusul penyadapan oleh Togo pada Agustus 2019."
+    )
+    assert events == ["Measure/SANCTION held 2024-01-25 - GHA:actor TGO:recipient"]
+
+
+def test_talks_are_no_ceremony_told_beside_them() -> None:
+    events = told(
+        "Presiden Togo Faure Gnassingbé menerima Presiden Ghana Nana Akufo-Addo di Lome, Kamis, sehari setelah "
+        "Ghana membuka kedutaan besarnya di Lome. Dalam pertemuan itu, Gnassingbé berjanji membeli beras Ghana."
+    )
+    assert any(event.startswith("Statement/AGREE held 2024-01-25") for event in events)
