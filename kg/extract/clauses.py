@@ -32,11 +32,14 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         lows[first - 1] not in opening
         or _is_adverbial(nodes, first - 1, language)
         or _before_a_noun(nodes, first - 1, trigger, language)
+        or _of_an_aside(nodes, first - 1, trigger.first, language)
     ):
         first -= 1
     if (aside := long_aside(nodes, trigger.first, language)) is not None and first <= aside[1]:
         first = aside[1] + 1  # "X, who has ruled since 2022, met Y": the main verb's own words
     first = max(first, _said_before(nodes, first, trigger.first, language))
+    if first == 0 and trigger.first == 1 and lows[0] in language.words.name.besides:
+        first = 1  # "Selain mengecam X, Chad memanggil ..."
     main = main_begins(nodes, language)
     if main is not None and first < main:
         if trigger.first < main:
@@ -158,6 +161,18 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
         return nodes.lows[at] in words.subordinators  # "yang berkuasa sejak 2014": with its day, no clause
     pointed = bool(behind) and behind[0] in words.phrase_idioms
     return pointed and nodes.lows[at] in words.subordinators
+
+
+def _of_an_aside(nodes: Nodes, at: int, verb: int, language: Language) -> bool:
+    """ "Chad, a member of the bloc since 1949, closed ...": words between commas that tell of a name."""
+    if language.nouns_after or nodes[at].low not in language.words.clause.before_nouns:
+        return False
+    close = next((n for n in range(at + 1, min(at + 1 + APPOSED, verb)) if nodes[n].low == ","), None)
+    opens = next((n for n in range(at - 1, max(0, at - APPOSED), -1) if nodes[n].low == ","), None)
+    if close is None or opens is None or not nodes[opens - 1].actor or nodes[at + 1].date is None:
+        return False
+    inside = [n for n in nodes[opens + 1 : close] if n.phrase is None and n.date is None]
+    return not any(looks_verbal(n.low, language) or n.low in language.auxiliaries for n in inside)
 
 
 def _before_a_noun(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Language) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.nodes import Nodes
 from kg.extract.subjects import before_joint, past_people
-from kg.extract.verbal import looks_verbal
+from kg.extract.verbal import finite_follows, looks_verbal
 from kg.language import speech
 from kg.language.pack import Language
 
@@ -34,6 +34,8 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
             out = [*_before_examples(nodes, before, first, language), *out]
             break  # "imposed sanctions on Belarus, and Latvia followed suit"
         if joints == {","} and listing and _ends_a_list(nodes, before, first, language):
+            break
+        if joints == {","} and listing and _closes_the_opening(nodes, before, at, language):
             break
         told = before > 0 and _is_source(nodes, before, language)
         if not joints or not listing or before < first or not nodes[before].actor or told:
@@ -66,6 +68,15 @@ def _ends_a_list(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     joints = {n.low for n in nodes[begin + 1 : at] if n.low in language.words.clause.joints}
     led = nodes[0].low in language.prepositions
     return led and begin >= first and bool(joints) and nodes[begin].actor
+
+
+def _closes_the_opening(nodes: Nodes, before: int, at: int, language: Language) -> bool:
+    """ "In response to the coup in Niger, Chad and Mali closed ...": Niger is of the phrase that opens."""
+    if language.nouns_after or before < 2 or "," in nodes.lows[: before + 1]:
+        return False
+    lead = before - 1 - (nodes[before - 1].low in language.determiners)
+    opens = nodes[0].low in language.prepositions and lead > 0 and nodes[lead].low in language.prepositions
+    return opens and nodes[at + 1].low != "," and finite_follows(nodes, at + 1, language)
 
 
 def _is_source(nodes: Nodes, at: int, language: Language) -> bool:

@@ -78,7 +78,8 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
         return _main_behind(nodes, first, verb, language)
     if first == 0:
         return None
-    if nodes[first - 1].low not in language.words.clause.subjectless:
+    besides = first == 1 and nodes[0].low in language.words.name.besides  # "Selain mengecam X, Chad ..."
+    if not besides and nodes[first - 1].low not in language.words.clause.subjectless:
         return None
     if any(n.low not in language.auxiliaries for n in nodes[first:verb]):
         return None
@@ -113,7 +114,8 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
     """
     having = verb > first and nodes[verb - 1].low in language.words.clause.perfects
     verb -= having  # "Having expelled X, Chad"
-    led = first == 0 and verb == 1 and nodes[0].low in language.prepositions  # "By expelling X, Chad"
+    # "By expelling X, Chad", "In addition to expelling X, Chad"
+    led = first == 0 and " ".join(nodes.lows[:verb]) in language.prepositions
     opens = nodes[verb].low.endswith(language.gerund) and (
         first == verb or led or told_in(nodes, verb, language)
     )

@@ -129,7 +129,11 @@ class _Reader:
             self.language.nouns_after and at + 1 < len(self.nodes) and of_a_day(self.nodes, at, self.language)
         ):
             at += 1
-        return at < len(self.nodes) and looks_verbal(self.nodes[at].low, self.language)
+        low = self.nodes[at].low if at < len(self.nodes) else ""
+        says = (
+            not self.language.nouns_after and low in speech(self.language.code).verbs
+        )  # "and said it would"
+        return bool(low) and (says or looks_verbal(low, self.language))
 
     def _next_verb(self, at: int) -> bool:
         """ "flew to Dubai and went on to Doha": the next verb of the same subject has places of its own."""

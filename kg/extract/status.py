@@ -48,7 +48,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     trigger = as_past(nodes, _led_with_another(nodes, trigger, first, language), language)
     reach = max(first, trigger.first - _reach(nodes, trigger, language))
     before = _without_other_plans(nodes, reach, trigger, language)
-    before = _without_attributes(before, language)
+    before = _without_attributes(_past_not_only(before, language), language)
     before = _without_what_was_agreed(before, trigger, language)
     after = before_what_is_said(nodes, trigger, last, language)
     near = _since_comma(_past_day(nodes, trigger, before, language)[-3:])
@@ -332,6 +332,15 @@ def _since_predicate(near: Sequence[str], language: Language) -> Sequence[str]:
     return near if looks_verbal(near[at - 1], language) else near[at + 1 :]
 
 
+def _past_not_only(before: Sequence[str], language: Language) -> Sequence[str]:
+    """ "not only condemned the raid but also": what stands behind "not only" is as it would be without."""
+    only = language.words.status.only
+    if only.isdisjoint(before):
+        return before
+    ends = [n for n in range(1, len(before)) if before[n] in only and before[n - 1] in language.negations]
+    return before[ends[-1] + 1 :] if ends else before
+
+
 def _own(after: Sequence[str], language: Language) -> Sequence[str]:
     """The words behind a noun but for other things called off: "a cancelled flight"."""
     if language.cancels.isdisjoint(after):
@@ -398,12 +407,26 @@ def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bo
         led = led[:-2]  # "the decision by Chad to expel"
     if not (language.plans | words.would | language.conditions).isdisjoint(led):
         return False
+    led = _past_whereabouts(led, language)
     if len(led) > 2 and (led[-3], led[-1]) in words.done:
         return True  # "the first Caribbean state to open an embassy"
     if led[-2:-1] == ("",) and (led[-1], "country") in words.done:
         return False  # "wants the OAS first to condemn the raid"
     uses = any(low in words.uses for low in led[:-1])
     return uses or any(tuple(led[-length:]) in words.done for length in (1, 2) if len(led) >= length)
+
+
+def _past_whereabouts(led: Sequence[str], language: Language) -> Sequence[str]:
+    """ "became the first country in the region to expel": the words before where those are who did not."""
+    for length in (3, 2):  # "in the region", "in Africa"
+        inside = led[-length:]
+        at = len(inside) == length and language.prepositions.get(inside[0]) in ("at", "of")
+        if at and (length == 2 or inside[1] in language.determiners):
+            before = led[:-length]
+            done = language.words.status.done
+            first = any(tuple(before[-n:]) in done for n in (1, 2) if len(before) >= n)
+            return before if first or tuple(before[-3::2]) in done else led
+    return led
 
 
 def _voted(before: Sequence[str], trigger: Trigger, language: Language) -> bool:

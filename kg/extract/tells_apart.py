@@ -25,17 +25,31 @@ def tells_apart(passage: Passage, trigger: Trigger, stating: Trigger | None, sta
         or tells_of_a_deed(passage.nodes, trigger, passage.language)
         or _answered_at_once(passage, trigger, stated)
         or _on_its_own_day(passage, trigger)
+        or _of_who_said_so(passage, trigger)
         or (stating is not None and in_an_aside(passage.nodes, trigger, stated, passage.language))
     )
 
 
 def _in_the_main_clause(passage: Passage, trigger: Trigger, stating: Trigger | None) -> bool:
     """ "Accusing Chad of aggression, Mali expelled its envoy": behind the clause that opens the sentence."""
-    if passage.language.nouns_after or stating is None or stating.form is not Form.ING:
+    if stating is not None and passage.language.nouns_after:
+        return _behind_the_opening(passage, trigger, stating)
+    if stating is None or stating.form is not Form.ING:
         return False
     first, _ = clause(passage.nodes, stating, passage.language)
     main = implied_subject(passage.nodes, first, stating.first, passage.language)
     return main is not None and stating.last < main < trigger.first
+
+
+def _behind_the_opening(passage: Passage, trigger: Trigger, stating: Trigger) -> bool:
+    """ "Setelah mengecam X, Chad memanggil ...", "Meski dikritik X, Chad ...": who acts behind the comma."""
+    nodes, words = passage.nodes, passage.language.words
+    if nodes[0].low not in words.clause.subordinators | words.name.besides or stating.first != 1:
+        return False
+    comma = next((n for n in range(stating.last, trigger.first) if nodes[n].low == ","), None)
+    if comma is None or not passage.language.complementizers.isdisjoint(nodes.lows[stating.last : comma]):
+        return False
+    return any(n.actor for n in nodes[comma + 1 : trigger.first])
 
 
 def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) -> bool:
@@ -77,6 +91,16 @@ def _on_its_own_day(passage: Passage, trigger: Trigger) -> bool:
     if at is None or OWN_DAY.match(units[at].text) is None:
         return False
     return "," not in units.lows[trigger.last : at] and any(n.actor for n in units[trigger.last : at])
+
+
+def _of_who_said_so(passage: Passage, trigger: Trigger) -> bool:
+    """ "said X, who accused Sudan of arming them": what is told of the speaker is no part of what he says."""
+    nodes, pack = passage.nodes, passage.language
+    first, _ = clause(nodes, trigger, pack)
+    aside = first > 3 and nodes[first - 1].low in pack.relatives and nodes[first - 2].low == ","
+    if not aside or pack.nouns_after or "," in nodes.lows[first : trigger.first]:
+        return False
+    return nodes[first - 3].actor and nodes[first - 4].low in speech(pack.code).verbs
 
 
 DAY_BEHIND = 8

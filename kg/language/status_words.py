@@ -18,6 +18,8 @@ class StatusWords:
     """Before a verb: what something is done for, which is yet to come."""
     attempts: frozenset[str]
     """Before a verb: it was tried, not done."""
+    only: frozenset[str]
+    """Behind a negation: it was done, and more than that: "not only condemned the raid but also"."""
     nothing: frozenset[str]
     """Right behind a verb they deny it: "signed nothing"."""
     undone: frozenset[tuple[str, str]]

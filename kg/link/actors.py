@@ -335,6 +335,8 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
         own = walk.known.language.words.name.titles_of.get(called)
         country = EntityKey(own) if own is not None else None
     if country is None:
+        country = country_of_the_scene(walk, reading, chunk.first)
+    if country is None:
         country = _receiving(walk, reading, chunk) or walk.out.home
     if country is None:
         leads = walk.leads and (not walk.scope or _country_opens(reading))
@@ -356,6 +358,19 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     key = EntityKey(f"organization/{slug(name)}{place}")
     walk.out.bodies[key] = (body, country)
     return key
+
+
+def country_of_the_scene(walk: Walk, reading: Reading, at: int) -> EntityKey | None:
+    """ "In Moscow, the foreign ministry summoned ...": the country of the city that opens the sentence."""
+    tokens, pack = reading.scene.tokens, walk.known.language
+    city = next((c for c in reading.chunks if c.first == 1 and c.last <= at), None)
+    if city is None or pack.nouns_after or tokens[0].low not in pack.words.place.inside or not city.senses:
+        return None
+    between = {t.low for t in tokens[city.last : at]}
+    if not between <= pack.determiners | {","}:
+        return None
+    places = walk.known.reference
+    return next((c for s in city.senses if (c := places.country_of(s.key)) is not None), None)
 
 
 SENT = frozenset({"ambassador", "high commissioner", "charge d'affaires"})

@@ -9,7 +9,15 @@ from kg.find.called_states import CALLED
 from kg.find.chunks import ChunkKind
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
-from kg.link.actors import actor_of, country_behind, dateline_country, kind_of_key, note_country, span_of
+from kg.link.actors import (
+    actor_of,
+    country_behind,
+    country_of_the_scene,
+    dateline_country,
+    kind_of_key,
+    note_country,
+    span_of,
+)
 from kg.link.called_states import state_called
 from kg.link.offices import speaks_for
 from kg.link.walk import Walk
@@ -55,6 +63,8 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
 def _where_they_are(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
     """ "Massa membakar Kedutaan Inggris di Jakarta": the country of the city behind a crowd."""
     tokens, pack = reading.scene.tokens, walk.known.language
+    if (country := country_of_the_scene(walk, reading, proto.first)) is not None:
+        return country
     if not pack.nouns_after or tokens[proto.first].low not in pack.words.name.unnamed:
         return None
     for chunk in reading.chunks:

@@ -193,6 +193,89 @@ ROWS = [
         "Germany pledged to send tanks to Ukraine, the defence minister, Boris Pistorius, said.",
         [("Statement", "AGREE", "held", "", "recipient=Ukraine actor=Germany")],
     ),
+    (
+        "en",
+        "Norway not only condemned Russia's attack on Ukraine but also expelled two Russian diplomats.",
+        [
+            ("Statement", "ACCUSE", "held", "", "recipient=Russia actor=Norway"),
+            ("Measure", "SANCTION", "held", "", "recipient=Russia actor=Norway"),
+        ],
+    ),
+    (
+        "id",
+        "Norwegia tidak hanya mengusir dua diplomat Rusia, tetapi juga menutup kedutaannya di Minsk.",
+        [
+            ("Measure", "SANCTION", "held", "", "recipient=Russia actor=Norway"),
+            ("Measure", "SANCTION", "held", "Minsk", "recipient=Belarus actor=Norway"),
+        ],
+    ),
+    (
+        "en",
+        "Besides condemning Russia's attack on Ukraine, Norway closed its embassy in Minsk.",
+        [
+            ("Statement", "ACCUSE", "held", "", "recipient=Russia actor=Norway"),
+            ("Measure", "SANCTION", "held", "Minsk", "recipient=Belarus actor=Norway"),
+        ],
+    ),
+    (
+        "id",
+        "Selain mengecam serangan Rusia di Ukraina, Norwegia menutup kedutaannya di Minsk.",
+        [
+            ("Statement", "ACCUSE", "held", "", "recipient=Russia actor=Norway"),
+            ("Measure", "SANCTION", "held", "Minsk", "recipient=Belarus actor=Norway"),
+        ],
+    ),
+    (
+        "id",
+        "Meski dikritik China, Norwegia mengusir tiga diplomat Belarus.",
+        [
+            ("Statement", "ACCUSE", "held", "", "actor=China"),
+            ("Measure", "SANCTION", "held", "", "recipient=Belarus actor=Norway"),
+        ],
+    ),
+    (
+        "en",
+        "Norway became the first country in Europe to recognise the State of Palestine.",
+        [("Statement", "SUPPORT", "held", "", "recipient=Palestine actor=Norway")],
+    ),
+    (
+        "en",
+        "In Moscow, the foreign ministry summoned the British ambassador on Monday.",
+        [
+            (
+                "Measure",
+                "ACCUSE",
+                "held",
+                "Moscow",
+                "recipient=United Kingdom actor=Ministry of Foreign Affairs of Russia actor=Russia",
+            )
+        ],
+    ),
+    (
+        "en",
+        "In Oslo, the government expelled three diplomats of Chad.",
+        [("Measure", "SANCTION", "held", "Oslo", "recipient=Chad actor=Norway")],
+    ),
+    (
+        "en",
+        '"This must end," said Kenyan Foreign Minister Alfred Mutua, who accused Sudan of arming the rebels.',
+        [("Statement", "ACCUSE", "held", "", "recipient=Sudan actor=Alfred Mutua actor=Kenya")],
+    ),
+    (
+        "en",
+        "In response to the coup in Niger, Norway and Denmark expelled three diplomats of Chad.",
+        [("Measure", "SANCTION", "held", "", "recipient=Chad actor=Norway actor=Denmark")],
+    ),
+    (
+        "en",
+        "Norway, a member of NATO since 1949, expelled three diplomats of Chad.",
+        [("Measure", "SANCTION", "held", "", "recipient=Chad actor=Norway")],
+    ),
+    (
+        "en",
+        "Norway imposed sanctions on Myanmar and said it would consult France.",
+        [("Measure", "SANCTION", "held", "", "recipient=Myanmar actor=Norway")],
+    ),
 ]
 
 

@@ -72,6 +72,7 @@ STATUS = StatusWords(
         "convincing allow allows allowed allowing enable enables enabled enabling help helps helped helping require "
         "requires required requiring expect expects expected expecting"
     ),
+    only=words("only just merely simply"),
     attempts=words("tried trying attempted sought failed"),
     nothing=words("nothing no none"),
     undone=frozenset(),

@@ -83,6 +83,10 @@ PREPOSITIONS = {
     "in favour of": "other",
     "in favor of": "other",
     "instead of": "other",
+    "besides": "other",
+    "apart from": "other",
+    "aside from": "other",
+    "in addition to": "other",
 }
 COORDINATORS = words("and & or plus ,") | {"as well as"}
 RELATIVES = words("which who whom whose where when")

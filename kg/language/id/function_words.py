@@ -143,6 +143,7 @@ CLAUSE = ClauseWords(
 )
 
 STATUS = StatusWords(
+    only=words("hanya cuma sekadar saja"),
     ahead=words("akan bakal"),
     formerly=words("semula sedianya awalnya mulanya tadinya"),
     hoping=words("berkeinginan berharap berhasrat"),

@@ -169,7 +169,7 @@ RELATIONS: tuple[Frame, ...] = (
         + "|" + either("memutuskan untuk|keputusan untuk", "memutus|memutuskan|menurunkan|membekukan|mengakhiri"),
         passives=passive("bekukan|putus|turunkan|tangguhkan"), nouns="pemutusan|penurunan tingkat hubungan|pembekuan hubungan",
         need="hubungan|hubungannya|komunikasi|kontak", mode="discontinue", contexts=("diplomatic",),
-        avoid="rekening|asmara|memulihkan|meningkatkan|suku|untuk|sepakat|kerja",
+        avoid="rekening|asmara|memulihkan|meningkatkan|suku|sepakat|kerja", avoid_next="untuk",
         traits=frozenset({T.AGAINST_ONE, T.BREAKS_TIES, T.NAMED_ONCE}),
     ),
     Frame(
