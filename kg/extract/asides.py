@@ -44,6 +44,7 @@ def bound_for(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     if purposes.isdisjoint(passage.nodes.words):
         return
     for at, gathering in here:
+        _attended_later(passage, at, gathering, here)
         named = passage.nodes[at].event is not None and gathering.kind in (Kind.SUMMIT, Kind.CONFERENCE)
         if not named or at < 1 or passage.nodes[at - 1].low not in purposes:
             continue
@@ -54,6 +55,18 @@ def bound_for(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
         for part in visits[-1].parts if goes else ():
             if part.role is Role.VISITOR:
                 add_part(gathering, replace(part, role=Role.ATTENDEE))
+
+
+def _attended_later(passage: Passage, at: int, event: Draft, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "akan ke Y sebelum terbang ke Z untuk menghadiri KTT": what a journey that is planned is for."""
+    told = event.status is not Status.HELD or event.start is not None
+    if passage.nodes[at].event is None or told or not passage.language.nouns_after:
+        return
+    visit = next(((n, d) for n, d in reversed(here) if at - JOURNEY <= n < at and d.kind is Kind.VISIT), None)
+    if visit is not None and visit[1].status is Status.PLANNED:
+        between = passage.nodes.lows[visit[0] : at]
+        led = not passage.language.words.status.purposes.isdisjoint(between) and "," not in between
+        event.status = Status.PLANNED if led else event.status
 
 
 JOURNEY = 9
@@ -118,11 +131,13 @@ def _each_of_them(telling: Telling, passage: Passage) -> Draft | None:
     units, pack = passage.nodes, passage.language
     opens = passage.nodes[0].text.lower() if units.lows else ""  # a phrase by itself, where it points back
     clause = pack.words.clause
-    if not (opens in pack.plurals or opens in clause.all_of_them or opens in clause.those_who):
+    among = " ".join(n.text.lower() for n in units[:3])  # "Di antara mereka terdapat X", "Di antaranya X"
+    led = any(f"{among} ".startswith(f"{phrase} ") for phrase in clause.among_them)
+    if not (led or opens in pack.plurals or opens in clause.all_of_them or opens in clause.those_who):
         return None
     last = next((d for d in reversed(telling.drafts) if d.sentence < passage.index), None)
     near = last is not None and passage.index - last.sentence == 1 and last.kind in RECEIVING
-    return last if near and _says_who(units, pack) else None
+    return last if near and (led or _says_who(units, pack)) else None
 
 
 def _says_who(units: Nodes, pack: Language) -> bool:

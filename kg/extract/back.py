@@ -51,6 +51,12 @@ def points_back(
             draft.kind,
             trigger.frame.kind,
         } <= GATHERINGS
+        same = same or (
+            trigger.frame.kind is Kind.CEREMONY
+            and draft.kind in (Kind.SIGNING, Kind.APPOINTMENT)
+            and passage.nodes[trigger.first].low in passage.language.ceremonies
+            and not own
+        )
         if signing and same and not found.slots.get("between") and not found.slots.get("of"):
             return draft  # "menyaksikan penandatanganan itu bersama X"
         if of_body and draft.kind not in GREAT:

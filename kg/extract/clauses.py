@@ -159,6 +159,9 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
     behind = nodes.lows[at + 1 : at + 2]
     if behind and nodes[at + 1].date is not None and at > 0 and nodes[at - 1].low != ",":
         return nodes.lows[at] in words.subordinators  # "yang berkuasa sejak 2014": with its day, no clause
+    then = bool(behind) and at > 0 and nodes.lows[at] in words.sequels and nodes[at - 1].actor
+    if then and looks_verbal(behind[0], language):
+        return True  # "Mandela kemudian menyurati X dan menyerukan ...": it is Mandela who calls for it
     pointed = bool(behind) and behind[0] in words.phrase_idioms
     return pointed and nodes.lows[at] in words.subordinators
 

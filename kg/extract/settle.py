@@ -248,6 +248,7 @@ def _unlisted_organizer(draft: Draft, linked: Linked) -> None:
 
 def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """Whoever acts, acts for a country or organization, which takes part too."""
+    _appointed_by_others(draft)
     parts = list(draft.parts)
     for part in parts:
         if part.role in PERSONAL and part.entity.startswith("country/"):
@@ -285,6 +286,13 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
             role = Role.ATTENDEE
         role = Role.SIGNATORY if witnessed else role
         add_part(draft, Part(speaks, role, part.evidence))
+
+
+def _appointed_by_others(draft: Draft) -> None:
+    """ "X dipercaya menjadi duta besar": nobody appoints himself."""
+    chosen = draft.entities(Role.APPOINTEE)
+    if draft.kind is Kind.APPOINTMENT and chosen & draft.entities(Role.ACTOR):
+        draft.parts = [p for p in draft.parts if p.role is not Role.ACTOR or p.entity not in chosen]
 
 
 def _receiving(draft: Draft, parts: list[Part], states: list[EntityKey | None]) -> set[EntityKey | None]:

@@ -240,9 +240,12 @@ def _asked(
         if before[-2:-1] and before[-2] in language.negations:
             return Status.DENIED  # "tidak berencana menutup kedutaannya"
         stated, where = trigger.frame.kind is Kind.STATEMENT, language.words
-        doing = where.clause.issuing if stated else where.place.dispatches
+        doing = where.clause.issuing | where.place.calling_on if stated else where.place.dispatches
         if not doing.isdisjoint(before[:-1]) and language.nouns_after:
-            if not stated and not language.plans.isdisjoint(_without_haste(before[:-1], trigger, language)):
+            went = not where.place.calling_on.isdisjoint(before[:-1])
+            if (went or not stated) and not language.plans.isdisjoint(
+                _without_haste(before[:-1], trigger, language)
+            ):
                 return Status.PLANNED  # "akan mengirim pesawat guna membantu"
             return None  # "mengirim pesawat untuk mengevakuasi warganya", "merilis pernyataan untuk mengecam"
         willing = before[-1] in words.agreed or language.negations.isdisjoint(before)

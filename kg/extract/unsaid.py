@@ -32,6 +32,16 @@ def habitual(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return not habits.isdisjoint(before) and before[-1] in habits | language.auxiliaries
 
 
+def only_nearly(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "nyaris baku tembak", "hampir saja berperang": what did not happen in the end."""
+    nearly = language.words.status.nearly
+    if nearly.isdisjoint(nodes.words):
+        return False
+    at = trigger.first - 1
+    at -= at > 0 and (nodes[at].low in language.auxiliaries)
+    return at >= 0 and nodes[at].low in nearly
+
+
 def of_a_list(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "outlined five areas: trade, advancing peace, ...": a verb in -ing among nouns behind a colon."""
     at = trigger.first - 1
@@ -248,7 +258,7 @@ DATED = 4
 
 
 RULES = (
-    *(habitual, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
+    *(habitual, only_nearly, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
     *(of_a_thing, only_possible, hardly_possible, over_their_decision, only_alleged, of_others),
     *(of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together, of_the_manner),
     *(of_a_forecast, of_an_assertion),

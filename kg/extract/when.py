@@ -208,6 +208,9 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
         opening |= behind_a_saying(passage, date)  # "had said in January it would not go"
         journeys = passage.language.words.time.journeys if passage.language.nouns_after else frozenset()
         visiting = not journeys.isdisjoint(passage.nodes.lows[max(0, at - NEAR // 2) : at])
+        purpose = passage.nodes[trigger.first - 1].low in passage.language.words.status.purposes
+        called_on = passage.language.words.place.calling_on
+        visiting |= purpose and not called_on.isdisjoint(passage.nodes.lows[max(0, at - NEAR) : at])
         # "filed a case in December, accusing X": what is said in doing it
         doing = trigger.form is Form.ING and at == trigger.first - 2 and passage.nodes[at + 1].low == ","
         return opening or visiting or doing or (date.relative and at == trigger.first - 1)

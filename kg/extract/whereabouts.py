@@ -298,6 +298,12 @@ def _where(passage: Passage, trigger: Trigger) -> list[Phrase]:
     return places_left_of(passage, first)
 
 
+def _left_for_another(passage: Passage, at: int, trigger: Trigger) -> bool:
+    """ "Dari Moskow, X terbang ke Abu Dhabi dan bertemu Y": no longer where he came from."""
+    journeys = (t for t in passage.triggers if t.frame.kind is Kind.VISIT and not t.noun)
+    return any(at < t.first and t.last < trigger.first for t in journeys)
+
+
 def _in_another_clause(passage: Passage, at: int, trigger: Trigger) -> bool:
     """ "Biden announced it in the Rose Garden, and Mikati thanked Paris": whose subject is another."""
     units, pack = passage.nodes, passage.language
@@ -436,6 +442,7 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
             and phrase.kind is PhraseKind.PLACE
             and not seat(passage, at)
             and not planned_aside(units, at, passage.language)
+            and not _left_for_another(passage, at, trigger)
             and not _in_another_clause(passage, at, trigger)
         ):
             out.append(phrase)

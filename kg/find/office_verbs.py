@@ -10,8 +10,8 @@ from kg.find.modifiers import is_a_verb, two_parts
 from kg.find.office_phrases import offices_at
 from kg.find.parentheses import skip_parenthesis
 from kg.find.person_names import name_at
-from kg.find.scene import OfficeClaim, Scene
-from kg.language import LANGUAGES
+from kg.find.scene import OfficeClaim, Scene, closes
+from kg.language import LANGUAGES, speech
 from kg.records import record, replace
 
 REACH = 4
@@ -206,9 +206,14 @@ def succeeded(scene: Scene, before: int) -> bool:
 def posting(scene: Scene, at: int) -> tuple[Chunk, ...]:
     """ "Rosan Roeslani yang ditempatkan di AS", "mendapat pos di Kuwait": where an envoy is sent."""
     pack = scene.known.language
+    if pack.nouns_after and (listed := _listed_post(scene, at)) is not None:
+        return (listed,)
     at += scene.low(at) == ","  # "X, yang merangkap Peru", "X, who is also accredited to Peru"
+    first = at
     for step in range(at, at + REACH):
         if scene.low(step) in pack.words.name.posted:
+            if pack.nouns_after and _only_speaks_of(scene, first, step):
+                return ()
             break
         if not scene.low(step).isalpha():
             return ()
@@ -221,6 +226,31 @@ def posting(scene: Scene, at: int) -> tuple[Chunk, ...]:
         step = skip_parenthesis(scene, step + 1)
         step += scene.low(step) in pack.also_office
     return tuple(found)
+
+
+def _listed_post(scene: Scene, at: int) -> Chunk | None:
+    """ "A sebagai Dubes RI untuk Polandia dan B untuk Italia": where one of several is sent."""
+    known, to = scene.known, scene.known.language.to_words
+    country = scene.chunk(at + 1, ChunkKind.COUNTRY) if scene.low(at) in to else None
+    if country is None or not (closes(scene, at + 2) or scene.low(at + 2) in known.language.coordinators):
+        return None
+    offices = [(n, c.office) for n in range(at) if (c := scene.chunk(n, ChunkKind.OFFICE)) and c.office]
+    sent = bool(offices) and known.level(offices[-1][1]) == "ambassadorial"
+    before = range(offices[-1][0], at) if sent else ()
+    return (
+        country if any(scene.low(n) in to and scene.chunk(n + 1, ChunkKind.COUNTRY) for n in before) else None
+    )
+
+
+def _only_speaks_of(scene: Scene, first: int, post: int) -> bool:
+    """ "X mengatakan pos Washington masih kosong", "X mengkritik kekosongan pos di Kuwait": not his post."""
+    pack = scene.known.language
+    beginnings, _ = pack.words.name.verb_shape
+    if scene.low(post).startswith((*beginnings, "me")):
+        return False  # "ditempatkan", "bertugas"
+    while first < post and scene.low(first) in pack.auxiliaries | pack.relatives:
+        first += 1
+    return post > first + 1 or scene.low(first) in speech(pack.code).verbs
 
 
 def acts_behind(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> bool:

@@ -200,6 +200,8 @@ class ClauseWords:
     """Behind a possessive: the country of whoever speaks: "his country"."""
     peaceful: frozenset[str] = frozenset()
     """What outsiders call for in a quarrel of two: talks, calm."""
+    among_them: frozenset[str] = frozenset()
+    """At the opening of a sentence that names some of those told of before: "Di antara mereka"."""
     uniting: frozenset[str] = frozenset()
     """What one calls on the whole world for: cooperation, solidarity."""
     mediating: frozenset[str] = frozenset()

@@ -172,6 +172,8 @@ class PlaceWords:
     """Before a journey during which something is done: during, on, dalam, saat."""
     visiting: frozenset[str] = frozenset()
     """Verbs of being on a journey, behind those: berkunjung."""
+    calling_on: frozenset[str] = frozenset()
+    """Verbs of going to those to whom something is then said: "terbang ke Brussel untuk memprotes"."""
     seeing: frozenset[str] = frozenset()
     """Between those and the journey, of which something else is told: plans, after, rencana."""
     parts_of_lands: frozenset[str] = frozenset()

@@ -75,6 +75,8 @@ class StatusWords:
     """Before someone and a verb: that is urged, and not done: mendorong."""
     attends: frozenset[str] = frozenset()
     """Behind a word of cancelling or denying: who stays away, not the event, is what is called off."""
+    nearly: frozenset[str] = frozenset()
+    """Right before a verb: what did not happen in the end."""
     habits: frozenset[str] = frozenset()
     """Before a verb: it is done again and again: kerap."""
     rates: frozenset[str] = frozenset()

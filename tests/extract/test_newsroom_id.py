@@ -143,3 +143,107 @@ def test_talks_are_no_ceremony_told_beside_them() -> None:
         "Ghana membuka kedutaan besarnya di Lome. Dalam pertemuan itu, Gnassingbé berjanji membeli beras Ghana."
     )
     assert any(event.startswith("Statement/AGREE held 2024-01-25") for event in events)
+
+
+NEARLY = [
+    "Pada 2015, kapal perang Ghana dan Togo nyaris baku tembak di Teluk Guinea.",
+    "Ghana dan Togo hampir saja berperang pada 2002.",
+    "Ghana nyaris mengusir duta besar Togo.",
+    "Presiden Ghana Nana Akufo-Addo meminta rakyat tidak membesar-besarkan sikap Togo.",
+]
+
+
+@pytest.mark.parametrize("text", NEARLY)
+def test_what_nearly_happened_and_what_ones_own_people_are_asked_is_not_told(text: str) -> None:
+    assert told(text) == []
+    assert told("Ghana mengusir hampir semua diplomat Togo.") == [
+        "Measure/SANCTION held 2024-01-25 - GHA:actor TGO:recipient"
+    ]
+
+
+FOLDED = [
+    "Sekretaris Jenderal PBB António Guterres menyaksikan upacara tersebut.",
+    "Upacara itu disaksikan Sekretaris Jenderal PBB António Guterres.",
+]
+
+
+@pytest.mark.parametrize("behind", FOLDED)
+def test_the_ceremony_is_the_signing_told_before(behind: str) -> None:
+    events = told(f"Ghana dan Togo menandatangani perjanjian di Lome, Rabu. {behind}")
+    assert len(events) == 1
+    assert events[0].startswith("Signing/SUPPORT held 2024-01-24 lome")
+    assert "antonio-guterres:attendee" in events[0] or "guterres" in events[0]
+
+
+def test_whoever_flies_to_a_capital_to_protest_has_protested() -> None:
+    events = told("Menteri Luar Negeri Ghana terbang ke Lome pada Selasa untuk memprotes Togo.")
+    assert any(event.startswith("Statement/ACCUSE held 2024-01-23 lome") for event in events)
+    events = told("Menteri Luar Negeri Ghana akan terbang ke Lome untuk memprotes Togo.")
+    assert all(" held " not in event for event in events)
+
+
+def test_what_a_planned_journey_is_for_is_planned() -> None:
+    events = told(
+        "Presiden Ghana Nana Akufo-Addo akan mengunjungi Togo sebelum bertolak ke Mali untuk menghadiri KTT ECOWAS."
+    )
+    assert [event.split()[1] for event in events if event.startswith("Summit")] == ["planned"]
+
+
+def test_who_left_a_city_meets_others_where_he_has_gone() -> None:
+    events = told(
+        "Dari Accra, Presiden Kenya William Ruto terbang ke Lome dan bertemu Faure Gnassingbé, Selasa."
+    )
+    assert any(event.startswith("Meeting/CONSULT held 2024-01-23 lome") for event in events)
+
+
+def test_whoever_then_writes_to_somebody_goes_on_as_the_subject() -> None:
+    text = (
+        "Presiden Ghana Nana Akufo-Addo tiba di Lome, Rabu. "
+        "Akufo-Addo kemudian menyurati Presiden Mali Assimi Goïta dan mengecam Togo."
+    )
+    blames = [event for event in told(text) if event.startswith("Statement/ACCUSE")]
+    assert blames
+    assert "GHA:actor" in blames[0]
+    assert "MLI" not in blames[0]
+
+
+def test_those_among_whom_some_are_named_are_appointed() -> None:
+    text = (
+        "Presiden Indonesia Prabowo Subianto melantik 31 duta besar di Jakarta, Rabu. Di antara mereka terdapat "
+        "Siti Nugraha sebagai Dubes RI untuk Polandia dan Mohamad Oemar untuk Prancis."
+    )
+    appointed = [event for event in told(text) if event.startswith("Appointment")]
+    assert len(appointed) == 1
+    assert "siti-nugraha:appointee" in appointed[0]
+    assert "mohamad-oemar:appointee" in appointed[0]
+
+
+def posts(text: str) -> set[tuple[str, str | None]]:
+    """Who is ambassador, and to which country."""
+    article = article_from_text(f"Berita hari ini\n\n{text}", "x", language="id", published="2024-01-25")
+    found = extract_article(article).positions
+    return {
+        (p.person.partition("/")[2], p.to and p.to.partition("/")[2])
+        for p in found
+        if p.office == "ambassador"
+    }
+
+
+def test_a_list_of_envoys_says_the_office_once() -> None:
+    listed = "Presiden melantik Ama Mensah sebagai Dubes RI untuk Polandia, Kofi Boateng untuk Italia, dan Budi Hartono untuk Prancis."
+    assert posts(listed) == {("ama-mensah", "POL"), ("kofi-boateng", "ITA"), ("budi-hartono", "FRA")}
+
+
+def test_whoever_speaks_of_a_post_does_not_hold_it() -> None:
+    named = "Presiden melantik Ama Mensah sebagai Dubes RI untuk Polandia."
+    for said in (
+        "mengkritik lamanya kekosongan pos di Amerika Serikat",
+        "mengatakan pos Washington masih kosong",
+    ):
+        assert posts(f"{named} Anggota DPR Kofi Boateng {said}.") == {("ama-mensah", "POL")}
+
+
+def test_nobody_appoints_himself() -> None:
+    events = told("Ama Mensah dipercaya menjadi Dubes RI untuk Portugal.")
+    assert len(events) == 1
+    assert "ama-mensah:actor" not in events[0]

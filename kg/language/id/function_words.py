@@ -107,6 +107,7 @@ CLAUSE = ClauseWords(
         "menahan dialog perundingan gencatan deeskalasi de-eskalasi ketenangan tenang perdamaian diplomasi berunding berdialog "
         "penghentian"
     ),
+    among_them=frozenset({"di antara mereka", "di antaranya", "antara lain", "di antara yang dilantik"}),
     uniting=words("kerja kerjasama solidaritas persatuan kolaborasi multilateralisme"),
     mediating=words("mediator penengah menengahi memediasi mediasi perantara fasilitator memfasilitasi"),
     deeds=DEEDS,
@@ -169,6 +170,7 @@ STATUS = StatusWords(
         "mendorong membujuk merayu menekan mengajak mengharapkan menyarankan memungkinkan ingin berharap agar supaya perlunya pentingnya"
     ),
     agreed=words("sepakat berencana bersepakat setuju menyepakati menyetujui bersetuju berkomitmen"),
+    nearly=words("nyaris hampir"),
     habits=words("kerap sering kerapkali acap seringkali biasanya"),
     attributes=words("sengaja resmi langsung tetap sah biasa formal terbatas terduga permanen"),
     rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),

@@ -50,6 +50,9 @@ PLACE = PlaceWords(
     company=words("tamunya rumahnya"),
     on_a_visit=words("dalam saat selama ketika sela"),
     visiting=words("berkunjung melawat bertandang mengunjungi menyambangi"),
+    calling_on=words(
+        "berkunjung melawat bertandang mengunjungi terbang mendatangi menemui bertemu menelepon menghubungi"
+    ),
     seeing=words("rencana soal tentang mengenai setelah sesudah seusai usai sebelum menjelang sejak"),
     speeches=words("pidato sambutan pernyataan video pesan berbicara"),
     capitals=words("ibukota kota"),

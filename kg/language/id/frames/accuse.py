@@ -14,7 +14,7 @@ ENVOYS = listed(
     "duta dubes dubesnya diplomat diplomatnya kuasa utusan konsul kedubes atase dubes-dubes diplomat-diplomat perwakilan besarnya komisaris komisioner tingginya"
 )
 OWN_PEOPLE = listed(
-    "wni warganya masyarakat publik wartawan warga jemaah penonton pemudik investor pelanggan polisi"
+    "wni warganya rakyat masyarakat publik wartawan warga jemaah penonton pemudik investor pelanggan polisi"
 )
 COURTS = listed("mahkamah icj icc wto arbitrase pengadilan pbb itlos den haag")
 SUING: Roles = {slot: role for slot, role in TOWARD.items() if slot != "to"}
