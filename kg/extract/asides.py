@@ -18,7 +18,10 @@ from kg.records import replace
 def days_counted(passage: Passage, at: int, reach: int = 5) -> int | None:
     """ "two-day summit", "pertemuan puncak dua hari itu": how many days an event lasts."""
     pack, units = passage.language, passage.nodes
-    for n in range(max(0, at - 5), min(at + reach, len(units) - 1)):
+    begin = max(0, at - 5)
+    if pack.nouns_after:  # "X, yang melakukan kunjungan dua hari, bertemu Y": how long the visit lasts
+        begin = next((n + 1 for n in range(at - 1, begin - 1, -1) if units[n].low == ","), begin)
+    for n in range(begin, min(at + reach, len(units) - 1)):
         number = int(units[n].low) if units[n].low.isdecimal() else pack.numbers.get(units[n].low)
         step = 2 if units[n + 1].low == "-" else 1
         if number and number < 15 and n + step < len(units) and _is_day(units[n + step].low, pack):

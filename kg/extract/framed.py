@@ -60,7 +60,7 @@ from kg.extract.told_before import parties_told_before
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent, struck_in
 from kg.extract.urged_them import urged_them
-from kg.extract.visits import by_soldiers, day_of_stop, hosted_by_others, paid_in, stops
+from kg.extract.visits import by_soldiers, day_of_stop, gone_nowhere, hosted_by_others, paid_in, stops
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
 from kg.language.traits import Trait
@@ -333,7 +333,7 @@ def _draft(
     where_and_when(telling, passage, trigger, slots, found, draft)
     by_phone(telling, draft)
     hosted_at_its_venue(passage, trigger, draft, evidence)
-    return draft
+    return None if gone_nowhere(passage, trigger, draft) else draft
 
 
 def _toward_what(

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.delegations import with_delegation
 from kg.extract.drafts import Draft, Part, add_part, state_of
 from kg.extract.nodes import Node, Nodes
 from kg.extract.passage import Telling
 from kg.language.pack import Language
-from kg.model import EntityKey, Kind, Role
+from kg.model import EntityKey, Kind, Role, Status
 from kg.records import replace
 
 REACH = 6
@@ -101,6 +103,30 @@ def host_or_guest(draft: Draft) -> None:
             for p in draft.parts
             if p.role is not Role.ATTENDEE or p.entity not in hosts or p.entity in present
         ]
+
+
+MANY = 60
+"""Drafts among which a reception is looked for: those of a whole article."""
+
+NEAR = 2
+"""Sentences behind a reception in which a visit without a place is paid to whoever received."""
+
+
+def stays_with_host(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """ "Soeharto menerima Mandela. Mandela, yang melakukan kunjungan dua hari, ...": to Indonesia."""
+    known = draft.place is not None or draft.venue_country is not None or bool(draft.entities(Role.HOST))
+    if draft.kind is not Kind.VISIT or known or draft.status is not Status.HELD or draft.onward:
+        return
+    guests = {k for k in draft.entities(Role.VISITOR) if k.startswith("person/")}
+    for other in reversed(drafts[-MANY:]):
+        near = 0 < draft.sentence - other.sentence <= NEAR and other.kind is Kind.MEETING
+        states = {p.speaks_for for p in other.parts if p.role is Role.HOST} - {None}
+        if near and guests & other.entities(Role.ATTENDEE) and len(states) == 1:
+            host = states.pop()
+            assert host is not None
+            add_part(draft, Part(host, Role.HOST, draft.evidence[0]))
+            draft.venue_country = host
+            return
 
 
 def _at_home(draft: Draft) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from kg.extract.dating import days_between
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, refined
 from kg.find.knowledge import Knowledge
@@ -57,9 +58,13 @@ def _once(
 
 def _told_before(kept: Sequence[Draft], draft: Draft, today: PartialDate | None) -> Draft | None:
     """The last event that a draft may tell again; one in the same place before one without a place."""
-    fitting = [k for k in reversed(kept[-REACH:]) if same(k, draft) and not _of_old(k, draft, today)]
+    fitting = [k for k in reversed(kept[-REACH:]) if _again(k, draft) and not _of_old(k, draft, today)]
     there = (k for k in fitting if draft.place is not None and k.place == draft.place)
     return next(there, next(iter(fitting), None))
+
+
+def _again(one: Draft, other: Draft) -> bool:
+    return same(one, other) or _arrived_for_it(one, other)
 
 
 YEARS_AGO = 2
@@ -123,6 +128,25 @@ def same(one: Draft, other: Draft) -> bool:
     if one.status is not other.status and Status.DENIED in (one.status, other.status):
         return False
     return _overlap(one, other)
+
+
+ARRIVAL = 2
+"""Most days from a guest's arrival to his reception."""
+
+
+def _arrived_for_it(one: Draft, other: Draft) -> bool:
+    """ "menerima kunjungan kenegaraan X, Rabu. X tiba di Jakarta, Selasa": the visit that began with it."""
+    if not (one.kind is other.kind is Kind.VISIT and one.status is other.status is Status.HELD):
+        return False
+    received, came = (one, other) if Trait.RECEIVES in one.traits else (other, one)
+    first, day = came.start, received.start
+    if Trait.RECEIVES not in received.traits or Trait.RECEIVES in came.traits or first is None or day is None:
+        return False
+    there = one.zone is other.zone and received.venue_country is not None
+    there = there and received.venue_country == came.venue_country
+    guests = received.entities(Role.VISITOR) & came.entities(Role.VISITOR)
+    near = first.day is not None and day.day is not None and 0 < days_between(first, day) <= ARRIVAL
+    return there and near and came.sentence != received.sentence and bool(guests)
 
 
 def _elected_and_to_be_sworn_in(one: Draft, other: Draft) -> bool:
@@ -359,6 +383,9 @@ def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     done = first.plover is Plover.AID and later.status is Status.HELD and later.start is not None
     if done and first.status is Status.PLANNED and first.start is None:
         first.status = Status.HELD  # "acted fast to bring them home. Today 363 arrived"
+    if _arrived_for_it(first, later):
+        came = later if Trait.RECEIVES in first.traits else first
+        first.start, first.said, first.place = came.start, came.said, came.place
     if first.start is None or (later.start and (ranged or len(later.start.iso) > len(first.start.iso))):
         first.start, first.end = later.start or first.start, later.end or first.end
         first.said = later.said or first.said

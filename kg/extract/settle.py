@@ -10,7 +10,7 @@ from kg.extract.ahead import arrivals, in_order, to_come
 from kg.extract.dating import default_date, lead, long_gone, main_date, speaks_there
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.groups import FEW, is_a_body, members
-from kg.extract.guests import host_or_guest
+from kg.extract.guests import host_or_guest, stays_with_host
 from kg.extract.joined_names import those_of_its_name
 from kg.extract.lasting import closing_day, fought_until, last_day
 from kg.extract.merge import REACH, around, merged, summits_once
@@ -56,6 +56,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
             part.speaks_for = part.speaks_for or linked.speaks.get(part.entity)
         _said_by_now(draft, telling)
         within(draft, telling)
+        stays_with_host(draft, telling.drafts)
         to_come(draft, telling, came)  # before tellings are compared: "on Tuesday" of a plan is the next one
     in_order(telling)
     drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known, telling.article.day)
@@ -89,10 +90,9 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         _hosts(draft, telling.known)
         host_or_guest(draft)
     drafts = summits_once(drafts, telling.known)
-    for draft in drafts:
-        last_day(draft)
     day = telling.article.day.iso if telling.article.day else ""
     for draft in drafts:
+        last_day(draft)
         ahead = day and draft.start is not None and draft.start.iso > day[: len(draft.start.iso)]
         if ahead and draft.status is Status.HELD:
             draft.status = Status.PLANNED

@@ -74,6 +74,14 @@ def paid_in(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     return paid and any(p.place is not None for p in slots.get("to", ()))
 
 
+def gone_nowhere(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "yang sudah tiba di istana bersama dubes-dubes lain": to a place that nobody names, on no day."""
+    pack, words = passage.language, passage.language.words.place
+    led = pack.nouns_after and passage.nodes[trigger.last - 1].low in words.inside | words.sent_to
+    told = draft.place is not None or draft.start is not None or bool(draft.entities(Role.HOST))
+    return draft.kind is Kind.VISIT and led and not trigger.noun and not told and draft.status is Status.HELD
+
+
 def by_soldiers(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """ "A convoy of French soldiers left for Chad": troops on the move pay no visit."""
     pack = passage.language

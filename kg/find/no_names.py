@@ -174,6 +174,19 @@ def _of_a_pact(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
     return pact.low in pack.words.name.pacts and pact.text[0].isupper()
 
 
+LAW = 9
+"""Most tokens of a law's name before its abbreviation."""
+
+
+def _abbreviates_a_law(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "Undang-Undang Deforestasi Uni Eropa (EUDR)": the abbreviation of what is no body."""
+    at = chunk.first - 1
+    if chunk.senses or at < 1 or tokens[at].text != "(" or not tokens[chunk.first].text.isupper():
+        return False
+    before = tokens[max(0, at - LAW) : at]
+    return any(t.low in pack.words.name.laws and t.text[0].isupper() for t in before)
+
+
 def _owned_rulers(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
     """ "Denkov's government" is Denkov and a word."""
     owned = any(t.low in GENITIVES for t in tokens[chunk.first : chunk.last])
@@ -311,7 +324,8 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
     if _bears_a_name(chunk, tokens, pack) or (first in pack.words.name.commons and not chunk.senses):
         return True
     body = chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses
-    if body and (_owned_rulers(chunk, tokens, pack) or _of_a_pact(chunk, tokens, pack)):
+    law = body and single and _abbreviates_a_law(chunk, tokens, pack)
+    if law or (body and (_owned_rulers(chunk, tokens, pack) or _of_a_pact(chunk, tokens, pack))):
         return True
     alone = chunk.rule.startswith("model") and chunk.last - chunk.first == 1
     if alone and (first in PEOPLES or (len(first) > SHORT and pack.of_a_verb(first) and pack.nouns_after)):

@@ -175,6 +175,8 @@ class NameWords:
     about: frozenset[str] = frozenset()  # on: between a committee or pact and its subject
     ferries: frozenset[str] = frozenset()
     """Ships that bear the name of a city or country: ferry, yacht."""
+    laws: frozenset[str] = frozenset()
+    """Words of the names of laws and treaties, whose abbreviations are no bodies: undang, konvensi."""
     makes: frozenset[str] = frozenset()  # "rudal": before the name of a kind of thing, which is nobody's
     summoning: frozenset[str] = frozenset()
     """Verbs whose object is called to hear what the subject has to say."""

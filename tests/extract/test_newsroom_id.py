@@ -247,3 +247,35 @@ def test_nobody_appoints_himself() -> None:
     events = told("Ama Mensah dipercaya menjadi Dubes RI untuk Portugal.")
     assert len(events) == 1
     assert "ama-mensah:actor" not in events[0]
+
+
+def test_a_state_visit_begins_with_the_arrival() -> None:
+    text = (
+        "Presiden Indonesia Joko Widodo menerima kunjungan kenegaraan Presiden Ghana Nana Akufo-Addo di Istana Merdeka, "
+        "Jakarta, Kamis. Akufo-Addo tiba di Jakarta pada Rabu malam."
+    )
+    visits = [event for event in told(text) if event.startswith("Visit")]
+    assert len(visits) == 1
+    assert visits[0].startswith("Visit/CONSULT held 2024-01-24 jakarta GHA:visitor IDN:host")
+    again = text.replace("pada Rabu malam", "pada 2022")
+    assert len([event for event in told(again) if event.startswith("Visit")]) == 2
+
+
+def test_a_visit_of_days_is_paid_to_whoever_received() -> None:
+    events = told(
+        "Presiden Ghana Nana Akufo-Addo menerima Presiden Kenya William Ruto di Accra, Rabu. Ruto, yang melakukan "
+        "kunjungan kenegaraan dua hari, bertemu Ketua Parlemen Alban Bagbin. Ruto bertolak ke Lome pada Kamis."
+    )
+    visits = [event for event in events if event.startswith("Visit")]
+    assert any("GHA:host" in event and "TGO" not in event for event in visits)
+    assert any("TGO:host" in event and "GHA" not in event for event in visits)
+
+
+def test_to_a_palace_without_a_name_nobody_pays_a_visit() -> None:
+    assert told("Ama Mensah, yang sudah tiba di istana bersama tamu lain, menunggu upacara itu.") == []
+
+
+def test_laws_and_their_abbreviations_name_nobody() -> None:
+    text = "Ghana memprotes Undang-Undang Deforestasi Uni Eropa (EUDR). Togo meratifikasi Konvensi Antipenyiksaan."
+    article = article_from_text(f"Berita hari ini\n\n{text}", "x", language="id", published="2024-01-25")
+    assert {e.label_en for e in extract_article(article).entities} == {"Ghana", "Togo", "European Union"}

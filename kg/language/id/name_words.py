@@ -82,6 +82,7 @@ NAME = NameWords(
     posted=words("ditempatkan bertugas ditugaskan berdinas pos berkedudukan merangkap diakreditasikan"),
     nameless=english.STORMS
     | words(
+        "konvensi traktat protokol pakta resolusi statuta piagam "
         "topan badai siklon operasi mitra meja rancangan wilayah kapal kampung jalan konferensi sidang perjanjian "
         "komisi komite lembaga dewan majelis mahkamah otoritas organisasi asosiasi konfederasi federasi persatuan ikatan "
         "himpunan yayasan universitas forum kamar sub subdirektorat subdit direktorat deputi dinas daerah lingkungan kerja "
@@ -173,6 +174,7 @@ NAME = NameWords(
     summoning=words("memanggil panggil mengundang menemui menghubungi menelepon"),
     bearers=words("kapal sakit rs rsud rsup rspad stadion gelanggang lapangan"),
     ferries=words("feri yacht tanker tongkang"),
+    laws=words("undang uu konvensi traktat protokol perjanjian kesepakatan regulasi direktif persetujuan"),
     makes=words(
         "rudal roket drone tank tempur jet selam fregat korvet howitzer radar senapan pistol satelit aplikasi vaksin varian "
         "virus topan badai siklon kereta bus motor merek tari tarian unit buah"
