@@ -71,6 +71,7 @@ from kg.extract.shared import (
 from kg.extract.slots import Arguments
 from kg.extract.subjects import (
     joint_before,
+    of_an_object,
     of_its_own,
     owns,
     reaches_outside,
@@ -253,7 +254,8 @@ def _going_on_in_the_relative(
     """ "Kuwait, which summoned the Iraqi ambassador and recalled its own": Kuwait does both."""
     if language.nouns_after or first < 2 or nodes[first - 1].low not in language.relatives:
         return []
-    joined = joint_before(nodes, first, trigger.first, language) > first
+    joint = joint_before(nodes, first, trigger.first, language)
+    joined = joint > first and not (nodes[joint - 1].low == "," and of_an_object(nodes, first, language))
     goes_on = joined and nodes[first - 2].low == "," and finite_follows(nodes, first, language)
     return _of_the_relative(nodes, first, trigger, language) if goes_on else []
 

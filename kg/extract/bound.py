@@ -41,7 +41,9 @@ def who_goes(passage: Passage, at: int) -> list[Phrase]:
         low = nodes[verb].low
         if low in going:
             staying = low in pack.auxiliaries  # "is in Doha for the summit"
-            there = verb + 2 == lead - 1 and nodes[verb + 1].low in pack.words.place.within
+            days = pack.words.clause.before_days  # "was in Doha on Monday for"
+            dated = all(n.date is not None or n.low in days for n in nodes[verb + 3 : lead])
+            there = verb + 2 < lead and dated and nodes[verb + 1].low in pack.words.place.within
             return _subject(nodes, verb, pack) if there or not staying else []
         if low in {";", ":"} or low in pack.complementizers:
             return []

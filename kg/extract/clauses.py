@@ -32,7 +32,6 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         lows[first - 1] not in opening
         or _is_adverbial(nodes, first - 1, language)
         or _before_a_noun(nodes, first - 1, trigger, language)
-        or _of_an_aside(nodes, first - 1, trigger.first, language)
     ):
         first -= 1
     if (aside := long_aside(nodes, trigger.first, language)) is not None and first <= aside[1]:
@@ -142,6 +141,8 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a conjunction opens no clause: "ketika itu" is only "then", "as" belongs to "known as"."""
     words = language.words.clause
     if not language.nouns_after:
+        if _with_its_day(nodes, at, language):
+            return True
         inside = at > 0 and at + 2 < len(nodes) and nodes.lows[at - 1] in words.perfects
         dated = inside and nodes[at + 1].date is not None
         if dated or (
@@ -166,16 +167,12 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
     return pointed and nodes.lows[at] in words.subordinators
 
 
-def _of_an_aside(nodes: Nodes, at: int, verb: int, language: Language) -> bool:
-    """ "Chad, a member of the bloc since 1949, closed ...": words between commas that tell of a name."""
-    if language.nouns_after or nodes[at].low not in language.words.clause.before_nouns:
+def _with_its_day(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "who has been jailed since May, and demanded", "a member since 1949, closed": a day alone, no clause."""
+    if nodes.lows[at] not in language.words.clause.before_nouns or at + 2 >= len(nodes):
         return False
-    close = next((n for n in range(at + 1, min(at + 1 + APPOSED, verb)) if nodes[n].low == ","), None)
-    opens = next((n for n in range(at - 1, max(0, at - APPOSED), -1) if nodes[n].low == ","), None)
-    if close is None or opens is None or not nodes[opens - 1].actor or nodes[at + 1].date is None:
-        return False
-    inside = [n for n in nodes[opens + 1 : close] if n.phrase is None and n.date is None]
-    return not any(looks_verbal(n.low, language) or n.low in language.auxiliaries for n in inside)
+    closed = nodes.lows[at + 2] == "," or nodes.lows[at + 2] in language.words.clause.joints
+    return nodes[at + 1].date is not None and closed
 
 
 def _before_a_noun(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Language) -> bool:

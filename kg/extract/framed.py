@@ -12,6 +12,7 @@ from kg.extract.arguments import arguments
 from kg.extract.asked import controlled, of_the_sayer
 from kg.extract.back import enrich, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
+from kg.extract.between_two import between_the_two, in_that_call
 from kg.extract.bound import GREAT, who_goes, without_gatherings
 from kg.extract.by_place import by_another, given_at_home, recipients_by_place, told_from
 from kg.extract.called_for import calls_for, whom_it_asks
@@ -310,6 +311,8 @@ def _draft(
     answered(telling, passage, trigger, draft, evidence)
     if Trait.IMITATES in frame.traits and not imitated(telling, draft, evidence):
         return None
+    between_the_two(telling, passage, trigger, draft, evidence)
+    in_that_call(passage, trigger, draft, here, evidence)
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     met = draft.kind is Kind.MEETING and Trait.RECEIVES in frame.traits

@@ -37,6 +37,7 @@ ARRANGED = 8
 """Words behind an event's noun among which it is said when it is to be."""
 
 
+ACTS = frozenset({Kind.MEASURE, Kind.SIGNING, Kind.VISIT, Kind.MEETING})
 GREAT = frozenset({Kind.SUMMIT, Kind.CONFERENCE})  # which go on without one of those who were to come
 
 
@@ -85,6 +86,9 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return _would(nodes, near, language)
     if not language.conditions.isdisjoint(near):
         return Status.CONDITIONAL
+    if trigger.form is Form.BASE and trigger.frame.kind in ACTS and not words.musts.isdisjoint(near):
+        # "lawmakers must ratify it" is what comes next; "must expel the envoy", what somebody wants
+        return Status.PLANNED if trigger.frame.plover is Plover.SUPPORT else Status.CONDITIONAL
     done = _past_to(near, trigger, language) or _has_done(before, trigger, language)
     done = done or _voted(before, trigger, language)
     off = but_called_off(nodes, trigger.last, language)
@@ -411,8 +415,8 @@ def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bo
     if not (language.plans | words.would | language.conditions).isdisjoint(led):
         return False
     led = _past_whereabouts(led, language)
-    if len(led) > 2 and (led[-3], led[-1]) in words.done:
-        return True  # "the first Caribbean state to open an embassy"
+    if any((order, led[-1]) in words.done for order in led[-4:-2]):
+        return True  # "the first Caribbean state to open an embassy", "the most senior US official to visit"
     if led[-2:-1] == ("",) and (led[-1], "country") in words.done:
         return False  # "wants the OAS first to condemn the raid"
     uses = any(low in words.uses for low in led[:-1])

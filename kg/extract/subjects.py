@@ -9,7 +9,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
-from kg.extract.verbal import looks_verbal, named_behind_joint, takes_object
+from kg.extract.verbal import finite_follows, looks_verbal, named_behind_joint, takes_object
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -31,6 +31,7 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
     if nodes[first - 1].low in language.relatives:
         joint = joint_before(nodes, first, verb, language)
         closed = nodes[first - 2].low != "," or any(n.actor for n in nodes[first : joint - 1])
+        closed = closed or of_an_object(nodes, first, language)
         return joint > first and nodes[joint - 1].low == "," and closed  # "which Doha denies, and gave ..."
     unnamed = (
         nodes[first].low in words.body_pronouns
@@ -51,6 +52,19 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
     says = language.nouns_after and nodes[verb].low in speech(language.code).verbs
     # "mendesak agar X dilaksanakan dan menegaskan ...": who asks goes on to say
     return joint > first and nodes[joint].low in words.joints and (nodes[joint - 1].low == "," or says)
+
+
+def of_an_object(nodes: Nodes, first: int, language: Language) -> bool:
+    """ "expelled X, who had criticised it, and closed the border": not X closes it, who is expelled."""
+    antecedent = first - 3
+    if language.nouns_after or antecedent < 2 or not nodes[antecedent].actor:
+        return False
+    opens = next((n for n in range(antecedent) if nodes[n].actor), None)
+    if opens is None:
+        return False
+    verbs = range(opens + 1, antecedent)
+    done = any(finite_follows(nodes, n, language) for n in verbs[:1])
+    return done and "," not in nodes.lows[opens:antecedent]
 
 
 def _beside_what_is_asked(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
@@ -163,6 +177,14 @@ def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
         or follows in words.verbs
         or (len(follows) > 3 and follows.endswith(language.past))
     )
+
+
+def has_more(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "signed a pact with Somalia and has a quarrel with Ethiopia": another verb of the same subject."""
+    if language.nouns_after or at + 1 >= len(nodes):
+        return False
+    owned = nodes[at + 1].low in language.determiners or nodes[at + 1].low in language.possessives
+    return owned and nodes[at].low in language.words.status.asserted
 
 
 def new_subject(nodes: Nodes, at: int, language: Language) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.document import Token
+from kg.find.beside_names import by_neighbours
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.find.like_verbs import doubled, of_lexicon
@@ -47,6 +48,7 @@ def cleaned(
     owners = [s for s in solid if s.kind in (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)]
     for chunk in named:
         chunk = _past_place(past_owner(chunk, owners, tokens), solid, offices, tokens, known)
+        chunk = by_neighbours(chunk, offices, tokens, known)
         trimmed = _trim(_in_a_list(chunk, offices, tokens, known), offices, owners, tokens, known)
         if trimmed is None or _only_common(trimmed, solid, tokens, known):
             continue

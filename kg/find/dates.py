@@ -198,13 +198,31 @@ READERS: dict[str, Callable[[Scope, re.Match[str]], list[DateMention]]] = {
 def as_past(mention: DateMention, text: str, language: str, published: PartialDate | None) -> DateMention:
     """The reading of a month without a year in a sentence about what is past: the last such month."""
     words, start = text[mention.begin : mention.end], mention.start
-    if not mention.relative or published is None or start.month is None or start.day is not None:
+    if published is None or start.month is None or not (mention.relative or start.day is not None):
         return mention
+    if start.day is not None:
+        return _a_year_before(mention, words, language, published)
     ahead = (start.year, start.month) > (published.year, published.month or 12)
     named = any(name in words for name in date_grammar(language).months)
     if not ahead or not named or re.search(r"\d{4}", words) or mention.until is not None:
         return mention
     return replace(mention, start=PartialDate(start.year - 1, start.month))
+
+
+def _a_year_before(mention: DateMention, words: str, language: str, published: PartialDate) -> DateMention:
+    """ "signed a memorandum on Jan. 1", told in December: the day without a year that was."""
+    named = any(name in words for name in date_grammar(language).months)
+    today, day = as_day(published), as_day(mention.start)
+    if not named or mention.until is not None or re.search(r"\d{4}|/\d\d$", words):
+        return mention
+    if today is None or day is None or (day - today).days <= SOON:
+        return mention
+    before = partial(mention.start.year - 1, mention.start.month, mention.start.day)
+    return replace(mention, start=before) if before is not None else mention
+
+
+SOON = 2
+"""Days ahead of publication that a dateline or another clock accounts for."""
 
 
 def next_era(

@@ -74,6 +74,8 @@ class ClauseWords:
     """Before a bare noun of talking, what makes it the way in which something is done: "by negotiation"."""
     sides: frozenset[str]
     """Before "with", on whose side something is done: "in solidarity with"."""
+    pacts: frozenset[str]
+    """What two sign or agree: truce, treaty."""
     addressing: frozenset[str]
     """What one sends to somebody or aims at him: "In a warning to X, Y said"."""
     as_did: frozenset[str]

@@ -162,6 +162,9 @@ class NameWords:
     back: frozenset[str] = frozenset()  # "back from Ottawa", "home from": between an envoy and his post
     on_behalf: frozenset[str] = frozenset()  # "signed for Abuja": before the country for which somebody acts
     bodies_again: Mapping[str, str] = field(default_factory=dict)  # "blok": a body named before, its kind
+    usual_nouns: Mapping[str, str] = field(
+        default_factory=dict
+    )  # "the alliance": of which body it is the usual noun
     bloc_kinds: frozenset[str] = frozenset()  # before such a body in English: "the regional bloc"
     body_words: Mapping[str, str] = field(default_factory=dict)  # "mahkamah": a body named before, in English
     houses: Mapping[str, str] = field(default_factory=dict)  # "Senat": a state's, by its kind in English
@@ -216,6 +219,7 @@ class NameWords:
     """Between such people and their country: in, of."""
     speaking_bodies: frozenset[str] = frozenset()
     """A body named before, as the subject of a verb: "the ministry", "the embassy"."""
+    legislatures: frozenset[str] = frozenset()  # behind which its name may stand: "parliament, the Knesset"
     parliaments: frozenset[str] = frozenset()
     """Heads of event names that behind a country's possessive are its parliament: congress."""
     delegating: Mapping[str, frozenset[str]] = field(default_factory=dict)

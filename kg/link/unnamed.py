@@ -80,7 +80,8 @@ def _where_they_are(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | N
 def _body_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
     """ "The ministry said": the body of that kind named last."""
     kind = walk.known.language.words.name.bodies_again.get(proto.noun)
-    body = named_body(walk, proto.noun) if kind is None else _of_kind(walk, AGAIN[kind])
+    own = named_as(walk, proto.noun)
+    body = own or (named_body(walk, proto.noun) if kind is None else _of_kind(walk, AGAIN[kind]))
     if body is None:
         return None
     country = country_behind(walk, body)
@@ -111,6 +112,13 @@ def _of_kind(walk: Walk, classes: frozenset[str]) -> EntityKey | None:
         if listed is not None and listed.cls in classes:
             return key
     return None
+
+
+def named_as(walk: Walk, noun: str) -> EntityKey | None:
+    """ "The alliance": the one body of which the word is the usual name, where the text has named it."""
+    called = walk.known.language.words.name.usual_nouns.get(noun)
+    key = EntityKey(called) if called else None
+    return key if key in walk.bodies_named else None
 
 
 UNITED_NATIONS = EntityKey("organization/un")

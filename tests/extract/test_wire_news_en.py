@@ -181,3 +181,105 @@ def test_days_of_gatherings(text: str, start: str) -> None:
 )
 def test_toward_whom_measures_are(text: str, doers: list[set[str]]) -> None:
     assert [sides(e) for e in told(text, "SANCTION")] == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "plover", "doers"),
+    [
+        (
+            "Kenya expelled the Somali envoy, Ali Nur, who had criticised its army, and closed the border.",
+            "SANCTION",
+            [{"actor KEN", "recipient SOM"}] * 2,
+        ),
+        (
+            "France summoned the Iranian ambassador over Cecile Kohler, who has been jailed since May, and "
+            "demanded her release.",
+            "REQUEST",
+            [{"actor FRA", "recipient IRN"}],
+        ),
+        ("Kenya signed a pact with Uganda and has a dispute with Peru.", "SUPPORT", [{"signatory"}]),
+        (
+            "Peru and Ecuador fought a brief war in 1995. A peace treaty was signed in Brasilia in 1998.",
+            "SUPPORT",
+            [{"signatory PER", "signatory ECU"}],
+        ),
+        (
+            "Armenia and Azerbaijan held talks on Monday. A truce was agreed on Wednesday.",
+            "AGREE",
+            [{"actor ARM", "actor AZE"}],
+        ),
+        ("Leaders of Kenya, Uganda and Togo met. A treaty was signed on Sunday.", "SUPPORT", []),
+        (
+            "Macedonia hopes to join NATO and the European Union. Jens Stoltenberg, the alliance's secretary "
+            "general, praised Greece.",
+            "SUPPORT",
+            [{"actor nato", "recipient GRC"}],
+        ),
+    ],
+)
+def test_who_does_it(text: str, plover: str, doers: list[set[str]]) -> None:
+    events = [e for e in told(text, plover) if e.status.value == "held"]
+    if doers == [{"signatory"}]:
+        assert [sides(e) for e in events] == [{"signatory KEN", "signatory UGA"}]
+        return
+    found = [{s for s in sides(e) if s[-3:].isupper() or s.endswith("nato")} for e in events]
+    assert found == doers
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "parties"),
+    [
+        (
+            "President Joe Biden urged Benjamin Netanyahu in a telephone call on Monday to halt the raid.",
+            "Call",
+            {"USA", "ISR"},
+        ),
+        ("President Joe Biden condemned Iran in a phone call on Monday.", "Call", set()),
+        (
+            "Kenyan President William Ruto was in Paris on Wednesday for a climate summit.",
+            "Summit",
+            {"KEN", "FRA"},
+        ),
+        ("Under the accord Macedonia will call itself North Macedonia.", "Call", set()),
+    ],
+)
+def test_calls_and_summits(text: str, kind: str, parties: set[str]) -> None:
+    events = [e for e in findings(text).events if e.kind.value == kind]
+    assert {s.split()[1] for e in events for s in sides(e) if s[-3:].isupper()} == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "plover", "status"),
+    [
+        ("Macedonian lawmakers must ratify the accord with Greece.", "SUPPORT", "planned"),
+        ("Kenya must expel the Somali ambassador.", "SANCTION", "conditional"),
+        (
+            "Keith Kellogg, a retired general, is the most senior US official to visit Belarus.",
+            "CONSULT",
+            "held",
+        ),
+        ("Kenya expelled the Somali envoy on October 3.", "SANCTION", "held"),
+    ],
+)
+def test_status_by_modal_and_day(text: str, plover: str, status: str) -> None:
+    assert [e.status.value for e in told(text, plover)] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "cls"),
+    [
+        ("Ankara named Serdar Kilic as its special envoy to Armenia on Monday.", "Serdar Kilic", "Person"),
+        (
+            "Turkey appointed Serdar Kilic, a former ambassador to France, as its special envoy.",
+            "Serdar Kilic",
+            "Person",
+        ),
+        (
+            "Kyrgyzstan's parliament, the Jogorku Kenesh, is due to ratify it.",
+            "Jogorku Kenesh",
+            "Organization",
+        ),
+    ],
+)
+def test_what_a_name_is_by_its_neighbours(text: str, name: str, cls: str) -> None:
+    assert {e.label_en: e.cls for e in findings(text).entities}.get(name) == cls

@@ -183,6 +183,7 @@ NAME = NameWords(
         "party fund bank movement association federation league mission authority secretariat network company "
         "firm tribunal assembly service"
     ),
+    usual_nouns={"alliance": "organization/nato"},
     bodies_again={
         **dict.fromkeys(words("bloc alliance grouping"), "bloc"),
         **dict.fromkeys(words("organisation organization body"), "body"),
@@ -252,6 +253,7 @@ NAME = NameWords(
     office_rooms=words("office offices house residence building department mission delegation"),
     commons=COMMONS,
     parliaments=words("congress"),
+    legislatures=words("parliament congress legislature assembly"),
     led_by=words("led headed"),
     delegating={
         "lead": words("led lead leads leading headed heads heading"),

@@ -90,7 +90,8 @@ STATUS = StatusWords(
     done=frozenset(
         {
             *(("went", "on"), ("goes", "on"), ("gone", "on")),
-            *((order, noun) for order in ORDERS for noun in FIRSTS),
+            *((order, noun) for order in (*ORDERS, "most") for noun in FIRSTS),
+            *((order, "") for order in ("first", "second", "third")),  # "the first British minister to"
             *((word,) for word in (*ORDERS, *ENDED_IN)),
             *((word,) for word in "floor silence podium lectern rostrum airwaves hesitate".split()),
         }

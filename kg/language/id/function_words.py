@@ -126,6 +126,7 @@ CLAUSE = ClauseWords(
     finite_subjects=frozenset(),
     agents=words("oleh"),
     manners=frozenset(),
+    pacts=frozenset(),
     sides=frozenset(),
     footsteps=words("jejak jejaknya menyusul mengekor meniru mencontoh"),
     reasons=words("karena lantaran gara-gara sebab"),

@@ -16,6 +16,7 @@ WELCOMED = (
     "remarks|decree|withdrawal|appointment|willingness|readiness|role|support|vote|outcome|result|"
     "results|report|reforms|reform|pact|lifting|adoption|opening|extension|breakthrough|signs|contribution|"
     "resumption|start|invitation|ratification|response|change|treaty|rapprochement|thaw|detente|"
+    "declaration|declarations|communique|roadmap|normalisation|normalization|reopening|mediation|handover|transition|"
     "compromise|formula|concession|concessions|arrest|conviction|verdict|gesture|restoration|recognition|refusal|promise|promises|intention|reversal|assurance|assurances"
 )
 """What a government welcomes with words; guests are welcomed otherwise."""

@@ -1,0 +1,49 @@
+"""What a name is by the words right beside it: "named X as its envoy", "the parliament, the X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from kg.document import Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.knowledge import Knowledge
+from kg.records import replace
+
+_FULL_NAME: Final = 2
+"""Words of a name, given and family."""
+
+_BEFORE_OFFICE: Final = 4
+"""Most words from behind a name to the office: "as its first special envoy", ", a former ambassador"."""
+
+
+def by_neighbours(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """A name that the model found, of the kind that its neighbours tell."""
+    if known.language.nouns_after:
+        return chunk
+    if chunk.kind is ChunkKind.PERSON:
+        return _as_body(chunk, tokens, known)
+    return _as_appointee(chunk, offices, tokens, known)
+
+
+def _as_body(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "Kyrgyzstan's parliament, the Jogorku Kenesh": a body, by the noun before the comma."""
+    at, names = chunk.first - 3, known.language.words.name
+    if at < 0 or tokens[at + 1].text != "," or tokens[at + 2].low not in known.language.words.place.definite:
+        return chunk
+    body = tokens[at].low in names.legislatures | names.body_nouns
+    return replace(chunk, kind=ChunkKind.ORGANIZATION) if body else chunk
+
+
+def _as_appointee(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "appointed Serdar Kilic, a former ambassador, as ...", "named Serdar Kilic as its envoy": a person."""
+    pack, last = known.language, chunk.last
+    if last - chunk.first < _FULL_NAME or chunk.first < 1 or last >= len(tokens) or not offices:
+        return chunk
+    given = tokens[chunk.first - 1].low in pack.words.office.appointing
+    leads = tokens[last].low in pack.words.office.roles or tokens[last].text == ","
+    names = all(t.text.istitle() and t.text.isalpha() for t in tokens[chunk.first : last])
+    if not (given and leads and names):
+        return chunk
+    office = any(last < o.first <= last + _BEFORE_OFFICE for o in offices)
+    return replace(chunk, kind=ChunkKind.PERSON) if office else chunk
