@@ -163,6 +163,8 @@ def _beside(nodes: Nodes, at: int, code: str) -> Phrase | None:
     before = at - 1
     while before >= 0 and (nodes[before].low in words.adverbs or nodes[before].date):
         before -= 1
+    if before > 0 and nodes[before].low == "," and "," in nodes[before - 1].text:
+        before -= 1  # "Kenya's foreign minister, X, said"
     for n in (before, at + 1):
         phrase = nodes[n].phrase if 0 <= n < len(nodes) else None
         if phrase is not None and _speaks(phrase):

@@ -39,8 +39,9 @@ def is_of_a_court(telling: Telling, slots: Slots) -> bool:
 
 def sitting(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots with the court as the subject of what "the judges" rule."""
-    if not trigger.frame.lead or slots.get("subject"):
-        return slots
+    courts = telling.known.language.words.name.courts
+    if slots.get("subject") or courts.isdisjoint(trigger.frame.lead.split("|")):
+        return slots  # "Drones struck": what flies is no judge
     court = court_named(telling, passage.nodes[: trigger.first]) or telling.court
     if court is None:
         return slots

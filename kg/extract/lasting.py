@@ -51,7 +51,7 @@ def _ends(passage: Passage, trigger: Trigger) -> bool:
         if trigger.noun and (_held_before_its_end(passage, trigger) or _with_both_days(passage, trigger)):
             return False
         near = units.lows[max(0, trigger.first - 6) : trigger.last]
-        near += units.lows[trigger.last : trigger.last + CLOSING] if trigger.noun else ()
+        near += _behind(passage, trigger) if trigger.noun else ()
         held = passage.language.words.name.indefinite  # no "closed-door talks", no "a closed session"
         return any(
             a in endings and b != "-" and not (before in held and a.endswith(passage.language.past))
@@ -76,6 +76,18 @@ def _with_both_days(passage: Passage, trigger: Trigger) -> bool:
     if end is None or not any(n.date is not None and not n.date.behind for n in units[trigger.last : end]):
         return False
     return any(n.date is not None and not n.date.behind for n in units[end + 1 : end + 4])
+
+
+def _behind(passage: Passage, trigger: Trigger) -> tuple[str, ...]:
+    """The words behind a noun, up to an aside behind its day: "in London on 15 April, which ended"."""
+    units, relatives = passage.nodes, passage.language.relatives
+    last = min(trigger.last + CLOSING, len(units))
+    dated = False
+    for at in range(trigger.last, last):
+        if dated and units[at].low == "," and units.lows[at + 1 : at + 2] and units[at + 1].low in relatives:
+            return units.lows[trigger.last : at]
+        dated = dated or units[at].date is not None
+    return units.lows[trigger.last : last]
 
 
 def _held_before_its_end(passage: Passage, trigger: Trigger) -> bool:

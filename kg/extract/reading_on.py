@@ -30,9 +30,10 @@ from kg.extract.prepositions import (
     suffers,
     tells_why,
 )
-from kg.extract.shared import fronted, goes_on_placing, says_so
+from kg.extract.says_so import says_so
+from kg.extract.shared import fronted, goes_on_placing
 from kg.extract.slots import Arguments, Slots, fill
-from kg.extract.subjects import clause_follows, has_more, new_subject
+from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal, new_passive, takes_object
 from kg.extract.what_it_did import names_what_is_done, strikes
@@ -195,7 +196,6 @@ class _Reader:
     def _clause_behind(self, at: int) -> bool:
         """ "menyumbang dana bagi ASEAN dan Menlu X berterima kasih": another clause stands there."""
         other = self.slot != "object" and new_subject(self.nodes, at, self.language)
-        other = other or has_more(self.nodes, at, self.language)
         return other or clause_follows(self.nodes, at, self.language)
 
     def _asked_pair(self, at: int) -> bool:

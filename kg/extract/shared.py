@@ -19,7 +19,6 @@ from kg.extract.verbal import finite_follows, looks_verbal, named_behind_joint, 
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 from kg.model import Kind
 
 FINITE = (Form.PAST, Form.ACTIVE)
@@ -129,48 +128,6 @@ def _inserts(nodes: Nodes, at: int, language: Language) -> bool:
     return (low.endswith(language.gerund) and len(low) > 4) or (
         low.endswith(language.past) and len(low) > 4 and not takes_object(nodes, at + 1, language)
     )
-
-
-def says_so(nodes: Nodes, at: int, language: Language) -> bool:
-    """Whether only an attribution stands behind a comma: "will go on speaking up for them, Trudeau said"."""
-    if language.nouns_after:
-        return False
-    while at < len(nodes) - 1 and nodes[at].low in language.determiners:
-        at += 1
-    if at + 1 < len(nodes) and nodes[at].actor and nodes[at + 1].actor:
-        at += 1  # "Ukrainian" and "foreign ministry spokesman X"
-    told = at + 1 < len(nodes) and nodes[at].actor
-    said = told and nodes[at + 1].low in language.sayings
-    if told and _to_an_audience(nodes, at + 1, language):
-        return True
-    behind = nodes[at + 2] if at + 2 < len(nodes) else None
-    if told and not said and nodes[at + 1].low in speech(language.code).verbs:
-        return behind is None or behind.low in MARKS  # "expelled an envoy, the aide X confirmed."
-    if not said or behind is None or behind.date is not None:
-        return said
-    if behind.actor and Saying.TELL in speech(language.code).verbs.get(nodes[at + 1].low, Saying(0)):
-        return (
-            nodes[at + 1].low in language.words.clause.object_verbs
-        )  # "X told Sky News", no "X warned Iran"
-    return behind.low in ENDINGS or behind.low in speech(language.code).times
-
-
-def _to_an_audience(nodes: Nodes, verb: int, language: Language) -> bool:
-    """ "told reporters", "told a news conference", "said on Tuesday": nothing that is said follows."""
-    words = speech(language.code)
-    if nodes[verb].low not in words.verbs or verb + 2 > len(nodes) - 1:
-        return False
-    if nodes[verb + 1].low in language.words.clause.before_days and nodes[verb + 2].date is not None:
-        return True
-    heard = nodes.lows[verb + 1 : verb + AUDIENCE]
-    return not words.audiences.isdisjoint(heard) and language.complementizers.isdisjoint(heard)
-
-
-AUDIENCE = 4
-"""Words behind a verb of telling among which those stand who are told."""
-
-ENDINGS = MARKS | {","}
-"""What may follow a verb of saying that says nothing more."""
 
 
 def joined_in(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> int | None:

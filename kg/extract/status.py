@@ -86,9 +86,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return _would(nodes, near, language)
     if not language.conditions.isdisjoint(near):
         return Status.CONDITIONAL
-    if trigger.form is Form.BASE and trigger.frame.kind in ACTS and not words.musts.isdisjoint(near):
-        # "lawmakers must ratify it" is what comes next; "must expel the envoy", what somebody wants
-        return Status.PLANNED if trigger.frame.plover is Plover.SUPPORT else Status.CONDITIONAL
+    if not words.musts.isdisjoint(near) and trigger.form is Form.BASE and trigger.frame.kind in ACTS:
+        return _obliged(trigger)
     done = _past_to(near, trigger, language) or _has_done(before, trigger, language)
     done = done or _voted(before, trigger, language)
     off = but_called_off(nodes, trigger.last, language)
@@ -103,6 +102,11 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return unless_it_fell_through(nodes, trigger, after, language)
     planned = not trigger.noun and trigger.frame.status is Status.PLANNED
     return Status.CANCELLED if planned and off else trigger.frame.status
+
+
+def _obliged(trigger: Trigger) -> Status:
+    """ "Lawmakers must ratify it" is what comes next; "must expel the envoy", what somebody wants."""
+    return Status.PLANNED if trigger.frame.plover is Plover.SUPPORT else Status.CONDITIONAL
 
 
 PAID = 6

@@ -154,6 +154,8 @@ def _adjective(nodes: Nodes, at: int, language: Language) -> bool:
 
 def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether an actor with a verb of its own stands at `at`: "..., and Angola, which ..., kept silent"."""
+    if _has_more(nodes, at, language):
+        return True
     while at < len(nodes) and nodes[at].low in language.determiners:
         at += 1
     if at + 1 >= len(nodes) or not nodes[at].actor or nodes[at].phrase is None:
@@ -179,7 +181,7 @@ def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
     )
 
 
-def has_more(nodes: Nodes, at: int, language: Language) -> bool:
+def _has_more(nodes: Nodes, at: int, language: Language) -> bool:
     """ "signed a pact with Somalia and has a quarrel with Ethiopia": another verb of the same subject."""
     if language.nouns_after or at + 1 >= len(nodes):
         return False

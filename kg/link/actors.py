@@ -341,6 +341,8 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     if country is None:
         leads = walk.leads and (not walk.scope or _country_opens(reading))
         country = walk.leading[0] if leads else _at_home(walk) or country_of_last_actor(walk)
+        if leads and (before := _before_the_quotation(walk, reading, chunk)) is not None:
+            country = before
         walk.called_in.update(_called_in(walk, reading))
         if country in walk.called_in:  # "the ministry told the Russian ambassador": never his own
             country = next((k for k in (*walk.leading, *walk.countries) if k not in walk.called_in), None)
@@ -404,6 +406,15 @@ def _called_in(walk: Walk, reading: Reading) -> list[EntityKey]:
         return []
     owners = [c.of or p.owner for p in reading.protos for c in p.offices if c.office in SENT and not c.former]
     return [key for o in owners if o is not None and (key := sense_of(walk, o).key) is not None]
+
+
+def _before_the_quotation(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None:
+    """ "Poland shut the crossing. "Minsk must stop," its ministry said": of no country that it speaks of."""
+    tokens, first = reading.scene.tokens, next(iter(reading.protos), None)
+    if first is None or walk.known.language.nouns_after or walk.lead_number != walk.number:
+        return None
+    quoted = walk.is_spoken(tokens[first.first].begin) and not walk.is_spoken(tokens[chunk.first].begin)
+    return walk.leading[1] if quoted and len(walk.leading) > 1 else None
 
 
 def _country_opens(reading: Reading) -> bool:

@@ -283,3 +283,78 @@ def test_status_by_modal_and_day(text: str, plover: str, status: str) -> None:
 )
 def test_what_a_name_is_by_its_neighbours(text: str, name: str, cls: str) -> None:
     assert {e.label_en: e.cls for e in findings(text).entities}.get(name) == cls
+
+
+@pytest.mark.parametrize(
+    ("text", "plover", "states"),
+    [
+        (
+            "Kenya expelled two diplomats of Somalia, Uganda's foreign minister, Jeje Odongo, said.",
+            "SANCTION",
+            {"KEN", "SOM"},
+        ),
+        (
+            "France recalled its ambassador to Chad, Russia's foreign ministry spokeswoman, Maria Zakharova, said.",
+            "SANCTION",
+            {"FRA", "TCD"},
+        ),
+        (
+            "Talks were held in Nairobi between Togolese and Kenyan officials, Uganda's policy adviser Jeje Odongo "
+            "told a press conference.",
+            "CONSULT",
+            {"KEN", "TGO"},
+        ),
+        (
+            "Belarus freed five Poles and a Swede, Lithuania's foreign minister, Kestutis Budrys, said.",
+            "RETREAT",
+            {"BLR", "POL", "SWE"},
+        ),
+    ],
+)
+def test_who_only_says_so_takes_no_part(text: str, plover: str, states: set[str]) -> None:
+    found = {s.split()[1] for e in told(text, plover) for s in sides(e)}
+    assert {s for s in found if s.isupper()} == states
+    assert not {s for s in found if "jeje" in s or "zakharova" in s or "budrys" in s}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            'Poland closed the crossing with Belarus. "We will not be blackmailed by Minsk," its interior '
+            "ministry said.",
+            "Ministry of Home Affairs of Poland",
+        ),
+        (
+            'Poland expelled two Belarusian envoys. "This is a very old lie," Minsk\'s foreign ministry said.',
+            "Ministry of Foreign Affairs of Belarus",
+        ),
+    ],
+)
+def test_whose_ministry_speaks(text: str, speaker: str) -> None:
+    found = findings(text)
+    names = {e.key: e.label_en for e in found.entities}
+    assert [names[q.speaker] for q in found.quotations] == [speaker]
+
+
+def test_drones_do_not_strike_for_a_court() -> None:
+    text = "The International Court of Justice dismissed the case of Sudan. Drones struck the airport in Port Sudan."
+    assert told(text, "ASSAULT") == []
+
+
+def test_himself_a_former_minister() -> None:
+    text = "Asean secretary-general Surin Pitsuwan, himself a former Thai foreign minister, called on Cambodia to stop."
+    assert [{s for s in sides(e) if "asean" in s or s[-3:].isupper()} for e in told(text, "REQUEST")] == [
+        {"actor asean", "recipient KHM"}
+    ]
+    assert {(p.office, p.former) for p in findings(text).positions} == {
+        ("secretary-general", False),
+        ("minister of foreign affairs", True),
+    }
+
+
+def test_what_ended_in_an_aside_does_not_end_the_conference() -> None:
+    text = (
+        "British minister David Lammy chaired a conference in London on April 15, which ended without a text."
+    )
+    assert [(e.start.iso if e.start else "", e.end) for e in told(text, "CONSULT")] == [("2018-04-15", None)]

@@ -91,7 +91,7 @@ OFFICE = OfficeWords(
     ),
     told_bodies=frozenset(),
     candidates=frozenset(),
-    nowadays=words("now currently"),
+    nowadays=words("now currently himself herself"),
     meeting=words(
         "met meet meets meeting received receives hosted welcomed told telephoned phoned called visited with"
     ),
