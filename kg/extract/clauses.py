@@ -168,7 +168,7 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 def _with_its_day(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "who has been jailed since May, and demanded", "a member since 1949, closed": a day alone, no clause."""
+    """ "jailed since May, and demanded", "a member since 1949, closed": a day alone behind it, no clause."""
     if nodes.lows[at] not in language.words.clause.before_nouns or at + 2 >= len(nodes):
         return False
     closed = nodes.lows[at + 2] == "," or nodes.lows[at + 2] in language.words.clause.joints

@@ -86,7 +86,7 @@ def tells_which(passage: Passage, phrase: Phrase) -> bool:
         units.lows[at + 1 : at + 2]
     ):
         return True
-    if is_a_seat(passage, phrase) or _owns_the_site(passage, at):
+    if is_a_seat(passage, phrase) or _owns_the_site(passage, at) or _is_adjective(passage, phrase, at):
         return True
     named = at + 3 < len(units) and units[at + 3].phrase is not None
     return (
@@ -94,6 +94,16 @@ def tells_which(passage: Passage, phrase: Phrase) -> bool:
         and units[at + 1].low in passage.language.words.place.place_kinds
         and (passage.language.prepositions.get(units[at + 2].low) == "of")
     )
+
+
+def _is_adjective(passage: Passage, phrase: Phrase, at: int) -> bool:
+    """ "$1 million in U.S. aid to Ghana": initials before a plain noun say whose that is."""
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after or phrase.kind is not PhraseKind.COUNTRY or not units[at].text.isupper():
+        return False
+    noun = units.lows[at + 1 : at + 2]
+    closed = pack.prepositions.keys() | pack.coordinators | pack.words.place.soil | pack.auxiliaries
+    return bool(noun) and noun[0].isalpha() and noun[0] not in closed | pack.words.clause.subordinators
 
 
 def _owns_the_site(passage: Passage, at: int) -> bool:
@@ -143,10 +153,23 @@ def is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> boo
         return True
     if _is_intended(passage, trigger, at):
         return True
-    if seat(passage, at):
+    if seat(passage, at) or _of_the_cause(passage, trigger, at):
         return True
     leads = pack.words.clause.gerund_leads
     return any(units[n].low in leads and units[n + 1].low.endswith(pack.gerund) for n in between)
+
+
+def _of_the_cause(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "voiced unease over the docking of a ship at Hambantota": where what it is about was."""
+    units, pack = passage.nodes, passage.language
+    words, between = pack.words.place, units.lows[max(0, trigger.last - 1) : max(0, at - 1)]
+    if pack.nouns_after or trigger.frame.kind is not Kind.STATEMENT:
+        return False
+    if trigger.last < at - 2 and units[at - 2].low in words.houses:
+        return True  # "condemned the raid on Peru's consulate in Lagos"
+    if words.causes.isdisjoint(between):
+        return False
+    return (words.assemblies | words.speeches | words.gatherings | {","}).isdisjoint(between)
 
 
 SPEECH_REACH = 7

@@ -277,7 +277,7 @@ def _main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]
     if (speaking := _who_says_so(passage, lead)) is not None:
         return coordinated(nodes, speaking, speaking, pack)
     said = [n for n in range(lead) if nodes[n].low in CLOSING]  # behind quoted words: who spoke them
-    begin = max(said[-1] + 1 if said else 0, _inner_clause(passage, lead))
+    begin = max(said[-1] + 1 if said else 0, _inner_clause(passage, lead), _joined_clause(passage, lead))
     first = next(
         (n for n in range(begin, lead) if nodes[n].actor and not governed(nodes, n, begin, pack)), None
     )
@@ -311,6 +311,22 @@ def _inner_clause(passage: Passage, lead: int) -> int:
         if own and nodes[at + 2].low in pack.passive_auxiliaries:
             continue  # "affirmed that Taiwan is a part of China during a phone call"
         return at + 1 if own else 0
+    return 0
+
+
+def _joined_clause(passage: Passage, lead: int) -> int:
+    """ "X met Y, and Z flew to Rome for talks with W": where the clause behind the conjunction begins."""
+    nodes, pack = passage.nodes, passage.language
+    verbs = {t.first for t in passage.triggers if not t.noun}
+    for at in range(lead - 3, 1, -1):
+        if nodes[at].low not in pack.words.clause.joints or nodes[at - 1].low != ",":
+            continue
+        doer = at + 1 + (nodes[at + 1].low in pack.determiners)
+        verb = doer + 1
+        while verb < lead and pack.before_verbs(nodes[verb].low):
+            verb += 1
+        if nodes[doer].actor and verb in verbs:
+            return doer
     return 0
 
 

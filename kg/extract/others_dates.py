@@ -38,6 +38,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or beyond_the_aside(passage, trigger, at)
         or _of_a_gerund(passage, trigger, at)
         or _of_what_is_since(passage, trigger, at)
+        or _as_subject(passage, at)
         or _of_what_it_had_done(passage, trigger, at)
         or (at > trigger.first and _since_then(passage, at) and first_since(passage, trigger, at))
     )
@@ -73,8 +74,15 @@ def _of_a_deed(passage: Passage, trigger: Trigger, date: DateMention, at: int) -
     place = at - 1
     while place > trigger.last and units[place].low in leads:
         place -= 1
-    told = units[place].phrase is not None and units[place - 1].low in leads and place < at - 1
-    return told and not deeds.isdisjoint(units.lows[trigger.last : place])
+    if place == at - 1:
+        return False
+    told = units[place].phrase is not None and units[place - 1].low in leads
+    if told and not deeds.isdisjoint(units.lows[trigger.last : place]):
+        return True
+    inside = range(trigger.last, place - 1)  # "its launch of a missile on 12 July"
+    return not pack.nouns_after and any(
+        units[n].low in deeds and units[n + 1].low in pack.of_words for n in inside
+    )
 
 
 OWN_DAY = re.compile(r"\d|[A-Z][a-z]+\.? \d")
@@ -180,6 +188,16 @@ def _of_what_is_since(passage: Passage, trigger: Trigger, at: int) -> bool:
             told = [node for node in units[n + 1 : at] if node.low not in words.clause.before_days]
             return len(told) > 1 and units[n - 1].low not in words.time.perfects
     return False
+
+
+def _as_subject(passage: Passage, at: int) -> bool:
+    """ "said this year marks the tenth anniversary, and thanked X": of what the year itself does."""
+    units, pack = passage.nodes, passage.language
+    date = units[at].date
+    if date is None or date.start.day is not None or at + 1 >= len(units) or at == 0:
+        return False
+    led = units[at - 1].low in pack.prepositions or units[at - 1].low in pack.words.clause.before_days
+    return not led and units[at + 1].low in pack.words.time.marking
 
 
 SINCE = 12

@@ -9,7 +9,7 @@ from kg.extract.arguments import arguments
 from kg.extract.drafts import Draft
 from kg.extract.nodes import QUOTES
 from kg.extract.open_slots import guest
-from kg.extract.passage import GATHERINGS, Passage, may_take_part
+from kg.extract.passage import GATHERINGS, Passage, date_draft, may_take_part
 from kg.extract.triggers import Trigger
 from kg.model import Evidence, Role
 
@@ -17,7 +17,11 @@ from kg.model import Evidence, Role
 def of_its_name(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]) -> bool:
     """ "pertemuan 2+2 dengan X": a noun before an event's name tells who is at that event."""
     if not passage.language.nouns_after:
-        return trigger.noun and trigger.frame.kind in GATHERINGS and _behind_its_name(passage, trigger, here)
+        if trigger.frame.kind not in GATHERINGS:
+            return False
+        return (
+            _behind_its_name(passage, trigger, here) if trigger.noun else _met_for_it(passage, trigger, here)
+        )
     named = next((d for at, d in here if at == trigger.last and d.name), None)
     if named is None or not trigger.noun:
         return False
@@ -28,6 +32,29 @@ def of_its_name(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Dr
     people = [p for slot in ("with", "subject") for p in slots.get(slot, ()) if slots.get("with")]
     named.add([p for p in people if may_take_part(p, Role.ATTENDEE)], Role.ATTENDEE, evidence)
     return named.kind in GATHERINGS
+
+
+def _met_for_it(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]) -> bool:
+    """ "hosted X for the inaugural Trade Dialogue": they are at the event of that name, and meet there."""
+    units, pack = passage.nodes, passage.language
+    passed = pack.determiners | pack.words.time.nth_days.keys() | pack.words.name.ordinals.keys()
+    for at, draft in here:
+        lead = at - 1
+        while lead > trigger.last and units[lead].low in passed:
+            lead -= 1
+        led = lead > trigger.last and pack.prepositions.get(units[lead].low) == "for"
+        if trigger.passive or not draft.name or draft.kind not in GATHERINGS or not led:
+            continue
+        found = arguments(units, trigger, [at], pack)
+        evidence = Evidence(found.begin, found.end, "event:name", 0.8)
+        for slot, role in trigger.frame.roles.items():
+            people = [p for p in found.slots.get(slot, ()) if may_take_part(p, role)]
+            draft.add(people, role, evidence)
+        near = units[max(0, trigger.first - 2) : trigger.first]  # "today hosted"
+        for date in (*found.dates, *(n.date for n in near if n.date is not None)):
+            date_draft(draft, date)
+        return bool(found.slots)
+    return False
 
 
 BEHIND = 3

@@ -223,7 +223,24 @@ def opens_nothing(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: 
     """Whether people stand before "of" or "from"; "received two tanks from Turkey" tells who gave them."""
     roles = trigger.frame.roles
     given = slot == "from" and roles.get("from") is Role.ACTOR and "object" not in roles
+    if slot == "at" and _in_what_terms(nodes, at, language):
+        return True
     return slot in ("of", "from") and not given and people_before(nodes, at, language)
+
+
+def _in_what_terms(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "condemned in the strongest possible terms X's attack": how it was said, before whom it is toward."""
+    manners = language.words.clause.manners
+    for node in nodes[at + 1 : at + 1 + TERMS]:
+        if node.low in manners:
+            return True
+        if not node.low.isalpha():
+            return False
+    return False
+
+
+TERMS = 5
+"""Nodes behind a preposition in which it is told how something was said."""
 
 
 def people_before(nodes: Nodes, at: int, language: Language) -> bool:

@@ -418,26 +418,23 @@ def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bo
         led = led[:-2]  # "the decision by Chad to expel"
     if not (language.plans | words.would | language.conditions).isdisjoint(led):
         return False
-    led = _past_whereabouts(led, language)
     if any((order, led[-1]) in words.done for order in led[-4:-2]):
         return True  # "the first Caribbean state to open an embassy", "the most senior US official to visit"
+    if _was_the_first(led, language):
+        return True
     if led[-2:-1] == ("",) and (led[-1], "country") in words.done:
         return False  # "wants the OAS first to condemn the raid"
     uses = any(low in words.uses for low in led[:-1])
     return uses or any(tuple(led[-length:]) in words.done for length in (1, 2) if len(led) >= length)
 
 
-def _past_whereabouts(led: Sequence[str], language: Language) -> Sequence[str]:
-    """ "became the first country in the region to expel": the words before where those are who did not."""
-    for length in (3, 2):  # "in the region", "in Africa"
-        inside = led[-length:]
-        at = len(inside) == length and language.prepositions.get(inside[0]) in ("at", "of")
-        if at and (length == 2 or inside[1] in language.determiners):
-            before = led[:-length]
-            done = language.words.status.done
-            first = any(tuple(before[-n:]) in done for n in (1, 2) if len(before) >= n)
-            return before if first or tuple(before[-3::2]) in done else led
-    return led
+def _was_the_first(led: Sequence[str], language: Language) -> bool:
+    """ "became the first bilateral creditor": whoever that was has done what it is told for."""
+    nth, became = language.words.time.nth_days, language.words.status.became
+    for at in range(len(led) - 2, 1, -1):
+        if led[at] in nth and led[at - 1] in language.determiners:
+            return led[at - 2] in became
+    return False
 
 
 def _voted(before: Sequence[str], trigger: Trigger, language: Language) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.asserted import of_a_forecast, of_an_assertion
-from kg.extract.nodes import Nodes
+from kg.extract.nodes import STOPS, Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal
@@ -257,11 +257,24 @@ DATED = 4
 """Nodes behind "didukung" among which a day tells of an act."""
 
 
+def of_those(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "laid flowers at the memorial to those killed in the war": nobody in the sentence did it."""
+    at = trigger.first - 1
+    if trigger.form is not Form.PAST or trigger.noun or language.nouns_after or at < 2:
+        return False
+    agent = not language.words.clause.agents.isdisjoint(nodes.lows[trigger.last : trigger.last + 2])
+    whose = nodes[at].low in language.demonstratives or nodes[at].low in language.words.name.unnamed
+    led = nodes[at - 1].low in language.prepositions or nodes[at - 1].low in language.of_words
+    behind = nodes.lows[trigger.last : trigger.last + 1]
+    closed = not behind or behind[0] in language.prepositions or behind[0] in STOPS
+    return whose and led and closed and not agent and nodes[at].phrase is None
+
+
 RULES = (
     *(habitual, only_nearly, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
     *(of_a_thing, only_possible, hardly_possible, over_their_decision, only_alleged, of_others),
-    *(of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together, of_the_manner),
-    *(of_a_forecast, of_an_assertion),
+    *(of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together, of_those),
+    *(of_the_manner, of_a_forecast, of_an_assertion),
 )
 
 

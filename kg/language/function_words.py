@@ -112,6 +112,8 @@ class ClauseWords:
     """Nouns before "to" and a verb that tells nothing done: "Chad's efforts to defend itself"."""
     hardly_verbs: frozenset[str] = frozenset()
     """Plurals that are verbs only before whom they are done to: "Russia sanctions"."""
+    manners: frozenset[str] = frozenset()
+    """How something is said: in the strongest terms, in harsh language."""
     paying: frozenset[str] = frozenset()
     """Verbs of which a visit or a call before them is the object: "the visit that X paid to Tokyo"."""
     papers: frozenset[str] = frozenset()

@@ -83,6 +83,8 @@ class StatusWords:
     """Before a noun of time: so often is done what the verb behind it tells: per."""
     aimed: frozenset[str] = frozenset()
     """Before "of" and a verb in -ing: what is meant to be done: intention."""
+    became: frozenset[str] = frozenset()
+    """Before "the first one to do so": who became that has done it."""
     doing: frozenset[str] = frozenset()
     """Before a verb in -ing, which tells what these do: obstacles."""
     may: frozenset[str] = frozenset()

@@ -68,6 +68,8 @@ class TimeWords:
     """then: with a pluperfect the same."""
     unlike: frozenset[str] = frozenset()
     """Before "since" they tell that there was no such thing from then to now: first, worst."""
+    marking: frozenset[str] = frozenset()
+    """What a year or month itself does: "this year marks"."""
     sinces: frozenset[str] = frozenset()
     """Before the first day of what goes on: since, sejak."""
     deeds: frozenset[str] = frozenset()

@@ -404,7 +404,10 @@ def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Prot
     offices = [(o, f) for p in others for o, _, f in p.offices if not f or (p.key, o) in then]
     known = {h.office for h in walk.known.holders.get(person.key, ()) if h.of == owner}
     own = [o for o, _, f in others[0].offices if not f or (others[0].key, o) in then] if others else []
-    nearest = next((h for h in offices if h[0] in own), None)  # a former office has no counterpart
+    mine = [h for h in offices if h[0] in own]  # a former office has no counterpart
+    # "State Councilor and Foreign Minister X": of two the portfolio is what other countries have, too
+    ministers = (h for h in mine if not h[1] and walk.known.level(h[0]) == "ministerial")
+    nearest = next(ministers, next(iter(mine), None))
     held = next((h for h in offices if h[0] in known), nearest)
     if owner is None:  # "her counterpart, Ben Wallace": whom the reference knows to hold the same office
         holds = [h for h in walk.known.holders.get(person.key, ()) if walk.day and h.held_on(walk.day)]

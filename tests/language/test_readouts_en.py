@@ -100,12 +100,54 @@ EVENTS = [
         "shirley-botchwey:attendee",
     ),
     (
+        "Foreign Minister Alfred Mutua met Rwandan Foreign Minister Vincent Biruta in Kigali, and President Ruto "
+        "will travel to Accra for talks with President Akufo-Addo.",
+        "Meeting CONSULT 2023-05-09 alfred-mutua:attendee KEN:attendee RWA:attendee vincent-biruta:attendee; "
+        "Visit CONSULT planned - GHA:host KEN:visitor william-ruto:visitor; Meeting CONSULT planned - "
+        "GHA:attendee KEN:attendee nana-akufo-addo:attendee william-ruto:attendee",
+    ),
+    (
+        "Kenya condemned in the strongest possible terms Chad's war on Sudan.",
+        "Statement ACCUSE 2023-05-09 KEN:actor TCD:recipient",
+    ),
+    (
+        "President Ruto paid tribute to those killed in Rwanda.",
+        "Statement SUPPORT 2023-05-09 KEN:actor william-ruto:actor",
+    ),
+    (
+        "President Ruto said this year marks 60 years of ties and thanked Ghana for vaccines.",
+        "Statement SUPPORT 2023-05-09 GHA:recipient KEN:actor william-ruto:actor",
+    ),
+    (
+        "Kenya on Monday became the first bilateral creditor to condemn Chad.",
+        "Statement ACCUSE 2023-05-08 KEN:actor TCD:recipient",
+    ),
+    (
+        "Foreign Minister Alfred Mutua on Monday hosted Foreign Minister Vincent Biruta of Rwanda for the "
+        "inaugural Kenya-Rwanda Trade Dialogue in Nairobi.",
+        "1st Kenya-Rwanda Trade Dialogue CONSULT 2023-05-08 alfred-mutua:host KEN:attendee KEN:host "
+        "RWA:attendee vincent-biruta:attendee",
+    ),
+    (
         "President Ruto joined calls for a truce in Sudan.",
         "Statement REQUEST 2023-05-09 KEN:actor SDN:recipient william-ruto:actor",
     ),
 ]
 
+PLACES = [
+    ("Kenya condemned the raid on Peru's consulate in Lagos.", ""),
+    ("Kenya voiced unease over the docking of a Chadian ship at Mombasa.", ""),
+    ("Kenya handed over $1 million in U.S. assistance to Chad.", ""),
+    ("Kenya handed over $1 million in food aid to Chad in Mombasa.", "mombasa"),
+]
+"""Where an event is: not where what it is about was, nor whose the aid is."""
+
 OFFICES = [
+    (
+        "Deputy Prime Minister and Defence Minister Richard Marles and his Fijian counterpart Jone Vale spoke.",
+        "richard-marles deputy prime minister AUS; richard-marles minister of defence AUS; "
+        "jone-vale minister of defence FJI",
+    ),
     (
         "Peru's ambassador to Fiji (resident in Canberra) Ana Ruiz attended the talks.",
         "ana-ruiz ambassador PER FJI",
@@ -137,6 +179,11 @@ def _written(event: Event) -> str:
 @pytest.mark.parametrize(("sentences", "expected"), EVENTS)
 def test_events_are_told(sentences: str, expected: str) -> None:
     assert "; ".join(_written(e) for e in read(sentences).events) == expected
+
+
+@pytest.mark.parametrize(("sentences", "expected"), PLACES)
+def test_places_are_the_events_own(sentences: str, expected: str) -> None:
+    assert "; ".join(tail(e.place) for e in read(sentences).events if e.place) == expected
 
 
 @pytest.mark.parametrize(("sentences", "expected"), OFFICES)

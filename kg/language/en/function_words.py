@@ -70,6 +70,7 @@ CLAUSE = ClauseWords(
         "sanction sanctions tariff tariffs duty duties levy levies quota quotas ban bans embargo boycott blockade curb curbs "
         "restriction restrictions freeze aid assistance funding"
     ),
+    manners=words("terms language tones"),
     paying=words(
         "pay pays paid paying make makes made making have has had having hold holds held holding begin begins began begun "
         "start started undertake undertook undertaken take took taken plan planned place placed cut cancel cancelled"

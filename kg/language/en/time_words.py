@@ -39,13 +39,14 @@ TIME = TimeWords(
     back_then=frozenset({"at the time", "at that time", "back then"}),
     then_with_had=words("then"),
     sinces=words("since"),
+    marking=words("marks marked sees saw"),
     unlike=words(
         "first second third only most worst best biggest largest highest highest-level deepest deadliest longest heaviest "
         "strongest sharpest lowest gravest bloodiest"
     ),
     deeds=words(
         "attack attacks raid raids strike strikes airstrike airstrikes invasion bombing bombings killing killings assault "
-        "shelling arrest arrests coup crackdown massacre murder shooting kidnapping abduction incursion ambush blast"
+        "shelling arrest arrests coup crackdown massacre murder shooting kidnapping abduction incursion ambush blast launch launches test tests firing"
     ),
     closing=words("broke drew came ran fell"),
     beginning=words("began begin begins started starts opened opens resumed restarted commenced kicked got"),
