@@ -50,7 +50,9 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         draft.status = Status.HELD  # "In March 1980 he flew to Hanoi to meet X"
     if draft.start is not None or draft.closes or draft.vague or draft.zone is ZoneKind.CAPTION:
         return
-    news = draft.name and draft.tied and draft.paragraph <= lead(drafts) + 1 and draft.end is None
+    people = any(p.entity.startswith("person/") for p in draft.parts)
+    near = NEAR_LEAD if draft.kind is Kind.MEETING and people else 1  # "the ministers held the 2+2"
+    news = draft.name and draft.tied and draft.paragraph <= lead(drafts) + near and draft.end is None
     if news and draft.status is Status.HELD and draft.kind in GATHERINGS and not draft.earlier:
         draft.start = main  # "Kedua pemimpin menggelar Leaders' Retreat"
         return
@@ -66,6 +68,10 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         or in_those_days(draft, drafts)
         or _of_the_news(draft, drafts, main, telling)
     )
+
+
+NEAR_LEAD = 3
+"""Paragraphs behind the lead in which the named meeting that people held is the news."""
 
 
 def long_gone(draft: Draft, day: PartialDate | None, gone: Set[EntityKey]) -> None:

@@ -9,19 +9,21 @@ from kg.extract.arguments import arguments
 from kg.extract.drafts import Draft
 from kg.extract.nodes import QUOTES
 from kg.extract.open_slots import guest
-from kg.extract.passage import GATHERINGS, Passage, date_draft, may_take_part
+from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, may_take_part
 from kg.extract.triggers import Trigger
+from kg.extract.whereabouts import where_and_when
 from kg.model import Evidence, Role
 
 
-def of_its_name(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]) -> bool:
+def of_its_name(
+    telling: Telling, passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]
+) -> bool:
     """ "pertemuan 2+2 dengan X": a noun before an event's name tells who is at that event."""
     if not passage.language.nouns_after:
         if trigger.frame.kind not in GATHERINGS:
             return False
-        return (
-            _behind_its_name(passage, trigger, here) if trigger.noun else _met_for_it(passage, trigger, here)
-        )
+        told = _behind_its_name if trigger.noun else _met_for_it
+        return told(telling, passage, trigger, here)
     named = next((d for at, d in here if at == trigger.last and d.name), None)
     if named is None or not trigger.noun:
         return False
@@ -34,7 +36,9 @@ def of_its_name(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Dr
     return named.kind in GATHERINGS
 
 
-def _met_for_it(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]) -> bool:
+def _met_for_it(
+    telling: Telling, passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]
+) -> bool:
     """ "hosted X for the inaugural Trade Dialogue": they are at the event of that name, and meet there."""
     units, pack = passage.nodes, passage.language
     passed = pack.determiners | pack.words.time.nth_days.keys() | pack.words.name.ordinals.keys()
@@ -53,6 +57,8 @@ def _met_for_it(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Dr
         near = units[max(0, trigger.first - 2) : trigger.first]  # "today hosted"
         for date in (*found.dates, *(n.date for n in near if n.date is not None)):
             date_draft(draft, date)
+        if draft.place is None:
+            where_and_when(telling, passage, trigger, found.slots, found, draft)
         return bool(found.slots)
     return False
 
@@ -61,7 +67,9 @@ BEHIND = 3
 """Nodes from an event's name to the noun of what it is: 'the "2+2" security dialogue'."""
 
 
-def _behind_its_name(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]) -> bool:
+def _behind_its_name(
+    telling: Telling, passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]
+) -> bool:
     """ "the 2+2 security dialogue with X": the noun behind the name says what that event is."""
     units, slots = passage.nodes, passage.language.prepositions
     if "with" not in {slots.get(low) for low in units.lows[trigger.last - 1 : trigger.last + 1]}:
@@ -69,5 +77,9 @@ def _behind_its_name(passage: Passage, trigger: Trigger, here: Sequence[tuple[in
     for at, draft in here:
         between = units[at + 1 : trigger.first]
         if draft.name and draft.kind in GATHERINGS and 0 <= trigger.first - at - 1 <= BEHIND:
-            return all(n.low.isalpha() or n.low in QUOTES for n in between)
+            its_own = all(n.low.isalpha() or n.low in QUOTES for n in between)
+            if its_own and draft.place is None:
+                found = arguments(units, trigger, [], passage.language)
+                where_and_when(telling, passage, trigger, found.slots, found, draft)
+            return its_own
     return False

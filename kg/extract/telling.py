@@ -165,7 +165,7 @@ def _told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, 
             continue
         told_apart = tells_apart(passage, trigger, stating, stated)
         inside = trigger.first < reach and kind not in PLANNABLE and not told_apart
-        if inside or only_asked(passage, trigger) or of_its_name(passage, trigger, here):
+        if inside or only_asked(passage, trigger) or of_its_name(telling, passage, trigger, here):
             continue
         told = framed(telling, passage, trigger, starts, here, acting)
         told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)

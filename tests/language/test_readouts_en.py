@@ -129,6 +129,12 @@ EVENTS = [
         "RWA:attendee vincent-biruta:attendee",
     ),
     (
+        "President Ruto and President Kagame on Monday agreed to raise trade, as the Rwandan leader opened a "
+        "two-day visit to Kenya.",
+        "Statement AGREE 2023-05-08 KEN:actor paul-kagame:actor RWA:actor william-ruto:actor; "
+        "Visit CONSULT 2023-05-08 KEN:host paul-kagame:visitor RWA:visitor",
+    ),
+    (
         "President Ruto joined calls for a truce in Sudan.",
         "Statement REQUEST 2023-05-09 KEN:actor SDN:recipient william-ruto:actor",
     ),
