@@ -99,7 +99,9 @@ def _own_day(nodes: Nodes, at: int, language: Language) -> bool:
 def second_actor(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
     """Who does the same behind the conjunction at `at`: "and Latvia two", "and Belgium its envoy"."""
     behind = at + 2
-    if language.nouns_after or behind >= len(nodes) or nodes[at].low not in language.words.clause.joints:
+    if language.nouns_after:
+        return _so_many_more(nodes, at, language)
+    if behind >= len(nodes) or nodes[at].low not in language.words.clause.joints:
         return []
     phrase, low = nodes[at + 1].phrase, nodes[behind].low
     counted = low in language.numbers or low[:1].isdecimal()
@@ -107,6 +109,23 @@ def second_actor(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
     if phrase is None or not nodes[at + 1].actor or phrase.modifier:
         return []
     return coordinated(nodes, at + 1, at + 1, language) if alone or low in language.possessives else []
+
+
+def past_both(nodes: Nodes, at: int, language: Language) -> int:
+    """The node behind whoever does the same: past a comma and its "and"."""
+    return at + 2 + (nodes[at].low == "," and nodes[at + 1].low in language.words.clause.joints)
+
+
+def _so_many_more(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
+    """ "mengusir empat diplomat Rusia, Prancis empat, dan Polandia tiga": a state and a number alone."""
+    first = at + 1 + (nodes[at].low == "," and nodes[at + 1].low in language.words.clause.joints)
+    behind = nodes.lows[first + 1 : first + 3]
+    phrase = nodes[first].phrase if behind else None
+    if nodes[at].low not in language.coordinators or phrase is None:
+        return []
+    counted = behind[0] in language.numbers or behind[0].isdecimal()
+    alone = len(behind) == 1 or not behind[1].isalnum() or behind[1] in language.coordinators
+    return [phrase] if counted and alone and nodes[first].actor else []
 
 
 def _counts_else(nodes: Nodes, at: int, language: Language) -> bool:

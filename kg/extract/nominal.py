@@ -11,6 +11,7 @@ from kg.extract.passage import Passage, Telling
 from kg.extract.prepositions import MEETING_KINDS
 from kg.extract.staying import staying_at
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import new_passive
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.traits import Trait
@@ -94,11 +95,21 @@ def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: 
     if draft.kind not in MEETING_KINDS or draft.parts or not during:
         return
     first = next((n for n in range(trigger.first) if nodes[n].actor), None)
-    if first is None or governed(nodes, first, 0, pack):
+    if first is not None and (
+        governed(nodes, first, 0, pack) or any(new_passive(n.low, pack) for n in nodes[:first])
+    ):
+        first = _doer(passage, trigger)
+    if first is None:
         return
     people = _from(passage, first, trigger.first)
     if len({p.speaks_for or p.entity for p in people}) > 1:
         draft.add(people, Role.ATTENDEE, evidence)
+
+
+def _doer(passage: Passage, trigger: Trigger) -> int | None:
+    """ "Naskah itu diteken oleh X dan Y setelah perundingan": the node of those by whom it was done."""
+    agents, nodes = passage.language.words.clause.agents, passage.nodes
+    return next((n for n in range(1, trigger.first) if nodes[n].actor and nodes[n - 1].low in agents), None)
 
 
 def _who_came_for(passage: Passage, trigger: Trigger) -> list[Phrase]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from kg.document import DateMention
 from kg.extract.coordination import of_a_region
 from kg.extract.edges import did_likewise, resolved, set_off
-from kg.extract.gapping import behind_joint, second_actor, second_event
+from kg.extract.gapping import behind_joint, past_both, second_actor, second_event
 from kg.extract.implied import of_a_day
 from kg.extract.main_verbs import does_itself
 from kg.extract.nodes import QUOTES, Nodes
@@ -164,18 +164,17 @@ class _Reader:
     def gap(self, at: int) -> int | None:
         """Where to read on behind a conjunction that leads another event of the same verb; None elsewhere."""
         behind = behind_joint(self.nodes, at, self.language)
-        if behind is None:
-            return None
         acting = self.trigger.frame.kind in SAID_OR_DONE and not self.trigger.noun
-        people = second_actor(self.nodes, at, self.language) if acting and self.target else []
+        acting = acting and (bool(self.target) or self.language.nouns_after)  # "dan Kanada empat"
+        people = second_actor(self.nodes, at, self.language) if acting else []
         told = bool(self.found.dates or self.found.places)
-        if not people and not second_event(self.nodes, self.trigger, at, told, self.language):
+        if not people and not (behind and second_event(self.nodes, self.trigger, at, told, self.language)):
             return None
         slots = {} if self.nodes[at + 2].low in self.language.possessives else self.target
         gap = Arguments({**slots, "subject": people} if people else {})
         self.outer.gaps.append(gap)
         self.found, self.target, self.slot, self.sequel = gap, gap.slots, "object", True
-        return at + 2 if people else behind
+        return past_both(self.nodes, at, self.language) if people else behind
 
     def _led(self, at: int) -> bool:
         """ "received a delegation led by X": X is received with it."""

@@ -111,7 +111,7 @@ def of_the_manner(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "to settle the dispute by negotiation": how it is done, and no talks of their own."""
     alone = trigger.noun and trigger.last == trigger.first + 1 and trigger.first > 0
     bare = alone and trigger.frame.kind is Kind.NEGOTIATION and not nodes[trigger.first].low.endswith("s")
-    return bare and not language.nouns_after and nodes[trigger.first - 1].low in language.words.clause.manners
+    return bare and not language.nouns_after and nodes[trigger.first - 1].low in language.words.clause.means
 
 
 def of_a_thing(nodes: Nodes, trigger: Trigger, language: Language) -> bool:

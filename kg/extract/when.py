@@ -32,10 +32,11 @@ from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
 from kg.extract.slots import Arguments
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
+from kg.extract.verbal import looks_verbal
 from kg.find.date_grammar import date_grammar
 from kg.find.dates import as_past
 from kg.language import speech
-from kg.model import Kind, Status
+from kg.model import Kind, Plover, Status
 
 
 def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments, draft: Draft) -> None:
@@ -217,9 +218,20 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
     papers = passage.language.words.place.speeches | passage.language.words.clause.papers
     if not papers.isdisjoint(passage.nodes.lows[max(trigger.last, at - NEAR // 2) : at]):
         return date.start.month is not None  # "accused the OAU of cowardice in a speech that December"
+    if _of_a_refusal(passage, trigger, at):
+        return True
     if not date.relative:
         return at - trigger.last < NEAR // 2 or ends_an_aside(passage, trigger, at)
     return date.start.month is not None and at - trigger.last < NEAR
+
+
+def _of_a_refusal(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "menolak meneken pakta itu pada November 2013": when it was refused, where nothing done is named."""
+    units, pack = passage.nodes, passage.language
+    refused = pack.nouns_after and trigger.frame.plover is Plover.REJECT and not trigger.noun
+    if not refused or not looks_verbal(units[trigger.last].low, pack):
+        return False
+    return (pack.words.time.deeds | {","}).isdisjoint(units.lows[trigger.last : at])
 
 
 def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:

@@ -398,7 +398,10 @@ def _on_a_visit(passage: Passage, trigger: Trigger, lead: int) -> bool:
     """ "X, dalam kunjungan ke Kampala, mengakui ...": on a visit it is said where the visit goes."""
     units, words = passage.nodes, passage.language.words
     to = trigger.frame.kind is Kind.STATEMENT and units[lead].low in words.place.sent_to
-    return to and passage.language.nouns_after and units[lead - 1].low in words.time.journeys
+    told_of = looks_verbal(
+        units[lead - 2].low, passage.language
+    )  # "mengenang kunjungannya ke Kampala dan memuji"
+    return to and passage.language.nouns_after and units[lead - 1].low in words.time.journeys and not told_of
 
 
 def _ran_on(passage: Passage, trigger: Trigger, first: int) -> bool:

@@ -63,9 +63,22 @@ def other_bodies(sentences: Iterable[Sentence], known: Knowledge) -> frozenset[s
     out = set()
     for tokens, at in _in_brackets(sentences):
         first = _long_form(tokens, at) if tokens[at].text.isupper() else None
-        if first is not None and not _is_listed(tokens[first : at - 1], known):
+        spelt = first is not None and not _is_listed(tokens[first : at - 1], known)
+        if spelt or _of_another_state(tokens, at, known):
             out.add(tokens[at].text)
     return frozenset(out)
+
+
+def _of_another_state(tokens: Sequence[Token], at: int, known: Knowledge) -> bool:
+    """ "Kamar Dagang dan Industri Bulgaria (BCCI)": the letters are known as a body's of another state."""
+    owner, before = known.actors.single(tokens[at - 2].low), tokens[at - 3] if at > 2 else None
+    if before is None or not (before.text[0].isupper() and tokens[at - 2].text[0].isupper()):
+        return False
+    states = {e.senses[0].key for e in owner if e.senses[0].key.startswith("country/")}
+    organizations = known.reference.organizations
+    bodies = [organizations.get(e.senses[0].key) for e in known.actors.single(tokens[at].low) if e.exact]
+    known_of = [body.country for body in bodies if body is not None]
+    return bool(states) and bool(known_of) and all(c is not None and c not in states for c in known_of)
 
 
 def _long_form(tokens: Sequence[Token], at: int) -> int | None:

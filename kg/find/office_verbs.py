@@ -224,7 +224,7 @@ def posting(scene: Scene, at: int) -> tuple[Chunk, ...]:
     while (country := scene.chunk(step, ChunkKind.COUNTRY)) is not None:
         found.append(country)
         step = skip_parenthesis(scene, step + 1)
-        step += scene.low(step) in pack.also_office
+        step += scene.low(step) in pack.also_office | pack.words.clause.joints
     return tuple(found)
 
 

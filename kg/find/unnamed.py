@@ -312,5 +312,7 @@ def of_nobody_named(scene: Scene, at: int, claim: OfficeClaim) -> bool:
     pack = scene.known.language
     if not (pack.nouns_after and scene.low(at) in pack.words.office.several):
         return scene.low(at) in pack.words.name.indefinite
+    if claim.of is None and scene.known.level(claim.office) == "ministerial":
+        return True  # "membentuk komisi para menteri luar negeri"
     envoys = scene.known.level(claim.office) == "ambassadorial" and claim.of is None
     return envoys and (at < 1 or scene.low(at - 1) in pack.words.clause.subordinators | {",", "—", ""})

@@ -70,7 +70,7 @@ class ClauseWords:
     """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]
     """Before the agent of a passive: by."""
-    manners: frozenset[str]
+    means: frozenset[str]
     """Before a bare noun of talking, what makes it the way in which something is done: "by negotiation"."""
     sides: frozenset[str]
     """Before "with", on whose side something is done: "in solidarity with"."""

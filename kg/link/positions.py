@@ -130,8 +130,9 @@ def _post_of(
     """ "his successor, X": sent where the one is sent whose office he has; nobody of any other office."""
     if stated.office not in (PREDECESSOR, SUCCESSOR):
         return []
-    told = (p for p in reversed(walk.out.positions) if p.person != person.key and p.office == office)
-    return next(([p.to] for p in told if p.of == of and p.to is not None), [])
+    told = [p for p in walk.out.positions if p.person != person.key and (p.office, p.of) == (office, of)]
+    last = next((p.person for p in reversed(told) if p.to is not None), None)
+    return next(([p.to] for p in told if p.person == last and p.to is not None), [])  # where he lives
 
 
 def _leads_a_delegation(person: Person, office: OfficeId, of: EntityKey) -> bool:

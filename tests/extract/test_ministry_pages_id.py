@@ -140,3 +140,144 @@ def test_the_day_of_what_somebody_is_blamed_for(text: str, day: str) -> None:
 def test_papers_by_their_english_names(paper: str) -> None:
     text = f"Menlu Retno Marsudi bertemu Menlu Vietnam Bui Thanh Son. Usai pertemuan, kedua Menlu menandatangani {paper}."
     assert [e.kind.value for e in told(text)] == ["Meeting", "Signing"]
+
+
+def test_a_state_and_a_number_alone_do_the_same() -> None:
+    text = "Jerman mengusir empat diplomat Rusia, Prancis empat, dan Polandia tiga."
+    assert [parts(e) for e in told(text)] == [
+        {("actor", f"country/{code}"), ("recipient", "country/RUS")} for code in ("DEU", "FRA", "POL")
+    ]
+
+
+def test_a_state_beside_others_undergoes() -> None:
+    (event,) = told("India mengundang Pakistan dan empat negara lain.")
+    assert parts(event) == {("actor", "country/IND"), ("recipient", "country/PAK")}
+
+
+@pytest.mark.parametrize(
+    ("text", "plover"),
+    [
+        ("Mali menyatakan intervensi di Niger akan dianggap sebagai pernyataan perang.", "THREATEN"),
+        ("Sergei Lavrov menuduh Inggris berbohong dan berjanji bahwa Moskow akan membalas.", "THREATEN"),
+        ("Israel dan Hamas mencapai gencatan senjata.", "AGREE"),
+        ("Arab Saudi dan Mesir sepakat memutus hubungan diplomatik dengan Qatar.", "SANCTION"),
+        ("Para pemimpin ECOWAS sepakat menutup perbatasan dengan Niger.", "COERCE"),
+        ("Angkatan Laut AS menggelar latihan penerbangan bersama militer Guyana.", "COOPERATE"),
+    ],
+)
+def test_what_it_is(text: str, plover: str) -> None:
+    assert told(text)[-1].plover == plover
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Israel dan Hamas gagal mencapai gencatan senjata.",
+        "Klub itu menggelar forum ekonomi kreatif di Bandung.",
+        "Mali menyatakan laga itu akan dianggap selesai.",
+    ],
+)
+def test_it_is_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+def test_those_by_whom_it_was_signed_had_talked() -> None:
+    text = (
+        "Naskah itu ditandatangani di Pretoria, Afrika Selatan, oleh pemerintah Ethiopia dan TPLF setelah perundingan "
+        "yang ditengahi Uni Afrika."
+    )
+    _, talks = told(text)
+    assert parts(talks) == {
+        ("attendee", "country/ETH"),
+        ("attendee", "organization/tplf"),
+        ("mediator", "organization/african-union"),
+    }
+
+
+def test_ministers_in_plural_are_none_of_them() -> None:
+    text = "Venezuela dan Guyana setuju membentuk komisi para menteri luar negeri. Menlu AS Antony Blinken memuji Guyana."
+    agreed, _ = told(text)
+    assert parts(agreed) == {("actor", "country/VEN"), ("actor", "country/GUY")}
+
+
+def test_a_business_forum_is_no_meeting_of_two() -> None:
+    text = (
+        "Dubes RI untuk Bulgaria Ana Sari bertemu Presiden Rumen Radev, Rabu (14/2). Sehari sebelumnya, KBRI Sofia "
+        "menggelar forum bisnis yang dihadiri 60 pengusaha."
+    )
+    met, forum = told(text)
+    assert (forum.kind.value, forum.start.iso if forum.start else None) == ("Conference", "2024-02-13")
+    assert (met.start.iso if met.start else None) == "2024-02-14"
+
+
+def test_posts_behind_a_name() -> None:
+    text = "Dubes RI untuk Bulgaria Ana Sari memuji Sofia. Dubes Ana Sari juga terakreditasi untuk Albania dan Makedonia Utara."
+    rows = {p.to for p in found(text).positions}
+    assert rows == {"country/BGR", "country/ALB", "country/MKD"}
+
+
+def test_letters_of_a_body_of_another_state() -> None:
+    text = "KBRI Sofia menggandeng Kamar Dagang dan Industri Bulgaria (BCCI) di Sofia. BCCI memuji Indonesia."
+    keys = {e.key for e in found(text).entities}
+    assert keys.isdisjoint({"organization/bcci", "organization/kadin", "country/IND"})
+
+
+def test_a_visit_remembered_is_not_where_it_is_said() -> None:
+    text = "Presiden Rumen Radev mengenang kunjungannya ke Jakarta pada November 2023 dan memuji Indonesia."
+    visit, praise = told(text)
+    assert (visit.place, praise.place) == ("place/jakarta", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Rusia menuntut permintaan maaf dari Kyiv.",
+            {("actor", "country/RUS"), ("recipient", "country/UKR")},
+        ),
+        ("Iran meminta jaminan dari Washington.", {("actor", "country/IRN"), ("recipient", "country/USA")}),
+        (
+            "Perang antara Rusia dan Georgia pecah pada Agustus 2008.",
+            {("actor", "country/RUS"), ("actor", "country/GEO")},
+        ),
+        (
+            "Presiden Petro Poroshenko memerintahkan gencatan senjata sepihak.",
+            {("actor", "person/petro-poroshenko"), ("actor", "country/UKR")},
+        ),
+    ],
+)
+def test_who_does_it_to_whom(text: str, who: set[tuple[str, str]]) -> None:
+    (event,) = told(text, "2014-06-21")
+    assert parts(event) == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kremlin menyebut gencatan senjata itu sebagai ultimatum.",
+        "Perang dagang antara Rusia dan Georgia pecah pada Agustus 2008.",
+        "Menlu Antony Blinken kembali dari Kyiv pada Senin.",
+    ],
+)
+def test_it_tells_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Turki menolak meratifikasi keanggotaan Swedia pada Juli 2023.", "2023-07"),
+        ("Israel menolak mencabut blokade Gaza pada 2010.", "2010"),
+        ("Iran menolak mengakui pembunuhan itu pada 2010.", "2024-02-14"),
+    ],
+)
+def test_the_day_of_a_refusal(text: str, day: str) -> None:
+    (event,) = told(text)
+    assert (event.start.iso if event.start else None) == day
+
+
+def test_who_heads_a_chamber() -> None:
+    text = "Presiden Polandia Andrzej Duda memuji Indonesia. Menlu Retno Marsudi bertemu Presiden Kamar Dagang Polandia Marek Kloczko."
+    _, met = told(text)
+    assert ("attendee", "person/andrzej-duda") not in parts(met)
+    assert ("marek-kloczko", "president", "kamar-dagang-polandia", False) in held(text)

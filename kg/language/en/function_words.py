@@ -189,7 +189,7 @@ CLAUSE = ClauseWords(
     )
     | {'"'},
     agents=words("by"),
-    manners=words("by through via"),
+    means=words("by through via"),
     pacts=words("ceasefire truce armistice accord agreement treaty deal pact protocol memorandum communique"),
     sides=words("solidarity sympathy line accordance keeping connection"),
     addressing=words(

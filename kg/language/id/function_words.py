@@ -125,7 +125,7 @@ CLAUSE = ClauseWords(
     ),
     finite_subjects=frozenset(),
     agents=words("oleh"),
-    manners=frozenset(),
+    means=frozenset(),
     pacts=frozenset(),
     sides=frozenset(),
     footsteps=words("jejak jejaknya menyusul mengekor meniru mencontoh"),

@@ -79,7 +79,9 @@ NAME = NameWords(
         "demokratis demokratik islam rakyat sosialis federal federasi persatuan arab bolivar kooperatif oriental "
         "plurinasional bersatu kesatuan hasyimiyah independen"
     ),
-    posted=words("ditempatkan bertugas ditugaskan berdinas pos berkedudukan merangkap diakreditasikan"),
+    posted=words(
+        "ditempatkan bertugas ditugaskan berdinas pos berkedudukan merangkap diakreditasikan terakreditasi"
+    ),
     nameless=english.STORMS
     | words(
         "konvensi traktat protokol pakta resolusi statuta piagam "

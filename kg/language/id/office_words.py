@@ -102,7 +102,7 @@ OFFICE = OfficeWords(
     ),
     told_bodies=words(
         "komite komisi organisasi badan lembaga dewan majelis mahkamah partai kementerian blok kelompok gerakan aliansi "
-        "koalisi forum misi asosiasi perusahaan bank"
+        "koalisi forum misi asosiasi perusahaan bank kamar"
     ),
     body_heads=frozenset(),
     candidates=words("calon bakal kandidat"),

@@ -75,6 +75,13 @@ PLACE = PlaceWords(
     apart=words("terpisah masing"),
     by_twos=words("bilateral"),
     meetings=words("pertemuan perundingan pembicaraan"),
+    addressing={
+        "dari": words(
+            "maaf penjelasan jaminan dukungan bantuan jawaban tanggapan izin persetujuan tekanan ancaman undangan restu "
+            "kecaman protes kritik respons reaksi konfirmasi klarifikasi kompensasi pengakuan sinyal permintaan "
+            "tuntutan komitmen pujian peringatan desakan keterangan kepastian perlindungan"
+        )
+    },
     many=words("serangkaian rangkaian sejumlah beberapa pelbagai berbagai banyak sederet"),
     conferring=words("konferensi serentak bertiga berempat gabungan bersama-sama trilateral"),
     into=words("dalam bagi untuk"),

@@ -335,7 +335,7 @@ THREATS: tuple[Frame, ...] = (
         "melayangkan ultimatum|memberi tenggat|memberikan tenggat|memberi batas waktu|mengeluarkan ancaman|mengeluarkan peringatan keras|memberi peringatan keras|memberikan peringatan keras|melayangkan peringatan keras|menyampaikan peringatan keras|menebar ancaman|siap membalas|mengugut|"
         "mengancam akan|melancarkan ancaman|melempar ancaman|melontarkan ancaman balasan|berjanji akan membalas|bertekad membalas|menjanjikan pembalasan|menjanjikan balasan|bersumpah melawan|bersumpah menyerang|berjanji menghancurkan",
         passives=passive("ancam|ultimatum"), nouns="ancaman balasan|ultimatum",
-        avoid=listed("hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah petinju petani nelayan laga hukuman pidana kedaulatan"),
+        avoid=listed("menyebut sebagai dinilai disebut dianggap hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah petinju petani nelayan laga hukuman pidana kedaulatan"),
     ),
     Frame(
         "threat-noun", K.STATEMENT, P.THREATEN, GIVING,
@@ -352,8 +352,14 @@ THREATS: tuple[Frame, ...] = (
     Frame(
         "vow", K.STATEMENT, P.THREATEN, TOWARD,
         "Presiden Aquino bersumpah akan menumpas Abu Sayyaf.", "Ia bersumpah setia kepada Abu Sayyaf.",
-        verbs="bersumpah|bersumpah akan|bersumpah untuk|bertekad|bertekad akan|berjanji akan",
+        verbs="bersumpah|bersumpah akan|bersumpah untuk|bertekad|bertekad akan|berjanji akan|berjanji bahwa",
         need=listed("menumpas menghancurkan membalas menyerang melenyapkan memburu menghabisi membasmi memusnahkan menghukum"), avoid="setia|jabatan",
+    ),
+    Frame(
+        "act-of-war", K.STATEMENT, P.THREATEN, {"subject": R.ACTOR},
+        "Mali menyatakan intervensi di Niger akan dianggap sebagai pernyataan perang.", "Mali menyatakan laga itu akan dianggap selesai.",
+        verbs=active("nyatakan|tegaskan|ingatkan|peringatkan") + "|mengatakan|menyebut", need="perang|permusuhan",
+        also="dianggap|dipandang|diperlakukan|diartikan",
     ),
     Frame(
         "warn", K.STATEMENT, P.THREATEN, TOWARD,

@@ -117,7 +117,7 @@ AGREEMENTS: tuple[Frame, ...] = (
     Frame(
         "reach-terms", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
         "Para pemimpin ASEAN mencapai lima poin konsensus.", "Para pemimpin ASEAN mencapai lima poin tertinggi.",
-        verbs="mencapai|meraih|menyepakati", passives="dicapai", need=listed("konsensus kesepakatan kesepahaman persetujuan"), close=True,
+        verbs="mencapai|meraih|menyepakati", passives="dicapai", need=listed("konsensus kesepakatan kesepahaman persetujuan gencatan"), close=True,
         avoid=listed("belum hampir nyaris gagal tanpa ingin dapat bisa agar supaya jika bila berharap mendesak menyerukan peluang harapan proses menuju menjelang upaya"),
     ),
     Frame(

@@ -155,7 +155,7 @@ AID: tuple[Frame, ...] = (
     ),
 )
 
-DRILLS = either("latihan|patroli|operasi|manuver|riset", "angkatan laut|angkatan udara|bersama|gabungan|militer|militer bersama|perang|militer gabungan|laut|udara|angkatan|penyelamatan|tempur|terkoordinasi")
+DRILLS = either("latihan|patroli|operasi|manuver|riset", "angkatan laut|angkatan udara|bersama|gabungan|militer|militer bersama|perang|militer gabungan|laut|udara|angkatan|penyelamatan|tempur|terkoordinasi|penerbangan bersama|penerbangan|amfibi|terbang")
 
 BEFORE_OTHERS: tuple[Frame, ...] = (
     Frame(

@@ -319,6 +319,12 @@ GATHERINGS: tuple[Frame, ...] = (
         traits=frozenset({T.UNNAMED_GATHERING}),
     ),
     Frame(
+        "forum", K.CONFERENCE, P.CONSULT, {"of": R.ATTENDEE, "between": R.ATTENDEE},
+        "KBRI Sofia menggelar forum bisnis di Sofia.", "KBRI Sofia menggelar bazar di Sofia.",
+        nouns="seminar bisnis|temu bisnis|business forum|business gathering|" + either("forum", "bisnis|usaha|investasi|perdagangan|dagang|bisnis dan investasi"),
+        avoid="kampus|mahasiswa|klub|komunitas", traits=frozenset({T.APART}),
+    ),
+    Frame(
         "session", K.CONFERENCE, P.CONSULT, {"of": R.ORGANIZER},
         "Menlu Retno memimpin sidang Dewan Keamanan PBB.", "Hakim memimpin sidang korupsi.",
         nouns="sidang|rapat|rapat pleno|sidang pleno|rapat kerja", need=listed("ham aipa ipu fao ilo iora interpol pif pbb asean oki unesco who opcw iaea apec icao imo ecowas"), weak=True,

@@ -196,7 +196,7 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "restrict", K.MEASURE, P.COERCE, {**TOWARD, "to": R.RECIPIENT},
         "Pakistan menutup wilayah udaranya bagi India.", "Ia menutup pintu.",
-        verbs=active("tutup|kepung") + "|" + active("blokade|blokir|sekat") + "|memberlakukan blokade", passives=passive("tutup|blokade|kepung"),
+        verbs=active("tutup|kepung") + "|" + active("blokade|blokir|sekat") + "|memberlakukan blokade|" + either("sepakat|bersepakat|setuju|sepakat untuk", "menutup|memblokade"), passives=passive("tutup|blokade|kepung"),
         nouns="penutupan|blokade|pengepungan",
         need=listed("udara udaranya perbatasan perbatasannya perlintasan gerbang blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
         avoid=listed("petani buruh demonstran warga sopir nelayan sekolah stadion kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
@@ -249,6 +249,12 @@ ASSAULTS: tuple[Frame, ...] = (
         nouns="bentrokan|baku tembak|tembak-menembak|kontak tembak|adu tembak|kontak senjata|bentrokan bersenjata|pertempuran", weak=True, mode="firearms",
         avoid=listed("jadwal laga suporter polisi geng final grup pertandingan piala antarwarga semifinal"), avoid_next="kata|dagang|tarif|mulut|opini", contexts=("military",),
         traits=frozenset({T.FIGHT}),
+    ),
+    Frame(
+        "war-breaks-out", K.MEASURE, P.ASSAULT, TOGETHER,
+        "Perang antara Rusia dan Georgia pecah pada Agustus 2008.", "Perang dagang antara Rusia dan Georgia pecah pada Agustus 2008.",
+        nouns="perang|konflik|konflik bersenjata", need="pecah|meletus|berkecamuk", requires="between|of", avoid=listed("dagang tarif mulut dunia kata setelah sejak saat ketika"),
+        mode="firearms", contexts=("military",), traits=frozenset({T.FIGHT}),
     ),
     Frame(
         "abduct", K.MEASURE, P.ASSAULT, TOWARD,

@@ -162,7 +162,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "ceasefire", K.MEASURE, P.RETREAT, TOWARD,
         "Israel mengumumkan gencatan senjata pada Rabu.", "Gencatan itu bertahan semalam.",
-        verbs=either("mengumumkan|memberlakukan|menerapkan|memulai|mendeklarasikan|umumkan|menyatakan|menghormati", "gencatan senjata|gencatan senjata sepihak|jeda kemanusiaan")
+        verbs=either("mengumumkan|memberlakukan|menerapkan|memulai|mendeklarasikan|umumkan|menyatakan|menghormati|memerintahkan|perintahkan", "gencatan senjata|gencatan senjata sepihak|jeda kemanusiaan")
         + "|menghentikan serangan|menghentikan serangannya|menghentikan tembakan|menghentikan permusuhan|menghentikan operasi militer|meletakkan senjata|menghentikan pertempuran",
         mode="ceasefire", contexts=("military",),
     ),

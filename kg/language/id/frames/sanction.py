@@ -166,10 +166,10 @@ RELATIONS: tuple[Frame, ...] = (
         "break-relations", K.MEASURE, P.SANCTION, {**TOWARD, "with": R.RECIPIENT, "between": R.ACTOR},
         "Bolivia memutuskan hubungan diplomatik dengan Israel.", "Ia memutuskan pulang.",
         verbs=active("putuskan|putus|gantung|bekukan|turunkan|tangguhkan|hentikan|akhiri|pangkas|turunkan tingkat")
-        + "|" + either("memutuskan untuk|keputusan untuk", "memutus|memutuskan|menurunkan|membekukan|mengakhiri"),
+        + "|" + either("memutuskan untuk|keputusan untuk|sepakat|sepakat untuk|bersepakat", "memutus|memutuskan|menurunkan|membekukan|mengakhiri"),
         passives=passive("bekukan|putus|turunkan|tangguhkan"), nouns="pemutusan|penurunan tingkat hubungan|pembekuan hubungan",
         need="hubungan|hubungannya|komunikasi|kontak", mode="discontinue", contexts=("diplomatic",),
-        avoid="rekening|asmara|memulihkan|meningkatkan|suku|sepakat|kerja", avoid_next="untuk",
+        avoid="rekening|asmara|memulihkan|meningkatkan|suku|kerja", avoid_next="untuk",
         traits=frozenset({T.AGAINST_ONE, T.BREAKS_TIES, T.NAMED_ONCE}),
     ),
     Frame(
