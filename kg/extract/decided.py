@@ -45,8 +45,10 @@ def _points(passage: Passage, at: int) -> bool:
 
 def _place_behind(telling: Telling, passage: Passage, noun: int) -> EntityKey | None:
     """The city "in" which the sentence has it decided."""
-    inside = passage.language.words.place.inside
+    inside, after = passage.language.words.place.inside, passage.language.words.clause.subordinators
     for at in range(noun + 2, len(passage.nodes)):
+        if passage.nodes[at].low in after and at + 1 < len(passage.nodes) and passage.nodes[at + 1].actor:
+            break  # "diambil setelah Y menutup kedutaannya di Lima"
         phrase = passage.nodes[at].phrase
         if phrase is not None and passage.nodes[at - 1].low in inside and is_site(telling, phrase):
             return phrase.place or phrase.entity

@@ -141,7 +141,10 @@ class Cast:
             fitting = bears or [p for p in fitting if not p.is_spouse]
         if len(fitting) > 1:
             order = {key: n for n, key in enumerate(recent)}
-            fitting.sort(key=lambda p: (not p.in_office, p.is_spouse, order.get(p.key, len(order))))
+            told = order.keys()  # one of those told of before, not who is named only further on
+            fitting.sort(
+                key=lambda p: (p.key not in told, not p.in_office, p.is_spouse, order.get(p.key, len(order)))
+            )
         return fitting[0] if fitting else None
 
     def add_part(self, name: str) -> Person:

@@ -281,3 +281,57 @@ def test_who_heads_a_chamber() -> None:
     _, met = told(text)
     assert ("attendee", "person/andrzej-duda") not in parts(met)
     assert ("marek-kloczko", "president", "kamar-dagang-polandia", False) in held(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Rusia mengusir duta besar Estonia dan menuduh negara Baltik itu berbohong.", "EST"),
+        ("Arab Saudi memutus hubungan dengan Qatar dan menuduh negara Teluk itu mendukung teroris.", "QAT"),
+        ("Prancis menarik pasukannya dari Mali. Rusia memuji negara Afrika Barat tersebut.", "MLI"),
+        ("Sergei Lavrov tiba di Norwegia. Rusia mengecam negara Nordik itu.", "NOR"),
+    ],
+)
+def test_one_country_of_a_kind(text: str, code: str) -> None:
+    event = told(text)[-1]
+    assert {key for role, key in parts(event) if role == "recipient"} == {f"country/{code}"}
+
+
+def test_one_country_of_a_kind_acts() -> None:
+    text = "Arab Saudi memutus hubungan dengan Qatar. Kuwait memuji Qatar. Negara Teluk tersebut juga mendesak Iran."
+    assert parts(told(text)[-1]) == {("actor", "country/KWT"), ("recipient", "country/IRN")}
+
+
+def test_all_countries_of_a_kind() -> None:
+    (event,) = told("Negara-negara Teluk itu mengecam Iran.")
+    assert ("actor", "country/KWT") in parts(event)
+
+
+def test_days_of_talks_before_a_signing() -> None:
+    text = (
+        "Peru dan Chile menandatangani perjanjian damai pada Senin (12/2) usai perundingan lima hari di Lima."
+    )
+    _, talks = told(text)
+    assert (talks.start and talks.start.iso, talks.end and talks.end.iso) == ("2024-02-08", "2024-02-12")
+
+
+def test_of_two_with_one_surname_whoever_was_named() -> None:
+    text = (
+        "Kim Jong-il bertemu mantan Presiden AS Bill Clinton di Pyongyang. Clinton memuji Kim. Menteri Luar Negeri AS "
+        "Hillary Clinton memuji Jepang."
+    )
+    _, praise, _ = told(text, "2009-08-05")
+    assert ("actor", "person/bill-clinton") in parts(praise)
+
+
+def test_a_visit_that_somebody_would_like() -> None:
+    events = told("Presiden Hussein Mwinyi menyampaikan keinginannya berkunjung ke Indonesia.")
+    assert not any(e.status.value in ("held", "planned") for e in events)
+
+
+def test_where_the_deed_before_it_was_is_no_place() -> None:
+    text = (
+        "Rusia mengusir duta besar Estonia. Langkah tersebut diambil setelah Estonia memerintahkan Rusia mengurangi "
+        "jumlah diplomatnya di Tallinn."
+    )
+    assert told(text)[0].place is None

@@ -148,7 +148,9 @@ STATUS = StatusWords(
     only=words("hanya cuma sekadar saja"),
     ahead=words("akan bakal"),
     formerly=words("semula sedianya awalnya mulanya tadinya"),
-    hoping=words("berkeinginan berharap berhasrat"),
+    hoping=words(
+        "berkeinginan berharap berhasrat keinginan keinginannya hasrat hasratnya minat minatnya niatnya"
+    ),
     until_when=words("hingga sampai ke menjadi"),
     ifs=words("jika apabila bila kalau seandainya andai asalkan"),
     purposes=words("untuk guna"),

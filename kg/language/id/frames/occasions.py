@@ -22,7 +22,7 @@ OCCASIONS: tuple[Frame, ...] = (
         "Presiden Joko Widodo meresmikan jembatan di Nigeria.", "Presiden Joko Widodo meresmikan aturan baru di Nigeria.",
         verbs=active("resmikan") + "|menggunting pita|memotong pita|meletakkan batu pertama", passives=passive("resmikan"),
         need="gedung|jembatan|pabrik|monumen|tugu|patung|pusat|rumah|sekolah|pelabuhan|jalan|jalur|rel|kereta|pipa|bendungan|masjid|"
-        "bandara|bandar|terminal|stadion|kampus|pos|gerbang|kawasan|pembangkit|stasiun|museum",
+        "bandara|bandar|terminal|paviliun|galeri|stadion|kampus|pos|gerbang|kawasan|pembangkit|stasiun|museum",
         avoid="kedutaan|konsulat|kedubes|kbri|kjri|rencana|aturan|undang-undang|kebijakan|kota|calon|besar", close=True,
     ),
     Frame(
