@@ -335,3 +335,10 @@ def test_where_the_deed_before_it_was_is_no_place() -> None:
         "jumlah diplomatnya di Tallinn."
     )
     assert told(text)[0].place is None
+
+
+@pytest.mark.parametrize("by", ["oleh Presiden William Ruto", "Presiden William Ruto"])
+def test_opened_by_somebody(by: str) -> None:
+    (event,) = told(f"Jembatan itu diresmikan {by} di Busia, Senin.")
+    assert parts(event) >= {("opener", "person/william-ruto"), ("attendee", "country/KEN")}
+    assert told(f"Aturan itu diresmikan {by} di Busia, Senin.") == []

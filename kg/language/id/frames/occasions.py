@@ -26,6 +26,14 @@ OCCASIONS: tuple[Frame, ...] = (
         avoid="kedutaan|konsulat|kedubes|kbri|kjri|rencana|aturan|undang-undang|kebijakan|kota|calon|besar", close=True,
     ),
     Frame(
+        "inaugurated", K.CEREMONY, None, {"subject": R.OPENER, "with": R.ATTENDEE},
+        "Jembatan itu diresmikan oleh Presiden William Ruto dan Presiden Yoweri Museveni.", "Aturan itu diresmikan oleh Presiden William Ruto.",
+        passives=passive("resmikan"), requires="subject",
+        lead="gedung|jembatan|pabrik|monumen|tugu|patung|paviliun|pusat|rumah|sekolah|pelabuhan|jalan|jalur|rel|pipa|bendungan|masjid|"
+        "bandara|terminal|stadion|kampus|pos|pembangkit|stasiun|museum",
+        avoid="kedutaan|konsulat|kedubes|kbri|kjri|rencana|aturan|undang-undang|kebijakan|kota|calon",
+    ),
+    Frame(
         "prize", K.CEREMONY, None, {"subject": R.RECIPIENT, "from": R.HOST},
         "Presiden Juan Manuel Santos menerima Hadiah Nobel Perdamaian di Oslo.", "Presiden Juan Manuel Santos menerima tamu di Oslo.",
         verbs="menerima|meraih|memenangi|memenangkan", passives="dianugerahi|diganjar|menerima anugerah",
