@@ -131,14 +131,18 @@ def long_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] |
     return None
 
 
+ASIDE = 40
+"""Most nodes of what is put in about somebody's delegation."""
+
+
 def _brought_along(nodes: Nodes, close: int, language: Language) -> int | None:
     """ "X, leading a delegation that includes Y, met Z": the participle, of whose object more is told."""
     lows, told = nodes.lows, language.words.name.delegations
     opens = language.relatives | language.complementizers
-    inner = next((n for n in range(close - 1, 3, -1) if lows[n] in opens), None)
+    inner = next((n for n in range(close - 1, max(3, close - ASIDE), -1) if lows[n] in opens), None)
     if inner is None or lows[inner - 1] not in told:
         return None
-    for at in range(inner - 1, 0, -1):
+    for at in range(inner - 1, max(0, inner - ASIDE), -1):
         if lows[at] == ",":
             participle = lows[at + 1].endswith(language.gerund + language.past)
             return at + 1 if participle and nodes[at - 1].actor else None

@@ -325,11 +325,15 @@ def _inner_clause(passage: Passage, lead: int) -> int:
     return 0
 
 
+JOINED = 60
+"""Most nodes of a clause behind a conjunction up to the talks that it tells."""
+
+
 def _joined_clause(passage: Passage, lead: int) -> int:
     """ "X met Y, and Z flew to Rome for talks with W": where the clause behind the conjunction begins."""
     nodes, pack = passage.nodes, passage.language
     verbs = {t.first for t in passage.triggers if not t.noun}
-    for at in range(lead - 3, 1, -1):
+    for at in range(lead - 3, max(1, lead - JOINED), -1):
         if nodes[at].low not in pack.words.clause.joints or nodes[at - 1].low != ",":
             continue
         doer = at + 1 + (nodes[at + 1].low in pack.determiners)

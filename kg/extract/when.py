@@ -317,13 +317,21 @@ def _some_week(passage: Passage, trigger: Trigger) -> bool:
     return False
 
 
+MAIN = 40
+"""Nodes before "as X began a visit" in which the day of the main clause stands."""
+
+
 def _while_another(passage: Passage, trigger: Trigger) -> list[DateMention]:
     """ "On Monday X did this, while Y did that": the day that the sentence opens with is of both."""
     units, whiles = passage.nodes, passage.language.words.time.whiles
     first, _ = clause(units, trigger, passage.language)
     whens = passage.language.words.time.whens
     if first > 1 and trigger.frame.kind is Kind.VISIT and units[first - 1].low in whens:
-        days = [n.date for n in units[: first - 1] if n.date is not None and n.date.start.day is not None]
+        days = [
+            n.date
+            for n in units[max(0, first - MAIN) : first - 1]
+            if n.date is not None and n.date.start.day is not None
+        ]
         return [d for d in days[-1:] if not d.behind]  # "agreed on Monday to talk, as X began a visit"
     if first < 2 or units[first - 1].low not in whiles or units[first - 2].low != ",":
         return []
