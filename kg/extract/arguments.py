@@ -49,6 +49,7 @@ from kg.extract.implied import (
     toward_before,
 )
 from kg.extract.issuing import issuing_verb
+from kg.extract.joints import joint_before
 from kg.extract.lists import lies_in
 from kg.extract.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.nodes import Nodes
@@ -70,7 +71,6 @@ from kg.extract.shared import (
 )
 from kg.extract.slots import Arguments
 from kg.extract.subjects import (
-    joint_before,
     of_an_object,
     of_its_own,
     owns,

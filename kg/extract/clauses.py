@@ -6,8 +6,9 @@ import functools
 
 from kg.document import PhraseKind
 from kg.extract.edges import aside_ends, insertion_ends, long_aside, main_begins
+from kg.extract.joints import joint_before
 from kg.extract.nodes import QUOTES, Nodes
-from kg.extract.subjects import joint_before, opens_nothing
+from kg.extract.subjects import opens_nothing
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
 from kg.extract.verbal import looks_verbal

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.joints import joint_before
 from kg.extract.nodes import Nodes
-from kg.extract.subjects import joint_before
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.language.pack import Language

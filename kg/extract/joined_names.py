@@ -27,7 +27,10 @@ def those_of_its_name(draft: Draft, linked: Linked, known: Knowledge) -> None:
                 draft.kind = Kind.MEETING  # "a session of the Peru-Chile Joint Committee"
             new = [k for k in states if k not in there]
             draft.parts += [Part(key, Role.ATTENDEE, part.evidence) for key in new]
-    for key in _joined(draft.name, known) if draft.name is not None else ():
+    named = _joined(draft.name, known) if draft.name is not None else []
+    if draft.kind is Kind.CONFERENCE and draft.venue_country not in (None, *named):
+        return  # "the Russia-Ukraine Conference in Lugano" is about them
+    for key in named:
         role = Role.ATTENDEE if key.startswith("country/") else Role.ORGANIZER
         if key not in there:
             draft.parts.append(Part(key, role, draft.evidence[0]))

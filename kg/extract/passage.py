@@ -237,3 +237,10 @@ def may_take_part(phrase: Phrase, role: Role) -> bool:
 def name_words(place: EntityKey) -> list[str]:
     """The words of a place's name, as its key has them."""
     return place.partition("/")[2].split("-")
+
+
+def is_seen(telling: Telling, phrase: Phrase) -> bool:
+    """ "mengunjungi Candi Borobudur di Magelang": a building that one goes to see, before its city."""
+    key = phrase.place or phrase.entity
+    listed = telling.known.reference.places.get(key)
+    return is_building(telling.known.reference, key) or (listed is not None and listed.kind == "other")

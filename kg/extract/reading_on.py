@@ -35,7 +35,7 @@ from kg.extract.shared import fronted, goes_on_placing
 from kg.extract.slots import Arguments, Slots, fill
 from kg.extract.subjects import clause_follows, new_subject
 from kg.extract.triggers import Trigger
-from kg.extract.verbal import looks_verbal, new_passive, takes_object
+from kg.extract.verbal import looks_verbal, new_passive, takes_object, verb_or_says
 from kg.extract.what_it_did import names_what_is_done, strikes
 from kg.language import speech
 from kg.language.pack import Language
@@ -130,11 +130,7 @@ class _Reader:
             self.language.nouns_after and at + 1 < len(self.nodes) and of_a_day(self.nodes, at, self.language)
         ):
             at += 1
-        low = self.nodes[at].low if at < len(self.nodes) else ""
-        says = (
-            not self.language.nouns_after and low in speech(self.language.code).verbs
-        )  # "and said it would"
-        return bool(low) and (says or looks_verbal(low, self.language))
+        return at < len(self.nodes) and verb_or_says(self.nodes[at].low, self.language)
 
     def _next_verb(self, at: int) -> bool:
         """ "flew to Dubai and went on to Doha": the next verb of the same subject has places of its own."""

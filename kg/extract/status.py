@@ -14,6 +14,7 @@ from kg.extract.called_off import (
     unless_it_fell_through,
     was_to_be,
 )
+from kg.extract.done_by_now import has_done, was_done
 from kg.extract.finite import as_past, since_joint, up_to_then
 from kg.extract.foretold import behind_the_aside, first_to_undergo, on_condition, only_hoped
 from kg.extract.nodes import Nodes
@@ -54,7 +55,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     after = before_what_is_said(nodes, trigger, last, language)
     near = _since_comma(_past_day(nodes, trigger, before, language)[-3:])
     words = language.words.status
-    if after[:1] and after[0] in words.nothing:
+    if not words.nothing.isdisjoint(after[:1]):
         return Status.DENIED
     planned = bool(words.plan_nouns.intersection(before))
     finite = trigger.form in (Form.PAST, Form.ACTIVE) and not language.nouns_after
@@ -64,7 +65,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     undone = any(pair in words.undone for pair in pairwise(before))
     undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
     undone = undone or (trigger.frame.kind not in GREAT and says_one_of(around, words.leaving))
-    undone = undone or was_to_be(nodes, trigger.first, trigger.last, language)
+    undone |= was_to_be(nodes, trigger.first, trigger.last, language)
     if undone or called_off(around, language) or says_one_of(around, language.cancel_phrases):
         return Status.HELD if taken_up_again(nodes, trigger, language) else Status.CANCELLED
     if first > 0 and (nodes[first - 1].low in words.ifs or _of_a_prospect(nodes, first, language)):
@@ -88,8 +89,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.CONDITIONAL
     if not words.musts.isdisjoint(near) and trigger.form is Form.BASE and trigger.frame.kind in ACTS:
         return _obliged(trigger)
-    done = _past_to(near, trigger, language) or _has_done(before, trigger, language)
-    done = done or _voted(before, trigger, language)
+    done = was_done(before, near, trigger, language)
     off = but_called_off(nodes, trigger.last, language)
     if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
         return Status.CANCELLED if not trigger.noun and off else Status.PLANNED
@@ -398,53 +398,4 @@ def _is_due(trigger: Trigger, before: Sequence[str], after: Sequence[str], langu
     to = language.words.clause.infinitives
     if not trigger.passive or tuple(before[-1:]) != ("be",) or to.isdisjoint(before[-3:]):
         return False
-    return not _has_done(before[:-1], trigger, language)  # "was the first envoy to be received by Putin"
-
-
-def _has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bool:
-    """ "was the first country to expel", "went on to", "used the speech to": who did so has done it."""
-    words = language.words.status
-    if (
-        trigger.noun
-        or not words.done
-        or before[-1:] == ()
-        or before[-1] not in language.words.clause.infinitives
-    ):
-        return False
-    led = before[:-1]
-    if len(led) > 1 and led[-1] == "" and not language.words.clause.causing.isdisjoint(led[-5:-1]):
-        return True  # "prompting Chad to recall its envoy"
-    if led[-1:] == ("",) and language.prepositions.get(led[-2] if len(led) > 1 else "") in ("by", "of"):
-        led = led[:-2]  # "the decision by Chad to expel"
-    if not (language.plans | words.would | language.conditions).isdisjoint(led):
-        return False
-    if any((order, led[-1]) in words.done for order in led[-4:-2]):
-        return True  # "the first Caribbean state to open an embassy", "the most senior US official to visit"
-    if _was_the_first(led, language):
-        return True
-    if led[-2:-1] == ("",) and (led[-1], "country") in words.done:
-        return False  # "wants the OAS first to condemn the raid"
-    uses = any(low in words.uses for low in led[:-1])
-    return uses or any(tuple(led[-length:]) in words.done for length in (1, 2) if len(led) >= length)
-
-
-def _was_the_first(led: Sequence[str], language: Language) -> bool:
-    """ "became the first bilateral creditor": whoever that was has done what it is told for."""
-    nth, became = language.words.time.nth_days, language.words.status.became
-    for at in range(len(led) - 2, 1, -1):
-        if led[at] in nth and led[at - 1] in language.determiners:
-            return led[at - 2] in became
-    return False
-
-
-def _voted(before: Sequence[str], trigger: Trigger, language: Language) -> bool:
-    """ "voted to condemn", "voted on Monday to extend": who has voted so has done it."""
-    infinitive = not trigger.noun and before[-1:] and before[-1] in language.words.clause.infinitives
-    return bool(infinitive) and not language.words.status.voted.isdisjoint(before[-5:-1])
-
-
-def _past_to(near: Sequence[str], trigger: Trigger, language: Language) -> bool:
-    """ "to" before a noun is a preposition, not an infinitive."""
-    return (trigger.noun or trigger.form not in (Form.BASE,)) and not any(
-        w in language.plans - language.words.clause.infinitives for w in near
-    )
+    return not has_done(before[:-1], trigger, language)  # "was the first envoy to be received by Putin"

@@ -6,9 +6,10 @@ from kg.extract.clauses import clause, in_an_aside
 from kg.extract.edges import tells_of_a_deed
 from kg.extract.goes_on import answering
 from kg.extract.implied import implied_subject, of_a_day
+from kg.extract.joints import joint_before
 from kg.extract.others_dates import OWN_DAY
 from kg.extract.passage import Passage
-from kg.extract.subjects import joint_before, stands_beside
+from kg.extract.subjects import stands_beside
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.language import speech

@@ -8,7 +8,7 @@ from kg.extract.asserted import of_a_forecast, of_an_assertion
 from kg.extract.nodes import STOPS, Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
-from kg.extract.verbal import looks_verbal
+from kg.extract.verbal import finite_follows, looks_verbal
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Kind, Plover
@@ -337,9 +337,10 @@ def before_what_is_said(nodes: Nodes, trigger: Trigger, last: int, language: Lan
 
     Nor is it in "During a visit to Accra, X said the border would open".
     """
-    after = nodes.lows[trigger.last : last]
+    after: Sequence[str] = nodes.lows[trigger.last : last]
     if language.nouns_after or not trigger.noun:
         return after
+    after = _of_its_opening(nodes, trigger, after, language)
     said = not language.sayings.isdisjoint(nodes.lows[: trigger.first])
     ends = language.complementizers if said else frozenset()
     closed = (",", ".", "", *language.words.clause.before_days)  # "talks with X, he said, will begin"
@@ -348,6 +349,19 @@ def before_what_is_said(nodes: Nodes, trigger: Trigger, last: int, language: Lan
         if low in ends or speaks:
             return after[:at]
     return after
+
+
+def _of_its_opening(
+    nodes: Nodes, trigger: Trigger, after: Sequence[str], language: Language
+) -> Sequence[str]:
+    """ "Ahead of a visit by X, Chad suspended aid": what is done behind the comma is not done to it."""
+    opens = nodes[0].low in language.prepositions or nodes[0].low in language.words.time.ahead_of
+    comma = next((n for n in range(trigger.last, len(nodes) - 2) if nodes[n].low == ","), None)
+    if not opens or comma is None or "," in nodes.lows[: trigger.first]:
+        return after
+    at = comma + 1 + (nodes[comma + 1].low in language.determiners)
+    acts = nodes[at].actor and finite_follows(nodes, at + 1, language)
+    return after[: comma - trigger.last] if acts else after
 
 
 def without_first_verb(around: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:

@@ -36,6 +36,12 @@ def looks_verbal(word: str, language: Language) -> bool:
     return len(word) > 4 and word.endswith(language.past) and word.isalpha()
 
 
+def verb_or_says(word: str, language: Language) -> bool:
+    """Whether a word has the shape of a verb, or is one of saying: "and said it would"."""
+    says = not language.nouns_after and word in speech(language.code).verbs
+    return says or looks_verbal(word, language)
+
+
 def new_passive(word: str, language: Language) -> bool:
     """A di- verb, which begins another predicate: what stands behind it belongs to it."""
     prefix = language.words.clause.passive_prefix

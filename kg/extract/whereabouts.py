@@ -18,7 +18,17 @@ from kg.extract.elsewhere import (
     tells_which,
 )
 from kg.extract.foretold import meant_for
-from kg.extract.passage import GATHERINGS, Passage, Telling, is_building, is_site, place_draft, place_key
+from kg.extract.from_home import from_home
+from kg.extract.passage import (
+    GATHERINGS,
+    Passage,
+    Telling,
+    is_building,
+    is_seen,
+    is_site,
+    place_draft,
+    place_key,
+)
 from kg.extract.pointing import back_then, in_what_was_told, on_its_day, pointed_at
 from kg.extract.slots import Arguments, Slots
 from kg.extract.stage import (
@@ -73,7 +83,7 @@ def where_and_when(
             if not statement or is_site(telling, phrase):
                 place_draft(telling, draft, phrase)
     _as_arrived(telling, draft, *arrived)
-    _from_home(telling, passage, trigger, draft)
+    from_home(telling, passage, trigger, draft)
     if draft.place is None and (city := reported_from(telling, passage, trigger)) is not None:
         place_key(telling, draft, city)
     summoned_at(telling, draft, slots)
@@ -154,7 +164,7 @@ def _places(
     if trigger.frame.roles.get("to") is Role.HOST:  # a visit's destination is its place
         for slot in ("object", "to", "at"):
             to = [p for p in slots.get(slot, ()) if is_named_place(p) and not p.modifier]
-            sites = [p for p in to if slot != "at" and _is_seen(telling, p)]
+            sites = [p for p in to if slot != "at" and is_seen(telling, p)]
             places = [*sites, *places, *[p for p in to if p not in sites]]
     elif trigger.frame.roles.get("for") is Role.HOST:  # "left Geneva for New York"
         places.extend(p for p in slots.get("for", ()) if is_named_place(p) and not p.modifier)
@@ -183,13 +193,6 @@ def _places(
         if all([tells_which(passage, p) for p in places]):
             places.extend(p for p in slots.get("subject", ()) if _forces_there(passage, p))
     return places
-
-
-def _is_seen(telling: Telling, phrase: Phrase) -> bool:
-    """ "mengunjungi Candi Borobudur di Magelang": a building that one goes to see, before its city."""
-    key = phrase.place or phrase.entity
-    listed = telling.known.reference.places.get(key)
-    return is_building(telling.known.reference, key) or (listed is not None and listed.kind == "other")
 
 
 def _as_a_whole(telling: Telling, passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
@@ -336,38 +339,6 @@ def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:
         if speaking or (units[at].low in words.inside and in_a_speech(passage, trigger.last, at)):
             return [phrase]
     return []
-
-
-NEAR_HOME = 4
-"""Nodes between a verb of stating and the city from which it is said: "condemned that attack from"."""
-
-
-def _from_home(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
-    """ "Rudd condemned the attack from Canberra": a city of the speaker's own country, right behind.
-
-    What is asked for may be from there ("told Russia to withdraw from Kharkiv"), so nothing may stand
-    between but whom one asks.
-    """
-    units, pack = passage.nodes, passage.language
-    hall = draft.city is not None and draft.place == draft.city  # "In Santiago, X hailed it from La Moneda"
-    if draft.kind is not Kind.STATEMENT or trigger.noun or (draft.place is not None and not hall):
-        return
-    own = {k for p in draft.parts if p.role is Role.ACTOR for k in (p.entity, p.speaks_for)}
-    nobody = not any(k is not None and k.startswith("country/") for k in own)
-    for at in range(trigger.last + 1, min(trigger.last + NEAR_HOME, len(units) - 2) + 1):
-        phrase = units[at + 1].phrase
-        if pack.prepositions.get(units[at].low) != "from" or phrase is None or not is_named_place(phrase):
-            continue
-        between = units[trigger.last : at]
-        asked = draft.plover in (Plover.REQUEST, Plover.REJECT) and any(n.phrase is None for n in between)
-        closed = any(n.low in pack.auxiliaries or n.low in pack.prepositions for n in between)
-        row = telling.known.reference.places.get(phrase.place or phrase.entity)
-        whole = nobody and len(between) == 1 and between[0].low in pack.words.clause.body_pronouns
-        if row is not None and (row.country in own or whole) and not asked and not closed:
-            key = phrase.place or phrase.entity
-            draft.place = key if hall and is_building(telling.known.reference, key) else draft.place
-            place_draft(telling, draft, phrase)
-        return
 
 
 def _in_a_stay(passage: Passage, trigger: Trigger) -> list[Phrase]:

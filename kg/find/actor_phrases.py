@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind
+from kg.find.called_states import state_pointed_at
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.company import rank_at
 from kg.find.gazetteer import Form, Sense
@@ -20,6 +21,8 @@ NAMES = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PLATFORM, ChunkKin
 def group(scene: Scene, at: int) -> Parsed | None:
     """A country group, counted or not: "10 negara ASEAN", "nine ASEAN members minus Myanmar"."""
     pack = scene.known.language
+    if pack.nouns_after and (one := state_pointed_at(scene, at)) is not None:
+        return one  # "negara Baltik itu"
     begin = at
     if scene.low(at) in pack.determiners:
         at += 1

@@ -47,6 +47,7 @@ def state_pointed_at(scene: Scene, at: int) -> Parsed | None:
     pack = scene.known.language
     counted = scene.low(at - 1) in pack.numbers or scene.low(at - 1) in pack.collectives
     counted = counted or scene.low(at - 1) in pack.determiners or scene.low(at - 1).isdecimal()
+    counted = counted or scene.low(at - 1) == "-"  # "negara-negara Arab itu"
     if scene.low(at) not in pack.words.place.state_heads or counted:
         return None
     first = scene.first(at)

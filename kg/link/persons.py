@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from kg.document import Phrase, PhraseKind
 from kg.find.chunks import Chunk
@@ -13,6 +13,7 @@ from kg.find.scenes import Reading
 from kg.link.actors import country_behind, is_small_group, kind_of_key, note_country, sense_of, span_of
 from kg.link.bodies import SECRETARY_GENERAL, secretariat
 from kg.link.called_states import of_the_hosts, state_called
+from kg.link.counterparts import counterpart_office
 from kg.link.envoys import note_envoy
 from kg.link.faces import the_two_faces
 from kg.link.fronted import told_of_before
@@ -20,7 +21,6 @@ from kg.link.gather import country_of, known_words, name_text
 from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
 from kg.link.offices import MEANT, SINGLE, office_as_called, same_office, speaks_for
-from kg.link.owning import AMBASSADORIAL, joined_before
 from kg.link.people import Person
 from kg.link.plural_offices import like_the_one_before, of_each, shared_claim
 from kg.link.plurals import plural_phrase
@@ -387,71 +387,3 @@ def counterpart_told(walk: Walk, owner: EntityKey | None) -> Person | None:
         if found is not None and found is not own:
             return found
     return None
-
-
-def counterpart_office(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:
-    """His counterpart holds his office, for the other country."""
-    if not proto.counterpart:
-        return
-    beside = (
-        walk.cast.find_part(name_text(walk, reading, b), walk.recent)
-        for b in joined_before(walk, reading, proto)
-    )
-    keys = (*(p.key for p in beside if p is not None), *walk.scope, *walk.recent)
-    others = [p for k in keys if k != person.key and (p := walk.cast.by_key(k))]
-    owner = country_of(walk, proto.owner)
-    then = _called_here(walk, reading, proto)
-    offices = [(o, f) for p in others for o, _, f in p.offices if not f or (p.key, o) in then]
-    known = {h.office for h in walk.known.holders.get(person.key, ()) if h.of == owner}
-    own = [o for o, _, f in others[0].offices if not f or (others[0].key, o) in then] if others else []
-    mine = [h for h in offices if h[0] in own]  # a former office has no counterpart
-    # "State Councilor and Foreign Minister X": of two the portfolio is what other countries have, too
-    ministers = (h for h in mine if not h[1] and walk.known.level(h[0]) == "ministerial")
-    nearest = next(ministers, next(iter(mine), None))
-    held = next((h for h in offices if h[0] in known), nearest)
-    if owner is None:  # "her counterpart, Ben Wallace": whom the reference knows to hold the same office
-        holds = [h for h in walk.known.holders.get(person.key, ()) if walk.day and h.held_on(walk.day)]
-        owner, held = next(((h.of, o) for h in holds for o in offices if o[0] == h.office), (None, held))
-        owner = owner or _other_side(walk, others[:1])
-    if held and owner and walk.known.level(held[0]) == "organization" and kind_of_key(owner) == "country":
-        return  # the counterpart of a body's head is of another body, which the text does not name
-    if held and owner:
-        office = office_as_called(walk, held[0], owner)
-        person.offices.append((office, owner, held[1]))
-        begin, end = span_of(walk, reading, proto)
-        seen = walk.seen_positions.setdefault((person.key, office, owner), set())
-        if None not in seen:
-            seen.add(None)
-            evidence = Evidence(begin, end, "title:counterpart", 0.8)
-            post = _same_post(walk, others, held[0]) if walk.known.level(office) == AMBASSADORIAL else None
-            to = post if post != owner else None
-            walk.out.positions.append(Position(person.key, office, owner, to, held[1], (evidence,)))
-
-
-def _same_post(walk: Walk, others: Sequence[Person], office: OfficeId) -> EntityKey | None:
-    """ "Britain's ambassador to Yemen, X, and his American counterpart, Y": where both are sent."""
-    keys = {p.key for p in others}
-    told = (p for p in reversed(walk.out.positions) if p.person in keys and p.office == office)
-    return next((p.to for p in told), None)
-
-
-def _other_side(walk: Walk, met: Sequence[Person]) -> EntityKey | None:
-    """ "mitranya, Elmer Schialer", whom nobody knows: of the country last named together with his own."""
-    own = speaks_for(walk, met[0]) if met else None
-    for pair in walk.sides:
-        if len(pair) == 2 and own in pair:
-            return pair[1 - pair.index(own)]
-    return None
-
-
-def _called_here(walk: Walk, reading: Reading, proto: Proto) -> set[tuple[EntityKey, OfficeId]]:
-    """Whom this sentence calls by an office, though he left it since: of that day's are counterparts."""
-    called: set[tuple[EntityKey, OfficeId]] = set()
-    for before in reading.protos:
-        if before.first >= proto.first:
-            break
-        offices = [c.office for c in before.offices if not c.former] if before.name else []
-        someone = walk.cast.find_part(name_text(walk, reading, before), walk.recent) if offices else None
-        if someone is not None:
-            called.update((someone.key, o) for o, _, _ in someone.offices)
-    return called

@@ -191,7 +191,7 @@ ROWS = [
     (
         "en",
         "Germany pledged to send tanks to Ukraine, the defence minister, Boris Pistorius, said.",
-        [("Statement", "AGREE", "held", "", "recipient=Ukraine actor=Germany")],
+        [("Statement", "AGREE", "held", "", "recipient=Ukraine actor=Germany actor=Boris Pistorius")],
     ),
     (
         "en",

@@ -67,7 +67,7 @@ ENGLISH = Parts(
         "Norwegian Foreign Minister Espen Barth Eide",
         "Espen Barth Eide, Norway's foreign minister,",
         "Norway's foreign minister, Espen Barth Eide,",
-        "Norway, which borders Russia,",
+        "Norway, which chairs the Security Council,",
         "the Norwegian government",
         "Norway's foreign ministry",
         "Norway, a member of NATO since 1949,",
