@@ -70,7 +70,9 @@ def _said_at_the_end(nodes: Nodes, language: Language) -> int | None:
     lows = nodes.lows
     if language.nouns_after or lows.count(",") < SET_OFF:
         return None
-    commas = [n for n, low in enumerate(lows) if low == ","]
+    commas = [n for n, low in enumerate(lows[:-1]) if low == ","]
+    if len(commas) < SET_OFF:
+        return None
     first, second, last = commas[-SET_OFF:]
     short = 1 < second - first <= APPOSED >= last - second
     if not short or lows[last + 1] not in speech(language.code).verbs:

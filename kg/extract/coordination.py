@@ -72,7 +72,7 @@ def _ends_a_list(nodes: Nodes, at: int, first: int, language: Language) -> bool:
 
 def _closes_the_opening(nodes: Nodes, before: int, at: int, language: Language) -> bool:
     """ "In response to the coup in Niger, Chad and Mali closed ...": Niger is of the phrase that opens."""
-    if language.nouns_after or before < 2 or "," in nodes.lows[: before + 1]:
+    if language.nouns_after or before < 2 or at + 1 >= len(nodes) or "," in nodes.lows[: before + 1]:
         return False
     lead = before - 1 - (nodes[before - 1].low in language.determiners)
     opens = nodes[0].low in language.prepositions and lead > 0 and nodes[lead].low in language.prepositions

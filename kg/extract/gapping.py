@@ -118,6 +118,8 @@ def past_both(nodes: Nodes, at: int, language: Language) -> int:
 
 def _so_many_more(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
     """ "mengusir empat diplomat Rusia, Prancis empat, dan Polandia tiga": a state and a number alone."""
+    if at + 2 >= len(nodes):
+        return []
     first = at + 1 + (nodes[at].low == "," and nodes[at + 1].low in language.words.clause.joints)
     behind = nodes.lows[first + 1 : first + 3]
     phrase = nodes[first].phrase if behind else None

@@ -15,7 +15,7 @@ DESCRIBED = 2
 
 def _of_a_gathering(nodes: Nodes, at: int, language: Language) -> bool:
     """ "on the sidelines of the inaugural ECOWAS summit", "after an emergency NATO meeting": no subject."""
-    if language.nouns_after or nodes[at + 1].low not in language.event_heads:
+    if language.nouns_after or at + 1 >= len(nodes) or nodes[at + 1].low not in language.event_heads:
         return False
     step = at - 1
     while step > 0 and at - step <= DESCRIBED and nodes[step].phrase is None and nodes[step].low.isalpha():

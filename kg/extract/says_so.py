@@ -39,6 +39,8 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
 
 def _past_titles(nodes: Nodes, at: int, language: Language) -> int:
     """The node of whoever speaks, past whose he is and what: "Kenya's chief policy adviser X said"."""
+    if at >= len(nodes):
+        return at
     if at + 1 < len(nodes) and nodes[at].actor and nodes[at + 1].actor:
         return at + 1  # "Ukrainian" and "foreign ministry spokesman X"
     step = at + 1 + (at + 1 < len(nodes) and nodes[at + 1].low in GENITIVES) if nodes[at].actor else at

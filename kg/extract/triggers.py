@@ -372,8 +372,9 @@ def _sets_apart(nodes: Nodes, at: int, language: Language) -> bool:
         return True
     body = before.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
     of_it = at > 2 and language.prepositions.get(nodes[at - 3].low) in ("of", "from")
-    behind = nodes[at + 1]
-    return body and not of_it and (behind.date is not None or behind.low in language.prepositions)
+    behind = nodes[at + 1] if at + 1 < len(nodes) else None
+    goes_on = behind is not None and (behind.date is not None or behind.low in language.prepositions)
+    return body and not of_it and goes_on
 
 
 def _behind_lead(nodes: Nodes, at: int, language: Language) -> bool:
