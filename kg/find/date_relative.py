@@ -315,7 +315,7 @@ def _of_who_says_so(
     A comma parts it from what follows the span, which would count from it into the future.
     """
     parted = "," in scope.text[trigger.end() : behind.begin]
-    return parted and _ahead(scope, behind.start, amount, unit) and _within(scope, trigger.start())
+    return parted and _ahead(scope, behind.start, amount, unit)
 
 
 def _ahead(scope: Scope, base: PartialDate | None, amount: int, unit: Unit) -> bool:

@@ -276,6 +276,25 @@ ROWS = [
         "Norway imposed sanctions on Myanmar and said it would consult France.",
         [("Measure", "SANCTION", "held", "", "recipient=Myanmar actor=Norway")],
     ),
+    (
+        "id",
+        "Dua pekan setelah kudeta di Niger, Presiden Polandia Andrzej Duda tiba di Nairobi, demikian Reuters, Senin (12/6).",
+        [("Visit", "CONSULT", "held", "Nairobi", "visitor=Andrzej Duda visitor=Poland host=Kenya")],
+    ),
+    (
+        "id",
+        "Menjelang KTT G20 di New Delhi, Presiden Polandia Andrzej Duda bertemu mitranya dari Kenya, William Ruto, di Jenewa.",
+        [
+            ("Summit", "CONSULT", "planned", "New Delhi", "organizer=Group of Twenty host=India"),
+            (
+                "Meeting",
+                "CONSULT",
+                "held",
+                "Geneva",
+                "attendee=William Ruto attendee=Andrzej Duda attendee=Kenya attendee=Poland",
+            ),
+        ],
+    ),
 ]
 
 

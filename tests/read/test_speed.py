@@ -7,8 +7,15 @@ import time
 import pytest
 
 from kg.read.zones import layout_of
+from tests.yardstick import ordinary_seconds
 
 LENGTH = 100_000
+QUICK = 1.0
+"""Seconds in which these texts are laid out where nothing else is in the way."""
+
+SHARE = 1 / 3
+"""Of what reading an ordinary text of that length takes, at most, whatever the machine."""
+
 UNITS = {
     "spaces": " ",
     "letters": "a",
@@ -52,4 +59,6 @@ def test_linear(unit: str) -> None:
     text = "Title\n\n" + (unit * (length // len(unit)))
     begin = time.process_time()
     layout_of(text)
-    assert time.process_time() - begin < 1.0
+    spent = time.process_time() - begin
+    if spent > QUICK:  # a slow machine, or a process with much in memory, is slow with any text
+        assert spent < ordinary_seconds("id") * SHARE
