@@ -40,7 +40,8 @@ def is_of_a_court(telling: Telling, slots: Slots) -> bool:
 def sitting(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots with the court as the subject of what "the judges" rule."""
     courts = telling.known.language.words.name.courts
-    if slots.get("subject") or courts.isdisjoint(trigger.frame.lead.split("|")):
+    lead = trigger.frame.lead
+    if not lead or slots.get("subject") or courts.isdisjoint(lead.split("|")):
         return slots  # "Drones struck": what flies is no judge
     court = court_named(telling, passage.nodes[: trigger.first]) or telling.court
     if court is None:

@@ -37,7 +37,7 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         first -= 1
     if (aside := long_aside(nodes, trigger.first, language)) is not None and first <= aside[1]:
         first = aside[1] + 1  # "X, who has ruled since 2022, met Y": the main verb's own words
-    first = max(first, _said_before(nodes, first, trigger.first, language))
+    first = max(first, said_before(nodes, first, trigger.first, language))
     if first == 0 and trigger.first == 1 and lows[0] in language.words.name.besides:
         first = 1  # "Selain mengecam X, Chad memanggil ..."
     main = main_begins(nodes, language)
@@ -83,18 +83,27 @@ def _said_at_the_end(nodes: Nodes, language: Language) -> int | None:
     return first if named == 1 and not said else None
 
 
-def _said_before(nodes: Nodes, first: int, at: int, language: Language) -> int:
-    """ "NATO will send troops, X said during a visit to Oslo": what stands behind "said" is X's; else 0."""
+def said_before(nodes: Nodes, first: int, at: int, language: Language) -> int:
+    """Where a clause of who says so begins before the node `at`, behind what he says; 0 where none does.
+
+    "NATO will send troops, X said during a visit to Oslo", "its director, X, announced during a trip": X is
+    there. Not so "Chad, Mali said, had closed the border".
+    """
     if language.nouns_after or "," not in nodes.words:
         return 0
-    verbs = speech(language.code).verbs
-    for comma in range(at - 3, first, -1):
-        says = nodes[comma + 1].actor and nodes.lows[comma + 2] in verbs
-        if nodes.lows[comma] == "," and says:
-            behind = nodes.lows[comma + 3] != "," and any(n.actor for n in nodes[first:comma])
-            return comma + 1 if behind else 0  # "Chad, Mali said, had closed the border"
+    lows, verbs = nodes.lows, speech(language.code).verbs
+    for comma in range(at - 3, max(first, at - SPOKEN), -1):
+        if lows[comma] != "," or not nodes[comma + 1].actor:
+            continue
+        verb = comma + 2 + (lows[comma + 2] == "," and "," in nodes[comma + 1].text)
+        if verb < at and lows[verb] in verbs:
+            behind = lows[verb + 1] != "," and any(n.actor for n in nodes[first:comma])
+            return comma + 1 if behind else 0
     return 0
 
+
+SPOKEN = 40
+"""Most nodes from who says so to an event that is told behind it."""
 
 SET_OFF = 3
 """Commas around a name and what its bearer is before "said"."""

@@ -101,9 +101,9 @@ def _is_adjective(passage: Passage, phrase: Phrase, at: int) -> bool:
     units, pack = passage.nodes, passage.language
     if pack.nouns_after or phrase.kind is not PhraseKind.COUNTRY or not units[at].text.isupper():
         return False
-    noun = units.lows[at + 1 : at + 2]
-    closed = pack.prepositions.keys() | pack.coordinators | pack.words.place.soil | pack.auxiliaries
-    return bool(noun) and noun[0].isalpha() and noun[0] not in closed | pack.words.clause.subordinators
+    noun = (*units.lows[at + 1 : at + 2], "")[0]
+    closed = (pack.prepositions, pack.coordinators, pack.words.place.soil, pack.auxiliaries)
+    return noun.isalpha() and not any(noun in words for words in (*closed, pack.words.clause.subordinators))
 
 
 def _owns_the_site(passage: Passage, at: int) -> bool:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from kg.extract.drafts import Draft
-from kg.extract.groups import is_a_body
+from kg.extract.groups import is_a_body, is_of_states
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.find.gazetteer import name_tokens
-from kg.model import EntityKey, Kind, Role
+from kg.model import Kind, Role
 
 
 def as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:
@@ -16,22 +16,16 @@ def as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
     if trigger.noun:
         _of_a_group(telling, draft, slots)
         _their_own(telling, passage, trigger, draft)
-    elif len(draft.parts) == 1 and is_of_states(telling, draft.parts[0].entity):
+    elif len(draft.parts) == 1 and is_of_states(telling.known, draft.parts[0].entity):
         organization = telling.known.reference.organizations[draft.parts[0].entity]
         if is_a_body(organization) or not draft.parts[0].group:  # "the E3 ministers met": three states do
             _meets(passage, draft)
 
 
-def is_of_states(telling: Telling, key: EntityKey) -> bool:
-    """Whether a body is known whose members are states."""
-    organization = telling.known.reference.organizations.get(key)
-    return organization is not None and organization.of_states
-
-
 def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
     """A meeting of a group's ministers is the group's conference, which the group organizes."""
     for phrase in slots.get("of", ()):
-        if is_of_states(telling, phrase.entity):
+        if is_of_states(telling.known, phrase.entity):
             draft.kind = draft.kind if draft.kind is Kind.SUMMIT else Kind.CONFERENCE
             for part in draft.parts:
                 if part.entity == phrase.entity:
@@ -47,7 +41,7 @@ def _their_own(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
     if pack.nouns_after or draft.parts or theirs.isdisjoint(near):
         return
     named = [n.phrase for n in nodes[: trigger.first] if n.actor and n.phrase is not None]
-    bodies = {p.entity for p in named if is_of_states(telling, p.entity)}
+    bodies = {p.entity for p in named if is_of_states(telling.known, p.entity)}
     others = {p.speaks_for or p.entity for p in named} - bodies
     told = {word for n in nodes[: trigger.first] for word in (n.low or n.text.lower()).split()}
     if len(bodies) != 1 or others or told.isdisjoint(pack.words.name.ranks):

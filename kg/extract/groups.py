@@ -24,6 +24,12 @@ def is_a_body(organization: Organization) -> bool:
     return not ONE.isdisjoint(word for name in names for word in name.lower().split())
 
 
+def is_of_states(known: Knowledge, key: EntityKey) -> bool:
+    """Whether a body is known whose members are states."""
+    organization = known.reference.organizations.get(key)
+    return organization is not None and organization.of_states
+
+
 def members(known: Knowledge, part: Part, day: str, notes: list[str]) -> list[EntityKey]:
     """The members that a group's participation stands for.
 

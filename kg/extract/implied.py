@@ -106,6 +106,10 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
     return None
 
 
+LONGEST = 3
+"""Words of the longest preposition before a participle: "in addition to"."""
+
+
 def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
     """ "After meeting Sisi in Cairo, Ammar travelled on": English has the subject behind the opening clause.
 
@@ -115,7 +119,7 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
     having = verb > first and nodes[verb - 1].low in language.words.clause.perfects
     verb -= having  # "Having expelled X, Chad"
     # "By expelling X, Chad", "In addition to expelling X, Chad"
-    led = first == 0 and " ".join(nodes.lows[:verb]) in language.prepositions
+    led = first == 0 and verb <= LONGEST and " ".join(nodes.lows[:verb]) in language.prepositions
     opens = nodes[verb].low.endswith(language.gerund) and (
         first == verb or led or told_in(nodes, verb, language)
     )

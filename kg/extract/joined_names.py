@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.drafts import Draft, Part
+from kg.extract.groups import is_of_states
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
@@ -36,11 +37,6 @@ def those_of_its_name(draft: Draft, linked: Linked, known: Knowledge) -> None:
             draft.parts.append(Part(key, role, draft.evidence[0]))
 
 
-def _is_of_states(key: EntityKey, known: Knowledge) -> bool:
-    body = known.reference.organizations.get(key)
-    return key.startswith("country/") or (body is not None and body.of_states)
-
-
 def _joined(name: str, known: Knowledge) -> list[EntityKey]:
     """The first names of states and bodies in a name between which only hyphens stand; none of one alone.
 
@@ -57,4 +53,5 @@ def _joined(name: str, known: Knowledge) -> list[EntityKey]:
             break
         found.append(hit.senses[0].key)
         end = hit.last
-    return found if len(found) > 1 and all(_is_of_states(key, known) for key in found) else []
+    states = [key.startswith("country/") or is_of_states(known, key) for key in found]
+    return found if len(found) > 1 and all(states) else []

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
+
 from kg.extract.nodes import Nodes
 from kg.extract.verbal import looks_verbal
-from kg.language import speech
+from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
 
 
@@ -29,7 +31,7 @@ def _led_by_scene(nodes: Nodes, last: int, first: int, language: Language) -> in
     """ "and in a call with Lavrov urged": the conjunction before the words that tell where or when."""
     if language.nouns_after:
         return None
-    stops = language.complementizers | language.relatives | language.words.clause.subordinators
+    stops = _clause_openers(language.code)
     for at in range(last, max(first, last - SCENE), -1):
         word = nodes[at].low
         if word in language.words.clause.joints:
@@ -37,6 +39,13 @@ def _led_by_scene(nodes: Nodes, last: int, first: int, language: Language) -> in
         if word == "," or word in stops or (nodes[at].phrase is None and looks_verbal(word, language)):
             return None
     return None
+
+
+@functools.cache
+def _clause_openers(code: str) -> frozenset[str]:
+    """What opens a clause, so that the words behind it belong to no scene."""
+    language = LANGUAGES[code]()
+    return language.complementizers | language.relatives | language.words.clause.subordinators
 
 
 SCENE = 10

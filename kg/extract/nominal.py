@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.clauses import said_before
 from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft, Part
 from kg.extract.governed import governed
-from kg.extract.group_meetings import is_of_states
+from kg.extract.groups import is_of_states
 from kg.extract.passage import Passage, Telling
 from kg.extract.prepositions import MEETING_KINDS
 from kg.extract.staying import staying_at
@@ -269,7 +270,7 @@ def convened(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft,
     if before.kind not in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
         return
     sits = draft.kind is Kind.MEETING and nodes[trigger.first].low in pack.event_heads
-    if sits and draft.entities() <= {before.entity} and is_of_states(telling, before.entity):
+    if sits and draft.entities() <= {before.entity} and is_of_states(telling.known, before.entity):
         draft.parts.clear()
         leaders = not pack.words.name.leaders.isdisjoint(node.text.lower().split())
         draft.kind = Kind.SUMMIT if leaders else Kind.CONFERENCE
@@ -285,27 +286,15 @@ def _main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]
         return coordinated(nodes, staying, staying, pack)
     if lead > 1 and nodes[lead - 1].low == "," and nodes[lead - 2].actor:
         return coordinated(nodes, lead - 2, 0, pack)
-    if (speaking := _who_says_so(passage, lead)) is not None:
-        return coordinated(nodes, speaking, speaking, pack)
     said = [n for n in range(lead) if nodes[n].low in CLOSING]  # behind quoted words: who spoke them
     begin = max(said[-1] + 1 if said else 0, _inner_clause(passage, lead), _joined_clause(passage, lead))
+    begin = max(begin, said_before(nodes, begin, lead, pack))
     first = next(
         (n for n in range(begin, lead) if nodes[n].actor and not governed(nodes, n, begin, pack)), None
     )
     if first is not None:
         return _from(passage, first, lead)
     return fronted_subject(passage, trigger)
-
-
-def _who_says_so(passage: Passage, lead: int) -> int | None:
-    """ "The agency will report in June, its head, X, announced during a trip to Tokyo": X travels."""
-    nodes, verbs = passage.nodes, speech(passage.language.code).verbs
-    lead -= lead > 3 and nodes[lead - 2].low in verbs and nodes[lead - 1].low.isalpha()  # "told reporters"
-    if lead < 3 or nodes[lead - 1].low not in verbs:
-        return None
-    at = lead - 2 - (nodes[lead - 2].low == ",")
-    behind_a_clause = at > 1 and nodes[at - 1].low == "," and any(n.actor for n in nodes[: at - 1])
-    return at if behind_a_clause and nodes[at].actor else None
 
 
 def _inner_clause(passage: Passage, lead: int) -> int:

@@ -100,5 +100,5 @@ def _toward(other: Draft, own: set[EntityKey], speaks: Mapping[EntityKey, Entity
     )  # "agreed to lend money on a visit by X"
     if not (meets or thanks) or not (hosting or own & _states(other, speaks)):
         return []
-    others = [p for p in other.parts if (state_of(p, speaks)) not in own]
+    others = [p for p in other.parts if state_of(p, speaks) not in own]
     return [p for p in others if p.role is Role.RECIPIENT] if thanks else others

@@ -24,7 +24,7 @@ def opening_place(passage: Passage, trigger: Trigger) -> list[Phrase]:
     at = _opening(passage, pack.words.place.origins if said else pack.words.place.inside)
     if at is None or trigger.noun or trigger.first < at or _elsewhere(trigger):
         return []
-    if units[0].low in pack.words.time.ahead | pack.words.time.ahead_of:
+    if units[0].low in pack.words.time.ahead or units[0].low in pack.words.time.ahead_of:
         return []  # "Menjelang KTT di Delhi, X bertemu Y": still to come
     first, _ = clause(units, trigger, pack)
     while_there = units[0].low in pack.words.clause.subordinators and units[at + 1 : at + 2][:1]

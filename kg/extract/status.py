@@ -90,9 +90,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if not words.musts.isdisjoint(near) and trigger.form is Form.BASE and trigger.frame.kind in ACTS:
         return _obliged(trigger)
     done = was_done(before, near, trigger, language)
-    off = but_called_off(nodes, trigger.last, language)
     if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
-        return Status.CANCELLED if not trigger.noun and off else Status.PLANNED
+        return Status.CANCELLED if _given_up(nodes, trigger, language) else Status.PLANNED
     behind = _of_the_noun(after[:6], trigger, language)
     if trigger.noun and (
         _is_arranged((*before, *behind), before, language) or _will_be_held(before, after, language)
@@ -100,8 +99,13 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return unless_it_fell_through(nodes, trigger, after, language)
     if _is_due(trigger, before, after, language):
         return unless_it_fell_through(nodes, trigger, after, language)
-    planned = not trigger.noun and trigger.frame.status is Status.PLANNED
-    return Status.CANCELLED if planned and off else trigger.frame.status
+    planned = trigger.frame.status is Status.PLANNED
+    return Status.CANCELLED if planned and _given_up(nodes, trigger, language) else trigger.frame.status
+
+
+def _given_up(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "had been due to meet X but called it off": what a verb tells was planned, and is no more."""
+    return not trigger.noun and but_called_off(nodes, trigger.last, language)
 
 
 def _obliged(trigger: Trigger) -> Status:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from kg.extract.asserted import of_a_forecast, of_an_assertion
 from kg.extract.nodes import STOPS, Nodes
+from kg.extract.shared import fronted
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
-from kg.extract.verbal import finite_follows, looks_verbal
+from kg.extract.verbal import looks_verbal
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Kind, Plover
@@ -359,9 +360,7 @@ def _of_its_opening(
     comma = next((n for n in range(trigger.last, len(nodes) - 2) if nodes[n].low == ","), None)
     if not opens or comma is None or "," in nodes.lows[: trigger.first]:
         return after
-    at = comma + 1 + (nodes[comma + 1].low in language.determiners)
-    acts = nodes[at].actor and finite_follows(nodes, at + 1, language)
-    return after[: comma - trigger.last] if acts else after
+    return after[: comma - trigger.last] if fronted(nodes, comma + 1, language) else after
 
 
 def without_first_verb(around: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:

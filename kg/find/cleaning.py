@@ -9,8 +9,8 @@ from kg.document import Token
 from kg.find.beside_names import by_neighbours
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
+from kg.find.last_words import by_last_word
 from kg.find.like_verbs import doubled, of_lexicon
-from kg.find.name_edges import by_last_word, past_owner
 from kg.find.scene import GENITIVES
 from kg.language.honorifics import (
     ADDRESS_ENDS,
@@ -47,7 +47,7 @@ def cleaned(
     offices = [s for s in solid if s.kind is ChunkKind.OFFICE]
     owners = [s for s in solid if s.kind in (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)]
     for chunk in named:
-        chunk = _past_place(past_owner(chunk, owners, tokens), solid, offices, tokens, known)
+        chunk = _past_place(chunk, solid, offices, tokens, known)
         chunk = by_neighbours(chunk, offices, tokens, known)
         trimmed = _trim(_in_a_list(chunk, offices, tokens, known), offices, owners, tokens, known)
         if trimmed is None or _only_common(trimmed, solid, tokens, known):

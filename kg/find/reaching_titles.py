@@ -49,15 +49,16 @@ def within_title(chunk: Chunk, offices: Sequence[Chunk]) -> bool:
 
 
 def past_owner(chunk: Chunk, listed: Sequence[Chunk], tokens: Sequence[Token]) -> Chunk:
-    """ "the Council of Europe's Parliamentary Assembly": the body behind the listed one that has it."""
-    if chunk.kind is not ChunkKind.ORGANIZATION:
+    """ "the Council of Europe's Parliamentary Assembly", "Russia's Kursk": what stands behind whose it is."""
+    if chunk.kind not in (ChunkKind.ORGANIZATION, ChunkKind.PLACE):
         return chunk
+    least = 1 + (chunk.kind is ChunkKind.ORGANIZATION)  # words that are left
     ends = [
         c.last + 1
         for c in listed
         if c.first == chunk.first
         and c.kind in OF
-        and c.last < chunk.last - 2
+        and c.last < chunk.last - least
         and tokens[c.last].text in GENITIVES
     ]
     return replace(chunk, first=max(ends)) if ends else chunk

@@ -176,11 +176,9 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     small = is_small_group(walk, key) or (
         kind is PhraseKind.ORGANIZATION and _led_by_all(walk, reading, proto, key)
     )
-    phrase = Phrase(
-        begin, end, kind, key, True, speaks, place, None, proto.count, without, proto.modifier, small
-    )
-    if kind is PhraseKind.PLACE:
-        return replace(phrase, within=walk.known.reference.country_of(key))
+    within = walk.known.reference.country_of(key) if kind is PhraseKind.PLACE else None
+    rest = (True, speaks, place, None, proto.count, without, proto.modifier, small)
+    phrase = Phrase(begin, end, kind, key, *rest, within=within)
     holder = shared_holder(walk, reading, proto.chunk, key) if kind is PhraseKind.COUNTRY else None
     return phrase if holder is None else replace(phrase, holder=holder.key)
 

@@ -78,8 +78,6 @@ PREPOSITIONS = {
     "behalf": "other",
     "because": "other",
     "in support of": "other",
-    "in solidarity with": "other",
-    "in line with": "other",
     "in favour of": "other",
     "in favor of": "other",
     "instead of": "other",

@@ -1,4 +1,4 @@
-"""What stands at the edges of a name: whose it is before it, and what its last word says it is."""
+"""What the last word of a name says of it: a company, a place, the people of somebody."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
-from kg.find.scene import GENITIVES
 from kg.records import replace
 
 
@@ -34,12 +33,3 @@ def by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chu
     ):
         return replace(chunk, last=chunk.last - 1, kind=ChunkKind.PERSON)
     return chunk
-
-
-def past_owner(chunk: Chunk, owners: Sequence[Chunk], tokens: Sequence[Token]) -> Chunk:
-    """ "Russia's Kursk", "Armenia's Pashinyan in Prague": the name stands behind whose it is."""
-    if chunk.kind is not ChunkKind.PLACE:
-        return chunk
-    behind = [o.last + 1 for o in owners if o.first == chunk.first and o.last + 1 < chunk.last]
-    cut = behind and tokens[behind[0] - 1].low in GENITIVES
-    return replace(chunk, first=behind[0]) if cut else chunk
