@@ -1,18 +1,20 @@
 """The words of frames and ties by their first word, put together for a word when a text has it.
 
-English has some 160,000 of them, most of which are choices of one alternative a part (`chains`): all together
-they took a second, more than anything else that a process does before its first article.
+English has some 250,000 of them, most of which are choices of chains (`kg.language.cells`). Those are
+followed part by part in the text, where the word behind the first may go on with them, and never written
+out: that took most of the time before a process's first article.
 """
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from enum import StrEnum
 from typing import Generic, NamedTuple, TypeVar
 
 from kg.find.tokens import words_of
 from kg.language import LANGUAGES
+from kg.language.cells import alternatives, written_out
 from kg.language.en.inflect import forms, variants
 from kg.language.pack import Frame, Language, Tie
 from kg.records import QuickEnumType
@@ -44,18 +46,71 @@ class Words(NamedTuple):
             yield (*self.first, *words_of(rest)) if rest else self.first
 
 
+class Part(NamedTuple):
+    """A part of a chain: its alternatives by their first word, and whether it may be left out."""
+
+    by_first: Mapping[str, tuple[tuple[str, ...], ...]]
+    optional: bool
+    longest: int
+
+
+class Chain(NamedTuple):
+    """The first words of a chain, and the parts of which one alternative each follows."""
+
+    first: tuple[str, ...]
+    parts: tuple[Part, ...]
+
+    @property
+    def longest(self) -> int:
+        """How many words it has at most."""
+        return len(self.first) + sum(part.longest for part in self.parts)
+
+    def seconds(self) -> Set[str]:
+        """The words that may stand behind its first word; "" if none need to."""
+        if len(self.first) > 1:
+            return {self.first[1]}
+        found: set[str] = set()
+        for part in self.parts:
+            found |= part.by_first.keys()
+            if not part.optional:
+                return found
+        return found | {""}
+
+    def ends(self, words: tuple[str, ...], at: int) -> Set[int]:
+        """The positions behind the chain where it stands at position `at`; none if it does not."""
+        behind = at + len(self.first)
+        here = {behind} if words[at:behind] == self.first else set()
+        for part in self.parts:
+            here = {*(here if part.optional else ()), *_past(part, words, here)}
+            if not here:
+                break
+        return here
+
+
+def _past(part: Part, words: tuple[str, ...], positions: Set[int]) -> Iterator[int]:
+    for at in positions:
+        for alternative in part.by_first.get(words[at], ()) if at < len(words) else ():
+            behind = at + len(alternative)
+            if words[at:behind] == alternative:
+                yield behind
+
+
 class _Rows(NamedTuple, Generic[T]):
-    """All that begins with one word: how many words it has, the most first, and the rows by their words."""
+    """All that begins with one word: how many words it has, the most first, and the rows by their words.
+
+    Those of chains are by the word behind; each row has its number, which tells the order of the tables.
+    """
 
     lengths: tuple[int, ...]
-    by_words: dict[tuple[str, ...], tuple[T, ...]]
+    by_words: dict[tuple[str, ...], tuple[tuple[int, T], ...]]
+    chained: dict[str, tuple[tuple[int, Chain, T], ...]]
 
 
 class Index(Generic[T]):
     """Rows by their words, in the order of the tables."""
 
-    def __init__(self, rows: Iterable[tuple[Words, T]]) -> None:
-        self._given: dict[str, list[tuple[Words, T]]] = {}
+    def __init__(self, rows: Iterable[tuple[Words | Chain, T]]) -> None:
+        self._given: dict[str, list[tuple[Words | Chain, T]]] = {}
         self._ready: dict[str, _Rows[T]] = {}
         for words, row in rows:
             self._given.setdefault(words.first[0], []).append((words, row))
@@ -67,48 +122,112 @@ class Index(Generic[T]):
 
     def at(self, words: tuple[str, ...], at: int) -> Iterator[tuple[int, T]]:
         """Rows whose words stand at position `at`, longest first: the position behind, the row."""
-        lengths, by_words = self._ready.get(words[at]) or self._of(words[at])
-        for length in lengths:
-            window = words[at : at + length]
-            if len(window) == length:
-                for row in by_words.get(window, ()):
-                    yield at + length, row
+        rows = self._ready.get(words[at]) or self._of(words[at])
+        listed = _listed(rows, words, at)
+        if rows.chained and at + 1 < len(words) and (chains := rows.chained.get(words[at + 1])):
+            chained = ((end, number, row) for number, chain, row in chains for end in chain.ends(words, at))
+            listed = iter(sorted([*listed, *chained], key=_longest_first))
+        for end, _, row in listed:
+            yield end, row
 
     def rows(self, words: tuple[str, ...]) -> tuple[T, ...]:
         """The rows of just these words."""
-        return self._of(words[0]).by_words.get(words, ())
+        return tuple([row for end, row in self.at(words, 0) if end == len(words)])
 
     def longest(self, word: str) -> int:
         """How many words a row has at most that begins with this one; 0 without any."""
-        return max(self._of(word).lengths, default=0)
+        rows = self._of(word)
+        chains = (chain.longest for each in rows.chained.values() for _, chain, _ in each)
+        return max((*rows.lengths, *chains), default=0)
 
     def _of(self, word: str) -> _Rows[T]:
         found = self._ready.get(word)
         if found is None:
-            by_words: dict[tuple[str, ...], list[T]] = {}
-            for given, row in self._given.get(word, ()):
-                for words in given.all():
-                    by_words.setdefault(words, []).append(row)
-            lengths = tuple(sorted({len(words) for words in by_words}, reverse=True))
-            found = _Rows(lengths, {words: tuple(rows) for words, rows in by_words.items()})
+            found = _made_ready(self._given.get(word, ()))
             if word in self._given:  # others are as many as texts have words
                 self._ready[word] = found
         return found
 
 
-def _grouped(cell: str) -> Iterator[tuple[str, list[str]]]:
-    """The alternatives of a cell by their first word: the word as written, what follows it."""
-    found: dict[str, list[str]] = {}
-    for part in cell.split("|"):
-        first, _, rest = part.strip().partition(" ")
-        if first:
-            found.setdefault(first, []).append(rest)
-    yield from found.items()
+def _listed(rows: _Rows[T], words: tuple[str, ...], at: int) -> Iterator[tuple[int, int, T]]:
+    for length in rows.lengths:
+        window = words[at : at + length]
+        if len(window) == length:
+            for number, row in rows.by_words.get(window, ()):
+                yield at + length, number, row
 
 
-def _alternatives(cell: str) -> Iterator[Words]:
-    for first, rests in _grouped(cell):
-        if first.isalpha():
+def _longest_first(found: tuple[int, int, object]) -> tuple[int, int]:
+    end, number, _ = found
+    return -end, number
+
+
+def _made_ready(given: Iterable[tuple[Words | Chain, T]]) -> _Rows[T]:
+    by_words: dict[tuple[str, ...], list[tuple[int, T]]] = {}
+    chained: dict[str, list[tuple[int, Chain, T]]] = {}
+    for number, (one, row) in enumerate(given):
+        if isinstance(one, Words):
+            for words in one.all():
+                by_words.setdefault(words, []).append((number, row))
+            continue
+        for second in one.seconds():
+            if second:
+                chained.setdefault(second, []).append((number, one, row))
+            else:
+                by_words.setdefault(one.first, []).append((number, row))
+    return _Rows(
+        tuple(sorted({len(words) for words in by_words}, reverse=True)),
+        {words: tuple(rows) for words, rows in by_words.items()},
+        {second: tuple(rows) for second, rows in chained.items()},
+    )
+
+
+def _grouped(cell: str) -> Iterator[tuple[str, list[str], tuple[Part, ...]]]:
+    """The alternatives of a cell by their first word: as written, what follows it, parts of a chain."""
+    plain: dict[str, list[str]] = {}
+    chains: list[tuple[str, ...]] = []
+    for first, *parts in alternatives(cell):
+        if parts:
+            chains.append((first, *parts))
+        else:
+            word, _, rest = first.partition(" ")
+            plain.setdefault(word, []).append(rest)
+    for word, rests in plain.items():
+        yield word, rests, ()
+    for chain in chains:
+        yield from _chain(chain)
+
+
+def _chain(parts: Sequence[str]) -> Iterator[tuple[str, list[str], tuple[Part, ...]]]:
+    firsts: dict[str, list[str]] = {}
+    for each in parts[0].split("|"):
+        first, _, rest = each.partition(" ")
+        firsts.setdefault(first, []).append(rest)
+    behind = tuple([_part(part) for part in parts[1:]])
+    for first, rests in firsts.items():
+        if not first:  # the first part may be left out
+            yield from _chain(parts[1:]) if len(parts) > 1 else ()
+        elif not behind or rests == [""]:
+            yield first, rests, behind
+        else:
+            yield first, [], (_part("|".join(rests)), *behind)
+
+
+@functools.cache
+def _part(cell: str) -> Part:
+    by_first: dict[str, dict[tuple[str, ...], None]] = {}
+    choices = cell.split("|")
+    for words in map(words_of, filter(None, choices)):
+        by_first.setdefault(words[0], {})[words] = None
+    longest = max((len(words) for each in by_first.values() for words in each), default=0)
+    return Part({first: tuple(each) for first, each in by_first.items()}, "" in choices, longest)
+
+
+def _alternatives(cell: str) -> Iterator[Words | Chain]:
+    for first, rests, parts in _grouped(cell):
+        if parts:
+            yield Chain(words_of(first), parts)
+        elif first.isalpha():
             yield Words((first.lower(),), rests)
         else:  # "donors' conference": how a mark is read depends on what is behind it
             yield from (Words(words_of(f"{first} {rest}"), ("",)) for rest in rests)
@@ -129,28 +248,27 @@ def _inflected(verb: str) -> tuple[tuple[tuple[str, ...], Form], ...]:
     return ((of["base"], Form.BASE), (of["s"], Form.ACTIVE), (of["ing"], Form.ING), *past, *others)
 
 
-def _verb_entries(language: Language, verbs: str, passives: str) -> Iterator[tuple[Words, Form]]:
+def _verb_entries(language: Language, verbs: str, passives: str) -> Iterator[tuple[Words | Chain, Form]]:
     """All forms of verbs: "co-chair" is one verb, "throw out" a verb and a particle."""
     if language.nouns_after:
         for words in _alternatives(verbs):
             yield words, Form.ACTIVE
     else:
-        for verb, rests in _grouped(verbs):
+        for verb, rests, parts in _grouped(verbs):
             for first, form in _inflected(verb):
-                yield Words(first, rests), form
+                yield Chain(first, parts) if parts else Words(first, rests), form
     for words in _alternatives(passives):
         yield words, Form.PASSIVE
 
 
-def _entries(language: Language, frame: Frame) -> Iterator[tuple[Words, Form]]:
+def _entries(language: Language, frame: Frame) -> Iterator[tuple[Words | Chain, Form]]:
     yield from _verb_entries(language, frame.verbs, frame.passives)
     for words in _alternatives(frame.words):
         yield words, Form.ACTIVE
-    for given in _alternatives(frame.nouns):
-        for noun in given.all():
-            yield Words(noun, ("",)), Form.NOUN
-            if not language.nouns_after and not noun[-1].endswith("s"):
-                yield Words((*noun[:-1], forms(noun[-1])["s"]), ("",)), Form.NOUN
+    for noun in map(words_of, written_out(frame.nouns)):
+        yield Words(noun, ("",)), Form.NOUN
+        if not language.nouns_after and not noun[-1].endswith("s"):
+            yield Words((*noun[:-1], forms(noun[-1])["s"]), ("",)), Form.NOUN
 
 
 @functools.cache
@@ -167,7 +285,7 @@ def bond_index(code: str) -> Index[tuple[Form | None, Tie]]:
     return Index(_bond_rows(language))
 
 
-def _bond_rows(language: Language) -> Iterator[tuple[Words, tuple[Form | None, Tie]]]:
+def _bond_rows(language: Language) -> Iterator[tuple[Words | Chain, tuple[Form | None, Tie]]]:
     for tie in language.ties:
         for words, form in _verb_entries(language, tie.verbs, tie.passives):
             yield words, (form, tie)

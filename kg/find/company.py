@@ -7,6 +7,7 @@ from functools import cache
 from kg.document import PhraseKind
 from kg.find.scene import Parsed, Proto, Scene, closes
 from kg.language import LANGUAGES
+from kg.language.cells import alternatives, first_words
 from kg.language.en.inflect import forms
 
 TALKING = "talking"
@@ -91,7 +92,8 @@ def _plural_forms(code: str) -> frozenset[str]:
     """The verbs of all frames and ties as they follow a plural: "sign", "signed", "met"."""
     pack = LANGUAGES[code]()
     rows = [*(frame.verbs for frame in pack.frames), *(tie.verbs for tie in pack.ties)]
-    lemmas = {verb.split()[0] for row in rows for verb in row.split("|") if verb.strip()}
+    lemmas = {lemma for row in rows for lemma in first_words(row)}
     told = {form for lemma in lemmas for name, form in forms(lemma).items() if name in ("base", "past")}
-    whole = {word for frame in pack.frames for word in frame.words.split("|") if word.endswith(pack.past)}
+    fixed = (words for frame in pack.frames for words, *more in alternatives(frame.words) if not more)
+    whole = {words for words in fixed if words.endswith(pack.past)}
     return frozenset(told | whole | pack.sayings)

@@ -18,6 +18,7 @@ from kg.find.gazetteer import (
 )
 from kg.find.tokens import first_word, words_of
 from kg.language import LANGUAGES
+from kg.language.cells import first_words
 from kg.language.pack import Language
 from kg.model import EntityKey, OfficeId
 from kg.reference import Holder, Organization, Reference, load_reference
@@ -149,10 +150,9 @@ def _stems(word: str, prefixes: Iterable[tuple[str, str]]) -> Iterator[str]:
 
 
 def _not_names(language: Language) -> frozenset[str]:
-    words = {
-        form.split()[0] for f in language.frames for form in f"{f.verbs}|{f.passives}".split("|") if form
-    }
-    words |= {form.split()[0] for t in language.ties for form in f"{t.verbs}|{t.passives}".split("|") if form}
+    cells = [f"{frame.verbs}|{frame.passives}" for frame in language.frames]
+    cells += [f"{tie.verbs}|{tie.passives}" for tie in language.ties]
+    words = {word for cell in cells for word in first_words(cell)}
     words |= {stem for word in words for stem in _stems(word, language.words.name.verb_prefixes)}
     words |= set(language.numbers) | language.auxiliaries | language.negations
     words |= language.words.name.headline_verbs

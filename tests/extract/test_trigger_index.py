@@ -7,6 +7,7 @@ import pytest
 from kg.extract.trigger_index import Form, Index, Words, trigger_index
 from kg.find.tokens import words_of
 from kg.language import LANGUAGES
+from kg.language.cells import written_out
 
 FOUND = [
     ("en", "lodged a formal protest", Form.PAST),
@@ -28,7 +29,7 @@ def test_words_of_the_tables_are_found(code: str, text: str, form: Form) -> None
 def test_every_noun_of_a_frame_is_found_with_its_frame(code: str) -> None:
     index = trigger_index(code)
     for frame in LANGUAGES[code]().frames:
-        for noun in filter(None, map(str.strip, frame.nouns.split("|"))):
+        for noun in written_out(frame.nouns):
             assert (Form.NOUN, frame) in index.rows(words_of(noun)), noun
 
 

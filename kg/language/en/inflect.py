@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+
 IRREGULAR = {
     "be": ("was", "been"), "become": ("became", "become"), "begin": ("began", "begun"), "break": ("broke", "broken"),
     "bring": ("brought", "brought"), "build": ("built", "built"), "call": ("called", "called"), "fall": ("fell", "fallen"), "come": ("came", "come"),
@@ -66,8 +69,9 @@ def variants(lemma: str) -> dict[str, str]:
     return {"ing": lemma + "ing", "past": lemma + "ed"} if lemma in ONE_L else {}
 
 
-def forms(lemma: str) -> dict[str, str]:
-    """`base`, `s`, `ing`, `past` and `participle` of a verb's lemma."""
+@cache
+def forms(lemma: str) -> Mapping[str, str]:
+    """`base`, `s`, `ing`, `past` and `participle` of a lemma of the tables."""
     past, participle = IRREGULAR.get(lemma, ("", ""))
     if not past:
         past = participle = _past(lemma)

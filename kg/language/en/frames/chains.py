@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import product
+from kg.language.cells import written_out
 
 
 def chains(*parts: str) -> str:
-    """Every choice of one alternative a part, parted by `|`; an empty alternative leaves the part out.
+    """Every choice of one alternative a part; an empty alternative leaves the part out.
 
     `chains("lodge|file", "a|a formal", "protest")` has four triggers, from "lodge a protest" to
-    "file a formal protest". Only the first word of a trigger is inflected.
+    "file a formal protest". Only the first word of a trigger is inflected. See `kg.language.cells`.
     """
-    return "|".join(" ".join(w for w in chosen if w) for chosen in product(*(p.split("|") for p in parts)))
+    return " ".join([f"{{{'|'.join(written_out(p)) if '{' in p else p}}}" for p in parts])
