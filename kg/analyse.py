@@ -14,7 +14,7 @@ from kg import iri
 from kg import terms as t
 from kg.betweenness import betweenness
 from kg.export.network import network
-from kg.store import BACKGROUND, Store
+from kg.store import Store
 
 if TYPE_CHECKING:
     import networkx
@@ -55,9 +55,8 @@ def statistics(store: Store) -> Iterator[Table]:
 
 
 def _counts(store: Store) -> Iterator[tuple[str, str]]:
-    background = {NamedNode(iri.graph(name)) for name in BACKGROUND}
     for name in COUNTED:
-        nodes = {q.subject for q in store.resolved(t.TYPE, t.dip(name)) if q.graph_name not in background}
+        nodes = {q.subject for q in store.resolved(t.TYPE, t.dip(name))}
         yield name, f"{len(nodes):,}"
     inferred = store.quads(None, t.TYPE, t.PARTICIPATION, NamedNode(iri.graph("inferred")))
     yield "Participation, inferred", f"{sum(1 for _ in inferred):,}"

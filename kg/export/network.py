@@ -21,11 +21,10 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode
 
-from kg import iri
 from kg import terms as t
 from kg.labels import class_names, family, label_of, shown_class
 from kg.model import EntityType
-from kg.store import BACKGROUND, Store
+from kg.store import Store
 
 if TYPE_CHECKING:
     import networkx
@@ -102,13 +101,10 @@ def _edges(store: Store) -> Iterator[Edge]:
 
 def _said(store: Store, predicate: NamedNode) -> set[tuple[str, str]]:
     """Pairs that articles state; background facts are left out, or the whole world would be drawn."""
-    background = {NamedNode(iri.graph(name)) for name in BACKGROUND}
     return {
         (q.subject.value, q.object.value)
         for q in store.resolved(predicate)
-        if q.graph_name not in background
-        and isinstance(q.subject, NamedNode)
-        and isinstance(q.object, NamedNode)
+        if isinstance(q.subject, NamedNode) and isinstance(q.object, NamedNode)
     }
 
 

@@ -24,7 +24,7 @@ from kg.claims import PREFIXES
 from kg.errors import StoreError
 from kg.sparql import bind, inspect
 from kg.store import resolution
-from kg.store.background import background_hash, background_quads
+from kg.store.background import background_hash, background_quads, told
 from kg.store.base import Node, Row
 from kg.store.canonical import Canonical
 from kg.store.deciding import Remembered
@@ -207,7 +207,7 @@ class EmbeddedStore:
         """See `kg.store.base.Store`."""
         with _as_store_errors(f"store {self.folder} cannot be read"):
             canonical = Canonical(self._open(), {})
-            for quad in self._open().quads_for_pattern(None, predicate, value, None):
+            for quad in told(self._open(), predicate, value):
                 if counts(quad):
                     yield canonical.quad(quad)
 

@@ -26,6 +26,7 @@ from kg.errors import StoreError
 from kg.literals import value_of
 from kg.sparql import bind, inspect, with_prefixes
 from kg.store.address import addresses
+from kg.store.background import BACKGROUND_GRAPHS
 from kg.store.base import Node, Row
 from kg.store.canonical import Canonical
 from kg.store.inferred import inferred_of
@@ -256,7 +257,8 @@ class RemoteStore:
         self._check_open()
         if self._mirror is not None:
             return self._mirror.resolved(predicate, value)
-        return map(self._known_names().quad, self.quads(None, predicate, value))
+        told = (q for q in self.quads(None, predicate, value) if q.graph_name not in BACKGROUND_GRAPHS)
+        return map(self._known_names().quad, told)
 
     def _known_names(self) -> Canonical:
         """Names as the server has them, read once."""

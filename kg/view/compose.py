@@ -14,12 +14,10 @@ from typing import TYPE_CHECKING, Final
 
 from pyoxigraph import Literal, NamedNode
 
-from kg import iri
 from kg import terms as t
 from kg.export.network import network
 from kg.labels import class_names, family, label_of, shown_class
 from kg.limits import limit
-from kg.store import BACKGROUND as BACKGROUND_GRAPHS
 from kg.store import Store
 from kg.view.about import names_of, nodes_called
 from kg.view.picture import BACKGROUND, Line, Picture, Relation, Shape
@@ -87,13 +85,10 @@ def _described(store: Store, node: str) -> dict[str, str]:
 
 def _pairs(store: Store, predicate: NamedNode) -> dict[str, str]:
     """Subject to object of what articles say with a predicate."""
-    background = {NamedNode(iri.graph(name)) for name in BACKGROUND_GRAPHS}
     return {
         q.subject.value: q.object.value
         for q in store.resolved(predicate)
-        if q.graph_name not in background
-        and isinstance(q.subject, NamedNode)
-        and isinstance(q.object, NamedNode)
+        if isinstance(q.subject, NamedNode) and isinstance(q.object, NamedNode)
     }
 
 

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode
 
-from kg import iri
 from kg import terms as t
 from kg.explain import DESCRIBERS, around
 from kg.labels import class_names, label_of, shown_class
-from kg.store import BACKGROUND, Store
+from kg.store import Store
 from kg.view.picture import Picture
 
 
@@ -82,13 +81,11 @@ def _own_claims(store: Store, nodes: set[str]) -> dict[str, tuple[str, ...]]:
     found: dict[str, set[str]] = {
         node: {node} for node in nodes if any(store.triples(NamedNode(node), t.HAS_EVIDENCE))
     }
-    background = {NamedNode(iri.graph(name)) for name in BACKGROUND}
     for predicate in (t.SPEAKER, t.PERSON):
         for quad in store.resolved(predicate):
-            if quad.graph_name in background or not isinstance(quad.subject, NamedNode):
-                continue
-            if isinstance(quad.object, NamedNode) and quad.object.value in nodes:
-                found.setdefault(quad.object.value, set()).add(quad.subject.value)
+            who, claim = quad.object, quad.subject
+            if isinstance(who, NamedNode) and isinstance(claim, NamedNode) and who.value in nodes:
+                found.setdefault(who.value, set()).add(claim.value)
     return {node: tuple(sorted(claims)) for node, claims in sorted(found.items())}
 
 

@@ -9,8 +9,9 @@ import pytest
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, serialize
 from pyoxigraph import Store as Memory
 
+from kg import iri
 from kg.errors import StoreError
-from kg.store import Store
+from kg.store import BACKGROUND, Store
 from kg.terms import INFERRED_FROM, MEMBERSHIP, TITLE, TYPE
 from tests.store.articles import INFERRED, MEMBER, article_quads, graph_of
 
@@ -127,6 +128,22 @@ def test_select_sees_all_graphs_as_one_and_binds(store: Store) -> None:
     rows = list(store.select("SELECT ?l { ?p dip:participant ?who . ?who rdfs:label ?l }", {"who": who}))
     assert {row[0].value for row in rows if isinstance(row[0], Literal)} == {"Vietnam"}
     assert not list(store.quads(None, INFERRED_FROM, None, NamedNode(graph_of("a")))), "only in its own graph"
+
+
+def test_what_is_told_leaves_out_the_background_and_former_versions(store: Store) -> None:
+    assert list(store.resolved(TYPE)) == [], "the reference tells of thousands of people"
+    store.replace_article(graph_of("a"), article_quads("a"), replaced_at=AT)
+    store.replace_article(
+        graph_of("a"), article_quads("a", "Nine ASEAN countries met in Jakarta."), replaced_at=HOUR + AT
+    )
+    told = list(store.resolved(TYPE))
+    graphs = {quad.graph_name.value for quad in told if isinstance(quad.graph_name, NamedNode)}
+    assert graphs >= {graph_of("a"), INFERRED}
+    assert graphs.isdisjoint(map(iri.graph, BACKGROUND))
+    assert not any(map(iri.is_version, graphs))
+    assert len(told) == len(set(told)) > 0
+    kind = told[0].object
+    assert set(store.resolved(TYPE, kind)) == {quad for quad in told if quad.object == kind}
 
 
 def test_bulk_load(store: Store, tmp_path: Path) -> None:
