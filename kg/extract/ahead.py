@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 from datetime import date, timedelta
 from itertools import pairwise
@@ -36,12 +37,23 @@ def to_come(draft: Draft, telling: Telling, came: Set[tuple[int, DateMention]]) 
     off = draft.status is Status.CANCELLED and days_between(draft.start, day) > AROUND
     if (draft.status is Status.PLANNED or off) and draft.start.iso < day.iso:
         text, pack = telling.article.text, telling.known.language
-        told = text[draft.evidence[0].begin : draft.evidence[0].end].lower().split()
+        begin, end = draft.evidence[0].begin, draft.evidence[0].end
+        told = (_same_sentence(text, begin) + text[begin:end]).lower().split()
         surely = not pack.words.status.ahead.isdisjoint(told)
         ahead = as_future(draft.said, text, pack.code, day, surely=surely)
         _forget(telling, draft, draft.start)
         draft.start, draft.end = ahead.start, ahead.until
         draft.further = True  # what was held is another event
+
+
+def _same_sentence(text: str, end: int) -> str:
+    """What stands before a position in its sentence: "is to host the next | summit in November"."""
+    return _ENDED.split(text[max(0, end - BEFORE) : end])[-1]
+
+
+_ENDED = re.compile(r"[.!?]\s|\n")
+BEFORE = 80
+"""Code points before what tells the event in which it is said that it is ahead."""
 
 
 def _forget(telling: Telling, draft: Draft, day: PartialDate) -> None:

@@ -106,12 +106,15 @@ _ZONE: Final = (
     + _alternatives([*OFFSETS, "IST", "CST", "ET", "PT"])
     + "))"
 )
+_SHORT: Final = r"\s?['’‘](?P<s{}>\d\d)"
+"""A year without its century: "2 Oct.'06"."""
+
 _DATE: Final = re.compile(
     rf"(?<![\w/])(?:"
-    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?[\s.,-]{{1,2}}(?P<m1>{MONTH})\.?[\s,-]{{1,2}}(?P<y1>\d{{4}})"
-    rf"|(?P<m2>{MONTH})\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>\d{{4}})"
+    rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?[\s.,-]{{1,2}}(?P<m1>{MONTH})\.?(?:[\s,-]{{1,2}}(?P<y1>\d{{4}})|{_SHORT.format(1)})"
+    rf"|(?P<m2>{MONTH})\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s(?P<y2>\d{{4}})|,?{_SHORT.format(2)})"
     rf"|(?P<y3>\d{{4}})[-/.](?P<m3>\d{{1,2}})[-/.](?P<d3>\d{{1,2}})"
-    rf"|(?P<d4>\d{{1,2}})[-/.](?P<m4>\d{{1,2}})[-/.](?P<y4>\d{{4}})"
+    rf"|(?P<d4>\d{{1,2}})[-/.](?P<m4>\d{{1,2}})[-/.](?:(?P<y4>\d{{4}})|(?P<s4>\d\d)(?=[)\s]*$))"
     rf")(?=T\d|\b(?!/))",
     re.IGNORECASE,
 )
@@ -133,7 +136,9 @@ _MARK_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 _YEARS: Final = range(1900, 2100)
-_HAS_YEAR: Final = re.compile(r"\d{4}")
+_HAS_YEAR: Final = re.compile(r"\d{4}|['’‘]\d\d|\d[-/.]\d{1,2}[-/.]\d\d")
+_LAST_OF_THE_NEXT: Final = 49
+"""Of years without a century, those up to this one are of this century: '06, but '89."""
 
 
 def find_times(text: str) -> list[PageTime]:
@@ -143,10 +148,10 @@ def find_times(text: str) -> list[PageTime]:
     found = []
     taken = 0
     matches = list(_DATE.finditer(text))
-    worded = {day_of(match) for match in matches if match["y4"] is None}
+    worded = {day_of(match) for match in matches if match["d4"] is None}
     for match in matches:
         day = day_of(match)
-        if day is not None and match["y4"] is not None and _reversed(day) in worded:
+        if day is not None and match["d4"] is not None and _reversed(day) in worded:
             day = _reversed(day)  # "10/04/2024 October 4, 2024"
         if day is not None:
             found.append(_page_time(text, match, day, taken))
@@ -168,8 +173,9 @@ AMERICAN: Final = re.compile(
 def day_of(match: re.Match[str]) -> date | None:
     """The day of a `_DATE` match; None for an impossible one such as 31 February."""
     groups = match.groupdict()
-    number = next(n for n in "1234" if groups[f"y{n}"])
-    year, month, day = groups[f"y{number}"], groups[f"m{number}"], groups[f"d{number}"]
+    number = next(n for n in "1234" if groups[f"d{n}"])
+    month, day = groups[f"m{number}"], groups[f"d{number}"]
+    year = groups[f"y{number}"] or _with_century(groups[f"s{number}"])
     month_number = MONTHS.get(month.lower().rstrip(".")) or int(month)
     day_number = int(day)
     american = number == "4" and AMERICAN.match(match.string, match.end()) is not None
@@ -181,6 +187,10 @@ def day_of(match: re.Match[str]) -> date | None:
         return date(int(year), month_number, day_number)
     except ValueError:
         return None
+
+
+def _with_century(short: str) -> str:
+    return f"{'20' if int(short) <= _LAST_OF_THE_NEXT else '19'}{short}"
 
 
 def _page_time(text: str, match: re.Match[str], day: date, taken: int) -> PageTime:

@@ -87,8 +87,9 @@ class SearchIndex:
 
 def fold(text: str) -> str:
     """A name without accents, case, punctuation and repeated spaces."""
-    decomposed = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", text))
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+    plain = _POSSESSIVE.sub("", text)
+    if not plain.isascii():
+        plain = "".join([c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c)])
     # L.P. and LP, U.N. and UN are the same to whoever types
     return " ".join(_WORD.findall(plain.casefold().replace(".", " ").replace("_", " ")))
 

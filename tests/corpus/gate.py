@@ -34,6 +34,7 @@ SETS = {
     "latest": Path(__file__).with_name("latest"),
     "recent": Path(__file__).with_name("recent"),
     "current": Path(__file__).with_name("current"),
+    "heldout": Path(__file__).with_name("heldout"),
 }
 """The annotated sets; those whose folder is absent are not measured."""
 

@@ -132,8 +132,9 @@ def test_a_patched_catalogue_is_the_whole_one(location: Path, name: str) -> None
         assert alike(known) == alike(whole)
         assert alike(known) != alike(former)
         index = changed_index(index, known, reference, changed)
+        anew = search_index(whole, reference)
         for typed in ("kono", "watanabe", "sukarno", "menlu ri", "talks in jakarta"):
-            assert search(index, typed) == search(search_index(whole, reference), typed), typed
+            assert search(index, typed) == search(anew, typed), typed
         before.close()
         before = after
     before.close()

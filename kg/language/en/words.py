@@ -182,7 +182,8 @@ DENIALS = words(
 )
 AUXILIARIES = words(
     "is are was were be been being has have had having do does did will would shall should can could may might must "
-    "also then now later earlier already again soon not never formally officially publicly jointly separately reportedly"
+    "also then now later earlier already again soon not never formally officially publicly jointly separately reportedly "
+    "nevertheless nonetheless however instead therefore thus hence still meanwhile just even often always twice likewise too"
 )
 PASSIVE_AUXILIARIES = words("is are was were be been being gets got")
 GOVERNMENT = words(

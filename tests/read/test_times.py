@@ -1,0 +1,30 @@
+"""Days of publication as pages print them, with and without the century."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.read.times import find_times
+
+PRINTED = [
+    ("Civil Georgia, Tbilisi / 2 Oct.'06 / 21:20", "2006-10-02"),
+    ("Tbilisi, 2 Oct ’06", "2006-10-02"),
+    ("Oct. 2 '89", "1989-10-02"),
+    ("Brussels – 02.10.06", "2006-10-02"),
+    ("Terbit: 02/10/06", "2006-10-02"),
+    ("Jakarta, Senin (2/10/06)", "2006-10-02"),
+    ("2 October 2006", "2006-10-02"),
+]
+
+
+@pytest.mark.parametrize(("line", "day"), PRINTED)
+def test_a_day_is_read(line: str, day: str) -> None:
+    assert [time.iso[:10] for time in find_times(line)] == [day]
+
+
+NO_DAYS = ["Set tandang 21-19-06 untuk tuan rumah", "Oct. 2 of '06 members", "31/02/06", "kamar 12.10.06.7"]
+
+
+@pytest.mark.parametrize("line", NO_DAYS)
+def test_other_numbers_are_no_days(line: str) -> None:
+    assert find_times(line) == []
