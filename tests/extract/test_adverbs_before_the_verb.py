@@ -25,7 +25,7 @@ ADVERBS = (
 )
 
 
-@pytest.mark.parametrize(("put_in", "adverb"), product(PUT_IN, ADVERBS))
+@pytest.mark.parametrize(("put_in", "adverb"), list(product(PUT_IN, ADVERBS)))
 def test_the_subject_acts_whatever_stands_before_its_verb(put_in: str, adverb: str) -> None:
     article = article_from_text(
         f"Title\n\n15 June 2023\n\nSpain{put_in} {adverb} condemned Israel.\n", "a", language="en"
