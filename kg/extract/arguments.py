@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.document import Phrase, PhraseKind
+from kg.document import Phrase
 from kg.extract.clauses import clause
+from kg.extract.clefts import it_was, lead_of_being, led_by_nobody, offering_to
 from kg.extract.coordination import companions, coordinated
 from kg.extract.edges import (
     in_aside,
@@ -53,6 +54,7 @@ from kg.extract.joints import joint_before
 from kg.extract.lists import lies_in
 from kg.extract.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.nodes import Nodes
+from kg.extract.of_all import all_of_whom, envoys_of_all, pair_set_off
 from kg.extract.over_asides import over_aside
 from kg.extract.reading_on import read_on
 from kg.extract.shared import (
@@ -187,8 +189,19 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     if (when := before_when(nodes, trigger.first, language)) is not None:
         at = last_joined(nodes, named_first(nodes, 0, when, language), when, language)
         return coordinated(nodes, at, 0, language) if at is not None else []
-    nameless = of_nobody(nodes, first, trigger.first, language)
-    return [] if nameless else _subject(nodes, first, trigger, language)
+    if of_nobody(nodes, first, trigger.first, language):
+        return []
+    return _outside(nodes, first, trigger, language) or _subject(nodes, first, trigger, language)
+
+
+def _outside(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
+    """A subject that stands outside the clause of its verb: of a cleft, or of a participle before it."""
+    if cleft := it_was(nodes, first, language):
+        return cleft
+    if (lead := lead_of_being(nodes, trigger.first, language)) is not None and lead > 1:
+        return _of_the_undergone(nodes, lead, trigger, language)
+    over = offering_to(nodes, first, trigger, language)
+    return _subject(nodes, first, over, language) if over is not None else []
 
 
 def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
@@ -248,6 +261,14 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     return coordinated(nodes, at, at if _joins_clauses(nodes, at, first, language) else first, language)
 
 
+def _of_the_undergone(nodes: Nodes, lead: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
+    """ "Two diplomats of Chad left Mali after being expelled": who left, at `lead` the conjunction."""
+    at = _past_guests(nodes, _subject_at(nodes, 0, trigger.first, language), language)
+    if at is not None:
+        return coordinated(nodes, at, 0, language)
+    return led_by_nobody(nodes, lead, trigger, language) if isinstance(trigger, Trigger) else []
+
+
 def _going_on_in_the_relative(
     nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language
 ) -> list[Phrase]:
@@ -277,11 +298,11 @@ def _with_them(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
 
 def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     """Whom the relative pronoun before a clause means, or who issued the paper that it means."""
-    if (all_of := _all_of_whom(nodes, first, language)) is not None:
+    if (all_of := all_of_whom(nodes, first, language)) is not None:
         return coordinated(nodes, all_of, 0, language)
     at = antecedent_at(nodes, first - 1, language)
     if at is not None:
-        pair = _pair_set_off(nodes, first, at, language) or _envoys_of_all(nodes, first, at, language)
+        pair = pair_set_off(nodes, first, at, language) or envoys_of_all(nodes, first, at, language)
         return pair or coordinated(nodes, at, at, language)
     stated = isinstance(trigger, Trigger) and trigger.frame.kind is Kind.STATEMENT
     issued = issuing_verb(nodes, first - 1, language) if stated or not language.nouns_after else None
@@ -289,40 +310,6 @@ def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language
         return []  # "submitted a resolution that imposes sanctions": nothing is imposed yet
     at = _subject_at(nodes, 0, issued, language) if issued is not None else None
     return coordinated(nodes, at, 0, language) if at is not None else []
-
-
-def _all_of_whom(nodes: Nodes, first: int, language: Language) -> int | None:
-    """ "Chad, Mali and Niger, all of whom have expelled ...": the last of those whom "all" means."""
-    if first < 5 or nodes[first - 2].low not in language.of_words or nodes[first - 4].low != ",":
-        return None
-    all_of_them = nodes[first - 3].text.lower() in language.words.clause.all_of_them
-    return first - 5 if all_of_them and nodes[first - 5].actor else None
-
-
-def _pair_set_off(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:
-    """ "Chile and Colombia, which recalled their envoys, demanded": both, where they begin the sentence."""
-    if nodes[first - 2].low != "," or at != first - 3:
-        return []
-    row = coordinated(nodes, at, 0, language)
-    begins = next((n for n in nodes if n.phrase is not None), None)
-    own = nodes.lows[first : first + OWN_REACH]
-    alone = begins is None or begins.phrase is not row[0] or not language.words.name.its.isdisjoint(own)
-    states = all(p.kind is PhraseKind.COUNTRY for p in row)  # "X and Y, who took office in May": Y
-    return row if len(row) > 1 and states and not alone else []
-
-
-def _envoys_of_all(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:
-    """ "Ambassadors of Chad, Mali and Niger who presented": those of all, where no comma parts the clause."""
-    row = coordinated(nodes, at, 0, language) if first == at + 2 and not language.nouns_after else []
-    lead = next((n for n in range(at, -1, -1) if row and nodes[n].phrase is row[0]), 0)
-    plural = nodes[lead].text.lower().split()[0] if lead else ""
-    before = nodes[lead - 2].low if lead > 1 and nodes[lead - 1].low in language.of_words else ""
-    several = {plural, before} & (language.people | language.words.name.ranks.keys())
-    return row if len(row) > 1 and any(word.endswith("s") for word in several) else []
-
-
-OWN_REACH = 4
-"""Words of a relative clause in which "its" says that it tells of one alone."""
 
 
 def _past_guests(nodes: Nodes, at: int | None, language: Language) -> int | None:

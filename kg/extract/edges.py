@@ -16,7 +16,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.reported_doers import of_the_reported
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
-from kg.extract.verbal import finite_follows, looks_verbal, new_passive
+from kg.extract.verbal import finite_follows, looks_verbal, new_passive, present
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -161,9 +161,12 @@ def _comma_before_verb(nodes: Nodes, first: int, language: Language) -> int | No
             continue
         at = comma + 1
         while at < len(nodes) - 1 and language.before_verbs(nodes[at].low):
+            if nodes[at].low in words.predicates:
+                return comma  # "which cut ties with Qatar, is a member of NATO"
             at += 1
         low = nodes[at].low
-        if low in words.predicates or low in words.verbs or looks_verbal(low, language):
+        known = low in words.predicates or low in words.verbs or looks_verbal(low, language)
+        if known or present(nodes, at, language):
             return comma
     return None
 

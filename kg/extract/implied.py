@@ -116,8 +116,9 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
     Only where the clause opens the sentence with a participle; the subject is the actor behind a comma that
     has a verb of its own, an apposition between them left out.
     """
-    having = verb > first and nodes[verb - 1].low in language.words.clause.perfects
-    verb -= having  # "Having expelled X, Chad"
+    before = nodes[verb - 1].low if verb > first else ""
+    being = before in language.passive_auxiliaries and before.endswith(language.gerund)
+    verb -= being or before in language.words.clause.perfects  # "Having expelled X, Chad"
     # "By expelling X, Chad", "In addition to expelling X, Chad"
     led = first == 0 and verb <= LONGEST and " ".join(nodes.lows[:verb]) in language.prepositions
     opens = nodes[verb].low.endswith(language.gerund) and (
@@ -129,12 +130,19 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
         if nodes[comma].low != ",":
             continue
         at = comma + 1
-        while nodes[at].low in language.determiners and at < len(nodes) - 2:
+        counting = language.determiners | language.numbers.keys()
+        while (nodes[at].low in counting or nodes[at].low.isdecimal()) and at < len(nodes) - 2:
             at += 1
         last = last_joined(nodes, owned(nodes, at), len(nodes), language) if nodes[at].actor else None
-        if last is not None and finite_follows(nodes, last + 1, language):
+        if last is not None and finite_follows(nodes, _past_people(nodes, last, language), language):
             return last
     return None
+
+
+def _past_people(nodes: Nodes, last: int, language: Language) -> int:
+    """The node behind an actor and the people that it names the state of: "Russian diplomats"."""
+    people = last + 1 < len(nodes) and nodes[last + 1].low in language.people
+    return last + 1 + people
 
 
 def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:

@@ -199,7 +199,8 @@ def first_slot(nodes: Nodes, trigger: Trigger, language: Language) -> str:
     """The slot that is open right behind a trigger."""
     joint = nodes[trigger.last - 1].low
     if trigger.noun and (joint in language.complementizers or joint in language.relatives):
-        return "of"  # "talks that delegations from Turkey and Russia held"
+        asked = trigger.frame.roles.get("of") is Role.RECIPIENT and not language.nouns_after
+        return "object" if asked else "of"  # "demand that Chad withdraw", "talks that delegations of X held"
     if language.prepositions.get(joint) == "near":
         return "near"  # "clashed near Rutshuru"
     if trigger.noun:

@@ -47,7 +47,8 @@ def agreed_alone(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if given and nodes[trigger.last].low in pack.words.clause.giving:
         return {**slots, "toward": slots["object"]}  # "agreed to sell Chad three ships"
     if not beside:
-        return slots
+        done_to = _done_to(passage, trigger, slots)
+        return {**slots, "toward": done_to} if done_to else slots
     at = next((n for n in range(trigger.last, len(nodes)) if nodes[n].phrase is beside[0]), 0)
     lead = next(
         (n for n in range(at - 1, trigger.last, -1) if pack.prepositions.get(nodes[n].low) == "with"), 0
@@ -56,6 +57,18 @@ def agreed_alone(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if own.isdisjoint(nodes.lows[trigger.last : lead]):
         return slots
     return {**{slot: found for slot, found in slots.items() if slot != "with"}, "toward": beside}
+
+
+def _done_to(passage: Passage, trigger: Trigger, slots: Slots) -> list[Phrase]:
+    """ "Ghana agreed to release four sailors from Togo": toward whom the act is to which it agrees."""
+    near = (trigger.last, trigger.last + 1)  # "agreed to immediately release"
+    deed = next((t for t in passage.triggers if t.first in near), None)
+    if deed is None or deed.noun or deed.frame.kind is not Kind.MEASURE:
+        return []
+    roles = deed.frame.roles
+    toward = [p for slot, found in slots.items() if roles.get(slot) is Role.RECIPIENT for p in found]
+    own = {key for p in slots.get("subject", ()) for key in (p.entity, p.speaks_for)}
+    return [p for p in toward if p.entity not in own and p.speaks_for not in own - {None}]
 
 
 def _speaker(nodes: Nodes, before: int, language: Language) -> Phrase | None:

@@ -77,7 +77,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     own = since_joint(nodes, trigger, first, past_relative(nodes, trigger, own, language), language)
     own = at_a_gathering(trigger, own, language)
     denied = any(a != "-" and b in language.denials for a, b in pairwise(("", *own)))  # "junta-ruled Mali"
-    if denied or before[-2:] in words.unmade or rumoured(nodes, first, language):
+    if denied or before[-2:] in words.unmade or rumoured(nodes, trigger, first, language):
         return Status.DENIED
     if not language.negations.isdisjoint(_since_predicate(near, language)):
         return Status.DENIED

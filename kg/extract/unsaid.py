@@ -189,9 +189,15 @@ ADJECTIVES = 3
 """Most words between "asked" and the noun for whoever is asked: "asked all member states"."""
 
 
-def rumoured(nodes: Nodes, first: int, language: Language) -> bool:
-    """ "Kabar bahwa X bertemu Y dibantah", "membantah kabar bahwa ...": the clause at `first` is denied."""
+def rumoured(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bool:
+    """ "Kabar bahwa X bertemu Y dibantah", "denied reports that ...": the clause at `first` is denied.
+
+    Not so what the main clause goes on with: "denied that it had met X, and expelled the envoy of Y".
+    """
     rumours = language.words.status.rumours
+    main = first < trigger.first - 1 and nodes[trigger.first - 2].low == ","
+    if main and nodes[trigger.first - 1].low in language.words.clause.joints:
+        return False
     if first < 2 or rumours.isdisjoint(nodes.words) or nodes[first - 1].low not in language.complementizers:
         return False
     return nodes[first - 2].low in rumours and not language.denials.isdisjoint(nodes.words)

@@ -28,6 +28,14 @@ def finite_follows(nodes: Nodes, at: int, language: Language) -> bool:
     return irregular or low in words.predicates or low in words.verbs or looks_verbal(low, language)
 
 
+def present(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "shares a border": a plain word in -s with a noun phrase behind it, which is its object."""
+    low, behind = nodes[at].low, nodes.lows[at + 1 : at + 2]
+    verbal = len(low) > len("has") and low.endswith(language.several) and not low.endswith("ss")
+    plain = verbal and nodes[at].phrase is None and low.isalpha() and low not in language.demonstratives
+    return plain and behind != () and behind[0] in language.determiners | language.possessives
+
+
 def looks_verbal(word: str, language: Language) -> bool:
     """Whether a word has the shape of a verb."""
     if language.nouns_after:

@@ -110,7 +110,7 @@ class StatusWords:
     askings: frozenset[str] = frozenset()
     """Before a noun, "to" and a verb: who is asked or let do something."""
     rumours: frozenset[str] = frozenset()
-    """Before "bahwa" and what may be denied: kabar."""
+    """Before "bahwa" and what may be denied, or is denied by them: kabar, denied."""
     before_gerunds: Mapping[str, Status] = field(default_factory=dict)
     """Words right before a verb in -ing that is not done: "is considering expelling"."""
     holding: frozenset[str] = frozenset()

@@ -42,7 +42,8 @@ def test_who_decides_is_judged_and_not_whom_it_concerns(deed: str, told: str, pl
     found = parts(f"{deed} {told} on Monday.", plover)
     assert "country/QAT" in found[Role.ACTOR]
     assert "country/TCD" in found[Role.RECIPIENT]
-    assert "country/TGO" not in found[Role.RECIPIENT] or plover is Plover.SUPPORT
+    refused = "refusal" in deed and plover is Plover.REJECT  # is told beside: toward Togo
+    assert "country/TGO" not in found[Role.RECIPIENT] or plover is Plover.SUPPORT or refused
 
 
 @pytest.mark.parametrize("deed", ["war on", "recognition of", "handling of its dispute with"])

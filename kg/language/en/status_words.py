@@ -40,6 +40,7 @@ STATUS = StatusWords(
     before_gerunds=UNDONE,
     hindering=HINDERING,
     holding=HOLDING,
+    rumours=words("denied denies denying deny reports rumours rumors speculation"),
     prospects=words("possibility prospect chance chances likelihood idea notion hope hopes fear fears risk"),
     purposes=frozenset(),
     attributes=words("hesitate"),
@@ -80,7 +81,10 @@ STATUS = StatusWords(
     buts=words("but until"),
     attends=words("part participate participating participation join joining sit engage engaging"),
     unfulfilled=frozenset({("was", "to", "have"), ("were", "to", "have")}),
-    due=frozenset((verb, "to") for verb in ("is", "are", "due", "set", "plans", "agreed", "expected")),
+    due=frozenset(
+        (verb, "to")
+        for verb in ("is", "are", "due", "set", "plans", "agreed", "expected", "going", "preparing")
+    ),
     was_to=frozenset({("was", "to"), ("were", "to")}),
     taking_place=words("begin start open take last run resume"),
     voted=words("voted"),

@@ -112,7 +112,7 @@ HINDERING = words(
     "prevent prevents prevented preventing stopped blocked kept barred banned deterred dissuaded"
 )
 HOLDING = words(
-    "holding hosting attending sending joining starting opening having resuming convening entering calling"
+    "holding hosting attending sending joining starting opening having resuming convening entering calling paying"
 )
 ENDED_IN = (
     "began begun started continued resumed quick swift forced compelled obliged proceeded hastened rushed managed opted "
@@ -154,7 +154,7 @@ PLANS = words(
 )
 CANCELS = words(
     "cancelled canceled cancels cancel cancelling postponed postpones postpone postponing scrapped scraps scrap shelved "
-    "suspended called-off aborted delayed scuppered adjourned deferred defers deferring"
+    "suspended called-off aborted delayed scuppered adjourned deferred defers deferring cancellation postponement"
 )
 CANCEL_PHRASES = frozenset(
     {

@@ -29,7 +29,52 @@ WORKS = (
 ARRIVED = {"subject": R.ACTOR, "at": R.RECIPIENT, "to": R.RECIPIENT, "object": R.RECIPIENT}
 """Who sent what arrives, and where it does."""
 
+TAKEN_HOME = (
+    "citizens|nationals|people|staff|students|workers|refugees|residents|civilians|diplomats|compatriots|"
+    "passengers|embassy|migrants|tourists|fishermen|sailors|crew|families|sick|wounded|foreigners|expatriates|"
+    "dependants|dependents|pilgrims|travellers|travelers|holidaymakers"
+)
+"""Whom a state brings to safety."""
+OUT_OF_FIRE = "fire|flood|cinema|school|floods|hotel|stadium|cliff|volcano|slopes|eruption|landslide|typhoon|cyclone|hurricane|tsunami"
+"""Words of rescues that are no state's affair."""
+
+ARMS = "tanks|missiles|launchers|interceptors|howitzers|ammunition|shells|mortars|rifles"
+NO_GIFT = (
+    "border|near|frontier|front|along|into|strait|sea|troops|soldiers|against|space|flying|crashing|over|rebels|militants|"
+    "towards|toward|enriched|oil|gas|fuel|storage"
+)
+"""Words with which arms are moved or fired, and not given to the state that they go to."""
+
 FIRST: tuple[Frame, ...] = (
+    Frame(
+        "give-arms",
+        K.MEASURE,
+        P.AID,
+        TOWARD,
+        "Ghana sent tanks to Togo.",
+        "Ghana sent tanks to the border with Togo.",
+        verbs="send|ship|supply|transfer|fly",
+        need=ARMS,
+        close=True,
+        requires="to",
+        toward="country",
+        contexts=("military",),
+        avoid=NO_GIFT,
+    ),
+    Frame(
+        "arms-were-sent",
+        K.MEASURE,
+        P.AID,
+        {"object": R.ACTOR, "subject": R.ACTOR, "to": R.RECIPIENT},
+        "Six tanks were sent to Togo by Ghana.",
+        "Six tanks were sent to the border with Togo by Ghana.",
+        passives=chains("was|were|been|be|being", "sent|shipped|flown|transferred"),
+        need=ARMS,
+        requires="to",
+        toward="country",
+        contexts=("military",),
+        avoid=NO_GIFT,
+    ),
     Frame(
         "goods-sent",
         K.MEASURE,
@@ -257,13 +302,25 @@ AID: tuple[Frame, ...] = (
         TOWARD,
         "Indonesia evacuated its citizens from Sudan.",
         "The cinema was evacuated.",
-        verbs="evacuate|repatriate|airlift|fly home|bring home|fly out|bring out|take out|get out|pull out|rescue",
-        need="citizens|nationals|people|staff|students|workers|refugees|residents|civilians|diplomats|compatriots|"
-        "passengers|embassy|migrants|tourists|fishermen|sailors|crew|families|sick|wounded|foreigners|expatriates|"
-        "dependants|dependents|pilgrims|travellers|travelers|holidaymakers",
+        verbs="evacuate|repatriate|airlift|bring home|bring out|rescue",
+        need=TAKEN_HOME,
         contexts=("human_security",),
         elsewhere=True,
-        avoid="fire|flood|cinema|school|floods|hotel|stadium|cliff|volcano|slopes|eruption|landslide|typhoon|cyclone|hurricane|tsunami",
+        avoid=OUT_OF_FIRE,
+    ),
+    Frame(
+        "fly-home",
+        K.MEASURE,
+        P.AID,
+        TOWARD,
+        "Indonesia flew its students home from Sudan.",
+        "Two Indonesian diplomats flew home from Sudan.",
+        verbs="fly home|fly out|take out|get out|pull out",
+        need=TAKEN_HOME,
+        close=True,  # of diplomats who fly home by themselves nobody has taken care
+        contexts=("human_security",),
+        elsewhere=True,
+        avoid=OUT_OF_FIRE,
     ),
     Frame(
         "retreat-evacuate",

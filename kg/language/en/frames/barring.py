@@ -140,6 +140,35 @@ ENVOY_ACTS: tuple[Frame, ...] = (
     ),
 )
 
+ENTRY: tuple[Frame, ...] = (
+    Frame(
+        "deny-entry",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Togo denied entry to two Ghanaian ministers.",
+        "Togo denied charges to two Ghanaian ministers.",
+        verbs=chains("deny|refuse|bar|forbid", "|their", "entry", "|visas", "to|for"),
+        requires="object|to|for",
+        toward="country",
+        contexts=("diplomatic",),
+        avoid="nightclub|fans|supporters|club|stadium|museum|tourists|refugees|migrants|data",
+    ),
+    Frame(
+        "was-denied-entry",
+        K.MEASURE,
+        P.SANCTION,
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.ACTOR, "into": R.ACTOR},
+        "Two Ghanaian ministers were denied entry to Togo.",
+        "Two Ghanaian fans were denied entry to Togo.",
+        passives=chains("was|were|been|being", "denied|refused|barred", "entry"),
+        requires="object",
+        toward="country",
+        contexts=("diplomatic",),
+        avoid="nightclub|fans|supporters|club|stadium|museum|tourists|refugees|migrants",
+    ),
+)
+
 TRADE_ACTS: tuple[Frame, ...] = (
     Frame(
         "stop-trading",
@@ -360,4 +389,4 @@ FORCE: tuple[Frame, ...] = (
     ),
 )
 
-FRAMES: tuple[Frame, ...] = (*ENVOY_ACTS, *TRADE_ACTS, *FORCE)
+FRAMES: tuple[Frame, ...] = (*ENVOY_ACTS, *ENTRY, *TRADE_ACTS, *FORCE)

@@ -17,7 +17,14 @@ WELCOMED = (
     "results|report|reforms|reform|pact|lifting|adoption|opening|extension|breakthrough|signs|contribution|"
     "resumption|start|invitation|ratification|response|change|treaty|rapprochement|thaw|detente|"
     "declaration|declarations|communique|roadmap|normalisation|normalization|reopening|mediation|handover|transition|"
-    "compromise|formula|concession|concessions|arrest|conviction|verdict|gesture|restoration|recognition|refusal|promise|promises|intention|reversal|assurance|assurances"
+    "compromise|formula|concession|concessions|arrest|conviction|verdict|gesture|restoration|recognition|refusal|promise|promises|intention|reversal|assurance|assurances|"
+    "accession|entry|purchase|sale|donation|loan|grant|deployment|dispatch|evacuation|boycott|ban|embargo|lawsuit|complaint|case|"
+    "pardon|seizure|blacklisting|freezing|suspension|closure|imposition|easing|removal|cancellation|postponement|signature|"
+    "completion|implementation|acceptance|approval|endorsement|backing|admission|readmission|membership|candidacy|nomination|"
+    "reinstatement|repatriation|extradition|transfer|delivery|shipment|drawdown|pullout|retreat|disarmament|denuclearisation|"
+    "condemnation|criticism|denial|rejection|apology|acknowledgement|acknowledgment|clarification|explanation|stance|position|"
+    "engagement|involvement|participation|investment|hosting|leadership|stand|demand|appeal|warning|threat|veto|abstention|"
+    "tariffs|test|downing|annexation|invasion|incursion|bombing|departure|exit|U-turn|about-face|climbdown|olive branch"
 )
 """What a government welcomes with words; guests are welcomed otherwise."""
 

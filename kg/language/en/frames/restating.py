@@ -199,7 +199,7 @@ BACKED: tuple[Frame, ...] = (
         requires="for|with|to|object|of",
         toward="country",
         contexts=("diplomatic",),
-        avoid="not|against|delay|suspension|suspend|freeze|bank|reject|club|gym|gold",
+        avoid="not|against|delay|suspension|suspend|freeze|bank|reject|club|gym|gold|ratify|approve|accept|lift|drop|allow|unblock",
     ),
     Frame(
         "advise-against",

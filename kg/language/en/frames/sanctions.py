@@ -266,6 +266,10 @@ SANCTIONS: tuple[Frame, ...] = (
         verbs=chains(TO_SANCTION, NEW, "sanctions|tariffs|duties|import restrictions|export controls")
         + "|"
         + chains(
+            "put|place", NEW, "sanctions|tariffs|duties|restrictions|an embargo|a travel ban", "on|against"
+        )
+        + "|"
+        + chains(
             TO_SANCTION,
             "a|an|its|the",
             "embargo|blockade|naval blockade|travel ban|arms embargo|visa ban|trade embargo|boycott|asset freeze|assets freeze|entry ban|import ban|"
@@ -348,7 +352,8 @@ SANCTIONS: tuple[Frame, ...] = (
         TOWARD,
         "Sweden closed its embassy in Iraq.",
         "The café closed early.",
-        verbs="close|shut|shut down|seal|seal off",
+        verbs="close|shut|shut down|seal|seal off|"
+        + chains("suspend|halt|cease|stop", "operations|work|services|the work", "at|of"),
         need="embassies|consulates|missions|offices|embassy|consulate|mission|border|borders|airspace|frontier|crossing|ports|"
         "strait|office|bureau|crossings|route|checkpoint|checkpoints|frontiers|skies|institute",
         contexts=("diplomatic",),

@@ -280,7 +280,11 @@ PROTESTS: tuple[Frame, ...] = (
         verbs=chains("protest", "|over|against|at|about"),
         need="raid|raids|killing|killings|shelling|move|moves|decision|decisions|violation|violations|incursion|incursions|"
         "treatment|detention|arrest|arrests|expulsion|plan|plans|map|statement|remarks|attack|attacks|visit|sale|sales|"
-        "overflights|intrusion|intrusions|seizure|comments",
+        "overflights|intrusion|intrusions|seizure|comments|ban|bans|law|tariff|tariffs|sanctions|embargo|blockade|closure|refusal|"
+        "purchase|downing|annexation|blacklisting|drill|drills|exercises|manoeuvres|recognition|dam|test|tests|launch|policy|speech|interview|deal|"
+        "construction|deployment|sinking|boarding|bombing|strike|strikes|invasion|occupation|deportation|deportations|extradition|jailing|"
+        "sentencing|execution|conviction|imprisonment|imposition|cancellation|suspension|withdrawal|recall|interference|meddling|espionage|"
+        "spying|surveillance|claim|claims|failure|delay|delays|rejection|denial|fishing|trial|cartoon|book|film|award|invitation|meeting",
         close=True,
         doer="country",
         mode="disapprove",
