@@ -27,8 +27,10 @@ def by_who_announces(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     Not where the state tells of its own envoys: those were expelled by another.
     """
     pack = passage.language
-    act = trigger.frame.kind is Kind.MEASURE and trigger.frame.plover in (Plover.SANCTION, Plover.ACCUSE)
-    if not (act and trigger.passive and Trait.BY_A_STATE in trigger.frame.traits) or slots.get("subject"):
+    traits, act = trigger.frame.traits, trigger.frame.kind is Kind.MEASURE
+    by_a_state = Trait.BY_A_STATE in traits and trigger.frame.plover in (Plover.SANCTION, Plover.ACCUSE)
+    told = pack.nouns_after and Trait.BY_WHO_TELLS in traits
+    if not (act and trigger.passive and (by_a_state or told)) or slots.get("subject"):
         return slots
     if slots.get("from") or (slots.get("at") and pack.nouns_after):
         return slots

@@ -135,7 +135,9 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("subject", [p for slot in by for p in found.slots.pop(slot, [])])
         found.add("subject", possessor(nodes, trigger, language))
         if not found.slots.get("subject") and not found.slots.get("of"):
-            found.add("subject", uttered_by(nodes, trigger, min(last, len(nodes)), language))
+            agents = uttered_by(nodes, trigger, min(last, len(nodes)), language)
+            found.slots.update({s: [p for p in ps if p not in agents] for s, ps in found.slots.items()})
+            found.add("subject", agents)
     else:
         found.add("subject", [*left, *alongside(nodes, first, trigger.first, left, language)])
         if not left and trigger.form is Form.BASE:

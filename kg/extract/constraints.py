@@ -65,7 +65,9 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         if not around.language.nouns_after:
             reach += AVOID_AFTER * passive  # what it is done to stands before: "the offer was welcomed"
         begin = max(0, first - reach)
-        if not around.language.nouns_after:
+        if around.language.nouns_after:
+            begin = _of_its_clause(nodes, begin, first, passive, around.language)
+        else:
             begin = _behind_opening(nodes, begin, first, last, around.language)
         dated = (n for n in range(last, len(nodes)) if nodes[n].date is not None)
         day = next(dated, len(nodes))
@@ -76,7 +78,7 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
             if frame.kind is Kind.MEETING:  # "menerima Menlu X untuk membahas bantuan": what they talk about
                 ending = ending | around.language.words.status.purposes
             told = (n for n in range(last + 1, end) if nodes[n].low in ending and nodes[n - 1].actor)
-            end = next(told, end)
+            end = _to_main_clause(nodes, first, last, next(told, end), around.language)
         # The trigger's own words stay out: "shut down the embassy" is no market that is down.
         near = _words(nodes, begin, first + 1, places=False) | _words(nodes, last, end, places=False)
         return near.isdisjoint(_either(frame.avoid))
@@ -103,6 +105,42 @@ def _behind_opening(nodes: Nodes, begin: int, first: int, last: int, language: L
             which = low != "," and at > 1 and nodes[at - 2].low in language.words.name.indefinite
             return at - 1 if which else at + 1
     return begin
+
+
+def _of_its_clause(nodes: Nodes, begin: int, first: int, passive: bool, language: Language) -> int:
+    """Where the words of an Indonesian trigger's own clause begin, at the earliest at `begin`.
+
+    "mengatakan bahwa X telah mengakui Y", "menggelar rapat dan mencabut sanksi": what stands before "bahwa",
+    or before the conjunction that leads a verb, is another clause's.
+    """
+    lows, clause = nodes.lows, language.words.clause
+    led = first > 1 and (lows[first - 1] in clause.joints or lows[first - 1] in clause.sequels)
+    if led and not passive and lows[first].startswith(clause.active_prefix):
+        return first
+    for at in range(first - 1, begin - 1, -1):
+        if lows[at] in language.complementizers:
+            return at + 1
+        if lows[at] in clause.subordinators:
+            return at
+    return begin
+
+
+SUBORDINATE = 8
+"""Nodes before a verb among which the word stands that makes its clause a subordinate one."""
+
+
+def _to_main_clause(nodes: Nodes, first: int, last: int, end: int, language: Language) -> int:
+    """ "Setelah X menangguhkan bantuan, ketegangan meningkat": behind the comma stands the main clause."""
+    lows = nodes.lows
+    if "," not in lows[last:end]:
+        return end
+    leads = language.words.clause.subordinators
+    for at in range(first - 1, max(-1, first - SUBORDINATE), -1):
+        if lows[at] == ",":
+            return end
+        if lows[at] in leads:
+            return last + lows[last:end].index(",")
+    return end
 
 
 def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bool) -> bool:

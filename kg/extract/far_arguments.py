@@ -95,9 +95,14 @@ def fronted_partner(
 
 
 def uttered_by(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> list[Phrase]:
-    """ "Kecaman terhadap Ghana dilontarkan Togo": who utters what the noun tells."""
-    verbs = language.words.clause.uttered
+    """ "Kecaman terhadap Ghana dilontarkan Togo": who utters what the noun tells.
+
+    So who does it: "Serangan ke Ghana dilancarkan Togo".
+    """
     frame = trigger.frame
+    if frame.kind is Kind.MEASURE and frame.roles.get("subject") is Role.ACTOR:
+        return _carried_out_by(nodes, trigger, language)
+    verbs = language.words.clause.uttered
     said = frame.kind is Kind.STATEMENT and frame.plover is not Plover.CONCEDE  # apologies are told by verbs
     if not (said and frame.roles.get("of") is Role.ACTOR) or verbs.isdisjoint(nodes.words):
         return []
@@ -111,6 +116,21 @@ def uttered_by(nodes: Nodes, trigger: Trigger, last: int, language: Language) ->
     ):
         return []
     return named_from(nodes, behind_agent_word(nodes, verb, last, language), last, language)[0]
+
+
+CARRIED_OUT = 9
+"""Most nodes from an act's noun to the passive behind which whoever does it stands."""
+
+
+def _carried_out_by(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
+    verbs = language.words.clause.light_passives
+    end = min(trigger.last + CARRIED_OUT, len(nodes))
+    if not language.nouns_after or verbs.isdisjoint(nodes.words):
+        return []
+    verb = next((n for n in range(trigger.last, end) if looks_verbal(nodes[n].low, language)), None)
+    if verb is None or nodes[verb].low not in verbs or nodes[verb - 1].low in language.negations:
+        return []
+    return named_from(nodes, behind_agent_word(nodes, verb, len(nodes), language), len(nodes), language)[0]
 
 
 def behind_agent_word(nodes: Nodes, verb: int, last: int, language: Language) -> int:

@@ -160,7 +160,7 @@ JUDGING: dict[Plover | None, tuple[Kind, ...]] = {
     Plover.REJECT: (Kind.MEASURE, Kind.STATEMENT, Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.VISIT),
     Plover.AGREE: (Kind.MEETING, Kind.NEGOTIATION),  # "menawarkan dialog kepada X"
     Plover.REQUEST: (Kind.MEETING, Kind.NEGOTIATION, Kind.MEASURE),  # "meminta keringanan utang kepada X"
-    Plover.SANCTION: (Kind.MEETING, Kind.NEGOTIATION),  # "menghentikan perundingan dengan X"
+    Plover.SANCTION: (Kind.MEETING, Kind.NEGOTIATION, Kind.MEASURE),  # "menghentikan pengiriman senjata ke X"
 }
 """Kinds of acts whose noun behind a statement's verb is its object, whose doer the statement is toward."""
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention
 from kg.extract.coordination import of_a_region
+from kg.extract.done_by_another import BLAMING, done_by_another
 from kg.extract.edges import did_likewise, resolved, set_off
 from kg.extract.gapping import behind_joint, past_both, second_actor, second_event
 from kg.extract.implied import of_a_day
@@ -198,18 +199,6 @@ class _Reader:
         asked = self.trigger.frame.plover is Plover.REQUEST and self.language.nouns_after
         return asked and self.nodes[at - 1].actor and len(self.target.get("object", ())) == 1
 
-    def _of_the_blamed(self, word: str) -> bool:
-        """ "menuding Chad mendalangi pembunuhan X": behind what the blamed one is said to do stand others."""
-        words, trigger = speech(self.language.code), self.trigger
-        said = self.language.nouns_after and not trigger.noun and trigger.frame.plover in BLAMING
-        verb = said and self.slot == "object" and bool(self.target.get("object"))
-        return (
-            verb
-            and looks_verbal(word, self.language)
-            and word not in words.not_predicates
-            and words.predicate_pattern.match(word) is not None
-        )
-
     def _comma(self, at: int) -> None:
         """A comma ends an aside; what a noun belongs to, or a verb does, stands before an attribution."""
         self.aside, self.why = self.aside and goes_on_placing(self.nodes, at), False
@@ -333,7 +322,10 @@ class _Reader:
         another = another or (whose and strikes(self.trigger, word, self.language))
         another = another or (self.slot == "of" and self.trigger.noun and self._is_pointed_at(at, word))
         beyond = at >= self.own and not self.sequel and self.slot in ("object", "")
-        return another or beyond or self._of_the_blamed(word)  # "Di sela KTT itu ia bertemu X"
+        blamed = done_by_another(
+            self.trigger, word, self.slot, bool(self.target.get(self.slot)), self.language
+        )
+        return another or beyond or blamed  # "Di sela KTT itu ia bertemu X"
 
     def _is_pointed_at(self, at: int, word: str) -> bool:
         """ "KTT itu" is the last word on it, but for "kunjungan itu dilakukan X"."""
@@ -442,8 +434,6 @@ LISTED = frozenset({"from", "to", "with", "against", "between", "for"})  # "dari
 APPOSED = LISTED | {"of", "about", "by"}  # of a noun that judges what was told: ", the first time that ..."
 
 SAID_BEFORE = QUOTES | {","}  # before a verb of saying they end what is said
-
-BLAMING = frozenset({Plover.ACCUSE, Plover.REQUEST})  # "asked X to do it": who, and what that one is to do
 
 NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative", "by", "against"})
 """Slots that another predicate closes."""

@@ -226,7 +226,9 @@ def is_at_home(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether a statement toward nobody is about something that a country does within itself."""
     if draft.entities(Role.RECIPIENT) or draft.plover not in (Plover.REQUEST, Plover.ACCUSE):
         return False
-    domestic = passage.language.words.clause.domestic
+    words = passage.language.words.clause
+    asks = draft.plover is Plover.REQUEST  # "menyerukan diakhirinya perang di Sudan"
+    domestic = words.domestic | words.truces if asks else words.domestic
     return not domestic.isdisjoint(passage.nodes.lows[trigger.last : trigger.last + 8])
 
 

@@ -164,7 +164,10 @@ def _told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, 
         if not acting and (trigger.frame.obliges or _tells_nothing(passage, trigger, quoted)):
             continue
         told_apart = tells_apart(passage, trigger, stating, stated)
-        inside = trigger.first < reach and kind not in PLANNABLE and not told_apart
+        within = trigger.first < reach and not told_apart
+        inside = within and kind not in PLANNABLE
+        if within and trigger.instead:
+            trigger = replace(trigger, instead=())  # what is promised or asked for is no act in its stead
         if inside or only_asked(passage, trigger) or of_its_name(telling, passage, trigger, here):
             continue
         told = framed(telling, passage, trigger, starts, here, acting)

@@ -43,9 +43,11 @@ def that_country(telling: Telling, passage: Passage, trigger: Trigger, slots: Sl
         return _from_it(telling, passage, trigger, slots)
     if acts and not pack.nouns_after:
         return _not_to_itself(passage, trigger, slots)
-    if not (acts and pack.nouns_after) or pack.words.clause.own_states.isdisjoint(nodes.words):
+    if not pack.nouns_after or pack.words.clause.own_states.isdisjoint(nodes.words):
         return slots
-    return _it_acts(telling, passage, trigger, _done_to_it(telling, passage, trigger, slots))
+    return _it_acts(
+        telling, passage, trigger, _done_to_it(telling, passage, trigger, slots) if acts else slots
+    )
 
 
 EXPEL = "expel"

@@ -253,12 +253,27 @@ def _verb_entries(language: Language, verbs: str, passives: str) -> Iterator[tup
     if language.nouns_after:
         for words in _alternatives(verbs):
             yield words, Form.ACTIVE
+            if own := _with_own(words, language):
+                yield own, Form.ACTIVE
     else:
         for verb, rests, parts in _grouped(verbs):
             for first, form in _inflected(verb):
                 yield Chain(first, parts) if parts else Words(first, rests), form
     for words in _alternatives(passives):
         yield words, Form.PASSIVE
+
+
+def _with_own(words: Words | Chain, language: Language) -> Words | None:
+    """ "menyatakan dukungannya": the noun behind a verb with the ending that makes it the subject's."""
+    if isinstance(words, Chain):
+        return None
+    suffix, small = language.words.name.own_suffix, language.words.clause.subordinators
+    small = small | language.prepositions.keys() | language.complementizers | language.relatives
+    plain = (rest for rest in words.rests if rest and not rest.endswith(suffix))
+    nouns = [rest for rest in plain if (last := rest.rpartition(" ")[2]).isalpha() and last not in small]
+    given = set(words.rests)
+    own = [f"{rest}{suffix}" for rest in nouns if f"{rest}{suffix}" not in given]
+    return Words(words.first, own) if own else None
 
 
 def _entries(language: Language, frame: Frame) -> Iterator[tuple[Words | Chain, Form]]:

@@ -241,7 +241,12 @@ def _with_others(fitting: list[Trigger]) -> Trigger:
     return replace(first, instead=tuple(others)) if others else first
 
 
-INSTEAD = {Kind.MEASURE: Kind.MEASURE, Kind.CEREMONY: Kind.MEASURE, Kind.APPOINTMENT: Kind.CEREMONY}
+INSTEAD = {
+    Kind.VISIT: Kind.MEASURE,
+    Kind.MEASURE: Kind.MEASURE,
+    Kind.CEREMONY: Kind.MEASURE,
+    Kind.APPOINTMENT: Kind.CEREMONY,
+}
 """Kinds of what the same words tell where nobody fits: "the inauguration of a dam" is a ceremony."""
 
 

@@ -10,7 +10,7 @@ from kg.find.beside_names import by_neighbours
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.find.last_words import by_last_word
-from kg.find.like_verbs import doubled, of_lexicon
+from kg.find.like_verbs import active_verb, doubled, of_lexicon
 from kg.find.scene import GENITIVES
 from kg.language.honorifics import (
     ADDRESS_ENDS,
@@ -293,7 +293,7 @@ def _parts(chunk: Chunk, tokens: Sequence[Token], at: int, known: Knowledge) -> 
     if token.text in ("—", "–"):
         return at > 0 and tokens[at - 1].end < token.begin
     if chunk.kind is not ChunkKind.PERSON:
-        return False
+        return at > chunk.first and active_verb(token, known)
     if at > chunk.first and doubled(tokens, at) and known.language.nouns_after:
         return True
     if token.low in known.language.words.clause.object_verbs and token.text.islower():

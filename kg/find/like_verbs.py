@@ -27,6 +27,14 @@ def of_lexicon(token: Token, known: Knowledge) -> bool:
     return token.low in known.not_names or token.low.removesuffix("s") in known.not_names
 
 
+def active_verb(token: Token, known: Knowledge) -> bool:
+    """A verb of the lexicon between names: "Luar Negeri Ghana menuntut Togo" is no body."""
+    pack, low = known.language, token.low
+    prefix = pack.words.clause.active_prefix
+    small = pack.nouns_after and token.text.islower() and low.startswith(prefix)
+    return small and low in known.not_names and low not in pack.prepositions
+
+
 def doubled(tokens: Sequence[Token], at: int) -> bool:
     """ "Airbnb Ramai-ramai": a doubled word is no name, but for one that a name begins with, "Ting-ting"."""
     behind = tokens[at + 1 : at + 3]

@@ -202,6 +202,8 @@ class ClauseWords:
     """Subjects that mean whoever reports: "mengatakan bahwa pihaknya telah ..."."""
     own_states: frozenset[str] = frozenset()
     """Behind a possessive: the country of whoever speaks: "his country"."""
+    truces: frozenset[str] = frozenset()
+    """A fight of two, and what ends it: perang, gencatan."""
     peaceful: frozenset[str] = frozenset()
     """What outsiders call for in a quarrel of two: talks, calm."""
     among_them: frozenset[str] = frozenset()

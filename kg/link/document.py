@@ -27,6 +27,7 @@ from kg.link.actors import (
     span_of,
 )
 from kg.link.faces import note_faces
+from kg.link.fighting import note_fight
 from kg.link.fronted import subject_behind
 from kg.link.gather import gather
 from kg.link.given import subject_before
@@ -71,6 +72,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
         walk.spoke = _who_said(walk, reading, phrases)
         note_leaders(walk, reading, phrases)
         note_sides(walk, sentence, phrases)
+        note_fight(walk, sentence, phrases)
         note_faces(walk, sentence, phrases)
         if walk.scope and sentence.zone is not ZoneKind.CAPTION:
             walk.subjects.insert(0, _subject_of(walk, reading, phrases))

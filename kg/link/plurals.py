@@ -13,6 +13,7 @@ from kg.find.scenes import Reading
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
 from kg.link.actors import kind_of_key
+from kg.link.fighting import who_stop_fighting
 from kg.link.offices import LEADERS, speaks_for
 from kg.link.unnamed import parties_phrase, the_two_sides
 from kg.link.walk import Walk
@@ -279,7 +280,7 @@ def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
     """
     count = proto.count or 2
     named = [walk.opponents] if proto.noun == "side" and walk.opponents else []
-    named += [the_two_sides(walk), _often_together(walk)] if count == 2 else []
+    named += [who_stop_fighting(walk), the_two_sides(walk), _often_together(walk)] if count == 2 else []
     for keys in (*named, *walk.listed, *walk.sides):
         fitting = [k for k in keys if proto.noun in ("side", "all") or kind_of_key(k) == "country"]
         if len(fitting) == count:

@@ -86,6 +86,7 @@ class Walk:
     beside: Counter[frozenset[EntityKey]] = field(default_factory=Counter)  # pairs named in one sentence
     parties_last: bool = False  # whether those joined last were no people
     opponents: list[EntityKey] = field(default_factory=list)  # the two of the last quarrel or talks
+    fighting: list[EntityKey] = field(default_factory=list)  # of whom one struck the other, by a noun
     acting: EntityKey | None = None  # the foreign country that this sentence begins with, the only one so far
     scope: list[EntityKey] = field(
         default_factory=list

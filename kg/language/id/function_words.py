@@ -103,6 +103,7 @@ CLAUSE = ClauseWords(
     joints=words("dan serta atau"),
     plain_joint="dan",
     among=words("termasuk antara satu dari"),
+    truces=words("gencatan perang konflik pertempuran permusuhan pertikaian"),
     peaceful=words(
         "menahan dialog perundingan gencatan deeskalasi de-eskalasi ketenangan tenang perdamaian diplomasi berunding berdialog "
         "penghentian"
@@ -113,7 +114,7 @@ CLAUSE = ClauseWords(
     deeds=DEEDS,
     own_states=words("negara negeri"),
     domestic=words(
-        "kudeta pemilu pemilihan eksekusi demokrasi reformasi gencatan peralihan kekuasaan transisi kerusuhan kekerasan penindasan penangkapan"
+        "kudeta pemilu pemilihan eksekusi demokrasi reformasi gencatan peralihan kekuasaan transisi kerusuhan kekerasan penindasan penangkapan tahanan penyiksaan persekusi diskriminasi pembungkaman hukuman"
     ),
     noun_leads=frozenset(),
     again=frozenset(),
@@ -154,7 +155,7 @@ STATUS = StatusWords(
     until_when=words("hingga sampai ke menjadi"),
     ifs=words("jika apabila bila kalau seandainya andai asalkan"),
     purposes=words("untuk guna"),
-    attempts=words("mencoba berusaha gagal berupaya berhenti upaya upayanya"),
+    attempts=words("mencoba berusaha gagal berupaya berhenti upaya upayanya bertujuan dimaksudkan ditujukan"),
     nothing=frozenset(),
     undone=frozenset({("tidak", "jadi")}),
     buts=words("tetapi tapi namun"),

@@ -46,7 +46,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "protest-note", K.STATEMENT, P.ACCUSE, TOWARD,
         "Filipina melayangkan nota protes kepada Tiongkok.", "Siswa melayangkan protes kepada guru.",
-        verbs=either("menyampaikan|melayangkan|mengirim|mengirimkan|mengajukan|menyerahkan|layangkan|sampaikan|kirim|menyatakan|melontarkan",
+        verbs=either("menyampaikan|melayangkan|mengirim|mengirimkan|mengajukan|menyerahkan|layangkan|sampaikan|kirim|menyatakan|melontarkan|melancarkan|mengeluarkan",
         "nota protes|protes|protes keras|protes resmi|protes diplomatik|nota diplomatik|surat protes|bantahan|nota keberatan|nota protes resmi|nota protes diplomatik|protes tertulis|surat keberatan"),
         nouns="nota protes|protes diplomatik", contexts=("diplomatic",), avoid="wasit|siswa|guru",
         traits=frozenset({T.NOTE}),
@@ -122,7 +122,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "summon", K.MEASURE, P.ACCUSE, TOWARD,
         "Spanyol memanggil duta besar Argentina.", "Hakim memanggil dua saksi.",
         verbs=active("panggil"), passives=passive("panggil"), nouns="pemanggilan",
-        need=ENVOYS + "|kedutaan", avoid="pulang|saksi|kembali|konsultasi|berkonsultasi|balik|polisi|jaksa|dubesnya|besarnya|diplomatnya", contexts=("diplomatic",), host_acts=True,
+        need=ENVOYS + "|kedutaan", avoid="pulang|saksi|konsultasi|berkonsultasi|polisi|jaksa|dubesnya|besarnya|diplomatnya", avoid_behind="kembali|balik", contexts=("diplomatic",), host_acts=True,
         traits=frozenset({T.BY_A_STATE, T.SUMMONS}),
     ),
     Frame(
@@ -193,7 +193,7 @@ REQUESTS: tuple[Frame, ...] = (
     Frame(
         "invite", K.STATEMENT, P.REQUEST, TOWARD,
         "Presiden Prabowo mengundang Presiden Macron ke Borobudur.", "Kuliner itu mengundang selera.",
-        verbs="mengundang|menyampaikan undangan|mengirim undangan|mengajak", passives="diundang|diajak",
+        verbs="mengundang|menyampaikan undangan|mengirim undangan|mengirimkan undangan|melayangkan undangan|memberikan undangan|mengajak", passives="diundang|diajak",
         avoid="masuk|selera|perhatian|kecaman|kritik|kontroversi|protes|investor|tawa|decak|reaksi|pertanyaan|blusukan|menuju|berkeliling|menanam|melihat|berjalan|naik|menyantap|santap|minum|makan|berfoto|berswafoto|memasuki|serta|mengikuti|teras|beranda|veranda|halaman|taman|kebun|ruang|duduk|berbincang|menandatangani", mode="meet",
         traits=frozenset({T.INVITES}),
     ),
@@ -380,7 +380,7 @@ JUDGEMENTS: tuple[Frame, ...] = (
         "Ghana menganggap Togo melanggar kedaulatannya.", "Ghana menganggap Togo sahabat lama.",
         verbs=active("anggap|nilai|nyatakan") + "|menyimpulkan|memandang|berpendapat|" + either("mengatakan|menyatakan|menegaskan|menilai|menyebut|menekankan|berpendapat", "bahwa") + "|mengatakan|menegaskan",
         need=listed("melanggar pelanggaran genosida kejahatan agresi agresor mengingkari mengkhianati provokasi provokatif mencampuri membahayakan mengancam"), close=True, toward="country",
-        mode="allege", avoid=listed("polisi korban pengadilan mahkamah hakim tidak tak bahwa mahkama perang siap"),
+        mode="allege", avoid=listed("polisi korban pengadilan mahkamah hakim tidak tak bahwa mahkama perang siap"), avoid_next="telah|sudah|pihaknya|negaranya",
     ),
     Frame(
         "label", K.STATEMENT, P.ACCUSE, TOWARD,

@@ -48,7 +48,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR, "with": R.RECIPIENT},
         "Indonesia meratifikasi perjanjian ekstradisi.", "Rapat itu meratakan jalan.",
         verbs=active("ratifikasi") + "|mengaksesi|sahkan|mengesahkan|meratifikasi|menyerahkan instrumen ratifikasi|menyampaikan instrumen ratifikasi|"
-        "mendepositkan instrumen ratifikasi",
+        "mendepositkan instrumen ratifikasi|melakukan aksesi|menuntaskan aksesi|menyelesaikan aksesi|melakukan ratifikasi|menuntaskan ratifikasi",
         passives=passive("ratifikasi|sahkan"), nouns="ratifikasi|pengesahan",
         need=listed("perjanjian konvensi protokol persetujuan traktat rcep keanggotaan pengesahan instrumen piagam pakta statuta cepa"),
         avoid="resolusi|veto|membekukan|bekukan|menangguhkan|menunda|mencabut|membatalkan",
@@ -148,7 +148,7 @@ AGREEMENTS: tuple[Frame, ...] = (
     Frame(
         "accept", K.STATEMENT, P.AGREE, TOWARD,
         "Iran menerima undangan Arab Saudi.", "Toko itu menerima kartu.",
-        verbs=active("terima|setujui|terima baik") + "|menyambut tawaran|menyambut undangan|menyambut usulan|menyambut usul",
+        verbs=active("terima|setujui|sepakati|terima baik") + "|menyambut tawaran|menyambut undangan|menyambut usulan|menyambut usul",
         passives="diterima|disetujui",
         need=listed("undangan usulan tawaran usul mediasi gencatan proposal putusan keputusan vonis arbitrase syarat peta"), avoid=listed("menolak enggan"), avoid_next=listed("dubes duta menteri menlu presiden perdana pm utusan delegasi ketua wakil kunjungan raja ratu menhan kanselir sekjen direktur kepala jenderal emir"),
     ),
@@ -229,7 +229,7 @@ CONCESSIONS: tuple[Frame, ...] = (
         "ease-rule", K.MEASURE, P.CONCEDE, TOWARD,
         "Sri Lanka mencabut keadaan darurat pada Jumat.", "Ia mencabut rumput.",
         verbs=active("cabut|longgarkan|akhiri"), passives=passive("cabut|longgarkan|akhiri"),
-        need="darurat|malam|militer", avoid="pasukan|sanksi|embargo|pangkalan|bantuan|latihan|operasi|kerja|perjanjian|pakta|kesepakatan|hubungan|kemitraan|kampanye",
+        need="darurat|malam|militer", also=listed("keadaan jam status darurat hukum pemberlakuan pemerintahan junta"), avoid="pasukan|sanksi|embargo|pangkalan|bantuan|latihan|operasi|kerja|perjanjian|pakta|kesepakatan|hubungan|kemitraan|kampanye",
     ),
     Frame(
         "drop-objection", K.STATEMENT, P.CONCEDE, TOWARD,

@@ -42,6 +42,7 @@ AID: tuple[Frame, ...] = (
         "Jepang mengirim bantuan pangan ke Madagaskar.", "Ia mengirim surat ke Peru.",
         verbs=active(GIVE) + "|" + active("beri|lepas|tambah|sumbang") + "|" + either("membawa|mengantar|mengantarkan|mendatangkan|memasok|mengapalkan|mendaratkan|bawa|antar|mengirim kembali|mengangkut", "bantuan|bantuan kemanusiaan|logistik|vaksin|pasokan bantuan|obat-obatan"), passives=passive(GIVEN) + "|diangkut|disediakan", nouns="pengiriman|penyaluran|penyerahan|pemberian", need=RELIEF,
         avoid=listed("surat pasukan senjata keterangan kepercayaan dukungan tugas sanksi suaka apresiasi penghargaan selamat kesempatan izin pernyataan rudal bom peringatan pujian perhatian"),
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "announce-aid", K.MEASURE, P.AID, TOWARD,
@@ -92,12 +93,14 @@ AID: tuple[Frame, ...] = (
         "Dana Moneter Internasional mencairkan pinjaman untuk Sri Lanka.", "Ia mencairkan tabungan.",
         verbs=active("cairkan|kucurkan|setujui|berikan|gelontorkan|luncurkan|salurkan|guyurkan") + "|memberi|beri", passives=passive("cairkan|kucurkan|setujui|berikan|salurkan|gelontorkan"),
         need="pinjaman|talangan|kredit|stimulus", avoid="rupiah|meminta|tabungan|bunga|petani|nasabah|umkm|mandiri|koperasi", contexts=("economic",),
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "debt-relief", K.MEASURE, P.AID, TOWARD,
         "Tiongkok menghapus utang Zambia.", "Ia menghapus fotonya di Zambia.",
-        verbs=active("hapus|hapuskan|restrukturisasi|ringankan|jadwalkan ulang|batalkan|maafkan|putihkan|tangguhkan|hapusbukukan") + "|merestrukturisasi|menangguhkan pembayaran",
+        verbs=active("hapus|hapuskan|restrukturisasi|ringankan|jadwalkan ulang|jadwal ulang|bebaskan|batalkan|maafkan|putihkan|tangguhkan|hapusbukukan") + "|merestrukturisasi|menangguhkan pembayaran",
         passives=passive("hapus|hapuskan|putihkan|restrukturisasi"), nouns="penghapusan|keringanan|pemutihan|restrukturisasi", need="utang|hutang", contexts=("economic",),
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "build-for", K.MEASURE, P.AID, {**TOWARD, "at": R.RECIPIENT},

@@ -215,6 +215,12 @@ MEETINGS: tuple[Frame, ...] = (
         verbs=either("memediasi|menengahi|mendamaikan", "konflik|sengketa|perselisihan|pertikaian|perseteruan|krisis|ketegangan|kedua pihak|pihak bertikai|perang"),
         requires="object|between|of", avoid="siap|pemain|bersedia|menawarkan|ingin|tawaran|upaya|berupaya",
     ),
+    Frame(
+        "reconcile", K.NEGOTIATION, P.CONSULT, {"subject": R.MEDIATOR, "object": R.ATTENDEE, "between": R.ATTENDEE},
+        "Kenya mendamaikan Ghana dan Togo di Nairobi.", "Kenya menengahi laga Ghana dan Togo.",
+        verbs="mendamaikan|menengahi|memediasi|memediasi antara|menengahi antara", toward="country", close=True, requires="object|between",
+        avoid="siap|pemain|bersedia|menawarkan|ingin|tawaran|upaya|berupaya|laga|pertandingan|suami|warga",
+    ),
 )
 
 TRAVEL = "tiba|transit|lepas landas|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat|naik kereta|berlayar"

@@ -142,7 +142,7 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "coerce", K.MEASURE, P.COERCE, TOWARD,
         "Iran menyita kapal tanker Yunani.", "Ia menyita waktu.",
-        verbs=active("sita|tangkap|cegat|rampas|usir|hadang|bajak|ciduk|pulangkan paksa|kembalikan paksa|usir paksa") + "|" + active("tahan|deportasi|bekuk"),
+        verbs=active("sita|tangkap|cegat|rampas|usir|hadang|bajak|ciduk|ringkus|pulangkan paksa|kembalikan paksa|usir paksa") + "|" + active("tahan|deportasi|bekuk"),
         passives=passive("sita|tahan|tangkap|deportasi|cegat|rampas|usir|bajak|ciduk|pulangkan paksa"),
         nouns="penangkapan|penyitaan|deportasi|penahanan|pencegatan",
         need=SEIZABLE, avoid=CRIME + "|waktu|diri|perhatian|penandatanganan|amarah|kemarahan|napas|laju|polisi|peluang",
@@ -196,7 +196,7 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "restrict", K.MEASURE, P.COERCE, {**TOWARD, "to": R.RECIPIENT},
         "Pakistan menutup wilayah udaranya bagi India.", "Ia menutup pintu.",
-        verbs=active("tutup|kepung") + "|" + active("blokade|blokir|sekat") + "|memberlakukan blokade|" + either("sepakat|bersepakat|setuju|sepakat untuk", "menutup|memblokade"), passives=passive("tutup|blokade|kepung"),
+        verbs=active("tutup|kepung|tutup pintu perbatasan|tutup pintu masuk|tutup semua perbatasan") + "|" + active("blokade|blokir|sekat") + "|memberlakukan blokade|" + either("sepakat|bersepakat|setuju|sepakat untuk", "menutup|memblokade"), passives=passive("tutup|blokade|kepung"),
         nouns="penutupan|blokade|pengepungan",
         need=listed("udara udaranya perbatasan perbatasannya perlintasan gerbang blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
         avoid=listed("petani buruh demonstran warga sopir nelayan sekolah stadion kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
@@ -284,10 +284,16 @@ ASSAULTS: tuple[Frame, ...] = (
         "assault", K.MEASURE, P.ASSAULT, TOWARD,
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
         verbs="meluncurkan serangan|membalas serangan|" + active("tenggelamkan|bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
-        + active("serang|invasi|bunuh|hantam|tembak|bantai|sergap") + "|melempar granat|melemparkan granat|melontarkan granat|menjatuhkan bom|menjatuhkan granat|menyemprot meriam air|melancarkan gempuran|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|menyemprotkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
+        + active("serang|invasi|bunuh|hantam|tembak|bantai|sergap") + "|menghujani dengan rudal|melempar granat|melemparkan granat|melontarkan granat|menjatuhkan bom|menjatuhkan granat|menyemprot meriam air|melancarkan gempuran|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|menyemprotkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
         passives=passive("tenggelamkan|serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan|tewas akibat serangan|tewas oleh serangan|gugur dalam serangan|gugur akibat serangan|terluka akibat serangan|terluka dalam serangan|luka-luka akibat serangan|terkena serangan|menjadi sasaran serangan|disemprot meriam air|ditembak meriam air|ditembaki meriam air|diserang meriam air|dihujani",
         weak=True, avoid=listed("pembajakan terorisme narkoba korupsi kejahatan kemiskinan hoaks ekstremisme radikalisme penyelundupan penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),
         contexts=("military",),
+    ),
+    Frame(
+        "bring-down", K.MEASURE, P.ASSAULT, TOWARD,
+        "Ghana menjatuhkan drone Togo.", "Ghana menjatuhkan bantuan dari pesawat Togo.",
+        verbs=active("jatuhkan|rontokkan|hancurkan|lumpuhkan") + "|merudal", passives=passive("jatuhkan|rontokkan|hancurkan|lumpuhkan|rudal"), contexts=("military",), close=True,
+        need="drone|jet|pesawat|helikopter|pangkalan|tank|kapal|rudal|roket", avoid=listed("sanksi bom bantuan talak hukuman putusan penumpang ekonomi logistik"),
     ),
     Frame(
         "attack", K.MEASURE, P.ASSAULT, GIVING,

@@ -48,7 +48,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "hand-over-captives", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
         "Ghana menyerahkan tiga tawanan Togo.", "Ghana menyerahkan tiga buronan Togo.",
-        verbs=active("serahkan"), passives=passive("serahkan"), need="sandera|tawanan|jenazah", close=True, mode="release", avoid="buronan|daftar|uang|tebusan|keluarga|polisi|rsud|rumah",
+        verbs=active("serahkan"), passives=passive("serahkan"), need="sandera|tawanan|jenazah|tahanan", close=True, mode="release", avoid="buronan|daftar|uang|tebusan|keluarga|polisi|rsud|rumah",
     ),
     Frame(
         "flown-home", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "object": R.ACTOR, "from": R.RECIPIENT},
@@ -114,6 +114,12 @@ RETREATING: tuple[Frame, ...] = (
         traits=frozenset({T.TROOPS}),
     ),
     Frame(
+        "end-mission", K.MEASURE, P.RETREAT, {**TOWARD, "at": R.RECIPIENT, "of": R.ACTOR},
+        "Ghana mengakhiri misi militernya di Togo.", "Ghana mengakhiri misi dagangnya di Togo.",
+        verbs=either("mengakhiri|menghentikan|menuntaskan|akhiri", "misi militer|operasi militer|kehadiran militer|misi tempur|operasi tempur|misi pelatihan|keterlibatan militer"), requires="at", mode="withdraw", contexts=("military",),
+        avoid="agar|mendesak|meminta|harus|jika",
+    ),
+    Frame(
         "leave", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "object": R.RECIPIENT},
         "Pasukan Prancis meninggalkan Niger.", "Ia meninggalkan Niger kemarin.",
         verbs="meninggalkan|angkat kaki dari|mundur dari|hengkang dari", need="pasukan|tentara|militer|kontingen", avoid="jabatan|ruang|diperintahkan|jabatannya|negaranya|jam|memerintahkan",
@@ -140,6 +146,7 @@ RETREATING: tuple[Frame, ...] = (
         passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka"), nouns="pencabutan|pelonggaran|pembukaan kembali",
         need=listed("bea sanksi embargo larangan perbatasan pembatasan perbatasannya udara udaranya penyeberangan tarif boikot rafah perlintasan lintas"),
         avoid=listed("rapat komite komisi pameran acara bentrokan pertempuran perang konflik darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "delist", K.MEASURE, P.CONCEDE, TOWARD,

@@ -76,16 +76,23 @@ DIPLOMATS: tuple[Frame, ...] = (
     Frame(
         "recall-consultation", K.MEASURE, P.SANCTION, TOWARD,
         "Kenya memanggil duta besarnya di Sudan untuk berkonsultasi.", "Hakim memanggil dua saksi.",
-        verbs=active("panggil"), passives=passive("panggil"), need="berkonsultasi|konsultasi|pulang|kembali", receiving=True,
+        verbs=active("panggil"), passives=passive("panggil"), need="berkonsultasi|konsultasi|pulang", receiving=True,
+        mode="withdraw", contexts=("diplomatic",), avoid="saksi",
+    ),
+    Frame(
+        "recall-back", K.MEASURE, P.SANCTION, TOWARD,
+        "Kenya memanggil duta besarnya di Sudan kembali ke Nairobi.", "Kenya kembali memanggil duta besar Sudan.",
+        verbs=active("panggil"), passives=passive("panggil"), need="kembali", close=True, receiving=True,
         mode="withdraw", contexts=("diplomatic",), avoid="saksi",
     ),
     Frame(
         "close-embassy", K.MEASURE, P.SANCTION, TOWARD,
         "Swedia menutup kedutaannya di Irak.", "Kafe itu tutup lebih awal.",
-        verbs=active("tutup") + "|memerintahkan penutupan", passives=passive("tutup") + "|diperintahkan tutup|diperintahkan ditutup|diminta tutup|diminta ditutup|dipaksa tutup",
+        verbs=active("tutup") + "|memerintahkan penutupan|" + either("menghentikan|menangguhkan|membekukan|mengakhiri|menghentikan sementara|menangguhkan sementara", "operasional|operasi|kegiatan|aktivitas|layanan"),
+        passives=passive("tutup") + "|diperintahkan tutup|diperintahkan ditutup|diminta tutup|diminta ditutup|dipaksa tutup",
         nouns="penutupan",
         need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya perwakilannya kebudayaan"), contexts=("diplomatic",),
-        mode="discontinue", avoid="kafe|pameran|festival|kementerian|dinas|pos|perlintasan|perbatasan|udara|pelabuhan|konferensi",
+        mode="discontinue", avoid="kafe|pameran|festival|pos|perlintasan|perbatasan|udara|pelabuhan|konferensi", avoid_behind="kementerian|dinas",
         traits=frozenset({T.MISSION}),
     ),
 )
@@ -96,11 +103,12 @@ ECONOMY: tuple[Frame, ...] = (
         "Uni Eropa menjatuhkan sanksi terhadap Belarus.", "Wasit memberi sanksi kepada pemain.",
         verbs=either("sepakat|setuju|bersepakat|sepakat untuk|setuju untuk|memutuskan", "menjatuhkan sanksi|mengenakan sanksi|memberlakukan sanksi|memperpanjang sanksi|memperluas sanksi|memperketat sanksi|menambah sanksi") + "|" + active("jatuhkan|terapkan|berlakukan|jatuhi|kenakan|embargo|perluas|perpanjang|tambah|jatuhi sanksi|sepakati sanksi")
         + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan|memberlakukan|"
-        + "menyanksi|menyasar|membidik|membombardir|" + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat|meningkatkan|memperkuat|melipatgandakan|mengeluarkan|merilis|melancarkan|melayangkan|mengintensifkan|mempertahankan", SANCTIONS),
+        + "menyanksi|menyasar|membidik|membombardir|" + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat|meningkatkan|memperkuat|melipatgandakan|mengeluarkan|merilis|melancarkan|melayangkan|mengintensifkan|mempertahankan|memperbarui|memperbaharui", SANCTIONS),
         passives="diberlakukan|disanksi|disasar|dibidik|dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dijatuhkan|diperpanjang|diperluas|diterapkan|dikenakan",
         nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|penerapan sanksi|perpanjangan sanksi|perluasan sanksi|penambahan sanksi|sanksi baru",
         need=listed("sanksi embargo mengembargo diembargo sekatan"),
         avoid=listed("melawan menentang wasit pemain pengemudi bantuan pencabutan pelonggaran melonggarkan menghapus mengakhiri dilonggarkan dicabut menangguhkan mencabut pengelola klub pelanggar pegawai komdis fifa"),
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "sanction-in-force", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "of": R.ACTOR, "against": R.RECIPIENT, "to": R.RECIPIENT},
@@ -117,7 +125,7 @@ ECONOMY: tuple[Frame, ...] = (
     Frame(
         "punish", K.MEASURE, P.SANCTION, TOWARD,
         "Dewan Keamanan PBB menghukum Iran karena program nuklirnya.", "Pengadilan Norwegia menghukum Iran membayar denda.",
-        verbs="menghukum|mengganjar", passives="dihukum|diganjar", toward="country",
+        verbs="menghukum|mengganjar|menyanksi", passives="dihukum|diganjar|disanksi", toward="country",
         avoid=listed(
             "pengadilan hakim mahkamah penjara denda terdakwa terpidana wasit penalti pemain pelatih klub tim gol poin mati gantung "
             "cambuk siapa tahun fifa uefa afc fia"
@@ -126,14 +134,15 @@ ECONOMY: tuple[Frame, ...] = (
     Frame(
         "tariff", K.MEASURE, P.SANCTION, TOWARD,
         "Amerika Serikat mengenakan tarif atas baja Kanada.", "Pengelola tol mengenakan tarif baru kepada sopir.",
-        verbs=active("kenakan|berlakukan|naikkan|terapkan|jatuhkan|pasang|hantam|hajar|balas|gandakan|ganjar") + "|mengumumkan|umumkan", passives="dikenai|dikenakan|diberlakukan|kena tarif|terkena tarif|kena bea|dihantam tarif|dinaikkan|dihajar",
+        verbs=active("kenakan|berlakukan|naikkan|terapkan|jatuhkan|pasang|hantam|hajar|balas|gandakan|ganjar|pungut") + "|mengumumkan|umumkan", passives="dikenai|dikenakan|diberlakukan|kena tarif|terkena tarif|kena bea|dihantam tarif|dinaikkan|dihajar",
         nouns="pengenaan tarif|pemberlakuan tarif|pengenaan bea|kenaikan tarif", need="tarif|bea", avoid="tol|sopir|listrik|parkir|penumpang|menurunkan|mengancam|angkutan|pln|pelanggan|ongkos",
         contexts=("economic",),
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "blacklist", K.MEASURE, P.SANCTION, TOWARD,
         "Jepang memasukkan dua perusahaan Rusia ke dalam daftar hitam.", "Ia memasukkan buku ke tas.",
-        verbs="memasukkan|menempatkan|masukkan|menambahkan|tambahkan", passives="dimasukkan|masuk", need="hitam|sanksi|teroris|larangan|cekal", also="daftar",
+        verbs="memasukkan|menempatkan|masukkan|menambahkan|tambahkan|mencantumkan", passives="dimasukkan|masuk|dicantumkan", need="hitam|sanksi|teroris|larangan|cekal", also="daftar",
         avoid="tas|laporan|menghapus|mengeluarkan",
         traits=frozenset({T.BY_A_STATE}),
     ),
@@ -158,6 +167,7 @@ ECONOMY: tuple[Frame, ...] = (
         verbs=active("larang|hentikan|batasi|setop"), passives=passive("larang|hentikan|batasi|setop"), nouns="larangan impor|larangan ekspor|pelarangan impor",
         need="impor|ekspor|mengimpor|mengekspor|pengiriman|penjualan", avoid="siswa|bantuan|menurun|mencabut|melonggarkan", contexts=("economic",),
         mode="discontinue",
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
 )
 
@@ -186,11 +196,12 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "suspend", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "with": R.RECIPIENT, "for": R.RECIPIENT, "from": R.RECIPIENT},
         "Belanda menangguhkan bantuan kepada Rwanda.", "Laga itu ditangguhkan.",
-        verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung|pangkas|kurangi|bekukan sementara|hentikan sementara|batasi") + "|" + active("potong|tahan") + "|menyetop dana|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara",
+        verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung|pangkas|kurangi|bekukan sementara|hentikan sementara|batasi") + "|" + active("potong|tahan") + "|menyetop dana|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara|mencabut keanggotaan|mencoret keanggotaan|"
+        + either("menunda|menahan|tunda", "bantuan|hibah|pencairan|pencairan bantuan|penyaluran bantuan|pengiriman bantuan|pengiriman senjata|pendanaan"),
         passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung|pangkas|kurangi"),
         nouns="penangguhan|penghentian|pembekuan|pemotongan|pemangkasan",
         need=SHARED, mode="discontinue", avoid="pln|pelanggan|pdam|sepi|penumpang|garuda|kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran|konflik|sengketa|perselisihan|ketegangan|krisis|pertikaian|kebuntuan|pendudukan|penderitaan",
-        traits=frozenset({T.NAMED_ONCE}),
+        traits=frozenset({T.BY_WHO_TELLS, T.NAMED_ONCE}),
     ),
     Frame(
         "stop-supplies", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "for": R.RECIPIENT},
@@ -201,8 +212,13 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "oust-member", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},
         "Uni Afrika mengeluarkan Gabon dari keanggotaannya.", "Ia mengeluarkan Gabon dari daftar bacaannya.",
-        verbs=active("keluarkan|skors|coret|berhentikan|depak|singkirkan|tendang"), passives=passive("keluarkan|skors|coret|berhentikan|depak"), need="keanggotaan|keanggotaannya|anggota|dewan|uni|organisasi|blok",
+        verbs=active("keluarkan|skors|coret|berhentikan|depak|singkirkan|tendang") + "|menskors", passives=passive("keluarkan|skors|coret|berhentikan|depak"), need="keanggotaan|keanggotaannya|anggota|dewan|uni|organisasi|blok",
         avoid="pernyataan|skuad|resolusi|rekomendasi|peringatan|perintah|hak|veto", mode="discontinue",
+    ),
+    Frame(
+        "leave-treaty", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "from": R.RECIPIENT, "with": R.RECIPIENT},
+        "Ghana meninggalkan Traktat Accra.", "Ghana meninggalkan perundingan tentang traktat.",
+        verbs="meninggalkan|tinggalkan", need="perjanjian|traktat|konvensi|statuta|pakta", avoid="perundingan|sidang|ruang|konferensi|pertemuan|negosiasi", close=True, mode="withdraw",
     ),
     Frame(
         "withdraw-from", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.RECIPIENT, "with": R.RECIPIENT},

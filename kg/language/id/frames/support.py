@@ -127,7 +127,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "Israel dan Bahrain menormalisasi hubungan.", "Ia membuka hubungan usaha.",
         verbs=either(
             "membuka|menjalin|memulihkan|membuka kembali|menjalin kembali|meresmikan|memulai|meningkatkan|menaikkan|menormalkan|"
-            "menormalisasi|menyambung kembali|memperbarui|mendirikan|membina", "hubungan diplomatik|hubungan konsuler")
+            "menormalisasi|menyambung kembali|memperbarui|mendirikan|membina|melanjutkan|melanjutkan kembali|memulai kembali|merajut kembali|merajut|pulihkan|jalin|buka", "hubungan diplomatik|hubungan konsuler")
         + "|menjalin hubungan dengan|menjalin hubungan resmi dengan|membuka hubungan dengan|menormalisasi hubungan|menormalkan hubungan|menormalisasi hubungannya|memulihkan hubungan|memulihkan kembali hubungan|"
         "meningkatkan status hubungan|menaikkan status hubungan|menaikkan hubungan|menaikkan tingkat hubungan|menaikkan kemitraan|"
         "menaikkan status kemitraan|meningkatkan status kemitraan|meningkatkan hubungan diplomatik|menyepakati pembukaan hubungan diplomatik",
@@ -158,7 +158,7 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "open-embassy", K.CEREMONY, None, {"subject": R.HOST, "with": R.ATTENDEE, "of": R.HOST},
         "Panama membuka kedutaan di Hanoi.", "Toko itu membuka cabang di Hanoi.",
-        verbs=active("buka kembali|buka|resmikan|dirikan"), passives=passive("buka kembali|buka|resmikan"),
+        verbs=active("buka kembali|buka|resmikan|dirikan") + "|mengoperasikan kembali|mengaktifkan kembali|kembali mengoperasikan", passives=passive("buka kembali|buka|resmikan|operasikan kembali"),
         nouns="pembukaan kedutaan|pembukaan kembali kedutaan|peresmian kedutaan|pembukaan konsulat",
         need=listed("kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya kedutaan-kedutaan perwakilan"),
         avoid="mendesak|menutup|langkah-langkah|langkah|kemungkinan|diharapkan|membahas|dibahas|menyiapkan|meninjau|belum|upaya", contexts=("diplomatic",),
