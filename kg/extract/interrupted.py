@@ -18,11 +18,15 @@ OWNING = frozenset({"of", "from", "by"})
 def without_day(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) -> int:
     """The node behind a day or an adverb right behind a verb: 0 where nothing interrupts it."""
     last = at + 1
-    while last < len(nodes) and last < at + 4 and _interrupts(nodes, words, last, language):
+    while last < len(nodes) and last < at + LONGEST and _interrupts(nodes, words, last, language):
         last += 1
     if last == at + 1 or last >= len(nodes) or words[last - 1] in language.prepositions:
         return 0
     return last
+
+
+LONGEST = 7
+"""Nodes from a verb to the last that tells its day: "arrived late on Wednesday night local time"."""
 
 
 def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) -> bool:
@@ -33,8 +37,21 @@ def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Languag
         return True  # "spoke today with Ruto", in an article without a day
     if nodes[at].date is not None or (word.endswith(language.adverbial) and len(word) > 4):
         return True
-    dated = at + 1 < len(nodes) and nodes[at + 1].date is not None
-    return dated and word in language.words.clause.before_days
+    if word in language.words.time.day_parts and _of_a_day(nodes, at, language):
+        return True  # "tiba Rabu malam di Moskow"
+    before = language.words.clause.before_days
+    while at < len(nodes) - 1 and words[at] in before:  # "late on Wednesday", "pada tanggal 11 Juni"
+        at += 1
+        if nodes[at].date is not None:
+            return True
+    return False
+
+
+def _of_a_day(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a day stands before a part of it, with nothing but other such words between."""
+    while at > 0 and nodes[at].low in language.words.time.day_parts:
+        at -= 1
+    return nodes[at].date is not None
 
 
 def particle(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) -> int:

@@ -81,6 +81,8 @@ class _Reader:
         own = own and not (node.date is not None and (node.date.behind or self._of_a_cause(node.date)))
         if node.date is not None and own and (at < self.own or not self.found.dates):
             self.found.dates.append(node.date)
+        if node.date is not None and self.slot == "at" and not self.target and self._right_behind(at):
+            self.slot = first_slot(self.nodes, self.trigger, self.language)  # "met on Friday President Xi"
         if (
             node.phrase is not None
             and (at < self.own or self.slot not in ("object", ""))
@@ -88,6 +90,12 @@ class _Reader:
         ):
             slot, lies = ("object", True) if self.slot == "doer" else (self.slot, self._lies(at))
             fill(self.target, slot, node.phrase, self.found, lies)
+
+    def _right_behind(self, at: int) -> bool:
+        """Whether a day at node `at` stands right behind a verb, whose object is yet to come."""
+        leads = self.language.words.clause.before_days
+        between = self.nodes.lows[self.trigger.last : at]
+        return not self.trigger.noun and not self.trigger.passive and leads.issuperset(between)
 
     def _only_backs(self, at: int) -> bool:
         """ "Rwanda-backed M23 rebels", "drone buatan Iran": who backs it or made it takes no part."""

@@ -216,7 +216,7 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
         if fits(around, frame, at, last, passive, told):
             fitting.append(Trigger(at, last, frame, form, passive))
     day = bool(fitting) and any(n.date is not None for n in nodes[fitting[0].last : fitting[0].last + 2])
-    if not language.nouns_after and (not fitting or day):
+    if not fitting or day:
         fitting = _interrupted(around, at, index) or fitting  # "agreed on Friday to resume talks"
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)

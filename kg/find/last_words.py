@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.date_grammar import date_grammar
 from kg.find.knowledge import Knowledge
 from kg.records import replace
 
 
 def by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
     """ "Woodside Petroleum" is no person, the "Clinton administration" one's, "Sunrise field" a place."""
+    chunk = _before_the_day(chunk, tokens, known)
     last = tokens[chunk.last - 1]
     behind = tokens[chunk.last].low if chunk.last < len(tokens) else ""
     if chunk.kind is ChunkKind.ORGANIZATION and behind in known.language.words.name.fields:
@@ -33,3 +35,15 @@ def by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chu
     ):
         return replace(chunk, last=chunk.last - 1, kind=ChunkKind.PERSON)
     return chunk
+
+
+def _before_the_day(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "Sergei Lavrov Wednesday", "Prabowo Rabu": on which day, as some agencies write it, is no name."""
+    dated = chunk.last - chunk.first > 1 and chunk.kind in (ChunkKind.PERSON, ChunkKind.PLACE)
+    dated = dated and is_weekday(tokens[chunk.last - 1].text, known)
+    return replace(chunk, last=chunk.last - 1) if dated else chunk
+
+
+def is_weekday(text: str, known: Knowledge) -> bool:
+    """Whether a word as it is written is a weekday in full: Wednesday, Rabu."""
+    return text in date_grammar(known.language.code).weekdays

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.last_words import is_weekday
 from kg.find.peoples import PEOPLES
 from kg.find.scene import Scene
 from kg.language.honorifics import ADDRESS_ENDS, GRADES, HIGHER_GRADES, POST_NOMINALS, RANKS
@@ -228,10 +229,11 @@ def _extend(scene: Scene, at: int, complete: bool) -> int:
         if scene.low(at) in particles and scene.low(at + 1) == "-" and _capital(scene, at + 2):
             at += 3  # "Sheikh Tamim bin Hamad al-Thani"
             continue
-        if (complete and scene.low(at) not in {"jr", "sr"}) or scene.tokens[
-            scene.first(at)
-        ].text in POST_NOMINALS:
+        text = scene.tokens[scene.first(at)].text
+        if (complete and scene.low(at) not in {"jr", "sr"}) or text in POST_NOMINALS:
             break
+        if is_weekday(text, scene.known) and not _capital(scene, at + 1):
+            break  # "Sergei Lavrov Wednesday": on which day
         if scene.low(at) == "-" and _capital(scene, at + 1) and _joined(scene, at):
             at += 2
         elif scene.low(at) == "-" and scene.low(at + 1).isalpha() and _joined(scene, at):

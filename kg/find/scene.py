@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from kg.document import PhraseKind, Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
-from kg.model import OfficeId
+from kg.model import EntityKey, OfficeId
 from kg.records import record
 
 Item = Chunk | Token
@@ -29,6 +29,7 @@ class OfficeClaim:
     until: str = ""  # the ISO date until which it was held: "president from 2003 to 2016"
     chief: tuple[int, int] | None = None  # tokens of the name of whoever is served: "aide to President Lula"
     beside: Chunk | None = None  # the second body of an office of two: "joint envoy of the UN and the AU"
+    whose: EntityKey | None = None  # one of two states named before: "their foreign ministers, X and Y"
 
 
 @record

@@ -54,6 +54,10 @@ class OfficeWords:
     """Before an office in a language without plural: para, sejumlah."""
     each: frozenset[str]
     """Respectively: between offices in a list and names in a list."""
+    of_both: tuple[tuple[str, ...], ...]
+    """Behind an office of which two states named before have one each: "of the two countries", masing-masing."""
+    each_own: frozenset[str]
+    """Between "their" and an office in the plural: respective."""
     regions: frozenset[str]
     """Province, state: behind the name of one."""
     realm_words: frozenset[str]

@@ -52,6 +52,8 @@ class TimeWords:
     """Before "day" (or behind it): which day of a meeting, the last being -1."""
     days: frozenset[str]
     """day, hari"""
+    day_parts: frozenset[str]
+    """Behind a day, the part of it and whose clock tells it: morning, malam, "local time"."""
     decade_pattern: str = r"(?!)"
     """What a decade looks like: "the 1990s", "1990-an"."""
     decade_ends: frozenset[str] = frozenset()

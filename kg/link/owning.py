@@ -49,6 +49,9 @@ CITY_OFFICES = frozenset({"mayor", "deputy mayor", "governor", "deputy governor"
 
 def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
     """What the office is of: stated, else the reference's record, else the nearest country."""
+    if claim.whose is not None:  # in the order in which the states were named, unless the reference knows
+        record = (h.of for h in walk.known.holders.get(person.key, ()) if h.office == claim.office)
+        return next(record, claim.whose)
     if (giver := _sending(walk, person, claim)) is not None:
         return giver
     said = stated_of(walk, claim) or _of_chief(walk, claim) or _owned_by_actor(walk, claim)

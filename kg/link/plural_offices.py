@@ -11,6 +11,7 @@ from kg.find.knowledge import Knowledge
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import sense_of
+from kg.link.of_both import end_of_both, the_two_states
 from kg.link.offices import SINGLE
 from kg.link.walk import SharedOffice, Walk
 from kg.model import OfficeId
@@ -32,6 +33,8 @@ def note_shared_office(walk: Walk, reading: Reading, number: int) -> None:
     if found is None:
         return
     offices, first, last = found
+    behind = end_of_both(reading, first, last)
+    last = behind or last
     told = reading.protos if walk.known.language.nouns_after else ()
     listed = {p.owner.first for p in told if p.name and p.owner is not None}
     inside = walk.known.language.words.place.inside  # "the ambassadors in Vienna"
@@ -46,7 +49,7 @@ def note_shared_office(walk: Walk, reading: Reading, number: int) -> None:
     )
     if not POWERS.isdisjoint(reading.sentence.lows[last : last + OF_THE_POWERS]):
         countries = frozenset()  # "the foreign ministers of the four Powers and of Austria"
-    walk.shared_office = SharedOffice(offices, countries, number, first, last)
+    walk.shared_office = SharedOffice(offices, countries, number, first, last, behind is not None)
 
 
 def of_each(reading: Reading, shared: SharedOffice) -> list[Chunk]:
@@ -69,7 +72,8 @@ def _of_several(known: Knowledge, reading: Reading) -> tuple[Offices, int, int] 
         for chunk in reading.chunks if reading.scene.last_office >= 0 else ():
             if chunk.office is None or chunk.office in COMMON:
                 continue
-            if _run_behind(reading, chunk.last, 0) or _counted(reading, chunk):
+            both = end_of_both(reading, chunk.first, chunk.last) is not None
+            if both or _run_behind(reading, chunk.last, 0) or _counted(reading, chunk):
                 called = " ".join(words[chunk.first : chunk.last])
                 return ((chunk.office, called),), chunk.first, chunk.last
         return None
@@ -133,7 +137,7 @@ def shared_claim(walk: Walk, reading: Reading, proto: Proto, number: int) -> Off
     if shared.sentence == number and owner is None:
         listed = _listed(reading, proto, shared)
         if listed is None:
-            return None
+            return _of_one_of_the_two(walk, reading, proto, shared)
         (office, words), owner = listed
     elif (
         len(shared.offices) > 1
@@ -151,6 +155,17 @@ def shared_claim(walk: Walk, reading: Reading, proto: Proto, number: int) -> Off
     before = reading.sentence.lows[max(0, shared.first - FORMER) : shared.first]
     former = shared.sentence == number and not walk.known.language.former.isdisjoint(before)
     return OfficeClaim(office, proto.first, proto.last, owner, former=former, words=words)
+
+
+def _of_one_of_the_two(
+    walk: Walk, reading: Reading, proto: Proto, shared: SharedOffice
+) -> OfficeClaim | None:
+    """ "Their foreign ministers, X and Y": of the first and the second of the states named together last."""
+    names, states = _names_beside(reading, proto), the_two_states(walk) if shared.of_both else []
+    if len(names) != len(states) or not _set_off(reading, names, shared.first, shared.last):
+        return None
+    (office, words), whose = shared.offices[0], states[names.index(proto)]
+    return OfficeClaim(office, proto.first, proto.last, words=words, whose=whose)
 
 
 def like_the_one_before(walk: Walk, reading: Reading, proto: Proto) -> OfficeClaim | None:

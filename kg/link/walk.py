@@ -43,6 +43,7 @@ class SharedOffice:
     sentence: int
     first: int
     last: int
+    of_both: bool = False  # "their foreign ministers", "the foreign ministers of the two countries"
 
 
 @dataclass(slots=True)

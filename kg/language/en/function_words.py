@@ -116,7 +116,7 @@ CLAUSE = ClauseWords(
     comparing=words("than"),
     together_prefixes=words("co"),
     meeting_verbs=words("hold holds held holding convene convened chair chaired attend attended host"),
-    before_days=words("on late early earlier in"),
+    before_days=words("on late early earlier later in"),
     undated=words(
         "today yesterday tonight first later again twice earlier afterwards afterward together alone"
     ),

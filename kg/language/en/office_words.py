@@ -64,6 +64,14 @@ OFFICE = OfficeWords(
     from_country=words("of"),
     several=frozenset(),
     each=words("respectively"),
+    of_both=tuple(
+        tuple(phrase.split())
+        for phrase in (
+            *("of the two countries", "of both countries", "of the two nations", "of both nations"),
+            *("from the two countries", "from both countries", "of the two states", "of both states"),
+        )
+    ),
+    each_own=words("respective"),
     regions=words("province state region prefecture county district territory"),
     about=frozenset({"on"}),
     realm_words=words("country nation kingdom republic island sultanate emirate"),

@@ -36,6 +36,7 @@ TIME = TimeWords(
         "closing": -1, "concluding": -1,
     },
     days=words("day"),
+    day_parts=words("morning afternoon evening night noon midnight local time"),
     back_then=frozenset({"at the time", "at that time", "back then"}),
     then_with_had=words("then"),
     sinces=words("since"),

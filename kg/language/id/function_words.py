@@ -67,6 +67,7 @@ CLAUSE = ClauseWords(
         "diumumkan disampaikan dinyatakan ditegaskan dikatakan diungkapkan dijelaskan dikonfirmasi diutarakan dikemukakan "
         "dituturkan diberitahukan"
     ),
+    before_days=words("pada hari tanggal"),
     manner=words("secara"),
     asking_for=words("untuk atas"),
     stative_prefix="ber",

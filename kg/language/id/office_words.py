@@ -65,6 +65,11 @@ OFFICE = OfficeWords(
     from_country=words("dari asal"),
     several=words("para sejumlah beberapa"),
     each=words("yakni yaitu masing - antara lain"),
+    of_both=tuple(
+        tuple(phrase.split())
+        for phrase in ("kedua negara", "dua negara itu", "kedua negara tersebut", "masing - masing", "mereka")
+    ),
+    each_own=frozenset(),
     regions=frozenset(),
     realm_words=words("negara negeri kerajaan"),
     qualities=words(

@@ -33,6 +33,7 @@ TIME = TimeWords(
         "penutupan": -1,
     },
     days=words("hari"),
+    day_parts=words("pagi siang sore petang malam dini hari subuh waktu setempat"),
     back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
     sinces=words("sejak"),
     unlike=words("pertama kedua ketiga satu-satunya terbesar terburuk terparah tertinggi terpanjang terendah"),

@@ -334,6 +334,24 @@ MEETINGS: tuple[Frame, ...] = (
 
 LATE: tuple[Frame, ...] = (
     Frame(
+        "arrive-for-visit",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "President Modi arrived on Friday for a two-day state visit.",
+        "The fans arrived on Friday for a match.",
+        verbs=chains(
+            "arrive|fly in|jet in|come",
+            "for a|for an|for his|for her|on a|on an",
+            "|first|one-day|two-day|three-day|four-day|five-day|brief|rare|short|historic|landmark|surprise",
+            "|state|official|working|private|goodwill",
+            "visit",
+        ),
+        mode="visit",
+        requires="subject",
+        avoid="tourists|fans|holiday|league|cup|squad|tourist|museum",
+    ),
+    Frame(
         "visit",
         K.VISIT,
         P.CONSULT,

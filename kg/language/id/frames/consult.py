@@ -249,6 +249,12 @@ VISITS: tuple[Frame, ...] = (
         mode="visit", status=S.PLANNED, avoid="keluarga|wisatawan|turis|pasien|museum",
     ),
     Frame(
+        "come-for-visit", K.VISIT, P.CONSULT, VISITING,
+        "Presiden Ghana tiba pada Jumat untuk kunjungan kenegaraan.", "Suporter tiba pada Jumat untuk kunjungan ke museum.",
+        verbs=either("tiba|datang|mendarat", either("untuk|dalam rangka|guna", VISIT)), requires="subject", mode="visit",
+        avoid="wisatawan|turis|suporter|museum|tim|timnas|skuad|jemaah",
+    ),
+    Frame(
         "visit", K.VISIT, P.CONSULT, VISITING,
         "Perdana Menteri Ishiba mengunjungi Jakarta pada Januari.", "Pasar itu ramai dikunjungi pembeli.",
         verbs=either(TRAVEL, "ke|di|menuju") + "|menjejakkan kaki di|"
