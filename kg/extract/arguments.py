@@ -13,6 +13,7 @@ from kg.document import Phrase
 from kg.extract.clauses import clause
 from kg.extract.clefts import it_was, lead_of_being, led_by_nobody, offering_to
 from kg.extract.coordination import companions, coordinated
+from kg.extract.copulas import cleft, told_behind
 from kg.extract.edges import (
     in_aside,
     listed_over_aside,
@@ -102,12 +103,14 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     main = implied_subject(nodes, first, trigger.first, language)
     last = min(last, main) if main is not None and main > trigger.first else last
     last = last if trigger.noun else min(last, reach_of(nodes, trigger, language))
+    copula = None if trigger.noun else cleft(nodes, trigger.first, language)
+    last = last if copula is None else copula
     inside = [n.date for n in nodes[trigger.first : trigger.last] if n.date is not None]
     found = Arguments(dates=inside)  # "flew on Monday to Baku"
     later = (s for s in sorted(stops) if s > trigger.first)
     own = next((s for s in later if not in_aside(nodes, trigger.last, s, language)), last)
     read_on(nodes, trigger, min(last, len(nodes)), own, language, found)
-    left = subject(nodes, first, trigger, language)
+    left = told_behind(nodes, copula, language) if copula else subject(nodes, first, trigger, language)
     if looking_on := fronted_presence(nodes, trigger.first, language):
         left = [p for p in left if p not in looking_on]
         found.add("presence", looking_on)
@@ -330,12 +333,14 @@ def _joins_clauses(nodes: Nodes, at: int, first: int, language: Language) -> boo
     if not language.nouns_after or at - first < 4 or nodes[at - 1].low not in language.words.clause.joints:
         return False
     words, doer = speech(language.code), False
+    parted = nodes[at - 2].low == ","  # "sanksi kepada Chad, dan Mali mengecam langkah itu"
+    at -= parted
     for node in nodes[first : at - 2]:
         verb = looks_verbal(node.low, language) and words.predicate_pattern.match(node.low) is not None
         controls = node.low in words.verbs or node.low in language.words.clause.controls
         controls = controls or node.low in language.words.place.watching  # "menyaksikan X dan Y meneken"
         if verb and doer and node.low not in words.not_predicates:
-            return not controls and nodes[at - 2].actor and not nodes[at - 3].actor
+            return (parted or not controls) and nodes[at - 2].actor and not nodes[at - 3].actor
         doer = doer or node.actor
     return False
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.lists import closes_the_opening
 from kg.extract.nodes import Nodes
 from kg.extract.subjects import before_joint, past_people
 from kg.extract.verbal import finite_follows, looks_verbal
@@ -36,6 +37,8 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
         if joints == {","} and listing and _ends_a_list(nodes, before, first, language):
             break
         if joints == {","} and listing and _closes_the_opening(nodes, before, at, language):
+            break
+        if joints == {","} and listing and before > 0 and closes_the_opening(nodes, before + 1, language):
             break
         told = before > 0 and _is_source(nodes, before, language)
         if not joints or not listing or before < first or not nodes[before].actor or told:

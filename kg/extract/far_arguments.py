@@ -12,7 +12,7 @@ from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal
 from kg.language import speech
 from kg.language.pack import Language
-from kg.model import Kind, Plover, Role
+from kg.model import Kind, Role
 
 LETTER = 5
 """Most nodes before the addressee of a fronted phrase: "Dalam surat ucapan selamatnya kepada X, ..."."""
@@ -103,8 +103,8 @@ def uttered_by(nodes: Nodes, trigger: Trigger, last: int, language: Language) ->
     if frame.kind is Kind.MEASURE and frame.roles.get("subject") is Role.ACTOR:
         return _carried_out_by(nodes, trigger, language)
     verbs = language.words.clause.uttered
-    said = frame.kind is Kind.STATEMENT and frame.plover is not Plover.CONCEDE  # apologies are told by verbs
-    if not (said and frame.roles.get("of") is Role.ACTOR) or verbs.isdisjoint(nodes.words):
+    said = frame.kind is Kind.STATEMENT and frame.roles.get("of") is Role.ACTOR
+    if not said or verbs.isdisjoint(nodes.words):
         return []
     if trigger.last < len(nodes) and nodes[trigger.last].low in language.complementizers:
         last = len(nodes)  # "Seruan agar Togo mundur dilontarkan Ghana"

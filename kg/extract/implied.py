@@ -101,7 +101,7 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
             at += 1
         close = list_closed(nodes, comma, at, language)
         if at < len(nodes) and nodes[at].actor and not close:
-            return at
+            return last_joined(nodes, at, len(nodes) - 1, language)
         comma = close or next((n for n in range(at, len(nodes)) if nodes[n].low == ","), None)
     return None
 

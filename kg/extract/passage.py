@@ -177,6 +177,8 @@ def place_key(telling: Telling, draft: Draft, key: EntityKey) -> None:
     """As `place_draft`, by the key of a place or country."""
     place = telling.known.reference.places.get(key)
     country = telling.known.reference.country_of(key)
+    if draft.kind is Kind.SIGNING and place is not None and place.kind in WORLD_PARTS:
+        return  # "menandatangani Perjanjian Persahabatan di Asia Tenggara": what the treaty is about
     if place is not None and place.kind == "city" and draft.city is None:
         draft.city = key
     if draft.place is None:
@@ -194,6 +196,9 @@ def _is_region(reference: Reference, key: EntityKey) -> bool:
     place = reference.places.get(key)
     return place is not None and place.kind not in SITES and place.country is None
 
+
+WORLD_PARTS = frozenset({"continent", "region"})
+"""Kinds of place that are too large to meet in."""
 
 SITES = frozenset({"city", "venue", "palace", "airport", "base"})
 BUILDINGS = SITES - {"city"}

@@ -10,6 +10,7 @@ from kg.extract.done_by_another import BLAMING, done_by_another
 from kg.extract.edges import did_likewise, resolved, set_off
 from kg.extract.gapping import behind_joint, past_both, second_actor, second_event
 from kg.extract.implied import of_a_day
+from kg.extract.lists import closes_the_opening
 from kg.extract.main_verbs import does_itself
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.passage import GATHERINGS
@@ -256,6 +257,7 @@ class _Reader:
             return True  # "urged both to talk, and Angola kept silent"
         if word == "," and (
             new_subject(self.nodes, at + 1, self.language)
+            or closes_the_opening(self.nodes, at, self.language)
             or (self.trigger.noun and fronted(self.nodes, at + 1, self.language))
         ):
             return True  # "kunjungan PM Jepang ke Indonesia, Roy menyebut"

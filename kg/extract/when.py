@@ -221,8 +221,22 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
     if _of_a_refusal(passage, trigger, at):
         return True
     if not date.relative:
-        return at - trigger.last < NEAR // 2 or ends_an_aside(passage, trigger, at)
+        near = at - trigger.last < NEAR // 2 or ends_an_aside(passage, trigger, at)
+        return near or _names_nothing_done(passage, trigger, at)
     return date.start.month is not None and at - trigger.last < NEAR
+
+
+def _names_nothing_done(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "mengecam Chad di Oslo pada Maret 2015", "Kecaman itu disampaikan X pada 2015": no other deed."""
+    units, pack = passage.nodes, passage.language
+    plain = pack.demonstratives | pack.words.clause.uttered | pack.determiners | pack.auxiliaries
+    plain |= pack.words.clause.alike
+    between = [n.low for n in units[trigger.last : at] if n.phrase is None and n.low not in plain]
+    return all(low == "," or pack.prepositions.get(low) in WITHER for low in between)
+
+
+WITHER = frozenset({"at", "to", "against", "by"})
+"""Slots of whom an act is toward, where and by whom it is done."""
 
 
 def _of_a_refusal(passage: Passage, trigger: Trigger, at: int) -> bool:

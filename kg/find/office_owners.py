@@ -266,9 +266,15 @@ CLERICS = frozenset({OfficeId("archbishop"), OfficeId("bishop"), OfficeId("patri
 
 
 def cleric(scene: Scene, at: int) -> bool:
-    """ "Menlu Vatikan Uskup Agung Paul Gallagher": a cleric's rank, between a title and its name."""
+    """ "Menlu Vatikan Uskup Agung Paul Gallagher": a cleric's rank, between a title and its name.
+
+    So a ruler's style: "Perdana Menteri Brunei Sultan X".
+    """
     rank = scene.chunk(at, ChunkKind.OFFICE)
-    return rank is not None and rank.office in CLERICS
+    if rank is None or rank.office is None:
+        return False
+    royal = scene.known.language.nouns_after and scene.known.level(rank.office) == "royal"
+    return rank.office in CLERICS or (royal and scene.chunk(at + 1, ChunkKind.PERSON) is not None)
 
 
 def stands_there(scene: Scene, at: int, city: Chunk) -> bool:

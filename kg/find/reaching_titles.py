@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind, kind_of
@@ -103,3 +103,33 @@ def owners_behind(
             hits = list(find(known.actors, tokens[end : body.last]))
             if hits and hits[0].first == 0 and hits[0].last == body.last - end:
                 yield replace(body, first=end, kind=kind_of(hits[0].senses[0].key), senses=hits[0].senses)
+
+
+def without_title_names(
+    found: Sequence[Chunk], offices: Iterable[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> list[Chunk]:
+    """Without the names of bodies that are titles here, in whose place stands whose title it is."""
+    titles = {(c.last, c.first) for c in offices if c.kind is ChunkKind.OFFICE}
+    begun = {c.first for c in found if c.kind is ChunkKind.PERSON}
+    bodies = [c for c in found if c.kind is ChunkKind.ORGANIZATION and _is_title(c, titles, begun)]
+    return [*(c for c in found if c not in bodies), *_owners(bodies, titles, tokens, known)]
+
+
+def _is_title(chunk: Chunk, titles: Set[tuple[int, int]], begun: Set[int]) -> bool:
+    """ "U.N. High Commissioner for Refugees Filippo Grandi": a body's name that is here its head's title."""
+    if chunk.last not in begun or chunk.last - chunk.first < 3:
+        return False
+    ends = any(last == chunk.last and chunk.first < first for last, first in titles)
+    return ends or (chunk.last - 1, chunk.first) in titles  # "Perwakilan Dagang AS Katherine Tai"
+
+
+def _owners(
+    bodies: Sequence[Chunk], titles: Set[tuple[int, int]], tokens: Sequence[Token], known: Knowledge
+) -> Iterator[Chunk]:
+    """ "Perwakilan Dagang AS Katherine Tai": the country behind the title within the name."""
+    for body in bodies:
+        last = body.last - 1
+        country = next(iter(known.actors.single(tokens[last].low)), None)
+        sense = country.senses[0] if country is not None and (last, body.first) in titles else None
+        if sense is not None and kind_of(sense.key) is ChunkKind.COUNTRY:
+            yield Chunk(last, body.last, ChunkKind.COUNTRY, "gazetteer:half", 0.9, (sense,))

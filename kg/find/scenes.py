@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from kg.document import Sentence, Token
@@ -40,6 +40,7 @@ from kg.find.reaching_titles import (
     past_office,
     past_owner,
     within_title,
+    without_title_names,
 )
 from kg.find.scene import Proto, Scene, scene
 from kg.find.titles import protos
@@ -280,9 +281,7 @@ def _reading(
         *parts,
         *cleaned(named, [*proposals, *parts], tokens, common if headline else None, known),
     ]
-    titles = {(c.last, c.first) for c in proposals if c.kind is ChunkKind.OFFICE}
-    begun = {c.first for c in found if c.kind is ChunkKind.PERSON}
-    found = [c for c in found if not (c.kind is ChunkKind.ORGANIZATION and _is_title(c, titles, begun))]
+    found = without_title_names(found, proposals, tokens, known)
     found = [c for c in found if not is_government(c, proposals, tokens, known)]
     found = [c for c in found if not joins_a_month(c, proposals, tokens, known)]
     chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known))
@@ -295,14 +294,6 @@ def _reading(
     stage = scene(sentence, chunks, known, capitals)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
     return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept))
-
-
-def _is_title(chunk: Chunk, titles: Set[tuple[int, int]], begun: Set[int]) -> bool:
-    """ "U.N. High Commissioner for Refugees Filippo Grandi": a body's name that is here its head's title."""
-    if chunk.last not in begun or chunk.last - chunk.first < 3:
-        return False
-    ends = any(last == chunk.last and chunk.first < first for last, first in titles)
-    return ends or (chunk.last - 1, chunk.first) in titles  # "Perwakilan Dagang AS Katherine Tai"
 
 
 def _by_office(chunk: Chunk, before: Chunk, known: Knowledge) -> Chunk:

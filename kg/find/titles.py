@@ -233,8 +233,8 @@ def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     """An office between commas: "Enrique Mora, an EU envoy, said"."""
     now = scene.low(at + 1) in scene.known.language.words.office.nowadays  # "X, now home minister, said"
     parsed = offices_at(scene, at + 1 + now) if scene.low(at) in SETS_OFF else None
-    if parsed is None:
-        return proto, at
+    if parsed is None or scene.low(at + 1) in scene.known.language.words.office.several:
+        return proto, at  # "Sehari setelah pidato X, para pemimpin Chad dan Mali mengecam": several others
     claims, owner, end, definite = set_off_owner(scene, parsed)
     above = superior(scene, claims, at + 1, end)
     if above is not None:

@@ -178,6 +178,13 @@ STATUS = StatusWords(
     nearly=words("nyaris hampir"),
     habits=words("kerap sering kerapkali acap seringkali biasanya"),
     attributes=words("sengaja resmi langsung tetap sah biasa formal terbatas terduga permanen"),
+    arranged=frozenset(
+        (one, two)
+        for one in words("akan bakal sedang tengah masih segera")
+        for two in words(
+            "diatur diupayakan disiapkan dipersiapkan dijajaki dirancang digodok dimatangkan dijadwalkan diagendakan diusahakan"
+        )
+    ),
     rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),
 )
 

@@ -218,6 +218,11 @@ REQUESTS: tuple[Frame, ...] = (
         avoid_next=OWN_PEOPLE,
     ),
     Frame(
+        "ask-the-police", K.STATEMENT, P.REQUEST, {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "Kedutaan Besar Ghana meminta polisi Togo menyelidiki kasus itu.", "Kedutaan Besar Ghana meminta polisi menyelidiki kasus itu.",
+        verbs=either("meminta|menuntut|mendesak|mengimbau|menyeru", "polisi|agar polisi|kepada polisi"), requires="object",
+    ),
+    Frame(
         "write-to-ask", K.STATEMENT, P.REQUEST, TOWARD,
         "Menlu Hun Sen menyurati PBB agar menggelar sidang darurat.", "Menlu Hun Sen menyurati ibunya.",
         verbs="menyurati|berkirim surat kepada|mengirim surat kepada|melayangkan surat kepada", need=listed("meminta agar supaya mendesak menuntut memohon minta"), avoid="ibunya",

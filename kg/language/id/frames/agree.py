@@ -222,7 +222,7 @@ CONCESSIONS: tuple[Frame, ...] = (
     Frame(
         "apology", K.STATEMENT, P.CONCEDE, GIVING,
         "Permintaan maaf Belgia kepada Kongo disampaikan pada Senin.", "Permintaan maaf Belgia masih ditunggu Kongo.",
-        nouns="permintaan maaf|permohonan maaf|ungkapan penyesalan", avoid="menuntut|menolak|mendesak|menanti|ditunggu|menunggu",
+        nouns="permintaan maaf|permohonan maaf|ungkapan penyesalan|penyesalan mendalam", avoid="menuntut|menolak|mendesak|menanti|ditunggu|menunggu",
         need=listed("disampaikan diucapkan menyampaikan dilontarkan diutarakan mengirim dikirim"),
     ),
     Frame(

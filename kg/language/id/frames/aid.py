@@ -248,7 +248,7 @@ COOPERATION: tuple[Frame, ...] = (
         "return-heritage", K.MEASURE, P.COOPERATE, TOWARD,
         "Belanda mengembalikan 478 artefak kepada Indonesia.", "Ia mengembalikan buku tentang artefak kepada gurunya di Leiden.",
         verbs=active("kembalikan|pulangkan|serahkan|serahkan kembali"), passives=passive("kembalikan|pulangkan|serahkan|serahkan kembali"), nouns="pengembalian|pemulangan|repatriasi",
-        need=listed("artefak arca patung fosil prasasti manuskrip keris pusaka koleksi lukisan purbakala tengkorak relik"), avoid="buku|gurunya|polisi",
+        need=listed("artefak arca patung fosil prasasti manuskrip keris pusaka koleksi lukisan purbakala tengkorak relik benda bersejarah kuno topeng mahkota rampasan jarahan"), avoid="buku|gurunya|polisi|tajam|bukti|warga",
     ),
     Frame(
         "train-together", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.ACTOR},

@@ -68,6 +68,13 @@ OFFICES: tuple[Frame, ...] = (
         need=POSTS, avoid_next="topik|isu|tema", avoid="kardus|bicara|senjata|beban|gelas|bukti|kaki|barang",
     ),
     Frame(
+        "put-forward", K.APPOINTMENT, None, APPOINTING,
+        "Ghana mengajukan nama Kofi Mensah sebagai calon sekretaris jenderal.", "Ghana mengajukan nama tiga pemain sebagai kapten.",
+        verbs=either("mengajukan|menyodorkan|mengusulkan|menyorongkan|menyerahkan|mengirimkan|menyampaikan", "nama") + "|mengajukan|mengusulkan|menyorongkan|memajukan|menyodorkan",
+        passives="diajukan|diusulkan|disodorkan", toward="person",
+        need=listed("calon kandidat sebagai jabatan posisi kursi menjadi"), also=POSTS, avoid=listed("pemain kapten pelatih saksi terdakwa tersangka partai pilkada pilpres pilgub capres cawapres gugatan"),
+    ),
+    Frame(
         "sworn-in", K.APPOINTMENT, None, {"object": R.APPOINTEE},
         "Prabowo Subianto akan dilantik pada 20 Oktober.", "Pengurus koperasi akan dilantik pada 20 Oktober.",
         passives="dilantik|disumpah", need="akan|bakal|resmi|telah|sudah|segera|dijadwalkan", requires="object",

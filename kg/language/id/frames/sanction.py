@@ -20,6 +20,11 @@ SHARED = listed(
 
 SANCTIONS = "sanksi|paket sanksi|sanksi baru|sanksi ekonomi|sanksi tambahan|serangkaian sanksi|sejumlah sanksi|paket baru sanksi|rangkaian sanksi"
 
+MISSIONS = listed(
+    "kedutaan kedubes konsulat konsulatnya konjen kedutaannya kedubesnya perwakilannya kebudayaan council goethe-institut goethe konfusius francaise ifi usaid diplomatik"
+)
+"""Missions and institutes of other states, whose work a state stops."""
+
 # fmt: off
 ORDERED_OUT: tuple[Frame, ...] = (
     Frame(
@@ -91,8 +96,17 @@ DIPLOMATS: tuple[Frame, ...] = (
         verbs=active("tutup") + "|memerintahkan penutupan|" + either("menghentikan|menangguhkan|membekukan|mengakhiri|menghentikan sementara|menangguhkan sementara", "operasional|operasi|kegiatan|aktivitas|layanan"),
         passives=passive("tutup") + "|diperintahkan tutup|diperintahkan ditutup|diminta tutup|diminta ditutup|dipaksa tutup",
         nouns="penutupan",
-        need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya perwakilannya kebudayaan"), contexts=("diplomatic",),
+        need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya perwakilannya kebudayaan council goethe-institut goethe konfusius"), contexts=("diplomatic",),
         mode="discontinue", avoid="kafe|pameran|festival|pos|perlintasan|perbatasan|udara|pelabuhan|konferensi", avoid_behind="kementerian|dinas",
+        traits=frozenset({T.MISSION}),
+    ),
+    Frame(
+        "stop-mission", K.MEASURE, P.SANCTION, TOWARD,
+        "Iran mencabut izin konsulat Jerman di Isfahan.", "Iran mencabut izin usaha toko Jerman di Isfahan.",
+        verbs=either("mencabut|menarik|membatalkan|membekukan|menangguhkan", "izin|izin operasi|izin operasional|izin kerja|izin pembukaan|persetujuan pembukaan|status diplomatik")
+        + "|" + either("menghentikan|membekukan|melarang|menangguhkan|mengakhiri|menyetop", "kegiatan|kegiatannya|operasi|operasional|aktivitas|pelayanan|layanan"),
+        passives=either("dicabut|ditarik|dibekukan", "izinnya|izin operasinya|izin operasionalnya"),
+        need=MISSIONS, close=True, mode="discontinue", contexts=("diplomatic",), avoid="antrean|listrik|pameran|konser|jam|libur",
         traits=frozenset({T.MISSION}),
     ),
 )

@@ -23,6 +23,13 @@ ENVOY = (
     "duta besar|duta besarnya|dubes|dubesnya|para duta besar|duta besar masing-masing|perwakilan diplomatik"
 )
 
+EMBASSIES = listed(
+    "kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya kedutaan-kedutaan perwakilan"
+)
+NOT_OPENED = listed(
+    "mendesak menutup langkah-langkah langkah kemungkinan diharapkan membahas dibahas menyiapkan meninjau belum upaya"
+)
+
 # fmt: off
 SUPPORTING: tuple[Frame, ...] = (
     Frame(
@@ -158,10 +165,14 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "open-embassy", K.CEREMONY, None, {"subject": R.HOST, "with": R.ATTENDEE, "of": R.HOST},
         "Panama membuka kedutaan di Hanoi.", "Toko itu membuka cabang di Hanoi.",
-        verbs=active("buka kembali|buka|resmikan|dirikan") + "|mengoperasikan kembali|mengaktifkan kembali|kembali mengoperasikan", passives=passive("buka kembali|buka|resmikan|operasikan kembali"),
-        nouns="pembukaan kedutaan|pembukaan kembali kedutaan|peresmian kedutaan|pembukaan konsulat",
-        need=listed("kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya kedutaan-kedutaan perwakilan"),
-        avoid="mendesak|menutup|langkah-langkah|langkah|kemungkinan|diharapkan|membahas|dibahas|menyiapkan|meninjau|belum|upaya", contexts=("diplomatic",),
+        verbs=active("buka kembali|buka|resmikan|dirikan") + "|mengoperasikan kembali|mengaktifkan kembali|kembali mengoperasikan", need=EMBASSIES, close=True, avoid=NOT_OPENED, contexts=("diplomatic",),
+        traits=frozenset({T.APART, T.MISSION, T.OPENING}),
+    ),
+    Frame(
+        "embassy-opened", K.CEREMONY, None, {"subject": R.HOST, "with": R.ATTENDEE, "of": R.HOST},
+        "Kedutaan di Hanoi diresmikan Presiden Panama Cortizo pada Senin.", "Cabang toko di Hanoi diresmikan Presiden Panama Cortizo pada Senin.",
+        passives=passive("buka kembali|buka|resmikan|operasikan kembali"), nouns="pembukaan kedutaan|pembukaan kembali kedutaan|peresmian kedutaan|pembukaan konsulat",
+        need=EMBASSIES, avoid=NOT_OPENED, contexts=("diplomatic",),
         traits=frozenset({T.APART, T.MISSION, T.OPENING}),
     ),
     Frame(
