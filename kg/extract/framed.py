@@ -61,7 +61,7 @@ from kg.extract.told_before import parties_told_before
 from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent, struck_in
 from kg.extract.urged_them import urged_them
-from kg.extract.visits import by_soldiers, day_of_stop, gone_nowhere, hosted_by_others, paid_in, stops
+from kg.extract.visits import along_the_way, by_soldiers, gone_nowhere, hosted_by_others, paid_in, stops
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
 from kg.language.traits import Trait
@@ -110,7 +110,7 @@ def framed(
             status = Status.PLANNED if status is Status.HELD else status
         drafted = _draft(telling, passage, trigger, slots, told, status, here)
         for draft in stops(telling, drafted, slots, trigger.frame.dated):
-            day_of_stop(passage, draft)
+            along_the_way(passage, draft)
             hosted_by_others(draft)
             telling.drafts.append(draft)
             out.append((trigger.first, draft))

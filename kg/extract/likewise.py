@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.document import Phrase
 from kg.extract.drafts import Draft
 from kg.extract.echoed import echoed
 from kg.extract.nodes import Nodes
 from kg.extract.passage import Passage, Telling
-from kg.model import Evidence, Kind, Role, Status, ZoneKind
+from kg.find.dates import as_past
+from kg.model import EntityKey, Evidence, Kind, Role, Status, ZoneKind
 from kg.records import replace
 
 ACTS = frozenset({Kind.STATEMENT, Kind.MEASURE})
@@ -21,12 +23,12 @@ def likewise(
 ) -> list[tuple[int, Draft]]:
     """The act told last once more, with other actors; none where nobody did likewise."""
     words = passage.language.words.clause
+    if not words.followed.isdisjoint(passage.nodes.words) and (followed := _followed(telling, passage, here)):
+        return followed
     if words.alike:
         return echoed(telling, passage)
     if not words.likewise:
         return []
-    if not words.followed.isdisjoint(passage.nodes.words) and (followed := _followed(telling, passage, here)):
-        return followed
     if words.as_did.isdisjoint(passage.nodes.words):
         return []
     nodes = passage.nodes
@@ -60,7 +62,8 @@ def _followed(
     first, joining = at - 1, pack.coordinators | pack.determiners
     while first > 0 and (nodes[first - 1].actor or nodes[first - 1].low in joining):
         first -= 1
-    if first > 0 and nodes[first].low not in pack.coordinators:
+    joined = nodes[first].low in pack.coordinators or nodes[first - 1].low in pack.words.clause.subordinators
+    if first > 0 and not joined:
         return []  # "A ban on coal from Russia followed in May"
     told = _told(telling, passage, here, first + 1)
     others = _others(nodes, first, passage) if told is not None else []
@@ -71,12 +74,23 @@ def _followed(
         return []
     day = next((n.date for n in nodes[at : at + DATED] if n.date is not None and not n.date.behind), None)
     evidence = Evidence(nodes[first].begin, nodes[at].end, f"likewise:{told.frame}", 0.7)
-    kept = [p for p in told.parts if p.role is not Role.ACTOR and p.entity not in own]
+    beside = _partners(nodes, first, passage) if here else frozenset()
+    kept = [p for p in told.parts if p.role is not Role.ACTOR or p.entity in beside]
+    kept = [p for p in kept if p.entity not in own]
+    if day is not None and pack.nouns_after:
+        day = as_past(day, telling.article.text, pack.code, telling.article.day)
     again = replace(told, parts=kept, evidence=[evidence], sentence=passage.index, end=None, said=day)
     again.start, again.then = day.start if day is not None else None, day is None
     again.add(others, Role.ACTOR, evidence)
     telling.drafts.append(again)
     return [(at, again)]
+
+
+def _partners(nodes: Nodes, last: int, passage: Passage) -> frozenset[EntityKey]:
+    """ "Chad opened relations with Cuba and Mali followed": with whom the one told of did it."""
+    slots = passage.language.prepositions
+    led = (b.phrase for a, b in pairwise(nodes[:last]) if slots.get(a.low) == "with")
+    return frozenset(p.entity for p in led if p is not None and p.entity is not None)
 
 
 DATED = 4
@@ -88,9 +102,11 @@ def _by_itself(nodes: Nodes, at: int, passage: Passage) -> bool:
     words, node = passage.language.words, nodes[at]
     if node.low in words.clause.suit:
         return True
-    led = node.low in words.clause.before_days and nodes[at + 1].date is not None
+    at_that_time = passage.language.prepositions.get(node.low) == "at"  # "menyusul pada Rabu"
+    led = (node.low in words.clause.before_days or at_that_time) and nodes[at + 1].date is not None
     spans = (low.removesuffix("s") in words.time.spans for low in nodes.lows[at : at + 2])
-    return led or node.date is not None or any(spans)
+    counted = node.low.removeprefix("se") in words.time.long_times  # "menyusul sehari kemudian"
+    return led or node.date is not None or any(spans) or counted
 
 
 def _others(nodes: Nodes, at: int, passage: Passage) -> list[Phrase]:

@@ -158,10 +158,15 @@ def _ending(passage: Passage, at: int) -> bool:
     return not passage.language.endings.isdisjoint(passage.nodes.lows[max(0, at - 3) : at])
 
 
+LONG = frozenset({Kind.NEGOTIATION, Kind.CONFERENCE, Kind.MEASURE})
+"""Kinds of event that may go on for years."""
+
+
 def date_draft(draft: Draft, date: DateMention) -> None:
     """Take over a date where the draft has none or only a coarser one."""
     if draft.start is None:
-        draft.start, draft.end, draft.said = date.start, date.until, date
+        years = date.start.month is None and draft.kind not in LONG  # "visited in 2018 and 2019"
+        draft.start, draft.end, draft.said = date.start, None if years else date.until, date
     elif date.until is not None and draft.end is None and date.start == draft.start:
         draft.end = date.until
     elif len(date.start.iso) > len(draft.start.iso) and date.start.iso.startswith(draft.start.iso):

@@ -273,8 +273,15 @@ def acts_there(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 def goes_on_placing(nodes: Nodes, comma: int) -> bool:
-    """ "yang tiba di Istana Bogor, Jawa Barat": behind the comma is where the place before it lies."""
+    """ "yang tiba di Istana Bogor, Jawa Barat": behind the comma is where the place before it lies.
+
+    Or its whole date, year and all, as a treaty's: "yang diteken di Oslo, 3 Maret 2015".
+    """
     beside = [n.phrase for n in (nodes[comma - 1], *nodes[comma + 1 : comma + 2])]
+    behind = nodes[comma + 1] if comma + 1 < len(nodes) else None
+    if behind is not None and behind.date is not None and beside[0] is not None:
+        city = beside[0].kind is PhraseKind.PLACE or beside[0].place is not None
+        return city and behind.text[0].isdigit() and behind.text[-4:].isdigit()
     return len(beside) == 2 and all(p is not None and p.kind is PhraseKind.PLACE for p in beside)
 
 

@@ -368,6 +368,8 @@ def _own(after: Sequence[str], language: Language) -> Sequence[str]:
         if language.nouns_after:
             noun = after[at - 2] if at > 1 else ""
             other = before in language.relatives and noun.isalpha() and noun not in language.demonstratives
+            next_verb = after[at].startswith(language.words.clause.active_prefix)
+            other |= next_verb and before in language.words.clause.joints  # "dan membatalkan undangan"
         else:
             other = before in language.determiners
         out[at] = "" if other else out[at]

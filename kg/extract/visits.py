@@ -45,16 +45,36 @@ def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) ->
     ]
 
 
-def day_of_stop(passage: Passage, draft: Draft) -> None:
+def along_the_way(passage: Passage, draft: Draft) -> None:
+    """A visit without the day and the place of one of its stops."""
+    if draft.kind is Kind.VISIT:
+        _day_of_stop(passage, draft)
+        _of_one_leg(passage, draft)
+
+
+def _day_of_stop(passage: Passage, draft: Draft) -> None:
     """ "flies on to Tanzania, and from there to Zambia on Friday": the day is that of the stop beside it."""
     words, said = passage.language.words.place, draft.said
     hosts = [p.evidence.end for p in draft.parts if p.role is Role.HOST]
-    if draft.kind is not Kind.VISIT or said is None or not hosts:
+    if said is None or not hosts:
         return
     for before, node in pairwise(passage.nodes):
         onward = node.low in words.there and before.low in words.origins
         if onward and max(hosts) < node.begin < said.begin:
             draft.start = draft.end = draft.said = None
+
+
+def _of_one_leg(passage: Passage, draft: Draft) -> None:
+    """ "Lawatan Menlu ke Peru diawali di Cusco": one stop of several, so that the visit has the country."""
+    words, units = passage.language.words.place, passage.nodes
+    if words.legs.isdisjoint(units.words):
+        return
+    for at in range(1, len(units) - 2):
+        if units[at].low in words.legs and units[at + 1].low in words.inside:
+            phrase = units[at + 2].phrase
+            stop = phrase is not None and draft.place in (phrase.place, phrase.entity)
+            if stop and draft.venue_country in draft.entities(Role.HOST):
+                draft.place = draft.venue_country
 
 
 def hosted_by_others(draft: Draft) -> None:

@@ -129,7 +129,9 @@ def _of_a_noun(telling: Telling, passage: Passage, trigger: Trigger, date: DateM
     """ "apologised for the March 1 raid", "denounced Friday's attack": the day of what the noun means."""
     units, pack = passage.nodes, passage.language
     at = next((n for n, node in enumerate(units) if node.date is date), 0)
-    if pack.nouns_after or at < trigger.last or at + 1 >= len(units) or date.start.day is None:
+    if pack.nouns_after:
+        return at > trigger.last and _of_a_deed(passage, trigger, at)
+    if at < trigger.last or at + 1 >= len(units) or date.start.day is None:
         return False
     behind = units[at + 1].low
     near = telling.article.text[date.end - 2 : date.end + 2]
@@ -137,6 +139,18 @@ def _of_a_noun(telling: Telling, passage: Passage, trigger: Trigger, date: DateM
     definite = units[at - 1].low in pack.words.place.definite
     noun = behind.isalpha() and behind not in pack.prepositions and behind not in pack.auxiliaries
     return owns or (definite and noun)
+
+
+def _of_a_deed(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "mendesak Turki mengakui pembantaian 24 April 1915": the day, year and all, right behind the deed."""
+    units, pack = passage.nodes, passage.language
+    before, text = units[at - 1], units[at].text
+    whole = text[0].isdigit() and text[-4:].isdigit()
+    if not whole or trigger.frame.kind is not Kind.STATEMENT or trigger.noun:
+        return False
+    plain = before.phrase is None and before.date is None and before.low.isalpha()
+    other = pack.prepositions.keys() | pack.demonstratives | pack.words.time.parts | pack.words.time.sinces
+    return plain and before.low not in other and at - trigger.last > 1
 
 
 def _by_then(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]:

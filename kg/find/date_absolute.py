@@ -231,6 +231,8 @@ def read_year(scope: Scope, position: int) -> list[DateMention]:
     span = bool(match["year2"]) and _is_range(
         scope, scope.text[match.end("year") : match.start("year2")], position
     )
+    # "pada 2021 dan 2022": years on end are one span, as days are
+    span = span or bool(match["year2"] and int(match["year2"]) == int(match["year"]) + 1)
     short = match["short"]  # "the 2023-24 financial year"
     if short and not scope.at(grammar.span_noun, match.end()):
         return []

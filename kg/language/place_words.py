@@ -76,6 +76,8 @@ class PlaceWords:
     """Nouns of coming together, whose place in the news is where its people speak: ceremony, pertemuan."""
     causes: frozenset[str] = frozenset()
     """Before what an act is about or came after: over, menyusul, atas."""
+    legs: frozenset[str] = frozenset()
+    """Before "in" and where a journey begins or ends: began, diawali."""
     passed_through: frozenset[str] = frozenset()
     """Words in the names of places where nobody stays for the next event: airport, bandara."""
     based: frozenset[str] = frozenset()

@@ -92,6 +92,25 @@ TOLD = [
     # the work of a mission or an institute is stopped; not that of a shop
     ("Rusia mencabut izin konsulat Swedia di Murmansk.", {who("Measure", "actor=RUS", "recipient=SWE")}),
     ("Rusia mencabut izin usaha toko Swedia di Murmansk.", set()),
+    # an act that somebody else did later, too
+    (
+        "Spanyol mengusir dua diplomat Venezuela pada Senin. Portugal menyusul sehari kemudian.",
+        {who("Measure", "actor=ESP", "recipient=VEN"), who("Measure", "actor=PRT", "recipient=VEN")},
+    ),
+    # what is called off behind "serta" is another thing
+    (
+        "Latvia mengumumkan penarikan duta besarnya dari Kenya serta membatalkan kunjungannya ke Mali.",
+        {
+            who("Measure", "actor=LVA", "recipient=KEN"),
+            who("Visit", "host=MLI", "visitor=LVA", status="cancelled"),
+        },
+    ),
+    # people brought home
+    (
+        "Pesawat Kenya yang membawa 200 warga Kenya dari Kabul mendarat di Nairobi.",
+        {who("Measure", "actor=KEN")},
+    ),
+    ("Pesawat Kenya yang membawa 200 turis dari Kabul jatuh di Nairobi.", set()),
     # police of another state are asked, and open no embassy
     (
         "Kedutaan Besar Ghana di Lome menuntut polisi Togo membuka hasil penyelidikan.",
@@ -109,12 +128,15 @@ DATED = [
     ("Retno Marsudi mengecam Israel di Oslo pada Maret 2015.", "2015-03"),
     ("Permintaan maaf pernah disampaikan Belgia di Nairobi pada Maret 2015.", "2015-03"),
     ("Retno Marsudi mengecam serangan di Oslo pada Maret 2015.", "2019-05-15"),
+    # the day of what is spoken of, and that of a treaty
+    ("Retno Marsudi mendesak Turki mengakui pembantaian 24 April 1915.", "2019-05-15"),
+    ("Pada Senin Kenya membatalkan pakta dengan Togo yang diteken di Lome, 3 Maret 2015.", "2019-05-13"),
 ]
 
 
 @pytest.mark.parametrize(("text", "day"), DATED)
-def test_a_month_dates_a_statement_that_names_no_deed(text: str, day: str) -> None:
-    (event,) = told(text)
+def test_the_day_of_an_act_is_not_that_of_what_it_names(text: str, day: str) -> None:
+    event = told(text)[0]
     assert event.start is not None
     assert event.start.iso == day
 
@@ -122,6 +144,18 @@ def test_a_month_dates_a_statement_that_names_no_deed(text: str, day: str) -> No
 def test_a_treaty_is_not_signed_in_a_part_of_the_world() -> None:
     (event,) = told("Kenya dan Togo menandatangani Perjanjian Persahabatan di Asia Tenggara.")
     assert event.place is None
+
+
+def test_a_journey_that_begins_in_a_city_has_its_country() -> None:
+    (event,) = told("Lawatan Retno Marsudi ke Kenya diawali di Mombasa.")
+    assert event.place == "country/KEN"
+
+
+def test_years_on_end_are_a_span_of_what_goes_on() -> None:
+    (talks,) = told("Kenya pada 2015 dan 2016 menjadi tuan rumah perundingan Mali dan Togo.")
+    assert (talks.start and talks.start.iso, talks.end and talks.end.iso) == ("2015", "2016")
+    (visit,) = told("Retno Marsudi mengunjungi Kenya pada 2015 dan 2016.")
+    assert visit.end is None
 
 
 HELD = [

@@ -98,6 +98,7 @@ PLACE = PlaceWords(
     on_platform=words("on via platform"),
     gatherings=words("ceremony talks meeting summit conference session negotiations"),
     causes=words("over about following amid"),
+    legs=words("began begins started starts ended ends kicked concluded"),
     passed_through=words("airport airfield aerodrome bandara"),
     based=words("based headquartered born registered stationed exiled resident residing"),
     houses=words("embassy embassies consulate consulates mission missions"),

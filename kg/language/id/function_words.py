@@ -58,6 +58,8 @@ CLAUSE = ClauseWords(
     taken_alike=words(
         "diambil ditempuh dilakukan dijatuhkan diterapkan diberlakukan dilaksanakan diputuskan diikuti"
     ),
+    followed=words("menyusul"),
+    suit=words("langkah langkahnya jejak jejaknya kemudian belakangan"),
     alike=words("serupa senada sama sejenis"),
     issuing=words(
         "mengeluarkan merilis menerbitkan menyampaikan mengirim mengirimkan membacakan menandatangani meneken mengedarkan "

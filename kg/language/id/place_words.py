@@ -104,6 +104,7 @@ PLACE = PlaceWords(
         "menyusul atas soal terkait terhadap dipicu karena lantaran akibat sehubungan berkaitan berkenaan"
     ),
     inside=words("di"),
+    legs=words("diawali berawal bermula dimulai berakhir diakhiri ditutup ditutupnya dibuka"),
     same=words("sama"),
     sites=words("tempat lokasi gedung hotel istana"),
     online=words("virtual daring telekonferensi"),

@@ -136,6 +136,21 @@ AID: tuple[Frame, ...] = (
         traits=frozenset({T.BEFALLS_PEOPLE}),
     ),
     Frame(
+        "carried-home", K.MEASURE, P.AID, {"subject": R.ACTOR},
+        "Pesawat Kenya yang membawa 200 warga Kenya dari Kabul mendarat di Nairobi.", "Pesawat Kenya yang membawa 200 turis dari Kabul mendarat di Nairobi.",
+        verbs="membawa|mengantar|mengantarkan|memuat|membawa pulang", lead=listed("pesawat kapal penerbangan hercules feri bus konvoi helikopter"),
+        need=listed("wni warga warganya warganegara mahasiswa pekerja diplomat diplomatnya"), close=True, requires="from", contexts=("human_security",), elsewhere=True,
+        avoid=listed("wisatawan turis jemaah haji umrah atlet suporter delegasi ilegal kabur selundupan menyelundupkan jatuh tenggelam"),
+        traits=frozenset({T.BEFALLS_PEOPLE}),
+    ),
+    Frame(
+        "group-brought-home", K.MEASURE, P.AID, {"subject": R.ACTOR},
+        "Mereka rombongan pertama yang dipulangkan pemerintah Kenya.", "Mereka rombongan pertama yang dipulangkan panitia Kenya.",
+        passives="dipulangkan|dievakuasi|direpatriasi|diterbangkan|dijemput", need="pemerintah", close=True, lead=listed("rombongan kloter gelombang kelompok mereka"),
+        avoid="paksa|haji|ilegal|deportasi|jemaah", contexts=("human_security",), elsewhere=True,
+        traits=frozenset({T.BEFALLS_PEOPLE}),
+    ),
+    Frame(
         "rescue-at-sea", K.MEASURE, P.AID, TOWARD,
         "Ghana menyelamatkan 12 pelaut Togo.", "Ghana menyelamatkan poin atas Togo.",
         verbs=active("selamatkan"), passives=passive("selamatkan"), need="pelaut|awak|abk|nelayan|penumpang|pengungsi|migran", avoid="poin|gol|kapten",
@@ -197,6 +212,12 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
         "Pemulangan 40 WNI dari Togo rampung pada Senin.", "Pemulangan pemain pinjaman dari Togo rampung.",
         nouns="pemulangan|evakuasi|repatriasi|penyelamatan|kepulangan", need="wni|wna|warga|warganya|jenazah|pmi|mahasiswa|staf", requires="of|subject|by", close=True, contexts=("human_security",), elsewhere=True, weak=True,
         avoid=listed("pemain paksa banjir longsor artefak jemaah haji mendesak meminta membahas agar gempa kemungkinan opsi"),
+    ),
+    Frame(
+        "arrive-in-groups", K.MEASURE, P.AID, {"subject": R.ACTOR},
+        "Rombongan pertama WNI dari Togo tiba di Batam pada Senin.", "Rombongan pertama atlet dari Togo tiba di Batam pada Senin.",
+        verbs=either("tiba|mendarat|sampai|tiba kembali", "di"), lead=listed("wni pmi tki"), need=listed("rombongan kloter gelombang sebanyak ratusan puluhan ribuan kelompok"), also="dari",
+        avoid=listed("haji jemaah umrah atlet libur mudik cuti dideportasi deportan deportasi wisata ilegal korban perdagangan"), contexts=("human_security",),
     ),
     Frame(
         "home-again", K.MEASURE, P.AID, {"subject": R.ACTOR},
