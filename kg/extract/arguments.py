@@ -95,6 +95,7 @@ from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
 from kg.model import Kind, Plover, Role
+from kg.records import replace
 
 
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
@@ -183,7 +184,7 @@ def _agent_of_decision(nodes: Nodes, trigger: Trigger, found: Arguments, languag
 def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     """The actors before a verb, with those coordinated to the nearest one."""
     if (deciding := resolved(nodes, trigger.first, language)) is not None:
-        return deciding
+        return [replace(p, modifier=False) for p in deciding]  # "Chad's decision to visit Mali": Chad itself
     finite = isinstance(trigger, Bond) or trigger.form not in (Form.BASE, Form.ING)
     if finite and (deciding := whose_deed(nodes, first, trigger.first, language)) is not None:
         return deciding

@@ -7,6 +7,10 @@ from collections.abc import Sequence
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.language.pack import Language
+from kg.model import Kind
+
+GOING = frozenset({Kind.VISIT, Kind.MEETING, Kind.SIGNING, Kind.CALL, Kind.NEGOTIATION, Kind.SUMMIT})
+"""Kinds of events that nobody has held by deciding to."""
 
 
 def was_done(before: Sequence[str], near: Sequence[str], trigger: Trigger, language: Language) -> bool:
@@ -29,6 +33,8 @@ def has_done(before: Sequence[str], trigger: Trigger, language: Language) -> boo
     ):
         return False
     led = before[:-1]
+    if trigger.frame.kind in GOING and led[-1:] and led[-1] in words.choices:
+        return False  # "its decision to visit Chad"
     if len(led) > 1 and led[-1] == "" and not language.words.clause.causing.isdisjoint(led[-5:-1]):
         return True  # "prompting Chad to recall its envoy"
     if led[-1:] == ("",) and language.prepositions.get(led[-2] if len(led) > 1 else "") in ("by", "of"):

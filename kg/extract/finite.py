@@ -9,6 +9,7 @@ from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.language.pack import Language
+from kg.model import Kind
 from kg.records import replace
 
 
@@ -42,3 +43,21 @@ def as_past(nodes: Nodes, trigger: Trigger, language: Language) -> Trigger:
         return trigger
     free = nodes[at].actor or nodes[at].date is not None or nodes[at].low in language.coordinators
     return replace(trigger, form=Form.PAST) if free else trigger
+
+
+def as_carried(nodes: Nodes, trigger: Trigger, language: Language) -> Trigger:
+    """ "may begin a three-day visit to", "did not pay a visit to": of the verb that carries the noun."""
+    if not trigger.noun or language.nouns_after or trigger.frame.kind is not Kind.VISIT:
+        return trigger
+    for at in range(trigger.first - 1, max(0, trigger.first - CARRIED), -1):
+        low = nodes[at].low
+        if low in language.words.clause.carrying:
+            modal = nodes[at - 1].low in language.auxiliaries | language.negations
+            return replace(trigger, first=at, form=Form.BASE) if modal else trigger
+        if nodes[at].phrase is not None or not (low.isalpha() or low == "-"):
+            return trigger
+    return trigger
+
+
+CARRIED = 8
+"""Nodes before a noun among which its verb stands: "may wrap up a three-day official visit"."""

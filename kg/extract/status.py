@@ -15,7 +15,7 @@ from kg.extract.called_off import (
     was_to_be,
 )
 from kg.extract.done_by_now import has_done, was_done
-from kg.extract.finite import as_past, since_joint, up_to_then
+from kg.extract.finite import as_carried, as_past, since_joint, up_to_then
 from kg.extract.foretold import behind_the_aside, first_to_undergo, on_condition, only_hoped
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
@@ -47,6 +47,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
 
     A planned act that the frame already marks keeps the frame's status.
     """
+    trigger = as_carried(nodes, trigger, language)
     trigger = as_past(nodes, _led_with_another(nodes, trigger, first, language), language)
     reach = max(first, trigger.first - _reach(nodes, trigger, language))
     before = _without_other_plans(nodes, reach, trigger, language)
@@ -91,7 +92,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return _obliged(trigger)
     done = was_done(before, near, trigger, language)
     if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
-        return Status.CANCELLED if _given_up(nodes, trigger, language) else Status.PLANNED
+        off = trigger.frame.status is Status.CANCELLED or _given_up(nodes, trigger, language)
+        return Status.CANCELLED if off else Status.PLANNED  # "will cancel a visit to"
     behind = _of_the_noun(after[:6], trigger, language)
     if trigger.noun and (
         _is_arranged((*before, *behind), before, language) or _will_be_held(before, after, language)

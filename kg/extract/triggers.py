@@ -163,7 +163,7 @@ def _is_ordered(nodes: Nodes, verb: Trigger, found: Trigger, language: Language)
 ENDED: dict[Plover | None, tuple[Plover, ...]] = {
     Plover.CONCEDE: (Plover.SANCTION,),
     Plover.RETREAT: (Plover.SANCTION, Plover.ASSAULT),
-    Plover.SANCTION: (Plover.CONSULT,),
+    Plover.SANCTION: (Plover.CONSULT, Plover.AID),
 }
 """Types of acts that a verb of a type ends when their noun is its object."""
 
@@ -213,6 +213,8 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
         if (last, form) not in passives:
             passives[last, form] = _is_passive(nodes, at, last, form, language)
         passive = passives[last, form]
+        if passive and frame.kind is Kind.VISIT and nodes[last - 1].low in language.prepositions:
+            continue  # "40 tonnes of food were flown to Chad": nobody visits
         if fits(around, frame, at, last, passive, told):
             fitting.append(Trigger(at, last, frame, form, passive))
     day = bool(fitting) and any(n.date is not None for n in nodes[fitting[0].last : fitting[0].last + 2])

@@ -117,8 +117,15 @@ def of_the_manner(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 def of_a_thing(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "obstacles threatening the truce": no act of whoever the sentence is about."""
-    things = language.words.status.doing
-    return trigger.form is Form.ING and trigger.first > 0 and nodes[trigger.first - 1].low in things
+    words, at = language.words.status, trigger.first - 1
+    if trigger.form is not Form.ING or at < 0:
+        return False
+    held_back = at > 1 and not words.abstaining.isdisjoint(
+        nodes.lows[:at]
+    )  # "abstained on a text condemning"
+    return nodes[at].low in words.doing or (
+        held_back and nodes[at].phrase is None and nodes[at].low.isalpha()
+    )
 
 
 def only_possible(nodes: Nodes, trigger: Trigger, language: Language) -> bool:

@@ -99,6 +99,22 @@ def told(text: str) -> list[str]:
             "Norway's demand that Serbia recognise Kosovo drew criticism.",
             "Statement REQUEST held actor=Norway recipient=Serbia",
         ),
+        (
+            "Serbia was told to recognise Kosovo by Norway on Monday.",
+            "Statement REQUEST held actor=Norway recipient=Serbia",
+        ),
+        (
+            "Norway responded by withholding aid from Rwanda.",
+            "Measure SANCTION held actor=Norway recipient=Rwanda",
+        ),
+        (
+            "Norway said it had committed $20 million to Yemen.",
+            "Statement AGREE held actor=Norway recipient=Yemen",
+        ),
+        (
+            "A spokesman said that Norway had broken ties with Qatar.",
+            "Measure SANCTION held actor=Norway recipient=Qatar",
+        ),
     ],
 )
 def test_it_is_told_of_whoever_does_it(text: str, event: str) -> None:
@@ -113,6 +129,8 @@ def test_it_is_told_of_whoever_does_it(text: str, event: str) -> None:
         "Norway's threat to peace in Togo drew comment.",
         "The bank's loan of $40 million to a baker in Togo drew comment.",
         "Two Togolese fans were denied entry to the stadium in Norway.",
+        "40 tonnes of food were flown to Sudan by a charity.",
+        "Norway abstained on a UN resolution condemning Russia.",
     ],
 )
 def test_what_only_looks_alike_tells_nothing(text: str) -> None:
@@ -134,3 +152,20 @@ def test_what_follows_a_denial_behind_a_comma_is_done() -> None:
 
 def test_whoever_is_going_to_pay_a_visit_has_not_paid_it() -> None:
     assert told("Norway is going to pay an official visit to India.")[0].startswith("Visit CONSULT planned")
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Norway may wrap up a visit to China.", "conditional"),
+        ("Norway did not start a three-day trip to China.", "denied"),
+        ("Norway will postpone a visit to China.", "cancelled"),
+        ("Norway plans to cancel a visit to China.", "cancelled"),
+        ("Norway's decision to visit China drew criticism.", "planned"),
+        ("Norway began a visit to China.", "held"),
+        ("Norway is set to discuss trade with China.", "planned"),
+    ],
+)
+def test_whether_a_visit_was_paid_is_said_by_the_verb_that_carries_it(text: str, status: str) -> None:
+    assert [row.split()[2] for row in told(text)] == [status]
+    assert all("China" in row and "Norway" in row for row in told(text))

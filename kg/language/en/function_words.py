@@ -79,7 +79,7 @@ CLAUSE = ClauseWords(
     resolves=words(
         "decision decisions move moves plan plans vow pledge threat threats promise order intention proposal offer"
     ),
-    carrying=words("pay make hold undertake embark"),
+    carrying=words("pay make hold undertake embark begin start wrap conclude kick cut end complete"),
     bare_verbs=words(
         "hold be have make take give keep play work see discuss explore build ensure strengthen lead serve seek find "
         "do say become get stay live look deal push pay put bring show provide face monitor develop address promote help "

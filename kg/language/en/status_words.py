@@ -67,6 +67,7 @@ STATUS = StatusWords(
         "obstacles obstacle challenges challenge issues problems threats factors conflicts conflict crises crisis "
         "developments tensions risks dangers circumstances conditions events incidents differences"
     ),
+    abstaining=words("abstained abstain abstains abstaining abstention"),
     alleged=words("alleged purported"),
     askings=words(
         "ask asks asked asking urge urges urged urging press pressed pressing want wants wanted invite invites invited "

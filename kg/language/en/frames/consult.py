@@ -17,16 +17,20 @@ WELCOMED = (
     "results|report|reforms|reform|pact|lifting|adoption|opening|extension|breakthrough|signs|contribution|"
     "resumption|start|invitation|ratification|response|change|treaty|rapprochement|thaw|detente|"
     "declaration|declarations|communique|roadmap|normalisation|normalization|reopening|mediation|handover|transition|"
-    "compromise|formula|concession|concessions|arrest|conviction|verdict|gesture|restoration|recognition|refusal|promise|promises|intention|reversal|assurance|assurances|"
-    "accession|entry|purchase|sale|donation|loan|grant|deployment|dispatch|evacuation|boycott|ban|embargo|lawsuit|complaint|case|"
+    "compromise|formula|concession|concessions|arrest|conviction|verdict|gesture|restoration|recognition|refusal|promise|promises|intention|reversal|assurance|assurances"
+)
+"""What a government welcomes with words; guests are welcomed otherwise."""
+
+DEEDS = (
+    "accession|entry|purchase|sale|donation|loan|grant|deployment|dispatch|evacuation|boycott|ban|embargo|lawsuit|complaint|"
     "pardon|seizure|blacklisting|freezing|suspension|closure|imposition|easing|removal|cancellation|postponement|signature|"
     "completion|implementation|acceptance|approval|endorsement|backing|admission|readmission|membership|candidacy|nomination|"
     "reinstatement|repatriation|extradition|transfer|delivery|shipment|drawdown|pullout|retreat|disarmament|denuclearisation|"
-    "condemnation|criticism|denial|rejection|apology|acknowledgement|acknowledgment|clarification|explanation|stance|position|"
-    "engagement|involvement|participation|investment|hosting|leadership|stand|demand|appeal|warning|threat|veto|abstention|"
-    "tariffs|test|downing|annexation|invasion|incursion|bombing|departure|exit|U-turn|about-face|climbdown|olive branch"
+    "denial|rejection|apology|acknowledgement|acknowledgment|clarification|explanation|stance|"
+    "engagement|involvement|participation|investment|hosting|leadership|demand|appeal|warning|threat|veto|abstention|"
+    "tariffs|downing|annexation|invasion|incursion|bombing|departure|U-turn|about-face|climbdown|olive branch"
 )
-"""What a government welcomes with words; guests are welcomed otherwise."""
+"""Further deeds of others, which are welcomed where they stand right behind the verb."""
 
 MEETINGS: tuple[Frame, ...] = (
     Frame(
@@ -184,6 +188,21 @@ MEETINGS: tuple[Frame, ...] = (
         avoid="telephone|phone|to",
     ),
     Frame(
+        "is-to-discuss",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.ATTENDEE, "with": R.ATTENDEE},
+        "Foreign Minister Retno is to discuss Myanmar with Don Pramudwinai.",
+        "The board is to discuss pay with staff.",
+        words=chains("is|are|was|were", "|due|set|scheduled|expected|slated", "to discuss")
+        + "|"
+        + chains("plans|plan|planned|intends|intend|agreed|agrees", "to discuss"),
+        need="with",
+        requires="with",
+        avoid="telephone|phone|call",
+        status=S.PLANNED,
+    ),
+    Frame(
         "discuss-together",
         K.MEETING,
         P.CONSULT,
@@ -326,7 +345,9 @@ MEETINGS: tuple[Frame, ...] = (
         avoid="letter|news|report|aid|money|funds|award|prize|summit|conference|shipment|training|games|cup|"
         "olympics|retreat|symposium|match|tournament|refugees|migrants|treatment|call|troops|bases|base|threats|exercises|medal|"
         "fans|supporters|assistance|backing|round|rounds|signing|ceremony|event|forum|list|lists|notification|copy|copies|"
-        + WELCOMED,
+        + WELCOMED
+        + "|"
+        + DEEDS,
         avoid_next="what|that|how|talks|negotiations|dialogue|discussions",
         traits=frozenset({T.RECEIVES}),
     ),

@@ -60,7 +60,7 @@ COOPERATION: tuple[Frame, ...] = (
         "bodies|prisoner|spies|spy|captives|detainees|games|jointly|troops|electricity|gas|oil|land|parcels|territory",
         avoid="drones|drone|missile|missiles|struck|hit|pull|pulling|withdraw|withdrawing|fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
         "protest|alone|own|near|off|hunger|sanctions|restrictions|conference|tariffs|war|aid|ties|relations|"
-        "discuss|discussed|discusses|discussing|discussion|discussions|ways|round",
+        "discuss|discussed|discusses|discussing|discussion|discussions|ways|round|prices|price|visit|trip|offensive",
         close=True,
         traits=frozenset({T.ROUTE}),
     ),

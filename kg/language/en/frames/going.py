@@ -67,7 +67,8 @@ VISITS: tuple[Frame, ...] = (
         requires="object",
         mode="visit",
         status=S.PLANNED,
-        avoid="report|results|ruling|verdict|snow|rain|wants|refused|invited|invitation|allowed|asked|plans",
+        avoid="report|results|ruling|verdict|snow|rain|wants|refused|invited|invitation|allowed|asked|plans|plan|decision|bid|"
+        "intention|right|offer|chance|opportunity|pledge|promise|desire|permission|leave|request|proposal",
     ),
 )
 

@@ -230,7 +230,7 @@ OBLIGING: tuple[Frame, ...] = (
         "are to blame|is playing with fire|is interfering|is meddling|has no right to|have no right to|has betrayed|"
         "is trying to destabilise|is trying to destabilize|wants to wreck|want to wreck|wants to sabotage|is undermining|"
         "has become a haven for|had become a haven for|is a haven for|was a haven for|has turned into a haven for|"
-        "had turned into a haven for|is holding us hostage|is blackmailing|is waging|is committing|has committed|had committed|"
+        "had turned into a haven for|is holding us hostage|is blackmailing|is waging|is committing|"
         "is hiding|is using hunger|is sheltering|is harbouring|is harboring|is arming|is funding|is provoking|has chosen war|"
         "does not want peace|do not want peace|has chosen confrontation|is behaving like|is not serious about|has stolen|"
         "is stealing|is bullying|has shown its true face|should be ashamed|was committing|was violating|were violating|was lying|"

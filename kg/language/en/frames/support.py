@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
-from kg.language.en.frames.consult import WELCOMED
+from kg.language.en.frames.consult import DEEDS, WELCOMED
 from kg.language.pack import SIGNING, TOWARD, Frame
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
@@ -403,6 +403,18 @@ SUPPORTING: tuple[Frame, ...] = (
         "He welcomed the guests in Rome.",
         verbs="welcome|hail|greet|appreciate",
         need=WELCOMED,
+        avoid="guests|guest|tourists",
+    ),
+    Frame(
+        "welcome-deed",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Germany welcomed Serbia's purchase of Polish tanks.",
+        "Germany welcomed Serbia's chess champion.",
+        verbs="welcome|hail|applaud",
+        need=DEEDS,
+        close=True,
         avoid="guests|guest|tourists",
     ),
     Frame(
