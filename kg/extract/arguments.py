@@ -50,6 +50,7 @@ from kg.extract.implied import (
     possessor,
     toward_before,
 )
+from kg.extract.interrupted import agent_between
 from kg.extract.issuing import issuing_verb
 from kg.extract.joints import joint_before
 from kg.extract.lists import lies_in
@@ -71,6 +72,7 @@ from kg.extract.shared import (
     opened_by_joint,
     over_inserted,
     undergoing,
+    whose_was,
 )
 from kg.extract.slots import Arguments
 from kg.extract.subjects import (
@@ -138,6 +140,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         by = ("by", "of") if done_by_whom(nodes, trigger.last, language) else ("by",)
         found.add("subject", [p for slot in by for p in found.slots.pop(slot, [])])
         found.add("subject", possessor(nodes, trigger, language))
+        found.add("subject", agent_between(nodes, trigger.first, trigger.last, language))
         if not found.slots.get("subject") and not found.slots.get("of"):
             agents = uttered_by(nodes, trigger, min(last, len(nodes)), language)
             found.slots.update({s: [p for p in ps if p not in agents] for s, ps in found.slots.items()})
@@ -307,6 +310,8 @@ def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language
     if (all_of := all_of_whom(nodes, first, language)) is not None:
         return coordinated(nodes, all_of, 0, language)
     at = antecedent_at(nodes, first - 1, language)
+    if at is not None and isinstance(trigger, Trigger) and (owner := whose_was(nodes, at, trigger, language)):
+        return [owner]
     if at is not None:
         pair = pair_set_off(nodes, first, at, language) or envoys_of_all(nodes, first, at, language)
         return pair or coordinated(nodes, at, at, language)
@@ -331,8 +336,10 @@ def _past_guests(nodes: Nodes, at: int | None, language: Language) -> int | None
 
 def _joins_clauses(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     """ "Seoul menyumbang dana bagi ASEAN dan Menlu X berterima kasih": ASEAN is of the clause before."""
-    if not language.nouns_after or at - first < 4 or nodes[at - 1].low not in language.words.clause.joints:
+    if at - first < 4 or nodes[at - 1].low not in language.words.clause.joints:
         return False
+    if not language.nouns_after:
+        return _behind_an_object(nodes, at, first, language)
     words, doer = speech(language.code), False
     parted = nodes[at - 2].low == ","  # "sanksi kepada Chad, dan Mali mengecam langkah itu"
     at -= parted
@@ -344,6 +351,15 @@ def _joins_clauses(nodes: Nodes, at: int, first: int, language: Language) -> boo
             return (parted or not controls) and nodes[at - 2].actor and not nodes[at - 3].actor
         doer = doer or node.actor
     return False
+
+
+def _behind_an_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """ "Chad expelled two Malian diplomats and Togo recalled ...": Togo does so, and not with Mali."""
+    left = at - 2
+    while left > first and nodes[left].low in language.people:
+        left -= 1
+    joined = nodes[left].actor and _is_object(nodes, left, first, language)
+    return joined and any(n.actor for n in nodes[first : left - 1])
 
 
 def _told_of(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
@@ -373,7 +389,9 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         node = nodes[at]
         if not node.actor or node.phrase is None or node.phrase.modifier:
             continue
-        if governed(nodes, at, first, language) or attributed(nodes, at, language):
+        # not of its own verb: "Chad, she promised, would"
+        said = before != at + 1 and attributed(nodes, at, language)
+        if said or governed(nodes, at, first, language):
             continue
         if lies_in(nodes, at) and not acts_there(nodes, at, language):
             continue

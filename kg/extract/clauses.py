@@ -6,6 +6,7 @@ import functools
 
 from kg.document import PhraseKind
 from kg.extract.edges import aside_ends, insertion_ends, long_aside, main_begins
+from kg.extract.finite import as_past
 from kg.extract.joints import joint_before
 from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.subjects import opens_nothing
@@ -123,6 +124,7 @@ def in_an_aside(nodes: Nodes, trigger: Trigger, behind: int, language: Language)
 
     Only where the name stands at node `behind` or later, and no "that" between them says who says so.
     """
+    trigger = as_past(nodes, trigger, language)
     if trigger.passive or trigger.noun or trigger.form in (Form.BASE, Form.ING) or "," not in nodes.words:
         return False
     first, last = clause(nodes, trigger, language)

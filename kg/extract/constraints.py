@@ -7,6 +7,7 @@ from collections.abc import Set
 
 from kg.document import PhraseKind
 from kg.extract.nodes import Node, Nodes
+from kg.find.scene import GENITIVES
 from kg.language.pack import Frame, Language
 from kg.model import Kind
 from kg.records import record
@@ -52,6 +53,9 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         return False
     if frame.toward == PERSON and not passive and _is_state(nodes, last):
         return False  # "called on Mali, whose army seized power, to hold elections": nobody is visited
+    meets = frame.kind in MET and not passive and "object" in frame.roles
+    if meets and _is_a_deed(nodes, last, around.language):
+        return False
     if frame.lead:
         leads = _either(frame.lead)
         if around.words.isdisjoint(leads) or _words(nodes, first - LEAD_REACH, first).isdisjoint(leads):
@@ -83,6 +87,21 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         near = _words(nodes, begin, first + 1, places=False) | _words(nodes, last, end, places=False)
         return near.isdisjoint(_either(frame.avoid))
     return True
+
+
+MET = frozenset({Kind.MEETING, Kind.CALL})
+
+
+def _is_a_deed(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "called Chad's test of a missile a mistake": a thing of Chad's, and nobody whom one calls or meets."""
+    if language.nouns_after or at + 3 >= len(nodes) or not nodes[at].actor:
+        return False
+    if nodes[at + 1].low not in GENITIVES:
+        return False
+    noun, behind = nodes[at + 2], nodes[at + 3].low
+    people = language.people | language.person_nouns | language.government | language.words.name.delegations
+    goes_on = behind in language.prepositions or behind in language.words.name.indefinite
+    return noun.phrase is None and noun.low.isalpha() and noun.low not in people and goes_on
 
 
 PERSON = PhraseKind.PERSON.value

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from kg.document import DateMention
 from kg.extract.drafts import Draft
+from kg.extract.nodes import Nodes
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.triggers import Trigger
 from kg.language import speech
+from kg.language.pack import Language
 from kg.model import Kind, PartialDate, Status
 
 
@@ -66,6 +68,8 @@ def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date:
         return planned and _said_behind(passage, trigger, at)
     if planned and units[at + 1].low in pack.complementizers:
         return True  # "announced on Sunday that it would quit"
+    if planned and _decided_then(units, at, pack):
+        return True
     verbs = pack.sayings | pack.words.time.reporting
     between = units.lows[at + 1 : trigger.first]
     said = at - 1
@@ -79,6 +83,14 @@ def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date:
         return False
     by_now = not (pack.words.clause.pluperfects | pack.words.time.perfects).isdisjoint(between[-3:])
     return "," not in between and (planned or (by_now and not trigger.noun))
+
+
+def _decided_then(units: Nodes, at: int, pack: Language) -> bool:
+    """ "decided on Monday to expel": the day of deciding; not so "is due on Monday to"."""
+    if pack.nouns_after or units[at + 1].low not in pack.words.clause.infinitives:
+        return False
+    verb = units[at - 1 - (units[at - 1].low in pack.words.clause.before_days)].low
+    return verb.endswith(pack.past) and verb not in pack.plans
 
 
 TOLD = 8

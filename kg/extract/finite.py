@@ -42,6 +42,7 @@ def as_past(nodes: Nodes, trigger: Trigger, language: Language) -> Trigger:
     if not alike or trigger.noun or at < 0:
         return trigger
     free = nodes[at].actor or nodes[at].date is not None or nodes[at].low in language.coordinators
+    free = free or nodes[at].low in language.relatives  # "Chad, which cut its aid"
     return replace(trigger, form=Form.PAST) if free else trigger
 
 

@@ -178,3 +178,12 @@ def _arranged(passage: Passage, trigger: Trigger) -> Iterator[int]:
 
 ARRANGED = 16
 """Most nodes from an event's noun to where it is planned for, an aside between them."""
+
+
+def only_asked_or_possible(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Will Chad expel the envoy?", "warned of a possible invasion of Chad": nobody says that it is so."""
+    if language.nouns_after:
+        return False
+    asked = nodes[-1].low == "?" and nodes[0].low in language.auxiliaries
+    near = nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    return asked or (trigger.noun and not language.words.status.possible.isdisjoint(near))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.document import Phrase
 from kg.extract.nodes import Nodes
 from kg.language.pack import Language
 
@@ -54,6 +55,29 @@ def _of_a_day(nodes: Nodes, at: int, language: Language) -> bool:
     return nodes[at].date is not None
 
 
+def behind_agent(nodes: Nodes, at: int, language: Language) -> int:
+    """The node behind whoever does what a noun at `at` tells: "the attack by Chad on Mali"; else 0."""
+    if language.nouns_after or at + 3 >= len(nodes) or nodes[at + 1].low not in language.words.clause.agents:
+        return 0
+    who = at + 2
+    while nodes[who].low in language.determiners and who < len(nodes) - 2:
+        who += 1
+    if not nodes[who].actor:
+        return 0
+    behind = who + 1
+    while behind < len(nodes) and nodes[behind].low in language.people | language.forces:
+        behind += 1
+    return behind if behind < len(nodes) and nodes[behind].low in language.prepositions else 0
+
+
+def agent_between(nodes: Nodes, first: int, last: int, language: Language) -> list[Phrase]:
+    """Who does what a noun with its agent inside tells: "the attack by Chad on", "air strikes by Chad on"."""
+    if language.words.clause.agents.isdisjoint(nodes.lows[first + 1 : first + 3]):
+        return []
+    inside = any(behind_agent(nodes, first + more, language) == last - 1 for more in (0, 1))
+    return [n.phrase for n in nodes[first + 2 : last] if n.actor and n.phrase is not None] if inside else []
+
+
 def particle(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) -> int:
     """The node of a particle that an object parts from its verb at `at`; 0 without one."""
     if language.words.clause.particles.isdisjoint(nodes.words):
@@ -62,6 +86,8 @@ def particle(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) 
     for n in range(at + 1, min(at + REACH, len(words))):
         word = words[n]
         if word in language.words.clause.particles and n > at + 1:
+            if words[n - 2] in language.words.clause.infinitives and nodes[n - 1].phrase is None:
+                return 0  # "ordered the oil company to hand out licences"
             return n if _closes(nodes, words, n, language) else 0
         commas += word == ","
         joins = word in language.complementizers or word in language.relatives or word in {";", ".", ":"}

@@ -8,6 +8,7 @@ from itertools import pairwise
 from operator import attrgetter, itemgetter
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
+from kg.extract.dashes import set_off_by_commas
 from kg.find.event_names import EventName
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
@@ -93,7 +94,7 @@ def nodes(
         if not any([begin < k.end and k.begin < end for k in kept]):
             kept.append(node)
     kept.sort(key=attrgetter("begin"))
-    made = _with_words(sentence, kept)
+    made = set_off_by_commas(_with_words(sentence, kept))
     if language is not None and not QUOTES.isdisjoint(sentence.words):
         made = _without_marks(made, language)
     if language is not None and not language.words.name.describing.isdisjoint(sentence.words):

@@ -254,7 +254,7 @@ def has_doer(nodes: Nodes, trigger: Trigger, ties: Sequence[Bond], language: Lan
         return True
     if possessor(nodes, trigger, language) or _orders(nodes, trigger, ties, language) is not None:
         return True
-    return not language.words.clause.agents.isdisjoint(nodes.lows[trigger.last : trigger.last + AGENT])
+    return not language.words.clause.agents.isdisjoint(nodes.lows[trigger.first + 1 : trigger.last + AGENT])
 
 
 AGENT = 14

@@ -78,6 +78,8 @@ def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
     # "the recently elected president"
     first = at - 1 - (at > 1 and words[at - 1].endswith(language.adverbial))
     before = words[first] if at > 0 else ""
+    if before in language.words.clause.subordinators and first and words[first - 1] in language.auxiliaries:
+        return False  # "has since expelled two diplomats"
     if before in language.determiners or before in language.possessives or before in GENITIVES:
         return True
     if first < at - 1 or at + 1 >= len(words):

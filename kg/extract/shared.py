@@ -340,6 +340,14 @@ def imposed_by(nodes: Nodes, first: int, trigger: Trigger, language: Language) -
     return []
 
 
+def whose_was(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> Phrase | None:
+    """ "Chad's attack on Mali, which was condemned by Togo": whose deed it is, and not toward whom."""
+    judged = trigger.passive and trigger.frame.kind is Kind.STATEMENT and not language.nouns_after
+    lead = at - 1 - (nodes[at - 1].low in language.determiners)
+    toward = judged and lead > 1 and language.prepositions.get(nodes[lead].low) in TOWARD
+    return _whose(nodes, 0, lead) if toward else None
+
+
 def _whose(nodes: Nodes, first: int, lead: int) -> Phrase | None:
     """Whose the thing is: "Canada's swift recognition of Palestine", "American aid to"."""
     for at in range(lead - 2, max(first, lead - HEADS) - 1, -1):

@@ -16,7 +16,13 @@ from kg.extract.called_off import (
 )
 from kg.extract.done_by_now import has_done, was_done
 from kg.extract.finite import as_carried, as_past, since_joint, up_to_then
-from kg.extract.foretold import behind_the_aside, first_to_undergo, on_condition, only_hoped
+from kg.extract.foretold import (
+    behind_the_aside,
+    first_to_undergo,
+    on_condition,
+    only_asked_or_possible,
+    only_hoped,
+)
 from kg.extract.nodes import Nodes
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
@@ -47,8 +53,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
 
     A planned act that the frame already marks keeps the frame's status.
     """
-    trigger = as_carried(nodes, trigger, language)
-    trigger = as_past(nodes, _led_with_another(nodes, trigger, first, language), language)
+    trigger = _in_its_place(nodes, trigger, first, language)
     reach = max(first, trigger.first - _reach(nodes, trigger, language))
     before = _without_other_plans(nodes, reach, trigger, language)
     before = _without_attributes(_past_not_only(before, language), language)
@@ -69,7 +74,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     undone |= was_to_be(nodes, trigger.first, trigger.last, language)
     if undone or called_off(around, language) or says_one_of(around, language.cancel_phrases):
         return Status.HELD if taken_up_again(nodes, trigger, language) else Status.CANCELLED
-    if first > 0 and (nodes[first - 1].low in words.ifs or _of_a_prospect(nodes, first, language)):
+    prospect = first > 0 and (nodes[first - 1].low in words.ifs or _of_a_prospect(nodes, first, language))
+    if prospect or only_asked_or_possible(nodes, trigger, language):
         return Status.CONDITIONAL
     asked = _asked(nodes, trigger, first, before, language)
     if asked is not None:
@@ -78,9 +84,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     own = since_joint(nodes, trigger, first, past_relative(nodes, trigger, own, language), language)
     own = at_a_gathering(trigger, own, language)
     denied = any(a != "-" and b in language.denials for a, b in pairwise(("", *own)))  # "junta-ruled Mali"
+    denied = denied or not language.negations.isdisjoint(_since_predicate(near, language))
     if denied or before[-2:] in words.unmade or rumoured(nodes, trigger, first, language):
-        return Status.DENIED
-    if not language.negations.isdisjoint(_since_predicate(near, language)):
         return Status.DENIED
     if not words.attempts.isdisjoint(near):
         return Status.CONDITIONAL
@@ -103,6 +108,12 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return unless_it_fell_through(nodes, trigger, after, language)
     planned = trigger.frame.status is Status.PLANNED
     return Status.CANCELLED if planned and _given_up(nodes, trigger, language) else trigger.frame.status
+
+
+def _in_its_place(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> Trigger:
+    """The trigger where its status is read: of the verb that carries it, or of the first of two."""
+    carried = as_carried(nodes, trigger, language)
+    return as_past(nodes, _led_with_another(nodes, carried, first, language), language)
 
 
 def _given_up(nodes: Nodes, trigger: Trigger, language: Language) -> bool:

@@ -302,7 +302,7 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
     if trigger.form not in (Form.PAST, Form.ACTIVE):
         return False
     between = nodes[stated : trigger.first]
-    if _own_clause(nodes, stated, trigger.first, pack):
+    if _own_clause(nodes, stated, trigger.first, pack) or _by_another(nodes, stated, trigger.first, pack):
         return True
     opened = [n for n, node in enumerate(between) if node.low in pack.complementizers]
     joint = joint_before(nodes, stated, trigger.first, pack)
@@ -314,6 +314,13 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
         n for n in opened if n > 2 and between[n - 3].low == "," and between[n - 2].low in pack.determiners
     ]
     return bool(apposed) and any(node.actor for node in between[apposed[-1] :])
+
+
+def _by_another(nodes: Nodes, stated: int, verb: int, language: Language) -> bool:
+    """ "condemned Iran and Chad condemned Iraq": behind "and" another is named, whose verb it is."""
+    at = verb - 1
+    named = at - 1 > stated and nodes[at].actor and nodes[at - 1].low in language.words.clause.joints
+    return named and nodes[at - 2].actor and language.complementizers.isdisjoint(nodes.lows[stated:at])
 
 
 def _closed_off(nodes: Nodes, stated: int, joint: int, trigger: Trigger, language: Language) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Set
 from kg.document import PhraseKind
 from kg.extract.bare_stems import no_headline_verb
 from kg.extract.constraints import Around, fits, with_stems
-from kg.extract.interrupted import particle, without_day
+from kg.extract.interrupted import behind_agent, particle, without_day
 from kg.extract.nodes import Nodes
 from kg.extract.plain_nouns import attribute, counted, gerund, listed, noun_of_a_meeting, plural
 from kg.extract.trigger_index import Form, Index, bond_index, trigger_index
@@ -218,7 +218,8 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
         if fits(around, frame, at, last, passive, told):
             fitting.append(Trigger(at, last, frame, form, passive))
     day = bool(fitting) and any(n.date is not None for n in nodes[fitting[0].last : fitting[0].last + 2])
-    if not fitting or day:
+    noun = bool(fitting) and fitting[0].form is Form.BASE and behind_agent(nodes, at, language) > 0
+    if not fitting or day or noun:
         fitting = _interrupted(around, at, index) or fitting  # "agreed on Friday to resume talks"
     if len(fitting) > 1:
         noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)
@@ -283,12 +284,27 @@ def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> l
             ways.append(((*words[at : at + head], *words[behind : behind + BEHIND]), head, behind))
     if parted := particle(nodes, words, at, language):
         ways.append(((words[at], words[parted]), 1, 0))
+    for head in (1, 2):
+        if behind := behind_agent(nodes, at + head - 1, language):
+            return _with_agent(around, at, head, behind, index)
     for joined, head, behind in ways:
         for length, (form, frame) in index.at(joined, 0):
             last = behind + length - head if behind else at + 1
             several = length > head and form is not Form.NOUN
             if several and fits(around, frame, at, last, form is Form.PASSIVE, primed=False):
                 return [Trigger(at, last, frame, form, _is_passive(nodes, at, at + 1, form, language))]
+    return []
+
+
+def _with_agent(
+    around: Around, at: int, head: int, behind: int, index: Index[tuple[Form, Frame]]
+) -> list[Trigger]:
+    """ "the attack by Chad on Mali", "air strikes by Chad on": a noun of several words, its agent inside."""
+    words = around.nodes.lows
+    for length, (form, frame) in index.at((*words[at : at + head], words[behind]), 0):
+        noun = length == head + 1 and form is Form.NOUN
+        if noun and fits(around, frame, at, behind + 1, passive=False, primed=False):
+            return [Trigger(at, behind + 1, frame, form, passive=False)]
     return []
 
 

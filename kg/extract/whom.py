@@ -16,9 +16,8 @@ def whom(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[str, 
     `first` is the first node of the verb's clause, right behind the pronoun.
     """
     at = first - 1
-    if at < 1 or not (
-        nodes[at].low in language.words.clause.object_relatives or _done_by_it(nodes, first, verb, language)
-    ):
+    undergone = _done_by_it(nodes, first, verb, language) or _without_object(nodes, first, verb, language)
+    if at < 1 or not (nodes[at].low in language.words.clause.object_relatives or undergone):
         return None
     if behind_aside(nodes, first, verb, language):
         return None
@@ -41,6 +40,20 @@ def _done_by_it(nodes: Nodes, first: int, verb: int, language: Language) -> bool
     bare = bool(behind) and language.prepositions.get(behind[0]) is not None
     blamed = nodes[verb].low in language.words.clause.blamed
     return own and bare and blamed and all(language.before_verbs(n.low) for n in nodes[first + 1 : verb])
+
+
+def _without_object(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "The envoy that Chad expelled last week": a subject of its own before the verb, no object behind."""
+    opens = nodes[first - 1].low
+    if language.nouns_after or first < 2 or opens not in language.relatives | language.complementizers:
+        return False
+    own = nodes[first].actor and all(language.before_verbs(n.low) for n in nodes[first + 1 : verb])
+    at = verb + 1
+    at += at + 1 < len(nodes) and nodes[at].low in language.words.clause.before_days  # "on Monday"
+    behind = nodes[at] if at < len(nodes) else None
+    closed = behind is None or behind.date is not None or behind.low in {",", "."}
+    whose = nodes[first - 2]
+    return own and closed and (whose.actor or whose.low in language.people)
 
 
 def which_they(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:

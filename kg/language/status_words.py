@@ -87,6 +87,8 @@ class StatusWords:
     """Before "the first one to do so": who became that has done it."""
     doing: frozenset[str] = frozenset()
     """Before a verb in -ing, which tells what these do: obstacles."""
+    possible: frozenset[str] = frozenset()
+    """Right before a noun: what has not come about: possible, threatened."""
     abstaining: frozenset[str] = frozenset()
     """Before a paper and a verb in -ing, which tells what the paper does: abstained."""
     may: frozenset[str] = frozenset()

@@ -115,6 +115,54 @@ def told(text: str) -> list[str]:
             "A spokesman said that Norway had broken ties with Qatar.",
             "Measure SANCTION held actor=Norway recipient=Qatar",
         ),
+        (
+            "Norway has since expelled two Russian diplomats.",
+            "Measure SANCTION held actor=Norway recipient=Russia",
+        ),
+        (
+            "Prices rose. On Monday Norway – a founding member of the alliance – expelled two Russian diplomats.",
+            "Measure SANCTION held actor=Norway recipient=Russia",
+        ),
+        (
+            "Israel's attack on Lebanon, which was condemned by Norway last week, drew attention.",
+            "Statement ACCUSE held actor=Norway recipient=Israel",
+        ),
+        (
+            "Sweden criticised Norway, which cut diplomatic ties with Taiwan last week.",
+            "Measure SANCTION held actor=Norway recipient=Taiwan",
+        ),
+        (
+            "Sweden praised Norway for its expulsion of two Russian diplomats.",
+            "Statement SUPPORT held actor=Sweden recipient=Norway",
+        ),
+        (
+            "Norway expelled two Russian diplomats and Sweden expelled one.",
+            "Measure SANCTION held actor=Sweden recipient=Russia",
+        ),
+        (
+            "Norway condemned Iran and Sweden condemned Iraq.",
+            "Statement ACCUSE held actor=Sweden recipient=Iraq",
+        ),
+        (
+            "The seizure by Norway of an Iranian tanker drew criticism.",
+            "Measure COERCE held actor=Norway recipient=Iran",
+        ),
+        (
+            "Air strikes by Saudi Arabia on Yemen killed ten people.",
+            "Measure ASSAULT held actor=Saudi Arabia recipient=Yemen",
+        ),
+        (
+            "Sweden condemned the expulsion of two Chinese diplomats by Norway.",
+            "Statement ACCUSE held actor=Sweden recipient=Norway",
+        ),
+        (
+            "Two Iranian prisoners which Norway released on Monday flew home.",
+            "Measure RETREAT held actor=Norway recipient=Iran",
+        ),
+        (
+            "Norway reversed its decision to expel two Russian diplomats.",
+            "Measure SANCTION cancelled actor=Norway recipient=Russia",
+        ),
     ],
 )
 def test_it_is_told_of_whoever_does_it(text: str, event: str) -> None:
@@ -163,9 +211,22 @@ def test_whoever_is_going_to_pay_a_visit_has_not_paid_it() -> None:
         ("Norway plans to cancel a visit to China.", "cancelled"),
         ("Norway's decision to visit China drew criticism.", "planned"),
         ("Norway began a visit to China.", "held"),
+        ("A possible visit to China by Norway drew criticism.", "conditional"),
+        ("Will Norway visit China?", "conditional"),
         ("Norway is set to discuss trade with China.", "planned"),
     ],
 )
 def test_whether_a_visit_was_paid_is_said_by_the_verb_that_carries_it(text: str, status: str) -> None:
     assert [row.split()[2] for row in told(text)] == [status]
     assert all("China" in row and "Norway" in row for row in told(text))
+
+
+def test_nobody_calls_a_deed_of_another_by_phone() -> None:
+    rows = told("Sweden called Norway's test of a missile a mistake.")
+    assert not any(row.startswith(("Call", "Meeting")) for row in rows)
+
+
+def test_the_day_of_deciding_is_not_the_day_of_the_act() -> None:
+    text = "Norway decided on Monday to expel two Russian diplomats.\n"
+    found = extract_article(article_from_text(text, "s", language="en", published="2023-06-15"))
+    assert [event.start for event in found.events] == [None]

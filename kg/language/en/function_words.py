@@ -120,7 +120,10 @@ CLAUSE = ClauseWords(
     undated=words(
         "today yesterday tonight first later again twice earlier afterwards afterward together alone"
     ),
-    undergone=words("killing bombing shelling invasion arrest detention murder assassination"),
+    undergone=words(
+        "killing bombing shelling invasion arrest detention murder assassination expulsion jailing imprisonment kidnapping "
+        "abduction deportation poisoning seizure annexation bombardment downing sinking hijacking storming occupation torture"
+    ),
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
     ),

@@ -67,6 +67,7 @@ STATUS = StatusWords(
         "obstacles obstacle challenges challenge issues problems threats factors conflicts conflict crises crisis "
         "developments tensions risks dangers circumstances conditions events incidents differences"
     ),
+    possible=words("possible potential threatened hypothetical looming feared eventual"),
     abstaining=words("abstained abstain abstains abstaining abstention"),
     alleged=words("alleged purported"),
     askings=words(

@@ -154,7 +154,7 @@ PLANS = words(
 )
 CANCELS = words(
     "cancelled canceled cancels cancel cancelling postponed postpones postpone postponing scrapped scraps scrap shelved "
-    "suspended called-off aborted delayed scuppered adjourned deferred defers deferring cancellation postponement"
+    "suspended called-off aborted delayed scuppered adjourned deferred defers deferring cancellation postponement reversed reverses rescinded overturned"
 )
 CANCEL_PHRASES = frozenset(
     {

@@ -161,7 +161,7 @@ FIRST: tuple[Frame, ...] = (
         close=True,
         requires="subject",
         contexts=("diplomatic",),
-        avoid="lifting|end|easing|removal|suspension|suspend|lift|relief|waiver|guests|delegates|decision|move|talks|announcement",
+        avoid="lifting|end|easing|removal|suspension|suspend|lift|relief|waiver|guests|delegates|decision|move|talks|announcement|for",
     ),
     Frame(
         "stop-traffic",

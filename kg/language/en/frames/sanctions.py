@@ -235,7 +235,7 @@ SANCTIONS: tuple[Frame, ...] = (
         need="out|leave|expelled|expulsion|closure",
         mode="expel",
         contexts=("diplomatic",),
-        avoid="troops|inquiry|evacuation|soldiers|residents|emergency|essential",
+        avoid="troops|inquiry|evacuation|soldiers|residents|emergency|essential|company|companies|oil|firm|firms|banks|ministry|hand|carry",
         traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
