@@ -262,3 +262,11 @@ def _to_imitate(telling: Telling, draft: Draft) -> Draft | None:
             near = before.paragraph >= draft.paragraph - 3
             return before if near and (said is None or before.sentence >= said.sentence) else said
     return said
+
+
+def of_this_sentence(here: Sequence[tuple[int, Draft]]) -> str:
+    """ "Pencabutan sanksi oleh AS disambut baik X": the class of what the sentence told before."""
+    told = here[-1][1] if here else None
+    if told is None:
+        return ""
+    return "paper" if told.kind is Kind.SIGNING else "act" if told.kind is Kind.MEASURE else ""

@@ -56,7 +56,7 @@ from kg.extract.joints import joint_before
 from kg.extract.lists import lies_in
 from kg.extract.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.nodes import Nodes
-from kg.extract.of_all import all_of_whom, envoys_of_all, pair_set_off
+from kg.extract.of_all import all_of_whom, envoys_of_all, pair_set_off, people_of_all
 from kg.extract.over_asides import over_aside
 from kg.extract.reading_on import read_on
 from kg.extract.shared import (
@@ -314,6 +314,7 @@ def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language
         return [owner]
     if at is not None:
         pair = pair_set_off(nodes, first, at, language) or envoys_of_all(nodes, first, at, language)
+        pair = pair or people_of_all(nodes, at, language)
         return pair or coordinated(nodes, at, at, language)
     stated = isinstance(trigger, Trigger) and trigger.frame.kind is Kind.STATEMENT
     issued = issuing_verb(nodes, first - 1, language) if stated or not language.nouns_after else None

@@ -30,7 +30,16 @@ def days_counted(passage: Passage, at: int, reach: int = 5) -> int | None:
         several = units[n + 1].low.removesuffix("s")
         if number and number < 15 and of in pack.of_words and _is_day(several, pack):
             return number  # "five days of talks"
+        weeks = 1 if units[n].low in pack.words.name.indefinite else number
+        if weeks and weeks <= WEEKS and several in pack.words.time.weeks and of in pack.of_words:
+            return weeks * len(WEEKDAYS)  # "after a week of talks"
     return None
+
+
+WEEKS = 3
+"""Most weeks that say when talks began: of months nobody counts the days."""
+
+WEEKDAYS = range(7)
 
 
 def _is_day(word: str, pack: Language) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
+from kg.extract.where_clauses import is_named_place
 from kg.language.pack import Frame
 from kg.language.traits import Trait
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status
@@ -29,12 +30,31 @@ def country_at(telling: Telling, phrase: Phrase) -> EntityKey | None:
     return place.country if place is not None else None
 
 
+def at_its_city(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Ghana's embassy in Lome will close": the city of a mission that stands before its verb."""
+    units, language = passage.nodes, passage.language
+    if Trait.MISSION not in trigger.frame.traits or trigger.noun or language.nouns_after or slots.get("at"):
+        return slots
+    for at in range(trigger.first - 1, max(1, trigger.first - CITY), -1):
+        phrase = units[at].phrase
+        if units[at].low == ",":
+            return slots
+        if phrase is not None and units[at - 1].low in language.words.place.inside and is_named_place(phrase):
+            return {**slots, "at": [phrase]}
+    return slots
+
+
+CITY = 7
+"""Nodes before a verb among which the city of a mission stands."""
+
+
 def recipients_by_place(
-    telling: Telling, passage: Passage, draft: Draft, frame: Frame, slots: Slots, evidence: Evidence
+    telling: Telling, passage: Passage, draft: Draft, trigger: Trigger, slots: Slots, evidence: Evidence
 ) -> None:
     """Whoever is helped, attacked or left by an envoy in a place that alone is named."""
     if any(p.role is Role.RECIPIENT for p in draft.parts) or draft.kind is Kind.CEREMONY:
         return
+    frame, slots = trigger.frame, at_its_city(passage, trigger, slots)
     if frame.receiving:
         names: Sequence[str] = ("from", "at", "of")
     elif frame.plover is Plover.AID and Role.RECIPIENT in frame.roles.values():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from itertools import pairwise
 
 from kg.document import PhraseKind
 from kg.extract.edges import aside_ends, insertion_ends, long_aside, main_begins
@@ -12,7 +13,7 @@ from kg.extract.nodes import QUOTES, Nodes
 from kg.extract.subjects import opens_nothing
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
-from kg.extract.verbal import looks_verbal
+from kg.extract.verbal import looks_verbal, verb_or_says
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
 from kg.model import Kind
@@ -58,12 +59,24 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         word = lows[last]
         if last == closing:
             return first, last
-        if word == "." or word == ";":
+        if word == "." or word == ";" or (word == ":" and _opens_another(nodes, last, language)):
             return first, last
         inner = last == trigger.last or _is_its_content(nodes, trigger, last, language)
         if word in subordinators and not inner and not opens_nothing(nodes, last, language):
             return first, last
     return first, max(trigger.last, len(lows))
+
+
+def _opens_another(nodes: Nodes, colon: int, language: Language) -> bool:
+    """ "criticised the pact: in a statement its ministry demanded ...": a clause with a doer of its own."""
+    if language.nouns_after:
+        return False
+    units = nodes[colon + 1 : colon + EXPLAINED]
+    return any([a.actor and verb_or_says(b.low, language) for a, b in pairwise(units)])
+
+
+EXPLAINED = 9
+"""Nodes behind a colon among which the next clause names its doer and what he did."""
 
 
 def _said_at_the_end(nodes: Nodes, language: Language) -> int | None:

@@ -101,7 +101,8 @@ def aside_ends(nodes: Nodes, relative: int, language: Language) -> int | None:
     commas = "," in (nodes[relative - 1].low, nodes[relative - 2].low)
     if not commas and past_apposition(nodes, relative, language) is None:
         return None
-    return _comma_before_verb(nodes, relative + 2, language)
+    apposed = nodes[relative + 1].actor and nodes.lows[relative + 2 : relative + 3] == (",",)
+    return _comma_before_verb(nodes, relative + 2 + apposed, language)  # ", when its president, X, met Y"
 
 
 def long_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | None:

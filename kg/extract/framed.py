@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.about import answered, back_noun, fought, imitated
+from kg.extract.about import answered, back_noun, fought, imitated, of_this_sentence
 from kg.extract.announcing import blamed_for, blames_another, only_announces, who_tested
 from kg.extract.apart import separately
 from kg.extract.arguments import arguments
 from kg.extract.asked import controlled, of_the_sayer
 from kg.extract.back import enrich, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
-from kg.extract.between_two import between_the_two, in_that_call
+from kg.extract.between_two import between_the_two, in_that_call, opens_with_a_call
 from kg.extract.bound import GREAT, who_goes, without_gatherings
 from kg.extract.by_place import by_another, given_at_home, recipients_by_place, told_from
 from kg.extract.called_for import calls_for, whom_it_asks
@@ -62,6 +62,7 @@ from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent, struck_in
 from kg.extract.urged_them import urged_them
 from kg.extract.visits import along_the_way, by_soldiers, gone_nowhere, hosted_by_others, paid_in, stops
+from kg.extract.where_clauses import visited_before
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
 from kg.language.traits import Trait
@@ -99,7 +100,7 @@ def framed(
         slots = urged_them(telling, passage, trigger, slots)
         slots = named_later(passage, trigger, slots)
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
-        slots = withdrawn(passage, trigger, slots)
+        slots = visited_before(passage, trigger, withdrawn(passage, trigger, slots))
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
         own = who_tested(passage, trigger, own, here)
         own = thanked_for(passage, trigger, given(passage, trigger, own))
@@ -246,20 +247,14 @@ def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evide
             draft.add([opening], Role.ACTOR, evidence)
         return
     for at in range(trigger.first - 1, 0, -1):
-        phrase = passage.nodes[at - 1].phrase
+        # "Iran's foreign minister, Abbas Araqchi, said that": a comma closes his name
+        closed = at > 1 and passage.nodes[at - 1].low == "," and "," in passage.nodes[at - 2].text
+        phrase = passage.nodes[at - 1 - closed].phrase
         if passage.nodes[at].low in sayings and phrase is not None and phrase.kind is PhraseKind.PERSON:
             hurt = phrase.entity in draft.entities(Role.RECIPIENT)  # "X mengumumkan ... setelah ditahan Y"
             if phrase.speaks_for in acting and phrase.entity not in acting and not hurt:
                 draft.add([phrase], Role.ACTOR, evidence)
             return
-
-
-def _of_this_sentence(here: Sequence[tuple[int, Draft]]) -> str:
-    """ "Pencabutan sanksi oleh AS disambut baik X": the class of what the sentence told before."""
-    told = here[-1][1] if here else None
-    if told is None:
-        return ""
-    return "paper" if told.kind is Kind.SIGNING else "act" if told.kind is Kind.MEASURE else ""
 
 
 def _held(passage: Passage, trigger: Trigger) -> bool:
@@ -318,7 +313,7 @@ def _draft(
     met = draft.kind is Kind.MEETING and Trait.RECEIVES in frame.traits
     if met and _welcomes_its_own(telling, passage, trigger, draft):
         return None
-    recipients_by_place(telling, passage, draft, frame, slots, evidence)
+    recipients_by_place(telling, passage, draft, trigger, slots, evidence)
     told_from(telling, draft, frame, slots, evidence)
     if lacks_somebody(trigger, draft, frame) or given_at_home(telling, draft, slots):
         return None  # "Mali's ban on plastic bags"
@@ -344,7 +339,7 @@ def _toward_what(
 ) -> None:
     """What a statement is about that names nobody: a thing told before, peace, what is done at home."""
     evidence = draft.evidence[0]
-    draft.about = back_noun(passage, trigger) or (_of_this_sentence(here) if trigger.passive else "")
+    draft.about = back_noun(passage, trigger) or (of_this_sentence(here) if trigger.passive else "")
     draft.deed = of_a_deed(passage, trigger)
     opening = passage.nodes[0]
     sides = passage.language.words.name.delegations
@@ -375,7 +370,9 @@ def _is_peaceful(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
 def _may_be_held(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether a tie may bring the people of an event that its noun names without them."""
     if not passage.bonds or draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
-        led = bool(passage.bonds) or takes_place(passage, trigger, draft)
+        led = (
+            bool(passage.bonds) or takes_place(passage, trigger, draft) or opens_with_a_call(passage, trigger)
+        )
         return led or (draft.kind in GREAT and bool(who_goes(passage, trigger.first)))
     if Trait.RESTORES in draft.traits:  # "mengumumkan pemulihan hubungan"
         return any(b.tie.announces and not b.passive for b in passage.bonds)
@@ -442,7 +439,8 @@ def _nominal_name(telling: Telling, passage: Passage, trigger: Trigger, draft: D
     """ "a council meeting of the Indian Ocean Rim Association" names itself by its words."""
     last = passage.nodes[trigger.last - 1].low
     of = passage.language.prepositions.get(last) == "of"
-    if draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT) or not of:
+    named = passage.nodes[trigger.last - 2].low not in passage.language.event_words  # no "gathering of X"
+    if draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT) or not of or not named:
         return
     for node in passage.nodes[trigger.last : trigger.last + 3]:
         if node.phrase is not None and node.phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):

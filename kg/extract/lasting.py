@@ -150,9 +150,9 @@ def _after_days_of(passage: Passage, trigger: Trigger) -> bool:
     if days and trigger.first > 0 and lows[trigger.first - 1] in pack.words.clause.subordinators:
         return True  # "setelah perundingan (selama) sepuluh hari"
     for at in range(max(1, trigger.first - 4), trigger.first):
-        counted = lows[at].isdecimal() or lows[at] in pack.numbers
+        counted = lows[at].isdecimal() or lows[at] in pack.numbers or lows[at] in pack.words.name.indefinite
         if counted and lows[at - 1] in pack.words.clause.subordinators:
-            return lows[at + 1].removesuffix("s") in pack.durations
+            return lows[at + 1].removesuffix("s") in pack.durations | pack.words.time.weeks
     return False
 
 

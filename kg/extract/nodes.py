@@ -107,7 +107,20 @@ def nodes(
         made = _with_ministers(made, language.words.clause.plain_joint)
     if language is not None and not language.words.clause.reaching.keys().isdisjoint(sentence.words):
         made = _with_lists_closed(made, language)
+    if language is not None and not language.nouns_after:
+        made = _without_second_of(made, language)
     return Nodes(made)
+
+
+def _without_second_of(made: list[Node], language: Language) -> list[Node]:
+    """ "the ministers of France and of Austria": as if the preposition were not said again."""
+    joint, of = language.words.clause.plain_joint, language.of_words
+    again = [
+        at + 2
+        for at in range(len(made) - 3)
+        if made[at + 1].low == joint and made[at].actor and made[at + 2].low in of and made[at + 3].actor
+    ]
+    return [node for at, node in enumerate(made) if at not in again] if again else made
 
 
 def _with_ministers(made: list[Node], joint: str) -> list[Node]:

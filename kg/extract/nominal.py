@@ -64,7 +64,17 @@ FEW = 3
 def _of_several(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether the parties of a noun may all be the subject: "during a phone call", "at their meeting"."""
     before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
-    return draft.kind in SEVERAL or not passage.language.words.name.their.isdisjoint(before)
+    several = draft.kind in SEVERAL or not passage.language.words.name.their.isdisjoint(before)
+    return several or _agreed_there(passage, trigger)
+
+
+def _agreed_there(passage: Passage, trigger: Trigger) -> bool:
+    """ "Ghana and Togo agreed at a meeting in Accra to ...": those who agree there have met."""
+    verb = next((t for t in reversed(passage.triggers) if t.first < trigger.first), None)
+    if verb is None or verb.noun or passage.language.nouns_after or Trait.AGREES not in verb.frame.traits:
+        return False
+    within = passage.language.words.place.within
+    return 1 < trigger.first - verb.last <= BACK and passage.nodes[verb.last].low in within
 
 
 def _both_named(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:

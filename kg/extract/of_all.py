@@ -40,3 +40,11 @@ def envoys_of_all(nodes: Nodes, first: int, at: int, language: Language) -> list
 
 OWN_REACH = 4
 """Words of a relative clause in which "its" says that it tells of one alone."""
+
+
+def people_of_all(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
+    """ "Ghanaian and UN experts, who met in Accra": of both, whose people the noun behind them tells."""
+    people = nodes[at + 1].low
+    several = people in language.people and people.endswith(language.several)
+    row = coordinated(nodes, at, 0, language) if several and not language.nouns_after else []
+    return row if len(row) > 1 and all(p.kind is not PhraseKind.PERSON for p in row) else []

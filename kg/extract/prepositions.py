@@ -182,7 +182,11 @@ def leads_delegation(nodes: Nodes, at: int, language: Language) -> bool:
     words = language.words.name
     if at < 2 or nodes[at - 1].low not in words.led_by or language.nouns_after:
         return False
+    members = 0
     for node in reversed(nodes[max(0, at - 1 - LED) : at - 1]):
+        if members < MEMBERS and node.low.isalpha() and node.low.endswith(language.several):
+            members += 1  # "a delegation of American senators led by X"
+            continue
         if node.low in words.delegations or node.text.lower().rpartition(" ")[2] in words.delegations:
             return True
         if (
@@ -215,6 +219,9 @@ def is_to_do(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> boo
     led = not language.nouns_after and not trigger.noun and nodes[at].low in language.words.clause.infinitives
     return led and plain
 
+
+MEMBERS = 1
+"""Plain words for those of whom a delegation is."""
 
 LED = 6
 """Most nodes from a delegation to who leads it."""

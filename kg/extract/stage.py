@@ -6,10 +6,11 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.nodes import Nodes
-from kg.extract.passage import GATHERINGS, Passage, Stage, Telling, is_site
+from kg.extract.passage import GATHERINGS, Passage, Stage, Telling, is_site, place_draft
 from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal
+from kg.extract.where_clauses import is_named_place
 from kg.find.dates import in_quotes
 from kg.find.scene import GENITIVES
 from kg.language import speech
@@ -196,7 +197,8 @@ def set_venue(telling: Telling, passage: Passage) -> None:
     for at, node in enumerate(units[:-2]):
         if node.low not in words.gatherings:
             continue
-        if units[at + 1].low in words.here and telling.dateline is not None:
+        here = units[at + 1].low in words.here or _in_this_town(passage, at + 1)
+        if here and telling.dateline is not None:
             telling.venue = telling.dateline  # "Heads of government meeting here elected him"
             return
         lead = next(
@@ -214,15 +216,31 @@ def set_venue(telling: Telling, passage: Passage) -> None:
 def reported_from(telling: Telling, passage: Passage, trigger: Trigger) -> EntityKey | None:
     """ "PRAGUE, Mon. - The ministers signed the pact here": the city of the dateline."""
     words, units = passage.language.words.place, passage.nodes
-    if telling.dateline is None or words.here.isdisjoint(units.words) or _elsewhere(trigger):
+    told = not words.here.isdisjoint(units.words) or not words.towns.isdisjoint(units.words)
+    if telling.dateline is None or not told or _elsewhere(trigger):
         return None
     first, last = clause(units, trigger, passage.language)
     for at in range(max(first, 1), last):
-        if units[at].low in words.here:
+        if units[at].low in words.here or _in_this_town(passage, at):
             begin = units[at].begin
             quoted = in_quotes(telling.article.text, passage.sentence.begin, begin)
             return None if quoted else telling.dateline
     return None
+
+
+def _in_this_town(passage: Passage, at: int) -> bool:
+    """ "the summit in this western resort city": at the preposition; not "in this small country"."""
+    lows, language = passage.nodes.lows, passage.language
+    if language.nouns_after or lows[at] not in language.words.place.inside:
+        return False
+    behind = lows[at + 2 : at + 2 + ADJECTIVES]
+    town = next((n for n, low in enumerate(behind) if low in language.words.place.towns), None)
+    this = lows[at + 1 : at + 2] and lows[at + 1] in language.words.place.this
+    return bool(this) and town is not None and all(map(str.isalpha, behind[:town]))
+
+
+ADJECTIVES = 4
+"""Most words from "this" to the city: "this Red Sea resort city" has three and the noun."""
 
 
 def beside_a_gathering(passage: Passage, trigger: Trigger) -> bool:
@@ -263,6 +281,17 @@ def from_afar(passage: Passage, trigger: Trigger) -> bool:
         if units[at].low in words.remote:
             return True
     return False
+
+
+def carried_from(telling: Telling, draft: Draft, slots: Slots) -> None:
+    """ "moved 300 villagers out of Batken", "brought its citizens to Jeddah": where they leave or arrive."""
+    if Trait.CARRIES not in draft.traits or draft.place is not None:
+        return
+    phrases = [p for name in ("from", "of", "at", "to") for p in slots.get(name, ())]
+    for phrase in phrases:
+        if is_named_place(phrase):
+            place_draft(telling, draft, phrase)
+            return
 
 
 def summoned_at(telling: Telling, draft: Draft, slots: Slots) -> None:

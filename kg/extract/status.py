@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cache
 from itertools import pairwise
 
@@ -145,10 +145,21 @@ def _without_what_was_agreed(before: Sequence[str], trigger: Trigger, language: 
     if language.nouns_after or not trigger.noun or language.words.status.agreed.isdisjoint(before):
         return before
     for at, (one, two) in enumerate(pairwise(before)):
-        done = two in language.words.status.agreed and one in language.passive_auxiliaries
-        if done and not during.isdisjoint(before[at + 2 :]):
+        if two not in language.words.status.agreed:
+            continue
+        done = one in language.passive_auxiliaries and not during.isdisjoint(before[at + 2 :])
+        if done or _is_where(before[at + 2 :], during, language):
             return tuple("" if n == at + 1 else low for n, low in enumerate(before))
     return before
+
+
+def _is_where(behind: Sequence[str], during: Set[str], language: Language) -> bool:
+    """ "agreed at a summit to ...", "agreed during his visit": where they did so, next to the noun."""
+    at = next((n for n in range(len(behind) - 1, -1, -1) if behind[n] in during), None)
+    if at is None:
+        return False
+    leading = language.prepositions.keys() | language.words.clause.infinitives
+    return all([low.isalpha() and low not in leading for low in behind[at + 1 :]])
 
 
 SHARED = 24
@@ -334,12 +345,18 @@ def _of_the_noun(after: Sequence[str], trigger: Trigger, language: Language) -> 
 
 
 def _is_arranged(around: Sequence[str], before: Sequence[str], language: Language) -> bool:
-    """A word of planning around a noun, or "is to hold a summit" before it."""
+    """A word of planning around a noun, or "is to hold a summit", "offered to host a summit" before it."""
     words = language.words
     to, auxiliaries = words.clause.infinitives, language.passive_auxiliaries
-    return any(w in language.plans - words.status.loose_plans for w in around) or any(
-        a in auxiliaries and b in to for a, b in pairwise(before)
-    )
+    if any(w in language.plans - words.status.loose_plans for w in around):
+        return True
+    offering = words.status.offering
+    offers = any(a in offering and b in to for a, b in pairwise(before[-CARRIED:]))
+    return offers or any(a in auxiliaries and b in to for a, b in pairwise(before))
+
+
+CARRIED = 5
+"""Words before a noun among which "offered to" leads the verb that carries it."""
 
 
 def _without_haste(near: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:

@@ -14,6 +14,7 @@ from kg.extract.as_told import as_told, retold
 from kg.extract.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
 from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
+from kg.extract.between_two import in_the_call_before
 from kg.extract.bound import at_the_gatherings, beside_the_gatherings
 from kg.extract.crowds import voiced
 from kg.extract.days_said import spoken_on
@@ -47,6 +48,7 @@ from kg.extract.ties import tie
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger, bonds, triggers, without_objects
 from kg.extract.unsaid import unsaid
+from kg.extract.where_clauses import receives_there
 from kg.find.dates import in_quotes
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
@@ -117,6 +119,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             here.append((at, named_event(telling, passage, at, node.event)))
     tell_of_bilaterals(telling, passage)
     _told_by_triggers(telling, passage, here)
+    in_the_call_before(telling, passage, here)
     in_his_place(telling, passage, here)
     set_stage(telling, passage)
     _on_stage(telling, here)
@@ -130,6 +133,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     here.extend(pictured(telling, passage, here))
     here.extend([*likewise(telling, passage, here), *stays(telling, passage)])
     _received_on_visit(telling, passage, [d for _, d in here])
+    receives_there(telling, passage, here)
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
         tie(telling, passage, bond, here)

@@ -241,7 +241,9 @@ def _tied_event(
     ):
         before = []  # "the conference hosts experts": the event is the subject
     beside = bool(after) and after[0][0] == bond.last  # "menyaksikan penandatanganan": its object
-    behind_it = bond.passive or (bool(bond.tie.states) and not beside)
+    said = " ".join(passage.nodes.lows[bond.first : bond.last])
+    state = said in bond.tie.states.split("|") or (bool(bond.tie.states) and pack.nouns_after)
+    behind_it = bond.passive or (state and not beside)  # "the summit, at which X was present"
     ordered = [*reversed(before), *after] if behind_it else [*after, *reversed(before)]
     if ordered and bond.tie.holds and bond.passive and _of_something_else(passage, bond, ordered[0][0]):
         return None

@@ -17,6 +17,8 @@ def parties_told_before(
     alone = not draft.entities(Role.ATTENDEE)
     if draft.kind is Kind.NEGOTIATION and alone:
         _parties_before(telling, passage, trigger, draft, evidence)
+    if draft.kind in (Kind.MEETING, Kind.CALL) and not draft.parts and not passage.language.nouns_after:
+        _theirs(telling, passage, trigger, draft, evidence)
     alone = not draft.entities(Role.ATTENDEE)
     if (
         draft.kind in (Kind.NEGOTIATION, Kind.MEETING)
@@ -24,6 +26,25 @@ def parties_told_before(
         and _further(telling, passage, trigger, draft)
     ):
         inherited(telling, draft, evidence)
+
+
+def _theirs(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "X and Y agreed ... Their meeting in Rome was hosted by Z": of the two told of just before."""
+    before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    if passage.language.words.name.their.isdisjoint(before) or trigger.first > OPENING:
+        return
+    last = next((d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION), None)
+    if last is None or passage.index - last.sentence > 1:
+        return
+    people = [p for p in last.parts if p.entity.startswith("person/")]
+    if len(people) == BOTH == len({p.speaks_for or p.entity for p in people}):
+        draft.parts.extend(Part(p.entity, Role.ATTENDEE, evidence, p.speaks_for) for p in people)
+
+
+OPENING = 3
+"""Nodes before a noun with which a sentence goes on about those told before: "Their first meeting"."""
+
+BOTH = 2
 
 
 def _parties_before(

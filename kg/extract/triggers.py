@@ -59,6 +59,8 @@ def bonds(nodes: Nodes, language: Language) -> list[Bond]:
         behind, (form, tie) = found
         if form is not None and _is_no_verb(nodes, at, behind, form, language):
             continue
+        if form is Form.ING and at > 0 and _is_a_gathering(words[at - 1], language):
+            continue
         if (
             not language.nouns_after
             and at > 1
@@ -71,6 +73,16 @@ def bonds(nodes: Nodes, language: Language) -> list[Bond]:
             continue  # "diikuti dengan balasan dari X": what came next, not who
         out.append(Bond(at, behind, tie, form or Form.ACTIVE, passive))
     return out
+
+
+def _is_a_gathering(before: str, language: Language) -> bool:
+    """ "chaired a first gathering of donors", "to the next gathering": nobody gathers there."""
+    words = language.words
+    return (
+        before in words.clause.next_rounds
+        or before in words.name.ordinal_words
+        or before in language.determiners
+    )
 
 
 def _is_no_verb(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:

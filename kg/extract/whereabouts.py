@@ -33,6 +33,7 @@ from kg.extract.pointing import back_then, in_what_was_told, on_its_day, pointed
 from kg.extract.slots import Arguments, Slots
 from kg.extract.stage import (
     beside_a_gathering,
+    carried_from,
     from_afar,
     opening_place,
     reported_from,
@@ -87,6 +88,7 @@ def where_and_when(
     if draft.place is None and (city := reported_from(telling, passage, trigger)) is not None:
         place_key(telling, draft, city)
     summoned_at(telling, draft, slots)
+    carried_from(telling, draft, slots)
     _beside_whom(passage, trigger, draft)
     back = pointed_at(telling, passage, trigger, draft)
     when(telling, passage, trigger, found, draft)

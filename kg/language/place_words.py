@@ -72,6 +72,13 @@ class PlaceWords:
     """Before "of" and the name of a place: "in the Saudi port of Jeddah"."""
     on_platform: frozenset[str]
     """Before the letter X they make it the platform: "wrote on X"."""
+    this: frozenset[str] = frozenset()
+    towns: frozenset[str] = frozenset()
+    """Behind "this" what a report is written from: "the summit in this western city"."""
+    which: frozenset[str] = frozenset()
+    """What takes up a state that somebody visits: "Turkey, which X will visit"."""
+    receiving: frozenset[str] = frozenset()
+    """What a host does where somebody goes: "to Kabul, where the king is to receive him"."""
     gatherings: frozenset[str] = frozenset()
     """Nouns of coming together, whose place in the news is where its people speak: ceremony, pertemuan."""
     causes: frozenset[str] = frozenset()

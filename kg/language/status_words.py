@@ -34,6 +34,8 @@ class StatusWords:
     """Before a plan they tell that it was one once, until it was given up: semula, sedianya."""
     hoping: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a verb they tell what somebody would like to do: hopes, ingin."""
+    offering: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before "to host a summit", which is then ahead: offered, volunteered."""
     until_when: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before the day to which something is put off: until, hingga."""
     ahead: frozenset[str] = field(default_factory=frozenset, kw_only=True)

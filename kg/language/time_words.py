@@ -60,6 +60,8 @@ class TimeWords:
     """Where the text parts the number of a decade from its ending."""
     spans: frozenset[str] = frozenset()
     """What is counted before "after", as one: day, hour."""
+    weeks: frozenset[str] = frozenset()
+    """Of how many days talks are told in sevens: week."""
     deadlines: frozenset[str] = frozenset()
     """Before the day up to which something is asked: hingga."""
     begins: frozenset[str] = frozenset()

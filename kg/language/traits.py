@@ -30,6 +30,8 @@ class Trait(StrEnum):
     """Only a state does it: the one whose people tell of it in the passive did it."""
     BY_WHO_TELLS = "by who tells"
     """A measure of states: told in the passive by somebody's ministry, his state took it."""
+    CARRIES = "carries"
+    """Brings people away: done where they leave, else where they arrive."""
     CONVERSATION = "conversation"
     """Two talk, the words do not say whether face to face: it may be the call told before."""
     COUNTRIES_ELECTED = "countries elected"

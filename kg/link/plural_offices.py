@@ -207,6 +207,8 @@ def _listed(
         return _of_none(reading, names, shared, names.index(proto))
     place = names.index(proto)
     for run in runs:
+        if place < len(run) < len(names) and all(p.offices for p in names[len(run) :]):
+            names = names[: len(run)]  # "the ministers of Peru and Chile, X and Y, and President Z"
         begin, end = min(shared.first, run[0].first), max(shared.last, run[-1].last)
         if not _set_off(reading, names, begin, end):
             continue

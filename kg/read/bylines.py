@@ -53,6 +53,8 @@ EXAMPLES: Final = (
     ("Wednesday 15 August 2018 | the morning wire", None, None),
     ("Press statement, January 25, 2024", None, None),
     ("Published in Dawn, April 23rd, 2024", None, "Dawn"),
+    ("Ann Lee, 11 January 1966, Page 1", "Ann Lee", None),
+    ("Dewi Sari, 11 Januari 1966, Halaman 3", "Dewi Sari", None),
 )
 """Lines, the author that they name, and the outlet that signs."""
 
@@ -82,6 +84,7 @@ _FILLER: Final = re.compile(
     r"|[\d.,]{1,7} ?(?:views?|shares?|comments?|komentar|dibaca|kali)|\d{1,3} min(?:utes?)? read"
     r"|(?:(?:staff|senior|diplomatic|political|foreign|chief|asia|world) )?"
     r"(?:writer|reporter|correspondent|editor)"
+    r"|(?:page|halaman|hal\.?|pg\.?|p\.) ?[a-z]?[- ]?\d{1,3}|(?:front page|page one|halaman depan)"
     r"|(?:kategori|category|rubrik|section|kanal)\s?:.{0,40}|(?:news )?agenc(?:ies|y)|staff"
     r"|kontributor|tim(?: redaksi)?|redaksi|newsroom|news desk|exclusive|breaking news|updates?|[\W\d]{0,12}",
     re.IGNORECASE,

@@ -192,6 +192,8 @@ BUTTON_WORDS: Final = word_set(
     "tautan telegram terms the threads tiktok to top tweet twitter unsubscribe us use via view",
     "wa wechat whatsapp with x",
     "youtube",
+    "advertise an archive article buy careers contents edition epaper error feed feeds friend help",
+    "independent journalism last mobile modification modified page scan send story support tell version your",
 )
 """A short line of nothing but these, counts and separators is a row of buttons."""
 

@@ -181,7 +181,8 @@ NAME = NameWords(
     body_nouns=words(
         "ministry department agency bloc forum union alliance organisation organization council commission court group body "
         "party fund bank movement association federation league mission authority secretariat network company "
-        "firm tribunal assembly service"
+        "firm tribunal assembly service "
+        "avenue street road boulevard lane"
     ),
     usual_nouns={"alliance": "organization/nato"},
     bodies_again={

@@ -33,6 +33,10 @@ PLACE = PlaceWords(
     there=words("there"),
     here=words("here"),
     where=words("where"),
+    which=words("which"),
+    this=words("this"),
+    towns=words("city capital town resort port village metropolis"),
+    receiving=words("receive received host hosted greet greeted welcome welcomed await awaits awaited"),
     dispatches=words(
         "send sends sent sending fly flies flew flown flying deploy deploys deployed deploying dispatch dispatches "
         "dispatched ship ships shipped rush rushes rushed airlift airlifted deliver delivers delivered move moved"

@@ -33,6 +33,7 @@ STATUS = StatusWords(
         }
     ),
     hoping=words("hopes hope hoped hoping wishes wish wished wishing aspires keen eager"),
+    offering=words("offered offers offer offering volunteered volunteers undertook pledged promised vowed"),
     until_when=words("until till to"),
     alike=words("put shut cut set hit cast quit split spread beat"),
     ahead=words("will shall is are"),  # "is to", "are due to"

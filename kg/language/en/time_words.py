@@ -27,6 +27,7 @@ TIME = TimeWords(
     decade_pattern=r"(?:1[89]|20)\d0s|\d\ds",
     apart=words("after"),
     long_times=words("days weeks months years decades centuries generations"),
+    weeks=words("week"),
     past_weeks=frozenset({"last week", "last weekend"}),
     at_once=words("immediately promptly swiftly instantly"),
     ahead=words("before"),

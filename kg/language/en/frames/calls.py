@@ -174,6 +174,6 @@ CALLS: tuple[Frame, ...] = (
         "meeting|what|being|into|killer|murderer|thug|dictator|liar|criminal|terrorist|butcher|tyrant|unacceptable|illegal|unlawful|"
         "dangerous|baseless|absurd|reckless|irresponsible|shameful|provocative|provocation|decision|motives|behaviour|allegations|"
         "accusations|claims|criticism|remarks|programme|threat",
-        avoid_next="in|a|an|it|itself|themselves|the|by|their|its|this|that|them|illegal|illegitimate|unacceptable",
+        avoid_next="theirs|ours|home|in|a|an|it|itself|themselves|the|by|their|its|this|that|them|illegal|illegitimate|unacceptable",
     ),
 )

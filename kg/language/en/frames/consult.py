@@ -82,7 +82,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Talk of a new budget filled the room.",
         nouns="follow-up meeting|follow-up talks|bilaterals with|bilaterals between|meeting with|meeting between|meeting|talks with|talks between|bilateral meeting|bilateral talks|"
         "face-to-face talks|bilateral with|bilateral between|bilateral discussions|bilateral consultations|tete-a-tete|breakfast meeting|working lunch|"
-        "working dinner|discussions with|discussions between|discussion with|discussion between|dialogue with|encounter with|consultations with|"
+        "working dinner|discussions with|discussions between|discussion with|discussion between|dialogue with|encounter with|encounter between|brief encounter|encounter|consultations with|"
         "consultations between|exchange of views with|audience with|one-on-one with|sit-down with|joint session|joint session with|working session|working session with",
         weak=True,
     ),
@@ -348,7 +348,7 @@ MEETINGS: tuple[Frame, ...] = (
         + WELCOMED
         + "|"
         + DEEDS,
-        avoid_next="what|that|how|talks|negotiations|dialogue|discussions",
+        avoid_next="what|that|how|talks|negotiations|dialogue|discussions|gathering|get-together|meeting|session|congress|assembly|workshop|seminar",
         traits=frozenset({T.RECEIVES}),
     ),
 )
@@ -387,6 +387,6 @@ LATE: tuple[Frame, ...] = (
         mode="visit",
         avoid="polls|war|court|hospital|normal|power|politics|table|prison|jail|school|trial|extremes|vote|"
         "tourists|fans|holiday|league|cup|squad|tourist|museum|beaches|good",
-        avoid_next="office|work|duty|civilian|democracy",
+        avoid_next="office|work|duty|civilian|democracy|since",
     ),
 )

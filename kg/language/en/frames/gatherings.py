@@ -30,9 +30,10 @@ GATHERINGS: tuple[Frame, ...] = (
         "He told a news conference that all was well.",
         nouns="council meeting of|ministerial meeting of|annual meeting of|emergency meeting of|"
         "emergency session of|special session of|extraordinary session of|conference of|session of|meeting of|"
-        "conference on|donor conference|donors' conference|pledging conference|peace conference|"
+        "gathering of|assembly of leaders of|conference on|donor conference|donors' conference|pledging conference|peace conference|"
         "international conference|ministerial conference|regional conference",
-        avoid="press|news|demanded|demand|sought|requested|urged",
+        avoid="press|news|demanded|demand|sought|requested|urged|supporters|fans|reporters|journalists|crowd|villagers|"
+        "relatives|faithful|pilgrims|mourners|students|fishermen|farmers|businessmen|investors|militants|monks",
         traits=frozenset({T.UNNAMED_GATHERING}),
     ),
     Frame(

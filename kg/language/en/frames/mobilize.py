@@ -130,6 +130,20 @@ MOVES: tuple[Frame, ...] = (
         avoid="port|visit|home|aid|relief|minister|president|rescue|museum|scrap|joint",
     ),
     Frame(
+        "troops-set-out",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT},
+        "Ghanaian warships sailed for the coast of Togo on Monday.",
+        "Ghanaian dancers sailed for the coast of Togo on Monday.",
+        verbs="sail for|set sail for|set sail|ship out to|embark for|sail",
+        lead="soldiers|troops|marines|paratroopers|battalion|brigade|regiment|force|fleet|flotilla|commandos|"
+        + SHIPS,
+        requires="subject",
+        contexts=("military",),
+        avoid="home|back|peacekeepers|aid|relief|rescue|evacuate|evacuated|wounded|port|visit|exercise|exercises|joint",
+    ),
+    Frame(
         "troops-move-up",
         K.MEASURE,
         P.MOBILIZE,

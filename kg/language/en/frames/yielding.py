@@ -154,7 +154,7 @@ FIRST: tuple[Frame, ...] = (
         need="villages|village|island|islands|islets|base|bases|territory|province|district|airport|airfield|port|post|posts|strip|"
         "enclave|weapons|arms|heavy",
         also="over|back",
-        close=False,
+        close=True,
         requires="to",
         mode="release",
         contexts=("territory",),

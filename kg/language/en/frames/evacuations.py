@@ -1,0 +1,77 @@
+"""AID: people whom a state carries out of danger, told by an ordinary verb of carrying."""
+
+from __future__ import annotations
+
+from kg.language.pack import Frame
+from kg.language.traits import Trait as T
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+OWN = "citizens|nationals|compatriots|countrymen|expatriates"
+OTHERS = (
+    "people|villagers|residents|civilians|students|staff|tourists|families|passengers|diplomats|foreigners|workers|"
+    "evacuees|dependents|dependants|pilgrims|holidaymakers|inhabitants"
+)
+CARRY = "fly|ferry|bus|bring|carry|move|transport|ship|whisk|take|get|shuttle|truck|lift|airlift"
+NOT_CARRIED = (
+    "justice|court|trial|together|line|table|fire|flood|cinema|stadium|protest|streets|prison|jail|custody|hostage|"
+    "hostages|captive|captives|arrested|detained|deported|expelled|poverty|poorer|closer|into|votes|smugglers|"
+    "slaves|force|forces|rebels|million|millions|kidnapped|wages|jobs|price|prices"
+)
+
+FIRST: tuple[Frame, ...] = (
+    Frame(
+        "evacuees-arrive",
+        K.MEASURE,
+        P.AID,
+        {"subject": R.ACTOR},
+        "A Ghanaian plane carrying 245 evacuees landed in Togo.",
+        "A Ghanaian plane carrying 245 trophies landed in Togo.",
+        verbs="arrive in|arrive at|land in|land at|reach|touch down in|dock in|dock at|fly to|head for|leave|leave for",
+        lead="ship|plane|aircraft|airlifter|frigate|ferry|convoy|flight|flights|planes|ships|airliner|transport|warship",
+        need="evacuees|evacuated|rescued|stranded",
+        doer="country",
+        contexts=("human_security",),
+        elsewhere=True,
+        avoid="accord|agreement",
+    ),
+)
+"""Before visits: what lands are people brought to safety."""
+
+FRAMES: tuple[Frame, ...] = (
+    Frame(
+        "carry-nationals",
+        K.MEASURE,
+        P.AID,
+        {"subject": R.ACTOR},
+        "On Saturday Ghana brought 91 of its citizens to Togo by ship.",
+        "On Saturday Ghana brought 91 of its citizens to court.",
+        verbs=CARRY,
+        need=OWN,
+        also="to|out|home|from|back|safety",
+        close=True,
+        doer="country",
+        contexts=("human_security",),
+        elsewhere=True,
+        traits=frozenset({T.CARRIES}),
+        avoid=NOT_CARRIED,
+    ),
+    Frame(
+        "carry-out",
+        K.MEASURE,
+        P.AID,
+        {"subject": R.ACTOR},
+        "Ghana flew just under 200 people out of its embassy in Togo.",
+        "Ghana flew just under 200 flags out of its embassy in Togo.",
+        verbs=CARRY,
+        need=OTHERS,
+        also="out|home|safety",
+        close=True,
+        requires="subject",
+        contexts=("human_security",),
+        elsewhere=True,
+        traits=frozenset({T.CARRIES}),
+        avoid=NOT_CARRIED,
+    ),
+)
