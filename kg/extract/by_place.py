@@ -30,6 +30,13 @@ def country_at(telling: Telling, phrase: Phrase) -> EntityKey | None:
     return place.country if place is not None else None
 
 
+def is_an_event_hosted(passage: Passage, trigger: Trigger) -> bool:
+    """ "The meeting was hosted by X": no guest of his, a tie tells who hosts it."""
+    hosted = trigger.passive and Trait.RECEIVES in trigger.frame.traits and not passage.language.nouns_after
+    before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first] if hosted else ()
+    return not passage.language.words.place.gatherings.isdisjoint(before)
+
+
 def at_its_city(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Ghana's embassy in Lome will close": the city of a mission that stands before its verb."""
     units, language = passage.nodes, passage.language

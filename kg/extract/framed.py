@@ -14,7 +14,7 @@ from kg.extract.back import enrich, joins_a_signing, of_a_deed, of_the_other, po
 from kg.extract.bench import is_of_a_court, sitting
 from kg.extract.between_two import between_the_two, in_that_call, opens_with_a_call
 from kg.extract.bound import GREAT, who_goes, without_gatherings
-from kg.extract.by_place import by_another, given_at_home, recipients_by_place, told_from
+from kg.extract.by_place import by_another, given_at_home, is_an_event_hosted, recipients_by_place, told_from
 from kg.extract.called_for import calls_for, whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
@@ -266,7 +266,7 @@ def _held(passage: Passage, trigger: Trigger) -> bool:
 def _fits(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """Whether whom the words name may take part in what the frame tells."""
     required = trigger.frame.requires.split("|") if trigger.frame.requires else ()
-    if required and not any(slots.get(slot) for slot in required):
+    if is_an_event_hosted(passage, trigger) or (required and not any(map(slots.get, required))):
         return False
     fitting = fits_kinds(trigger.frame, slots) and not of_home_politics(passage, trigger, slots)
     return fitting and not by_soldiers(passage, trigger, slots)

@@ -78,11 +78,8 @@ def bonds(nodes: Nodes, language: Language) -> list[Bond]:
 def _is_a_gathering(before: str, language: Language) -> bool:
     """ "chaired a first gathering of donors", "to the next gathering": nobody gathers there."""
     words = language.words
-    return (
-        before in words.clause.next_rounds
-        or before in words.name.ordinal_words
-        or before in language.determiners
-    )
+    counted = before in words.name.ordinals or before in words.name.ordinal_words
+    return counted or before in words.clause.next_rounds or before in language.determiners
 
 
 def _is_no_verb(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:
