@@ -84,7 +84,6 @@ TIES: tuple[Tie, ...] = (
         "The African Union organised the Kigali Trade Forum.",
         "He organised his desk.",
         verbs="organise|organize",
-        passives="was called by|were called by|had been called by|was convoked by|was initiated by",
     ),
     Tie(
         "announce",
