@@ -48,7 +48,6 @@ from kg.extract.implied import (
     of_a_purpose,
     over_insertion,
     possessor,
-    toward_before,
 )
 from kg.extract.interrupted import agent_between
 from kg.extract.issuing import issuing_verb
@@ -89,6 +88,7 @@ from kg.extract.together import (
     sent_by,
     speaking_through,
 )
+from kg.extract.toward_whom import toward_whom, whose_deed_toward
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
 from kg.extract.verbal import finite_follows, looks_verbal, of_a_nameless, transitive
@@ -128,9 +128,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         agents = [*found.slots.pop("by", []), *direct_agent(nodes, found, trigger, language)]
         agents = agents or fronted_agent(nodes, first, trigger.first, language)
         agents = agents or imposed_by(nodes, first, trigger, language)
-        undergoes = "object"
-        if not left:
-            undergoes, left = toward_before(nodes, first, trigger, language)
+        undergoes, left = toward_whom(nodes, first, trigger, left, language)
         left = left or undergoing(nodes, first, trigger, language)
         if left:
             found.slots["object"] = []
@@ -312,6 +310,8 @@ def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language
     at = antecedent_at(nodes, first - 1, language)
     if at is not None and isinstance(trigger, Trigger) and (owner := whose_was(nodes, at, trigger, language)):
         return [owner]
+    if at is not None and isinstance(trigger, Trigger) and trigger.passive:
+        at = whose_deed_toward(nodes, at, language)
     if at is not None:
         pair = pair_set_off(nodes, first, at, language) or envoys_of_all(nodes, first, at, language)
         pair = pair or people_of_all(nodes, at, language)

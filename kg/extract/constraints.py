@@ -168,7 +168,7 @@ def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bo
     if any([here.isdisjoint(words) for words in needed]):
         return False  # mostly: the sentence has none of them anywhere
     begin, end = (last, last + CLOSE) if frame.close else (max(0, first - NEED_REACH), last + NEED_REACH)
-    undergoes = passive and frame.kind is Kind.MEASURE and not around.language.nouns_after
+    undergoes = passive and frame.kind is Kind.MEASURE
     if frame.close and undergoes:
         begin = max(0, first - UNDERGOING)  # "budget support for Chad was cut off": it stands before
     if begin > 0 or end < len(nodes):

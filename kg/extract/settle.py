@@ -351,13 +351,15 @@ def _hosts(draft: Draft, known: Knowledge) -> None:
 
 
 def _building(draft: Draft, known: Knowledge) -> bool:
-    """A visit to a mosque or market is nobody's state visit."""
+    """A visit to a mosque or market is nobody's state visit; one is who lands at an airport."""
     place = known.reference.places.get(draft.place) if draft.place else None
-    return (
-        place.kind not in ("city", "region", "island", "province", "palace", "de-facto-state")
-        if place
-        else bool(draft.place and draft.place.startswith("place/"))
-    )
+    words, airports = (draft.place or "").split("/"), known.language.words.place.passed_through
+    unlisted = words[0] == "place" and airports.isdisjoint(words[-1].split("-"))
+    return place.kind not in VISITED if place else unlisted
+
+
+VISITED = frozenset({"city", "region", "island", "province", "palace", "airport", "de-facto-state"})
+"""Kinds of places where whoever comes visits their country."""
 
 
 # -- events -----------------------------------------------------------------------------------

@@ -150,6 +150,58 @@ TOLD = [
         "Kanada mengecam invasi Rusia ke Ukraina. Invasi itu menewaskan ribuan orang. Pada Senin, Presiden Prancis Emmanuel Macron mengatakan bahwa kedua negara menyepakati gencatan senjata.",
         "Statement AGREE RUS:actor UKR:actor",
     ),
+    ("Kanada mengingatkan Israel atas kewajibannya.", "Statement REQUEST CAN:actor ISR:recipient"),
+    ("Kanada mengkhawatirkan langkah Israel.", "Statement ACCUSE CAN:actor ISR:recipient"),
+    ("Kanada menekankan agar Israel menghentikan serangan.", "Statement REQUEST CAN:actor ISR:recipient"),
+    (
+        "Kanada berjanji akan memberikan balasan setimpal kepada Israel.",
+        "Statement THREATEN CAN:actor ISR:recipient",
+    ),
+    ("Kanada menerima usulan gencatan senjata Turki.", "Statement AGREE CAN:actor TUR:recipient"),
+    ("Kanada mengirim helikopter untuk membantu Lebanon.", "Measure AID CAN:actor LBN:recipient"),
+    ("Kanada menyabotase pipa gas Iran.", "Measure ASSAULT CAN:actor IRN:recipient"),
+    ("Kanada memulihkan penuh hubungan diplomatik dengan Iran.", "Measure SUPPORT CAN:actor IRN:actor"),
+    (
+        "Perdana Menteri Kanada Mark Carney sarapan bersama Presiden Kenya William Ruto.",
+        "Meeting CONSULT CAN:attendee KEN:attendee mark-carney:attendee william-ruto:attendee",
+    ),
+    (
+        "Perdana Menteri Kanada Mark Carney memimpin delegasi bisnis ke Kenya.",
+        "Visit CONSULT CAN:visitor KEN:host mark-carney:visitor",
+    ),
+    (
+        "Perdana Menteri Kanada Mark Carney mendarat di Bandara Jomo Kenyatta, Nairobi.",
+        "Visit CONSULT CAN:visitor KEN:host mark-carney:visitor",
+    ),
+    (
+        "Perdana Menteri Kanada Mark Carney tiba di Bandara Halim Perdanakusuma, Jakarta, Senin (12/6/2023).",
+        "Visit CONSULT CAN:visitor IDN:host mark-carney:visitor",
+    ),
+    ("Kanada menembakkan dua rudal ke Iran.", "Measure ASSAULT CAN:actor IRN:recipient"),
+    ("Kanada menghentikan pembicaraan dengan Rusia.", "Measure SANCTION CAN:actor RUS:recipient"),
+    ("Kanada berjanji tidak menyerang Turki.", "Statement AGREE CAN:actor TUR:recipient"),
+    ("Kanada menyatakan bersedia berunding dengan Turki.", "Statement AGREE CAN:actor TUR:recipient"),
+    ("Kanada mencabut izin kerja dua wartawan Rusia.", "Measure SANCTION CAN:actor RUS:recipient"),
+    ("Kanada memperketat pembatasan ekspor chip ke Rusia.", "Measure SANCTION CAN:actor RUS:recipient"),
+    (
+        "Serangan Ethiopia ke Eritrea yang dikecam Kanada menjadi sorotan.",
+        "Statement ACCUSE CAN:actor ETH:recipient",
+    ),
+    (
+        "Perjanjian dengan Rusia yang dibatalkan Kanada menjadi sorotan.",
+        "Measure SANCTION CAN:actor RUS:recipient",
+    ),
+    (
+        "Usulan Turki kepada Mesir yang ditolak Kanada menjadi sorotan.",
+        "Statement REJECT CAN:actor TUR:recipient",
+    ),
+    ("Tentara Ukraina dilatih Kanada.", "Measure AID CAN:actor UKR:recipient"),
+    ("Jenazah 50 tentara Ukraina diserahkan Kanada.", "Measure RETREAT CAN:actor UKR:recipient"),
+    ("Rudal balistik diuji coba Kanada pada Senin.", "Measure MOBILIZE CAN:actor"),
+    (
+        "Kanada menggelar rapat darurat dan mencabut visa dua pejabat Georgia.",
+        "Measure SANCTION CAN:actor GEO:recipient",
+    ),
 ]
 
 
@@ -167,6 +219,11 @@ UNTOLD = [
     ("Kanada meninggalkan ruang perundingan perjanjian itu.", "SANCTION"),
     ("Latihan militer itu digelar di dekat China.", "CHN:actor"),
     ("Kanada berjanji akan mengirim tim penyelamat ke Turki.", "AID"),
+    ("Kanada menerima 200 pasien dari Lebanon.", "CONSULT"),
+    ("Kanada menembakkan dua rudal ke Laut Jepang.", "ASSAULT"),
+    ("Kanada mengirim pasukan untuk membantu Lebanon.", "AID"),
+    ("Perdana Menteri Kanada Mark Carney memimpin delegasi Kanada ke KTT Kenya.", "Visit"),
+    ("Perdana Menteri Kanada Mark Carney mengunjungi Masjid Istiqlal, Jakarta.", "IDN:host"),
 ]
 
 

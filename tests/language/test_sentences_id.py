@@ -781,7 +781,7 @@ MOBILIZE = [
     ("Korea Utara menembakkan rudal ke Laut Jepang.", "Measure MOBILIZE PRK:actor"),
     ("Tiongkok mengirim kapal perang ke dekat Taiwan.", "Measure MOBILIZE CHN:actor TWN:recipient"),
     ("Venezuela menyiagakan pasukan di perbatasan Kolombia.", "Measure MOBILIZE COL:recipient VEN:actor"),
-    ("Iran menembakkan rudal ke Israel.", "Measure MOBILIZE IRN:actor ISR:recipient"),
+    ("Iran menembakkan rudal ke Israel.", "Measure ASSAULT IRN:actor ISR:recipient"),
     ("Rusia mengerahkan kapal perang ke Laut Hitam.", "Measure MOBILIZE RUS:actor"),
     ("NATO menempatkan pasukan tambahan di Polandia.", "Measure MOBILIZE nato:actor"),
     ("Amerika Serikat mengirim kapal induk ke Timur Tengah.", "Measure MOBILIZE USA:actor"),

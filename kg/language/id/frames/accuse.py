@@ -208,7 +208,7 @@ REQUESTS: tuple[Frame, ...] = (
         verbs=active("desak|tuntut|imbau") + "|menyeru|memohon|minta|meminta|menyerukan|serukan|menyerukan kepada|menyerukan agar|memohon kepada|"
         "menghimbau|meminta agar|mengajukan permintaan|mengajukan permohonan|menyampaikan permintaan|melayangkan tuntutan|"
         "menyampaikan tuntutan|menggesa|menyampaikan seruan|mengeluarkan seruan|menyerukan kembali|kembali menyerukan|meminta bantuan|meminta suaka|"
-        "memimpin seruan|melontarkan seruan|menggemakan seruan|mengulangi seruan|mengulangi seruannya|menyuarakan seruan|mengirim surat permintaan|mengajukan permintaan bergabung|"
+        "menekankan agar|memimpin seruan|melontarkan seruan|menggemakan seruan|mengulangi seruan|mengulangi seruannya|menyuarakan seruan|mengirim surat permintaan|mengajukan permintaan bergabung|"
         "mendaftar menjadi anggota|melayangkan permintaan|melontarkan permintaan|"
         "mengutarakan permintaan|mengulangi permintaan|mengulangi permintaannya|menyampaikan desakan|melontarkan desakan|"
         "menyerukan agar masyarakat internasional|menyerukan masyarakat internasional|menyerukan kepada masyarakat internasional|meminta masyarakat internasional|mendesak masyarakat internasional|mengajak masyarakat internasional|mengimbau masyarakat internasional|"
@@ -221,6 +221,11 @@ REQUESTS: tuple[Frame, ...] = (
         "ask-the-police", K.STATEMENT, P.REQUEST, {"subject": R.ACTOR, "object": R.RECIPIENT},
         "Kedutaan Besar Ghana meminta polisi Togo menyelidiki kasus itu.", "Kedutaan Besar Ghana meminta polisi menyelidiki kasus itu.",
         verbs=either("meminta|menuntut|mendesak|mengimbau|menyeru", "polisi|agar polisi|kepada polisi"), requires="object",
+    ),
+    Frame(
+        "remind", K.STATEMENT, P.REQUEST, TOWARD,
+        "Ghana mengingatkan Togo atas kewajibannya.", "Ghana mengingatkan Togo atas kekalahannya.",
+        verbs=active("ingatkan"), passives=passive("ingatkan"), toward="country", need="kewajiban|komitmen|janji|perjanjian|kesepakatan", close=True, mode="change", avoid="warganya|warga",
     ),
     Frame(
         "write-to-ask", K.STATEMENT, P.REQUEST, TOWARD,
@@ -338,7 +343,7 @@ THREATS: tuple[Frame, ...] = (
         verbs=active("ancam|ultimatum|gertak") + "|bersumpah membalas|berjanji membalas|akan membalas|melontarkan ancaman|melayangkan ancaman|"
         "bersumpah akan membalas|bersumpah menghancurkan|bersumpah akan menghancurkan|mengeluarkan ultimatum|memberi ultimatum|memberikan ultimatum|"
         "melayangkan ultimatum|memberi tenggat|memberikan tenggat|memberi batas waktu|mengeluarkan ancaman|mengeluarkan peringatan keras|memberi peringatan keras|memberikan peringatan keras|melayangkan peringatan keras|menyampaikan peringatan keras|menebar ancaman|siap membalas|mengugut|"
-        "mengancam akan|melancarkan ancaman|melempar ancaman|melontarkan ancaman balasan|berjanji akan membalas|bertekad membalas|menjanjikan pembalasan|menjanjikan balasan|bersumpah melawan|bersumpah menyerang|berjanji menghancurkan",
+        "mengancam akan|" + either("berjanji|berjanji akan|bertekad|bertekad akan|bersumpah|bersumpah akan", "memberikan balasan|memberi balasan|melakukan pembalasan|membalas dengan keras") + "|melancarkan ancaman|melempar ancaman|melontarkan ancaman balasan|berjanji akan membalas|bertekad membalas|menjanjikan pembalasan|menjanjikan balasan|bersumpah melawan|bersumpah menyerang|berjanji menghancurkan",
         passives=passive("ancam|ultimatum"), nouns="ancaman balasan|ultimatum",
         avoid=listed("menyebut sebagai dinilai disebut dianggap hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah petinju petani nelayan laga hukuman pidana kedaulatan"),
     ),

@@ -163,6 +163,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         verbs="berjanji|berkomitmen|bersedia|siap membantu|siap mengirim|siap mengirimkan|siap menjadi|siap memediasi|siap memfasilitasi|"
         "siap mengirimkan|menyatakan siap|menyatakan kesiapan|menyatakan kesediaan|menyatakan bersedia|menjamin|memberi jaminan|memberikan jaminan|berikrar|berjanji akan|bertekad membantu|"
         "menyatakan komitmen|menegaskan kesiapan|siap memberikan|siap memberi|menyampaikan tawaran|menyampaikan kesiapan|siap menyediakan|setuju membantu|setuju mengirim|setuju mengirimkan|setuju memberikan|setuju memberi|sepakat membantu|sepakat memberikan|sepakat memberi|sepakat mengirim|sepakat mengirimkan|sepakat menggelontorkan|sepakat mengucurkan|sepakat menyalurkan|sepakat menyumbang|"
+        + either("menyatakan siap|menyatakan bersedia|mengaku siap|mengaku bersedia", "berunding|berdialog|bernegosiasi|bertemu|membahas|memediasi|menengahi") + "|"
         "sepakat menyediakan|sepakat memasok|setuju menggelontorkan|setuju mengucurkan|setuju menyalurkan|setuju memasok|setuju menyediakan|siap mendukung upaya|"
         "menegaskan komitmen|menegaskan komitmennya|menegaskan kembali komitmen|menegaskan kembali komitmennya|memperbarui komitmen|menyampaikan komitmen|menyampaikan komitmennya|mengulangi komitmen|mengulangi komitmennya|meneguhkan komitmen|"
         "siap mengucurkan|siap menggelontorkan|siap mencairkan|siap meminjamkan|siap mendanai|siap membiayai|siap menghibahkan|siap melatih|siap memulangkan|siap mengevakuasi|siap menampung|siap menerima pengungsi|siap berunding|siap berdialog|siap membahas|siap membicarakan|siap merundingkan|siap menengahi|bersedia menerima|siap mengerahkan|siap menyumbang|siap menyalurkan|" + either("setuju|sepakat", "menjual|menghibahkan|menyerahkan|mengembalikan|membayar|melatih|menyewakan|meminjamkan|mengekstradisi|mendanai|membiayai|menampung|mengerahkan|menempatkan|menambah") + "|menyanggupi|membuka pintu bagi|"
@@ -186,7 +187,8 @@ AGREEMENTS: tuple[Frame, ...] = (
         "pledge-not", K.STATEMENT, P.AGREE, TOWARD,
         "Menlu Ghana menegaskan bahwa negaranya tidak akan mencampuri urusan dalam negeri Togo.", "Ghana tidak akan menyerang lini tengah Togo.",
         words=either("tidak akan|tak akan|tidak akan pernah|takkan|tidak akan lagi", "mencampuri|menyerang|mengintervensi|menginvasi|menduduki|menganeksasi|mengirim pasukan|"
-        "menggunakan kekuatan|menggunakan senjata|mengancam|memulai perang|mengusik|memusuhi|mengganggu"),
+        "menggunakan kekuatan|menggunakan senjata|mengancam|memulai perang|mengusik|memusuhi|mengganggu")
+        + "|" + either("tidak|tak", "mencampuri|menyerang|mengintervensi|menginvasi|menduduki|menganeksasi|menggunakan kekuatan|memusuhi|mengganggu"),
         lead=listed("menegaskan berjanji menjamin menyatakan meyakinkan memastikan berikrar bersumpah menjanjikan berkomitmen janji jaminan menandaskan mengatakan"),
         avoid="lini|gawang|gol|cuaca|selama|kecuali",
     ),
@@ -229,7 +231,7 @@ CONCESSIONS: tuple[Frame, ...] = (
         "ease-rule", K.MEASURE, P.CONCEDE, TOWARD,
         "Sri Lanka mencabut keadaan darurat pada Jumat.", "Ia mencabut rumput.",
         verbs=active("cabut|longgarkan|akhiri"), passives=passive("cabut|longgarkan|akhiri"),
-        need="darurat|malam|militer", also=listed("keadaan jam status darurat hukum pemberlakuan pemerintahan junta"), avoid="pasukan|sanksi|embargo|pangkalan|bantuan|latihan|operasi|kerja|perjanjian|pakta|kesepakatan|hubungan|kemitraan|kampanye",
+        need="darurat|malam|militer", also=listed("keadaan jam status darurat hukum pemberlakuan pemerintahan junta"), close=True, avoid="pasukan|sanksi|embargo|pangkalan|bantuan|latihan|operasi|kerja|perjanjian|pakta|kesepakatan|hubungan|kemitraan|kampanye",
     ),
     Frame(
         "drop-objection", K.STATEMENT, P.CONCEDE, TOWARD,

@@ -167,6 +167,12 @@ AID: tuple[Frame, ...] = (
         verbs=active("tampung") + "|menerima", passives=passive("tampung|terima"), nouns="penampungan pengungsi|penampungan migran", need="pengungsi|imigran|rohingya|migran|eksil|pembelot|tahanan", avoid="surat|waduk|dana", contexts=("migration",),
     ),
     Frame(
+        "send-to-help", K.MEASURE, P.AID, TOWARD,
+        "Ghana mengirim helikopter untuk membantu Togo.", "Ghana mengirim pasukan untuk membantu Togo.",
+        verbs=either("untuk|guna|demi", "membantu|menolong"), lead=listed("mengirim mengirimkan mengerahkan memberangkatkan menerbangkan menerjunkan"), toward="country", requires="object", avoid_next=listed("memadamkan mencari mengevakuasi menangani mengatasi membangun memulihkan korban pengungsi warga upaya penanganan"),
+        avoid=listed("pasukan tentara senjata rudal surat pesan pemain utusan pemberontak delegasi militer"),
+    ),
+    Frame(
         "train-forces", K.MEASURE, P.AID, TOWARD,
         "Ghana melatih tentara Togo.", "Ghana melatih pemain Togo.",
         verbs="melatih", passives="dilatih", need="tentara|pasukan|militer|polisi|prajurit|pilot", avoid="pemain|klub|tim|pelatih", contexts=("military",), close=True,
@@ -193,7 +199,7 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
         "get-goods", K.MEASURE, P.AID, {**GETTING, "subject": R.ACTOR, "object": R.RECIPIENT},
         "Togo menerima 20 ribu ton pupuk dari Ghana.", "Togo menerima utusan dari Ghana.",
         passives="menerima|mendapat|mendapatkan|memperoleh|kedatangan", need=listed("ton pupuk gandum beras dosis vaksin obat-obatan helikopter kapal jet rudal senjata tank ambulans"),
-        requires="subject|from", close=True, avoid=listed("bandara pabrik pasar toko swalayan kunjungan utusan delegasi kapten duta dubes serangan kapal-kapal pesanan pesanannya impor order tamu laporan ancaman hantaman"),
+        requires="subject|from", close=True, avoid=listed("usulan usul proposal tawaran gencatan rencana bandara pabrik pasar toko swalayan kunjungan utusan delegasi kapten duta dubes serangan kapal-kapal pesanan pesanannya impor order tamu laporan ancaman hantaman"),
     ),
     Frame(
         "medics-arrive", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},

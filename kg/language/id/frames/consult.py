@@ -82,7 +82,7 @@ MEETINGS: tuple[Frame, ...] = (
         "bersua|bersua dengan|beraudiensi dengan|beraudiensi|bertukar pikiran dengan|bermusyawarah dengan|bertemu muka|bersemuka dengan|berbincang dengan|berbincang-bincang dengan|berdialog dengan|"
         + either("berbincang|berbincang-bincang|berdialog|bertemu|mengobrol|ngobrol", "dengan|santai dengan|akrab dengan|hangat dengan|singkat dengan|sejenak dengan|sebentar dengan|langsung dengan") + "|"
         "bertukar pandangan dengan|bertukar pikiran dengan|bertukar pendapat dengan|berdiskusi dengan|berkonsultasi dengan|"
-        "bersilaturahmi dengan|bersidang|berapat dengan|duduk bersama|duduk satu meja dengan|makan malam bersama|makan siang bersama|santap malam bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|berbincang empat mata|berbincang empat mata dengan|berbicara empat mata dengan|" + active("temui|jumpai") + "|menghadap",
+        "bersilaturahmi dengan|bersidang|berapat dengan|duduk bersama|duduk satu meja dengan|makan malam bersama|makan siang bersama|sarapan bersama|makan malam dengan|makan siang dengan|santap malam bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|berbincang empat mata|berbincang empat mata dengan|berbicara empat mata dengan|" + active("temui|jumpai") + "|menghadap",
         passives=passive("temui|jumpai"), avoid=NO_COUNTERPART + "|" + PHONE,
     ),
     Frame(
@@ -147,7 +147,7 @@ MEETINGS: tuple[Frame, ...] = (
         ) + "|menjadi tuan rumah bagi|jadi tuan rumah bagi",
         passives=passive("terima|sambut|jamu"), avoid_next="dengan|kasih|nasib|posisi|kenyataan",
         avoid=listed(
-            "keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
+            "pasien pengungsi keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
             "pemain permintaan tahanan narapidana migran deportan jet pesawat kapal rudal tank jenazah artefak senjata mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
             "dapat bisa serah pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf paket saran palu keketuaan tongkat estafet kepemimpinan presidensi kehadiran kehadirannya"
@@ -273,6 +273,12 @@ VISITS: tuple[Frame, ...] = (
 )
 
 ENVOYS_SENT: tuple[Frame, ...] = (
+    Frame(
+        "lead-delegation", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST},
+        "Menlu Ghana memimpin delegasi bisnis ke Togo.", "Menlu Ghana memimpin delegasi ke sidang Togo.",
+        verbs=either("memimpin|mengepalai|membawa|memboyong", "delegasi|rombongan|misi dagang"), requires="to", mode="visit",
+        avoid=listed("sidang ktt konferensi forum perundingan pertemuan atlet lomba olimpiade"),
+    ),
     Frame(
         "send-envoy", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "object": R.VISITOR, "to": R.HOST, "at": R.HOST},
         "Presiden Lula mengutus Menteri Mauro Vieira ke Caracas.", "Ia mengutus Mauro membeli kopi di Caracas.",

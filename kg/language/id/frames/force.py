@@ -94,6 +94,12 @@ MOBILIZING: tuple[Frame, ...] = (
         traits=frozenset({T.DRILL}),
     ),
     Frame(
+        "fire-at", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIENT},
+        "Ghana menembakkan dua rudal ke Togo.", "Ghana menembakkan dua rudal ke Laut Jepang.",
+        verbs=active("tembakkan|luncurkan|lepaskan|hujankan"), need=listed("rudal roket drone misil proyektil artileri mortir nirawak"), toward="country", requires="to|against", contexts=("military",), close=True,
+        avoid=listed("satelit kembang laut perairan arah uji latihan"),
+    ),
+    Frame(
         "arm", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Korea Utara menembakkan rudal ke Laut Jepang.", "Ia menembakkan kembang api.",
         verbs=active("tembakkan|luncurkan") + "|menguji" + "|melakukan uji coba nuklir|menguji bom|memperkaya uranium|melakukan uji coba rudal", passives=passive("tembakkan|luncurkan"),
@@ -124,7 +130,7 @@ MOBILIZING: tuple[Frame, ...] = (
         verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|pusatkan|kumpulkan|berangkatkan|uji coba|layarkan|lepaskan|pindahkan|boyong|lepas tembakkan|konsentrasikan|rotasikan") + "|"
         + active("uji|tambah|perkuat|geser") + "|menggelar"
         + "|memobilisasi|menguji coba|uji coba|menggelar uji coba|melakukan uji coba|meningkatkan kesiagaan|menempatkan dalam siaga|meluncurkan uji coba",
-        passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim|berangkatkan|pindahkan"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
+        passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim|berangkatkan|pindahkan|uji coba|uji"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
         need=FORCES, avoid=listed("perjanjian traktat larangan bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru"),
         contexts=("military",),
         traits=frozenset({T.TROOPS}),
@@ -284,7 +290,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "assault", K.MEASURE, P.ASSAULT, TOWARD,
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
         verbs="meluncurkan serangan|membalas serangan|" + active("tenggelamkan|bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
-        + active("serang|invasi|bunuh|hantam|tembak|bantai|sergap") + "|menghujani dengan rudal|melempar granat|melemparkan granat|melontarkan granat|menjatuhkan bom|menjatuhkan granat|menyemprot meriam air|melancarkan gempuran|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|menyemprotkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
+        + active("serang|invasi|bunuh|hantam|tembak|bantai|sergap") + "|menghujani dengan rudal|menyabotase|melempar granat|melemparkan granat|melontarkan granat|menjatuhkan bom|menjatuhkan granat|menyemprot meriam air|melancarkan gempuran|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|menyemprotkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
         passives=passive("tenggelamkan|serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan|tewas akibat serangan|tewas oleh serangan|gugur dalam serangan|gugur akibat serangan|terluka akibat serangan|terluka dalam serangan|luka-luka akibat serangan|terkena serangan|menjadi sasaran serangan|disemprot meriam air|ditembak meriam air|ditembaki meriam air|diserang meriam air|dihujani",
         weak=True, avoid=listed("pembajakan terorisme narkoba korupsi kejahatan kemiskinan hoaks ekstremisme radikalisme penyelundupan penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),
         contexts=("military",),

@@ -15,7 +15,7 @@ from kg.model import Status as S
 STAFF = ENVOYS + "|diplomatik|penasihat|staf|pegawai|kedutaan|pejabat|mata-mata|intelijen|misi"
 SHARED = listed(
     "arus transaksi layanan iuran kerja bantuan hibah pendanaan dana keanggotaan perjanjian ekspor impor perdagangan kerjasama penerbangan visa perundingan "
-    "pengiriman pasokan pertukaran kesepakatan bebas partisipasi ratifikasi"
+    "pengiriman pasokan pertukaran kesepakatan bebas partisipasi ratifikasi pembicaraan negosiasi dialog"
 )
 
 SANCTIONS = "sanksi|paket sanksi|sanksi baru|sanksi ekonomi|sanksi tambahan|serangkaian sanksi|sejumlah sanksi|paket baru sanksi|rangkaian sanksi"
@@ -174,6 +174,19 @@ ECONOMY: tuple[Frame, ...] = (
         nouns="pencabutan visa|pembatalan visa|pembatasan visa|penangguhan visa", passives="dilarang masuk|dicekal|" + passive("cabut|batasi|tangguhkan|tolak|bekukan|batalkan"), need="visa|masuk|bepergian|akreditasi", avoid="kunjungan|lawatan|rencana|memberikan|pesawat|partai|sanksi|maskapai|penjara",
         mode="discontinue",
         traits=frozenset({T.BY_A_STATE}),
+    ),
+    Frame(
+        "revoke-licence", K.MEASURE, P.SANCTION, TOWARD,
+        "Ghana mencabut izin kerja dua wartawan Togo.", "Ghana mencabut izin kerja sopir Togo.",
+        verbs=either("mencabut|membatalkan|menangguhkan|membekukan|cabut|bekukan", "izin|izin kerja|izin tinggal|izin operasi|izin operasional|izin siaran|akreditasi|kartu pers|lisensi"),
+        passives=either("dicabut|dibatalkan|dibekukan", "izin kerjanya|akreditasinya|izinnya"), need=listed("wartawan jurnalis media televisi koresponden diplomat"), toward="country", mode="discontinue",
+        avoid="sopir|tambang|bank",
+    ),
+    Frame(
+        "curb-trade", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT},
+        "Ghana memperketat pembatasan ekspor chip ke Togo.", "Ghana melonggarkan pembatasan ekspor chip ke Togo.",
+        verbs=either("memperketat|memberlakukan|menerapkan|memperluas|menjatuhkan|mengenakan|mengumumkan", "pembatasan ekspor|pembatasan impor|kontrol ekspor|pengendalian ekspor|larangan ekspor|larangan impor|pembatasan perdagangan|pembatasan visa"),
+        contexts=("economic",), mode="discontinue", avoid="pencabutan|pelonggaran",
     ),
     Frame(
         "trade-ban", K.MEASURE, P.SANCTION, TOWARD,

@@ -32,6 +32,11 @@ BLAME: tuple[Frame, ...] = (
         avoid="pelatih|gol|wasit|warga|netizen|suporter|penonton|pemain|juri|pembalap|atlet|petinju|gempa|banjir|korban|bencana|situasi|kondisi|hasil|cuaca",
     ),
     Frame(
+        "fear-of", K.STATEMENT, P.ACCUSE, TOWARD,
+        "Ghana mencemaskan rencana Togo.", "Ghana mencemaskan cuaca Togo.",
+        verbs="mencemaskan|mengkhawatirkan", toward="country", need="rencana|langkah|keputusan|tindakan|kebijakan|niat|sikap|operasi", close=True, mode="disapprove", avoid="pemain|laga|cuaca",
+    ),
+    Frame(
         "voice-anger", K.STATEMENT, P.ACCUSE, TOWARD,
         "Ghana mengungkapkan kegusarannya atas langkah Togo.", "Ghana mengungkapkan kegembiraannya atas langkah Togo.",
         verbs=either("mengungkapkan|menyampaikan|menyatakan|mengutarakan|meluapkan|mengeluarkan|melayangkan|melontarkan|menunjukkan|menyuarakan",
@@ -173,7 +178,7 @@ REFUSING: tuple[Frame, ...] = (
     Frame(
         "shut-the-door", K.STATEMENT, P.REJECT, {**TOWARD, "with": R.RECIPIENT},
         "Ghana menutup pintu perundingan dengan Togo.", "Ghana menutup pintu gudang.",
-        verbs=either("menutup pintu|tutup pintu|menutup rapat pintu|menutup peluang|menutup kemungkinan", "perundingan|perundingan dengan|dialog|dialog dengan|negosiasi|negosiasi dengan|damai dengan|bagi|untuk|pembicaraan|kompromi") + "|menjaga jarak dari|menjauhkan diri dari",
+        verbs=either("menutup pintu|tutup pintu|menutup rapat pintu|menutup peluang|menutup kemungkinan", "perundingan|perundingan dengan|dialog|dialog dengan|negosiasi|negosiasi dengan|damai dengan|bagi|untuk|pembicaraan|kompromi|berunding dengan|bernegosiasi dengan|berdialog dengan|bertemu dengan|berdamai dengan") + "|menjaga jarak dari|menjauhkan diri dari",
         avoid="gudang|gol|lolos|klub|politik",
     ),
     Frame(

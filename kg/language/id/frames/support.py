@@ -133,7 +133,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "relations", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "object": R.ACTOR, "of": R.ACTOR},
         "Israel dan Bahrain menormalisasi hubungan.", "Ia membuka hubungan usaha.",
         verbs=either(
-            "membuka|menjalin|memulihkan|membuka kembali|menjalin kembali|meresmikan|memulai|meningkatkan|menaikkan|menormalkan|"
+            "membuka|menjalin|memulihkan|memulihkan penuh|memulihkan sepenuhnya|membuka kembali|menjalin kembali|meresmikan|memulai|meningkatkan|menaikkan|menormalkan|"
             "menormalisasi|menyambung kembali|memperbarui|mendirikan|membina|melanjutkan|melanjutkan kembali|memulai kembali|merajut kembali|merajut|pulihkan|jalin|buka", "hubungan diplomatik|hubungan konsuler")
         + "|menjalin hubungan dengan|menjalin hubungan resmi dengan|membuka hubungan dengan|menormalisasi hubungan|menormalkan hubungan|menormalisasi hubungannya|memulihkan hubungan|memulihkan kembali hubungan|"
         "meningkatkan status hubungan|menaikkan status hubungan|menaikkan hubungan|menaikkan tingkat hubungan|menaikkan kemitraan|"
