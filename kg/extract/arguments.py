@@ -419,9 +419,7 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
 
 def _adjacent(nodes: Nodes, at: int, before: int, language: Language) -> bool:
     """Only auxiliaries stand between the phrase and the verb: "mengajak X berkunjung"."""
-    return all(language.before_verbs(n.low) for n in nodes[at + 1 : before] if n.low != ",") and not any(
-        n.low == "," for n in nodes[at + 1 : before]
-    )
+    return all(n.low != "," and language.before_verbs(n.low) for n in nodes[at + 1 : before])
 
 
 def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:

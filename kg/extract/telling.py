@@ -16,6 +16,7 @@ from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
 from kg.extract.between_two import in_the_call_before
 from kg.extract.bound import at_the_gatherings, beside_the_gatherings
+from kg.extract.carried_objects import without_objects
 from kg.extract.crowds import voiced
 from kg.extract.days_said import spoken_on
 from kg.extract.drafts import Draft, Part, state_of
@@ -46,7 +47,7 @@ from kg.extract.tells_apart import tells_apart
 from kg.extract.that_country import REMEMBERED, countries_of
 from kg.extract.ties import tie
 from kg.extract.trigger_index import Form
-from kg.extract.triggers import Trigger, bonds, triggers, without_objects
+from kg.extract.triggers import Trigger, bonds, triggers
 from kg.extract.unsaid import unsaid
 from kg.extract.where_clauses import receives_there
 from kg.find.dates import in_quotes

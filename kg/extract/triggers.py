@@ -437,18 +437,3 @@ def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language
         return True
     past = form in (Form.PAST, Form.PARTICIPLE)
     return past and undergone(nodes, at, last, form is Form.PARTICIPLE, language)
-
-
-def without_objects(nodes: Nodes, language: Language) -> Nodes:
-    """Indonesian verbs parted from the pronoun that they carry: "menerimanya" is received and him."""
-    bare, suffix, prefix = language.bare, language.words.name.own_suffix, language.words.clause.active_prefix
-    if not suffix or not any([w.endswith(suffix) and w.startswith(prefix) for w in nodes.words]):
-        return nodes
-    verbs, ties = trigger_index(language.code).rows, bond_index(language.code).rows
-
-    def parted(word: str) -> bool:
-        verb = (bare(word),)
-        carries = word.endswith(suffix) and word.startswith(prefix)
-        return carries and not verbs((word,)) and bool(verbs(verb) or ties(verb))
-
-    return Nodes(replace(n, low=bare(n.low), owns=True) if parted(n.low) else n for n in nodes)

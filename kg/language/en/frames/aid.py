@@ -309,20 +309,6 @@ AID: tuple[Frame, ...] = (
         avoid=OUT_OF_FIRE,
     ),
     Frame(
-        "fly-home",
-        K.MEASURE,
-        P.AID,
-        TOWARD,
-        "Indonesia flew its students home from Sudan.",
-        "Two Indonesian diplomats flew home from Sudan.",
-        verbs="fly home|fly out|take out|get out|pull out",
-        need=TAKEN_HOME,
-        close=True,  # of diplomats who fly home by themselves nobody has taken care
-        contexts=("human_security",),
-        elsewhere=True,
-        avoid=OUT_OF_FIRE,
-    ),
-    Frame(
         "retreat-evacuate",
         K.MEASURE,
         P.RETREAT,

@@ -13,7 +13,7 @@ OTHERS = (
     "people|villagers|residents|civilians|students|staff|tourists|families|passengers|diplomats|foreigners|workers|"
     "evacuees|dependents|dependants|pilgrims|holidaymakers|inhabitants"
 )
-CARRY = "fly|ferry|bus|bring|carry|move|transport|ship|whisk|take|get|shuttle|truck|lift|airlift"
+CARRY = "fly|ferry|bus|bring|carry|move|transport|ship|whisk|take|get|shuttle|truck|lift|airlift|pull"
 NOT_CARRIED = (
     "justice|court|trial|together|line|table|fire|flood|cinema|stadium|protest|streets|prison|jail|custody|hostage|"
     "hostages|captive|captives|arrested|detained|deported|expelled|poverty|poorer|closer|into|votes|smugglers|"
