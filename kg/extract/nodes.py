@@ -115,11 +115,11 @@ def nodes(
 def _without_second_of(made: list[Node], language: Language) -> list[Node]:
     """ "the ministers of France and of Austria": as if the preposition were not said again."""
     joint, of = language.words.clause.plain_joint, language.of_words
-    again = [
+    again = {
         at + 2
         for at in range(len(made) - 3)
         if made[at + 1].low == joint and made[at].actor and made[at + 2].low in of and made[at + 3].actor
-    ]
+    }
     return [node for at, node in enumerate(made) if at not in again] if again else made
 
 
