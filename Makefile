@@ -63,7 +63,7 @@ types:
 	$(BIN)/mypy
 
 unit:
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist worksteal
 
 # The golden graph of the first article, after a change that is meant to change it: read the difference.
 golden: setup

@@ -16,6 +16,7 @@ from kg.extract.asked import only_asked
 from kg.extract.bench import court_named
 from kg.extract.between_two import in_the_call_before
 from kg.extract.bound import at_the_gatherings, beside_the_gatherings
+from kg.extract.called_off_later import called_off_later
 from kg.extract.carried_objects import without_objects
 from kg.extract.crowds import voiced
 from kg.extract.days_said import spoken_on
@@ -152,6 +153,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     theme(telling, passage, here)
     if passage.sentence.zone is not ZoneKind.CAPTION:
         happened(telling, passage)
+        called_off_later(telling, passage)
         telling.last_city = _last_city(telling, passage) or telling.last_city
         set_scene(telling, passage)
 

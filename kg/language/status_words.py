@@ -30,6 +30,10 @@ class StatusWords:
     """Verbs whose past is their bare form: put, shut."""
     giving_up: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Behind a plan and "but" they tell that nothing came of it: pulled out."""
+    planned_nouns: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """What a plan is called again that came to nothing: "the trip was called off", rencana."""
+    in_the_end: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Between such a noun and its verb: eventually, akhirnya."""
     formerly: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a plan they tell that it was one once, until it was given up: semula, sedianya."""
     hoping: frozenset[str] = field(default_factory=frozenset, kw_only=True)

@@ -8,6 +8,11 @@ from kg.language.status_words import StatusWords
 ORDERS = "first second third fourth fifth last latest only".split()
 
 STATUS = StatusWords(
+    planned_nouns=words(
+        "visit trip tour journey meeting talks summit conference ceremony signing gathering call plan plans negotiations "
+        "session dinner event"
+    ),
+    in_the_end=words("eventually finally ultimately suddenly abruptly since however at last the minute"),
     leaving=frozenset(
         {"pulled out of", "pulls out of", "pulling out of", "pull out of", "withdrew from", "withdrawn from"}
     ),

@@ -149,6 +149,11 @@ CLAUSE = ClauseWords(
 )
 
 STATUS = StatusWords(
+    planned_nouns=words(
+        "kunjungan kunjungannya lawatan lawatannya perjalanan pertemuan pertemuannya pembicaraan perundingan ktt konferensi "
+        "penandatanganan acara rencana rencananya agenda dialog"
+    ),
+    in_the_end=words("akhirnya mendadak tiba - namun kemudian terpaksa pun lantas lalu belakangan"),
     only=words("hanya cuma sekadar saja"),
     ahead=words("akan bakal"),
     formerly=words("semula sedianya awalnya mulanya tadinya"),
