@@ -25,10 +25,9 @@ def set_off_by_commas(made: list[Node]) -> list[Node]:
     opening, closing = at
     inside = made[opening + 1 : closing]
     told = made[opening - 1].actor and 0 < len(inside) <= INSIDE
-    told = (
-        told and not inside[0].actor
-    )  # "the six powers - Britain, China, France ... - signed": they themselves
-    if not told or any(node.low in ENDS for node in inside):
+    if not told or inside[0].actor:  # "the six powers - Britain, China, France ... - signed": they themselves
+        return made
+    if any(node.low in ENDS for node in inside):
         return made
     return [replace(node, low=",") if n in at else node for n, node in enumerate(made)]
 

@@ -33,9 +33,8 @@ def the_two_states(walk: Walk) -> list[EntityKey]:
         return here
     if walk.number - max(walk.gathered_number, walk.joined_number) > BACK:
         return []
-    for named in walk.sides[:1]:
-        people = [walk.cast.by_key(key) for key in named]
-        states = [speaks_for(walk, who) if who else key for key, who in zip(named, people, strict=True)]
-        found = [key for key in dict.fromkeys(states) if key is not None and kind_of_key(key) == "country"]
-        return found if len(found) == len(named) == 2 else []
-    return []
+    named = walk.sides[0] if walk.sides else []
+    people = [walk.cast.by_key(key) for key in named]
+    states = [speaks_for(walk, who) if who else key for key, who in zip(named, people, strict=True)]
+    found = [key for key in dict.fromkeys(states) if key is not None and kind_of_key(key) == "country"]
+    return found if len(found) == len(named) == 2 else []
