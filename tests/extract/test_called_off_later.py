@@ -23,7 +23,10 @@ CALLED_OFF = [
     ("id", f"{ID} pada 20 Mei lalu. Lawatan tersebut akhirnya ditunda karena banjir."),
     ("id", f"{ID}. Accra membatalkan lawatan itu pada Selasa."),
     ("id", f"{ID}. Rencana itu batal."),
-    ("id", "Presiden Ghana Esi Owusu hendak menemui Presiden Togo Afi Lawson di Lome. Pertemuan itu batal digelar."),
+    (
+        "id",
+        "Presiden Ghana Esi Owusu hendak menemui Presiden Togo Afi Lawson di Lome. Pertemuan itu batal digelar.",
+    ),
 ]
 GOES_AHEAD = [
     ("en", f"{EN}. The visit was not cancelled."),
