@@ -81,7 +81,9 @@ def _behind_colon(view: View, before: int, words: SpeechWords) -> int:
     """Where a clause begins that a colon or semicolon may open: "X asked for help: Kenya, he said, could"."""
     if words.comma_opens_clause:
         return 0
-    return next((i + 1 for i in range(before - 1, 0, -1) if view.low(i) in ":;" and not view.quoted[i]), 0)
+    return next(
+        (i + 1 for i in range(before - 1, 0, -1) if view.low(i) in (":", ";") and not view.quoted[i]), 0
+    )
 
 
 def _may_trail(view: View, attribution: Attribution, begin: int, comma: int, words: SpeechWords) -> bool:

@@ -32,14 +32,15 @@ def days_counted(passage: Passage, at: int, reach: int = 5) -> int | None:
             return number  # "five days of talks"
         weeks = 1 if units[n].low in pack.words.name.indefinite else number
         if weeks and weeks <= WEEKS and several in pack.words.time.weeks and of in pack.of_words:
-            return weeks * len(WEEKDAYS)  # "after a week of talks"
+            return weeks * WEEK  # "after a week of talks"
     return None
 
 
 WEEKS = 3
 """Most weeks that say when talks began: of months nobody counts the days."""
 
-WEEKDAYS = range(7)
+WEEK = 7
+"""Days."""
 
 
 def _is_day(word: str, pack: Language) -> bool:

@@ -35,9 +35,9 @@ def lead_of_being(nodes: Nodes, verb: int, language: Language) -> int | None:
     being = nodes[at].low
     if language.nouns_after or at < 1 or being not in language.passive_auxiliaries:
         return None
-    opening = language.words.clause.subordinators | language.prepositions.keys()
-    leads = being.endswith(language.gerund) and nodes[at - 1].low in opening
-    return at - 1 if leads else None
+    before = nodes[at - 1].low
+    opens = before in language.words.clause.subordinators or before in language.prepositions
+    return at - 1 if opens and being.endswith(language.gerund) else None
 
 
 def offering_to(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> Trigger | None:

@@ -99,9 +99,10 @@ def _is_a_deed(nodes: Nodes, at: int, language: Language) -> bool:
     if nodes[at + 1].low not in GENITIVES:
         return False
     noun, behind = nodes[at + 2], nodes[at + 3].low
-    people = language.people | language.person_nouns | language.government | language.words.name.delegations
-    goes_on = behind in language.prepositions or behind in language.words.name.indefinite
-    return noun.phrase is None and noun.low.isalpha() and noun.low not in people and goes_on
+    if behind not in language.prepositions and behind not in language.words.name.indefinite:
+        return False
+    people = (language.people, language.person_nouns, language.government, language.words.name.delegations)
+    return noun.phrase is None and noun.low.isalpha() and not any(noun.low in words for words in people)
 
 
 PERSON = PhraseKind.PERSON.value

@@ -39,7 +39,7 @@ def told_behind(nodes: Nodes, copula: int, language: Language) -> list[Phrase]:
         at = named + 1
         if nodes[at].low not in language.coordinators:
             break
-        at += 1 + (nodes[at].low == "," and nodes[at + 1].low in joints)
+        at += 1 + (nodes[at].low == "," and not joints.isdisjoint(nodes.lows[at + 1 : at + 2]))
     return out
 
 

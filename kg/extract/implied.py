@@ -306,10 +306,12 @@ def _subordinate(nodes: Nodes, first: int, language: Language) -> int | None:
 
 def attributed(nodes: Nodes, at: int, language: Language) -> bool:
     """ "Donovan, kata Retno, berjanji": Retno only says so."""
-    behind = nodes.lows[at + 1 : at + 3]
-    inserted = at > 1 and nodes[at - 1].low == "," == behind[-1:][0] if len(behind) == 2 else False
-    if inserted and not language.nouns_after and behind[0] in speech(language.code).verbs:
-        return True  # "Chad, Mali said, had closed the border"
+    if (
+        at > 1
+        and not language.nouns_after
+        and nodes[at - 1].low == "," == "".join(nodes.lows[at + 2 : at + 3])
+    ):
+        return nodes[at + 1].low in speech(language.code).verbs  # "Chad, Mali said, had closed the border"
     said = at > 1 and nodes[at - 1].low in language.sayings
     return said and nodes[at - 2].low in {",", '"', "”", "“"}
 

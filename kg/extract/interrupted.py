@@ -65,7 +65,9 @@ def behind_agent(nodes: Nodes, at: int, language: Language) -> int:
     if not nodes[who].actor:
         return 0
     behind = who + 1
-    while behind < len(nodes) and nodes[behind].low in language.people | language.forces:
+    while behind < len(nodes) and (
+        nodes[behind].low in language.people or nodes[behind].low in language.forces
+    ):
         behind += 1
     return behind if behind < len(nodes) and nodes[behind].low in language.prepositions else 0
 

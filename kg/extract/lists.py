@@ -34,12 +34,14 @@ def closes_the_opening(nodes: Nodes, comma: int, language: Language) -> bool:
         return False
     if "," in nodes.lows[:comma] or not _opens_with_a_scene(nodes, comma, language):
         return False
+    joints = language.words.clause.joints
     at, joined = _listed(nodes, comma + 1, language), False
     while at is not None and nodes[at].low in language.coordinators:
         if joined:
             return False  # "Dalam pertemuan dengan A, B dan C, D ..."
-        joined = nodes[at].low != "," or nodes[at + 1].low in language.words.clause.joints
-        at = _listed(nodes, at + 1 + (nodes[at + 1].low in language.words.clause.joints), language)
+        joint = not joints.isdisjoint(nodes.lows[at + 1 : at + 2])
+        joined = nodes[at].low != "," or joint
+        at = _listed(nodes, at + 1 + joint, language)
     if at is None or not joined:
         return False
     while at < len(nodes) - 1 and nodes[at].low in language.auxiliaries:
@@ -68,7 +70,7 @@ def _opens_with_a_scene(nodes: Nodes, comma: int, language: Language) -> bool:
     slot, lead = language.prepositions.get(nodes[0].low), 0
     if slot in BESIDE:
         return False
-    while slot is None and lead < OPENED and nodes[lead].low not in opens:
+    while slot is None and lead < min(OPENED, comma) and nodes[lead].low not in opens:
         lead += 1
     counted = nodes[lead - 1].low if lead else ""  # "hanya dua hari setelah", not "perang pecah setelah"
     if counted and counted.removeprefix("se") not in time.long_times | time.spans:

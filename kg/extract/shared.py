@@ -16,6 +16,7 @@ from kg.extract.subjects import past_people
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Bond, Trigger
 from kg.extract.verbal import finite_follows, looks_verbal, named_behind_joint, takes_object
+from kg.find.dates import from_day_to_year
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -281,7 +282,7 @@ def goes_on_placing(nodes: Nodes, comma: int) -> bool:
     behind = nodes[comma + 1] if comma + 1 < len(nodes) else None
     if behind is not None and behind.date is not None and beside[0] is not None:
         city = beside[0].kind is PhraseKind.PLACE or beside[0].place is not None
-        return city and behind.text[0].isdigit() and behind.text[-4:].isdigit()
+        return city and from_day_to_year(behind.text)
     return len(beside) == 2 and all(p is not None and p.kind is PhraseKind.PLACE for p in beside)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from kg.document import DateMention
@@ -34,8 +35,8 @@ from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal
 from kg.find.date_grammar import date_grammar
-from kg.find.dates import as_past
-from kg.language import speech
+from kg.find.dates import as_past, from_day_to_year
+from kg.language import LANGUAGES, speech
 from kg.model import Kind, Plover, Status
 
 
@@ -144,9 +145,8 @@ def _of_a_noun(telling: Telling, passage: Passage, trigger: Trigger, date: DateM
 def _of_a_deed(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "mendesak Turki mengakui pembantaian 24 April 1915": the day, year and all, right behind the deed."""
     units, pack = passage.nodes, passage.language
-    before, text = units[at - 1], units[at].text
-    whole = text[0].isdigit() and text[-4:].isdigit()
-    if not whole or trigger.frame.kind is not Kind.STATEMENT or trigger.noun:
+    before = units[at - 1]
+    if not from_day_to_year(units[at].text) or trigger.frame.kind is not Kind.STATEMENT or trigger.noun:
         return False
     plain = before.phrase is None and before.date is None and before.low.isalpha()
     other = pack.prepositions.keys() | pack.demonstratives | pack.words.time.parts | pack.words.time.sinces
@@ -243,10 +243,17 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
 def _names_nothing_done(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "mengecam Chad di Oslo pada Maret 2015", "Kecaman itu disampaikan X pada 2015": no other deed."""
     units, pack = passage.nodes, passage.language
-    plain = pack.demonstratives | pack.words.clause.uttered | pack.determiners | pack.auxiliaries
-    plain |= pack.words.clause.alike
+    plain = _tell_no_deed(pack.code)
     between = [n.low for n in units[trigger.last : at] if n.phrase is None and n.low not in plain]
     return all(low == "," or pack.prepositions.get(low) in WITHER for low in between)
+
+
+@functools.cache
+def _tell_no_deed(code: str) -> frozenset[str]:
+    """Words between a statement and its day beside which the day can only be that of the statement."""
+    pack = LANGUAGES[code]()
+    words = pack.words.clause
+    return pack.demonstratives | words.uttered | pack.determiners | pack.auxiliaries | words.alike
 
 
 WITHER = frozenset({"at", "to", "against", "by"})

@@ -120,6 +120,11 @@ def in_quotes(text: str, begin: int, position: int) -> bool:
     return sum([text.count(mark, begin, position) for mark in QUOTES]) % 2 == 1
 
 
+def from_day_to_year(words: str) -> bool:
+    """Whether the words of a date begin with its day and end with its year: "24 April 1915"."""
+    return words[:1].isdigit() and words[-4:].isdigit()
+
+
 def main_dates(
     text: str, begin: int, language: str, mentions: list[DateMention], published: PartialDate | None
 ) -> list[DateMention]:
