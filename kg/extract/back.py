@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.bound import GREAT, body_before
 from kg.extract.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, place_draft
+from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, body_before, date_draft, place_draft
 from kg.extract.slots import Arguments
 from kg.extract.triggers import Trigger
 from kg.extract.verbal import looks_verbal

@@ -9,14 +9,13 @@ from kg.extract.coordination import coordinated
 from kg.extract.drafts import Draft, add_part
 from kg.extract.governed import governed
 from kg.extract.nodes import Nodes
-from kg.extract.passage import Passage, may_take_part
+from kg.extract.passage import GREAT, Passage, may_take_part
 from kg.extract.slots import Slots
 from kg.extract.triggers import Trigger
 from kg.language.pack import Language
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
 from kg.records import replace
 
-GREAT = frozenset({Kind.SUMMIT, Kind.CONFERENCE})
 BODIES = frozenset({PhraseKind.ORGANIZATION, PhraseKind.GROUP})
 LEADS = frozenset({"for", "from", "to"})
 """Slots of the prepositions between a verb of going and the gathering."""
@@ -92,12 +91,6 @@ def at_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -> No
         visits = [d for n, d in here if at - JOURNEY <= n < at and d.kind is Kind.VISIT]
         if people and visits and draft.place is None:
             draft.is_where(visits[-1])
-
-
-def body_before(passage: Passage, at: int) -> bool:
-    """Whether a body's name stands right before the node of a gathering: "the African Union summit"."""
-    before = passage.nodes[at - 1].phrase if at > 0 and not passage.language.nouns_after else None
-    return before is not None and before.kind in BODIES
 
 
 def beside_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:

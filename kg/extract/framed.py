@@ -13,9 +13,9 @@ from kg.extract.asked import controlled, of_the_sayer
 from kg.extract.back import enrich, joins_a_signing, of_a_deed, of_the_other, points_back
 from kg.extract.bench import is_of_a_court, sitting
 from kg.extract.between_two import between_the_two, in_that_call, opens_with_a_call
-from kg.extract.bound import GREAT, who_goes, without_gatherings
+from kg.extract.bound import who_goes, without_gatherings
 from kg.extract.by_place import by_another, given_at_home, is_an_event_hosted, recipients_by_place, told_from
-from kg.extract.called_for import calls_for, whom_it_asks
+from kg.extract.called_for import whom_it_asks
 from kg.extract.clauses import clause
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, state_of
@@ -30,7 +30,7 @@ from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdr
 from kg.extract.overthrown import by_his_own
 from kg.extract.passage import (
     GATHERINGS,
-    PLANNABLE,
+    GREAT,
     Passage,
     Telling,
     may_take_part,
@@ -62,6 +62,7 @@ from kg.extract.triggers import Trigger
 from kg.extract.unnamed import has_unnamed_agent, struck_in
 from kg.extract.urged_them import urged_them
 from kg.extract.visits import along_the_way, by_soldiers, gone_nowhere, hosted_by_others, paid_in, stops
+from kg.extract.what_it_is_about import stops_of
 from kg.extract.where_clauses import visited_before
 from kg.extract.whereabouts import where_and_when
 from kg.language import speech
@@ -82,7 +83,7 @@ def framed(
 
     `acting` are those who act whatever stands before the trigger: the speaker of quoted words.
     """
-    found = arguments(passage.nodes, trigger, _stops_of(passage, trigger, starts), passage.language)
+    found = arguments(passage.nodes, trigger, stops_of(passage, trigger, starts), passage.language)
     if trigger.noun and (back := points_back(telling, passage, trigger, found, here)):
         enrich(telling, back, trigger, found)
         return [(trigger.first, back)]
@@ -154,84 +155,6 @@ JOINING = 4
 
 PEACE_REACH = 6
 """Words in which a call for peace says so."""
-
-JUDGING: dict[Plover | None, tuple[Kind, ...]] = {
-    Plover.ACCUSE: (Kind.VISIT,),
-    Plover.SUPPORT: (Kind.VISIT,),
-    Plover.REJECT: (Kind.MEASURE, Kind.STATEMENT, Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.VISIT),
-    Plover.AGREE: (Kind.MEETING, Kind.NEGOTIATION),  # "menawarkan dialog kepada X"
-    Plover.REQUEST: (Kind.MEETING, Kind.NEGOTIATION, Kind.MEASURE),  # "meminta keringanan utang kepada X"
-    Plover.SANCTION: (Kind.MEETING, Kind.NEGOTIATION, Kind.MEASURE),  # "menghentikan pengiriman senjata ke X"
-}
-"""Kinds of acts whose noun behind a statement's verb is its object, whose doer the statement is toward."""
-
-
-def _stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list[int]:
-    """Where other events begin; what a statement is about is no other event: "mengecam serangan Israel"."""
-    about = set()
-    frame = trigger.frame
-    acts = frame.kind is Kind.STATEMENT or frame.plover is Plover.SANCTION
-    judged = acts and frame.plover in JUDGING
-    offers = Trait.OFFERS in frame.traits  # "is open to talks with X": toward X
-    if judged and (offers or passage.language.nouns_after):  # "mengecam kunjungan X", "menolak gugatan X"
-        about = {
-            t.first
-            for t in passage.triggers
-            if t.noun and t.frame.kind in JUDGING[frame.plover] and _in_its_object(passage, trigger, t)
-        }
-    if frame.kind is Kind.SIGNING and not trigger.noun and passage.language.nouns_after:
-        about |= {  # "meneken kontrak pasokan drone dengan X": with X
-            t.first for t in passage.triggers if t.noun and _in_its_object(passage, trigger, t)
-        }
-    if (wanted := calls_for(passage, trigger)) is not None:
-        about.add(wanted.first)
-    material = passage.language.nouns_after  # not whom it will not praise: "menolak mendukung laporan X"
-    denies = material and passage.nodes[trigger.first].low in passage.language.denials  # "membantah mengirim"
-    if (
-        frame.plover is Plover.REJECT and not denies
-    ):  # "menolak memberikan bantuan kepada X", "refused to ..."
-        about |= {
-            t.first
-            for t in passage.triggers
-            if t.first == trigger.last and not (material and t.frame.kind is not Kind.MEASURE)
-        }
-    judging = frame.kind is Kind.STATEMENT and frame.plover in (Plover.SUPPORT, Plover.REJECT)
-    if judging and not trigger.noun and not passage.language.nouns_after:
-        about |= {t.first for t in passage.triggers if _is_judged(passage, trigger, t)}
-    reaching = frame.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.AGREE) or bool(frame.words)
-    if frame.kind is Kind.STATEMENT and reaching:
-        about |= {
-            t.first for t in passage.triggers if t.first > trigger.first and t.frame.kind not in PLANNABLE
-        }
-    return [s for s in starts if s != trigger.first and s not in about]
-
-
-NEAR_NOUN = 4
-"""Words between a statement's verb and the noun of what it is about."""
-
-
-def _in_its_object(passage: Passage, verb: Trigger, found: Trigger) -> bool:
-    """Whether a noun stands among the bare words behind a verb: "menawarkan tempat perundingan bagi X"."""
-    between = passage.nodes[verb.last : found.first]
-    return 0 <= found.first - verb.last <= NEAR_NOUN and all(
-        n.phrase is None
-        and n.low.isalpha()
-        and n.low not in passage.language.prepositions
-        and n.low not in passage.language.complementizers
-        for n in between
-    )
-
-
-def _is_judged(passage: Passage, verb: Trigger, found: Trigger) -> bool:
-    """ "welcomed the release of two men by Y", "refused to take part in talks with Y": what it is about."""
-    between = found.first - verb.last
-    if verb.noun or not found.noun or not 0 <= between <= NEAR_NOUN:
-        return False
-    if verb.frame.plover is Plover.SUPPORT:
-        return between < 2 and found.frame.kind is Kind.MEASURE
-    attends = passage.language.words.status.attends
-    lows = passage.nodes.lows[verb.last : found.first]
-    return verb.frame.plover is Plover.REJECT and not attends.isdisjoint(lows)
 
 
 def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:

@@ -21,6 +21,8 @@ TOLD = (ZoneKind.BODY, ZoneKind.LEAD, ZoneKind.CAPTION)
 
 GATHERINGS = frozenset({Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING, Kind.NEGOTIATION, Kind.CEREMONY})
 
+GREAT = frozenset({Kind.SUMMIT, Kind.CONFERENCE})
+"""Gatherings that go on without one of those who were to come, and that bodies call."""
 
 PLANNABLE = frozenset(
     {Kind.MEETING, Kind.SUMMIT, Kind.CONFERENCE, Kind.CALL, Kind.VISIT, Kind.NEGOTIATION, Kind.SIGNING}
@@ -254,3 +256,9 @@ def is_seen(telling: Telling, phrase: Phrase) -> bool:
     key = phrase.place or phrase.entity
     listed = telling.known.reference.places.get(key)
     return is_building(telling.known.reference, key) or (listed is not None and listed.kind == "other")
+
+
+def body_before(passage: Passage, at: int) -> bool:
+    """Whether a body's name stands right before the node of a gathering: "the African Union summit"."""
+    before = passage.nodes[at - 1].phrase if at > 0 and not passage.language.nouns_after else None
+    return before is not None and before.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)

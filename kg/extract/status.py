@@ -24,6 +24,7 @@ from kg.extract.foretold import (
     only_hoped,
 )
 from kg.extract.nodes import Nodes
+from kg.extract.passage import GREAT
 from kg.extract.trigger_index import Form
 from kg.extract.triggers import Trigger
 from kg.extract.unsaid import at_a_gathering, before_what_is_said, past_lack, past_relative, rumoured, threes
@@ -45,7 +46,6 @@ ARRANGED = 8
 
 
 ACTS = frozenset({Kind.MEASURE, Kind.SIGNING, Kind.VISIT, Kind.MEETING})
-GREAT = frozenset({Kind.SUMMIT, Kind.CONFERENCE})  # which go on without one of those who were to come
 
 
 def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: Language) -> Status:
