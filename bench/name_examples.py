@@ -10,11 +10,11 @@ from pathlib import Path
 
 from names import Sentence, read_sentences, spans
 
-from kg.find.name_features import read_gazetteer
+from kg.find.names.features import read_gazetteer
 from kg.find.tokens import tokenize
 
 HERE = Path(__file__).resolve().parent
-GAZETTEER = HERE.parent / "kg" / "find" / "weights" / "gazetteer.txt"
+GAZETTEER = HERE.parent / "kg" / "find" / "names" / "weights" / "gazetteer.txt"
 TEMPLATES = HERE / "name_templates.txt"
 SEED = 20
 

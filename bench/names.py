@@ -92,7 +92,7 @@ def scores(gold: Sequence[set[Span]], found: Sequence[set[Span]]) -> tuple[float
 
 
 def _report(path: Path, language: str | None) -> str:
-    from kg.find.names import name_model
+    from kg.find.names.model import name_model
 
     sentences = read_sentences(path)
     language = language or language_of(sentences)

@@ -26,7 +26,7 @@ if __name__ == "__main__":
 from name_examples import FILES, GAZETTEER, SEED, Example, Variety, examples, gather
 from names import Sentence
 
-from kg.find.name_features import (
+from kg.find.names.features import (
     EDGE,
     JOINTS,
     NEAR,
@@ -39,7 +39,7 @@ from kg.find.name_features import (
     read_gazetteer,
     see,
 )
-from kg.find.name_priors import name_priors
+from kg.find.names.priors import name_priors
 
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
 
@@ -57,7 +57,9 @@ class Recipe:
     rounds: int = 3  # trainings on other variants of the sentences, whose weights are averaged
     clusters: int = 96
     frequent: int = 15  # a word seen so often is a class of its own
-    priors: bool = True  # whether the model sees `kg/find/name_priors.py`; Indonesian words are foreign to it
+    priors: bool = (
+        True  # whether the model sees `kg/find/names/priors.py`; Indonesian words are foreign to it
+    )
 
 
 RECIPES = {"id": Recipe(Variety(copies=3), rounds=2, priors=False), "en": Recipe(Variety(lower=0.2))}

@@ -28,8 +28,8 @@ if __name__ == "__main__":
 
 from name_examples import FILES, GAZETTEER, SEED, gather
 
-from kg.find.name_features import ORDINARY_SECTION, read_gazetteer
-from kg.find.name_priors import EDGES, FILE, KINDS, checksum, code_of
+from kg.find.names.features import ORDINARY_SECTION, read_gazetteer
+from kg.find.names.priors import EDGES, FILE, KINDS, checksum, code_of
 from kg.reference import load_reference
 
 LABELS = ("O", *KINDS)

@@ -6,14 +6,14 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kg.extract.quotations import find_quotations
 from kg.extract.settle import entities_of, settle
+from kg.extract.speech.quotations import find_quotations
 from kg.extract.telling import tell
 from kg.extract.topics import find_topics, quotation_topics
 from kg.find.as_read import as_read, as_written
+from kg.find.dates.year import dated
 from kg.find.knowledge import knowledge
 from kg.find.scenes import readings
-from kg.find.year import dated
 from kg.link.document import link
 from kg.link.entities import entities
 from kg.link.offices import other_names

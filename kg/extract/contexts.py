@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from kg.extract.keywords import Index, index, occurrences
+from kg.extract.words.keywords import Index, index, occurrences
 from kg.language.context_words import CONTEXTS
 
 MOST = 3

@@ -5,48 +5,46 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.about import answered, back_noun, fought, imitated, of_this_sentence
-from kg.extract.announcing import blamed_for, blames_another, only_announces, who_tested
-from kg.extract.apart import separately
-from kg.extract.arguments import arguments
-from kg.extract.asked import controlled, of_the_sayer
-from kg.extract.back import enrich, joins_a_signing, of_a_deed, of_the_other, points_back
-from kg.extract.bench import is_of_a_court, sitting
-from kg.extract.between_two import between_the_two, in_that_call, opens_with_a_call
-from kg.extract.bound import who_goes, without_gatherings
-from kg.extract.by_place import by_another, given_at_home, is_an_event_hosted, recipients_by_place, told_from
-from kg.extract.called_for import whom_it_asks
-from kg.extract.clauses import clause
+from kg.extract.anaphora.about import answered, back_noun, fought, imitated, of_this_sentence
+from kg.extract.anaphora.back import enrich, joins_a_signing, of_a_deed, of_the_other, points_back
+from kg.extract.anaphora.bench import is_of_a_court, sitting
+from kg.extract.anaphora.between_two import between_the_two, in_that_call, opens_with_a_call
+from kg.extract.anaphora.told_before import parties_told_before
+from kg.extract.arguments.arguments import arguments
+from kg.extract.arguments.together import drilled_alone, several_states, to_each_other, unless_they
+from kg.extract.clauses.clauses import clause
+from kg.extract.clauses.where_clauses import visited_before
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, state_of
-from kg.extract.foretold import plan_of_the_clause
-from kg.extract.gifts import given, thanked_for
-from kg.extract.group_meetings import as_a_group, sits
-from kg.extract.in_the_part_of import beside, in_the_noun, in_the_part_of
-from kg.extract.named_later import named_later
-from kg.extract.nominal import convened, earlier_round, main_parties, of_few
-from kg.extract.of_states import in_his_state, of_states
-from kg.extract.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
-from kg.extract.overthrown import by_his_own
-from kg.extract.passage import (
-    GATHERINGS,
-    GREAT,
-    Passage,
-    Telling,
-    may_take_part,
-    new_draft,
+from kg.extract.gatherings.bound import who_goes, without_gatherings
+from kg.extract.gatherings.group_meetings import as_a_group, sits
+from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of
+from kg.extract.gatherings.named_later import named_later
+from kg.extract.gatherings.nominal import convened, earlier_round, main_parties, of_few
+from kg.extract.gatherings.present import at_the_event
+from kg.extract.gatherings.spoken import by_phone
+from kg.extract.gatherings.stand_in import by_whom_sent
+from kg.extract.gatherings.that_was_paid import paid_by
+from kg.extract.gatherings.visits import (
+    along_the_way,
+    by_soldiers,
+    gone_nowhere,
+    hosted_by_others,
+    paid_in,
+    stops,
 )
-from kg.extract.performed import after_he_spoke, as_spoken
-from kg.extract.plans import hosted_at_its_venue, is_ahead, takes_place
-from kg.extract.present import at_the_event
-from kg.extract.promised import agreed_alone, promised
-from kg.extract.shown import shown
-from kg.extract.signers import for_their_states, looking_on, parties_of_paper, those_who_agreed, those_who_met
-from kg.extract.slots import Arguments, Slots
-from kg.extract.spoken import by_phone
-from kg.extract.stand_in import by_whom_sent
-from kg.extract.status import status_of
-from kg.extract.taking_part import (
+from kg.extract.parties.apart import separately
+from kg.extract.parties.of_states import in_his_state, of_states
+from kg.extract.parties.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
+from kg.extract.parties.overthrown import by_his_own
+from kg.extract.parties.signers import (
+    for_their_states,
+    looking_on,
+    parties_of_paper,
+    those_who_agreed,
+    those_who_met,
+)
+from kg.extract.parties.taking_part import (
     fits_kinds,
     is_at_home,
     lacks_somebody,
@@ -55,16 +53,37 @@ from kg.extract.taking_part import (
     take_part,
     where_done,
 )
-from kg.extract.that_was_paid import paid_by
-from kg.extract.together import drilled_alone, several_states, to_each_other, unless_they
-from kg.extract.told_before import parties_told_before
-from kg.extract.triggers import Trigger
-from kg.extract.unnamed import has_unnamed_agent, struck_in
-from kg.extract.urged_them import urged_them
-from kg.extract.visits import along_the_way, by_soldiers, gone_nowhere, hosted_by_others, paid_in, stops
-from kg.extract.what_it_is_about import stops_of
-from kg.extract.where_clauses import visited_before
-from kg.extract.whereabouts import where_and_when
+from kg.extract.parties.unnamed import has_unnamed_agent, struck_in
+from kg.extract.passage import (
+    GATHERINGS,
+    GREAT,
+    Passage,
+    Telling,
+    may_take_part,
+    new_draft,
+)
+from kg.extract.places.by_place import (
+    by_another,
+    given_at_home,
+    is_an_event_hosted,
+    recipients_by_place,
+    told_from,
+)
+from kg.extract.places.whereabouts import where_and_when
+from kg.extract.shown import shown
+from kg.extract.slots import Arguments, Slots
+from kg.extract.statements.announcing import blamed_for, blames_another, only_announces, who_tested
+from kg.extract.statements.gifts import given, thanked_for
+from kg.extract.statements.performed import after_he_spoke, as_spoken
+from kg.extract.statements.promised import agreed_alone, promised
+from kg.extract.statements.urged_them import urged_them
+from kg.extract.statements.what_it_is_about import stops_of
+from kg.extract.status.asked import controlled, of_the_sayer
+from kg.extract.status.called_for import whom_it_asks
+from kg.extract.status.foretold import plan_of_the_clause
+from kg.extract.status.plans import hosted_at_its_venue, is_ahead, takes_place
+from kg.extract.status.status import status_of
+from kg.extract.triggers.triggers import Trigger
 from kg.language import speech
 from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind

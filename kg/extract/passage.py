@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
 from kg.extract.drafts import Draft
-from kg.extract.nodes import Nodes
-from kg.extract.triggers import Bond, Trigger
+from kg.extract.triggers.triggers import Bond, Trigger
+from kg.extract.words.nodes import Nodes
 from kg.find.knowledge import Knowledge
 from kg.language.pack import Language
 from kg.model import Article, EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind

@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from kg.extract.about import toward
-from kg.extract.ahead import arrivals, in_order, to_come
-from kg.extract.dating import default_date, lead, long_gone, main_date, speaks_there
+from kg.extract.anaphora.about import toward
+from kg.extract.anaphora.merge import REACH, around, merged, summits_once
+from kg.extract.anaphora.replies import doer, opponent, reply
+from kg.extract.days.ahead import arrivals, in_order, to_come
+from kg.extract.days.dating import default_date, lead, long_gone, main_date, speaks_there
+from kg.extract.days.lasting import closing_day, fought_until, last_day
+from kg.extract.days.within import within
 from kg.extract.drafts import Draft, Part, add_part
-from kg.extract.groups import FEW, is_a_body, members
-from kg.extract.guests import host_or_guest, stays_with_host
-from kg.extract.joined_names import those_of_its_name
-from kg.extract.lasting import closing_day, fought_until, last_day
-from kg.extract.merge import REACH, around, merged, summits_once
-from kg.extract.of_two_states import two_states_attend
+from kg.extract.gatherings.groups import FEW, is_a_body, members
+from kg.extract.gatherings.guests import host_or_guest, stays_with_host
+from kg.extract.gatherings.joined_names import those_of_its_name
+from kg.extract.gatherings.of_two_states import two_states_attend
+from kg.extract.parties.unnamed import fill_unnamed
 from kg.extract.passage import Telling
-from kg.extract.placing import dateline_place, default_place, met_at_the_dateline
-from kg.extract.replies import doer, opponent, reply
-from kg.extract.unnamed import fill_unnamed
-from kg.extract.within import within
+from kg.extract.places.placing import dateline_place, default_place, met_at_the_dateline
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from kg.extract.clauses import clause
+from kg.extract.clauses.clauses import clause
+from kg.extract.clauses.shared import joined_to
+from kg.extract.days.others_dates import stop_before
 from kg.extract.drafts import Draft
-from kg.extract.others_dates import stop_before
 from kg.extract.passage import Passage
-from kg.extract.shared import joined_to
-from kg.extract.triggers import Trigger
+from kg.extract.triggers.triggers import Trigger
 from kg.model import Evidence
 from kg.records import replace
 

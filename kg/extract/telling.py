@@ -6,52 +6,52 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from kg.document import Phrase, Sentence
-from kg.extract.addressed import addressed
-from kg.extract.aftermath import is_of_the_cause
-from kg.extract.announced import announced, confirmed, delivered
-from kg.extract.apart import tell_of_bilaterals
-from kg.extract.as_told import as_told, retold
-from kg.extract.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
-from kg.extract.asked import only_asked
-from kg.extract.bench import court_named
-from kg.extract.between_two import in_the_call_before
-from kg.extract.bound import at_the_gatherings, beside_the_gatherings
-from kg.extract.called_off_later import called_off_later
-from kg.extract.carried_objects import without_objects
-from kg.extract.crowds import voiced
-from kg.extract.days_said import spoken_on
+from kg.extract.anaphora.bench import court_named
+from kg.extract.anaphora.between_two import in_the_call_before
+from kg.extract.anaphora.called_off_later import called_off_later
+from kg.extract.anaphora.happening import happened
+from kg.extract.anaphora.likewise import likewise
+from kg.extract.anaphora.replies import denied_by_the_blamed
+from kg.extract.anaphora.that_country import REMEMBERED, countries_of
+from kg.extract.clauses.far_arguments import reach_of
+from kg.extract.clauses.implied import first_actor
+from kg.extract.clauses.where_clauses import receives_there
+from kg.extract.days.aftermath import is_of_the_cause
+from kg.extract.days.days_said import spoken_on
+from kg.extract.days.others_dates import is_due
 from kg.extract.drafts import Draft, Part, state_of
-from kg.extract.far_arguments import reach_of
 from kg.extract.framed import framed
-from kg.extract.group_meetings import sitting_of
-from kg.extract.guests import with_guests
-from kg.extract.happening import happened
-from kg.extract.implied import first_actor
-from kg.extract.in_a_call import said_in_the_talk
-from kg.extract.likewise import likewise
-from kg.extract.met_and_signed import met_and_signed
-from kg.extract.named import named_event
-from kg.extract.nodes import nodes
-from kg.extract.open_slots import has_doer
-from kg.extract.others_dates import is_due
-from kg.extract.own_name import of_its_name
+from kg.extract.gatherings.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
+from kg.extract.gatherings.bound import at_the_gatherings, beside_the_gatherings
+from kg.extract.gatherings.group_meetings import sitting_of
+from kg.extract.gatherings.guests import with_guests
+from kg.extract.gatherings.named import named_event
+from kg.extract.gatherings.own_name import of_its_name
+from kg.extract.gatherings.pictured import pictured
+from kg.extract.gatherings.stand_in import in_his_place
+from kg.extract.gatherings.staying import stays
+from kg.extract.gatherings.ties import tie
+from kg.extract.parties.apart import tell_of_bilaterals
+from kg.extract.parties.met_and_signed import met_and_signed
+from kg.extract.parties.open_slots import has_doer
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Stage, Telling, place_key
-from kg.extract.performed import performed, toward_somebody
-from kg.extract.pictured import pictured
-from kg.extract.pointing import set_scene
-from kg.extract.promised_to import offered, promised_there, promised_to_come
-from kg.extract.replies import denied_by_the_blamed
-from kg.extract.stage import set_stage, set_venue
-from kg.extract.stand_in import in_his_place
-from kg.extract.staying import stays
-from kg.extract.tells_apart import tells_apart
-from kg.extract.that_country import REMEMBERED, countries_of
-from kg.extract.ties import tie
-from kg.extract.trigger_index import Form
-from kg.extract.triggers import Trigger, bonds, triggers
-from kg.extract.unsaid import unsaid
-from kg.extract.where_clauses import receives_there
-from kg.find.dates import in_quotes
+from kg.extract.places.pointing import set_scene
+from kg.extract.places.stage import set_stage, set_venue
+from kg.extract.statements.addressed import addressed
+from kg.extract.statements.announced import announced, confirmed, delivered
+from kg.extract.statements.as_told import as_told, retold
+from kg.extract.statements.crowds import voiced
+from kg.extract.statements.in_a_call import said_in_the_talk
+from kg.extract.statements.performed import performed, toward_somebody
+from kg.extract.statements.promised_to import offered, promised_there, promised_to_come
+from kg.extract.statements.tells_apart import tells_apart
+from kg.extract.status.asked import only_asked
+from kg.extract.status.unsaid import unsaid
+from kg.extract.triggers.carried_objects import without_objects
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Trigger, bonds, triggers
+from kg.extract.words.nodes import nodes
+from kg.find.dates.dates import in_quotes
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
 from kg.language.traits import Trait

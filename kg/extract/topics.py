@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from kg.document import PhraseKind, Sentence
-from kg.extract.keywords import Index, index, occurrences
+from kg.extract.words.keywords import Index, index, occurrences
 from kg.language.topics import DECOYS, OFFICE_LINKS, OFFICES_BEFORE, OFFICES_BEHIND, TOPICS
 from kg.model import Evidence, Topic, ZoneKind
 

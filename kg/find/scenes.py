@@ -6,8 +6,12 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from kg.document import Sentence, Token
-from kg.find.body_names import body_chunks, without_people
-from kg.find.cabinets import cabinet_chunks
+from kg.find.bodies.body_names import body_chunks, without_people
+from kg.find.bodies.cabinets import cabinet_chunks
+from kg.find.bodies.described import past_description
+from kg.find.bodies.houses import house_chunks
+from kg.find.bodies.ministries import ministry_chunks
+from kg.find.bodies.venues import venue_chunks
 from kg.find.chunks import (
     MODEL_KIND,
     Chunk,
@@ -19,21 +23,18 @@ from kg.find.chunks import (
     resolve,
     without_count,
 )
-from kg.find.cleaning import cleaned, in_title_case, pieces
-from kg.find.dates_so_far import DatesSoFar
-from kg.find.described_bodies import past_description
-from kg.find.event_names import EventName, event_chunks, event_names
-from kg.find.events_again import completed, repeated
+from kg.find.dates.so_far import DatesSoFar
+from kg.find.events.again import completed, repeated
+from kg.find.events.names import EventName, event_chunks, event_names
 from kg.find.gazetteer import find
 from kg.find.head_lines import with_datelines
-from kg.find.houses import house_chunks
 from kg.find.knowledge import Knowledge
-from kg.find.like_verbs import is_somebody
-from kg.find.ministries import ministry_chunks
-from kg.find.names import NameSpan, name_model
-from kg.find.namesakes import namesakes
-from kg.find.no_names import Explained, explained_in, is_government, joins_a_month, unnamed
-from kg.find.reaching_titles import (
+from kg.find.names.cleaning import cleaned, in_title_case, pieces
+from kg.find.names.like_verbs import is_somebody
+from kg.find.names.model import NameSpan, name_model
+from kg.find.names.namesakes import namesakes
+from kg.find.names.no_names import Explained, explained_in, is_government, joins_a_month, unnamed
+from kg.find.offices.reaching_titles import (
     ends_in_title,
     owners_behind,
     past_listed,
@@ -42,10 +43,9 @@ from kg.find.reaching_titles import (
     within_title,
     without_title_names,
 )
+from kg.find.phrases.titles import protos
 from kg.find.scene import Proto, Scene, scene
-from kg.find.titles import protos
 from kg.find.tokens import sentences
-from kg.find.venues import venue_chunks
 from kg.language.honorifics import DEGREES
 from kg.model import Article, Kind, ZoneKind
 from kg.records import record, replace

@@ -1,4 +1,4 @@
-"""What a language pack says about dates: the words that the date grammar of `kg.find.dates` reads."""
+"""What a language pack says about dates: the words that the date grammar of `kg.find.dates.dates` reads."""
 
 from __future__ import annotations
 

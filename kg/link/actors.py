@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind
+from kg.find.bodies.houses import house_of
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, Sense
-from kg.find.houses import house_of
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.iri import slug

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
+from kg.find.offices.named import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.link.owning import AMBASSADORIAL
 from kg.link.people import Person
 from kg.link.walk import Walk

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind, Sentence
 from kg.find.chunks import ChunkKind
-from kg.find.company import TALKING
+from kg.find.phrases.company import TALKING
 from kg.find.scene import Proto
 from kg.link.walk import Walk
 from kg.model import EntityKey

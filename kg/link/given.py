@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable
 
 from kg.document import PhraseKind
-from kg.find.office_phrases import offices_at
+from kg.find.offices.phrases import offices_at
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.people import Person

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from kg.find.cabinets import CABINET
+from kg.find.bodies.cabinets import CABINET
+from kg.find.bodies.ministries import ministry_chunks
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, find
-from kg.find.ministries import ministry_chunks
 from kg.find.scenes import Reading
 from kg.link.actors import MISSIONS, actor_of, body_of, kind_of_key, ministry_of
 from kg.link.walk import Walk

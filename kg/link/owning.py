@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form
-from kg.find.office_owners import SENT_FOR
+from kg.find.offices.owners import SENT_FOR
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, is_de_facto_state, kind_of_key, sense_of

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind, Sentence
 from kg.find.chunks import ChunkKind
-from kg.find.company import ALL, TALKING
+from kg.find.phrases.company import ALL, TALKING
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.language import LANGUAGES, speech

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.behind_titles import PERMANENT
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form, name_tokens
-from kg.find.named_offices import DEPUTY, PREDECESSOR, SUCCESSOR
+from kg.find.offices.behind_titles import PERMANENT
+from kg.find.offices.named import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, dateline_country, kind_of_key, sense_of, span_of

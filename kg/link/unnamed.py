@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.find.called_states import CALLED
+from kg.find.bodies.called_states import CALLED
 from kg.find.chunks import ChunkKind
 from kg.find.scene import Proto
 from kg.find.scenes import Reading

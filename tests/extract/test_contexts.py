@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kg.extract.contexts import MOST, contexts
-from kg.extract.keywords import index, occurrences
+from kg.extract.words.keywords import index, occurrences
 from kg.find.tokens import words_of
 from kg.language.context_words import CONTEXTS, ContextWords
 from kg.language.topic_words import GAP, keywords

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.document import Phrase, PhraseKind, Sentence
-from kg.extract.quotations import find_quotations
-from kg.find.dates import find_dates
+from kg.extract.speech.quotations import find_quotations
+from kg.find.dates.dates import find_dates
 from kg.find.quotation_marks import quoted_spans
 from kg.find.tokens import sentences as split_sentences
 from kg.model import Article, EntityKey, PartialDate, Quotation, Zone, ZoneKind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.trigger_index import Form, Index, Words, trigger_index
+from kg.extract.triggers.index import Form, Index, Words, trigger_index
 from kg.find.tokens import words_of
 from kg.language import LANGUAGES
 from kg.language.cells import written_out

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.document import DateMention
-from kg.find.dates import as_future, find_dates, next_anchor, next_told
+from kg.find.dates.dates import as_future, find_dates, next_anchor, next_told
 from kg.language.en.dates import MONTHS as ENGLISH_MONTHS
 from kg.language.id.dates import MONTHS as INDONESIAN_MONTHS
 from kg.model import PartialDate

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.find.dates_so_far import DatesSoFar
+from kg.find.dates.so_far import DatesSoFar
 from kg.find.knowledge import knowledge
 from kg.find.scenes import sentences
 from kg.read import article_from_text

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.find.dates import as_future, find_dates
+from kg.find.dates.dates import as_future, find_dates
 from kg.model import PartialDate
 
 PUBLISHED, NAMED = PartialDate(2019, 5, 16), PartialDate(2019, 5, 14)

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.errors import ReferenceDataError
-from kg.find.name_features import EMPTY_LEXICON, Casing, Lexicon, see
-from kg.find.name_priors import FILE, KINDS, LEVELS, NamePriors, checksum, code_of, levels_of, name_priors
-from kg.find.names import name_model
+from kg.find.names.features import EMPTY_LEXICON, Casing, Lexicon, see
+from kg.find.names.model import name_model
+from kg.find.names.priors import FILE, KINDS, LEVELS, NamePriors, checksum, code_of, levels_of, name_priors
 
 LEVELS_OF_A_WORD = st.tuples(*(st.integers(0, LEVELS - 1) for _ in KINDS))
 
@@ -78,7 +78,7 @@ def test_a_model_that_was_trained_with_other_priors_is_refused(
 ) -> None:
     path = tmp_path / "priors.npz"
     np.savez_compressed(path, steps=np.ones(3, np.uint32), codes=np.ones(3, np.uint16))
-    monkeypatch.setattr("kg.find.names.name_priors", lambda: name_priors(path))
+    monkeypatch.setattr("kg.find.names.model.name_priors", lambda: name_priors(path))
     name_model.cache_clear()
     with pytest.raises(ReferenceDataError, match=r"en\.npz cannot be read: .* other priors"):
         name_model("en")

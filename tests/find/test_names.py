@@ -9,13 +9,13 @@ import numpy as np
 import pytest
 
 from kg.errors import ReferenceDataError
-from kg.find.name_features import Casing, casings, normal_form, read_gazetteer, shape
-from kg.find.names import name_model
+from kg.find.names.features import Casing, casings, normal_form, read_gazetteer, shape
+from kg.find.names.model import name_model
 from kg.pipeline import extract_article
 from kg.read import article_from_text
 
 ROOT = Path(__file__).resolve().parents[2]
-WEIGHTS = ROOT / "kg" / "find" / "weights"
+WEIGHTS = ROOT / "kg" / "find" / "names" / "weights"
 NER = ROOT.parent / "shared" / "data" / "ner"
 LANGUAGES = ("id", "en")
 

@@ -114,7 +114,7 @@ ENGLISH = [
         "do-hung-viet deputy minister of foreign affairs VNM",
     ),
     ("He greeted Tokyo Governor Yoichi Masuzoe.", "yoichi-masuzoe governor tokyo"),
-    # heads of bodies (kg.find.office_heads)
+    # heads of bodies (kg.find.offices.heads)
     (
         "Foreign Minister Marko Ilic of Serbia came with his deputy, Ana Vuk.",
         "ana-vuk deputy minister of foreign affairs SRB",
@@ -131,7 +131,7 @@ ENGLISH = [
 
 INDONESIAN = [
     ("Ketua DPR AS Nancy Pelosi tiba di Yerevan.", "nancy-pelosi speaker of parliament us-house"),
-    # kepala badan (kg.find.office_heads)
+    # kepala badan (kg.find.offices.heads)
     ("Misi Pemantau Aceh (AMM) pimpinan Pieter Feith tiba.", "pieter-feith head amm"),
     (
         "Menlu Serbia Marko Ilic dan wakilnya, Ana Vuk, tiba.",

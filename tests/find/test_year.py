@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kg.find.dates.year import dated
 from kg.find.knowledge import knowledge
-from kg.find.year import dated
 from kg.read import article_from_text
 
 PEOPLE = (

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from kg.extract.trigger_index import Form, trigger_index
+from kg.extract.triggers.index import Form, trigger_index
 from kg.find.tokens import words_of
 from kg.language import LANGUAGES
 from kg.language.cells import alternatives, first_words, written_out

@@ -62,7 +62,7 @@ def test_the_wheel_carries_what_the_program_reads(wheel: Path) -> None:
     carried = [path.relative_to(ROOT) for path in (ROOT / "ontology").rglob("*") if path.is_file()]
     assert carried
     assert not {f"kg/{path.as_posix()}" for path in carried} - names
-    assert {"kg/py.typed", "kg/find/weights/id.npz", "kg/view/assets/view.html.j2"} <= names
+    assert {"kg/py.typed", "kg/find/names/weights/id.npz", "kg/view/assets/view.html.j2"} <= names
     assert not [
         name for name in names if name.startswith(("tests/", "seeds/", "out/", "bench/", "frontend/"))
     ]

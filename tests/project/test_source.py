@@ -15,7 +15,7 @@ LONGEST_FUNCTION = 60
 LONGEST_FILE = 450
 """Lines, except for tables of rules."""
 
-TABLE_FUNCTIONS = {"kg.find.date_grammar.date_grammar"}
+TABLE_FUNCTIONS = {"kg.find.dates.grammar.date_grammar"}
 """Functions that are one table: a grammar's patterns, one a line."""
 
 TABLES = re.compile(r"kg\.language\.\w+\.(frames|words|speech|dates)")

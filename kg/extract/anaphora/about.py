@@ -1,0 +1,272 @@
+"""What a word that points back is about: "menyambut baik kesepakatan itu", "keputusan itu diumumkan ...".
+
+A statement toward a thing is toward whoever did it; whoever announces what his country did takes part in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from kg.document import Phrase
+from kg.extract.drafts import Draft, Part, state_of
+from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.triggers.triggers import Bond, Trigger
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
+
+REACH = 5
+"""Words in which the noun stands beside its verb."""
+
+BACK = 4
+"""Sentences over which "that decision" reaches back."""
+
+RECENT = 12
+"""Most events among which the one that is announced is looked for."""
+
+
+def back_noun(passage: Passage, trigger: Trigger) -> str:
+    """The class of what a statement is toward: "paper", "act", "gathering", "visit"; "" without a noun."""
+    units = passage.nodes
+    if trigger.passive:
+        begin = max(0, trigger.first - REACH)
+        apposed = (
+            n for n in range(begin, trigger.first) if units[n - 1].low == "," and _pointing(passage, n)
+        )
+        span = range(next(apposed, begin), trigger.first)  # ", langkah yang disesalkan X"
+    else:
+        inside = trigger.last - trigger.first > 1  # "menghormati putusan itu": the noun is of the verb
+        span = range(trigger.last - inside, min(trigger.last + REACH, len(units)))
+    for at in span:
+        kind = _pointing(passage, at)
+        if kind:
+            return kind
+        if units[at].actor:
+            return ""
+    return ""
+
+
+def _pointing(passage: Passage, at: int) -> str:
+    """The class of the noun at `at` if it points back."""
+    pack, units = passage.language, passage.nodes
+    word = units[at].low
+    own = pack.bare(word)
+    kind = pack.back_nouns.get(own, "")
+    if not kind:
+        return ""
+    behind = units.lows[at + 1 : at + 4]
+    apposed = at > 0 and units[at - 1].low == "," and behind[:1] != () and behind[0] in pack.relatives
+    if apposed:
+        return kind  # ", tudingan yang dibantah X"
+    return kind if own != word or any(w in pack.demonstratives for w in behind) else ""
+
+
+PARTIES = {
+    "paper": (Role.SIGNATORY, Role.ACTOR),
+    "act": (Role.ACTOR,),
+    "gathering": (Role.ATTENDEE, Role.HOST),
+    "visit": (Role.VISITOR,),
+    "ruling": (Role.ACTOR,),
+}
+"""Toward whom a statement about each class is."""
+
+
+def _fits(kind: str, draft: Draft) -> bool:
+    if kind == "paper":
+        states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+        agreed = draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE and len(states) > 1
+        return draft.kind is Kind.SIGNING or agreed or draft.plover is Plover.RETREAT
+    if kind == "gathering":
+        return draft.kind in GATHERINGS or draft.kind is Kind.CALL
+    if kind == "visit":
+        return draft.kind is Kind.VISIT
+    if kind == "ruling":
+        return draft.rules
+    return draft.kind in (Kind.MEASURE, Kind.STATEMENT)
+
+
+MOST_PARTIES = 4
+"""Most parties of an act toward whom a statement about the act is."""
+
+
+def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, EntityKey]) -> None:
+    """Give a statement about an earlier event those who did it as recipients."""
+    if not draft.about or any(p.role is Role.RECIPIENT for p in draft.parts):
+        return
+    own = {state_of(p, speaks) for p in draft.parts}
+    same = [d for d in before if draft.deed and d.plover in draft.deed and d.kind is Kind.MEASURE]
+    for earlier in reversed(same or before):  # "mengutuk kudeta tersebut": no sanction that followed it
+        if earlier.zone is ZoneKind.CAPTION or not _fits(draft.about, earlier):
+            continue
+        parties: dict[EntityKey, Part] = {}
+        roles = _blamed_already(draft, earlier, own, speaks) or PARTIES[draft.about]
+        for part in earlier.parts:
+            key = state_of(part, speaks)
+            if part.role in roles and key not in own:
+                parties.setdefault(key, part)
+        if len(parties) > MOST_PARTIES:
+            return  # "condemned the deal" of seven: toward none of them
+        if parties:
+            draft.parts.extend(
+                Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group)
+                for key, part in parties.items()
+            )
+            return
+
+
+def _blamed_already(
+    draft: Draft, earlier: Draft, own: set[EntityKey], speaks: Mapping[EntityKey, EntityKey]
+) -> tuple[Role, ...]:
+    """ "Moldova summoned Russia's envoy over a missile. Norway condemned that violation": Russia's too."""
+    if draft.plover is not Plover.ACCUSE or earlier.plover is not Plover.ACCUSE:
+        return ()
+    blamed = {state_of(p, speaks) for p in earlier.parts if p.role is Role.RECIPIENT}
+    return (Role.RECIPIENT,) if blamed and not blamed & own else ()
+
+
+def announced(telling: Telling, passage: Passage, bond: Bond, people: Sequence[Phrase]) -> bool:
+    """ "Keputusan itu diumumkan Menlu X": whoever announces what his country did is an actor in it."""
+    units = passage.nodes
+    span = range(bond.first) if bond.passive else range(bond.last, min(bond.last + REACH, len(units)))
+    if any(_ruling(passage, at) for at in span):
+        return _read_out(telling, passage, bond, people)
+    if not any(_pointing(passage, at) in ("act", "paper") for at in span):
+        return False
+    begin, end = units[bond.first].begin, units[bond.last - 1].end
+    evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.75)
+    latest = sorted(telling.drafts[-RECENT:], key=lambda d: -d.sentence)  # of a sentence what it tells first
+    for draft in latest:
+        if draft.zone is ZoneKind.CAPTION or passage.index - draft.sentence > BACK:
+            continue
+        if draft.sentence == passage.index and draft.evidence[0].end > end:
+            continue  # "Gugatan itu diumumkan X, yang sekaligus meminta ...": told behind it
+        if draft.kind is not Kind.MEASURE and draft.plover not in (Plover.AGREE, Plover.REQUEST):
+            continue
+        acting = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+        telling_it = [p for p in people if p.speaks_for in acting or p.entity in acting]
+        if telling_it:
+            draft.add(telling_it, Role.ACTOR, evidence)
+            return True
+    return False
+
+
+def _ruling(passage: Passage, at: int) -> bool:
+    return passage.language.back_nouns.get(passage.language.bare(passage.nodes[at].low)) == "ruling"
+
+
+def _read_out(telling: Telling, passage: Passage, bond: Bond, people: Sequence[Phrase]) -> bool:
+    """ "Putusan yang dibacakan Ketua Mahkamah X": whoever reads out what his court ruled acts with it."""
+    units = passage.nodes
+    evidence = Evidence(units[bond.first].begin, units[bond.last - 1].end, f"tie:{bond.tie.id}", 0.75)
+    for draft in reversed(telling.drafts[-RECENT:]):
+        courts = draft.entities(Role.ACTOR)
+        reading = [p for p in people if p.speaks_for in courts]
+        if draft.rules and reading:
+            draft.add(reading, Role.ACTOR, evidence)
+            return True
+    return False
+
+
+def inherited(telling: Telling, draft: Draft, evidence: Evidence) -> None:
+    """A further round is between those who talked, met or signed last."""
+    for before in reversed(telling.drafts):
+        if before.zone is ZoneKind.CAPTION or before.kind not in INHERITING:
+            continue
+        roles = (Role.ATTENDEE, Role.HOST, Role.SIGNATORY, Role.ACTOR)
+        parties = [p for p in before.parts if p.role in roles]
+        if len({state_of(p, telling.speaks) for p in parties}) < 2:
+            continue
+        for part in parties:
+            key = state_of(part, telling.speaks)
+            if all(p.entity != key for p in draft.parts):
+                draft.parts.append(Part(key, Role.ATTENDEE, evidence, group=part.group))
+        draft.further = True
+        return
+
+
+def fought(telling: Telling, draft: Draft, evidence: Evidence) -> None:
+    """ "Baku tembak pecah lagi": between those who fought or made peace last."""
+    for before in reversed(telling.drafts):
+        peace = before.plover is Plover.AGREE and before.kind is Kind.STATEMENT
+        if before.zone is ZoneKind.CAPTION or (before.plover is not Plover.ASSAULT and not peace):
+            continue
+        roles = (Role.ACTOR,) if peace else (Role.ACTOR, Role.RECIPIENT)
+        keys = dict.fromkeys(state_of(p, telling.speaks) for p in before.parts if p.role in roles)
+        if len(keys) > 1:
+            draft.parts.extend(Part(key, Role.ACTOR, evidence) for key in keys)
+            return
+
+
+def answered(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "Tuduhan itu dibantah": by whoever was accused or asked just before."""
+    if draft.plover not in (Plover.REJECT, Plover.AGREE) or draft.kind is not Kind.STATEMENT:
+        return
+    if not trigger.passive or draft.parts or back_noun(passage, trigger) != "act":
+        return
+    for before in reversed(telling.drafts[-BACK:]):
+        if before.plover not in (Plover.ACCUSE, Plover.REQUEST) or before.zone is ZoneKind.CAPTION:
+            continue
+        asked = [p for p in before.parts if p.role is Role.RECIPIENT]
+        asking = [p for p in before.parts if p.role is Role.ACTOR]
+        if asked and asking and draft.sentence - before.sentence < BACK:
+            draft.parts.extend(Part(p.speaks_for or p.entity, Role.ACTOR, evidence) for p in asked)
+            draft.parts.extend(Part(p.speaks_for or p.entity, Role.RECIPIENT, evidence) for p in asking)
+            return
+
+
+INHERITING = frozenset({Kind.NEGOTIATION, Kind.MEETING, Kind.SIGNING, Kind.STATEMENT})
+"""Kinds whose parties the next round of talks has."""
+
+
+def _counters(telling: Telling, draft: Draft) -> bool:
+    """Whether an act answers one told before: who does "the same" does what came first."""
+
+    def sides(of: Draft, role: Role) -> set[EntityKey]:
+        return {state_of(p, telling.speaks) for p in of.parts if p.role is role}
+
+    doing, hurt = sides(draft, Role.ACTOR), sides(draft, Role.RECIPIENT)
+    return any(
+        other is not draft
+        and other.plover is draft.plover
+        and sides(other, Role.ACTOR) & hurt
+        and sides(other, Role.RECIPIENT) & doing
+        for other in telling.drafts[-RECENT:]
+        if other.sentence <= draft.sentence
+    )
+
+
+def imitated(telling: Telling, draft: Draft, evidence: Evidence) -> bool:
+    """ "Nikaragua mengikuti langkah itu": it did what was told last, toward the same; or nothing was."""
+    own = {state_of(p, telling.speaks) for p in draft.parts}
+    before = _to_imitate(telling, draft)
+    if before is None:
+        return False
+    draft.kind = before.kind
+    draft.plover, draft.mode, draft.contexts = before.plover, before.mode, before.contexts
+    for part in before.parts:
+        key = state_of(part, telling.speaks)
+        if part.role is Role.RECIPIENT and key not in own and all(p.entity != key for p in draft.parts):
+            draft.parts.append(Part(key, Role.RECIPIENT, evidence, group=part.group))
+    return bool(own)
+
+
+def _to_imitate(telling: Telling, draft: Draft) -> Draft | None:
+    """The last act; words only where they are told right before: "protested. Cyprus did the same"."""
+    said: Draft | None = None
+    for before in reversed(telling.drafts[-RECENT:]):
+        if before.plover is None or before.zone is ZoneKind.CAPTION or before.frame == draft.frame:
+            continue
+        if before.kind is Kind.STATEMENT and before.sentence >= draft.sentence - 1:
+            said = said or (before if before.entities(Role.RECIPIENT) else None)
+        elif before.plover is Plover.PROTEST:
+            continue  # "cut relations after protesters stormed its embassy": crowds do that, and no state
+        elif before.kind is Kind.MEASURE and not _counters(telling, before):
+            near = before.paragraph >= draft.paragraph - 3
+            return before if near and (said is None or before.sentence >= said.sentence) else said
+    return said
+
+
+def of_this_sentence(here: Sequence[tuple[int, Draft]]) -> str:
+    """ "Pencabutan sanksi oleh AS disambut baik X": the class of what the sentence told before."""
+    told = here[-1][1] if here else None
+    if told is None:
+        return ""
+    return "paper" if told.kind is Kind.SIGNING else "act" if told.kind is Kind.MEASURE else ""

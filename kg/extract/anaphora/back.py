@@ -1,0 +1,282 @@
+"""Nouns that point back: "the meeting", "kunjungan itu"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.clauses import clause
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, body_before, date_draft, place_draft
+from kg.extract.slots import Arguments
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.verbal import looks_verbal
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
+
+
+def points_back(
+    telling: Telling,
+    passage: Passage,
+    trigger: Trigger,
+    found: Arguments,
+    here: Sequence[tuple[int, Draft]],
+) -> Draft | None:
+    """The event that "the meeting" or "kunjungan itu" refers to, if it brings no new participants."""
+    named = next((d for at, d in here if at == trigger.first - 1 and d.name), None)
+    if named is not None and {named.kind, trigger.frame.kind} <= GATHERINGS:
+        return named  # "the RCDD conference, which follows the seminar": not what was told last
+    if _told_right_before(telling, passage, trigger):
+        return telling.drafts[-1]
+    signing = trigger.frame.kind is Kind.SIGNING and passage.language.nouns_after
+    definite = is_definite(passage, trigger) or _of_the_journey(passage, trigger, found)
+    if not definite and not signing and not _apposed(telling, passage, trigger):
+        return None
+    if _is_another_round(passage, trigger) and not _this_is(passage, trigger):
+        return None
+    own = [p for slot in ("with", "between", "of") for p in found.slots.get(slot, ())]
+    if trigger.frame.kind is Kind.VISIT:
+        there = [p for slot in ("to", "at", "object") for p in found.slots.get(slot, ())]
+        own += [p for p in there if passage.language.nouns_after or not _of_no_country(telling, p)]
+    soon = passage.language.words.status.soon
+    planned = not soon.isdisjoint(passage.nodes.lows[max(0, trigger.first - 2) : trigger.first])
+    candidates: list[Draft] = []
+    of_body = trigger.frame.kind in GREAT and body_before(passage, trigger.first)
+    for draft in reversed(telling.drafts):
+        if draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION:
+            continue
+        if planned and draft.status is Status.HELD:
+            continue  # "discussed the planned conference": not the talks that are told of
+        same = (draft.kind is trigger.frame.kind and draft.plover is trigger.frame.plover) or {
+            draft.kind,
+            trigger.frame.kind,
+        } <= GATHERINGS
+        same = same or (
+            trigger.frame.kind is Kind.CEREMONY
+            and draft.kind in (Kind.SIGNING, Kind.APPOINTMENT)
+            and passage.nodes[trigger.first].low in passage.language.ceremonies
+            and not own
+        )
+        if signing and same and not found.slots.get("between") and not found.slots.get("of"):
+            return draft  # "menyaksikan penandatanganan itu bersama X"
+        if of_body and draft.kind not in GREAT:
+            continue  # "met X at the African Union summit": where they met, and not their meeting
+        present: set[EntityKey | None] = {*draft.entities()}
+        if passage.language.nouns_after:  # "pertemuan menlu kedua negara": of the two who met
+            present |= {p.speaks_for for p in draft.parts if p.speaks_for is not None}
+        if same and all(
+            p.entity in present
+            or p.speaks_for in present
+            or p.entity == draft.place
+            or (draft.kind is Kind.VISIT and _lies_there(telling, p, draft))
+            for p in own
+        ):
+            candidates.append(draft)
+    return _so_called(candidates, passage.nodes[trigger.last - 1].low)
+
+
+def _of_the_journey(passage: Passage, trigger: Trigger, found: Arguments) -> bool:
+    """ "landed in Beijing. During his first visit to China": the same journey, where no day parts them."""
+    visit = trigger.frame.kind is Kind.VISIT and not passage.language.nouns_after
+    near = passage.nodes.lows[max(0, trigger.first - 3) : trigger.first]
+    return visit and not found.dates and not passage.language.possessives.isdisjoint(near)
+
+
+def _lies_there(telling: Telling, phrase: Phrase, draft: Draft) -> bool:
+    """ "landed in Beijing. On his arrival at Capital Airport": a place in the country that is visited."""
+    if phrase.entity == draft.venue_country:
+        return True
+    place = telling.known.reference.places.get(phrase.place or phrase.entity)
+    return place is not None and draft.venue_country is not None and place.country == draft.venue_country
+
+
+def _of_no_country(telling: Telling, phrase: Phrase) -> bool:
+    """ "On his arrival at Muan International Airport": a place that nobody knows parts no visits."""
+    place = telling.known.reference.places.get(phrase.place or phrase.entity)
+    return phrase.kind is PhraseKind.PLACE and (place is None or place.country is None)
+
+
+def _so_called(candidates: Sequence[Draft], noun: str) -> Draft | None:
+    """ "The forum": the last event told, but rather the one named so than one named a seminar."""
+    last = next(iter(candidates), None)
+    if last is None or last.name is None or _is_called(last, noun):
+        return last
+    return next((d for d in candidates if _is_called(d, noun)), last)
+
+
+def _is_called(draft: Draft, noun: str) -> bool:
+    return any(noun in name.lower().split() for name in (draft.name or "", *draft.aliases))
+
+
+def _told_right_before(telling: Telling, passage: Passage, trigger: Trigger) -> bool:
+    """ "X bertemu Y pada Selasa, pertemuan pertama kedua negara": behind the comma stands what was told."""
+    pack, units = passage.language, passage.nodes
+    last = telling.drafts[-1] if telling.drafts else None
+    if last is None or not pack.nouns_after or trigger.frame.kind is not Kind.MEETING or trigger.first < 2:
+        return False
+    told = last.sentence == passage.index and last.kind is Kind.MEETING
+    counted = not pack.words.clause.rounds.isdisjoint(units.lows[trigger.last : trigger.last + 1])
+    return told and counted and units[trigger.first - 1].low == ","
+
+
+def _apposed(telling: Telling, passage: Passage, trigger: Trigger) -> bool:
+    """ "hosts the summit, a three-day meeting that began on Friday": the noun says what was just told."""
+    pack, units = passage.language, passage.nodes
+    last = telling.drafts[-1] if telling.drafts else None
+    behind = units.lows[trigger.last] if trigger.last < len(units) else ""
+    told = last is not None and last.sentence == passage.index and last.kind in GATHERINGS
+    if pack.nouns_after or not told or behind in ("with", "between"):
+        return False
+    for at in range(trigger.first - 1, max(0, trigger.first - APPOSED), -1):
+        if units[at].low == ",":
+            return units[at + 1].low in pack.words.name.indefinite
+        if units[at].phrase is not None or units[at].date is not None:
+            return False
+    return False
+
+
+APPOSED = 7
+"""Nodes back from a noun to the comma before its article: ", a three-day closed-door meeting"."""
+
+
+def _is_another_round(passage: Passage, trigger: Trigger) -> bool:
+    """ "The second round will be held in Tunis": not the talks that the text has told."""
+    words = passage.language.words.clause
+    near = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    behind = passage.nodes.lows[trigger.last : trigger.last + 1]
+    if passage.language.nouns_after and not (words.rounds | words.next_rounds).isdisjoint(behind):
+        return True  # "Pertemuan ketiga diadakan di Beijing", "Pertemuan berikutnya"
+    if passage.language.nouns_after and passage.nodes[trigger.first].low in passage.language.words.time.spans:
+        return not passage.language.further.isdisjoint(  # "Putaran kedua digelar di Nairobi"
+            passage.nodes.lows[trigger.first + 1 : trigger.last + 1]
+        )
+    talks = trigger.frame.kind is Kind.NEGOTIATION and not passage.language.nouns_after
+    return talks and not (words.rounds - words.same_round).isdisjoint(near)
+
+
+def is_definite(passage: Passage, trigger: Trigger) -> bool:
+    """Whether a noun points back: "the talks", "perundingan itu", "kunjungannya"."""
+    pack = passage.language
+    after = passage.nodes[trigger.last].low if trigger.last < len(passage.nodes) else ""
+    if pack.nouns_after:
+        beside = {*passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]}
+        if beside & pack.words.place.sidelines:
+            return True  # "di sela-sela KTT"
+        if _this_is(passage, trigger):
+            return True
+        if trigger.first == 0 and (_takes_place(passage, trigger) or _with_its_verb(passage, trigger)):
+            return True  # "Penandatanganan berlangsung di Istana Kuning"
+        reach = 4
+        if (
+            passage.nodes[trigger.last : trigger.last + 1]
+            and passage.nodes[trigger.last].low in pack.relatives
+        ):
+            reach = 15  # "kunjungan yang sedianya berlangsung 6 sampai 8 November itu"
+        follow = passage.nodes.lows[trigger.last : trigger.last + reach]
+        noun = passage.nodes[trigger.first].low
+        return any(w in pack.demonstratives for w in follow) or pack.bare(noun) != noun
+    before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    return any(w in pack.words.place.definite for w in before) or after in pack.demonstratives
+
+
+def _this_is(passage: Passage, trigger: Trigger) -> bool:
+    """ "Ini adalah pertemuan pertama kedua menteri", "Kunjungan ini merupakan kunjungan ketiga X ke Fiji"."""
+    pack, at = passage.language, trigger.first
+    opened = passage.nodes.lows[max(0, at - 2) : at]
+    led = at in (2, 3) and opened[0] in pack.demonstratives and opened[1] in pack.words.clause.becoming
+    named = at == 2 or any(t.noun and t.first == 0 for t in passage.triggers)
+    return led and named and pack.nouns_after
+
+
+def _takes_place(passage: Passage, trigger: Trigger) -> bool:
+    """ "Pertemuan di Pentagon pada Kamis berlangsung sejam": nothing but day and place before the verb."""
+    pack = passage.language
+    for node in passage.nodes[trigger.last : trigger.last + 9]:
+        if node.low in pack.words.place.happening:
+            return True
+        beside = node.low in pack.prepositions or node.low in {",", "(", ")"} or not node.low
+        if not beside or pack.prepositions.get(node.low) in ("with", "between"):
+            return False
+    return False
+
+
+def _with_its_verb(passage: Passage, trigger: Trigger) -> bool:
+    """ "Pertemuan dipimpin Menlu X": a bare noun with its verb opens what goes on about the event."""
+    behind = passage.nodes.lows[trigger.last : trigger.last + 2]
+    rounds = passage.language.words.clause.rounds
+    if not rounds.isdisjoint(passage.nodes.lows[trigger.first : trigger.last]):
+        return False  # "Putaran kelima berakhir pada 2 Juni"
+    verb = behind[1] if behind and behind[0] in passage.language.auxiliaries and len(behind) > 1 else ""
+    return any(looks_verbal(word, passage.language) for word in (*behind[:1], verb))
+
+
+def enrich(telling: Telling, draft: Draft, trigger: Trigger, found: Arguments) -> None:
+    """Places and dates told beside a noun that points back belong to the event it points to."""
+    for phrase in found.places:
+        place_draft(telling, draft, phrase)
+    if trigger.frame.kind is Kind.SIGNING and (signers := found.slots.get("subject")):
+        evidence = Evidence(found.begin, found.end, f"frame:{trigger.frame.id}", 0.75)
+        draft.add(signers, Role.SIGNATORY, evidence)  # "Penandatanganan dilakukan oleh Menlu X dan Menlu Y"
+    for date in found.dates[:1]:
+        if date.until is not None and draft.end is None:
+            draft.start = draft.end = None  # "the visit, which was to run from 6 to 8 November"
+        if draft.told_on and date.start.day is not None:
+            # "expelled and given a week to leave, X confirmed on Thursday ... on Wednesday"
+            same = [d for d in telling.drafts if d.told_on and d.sentence == draft.sentence]
+            for told in (d for d in same if (d.kind, d.mode) == (draft.kind, draft.mode)):
+                told.start, told.told_on = None, False
+                date_draft(told, date)
+        day = telling.article.day
+        ahead = day is not None and date.start.iso > day.iso[: len(date.start.iso)]
+        if draft.status is not Status.HELD or not ahead:  # "In that meeting they hoped for ... next month"
+            date_draft(draft, date)
+
+
+def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[Plover, ...] | None:
+    """The types that a deed told before may have: "the raid", "it", "a step that X denounced".
+
+    Empty where the words do not tell its type; None where a statement is about no such deed.
+    """
+    pack, units = passage.language, passage.nodes
+    behind = units.lows[trigger.last : trigger.last + 4]
+    if pack.nouns_after:
+        return pack.words.clause.deeds.get(behind[0], ()) if set(behind[1:]) & pack.demonstratives else None
+    if behind[:1] and (behind[0] in pack.words.clause.body_pronouns):
+        return ()
+    if len(behind) > 1 and behind[0] in pack.words.place.definite and behind[1].isalpha():
+        named = (pack.words.clause.deeds[word] for word in behind[1:] if word in pack.words.clause.deeds)
+        return next(named, ())
+    first, _ = clause(units, trigger, pack)
+    relative = first > 1 and units[first - 1].low in pack.relatives | pack.complementizers
+    of_a_noun = relative and units[first - 2].phrase is None
+    of_a_noun = of_a_noun and "," not in units.lows[first : trigger.first]  # "X, whose ally fell, condemned"
+    return () if of_a_noun and any(n.actor for n in units[first : trigger.first]) else None
+
+
+def of_the_other(passage: Passage, trigger: Trigger) -> bool:
+    """ "accused its neighbour of arming rebels", "against its old rival": the other of two states."""
+    pack, units = passage.language, passage.nodes
+    if pack.words.name.others.isdisjoint(units.words):
+        return False
+    for at in range(trigger.last, min(trigger.last + 4, len(units) - 1)):
+        if units[at].actor:
+            return False
+        if units[at].low in pack.possessives:
+            return not pack.words.name.others.isdisjoint(units.lows[at + 1 : at + 3])
+    return False
+
+
+SIGNED = 6
+"""Sentences over which somebody joins those who signed a paper."""
+
+
+def joins_a_signing(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
+    """ "Ahtisaari ikut menandatangani": one more signature below the paper told before."""
+    before = passage.nodes[trigger.first - 1].low if trigger.first else ""
+    if trigger.frame.kind is not Kind.SIGNING or before not in passage.language.words.place.joining:
+        return False
+    for draft in reversed(telling.drafts):
+        if draft.kind is Kind.SIGNING and 0 < passage.index - draft.sentence <= SIGNED:
+            evidence = Evidence(found.begin, found.end, f"frame:{trigger.frame.id}", 0.75)
+            draft.add(found.slots.get("subject", ()), Role.SIGNATORY, evidence)
+            return True
+    return False

@@ -1,0 +1,129 @@
+"""Events whose parties what was told right before names: "A truce was signed", "urged X in a phone call"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.drafts import Draft, Part, state_of
+from kg.extract.passage import Passage, Telling
+from kg.extract.triggers.triggers import Trigger
+from kg.model import EntityKey, Evidence, Kind, Plover, Role
+
+_NEAR: Final = 2
+"""Sentences back to what the two did."""
+
+_NOUN: Final = 5
+"""Words before the verb among which the pact stands: "a truce between the two was later agreed"."""
+
+_PARTIES: Final = frozenset({Role.ATTENDEE, Role.ACTOR, Role.RECIPIENT, Role.HOST, Role.VISITOR})
+
+
+def between_the_two(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> None:
+    """ "X and Y fought for days. A ceasefire was signed on 10 March": by the two told of just before."""
+    agreed = draft.kind is Kind.SIGNING or draft.plover is Plover.AGREE
+    if draft.parts or not trigger.passive or not agreed or passage.language.nouns_after:
+        return
+    before = passage.nodes.lows[max(0, trigger.first - _NOUN) : trigger.first]
+    if passage.language.words.clause.pacts.isdisjoint(before):
+        return
+    role = Role.SIGNATORY if draft.kind is Kind.SIGNING else Role.ACTOR
+    draft.parts.extend(Part(state, role, evidence) for state in _last_two(telling, passage))
+
+
+def in_that_call(
+    passage: Passage, trigger: Trigger, draft: Draft, here: Sequence[tuple[int, Draft]], evidence: Evidence
+) -> None:
+    """ "urged Netanyahu in a telephone call on Monday to": they talk, who asks and who is asked."""
+    said = here[-1][1] if here else None
+    if draft.kind is not Kind.CALL or not trigger.noun or said is None or said.kind is not Kind.STATEMENT:
+        return
+    if draft.parts or passage.language.nouns_after or said.sentence != passage.index:
+        return
+    within = passage.language.words.place.within
+    led = not within.isdisjoint(passage.nodes.lows[max(0, trigger.first - 2) : trigger.first])
+    heard = [p for p in said.parts if p.role is Role.RECIPIENT and p.entity.startswith("person/")]
+    if led and heard:
+        draft.parts.extend(Part(p.entity, Role.ATTENDEE, evidence, p.speaks_for) for p in said.parts)
+
+
+def opens_with_a_call(passage: Passage, trigger: Trigger) -> bool:
+    """ "In a phone call on Friday X urged Y to": the sentence names who talks only behind it."""
+    if trigger.frame.kind not in _OPENED or not trigger.noun or trigger.first > _OPENING:
+        return False
+    if trigger.frame.kind is Kind.MEETING and not _is_plain(passage, trigger):
+        return False
+    return not passage.language.words.place.within.isdisjoint(passage.nodes.lows[: trigger.first])
+
+
+def _is_plain(passage: Passage, trigger: Trigger) -> bool:
+    """Whether nothing tells whose meeting it is: not "At a cabinet meeting", "a meeting with reporters"."""
+    lows, language = passage.nodes.lows, passage.language
+    if language.nouns_after or not trigger.first or trigger.last - trigger.first > 1:
+        return False
+    return lows[trigger.first - 1] in language.determiners | language.possessives
+
+
+def in_the_call_before(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
+    """Who talks in a call that opens its sentence, by what is said in it; without them it tells nothing."""
+    at, call = here[0] if here else (0, None)
+    if call is None or call.kind not in _OPENED or at > _OPENING or len(call.parts) > 1:
+        return
+    trigger = next((t for t in passage.triggers if t.first == at), None)
+    if trigger is None or not opens_with_a_call(passage, trigger):
+        return
+    said = next((d for _, d in here[1:] if d.kind is Kind.STATEMENT), None)
+    heard = said is not None and any([p.entity.startswith("person/") for p in said.parts if p.role is _HEARS])
+    if said is not None and heard and said.entities(Role.ACTOR) >= call.entities():
+        call.parts = [Part(p.entity, Role.ATTENDEE, p.evidence, p.speaks_for) for p in said.parts]
+    else:
+        call.add(_told_each_other(passage, at), Role.ATTENDEE, call.evidence[0])
+    if call.kind is Kind.MEETING and call.venue_country not in call.involved():
+        call.parts.clear()  # "At a meeting in Paris X urged Putin to": who is urged need not be there
+    if not call.parts and not passage.bonds:
+        del here[0]
+        telling.drafts.remove(call)
+
+
+def _told_each_other(passage: Passage, at: int) -> Sequence[Phrase]:
+    """ "..., X told Y that": the first two people behind the call, with nothing but a verb between them."""
+    units = passage.nodes
+    people = [n for n in range(at, len(units)) if units[n].actor]
+    first = people[0] if people else len(units)
+    verb = units[first + 1 : first + 2]
+    if len(people) < _PAIR or people[1] != first + 2 or not verb[0].low.isalpha():
+        return ()
+    language = passage.language
+    if verb[0].low in language.coordinators or verb[0].low in language.prepositions:
+        return ()
+    both = [p for n in people[:_PAIR] if (p := units[n].phrase) is not None and p.kind is PhraseKind.PERSON]
+    return both if len(both) == _PAIR else ()
+
+
+def _last_two(telling: Telling, passage: Passage) -> list[EntityKey]:
+    """The states of whatever was told last, if they are two; of nobody else."""
+    for told in reversed(telling.drafts):
+        if passage.index - told.sentence > _NEAR:
+            break
+        if told.plover is None or not told.parts:
+            continue
+        parties = dict.fromkeys(state_of(p, telling.speaks) for p in told.parts if p.role in _PARTIES)
+        states = [key for key in parties if key.startswith("country/")]
+        if len(states) > 1:
+            return states if len(states) == len(parties) == _PAIR else []
+    return []
+
+
+_OPENED: Final = frozenset({Kind.CALL, Kind.MEETING})
+"""Kinds of what may open a sentence that names only behind it who talked."""
+
+_HEARS: Final = Role.RECIPIENT
+
+_OPENING: Final = 3
+"""Nodes before a call that opens its sentence: "In a long telephone call"."""
+
+_PAIR: Final = 2
+"""Parties of a pact between two."""

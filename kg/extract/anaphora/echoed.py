@@ -1,0 +1,137 @@
+"""Who says or does the same as was told last: "Kecaman serupa dilontarkan Jerman"."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.extract.clauses.far_arguments import behind_agent_word, named_from
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling
+from kg.extract.words.nodes import Nodes
+from kg.language import speech
+from kg.language.pack import Language
+from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
+from kg.records import replace
+
+OPENING = 5
+"""Most nodes before the word that likens: "Adapun langkah yang sama"."""
+
+BETWEEN = 3
+"""Most nodes from it to the verb: "serupa juga telah disampaikan"."""
+
+VOICED = frozenset(
+    {Plover.ACCUSE, Plover.SUPPORT, Plover.REQUEST, Plover.REJECT, Plover.THREATEN, Plover.AGREE}
+)
+
+
+def echoed(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
+    """The act told in the sentence before once more, with other actors; none where nobody did the same."""
+    words, nodes = passage.language.words.clause, passage.nodes
+    if words.alike.isdisjoint(nodes.words) or passage.sentence.zone is ZoneKind.CAPTION:
+        return []
+    at = next((n for n in range(1, min(OPENING, len(nodes))) if nodes[n].low in words.alike), None)
+    if at is None or any(n.actor for n in nodes[:at]):
+        return []
+    found = _doing(nodes, at, passage.language)
+    if found is None:
+        return []
+    kind, behind = found
+    others, last = named_from(nodes, behind, len(nodes), passage.language)
+    told = _told(telling, passage, kind)
+    if not others or told is None or any(p.kind is PhraseKind.PLACE for p in others):
+        return []
+    mine = {p.entity for p in others} | {p.speaks_for for p in others}
+    evidence = Evidence(nodes[0].begin, nodes[last - 1].end, f"echoed:{told.frame}", 0.7)
+    kept = [
+        p
+        for p in told.parts
+        if p.role is not Role.ACTOR
+        and p.entity not in mine
+        and (not p.speaks_for or p.speaks_for not in mine)
+    ]
+    again = replace(told, parts=kept, evidence=[evidence], sentence=passage.index)
+    again.add(others, Role.ACTOR, evidence)
+    telling.drafts.append(again)
+    return [(at, again)]
+
+
+def decided_by(telling: Telling, passage: Passage) -> None:
+    """ "Duta besar Togo diusir. Keputusan itu diumumkan Presiden X", "Nota itu diserahkan X kepada Y".
+
+    Whoever utters what was told does it for his state, and whom he hands it to is another it is toward.
+    """
+    words, nodes, pack = passage.language.words.clause, passage.nodes, passage.language
+    if not words.alike or len(nodes) < 4 or pack.demonstratives.isdisjoint(nodes.lows[1:3]):
+        return  # but "keputusan itu", "nota protes itu"
+    if not _told_again(nodes[0].low, pack):
+        return
+    verbs = words.as_told | words.taken | words.uttered
+    verb = next((n for n in range(2, min(OPENING, len(nodes) - 1)) if nodes[n].low in verbs), None)
+    told = _meant(telling, passage)
+    if verb is None or told is None:
+        return
+    others, behind = named_from(nodes, behind_agent_word(nodes, verb, len(nodes), pack), len(nodes), pack)
+    acting, toward = told.entities(Role.ACTOR), told.entities(Role.RECIPIENT)
+    own = [
+        p for p in others if not toward & {p.entity, p.speaks_for} and (not acting or p.speaks_for in acting)
+    ]
+    evidence = Evidence(nodes[verb].begin, nodes[verb].end, "echoed:decided", 0.7)
+    told.add(own, Role.ACTOR, evidence)
+    if own and behind < len(nodes) and nodes[behind].low in speech(pack.code).addressees:
+        handed, _ = named_from(nodes, behind + 1, len(nodes), pack)
+        told.add([p for p in handed if p.speaks_for in toward or not toward], Role.RECIPIENT, evidence)
+
+
+def _meant(telling: Telling, passage: Passage) -> Draft | None:
+    """The first act of the sentence before that the noun can mean: "kesepakatan" is no shooting."""
+    noun, words = passage.nodes[0].low, passage.language.words.clause
+    types = words.deeds.get(noun)
+    if passage.language.back_nouns.get(noun) == "paper":
+        types = (Plover.AGREE, Plover.COOPERATE)
+    fitting = [
+        d
+        for d in telling.drafts
+        if d.sentence == passage.index - 1
+        and d.kind in (Kind.MEASURE, Kind.STATEMENT)
+        and d.zone is not ZoneKind.CAPTION
+        and (types is None or d.plover in types)
+    ]
+    decided = [d for d in fitting if d.kind is Kind.MEASURE] if noun in words.announced else []
+    return next(iter(decided or fitting), None)
+
+
+def _told_again(noun: str, pack: Language) -> bool:
+    """Whether a noun before "itu" may mean what the sentence before told: keputusan, nota, bantahan."""
+    told = pack.back_nouns.get(noun) == "act" or noun in pack.words.clause.papers
+    _, end = pack.words.clause.deed_shape
+    return told or (noun.endswith(end) and len(noun) > SHORTEST)
+
+
+SHORTEST = 5
+"""Letters that a noun made from a verb has at least."""
+
+
+def _doing(nodes: Nodes, at: int, language: Language) -> tuple[Kind, int] | None:
+    """What kind of act is done alike, and the node behind its verb: "serupa juga disampaikan oleh"."""
+    words = language.words.clause
+    for verb in range(at + 1, min(at + 1 + BETWEEN, len(nodes) - 1)):
+        low = nodes[verb].low
+        behind = behind_agent_word(nodes, verb, len(nodes), language)
+        if low in words.taken_alike:
+            return Kind.MEASURE, behind
+        if low in words.uttered:
+            return Kind.STATEMENT, behind
+        if language.prepositions.get(low) == "from":
+            return Kind.STATEMENT, verb + 1
+        if low in language.negations:
+            return None
+    return None
+
+
+def _told(telling: Telling, passage: Passage, kind: Kind) -> Draft | None:
+    """The last act of the sentence before, where it is of that kind and somebody did it."""
+    before = [d for d in telling.drafts if d.sentence == passage.index - 1 and d.zone is not ZoneKind.CAPTION]
+    last = before[-1] if before else None
+    if last is None or last.kind is not kind or last.status is not Status.HELD:
+        return None
+    voiced = kind is Kind.MEASURE or last.plover in VOICED
+    return last if voiced and last.entities(Role.ACTOR) else None

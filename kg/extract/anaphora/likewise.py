@@ -1,0 +1,130 @@
+"""Who did the same as somebody told of: "welcomed the decision, as did the United States", "So did Peru"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg.document import Phrase
+from kg.extract.anaphora.echoed import echoed
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling
+from kg.extract.words.nodes import Nodes
+from kg.find.dates.dates import as_past
+from kg.model import EntityKey, Evidence, Kind, Role, Status, ZoneKind
+from kg.records import replace
+
+ACTS = frozenset({Kind.STATEMENT, Kind.MEASURE})
+"""Kinds that each actor does for itself; whoever came to a gathering likewise was at the same."""
+
+
+def likewise(
+    telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]
+) -> list[tuple[int, Draft]]:
+    """The act told last once more, with other actors; none where nobody did likewise."""
+    words = passage.language.words.clause
+    if not words.followed.isdisjoint(passage.nodes.words) and (followed := _followed(telling, passage, here)):
+        return followed
+    if words.alike:
+        return echoed(telling, passage)
+    if not words.likewise:
+        return []
+    if words.as_did.isdisjoint(passage.nodes.words):
+        return []
+    nodes = passage.nodes
+    for at in range(1, len(nodes) - 1):
+        if nodes[at].low not in words.as_did or nodes[at - 1].low not in words.likewise:
+            continue
+        others = _others(nodes, at + 1, passage)
+        told = _told(telling, passage, here, at)
+        if not others or told is None:
+            return []
+        evidence = Evidence(nodes[at - 1].begin, others[-1].end, f"likewise:{told.frame}", 0.75)
+        kept = [
+            p for p in told.parts if p.role is not Role.ACTOR and p.entity not in {o.entity for o in others}
+        ]
+        again = replace(told, parts=kept, evidence=[evidence], sentence=passage.index)
+        again.add(others, Role.ACTOR, evidence)
+        telling.drafts.append(again)
+        return [(at, again)]
+    return []
+
+
+def _followed(
+    telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]
+) -> list[tuple[int, Draft]]:
+    """ "Tanzania recognised Biafra. Gabon and Zambia followed in May": they did the same."""
+    nodes, pack = passage.nodes, passage.language
+    verbs = (n for n in range(1, len(nodes) - 1) if nodes[n].low in pack.words.clause.followed)
+    at = next((n for n in verbs if nodes[n - 1].actor and _by_itself(nodes, n + 1, passage)), None)
+    if at is None:
+        return []
+    first, joining = at - 1, pack.coordinators | pack.determiners
+    while first > 0 and (nodes[first - 1].actor or nodes[first - 1].low in joining):
+        first -= 1
+    joined = nodes[first].low in pack.coordinators or nodes[first - 1].low in pack.words.clause.subordinators
+    if first > 0 and not joined:
+        return []  # "A ban on coal from Russia followed in May"
+    told = _told(telling, passage, here, first + 1)
+    others = _others(nodes, first, passage) if told is not None else []
+    while nodes[first].low in joining:
+        first, others = first + 1, others or _others(nodes, first + 1, passage)
+    own = {p.entity for p in others} | {p.speaks_for for p in others}
+    if told is None or not others or told.entities(Role.ACTOR) & own:
+        return []
+    day = next((n.date for n in nodes[at : at + DATED] if n.date is not None and not n.date.behind), None)
+    evidence = Evidence(nodes[first].begin, nodes[at].end, f"likewise:{told.frame}", 0.7)
+    beside = _partners(nodes, first, passage) if here else frozenset()
+    kept = [p for p in told.parts if p.role is not Role.ACTOR or p.entity in beside]
+    kept = [p for p in kept if p.entity not in own]
+    if day is not None and pack.nouns_after:
+        day = as_past(day, telling.article.text, pack.code, telling.article.day)
+    again = replace(told, parts=kept, evidence=[evidence], sentence=passage.index, end=None, said=day)
+    again.start, again.then = day.start if day is not None else None, day is None
+    again.add(others, Role.ACTOR, evidence)
+    telling.drafts.append(again)
+    return [(at, again)]
+
+
+def _partners(nodes: Nodes, last: int, passage: Passage) -> frozenset[EntityKey]:
+    """ "Chad opened relations with Cuba and Mali followed": with whom the one told of did it."""
+    slots = passage.language.prepositions
+    led = (b.phrase for a, b in pairwise(nodes[:last]) if slots.get(a.low) == "with")
+    return frozenset(p.entity for p in led if p is not None and p.entity is not None)
+
+
+DATED = 4
+"""Nodes from "followed" to its day."""
+
+
+def _by_itself(nodes: Nodes, at: int, passage: Passage) -> bool:
+    """Whether "followed" has no object: "followed suit", "followed in May", "followed days later"."""
+    words, node = passage.language.words, nodes[at]
+    if node.low in words.clause.suit:
+        return True
+    at_that_time = passage.language.prepositions.get(node.low) == "at"  # "menyusul pada Rabu"
+    led = (node.low in words.clause.before_days or at_that_time) and nodes[at + 1].date is not None
+    spans = (low.removesuffix("s") in words.time.spans for low in nodes.lows[at : at + 2])
+    counted = node.low.removeprefix("se") in words.time.long_times  # "menyusul sehari kemudian"
+    return led or node.date is not None or any(spans) or counted
+
+
+def _others(nodes: Nodes, at: int, passage: Passage) -> list[Phrase]:
+    """Whoever is named behind "as did"."""
+    out: list[Phrase] = []
+    pack = passage.language
+    for node in nodes[at:]:
+        if node.actor and node.phrase is not None and not node.phrase.modifier:
+            out.append(node.phrase)
+        elif node.low not in pack.determiners and node.low not in pack.coordinators:
+            break
+    return out
+
+
+def _told(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]], at: int) -> Draft | None:
+    """The act of the sentence before the words, or of the sentence before."""
+    local = [d for n, d in here if n < at]
+    drafts = local or [d for d in telling.drafts if d.sentence == passage.index - 1]
+    last = next((d for d in reversed(drafts) if d.zone is not ZoneKind.CAPTION), None)
+    held = last is not None and last.kind in ACTS and last.status is Status.HELD
+    return last if held and last is not None and last.entities(Role.ACTOR) else None

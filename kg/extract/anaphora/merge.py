@@ -1,0 +1,411 @@
+"""One event told several times in an article is one event."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from kg.extract.days.dating import days_between
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, refined
+from kg.find.knowledge import Knowledge
+from kg.language.traits import Trait
+from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
+
+REACH = 100
+"""Events on either side among which an event looks for its day, its place and its other tellings. An article
+tells twenty; what tells more is a list or an attack, and time must not grow with its square."""
+
+OPENING = 20
+"""Events at the beginning of an article, which tell its news: they count for whatever comes behind."""
+
+
+def around(drafts: Sequence[Draft], number: int) -> Sequence[Draft]:
+    """The opening and the neighbours of an event: all of any article, a stretch of what is endless."""
+    if len(drafts) <= REACH:
+        return drafts
+    begin = max(OPENING, number - REACH)
+    return [*drafts[:OPENING], *drafts[begin : number + REACH]]
+
+
+def merged(drafts: Sequence[Draft], known: Knowledge, today: PartialDate | None = None) -> list[Draft]:
+    """Drafts in order, later tellings folded into the first; `today` is the day of the article."""
+    return _once(drafts, known, lambda kept, draft: _told_before(kept, draft, today))
+
+
+def summits_once(drafts: Sequence[Draft], known: Knowledge) -> list[Draft]:
+    """ "at the G20 summit in Rome ... the Rome G20 Summit": whose summit is known only when all is told."""
+    return _once(drafts, known, _summit_before)
+
+
+def _once(
+    drafts: Sequence[Draft], known: Knowledge, told_before: Callable[[Sequence[Draft], Draft], Draft | None]
+) -> list[Draft]:
+    """Drafts in order, each folded into the one before that tells the same event."""
+    kept: list[Draft] = []
+    folded: dict[int, Draft] = {}
+    for draft in drafts:
+        first = told_before(kept, draft)
+        if first is None:
+            kept.append(draft)
+        else:
+            _fold(first, draft, known)
+            folded[id(draft)] = first
+    for draft in kept if folded else ():
+        if draft.follows is not None:
+            draft.follows = folded.get(id(draft.follows), draft.follows)
+    return kept
+
+
+def _told_before(kept: Sequence[Draft], draft: Draft, today: PartialDate | None) -> Draft | None:
+    """The last event that a draft may tell again; one in the same place before one without a place."""
+    fitting = [k for k in reversed(kept[-REACH:]) if _again(k, draft) and not _of_old(k, draft, today)]
+    there = (k for k in fitting if draft.place is not None and k.place == draft.place)
+    return next(there, next(iter(fitting), None))
+
+
+def _again(one: Draft, other: Draft) -> bool:
+    return same(one, other) or _arrived_for_it(one, other)
+
+
+YEARS_AGO = 2
+"""Years before the article in which an act was another than that of the news, which has no date yet."""
+
+
+def _of_old(news: Draft, draft: Draft, today: PartialDate | None) -> bool:
+    """ "The Council punished Iran. ... The first sanctions were imposed in 2006": not those of the news.
+
+    Nor is "would recall its envoy" the recall of months ago.
+    """
+    acts = news.kind is draft.kind is Kind.MEASURE and news.start is None and draft.start is not None
+    if acts and draft.start is not None and (news.status, draft.status) == (Status.PLANNED, Status.HELD):
+        month = today.iso[: len("2000-01")] if today is not None else ""
+        return draft.start.iso < month[: len(draft.start.iso)]
+    year = today.year if today is not None else 0
+    decided = acts and news.plover not in VIOLENT  # a war is told without its days before they are named
+    return decided and draft.start is not None and draft.start.year <= year - YEARS_AGO
+
+
+VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.PROTEST, Plover.MOBILIZE)
+
+
+def same(one: Draft, other: Draft) -> bool:
+    """Whether two drafts tell the same event."""
+    if not _kinds_fit(one, other):
+        return False
+    if (one.zone is ZoneKind.CAPTION) != (other.zone is ZoneKind.CAPTION) and not _of_the_picture(one, other):
+        return False
+    if one.name and other.name:
+        return False  # named events were already told apart by name
+    there = one.place is not None and one.place == other.place and not one.place.startswith("country/")
+    if (one.earlier or other.earlier) and (one.start is None) != (other.start is None) and not there:
+        return False
+    if (one.further or other.further) and one.status is not other.status:
+        return False  # the next round is not this one
+    # The first truce is not the one that holds.
+    truce = Trait.TRUCE in one.traits or Trait.TRUCE in other.traits
+    if one.round != other.round and ((one.round and other.round) or truce or one.status is not other.status):
+        return False
+    if one.kind is not other.kind and {one.status, other.status} == {Status.HELD, Status.PLANNED}:
+        return False  # talks that are to begin are not the meeting that was held
+    if _elected_and_to_be_sworn_in(one, other):
+        return False
+    called_off = one.status is other.status is Status.CANCELLED  # whenever it was to have been
+    if not called_off and not dates_fit(one.start, other.start):
+        return False
+    if (
+        one.place
+        and other.place
+        and one.place != other.place
+        and not (one.start and one.start == other.start)
+        and not _stop_told_again(one, other)
+        and not _country_of_the_hall(one, other)
+    ):
+        return False
+    if one.kind is other.kind is Kind.VISIT and _parted_journeys(one, other):
+        return False
+    if {one.status, other.status} == {Status.HELD, Status.CANCELLED}:
+        return _overlap(one, other) and one.kind is Kind.VISIT
+    if one.status is not other.status and Status.DENIED in (one.status, other.status):
+        return False
+    return _overlap(one, other)
+
+
+ARRIVAL = 2
+"""Most days from a guest's arrival to his reception."""
+
+
+def _arrived_for_it(one: Draft, other: Draft) -> bool:
+    """ "menerima kunjungan kenegaraan X, Rabu. X tiba di Jakarta, Selasa": the visit that began with it."""
+    if not (one.kind is other.kind is Kind.VISIT and one.status is other.status is Status.HELD):
+        return False
+    received, came = (one, other) if Trait.RECEIVES in one.traits else (other, one)
+    first, day = came.start, received.start
+    if Trait.RECEIVES not in received.traits or Trait.RECEIVES in came.traits or first is None or day is None:
+        return False
+    there = one.zone is other.zone and received.venue_country is not None
+    there = there and received.venue_country == came.venue_country
+    guests = received.entities(Role.VISITOR) & came.entities(Role.VISITOR)
+    near = first.day is not None and day.day is not None and 0 < days_between(first, day) <= ARRIVAL
+    return there and near and came.sentence != received.sentence and bool(guests)
+
+
+def _elected_and_to_be_sworn_in(one: Draft, other: Draft) -> bool:
+    """ "was elected president. He will be sworn in on 30 June": two appointments, the second with its day."""
+    if not (one.kind is other.kind is Kind.APPOINTMENT) or one.sentence == other.sentence:
+        return False
+    ahead = one if one.status is Status.PLANNED else other
+    both = {one.status, other.status} == {Status.HELD, Status.PLANNED}
+    return both and ahead.start is not None and ahead.start.day is not None
+
+
+def _stop_told_again(one: Draft, other: Draft) -> bool:
+    """ "singgah di Mesir dan Uganda. Ia tiba di Kairo hari Sabtu": a stop in a country, and in its city."""
+    if one.kind is not Kind.VISIT or other.kind is not Kind.VISIT:
+        return False
+    return one.place == one.venue_country == other.venue_country != other.place or _country_told_behind(
+        one, other
+    )
+
+
+def _country_of_the_hall(one: Draft, other: Draft) -> bool:
+    """ "received at the palace. With the ceremony their term in Peru begins": its hall and its country."""
+    there = one.place == other.venue_country or other.place == one.venue_country
+    return one.kind is other.kind is Kind.CEREMONY and there
+
+
+def _country_told_behind(one: Draft, other: Draft) -> bool:
+    """ "tiba di Washington, memulai kunjungannya di Amerika Serikat": in one sentence, the same journey."""
+    return one.sentence == other.sentence and other.place == other.venue_country == one.venue_country
+
+
+def _of_the_picture(one: Draft, other: Draft) -> bool:
+    """A picture of people side by side is of the meeting of that day that the body tells."""
+    if one.kind is other.kind is Kind.SUMMIT and one.place is not None and one.place == other.place:
+        return bool(one.entities(Role.ORGANIZER) & other.entities(Role.ORGANIZER))
+    if one.start is None or one.start != other.start:
+        return False
+    if one.kind is other.kind is Kind.CEREMONY and one.place is not None and one.place == other.place:
+        return one.start.day is not None  # who unveils the sign of an embassy that a state opens there
+    people = _people(one)
+    met = (
+        one.start.day is not None and len(people) > 1 and people == _people(other) and _kinds_fit(one, other)
+    )
+    return met or "caption" in (one.frame, other.frame)
+
+
+def _parted_journeys(one: Draft, other: Draft) -> bool:
+    """ "arrived in Tokyo", "will visit Singapore": journeys to different countries."""
+    first, second = _hosts(one), _hosts(other)
+    return bool(first) and bool(second) and not first & second
+
+
+def _hosts(draft: Draft) -> set[EntityKey]:
+    hosts = {k for k in draft.entities(Role.HOST) if k.startswith("country/")}
+    return hosts | ({draft.venue_country} if draft.venue_country is not None else set())
+
+
+def _kinds_fit(one: Draft, other: Draft) -> bool:
+    if one.kind is other.kind:
+        modes = one.kind is Kind.MEASURE and one.mode and other.mode and one.mode != other.mode
+        ousted = "expel" in (one.mode, other.mode) and one.mode != other.mode  # nor is a sanction one
+        ousted = ousted or _noted(one, other) or _brought_home(one, other)
+        return one.plover is other.plover and not modes and not ousted  # an expulsion is not a recall
+    if {one.kind, other.kind} == {Kind.MEETING, Kind.CALL}:
+        talk = one if one.kind is Kind.MEETING else other  # "menelepon X. ... Pembicaraan keduanya"
+        return Trait.CONVERSATION in talk.traits and talk.place is None and _people(one) == _people(other)
+    if one.beside_gathering or other.beside_gathering:
+        return False  # "di sela KTT itu ia bertemu X"
+    if Trait.APART in one.traits or Trait.APART in other.traits:
+        return False  # what the two are to open, or an order conferred, is not their meeting
+    if {one.kind, other.kind} == {Kind.MEETING, Kind.SUMMIT} and (_of_a_body(one) or _of_a_body(other)):
+        small = one if one.kind is Kind.MEETING else other
+        # no "shook hands at a Rio Group summit": two of those who came
+        return one.sentence == other.sentence and len(_actors(small)) == 1
+    if {one.kind, other.kind} == {Kind.CEREMONY, Kind.MEETING} and _opened(one) is not _opened(other):
+        return False  # "met X and opened a bridge": what is opened is not their meeting
+    if {one.kind, other.kind} == {Kind.CEREMONY, Kind.NEGOTIATION}:
+        return False  # the talks of years are not the ceremony at which their outcome is signed
+    return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)
+
+
+def _opened(draft: Draft) -> bool:
+    """Whether somebody opens it."""
+    return bool(draft.entities(Role.OPENER))
+
+
+def _noted(one: Draft, other: Draft) -> bool:
+    """ "A minister accused Peru. Chile then sent Peru a note": the note is another act than his words."""
+    if (Trait.NOTE in one.traits) is (Trait.NOTE in other.traits):
+        return False  # nearly always, and every two drafts are compared
+    note, words = (one, other) if Trait.NOTE in one.traits else (other, one)
+    return note.sentence != words.sentence and not _people(note) and bool(_people(words))
+
+
+def _brought_home(one: Draft, other: Draft) -> bool:
+    """ "Indonesia sent rice to Vanuatu. It will fly 375 of its sailors home": no aid to Vanuatu."""
+    if one.plover is not Plover.AID or one.kind is not Kind.MEASURE or one.sentence == other.sentence:
+        return False
+    home = [d for d in (one, other) if Trait.BEFALLS_PEOPLE in d.traits]
+    given = one if home and home[0] is other else other
+    return len(home) == 1 and bool(given.entities(Role.RECIPIENT))
+
+
+def _of_a_body(draft: Draft) -> bool:
+    """Whether a summit is of a body that convened it."""
+    return draft.kind is Kind.SUMMIT and any(
+        key.startswith("organization/") for key in draft.entities(Role.ORGANIZER)
+    )
+
+
+def _actors(draft: Draft, *roles: Role) -> set[EntityKey]:
+    """Participants as countries and organizations, people only where they act for none."""
+    return {p.speaks_for or p.entity for p in draft.parts if not roles or p.role in roles}
+
+
+def _one_adds(one: Draft, other: Draft) -> bool:
+    """Whether one tells what was agreed, and the other what one side promises."""
+    return any(
+        Trait.AGREES in a.traits and Trait.PROMISES in b.traits for a, b in ((one, other), (other, one))
+    )
+
+
+def _overlap(one: Draft, other: Draft) -> bool:
+    """Whether the participants of one telling fit in the other's."""
+    if _one_summit(one, other):
+        return True
+    if one.kind in (Kind.STATEMENT, Kind.MEASURE):
+        acting = _actors(one, Role.ACTOR), _actors(other, Role.ACTOR)
+        toward = _actors(one, Role.RECIPIENT), _actors(other, Role.RECIPIENT)
+        if not (acting[0] & acting[1]):
+            return False
+        if one.kind is Kind.STATEMENT and (acting[0] & toward[1] or acting[1] & toward[0]):
+            return False  # "traded blame", "X blamed Y"
+        persons = _people(one), _people(other)
+        if persons[0] and persons[1] and not persons[0] & persons[1]:
+            return False
+        if _one_adds(one, other) and len(acting[0]) != len(acting[1]):
+            return False  # "Keduanya menyepakati ... Cina juga berjanji": what one of them adds
+        alone = len(acting[0]) != len(acting[1]) and bool(toward[0]) is not bool(toward[1])
+        if alone and one.kind is Kind.STATEMENT and one.plover is Plover.AGREE:
+            return False  # "X, Y and Z struck a deal. ... Z promised W to back its request"
+        return not toward[0] or not toward[1] or bool(toward[0] & toward[1])
+    chosen = one.entities(Role.APPOINTEE), other.entities(Role.APPOINTEE)
+    if chosen[0] and chosen[1] and not chosen[0] & chosen[1]:
+        return False
+    first, second = _meeting(one), _meeting(other)
+    if not first or not second:
+        return False
+    if {one.kind, other.kind} <= {Kind.MEETING, Kind.CALL} and min(len(first), len(second)) < 2:
+        return False  # "several meetings" of one party are not this one
+    if one.kind is Kind.SIGNING and min(len(first), len(second)) > 1 and first != second:
+        return False  # two papers
+    persons = _people(one), _people(other)
+    if persons[0] and persons[1] and not (persons[0] <= persons[1] or persons[1] <= persons[0]):
+        return False
+    apart = {one.status, other.status} == {Status.HELD, Status.PLANNED}
+    if one.kind is other.kind is Kind.MEETING and apart and abs(len(first) - len(second)) >= OTHERS:
+        return False  # X met Y, and is to receive Y, Z and others
+    return first <= second or second <= first
+
+
+def _one_summit(one: Draft, other: Draft) -> bool:
+    """ "X attends the G20 summit on Monday", "Y at Monday's G20 summit": a group has one on a day."""
+    if one.kind is not Kind.SUMMIT or other.kind is not Kind.SUMMIT or one.place is None:
+        return False
+    there = one.place == other.place and one.start is not None and one.start == other.start
+    return there and bool(one.entities(Role.ORGANIZER) & other.entities(Role.ORGANIZER))
+
+
+def _summit_before(kept: Sequence[Draft], draft: Draft) -> Draft | None:
+    if draft.kind is not Kind.SUMMIT:
+        return None
+    summits = (k for k in kept[-REACH:] if k.kind is Kind.SUMMIT)
+    return next((k for k in summits if _summit_again(k, draft)), None)
+
+
+def _summit_again(one: Draft, other: Draft) -> bool:
+    if one.status is not other.status or not _there(one, other):
+        return False
+    hosts = one.entities(Role.ORGANIZER) & other.entities(Role.ORGANIZER, Role.ATTENDEE)
+    hosts |= other.entities(Role.ORGANIZER) & one.entities(Role.ATTENDEE)
+    named = one.name is not None and other.name is not None
+    return (
+        bool(hosts) and not named and dates_fit(one.start, other.start) and not (one.further or other.further)
+    )
+
+
+def _there(one: Draft, other: Draft) -> bool:
+    """In one place, or the one of which the text says neither where nor when it was."""
+    bare = next((d for d in (one, other) if d.place is None and d.start is None and not d.earlier), None)
+    return one.place == other.place if bare is None else True
+
+
+OTHERS = 2
+"""So many more parties make of a meeting that is planned another than the one that was held."""
+
+
+def _meeting(draft: Draft) -> set[EntityKey]:
+    """Who is in an event, but for those who only bring others together in talks that are yet to come."""
+    ahead = draft.status is Status.PLANNED and draft.kind in GATHERINGS
+    return _actors(draft, *(role for role in Role if role is not Role.MEDIATOR)) if ahead else _actors(draft)
+
+
+def _people(draft: Draft) -> set[EntityKey]:
+    return {p.entity for p in draft.parts if p.entity.startswith("person/") and p.role is not Role.RECIPIENT}
+
+
+def dates_fit(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Equal, unknown, or one a coarser spelling of the other."""
+    if one is None or other is None:
+        return True
+    return (
+        one.year == other.year
+        and (one.month is None or other.month is None or one.month == other.month)
+        and (one.day is None or other.day is None or one.day == other.day)
+    )
+
+
+ACROSS = {Role.HOST: Role.VISITOR, Role.VISITOR: Role.HOST}
+
+
+def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
+    """Take over what the later telling adds."""
+    first.evidence.extend(later.evidence)
+    for part in later.parts:
+        apart = ACROSS.get(part.role) if first.kind is Kind.VISIT else None
+        if any(p.entity == part.entity and p.role in (part.role, apart) for p in first.parts):
+            continue  # "menyambut kedatangan mereka": whoever hosts is no guest as well
+        first.parts.append(part)
+    if first.kind is not later.kind and Kind.CALL in (first.kind, later.kind):
+        first.kind, first.mode = Kind.CALL, "phone"
+        later.venue_country = later.city = None  # "Pembicaraan itu membahas situasi di Ukraina"
+    ranged = later.end is not None and first.end is None
+    done = first.plover is Plover.AID and later.status is Status.HELD and later.start is not None
+    if done and first.status is Status.PLANNED and first.start is None:
+        first.status = Status.HELD  # "acted fast to bring them home. Today 363 arrived"
+    if _arrived_for_it(first, later):
+        came = later if Trait.RECEIVES in first.traits else first
+        first.start, first.said, first.place = came.start, came.said, came.place
+    if first.start is None or (later.start and (ranged or len(later.start.iso) > len(first.start.iso))):
+        first.start, first.end = later.start or first.start, later.end or first.end
+        first.said = later.said or first.said
+    first.end = first.end or later.end
+    first.days = first.days or later.days
+    if first.kind is Kind.VISIT:
+        again = first.onward and _stop_told_again(first, later)
+        # a visit that takes in several places has the country
+        first.place = later.place if again or first.place is None else first.place
+    else:
+        first.place = refined(known.reference, first.place, later.place)
+    first.venue_country = first.venue_country or later.venue_country
+    first.city = first.city or later.city
+    if Status.CANCELLED in (first.status, later.status):
+        first.status = Status.CANCELLED
+    elif first.status is Status.CONDITIONAL and later.status is Status.HELD:
+        first.status = Status.HELD  # "if the fighting goes on", told before the clash itself
+    first.follows = first.follows or later.follows
+    first.theme = first.theme or later.theme
+    if later.name and not first.name:
+        first.name, first.abbreviation, first.kind = later.name, later.abbreviation, later.kind
+        first.plover, first.mode = later.plover, later.mode
+    first.aliases.extend(a for a in later.aliases if a not in first.aliases)

@@ -1,0 +1,422 @@
+"""Whom a statement is toward that names nobody: it answers an act, or speaks of a deed told before."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from kg.extract.anaphora.about import MOST_PARTIES
+from kg.extract.anaphora.merge import YEARS_AGO
+from kg.extract.drafts import Draft, Part, add_part
+from kg.language.traits import Trait
+from kg.model import EntityKey, Kind, Plover, Role, Status, ZoneKind
+
+NEAR = 3
+"""Paragraphs in which the deed is looked for that "the attack" or "the deal" means."""
+
+FAR = 12
+"""The same where the words tell the deed's type."""
+
+DEEDS: dict[Plover, frozenset[Plover]] = {
+    Plover.ACCUSE: frozenset({Plover.THREATEN, Plover.REJECT, Plover.AGREE}),
+    Plover.SUPPORT: frozenset({Plover.AGREE, Plover.CONCEDE}),
+    Plover.REJECT: frozenset({Plover.AGREE, Plover.SUPPORT}),
+}
+"""By the type of a statement, which statements it may be about; measures and signings it may always."""
+
+
+def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """ "La Paz severed relations in 1978": toward whom the article has it stand against.
+
+    A sanction without a recipient is toward the state that its actor most often stands against; else toward
+    whom all others' sanctions are.
+    """
+    eased = draft.kind is Kind.MEASURE and draft.plover is Plover.CONCEDE and bool(draft.parts)
+    if eased and not any(p.role is Role.RECIPIENT for p in draft.parts):
+        if draft.zone is not ZoneKind.CAPTION and not _beside_it(draft, drafts):
+            _eased_for(draft, drafts)
+        return
+    sues = draft.plover is Plover.ACCUSE and Trait.SUMMONS not in draft.traits
+    sanction = draft.kind is Kind.MEASURE and (draft.plover is Plover.SANCTION or sues)
+    blame = draft.kind is Kind.STATEMENT and draft.plover in (Plover.ACCUSE, Plover.THREATEN, Plover.REJECT)
+    alone = bool(draft.parts) and not any(p.role is Role.RECIPIENT for p in draft.parts)
+    # "memanggil pulang Duta Besar X"
+    alone = alone or (Trait.RECALLS in draft.traits and not _toward_a_state(draft))
+    if not (sanction or blame) or not alone or draft.zone is ZoneKind.CAPTION:
+        return
+    if _beside_it(draft, drafts):
+        return
+    own = _own(draft)
+    against: Counter[EntityKey] = Counter()
+    others: Counter[EntityKey] = Counter()
+    for other in drafts:
+        hostile = other.kind in (Kind.STATEMENT, Kind.MEASURE) and other.plover in AGAINST
+        if other is draft or not hostile or other.zone is ZoneKind.CAPTION:
+            continue
+        acting = {p.speaks_for or p.entity for p in other.parts if p.role is Role.ACTOR}
+        toward = {p.speaks_for or p.entity for p in other.parts if p.role is Role.RECIPIENT}
+        if acting & own or toward & own:
+            against.update((acting | toward) - own if acting & own else acting - own)
+        elif other.plover is Plover.SANCTION:
+            others.update(toward - own)
+    found = _most(against) or (_most(others) if len(others) == 1 else None)
+    if found is None and Trait.AGAINST_ONE in draft.traits and not against:
+        found = _counterpart([d for d in drafts if abs(d.sentence - draft.sentence) <= BESIDE], own)
+    if sues and not (found in against and str(found).startswith("country/")):
+        return  # whom others punish is not the one who is sued
+    if found is not None and (sanction or against[found] > 1):
+        add_part(draft, Part(found, Role.RECIPIENT, draft.evidence[0]))
+
+
+def _eased_for(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """ "Poland banned Ukrainian grain. Bulgaria lifted its embargo": whom all bans are against."""
+    own, against = _own(draft), Counter[EntityKey]()
+    for other in drafts:
+        ban = other.kind is Kind.MEASURE and other.plover is Plover.SANCTION
+        if ban and other.zone is not ZoneKind.CAPTION:
+            toward = {p.speaks_for or p.entity for p in other.parts if p.role is Role.RECIPIENT}
+            against.update(key for key in toward - own if key.startswith("country/"))
+    found = _most(against) if len(against) == 1 else None
+    if found is not None:
+        add_part(draft, Part(found, Role.RECIPIENT, draft.evidence[0]))
+
+
+def _beside_it(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "The EU froze its aid, and the African Union suspended Niger": named once, toward both measures."""
+    own = _own(draft)
+    for other in drafts:
+        same = other.sentence == draft.sentence and (other.kind, other.plover) == (draft.kind, draft.plover)
+        same = same and other.status is draft.status and Trait.MISSION not in draft.traits
+        if other is draft or not same or other.zone is ZoneKind.CAPTION or draft.kind is not Kind.MEASURE:
+            continue
+        toward = [
+            p for p in other.parts if p.role is Role.RECIPIENT and (p.speaks_for or p.entity) not in own
+        ]
+        if toward:
+            _recipients(draft, toward)
+            return True
+    return False
+
+
+def doer(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """ "The Belarusian envoy was summoned": by the state of which all else beside it tells with Belarus."""
+    only_states_do = Trait.BY_A_STATE in draft.traits or Trait.NOTE in draft.traits
+    own = draft.entities(Role.RECIPIENT)
+    if not only_states_do or not own or draft.entities(Role.ACTOR) or draft.zone is ZoneKind.CAPTION:
+        return
+    beside = [d for d in drafts if d is not draft and abs(d.sentence - draft.sentence) <= BESIDE]
+    found = _counterpart(beside, {p.speaks_for or p.entity for p in draft.parts})
+    if found is not None and not any(_told_of(d, draft, found) for d in drafts):
+        add_part(draft, Part(found, Role.ACTOR, draft.evidence[0]))
+
+
+def _told_of(other: Draft, draft: Draft, state: EntityKey) -> bool:
+    """Whether such an act is told in which a state has part, so that the draft tells that again."""
+    same = other is not draft and (other.kind, other.plover) == (draft.kind, draft.plover)
+    return same and any(state in (p.entity, p.speaks_for) for p in other.parts)
+
+
+BESIDE = 2
+"""Sentences on either side in which something is told of two states."""
+
+
+def _counterpart(drafts: Sequence[Draft], own: set[EntityKey]) -> EntityKey | None:
+    """ "Iran dan Arab Saudi sepakat ... Riyadh memutus hubungan pada 2016": whom it has all else with."""
+    beside: Counter[EntityKey] = Counter()
+    for other in drafts:
+        states = {p.speaks_for or p.entity for p in other.parts}
+        states = {key for key in states if key.startswith("country/")}
+        if other.zone is not ZoneKind.CAPTION and states & own and len(states) == 2:
+            beside.update(states - own)
+    return _most(beside)
+
+
+def _most(counts: Counter[EntityKey]) -> EntityKey | None:
+    """The state or body counted most often; None where two are."""
+    ranked = [(n, key) for key, n in counts.most_common() if not key.startswith("person/")]
+    if not ranked or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
+        return None
+    return ranked[0][1]
+
+
+def reply(draft: Draft, before: Sequence[Draft]) -> None:
+    """Give a statement without a recipient those whose act it answers, else those whose deed it speaks of."""
+    if Trait.BROKERS in draft.traits and not draft.entities(Role.ACTOR):
+        _between_the_parties(draft, before)
+        return
+    if draft.other and not any(p.role is Role.RECIPIENT for p in draft.parts):
+        _the_other(draft, before)
+    if Trait.SUMMONS in draft.traits and not _toward_a_state(draft):
+        _goes_on(draft, before)  # "menyebut aksi Tiongkok ilegal, lalu memanggil Duta Besar Huang Xilian"
+        return
+    if Trait.NAMED_ONCE in draft.traits and not any(p.role is Role.RECIPIENT for p in draft.parts):
+        if not _goes_on(draft, before) and Trait.BREAKS_TIES in draft.traits:
+            _with_the_main_clause(draft, before)
+        return
+    if draft.kind is not Kind.STATEMENT or draft.zone is ZoneKind.CAPTION:
+        return
+    if draft.to_all or any(p.role is Role.RECIPIENT for p in draft.parts):
+        return
+    agreed = draft.plover is Plover.REJECT and Plover.AGREE in (draft.deed or ())
+    if agreed and _toward_doers(draft, before):
+        return  # "Somalia rejected the deal"
+    if draft.across and _across(draft, before):
+        return
+    if _replies(draft, before) or _as_well(draft, before):
+        return
+    if draft.peaceful:
+        _both_parties(draft, before)
+        return
+    if draft.deed is not None and draft.plover in DEEDS and draft.plover is not Plover.REJECT:
+        _toward_doers(draft, before)
+
+
+def _between_the_parties(draft: Draft, before: Sequence[Draft]) -> None:
+    """ "Morocco fought the Polisario until the UN brokered a ceasefire": between those who fought."""
+    own = _own(draft)
+    for earlier in reversed(before):
+        if draft.paragraph - earlier.paragraph > NEAR or earlier.zone is ZoneKind.CAPTION:
+            return
+        sides = {p.speaks_for or p.entity for p in earlier.parts} - own
+        fought = earlier.plover is Plover.ASSAULT or earlier.kind is Kind.NEGOTIATION
+        if fought and len(sides) == 2:
+            draft.parts.extend(Part(key, Role.ACTOR, draft.evidence[0]) for key in sorted(sides))
+            return
+
+
+def _toward_a_state(draft: Draft) -> bool:
+    acting = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+    toward = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.RECIPIENT} - acting
+    return any(not key.startswith("person/") for key in toward)
+
+
+def _the_other(draft: Draft, before: Sequence[Draft]) -> None:
+    """ "Talks between X and Y collapsed after X accused its neighbour": whoever stood beside it last."""
+    own = _own(draft)
+    for earlier in reversed(before):
+        states = {p.speaks_for or p.entity for p in earlier.parts}
+        states = {key for key in states if key.startswith("country/")}
+        if len(states) == 2 and len(states - own) == 1 and earlier.zone is not ZoneKind.CAPTION:
+            add_part(draft, Part((states - own).pop(), Role.RECIPIENT, draft.evidence[0]))
+            return
+
+
+def _with_the_main_clause(draft: Draft, before: Sequence[Draft]) -> None:
+    """ "Iran reopened its embassy in Riyadh seven years after the kingdom cut ties": with Iran."""
+    own = _own(draft)
+    earlier = before[-1] if before else None
+    if earlier is None or earlier.sentence != draft.sentence or earlier.zone is ZoneKind.CAPTION:
+        return
+    acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
+    _recipients(draft, acting)
+
+
+def _both_parties(draft: Draft, before: Sequence[Draft]) -> None:
+    """ "Guterres called for restraint", "offered to mediate": of the two whom the article has at odds.
+
+    Calm is asked of a state alone, where all that is told is what it does to its own people.
+    """
+    own = _own(draft)
+    told = [d for d in before if d.zone is not ZoneKind.CAPTION]
+    acts = [d for d in told if d.kind in (Kind.STATEMENT, Kind.MEASURE) and d.plover in AGAINST]
+    for earlier in (*acts, *(told if draft.plover is Plover.AGREE else ())):
+        sides = {p.speaks_for or p.entity: p for p in earlier.parts if p.role in SIDES}
+        sides = {key: part for key, part in sides.items() if key not in own}
+        if len(sides) == 2 and all(key.startswith(("country/", "organization/")) for key in sides):
+            _recipients(draft, list(sides.values()))
+            return
+    alone = [d for d in acts if d.plover in (Plover.ASSAULT, Plover.COERCE)]
+    doers = {key: p for d in alone for p in d.parts if (key := p.speaks_for or p.entity) not in own}
+    if draft.plover is Plover.REQUEST and len(doers) == 1:
+        _recipients(draft, list(doers.values()))
+
+
+SIDES = (Role.ACTOR, Role.RECIPIENT, Role.ATTENDEE, Role.SIGNATORY)
+"""What the two sides of a quarrel or of talks are in what is told of them."""
+
+
+GOING_ON = frozenset({Plover.REQUEST, Plover.THREATEN, Plover.ACCUSE})
+"""Types of statements that go on against whoever the same actor has just acted toward."""
+
+
+def _goes_on(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "Jordan recalled its ambassador to Israel. Foreign Minister X demanded an end to ...": of Israel."""
+    own = _own(draft)
+    for earlier in reversed(before):
+        if earlier.paragraph != draft.paragraph:
+            return False
+        acts = earlier.kind in (Kind.STATEMENT, Kind.MEASURE) and earlier.plover in AGAINST
+        if not acts or earlier.zone is ZoneKind.CAPTION:
+            continue
+        acting = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.ACTOR}
+        toward = [
+            p for p in earlier.parts if p.role is Role.RECIPIENT and (p.speaks_for or p.entity) not in own
+        ]
+        if acting & own and toward:
+            _recipients(draft, toward)
+            return True
+    return False
+
+
+AGAINST = frozenset(
+    {
+        Plover.ACCUSE,
+        Plover.REJECT,
+        Plover.THREATEN,
+        Plover.REQUEST,
+        Plover.SANCTION,
+        Plover.PROTEST,
+        Plover.ASSAULT,
+    }
+)
+
+
+def _own(draft: Draft) -> set[EntityKey]:
+    return {p.speaks_for or p.entity for p in draft.parts}
+
+
+def _answer(draft: Draft, before: Sequence[Draft]) -> bool:
+    """A statement toward nobody answers whoever acted toward its speaker before."""
+    own = _own(draft)
+    ordered = sorted(reversed(before), key=lambda d: d.kind is not Kind.MEASURE)
+    for earlier in ordered:
+        if earlier.zone is ZoneKind.CAPTION or earlier.kind not in (Kind.STATEMENT, Kind.MEASURE):
+            continue
+        toward = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.RECIPIENT}
+        if earlier.plover is Plover.REQUEST and draft.plover is not Plover.REJECT:
+            continue
+        acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
+        if toward & own and acting:
+            _recipients(draft, acting)
+            return True
+    return False
+
+
+def _replies(draft: Draft, before: Sequence[Draft]) -> bool:
+    """Whether a statement is toward whoever acted toward its speaker, or toward whom he goes on."""
+    if draft.plover is Plover.AGREE:
+        return _granted(draft, before)
+    if draft.plover is Plover.REQUEST and _goes_on(
+        draft, [d for d in before if d.sentence == draft.sentence]
+    ):
+        return True  # "mengutuk serangan Israel dan menyerukan gencatan senjata", whoever spoke to him before
+    if draft.plover is not Plover.SUPPORT and _answer(draft, before):
+        return True
+    return draft.plover in GOING_ON and _goes_on(draft, before)
+
+
+def _across(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "Cuba and the United States held talks. The Cuban side condemned the embargo": toward the other."""
+    own = _own(draft)
+    for earlier in reversed(before):
+        if draft.sentence - earlier.sentence > AS_WELL:
+            return False
+        talks = earlier.kind in (Kind.NEGOTIATION, Kind.MEETING) and earlier.zone is not ZoneKind.CAPTION
+        parties = [p for p in earlier.parts if p.role in SIDES or p.role is Role.HOST]
+        states = {p.speaks_for or p.entity for p in parties}
+        if talks and len(states) == 2 and own < states:
+            _recipients(draft, [p for p in parties if (p.speaks_for or p.entity) not in own])
+            return True
+    return False
+
+
+def _granted(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "Zambia asked China for debt relief. Beijing promised to consider it": toward whoever just asked."""
+    own = _own(draft)
+    for earlier in reversed(before):
+        if draft.sentence - earlier.sentence > 1:
+            return False
+        asked = earlier.plover is Plover.REQUEST and earlier.zone is not ZoneKind.CAPTION
+        toward = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.RECIPIENT}
+        acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
+        if asked and acting and own == toward:
+            _recipients(draft, acting)
+            return True
+    return False
+
+
+def _as_well(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "Chile congratulated Arévalo. Spain also offered its congratulations": toward the same."""
+    own = _own(draft)
+    praises = draft.plover is Plover.SUPPORT and draft.deed is not None  # "also praised the move"
+    for earlier in reversed(before) if draft.also and not praises else ():
+        if draft.sentence - earlier.sentence > AS_WELL:
+            return False
+        same = (earlier.kind, earlier.plover) == (draft.kind, draft.plover)
+        toward = [p for p in earlier.parts if p.role is Role.RECIPIENT]
+        others = own.isdisjoint(p.speaks_for or p.entity for p in earlier.parts)
+        if same and toward and others and earlier.zone is not ZoneKind.CAPTION:
+            for part in toward:
+                whose = (part.entity, Role.RECIPIENT, draft.evidence[0], part.speaks_for)
+                add_part(draft, Part(*whose, group=part.group))
+            return True
+    return False
+
+
+AS_WELL = 2
+"""Sentences in which others say the same as well."""
+
+
+def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "Brazil condemned the raid", "Guterres welcomed the deal": toward whoever did it."""
+    own = _own(draft)
+    assert draft.plover is not None
+    assert draft.deed is not None
+    told = any(d.kind is Kind.MEASURE and d.plover in draft.deed and d.parts for d in before)
+    for earlier in reversed(before):
+        if draft.paragraph - earlier.paragraph > (FAR if draft.deed else NEAR):
+            return False
+        if draft.deed and draft.plover is Plover.ACCUSE and not told and _also_blamed(draft, earlier):
+            return True
+        deed = earlier.kind in (Kind.MEASURE, Kind.SIGNING) or (
+            earlier.kind is Kind.STATEMENT and earlier.plover in (*DEEDS[draft.plover], *draft.deed)
+        )
+        # courtesies are no deed of which others speak: "X congratulated Y. Z welcomed the deal"
+        deed = deed and Trait.COURTESY not in earlier.traits and not _of_another_year(draft, earlier)
+        if not deed or earlier.zone is ZoneKind.CAPTION or earlier.status is Status.DENIED:
+            continue
+        if draft.deed and earlier.plover not in draft.deed:
+            continue  # "the raid" is no breaking of ties
+        doers = [
+            p
+            for p in earlier.parts
+            if p.role in (Role.ACTOR, Role.SIGNATORY) and (p.speaks_for or p.entity) not in own
+        ]
+        if doers:
+            if len({p.speaks_for or p.entity for p in doers}) <= MOST_PARTIES:
+                _recipients(draft, doers)
+            return True
+    return False
+
+
+def _of_another_year(draft: Draft, earlier: Draft) -> bool:
+    """ "Kuwait recalled its envoy in 2016. ... Hezbollah hailed it": not what was done years before."""
+    if draft.start is None or earlier.start is None:
+        return False
+    return draft.start.year - earlier.start.year >= YEARS_AGO
+
+
+def _also_blamed(draft: Draft, earlier: Draft) -> bool:
+    """ "Kigali was accused of shelling a camp. Washington condemned the attack": toward whoever is blamed."""
+    if earlier.kind is not Kind.STATEMENT or earlier.plover is not Plover.ACCUSE:
+        return False
+    own = _own(draft)
+    blamed = [p for p in earlier.parts if p.role is Role.RECIPIENT and (p.speaks_for or p.entity) not in own]
+    _recipients(draft, blamed)
+    return bool(blamed)
+
+
+def _recipients(draft: Draft, parts: Sequence[Part]) -> None:
+    for part in parts:
+        key = part.speaks_for or part.entity
+        add_part(draft, Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group))
+
+
+def denied_by_the_blamed(accused: Draft, denial: Draft) -> None:
+    """ "blamed X for arming rebels, a charge that it denies": "it" is whoever is blamed."""
+    blamed = [p for p in accused.parts if p.role is Role.RECIPIENT]
+    blaming = [p for p in accused.parts if p.role is Role.ACTOR]
+    if accused.plover is not Plover.ACCUSE or not blamed or not blaming:
+        return
+    denial.parts = [Part(p.speaks_for or p.entity, Role.ACTOR, denial.evidence[0]) for p in blamed]
+    _recipients(denial, blaming)

@@ -1,0 +1,161 @@
+""" "membekukan keanggotaan negara itu", "Negara itu menarik dubesnya": a country that was named before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.passage import Passage, Telling
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Node
+from kg.model import Kind, Plover, Role
+from kg.records import replace
+
+REACH = 7
+"""Most words between a verb and "that country"."""
+
+REMEMBERED = 8
+"""Countries that are remembered from the sentences before."""
+
+TAKING = frozenset({Role.RECIPIENT, Role.HOST})
+"""Roles that a country has to which something is done, or to which somebody goes."""
+
+
+def countries_of(nodes: Sequence[Node]) -> list[Phrase]:
+    """The countries that a sentence names, or for which those act whom it names, in order."""
+    out = []
+    for node in nodes:
+        phrase = node.phrase
+        if phrase is None or phrase.modifier:
+            continue
+        key = phrase.entity if phrase.kind is PhraseKind.COUNTRY else phrase.speaks_for
+        if key is not None and key.startswith("country/"):
+            out.append(replace(phrase, kind=PhraseKind.COUNTRY, entity=key, speaks_for=None))
+    return out
+
+
+def that_country(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """The slots with the country that "negara itu" points back to, as whoever acts or whom it is done to."""
+    pack, nodes = passage.language, passage.nodes
+    acts = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT, Kind.VISIT)
+    if trigger.frame.mode == EXPEL and trigger.passive and not pack.nouns_after:
+        return _from_it(telling, passage, trigger, slots)
+    if acts and not pack.nouns_after:
+        return _not_to_itself(passage, trigger, slots)
+    if not pack.nouns_after or pack.words.clause.own_states.isdisjoint(nodes.words):
+        return slots
+    return _it_acts(
+        telling, passage, trigger, _done_to_it(telling, passage, trigger, slots) if acts else slots
+    )
+
+
+EXPEL = "expel"
+
+
+def _not_to_itself(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "China condemned Russia days after it fired on Chinese boats": it is the other of two states."""
+    nodes, subject = passage.nodes, slots.get("subject", [])
+    own = len(subject) == 1 and not subject[0].named and subject[0].kind is PhraseKind.COUNTRY
+    if trigger.frame.plover not in VIOLENT or not own or trigger.noun:
+        return slots
+    key = subject[0].entity
+    behind = [n.phrase for n in nodes[trigger.last : trigger.last + REACH] if n.phrase is not None]
+    others = [p for p in countries_of(nodes[: trigger.first]) if p.entity != key]
+    if not any(p.modifier and p.entity == key for p in behind) or len({p.entity for p in others}) != 1:
+        return slots
+    other = replace(others[-1], begin=subject[0].begin, end=subject[0].end, named=False, modifier=False)
+    return {**slots, "subject": [other]}
+
+
+VIOLENT = frozenset({Plover.ASSAULT, Plover.COERCE})
+"""What no state does to its own."""
+
+
+def _from_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "staff of Russia's embassy in Chad were expelled", "from the country": by the one named before."""
+    pack, nodes = passage.language, passage.nodes
+    if slots.get("subject") or slots.get("from") or not slots.get("object"):
+        return slots
+    if (left := _told_to_leave(telling, passage, trigger, slots)) is not None:
+        return {**slots, "subject": [left]}
+    seat = next((n for n in range(trigger.first - 1, 1, -1) if nodes[n].phrase is not None), 0)
+    posted = seat >= trigger.first - POINTS and nodes[seat - 1].low in pack.locatives
+    theirs = {p.entity for p in slots["object"]}
+    there = [p for p in countries_of(nodes[seat : seat + 1]) if p.entity not in theirs] if posted else []
+    if there:
+        return {**slots, "subject": there}
+    end = min(trigger.last + POINTS, len(nodes))
+    at = next((n for n in range(trigger.last, end) if nodes[n].low in pack.words.clause.own_states), None)
+    if at is None:
+        return slots
+    out = {key for phrases in slots.values() for p in phrases for key in (p.entity, p.speaks_for)}
+    named = [*telling.countries, *countries_of(nodes[: trigger.first])]
+    country = next((p for p in reversed(named) if p.entity not in out), None)
+    if country is None:
+        return slots
+    begin, end = nodes[at].begin, nodes[at].end
+    return {**slots, "subject": [replace(country, begin=begin, end=end, named=False, modifier=False)]}
+
+
+def _told_to_leave(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Phrase | None:
+    """ "The Somali ambassador was told to leave Addis Ababa": by the state whose city that is."""
+    pack, nodes = passage.language, passage.nodes
+    out = {key for p in slots["object"] for key in (p.entity, p.speaks_for)}
+    for at in range(trigger.last + 1, min(trigger.last + REACH, len(nodes))):
+        phrase = nodes[at].phrase
+        if phrase is None or nodes[at - 2].low not in pack.to_words:
+            continue
+        place = telling.known.reference.places.get(phrase.place or phrase.entity)
+        key = place.country if place is not None else phrase.entity
+        if key is not None and key.startswith("country/") and key not in out:
+            return replace(phrase, kind=PhraseKind.COUNTRY, entity=key, speaks_for=key, named=False)
+    return None
+
+
+def _done_to_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    pack, nodes, roles = passage.language, passage.nodes, trigger.frame.roles
+    if any(phrases and roles.get(slot) in TAKING for slot, phrases in slots.items()):
+        return slots
+    end = min(trigger.last + REACH, len(nodes) - 1)
+    at = next((n for n in range(trigger.last, end) if nodes[n].low in pack.words.clause.own_states), None)
+    if at is None or nodes[at + 1].low not in pack.demonstratives:
+        return slots
+    acting = {key for p in slots.get("subject", ()) for key in (p.entity, p.speaks_for)}
+    named = [*telling.countries, *countries_of(nodes[: trigger.first])]
+    country = next((p for p in reversed(named) if p.entity not in acting), None)
+    slot = pack.prepositions.get(nodes[at - 1].low, "of" if trigger.noun else "object")
+    slot = slot if roles.get(slot) in TAKING else "object"
+    if country is None or roles.get(slot) not in TAKING:
+        return slots
+    begin, end = nodes[at].begin, nodes[at + 1].end
+    return {**slots, slot: [replace(country, begin=begin, end=end, named=False, modifier=False)]}
+
+
+def _it_acts(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Negara kepulauan itu menjalin hubungan dengan X": that which the sentence before was about."""
+    pack, nodes, before = passage.language, passage.nodes, passage.before
+    opens = nodes[0].low in pack.words.clause.own_states and trigger.first > 1
+    if not opens or trigger.noun or trigger.passive or slots.get("subject"):
+        return slots
+    points = next(
+        (n for n in range(1, min(DESCRIBED, trigger.first)) if nodes[n].low in pack.demonstratives), 0
+    )
+    described = nodes[1:points]  # "Negara kepulauan berpenduduk 320 ribu jiwa itu"
+    if not points or any(n.actor or n.low in pack.prepositions for n in described):
+        return slots
+    toward = {p.entity for phrases in slots.values() for p in phrases}
+    known = [before] if before is not None and before.kind is PhraseKind.COUNTRY else []
+    known.extend(reversed(telling.countries))
+    country = next((p for p in known if p.entity not in toward), None)
+    if country is None:
+        return slots
+    begin, end = nodes[0].begin, nodes[1].end
+    return {**slots, "subject": [replace(country, begin=begin, end=end, named=False, modifier=False)]}
+
+
+POINTS = 4
+"""Most words of "negara kepulauan kecil itu"."""
+
+DESCRIBED = 8
+"""Most words of "negara kepulauan berpenduduk 320 ribu jiwa itu"."""

@@ -1,0 +1,77 @@
+"""Parties of talks that name none: those told before, of a truce that was signed or of an earlier round."""
+
+from __future__ import annotations
+
+from kg.extract.anaphora.about import inherited
+from kg.extract.anaphora.back import is_definite
+from kg.extract.drafts import Draft, Part
+from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.triggers.triggers import Trigger
+from kg.model import Evidence, Kind, Role, Status, ZoneKind
+
+
+def parties_told_before(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> None:
+    """Talks, meetings and fights without parties of their own have those told before."""
+    alone = not draft.entities(Role.ATTENDEE)
+    if draft.kind is Kind.NEGOTIATION and alone:
+        _parties_before(telling, passage, trigger, draft, evidence)
+    if draft.kind in (Kind.MEETING, Kind.CALL) and not draft.parts and not passage.language.nouns_after:
+        _theirs(telling, passage, trigger, draft, evidence)
+    alone = not draft.entities(Role.ATTENDEE)
+    if (
+        draft.kind in (Kind.NEGOTIATION, Kind.MEETING)
+        and alone
+        and _further(telling, passage, trigger, draft)
+    ):
+        inherited(telling, draft, evidence)
+
+
+def _theirs(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "X and Y agreed ... Their meeting in Rome was hosted by Z": of the two told of just before."""
+    before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    if passage.language.words.name.their.isdisjoint(before) or trigger.first > OPENING:
+        return
+    last = next((d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION), None)
+    if last is None or passage.index - last.sentence > 1:
+        return
+    people = [p for p in last.parts if p.entity.startswith("person/")]
+    if len(people) == BOTH == len({p.speaks_for or p.entity for p in people}):
+        draft.parts.extend(Part(p.entity, Role.ATTENDEE, evidence, p.speaks_for) for p in people)
+
+
+OPENING = 3
+"""Nodes before a noun with which a sentence goes on about those told before: "Their first meeting"."""
+
+BOTH = 2
+
+
+def _parties_before(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> None:
+    """ "The talks" behind a signed truce are between those who signed it."""
+    before = next((d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION), None)
+    if before is None or before.kind is not Kind.SIGNING or not is_definite(passage, trigger):
+        return
+    for part in before.parts:
+        if part.role is Role.SIGNATORY:
+            draft.parts.append(Part(part.entity, Role.ATTENDEE, evidence, part.speaks_for))
+
+
+def _further(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "putaran ketiga", "pertemuan lanjutan", "perundingannya": another round of talks told before."""
+    if not passage.language.nouns_after:  # "A follow-up meeting will be held in May"
+        lows, first = passage.nodes.lows, trigger.first
+        led = any(low in passage.language.prepositions for low in lows[max(0, first - 3) : first])
+        ahead = draft.status is Status.PLANNED and not led  # not "at its next meeting"
+        told = lows[max(0, first - 2) : trigger.last]
+        met = next(
+            (d.kind for d in reversed(telling.drafts) if d.kind in GATHERINGS or d.kind is draft.kind), None
+        )
+        ahead = ahead and met in (Kind.MEETING, Kind.NEGOTIATION)  # behind a summit it is the next summit
+        return ahead and not passage.language.words.clause.next_rounds.isdisjoint(told)
+    words = {*passage.nodes.lows[trigger.first : trigger.last + 2]}
+    own = any(passage.language.bare(w) != w for w in words)
+    definite = passage.language.nouns_after and is_definite(passage, trigger)
+    return own or definite or bool(words & passage.language.further)

@@ -1,0 +1,450 @@
+"""Who does what to whom: the arguments of a trigger by position, voice and preposition.
+
+Heuristics over chunks, no parse: a clause runs between conjunctions, relative pronouns and
+semicolons; the subject is the nearest actor before the verb that no preposition governs; what
+follows fills the object slot until a preposition opens another.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase
+from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, offering_to
+from kg.extract.arguments.copulas import cleft, told_behind
+from kg.extract.arguments.main_verbs import of_a_nameless_doer, over_relative, set_off_before
+from kg.extract.arguments.of_all import all_of_whom, envoys_of_all, pair_set_off, people_of_all
+from kg.extract.arguments.over_asides import over_aside
+from kg.extract.arguments.reading_on import read_on
+from kg.extract.arguments.together import (
+    acting_together,
+    befalls_both,
+    brought_along,
+    inverted,
+    sent_by,
+    speaking_through,
+)
+from kg.extract.arguments.toward_whom import toward_whom, whose_deed_toward
+from kg.extract.arguments.whom import which_they, whom
+from kg.extract.clauses.clauses import clause
+from kg.extract.clauses.coordination import companions, coordinated
+from kg.extract.clauses.edges import (
+    in_aside,
+    listed_over_aside,
+    of_antecedent,
+    of_nobody,
+    resolved,
+    whose_deed,
+)
+from kg.extract.clauses.far_arguments import (
+    direct_agent,
+    fronted_addressee,
+    fronted_agent,
+    fronted_partner,
+    fronted_presence,
+    reach_of,
+    uttered_by,
+    voiced_through,
+)
+from kg.extract.clauses.goes_on import by_doing, done_by_whom, whose_proposal
+from kg.extract.clauses.governed import governed
+from kg.extract.clauses.implied import (
+    antecedent_at,
+    asked_of_others,
+    attributed,
+    coordinated_verb,
+    heads_its_clause,
+    implied_subject,
+    joined_over_aside,
+    last_joined,
+    led,
+    named_first,
+    of_a_purpose,
+    over_insertion,
+    possessor,
+)
+from kg.extract.clauses.issuing import issuing_verb
+from kg.extract.clauses.lists import lies_in
+from kg.extract.clauses.shared import (
+    acts_there,
+    alongside,
+    before_when,
+    imposed_by,
+    imposes,
+    it_again,
+    joined_in,
+    joined_to,
+    one_of_those,
+    opened_by_joint,
+    over_inserted,
+    undergoing,
+    whose_was,
+)
+from kg.extract.clauses.subjects import (
+    of_an_object,
+    of_its_own,
+    owns,
+    reaches_outside,
+)
+from kg.extract.slots import Arguments
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.interrupted import agent_between
+from kg.extract.triggers.triggers import Bond, Trigger
+from kg.extract.words.joints import joint_before
+from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless, transitive
+from kg.language import speech
+from kg.language.pack import Language
+from kg.language.speech_words import Saying
+from kg.model import Kind, Plover, Role
+from kg.records import replace
+
+
+def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
+    """All arguments of a trigger; `stops` are the first nodes of the sentence's other triggers."""
+    first, last = clause(nodes, trigger, language)
+    main = implied_subject(nodes, first, trigger.first, language)
+    last = min(last, main) if main is not None and main > trigger.first else last
+    last = last if trigger.noun else min(last, reach_of(nodes, trigger, language))
+    copula = None if trigger.noun else cleft(nodes, trigger.first, language)
+    last = last if copula is None else copula
+    inside = [n.date for n in nodes[trigger.first : trigger.last] if n.date is not None]
+    found = Arguments(dates=inside)  # "flew on Monday to Baku"
+    later = (s for s in sorted(stops) if s > trigger.first)
+    own = next((s for s in later if not in_aside(nodes, trigger.last, s, language)), last)
+    read_on(nodes, trigger, min(last, len(nodes)), own, language, found)
+    left = told_behind(nodes, copula, language) if copula else subject(nodes, first, trigger, language)
+    if looking_on := fronted_presence(nodes, trigger.first, language):
+        left = [p for p in left if p not in looking_on]
+        found.add("presence", looking_on)
+    left = [*left, *acting_together(nodes, first, trigger.first, left, language)]
+    left = [*left, *speaking_through(nodes, first, trigger.first, left, language)]
+    left = [*left, *sent_by(nodes, left, language)]
+    if trigger.passive and inverted(nodes, first, trigger, language):
+        found.add("object", left)
+    elif trigger.passive:
+        left = [] if set_off_before(nodes, first, trigger.first, left, language) else left
+        left = whose_proposal(nodes, trigger.first, language) or left
+        agents = [*found.slots.pop("by", []), *direct_agent(nodes, found, trigger, language)]
+        agents = agents or fronted_agent(nodes, first, trigger.first, language)
+        agents = agents or imposed_by(nodes, first, trigger, language)
+        undergoes, left = toward_whom(nodes, first, trigger, left, language)
+        left = left or undergoing(nodes, first, trigger, language)
+        if left:
+            found.slots["object"] = []
+            found.add(undergoes, left)
+        found.add("subject", agents)
+    elif trigger.noun:
+        by = ("by", "of") if done_by_whom(nodes, trigger.last, language) else ("by",)
+        found.add("subject", [p for slot in by for p in found.slots.pop(slot, [])])
+        found.add("subject", possessor(nodes, trigger, language))
+        found.add("subject", agent_between(nodes, trigger.first, trigger.last, language))
+        if not found.slots.get("subject") and not found.slots.get("of"):
+            agents = uttered_by(nodes, trigger, min(last, len(nodes)), language)
+            found.slots.update({s: [p for p in ps if p not in agents] for s, ps in found.slots.items()})
+            found.add("subject", agents)
+    else:
+        found.add("subject", [*left, *alongside(nodes, first, trigger.first, left, language)])
+        if not left and trigger.form is Form.BASE:
+            found.add("subject", _agent_of_decision(nodes, trigger, found, language))
+        if toward := whom(nodes, first, trigger.first, language):
+            found.add(*toward)
+        if not any(found.slots.get(slot) for slot in ("object", "to", "against", "for")):
+            found.add("to", fronted_addressee(nodes, first, trigger, language))
+        found.add("with", fronted_partner(nodes, first, trigger, language, found))
+    if not trigger.passive:
+        found.add("subject", voiced_through(nodes, trigger, min(last, len(nodes)), left, language))
+    found.add("company", companions(nodes, first, trigger.first, left, language))
+    if not trigger.noun:
+        _beside_the_doer(nodes, trigger, min(last, len(nodes)), language, found)
+    for told in (found, *found.gaps):
+        told.begin, told.end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
+    return found
+
+
+def _beside_the_doer(nodes: Nodes, trigger: Trigger, last: int, language: Language, found: Arguments) -> None:
+    """ "Prancis mengecam serangan itu bersama Jerman": Germany condemns it too, and is not condemned."""
+    told_with = trigger.frame.roles.get("with") is Role.RECIPIENT
+    visits = trigger.frame.kind is Kind.VISIT and language.nouns_after and not trigger.passive
+    if not (told_with or visits) or trigger.frame.plover is Plover.COOPERATE:
+        return
+    along = brought_along(nodes, trigger.last, last, language)
+    beside = befalls_both(nodes, along, language) if along and told_with else None
+    if beside is not None and beside not in found.slots.get("subject", ()):
+        found.add("object", along if beside in found.slots.get("object", ()) else [])
+    elif along:
+        found.slots["with"] = [p for p in found.slots.get("with", ()) if p not in along]
+        found.add("subject", along)
+
+
+def _agent_of_decision(nodes: Nodes, trigger: Trigger, found: Arguments, language: Language) -> list[Phrase]:
+    """ "an earlier decision to expel 35 diplomats by Washington": by whom it was taken."""
+    return found.slots.pop("by", []) if resolved(nodes, trigger.first, language) == [] else []
+
+
+def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
+    """The actors before a verb, with those coordinated to the nearest one."""
+    if (deciding := resolved(nodes, trigger.first, language)) is not None:
+        return [replace(p, modifier=False) for p in deciding]  # "Chad's decision to visit Mali": Chad itself
+    finite = isinstance(trigger, Bond) or trigger.form not in (Form.BASE, Form.ING)
+    if finite and (deciding := whose_deed(nodes, first, trigger.first, language)) is not None:
+        return deciding
+    if (own := of_its_own(nodes, trigger.first, language)) is not None:
+        return coordinated(nodes, own, own, language)
+    if (own := by_doing(nodes, trigger.first, language)) is not None:
+        return coordinated(nodes, last_joined(nodes, own, trigger.first, language) or own, 0, language)
+    if (when := before_when(nodes, trigger.first, language)) is not None:
+        at = last_joined(nodes, named_first(nodes, 0, when, language), when, language)
+        return coordinated(nodes, at, 0, language) if at is not None else []
+    if of_nobody(nodes, first, trigger.first, language):
+        return []
+    return _outside(nodes, first, trigger, language) or _subject(nodes, first, trigger, language)
+
+
+def _outside(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
+    """A subject that stands outside the clause of its verb: of a cleft, or of a participle before it."""
+    if cleft := it_was(nodes, first, language):
+        return cleft
+    if (lead := lead_of_being(nodes, trigger.first, language)) is not None and lead > 1:
+        return _of_the_undergone(nodes, lead, trigger, language)
+    over = offering_to(nodes, first, trigger, language)
+    return _subject(nodes, first, over, language) if over is not None else []
+
+
+def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
+    leads = language.words.clause.gerund_leads
+    if (joins := joined_in(nodes, trigger, language)) is not None:
+        main = _subject_at(nodes, first, joins, language)
+        beside = coordinated(nodes, trigger.first - 2, joins, language)
+        return [*(coordinated(nodes, main, first, language) if main is not None else ()), *beside]
+    if trigger.form is Form.ING and first < trigger.first and nodes[trigger.first - 1].low in leads:
+        nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
+        return coordinated(nodes, nearest, 0, language) if nearest is not None else []
+    if trigger.form is Form.ING and (absolute := _with_them(nodes, trigger.first, language)):
+        return absolute
+    if beside := _over_aside(nodes, first, trigger.first, language):
+        return beside
+    if asked_of_others(nodes, trigger.first, language) or of_a_nameless_doer(nodes, trigger.first, language):
+        return []
+    purpose = of_a_purpose(nodes, trigger.first, language)
+    if purpose is not None:
+        return coordinated(nodes, purpose, 0, language)
+    told_of = _told_of(nodes, first, trigger.first, language)
+    if told_of := told_of or _going_on_in_the_relative(nodes, first, trigger, language):
+        return told_of
+    if reaches_outside(nodes, first, trigger.first, language):
+        at = _subject_at(nodes, 0, first - 1, language)
+        return coordinated(nodes, at, 0, language) if at is not None else []
+    at = it_again(nodes, first, trigger.first, language)
+    at = one_of_those(nodes, first, language) if at is None else at
+    at = over_insertion(nodes, first, trigger.first, language) if at is None else at
+    at = over_inserted(nodes, first, trigger.first, language) if at is None else at
+    if at is not None and at < first:
+        return coordinated(nodes, at, 0, language)
+    series = joined_to(nodes, first, trigger, language) if isinstance(trigger, Trigger) else None
+    before = trigger.first if series is None else series
+    at = coordinated_verb(nodes, first, trigger.first, language) if at is None else at
+    at = _subject_at(nodes, first, before, language) if at is None else at
+    relative = at is None and first > 0 and nodes[first - 1].low in language.relatives
+    that = at is None and first == trigger.first > 1 and nodes[first - 1].low in language.complementizers
+    relative = relative or (that and issuing_verb(nodes, first - 1, language) is not None)
+    if relative and (found := _of_the_relative(nodes, first, trigger, language)):
+        return found
+    if at is None and (implied := implied_subject(nodes, first, trigger.first, language)) is not None:
+        return coordinated(nodes, implied, 0, language)
+    joined = (
+        at is None
+        and first > 0
+        and nodes[first - 1].low not in language.relatives
+        and nodes[first - 1].low not in language.complementizers
+        and joint_before(nodes, first, trigger.first, language) >= first
+    )
+    joined = joined or (at is None and opened_by_joint(nodes, first, trigger.first, language))
+    if joined or (at is None and trigger.form is Form.ING):
+        at = _past_guests(nodes, _subject_at(nodes, 0, first, language), language)
+        first = 0
+    if at is None:
+        return []
+    return coordinated(nodes, at, at if _joins_clauses(nodes, at, first, language) else first, language)
+
+
+def _of_the_undergone(nodes: Nodes, lead: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
+    """ "Two diplomats of Chad left Mali after being expelled": who left, at `lead` the conjunction."""
+    at = _past_guests(nodes, _subject_at(nodes, 0, trigger.first, language), language)
+    if at is not None:
+        return coordinated(nodes, at, 0, language)
+    return led_by_nobody(nodes, lead, trigger, language) if isinstance(trigger, Trigger) else []
+
+
+def _going_on_in_the_relative(
+    nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language
+) -> list[Phrase]:
+    """ "Kuwait, which summoned the Iraqi ambassador and recalled its own": Kuwait does both."""
+    if language.nouns_after or first < 2 or nodes[first - 1].low not in language.relatives:
+        return []
+    joint = joint_before(nodes, first, trigger.first, language)
+    joined = joint > first and not (nodes[joint - 1].low == "," and of_an_object(nodes, first, language))
+    goes_on = joined and nodes[first - 2].low == "," and finite_follows(nodes, first, language)
+    return _of_the_relative(nodes, first, trigger, language) if goes_on else []
+
+
+def _with_them(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
+    """ "Ties have soured, with Chad and Niger expelling envoys": those between "with" and a participle."""
+    at = verb - 1
+    while at > 0 and (nodes[at].low.endswith(language.adverbial) or nodes[at].date is not None):
+        at -= 1
+    if language.nouns_after or at < 2 or not nodes[at].actor:
+        return []
+    row = coordinated(nodes, at, 0, language)
+    lead = next((n for n in range(at, -1, -1) if nodes[n].phrase is row[0]), 0) - 1
+    while lead > 0 and nodes[lead].low in language.determiners:
+        lead -= 1
+    opens = language.prepositions.get(nodes[lead].low) == "with" and nodes[lead - 1].low == ","
+    return row if opens else []
+
+
+def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
+    """Whom the relative pronoun before a clause means, or who issued the paper that it means."""
+    if (all_of := all_of_whom(nodes, first, language)) is not None:
+        return coordinated(nodes, all_of, 0, language)
+    at = antecedent_at(nodes, first - 1, language)
+    if at is not None and isinstance(trigger, Trigger) and (owner := whose_was(nodes, at, trigger, language)):
+        return [owner]
+    if at is not None and isinstance(trigger, Trigger) and trigger.passive:
+        at = whose_deed_toward(nodes, at, language)
+    if at is not None:
+        pair = pair_set_off(nodes, first, at, language) or envoys_of_all(nodes, first, at, language)
+        pair = pair or people_of_all(nodes, at, language)
+        return pair or coordinated(nodes, at, at, language)
+    stated = isinstance(trigger, Trigger) and trigger.frame.kind is Kind.STATEMENT
+    issued = issuing_verb(nodes, first - 1, language) if stated or not language.nouns_after else None
+    if not stated and issued is not None and nodes[issued].low not in language.words.clause.enacting:
+        return []  # "submitted a resolution that imposes sanctions": nothing is imposed yet
+    at = _subject_at(nodes, 0, issued, language) if issued is not None else None
+    return coordinated(nodes, at, 0, language) if at is not None else []
+
+
+def _past_guests(nodes: Nodes, at: int | None, language: Language) -> int | None:
+    """ "X met counterparts from Chad and Peru after striking a pact": X struck it, not those whom he met."""
+    lead = at
+    while lead and (nodes[lead].phrase is not None or nodes[lead].low in language.coordinators):
+        lead -= 1
+    if at is None or not lead or language.prepositions.get(nodes[lead].low) != "from" or language.nouns_after:
+        return at
+    host = _subject_at(nodes, 0, lead - 1, language)
+    return at if host is None else host
+
+
+def _joins_clauses(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """ "Seoul menyumbang dana bagi ASEAN dan Menlu X berterima kasih": ASEAN is of the clause before."""
+    if at - first < 4 or nodes[at - 1].low not in language.words.clause.joints:
+        return False
+    if not language.nouns_after:
+        return _behind_an_object(nodes, at, first, language)
+    words, doer = speech(language.code), False
+    parted = nodes[at - 2].low == ","  # "sanksi kepada Chad, dan Mali mengecam langkah itu"
+    at -= parted
+    for node in nodes[first : at - 2]:
+        verb = looks_verbal(node.low, language) and words.predicate_pattern.match(node.low) is not None
+        controls = node.low in words.verbs or node.low in language.words.clause.controls
+        controls = controls or node.low in language.words.place.watching  # "menyaksikan X dan Y meneken"
+        if verb and doer and node.low not in words.not_predicates:
+            return (parted or not controls) and nodes[at - 2].actor and not nodes[at - 3].actor
+        doer = doer or node.actor
+    return False
+
+
+def _behind_an_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """ "Chad expelled two Malian diplomats and Togo recalled ...": Togo does so, and not with Mali."""
+    left = at - 2
+    while left > first and nodes[left].low in language.people:
+        left -= 1
+    joined = nodes[left].actor and _is_object(nodes, left, first, language)
+    return joined and any(n.actor for n in nodes[first : left - 1])
+
+
+def _told_of(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
+    """Of whom a clause tells behind which the verb stands: "X and Y, who are old friends, signed"."""
+    at = of_antecedent(nodes, first, verb, language)
+    if at is not None and not language.nouns_after:
+        return coordinated(nodes, at, 0, language)
+    at = over_relative(nodes, first, verb, language) if at is None else at
+    return coordinated(nodes, at, 0, language) if at is not None else []
+
+
+def _over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
+    """ "X dan Y, yang ..., mengirim", "X, yang ..., dan Y mengirim": both do it."""
+    if (main := which_they(nodes, first, verb, language)) is not None:
+        return coordinated(nodes, last_joined(nodes, main, first, language) or main, 0, language)
+    at = over_aside(nodes, verb, language)
+    pair = joined_over_aside(nodes, first, verb, language) or listed_over_aside(nodes, verb, language)
+    return pair or (coordinated(nodes, at, 0, language) if at is not None else [])
+
+
+def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
+    """The nearest actor before a verb that is no other verb's object, else the nearest at all."""
+    objects: list[int] = []
+    inner: list[int] = []  # "Pengerahan kapal X ke perbatasan Y dikecam": Y, of where they go
+    joined = language.nouns_after and joint_before(nodes, first, before, language) > first
+    for at in range(before - 1, first - 1, -1):
+        node = nodes[at]
+        if not node.actor or node.phrase is None or node.phrase.modifier:
+            continue
+        # not of its own verb: "Chad, she promised, would"
+        said = before != at + 1 and attributed(nodes, at, language)
+        if said or governed(nodes, at, first, language):
+            continue
+        if lies_in(nodes, at) and not acts_there(nodes, at, language):
+            continue
+        apart = _joins_clauses(nodes, at, first, language) or heads_its_clause(nodes, at, first, language)
+        if language.nouns_after and led(nodes, at, language) and not apart:
+            inner.append(at)
+            continue
+        if imposes(nodes, at, before, language) or (joined and of_a_nameless(nodes, first, at, language)):
+            continue
+        followed = at > first and nodes[at - 1].low in language.words.clause.footsteps
+        if owns(nodes, at, before) or followed:  # "Kiribati mengikuti jejak Nauru memutus hubungan"
+            objects.append(at)
+            continue
+        if nodes[at + 1].low == "-" and at + 2 < before and nodes[at + 2].low in language.words.clause.backed:
+            continue
+        besides = at - first > 1 and nodes[at - 2].low in language.words.name.besides
+        apart = besides or not _adjacent(nodes, at, before, language)
+        if apart and _is_object(nodes, at, first, language):
+            objects.append(at)  # "X selain mengunjungi Malaysia juga akan berkunjung ke Thailand"
+            continue
+        return at
+    return next(iter((*objects, *inner)), None)
+
+
+def _adjacent(nodes: Nodes, at: int, before: int, language: Language) -> bool:
+    """Only auxiliaries stand between the phrase and the verb: "mengajak X berkunjung"."""
+    return all(n.low != "," and language.before_verbs(n.low) for n in nodes[at + 1 : before])
+
+
+def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """Whether a verb stands right before the phrase."""
+    counting = language.numbers if not language.nouns_after else {}
+    before = at - 1
+    while before >= first and (
+        nodes[before].low in language.determiners
+        or nodes[before].low in language.possessives
+        or nodes[before].low in counting
+        or nodes[before].low.isdecimal()
+    ):
+        before -= 1
+    if before < first:
+        return False
+    word = nodes[before].low
+    saying = speech(language.code).verbs.get(word)
+    if saying is not None and (language.nouns_after or Saying.THAT in saying):
+        return False
+    if language.nouns_after:
+        return transitive(nodes, before, first, language)
+    led = nodes[before - 1].low if before > first else ""
+    if word.isalpha() and led in language.auxiliaries and word not in language.passive_auxiliaries:
+        return True  # "will meet X before flying on"
+    infinitive = word.isalpha() and led in language.words.clause.infinitives
+    if infinitive or (word.endswith(language.gerund) and len(word) > 4):
+        return True  # "flew there to meet X before flying on", "vote on declaring X unwelcome"
+    return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith(language.past))

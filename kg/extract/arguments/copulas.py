@@ -1,0 +1,53 @@
+"""Who is told behind a copula to have done what opens the sentence: "Yang meneken pakta itu adalah X"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+
+OPENING = 2
+"""Most nodes before the verb, auxiliaries left out: "Adapun yang"."""
+
+TOLD = 12
+"""Most nodes from the verb to the copula: "menandatangani kedua naskah perdamaian tersebut adalah"."""
+
+PEOPLE = 4
+"""Most words between the copula and the first name: "adalah para menteri luar negeri"."""
+
+
+def cleft(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """The copula behind a verb that "yang" leads at the beginning of a sentence; None without one."""
+    if not language.nouns_after:
+        return None
+    at = verb - 1
+    while at > 0 and nodes[at].low in language.auxiliaries:
+        at -= 1
+    opens = 0 <= at < OPENING and nodes[at].low in language.relatives and not any(n.actor for n in nodes[:at])
+    if not opens:
+        return None
+    copulas = language.words.office.identities
+    return next((n for n in range(verb + 1, min(len(nodes), verb + TOLD)) if nodes[n].low in copulas), None)
+
+
+def told_behind(nodes: Nodes, copula: int, language: Language) -> list[Phrase]:
+    """Those who are named behind the copula, in one list."""
+    joints, at = language.words.clause.joints, copula + 1
+    out: list[Phrase] = []
+    while (named := _named(nodes, at)) is not None:
+        out += [p for p in (nodes[named].phrase,) if p is not None]
+        at = named + 1
+        if nodes[at].low not in language.coordinators:
+            break
+        at += 1 + (nodes[at].low == "," and not joints.isdisjoint(nodes.lows[at + 1 : at + 2]))
+    return out
+
+
+def _named(nodes: Nodes, at: int) -> int | None:
+    """The actor at `at`, past the people as whom they are named: "para menteri luar negeri Chad"."""
+    for step in range(at, min(at + PEOPLE, len(nodes) - 1)):
+        if nodes[step].actor:
+            return step
+        if nodes[step].phrase is not None or not nodes[step].low.isalpha():
+            break
+    return None

@@ -1,0 +1,26 @@
+"""Verbs behind whom somebody blames or asks: what stands behind them is toward others."""
+
+from __future__ import annotations
+
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.verbal import looks_verbal
+from kg.language import speech
+from kg.language.pack import Language
+from kg.model import Kind, Plover
+
+BLAMING = frozenset({Plover.ACCUSE, Plover.REQUEST})
+"""Types that tell who, and what that one does or is to do: "asked X to do it"."""
+
+
+def done_by_another(trigger: Trigger, word: str, slot: str, filled: bool, language: Language) -> bool:
+    """ "menuding Chad mendalangi pembunuhan X": behind what the blamed one is said to do stand others.
+
+    So behind what somebody is asked to do: "mendesak agar Chad mengakui X", "didesak oleh Chad mengakui X".
+    """
+    if not language.nouns_after or not filled or trigger.noun:
+        return False
+    frame, words = trigger.frame, speech(language.code)
+    blamed = slot == "object" and frame.plover in BLAMING
+    asked = slot in ("clause", "by") and frame.plover is Plover.REQUEST and frame.kind is Kind.STATEMENT
+    verb = (blamed or asked) and looks_verbal(word, language) and word not in words.not_predicates
+    return verb and words.predicate_pattern.match(word) is not None

@@ -1,0 +1,137 @@
+"""A verb told once for two events: "met X in Delhi on Monday and Y a day later", "and Latvia two"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.coordination import coordinated
+from kg.extract.clauses.prepositions import preposition
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+from kg.model import Kind
+
+WITHIN = 9
+"""Most nodes between the second one and its own day: "Y, his Chadian counterpart, in Lahore a day later"."""
+
+SEVERAL = frozenset({Kind.MEETING, Kind.CALL, Kind.VISIT, Kind.NEGOTIATION})
+"""Kinds of which a second day or place makes a second event; a statement is toward all whom it names."""
+
+TOWARD = frozenset({"object", "to", "with"})
+"""Slots of those whom somebody meets, calls or visits."""
+
+
+def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language: Language) -> bool:
+    """Whether behind the conjunction at `at` stand others whom the same one meets on a day of their own.
+
+    `dated` tells whether those named before have a day or place, without which the last day is of all.
+    """
+    if not dated or trigger.frame.kind not in SEVERAL or _of_both(nodes, trigger, at):
+        return False
+    first = behind_joint(nodes, at, language)
+    if first is not None and _elsewhere_then(nodes, trigger, first, language):
+        return True
+    if first is None or trigger.noun:
+        return False
+    stepped = preposition(nodes, first, language) if nodes[first : first + 1] else None
+    if stepped is not None:
+        if stepped[0] not in TOWARD:
+            return False
+        first = stepped[1]
+    while first < len(nodes) and nodes[first].low in language.determiners:
+        first += 1
+    place = trigger.frame.kind is Kind.VISIT and first < len(nodes) and nodes[first].phrase is not None
+    if first >= len(nodes) or not (nodes[first].actor or place):
+        return False
+    return _own_day(nodes, first + 1, language)
+
+
+def _of_both(nodes: Nodes, trigger: Trigger, at: int) -> bool:
+    """ "held talks in Oslo with X and Y on Monday": the place before them both is that of both."""
+    phrase = nodes[at - 1].phrase
+    person = phrase is not None and phrase.kind is PhraseKind.PERSON
+    return person and trigger.frame.kind in TALKS
+
+
+TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION})
+"""Kinds of which another place with a day of its own tells the next one between the same."""
+
+
+def _elsewhere_then(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bool:
+    """ "met in Oslo in March, in Rome in May and again in Paris in June": a place and a day each."""
+    if language.nouns_after or trigger.frame.kind not in TALKS:
+        return False
+    while nodes[first : first + 1] and nodes[first].low in language.words.clause.again:
+        first += 1
+    stepped = preposition(nodes, first, language) if nodes[first : first + 1] else None
+    if stepped is None or stepped[0] != "at" or stepped[1] >= len(nodes):
+        return False
+    node = nodes[stepped[1]]
+    place = node.phrase is not None and node.date is None and not node.actor
+    return place and _own_day(nodes, stepped[1] + 1, language)
+
+
+def behind_joint(nodes: Nodes, at: int, language: Language) -> int | None:
+    """The node behind what joins the second one: "and", or a comma behind the day of the first.
+
+    "visited Fiji on Monday, Samoa on Tuesday", "mengunjungi Fiji (26/5), Kiribati (27/5), dan Samoa (28/5)".
+    """
+    joints = language.words.clause.joints
+    if nodes[at].low in joints:
+        return at + 1
+    closed = at - 1 - (nodes[at - 1].low == ")")
+    if nodes[at].low != "," or closed < 0 or nodes[closed].date is None or at + 1 >= len(nodes):
+        return None
+    return at + 1 + (nodes[at + 1].low in joints)
+
+
+def _own_day(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether only a place, a title and a day follow, the day not being that of another verb."""
+    for node in nodes[at : at + WITHIN]:
+        if node.date is not None:
+            return True
+        plain = node.phrase is not None or node.low in language.prepositions
+        plain = plain or node.low in language.coordinators or node.low == "("
+        if not (plain or node.low in language.determiners or node.low in language.words.clause.before_days):
+            return False
+    return False
+
+
+def second_actor(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
+    """Who does the same behind the conjunction at `at`: "and Latvia two", "and Belgium its envoy"."""
+    behind = at + 2
+    if language.nouns_after:
+        return _so_many_more(nodes, at, language)
+    if behind >= len(nodes) or nodes[at].low not in language.words.clause.joints:
+        return []
+    phrase, low = nodes[at + 1].phrase, nodes[behind].low
+    counted = low in language.numbers or low[:1].isdecimal()
+    alone = counted and (behind + 1 >= len(nodes) or not _counts_else(nodes, behind + 1, language))
+    if phrase is None or not nodes[at + 1].actor or phrase.modifier:
+        return []
+    return coordinated(nodes, at + 1, at + 1, language) if alone or low in language.possessives else []
+
+
+def past_both(nodes: Nodes, at: int, language: Language) -> int:
+    """The node behind whoever does the same: past a comma and its "and"."""
+    return at + 2 + (nodes[at].low == "," and nodes[at + 1].low in language.words.clause.joints)
+
+
+def _so_many_more(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
+    """ "mengusir empat diplomat Rusia, Prancis empat, dan Polandia tiga": a state and a number alone."""
+    if at + 2 >= len(nodes):
+        return []
+    first = at + 1 + (nodes[at].low == "," and nodes[at + 1].low in language.words.clause.joints)
+    behind = nodes.lows[first + 1 : first + 3]
+    phrase = nodes[first].phrase if behind else None
+    if nodes[at].low not in language.coordinators or phrase is None:
+        return []
+    counted = behind[0] in language.numbers or behind[0].isdecimal()
+    alone = len(behind) == 1 or not behind[1].isalnum() or behind[1] in language.coordinators
+    return [phrase] if counted and alone and nodes[first].actor else []
+
+
+def _counts_else(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Chad and Niger 12 times": a number with a noun that is neither people nor money."""
+    low = nodes[at].low
+    other = low.isalpha() and low not in language.words.name.amounts and low not in language.people
+    return other and low not in language.prepositions

@@ -1,0 +1,114 @@
+"""Indonesian: whose a verb is that stands behind a relative clause, or tells what another verb is for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg.document import Phrase
+from kg.extract.clauses.implied import main_begin, named_first
+from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal, takes_object
+from kg.language.pack import Language
+
+
+def over_relative(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "Delegasi Rusia yang dipimpin Medinsky berunding": a second verb behind "yang" is the antecedent's."""
+    if not language.nouns_after or first == 0 or nodes[first - 1].low not in language.relatives:
+        return None
+    between = nodes[first:verb]
+    if not any(looks_verbal(n.low, language) for n in between):
+        return None
+    found = _head_of(nodes, first - 1, language)
+    led = found is not None and found > 0 and nodes[found - 1].low in language.prepositions
+    if led and any(a.low == "," and b.actor for a, b in pairwise(between)):
+        return None  # "Menurut keterangan dari X yang mengutip Y, Presiden Z akan bertemu ..."
+    return found
+
+
+def _head_of(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """The actor that a relative clause tells of, past people joined to it and the place where they are.
+
+    "Manila dan pemberontak komunis yang", "otoritas Armenia di wilayah Karabakh yang".
+    """
+    for at in range(relative - 1, max(-1, relative - 1 - HEAD), -1):
+        low = nodes[at].low
+        if nodes[at].actor:
+            passed = nodes.lows[at + 1 : relative]
+            far = relative - at > NEAR_HEAD and any(w == "," or looks_verbal(w, language) for w in passed)
+            return None if far else at
+        near = relative - at <= NEAR_HEAD or low in language.people or low in language.words.clause.joints
+        if (
+            not near
+            and language.prepositions.get(low) != "at"
+            and low not in language.words.place.place_heads
+        ):
+            return None
+    return None
+
+
+NEAR_HEAD, HEAD = 3, 6
+"""Nodes before "yang" in which whoever it tells of stands: of any kind, and of people and places only."""
+
+
+def of_a_nameless_doer(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "Dirjen memanggil Dubes X untuk menyampaikan protes": the only one named is summoned.
+
+    So too "wilayah X digunakan untuk menyerang": who attacks from there bears no name.
+    """
+    if not language.nouns_after or verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
+        return False
+    used = next(
+        (n for n in range(verb - 2, max(0, verb - USED), -1) if looks_verbal(nodes[n].low, language)), 0
+    )
+    if nodes[used].low in language.words.clause.used:
+        return not any(n.actor for n in nodes[used:verb])
+    if used and _told_to(nodes, used, language):
+        return True
+    begin = max([main_begin(nodes, verb), *(n + 1 for n in range(verb) if nodes[n].low == ",")])
+    only = named_first(nodes, begin, verb - 1, language)
+    if only is None or only < begin + 2:
+        return False
+    done = nodes[only - 1].low
+    summoned = done in language.words.name.summoning and nodes[only - 2].phrase is None
+    return summoned and not any(n.actor for n in nodes[begin : only - 1])
+
+
+def _told_to(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "dan polisi telah diinstruksikan untuk mengusir X": people without a name are told to."""
+    low = nodes[verb].low
+    if low not in language.words.clause.controls or not low.startswith(language.words.clause.passive_prefix):
+        return False
+    at = verb - 1
+    while at > 0 and nodes[at].low in language.auxiliaries:
+        at -= 1
+    return nodes[at].phrase is None and nodes[at - 1].low in language.words.clause.joints
+
+
+USED = 6
+"""Nodes before what something is used for in which "digunakan" stands."""
+
+
+def set_off_before(nodes: Nodes, first: int, verb: int, left: Sequence[Phrase], language: Language) -> bool:
+    """ "Dengan langkah Amerika itu, rancangan tadi disetujui": it is the noun behind the comma."""
+    if not language.nouns_after or not left:
+        return False
+    comma = next((n for n in range(verb - 1, first, -1) if nodes[n].low == "," or nodes[n].actor), first)
+    led = nodes[first].low in language.prepositions  # what opens the sentence is no apposition
+    if nodes[comma].low != "," or not led:
+        return False
+    inner = nodes[comma + 1 : verb]
+    pointed = any(n.low in language.demonstratives for n in inner)
+    noun = inner[0].low if inner else ""
+    own = noun.isalpha() and noun not in language.auxiliaries and not looks_verbal(noun, language)
+    return pointed and own and noun not in language.prepositions and noun not in language.relatives
+
+
+def does_itself(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "the conference that founded the African Union": a relative clause whose verb stands at `at`.
+
+    In "talks that delegations from Chad held" somebody else does it.
+    """
+    if at >= len(nodes) or nodes[at].phrase is not None or nodes[at].low in language.determiners:
+        return False
+    return looks_verbal(nodes[at].low, language) or takes_object(nodes, at + 1, language)

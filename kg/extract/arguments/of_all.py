@@ -1,0 +1,50 @@
+"""Relative pronouns that mean several: "Chad and Mali, which recalled their envoys", "all of whom have"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.coordination import coordinated
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+
+
+def all_of_whom(nodes: Nodes, first: int, language: Language) -> int | None:
+    """ "Chad, Mali and Niger, all of whom have expelled ...": the last of those whom "all" means."""
+    if first < 5 or nodes[first - 2].low not in language.of_words or nodes[first - 4].low != ",":
+        return None
+    all_of_them = nodes[first - 3].text.lower() in language.words.clause.all_of_them
+    return first - 5 if all_of_them and nodes[first - 5].actor else None
+
+
+def pair_set_off(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:
+    """ "Chile and Colombia, which recalled their envoys, demanded": both, where they begin the sentence."""
+    if nodes[first - 2].low != "," or at != first - 3:
+        return []
+    row = coordinated(nodes, at, 0, language)
+    begins = next((n for n in nodes if n.phrase is not None), None)
+    own = nodes.lows[first : first + OWN_REACH]
+    alone = begins is None or begins.phrase is not row[0] or not language.words.name.its.isdisjoint(own)
+    states = all(p.kind is PhraseKind.COUNTRY for p in row)  # "X and Y, who took office in May": Y
+    return row if len(row) > 1 and states and not alone else []
+
+
+def envoys_of_all(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:
+    """ "Ambassadors of Chad, Mali and Niger who presented": those of all, where no comma parts the clause."""
+    row = coordinated(nodes, at, 0, language) if first == at + 2 and not language.nouns_after else []
+    lead = next((n for n in range(at, -1, -1) if row and nodes[n].phrase is row[0]), 0)
+    plural = nodes[lead].text.lower().split()[0] if lead else ""
+    before = nodes[lead - 2].low if lead > 1 and nodes[lead - 1].low in language.of_words else ""
+    several = {plural, before} & (language.people | language.words.name.ranks.keys())
+    return row if len(row) > 1 and any(word.endswith("s") for word in several) else []
+
+
+OWN_REACH = 4
+"""Words of a relative clause in which "its" says that it tells of one alone."""
+
+
+def people_of_all(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
+    """ "Ghanaian and UN experts, who met in Accra": of both, whose people the noun behind them tells."""
+    people = nodes[at + 1].low
+    several = people in language.people and people.endswith(language.several)
+    row = coordinated(nodes, at, 0, language) if several and not language.nouns_after else []
+    return row if len(row) > 1 and all(p.kind is not PhraseKind.PERSON for p in row) else []

@@ -1,0 +1,48 @@
+"""Subjects before what stands between them and their verb: relative clauses, in Indonesian adverbials too."""
+
+from __future__ import annotations
+
+from kg.extract.clauses.edges import long_aside
+from kg.extract.clauses.implied import antecedent_at, apposed, led
+from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
+from kg.language.pack import Language
+
+
+def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "Prabowo, yang ada di sana sejak 20 April, sebelumnya menyaksikan": the antecedent is the subject."""
+    if not language.nouns_after:
+        aside = long_aside(nodes, verb, language)
+        at = antecedent_at(nodes, aside[0], language) if aside is not None else None
+        return at if at is not None and not led(nodes, at, language) else None
+    close = verb - 1
+    while close > 2 and nodes[close].low in language.auxiliaries:
+        close -= 1
+    if close < 4 or nodes[close].low != ",":
+        return None
+    for at in range(close - 1, 1, -1):
+        if nodes[at].low in {".", ";", '"', "“", "”"}:
+            return None
+        if nodes[at].low in language.relatives:
+            if (named := apposed(nodes, at, language)) is not None:
+                return named if not led(nodes, named, language) else None
+            if nodes[at - 1].low == ",":
+                return at - 2 if nodes[at - 2].actor and not led(nodes, at - 2, language) else None
+            return _over_adverbial(nodes, at, language)
+    return None
+
+
+PUT_IN = 7
+"""Most words of an adverbial before its relative clause: "X, dalam sidang darurat hari Jumat yang ..., V"."""
+
+
+def _over_adverbial(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """ "Menlu X, dalam pernyataan yang dikutip media, mengecam": the subject stands before the adverbial."""
+    for at in range(relative - 1, max(0, relative - 1 - PUT_IN), -1):
+        if nodes[at].low == ",":
+            adverbial = nodes[at + 1].low in language.prepositions
+            subject = nodes[at - 1].actor and not led(nodes, at - 1, language)
+            return at - 1 if adverbial and subject else None
+        if nodes[at].actor or looks_verbal(nodes[at].low, language):
+            return None
+    return None

@@ -1,0 +1,449 @@
+"""Reading on from a trigger: what follows fills the object slot until a preposition opens another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.document import DateMention
+from kg.extract.arguments.done_by_another import BLAMING, done_by_another
+from kg.extract.arguments.gapping import behind_joint, past_both, second_actor, second_event
+from kg.extract.arguments.main_verbs import does_itself
+from kg.extract.arguments.says_so import says_so
+from kg.extract.arguments.what_it_did import names_what_is_done, strikes
+from kg.extract.clauses.coordination import of_a_region
+from kg.extract.clauses.edges import did_likewise, resolved, set_off
+from kg.extract.clauses.implied import of_a_day
+from kg.extract.clauses.lists import closes_the_opening
+from kg.extract.clauses.prepositions import (
+    MEETING_KINDS,
+    anothers_agent,
+    behind_a_noun,
+    first_slot,
+    is_sequel,
+    is_to_do,
+    judged_as,
+    leads_delegation,
+    next_appointee,
+    opens_nothing,
+    preposition,
+    purpose,
+    stands_by,
+    suffers,
+    tells_why,
+)
+from kg.extract.clauses.shared import fronted, goes_on_placing
+from kg.extract.clauses.subjects import clause_follows, new_subject
+from kg.extract.passage import GATHERINGS
+from kg.extract.slots import Arguments, Slots, fill
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import QUOTES, Nodes
+from kg.extract.words.predicates import inverts
+from kg.extract.words.verbal import looks_verbal, new_passive, takes_object, verb_or_says
+from kg.language import speech
+from kg.language.pack import Language
+from kg.language.traits import Trait
+from kg.model import Kind, Plover, Role
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reading on from a trigger: the open slot, the slots that are filled, where other triggers begin."""
+
+    nodes: Nodes
+    trigger: Trigger
+    own: int
+    language: Language
+    found: Arguments
+    target: Slots
+    slot: str
+    sequel: bool = False
+    aside: bool = False  # inside a relative clause, whose dates and places are its own
+    caused: bool = False  # behind what the act is about or came after, whose places are its own
+    opened: int = 0  # the node behind the preposition of the open slot
+    outer: Arguments = field(default_factory=Arguments)  # of the first event of the verb
+    why: bool = False  # inside what tells why an act was done
+    judged: bool = False  # behind "sebagai": what is judged is told before it
+    apposed: bool = False  # behind a noun beside what was told: ", the first time that a member of Y ..."
+    widened: str = ""  # the slot that a place stands behind: "ke tiga negara di Afrika"
+
+    def take(self, at: int) -> None:
+        """A date or phrase at node `at` goes where it belongs."""
+        node = self.nodes[at]
+        if self.why or self._only_backs(at):
+            return
+        if node.actor and self.slot == "at" and self._toward(at):
+            self.slot = "to"
+        listed = self.slot == "for" and self.target.get("object")
+        if (listed and next_appointee(self.nodes, at, self.trigger, self.language)) or self._back_to_object(
+            at
+        ):
+            self.slot = "object"
+        own = not self.aside or self.trigger.noun  # "... that Trump announced on Wednesday"
+        own = own and not (node.date is not None and (node.date.behind or self._of_a_cause(node.date)))
+        if node.date is not None and own and (at < self.own or not self.found.dates):
+            self.found.dates.append(node.date)
+        if node.date is not None and self.slot == "at" and not self.target and self._right_behind(at):
+            self.slot = first_slot(self.nodes, self.trigger, self.language)  # "met on Friday President Xi"
+        if (
+            node.phrase is not None
+            and (at < self.own or self.slot not in ("object", ""))
+            and not self._far(at)
+        ):
+            slot, lies = ("object", True) if self.slot == "doer" else (self.slot, self._lies(at))
+            fill(self.target, slot, node.phrase, self.found, lies)
+
+    def _right_behind(self, at: int) -> bool:
+        """Whether a day at node `at` stands right behind a verb, whose object is yet to come."""
+        leads = self.language.words.clause.before_days
+        between = self.nodes.lows[self.trigger.last : at]
+        return not self.trigger.noun and not self.trigger.passive and leads.issuperset(between)
+
+    def _only_backs(self, at: int) -> bool:
+        """ "Rwanda-backed M23 rebels", "drone buatan Iran": who backs it or made it takes no part."""
+        phrase = self.nodes[at].phrase
+        if phrase is not None and phrase.modifier and self.language.nouns_after:
+            return True
+        behind = self.nodes.lows[at + 1 : at + 3]
+        return len(behind) > 1 and behind[0] == "-" and behind[1] in self.language.words.clause.backed
+
+    def _of_a_cause(self, date: DateMention) -> bool:
+        """ "expelled a diplomat over the killing of X in June": the month is that of the killing."""
+        acts = self.trigger.frame.kind in SAID_OR_DONE
+        return self.caused and acts and date.start.day is None
+
+    def _toward(self, at: int) -> bool:
+        """ "menyampaikan nota protes pada Duta Besar Brasil": toward whom, not where."""
+        loose = self.nodes[at - 1].low in self.language.words.clause.loose_to
+        return loose and self.trigger.frame.kind in SAID_OR_DONE
+
+    def _lies(self, at: int) -> bool:
+        """Whether a phrase is what the preposition before it opens: not "di kota itu dimediasi X"."""
+        between = self.nodes[self.opened : at]
+        loose = sum(n.low.isalpha() for n in between)
+        verbal = any(looks_verbal(n.low, self.language) for n in between)
+        frame = self.trigger.frame
+        apart = self.caused and frame.kind in SAID_OR_DONE and Trait.SUMMONS not in frame.traits
+        return loose < FAR and not verbal and not apart and (not self.aside or self.trigger.noun)
+
+    def _far(self, at: int) -> bool:
+        """Indonesian: what a noun belongs to follows it directly."""
+        noun = self.slot == "of" and self.trigger.noun and self.language.nouns_after
+        if not noun or at <= self.trigger.last + 2 or self.target.get("of"):
+            return False
+        between = self.nodes[self.trigger.last : at]  # "pengusiran 12 anggota staf misi Rusia"
+        plain = all(n.low.isalnum() and not looks_verbal(n.low, self.language) for n in between)
+        return not (plain and self.trigger.frame.mode == "expel")
+
+    def _other_verb(self, at: int) -> bool:
+        """ "and turned to China", "dan pada Mei mengirim": another verb with arguments of its own."""
+        while (
+            self.language.nouns_after and at + 1 < len(self.nodes) and of_a_day(self.nodes, at, self.language)
+        ):
+            at += 1
+        return at < len(self.nodes) and verb_or_says(self.nodes[at].low, self.language)
+
+    def _next_verb(self, at: int) -> bool:
+        """ "flew to Dubai and went on to Doha": the next verb of the same subject has places of its own."""
+        between = self.nodes.lows[at + 1 : self.own]
+        joined = at < self.own and not self.language.nouns_after
+        return joined and all(self.language.before_verbs(word) for word in between)
+
+    def _tells_whose(self, at: int) -> bool:
+        """ "mengecam serangan yang dilakukan Israel": behind the passive stands who did what is judged."""
+        judged = self.trigger.frame.kind is Kind.STATEMENT and not self.trigger.noun
+        if not (judged and self.language.nouns_after) or self.target.get("object"):
+            return False
+        behind = self.nodes[at + 1].low if at + 1 < len(self.nodes) else ""
+        return behind in self.language.words.clause.light_passives or new_passive(behind, self.language)
+
+    def reads_over(self, at: int, slot: str) -> bool:
+        """Whether a preposition opens nothing: "leaders of Japan", "keputusan yang diambil oleh X"."""
+        if slot == "by":
+            return self.slot == "doer" or self._led(at)
+        if slot == "other" and at == self.trigger.last:
+            return judged_as(self.nodes, self.trigger, self.language)
+        counted = self.language.nouns_after and slot == "from" and at > 0
+        if counted and self.nodes[at - 1].low in self.language.quantities:
+            return True  # "mengusir lebih dari seratus diplomat Rusia"
+        return opens_nothing(self.nodes, at, slot, self.trigger, self.language)
+
+    def gap(self, at: int) -> int | None:
+        """Where to read on behind a conjunction that leads another event of the same verb; None elsewhere."""
+        behind = behind_joint(self.nodes, at, self.language)
+        acting = self.trigger.frame.kind in SAID_OR_DONE and not self.trigger.noun
+        acting = acting and (bool(self.target) or self.language.nouns_after)  # "dan Kanada empat"
+        people = second_actor(self.nodes, at, self.language) if acting else []
+        told = bool(self.found.dates or self.found.places)
+        if not people and not (behind and second_event(self.nodes, self.trigger, at, told, self.language)):
+            return None
+        slots = {} if self.nodes[at + 2].low in self.language.possessives else self.target
+        gap = Arguments({**slots, "subject": people} if people else {})
+        self.outer.gaps.append(gap)
+        self.found, self.target, self.slot, self.sequel = gap, gap.slots, "object", True
+        return past_both(self.nodes, at, self.language) if people else behind
+
+    def _led(self, at: int) -> bool:
+        """ "received a delegation led by X": X is received with it."""
+        if not leads_delegation(self.nodes, at, self.language):
+            return False
+        if self.slot == "beyond":
+            self.slot = "object"
+        return True
+
+    def _back_to_object(self, at: int) -> bool:
+        """ "received at the palace Qatar's minister X": behind the place stands whom he received."""
+        node, before = self.nodes[at], self.nodes[at - 1]
+        met = self.trigger.frame.roles.get("object") is not None and not self.target.get("object")
+        beside = before.date is not None or (before.phrase is not None and not before.actor)
+        placed = self.slot == "at" and bool(self.target.get("at"))
+        return node.actor and placed and met and beside and not self.trigger.noun and not self.trigger.passive
+
+    def _clause_behind(self, at: int) -> bool:
+        """ "menyumbang dana bagi ASEAN dan Menlu X berterima kasih": another clause stands there."""
+        other = self.slot != "object" and new_subject(self.nodes, at, self.language)
+        return other or clause_follows(self.nodes, at, self.language)
+
+    def _asked_pair(self, at: int) -> bool:
+        """ "meminta Bolivia dan Chile kembali berdialog": both are asked, and the verb behind is theirs."""
+        asked = self.trigger.frame.plover is Plover.REQUEST and self.language.nouns_after
+        return asked and self.nodes[at - 1].actor and len(self.target.get("object", ())) == 1
+
+    def _comma(self, at: int) -> None:
+        """A comma ends an aside; what a noun belongs to, or a verb does, stands before an attribution."""
+        self.aside, self.why = self.aside and goes_on_placing(self.nodes, at), False
+        self.apposed |= behind_a_noun(self.nodes, at + 1, self.trigger, self.target, self.language)
+        without = self.slot == "of" and self.trigger.noun and not self.target.get("of")
+        verb = self.language.nouns_after and not self.trigger.noun and self._active_verb(at + 1)
+        if without or verb or says_so(self.nodes, at + 1, self.language):
+            self.slot = "beyond"
+
+    def _active_verb(self, at: int) -> bool:
+        """ "mengecam serangan itu, memanggil Duta Besar X": behind the comma the next verb stands."""
+        words, prefix = speech(self.language.code), self.language.words.clause.active_prefix
+        low = next((w for w in self.nodes.lows[at : at + 2] if w not in words.even), "")
+        plain = low not in words.not_predicates
+        return low.startswith(prefix) and plain and looks_verbal(low, self.language)
+
+    def _ends_before(self, at: int) -> bool:
+        """ "... dan beralih", "... akan dimulai secepatnya, kata Reina": another verb, or who says so."""
+        word = self.nodes[at].low
+        said = self.language.nouns_after and (
+            word in self.language.sayings or (not word.startswith("di") and inverts(word, self.language))
+        )  # "..., demikian lapor harian X"
+        if said and self.nodes[at - 1].low in SAID_BEFORE:
+            return True
+        if word == ",":
+            return self._agent_is_told(at) and preposition(self.nodes, at + 1, self.language) is None
+        return word in self.language.coordinators and self._other_verb(at + 1)
+
+    def word(self, at: int) -> bool:
+        """What a word that is no preposition does to the open slot; True when reading ends."""
+        word = self.nodes[at].low
+        self.caused = self.caused or word in self.language.words.place.causes
+        if self._tells_of_a_place(at) or self._main_verb(at) or did_likewise(self.nodes, at, self.language):
+            return True
+        if self._ends_before(at):
+            return True
+        joint = word in self.language.coordinators and word != ","
+        if joint and self.trigger.noun and self.language.nouns_after and at + 1 == self.own:
+            return True  # "kunjungan X ke Y dan pertemuan X dengan Z"
+        second = self.slot == "between" and len(self.target.get("between", ())) == 1
+        clausal = joint and not self.trigger.noun and not second
+        follows = clausal and not self._asked_pair(at)
+        if follows and (self._next_verb(at) or self._clause_behind(at + 1)):
+            return True
+        new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
+        if word in self.language.coordinators and new_clause:
+            return True  # "urged both to talk, and Angola kept silent"
+        if word == "," and (
+            new_subject(self.nodes, at + 1, self.language)
+            or closes_the_opening(self.nodes, at, self.language)
+            or (self.trigger.noun and fronted(self.nodes, at + 1, self.language))
+        ):
+            return True  # "kunjungan PM Jepang ke Indonesia, Roy menyebut"
+        if word == ",":
+            self._comma(at)
+        if word in self.language.copulas and self.trigger.frame.kind is Kind.APPOINTMENT:
+            self.slot = "beyond"  # "dilantik menjadi Presiden RI": what he becomes
+            return False
+        if word in self.language.coordinators and is_sequel(self.nodes, at, self.language):
+            self.target = {}
+            self.found.sequels.append(self.target)
+            self.sequel = True
+        elif word in self.language.complementizers:
+            whose = self.trigger.frame.roles.get("of") is Role.ACTOR  # "seruan agar X mundur": not X calls
+            whats = self.trigger.noun and at == self.trigger.last and not whose and not self._is_said()
+            itself = whats and does_itself(self.nodes, at + 1, self.language)
+            itself = itself or set_off(self.nodes, at, self.language)
+            for_what = word in self.language.words.status.urging and self.trigger.frame.kind is Kind.MEASURE
+            self.slot = "relative" if itself else "of" if whats else "beyond" if for_what else "clause"
+        elif word in self.language.relatives:
+            self.slot, self.aside = ("doer" if self._tells_whose(at) else "relative"), True
+        elif word in QUOTES and at > self.trigger.last:
+            return True
+        elif self._closes(at, word):
+            self.slot = "beyond"
+        return False
+
+    def _is_said(self) -> bool:
+        """ "said after the meeting that Chad would pay": no meeting of Chad's."""
+        said = not self.language.sayings.isdisjoint(self.nodes.lows[: self.trigger.first])
+        return said and self.trigger.frame.kind in GATHERINGS
+
+    def _agent_is_told(self, at: int) -> bool:
+        """ "talks, hosted in Doha by Qatar, brought together Chad and Sudan": behind the comma others act."""
+        if self.slot != "by" or self.language.nouns_after or not self.target.get("by"):
+            return False
+        low, language = (*self.nodes.lows[at + 1 : at + 2], "")[0], self.language
+        if self.trigger.first == 0 and low in language.determiners:
+            behind = self.nodes[at + 2 : at + 3]
+            return not any(n.phrase for n in behind)  # "Hosted by Qatar, the dinner"
+        return bool(low) and (low in language.words.clause.object_verbs or looks_verbal(low, language))
+
+    def _tells_of_a_place(self, at: int) -> bool:
+        """ "dilanjutkan ke Abu Dhabi, tempat Jokowi bertemu X": what was done there is another event."""
+        where = self.nodes[at].low in self.language.words.place.where
+        led = self.nodes[at - 1].low in self.language.words.place.within  # "di mana"
+        return where and self.nodes[at - 1 - led].low == ","
+
+    def _main_verb(self, at: int) -> bool:
+        """ "Lima's recognition of Kosovo angered Serbia": what a told act did to others."""
+        language = self.language
+        people = self.nodes[at - 1].low in language.people  # "of two Togolese diplomats angered"
+        before = self.nodes[at - 1 - people].phrase
+        if (
+            language.nouns_after
+            or before is None
+            or (before.modifier and not people)
+            or at <= self.trigger.last
+        ):
+            return False
+        if not self.trigger.noun and resolved(self.nodes, self.trigger.first, language) is None:
+            return False
+        low = self.nodes[at].low
+        finite = looks_verbal(low, language) or low in language.words.clause.object_verbs
+        return finite and takes_object(self.nodes, at + 1, language)
+
+    def _closes(self, at: int, word: str) -> bool:
+        """Whether another predicate or event closes the open slot."""
+        another = new_passive(word, self.language) and (self.slot in NEAR_SLOTS or self.trigger.noun)
+        another = another and not names_what_is_done(self.trigger, at, word, self.language)
+        whose = self.slot == "of" and bool(self.target.get("of"))
+        another = another or (whose and strikes(self.trigger, word, self.language))
+        another = another or (self.slot == "of" and self.trigger.noun and self._is_pointed_at(at, word))
+        beyond = at >= self.own and not self.sequel and self.slot in ("object", "")
+        blamed = done_by_another(
+            self.trigger, word, self.slot, bool(self.target.get(self.slot)), self.language
+        )
+        return another or beyond or blamed  # "Di sela KTT itu ia bertemu X"
+
+    def _is_pointed_at(self, at: int, word: str) -> bool:
+        """ "KTT itu" is the last word on it, but for "kunjungan itu dilakukan X"."""
+        passives = self.language.words.clause.light_passives
+        return word in self.language.demonstratives and passives.isdisjoint(self.nodes.lows[at + 1 : at + 2])
+
+    def opens(self, at: int, slot: str, behind: int) -> None:
+        """Open the slot of a preposition at `at`, behind which reading goes on at `behind`."""
+        trigger, english, node = self.trigger, not self.language.nouns_after, self.nodes[at]
+        if (
+            self.target.get("object")
+            and trigger.frame.plover in BLAMING
+            and is_to_do(self.nodes, trigger, at, self.language)
+        ):
+            self.slot = "beyond"  # "asked Chad to free X": X is not asked
+            return
+        if slot == "help" and slot not in trigger.frame.roles:
+            slot = "object"  # "pledged loans to help Seoul"
+        if self.sequel and english and node.low == self.nodes[trigger.last - 1].low:
+            slot = "object"  # "spoke to X and, later, to Y": the verb ends in its preposition
+        before = self.nodes[at - 1].low if at else ""
+        lying = self.slot in ("at", "near") or (self.slot == "object" and trigger.frame.kind is Kind.VISIT)
+        if slot == "of" and lying and before in self.language.words.place.place_kinds:
+            return  # "in the Saudi port of Jeddah"
+        struck = slot == "against" and trigger.frame.plover is Plover.ASSAULT  # "serangan terhadap X di Y"
+        self.caused = self.caused or (node.low in self.language.words.place.causes and not struck)
+        about = self.slot == "about" and trigger.frame.kind is Kind.MEASURE and not english
+        inner = about and bool(self.outer.slots.get("about"))
+        listed = self.slot in LISTED or (self.slot == "object" and not trigger.passive)
+        if slot == "including" and self.slot == "at" and of_a_region(self.nodes, self.opened, at, behind):
+            named = (
+                self.trigger.frame.kind is Kind.APPOINTMENT
+            )  # "melantik 16 dubes di Istana, antara lain X"
+            self.slot = "object" if named else self.widened or "at"
+            if self.nodes[self.opened - 2].low in self.language.words.office.realm_words:
+                del self.found.places[-1:]  # where the countries lie
+        elif slot != "including" or not listed:
+            self.widened, self.slot = (self.slot if listed else ""), slot
+        reason = self.nodes[self.opened - 1].low in self.language.copulas and not english
+        reason = reason and trigger.frame.kind is not Kind.APPOINTMENT  # "melantik X sebagai dubes di Y"
+        if self.judged and self.slot in ("against", "for", "of", "to", "with"):
+            self.slot = "beyond"  # "mengutuk peluncuran itu sebagai pelanggaran terhadap sanksi PBB"
+        judging = trigger.frame.plover is Plover.ACCUSE and not trigger.noun and not english
+        self.judged = self.judged or (judging and node.low in self.language.copulas)
+        if reason and self.opened > trigger.last and self.target.get("object"):
+            self.slot = "beyond"  # "mengusir diplomat X sebagai solidaritas terhadap Y"
+        again = slot == "to" and self.caused and trigger.frame.kind is Kind.STATEMENT and not english
+        if again and self.target.get("to"):
+            self.slot = "beyond"  # "memprotes kepada Malaysia atas konsesi dari Petronas kepada Shell"
+        if inner and self.slot in ("to", "from", "with", "for"):
+            self.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
+        parted = behind - 1 > trigger.last and before.isalpha() and english
+        if self.slot == "of" and trigger.noun and parted:
+            self.slot = "beyond"  # "a visit to Laos at the invitation of X"
+        only_mediates = slot == "with" and stands_by(self.nodes, at, trigger, self.language)
+        apart = only_mediates or (self.apposed and self.slot in APPOSED)
+        if apart or suffers(self.nodes, at, slot, trigger, self.language):
+            self.slot = "beyond"
+        self.opened = behind
+
+
+FAR = 5
+"""Words between a preposition and a place from which the place is another thing's."""
+
+
+def read_on(
+    nodes: Nodes, trigger: Trigger, last: int, own: int, language: Language, found: Arguments
+) -> None:
+    """Fill slots from what follows the trigger."""
+    slot = first_slot(nodes, trigger, language)
+    reader = _Reader(
+        nodes, trigger, own, language, found, found.slots, slot, opened=trigger.last, outer=found
+    )
+    at, last = trigger.last, min(last, trigger.last + FARTHEST)
+    while at < last:
+        node = nodes[at]
+        if (behind := reader.gap(at)) is not None:
+            at = behind
+            continue
+        stepped = preposition(nodes, at, language) if node.low else None
+        reader.why = reader.why or tells_why(nodes, at, trigger, language)
+        if stepped and trigger.frame.kind in MEETING_KINDS and purpose(nodes, at, language):
+            if language.nouns_after:
+                return  # "menelepon X untuk menyampaikan hasil percakapannya dengan Y"
+            reader.slot, at = "beyond", at + 1  # "met X to discuss Sudan in Vienna"
+            continue
+        if stepped is None:
+            if node.low and reader.word(at):
+                return
+            reader.take(at)
+            at += 1
+        elif reader.reads_over(at, stepped[0]):
+            at = stepped[1]
+        elif stepped[0] == "by" and at > trigger.last and anothers_agent(nodes, trigger.last, at, language):
+            reader.slot, at = "beyond", stepped[1]  # "a truce brokered by Angola"
+        else:
+            reader.opens(at, *stepped)
+            at = stepped[1]
+            if at > own and reader.slot not in ("at", "by"):
+                return
+
+
+FARTHEST = 80  # nodes behind a trigger in which parties are named: a page may have no full stop
+SAID_OR_DONE = (Kind.STATEMENT, Kind.MEASURE)
+LISTED = frozenset({"from", "to", "with", "against", "between", "for"})  # "dari empat negara, yakni A, B"
+APPOSED = LISTED | {"of", "about", "by"}  # of a noun that judges what was told: ", the first time that ..."
+
+SAID_BEFORE = QUOTES | {","}  # before a verb of saying they end what is said
+
+NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative", "by", "against"})
+"""Slots that another predicate closes."""

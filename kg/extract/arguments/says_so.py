@@ -1,0 +1,79 @@
+"""Whether only who says so stands behind a comma: "expelled two men, Kenya's foreign minister, X, said"."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.extract.clauses.shared import MARKS
+from kg.extract.words.nodes import Nodes
+from kg.find.scene import GENITIVES
+from kg.language import speech
+from kg.language.pack import Language
+from kg.language.speech_words import Saying
+
+
+def says_so(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether only an attribution stands behind a comma: "will go on speaking up for them, Trudeau said"."""
+    if language.nouns_after:
+        return False
+    while at < len(nodes) - 1 and nodes[at].low in language.determiners:
+        at += 1
+    at = _past_titles(nodes, at, language)
+    told = at + 1 < len(nodes) and nodes[at].actor
+    at += (
+        told and at + 2 < len(nodes) and nodes[at + 1].low == "," and "," in nodes[at].text
+    )  # "X's minister, Y, said"
+    said = told and nodes[at + 1].low in language.sayings
+    if told and _to_an_audience(nodes, at + 1, language):
+        return True
+    behind = nodes[at + 2] if at + 2 < len(nodes) else None
+    if told and not said and nodes[at + 1].low in speech(language.code).verbs:
+        return behind is None or behind.low in MARKS  # "expelled an envoy, the aide X confirmed."
+    if not said or behind is None or behind.date is not None:
+        return said
+    if behind.actor and Saying.TELL in speech(language.code).verbs.get(nodes[at + 1].low, Saying(0)):
+        return (
+            nodes[at + 1].low in language.words.clause.object_verbs
+        )  # "X told Sky News", no "X warned Iran"
+    return behind.low in ENDINGS or behind.low in speech(language.code).times
+
+
+def _past_titles(nodes: Nodes, at: int, language: Language) -> int:
+    """The node of whoever speaks, past whose he is and what: "Kenya's chief policy adviser X said"."""
+    if at >= len(nodes):
+        return at
+    if at + 1 < len(nodes) and nodes[at].actor and nodes[at + 1].actor:
+        return at + 1  # "Ukrainian" and "foreign ministry spokesman X"
+    step = at + 1 + (at + 1 < len(nodes) and nodes[at + 1].low in GENITIVES) if nodes[at].actor else at
+    if nodes[at].actor and step == at + 1:
+        return at
+    opening = language.coordinators | language.relatives | language.words.clause.subordinators
+    for person in range(step, min(step + TITLE, len(nodes))):
+        phrase = nodes[person].phrase
+        if phrase is not None:
+            return person if nodes[person].actor and phrase.kind is PhraseKind.PERSON else at
+        plain = nodes[person].low.isalpha() and nodes[person].low not in language.prepositions
+        if not plain or nodes[person].low in opening:
+            return at
+    return at
+
+
+TITLE = 4
+"""Nodes from whose title it is to the name: "public policy secretary X"."""
+
+
+def _to_an_audience(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "told reporters", "told a news conference", "said on Tuesday": nothing that is said follows."""
+    words = speech(language.code)
+    if nodes[verb].low not in words.verbs or verb + 2 > len(nodes) - 1:
+        return False
+    if nodes[verb + 1].low in language.words.clause.before_days and nodes[verb + 2].date is not None:
+        return True
+    heard = nodes.lows[verb + 1 : verb + AUDIENCE]
+    return not words.audiences.isdisjoint(heard) and language.complementizers.isdisjoint(heard)
+
+
+AUDIENCE = 4
+"""Words behind a verb of telling among which those stand who are told."""
+
+ENDINGS = MARKS | {","}
+"""What may follow a verb of saying that says nothing more."""

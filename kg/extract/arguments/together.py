@@ -1,0 +1,183 @@
+"""Whoever acts with the subject of a verb: "X bersama Y menjatuhkan sanksi", "X menghadirinya bersama Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.drafts import Draft, Part
+from kg.extract.passage import Passage
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+from kg.language.traits import Trait
+from kg.model import Evidence, Plover, Role
+
+
+def acting_together(
+    nodes: Nodes, first: int, verb: int, subjects: Sequence[Phrase], language: Language
+) -> list[Phrase]:
+    """ "X bersama Y dan Z mengirim pemantau": those of X, Y and Z that are not among the subjects yet."""
+    together = language.words.place.together
+    if not subjects or together.isdisjoint(nodes.words):
+        return []
+    entities = {p.entity for p in subjects}
+    for at in range(first + 1, verb - 1):
+        if nodes[at].low not in together:
+            continue
+        before = nodes[at - 1 - (nodes[at - 1].low == ",")]
+        if not before.actor or before.phrase is None:
+            continue
+        joined = [before.phrase, *named_behind(nodes, at + 1, verb, language)]
+        if entities & {p.entity for p in joined}:
+            return [p for p in joined if p.entity not in entities and not p.modifier]
+    return []
+
+
+def speaking_through(
+    nodes: Nodes, first: int, verb: int, subjects: Sequence[Phrase], language: Language
+) -> list[Phrase]:
+    """ "Kemlu Mesir, lewat juru bicaranya, Ahmed Abu Zeid, meminta": who says it for the subject."""
+    through = language.words.name.through
+    if not subjects or not language.nouns_after or through.isdisjoint(nodes.words):
+        return []
+    at = next((n for n in range(first + 1, verb - 1) if nodes[n].low in through), None)
+    if at is None or nodes[at - 1 - (nodes[at - 1].low == ",")].phrase not in subjects:
+        return []
+    behind = next((n for n in range(at + 1, min(at + 2 + SPOKESMAN, verb)) if nodes[n].phrase), verb)
+    person = nodes[behind].phrase if behind < verb else None
+    plain = all(n.low in language.auxiliaries or n.low == "," for n in nodes[behind + 1 : verb])
+    return [person] if plain and person is not None and person.kind is PhraseKind.PERSON else []
+
+
+def sent_by(nodes: Nodes, subjects: Sequence[Phrase], language: Language) -> list[Phrase]:
+    """ "An ECOWAS delegation led by X arrived": whose delegation it is comes too, where X is of nobody's."""
+    words, heading = language.words, language.words.office.heading
+    if not subjects or language.nouns_after or heading.isdisjoint(nodes.words):
+        return []
+    at = next((n for n in range(3, len(nodes)) if nodes[n].phrase is subjects[0]), 0)
+    if not at or nodes[at - 1].low not in words.clause.agents or nodes[at - 2].low not in heading:
+        return []
+    sent = at - 3 - (at > 3 and nodes[at - 3].low in words.name.delegations)  # whose last word stands alone
+    whose = nodes[sent].phrase if nodes[sent].actor else None
+    named = sent < at - 3 or nodes[sent].text.lower().split()[-1] in words.name.delegations
+    own = {k for p in subjects for k in (p.entity, p.speaks_for)}
+    return [whose] if whose is not None and named and whose.entity not in own else []
+
+
+SPOKESMAN = 4
+"""Most words between "lewat" and the name: "lewat juru bicara barunya, X"."""
+
+
+def inverted(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> bool:
+    """ "Selain Rosan, dilantik pula Fadjroel", "Turut dilantik X": whom it is done to stands behind it."""
+    words = language.words
+    if not trigger.passive or not language.nouns_after or trigger.last >= len(nodes):
+        return False
+    before = nodes[trigger.first - 1].low if trigger.first else ""
+    too = nodes[trigger.last].low in words.clause.too
+    joined = before in words.place.joining
+    named = nodes[trigger.last].low in words.clause.are  # "Yang dilantik adalah X"
+    named = named or any(
+        language.prepositions.get(" ".join(nodes.lows[trigger.last : trigger.last + n])) == "including"
+        for n in (1, 2)
+    )
+    if not (too or joined or named):
+        return False
+    others = any(n.low in words.name.besides for n in nodes[first : trigger.first])
+    return others or not any(n.actor for n in nodes[first : trigger.first])
+
+
+def named_behind(nodes: Nodes, at: int, last: int, language: Language) -> list[Phrase]:
+    """The actors of a list that begins at `at`; it ends with the first word that joins nothing."""
+    out: list[Phrase] = []
+    while at < last:
+        node = nodes[at]
+        if node.actor and node.phrase is not None:
+            out.append(node.phrase)
+        elif node.low not in language.coordinators and node.low not in language.government:
+            break
+        at += 1
+    return out
+
+
+def brought_along(nodes: Nodes, begin: int, last: int, language: Language) -> list[Phrase]:
+    """ "menghadiri upacara di Lima bersama Menteri X": who stands behind a verb and acts with its subject.
+
+    Nobody behind a plain noun or a circumstance: "pernyataan bersama", "dalam jumpa pers bersama X".
+    """
+    together = language.words.place.together
+    if together.isdisjoint(nodes.words):
+        return []
+    for at in range(begin, last - 1):
+        node = nodes[at]
+        if language.prepositions.get(node.low) == "other" or node.low in language.relatives:
+            return []
+        if node.low in together:
+            plain = nodes[at - 1].low and nodes[at - 1].low not in language.demonstratives and at > begin
+            return [] if plain else [p for p in named_behind(nodes, at + 1, last, language) if not p.modifier]
+    return []
+
+
+def befalls_both(nodes: Nodes, along: Sequence[Phrase], language: Language) -> Phrase | None:
+    """ "menahan Penasihat Negara X beserta Presiden Y": X, beside whom Y is named right behind."""
+    at = next((n for n, node in enumerate(nodes) if node.phrase is along[0]), 0)
+    joined = at > 1 and nodes[at - 1].low in language.words.place.and_with
+    return nodes[at - 2].phrase if joined and nodes[at - 2].actor else None
+
+
+def to_each_other(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "Kenya dan Somalia saling mengusir diplomat": each does it, to the other."""
+    before = passage.nodes[trigger.first - 1].low if trigger.first else ""
+    mutual = before in passage.language.words.clause.mutual
+    if not mutual or trigger.noun or trigger.frame.roles.get("object") is not Role.RECIPIENT:
+        return
+    acting = [p for p in draft.parts if p.role is Role.ACTOR]
+    if len({p.speaks_for or p.entity for p in acting}) > 1:
+        toward = [Part(p.entity, Role.RECIPIENT, evidence, p.speaks_for) for p in acting]
+        draft.parts = [*(p for p in draft.parts if p.role is not Role.RECIPIENT), *toward]
+
+
+def drilled_alone(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evidence: Evidence) -> None:
+    """ "Tiongkok menggelar latihan militer di sekeliling Taiwan": who drills alone shows its force."""
+    jointly = passage.language.words.clause.jointly
+    states = {p.speaks_for or p.entity for p in draft.parts}
+    if Trait.JOINT_DRILL not in trigger.frame.traits or len(states) != 1 or not jointly:
+        return
+    if not all(key.startswith("country/") for key in states):
+        return  # an alliance that drills is several states
+    if jointly.isdisjoint(passage.nodes.lows[trigger.first : trigger.last + JOINTLY]):
+        draft.plover = Plover.MOBILIZE
+        draft.add(
+            [p for p in slots.get("near", ()) if p.kind is not PhraseKind.PLACE], Role.RECIPIENT, evidence
+        )
+
+
+JOINTLY = 4
+"""Words behind an exercise's noun among which it is said to be held together."""
+
+
+def unless_they(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "mengancam akan menaikkan tarif jika Kanada ...": who is to do or leave something is threatened."""
+    words, nodes = passage.language.words.status, passage.nodes
+    if draft.plover is not Plover.THREATEN or draft.entities(Role.RECIPIENT) or trigger.noun:
+        return
+    begin = next((n for n in range(trigger.last, len(nodes)) if nodes[n].low in words.ifs), None)
+    if begin is None or not passage.language.nouns_after:
+        return
+    own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
+    for at in range(begin + 1, len(nodes)):
+        node = nodes[at]
+        if node.low in passage.language.prepositions:
+            return
+        if node.actor and node.phrase is not None:
+            state = node.phrase.speaks_for or node.phrase.entity
+            if state not in own and node.phrase.entity not in own:
+                draft.parts.append(Part(state, Role.RECIPIENT, evidence))
+            return
+
+
+def several_states(draft: Draft) -> bool:
+    """ "Keduanya sepakat berunding": they agree with each other, and offer it to nobody."""
+    return len({p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}) > 1

@@ -1,0 +1,21 @@
+"""Words behind a trigger that are no part of whose act it is: what a strike hit, what is called for."""
+
+from __future__ import annotations
+
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.verbal import looks_verbal
+from kg.language.pack import Language
+from kg.model import Plover
+
+
+def names_what_is_done(trigger: Trigger, at: int, word: str, language: Language) -> bool:
+    """ "menyerukan diakhirinya pendudukan X": a passive in "-nya" behind a verb is its object."""
+    own = language.words.name.own_suffix
+    return at == trigger.last and not trigger.noun and bool(own) and word.endswith(own)
+
+
+def strikes(trigger: Trigger, word: str, language: Language) -> bool:
+    """ "Serangan udara Chad menghantam kota Togo": behind whose strike it is stands what it hit."""
+    strike = trigger.noun and trigger.frame.plover is Plover.ASSAULT and language.nouns_after
+    active = word.startswith(language.words.clause.active_prefix)
+    return strike and active and looks_verbal(word, language)

@@ -1,0 +1,1 @@
+"""Where clauses begin and end, whose they are, and what is joined in them."""

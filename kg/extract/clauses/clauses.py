@@ -1,0 +1,235 @@
+"""The clause around a word: between conjunctions, relative pronouns, quotation marks and stops."""
+
+from __future__ import annotations
+
+import functools
+from itertools import pairwise
+
+from kg.document import PhraseKind
+from kg.extract.clauses.edges import aside_ends, insertion_ends, long_aside, main_begins
+from kg.extract.clauses.finite import as_past
+from kg.extract.clauses.subjects import opens_nothing
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Bond, Trigger
+from kg.extract.words.joints import joint_before
+from kg.extract.words.nodes import QUOTES, Nodes
+from kg.extract.words.verbal import looks_verbal, verb_or_says
+from kg.language import LANGUAGES, speech
+from kg.language.pack import Language
+from kg.model import Kind
+
+
+def clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
+    """The clause around a trigger: first node and the node behind it."""
+    place = (trigger.first, trigger.last)
+    found = nodes.clauses.get(place)
+    if found is None:  # a dozen rules ask for each
+        found = nodes.clauses[place] = _clause(nodes, trigger, language)
+    return found
+
+
+def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[int, int]:
+    opening, subordinators = _clause_openers(language.code), language.words.clause.subordinators
+    lows, first = nodes.lows, _before_insertion(nodes, trigger.first, language)
+    while first > 0 and (
+        lows[first - 1] not in opening
+        or _is_adverbial(nodes, first - 1, language)
+        or _before_a_noun(nodes, first - 1, trigger, language)
+    ):
+        first -= 1
+    if (aside := long_aside(nodes, trigger.first, language)) is not None and first <= aside[1]:
+        first = aside[1] + 1  # "X, who has ruled since 2022, met Y": the main verb's own words
+    first = max(first, said_before(nodes, first, trigger.first, language))
+    if first == 0 and trigger.first == 1 and lows[0] in language.words.name.besides:
+        first = 1  # "Selain mengecam X, Chad memanggil ..."
+    main = main_begins(nodes, language)
+    if main is not None and first < main:
+        if trigger.first < main:
+            return first, max(trigger.last, main - 1)
+        first = main  # "Days after X fell, Y spoke": X has no part in it
+    if first > 0 and lows[first - 1] in language.relatives:
+        closing = aside_ends(nodes, first - 1, language)
+        if closing is not None and trigger.last <= closing:
+            return first, closing
+    inserted = insertion_ends(nodes, trigger.last - 1, language)
+    if inserted is not None:
+        return first, inserted
+    closing = _said_at_the_end(nodes, language) if trigger.last < len(lows) else None
+    for last in range(trigger.last, len(lows)):
+        word = lows[last]
+        if last == closing:
+            return first, last
+        if word == "." or word == ";" or (word == ":" and _opens_another(nodes, last, language)):
+            return first, last
+        inner = last == trigger.last or _is_its_content(nodes, trigger, last, language)
+        if word in subordinators and not inner and not opens_nothing(nodes, last, language):
+            return first, last
+    return first, max(trigger.last, len(lows))
+
+
+def _opens_another(nodes: Nodes, colon: int, language: Language) -> bool:
+    """ "criticised the pact: in a statement its ministry demanded ...": a clause with a doer of its own."""
+    if language.nouns_after:
+        return False
+    units = nodes[colon + 1 : colon + EXPLAINED]
+    return any([a.actor and verb_or_says(b.low, language) for a, b in pairwise(units)])
+
+
+EXPLAINED = 9
+"""Nodes behind a colon among which the next clause names its doer and what he did."""
+
+
+def _said_at_the_end(nodes: Nodes, language: Language) -> int | None:
+    """ "Chad will leave, the foreign minister, X, said": the comma before who says so, set off by commas."""
+    lows = nodes.lows
+    if language.nouns_after or lows.count(",") < SET_OFF:
+        return None
+    commas = [n for n, low in enumerate(lows[:-1]) if low == ","]
+    if len(commas) < SET_OFF:
+        return None
+    first, second, last = commas[-SET_OFF:]
+    short = 1 < second - first <= APPOSED >= last - second
+    if not short or lows[last + 1] not in speech(language.code).verbs:
+        return None
+    inside = (*nodes[first + 1 : second], *nodes[second + 1 : last])
+    said = any(looks_verbal(n.low, language) or n.low in language.relatives for n in inside if not n.phrase)
+    named = sum(n.phrase is not None and n.phrase.kind is PhraseKind.PERSON for n in inside)
+    return first if named == 1 and not said else None
+
+
+def said_before(nodes: Nodes, first: int, at: int, language: Language) -> int:
+    """Where a clause of who says so begins before the node `at`, behind what he says; 0 where none does.
+
+    "NATO will send troops, X said during a visit to Oslo", "its director, X, announced during a trip": X is
+    there. Not so "Chad, Mali said, had closed the border".
+    """
+    if language.nouns_after or "," not in nodes.words:
+        return 0
+    lows, verbs = nodes.lows, speech(language.code).verbs
+    for comma in range(at - 3, max(first, at - SPOKEN), -1):
+        if lows[comma] != "," or not nodes[comma + 1].actor:
+            continue
+        verb = comma + 2 + (lows[comma + 2] == "," and "," in nodes[comma + 1].text)
+        if verb < at and lows[verb] in verbs:
+            behind = lows[verb + 1] != "," and any(n.actor for n in nodes[first:comma])
+            return comma + 1 if behind else 0
+    return 0
+
+
+SPOKEN = 40
+"""Most nodes from who says so to an event that is told behind it."""
+
+SET_OFF = 3
+"""Commas around a name and what its bearer is before "said"."""
+
+APPOSED = 9
+"""Most nodes from one of these commas to the next."""
+
+
+def _before_insertion(nodes: Nodes, verb: int, language: Language) -> int:
+    """ "condemned the raid and, when he met Lavrov, urged ...": the conjunction; else the verb itself."""
+    joint = joint_before(nodes, 0, verb, language) if nodes.lows[verb - 1] == "," else -1
+    return joint if joint > 0 else verb
+
+
+def in_an_aside(nodes: Nodes, trigger: Trigger, behind: int, language: Language) -> bool:
+    """ "condemned Mali, which expelled its envoy on Monday": a fact with a day of its own, told of a name.
+
+    Only where the name stands at node `behind` or later, and no "that" between them says who says so.
+    """
+    trigger = as_past(nodes, trigger, language)
+    if trigger.passive or trigger.noun or trigger.form in (Form.BASE, Form.ING) or "," not in nodes.words:
+        return False
+    first, last = clause(nodes, trigger, language)
+    lows, at = nodes.lows, first - 1  # where the pronoun stands
+    opens = at > max(behind, 1) and (
+        lows[at] in language.relatives or lows[at] in language.words.office.whose
+    )
+    if not opens or lows[at - 1] != "," or not nodes[at - 2].actor:
+        return False
+    if "," in lows[first : trigger.first] or not language.complementizers.isdisjoint(lows[behind:at]):
+        return False  # behind the aside; "said that Mali, which ..."
+    closing = next((n for n in range(trigger.last, last) if lows[n] == ","), last)
+    return any(n.date is not None for n in nodes[first:closing])
+
+
+def _is_its_content(nodes: Nodes, trigger: Trigger | Bond, at: int, language: Language) -> bool:
+    """ "tuntutan X agar Y mundur": what somebody's demand says belongs to it."""
+    said = isinstance(trigger, Trigger) and trigger.noun and trigger.frame.kind is Kind.STATEMENT
+    owner = at == trigger.last + 1 and nodes[trigger.last].actor and language.nouns_after
+    return said and owner and nodes[at].low in language.complementizers
+
+
+EARLIER = 4
+"""Nodes between "had" and what is counted back: "had just two days before met"."""
+
+
+def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a conjunction opens no clause: "ketika itu" is only "then", "as" belongs to "known as"."""
+    words = language.words.clause
+    if not language.nouns_after:
+        if _with_its_day(nodes, at, language):
+            return True
+        inside = at > 0 and at + 2 < len(nodes) and nodes.lows[at - 1] in words.perfects
+        dated = inside and nodes[at + 1].date is not None
+        if dated or (
+            inside and nodes.lows[at - 1] in words.pluperfects and nodes[at + 1].low in language.determiners
+        ):
+            return True  # "has since Monday expelled", "had before the ceremony held talks"
+        counted = at > 1 and nodes.lows[at - 1].removesuffix("s") in language.words.time.spans
+        counted = counted and _verb_next(nodes, at + 1, language)
+        if counted and not words.pluperfects.isdisjoint(nodes.lows[max(0, at - EARLIER) : at - 1]):
+            return True  # "had only days before hosted"
+        told = inside and at > 1 and nodes.lows[at - 2] not in language.relatives
+        if told and _verb_next(nodes, at + 1, language):
+            return True  # "Chad has since expelled"; "who has since left" is told in passing
+        return at > 0 and nodes.lows[at - 1] in words.clause_idioms and nodes.lows[at] in words.subordinators
+    behind = nodes.lows[at + 1 : at + 2]
+    if behind and nodes[at + 1].date is not None and at > 0 and nodes[at - 1].low != ",":
+        return nodes.lows[at] in words.subordinators  # "yang berkuasa sejak 2014": with its day, no clause
+    then = bool(behind) and at > 0 and nodes.lows[at] in words.sequels and nodes[at - 1].actor
+    if then and looks_verbal(behind[0], language):
+        return True  # "Mandela kemudian menyurati X dan menyerukan ...": it is Mandela who calls for it
+    pointed = bool(behind) and behind[0] in words.phrase_idioms
+    return pointed and nodes.lows[at] in words.subordinators
+
+
+def _with_its_day(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "jailed since May, and demanded", "a member since 1949, closed": a day alone behind it, no clause."""
+    if nodes.lows[at] not in language.words.clause.before_nouns or at + 2 >= len(nodes):
+        return False
+    closed = nodes.lows[at + 2] == "," or nodes.lows[at + 2] in language.words.clause.joints
+    return nodes[at + 1].date is not None and closed
+
+
+def _before_a_noun(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Language) -> bool:
+    """ "imposed sanctions days after the coup and threatened to": a preposition, which opens no clause."""
+    words, joint = language.words.clause, trigger.first - 1
+    joined = at < joint - 1 and nodes[joint].low in words.joints and not language.nouns_after
+    if not joined or nodes[at].low not in words.before_nouns:
+        return False
+    verbs = speech(language.code)
+    return not any(
+        n.low in language.auxiliaries
+        or n.low in verbs.predicates
+        or n.low in verbs.verbs
+        or n.low.endswith(language.gerund)
+        or looks_verbal(n.low, language)
+        for n in nodes[at + 1 : joint]
+    )
+
+
+def _verb_next(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a plain word stands at `at`, no subject: behind a perfect and "since" it is the verb."""
+    node = nodes[at]
+    plain = node.phrase is None and node.low.isalpha() and not node.low.endswith(language.gerund)
+    return (
+        plain and node.low not in language.determiners and node.low not in language.words.clause.body_pronouns
+    )
+
+
+@functools.cache
+def _clause_openers(code: str) -> frozenset[str]:
+    language = LANGUAGES[code]()
+    words = language.words.clause.subordinators | language.complementizers | language.relatives
+    return words | QUOTES | {";"}

@@ -1,0 +1,180 @@
+"""Phrases joined by "and": who is named together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.lists import closes_the_opening
+from kg.extract.clauses.subjects import before_joint, past_people
+from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import finite_follows, looks_verbal
+from kg.language import speech
+from kg.language.pack import Language
+
+
+def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:
+    """The phrase at `at` and those joined to it on its left, in order."""
+    out: list[Phrase] = []
+    step = at
+    listing = _goes_on_nameless(nodes, at, language)  # commas join only in a list that has its "and"
+    while step >= first:
+        phrase = nodes[step].phrase
+        if phrase is None:
+            break
+        out.insert(0, phrase)
+        if _hyphenated(nodes, step, first, language):
+            step -= 2
+            continue
+        before = before_joint(nodes, step, first, language)
+        joints = {n.low for n in nodes[before + 1 : step] if n.low in language.coordinators}
+        if joints and before > first:
+            before = past_people(nodes, before, first, language)
+        listing = listing or bool(joints - {","})
+        if len(joints) > 1 and step == at and not _lists(nodes, before, first, language):
+            out = [*_before_examples(nodes, before, first, language), *out]
+            break  # "imposed sanctions on Belarus, and Latvia followed suit"
+        if joints == {","} and listing and _ends_a_list(nodes, before, first, language):
+            break
+        if joints == {","} and listing and _closes_the_opening(nodes, before, at, language):
+            break
+        if joints == {","} and listing and before > 0 and closes_the_opening(nodes, before + 1, language):
+            break
+        told = before > 0 and _is_source(nodes, before, language)
+        if not joints or not listing or before < first or not nodes[before].actor or told:
+            out = [*_before_examples(nodes, before, first, language), *out]
+            break
+        step = before
+    return out
+
+
+def _hyphenated(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """ "RI-Vietnam teken perjanjian": two states that a hyphen joins."""
+    if not language.nouns_after or at - 2 < first or nodes[at - 1].low not in DASHES:
+        return False
+    one, other = nodes[at - 2], nodes[at]
+    close = one.end == nodes[at - 1].begin and nodes[at - 1].end == other.begin
+    states = [n.phrase is not None and n.phrase.kind is PhraseKind.COUNTRY for n in (one, other)]
+    return close and all(states) and one.actor
+
+
+def _goes_on_nameless(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Rowley, his wife Sharon and a delegation": the last of the list bears no name."""
+    if language.nouns_after or at + 2 >= len(nodes) or nodes[at - 2].low not in language.possessives:
+        return False
+    return nodes[at + 1].low in language.words.clause.joints and not nodes[at + 2].actor
+
+
+def _ends_a_list(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """ "In talks brokered by Oman and Iraq, Chad and Mali agreed": an "and" left of the comma ends a list."""
+    begin = before_joint(nodes, at, first, language)
+    joints = {n.low for n in nodes[begin + 1 : at] if n.low in language.words.clause.joints}
+    led = nodes[0].low in language.prepositions
+    return led and begin >= first and bool(joints) and nodes[begin].actor
+
+
+def _closes_the_opening(nodes: Nodes, before: int, at: int, language: Language) -> bool:
+    """ "In response to the coup in Niger, Chad and Mali closed ...": Niger is of the phrase that opens."""
+    if language.nouns_after or before < 2 or at + 1 >= len(nodes) or "," in nodes.lows[: before + 1]:
+        return False
+    lead = before - 1 - (nodes[before - 1].low in language.determiners)
+    opens = nodes[0].low in language.prepositions and lead > 0 and nodes[lead].low in language.prepositions
+    return opens and nodes[at + 1].low != "," and finite_follows(nodes, at + 1, language)
+
+
+def _is_source(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Menurut X, Y dan Z ...", "Dilansir kantor berita AFP, Y dan Z ...": whose news it is."""
+    words = speech(language.code)
+    if (nodes[at - 1].low,) in words.sources or nodes[at - 1].low in language.words.name.besides:
+        return True  # "Selain X, Y dan Z memanggil ...": X did something else
+    if not language.nouns_after:
+        return False
+    led = nodes[max(0, at - CITED) : at]
+    return any(n.low in words.citing for n in led) and not any(n.actor or n.low == "," for n in led)
+
+
+CITED = 4
+"""Nodes before a source in which the word that cites it stands: "dilansir dari kantor berita AFP"."""
+
+
+def _lists(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """Whether a comma and "and" join the actor at `at` to the next: not where a preposition leads it.
+
+    "imposed sanctions on Belarus, and Latvia followed suit".
+    """
+    if language.nouns_after or at <= first:
+        return True
+    lead = at - 1 - (nodes[at - 1].low in language.determiners or nodes[at - 1].low in language.numbers)
+    led_by = nodes[lead].low
+    if nodes[at - 2].low in language.words.place.representing:
+        return True  # "Chad, represented by X, and Mali signed"
+    if looks_verbal(led_by, language) or led_by in language.words.clause.object_verbs:
+        return False  # "accused Somalia, and Ghana condemned it"
+    return language.prepositions.get(led_by, "of") in ("of", "from", "between")
+
+
+def companions(
+    nodes: Nodes, first: int, verb: int, subjects: Sequence[Phrase], language: Language
+) -> list[Phrase]:
+    """ "Didampingi Menlu X, Presiden Y menerima", "Y, accompanied by X, came": who is beside the subject."""
+    beside = language.words.place.beside
+    lead = next((n for n in range(first, verb) if nodes[n].low in beside), None) if beside else None
+    if lead is not None and not language.nouns_after:
+        lead += 1
+        lead = lead if nodes[lead].low in language.words.clause.agents else None
+    out: list[Phrase] = []
+    for at in range(lead + 1 if lead is not None else verb, verb):
+        node = nodes[at]
+        if lead == at - 1 and language.prepositions.get(node.low) == "by":
+            continue
+        if node.phrase is not None and node.phrase in subjects:
+            break
+        if node.actor and node.phrase is not None and not node.phrase.modifier:
+            out.append(node.phrase)
+        elif looks_verbal(node.low, language) or node.low in language.prepositions:
+            break
+    return [p for p in out if p.kind is PhraseKind.PERSON]
+
+
+def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:
+    """ "ten ASEAN countries and three others, such as A, B and C": whom the examples add to."""
+    while at >= first and nodes[at].low == ",":
+        at -= 1
+    if at > first and nodes[at].low in DASHES and not language.nouns_after:
+        return _before_dash(nodes, at, first, language)
+    examples = at >= first and (
+        language.prepositions.get(nodes[at].low) == "including"
+        or (at > first and language.prepositions.get(f"{nodes[at - 1].low} {nodes[at].low}") == "including")
+    )
+    if not examples:
+        return []
+    for step in range(at - 1, max(first - 1, at - 9), -1):
+        phrase = nodes[step].phrase
+        if phrase is not None and nodes[step].actor:
+            return coordinated(nodes, step, first, language)
+    return []
+
+
+DASHES = frozenset({"-", "–", "—", "--"})
+
+
+def _before_dash(nodes: Nodes, dash: int, first: int, language: Language) -> list[Phrase]:
+    """ "Iran and the six powers - Britain, China and France - agreed": Iran, too."""
+    for at in range(dash - 1, max(first, dash - 9), -1):
+        low = nodes[at].low
+        if low in language.words.clause.joints:
+            return coordinated(nodes, at - 1, first, language) if nodes[at - 1].actor else []
+        if not (low.isalnum() or nodes[at].phrase is not None) or low in language.auxiliaries:
+            return []
+    return []
+
+
+def of_a_region(nodes: Nodes, opened: int, at: int, behind: int) -> bool:
+    """ "to three countries in Africa, including Kenya": examples of the countries, not of where they lie.
+
+    The place stands from node `opened` to `at`, where examples begin, the first of them at `behind`.
+    """
+    region = [n.phrase for n in nodes[opened:at] if n.phrase is not None]
+    example = nodes[behind].phrase if behind < len(nodes) else None
+    placed = len(region) == 1 and region[0].kind is PhraseKind.PLACE
+    return placed and example is not None and example.kind is not PhraseKind.PLACE

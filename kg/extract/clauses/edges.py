@@ -1,0 +1,448 @@
+"""Where a clause ends at a comma, and whom a relative pronoun makes the object of its verb.
+
+English: "Days after Niger expelled the envoy, a spokesman said ...": what stands behind the comma is done by
+somebody else; "Wang Yi, whom Wong met on Friday, criticised ...": Wong met him, and he criticised.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kg.document import Phrase
+from kg.extract.clauses.coordination import coordinated
+from kg.extract.clauses.implied import antecedent_at, led, past_apposition, past_aside
+from kg.extract.clauses.issuing import issuing_verb, told_in
+from kg.extract.clauses.reported_doers import of_the_reported
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import finite_follows, looks_verbal, new_passive, present
+from kg.find.scene import GENITIVES
+from kg.language import speech
+from kg.language.pack import Language
+
+OPENING = 4
+"""Most nodes before the conjunction that opens a sentence: "Just two days after"."""
+
+SUBJECT = 9
+"""Most nodes between the comma and the verb of the main clause: "a spokesperson for the ministry said"."""
+
+
+def main_begins(nodes: Nodes, language: Language) -> int | None:
+    """The first node of the main clause behind a clause that opens the sentence; None without one."""
+    if language.nouns_after or "," not in nodes.words:
+        return None
+    opening = _opening(nodes, language)
+    if opening is None:
+        return _behind_an_agent(nodes, language)
+    for comma in range(opening + 2, len(nodes) - 2):
+        if nodes[comma].low == "," and _has_a_verb(nodes, comma + 1, language):
+            return comma + 1
+    return None
+
+
+def _behind_an_agent(nodes: Nodes, language: Language) -> int | None:
+    """ "Under a deal brokered by Kenya, Ethiopia and Eritrea agreed": Kenya is no third one that agrees."""
+    if nodes[0].low not in language.prepositions:
+        return None
+    for comma in range(4, len(nodes) - 2):
+        if nodes[comma].low != ",":
+            continue
+        led = nodes[comma - 2].low in language.words.clause.agents and nodes[comma - 1].actor
+        return comma + 1 if led and _has_a_verb(nodes, comma + 1, language) else None
+    return None
+
+
+def _opening(nodes: Nodes, language: Language) -> int | None:
+    """The conjunction that opens the sentence, past what is counted before it: "two days after"."""
+    words = language.words.clause
+    if len(nodes) > 1 and nodes[0].low in words.infinitives and nodes[1].phrase is None:
+        return 0  # "To demand a return to order, ECOWAS has ..."
+    dated = next(
+        (n + 1 for n in range(1, min(3, len(nodes))) if nodes[n - 1].date and nodes[n].low == ","), 0
+    )
+    for at in range(dated, min(dated + OPENING, len(nodes))):  # "On 4 May, two days after"
+        node = nodes[at]
+        if node.low in words.subordinators:
+            return at
+        counts = node.low in language.numbers or node.low in language.determiners or node.date is not None
+        time = node.low.rstrip("s") in language.words.time.spans or node.low in words.before_days
+        if not (counts or time or node.low.isdecimal()):
+            return None
+    return None
+
+
+def _has_a_verb(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a subject with a finite verb of its own stands at `at`, and nothing that is only listed."""
+    first = nodes[at]
+    named = first.actor or first.low in language.determiners or first.low in language.possessives
+    pronoun = first.low in language.persons or first.low in language.plurals
+    pronoun = pronoun or first.low in language.words.clause.body_pronouns
+    if not (named or pronoun):
+        return False
+    words = speech(language.code)
+    for step in range(at + 1, min(at + SUBJECT, len(nodes))):
+        low = nodes[step].low
+        if low == ",":
+            return nodes[step - 1].actor and finite_follows(nodes, step, language)
+        if low in language.relatives or low in language.complementizers:
+            return False
+        if low in language.coordinators and not nodes[step - 1].actor:
+            return False
+        if low in words.predicates or low in words.verbs or looks_verbal(low, language):
+            return True
+    return False
+
+
+def aside_ends(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """The comma that closes a relative clause between commas, where the main verb stands right behind it."""
+    if language.nouns_after or relative < 2:
+        return None
+    commas = "," in (nodes[relative - 1].low, nodes[relative - 2].low)
+    if not commas and past_apposition(nodes, relative, language) is None:
+        return None
+    apposed = nodes[relative + 1].actor and nodes.lows[relative + 2 : relative + 3] == (",",)
+    return _comma_before_verb(nodes, relative + 2 + apposed, language)  # ", when its president, X, met Y"
+
+
+def long_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | None:
+    """ "X, who has ruled since 2022, met Y": the relative pronoun and the closing comma before a main verb.
+
+    Only of an aside with a clause of its own inside, which would hide its beginning.
+    """
+    opening = language.words.clause.subordinators
+    if language.nouns_after or "," not in nodes.words:
+        return None
+    lows, close = nodes.lows, verb - 1
+    while close > 2 and (language.before_verbs(lows[close]) or lows[close] in language.passive_auxiliaries):
+        close -= 1
+    if close < 4 or lows[close] != ",":
+        return None
+    if (brought := _brought_along(nodes, close, language)) is not None:
+        return brought, close
+    if opening.isdisjoint(nodes.words) or language.relatives.isdisjoint(nodes.words):
+        return None
+    for at in range(close - 1, 1, -1):
+        if lows[at] in PARTING:
+            return None
+        relative = lows[at] in language.relatives and lows[at] not in opening | language.words.place.where
+        if relative or lows[at] in language.words.office.whose:
+            inside = not opening.isdisjoint(lows[at + 1 : close - 1])  # not "who had left days before"
+            return (at, close) if inside and aside_ends(nodes, at, language) == close else None
+    return None
+
+
+ASIDE = 40
+"""Most nodes of what is put in about somebody's delegation."""
+
+
+def _brought_along(nodes: Nodes, close: int, language: Language) -> int | None:
+    """ "X, leading a delegation that includes Y, met Z": the participle, of whose object more is told."""
+    lows, told = nodes.lows, language.words.name.delegations
+    opens = language.relatives | language.complementizers
+    inner = next((n for n in range(close - 1, max(3, close - ASIDE), -1) if lows[n] in opens), None)
+    if inner is None or lows[inner - 1] not in told:
+        return None
+    for at in range(inner - 1, max(0, inner - ASIDE), -1):
+        if lows[at] == ",":
+            participle = lows[at + 1].endswith(language.gerund + language.past)
+            return at + 1 if participle and nodes[at - 1].actor else None
+    return None
+
+
+PARTING = frozenset({".", ";", '"', "“", "”"})
+"""What no relative clause goes over."""
+
+
+def _comma_before_verb(nodes: Nodes, first: int, language: Language) -> int | None:
+    """The first comma from a node on, right behind which a finite verb stands."""
+    words = speech(language.code)
+    for comma in range(first, len(nodes) - 1):
+        if nodes[comma].low != ",":
+            continue
+        at = comma + 1
+        while at < len(nodes) - 1 and language.before_verbs(nodes[at].low):
+            if nodes[at].low in words.predicates:
+                return comma  # "which cut ties with Qatar, is a member of NATO"
+            at += 1
+        low = nodes[at].low
+        known = low in words.predicates or low in words.verbs or looks_verbal(low, language)
+        if known or present(nodes, at, language):
+            return comma
+    return None
+
+
+def insertion_ends(nodes: Nodes, at: int, language: Language) -> int | None:
+    """The comma that closes what is put in behind a name: "X, in Madrid for talks with Y, said ..."."""
+    if language.nouns_after or nodes.lows.count(",") < 2:
+        return None
+    opening = next((n for n in range(at - 1, 0, -1) if nodes[n].low == ","), None)
+    if opening is None or not nodes[opening - 1].actor:
+        return None
+    low = nodes[opening + 1].low
+    if low in language.prepositions or (low.endswith(language.gerund) and len(low) > 4):
+        return _comma_before_verb(nodes, at + 1, language)
+    return None
+
+
+def behind_aside(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """Whether a verb stands behind the relative clause that begins at `first`: not by whom it names."""
+    if first == 0 or nodes[first - 1].low not in language.relatives:
+        return False
+    closing = aside_ends(nodes, first - 1, language)
+    return closing is not None and verb > closing
+
+
+def of_antecedent(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """The antecedent of a relative clause behind which a verb stands, which is its subject."""
+    at = past_aside(nodes, first, verb, language)
+    if at is None and behind_aside(nodes, first, verb, language):
+        return antecedent_at(nodes, first - 1, language)
+    return at
+
+
+_LEAST_LISTED: Final = 5
+"""A name, a comma, an aside, a comma and a joint stand before the verb at least."""
+
+
+def listed_over_aside(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
+    """ "Chad, which borders Libya, and Niger condemned", "Chad, a member of the AU, and Niger": the two."""
+    if verb < _LEAST_LISTED:
+        return []
+    last = verb - 1
+    while last > 3 and language.before_verbs(nodes[last].low):
+        last -= 1
+    joint = last - 1 - (nodes[last - 1].low in language.determiners)
+    joined = joint > 3 and nodes[last].actor and nodes[joint].low in language.words.clause.joints
+    if language.nouns_after or not joined or nodes[joint - 1].low != ",":
+        return []
+    for comma in range(joint - 3, 0, -1):
+        if nodes[comma].low != "," or nodes[comma + 1].low not in _aside_leads(language):
+            continue
+        one = nodes[comma + 1].low in language.relatives or not nodes[comma + 2].actor
+        opens = all(not n.actor and not looks_verbal(n.low, language) for n in nodes[: comma - 1])
+        if one and opens and nodes[comma - 1].actor and not led(nodes, comma - 1, language):
+            return [p for p in (nodes[comma - 1].phrase, nodes[last].phrase) if p is not None]
+        return []
+    return []
+
+
+def of_an_aside(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a day is of what is told beside: ", who left on Monday,", ", due in Rome on Monday,"."""
+    relative = any(n.low in language.relatives and nodes[m - 1].low == "," for m, n in enumerate(nodes[:at]))
+    return relative or planned_aside(nodes, at, language)
+
+
+def planned_aside(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Ruto, due in Kampala on Sunday, urged": what is told of whither he goes."""
+    comma = next((n for n in range(at - 1, 0, -1) if nodes[n].low == ","), None)
+    if language.nouns_after or comma is None or "," not in nodes.lows[at:]:
+        return False
+    return nodes[comma + 1].low in language.plans and nodes[comma - 1].actor
+
+
+def _aside_leads(language: Language) -> frozenset[str]:
+    return language.relatives | language.words.name.indefinite | language.determiners
+
+
+def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "The envoy, whom Ghana summoned, apologised": the subject bears no name, and is not Ghana."""
+    if _of_a_pronoun(nodes, first, verb, language) or _of_a_paper(nodes, verb, language):
+        return True
+    if _of_a_meeting(nodes, first, verb, language) or _of_what_was_sent(nodes, first, verb, language):
+        return True
+    if _of_the_unnamed(nodes, first, verb, language) or of_the_reported(nodes, first, verb, language):
+        return True
+    if _of_the_head(nodes, first, verb, language) or _of_us(nodes, first, verb, language):
+        return True
+    behind = behind_aside(nodes, first, verb, language)
+    return behind and not any(node.actor for node in nodes[:first])
+
+
+def _of_a_meeting(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "Pertemuan yang dipimpin X itu memutuskan ...": the meeting decides, not X."""
+    if not language.nouns_after or first < 2 or nodes[first - 1].low not in language.relatives:
+        return False
+    at = verb - 1
+    while at > first and nodes[at].low in language.auxiliaries:
+        at -= 1
+    kind = language.back_nouns.get(nodes[first - 2].low)
+    return nodes[at].low in language.demonstratives and kind in ("gathering", "paper", "act")
+
+
+def _of_what_was_sent(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "Bantuan yang dilepas X tiba di Gaza": the aid arrives, not X."""
+    if not language.nouns_after or first < 2 or nodes[first - 1].low not in language.relatives:
+        return False
+    head, at = nodes[first - 2], first
+    names = language.words.name
+    people = language.person_nouns | language.people | language.government | names.delegations
+    papers = names.papers | speech(language.code).statements  # what somebody wrote speaks for him
+    if not head.low.isalpha() or head.low in people | papers or head.low in names.epithets:
+        return False
+    while at < verb and nodes[at].low in language.auxiliaries:
+        at += 1
+    if at >= verb or nodes[at].low in names.led_by or "," in nodes.lows[at:verb]:
+        return False  # "lembaga yang dipimpin X mengecam": X has part in it
+    return new_passive(nodes[at].low, language) and any(n.actor for n in nodes[at:verb])
+
+
+def _of_the_head(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "Kelompok yang menahan X mengecam Y": whoever holds X condemns it, and bears no name."""
+    if not language.nouns_after or first < 2 or nodes[first - 1].low not in language.relatives:
+        return False
+    names, head = language.words.name, nodes[first - 2].low
+    people = (language.person_nouns, language.people, language.government, language.forces)
+    if not any(head in words for words in (*people, names.unnamed, names.body_kinds)):
+        return False
+    at = first
+    while at < verb and nodes[at].low in language.auxiliaries:
+        at += 1
+    held = at + 1 < verb and nodes[at + 1].actor and looks_verbal(nodes[at].low, language)
+    if not held or new_passive(nodes[at].low, language):
+        return False
+    between = [n for n in nodes[at + 2 : verb] if n.date is None and n.low not in language.auxiliaries]
+    return all([n.low in language.prepositions or (n.phrase is not None and not n.actor) for n in between])
+
+
+def _of_the_unnamed(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "X mundur setelah massa menyerbu dan membakar istana": not X does it."""
+    if not language.nouns_after or first == 0 or language.words.name.unnamed.isdisjoint(nodes.words):
+        return False
+    clause = nodes[first:verb]
+    crowd = any(n.low in language.words.name.unnamed for n in clause)
+    return crowd and not any(n.actor for n in clause)
+
+
+def _of_a_pronoun(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "accused Rwanda of backing the M23, which it denies": "it" is not the M23."""
+    led = first > 0 and nodes[first - 1].low in language.relatives and not language.nouns_after
+    before = nodes[verb - 1]
+    return led and verb == first + 1 and before.low in language.words.clause.body_pronouns
+
+
+def _of_us(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "If Chad fires we stand ready to impose sanctions": "we" is not Chad."""
+    for at in range(verb - 1, max(first - 1, verb - 2 - US), -1):
+        if nodes[at].actor or nodes[at].low in {",", *language.words.clause.joints}:
+            return False
+        if nodes[at].low in language.words.clause.first_persons:
+            return not language.nouns_after
+    return False
+
+
+US = 5
+"""Most words between "we" and its verb."""
+
+
+def _of_a_paper(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "was handed a note declaring four diplomats unwelcome": not by whoever is handed it."""
+    papers = language.words.clause.papers
+    said = verb > 0 and nodes[verb - 1].low in papers and nodes[verb].low.endswith(language.gerund)
+    written = said and (issuing_verb(nodes, verb, language) is not None or told_in(nodes, verb, language))
+    return said and not written  # "issued a statement condemning X", "In a statement condemning X, Chad said"
+
+
+def in_aside(nodes: Nodes, behind: int, at: int, language: Language) -> bool:
+    """Whether a relative clause that opens behind a trigger and closes again holds the node `at`.
+
+    "The talks, which Qatar hosted, opened on Monday": Monday belongs to the talks.
+    """
+    if language.nouns_after or language.relatives.isdisjoint(nodes.words):
+        return False
+    for relative in range(at - 1, behind - 1, -1):
+        if nodes[relative].low in language.relatives:
+            closing = aside_ends(nodes, relative, language)
+            return closing is not None and closing > at
+    return False
+
+
+def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None:
+    """Who does what a noun tells of: "Poland's decision to expel", "a decision by Chad to recall".
+
+    Empty where the text does not say whose decision it is, which is not the sentence's subject then; None
+    where no such noun stands before the verb, or it is the subject's own: "defended its decision to".
+    """
+    words = language.words.clause
+    verb -= 2 * _second_infinitive(nodes, verb, language)
+    if language.nouns_after or verb < 3 or nodes[verb - 1].low not in words.infinitives:
+        return None
+    at = verb - 2
+    by = at - 1 - (nodes[at - 1].low in language.determiners)
+    if nodes[at].actor and nodes[by].low in words.causing:
+        return coordinated(nodes, at, by + 1, language)  # "prompting Chad to recall its envoy"
+    if nodes[at].actor and language.prepositions.get(nodes[by].low) in ("by", "of"):
+        return coordinated(nodes, at, at, language) if nodes[by - 1].low in words.resolves else None
+    of_others = nodes[at - 1].low in language.possessives and nodes[at - 2].low in language.prepositions
+    if nodes[at].low in words.endeavours and (of_others or nodes[at - 1].low in GENITIVES):
+        return []  # "Chad's efforts to defend itself", "thanked X for his efforts to help"
+    if nodes[at].low not in words.resolves:
+        return None
+    for step in range(at - 1, max(-1, at - 2 - ADJECTIVES), -1):
+        taken = nodes[step].low in words.object_verbs and step > 0
+        if nodes[step].low in language.possessives or (taken and nodes[step - 1].low in words.perfects):
+            return None  # "has taken a decision to expel"
+        if nodes[step].low in GENITIVES and step > 0 and nodes[step - 1].actor:
+            return coordinated(nodes, step - 1, step - 1, language)
+        if nodes[step].phrase is not None:
+            return coordinated(nodes, step, step, language) if nodes[step].actor else []
+        if not nodes[step].low.isalpha():
+            break
+    return []
+
+
+def tells_of_a_deed(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Chad's proposal to invite Togo was rejected": no part of what is proposed."""
+    finite = not trigger.noun and trigger.form not in (Form.BASE, Form.ING)
+    return finite and whose_deed(nodes, 0, trigger.first, language) is not None
+
+
+def whose_deed(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase] | None:
+    """Whose a deed is of which a finite verb tells: "Spain's decision to recognise Palestine drew praise".
+
+    As `resolved` otherwise; whoever stands inside the infinitive is not what the sentence is about.
+    """
+    words = language.words.clause
+    nouns = (words.resolves, words.stances, words.endeavours)
+    if language.nouns_after or all([each.isdisjoint(nodes.words) for each in nouns]):
+        return None
+    for at in range(verb - 1, max(first, verb - DECIDED), -1):
+        low = nodes[at].low
+        if low == "," or low in words.joints or low in language.relatives or low in language.complementizers:
+            return None
+        if low not in words.infinitives:
+            continue
+        owned = at > 2 and nodes[at - 2].low in GENITIVES and nodes[at - 3].actor
+        if owned and nodes[at - 1].low in words.stances | words.endeavours:
+            return coordinated(nodes, at - 3, first, language)
+        if (owners := resolved(nodes, at + 1, language)) is not None:
+            return owners
+    return None
+
+
+DECIDED = 24
+"""Most nodes from what is decided to the verb that tells of the decision."""
+
+
+def _second_infinitive(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "efforts to strengthen and extend the truce": the verb at `verb` is the second of two."""
+    words = language.words.clause
+    if verb < 5 or language.nouns_after or nodes[verb - 1].low not in words.joints:
+        return False
+    return nodes[verb - 3].low in words.infinitives and nodes[verb - 2].low.isalpha()
+
+
+ADJECTIVES = 2
+"""Most words between a possessor and its decision: "Poland's surprise decision"."""
+
+
+def did_likewise(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "sent flour to Mali, and so did Peru": Peru sends it, and receives none."""
+    words, behind = language.words.clause, nodes.lows[at + 1 : at + 2]
+    return bool(behind) and nodes[at].low in words.likewise and behind[0] in words.as_did
+
+
+def set_off(nodes: Nodes, at: int, language: Language) -> bool:
+    """ ", a step that Chad welcomed": "that" at a node tells which step, and nothing that is demanded."""
+    apposed = at > 3 and nodes[at - 3].low == "," and not language.nouns_after
+    return apposed and nodes[at - 2].low in language.words.name.indefinite

@@ -1,0 +1,100 @@
+"""Indonesian: whose a bare verb behind a conjunction is, where the clause before it has no plain subject."""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.words.nodes import Nodes
+from kg.language import speech
+from kg.language.pack import Language
+
+
+def agent_of_all(nodes: Nodes, end: int, language: Language) -> int | None:
+    """ "Hal itu disampaikan oleh X saat bertemu Y": who does what the main clause says in the passive."""
+    agents = language.words.clause.agents
+    return next((n for n in range(1, end) if nodes[n].actor and nodes[n - 1].low in agents), None)
+
+
+def in_the_reported(nodes: Nodes, joint: int, language: Language) -> int | None:
+    """ "X mengatakan, Bogota menolak itu, tetapi akan menarik stafnya": Bogota, whose clause goes on."""
+    if nodes[joint].low not in language.words.status.buts:
+        return None
+    verbs = speech(language.code).verbs
+    for at in range(joint - 1, 1, -1):
+        told = at - 1 - (nodes[at - 1].low == "," or nodes[at - 1].low in language.complementizers)
+        if nodes[at].actor and nodes[told].low in verbs:
+            return at
+    return None
+
+
+def reported_begin(nodes: Nodes, first: int, joint: int, verb: int, language: Language) -> int:
+    """ "X mengatakan, Y akan tiba di Jakarta dan bertemu Z": Y, of whom X tells it; where his clause begins.
+
+    What is said behind the conjunction is X's own: "mengatakan Y akan tiba dan menegaskan ...".
+    """
+    verbs = speech(language.code).verbs
+    if nodes[verb].low in verbs or verbs.keys().isdisjoint(nodes.words):
+        return first
+    for at in range(joint - 1, first + 1, -1):
+        told = at - 1 - (nodes[at - 1].low == ",")
+        if nodes[at].actor and nodes[at + 1].low in language.auxiliaries and nodes[told].low in verbs:
+            return at if told > first and nodes[told - 1].actor else first
+    return first
+
+
+def of_the_sayer(nodes: Nodes, begin: int, language: Language) -> int | None:
+    """ "Menlu X mengungkapkan telah menelepon Y untuk ...": whoever says what he did."""
+    at = begin
+    while at < len(nodes) - 1 and nodes[at].low in language.auxiliaries:
+        at += 1
+    said = begin > 1 and nodes[begin - 1].low in speech(language.code).verbs and nodes[begin - 2].actor
+    verb = nodes[at].low
+    return begin - 2 if said and verb.startswith(language.words.clause.verb_begins) else None
+
+
+def by_doing(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "X menggugat ke Mahkamah, yang berbasis di Den Haag, dengan menuduh Y": X, who sues."""
+    if not language.nouns_after or verb < 4 or language.prepositions.get(nodes[verb - 1].low) != "with":
+        return None
+    if nodes[verb - 2].low != "," or not nodes[verb].low.startswith(language.words.clause.active_prefix):
+        return None
+    opening = language.complementizers | speech(language.code).verbs.keys() | {'"', "“", "”"}
+    begin = max((n + 1 for n in range(verb) if nodes[n].low in opening), default=0)
+    led = language.prepositions
+    return next((n for n in range(begin, verb - 2) if nodes[n].actor and nodes[n - 1].low not in led), None)
+
+
+def done_by_whom(nodes: Nodes, behind: int, language: Language) -> bool:
+    """ "Penandatanganan (itu) dilakukan Menteri X dan Y": the passive behind the noun tells who did it."""
+    if not language.nouns_after or behind >= len(nodes):
+        return False
+    behind += nodes[behind].low in language.demonstratives
+    while behind < len(nodes) and nodes[behind].low in language.auxiliaries:
+        behind += 1
+    return behind < len(nodes) and nodes[behind].low in language.words.clause.light_passives
+
+
+def whose_proposal(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
+    """ "Permintaan Indonesia agar Australia meminta maaf ditolak X": it is Indonesia's, whatever it says."""
+    opening = language.complementizers | language.words.status.purposes
+    if not language.nouns_after or opening.isdisjoint(nodes.words):
+        return []
+    says = next((n for n in range(2, verb) if nodes[n].low in opening), 0)
+    owner, noun = nodes[says - 1], nodes[says - 2].low
+    if not says or not owner.actor or owner.phrase is None or "," in nodes.lows[says:verb]:
+        return []
+    asked = language.back_nouns.get(noun) == "act" or language.of_a_verb(noun)
+    return [owner.phrase] if asked and not any(n.phrase is not None for n in nodes[: says - 2]) else []
+
+
+def answering(nodes: Nodes, at: int, language: Language) -> int:
+    """ "menolak tuduhan X dan menanggapi dengan mengusir": past "menanggapi dengan" to the conjunction."""
+    verb = nodes[at - 1].low if at > 1 else ""
+    led = language.prepositions.get(nodes[at].low) == "with"
+    return at - 2 if led and verb.startswith(language.words.clause.verb_begins) else at
+
+
+def of_whose_act(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "atas undangan Presiden X ketika berkunjung": whoever asked, said or promised it was there."""
+    noun = nodes[at - 1].low
+    act = language.of_a_verb(noun) or language.back_nouns.get(noun) == "act"
+    return nodes[at].actor and act and nodes[at + 1].low in language.words.place.on_a_visit

@@ -1,0 +1,67 @@
+"""Whether a preposition governs a phrase, so that it does nothing itself: "in Japan", "the army of Chad"."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.extract.clauses.implied import own_kin
+from kg.extract.clauses.prepositions import leads_delegation, people_before
+from kg.extract.clauses.subjects import sends
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+
+DESCRIBED = 2
+"""Words between the preposition and the name of whose gathering it is: "of the inaugural ECOWAS summit"."""
+
+
+def _of_a_gathering(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "on the sidelines of the inaugural ECOWAS summit", "after an emergency NATO meeting": no subject."""
+    if language.nouns_after or at + 1 >= len(nodes) or nodes[at + 1].low not in language.event_heads:
+        return False
+    step = at - 1
+    while step > 0 and at - step <= DESCRIBED and nodes[step].phrase is None and nodes[step].low.isalpha():
+        if nodes[step].low in language.determiners:
+            break
+        step -= 1
+    before = nodes[step - (nodes[step].low in language.determiners)].low if step > 0 else ""
+    return before in language.prepositions or before in language.words.clause.before_nouns
+
+
+def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """Whether a preposition governs the phrase, directly or through its coordination."""
+    before = at - 1
+    if own_kin(nodes, at, language) or sends(nodes, at, language) or _of_a_gathering(nodes, at, language):
+        return True
+    while before >= first:
+        word = nodes[before].low
+        if word in language.determiners or word in language.possessives or word in language.government:
+            before -= 1
+        elif (
+            word != ","
+            and word in language.coordinators
+            and before > first
+            and nodes[before - 1].phrase is not None
+        ):
+            before -= 2
+        else:
+            if (
+                word in language.prepositions
+                and before > first
+                and language.prepositions[word] in ("of", "from")
+            ):
+                return not people_before(nodes, before, language)
+            phrase = nodes[at].phrase
+            if word in language.words.place.fronts and before > first:
+                return nodes[before - 1].low in language.prepositions  # "di depan KBRI Yangon"
+            if language.prepositions.get(word) == "by" and leads_delegation(nodes, before, language):
+                return False  # "a delegation led by X arrived"
+            staff = phrase is not None and phrase.kind is PhraseKind.ORGANIZATION and before > first
+            if staff and language.prepositions.get(word) == "at" and people_before(nodes, before, language):
+                return False  # "judges at the International Criminal Court"
+            two = f"{nodes[before - 1].low} {word}" if before > first else ""
+            three = (
+                f"{nodes[before - 2].low} {nodes[before - 1].low} {word}" if before > 1 else ""
+            )  # "as well as"
+            if "including" in [language.prepositions.get(words) for words in (word, two, three)]:
+                return False
+            return word in language.prepositions
+    return False

@@ -1,0 +1,449 @@
+"""Subjects that stand in another clause: "kata Retno usai bertemu Wang Yi", "tim yang dipimpin X berunding".
+
+For languages whose verbs name no person and whose conjunctions may lead a bare verb, as in Indonesian.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.goes_on import (
+    agent_of_all,
+    answering,
+    in_the_reported,
+    of_the_sayer,
+    of_whose_act,
+    reported_begin,
+)
+from kg.extract.clauses.issuing import told_in
+from kg.extract.clauses.lists import became, lies_in, list_closed, of_the_unnamed, owned
+from kg.extract.clauses.put_in import before_voice, put_in
+from kg.extract.clauses.served import past_the_served
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless
+from kg.find.scene import GENITIVES
+from kg.language import speech
+from kg.language.pack import Language
+from kg.language.speech_words import Saying
+from kg.model import Kind, Role
+from kg.records import replace
+
+
+def led(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a preposition stands right before the phrase at `at`, or before those coordinated with it."""
+    before = at - 1
+    while before >= 0:
+        word = nodes[before].low
+        if word in language.determiners or word in language.government:
+            before -= 1
+        elif word in language.coordinators and word != "," and before > 0 and nodes[before - 1].phrase:
+            before -= 2
+        else:
+            return word in language.prepositions or _far(nodes, before, language)
+    return False
+
+
+def heads_its_clause(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """ "setelah polisi X menyerbu Y dan menahan Z": the conjunction leads the clause of X, and no noun."""
+    opened = 0 < first <= at <= first + 2 and nodes[first - 1].low in language.words.clause.subordinators
+    if not opened or any(n.phrase is not None or not n.low.isalpha() for n in nodes[first:at]):
+        return False
+    verb = at + 1
+    while verb < len(nodes) - 1 and nodes[verb].low in language.auxiliaries:
+        verb += 1
+    return verb < len(nodes) and looks_verbal(nodes[verb].low, language)
+
+
+def _far(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "di ibu kota Myanmar": a preposition before the plain nouns before a country."""
+    for step in range(at, max(-1, at - 3), -1):
+        word = nodes[step].low
+        if word in language.prepositions:
+            return True
+        if not word.isalpha() or looks_verbal(word, language) or word in language.coordinators:
+            return False
+        if word in language.relatives or word in language.complementizers or word in language.auxiliaries:
+            return False
+    return False
+
+
+def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """The subject of the main clause, where a conjunction leads a bare verb at `verb`; None elsewhere.
+
+    `first` is the first node of the verb's clause, right behind the conjunction.
+    """
+    if not language.nouns_after:
+        return _main_behind(nodes, first, verb, language)
+    if first == 0:
+        return None
+    besides = first == 1 and nodes[0].low in language.words.name.besides  # "Selain mengecam X, Chad ..."
+    if not besides and nodes[first - 1].low not in language.words.clause.subjectless:
+        return None
+    if any(n.low not in language.auxiliaries for n in nodes[first:verb]):
+        return None
+    if first > 3 and of_whose_act(nodes, first - 2, language):
+        return first - 2
+    said = first > 2 and nodes[first - 2].low in speech(language.code).verbs
+    if first > 1 and not said:  # "Sugiono mengatakan sebelum bertemu X, Y dijadwalkan ...": Y meets X
+        at = in_the_reported(nodes, first - 1, language)
+        begin = main_begin(nodes, first - 1)
+        at = named_first(nodes, begin, first - 1, language) if at is None else at
+        says = at is not None and at > 0 and nodes[at - 1].low in language.sayings  # "kata X"
+        at = None if at is not None and not says and of_the_unnamed(nodes, begin, at, language) else at
+        at = agent_of_all(nodes, first - 1, language) if at is None else at
+        return last_joined(nodes, at, first - 1, language)
+    comma = next((n for n in range(verb, len(nodes)) if nodes[n].low == ","), None)
+    while comma is not None:  # "Setelah bertemu Xi di Beijing, Senin, Macron bertolak"
+        at = comma + 1
+        while at < len(nodes) and (nodes[at].date is not None or nodes[at].low in language.determiners):
+            at += 1
+        close = list_closed(nodes, comma, at, language)
+        if at < len(nodes) and nodes[at].actor and not close:
+            return last_joined(nodes, at, len(nodes) - 1, language)
+        comma = close or next((n for n in range(at, len(nodes)) if nodes[n].low == ","), None)
+    return None
+
+
+LONGEST = 3
+"""Words of the longest preposition before a participle: "in addition to"."""
+
+
+def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "After meeting Sisi in Cairo, Ammar travelled on": English has the subject behind the opening clause.
+
+    Only where the clause opens the sentence with a participle; the subject is the actor behind a comma that
+    has a verb of its own, an apposition between them left out.
+    """
+    before = nodes[verb - 1].low if verb > first else ""
+    being = before in language.passive_auxiliaries and before.endswith(language.gerund)
+    verb -= being or before in language.words.clause.perfects  # "Having expelled X, Chad"
+    # "By expelling X, Chad", "In addition to expelling X, Chad"
+    led = first == 0 and verb <= LONGEST and " ".join(nodes.lows[:verb]) in language.prepositions
+    opens = nodes[verb].low.endswith(language.gerund) and (
+        first == verb or led or told_in(nodes, verb, language)
+    )
+    if not opens or first > 1 or (first == 1 and nodes[0].low not in language.words.clause.subordinators):
+        return None
+    for comma in range(verb + 1, len(nodes) - 2):
+        if nodes[comma].low != ",":
+            continue
+        at = comma + 1
+        counting = language.determiners | language.numbers.keys()
+        while (nodes[at].low in counting or nodes[at].low.isdecimal()) and at < len(nodes) - 2:
+            at += 1
+        last = last_joined(nodes, owned(nodes, at), len(nodes), language) if nodes[at].actor else None
+        if last is not None and finite_follows(nodes, _past_people(nodes, last, language), language):
+            return last
+    return None
+
+
+def _past_people(nodes: Nodes, last: int, language: Language) -> int:
+    """The node behind an actor and the people that it names the state of: "Russian diplomats"."""
+    people = last + 1 < len(nodes) and nodes[last + 1].low in language.people
+    return last + 1 + people
+
+
+def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "Xi menelepon Prabowo untuk memberi selamat": who does the one thing does what it is for."""
+    if not language.nouns_after or verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
+        return None
+    opening = language.complementizers | speech(language.code).verbs.keys()
+    begin = max([main_begin(nodes, verb), *(n + 1 for n in range(verb) if nodes[n].low in opening)])
+    if _of_a_noun(nodes, verb - 2, language):
+        return None
+    lows = nodes.lows[begin:verb]
+    asked = next((n for n, low in enumerate(lows) if low in language.words.clause.controls), len(lows))
+    if language.relatives.intersection(lows):
+        return None
+    told = next((n for n in range(begin + asked, verb) if nodes[n].actor), None)
+    if told is not None:
+        return told  # "meminta X untuk datang": X does it
+    sent = asked < len(lows) and lows[asked] in language.words.place.dispatches
+    if (asked < len(lows) and not sent) or not any(looks_verbal(low, language) for low in lows):
+        return None  # but "mengirim pesawat untuk menjemput warganya": whoever sends it does
+    says = of_the_sayer(nodes, begin, language)
+    at = named_first(nodes, begin, verb - 1, language) if says is None else says
+    return last_joined(nodes, at, verb, language)
+
+
+def asked_of_others(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "menekan negara-negara lain untuk mengusir ...": whoever is asked to do it bears no name."""
+    if not language.nouns_after or verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
+        return False
+    others = range(verb - 2, max(0, verb - 8), -1)
+    asking = next((n for n in others if looks_verbal(nodes[n].low, language)), None)
+    if asking is None or nodes[asking].low not in language.words.clause.controls or asking > verb - 3:
+        return False
+    if nodes[asking].low in language.words.place.dispatches:
+        return False  # who sends a plane for his citizens brings them home himself
+    purposes = language.words.status.purposes
+    return not any(n.actor or n.low == "," or n.low in purposes for n in nodes[asking + 1 : verb - 1])
+
+
+def _of_a_noun(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "keputusan AS untuk memveto": what the purpose belongs to is a noun, whose owner does it."""
+    noun = nodes[at - 1].low if nodes[at].actor and at > 0 else nodes[at].low
+    return language.of_a_verb(noun) or language.back_nouns.get(noun) == "act"
+
+
+def main_begin(nodes: Nodes, upto: int) -> int:
+    """Where the clause before a conjunction begins: behind a quotation mark or at the beginning."""
+    quotes = [n for n in range(upto) if nodes[n].low in {'"', "“", "”", "»", ";"}]
+    return quotes[-1] + 1 if quotes else 0
+
+
+def named_first(nodes: Nodes, begin: int, end: int, language: Language) -> int | None:
+    """The first actor between two nodes that no preposition leads, through a list neither."""
+    at = begin
+    while at < end:
+        loose = not led(nodes, at, language) or heads_its_clause(nodes, at, begin, language)
+        if nodes[at].actor and loose and not lies_in(nodes, at):
+            listed = language.nouns_after and at > begin + 1 and nodes[at - 1].low == ","
+            close = list_closed(nodes, at - 1, at, language) if listed else None
+            if close is None:
+                return at
+            at = close
+        at += 1
+    return None
+
+
+def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "IGAD mengutuk penahanan itu dan mendesak ...": behind "and" a verb has the subject of the one before.
+
+    The last node of that subject, which may be joined itself.
+    """
+    if not language.nouns_after:
+        return _of_the_verb_before(nodes, first, verb, language)
+    joint = answering(nodes, verb - 1, language)
+    while joint > first and (nodes[joint].low in language.auxiliaries or of_a_day(nodes, joint, language)):
+        joint -= 1
+    if joint <= first or nodes[joint].low not in language.coordinators - {","}:
+        return None
+    if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
+        return None
+    first = reported_begin(nodes, first, joint, verb, language)
+    at = named_first(nodes, first, joint, language)
+    if at is not None and of_a_nameless(nodes, first, at, language):
+        return None
+    return last_joined(nodes, at, joint, language)
+
+
+def of_a_day(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "dan pada Agustus mengirim": a day between the conjunction and its verb."""
+    day = nodes[at].date is not None
+    return day or (nodes[at].low in language.words.clause.loose_to and nodes[at + 1].date is not None)
+
+
+def _of_the_verb_before(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "X thanked Chad for hosting refugees and announced": English, the last actor with a finite verb."""
+    joint = verb - 1
+    while joint > first and (nodes[joint].low in language.auxiliaries or nodes[joint].date is not None):
+        joint -= 1
+    if joint <= first or nodes[joint].low not in language.coordinators - {","}:
+        return None
+    for at in range(before_voice(nodes, joint, language) - 1, first - 1, -1):
+        if not nodes[at].actor or led(nodes, at, language) or _done_to(nodes, at, first, language):
+            continue
+        behind = at + 1
+        while behind < joint and nodes[behind].low in language.people:
+            behind += 1
+        if behind < joint and finite_follows(nodes, behind, language):
+            return at
+    return None
+
+
+def _done_to(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """Whether a verb that says nothing stands right before an actor, which is its object then."""
+    word = nodes[at - 1].low if at > first else ""
+    verb = looks_verbal(word, language) or word in language.words.clause.object_verbs
+    return verb and Saying.THAT not in speech(language.code).verbs.get(word, Saying(0))
+
+
+def last_joined(nodes: Nodes, at: int | None, end: int, language: Language) -> int | None:
+    """The last of the actors that are joined to the one at `at`."""
+    last = at
+    while (
+        at is not None and at + 2 < end and nodes[at + 1].low in language.coordinators and nodes[at + 2].actor
+    ):
+        at += 2
+        listed = nodes[at - 1].low != "," or nodes[at + 1].low in language.words.clause.joints
+        listed = listed or (nodes[at + 1].low == "," and nodes[at + 2].low in language.words.clause.joints)
+        last = at if listed else last  # not "Jokowi, presiden G20, menolak"
+    return last
+
+
+def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "Hatice Cengiz, mantan tunangan Khashoggi, mengecam": the subject stands before the insertion."""
+    if not language.nouns_after:
+        return None
+    close = verb - 1
+    while close > first and nodes[close].low in language.auxiliaries:
+        close -= 1
+    if close <= first or nodes[close].low != ",":
+        return None
+    begin = next((n for n in range(close - 1, first, -1) if nodes[n].low == ","), None)
+    begin = put_in(nodes, first, language) if begin is None else begin
+    begin = _subordinate(nodes, first, language) if begin is None else begin
+    if begin is None or not nodes[begin - 1].actor or led(nodes, begin - 1, language):
+        return None
+    inner = nodes[begin + 1 : close]
+    listing = next((n.low for n in inner if n.low), ",") in language.coordinators
+    return None if listing or nodes[begin + 1].date is not None else begin - 1
+
+
+def _subordinate(nodes: Nodes, first: int, language: Language) -> int | None:
+    """The comma before a clause put in: "X, setelah bertemu Y di Berlin, terbang ke Lima": X flies."""
+    if (
+        first < 3
+        or nodes[first - 1].low not in language.words.clause.subjectless
+        or nodes[first - 2].low != ","
+    ):
+        return None
+    return first - 2 if nodes[first - 3].actor and looks_verbal(nodes[first].low, language) else None
+
+
+def attributed(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Donovan, kata Retno, berjanji": Retno only says so."""
+    if (
+        at > 1
+        and not language.nouns_after
+        and nodes[at - 1].low == "," == "".join(nodes.lows[at + 2 : at + 3])
+    ):
+        return nodes[at + 1].low in speech(language.code).verbs  # "Chad, Mali said, had closed the border"
+    said = at > 1 and nodes[at - 1].low in language.sayings
+    return said and nodes[at - 2].low in {",", '"', "”", "“"}
+
+
+def own_kin(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "X didampingi istrinya, Brigitte, tiba": the name only says who stands behind a noun that is led."""
+    if not language.nouns_after or at < 3 or nodes[at - 1].low != ",":
+        return False
+    noun = nodes[at - 2].low
+    beside = language.prepositions.get(nodes[at - 3].low) == "with"
+    return beside and noun.endswith(language.words.name.own_suffix)
+
+
+def apposed(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """ "Jorge Glas, terpidana korupsi yang diberi suaka": whom the noun before the relative pronoun tells of.
+
+    Nobody, where the noun is what was done: "menemui Trump, langkah yang dikecam Iran".
+    """
+    acts = language.words.place.act_noun_pattern
+    for at in range(relative - 1, max(0, relative - 1 - APPOSED), -1):
+        word = nodes[at].low
+        if word == ",":
+            phrase = nodes[at - 1].phrase
+            person = phrase is not None and phrase.kind is PhraseKind.PERSON and at < relative - 1
+            return at - 1 if person else None
+        known = word in language.prepositions or word in language.coordinators or word in language.back_nouns
+        if known or not word.isalpha() or looks_verbal(word, language) or re.fullmatch(acts, word):
+            return None
+    return None
+
+
+APPOSED = 4
+"""Most words of an apposition before its relative clause."""
+
+
+def joined_over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
+    """ "X, yang mewakili Y, dan Z menandatangani": both X and Z do it; nobody without such an aside."""
+    if not language.nouns_after or first < 3 or nodes[first - 1].low not in language.relatives:
+        return []
+    last = verb - 1
+    while last > first and nodes[last].low in language.auxiliaries:
+        last -= 1
+    joined = last - 2 > first and nodes[last].actor and nodes[last - 1].low in language.words.clause.joints
+    if not joined or nodes[last - 2].low != "," or nodes[first - 2].low != "," or not nodes[first - 3].actor:
+        return []
+    return [p for p in (nodes[first - 3].phrase, nodes[last].phrase) if p is not None]
+
+
+def first_actor(nodes: Nodes, language: Language) -> Phrase | None:
+    """Whom a sentence is about: its first actor that no preposition leads."""
+    at = named_first(nodes, 0, len(nodes), language)
+    return nodes[at].phrase if at is not None else None
+
+
+TOWARD = ("against", "to", "for", "with")
+"""Slots of prepositions that tell toward whom a thing is."""
+
+
+def toward_before(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> tuple[str, list[Phrase]]:
+    """ "Sanksi terhadap Suriah dicabut Uni Eropa": the slot of whomever it is toward."""
+    roles = trigger.frame.roles
+    if not language.nouns_after or trigger.frame.kind not in (Kind.MEASURE, Kind.STATEMENT):
+        return "object", []
+    for at in range(trigger.first - 1, first, -1):
+        phrase = nodes[at].phrase
+        if phrase is not None and nodes[at].actor:
+            led_by = language.prepositions.get(nodes[at - 1].low, "")
+            toward = led_by in TOWARD or (led_by == "from" and roles.get("from") is Role.RECIPIENT)
+            own = "object" if "object" in roles or led_by not in roles else led_by
+            return own, [phrase] if toward else []
+    return "object", []
+
+
+def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "Blinken's call", "Japanese support", "his visit": whoever an event noun belongs to."""
+    if language.nouns_after:
+        return []
+    for at in range(trigger.first - 1, max(-1, trigger.first - 5), -1):
+        node = nodes[at]
+        if node.phrase is not None:
+            follows = nodes[at + 1].low if at + 1 < trigger.first else ""
+            beside = at == trigger.first - 1 and node.phrase.kind is PhraseKind.COUNTRY
+            if node.actor and (follows in GENITIVES or node.phrase.modifier or beside):
+                return [replace(node.phrase, modifier=False)]
+            return []
+        if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
+            return []
+    return []
+
+
+def antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """The phrase that a relative pronoun refers to; past a noun in apposition the one that it tells of."""
+    tells_of = apposed if language.nouns_after else past_apposition
+    if (named := tells_of(nodes, relative, language)) is not None:
+        return named
+    if (named := became(nodes, relative, language)) is not None:
+        return named
+    if relative > 1 and nodes[relative - 2].low == "," and nodes[relative - 1].low in language.back_nouns:
+        return None  # "menuding Chad melatih M23, tudingan yang dibantah Chad": not M23
+    near = range(relative - 1, max(-1, relative - 4), -1)
+    return past_the_served(nodes, next((at for at in near if nodes[at].actor), None), language)
+
+
+APPOSITION = 7
+"""Most nodes of a noun in apposition: "a former rebel commander who"."""
+
+
+def past_apposition(nodes: Nodes, relative: int, language: Language) -> int | None:
+    """ "Berg, a Swede who took office in May, said": the actor before the comma."""
+    if language.nouns_after or relative < 4:
+        return None
+    for comma in range(relative - 2, max(0, relative - APPOSITION), -1):
+        low = nodes[comma].low
+        if low == ",":
+            led = nodes[comma + 1].low
+            of = nodes[relative - 1].low in language.of_words  # "Cuba, two of whose envoys"
+            leads = of or led in language.words.name.indefinite | language.determiners
+            return comma - 1 if nodes[comma - 1].actor and leads else None
+        named = nodes[comma].phrase is not None and nodes[comma].phrase.named  # type: ignore[union-attr]
+        if named and nodes[comma].phrase.kind is PhraseKind.PERSON:  # type: ignore[union-attr]
+            return None  # "Chad, the president, Tom Berg, who"
+        if low in language.auxiliaries or low in language.complementizers or looks_verbal(low, language):
+            return None
+    return None
+
+
+def past_aside(nodes: Nodes, first: int, before: int, language: Language) -> int | None:
+    """ "Beijing, which regards Taiwan as a province, praised": the verb belongs to the antecedent."""
+    set_off = first > 2 and (nodes[first - 2].low == "," or nodes[first - 2].low in language.of_words)
+    if not set_off or nodes[first - 1].low not in language.relatives:
+        return None
+    step = before - 1
+    while step > first and language.before_verbs(nodes[step].low):
+        step -= 1
+    return antecedent_at(nodes, first - 1, language) if nodes[step].low == "," else None

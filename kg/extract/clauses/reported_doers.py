@@ -1,0 +1,48 @@
+"""Who does what somebody tells of: not whoever says so, where it is done by those who bear no name."""
+
+from __future__ import annotations
+
+from kg.extract.words.nodes import Nodes
+from kg.language import speech
+from kg.language.pack import Language
+from kg.language.speech_words import Saying
+
+
+def of_the_reported(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "Menlu X mengatakan tentara masih menyerang", "Chad said militants had taken two teachers".
+
+    Not X attacks, but forces whose state nobody tells; and not Chad takes them.
+    """
+    others = language.forces if language.nouns_after else language.words.clause.nameless_doers
+    if others.isdisjoint(nodes.words):
+        return False
+    verbs = speech(language.code).verbs
+    for at in range(verb - 1, first - 1, -1):
+        low = nodes[at].low
+        if language.nouns_after and nodes[at].actor:
+            return False
+        if not language.nouns_after and (_does_it(nodes, at, language) or _parts(low, language)):
+            return False
+        if Saying.BARE in verbs.get(low, Saying(0)):
+            return any(n.low in others for n in nodes[at + 1 : verb])
+    return False
+
+
+def _does_it(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether an actor may do it itself: not in "a Russian strike", nor where a preposition leads it."""
+    phrase = nodes[at].phrase
+    led = at > 0 and nodes[at - 1].low in language.prepositions
+    return nodes[at].actor and phrase is not None and not phrase.modifier and not led
+
+
+def _parts(low: str, language: Language) -> bool:
+    """Words behind which somebody else may do it, or whoever says so: "said the raid failed and expelled"."""
+    clause = language.words.clause
+    return (
+        low in language.possessives
+        or low in language.relatives
+        or low in clause.joints
+        or low in clause.infinitives
+        or low in clause.body_pronouns
+        or low in language.passive_auxiliaries
+    )

@@ -1,0 +1,407 @@
+"""Subjects that several English verbs share, or from which an insertion parts the verb.
+
+"Kenya expelled X, recalled its own envoy and closed the border": Kenya does all three, not X;
+"Karti, while praising Ethiopia, accused Egypt": Karti, not Ethiopia.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.far_arguments import named_from
+from kg.extract.clauses.implied import last_joined, led, named_first
+from kg.extract.clauses.subjects import past_people
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Bond, Trigger
+from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import finite_follows, looks_verbal, named_behind_joint, takes_object
+from kg.find.dates.dates import from_day_to_year
+from kg.find.scene import GENITIVES
+from kg.language import speech
+from kg.language.pack import Language
+from kg.model import Kind
+
+FINITE = (Form.PAST, Form.ACTIVE)
+
+MARKS = frozenset({'"', "“", "”", "«", "»", ";", ":", "(", ")", ".", "–", "—", "-"})
+"""What ends an insertion between commas, and a series of verbs."""
+
+SERIES = 4
+"""Most verbs of one series."""
+
+
+def joined_to(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> int | None:
+    """The first verb of the series that a finite verb goes on with; None if it begins none."""
+    if language.nouns_after or trigger.passive or trigger.form not in FINITE:
+        return None
+    verb = trigger.first
+    for _ in range(SERIES):
+        joint = _joint(nodes, first, verb, language)
+        if joint is None:
+            break
+        before = _finite_before(nodes, first, joint, language)
+        if before is None:
+            break
+        verb = before
+    return verb if verb != trigger.first else None
+
+
+def _joint(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """The "and" or comma right before a verb, past its auxiliaries and a day."""
+    at = verb - 1
+    words = language.words.clause
+    while at > first and (
+        nodes[at].low in language.auxiliaries
+        or (nodes[at].low.endswith(language.adverbial) and len(nodes[at].low) > 4)
+        or nodes[at].date is not None
+        or (nodes[at].low in words.before_days and nodes[at + 1].date is not None)
+    ):
+        at -= 1
+    if at <= first:
+        return None
+    if nodes[at].low in words.joints:
+        return at - 1 if nodes[at - 1].low == "," else at
+    lists = nodes[at].low == "," and takes_object(nodes, verb + 1, language)
+    return at if lists and not named_behind_joint(nodes, at, language) else None
+
+
+def _finite_before(nodes: Nodes, first: int, joint: int, language: Language) -> int | None:
+    """The nearest finite verb before a joint, in the same clause."""
+    for at in range(joint - 1, first - 1, -1):
+        low = nodes[at].low
+        if low in MARKS:
+            return None
+        if low in language.relatives or low in language.complementizers:
+            return None
+        if at > first and _is_finite(nodes, at, language):
+            return at
+    return None
+
+
+def _is_finite(nodes: Nodes, at: int, language: Language) -> bool:
+    low = nodes[at].low
+    before, behind = nodes[at - 1], nodes[at + 1].low if at + 1 < len(nodes) else ""
+    verbs = speech(language.code).verbs
+    shaped = looks_verbal(low, language) or low in language.words.clause.object_verbs or low in verbs
+    if not shaped or low.endswith(language.gerund) or behind in language.words.clause.agents:
+        return False
+    led = (
+        before.low in language.determiners
+        or before.low in language.possessives
+        or before.low in language.words.clause.infinitives
+        or before.low in GENITIVES
+    )
+    modifies = before.phrase is not None and before.phrase.modifier
+    return not led and not modifies and before.low not in language.prepositions
+
+
+def over_inserted(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """The actor before an insertion that a comma closes right before the verb."""
+    if language.nouns_after:
+        return None
+    close = verb - 1
+    while close > 1 and language.before_verbs(nodes[close].low):
+        close -= 1
+    if close < 4 or nodes[close].low != ",":
+        return None
+    for comma in range(close - 2, 0, -1):
+        low = nodes[comma].low
+        if low in MARKS or low in language.complementizers:
+            return None
+        if low == "," and _inserts(nodes, comma + 1, language):
+            at = past_people(nodes, comma - 1, 0, language)  # "Chad's armed forces, having fled, came back"
+            phrase = nodes[at].phrase if nodes[at].actor else None
+            if phrase is not None:
+                return at if at < comma - 1 or not phrase.modifier else None
+    return None
+
+
+def _inserts(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether the words behind a comma are put in: "while praising", "backed by", "in Rome"."""
+    words = language.words.clause
+    counts = nodes[at].low in language.numbers or nodes[at].low.isdecimal()
+    if counts and nodes[at + 1].low.removesuffix("s") in language.words.time.spans:
+        at += 2  # "Kenya, two days before hosting X, expelled ..."
+    low = nodes[at].low
+    if low in words.subordinators or low in language.prepositions or low in words.clause_idioms:
+        return True
+    return (low.endswith(language.gerund) and len(low) > 4) or (
+        low.endswith(language.past) and len(low) > 4 and not takes_object(nodes, at + 1, language)
+    )
+
+
+def joined_in(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> int | None:
+    """The verb of joining in "Chile joined Peru in expelling ...": Peru does it too."""
+    words = language.words
+    if trigger.form is not Form.ING or trigger.first < 3 or words.clause.joins.isdisjoint(nodes.words):
+        return None
+    if nodes[trigger.first - 1].low not in words.place.inside or not nodes[trigger.first - 2].actor:
+        return None
+    at = next((n for n in range(trigger.first - 2, 0, -1) if nodes[n].low in words.clause.joins), None)
+    if at is None:
+        return None
+    listed = language.coordinators | language.determiners
+    return at if all(n.actor or n.low in listed for n in nodes[at + 1 : trigger.first - 1]) else None
+
+
+def it_again(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "Morocco expelled the envoy, but it backed down": the country or body that the sentence began with."""
+    if language.nouns_after or first == 0 or first >= verb:
+        return None
+    at = first
+    while at < verb and nodes[at].low in language.auxiliaries:
+        at += 1
+    between = nodes[at + 1 : verb]
+    if (
+        at >= verb
+        or nodes[at].low not in language.words.clause.body_pronouns
+        or any(n.actor for n in between)
+    ):
+        return None
+    opens = nodes[first - 1].low
+    when = opens in language.words.clause.subordinators
+    if opens in language.complementizers or (opens in language.relatives and not when) or opens in MARKS:
+        return None
+    main = next((n for n in range(first - 1) if nodes[n].actor and not led(nodes, n, language)), None)
+    phrase = nodes[main].phrase if main is not None else None
+    fits = phrase is not None and not phrase.modifier and phrase.kind is not PhraseKind.PERSON
+    return main if fits else None
+
+
+def alongside(
+    nodes: Nodes, first: int, verb: int, subjects: Sequence[Phrase], language: Language
+) -> list[Phrase]:
+    """ "Chad, along with Mali, expelled", "Chad as well as Mali": whoever does it beside the subject."""
+    words_beside = language.words.clause.alongside
+    if not subjects or words_beside.keys().isdisjoint(nodes.words):
+        return []
+    phrases = words_beside.values()
+    at = next((n for n in range(first, verb) if nodes[n].phrase is subjects[-1]), verb)
+    for step in range(max(0, first - 4), verb):  # "as" opens a clause elsewhere
+        words = nodes.lows[step : step + 3]
+        length = next((n for n in (3, 2, 1) if " ".join(words[:n]) in phrases), 0)
+        if not length or step + length >= verb:
+            continue
+        near = step + length
+        near += nodes[near].low in language.determiners
+        if at < step and nodes[near].actor and nodes[near].phrase is not None:
+            return named_from(nodes, near, verb, language)[0]
+        opens = step == 0 and near < at and nodes[near].actor and nodes[near + 1].low == ","
+        if opens and nodes[near].phrase is not None:  # "Together with Norway, Spain recognised"
+            return [nodes[near].phrase]  # type: ignore[list-item]
+        back = step - 1 - (nodes[step - 1].low == ",")
+        if at == near and back >= 0 and nodes[back].actor and nodes[back].phrase is not None:
+            return [nodes[back].phrase]  # type: ignore[list-item]
+    return []
+
+
+def one_of_those(nodes: Nodes, first: int, language: Language) -> int | None:
+    """ "Nepal was among the countries that expelled ...": what all of those did; the last of those named."""
+    if language.nouns_after:
+        return _first_to(nodes, first, language)
+    opens = nodes[first - 1].low in language.relatives or nodes[first - 1].low in language.complementizers
+    if first < 4 or not opens or not _is_of_many(nodes, first - 2, language):
+        return None
+    lead = range(first - 3, max(0, first - 3 - AMONG_REACH), -1)
+    among = min([n for n in lead if nodes[n].low in language.words.clause.among], default=0)
+    near = range(among - 1, max(0, among - 3), -1)
+    copula = next((n for n in near if nodes[n].low in language.passive_auxiliaries), 0)
+    if not copula:
+        return None
+    related = nodes[copula - 1].low in language.relatives  # "met Chad, which was among"
+    reach = range(copula - 1 - related, -1, -1)
+    main = next((n for n in reach if nodes[n].actor and (related or not led(nodes, n, language))), None)
+    phrase = nodes[main].phrase if main is not None else None
+    return main if phrase is not None and not phrase.modifier else None
+
+
+def _is_of_many(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "the twelve countries", "those", "the member states": several, of whom one is told."""
+    phrase = nodes[at].phrase
+    group = phrase is not None and phrase.kind is PhraseKind.GROUP
+    return group or nodes[at].low in language.words.name.states or nodes[at].low in language.demonstratives
+
+
+AMONG_REACH = 5
+"""Nodes before what there are many of, in which the word for one of them stands: "one of the first ten"."""
+
+STATES = 6
+"""Most words from "menjadi negara" to "yang": "menjadi negara Afrika sub-Sahara pertama yang"."""
+
+
+def _first_to(nodes: Nodes, first: int, language: Language) -> int | None:
+    """ "Ghana menjadi negara Afrika pertama yang mengakui ...", "A dan B termasuk negara yang": they did.
+
+    So too "X menjadi pejabat pertama di kabinet Y yang mengunjungi ...".
+    """
+    if first < 4 or nodes[first - 1].low not in language.relatives:
+        return None
+    words = language.words.clause
+    leads = language.copulas.keys() | language.also | language.numbers.keys() | words.among
+    for at in range(first - 2, max(0, first - 2 - STATES), -1):
+        word = nodes[at].low or nodes[at].text.lower().partition(" ")[0]  # "negara Afrika" is one node
+        counted = [n.low for n in nodes[at + 1 : first - 1] if n.low in language.words.name.ordinal_words]
+        one = word in language.members or (word in language.people and counted)  # "pejabat AS pertama yang"
+        if one and nodes[at - 1].low in leads:
+            main = named_first(nodes, 0, at, language)
+            phrase = nodes[main].phrase if main is not None else None
+            if phrase is None or phrase.modifier:
+                return None
+            return last_joined(nodes, main, at, language)
+    return None
+
+
+def fronted(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "On a visit to Vietnam, Kagame spoke": behind a noun's comma an actor with a verb of its own."""
+    while at < len(nodes) - 1 and nodes[at].low in language.determiners:
+        at += 1
+    phrase = nodes[at].phrase if at < len(nodes) and nodes[at].actor else None
+    if language.nouns_after or phrase is None or phrase.modifier:
+        return False
+    return finite_follows(nodes, at + 1, language)
+
+
+def acts_there(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "In Geneva, Iran rejected the plan": behind the place that opens a sentence stands who acts."""
+    acting = (n for n in range(at - 2) if nodes[n].actor and nodes[n + 1].low not in language.event_heads)
+    opens = nodes[0].low in language.prepositions and next(acting, None) is None
+    return (
+        opens
+        and "," not in nodes.lows[: at - 1] + nodes.lows[at + 1 : at + 2]
+        and fronted(nodes, at, language)
+    )
+
+
+def goes_on_placing(nodes: Nodes, comma: int) -> bool:
+    """ "yang tiba di Istana Bogor, Jawa Barat": behind the comma is where the place before it lies.
+
+    Or its whole date, year and all, as a treaty's: "yang diteken di Oslo, 3 Maret 2015".
+    """
+    beside = [n.phrase for n in (nodes[comma - 1], *nodes[comma + 1 : comma + 2])]
+    behind = nodes[comma + 1] if comma + 1 < len(nodes) else None
+    if behind is not None and behind.date is not None and beside[0] is not None:
+        city = beside[0].kind is PhraseKind.PLACE or beside[0].place is not None
+        return city and from_day_to_year(behind.text)
+    return len(beside) == 2 and all(p is not None and p.kind is PhraseKind.PLACE for p in beside)
+
+
+def opened_by_joint(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "waited for a week but then expelled": the clause has the subject of the one before it."""
+    if first == 0 or nodes[first - 1].low not in language.words.clause.joints:
+        return False
+    between = nodes[first:verb]
+    if any(n.low in language.negations for n in between):
+        return False
+    return all(n.date is not None or language.before_verbs(n.low) for n in between)
+
+
+HEADS = 6
+"""Most words between whose a thing is and the verb that it undergoes: "a Tunisian oil tanker was seized"."""
+
+TOWARD = frozenset({"of", "to", "on", "about", "against", "with", "from", "for"})
+"""Slots of prepositions behind a thing that tell toward whom it is: "the offer of X was rejected"."""
+
+
+def before_when(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "Chad refused to arrest X when he landed, defying the court": where the clause about "him" begins.
+
+    A participle behind a clause whose subject is a pronoun tells of the subject before that clause.
+    """
+    if (
+        language.nouns_after
+        or verb < 5
+        or nodes[verb - 1].low != ","
+        or not nodes[verb].low.endswith(language.gerund)
+    ):
+        return None
+    for at in range(verb - 2, max(2, verb - OWN_CLAUSE), -1):
+        if nodes[at].low == ",":
+            return None
+        if nodes[at].low in language.words.clause.subordinators:
+            return at if nodes[at + 1].text.lower() in language.persons else None
+    return None
+
+
+OWN_CLAUSE = 20
+"""Most nodes of a clause whose subject is a pronoun."""
+
+
+def imposed_by(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "Canada's sanctions on Russia were lifted": without an agent, by whoever had imposed them."""
+    if language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
+        return []
+    for at in range(trigger.first - 1, max(first, trigger.first - 2 * HEADS), -1):
+        if nodes[at].low in language.words.clause.impositions:
+            led = language.prepositions.get(nodes[at + 1].low) in TOWARD
+            owner = _whose(nodes, first, at + 1) if led else None
+            return [owner] if owner is not None else []
+        if nodes[at].low == ",":
+            return []
+    return []
+
+
+def whose_was(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> Phrase | None:
+    """ "Chad's attack on Mali, which was condemned by Togo": whose deed it is, and not toward whom."""
+    judged = trigger.passive and trigger.frame.kind is Kind.STATEMENT and not language.nouns_after
+    lead = at - 1 - (nodes[at - 1].low in language.determiners)
+    toward = judged and lead > 1 and language.prepositions.get(nodes[lead].low) in TOWARD
+    return _whose(nodes, 0, lead) if toward else None
+
+
+def _whose(nodes: Nodes, first: int, lead: int) -> Phrase | None:
+    """Whose the thing is: "Canada's swift recognition of Palestine", "American aid to"."""
+    for at in range(lead - 2, max(first, lead - HEADS) - 1, -1):
+        if nodes[at].low in GENITIVES:
+            return nodes[at - 1].phrase if nodes[at - 1].actor else None
+        if not nodes[at].low.isalpha() or nodes[at].phrase is not None:
+            return nodes[at].phrase if nodes[at].actor else None
+    return None
+
+
+def imposes(nodes: Nodes, at: int, before: int, language: Language) -> bool:
+    """ "U.S. military aid to Togo was": whose sanctions or help it is, which is not what undergoes."""
+    for noun in range(at + 1, min(at + 4, before - 2)):
+        if nodes[noun].low in language.words.clause.impositions:
+            return nodes[noun + 1].low in language.prepositions
+        if not nodes[noun].low.isalpha() or nodes[noun].low in language.prepositions:
+            return False
+    return False
+
+
+def undergoing(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "A Tunisian tanker was seized", "Chad's offer was rejected": whose the thing is that undergoes."""
+    if language.nouns_after or trigger.frame.kind not in (Kind.MEASURE, Kind.STATEMENT):
+        return []
+    at = trigger.first - 1
+    while at > first and (
+        nodes[at].low in language.auxiliaries
+        or nodes[at].low == ","
+        or nodes[at].date is not None
+        or (nodes[at].low.endswith(language.adverbial) and len(nodes[at].low) > 4)
+    ):
+        at -= 1
+    if nodes[at].low in language.words.clause.joints and language.words.clause.agents & set(
+        nodes.lows[first:at]
+    ):
+        at = next((n - 1 for n in range(at, first, -1) if nodes[n].low in language.passive_auxiliaries), at)
+    inner = False  # behind a preposition within the thing: "the Chadian bid for a seat"
+    for step in range(at, max(first, at - HEADS) - 1, -1):
+        phrase, low = nodes[step].phrase, nodes[step].low
+        if phrase is not None:
+            lead = step - 1 - (nodes[step - 1].low in language.determiners)
+            led_by = language.prepositions.get(nodes[lead].low) if lead >= first else None
+            behind = nodes[step + 1].low  # "visas for Chadian students were suspended"
+            owns = step < at and (phrase.modifier or behind in GENITIVES or behind in language.people)
+            within = led_by == "at" and phrase.kind is PhraseKind.COUNTRY  # "a base in Chad was bombed"
+            toward = step == at and (led_by in TOWARD or within) and not inner
+            if toward and trigger.frame.kind is Kind.STATEMENT and (owner := _whose(nodes, first, lead)):
+                return [owner]  # "Russia's war on Ukraine was condemned": whose deed it is
+            if step == at and led_by in TOWARD and phrase.kind is PhraseKind.PLACE:
+                continue  # "Venezuela's claim to the Essequibo was rejected"
+            return [phrase] if nodes[step].actor and (owns or toward) else []
+        plain = low.isalpha() or low in {"'s", "’s", "-"}
+        inner = inner or language.prepositions.get(low) in TOWARD
+        if not plain or language.prepositions.get(low, "of") not in TOWARD or low in language.auxiliaries:
+            return []
+    return []

@@ -1,0 +1,110 @@
+"""Clauses that tell of a place what is done there: "to Tunis, where", "di Bali, tempat", "di mana"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.model import Kind, Role
+
+
+def is_named_place(phrase: Phrase) -> bool:
+    """Whether a phrase is a place, or stands for one that is known."""
+    return phrase.place is not None or phrase.kind is PhraseKind.PLACE
+
+
+def places_left_of(passage: Passage, first: int) -> list[Phrase]:
+    """The place before the word for "where" that opens a clause at `first`: the city, then its country."""
+    before = [n.phrase for n in passage.nodes[max(0, first - 7) : first - 1] if n.phrase is not None]
+    if before and before[-1].kind is PhraseKind.GROUP:
+        before.pop()  # "to Nagoya for a meeting of the G20, where"
+    city = len(before) > 1 and before[-1].kind is PhraseKind.COUNTRY and before[-2].kind is PhraseKind.PLACE
+    return [p for p in before[-2 if city else -1 :] if is_named_place(p)]
+
+
+def at_whose_place(passage: Passage, event: int) -> list[Phrase]:
+    """ "ke Bali, tempat X menghadiri KTT G20", "in Bali, where X will attend the G20 Summit": Bali."""
+    units, words = passage.nodes, passage.language.words
+    attends = words.status.attends | words.place.attending
+    if words.place.where.isdisjoint(units.words) or attends.isdisjoint(
+        units.lows[max(0, event - NEAR) : event]
+    ):
+        return []
+    if passage.language.nouns_after:
+        first = opened_by_where(passage, 0, event)
+    else:
+        first = next(
+            (
+                n
+                for n in range(event, max(1, event - REACH_BACK), -1)
+                if units[n - 1].low in words.place.where
+            ),
+            0,
+        )
+    return places_left_of(passage, first) if first > 1 else []
+
+
+NEAR = 5
+"""Nodes before an event's name among which the verb of attending it stands."""
+
+
+def opened_by_where(passage: Passage, first: int, verb: int) -> int:
+    """The node behind ", tempat" or ", di mana" before a verb; 0 where neither stands there."""
+    lows, words = passage.nodes.lows, passage.language.words.place
+    for at in range(verb - 1, max(first, verb - REACH_BACK), -1):
+        if lows[at] in words.where:
+            return at + 1 if lows[at - 1 - (lows[at - 1] in words.within)] == "," else 0
+        if lows[at] == ",":
+            return 0
+    return 0
+
+
+def visited_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "China, where X is to pay a visit", "Turkey, which X will visit": the host stands before it."""
+    units, language, frame = passage.nodes, passage.language, trigger.frame
+    hosts = [slot for slot, role in frame.roles.items() if role is Role.HOST]
+    if frame.kind is not Kind.VISIT or language.nouns_after or any(slots.get(slot) for slot in hosts):
+        return slots
+    pronouns = language.words.place.where | language.words.place.which
+    if not hosts or trigger.passive or pronouns.isdisjoint(units.words):
+        return slots
+    for at in range(trigger.first - 1, max(1, trigger.first - REACH_BACK - 3), -1):
+        if units[at].low in (",", ";", ":"):
+            return slots
+        if units[at].low not in pronouns:
+            continue
+        phrase = units[at - 1 - (units[at - 1].low == ",")].phrase
+        comes = any(n.actor for n in units[at + 1 : trigger.first])
+        named = phrase is not None and is_named_place(phrase) and phrase.kind is not PhraseKind.PERSON
+        return {**slots, hosts[0]: [phrase]} if phrase is not None and comes and named else slots
+    return slots
+
+
+def receives_there(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
+    """ "leaves for Kabul, where King X is to receive him": X is the host of that visit, and of no other."""
+    units, words = passage.nodes, passage.language.words.place
+    if words.where.isdisjoint(units.words) or words.receiving.isdisjoint(units.words):
+        return
+    for at, visit in [pair for pair in here if pair[1].kind is Kind.VISIT]:
+        where = next((n for n in range(at, len(units) - 3) if units[n].low in words.where), None)
+        host = units[where + 1].phrase if where is not None else None
+        if where is None or host is None or host.kind is not PhraseKind.PERSON:
+            continue
+        behind = units.lows[where + 2 : where + 2 + RECEIVES]
+        at_home = host.speaks_for is not None and host.speaks_for == visit.venue_country
+        if words.receiving.isdisjoint(behind) or not at_home:
+            continue
+        visit.add([host], Role.HOST, visit.evidence[0])
+        for number, (_, met) in reversed(list(enumerate(here))):
+            if met.kind is Kind.MEETING and not met.entities(Role.ATTENDEE) and host.entity in met.entities():
+                del here[number]
+                telling.drafts.remove(met)
+
+
+RECEIVES = 5
+"""Most nodes from a host to the verb of receiving."""
+
+REACH_BACK = 7
+"""Nodes before a verb among which the word for "where" stands, past its subject."""

@@ -1,0 +1,77 @@
+"""The days of what is yet to come: "will meet on Monday" is the next Monday, "in May" the next May."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+from datetime import date, timedelta
+from itertools import pairwise
+
+from kg.document import DateMention
+from kg.extract.days.dating import days_between
+from kg.extract.drafts import Draft
+from kg.extract.passage import Telling
+from kg.find.dates.dates import as_future
+from kg.model import Kind, PartialDate, Status
+
+AROUND = 3
+"""Days after a weekday within which called-off talks were to be on it; else they were yet to come."""
+
+
+def arrivals(drafts: Sequence[Draft]) -> set[tuple[int, DateMention]]:
+    """The sentences of journeys that have been made, each with the words that tell its day."""
+    made = (d for d in drafts if d.kind is Kind.VISIT and d.status is Status.HELD and not d.onward_now)
+    return {(d.sentence, d.said) for d in made if d.said is not None}
+
+
+def to_come(draft: Draft, telling: Telling, came: Set[tuple[int, DateMention]]) -> None:
+    """A planned event on a weekday is on the next such day: "are to meet in Brussels on Sunday".
+
+    Not one for which somebody `came` on that day: "arrived in Sanaa on Monday to meet X".
+    """
+    day = telling.article.day
+    if draft.said is None or draft.start is None or day is None or draft.said.start != draft.start:
+        return
+    if draft.status is Status.PLANNED and (draft.sentence, draft.said) in came:
+        return
+    off = draft.status is Status.CANCELLED and days_between(draft.start, day) > AROUND
+    if (draft.status is Status.PLANNED or off) and draft.start.iso < day.iso:
+        text, pack = telling.article.text, telling.known.language
+        begin, end = draft.evidence[0].begin, draft.evidence[0].end
+        told = (_same_sentence(text, begin) + text[begin:end]).lower().split()
+        surely = not pack.words.status.ahead.isdisjoint(told)
+        ahead = as_future(draft.said, text, pack.code, day, surely=surely)
+        _forget(telling, draft, draft.start)
+        draft.start, draft.end = ahead.start, ahead.until
+        draft.further = True  # what was held is another event
+
+
+def _same_sentence(text: str, end: int) -> str:
+    """What stands before a position in its sentence: "is to host the next | summit in November"."""
+    return _ENDED.split(text[max(0, end - BEFORE) : end])[-1]
+
+
+_ENDED = re.compile(r"[.!?]\s|\n")
+BEFORE = 80
+"""Code points before what tells the event in which it is said that it is ahead."""
+
+
+def _forget(telling: Telling, draft: Draft, day: PartialDate) -> None:
+    """ "is to meet X on Tuesday": the Tuesday before is no day of the news, nor one that was told."""
+    telling.opening_dates = [(n, d) for n, d in telling.opening_dates if d != day]
+    told = telling.days.get(draft.paragraph, [])
+    telling.days[draft.paragraph] = [(n, d) for n, d in told if n != draft.sentence or d != day]
+
+
+def in_order(telling: Telling) -> None:
+    """ "leaves for Europe on Saturday and will meet X on Monday", told on a Monday: on the one after it."""
+    for one, next_one in pairwise(telling.drafts):
+        ahead = one.status is next_one.status is Status.PLANNED and one.sentence == next_one.sentence
+        if not ahead or next_one.said is None or next_one.start != telling.article.day:
+            continue
+        if next_one.start is not None and 0 < days_between(next_one.start, one.start) < WEEK:
+            begin = date.fromisoformat(next_one.start.iso) + timedelta(days=WEEK)
+            next_one.start, next_one.end = PartialDate(begin.year, begin.month, begin.day), None
+
+
+WEEK = 7

@@ -1,0 +1,30 @@
+"""What somebody is blamed for, with its own day and place: "menuduh X menyerang kapal di Y pada 13 Juni"."""
+
+from __future__ import annotations
+
+from kg.extract.passage import Passage
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.verbal import looks_verbal
+from kg.model import Kind, Plover
+
+BLAMING = frozenset({Plover.ACCUSE, Plover.REJECT})
+"""Types of statements that tell what others have done."""
+
+APART = 2
+"""Most nodes from whoever is blamed to the verb of what he did: "Suriah telah berada"."""
+
+
+def in_what_is_blamed(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """Whether the node at `at` stands behind a verb that tells what the one accused has done.
+
+    "menuduh X melanggar embargo di KTT NATO di London": where an event is named, the words were said there.
+    """
+    units, pack = passage.nodes, passage.language
+    blames = trigger.frame.kind is Kind.STATEMENT and trigger.frame.plover in BLAMING
+    if not pack.nouns_after or trigger.noun or not blames or at <= trigger.last:
+        return False
+    between = range(trigger.last, at)
+    if any(units[n].low == "," or units[n].event is not None for n in between):
+        return False
+    accused = next((n for n in between if units[n].actor), at)
+    return any(looks_verbal(units[n].low, pack) for n in range(accused + 1, min(accused + 1 + APART, at)))

@@ -1,0 +1,413 @@
+"""The first day of events that bear none of their own: from the news, the paragraph, the journey."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from datetime import date
+
+from kg.extract.days.days_of_talks import in_those_days, of_a_meeting, of_those_who_met
+from kg.extract.drafts import Draft, actors_of, until
+from kg.extract.passage import GATHERINGS, Telling
+from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
+
+
+def main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
+    """The day of the article's news: the first full date in the body near the day of publication."""
+    day = telling.article.day
+    if day is None:
+        return next(
+            (d.start for d in drafts if d.start and d.start.day and d.zone is not ZoneKind.CAPTION), None
+        )
+    opening = telling.opening_dates
+    near = [
+        (n, d) for n, d in opening if d.day is not None and 0 <= days_between(d, day) <= (6 if n == 0 else 2)
+    ]
+    return near[0][1] if near else day
+
+
+def days_between(earlier: PartialDate | None, later: PartialDate | None) -> int:
+    """Days from one day to another; very many where one of them is no day."""
+    if earlier is None or later is None or earlier.day is None or later.day is None:
+        return 10_000
+    return (
+        date(later.year, later.month or 1, later.day) - date(earlier.year, earlier.month or 1, earlier.day)
+    ).days
+
+
+def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> None:
+    """A dateless event has the day of the meeting's day, of what its paragraph tells, else of the news."""
+    if draft.start is None and draft.end is not None and draft.name and main is not None:
+        # "the forum, which ends today": it was on when the news happened
+        draft.start = min(main, draft.end, key=lambda d: d.iso)
+    if draft.status is Status.PLANNED and _was_before(draft, main):
+        said = telling.article.text[draft.said.begin : draft.said.end] if draft.said is not None else ""
+        if any(letter.isdecimal() for letter in said):
+            draft.status = Status.HELD  # "menjelang konferensi yang digelar pada 18 April 1955"
+        elif not _of_a_stay(draft, drafts):
+            draft.start = draft.end = None  # what is yet to come was on no day before the news
+    over = main is not None and draft.start is not None and _is_old(draft.start, main)
+    if draft.status is Status.PLANNED and (over or _was_before(draft, main)) and _of_a_stay(draft, drafts):
+        draft.status = Status.HELD  # "In March 1980 he flew to Hanoi to meet X"
+    if draft.start is not None or draft.closes or draft.vague or draft.zone is ZoneKind.CAPTION:
+        return
+    people = any(p.entity.startswith("person/") for p in draft.parts)
+    near = NEAR_LEAD if draft.kind is Kind.MEETING and people else 1  # "the ministers held the 2+2"
+    news = draft.name and draft.tied and draft.paragraph <= lead(drafts) + near and draft.end is None
+    if news and draft.status is Status.HELD and draft.kind in GATHERINGS and not draft.earlier:
+        draft.start = main  # "Kedua pemimpin menggelar Leaders' Retreat"
+        return
+    if draft.kind is Kind.VISIT and draft.onward_now and draft.status is Status.HELD:
+        draft.status = Status.PLANNED  # "Dari Jakarta, Kerry melanjutkan perjalanan ke Abu Dhabi"
+    if draft.status is not Status.HELD:
+        of_journey = draft.kind in (Kind.VISIT, Kind.MEETING) and (draft.onward or draft.onward_now)
+        draft.start = _month(main) if of_journey else None
+        return
+    draft.start = (
+        of_a_meeting(draft, drafts)
+        or of_those_who_met(draft, drafts)
+        or in_those_days(draft, drafts)
+        or _of_the_news(draft, drafts, main, telling)
+    )
+
+
+NEAR_LEAD = 3
+"""Paragraphs behind the lead in which the named meeting that people held is the news."""
+
+
+def long_gone(draft: Draft, day: PartialDate | None, gone: Set[EntityKey]) -> None:
+    """ "Presiden Sukarno menolak pembentukan federasi itu", told today: no day of the news."""
+    parts = {p.entity for p in draft.parts if p.role is not Role.RECIPIENT} if gone else set()
+    if draft.said is None and draft.start is not None and day is not None and not gone.isdisjoint(parts):
+        draft.start = None if draft.start.year == day.year else draft.start
+
+
+def _was_before(draft: Draft, main: PartialDate | None) -> bool:
+    """Whether an event has a day before that of the news."""
+    day = draft.start if draft.start is not None and draft.start.day is not None else None
+    return day is not None and main is not None and main.day is not None and day.iso < main.iso
+
+
+def _of_a_stay(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a meeting is the purpose of a journey that was made: "flew to Hanoi on Friday to meet X"."""
+    return draft.kind is Kind.MEETING and any(
+        d.kind is Kind.VISIT and d.status is Status.HELD and d.start == draft.start
+        for d in until(draft, drafts)
+        if d.sentence == draft.sentence
+    )
+
+
+def speaks_there(drafts: Sequence[Draft], main: PartialDate | None) -> None:
+    """ "X, in Berlin for talks with Y, said ...": on the day on which he said it, else of the news."""
+    for stay in drafts:
+        if stay.frame != STAYING or stay.start is not None:
+            continue
+        here = [d for d in drafts if d.sentence == stay.sentence and d.status is Status.HELD]
+        day = next((d.start for d in here if d.start is not None), main)
+        for draft in here:
+            if draft is stay or (draft.kind is Kind.MEETING and draft.place == stay.place):
+                draft.start = draft.start or day
+
+
+STAYING = "staying"
+"""What stands for a frame in visits that only an insertion behind a name tells."""
+
+
+def _of_the_news(
+    draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling
+) -> PartialDate | None:
+    """The day of the paragraph or of the article's news, unless the words set the event beside them."""
+    told, first = _told_before(draft, drafts, telling), _first(drafts)
+    text = telling.article.text
+    near = next((d for d in reversed(told) if _goes_on(draft, d, main) or _joined(draft, d, text)), None)
+    if near is not None and near.earlier and near.start != main and not draft.earlier:
+        near = next((d for d in reversed(told) if _between_them(draft, d, main)), near)
+    near = near or _carried_on(draft, drafts) or _on_that_stop(draft, told)
+    answers = draft.plover is Plover.PROTEST or (
+        draft.kind is Kind.STATEMENT and draft.plover is not Plover.AGREE  # "Iran offered to mediate"
+    )
+    news = (answers and _for_a_state(draft, drafts, telling)) or draft.kind is Kind.SIGNING or draft.at_once
+    journey = _journey(draft, told) if draft.onward else None
+    if journey is not None and draft.kind is Kind.MEETING and near is None:
+        return _month(journey.start)  # "On the way home she stopped in Los Angeles and met X"
+    if near is None and journey is None and not news and _bystander(draft, drafts, main, telling):
+        return None
+    near = near or next((d for d in reversed(told) if d.start == main), None)
+    if near is not None and (later := _moved_on(draft, near, drafts, telling)) is not None:
+        return later
+    day = near.start if near is not None else _said_before(draft, told, telling) or main
+    if draft.kind is Kind.STATEMENT and near is None and day == main:
+        day = _spoken_since(draft, main, telling) or day
+    perfect = draft.perfect and draft.sentence > first
+    if draft.kind is Kind.STATEMENT:
+        beside = draft.beside and _bystander(draft, drafts, main, telling)
+        apart = draft.earlier or beside or perfect or draft.in_passing
+        return None if apart or _background(draft, told, drafts, main) else day
+    if draft.kind is Kind.VISIT and draft.onward:
+        return _month(journey.start if journey is not None and not draft.earlier else main)
+    if draft.kind is Kind.VISIT and not (draft.earlier or perfect) and _received(draft, drafts, main):
+        return main  # "Presiden X menerima Y. Y disambut upacara": whom the news receives has come then
+    if draft.plover is Plover.AID and (perfect or draft.earlier):
+        return _month(main)  # help that is on its way by now came with the news
+    opening = draft.kind in RARE and draft.paragraph <= lead(drafts) + 1
+    if not (opening or draft.kind in DAILY) or draft.name or (draft.then and draft.kind is Kind.MEASURE):
+        return None
+    if draft.kind is Kind.MEASURE and near is None and _beside_what_is_old(draft, drafts, main):
+        return None
+    if near is not None:
+        further = draft.kind is Kind.MEASURE and near.start != main and not draft.at_once
+        return None if further else near.start
+    if _background(draft, told, drafts, main):
+        return None
+    early = draft.paragraph <= lead(drafts) + 4 and not draft.earlier
+    early = early or draft.plover is Plover.PROTEST or draft.at_once or draft.kind is Kind.SIGNING
+    return main if early and not perfect else None
+
+
+OUTCOMES = (Kind.STATEMENT, Kind.MEASURE, Kind.SIGNING)
+"""What negotiations lead to, on a later day."""
+
+
+def _between_them(draft: Draft, news: Draft, main: PartialDate | None) -> bool:
+    """ "X met Y. Two days before X had been in Riyadh. He urged Y": the news was between both."""
+    people = {k for k in draft.involved() if k.startswith("person/")}
+    return len(people) > 1 and news.start == main and not news.earlier and people <= news.involved()
+
+
+STILL = 3
+"""Sentences behind somebody's meeting in which he goes on with the same day."""
+
+ROUND = frozenset({Kind.MEETING, Kind.CALL, Kind.CEREMONY})
+"""Kinds of which somebody has several on one day, told one after the other."""
+
+
+def _carried_on(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """ "On Monday X met Y in Kabul." Next paragraph: "He also held talks with Z": on the same day."""
+    if draft.kind not in (Kind.MEETING, Kind.CALL) or draft.earlier or draft.perfect or draft.name:
+        return None
+    people = {k for k in actors_of(draft) if k.startswith("person/")}
+    for other in reversed(until(draft, drafts)):
+        if draft.sentence - other.sentence > STILL:
+            return None
+        if other.zone is not draft.zone or other.start is None or other.paragraph == draft.paragraph:
+            continue
+        if other.kind in ROUND and other.status is Status.HELD and people & other.entities():
+            one_day = other.start.day is not None and other.end is None
+            return other if one_day and not (other.earlier or other.name) else None
+    return None
+
+
+def _on_that_stop(draft: Draft, told: Sequence[Draft]) -> Draft | None:
+    """ "visited Kiribati (May 27) and Samoa (May 28). In Apia, she signed": on the day of that stop."""
+    if draft.kind not in (Kind.MEETING, Kind.SIGNING) or draft.venue_country is None or draft.earlier:
+        return None
+    for stop in reversed(told):
+        there = stop.kind is Kind.VISIT and stop.venue_country == draft.venue_country
+        if there and stop.status is Status.HELD and stop.entities(Role.VISITOR) & actors_of(draft):
+            then = stop.sentence == draft.sentence and stop.start is not None  # "in May, where he signed"
+            one_day = stop.start is not None and stop.start.day is not None and (stop.days or 1) == 1
+            one_day = one_day or (then and (stop.days or 1) == 1)
+            return stop if one_day and stop.end is None else None
+    return None
+
+
+def _spoken_since(draft: Draft, main: PartialDate | None, telling: Telling) -> PartialDate | None:
+    """The day after the news of which the text has somebody speak: its other answers are of that day too."""
+    today = telling.article.day
+    before = [d for n, d in telling.spoken if n < draft.sentence]
+    last = before[-1] if before else None
+    if last is None or main is None or today is None or main.day is None:
+        return None
+    return last if main.iso < last.iso <= today.iso else None
+
+
+def _journey(draft: Draft, told: Sequence[Draft]) -> Draft | None:
+    """The visit that the paragraph told before, of which this is a stop."""
+    visits = [d for d in told if d.kind is Kind.VISIT and actors_of(d) & actors_of(draft)]
+    return visits[-1] if visits else None
+
+
+def _first(drafts: Sequence[Draft]) -> int:
+    """The sentence of the first event in the body."""
+    return min((d.sentence for d in drafts if d.zone is not ZoneKind.CAPTION), default=0)
+
+
+def _said_before(draft: Draft, told: Sequence[Draft], telling: Telling) -> PartialDate | None:
+    """The last full day that the paragraph names before, though no event took it."""
+    day = telling.article.day
+    days = telling.days.get(draft.paragraph, ())
+    before = [d for n, d in days if n < draft.sentence and (day is None or d.iso <= day.iso)]
+    return before[-1] if before and not told else None
+
+
+def _moved_on(draft: Draft, near: Draft, drafts: Sequence[Draft], telling: Telling) -> PartialDate | None:
+    """ "X, who praised it on Tuesday, changed his tone a day later. He rang Y": a day that no event took."""
+    taken = {d.start for d in drafts if d.sentence == near.sentence}
+    days = telling.days.get(draft.paragraph, ())
+    said = [d for n, d in days if n == near.sentence < draft.sentence]
+    last = said[-1] if said else None
+    later = last is not None and near.start is not None and last.iso > near.start.iso and last not in taken
+    return last if later else None
+
+
+def _for_a_state(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> bool:
+    """Whether a country, a group of them or somebody of theirs acts: whose answer to the news is news.
+
+    So is that of somebody who acts for nobody else, as a leader of rebels, and met others.
+    """
+    organizations = telling.known.reference.organizations
+    acting = actors_of(draft) | {telling.speaks[k] for k in actors_of(draft) if k in telling.speaks}
+    own = {k for k in acting if k.startswith("person/") and k not in telling.speaks}
+    met = own and any(d.kind in GATHERINGS and own & d.entities() for d in drafts)
+    return bool(met) or any(
+        k.startswith("country/") or (k in organizations and organizations[k].of_states) for k in acting
+    )
+
+
+def _bystander(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None, telling: Telling) -> bool:
+    """Whether nobody in an event took part in the day's news: a remark from beside it has no day of its own.
+
+    "Netanyahu praised Trump", in an article about Indonesia summoning the American ambassador.
+    """
+    if draft.plover is Plover.SUPPORT and draft.deed is not None:
+        return False  # "The United States welcomed the deal": an answer to the news
+    if draft.peaceful and draft.plover is Plover.REQUEST:
+        return False  # "Guterres called for restraint"
+    first = lead(drafts)
+    before = [d for d in until(draft, drafts) if d.zone is not ZoneKind.CAPTION]
+    news = [d for d in before if d.start == main or d.paragraph == first]
+    here = any(d.sentence == draft.sentence and d.start == main for d in before)
+    acting = actors_of(draft)
+    involved = {key for d in news for key in d.involved()}
+    if main is not None:
+        reference = telling.known.reference
+        groups = {p.entity for d in news for p in d.parts if p.group}
+        involved |= {m.member for g in groups for m in reference.members_on(g, main.iso)}
+    return bool(news) and not here and not acting & involved
+
+
+DAILY = frozenset({Kind.MEETING, Kind.CALL, Kind.SIGNING, Kind.MEASURE})
+"""Kinds that are the day's news when the first paragraphs tell them."""
+
+RARE = frozenset({Kind.CEREMONY, Kind.APPOINTMENT, Kind.NEGOTIATION})
+"""Kinds that are the day's news when its first two paragraphs tell them."""
+
+
+def _received(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None) -> bool:
+    """Whether the news told before is that the visitor was met, by the same host."""
+    visitors, hosts = draft.entities(Role.VISITOR), draft.entities(Role.HOST)
+    guests = {k for k in visitors if k.startswith("person/")}
+    for other in until(draft, drafts):
+        if other.zone is ZoneKind.CAPTION or other.start != main or other.kind is not Kind.MEETING:
+            continue
+        people = other.entities()
+        if guests and guests <= people and hosts & people and draft.paragraph - other.paragraph <= 2:
+            return True
+    return False
+
+
+def _month(day: PartialDate | None) -> PartialDate | None:
+    """The stops of a journey lie in the month of its news."""
+    return PartialDate(day.year, day.month) if day is not None and day.month is not None else None
+
+
+def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
+    """Whether an event has the day of one told before with the same people; what is planned gives none."""
+    here = before.sentence == draft.sentence
+    if draft.kind is Kind.NEGOTIATION and before.kind in OUTCOMES and before.start != main:
+        return False  # "announced it on 3 May 2014. The announcement is the fruit of secret talks": before it
+    if here and draft.past_aside and before.kind in (Kind.CONFERENCE, Kind.SUMMIT):
+        return False  # "X, who opened the summit last week after a row, praised Y": some other day
+    if before.said is not None and _told_elsewhere(draft, before, here):
+        return before.start == main
+    dated = before.start is not None and before.start.day is not None and before.status is Status.HELD
+    aside = before.earlier and not draft.earlier and not here and before.start != main
+    aside = aside and not draft.beside_gathering  # "at the same summit"
+    behind = before.said is not None and before.said.behind and not here and before.start != main
+    if behind or (aside and not actors_of(draft) & before.involved()):
+        return False  # "The day before, X had invited Y. Z praised both": of the news again
+    own = actors_of(draft) if draft.kind is Kind.MEASURE else draft.involved()
+    if before.start != main:  # somebody else may answer the country of whom the paragraph told before
+        own = actors_of(draft) | {k for k in own if k.startswith("person/")}
+    days = before.kind is Kind.VISIT or before.end is not None  # whose first day is not every day of it
+    apart = days and before.sentence != draft.sentence
+    return dated and not apart and bool(own & before.involved())
+
+
+def _joined(draft: Draft, before: Draft, text: str) -> bool:
+    """ "X met Y in Accra in November and promised ...": the second verb has the subject of the first."""
+    subject = draft.evidence[1].begin if len(draft.evidence) > 1 else None
+    if subject is None or subject != before.evidence[0].begin or draft.perfect or before.start is None:
+        return False
+    between = text[before.evidence[0].end : draft.evidence[0].begin]
+    return before.status is Status.HELD and bool(between) and "," not in between
+
+
+FAR = 600
+"""Characters between an event and a date from which the date was told of it elsewhere."""
+
+FURTHER = 250
+"""Characters behind an event's words in which its sentence may still date what it tells with it."""
+
+
+def _told_elsewhere(draft: Draft, before: Draft, here: bool) -> bool:
+    """Whether another event has its day from another place of the text."""
+    said = before.said.begin if before.said is not None else 0
+    behind = here and said - draft.evidence[0].end > FURTHER  # "agreed to a truce after days of fighting"
+    return behind or abs(said - draft.evidence[0].begin) > FAR
+
+
+def _background(
+    draft: Draft, told: Sequence[Draft], drafts: Sequence[Draft], main: PartialDate | None
+) -> bool:
+    """ "In 2014 Russia annexed Crimea. Syria supported it": a remark on what is long past."""
+    told = [d for d in told if d.sentence < draft.sentence]  # "who visited Cairo last month, welcomed": aside
+    told = [d for d in told if d.said is None or not d.said.behind]
+    last = [d.start for d in told if d.sentence == told[-1].sentence and d.start is not None]
+    before = [d for d in drafts if d.paragraph == draft.paragraph and d.sentence < draft.sentence]
+    if before and before[-1].earlier and before[-1].start is None:
+        return True
+    return bool(last) and main is not None and all(_is_old(day, main) for day in last)
+
+
+def _beside_what_is_old(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None) -> bool:
+    """ "X cut ties in 2016, after protesters attacked its embassy": told with what is long past."""
+    here = [d.start for d in until(draft, drafts) if d.sentence == draft.sentence and d.start is not None]
+    return main is not None and any(_is_old(day, main) for day in here)
+
+
+def _is_old(day: PartialDate, main: PartialDate) -> bool:
+    if day.day is None:
+        return day.iso != main.iso[: len(day.iso)]
+    return days_between(day, main) > LONG_PAST
+
+
+LONG_PAST = 14
+"""Days from which an event is background and no news."""
+
+
+def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> list[Draft]:
+    """The dated events that the paragraph told before, those yet to come left out."""
+    day = telling.article.day
+    return [
+        d
+        for d in drafts
+        if d.paragraph == draft.paragraph
+        and d.sentence <= draft.sentence
+        and d is not draft
+        and d.zone is draft.zone
+        and d.start is not None
+        and d.status is not Status.PLANNED
+        and (day is None or d.start.iso <= day.iso)
+        and not ((draft.answering or d.aside) and _is_behind(d, draft))
+    ]
+
+
+def _is_behind(other: Draft, draft: Draft) -> bool:
+    """Whether a sentence tells one event behind another."""
+    here = other.sentence == draft.sentence
+    return here and other.evidence[0].begin > draft.evidence[0].begin
+
+
+def lead(drafts: Sequence[Draft]) -> int:
+    """The paragraph of the first event in the body."""
+    return min((d.paragraph for d in drafts if d.zone is not ZoneKind.CAPTION), default=0)

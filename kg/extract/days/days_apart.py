@@ -1,0 +1,200 @@
+"""Days of an event that stand apart from it in its sentence: at its opening, in a clause about a name."""
+
+from __future__ import annotations
+
+import re
+
+from kg.document import DateMention
+from kg.extract.clauses.clauses import clause
+from kg.extract.clauses.edges import main_begins
+from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.triggers.triggers import Trigger
+from kg.language.traits import Trait
+
+
+def in_the_antecedent(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "the pact of 14 December 2023, by which X agreed", "the same day that X expelled": of both."""
+    units, pack = passage.nodes, passage.language
+    first, _ = clause(units, trigger, pack)
+    if first < 2 or units[first - 1].low not in pack.relatives | pack.complementizers:
+        return []
+    before = first - 2
+    if units[before].date is not None:
+        day = re.search(r"(?i)\bday$", units[before].text)
+        return [units[before].date] if day is not None else []  # type: ignore[list-item]
+    if units[before].low not in pack.prepositions:
+        return []
+    before -= 1
+    if before > 0 and units[before].low == ",":
+        before -= 1
+    date = units[before].date if before >= 0 else None
+    return [date] if date is not None and not date.behind else []
+
+
+def through_the_place(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "In May 1978 X flew to Cairo, where he met Y": the day that opens the sentence is of both.
+
+    Not of what had been there before, nor of what is yet to come.
+    """
+    units, pack = passage.nodes, passage.language
+    where = pack.words.place.where | pack.relatives
+    if where.isdisjoint(units.words) or trigger.noun:
+        return []
+    at = next((n for n in range(trigger.first - 1, 0, -1) if units[n].low in where), 0)
+    if units[at].low not in pack.words.place.where and units[at - 1].low not in pack.words.place.within:
+        return []  # but "at which", "in which"
+    between = units.lows[at + 1 : trigger.first]
+    apart = pack.words.clause.pluperfects | pack.plans | pack.words.time.perfects | {",", ";"}
+    comma = at > 2 and "," in (units[at - 1].low, units[at - 2].low)
+    if not comma or not apart.isdisjoint(between) or any(n.date is not None for n in units[at:]):
+        return []
+    dates = [n.date for n in units[:at] if n.date is not None and not n.date.behind]
+    opens = next((n for n, node in enumerate(units) if node.date is not None), at)
+    return dates if len(dates) == 1 and opens <= OPENS else []
+
+
+OPENS = 3
+"""Nodes at a sentence's beginning in which a day is that of the whole sentence."""
+
+
+def said_that(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "Poland said in January that it would not recognise Kosovo": of the day of the words."""
+    units, pack = passage.nodes, passage.language
+    first, _ = clause(units, trigger, pack)
+    date = units[first - 2].date if first > 3 and units[first - 1].low in pack.complementizers else None
+    said = units.lows[max(0, first - 4) : max(0, first - 2)]
+    return [date] if date is not None and not date.behind and not pack.sayings.isdisjoint(said) else []
+
+
+def opens_a_part(passage: Passage, at: int) -> bool:
+    """ "The quarrel deepened: in August of that year X accused Y": the date opens what follows the mark."""
+    lows = passage.nodes.lows[max(0, at - 2) : at]
+    return bool(lows) and lows[0] in (":", ";") and lows[-1] in passage.language.prepositions
+
+
+LETTER = 6
+"""Nodes from "in an open letter" to its day."""
+
+
+def in_a_letter(passage: Passage, begin: int, at: int) -> bool:
+    """ "In an open letter last week, X urged": whether the date is of the words that say it."""
+    lows, pack = passage.nodes.lows, passage.language
+    near = at - begin < LETTER and lows[begin] in pack.locatives | pack.words.place.within
+    return near and not pack.words.clause.papers.isdisjoint(lows[begin:at])
+
+
+def opening_span(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "A day after X was expelled on Monday, Y hit back": the date of what follows the comma."""
+    units, opening = passage.nodes, passage.language.words.clause.subordinators
+    for at in range(min(2, len(units) - 1)):
+        date = units[at].date
+        if date is not None and not date.behind and units[at + 1].low in opening:
+            return [date] if any(n.low == "," for n in units[at + 1 : trigger.first]) else []
+        if (
+            date is not None
+            and units[at + 1].low == ","
+            and not opening.isdisjoint(units.lows[at + 2 : at + 6])
+        ):
+            main = main_begins(units, passage.language)  # "On 4 May, a day after X fell, Y left"
+            return [date] if main is not None and trigger.first >= main and not date.behind else []
+    return []
+
+
+OPENING = 12
+"""Nodes of an opening that tells at what event, where and when: "In talks in Lima on 3 May, X said"."""
+
+
+def at_what_event(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "Dalam KTT di Lima pada Juli 2023, X berjanji": the date of the event that a sentence opens with."""
+    units, pack = passage.nodes, passage.language
+    words, times = pack.words.place, pack.words.time
+    if units[0].low not in words.within or trigger.first < 3:
+        return []
+    events = (words.gatherings, words.meetings, times.journeys, pack.event_heads, words.speeches)
+    if not any(n.event is not None or any(n.low in kind for kind in events) for n in units[1:4]):
+        return []
+    dates: list[DateMention] = []
+    for at in range(1, min(OPENING, trigger.first)):
+        date = units[at].date
+        if date is not None and not date.behind:
+            dates.append(date)
+        closed = units[at].low == "," and units[at + 1].date is None
+        if closed or units[at].low in pack.relatives:
+            return dates if closed and at + 1 < trigger.first else []
+    return []
+
+
+STAY = 5
+"""Nodes behind a verb of visiting with the day of the visit: "mengunjungi La Paz pada Juli 2015"."""
+
+
+def in_a_stay(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "mengecam Chili ketika mengunjungi La Paz pada Juli 2015": said when the visit was."""
+    units, words = passage.nodes, passage.language.words
+    if trigger.noun or words.place.visiting.isdisjoint(units.words):
+        return []
+    for at in range(trigger.last + 2, len(units)):
+        if units[at].low in words.place.visiting and units[at - 1].low in words.place.on_a_visit:
+            near = [n.date for n in units[at + 1 : at + 1 + STAY] if n.low == "," or n.date is not None]
+            return [d for d in near[:1] if d is not None and not d.behind]
+    return []
+
+
+def ends_an_aside(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "Iran, yang mengakhiri perang dengan Irak pada 1988, mengecam": at its end stands when that was."""
+    units, pack = passage.nodes, passage.language
+    if not pack.nouns_after or at + 1 >= len(units) or units[at + 1].low != ",":
+        return False
+    opened = next((n for n in range(trigger.first - 1, 0, -1) if units[n].low in pack.relatives), 0)
+    return opened > 0 and units[opened - 1].low == "," and "," not in units.lows[opened:at]
+
+
+def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
+    """ "signed it decades ago", "in the 1990s", "puluhan tahun lalu": on no day that could be told."""
+    units, words = passage.nodes, passage.language.words.time
+    first, last = clause(units, trigger, passage.language)
+    dated = any(n.date is not None for n in units)
+    last = last if dated else len(units)  # "the first to visit Jakarta, Turgut Ozal, came in the 1990s"
+    apart = first > 2 and units[first - 1].low in words.apart
+    if apart and units[first - 2].low in words.long_times:
+        return True  # "weeks after Lome expelled two diplomats"
+    for at in range(max(0, first - 3), min(last, len(units))):
+        low = units[at].low
+        if low in words.agos and units[at - 1].low in words.long_times and at > 0:
+            return True
+        if low[:1].isdecimal() and (
+            re.fullmatch(words.decade_pattern, low)
+            or (low.isdecimal() and units[at + 1 : at + 2] and units[at + 1].low in words.decade_ends)
+        ):
+            return True
+    return False
+
+
+def _about_to_act(passage: Passage) -> bool:
+    """ "Sebelum membuka forum, X bertemu Y": right before, unless what follows is a journey or an office."""
+    low = passage.nodes[1].low if len(passage.nodes) > 1 else ""
+    away = any(t.first == 1 and t.frame.kind not in GATHERINGS for t in passage.triggers)
+    active = low.startswith(passage.language.words.clause.active_prefix) and len(low) > 5
+    return active and not away and low not in passage.language.copulas
+
+
+def before_another(passage: Passage) -> bool:
+    """ "Before the summit, X met Y": before an event whose day the sentence does not say."""
+    units, pack = passage.nodes, passage.language
+    opens = bool(units) and units[0].low in pack.words.time.ahead
+    if opens and pack.nouns_after and _about_to_act(passage):
+        return False
+    return opens and units[1].low not in pack.demonstratives and all(n.date is None for n in units)
+
+
+def reported_agreement(passage: Passage, trigger: Trigger) -> bool:
+    """ "Ikimi said both sides had agreed to reopen the road": what talks have brought."""
+    pack, lows = passage.language, passage.nodes.lows
+    if pack.nouns_after or Trait.AGREES not in trigger.frame.traits or trigger.noun:
+        return False
+    said = not pack.sayings.isdisjoint(lows) and pack.earlier.isdisjoint(lows)
+    return (
+        said
+        and lows[trigger.first - 1 : trigger.first] != ()
+        and lows[trigger.first - 1] in (pack.words.clause.pluperfects | pack.words.time.perfects)
+    )

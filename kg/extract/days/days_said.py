@@ -1,0 +1,123 @@
+"""Days that stand beside words of saying: of what is told, or of when it was told."""
+
+from __future__ import annotations
+
+from kg.document import DateMention
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.language import speech
+from kg.language.pack import Language
+from kg.model import Kind, PartialDate, Status
+
+
+def behind_a_saying(passage: Passage, date: DateMention) -> bool:
+    """ "the ministry said on Monday": the day stands right behind a verb of saying."""
+    units, pack = passage.nodes, passage.language
+    at = next((n for n, node in enumerate(units) if node.date is date), 0)
+    while at > 0 and (
+        units[at - 1].low in pack.prepositions or units[at - 1].low in pack.words.clause.before_days
+    ):
+        at -= 1
+    word = units[at - 1].low if at > 0 else ""
+    return word in pack.sayings or word in pack.words.time.reporting
+
+
+SPOKEN = 4
+"""Nodes between a verb of saying and its day: "she told the ABC on Monday"."""
+
+
+def spoken_on(passage: Passage) -> PartialDate | None:
+    """The day on which the sentence has somebody speak, behind the verb of saying."""
+    units, pack = passage.nodes, passage.language
+    for at, node in enumerate(units):
+        day = node.date
+        if day is None or day.behind or day.until is not None or day.start.day is None:
+            continue
+        if not pack.sayings.isdisjoint(units.lows[max(0, at - SPOKEN) : at]):
+            return day.start
+    return None
+
+
+def dates_the_saying(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:
+    """ "have held talks in Peru, Seoul's foreign ministry said Friday": when it was said, not when it was."""
+    units, pack = passage.nodes, passage.language
+    if draft.kind is not Kind.STATEMENT and _said_of_another_day(passage, trigger, draft, date):
+        return True
+    if pack.nouns_after:
+        return not trigger.noun and _reported_by_now(passage, trigger, date)
+    if draft.kind not in GATHERINGS or trigger.noun:
+        return False
+    at = next((n for n, node in enumerate(units) if node.date is date), 0)
+    while at > 0 and units[at - 1].low in passage.language.prepositions:
+        at -= 1
+    said = at - 1 > trigger.last and units[at - 1].low in passage.language.sayings
+    return said and any(n.low == "," for n in units[trigger.last : at - 1])
+
+
+def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:
+    """ "said on Tuesday that it would recall X", "confirmed on Monday that it had": the day of the words.
+
+    What is announced is done on that day, or as good as done.
+    """
+    units, pack = passage.nodes, passage.language
+    at = next((n for n, node in enumerate(units) if node.date is date), len(units))
+    planned = draft.status is Status.PLANNED
+    if at >= trigger.first:
+        return planned and _said_behind(passage, trigger, at)
+    if planned and units[at + 1].low in pack.complementizers:
+        return True  # "announced on Sunday that it would quit"
+    if planned and _decided_then(units, at, pack):
+        return True
+    verbs = pack.sayings | pack.words.time.reporting
+    between = units.lows[at + 1 : trigger.first]
+    said = at - 1
+    while said > 0 and units[said].low in pack.prepositions.keys() | pack.words.clause.before_days:
+        said -= 1
+    if pack.nouns_after and between[:1] == (",",):  # "Retno, Senin, mengatakan akan bertemu"
+        between, said = between[1:], at + 2
+    told = between[:1] and between[0] in pack.complementizers  # "told X in Kyiv on Monday that it would"
+    spoken = verbs & set(units.lows[max(0, at - TOLD) : at]) if told else units[max(0, said)].low in verbs
+    if not spoken or not pack.complementizers.isdisjoint(between[2:]):
+        return False
+    by_now = not (pack.words.clause.pluperfects | pack.words.time.perfects).isdisjoint(between[-3:])
+    return "," not in between and (planned or (by_now and not trigger.noun))
+
+
+def _decided_then(units: Nodes, at: int, pack: Language) -> bool:
+    """ "decided on Monday to expel": the day of deciding; not so "is due on Monday to"."""
+    if pack.nouns_after or units[at + 1].low not in pack.words.clause.infinitives:
+        return False
+    verb = units[at - 1 - (units[at - 1].low in pack.words.clause.before_days)].low
+    return verb.endswith(pack.past) and verb not in pack.plans
+
+
+TOLD = 8
+"""Nodes before the day in which the verb of saying stands where words come between."""
+
+
+def _said_behind(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "will meet in Sochi, the Kremlin said on Monday", "akan bertemu X, kata Retno di Jakarta, Senin"."""
+    units, pack = passage.nodes, passage.language
+    reach = SAID_BEHIND if pack.nouns_after else 3
+    behind = units.lows[max(trigger.last, at - reach) : at]
+    said = next((n for n in range(len(behind) - 1, -1, -1) if behind[n] in pack.sayings), None)
+    return said is not None and "," in units.lows[trigger.last : at - len(behind) + said]
+
+
+SAID_BEHIND = 8
+"""Nodes between a verb of saying behind what is said and its day: "kata X di Jakarta, Senin"."""
+
+
+def _reported_by_now(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "telah meneken pakta, kata jubir, Selasa", "Wang, Senin, mengatakan ia sudah meminta": said then."""
+    units, pack = passage.nodes, passage.language
+    if not any(n.low in pack.words.time.perfects for n in units[max(0, trigger.first - 3) : trigger.first]):
+        return False
+    at = next((n for n, node in enumerate(units) if node.date is date), None)
+    if at is None:
+        return False
+    sayings = speech(pack.code).verbs
+    between = units[at : trigger.first] if at < trigger.first else units[trigger.last : at]
+    return any(n.low in sayings or n.low in pack.sayings for n in between)

@@ -1,0 +1,276 @@
+"""How long an event lasts: its last day, days counted back, since when it goes on, the month in a year."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+from kg.document import DateMention
+from kg.extract.clauses.clauses import clause
+from kg.extract.days.dating import days_between
+from kg.extract.days.others_dates import first_since
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.triggers.triggers import Trigger
+from kg.model import Kind, PartialDate, Plover
+
+LASTING = GATHERINGS | {Kind.VISIT}
+"""Kinds of several days."""
+
+CLOSING = 8
+"""Nodes behind an event's noun in which a verb tells that it ended."""
+
+
+def closes(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "wound up four days of talks in Washington on May 4": the day is the last of them."""
+    ended = draft.plover is Plover.ASSAULT or (trigger.noun and draft.kind is Kind.NEGOTIATION)
+    if ended and _after_days_of(passage, trigger):
+        day = next((n.date for n in passage.nodes if n.date is not None and not n.date.behind), None)
+        draft.start, draft.said = (day.start, day) if day is not None else (None, None)
+        draft.closes = True
+    if draft.start is None and draft.kind is Kind.VISIT and _closed_by(passage, trigger):
+        days = telling.days.get(passage.sentence.paragraph, ())
+        before = [day for sentence, day in days if passage.index - sentence == 1]
+        draft.start = before[-1] if before else None
+    if draft.start is None or draft.start.day is None or draft.end is not None or draft.closes:
+        return
+    if draft.kind in LASTING and (draft.kind is not Kind.VISIT or trigger.noun):
+        draft.closes = _ends(passage, trigger)
+    draft.closes = draft.closes or trigger.frame.ends
+    if trigger.noun and draft.kind in LASTING:
+        ended = _after_days_of(passage, trigger) or _after_its_days(passage, trigger, draft)
+        draft.closes = draft.closes or ended or _days_end(passage, trigger)
+
+
+def _ends(passage: Passage, trigger: Trigger) -> bool:
+    """Whether a verb of ending stands before the event's noun, or between it and its date."""
+    units, endings = passage.nodes, passage.language.endings
+    if endings.isdisjoint(units.words):
+        return False
+    if not passage.language.nouns_after:
+        if trigger.noun and (_held_before_its_end(passage, trigger) or _with_both_days(passage, trigger)):
+            return False
+        near = units.lows[max(0, trigger.first - 6) : trigger.last]
+        near += _behind(passage, trigger) if trigger.noun else ()
+        held = passage.language.words.name.indefinite  # no "closed-door talks", no "a closed session"
+        return any(
+            a in endings and b != "-" and not (before in held and a.endswith(passage.language.past))
+            for before, (a, b) in zip(("", *near), pairwise((*near, "")), strict=False)
+        )
+    if not trigger.noun:
+        return False
+    before = units.lows[max(0, trigger.first - 2) : trigger.first]
+    if not passage.language.words.time.closing.isdisjoint(before):
+        return True  # "menutup lawatan tiga hari"
+    day = next((n for n in range(trigger.last, len(units)) if units[n].date is not None), None)
+    if day is None:  # "Putaran kelima berakhir di kota yang sama"
+        return not endings.isdisjoint(units.lows[trigger.last : trigger.last + 6])
+    return not endings.isdisjoint(units.lows[max(trigger.last, day - CLOSING) : day])
+
+
+def _with_both_days(passage: Passage, trigger: Trigger) -> bool:
+    """ "The talks began on Sunday and ended on Monday": each verb has its own day, the first is the first."""
+    units = passage.nodes
+    behind = range(trigger.last, min(trigger.last + CLOSING + 2, len(units)))
+    end = next((n for n in behind if units[n].low in passage.language.endings), None)
+    if end is None or not any(n.date is not None and not n.date.behind for n in units[trigger.last : end]):
+        return False
+    return any(n.date is not None and not n.date.behind for n in units[end + 1 : end + 4])
+
+
+def _behind(passage: Passage, trigger: Trigger) -> tuple[str, ...]:
+    """The words behind a noun, up to an aside behind its day: "in London on 15 April, which ended"."""
+    units, relatives = passage.nodes, passage.language.relatives
+    last = min(trigger.last + CLOSING, len(units))
+    dated = False
+    for at in range(trigger.last, last):
+        if dated and units[at].low == "," and units.lows[at + 1 : at + 2] and units[at + 1].low in relatives:
+            return units.lows[trigger.last : at]
+        dated = dated or units[at].date is not None
+    return units.lows[trigger.last : last]
+
+
+def _held_before_its_end(passage: Passage, trigger: Trigger) -> bool:
+    """ "The round, held in Rome on 29 August, ended in acrimony": the day that it was held."""
+    units, words = passage.nodes, passage.language.words.place.happening
+    near = range(trigger.last, min(trigger.last + CLOSING, len(units)))
+    held = next((n for n in near if units[n].low in words), None)
+    if held is None or passage.language.endings.isdisjoint(units.lows[held:]):
+        return False
+    end = next(n for n in range(held, len(units)) if units[n].low in passage.language.endings)
+    return any(n.date is not None for n in units[held:end])
+
+
+def _days_end(passage: Passage, trigger: Trigger) -> bool:
+    """ "Five days of talks between X and Y broke up on Friday": what is told of all its days is their end."""
+    pack, lows = passage.language, passage.nodes.lows
+    first = next(
+        (n for n in range(max(0, trigger.first - COUNTED), trigger.first) if _counted(passage, n)), None
+    )
+    if pack.nouns_after or first is None or (first > 0 and lows[first - 1] not in STARTS):
+        return False
+    behind = lows[trigger.last : trigger.last + CLOSING]
+    begins = pack.words.time.beginning
+    return begins.isdisjoint(behind) and any(
+        low.endswith(pack.past) or low in pack.words.time.closing for low in behind
+    )
+
+
+COUNTED = 5
+"""Most nodes from a number of days to the noun of what lasted so long: "five days of indirect talks"."""
+
+STARTS = frozenset({",", ";", ".", "-", "–", "—"})
+"""Before the words that open a sentence or a clause."""
+
+
+def _counted(passage: Passage, at: int) -> bool:
+    """Whether "five days of" stands at a node."""
+    pack, lows = passage.language, passage.nodes.lows
+    number = lows[at].isdecimal() or lows[at] in pack.numbers
+    days = lows[at + 1 : at + 3]
+    return (
+        number and len(days) == 2 and days[0].removesuffix("s") in pack.durations and days[1] in pack.of_words
+    )
+
+
+def _closed_by(passage: Passage, trigger: Trigger) -> bool:
+    """ "Upacara itu menutup lawatan tiga hari X": what the sentence before told was its end."""
+    pack, lows = passage.language, passage.nodes.lows
+    verbs = pack.words.time.closing if pack.nouns_after else pack.endings
+    pointing = pack.demonstratives if pack.nouns_after else pack.words.place.definite
+    before = lows[: trigger.first]
+    return trigger.noun and not verbs.isdisjoint(before[-5:]) and not pointing.isdisjoint(before[:3])
+
+
+def _after_days_of(passage: Passage, trigger: Trigger) -> bool:
+    """ "agreed to a truce on Friday after five days of clashes": the fighting ended then."""
+    pack, lows = passage.language, passage.nodes.lows
+    behind = lows[trigger.last : trigger.last + 3] if pack.nouns_after else ()
+    days = any((a.isdecimal() or a in pack.numbers) and b in pack.durations for a, b in pairwise(behind))
+    if days and trigger.first > 0 and lows[trigger.first - 1] in pack.words.clause.subordinators:
+        return True  # "setelah perundingan (selama) sepuluh hari"
+    for at in range(max(1, trigger.first - 4), trigger.first):
+        counted = lows[at].isdecimal() or lows[at] in pack.numbers or lows[at] in pack.words.name.indefinite
+        if counted and lows[at - 1] in pack.words.clause.subordinators:
+            return lows[at + 1].removesuffix("s") in pack.durations | pack.words.time.weeks
+    return False
+
+
+def _after_its_days(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "left Tuvalu on Tuesday after a two-day visit": the day told before is the last of them."""
+    pack, lows = passage.language, passage.nodes.lows
+    if pack.nouns_after or draft.kind is not Kind.VISIT:
+        return False
+    after = not pack.words.clause.subordinators.isdisjoint(lows[max(0, trigger.first - 6) : trigger.first])
+    return after and draft.said is not None and draft.said.begin < passage.nodes[trigger.first].begin
+
+
+def nth_day(passage: Passage, first: int, last: int) -> int | None:
+    """ "On the opening day", "di hari kedua": which day of the meeting that the article is about."""
+    words, units = passage.language.words.time, passage.nodes
+    step = 1 if passage.language.nouns_after else -1
+    for at in range(first, last):
+        beside = at + step
+        if units[at].low in words.days and 0 <= beside < len(units) and units[beside].low in words.nth_days:
+            return words.nth_days[units[beside].low]
+    return None
+
+
+def counted_from_its_day(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "on Thursday, the second day of his visit": the visit began the day before."""
+    day = draft.start
+    if draft.kind is not Kind.VISIT or not trigger.noun or day is None or day.day is None:
+        return
+    number = nth_day(passage, max(0, trigger.first - CLOSING), trigger.first) or 0
+    if number > 1:
+        begin = date(day.year, day.month or 1, day.day) - timedelta(days=number - 1)
+        draft.start = PartialDate(begin.year, begin.month, begin.day)
+
+
+def until_day(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "opened in Stockholm on 6 December and closed on 13 December": the last day has a verb of its own."""
+    units, endings = passage.nodes, passage.language.endings
+    if draft.kind not in LASTING or draft.start is None or draft.end is not None or draft.closes:
+        return
+    for at in range(trigger.last, len(units)):
+        date = units[at].date
+        if date is not None and any(n.low in endings for n in units[max(trigger.last, at - 3) : at]):
+            later = date.start.day is not None and date.start.iso > draft.start.iso
+            draft.end = date.start if later else None
+            return
+
+
+def since(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]:
+    """ "who has been in Moscow since May 12": the first day of what goes on."""
+    units, sinces = passage.nodes, passage.language.words.time.sinces
+    lasts = draft.kind in (Kind.VISIT, Kind.NEGOTIATION) or draft.plover is Plover.ASSAULT
+    if not lasts or sinces.isdisjoint(units.words):
+        return []
+    _, last = clause(units, trigger, passage.language)
+    led = last + 1 < len(units) and units[last].low in sinces
+    other = not passage.language.relatives.isdisjoint(units.lows[trigger.last : last])
+    opened = units[last + 1].low if led else ""
+    if opened.endswith(passage.language.gerund) or opened in passage.language.persons:
+        return []  # "his first visit since taking office in 2022": the day of that
+    if led and first_since(passage, trigger, last + 1):
+        behind = units[last + 2 : last + 2 + CLOSING]
+        end = next((n for n, node in enumerate(behind) if node.low in (",", ".", ";")), len(behind))
+        return [n.date for n in behind[:end] if n.date is not None and not n.date.behind][:1]
+    day = units[last + 1].date if led and not other else None  # "talks that had stood still since 2013"
+    return [day] if day is not None and not day.behind else []
+
+
+def closing_day(draft: Draft) -> None:
+    """The day on which talks ended is their last; the first is counted back where the text counts days.
+
+    Of a journey through several countries the last visit ends with it, so a visit needs days of its own.
+    """
+    if draft.closes and draft.start is not None and (draft.days or draft.kind is not Kind.VISIT):
+        last = draft.start
+        draft.start, draft.end = None, last
+        if draft.plover is Plover.ASSAULT:  # it may flare up again
+            draft.start, draft.end = counted_back(last, draft.days), None
+            return
+    if draft.end is not None and draft.start is None:
+        draft.start = counted_back(draft.end, draft.days)
+
+
+def fought_until(draft: Draft, main: PartialDate | None) -> None:
+    """ "agreed to a truce after five days of clashes", without a day: until the day of the news."""
+    if draft.closes and draft.plover is Plover.ASSAULT and draft.start is None and main is not None:
+        draft.start = counted_back(main, draft.days)
+
+
+def counted_back(last: PartialDate, days: int | None) -> PartialDate | None:
+    """The first of so many days, the last of which is known."""
+    if last.day is None or last.month is None or days is None or days < 2:
+        return None
+    first = date(last.year, last.month, last.day) - timedelta(days=days - 1)
+    return PartialDate(first.year, first.month, first.day)
+
+
+def last_day(draft: Draft) -> None:
+    """The last day of an event whose days the text counts."""
+    start = draft.start
+    if draft.kind is Kind.STATEMENT:
+        draft.end = None  # "visited on 18 and 19 October, when he thanked Kim": on one of the days
+    if start and draft.end and draft.end.iso < start.iso and 0 < days_between(draft.end, start) <= 7:
+        late = date(draft.end.year, draft.end.month or 1, draft.end.day or 1) + timedelta(days=7)
+        draft.end = PartialDate(late.year, late.month, late.day)  # "opened on Monday; it closes on Friday"
+    if start and draft.end == start and start.day is None:
+        draft.end = None  # "at the end of this year": some time in it
+    fought = draft.plover is Plover.ASSAULT and draft.said is not None
+    lasting = fought or draft.kind in LASTING - {Kind.CEREMONY}  # a week's truce is signed in a day
+    days = draft.days or 0
+    if lasting and days > 1 and start and start.day and start.month and draft.end is None:
+        last = date(start.year, start.month, start.day) + timedelta(days=days - 1)
+        draft.end = PartialDate(last.year, last.month, last.day)
+
+
+def more_exactly(passage: Passage, trigger: Trigger, date: DateMention) -> DateMention:
+    """ "23 tahun kemudian, saat X berkunjung pada Agustus 1990": of the year, the month told behind."""
+    if date.start.month is not None or date.until is not None:
+        return date
+    behind = [n.date for n in passage.nodes[trigger.last :] if n.date is not None and not n.date.behind]
+    finer = behind[0].start if len(behind) == 1 else date.start
+    return behind[0] if finer.year == date.start.year and finer.month is not None else date

@@ -1,0 +1,432 @@
+"""When a framed event is: the dates among its words, else before them, and what stands for one."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+from kg.document import DateMention
+from kg.extract.clauses.clauses import clause, in_an_aside
+from kg.extract.clauses.edges import of_an_aside
+from kg.extract.days.aftermath import not_of_the_cause
+from kg.extract.days.days_apart import (
+    OPENS,
+    at_what_event,
+    before_another,
+    ends_an_aside,
+    in_a_letter,
+    in_a_stay,
+    in_the_antecedent,
+    opening_span,
+    opens_a_part,
+    reported_agreement,
+    said_that,
+    through_the_place,
+    told_vaguely,
+)
+from kg.extract.days.days_said import behind_a_saying, dates_the_saying, spoken_on
+from kg.extract.days.lasting import closes, counted_from_its_day, more_exactly, nth_day, since, until_day
+from kg.extract.days.others_dates import is_a_term, is_of_another, stop_before
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
+from kg.extract.slots import Arguments
+from kg.extract.status.foretold import put_off_to, told_by_its_day, when_meant
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.verbal import looks_verbal
+from kg.find.dates.dates import as_past, from_day_to_year
+from kg.find.dates.grammar import date_grammar
+from kg.language import LANGUAGES, speech
+from kg.model import Kind, Plover, Status
+
+
+def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments, draft: Draft) -> None:
+    """The first and last day by the dates beside the trigger, or what the day is counted from."""
+    own = [d for d in found.dates if not is_of_another(passage, trigger, d)]
+    dates = _date_behind(passage, trigger) or own or _dates_before(passage, trigger)
+    if dates and all(behind_a_saying(passage, d) for d in dates):
+        dates = _dates_before(passage, trigger) or dates  # "Over the weekend X met Y, he said on Monday"
+    if dates and draft.kind is Kind.STATEMENT and is_a_term(passage, trigger, draft, dates[0]):
+        dates = [*_dates_before(passage, trigger), *dates]  # "On Monday X promised to open it by June"
+    dates = [d for d in dates if not is_of_another(passage, trigger, d)]
+    dates = (
+        dates
+        or since(passage, trigger, draft)
+        or _in_the_stay(passage, trigger)
+        or _by_then(passage, trigger, draft)
+        or when_meant(passage, trigger)
+        or _while_another(passage, trigger)
+        or through_the_place(passage, trigger)
+        or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
+        or (said_that(passage, trigger) if draft.kind in SAID and draft.status is Status.HELD else [])
+    )
+    dates = [d for d in dates if not put_off_to(passage, draft, d)]
+    dates = not_of_the_cause(telling, passage, trigger, draft, dates)
+    stated = draft.kind is Kind.STATEMENT
+    opened = (at_what_event(passage, trigger) or in_a_stay(passage, trigger)) if stated else []
+    dates = dates or opened
+    reported = due = False
+    for number, found_date in enumerate(dates[:2]):
+        if dates_the_saying(passage, trigger, draft, found_date):
+            reported = draft.status is Status.HELD  # "telah meneken pakta, kata jubir, Selasa": some day
+            continue
+        if is_a_term(passage, trigger, draft, found_date):
+            due = draft.kind is Kind.STATEMENT
+            continue
+        if draft.kind is Kind.STATEMENT and _of_what_it_is_about(telling, passage, found_date):
+            continue
+        if draft.kind is Kind.STATEMENT and _of_a_noun(telling, passage, trigger, found_date):
+            continue
+        if number and behind_a_saying(passage, found_date):
+            continue  # "fired over the weekend, the ministry said on Monday"
+        date = _in_tense(telling, passage, trigger, draft, found_date)
+        date = more_exactly(passage, trigger, date)
+        if (
+            draft.kind is not Kind.STATEMENT
+            or date.start.day is not None
+            or found_date in opened
+            or _dates_the_act(passage, trigger, found_date)
+        ):
+            date_draft(draft, date)
+            draft.told_on = draft.said is date and behind_a_saying(passage, found_date)
+    if due and draft.start is None:
+        draft.start = spoken_on(passage)  # "asked it to leave by March 15, X told reporters on Sunday"
+    if _fixed_for(telling, passage, trigger, draft) or told_by_its_day(telling, passage, trigger, draft):
+        draft.status = Status.PLANNED
+    closes(telling, passage, trigger, draft)
+    until_day(passage, trigger, draft)
+    counted_from_its_day(passage, trigger, draft)
+    _beside_the_news(passage, trigger, draft)
+    draft.vague = draft.vague or (reported and draft.start is None)
+    _promise_made(passage, trigger, draft)
+
+
+SAID = (Kind.STATEMENT, Kind.MEASURE)
+"""Kinds that have the day on which they were announced."""
+
+
+def _fixed_for(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "has called a summit in Djibouti for Sunday": for a day that is yet to come."""
+    day, today = draft.said, telling.article.day
+    if draft.kind not in GATHERINGS or draft.status is not Status.HELD or day is None or today is None:
+        return False
+    units, pack = passage.nodes, passage.language
+    at = next((n for n, node in enumerate(units) if node.date is day), 0)
+    while at > 1 and units[at - 1].low in pack.words.clause.before_days:
+        at -= 1
+    led = at > trigger.first and units[at - 1].low in pack.words.time.fixed
+    ahead = day.start.iso > today.iso or day.start.day is None or not re.search(r"\d", units[at].text)
+    past = pack.words.clause.pluperfects.isdisjoint(units.lows[: trigger.first])
+    return led and ahead and past
+
+
+def _of_what_it_is_about(telling: Telling, passage: Passage, date: DateMention) -> bool:
+    """ "mengucapkan selamat atas kemenangan X dalam pemilihan presiden 17 April": the day of the vote."""
+    aside = date_grammar(passage.language.code).aside
+    return bool(aside.search(telling.article.text, max(0, date.begin - 40), date.begin))
+
+
+def _of_a_noun(telling: Telling, passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "apologised for the March 1 raid", "denounced Friday's attack": the day of what the noun means."""
+    units, pack = passage.nodes, passage.language
+    at = next((n for n, node in enumerate(units) if node.date is date), 0)
+    if pack.nouns_after:
+        return at > trigger.last and _of_a_deed(passage, trigger, at)
+    if at < trigger.last or at + 1 >= len(units) or date.start.day is None:
+        return False
+    behind = units[at + 1].low
+    near = telling.article.text[date.end - 2 : date.end + 2]
+    owns = "'s" in near or "’s" in near
+    definite = units[at - 1].low in pack.words.place.definite
+    noun = behind.isalpha() and behind not in pack.prepositions and behind not in pack.auxiliaries
+    return owns or (definite and noun)
+
+
+def _of_a_deed(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "mendesak Turki mengakui pembantaian 24 April 1915": the day, year and all, right behind the deed."""
+    units, pack = passage.nodes, passage.language
+    before = units[at - 1]
+    if not from_day_to_year(units[at].text) or trigger.frame.kind is not Kind.STATEMENT or trigger.noun:
+        return False
+    plain = before.phrase is None and before.date is None and before.low.isalpha()
+    other = pack.prepositions.keys() | pack.demonstratives | pack.words.time.parts | pack.words.time.sinces
+    return plain and before.low not in other and at - trigger.last > 1
+
+
+def _by_then(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]:
+    """ "is expected in Abuja before the end of the year": until when something is planned."""
+    units = passage.nodes
+    _, last = clause(units, trigger, passage.language)
+    led = last + 1 < len(units) and units[last].low in passage.language.words.time.ahead
+    date = units[last + 1].date if led and draft.status is Status.PLANNED else None
+    return [date] if date is not None and not date.behind and date.start.day is None else []
+
+
+def _in_the_stay(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "flew on to Brasilia, where she held talks on Monday": a visit is when something was done there."""
+    units, opens = passage.nodes, passage.language.words.place.where
+    if trigger.frame.kind is not Kind.VISIT or trigger.noun:
+        return []
+    where = next((n for n in range(trigger.last, len(units)) if units[n].low in opens), None)
+    behind = units[where:] if where is not None else ()
+    ahead = next((n for n in behind if n.low in passage.language.plans), None)  # "where he will meet X"
+    return [n.date for n in behind if n.date is not None and not n.date.behind and ahead is None][:1]
+
+
+def _in_tense(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, date: DateMention
+) -> DateMention:
+    """ "telephoned Sisi in June": the last June, where the verb is in the past."""
+    verb = passage.nodes[trigger.first].low
+    if trigger.noun and _done_then(passage, trigger, date):
+        return as_past(date, telling.article.text, passage.language.code, telling.article.day)
+    if trigger.noun or passage.language.nouns_after or draft.status is not Status.HELD:
+        return date
+    before = passage.nodes[trigger.first - 1].low if trigger.first > 0 else ""
+    if verb.endswith(("s", "ing")) or before in passage.language.words.clause.infinitives:
+        return date
+    article = telling.article
+    return as_past(date, article.text, passage.language.code, article.day)
+
+
+def _done_then(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "lifted its sanctions in July at a summit in Accra": where something was done is past."""
+    nodes, pack = passage.nodes, passage.language
+    at = next((n for n in range(trigger.first) if nodes[n].date is date), None)
+    if at is None or pack.nouns_after:
+        return False
+    done = [t.last for t in passage.triggers if not t.noun and t.form is Form.PAST and t.last <= at]
+    ahead = pack.plans | pack.words.clause.infinitives
+    return bool(done) and ahead.isdisjoint(nodes.lows[done[-1] : trigger.first])
+
+
+def _promise_made(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "He added that Stockholm would support Ankara": what is said will be done is a promise, made."""
+    if trigger.noun or draft.kind is not Kind.STATEMENT or draft.status is not Status.PLANNED:
+        return
+    if not speech(passage.language.code).verbs.keys().isdisjoint(passage.nodes.lows[: trigger.first]):
+        draft.status = Status.HELD
+
+
+NEAR = 6
+"""Nodes behind a verb of stating in which a month says when it was, and not what it is about."""
+
+
+def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "In 2014 Syria supported", "asked for help last week"; but not "promised to stop it by 2030"."""
+    at = next((n for n, node in enumerate(passage.nodes) if node.date is date), None)
+    if at is None:  # within another node: a dateline, the name of an event
+        return False
+    if at < trigger.first:
+        begin = clause(passage.nodes, trigger, passage.language)[0]
+        opening = at <= begin + 2 or in_a_letter(passage, begin, at) or opens_a_part(passage, at)
+        opening |= behind_a_saying(passage, date)  # "had said in January it would not go"
+        journeys = passage.language.words.time.journeys if passage.language.nouns_after else frozenset()
+        visiting = not journeys.isdisjoint(passage.nodes.lows[max(0, at - NEAR // 2) : at])
+        purpose = passage.nodes[trigger.first - 1].low in passage.language.words.status.purposes
+        called_on = passage.language.words.place.calling_on
+        visiting |= purpose and not called_on.isdisjoint(passage.nodes.lows[max(0, at - NEAR) : at])
+        # "filed a case in December, accusing X": what is said in doing it
+        doing = trigger.form is Form.ING and at == trigger.first - 2 and passage.nodes[at + 1].low == ","
+        return opening or visiting or doing or (date.relative and at == trigger.first - 1)
+    papers = passage.language.words.place.speeches | passage.language.words.clause.papers
+    if not papers.isdisjoint(passage.nodes.lows[max(trigger.last, at - NEAR // 2) : at]):
+        return date.start.month is not None  # "accused the OAU of cowardice in a speech that December"
+    if _of_a_refusal(passage, trigger, at):
+        return True
+    if not date.relative:
+        near = at - trigger.last < NEAR // 2 or ends_an_aside(passage, trigger, at)
+        return near or _names_nothing_done(passage, trigger, at)
+    return date.start.month is not None and at - trigger.last < NEAR
+
+
+def _names_nothing_done(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "mengecam Chad di Oslo pada Maret 2015", "Kecaman itu disampaikan X pada 2015": no other deed."""
+    units, pack = passage.nodes, passage.language
+    plain = _tell_no_deed(pack.code)
+    between = [n.low for n in units[trigger.last : at] if n.phrase is None and n.low not in plain]
+    return all(low == "," or pack.prepositions.get(low) in WITHER for low in between)
+
+
+@functools.cache
+def _tell_no_deed(code: str) -> frozenset[str]:
+    """Words between a statement and its day beside which the day can only be that of the statement."""
+    pack = LANGUAGES[code]()
+    words = pack.words.clause
+    return pack.demonstratives | words.uttered | pack.determiners | pack.auxiliaries | words.alike
+
+
+WITHER = frozenset({"at", "to", "against", "by"})
+"""Slots of whom an act is toward, where and by whom it is done."""
+
+
+def _of_a_refusal(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "menolak meneken pakta itu pada November 2013": when it was refused, where nothing done is named."""
+    units, pack = passage.nodes, passage.language
+    refused = pack.nouns_after and trigger.frame.plover is Plover.REJECT and not trigger.noun
+    if not refused or not looks_verbal(units[trigger.last].low, pack):
+        return False
+    return (pack.words.time.deeds | {","}).isdisjoint(units.lows[trigger.last : at])
+
+
+def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """Marks what a text without a date says about when: by now, beside the news, on the way, on which day."""
+    words, units = passage.language.words.time, passage.nodes
+    near = units.lows[max(0, trigger.first - 4) : trigger.first]
+    draft.perfect = not words.perfects.isdisjoint(near)
+    draft.beside = not (words.beside.isdisjoint(near) and words.beside.isdisjoint(units.lows[:2]))
+    first, last = clause(units, trigger, passage.language)
+    around = units.lows[first:last]
+    touring = not words.tours.isdisjoint(around)
+    draft.onward = touring or _from_there(passage) or _on_this_journey(passage)
+    draft.onward = draft.onward or stop_before(passage, trigger, trigger.first) is not None
+    draft.onward_now = units[trigger.first].low in words.onward
+    draft.accompanied = not passage.language.words.place.accompanied.isdisjoint(units.words)
+    draft.then = not words.then.isdisjoint(near)
+    draft.in_passing = _in_passing(passage, trigger)
+    draft.aside = in_an_aside(units, trigger, 0, passage.language)
+    draft.at_once = not words.at_once.isdisjoint(around)
+    draft.earlier = _is_earlier(passage, trigger) or before_another(passage)
+    draft.vague = draft.vague or (draft.start is None and told_vaguely(passage, trigger))
+    draft.earlier = draft.earlier and not reported_agreement(passage, trigger)
+    draft.nth_day = draft.nth_day or nth_day(passage, first, last)
+
+
+def _in_passing(passage: Passage, trigger: Trigger) -> bool:
+    """ ", a step that Caracas denounced as a provocation": judged behind a comma, some day."""
+    units, pack = passage.nodes, passage.language
+    if "," not in units.words:
+        return False
+    first, _ = clause(units, trigger, pack)
+    if first < 3 or units[first - 1].low not in pack.relatives | pack.complementizers:
+        return False
+    noun = units[first - 2].low
+    lead = units[first - 3].low
+    if pack.nouns_after:
+        return noun.isalpha() and lead == ","
+    return noun.isalpha() and lead in pack.determiners and first > 3 and units[first - 4].low == ","
+
+
+def _on_this_journey(passage: Passage) -> bool:
+    """ "pada lawatan ini", "during this trip": the journey that the article is about."""
+    pack, units = passage.language, passage.nodes
+    if pack.words.time.journeys.isdisjoint(units.words):
+        return False
+    step = 1 if pack.nouns_after else -1
+    return any(
+        n.low in pack.words.time.journeys
+        and 0 <= at + step < len(units)
+        and units[at + step].low in pack.words.time.this
+        for at, n in enumerate(units)
+    )
+
+
+def _from_there(passage: Passage) -> bool:
+    """ "Dari sana keduanya terbang ke Moskow", "and from there to Zambia"."""
+    place, units = passage.language.words.place, passage.nodes
+    ahead = len(units) > 1 and units[0].low in passage.language.words.time.ahead
+    if ahead and units[1].low in place.sent_to and passage.language.nouns_after:
+        return True  # "Sebelum ke Brasil, X mengunjungi Y"
+    if place.origins.isdisjoint(units.words):
+        return False
+    return any(n.low in place.origins and units[at + 1].low in place.there for at, n in enumerate(units[:-1]))
+
+
+def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
+    """ "Sebelumnya, ...", "had accused": told as having been before the news."""
+    near = passage.nodes.lows[max(0, trigger.first - 4) : trigger.first]
+    told = not passage.language.words.clause.pluperfects.isdisjoint(near)
+    told = told or not passage.language.earlier.isdisjoint(passage.nodes.words)
+    return told or _some_week(passage, trigger)
+
+
+def _some_week(passage: Passage, trigger: Trigger) -> bool:
+    """ "pekan lalu bersumpah": a week that lies in two months is no date, but is not the news either."""
+    units, pack = passage.nodes, passage.language
+    if all(phrase.partition(" ")[2] not in units.words for phrase in pack.words.time.past_weeks):
+        return False  # neither "week" nor "lalu"
+    first, last = clause(units, trigger, pack)
+    for at in range(max(0, first - 2), min(last, len(units) - 1)):
+        if f"{units[at].low} {units[at + 1].low}" in pack.words.time.past_weeks:
+            return True
+    return False
+
+
+MAIN = 40
+"""Nodes before "as X began a visit" in which the day of the main clause stands."""
+
+
+def _while_another(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "On Monday X did this, while Y did that": the day that the sentence opens with is of both."""
+    units, whiles = passage.nodes, passage.language.words.time.whiles
+    first, _ = clause(units, trigger, passage.language)
+    whens = passage.language.words.time.whens
+    if first > 1 and trigger.frame.kind is Kind.VISIT and units[first - 1].low in whens:
+        days = [
+            n.date
+            for n in units[max(0, first - MAIN) : first - 1]
+            if n.date is not None and n.date.start.day is not None
+        ]
+        return [d for d in days[-1:] if not d.behind]  # "agreed on Monday to talk, as X began a visit"
+    if first < 2 or units[first - 1].low not in whiles or units[first - 2].low != ",":
+        return []
+    opening = next((n.date for n in units[:OPENS] if n.date is not None), None)
+    return [opening] if opening is not None and not opening.behind else []
+
+
+def _only_date(passage: Passage) -> list[DateMention]:
+    """ "on Friday when Kiribati severed ties": the one date of a sentence with one event is its date."""
+    units, relatives = passage.nodes, passage.language.relatives
+    at = [n for n, node in enumerate(units) if node.date is not None and not node.date.behind]
+    if len(at) != 1 or len(passage.triggers) != 1:
+        return []
+    trigger = passage.triggers[0]
+    before = range(trigger.last, at[0])
+    if not trigger.noun and any(
+        units[n].low in relatives and ("," in (units[n - 1].low, units[n - 2].low)) for n in before
+    ):
+        return []  # "asked for a session, which took place on Friday": its own
+    date = units[at[0]].date
+    return [date] if date is not None and not is_of_another(passage, trigger, date) else []
+
+
+def _date_behind(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "on Tuesday, a day after he was recalled": the date of the clause that "after" opens."""
+    units = passage.nodes
+    first, _ = clause(units, trigger, passage.language)
+    opens = first > 1 and units[first - 1].low in passage.language.words.time.whens
+    comma = opens and first > 2 and units[first - 2].low == ","  # "since June 2017, when they cut ties"
+    before = units[first - 3 if comma else first - 2].date if first > 1 else None
+    # "were killed in September 2022 when the two fought"
+    if before is not None and (before.behind or opens):
+        return [before]
+    if found := in_the_antecedent(passage, trigger):
+        return found
+    return _counted_further_back(passage, first - 2) if opens and not comma else []
+
+
+def _counted_further_back(passage: Passage, at: int) -> list[DateMention]:
+    """ "seven years after the kingdom cut ties when protesters attacked": both are those years ago."""
+    while at > 0 and passage.nodes[at].low != ",":
+        date = passage.nodes[at].date
+        if date is not None:
+            return [date] if date.behind else []
+        at -= 1
+    return []
+
+
+def _dates_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """A date before the trigger in its clause: "Two days earlier, Son had seen ..."."""
+    if opening := opening_span(passage, trigger):
+        return opening
+    units, closed = passage.nodes, False
+    first, _ = clause(units, trigger, passage.language)
+    for at in range(trigger.first - 1, first - 1, -1):
+        closed = closed or units[at].low == ","
+        date = units[at].date
+        if date is None or date.behind:
+            continue
+        if closed and of_an_aside(units, at, passage.language):
+            continue  # "Guterres, who is due in Addis Ababa on Monday, hailed": its own
+        return [date]
+    return []

@@ -1,0 +1,1 @@
+"""Named events, meetings and visits: who is there, and groups with their members."""

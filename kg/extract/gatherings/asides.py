@@ -1,0 +1,239 @@
+"""What a sentence adds to events: days counted, lists of participants, sequels, themes."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.drafts import Draft, add_part
+from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+from kg.link.document import LIST_ITEM
+from kg.model import Evidence, Kind, Role, Status, ZoneKind
+from kg.records import replace
+
+
+def days_counted(passage: Passage, at: int, reach: int = 5) -> int | None:
+    """ "two-day summit", "pertemuan puncak dua hari itu": how many days an event lasts."""
+    pack, units = passage.language, passage.nodes
+    begin = max(0, at - 5)
+    if pack.nouns_after:  # "X, yang melakukan kunjungan dua hari, bertemu Y": how long the visit lasts
+        begin = next((n + 1 for n in range(at - 1, begin - 1, -1) if units[n].low == ","), begin)
+    for n in range(begin, min(at + reach, len(units) - 1)):
+        number = int(units[n].low) if units[n].low.isdecimal() else pack.numbers.get(units[n].low)
+        step = 2 if units[n + 1].low == "-" else 1
+        if number and number < 15 and n + step < len(units) and _is_day(units[n + step].low, pack):
+            return number
+        of = units[n + 2].low if n + 2 < len(units) else ""
+        several = units[n + 1].low.removesuffix("s")
+        if number and number < 15 and of in pack.of_words and _is_day(several, pack):
+            return number  # "five days of talks"
+        weeks = 1 if units[n].low in pack.words.name.indefinite else number
+        if weeks and weeks <= WEEKS and several in pack.words.time.weeks and of in pack.of_words:
+            return weeks * WEEK  # "after a week of talks"
+    return None
+
+
+WEEKS = 3
+"""Most weeks that say when talks began: of months nobody counts the days."""
+
+WEEK = 7
+"""Days."""
+
+
+def _is_day(word: str, pack: Language) -> bool:
+    return pack.bare(word) in pack.durations
+
+
+STAY = 14
+"""Nodes behind an arrival within which the visit's length is told: "arrived for a six-day visit"."""
+
+
+def bound_for(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "terbang ke Peru untuk KTT APEC": whoever travels to a gathering is to be there."""
+    purposes = passage.language.words.status.purposes
+    if purposes.isdisjoint(passage.nodes.words):
+        return
+    for at, gathering in here:
+        _attended_later(passage, at, gathering, here)
+        named = passage.nodes[at].event is not None and gathering.kind in (Kind.SUMMIT, Kind.CONFERENCE)
+        if not named or at < 1 or passage.nodes[at - 1].low not in purposes:
+            continue
+        visits = [d for n, d in here if n < at and d.kind is Kind.VISIT and n >= at - JOURNEY]
+        goes = bool(visits) and visits[-1].status in (Status.HELD, Status.PLANNED)
+        if goes and gathering.place is None:
+            gathering.is_where(visits[-1])
+        for part in visits[-1].parts if goes else ():
+            if part.role is Role.VISITOR:
+                add_part(gathering, replace(part, role=Role.ATTENDEE))
+
+
+def _attended_later(passage: Passage, at: int, event: Draft, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "akan ke Y sebelum terbang ke Z untuk menghadiri KTT": what a journey that is planned is for."""
+    told = event.status is not Status.HELD or event.start is not None
+    if passage.nodes[at].event is None or told or not passage.language.nouns_after:
+        return
+    visit = next(((n, d) for n, d in reversed(here) if at - JOURNEY <= n < at and d.kind is Kind.VISIT), None)
+    if visit is not None and visit[1].status is Status.PLANNED:
+        between = passage.nodes.lows[visit[0] : at]
+        led = not passage.language.words.status.purposes.isdisjoint(between) and "," not in between
+        event.status = Status.PLANNED if led else event.status
+
+
+JOURNEY = 9
+"""Most nodes from the verb of a journey to what it is for."""
+
+
+LIST_ROLES = {Kind.APPOINTMENT: Role.APPOINTEE, Kind.SIGNING: Role.SIGNATORY}
+
+
+def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """A list behind "...:" names the participants of the event told before it."""
+    text = telling.article.text[passage.sentence.begin : passage.sentence.end]
+    if LIST_ITEM.match(text):
+        draft = telling.list_of
+        if draft is not None and (draft.kind in LIST_ROLES or draft.kind in GATHERINGS):
+            evidence = Evidence(passage.sentence.begin, passage.sentence.end, "list:item", 0.85)
+            people = [n.phrase for n in passage.nodes if n.actor and n.phrase is not None]
+            draft.add(_of_its_kind(draft, people), LIST_ROLES.get(draft.kind, Role.ATTENDEE), evidence)
+        return
+    if _listed_inline(telling, passage, here):
+        return
+    if (named := _each_of_them(telling, passage)) is not None:
+        evidence = Evidence(passage.sentence.begin, passage.sentence.end, "list:they", 0.8)
+        people = [n.phrase for n in passage.nodes[1:] if n.actor and n.phrase is not None and n.phrase.named]
+        named.add(_of_its_kind(named, people), LIST_ROLES.get(named.kind, Role.ATTENDEE), evidence)
+    last = here[-1][1] if here else None
+    if last is None:
+        near = [d for d in telling.drafts if d.paragraph == passage.sentence.paragraph]
+        last = near[-1] if near else None
+    alone = last is None or (last.kind is Kind.MEETING and not last.entities(Role.ATTENDEE))
+    if alone and telling.topic is not None and telling.topic.kind is Kind.CEREMONY:
+        last = telling.topic  # "Duta besar yang diterima Presiden Jokowi adalah:"
+    telling.list_of = last if text.endswith(":") else None
+
+
+FEWEST_LISTED = 2
+"""People whom a sentence names behind a colon before they are a list of those present."""
+
+
+def _listed_inline(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> bool:
+    """ "Members in attendance were: X of Peru; Y of Chile": those who came to what was told before."""
+    units, present = passage.nodes, passage.language.words.place.attendance
+    if ":" not in units.words or present.isdisjoint(units.words):
+        return False
+    colon = units.lows.index(":")
+    people = [n.phrase for n in units[colon + 1 :] if n.actor and n.phrase is not None]
+    led = not present.isdisjoint(units.lows[:colon]) and not any(n.actor for n in units[:colon])
+    draft = here[0][1] if here else telling.topic
+    if not led or len(people) < FEWEST_LISTED or draft is None or draft.kind not in GATHERINGS:
+        return False
+    evidence = Evidence(passage.sentence.begin, passage.sentence.end, "list:inline", 0.85)
+    draft.add(people, Role.ATTENDEE, evidence)
+    return True
+
+
+RECEIVING = frozenset({Kind.CEREMONY, Kind.APPOINTMENT})
+"""Kinds of events whose people the next sentence may name one by one."""
+
+
+def _each_of_them(telling: Telling, passage: Passage) -> Draft | None:
+    """ "menerima tiga duta besar. Ketiganya ialah X, Y, dan Z": the event of whose people these are."""
+    units, pack = passage.nodes, passage.language
+    opens = passage.nodes[0].text.lower() if units.lows else ""  # a phrase by itself, where it points back
+    clause = pack.words.clause
+    among = " ".join(n.text.lower() for n in units[:3])  # "Di antara mereka terdapat X", "Di antaranya X"
+    led = any(f"{among} ".startswith(f"{phrase} ") for phrase in clause.among_them)
+    if not (led or opens in pack.plurals or opens in clause.all_of_them or opens in clause.those_who):
+        return None
+    last = next((d for d in reversed(telling.drafts) if d.sentence < passage.index), None)
+    near = last is not None and passage.index - last.sentence == 1 and last.kind in RECEIVING
+    return last if near and (led or _says_who(units, pack)) else None
+
+
+def _says_who(units: Nodes, pack: Language) -> bool:
+    """ "Ketiganya ialah", "Para duta besar yang dilantik antara lain": nobody is named before the words."""
+    for at in range(1, min(TO_BE, len(units))):
+        if units[at].low in pack.words.clause.are or "including" in (
+            pack.prepositions.get(units[at].low),
+            pack.prepositions.get(" ".join(units.lows[at : at + 2])),
+        ):
+            return True
+        phrase = units[at].phrase
+        if phrase is not None and phrase.named:
+            return False
+    return False
+
+
+TO_BE = 9
+"""Nodes of a sentence among which it says that it names them."""
+
+
+def _of_its_kind(draft: Draft, people: Sequence[Phrase]) -> list[Phrase]:
+    """ "Mereka adalah X untuk Selandia Baru": people are appointed, and no states."""
+    return [p for p in people if draft.kind is not Kind.APPOINTMENT or p.kind is PhraseKind.PERSON]
+
+
+def _find_phrases(units: Nodes, phrases: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Where each of the phrases stands first, if it does: its first node and the one behind."""
+    lows, present = units.lows, units.words
+    if _firsts(phrases).isdisjoint(present):
+        return  # most sentences
+    for words in _parted(phrases):
+        if words[0] in present:
+            for at in range(len(lows) - len(words) + 1):
+                if lows[at : at + len(words)] == words:
+                    yield at, at + len(words)
+                    break
+
+
+@functools.cache  # a tuple or two of a language pack
+def _parted(phrases: tuple[str, ...]) -> list[tuple[str, ...]]:
+    return [tuple(phrase.split()) for phrase in phrases]
+
+
+@functools.cache
+def _firsts(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(words[0] for words in _parted(phrases))
+
+
+def follow_up(
+    telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]], topic: Draft | None
+) -> None:
+    """ "RCDD merupakan tindak lanjut terhadap ...": the event on the left follows the one on the right."""
+    for at, _ in _find_phrases(passage.nodes, passage.language.follow_ups):
+        later = next((d for n, d in reversed(here) if n < at), topic)
+        earlier = next((d for n, d in here if n > at), None)
+        if earlier is None:
+            continue
+        sequels = [later] if later is not None else [d for d in telling.drafts if d.kind is Kind.SIGNING]
+        for sequel in sequels:  # "The texts grew out of talks": all that was signed
+            if sequel is not earlier and sequel.follows is None and sequel.zone is not ZoneKind.CAPTION:
+                sequel.follows = earlier
+        return
+
+
+def theme(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """Words in quotation marks behind "themed", "bertajuk" are the theme of the event before them."""
+    text = telling.article.text
+    for at, behind in _find_phrases(passage.nodes, passage.language.themes):
+        if behind >= len(passage.nodes):
+            continue
+        begin = passage.nodes[behind].begin
+        quoted = _quoted(text, begin, passage.sentence.end)
+        draft = next((d for n, d in reversed(here) if n < at), telling.topic)
+        if quoted and draft is not None and draft.theme is None:
+            draft.theme = quoted
+
+
+MARKS = {"'": "'", '"': '"', "“": "”", "‘": "’", "«": "»"}
+
+
+def _quoted(text: str, begin: int, end: int) -> str | None:
+    close = MARKS.get(text[begin : begin + 1])
+    if close is None:
+        return None
+    stop = text.find(close, begin + 1, end)
+    return text[begin + 1 : stop] if stop > begin + 1 else None

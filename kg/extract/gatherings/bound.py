@@ -1,0 +1,145 @@
+"""Who is at a gathering because he goes there or comes from it: "left for the summit"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.coordination import coordinated
+from kg.extract.clauses.governed import governed
+from kg.extract.drafts import Draft, add_part
+from kg.extract.passage import GREAT, Passage, may_take_part
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+from kg.model import Evidence, Kind, Role, Status, ZoneKind
+from kg.records import replace
+
+BODIES = frozenset({PhraseKind.ORGANIZATION, PhraseKind.GROUP})
+LEADS = frozenset({"for", "from", "to"})
+"""Slots of the prepositions between a verb of going and the gathering."""
+
+DESCRIBED = 7
+"""Nodes of the noun's phrase before its head: "the second annual African Union summit"."""
+
+JOURNEY = 8
+"""Nodes from the verb of going to the preposition: "flew to Doha on Monday for"."""
+
+
+def who_goes(passage: Passage, at: int) -> list[Phrase]:
+    """Who goes to or comes from the gathering whose head stands at a node."""
+    nodes, pack = passage.nodes, passage.language
+    going = pack.words.place.going
+    if going.isdisjoint(nodes.words):
+        return []
+    lead = _lead(nodes, at, pack)
+    if lead is None:
+        return []
+    for verb in range(lead - 1, max(-1, lead - 1 - JOURNEY), -1):
+        low = nodes[verb].low
+        if low in going:
+            staying = low in pack.auxiliaries  # "is in Doha for the summit"
+            days = pack.words.clause.before_days  # "was in Doha on Monday for"
+            dated = all(n.date is not None or n.low in days for n in nodes[verb + 3 : lead])
+            there = verb + 2 < lead and dated and nodes[verb + 1].low in pack.words.place.within
+            return _subject(nodes, verb, pack) if there or not staying else []
+        if low in {";", ":"} or low in pack.complementizers:
+            return []
+    return []
+
+
+def _lead(nodes: Nodes, at: int, pack: Language) -> int | None:
+    """The node of the preposition before the gathering's phrase."""
+    for step in range(at - 1, max(0, at - 1 - DESCRIBED), -1):
+        low = nodes[step].low
+        if low in pack.prepositions:
+            return step if pack.prepositions[low] in LEADS else None
+        if nodes[step].date is not None or (
+            low and not low.replace("-", "").isalnum() and low not in {"-", "'s", "’s"}
+        ):
+            return None
+    return None
+
+
+def _subject(nodes: Nodes, verb: int, pack: Language) -> list[Phrase]:
+    """Those right before a verb, past auxiliaries, adverbs, "who" and a day."""
+    for step in range(verb - 1, max(-1, verb - 1 - JOURNEY), -1):
+        node = nodes[step]
+        if node.actor and node.phrase is not None:
+            several = [] if governed(nodes, step, 0, pack) else coordinated(nodes, step, 0, pack)
+            return [
+                p for p in several if p.kind in (PhraseKind.PERSON, PhraseKind.COUNTRY) and not p.modifier
+            ]
+        small = pack.before_verbs(node.low) or node.low in pack.relatives or node.low in pack.prepositions
+        if not (small or node.date is not None or node.low == ","):
+            return []
+    return []
+
+
+def at_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "returned from the Arab League summit in Doha": whoever did was there."""
+    pack = passage.language
+    if pack.nouns_after or pack.words.place.going.isdisjoint(passage.nodes.words):
+        return
+    for at, draft in here:
+        if draft.kind not in GREAT or draft.status is Status.CANCELLED:
+            continue
+        people = [p for p in who_goes(passage, at) if may_take_part(p, Role.ATTENDEE)]
+        told = draft.evidence[-1]
+        draft.add(people, Role.ATTENDEE, Evidence(told.begin, told.end, "bound:gathering", 0.8))
+        visits = [d for n, d in here if at - JOURNEY <= n < at and d.kind is Kind.VISIT]
+        if people and visits and draft.place is None:
+            draft.is_where(visits[-1])
+
+
+def beside_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "met X on the sidelines of the G20 summit", "at the African Union summit": both were there.
+
+    Of two who "met at a summit in Singapore" that is the meeting, so a body or a name tells the other.
+    """
+    if passage.language.nouns_after or passage.sentence.zone is ZoneKind.CAPTION:
+        return
+    for at, draft in here:
+        body = draft.name or any(p.role is Role.ORGANIZER for p in draft.parts)
+        if draft.kind not in GREAT or not body or not _where_one_meets(passage.nodes, at, passage.language):
+            continue
+        met = [d for n, d in here if n < at and d.kind is Kind.MEETING and not d.name and d is not draft]
+        for small in met[-1:]:
+            small.beside_gathering = True
+            for part in small.parts:
+                if part.role in (Role.ATTENDEE, Role.HOST):
+                    add_part(draft, replace(part, role=Role.ATTENDEE))
+            draft.place = draft.place or (small.place if small.place != small.venue_country else None)
+            draft.venue_country = draft.venue_country or small.venue_country
+            if draft.start is None and small.start is not None and not small.earlier:
+                draft.start = small.start  # "met X on Friday on the sidelines of"
+
+
+def _where_one_meets(nodes: Nodes, at: int, pack: Language) -> bool:
+    """Whether "at" or "on the sidelines of" leads the gathering's phrase."""
+    for step in range(at - 1, max(0, at - 1 - DESCRIBED), -1):
+        low = nodes[step].low
+        if low in pack.prepositions:
+            beside = low in pack.of_words and nodes[step - 1].low in pack.words.place.sidelines
+            return beside or (low in pack.words.place.at_event and nodes[step - 1].date is None)
+        if nodes[step].date is not None or low in {",", ";"}:
+            return False
+    return False
+
+
+def without_gatherings(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "left for the Commonwealth summit in Apia": the body whose summit it is receives nobody."""
+    if trigger.frame.kind is not Kind.VISIT or passage.language.nouns_after:
+        return slots
+    if slots.get("at"):  # "paid a visit to Dhaka in May and met X": nobody comes "in" a person
+        slots = {**slots, "at": [p for p in slots["at"] if p.kind is not PhraseKind.PERSON]}
+    heads = passage.language.event_heads
+    behind = {
+        n.phrase.begin
+        for n, after in zip(passage.nodes, passage.nodes[1:], strict=False)
+        if n.phrase is not None and n.phrase.kind in BODIES and after.low in heads
+    }
+    if not behind:
+        return slots
+    return {slot: [p for p in phrases if p.begin not in behind] for slot, phrases in slots.items()}

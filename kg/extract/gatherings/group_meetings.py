@@ -1,0 +1,109 @@
+"""Meetings of one body or group: "ASEAN foreign ministers met", "the Security Council met on Friday"."""
+
+from __future__ import annotations
+
+from kg.extract.drafts import Draft
+from kg.extract.gatherings.groups import is_a_body, is_of_states
+from kg.extract.passage import Passage, Telling
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.find.gazetteer import name_tokens
+from kg.model import Kind, Role
+
+
+def as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:
+    """A meeting of a group's ministers or leaders is the group's own conference or summit."""
+    if trigger.noun:
+        _of_a_group(telling, draft, slots)
+        _their_own(telling, passage, trigger, draft)
+    elif len(draft.parts) == 1 and is_of_states(telling.known, draft.parts[0].entity):
+        organization = telling.known.reference.organizations[draft.parts[0].entity]
+        if is_a_body(organization) or not draft.parts[0].group:  # "the E3 ministers met": three states do
+            _meets(passage, draft)
+
+
+def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
+    """A meeting of a group's ministers is the group's conference, which the group organizes."""
+    for phrase in slots.get("of", ()):
+        if is_of_states(telling.known, phrase.entity):
+            draft.kind = draft.kind if draft.kind is Kind.SUMMIT else Kind.CONFERENCE
+            for part in draft.parts:
+                if part.entity == phrase.entity:
+                    part.role, part.group = Role.ORGANIZER, False
+            return
+
+
+def _their_own(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "Leaders of the African Union ended their summit": the group's own, which it organizes."""
+    nodes, pack = passage.nodes, passage.language
+    near = nodes.lows[max(0, trigger.first - OWN) : trigger.first]
+    theirs = pack.words.name.their | pack.words.name.its
+    if pack.nouns_after or draft.parts or theirs.isdisjoint(near):
+        return
+    named = [n.phrase for n in nodes[: trigger.first] if n.actor and n.phrase is not None]
+    bodies = {p.entity for p in named if is_of_states(telling.known, p.entity)}
+    others = {p.speaks_for or p.entity for p in named} - bodies
+    told = {word for n in nodes[: trigger.first] for word in (n.low or n.text.lower()).split()}
+    if len(bodies) != 1 or others or told.isdisjoint(pack.words.name.ranks):
+        return
+    leaders = (
+        any(pack.words.name.ranks.get(word) == "leader" for word in told) or told & pack.words.name.leaders
+    )
+    draft.kind = Kind.SUMMIT if leaders or draft.kind is Kind.SUMMIT else Kind.CONFERENCE
+    draft.add([next(p for p in named if p.entity in bodies)], Role.ORGANIZER, draft.evidence[0])
+    draft.parts[0].group = False
+
+
+OWN = 4
+"""Most words from "their" to the meeting: "their annual two-day summit"."""
+
+
+def _meets(passage: Passage, draft: Draft) -> None:
+    """ "Para pemimpin Forum Kepulauan Pasifik bertemu di Rarotonga": the group's own summit.
+
+    In English only whoever is told to come for the group makes its conference: "NATO defence ministers".
+    """
+    names, nouns_after = passage.language.words.name, passage.language.nouns_after
+    phrases = [n for n in passage.nodes if n.phrase is not None]
+    if not nouns_after:
+        phrases = [n for n in phrases if n.phrase and n.phrase.entity == draft.parts[0].entity]
+    told = {word for n in phrases for word in n.text.lower().split()}
+    for at, node in enumerate(passage.nodes if not nouns_after else ()):
+        if node.phrase is not None and node.phrase.entity == draft.parts[0].entity and not node.phrase.count:
+            told |= set(passage.nodes.lows[max(0, at - BEFORE) : at])  # "leaders of the African Union"
+    if not nouns_after and told.isdisjoint(names.ranks):
+        return
+    leaders = told & names.leaders or any(names.ranks.get(word) == "leader" for word in told)
+    draft.kind = Kind.SUMMIT if leaders else Kind.CONFERENCE
+    draft.parts[0].role, draft.parts[0].group = Role.ORGANIZER, False
+
+
+BEFORE = 3
+"""Most words from "leaders" to the group that they lead."""
+
+
+def sits(telling: Telling, trigger: Trigger, draft: Draft) -> bool:
+    """ "The Security Council met behind closed doors": a body that meets alone, by its name."""
+    if trigger.noun or trigger.frame.kind is not Kind.MEETING or len(draft.parts) != 1:
+        return False
+    listed = telling.known.reference.organizations.get(draft.parts[0].entity)
+    name = listed.name["en"] if listed else draft.parts[0].entity.partition("/")[2].replace("-", " ")
+    return not telling.known.language.words.name.sitting.isdisjoint(name_tokens(name))
+
+
+INSIDE = 4
+"""Most nodes between "a session of" and the gathering that it belongs to: "the fifth annual G20"."""
+
+
+def sitting_of(passage: Passage, trigger: Trigger) -> bool:
+    """ "the plenary session of the G20 summit": a part of the summit, which its own word tells."""
+    of = trigger.noun and passage.nodes[trigger.last - 1].low in passage.language.of_words
+    if not of or trigger.frame.kind not in (Kind.CONFERENCE, Kind.SUMMIT) or passage.language.nouns_after:
+        return False
+    return any(
+        t.noun
+        and t.frame.kind is Kind.SUMMIT
+        and 0 <= t.first - trigger.last <= INSIDE
+        and not any(n.low in passage.language.prepositions for n in passage.nodes[trigger.last : t.first])
+        for t in passage.triggers
+    )

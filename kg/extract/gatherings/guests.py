@@ -1,0 +1,140 @@
+""" "tamunya", "tuan rumahnya": whoever visits, and whoever is visited, in the visit told last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.drafts import Draft, Part, add_part, state_of
+from kg.extract.gatherings.delegations import with_delegation
+from kg.extract.passage import Telling
+from kg.extract.words.nodes import Node, Nodes
+from kg.language.pack import Language
+from kg.model import EntityKey, Kind, Role, Status
+from kg.records import replace
+
+REACH = 6
+"""Most events back to the visit that is meant."""
+
+
+def with_guests(telling: Telling, nodes: Nodes, language: Language, sentence: int) -> Nodes:
+    """The nodes, with a guest or host of the visit told last, or a delegation, in place of the noun."""
+    nodes = with_delegation(telling, nodes, language, sentence)
+    words = language.words.name
+    if words.guests.isdisjoint(nodes.words) and words.hosts.isdisjoint(nodes.words):
+        return nodes
+    visit = next((d for d in reversed(telling.drafts[-REACH:]) if _has_guests(d, language)), None)
+    if visit is None:
+        return nodes
+    out: list[Node] = []
+    for at, node in enumerate(nodes):
+        met = _is_met(nodes, at, language) if language.nouns_after else _is_owned(nodes, at, language)
+        role = Role.VISITOR if node.low in words.guests else Role.HOST if node.low in words.hosts else None
+        keys = _in_the_role(telling, visit, role) if role is not None and met else set()
+        if role is Role.HOST and met and not keys and visit.venue_country is not None:
+            keys = {visit.venue_country}
+        person = next((k for k in sorted(keys) if k.startswith("person/")), None)
+        key = person or next(iter(sorted(keys)), None)
+        out.append(node if key is None else _named(telling, node, key))
+    return Nodes(out)
+
+
+def _has_guests(draft: Draft, language: Language) -> bool:
+    """Whether an event has guests: a visit, or in English a meeting that one of the two hosts."""
+    met = draft.kind is Kind.MEETING and not language.nouns_after
+    return draft.kind is Kind.VISIT or (met and bool(draft.entities(Role.HOST) or draft.venue_country))
+
+
+def _in_the_role(telling: Telling, draft: Draft, role: Role) -> set[EntityKey]:
+    """The guests or hosts of a visit; of a meeting, by whose country it is in."""
+    if draft.kind is Kind.VISIT:
+        return draft.entities(role)
+    states = {p.entity: state_of(p, telling.speaks) for p in draft.parts}
+    home: set[EntityKey | None] = {states[key] for key in draft.entities(Role.HOST)}
+    home = home or {draft.venue_country}
+    return {key for key, state in states.items() if (state in home) == (role is Role.HOST)}
+
+
+def _is_met(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "bertemu dengan tuan rumahnya": behind "and", or a preposition of those with whom one is."""
+    before = nodes[at - 1].low if at else ""
+    before = nodes[at - 2].low if before in language.words.name.host_leads and at > 1 else before
+    return before in language.coordinators or language.prepositions.get(before) in BESIDE
+
+
+BESIDE = ("with", "by", "to")
+"""Slots of the prepositions before guests and hosts."""
+
+
+def _is_owned(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "His guest said", "thanked his guest": the subject, or the object of a verb or of "with"."""
+    if at < 1 or nodes[at - 1].low not in language.possessives:
+        return False
+    behind = nodes[at + 1 : at + 3]
+    if any(n.actor for n in behind[: 1 + (bool(behind) and behind[0].low == ",")]):
+        return False  # "his guest, President Radev"
+    before = nodes[at - 2].low if at > 1 else ""
+    verb = before in language.words.clause.object_verbs or before.endswith(language.past)
+    return at == 1 or verb or language.prepositions.get(before) in BESIDE
+
+
+def _named(telling: Telling, node: Node, key: EntityKey) -> Node:
+    """A node that means somebody instead of a noun."""
+    person = key.startswith("person/")
+    kind = PhraseKind.PERSON if person else PhraseKind(key.partition("/")[0])
+    speaks = telling.speaks.get(key) if person else key
+    return replace(node, low="", phrase=Phrase(node.begin, node.end, kind, key, False, speaks), actor=True)
+
+
+def host_or_guest(draft: Draft) -> None:
+    """ "X received Y. The two sides discussed trade": whoever received hosts talks without a name."""
+    hosts = draft.entities(Role.HOST)
+    if draft.kind is Kind.VISIT:
+        _at_home(draft)
+    if draft.kind is not Kind.MEETING or draft.name or not hosts:
+        return
+    guests = [p for p in draft.parts if p.role is Role.ATTENDEE and p.entity not in hosts]
+    present = {
+        p.speaks_for for p in guests
+    }  # "received by President X, and met Minister Y": Y's country, too
+    if any(p.entity.startswith("country/") for p in guests):
+        draft.parts = [
+            p
+            for p in draft.parts
+            if p.role is not Role.ATTENDEE or p.entity not in hosts or p.entity in present
+        ]
+
+
+MANY = 60
+"""Drafts among which a reception is looked for: those of a whole article."""
+
+NEAR = 2
+"""Sentences behind a reception in which a visit without a place is paid to whoever received."""
+
+
+def stays_with_host(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """ "Soeharto menerima Mandela. Mandela, yang melakukan kunjungan dua hari, ...": to Indonesia."""
+    known = draft.place is not None or draft.venue_country is not None or bool(draft.entities(Role.HOST))
+    if draft.kind is not Kind.VISIT or known or draft.status is not Status.HELD or draft.onward:
+        return
+    guests = {k for k in draft.entities(Role.VISITOR) if k.startswith("person/")}
+    for other in reversed(drafts[-MANY:]):
+        near = 0 < draft.sentence - other.sentence <= NEAR and other.kind is Kind.MEETING
+        states = {p.speaks_for for p in other.parts if p.role is Role.HOST} - {None}
+        if near and guests & other.entities(Role.ATTENDEE) and len(states) == 1:
+            host = states.pop()
+            assert host is not None
+            add_part(draft, Part(host, Role.HOST, draft.evidence[0]))
+            draft.venue_country = host
+            return
+
+
+def _at_home(draft: Draft) -> None:
+    """ "Macron dan Prabowo mengunjungi Candi Borobudur": the Indonesian among them shows it to the guest."""
+    land = draft.venue_country
+    guests = [p for p in draft.parts if p.role is Role.VISITOR]
+    home = [p for p in guests if land in (p.speaks_for, p.entity)]
+    if land is not None and home and any(p.speaks_for not in (None, land) for p in guests):
+        for part in home:
+            part.role = Role.HOST
+        add_part(draft, Part(land, Role.HOST, home[0].evidence))

@@ -1,0 +1,80 @@
+"""What somebody behind "with" is there for: "with Oman as mediator", "dengan Oman sebagai tuan rumah"."""
+
+from __future__ import annotations
+
+from kg.extract.clauses.far_arguments import named_from
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.model import Evidence, Kind, Role
+from kg.records import replace
+
+AS = 3
+"""Most words between who is there and what for: "acting as the mediator"."""
+
+KINDS = GATHERINGS | {Kind.SIGNING, Kind.CALL, Kind.STATEMENT, Kind.MEASURE}
+"""What people come together for; a state that mediates is no party of it."""
+
+OTHERS = frozenset({Role.ATTENDEE, Role.SIGNATORY, Role.ACTOR, Role.RECIPIENT})
+"""What the words around made of them: parties."""
+
+
+def in_the_part_of(passage: Passage, draft: Draft) -> None:
+    """Give those behind "with" the part that the words behind their names tell."""
+    parts = passage.language.words.place.parts
+    if draft.kind not in KINDS or parts.keys().isdisjoint(passage.nodes.words):
+        return
+    nodes, prepositions = passage.nodes, passage.language.prepositions
+    for at in range(len(nodes) - 2):
+        if prepositions.get(nodes[at].low) == "with":
+            named, behind = named_from(nodes, at + 1, len(nodes) - 1, passage.language)
+            role = _told(passage, behind) if named else None
+            there = {p.entity for p in named}
+            for part in draft.parts if role is not None else ():
+                if part.entity in there and part.role in OTHERS:
+                    part.role = role or part.role
+
+
+def _told(passage: Passage, at: int) -> Role | None:
+    """ "as mediator", "serving as hosts", "mediating": the part that the words at a node tell."""
+    pack, nodes = passage.language, passage.nodes
+    parts, served = pack.words.place.parts, pack.words.place.serving
+    if not pack.nouns_after and nodes[at].low.endswith(pack.gerund) and nodes[at].low in parts:
+        return parts[nodes[at].low]
+    lead = next((n for n in range(at, min(at + AS, len(nodes) - 1)) if nodes[n].low in served), None)
+    if lead is None or any(nodes[n].phrase is not None for n in range(at, lead)):
+        return None
+    lead += nodes[lead + 1].low in pack.determiners
+    return parts.get(nodes[lead + 1].low) if lead + 1 < len(nodes) else None
+
+
+def in_the_noun(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "held EU-mediated talks": who mediates, before the noun and a hyphen."""
+    nodes, at = passage.nodes, trigger.first - 1
+    roles = passage.language.words.place.by_whom
+    if not trigger.noun or at < 2 or nodes[at].low not in roles or nodes[at - 1].low != "-":
+        return
+    phrase = nodes[at - 2].phrase
+    if phrase is not None:
+        draft.add([replace(phrase, modifier=False)], roles[nodes[at].low], evidence)
+
+
+COMPANY = {**dict.fromkeys((*GATHERINGS, Kind.SIGNING, Kind.CALL), Role.ATTENDEE), Kind.VISIT: Role.VISITOR}
+"""What whoever is beside the subject does in an event."""
+
+
+def beside(draft: Draft, slots: Slots, evidence: Evidence) -> None:
+    """Give a part to those before whom something is done, and to those who come along."""
+    if draft.kind in (*GATHERINGS, Kind.SIGNING):  # "signed it in the presence of Kofi Annan"
+        draft.add(slots.get("presence", ()), Role.ATTENDEE, evidence)
+    if draft.kind not in COMPANY:
+        return
+    along, visiting = slots.get("company", ()), draft.kind is Kind.VISIT
+    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.VISITOR}
+    if visiting and any(not key.startswith("person/") for key in states):
+        # "mengunjungi masjid ditemani imamnya": no visitor from abroad
+        along = [p for p in along if p.speaks_for is None or p.speaks_for in states]
+    draft.add(along, COMPANY[draft.kind], evidence)
+    if visiting:  # "terbang ke Cotonou, dan di hadapan tuan rumahnya, Presiden Benin X"
+        draft.add([p for p in slots.get("presence", ()) if p.speaks_for not in states], Role.HOST, evidence)

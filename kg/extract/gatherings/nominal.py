@@ -1,0 +1,386 @@
+"""Parties of an event that a noun tells: from the main clause around it, or from an earlier round."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.clauses import said_before
+from kg.extract.clauses.coordination import coordinated
+from kg.extract.clauses.governed import governed
+from kg.extract.clauses.prepositions import MEETING_KINDS
+from kg.extract.drafts import Draft, Part
+from kg.extract.gatherings.groups import is_of_states
+from kg.extract.gatherings.staying import staying_at
+from kg.extract.passage import Passage, Telling
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.verbal import new_passive
+from kg.find.scene import GENITIVES
+from kg.language import speech
+from kg.language.traits import Trait
+from kg.model import Evidence, Kind, OfficeId, Plover, Role, ZoneKind
+from kg.records import replace
+
+BACK = 5
+"""Most nodes between a noun and the word that leads its phrase: "on a two-day official visit"."""
+
+SEVERAL = frozenset({Kind.NEGOTIATION, Kind.CALL})
+"""Kinds that need no party of their own where two people or more are the subject: "during a phone call"."""
+
+
+def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "X, in a call with Y, said", "On a visit to Y, X said", "X left after talks with Y": X takes part."""
+    if passage.language.nouns_after:
+        _of_the_subject(passage, trigger, draft, evidence)
+        return
+    if not _lacks_a_party(draft) or _is_hosted(passage, trigger, draft):
+        return
+    lead = _lead(passage, trigger)
+    if lead is None or not passage.language.negations.isdisjoint(passage.nodes.lows[max(0, lead - 2) : lead]):
+        return  # "took no part in the talks"
+    held = draft.entities()
+    parties = _both_named(passage, lead, trigger) or _main_subject(passage, lead, trigger)
+    people = [p for p in parties if p.entity not in held and not p.modifier]
+    people = [p for p in people if p.kind not in (PhraseKind.PLACE, PhraseKind.PLATFORM)]
+    several = len({p.speaks_for or p.entity for p in people}) > 1 or any(p.others for p in people)
+    if draft.kind in MEETING_KINDS and not held and not (several and _of_several(passage, trigger, draft)):
+        return
+    draft.add(people, Role.VISITOR if draft.kind is Kind.VISIT else Role.ATTENDEE, evidence)
+
+
+def of_few(draft: Draft, trigger: Trigger) -> None:
+    """ "The meeting of the foreign ministers of Chad and Niger": talks of two states, no conference."""
+    states = {p.speaks_for or p.entity for p in draft.parts}
+    few = 1 < len(states) <= FEW and all(key.startswith("country/") for key in states)
+    if Trait.UNNAMED_GATHERING not in trigger.frame.traits or draft.name or not few:
+        return
+    draft.kind = Kind.MEETING
+    for part in draft.parts:
+        part.role = Role.ATTENDEE if part.role is Role.ORGANIZER else part.role
+
+
+FEW = 3
+"""Most states whose ministers' meeting bears no name of its own."""
+
+
+def _of_several(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """Whether the parties of a noun may all be the subject: "during a phone call", "at their meeting"."""
+    before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    several = draft.kind in SEVERAL or not passage.language.words.name.their.isdisjoint(before)
+    return several or _agreed_there(passage, trigger)
+
+
+def _agreed_there(passage: Passage, trigger: Trigger) -> bool:
+    """ "Ghana and Togo agreed at a meeting in Accra to ...": those who agree there have met."""
+    verb = next((t for t in reversed(passage.triggers) if t.first < trigger.first), None)
+    if verb is None or verb.noun or passage.language.nouns_after or Trait.AGREES not in verb.frame.traits:
+        return False
+    within = passage.language.words.place.within
+    return 1 < trigger.first - verb.last <= BACK and passage.nodes[verb.last].low in within
+
+
+def _both_named(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
+    """ "Albanese hugged Sogavare at their first meeting": of the two whom the clause has named."""
+    before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    if passage.language.words.name.their.isdisjoint(before):
+        return []
+    named = [n.phrase for n in passage.nodes[:lead] if n.actor and n.phrase is not None]
+    people = [p for p in named if p.kind is PhraseKind.PERSON and not p.others]
+    return people if len({p.speaks_for or p.entity for p in people}) == 2 else []
+
+
+def _is_hosted(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "will host X for a state visit": who hosts does not come."""
+    before = (t for t in passage.triggers if t.first < trigger.first)
+    return draft.kind is Kind.VISIT and any(t.frame.roles.get("subject") is Role.HOST for t in before)
+
+
+def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "Menlu A dan Menlu B membahas X dalam pertemuan di Y": a meeting without parties is its subjects'."""
+    pack, nodes = passage.language, passage.nodes
+    lacks = draft.kind in MEETING_KINDS and _lacks_a_party(draft)
+    if lacks and (came := _who_came_for(passage, trigger) or _who_tells_of_it(passage, trigger, draft)):
+        held = draft.entities()
+        draft.add([p for p in came if p.entity not in held and not p.modifier], Role.ATTENDEE, evidence)
+        return
+    leads = pack.words.place.during | pack.words.clause.subjectless  # "sepakat ... seusai perundingan di Y"
+    during = {n.low for n in nodes[_behind_length(passage, trigger) : trigger.first]} & leads
+    if draft.kind not in MEETING_KINDS or draft.parts or not during:
+        return
+    first = next((n for n in range(trigger.first) if nodes[n].actor), None)
+    if first is not None and (
+        governed(nodes, first, 0, pack) or any(new_passive(n.low, pack) for n in nodes[:first])
+    ):
+        first = _doer(passage, trigger)
+    if first is None:
+        return
+    people = _from(passage, first, trigger.first)
+    if len({p.speaks_for or p.entity for p in people}) > 1:
+        draft.add(people, Role.ATTENDEE, evidence)
+
+
+def _doer(passage: Passage, trigger: Trigger) -> int | None:
+    """ "Naskah itu diteken oleh X dan Y setelah perundingan": the node of those by whom it was done."""
+    agents, nodes = passage.language.words.clause.agents, passage.nodes
+    return next((n for n in range(1, trigger.first) if nodes[n].actor and nodes[n - 1].low in agents), None)
+
+
+def _who_came_for(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "Menlu A tiba di Istanbul untuk perundingan dengan B": whoever comes or stays there for it talks."""
+    pack, nodes = passage.language, passage.nodes
+    lead, least = trigger.first - 1, max(0, trigger.first - BACK)  # "untuk (putaran kedua) pembicaraan"
+    while lead > least and nodes[lead].low.isalpha() and nodes[lead].low not in pack.prepositions:
+        lead -= 1
+    visits = (t for t in passage.triggers if t.frame.kind is Kind.VISIT and not t.noun)
+    visit = next((t for t in visits if t.last < trigger.first <= t.last + CAME), None)
+    if visit is None or lead < 0 or nodes[lead].low not in pack.words.status.purposes:
+        return []
+    going = any(
+        n.low in TOO_FAR or (n.phrase and not n.phrase.place) for n in nodes[visit.last : trigger.first]
+    )
+    first = next((n for n in range(visit.first) if nodes[n].actor), None)
+    if going or first is None or governed(nodes, first, 0, pack):
+        return []
+    return _from(passage, first, visit.first)
+
+
+CAME = 8
+"""Nodes from a verb of coming to the talks for which somebody came."""
+
+TOO_FAR = frozenset({",", ";", '"', "”"})
+"""What ends the phrase of where somebody came."""
+
+
+def _who_tells_of_it(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phrase]:
+    """ "Ada pula pertemuan dengan Menlu Y", "Menlu X mengatakan pertemuan dengan Menlu Y ...": X met Y.
+
+    Whoever says so, else whom the sentence before is about, where only small words stand before the noun.
+    """
+    pack, nodes = passage.language, passage.nodes
+    behind = nodes.lows[trigger.last : trigger.last + BACK]
+    if not draft.parts or pack.prepositions.get("".join(behind[:1])) != "with":
+        return []
+    if not pack.words.name.private.isdisjoint(behind):
+        return []  # "pertemuan dengan para pengusaha Jerman"
+    verbs, at = speech(pack.code).verbs, trigger.first - 1
+    if (
+        at > 1 and pack.prepositions.get(nodes[at].low) == "with"
+    ):  # "mengakhiri lawatan dengan pertemuan dengan Y"
+        first = next((n for n in range(at) if nodes[n].actor and not governed(nodes, n, 0, pack)), None)
+        return [] if first is None else _from(passage, first, at)
+    at -= at > 0 and (nodes[at].low in pack.complementizers or nodes[at].low == ",")
+    if at > 0 and nodes[at].low in verbs:
+        who = nodes[at - 1].phrase
+        minister = who is not None and who.kind is PhraseKind.PERSON and not who.others
+        who = who if minister and who is not None and who.office != SPOKESPERSON else None
+    else:
+        spoken, opening = speech(pack.code), nodes.lows[: trigger.first]
+        small = spoken.existing | spoken.adverbs | pack.words.place.during | {","}
+        who = passage.before if all(low in small for low in opening) else None
+        begin, end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
+        who = replace(who, begin=begin, end=end, named=False) if who is not None else None
+    state = (who.speaks_for or who.entity) if who is not None else None
+    if who is None or who.kind not in (PhraseKind.PERSON, PhraseKind.COUNTRY):
+        return []
+    return [] if any(state in (p.entity, p.speaks_for) for p in draft.parts) else [who]
+
+
+SPOKESPERSON = OfficeId("spokesperson")
+"""Whoever speaks for others was not with them."""
+
+
+def _behind_length(passage: Passage, trigger: Trigger) -> int:
+    """Where the words before a noun begin, past how long it took: "setelah empat hari perundingan"."""
+    pack, nodes, at = passage.language, passage.nodes, trigger.first
+    counting = pack.numbers.keys() | pack.durations | pack.words.time.spans
+    while at > 1 and (nodes[at - 1].low in counting or nodes[at - 1].low.isdecimal() or nodes[at - 1].date):
+        at -= 1
+    return max(0, at - 2)
+
+
+def earlier_round(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "The fourth round", "an earlier round of talks": between those of the talks told before."""
+    rounds = passage.language.words.clause.rounds
+    near = passage.nodes.lows[max(0, trigger.first - 3) : trigger.first]
+    draft.round = next((word for word in near if word in rounds), "")
+    if draft.kind is not Kind.NEGOTIATION or not draft.round or not _lacks_a_party(draft):
+        return
+    if _is_asked_for(passage, trigger):
+        return
+    told = [d for d in reversed(telling.drafts) if d.kind in MEETING_KINDS and d.zone is not ZoneKind.CAPTION]
+    told.sort(key=lambda d: d.kind is not Kind.NEGOTIATION)
+    for before in told:
+        if not _lacks_a_party(before):
+            for part in before.parts:
+                if part.role is Role.ATTENDEE:
+                    again = Part(part.entity, part.role, draft.evidence[0], part.speaks_for, group=part.group)
+                    draft.parts.append(again)
+            return
+    agreed = (d for d in reversed(telling.drafts) if d.kind in AGREED and d.zone is not ZoneKind.CAPTION)
+    for before in agreed:
+        states = {p.speaks_for or p.entity for p in before.parts if p.role in (Role.ACTOR, Role.SIGNATORY)}
+        if len(states) == 2 and all(state.startswith("country/") for state in states):
+            draft.parts.extend(Part(key, Role.ATTENDEE, draft.evidence[0]) for key in sorted(states))
+            return
+
+
+def _is_asked_for(passage: Passage, trigger: Trigger) -> bool:
+    """ "called for a new round of talks": nobody has agreed to hold it."""
+    before = next((t for t in reversed(passage.triggers) if t.first < trigger.first), None)
+    asking = before is not None and before.frame.plover is Plover.REQUEST
+    return asking and before is not None and trigger.first - before.last <= BACK
+
+
+AGREED = frozenset({Kind.SIGNING, Kind.STATEMENT})
+"""Kinds in which two states that talked come to terms."""
+
+
+def _lacks_a_party(draft: Draft) -> bool:
+    if draft.kind is Kind.VISIT:
+        return not draft.entities(Role.VISITOR)
+    return draft.kind in MEETING_KINDS and len({p.speaks_for or p.entity for p in draft.parts}) < 2
+
+
+def _lead(passage: Passage, trigger: Trigger) -> int | None:
+    """The word before the noun's phrase: "on" a visit, "after" talks."""
+    nodes, pack = passage.nodes, passage.language
+    words = pack.words.clause
+    begin = _span(passage, trigger.first)
+    for at in range(begin - 1, max(-1, begin - 1 - BACK), -1):
+        word = nodes[at].low
+        if nodes[at].date is not None or (word in OWNING and nodes[at - 1].date is not None):
+            continue  # "after Monday's meeting with Y"
+        if word in words.noun_leads:
+            moving = any(t.first < at and t.frame.kind is Kind.VISIT for t in passage.triggers)
+            moving = moving or staying_at(nodes, at, pack) is not None  # "X, in Berlin for talks"
+            return at if word not in pack.words.place.toward or moving else None
+        if at > 0 and word in pack.of_words and nodes[at - 1].low in pack.words.time.ahead_of:
+            return at - 1  # "ahead of a visit to Tokyo"
+        if word in pack.prepositions or word in pack.auxiliaries or (word != "-" and not word.isalnum()):
+            return None
+    return None
+
+
+def _span(passage: Passage, first: int) -> int:
+    """Where the words begin that tell how long talks lasted: "after three weeks of secret talks"."""
+    nodes, pack = passage.nodes, passage.language
+    for of in range(first - 1, max(0, first - 1 - BACK), -1):
+        if pack.prepositions.get(nodes[of].low) == "of":
+            return of - 1 if nodes[of - 1].low in pack.words.clause.spans else first
+        if not nodes[of].low.isalpha():
+            return first
+    return first
+
+
+def convened(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "a stormy Rio Group summit", "a NATO meeting": the body named before the noun organizes it."""
+    nodes, pack = passage.nodes, passage.language
+    owned = trigger.first > 1 and nodes[trigger.first - 1].low in GENITIVES  # "NATO ministers' meeting"
+    node = nodes[trigger.first - 1 - owned] if trigger.first else None
+    if pack.nouns_after or node is None or (before := node.phrase) is None:
+        return
+    if before.kind not in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
+        return
+    sits = draft.kind is Kind.MEETING and nodes[trigger.first].low in pack.event_heads
+    if sits and draft.entities() <= {before.entity} and is_of_states(telling.known, before.entity):
+        draft.parts.clear()
+        leaders = not pack.words.name.leaders.isdisjoint(node.text.lower().split())
+        draft.kind = Kind.SUMMIT if leaders else Kind.CONFERENCE
+    if draft.kind in (Kind.SUMMIT, Kind.CONFERENCE):
+        draft.add([before], Role.ORGANIZER, evidence)
+        draft.parts[-1].group = draft.parts[-1].group and not sits
+
+
+def _main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
+    nodes, pack = passage.nodes, passage.language
+    staying = staying_at(nodes, lead, pack)
+    if staying is not None:
+        return coordinated(nodes, staying, staying, pack)
+    if lead > 1 and nodes[lead - 1].low == "," and nodes[lead - 2].actor:
+        return coordinated(nodes, lead - 2, 0, pack)
+    said = [n for n in range(lead) if nodes[n].low in CLOSING]  # behind quoted words: who spoke them
+    begin = max(said[-1] + 1 if said else 0, _inner_clause(passage, lead), _joined_clause(passage, lead))
+    begin = max(begin, said_before(nodes, begin, lead, pack))
+    first = next(
+        (n for n in range(begin, lead) if nodes[n].actor and not governed(nodes, n, begin, pack)), None
+    )
+    if first is not None:
+        return _from(passage, first, lead)
+    return fronted_subject(passage, trigger)
+
+
+def _inner_clause(passage: Passage, lead: int) -> int:
+    """ "X left after Y backed the pact in a call with Z": where a clause with its own subject begins."""
+    nodes, pack = passage.nodes, passage.language
+    opening = pack.words.clause.subordinators | pack.complementizers
+    closed = pack.prepositions.keys() | pack.coordinators | OWNING
+    for at in range(lead - 3, 0, -1):
+        if nodes[at].low == ",":
+            return 0
+        if nodes[at].low not in opening:
+            continue
+        own = nodes[at + 1].actor and nodes[at + 2].phrase is None and nodes[at + 2].low not in closed
+        if own and nodes[at + 2].low in pack.passive_auxiliaries:
+            continue  # "affirmed that Taiwan is a part of China during a phone call"
+        return at + 1 if own else 0
+    return 0
+
+
+JOINED = 60
+"""Most nodes of a clause behind a conjunction up to the talks that it tells."""
+
+
+def _joined_clause(passage: Passage, lead: int) -> int:
+    """ "X met Y, and Z flew to Rome for talks with W": where the clause behind the conjunction begins."""
+    nodes, pack = passage.nodes, passage.language
+    verbs = {t.first for t in passage.triggers if not t.noun}
+    for at in range(lead - 3, max(1, lead - JOINED), -1):
+        if nodes[at].low not in pack.words.clause.joints or nodes[at - 1].low != ",":
+            continue
+        doer = at + 1 + (nodes[at + 1].low in pack.determiners)
+        verb = doer + 1
+        while verb < lead and pack.before_verbs(nodes[verb].low):
+            verb += 1
+        if nodes[doer].actor and verb in verbs:
+            return doer
+    return 0
+
+
+def fronted_subject(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """The subject behind the comma that ends a noun's phrase: "At a summit in Cairo, X told Y"."""
+    nodes, pack = passage.nodes, passage.language
+    comma = next((n for n in range(trigger.last, len(nodes)) if nodes[n].low == ","), None)
+    if comma is None:
+        return []
+    behind = next((n for n in range(comma, len(nodes)) if nodes[n].actor), None)
+    if behind is None or governed(nodes, behind, comma, pack):
+        return []
+    return _from(passage, behind, len(nodes))
+
+
+def _owned(passage: Passage, first: int, at: int) -> bool:
+    """ "Kenya's army and the rebels": the words that make the owner's people of the phrase before."""
+    nodes, pack = passage.nodes, passage.language
+    if nodes[at].low in OWNING:
+        return at > first and nodes[at - 1].phrase is not None
+    return nodes[at - 1].low in OWNING and nodes[at].low in pack.people | pack.government
+
+
+OWNING = GENITIVES | {"'", "’"}
+"""Behind whoever owns what follows."""
+
+CLOSING = frozenset({'"', "”", "»"})
+"""Marks that may close quoted words."""
+
+
+def _from(passage: Passage, first: int, last: int) -> list[Phrase]:
+    """The subject that begins at `first`: its phrase and those joined to it on its right."""
+    nodes, pack = passage.nodes, passage.language
+    out: list[Phrase] = []
+    for at in range(first, last):
+        phrase = nodes[at].phrase
+        if phrase is not None and nodes[at].actor:
+            if not phrase.modifier:
+                out.append(phrase)
+        elif not _owned(passage, first, at) and nodes[at].low not in pack.coordinators | pack.determiners:
+            break
+    joined = any(n.low in pack.words.clause.joints for n in nodes[first:last][: 2 * len(out)])
+    return out if joined else out[:1]

@@ -1,0 +1,136 @@
+"""Ties of somebody who takes no part in the event told beside them: "Li will go, a spokesman announced"."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.triggers.triggers import Bond
+from kg.model import Kind, Role, Status
+
+
+def _tells_itself(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "melakukan pertemuan" tells a meeting by itself; who announces a visit is no visitor."""
+    told = bond.tie.announces and bond.passive and passage.language.nouns_after
+    if told and draft.kind in GATHERINGS | {Kind.VISIT, Kind.CALL}:
+        return True
+    return bond.tie.holds and any(t.first <= bond.first < t.last for t in passage.triggers)
+
+
+def _only_announced(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "Li will visit Malaysia, a spokesperson announced": who announces the visit does not go."""
+    english = not passage.language.nouns_after
+    return english and bond.tie.tells and draft.kind is Kind.VISIT and bool(draft.entities(Role.VISITOR))
+
+
+def _did_what_is_judged(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "mengecam serangan yang dilakukan Israel": the statement is toward Israel, which does not make it."""
+    relative = bond.first > 0 and passage.nodes[bond.first - 1].low in passage.language.relatives
+    judged = draft.kind is Kind.STATEMENT and bool(draft.entities(Role.RECIPIENT))
+    return judged and relative and bond.passive and passage.language.nouns_after
+
+
+def _watched_from_afar(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "menyaksikan penandatanganan lewat siaran televisi", "watched the signing on television"."""
+    screens = passage.language.words.place.broadcasts
+    behind = passage.nodes.lows[bond.last : bond.last + WATCHED]
+    return bond.tie.role is Role.ATTENDEE and not screens.isdisjoint(behind)
+
+
+def _held_in_aside(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "freed the sailors whom it had held": holding them is no part in what is told."""
+    led = passage.nodes[max(0, bond.first - 4) : bond.first]
+    relative = any(n.low in passage.language.words.clause.object_relatives for n in led)
+    return bond.tie.holds and relative and not bond.passive and bool(draft.entities(Role.ACTOR))
+
+
+def _opens_no_signing(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "Kuwait, which signed a treaty in May, opened its ports": nobody opens a signing."""
+    english = not passage.language.nouns_after
+    return english and bond.tie.role is Role.OPENER and draft.kind is Kind.SIGNING
+
+
+def _hosts_no_appointment(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "X, who took over in May, refused to boycott the games that Kigali is to host": nobody hosts that."""
+    return bond.tie.role is Role.HOST and draft.kind is Kind.APPOINTMENT and not passage.language.nouns_after
+
+
+def _leads_people(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "X, who leads the soldiers, met Y", "Z, who leads the north": the verb has an object of its own."""
+    units, pack = passage.nodes, passage.language
+    if bond.tie.role is not Role.CHAIR or bond.passive or pack.nouns_after:
+        return False
+    at = bond.last
+    while at < len(units) and (units[at].low in pack.determiners or units[at].low in pack.possessives):
+        at += 1
+    events = {n for t in passage.triggers if t.noun for n in range(t.first, t.last)}
+    plain = False
+    for n in range(at, min(at + WATCHED, len(units))):
+        head = units[n].low in pack.event_words or units[n].low in pack.event_heads
+        if units[n].event is not None or n in events or head:
+            return False
+        phrase = units[n].phrase
+        body = phrase is not None and phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
+        if body or units[n].low in pack.words.name.body_nouns:
+            return False  # "hosted by X, who leads the bloc": whose summit it is
+        if phrase is not None:
+            return units[bond.first - 1].low in pack.relatives  # "who leads the junta of Niger"
+        if not units[n].low[:1].isalnum() or units[n].low in pack.prepositions.keys() | pack.coordinators:
+            break
+        plain = True
+    return plain and units[bond.first - 1].low in pack.relatives
+
+
+WATCHED = 6
+"""Words behind a verb of attending that tell it was on a screen."""
+
+
+def _is_yet_to_be(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "held a minute of silence. X will attend the funeral": not the ceremony that has been."""
+    been, ahead = draft.kind is Kind.CEREMONY and draft.status is Status.HELD, passage.language.plans
+    return been and not ahead.isdisjoint(passage.nodes.lows[max(0, bond.first - 2) : bond.first])
+
+
+def _of_something_else(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "met on Monday. The dispute involves Sudan": the meeting does not include Sudan."""
+    if not bond.tie.of_it:
+        return False
+    pack = passage.language
+    before = passage.nodes.lows[max(0, bond.first - NOUN) : bond.first]
+    return not any(low in pack.event_words or low in pack.event_heads for low in before)
+
+
+NOUN = 5
+"""Most words from the noun of an event to what it includes: "the meeting in Geneva, which also included"."""
+
+
+OUTSIDE = (
+    _of_something_else,
+    _tells_itself,
+    _held_in_aside,
+    _only_announced,
+    _did_what_is_judged,
+    _watched_from_afar,
+    _opens_no_signing,
+    _hosts_no_appointment,
+    _leads_people,
+    _is_yet_to_be,
+)
+"""Why whoever stands beside a tie takes no part in the event."""
+
+
+def of_another_body(passage: Passage, bond: Bond) -> bool:
+    """ "Misi itu dipimpin X": what is led is no gathering."""
+    units, pack = passage.nodes, passage.language
+    led = bond.passive and bond.first > 1 and units[bond.first - 1].low in pack.demonstratives
+    noun = units[bond.first - 2].low if led and pack.nouns_after else ""
+    return noun.isalpha() and not any(
+        noun in of for of in (pack.event_words, pack.event_heads, pack.ceremonies)
+    )
+
+
+def set_against(passage: Passage, bond: Bond, at: int) -> bool:
+    """ "RI diwakili KBRI Beijing, sedangkan Chad membuka kedutaan": what another clause tells beside it."""
+    pack, lows = passage.language, passage.nodes.lows
+    between = lows[bond.last : at] if at >= bond.last else lows[at : bond.first]
+    return pack.nouns_after and not pack.words.time.whiles.isdisjoint(between)

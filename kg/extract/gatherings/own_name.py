@@ -1,0 +1,85 @@
+"""A noun before an event's name: "pertemuan 2+2 dengan X" tells who is at the event of that name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.extract.arguments.arguments import arguments
+from kg.extract.drafts import Draft
+from kg.extract.parties.open_slots import guest
+from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, may_take_part
+from kg.extract.places.whereabouts import where_and_when
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import QUOTES
+from kg.model import Evidence, Role
+
+
+def of_its_name(
+    telling: Telling, passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]
+) -> bool:
+    """ "pertemuan 2+2 dengan X": a noun before an event's name tells who is at that event."""
+    if not passage.language.nouns_after:
+        if trigger.frame.kind not in GATHERINGS:
+            return False
+        told = _behind_its_name if trigger.noun else _met_for_it
+        return told(telling, passage, trigger, here)
+    named = next((d for at, d in here if at == trigger.last and d.name), None)
+    if named is None or not trigger.noun:
+        return False
+    whole = replace(trigger, last=trigger.last + 1)
+    found = arguments(passage.nodes, whole, [], passage.language)
+    slots = guest(passage, whole, {"with": found.slots.get("with", [])})
+    evidence = Evidence(found.begin, found.end, "event:name", 0.8)
+    people = [p for slot in ("with", "subject") for p in slots.get(slot, ()) if slots.get("with")]
+    named.add([p for p in people if may_take_part(p, Role.ATTENDEE)], Role.ATTENDEE, evidence)
+    return named.kind in GATHERINGS
+
+
+def _met_for_it(
+    telling: Telling, passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]
+) -> bool:
+    """ "hosted X for the inaugural Trade Dialogue": they are at the event of that name, and meet there."""
+    units, pack = passage.nodes, passage.language
+    passed = pack.determiners | pack.words.time.nth_days.keys() | pack.words.name.ordinals.keys()
+    for at, draft in here:
+        lead = at - 1
+        while lead > trigger.last and units[lead].low in passed:
+            lead -= 1
+        led = lead > trigger.last and pack.prepositions.get(units[lead].low) == "for"
+        if trigger.passive or not draft.name or draft.kind not in GATHERINGS or not led:
+            continue
+        found = arguments(units, trigger, [at], pack)
+        evidence = Evidence(found.begin, found.end, "event:name", 0.8)
+        for slot, role in trigger.frame.roles.items():
+            people = [p for p in found.slots.get(slot, ()) if may_take_part(p, role)]
+            draft.add(people, role, evidence)
+        near = units[max(0, trigger.first - 2) : trigger.first]  # "today hosted"
+        for date in (*found.dates, *(n.date for n in near if n.date is not None)):
+            date_draft(draft, date)
+        if draft.place is None:
+            where_and_when(telling, passage, trigger, found.slots, found, draft)
+        return bool(found.slots)
+    return False
+
+
+BEHIND = 3
+"""Nodes from an event's name to the noun of what it is: 'the "2+2" security dialogue'."""
+
+
+def _behind_its_name(
+    telling: Telling, passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]
+) -> bool:
+    """ "the 2+2 security dialogue with X": the noun behind the name says what that event is."""
+    units, slots = passage.nodes, passage.language.prepositions
+    if "with" not in {slots.get(low) for low in units.lows[trigger.last - 1 : trigger.last + 1]}:
+        return False
+    for at, draft in here:
+        between = units[at + 1 : trigger.first]
+        if draft.name and draft.kind in GATHERINGS and 0 <= trigger.first - at - 1 <= BEHIND:
+            its_own = all(n.low.isalpha() or n.low in QUOTES for n in between)
+            if its_own and draft.place is None:
+                found = arguments(units, trigger, [], passage.language)
+                where_and_when(telling, passage, trigger, found.slots, found, draft)
+            return its_own
+    return False

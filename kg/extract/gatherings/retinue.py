@@ -1,0 +1,183 @@
+"""Who came along, told in a sentence of its own: "He is accompanied by Finance Minister X"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling
+from kg.extract.triggers.triggers import Bond
+from kg.model import Evidence, Kind, Role, Status, ZoneKind
+
+NEAR = 4
+"""Sentences behind a journey in which it is told who came along."""
+
+
+def came_along(telling: Telling, passage: Passage) -> None:
+    """Those by whom a visitor "was accompanied" visit too."""
+    units, pack = passage.nodes, passage.language
+    words = pack.words
+    if not words.place.retinues.isdisjoint(units.words):
+        _in_the_retinue(telling, passage)
+    if not words.place.along.isdisjoint(units.words):
+        _before_their_names(telling, passage)
+    if words.place.beside.isdisjoint(units.words):
+        return
+    if any(not t.noun or not pack.nouns_after for t in passage.triggers):
+        return  # but "Dalam pertemuan itu Ruto didampingi X"
+    at = next((n for n in range(1, len(units) - 1) if units[n].low in words.place.beside), 0)
+    if pack.nouns_after:
+        _beside_him(telling, passage, at)
+        return
+    if not at or units[at - 1].low not in pack.passive_auxiliaries:
+        return
+    if units[at + 1].low not in words.clause.agents:
+        return
+    led = next((n.phrase for n in units[:at] if n.actor), None)
+    visit = _journey_of(telling, passage, led)
+    if led is None or visit is None:
+        return
+    company = [
+        n.phrase for n in units[at + 2 :] if n.actor and n.phrase and n.phrase.kind is PhraseKind.PERSON
+    ]
+    evidence = Evidence(units[at].begin, units[at + 1].end, "retinue", 0.8)
+    visit.add([p for p in company if p.entity != led.entity], Role.VISITOR, evidence)
+
+
+def _before_their_names(telling: Telling, passage: Passage) -> None:
+    """ "Accompanying the president are Finance Minister X and Y": visitors, whoever leads them is known."""
+    units, pack = passage.nodes, passage.language
+    at = next((n for n in range(min(OPENS, len(units))) if units[n].low in pack.words.place.along), None)
+    if at is None or any(n.actor for n in units[:at]):
+        return
+    verb = next(
+        (n for n in range(at + 1, min(at + ALONG, len(units))) if units[n].low in pack.passive_auxiliaries), 0
+    )
+    if not verb or verb == at + 1:
+        return
+    led = next((n.phrase for n in units[at + 1 : verb] if n.actor), None)
+    visit = _journey_of(telling, passage, led) if led is not None else _last_journey(telling, passage)
+    company = [n.phrase for n in units[verb + 1 :] if n.actor and n.phrase]
+    company = [p for p in company if p.kind is PhraseKind.PERSON and (led is None or p.entity != led.entity)]
+    if visit is not None:
+        visit.add(company, Role.VISITOR, Evidence(units[at].begin, units[verb].end, "retinue", 0.8))
+
+
+ALONG = 8
+"""Nodes behind such a word in which the verb stands: "Accompanying the prime minister on the trip are"."""
+
+
+def _last_journey(telling: Telling, passage: Passage) -> Draft | None:
+    """The visit told right before."""
+    for draft in reversed(telling.drafts[-LOOKED_AT:]):
+        if passage.index - draft.sentence > 1:
+            return None
+        if draft.kind is Kind.VISIT and draft.zone is not ZoneKind.CAPTION:
+            return draft
+    return None
+
+
+def _beside_him(telling: Telling, passage: Passage, at: int) -> None:
+    """ "Ia didampingi Duta Besar X": whoever comes along to a meeting or journey told before."""
+    units = passage.nodes
+    led = units[at - 1].phrase if at else None
+    if led is None or led.kind is not PhraseKind.PERSON:
+        return
+    pack = passage.language
+    if units[at].low not in pack.words.office.together:
+        return
+    if not pack.words.clause.subjectless.isdisjoint(units.lows[at:]):
+        return  # "... didampingi X saat berkeliling kota"
+    event = _event_of(telling, passage, led, units.lows[: at - 1])
+    if event is None:
+        return
+    telling.company = (passage.index, event)
+    company = [n.phrase for n in units[at + 1 :] if n.actor and n.phrase]
+    company = [p for p in company if p.kind is PhraseKind.PERSON and p.entity != led.entity]
+    role = Role.VISITOR if led.entity in event.entities(Role.VISITOR) else Role.ATTENDEE
+    event.add(company, role, Evidence(units[at].begin, units[at].end, "retinue", 0.8))
+
+
+def _event_of(telling: Telling, passage: Passage, led: Phrase, before: tuple[str, ...]) -> Draft | None:
+    """What somebody is accompanied at: what was just told of him, or what the words before point to."""
+    pack = passage.language
+    points = not pack.demonstratives.isdisjoint(before)  # "Dalam upacara itu"
+    if not points and not pack.words.time.whiles.issuperset(before):
+        return None  # "Sehari kemudian ia didampingi X"
+    beside = telling.company  # "Hadir mendampingi X ... Sementara Y didampingi ...": at the same
+    if beside is not None and passage.index - beside[0] <= 1 and led.entity in beside[1].entities():
+        return beside[1]
+    reach = POINTED if points else 1
+    for draft in reversed(telling.drafts[-LOOKED_AT:]):
+        if passage.index - draft.sentence > reach:
+            return None
+        if draft.kind in WITH_COMPANY and led.entity in draft.entities():
+            return draft
+        if not points:
+            return None
+    return None
+
+
+WITH_COMPANY = frozenset({Kind.MEETING, Kind.VISIT, Kind.CEREMONY})
+"""Kinds of events at which somebody may have others beside him."""
+
+POINTED = 6
+"""Sentences over which "dalam pertemuan itu" reaches back."""
+
+LOOKED_AT = 12
+"""Drafts that are looked at for what is pointed to."""
+
+
+def led_by_company(telling: Telling, passage: Passage, bond: Bond) -> Draft | None:
+    """ "Hadir mendampingi X dalam pertemuan itu Y": the last event at which X was, whoever met since."""
+    units, words = passage.nodes, passage.language.words.place
+    span = range(bond.last - 1, min(bond.last + 1, len(units) - 1))  # "Hadir mendampingi"
+    at = next((n for n in span if units[n].low in words.retinues), None)
+    led = units[at + 1].phrase if at is not None and not bond.passive else None
+    if led is None or led.kind is not PhraseKind.PERSON:
+        return None
+    for draft in reversed(telling.drafts[-LOOKED_AT:]):
+        if draft.kind in WITH_COMPANY - {Kind.VISIT} and led.entity in draft.entities():
+            telling.company = (passage.index, draft)
+            return draft
+    return None
+
+
+def _in_the_retinue(telling: Telling, passage: Passage) -> None:
+    """ "Turut mendampingi Presiden dalam kunjungan ini X dan Y", "Turut dalam rombongan antara lain X"."""
+    units, words = passage.nodes, passage.language.words
+    at = next((n for n in range(1, min(OPENS, len(units) - 1)) if units[n].low in words.place.retinues), 0)
+    joined = {units[0].text.lower(), *units.lows[:at]} & words.place.turning_up
+    if not at or not joined or any(n.actor for n in units[:at]):
+        return
+    led = units[at + 1].phrase if units[at + 1].actor else None
+    visit = next((d for d in telling.drafts if _is_his_journey(d, led)), None)
+    met = next((d for d in reversed(telling.drafts) if d.kind in WITH_COMPANY), None)
+    journey = words.time.journeys | words.name.delegations | words.place.routes
+    if visit is None or (met is not visit and journey.isdisjoint(units.lows[at:])):
+        return  # but "Turut mendampingi Presiden dalam pertemuan itu"
+    behind = units[at + 1 + (led is not None) :]
+    company = [n.phrase for n in behind if n.actor and n.phrase and n.phrase.kind is PhraseKind.PERSON]
+    visit.add(company, Role.VISITOR, Evidence(units[at].begin, units[at].end, "retinue", 0.8))
+
+
+OPENS = 5
+"""Nodes at a sentence's beginning among which it tells of a retinue: "Turut serta dalam rombongan"."""
+
+
+def _is_his_journey(draft: Draft, led: Phrase | None) -> bool:
+    visitors = draft.entities(Role.VISITOR) if draft.kind is Kind.VISIT else set()
+    told = draft.zone is not ZoneKind.CAPTION and draft.status in (Status.HELD, Status.PLANNED)
+    return bool(visitors) and told and (led is None or led.entity in visitors)
+
+
+def _journey_of(telling: Telling, passage: Passage, led: Phrase | None) -> Draft | None:
+    """The last visit told of somebody before."""
+    if led is None or led.kind is not PhraseKind.PERSON:
+        return None
+    for draft in reversed(telling.drafts):
+        if passage.index - draft.sentence > NEAR:
+            return None
+        mine = draft.kind is Kind.VISIT and led.entity in draft.entities(Role.VISITOR)
+        if mine and draft.zone is not ZoneKind.CAPTION:
+            return draft
+    return None

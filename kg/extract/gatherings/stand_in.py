@@ -1,0 +1,77 @@
+"""Somebody sent by another: whoever sends stays at home, and his stand-in goes where he did not."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.drafts import Draft, add_part, state_of
+from kg.extract.passage import Passage, Telling
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.language.traits import Trait
+from kg.model import Kind, Role, Status
+from kg.records import replace
+
+NEAR = 1
+"""Sentences back in which the journey that was called off is told."""
+
+
+def by_whom_sent(trigger: Trigger, slots: Slots) -> Slots:
+    """ "President X sent his minister to Accra": X did not travel, a minister of his country did."""
+    senders = slots.get("subject") or []
+    if Trait.SENDS not in trigger.frame.traits or trigger.passive or not senders:
+        return slots
+    named = bool(slots.get("object")) and trigger.frame.roles.get("object") is Role.VISITOR
+    states = [_state_of(p) for p in senders]
+    states = [p for p in states if p.kind is not PhraseKind.PERSON] if named else states
+    return {**slots, "subject": states}
+
+
+def _state_of(phrase: Phrase) -> Phrase:
+    if phrase.kind is not PhraseKind.PERSON or phrase.speaks_for is None or phrase.others:
+        return phrase
+    return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for, speaks_for=None, holder=None)
+
+
+def in_his_place(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
+    """ "cancelled a trip to Accra and sent his minister in his place": to Accra, when he was to go there.
+
+    Where no such journey was told nothing says where the stand-in went.
+    """
+    for at, draft in list(here):
+        if Trait.STANDS_IN not in draft.traits:
+            continue
+        if draft.status is Status.CANCELLED:  # the other's journey is off
+            ahead = not passage.language.plans.isdisjoint(passage.nodes.words)
+            draft.status = Status.PLANNED if ahead else Status.HELD
+        missed = _missed(telling, draft)
+        if missed is None:
+            here.remove((at, draft))
+            telling.drafts[:] = [d for d in telling.drafts if d is not draft]
+            continue
+        draft.onward = draft.onward_now = False  # nor is it a stop of that journey
+        if draft.place is not None:
+            continue
+        draft.is_where(missed)
+        draft.start = draft.start or missed.start
+        for part in missed.parts:
+            if part.role is Role.HOST:
+                add_part(draft, part)
+
+
+def _missed(telling: Telling, draft: Draft) -> Draft | None:
+    """The journey told last that somebody of the same country called off."""
+    mine = _states(telling, [draft])
+    for other in reversed(telling.drafts):
+        if draft.sentence - other.sentence > NEAR:
+            return None
+        off = other.status is Status.CANCELLED and other.kind is Kind.VISIT and other is not draft
+        if off and mine & _states(telling, [other]):
+            return other
+    return None
+
+
+def _states(telling: Telling, drafts: Sequence[Draft]) -> set[str]:
+    parts = [p for d in drafts for p in d.parts if p.role is Role.VISITOR]
+    return {state_of(p, telling.speaks) for p in parts}

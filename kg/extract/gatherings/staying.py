@@ -1,0 +1,107 @@
+"""Where somebody is abroad, told beside a name: "Adel al-Jubeir, in Berlin for talks with X, said ..."."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.days.dating import STAYING
+from kg.extract.drafts import Draft
+from kg.extract.gatherings.delegations import add_members
+from kg.extract.gatherings.retinue import came_along
+from kg.extract.passage import Passage, Telling, new_draft, place_draft
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
+
+REACH = 4
+"""Most nodes from the place to what somebody is there for: "in Berlin on Wednesday for talks"."""
+
+
+def stays(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
+    """The visits that an insertion between commas tells, of people outside their own country."""
+    pack, nodes = passage.language, passage.nodes
+    if passage.sentence.zone is ZoneKind.CAPTION:
+        return []
+    came_along(telling, passage)
+    add_members(telling, passage)
+    if pack.nouns_after:
+        return []
+    out = _was_abroad(telling, passage)
+    if "," not in nodes.words:
+        return out
+    for at in range(len(nodes) - 5):
+        person, place = nodes[at].phrase, nodes[at + 3].phrase
+        if person is None or person.kind is not PhraseKind.PERSON or place is None:
+            continue
+        if staying_at(nodes, at + 4, pack) != at or not _abroad(telling, person, place):
+            continue
+        evidence = Evidence(nodes[at].begin, nodes[at + 3].end, "frame:staying", 0.75)
+        draft = new_draft(passage, Kind.VISIT, Plover.CONSULT, evidence, Status.HELD)
+        draft.frame, draft.mode = STAYING, "visit"
+        draft.add([person], Role.VISITOR, evidence)
+        place_draft(telling, draft, place)
+        date = nodes[at + 5].date if nodes[at + 4].low in pack.words.clause.before_days else None
+        if date is not None:
+            draft.start, draft.end, draft.said = date.start, date.until, date
+        telling.drafts.append(draft)
+        out.append((at, draft))
+    return out
+
+
+def _was_abroad(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
+    """ "Blinken was in Niger and Chad earlier this month": a visit to each, where its time is told."""
+    pack, nodes = passage.language, passage.nodes
+    out: list[tuple[int, Draft]] = []
+    for at in range(1, len(nodes) - 3):
+        person = nodes[at - 1].phrase
+        there = nodes[at].low in pack.passive_auxiliaries and nodes[at + 1].low in pack.words.place.inside
+        if not there or person is None or person.kind is not PhraseKind.PERSON or _told(passage, at):
+            continue
+        step = at + 2
+        places: list[Phrase] = []
+        while step < len(nodes) and (nodes[step].phrase is not None or nodes[step].low in pack.coordinators):
+            places += [p for p in [nodes[step].phrase] if p is not None]
+            step += 1
+        date = next((n.date for n in nodes[step : step + REACH] if n.date is not None), None)
+        for place in places if date is not None else ():
+            if not _abroad(telling, person, place):
+                continue
+            evidence = Evidence(nodes[at - 1].begin, place.end, "frame:staying", 0.75)
+            draft = new_draft(passage, Kind.VISIT, Plover.CONSULT, evidence, Status.HELD)
+            draft.frame, draft.mode, draft.start, draft.said = STAYING, "visit", date.start, date  # type: ignore[union-attr]
+            draft.add([person], Role.VISITOR, evidence)
+            place_draft(telling, draft, place)
+            telling.drafts.append(draft)
+            out.append((at, draft))
+    return out
+
+
+def _told(passage: Passage, at: int) -> bool:
+    """Whether a frame tells of the stay already: "was in Moscow for talks"."""
+    return any(t.first <= at + 1 < t.last for t in passage.triggers)
+
+
+def staying_at(nodes: Nodes, at: int, language: Language) -> int | None:
+    """The person whose stay the words before `at` tell: "X, in Berlin" before "for talks"."""
+    place = at - 1
+    while (
+        place > 3 and at - place <= REACH and (nodes[place].phrase is None or nodes[place].date is not None)
+    ):
+        if nodes[place].low == ",":
+            return None
+        place -= 1
+    phrase = nodes[place].phrase
+    if place < 3 or phrase is None or phrase.place is None:
+        return None
+    inside = nodes[place - 1].low in language.words.place.inside and nodes[place - 2].low == ","
+    if not inside or not nodes[place - 3].actor:
+        return None
+    behind = nodes.lows[place + 1 : place + 1 + REACH]
+    purposes = language.words.place.toward | language.words.clause.infinitives | {"on"}
+    closed = "," in nodes.lows[place + 1 :]
+    return place - 3 if closed and not purposes.isdisjoint(behind) else None
+
+
+def _abroad(telling: Telling, person: Phrase, place: Phrase) -> bool:
+    state: EntityKey | None = person.speaks_for or telling.speaks.get(person.entity)
+    country = telling.known.reference.country_of(place.place or place.entity)
+    return state is not None and country is not None and state != country

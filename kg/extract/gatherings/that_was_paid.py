@@ -1,0 +1,49 @@
+"""Whose visit or call it is when a clause behind the noun says so: "the visit that X paid to Tokyo"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.clauses.coordination import coordinated
+from kg.extract.passage import Passage
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.model import Kind
+
+PAID = frozenset({Kind.VISIT, Kind.CALL, Kind.MEETING, Kind.NEGOTIATION})
+"""Kinds of events that somebody pays, makes, has or holds."""
+
+FAR = 8
+"""Most nodes between such a noun and the verb: "a trip to the Gulf that the minister was to begin"."""
+
+
+def paid_by(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "A trip to Tokyo that X was to make was put off": the subject of the verb behind the noun."""
+    pack = passage.language
+    paying = pack.words.clause.paying
+    if not trigger.noun or trigger.frame.kind not in PAID or slots.get("subject") or not paying:
+        return slots
+    doers = _subject(passage, trigger)
+    if not doers:
+        return slots
+    left = {name: [p for p in found if p not in doers] for name, found in slots.items()}
+    return {**left, "subject": doers}
+
+
+def _subject(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """Who stands between "that", or the noun itself, and a verb of paying with its auxiliaries."""
+    units, pack = passage.nodes, passage.language
+    words = pack.words.clause
+    behind = range(trigger.last + 1, min(trigger.last + FAR, len(units)))
+    verb = next((n for n in behind if units[n].low in words.paying), None)
+    if verb is None:
+        return []
+    at = verb - 1
+    aside = pack.auxiliaries | pack.passive_auxiliaries | words.infinitives | words.perfects
+    while at > trigger.last and units[at].low in aside:
+        at -= 1
+    if at < trigger.last or units[at].phrase is None or not units[at].actor:
+        return []
+    doers = coordinated(units, at, trigger.last, pack)
+    first = next((n for n in range(trigger.last, at + 1) if units[n].phrase in doers), at)
+    led = units[first - 1].low in pack.relatives | pack.complementizers or first == trigger.last
+    return doers if led else []

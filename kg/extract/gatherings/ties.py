@@ -1,0 +1,442 @@
+"""Ties: who opens, chairs, hosts or attends an event told elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.anaphora.about import announced
+from kg.extract.arguments.arguments import subject
+from kg.extract.arguments.together import brought_along
+from kg.extract.clauses.clauses import clause
+from kg.extract.clauses.coordination import coordinated
+from kg.extract.clauses.prepositions import joins_a_participle, leads_delegation, preposition
+from kg.extract.drafts import Draft, state_of
+from kg.extract.gatherings.groups import absent
+from kg.extract.gatherings.outside import OUTSIDE, of_another_body, set_against
+from kg.extract.gatherings.retinue import led_by_company
+from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
+from kg.extract.triggers.triggers import Bond
+from kg.extract.words.nodes import QUOTES, Nodes
+from kg.extract.words.verbal import looks_verbal, new_passive
+from kg.language.pack import Language
+from kg.model import Evidence, Kind, Plover, Role, ZoneKind
+from kg.records import replace
+
+
+def _of_another_noun(passage: Passage, bond: Bond) -> bool:
+    """ "pemerintah yang dipimpin X": a relative clause tells of its noun, not of what was told before."""
+    return bond.passive and passage.nodes[bond.first - 1].low in passage.language.relatives
+
+
+def _opens_another(bond: Bond, draft: Draft, here: Sequence[tuple[int, Draft]]) -> bool:
+    """ "met X and opened a hospital": what is opened is told by the verb itself, and not the meeting."""
+    opens = bond.tie.role is Role.OPENER
+    return opens and any(at == bond.first and told is not draft for at, told in here)
+
+
+def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]) -> None:
+    """Give whoever opens, chairs, hosts or attends an event their part in it."""
+    if bond.tie.announces and announced(telling, passage, bond, _tied_people(passage, bond)):
+        return
+    tied = _tied_event(telling, passage, bond, here)
+    barred = [outside(passage, bond, tied[0]) for outside in OUTSIDE] if tied is not None else []
+    if tied is None or any(barred) or _opens_another(bond, tied[0], here):
+        return
+    draft, local = tied
+    draft = led_by_company(telling, passage, bond) or draft
+    people = _who(telling, passage, bond, draft)
+    draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
+    if _only_asked(passage, bond):
+        return
+    if not people or (not bond.tie.holds and _negated(passage, bond)):
+        return
+    begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
+    evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
+    role = _of_a_delegation(passage, bond, _of_both(bond.tie.role, draft, people))
+    delegated = role is Role.CHAIR and bond.passive and _delegation_before(passage, bond)
+    if delegated:  # "received a delegation led by X": English has X among the delegation by now
+        own = passage.nodes[bond.first - 1].actor  # "Delegasi Thailand dipimpin X"
+        _lead(draft, people, evidence, passage.language.nouns_after and (local or own))
+        return
+    if bond.tie.holds:
+        leaders = [p for p in people if p.kind is PhraseKind.PERSON and draft.kind is Kind.SUMMIT]
+        joint = len(leaders) > 1 or _jointly(telling, passage, people)  # "X and Y ended their summit"
+        if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not joint:
+            for phrase in people:
+                group = phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
+                draft.add([phrase], Role.ORGANIZER if group else Role.HOST, evidence)
+            return
+        role = _held_role(draft)
+    mediated = role is Role.MEDIATOR and draft.plover in (Plover.AGREE, Plover.RETREAT)
+    trained = draft.plover is Plover.COOPERATE and role is Role.ATTENDEE and passage.language.nouns_after
+    role = Role.ACTOR if trained else role  # "latihan itu diikuti Australia dan Jepang"
+    takes = bond.tie.holds or mediated or trained
+    if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not takes:
+        return
+    if draft.kind is Kind.APPOINTMENT and bond.tie.holds:
+        return  # "who was appointed in May, is scheduled to meet X": X has no part in it
+    if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER):
+        return  # "arrived in Jakarta to attend the session": nobody attends a visit
+    if draft.kind is Kind.VISIT and bond.tie.holds and draft.entities(Role.VISITOR):
+        people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
+    people = [replace(p, without=(*p.without, *absent(passage, p))) if p.count else p for p in people]
+    apart = {Role.ATTENDEE: Role.SIGNATORY, Role.ACTOR: Role.RECIPIENT}.get(role)
+    elsewhere = draft.entities(apart) if apart is not None else set()
+    people = [p for p in people if may_take_part(p, role) and p.entity not in elsewhere]
+    for told in (draft, *_twins(draft, here)):
+        told.add([p for p in people if not _is_a_state(p, role)], role, evidence, _level(passage))
+        told.add([p for p in people if _is_a_state(p, role)], Role.ATTENDEE, evidence, _level(passage))
+
+
+def _of_both(role: Role, draft: Draft, people: Sequence[Phrase]) -> Role:
+    """ "agreed to convene the next 2+2": two that call a meeting of their own are at it."""
+    both = len({p.speaks_for for p in people}) > 1
+    return Role.ATTENDEE if role is Role.HOST and draft.kind is Kind.MEETING and both else role
+
+
+def _of_a_delegation(passage: Passage, bond: Bond, role: Role) -> Role:
+    """ "memimpin delegasi RI", "The Chadian delegation was led by X": X is there, not in the chair."""
+    told = passage.nodes[bond.first - 1].low in passage.language.passive_auxiliaries
+    predicate = bond.passive and told and (_delegation_before(passage, bond) or _of_a_country(passage, bond))
+    leads = role is Role.CHAIR and (predicate or _delegation_behind(passage, bond))
+    return Role.ATTENDEE if leads else role
+
+
+def _of_a_country(passage: Passage, bond: Bond) -> bool:
+    """ "The Americans are led by X": those of his country, and not the meeting."""
+    before = passage.nodes[bond.first - 2].phrase if bond.first > 1 else None
+    return before is not None and before.kind is PhraseKind.COUNTRY and not passage.language.nouns_after
+
+
+def _is_a_state(phrase: Phrase, role: Role) -> bool:
+    """ "The meeting was chaired by Brazil": to chair, open and speak is personal, the country attends."""
+    return role in PERSONAL and phrase.kind is PhraseKind.COUNTRY
+
+
+PERSONAL = frozenset({Role.CHAIR, Role.OPENER, Role.SPEAKER})
+"""What people do at an event and states do not."""
+
+
+CLAUSE = 3
+"""Words behind a verb of saying among which its clause opens: "announced afterward that"."""
+
+
+def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[Phrase]:
+    """The people of a tie; of those who announce an act only who speaks for one who does it.
+
+    "X menyampaikan bahwa Y mengapresiasi ...": X takes no part in what Y does.
+    """
+    people, pack = _tied_people(passage, bond), passage.language
+    clause = passage.nodes.lows[bond.last : bond.last + CLAUSE]
+    said = draft.kind is Kind.STATEMENT and pack.nouns_after
+    met = draft.kind in (Kind.MEETING, Kind.SIGNING) and not pack.complementizers.isdisjoint(clause)
+    if not (said or met) or not bond.tie.announces:
+        return people  # "announced that the two would meet": nor in what they do
+    acting = {
+        state_of(p, telling.speaks)
+        for p in draft.parts
+        if p.role in (Role.ACTOR, Role.ATTENDEE, Role.SIGNATORY)
+    }
+    return [p for p in people if not acting or acting & {p.entity, p.speaks_for}]
+
+
+def _lead(draft: Draft, people: Sequence[Phrase], evidence: Evidence, local: bool) -> None:
+    """ "delegasi Rusia yang dipimpin Medinsky": who leads a delegation does what it does."""
+    role = {Kind.VISIT: Role.VISITOR, Kind.SIGNING: Role.SIGNATORY}.get(draft.kind, Role.ATTENDEE)
+    if local and draft.kind in GATHERINGS | {Kind.VISIT, Kind.SIGNING}:
+        draft.add([p for p in people if p.kind is PhraseKind.PERSON], role, evidence)
+
+
+def _only_asked(passage: Passage, bond: Bond) -> bool:
+    """ "mengajak investor Prancis ikut serta": who is asked to take part has not."""
+    asked = any(t.frame.plover is Plover.REQUEST and t.last <= bond.first for t in passage.triggers)
+    return asked and bool(bond.tie.states) and passage.language.nouns_after
+
+
+def _held_role(draft: Draft) -> Role:
+    """The part of whoever holds, begins or plans an event."""
+    if draft.kind is Kind.VISIT:
+        return Role.VISITOR
+    return Role.ACTOR if draft.kind in (Kind.STATEMENT, Kind.MEASURE) else Role.ATTENDEE
+
+
+def _twins(draft: Draft, here: Sequence[tuple[int, Draft]]) -> list[Draft]:
+    """The other events of the same words: "held separate talks with X and Y" is two."""
+    at = next((n for n, d in here if d is draft), None)
+    return [
+        d for n, d in here if n == at and d is not draft and d.kind is draft.kind and d.frame == draft.frame
+    ]
+
+
+LED = 6
+"""Most words between "led" and the delegation."""
+
+
+def _delegation_behind(passage: Passage, bond: Bond) -> bool:
+    behind = passage.nodes[bond.last : bond.last + 1 + LED * (not passage.language.nouns_after)]
+    led = next((n for n, node in enumerate(behind) if node.low in passage.language.prepositions), len(behind))
+    behind = behind[: led or 1]  # "lead a high-level Kenyan delegation to the summit"
+    heads = slice(0, 1) if passage.language.nouns_after else slice(None)
+    words = {w for n in behind for w in n.text.lower().split()[heads]}
+    return bool(words & passage.language.words.name.delegations)
+
+
+def _delegation_before(passage: Passage, bond: Bond) -> bool:
+    units, delegations = passage.nodes, passage.language.words.name.delegations
+    if not passage.language.nouns_after:
+        return leads_delegation(units, bond.last, passage.language)
+    if bond.first < 2 or not (
+        units[bond.first - 1].actor or units[bond.first - 1].low in passage.language.relatives | {","}
+    ):
+        return False
+    if units[bond.first - 1].actor:  # "Delegasi Thailand dipimpin X"
+        return any(
+            units[at].text.lower().partition(" ")[0] in delegations for at in (bond.first - 1, bond.first - 2)
+        )
+    for at in range(bond.first - 2, max(-1, bond.first - 2 - DELEGATION), -1):
+        if units[at].text.lower().partition(" ")[0] in delegations:
+            return True  # "delegasi perdamaian Afrika yang dipimpin X"
+        word = units[at].low
+        if units[at].phrase is None and (not word.isalpha() or looks_verbal(word, passage.language)):
+            return False
+    return False
+
+
+DELEGATION = 4
+"""Most nodes from a delegation to the clause that tells who leads it."""
+
+
+def _jointly(telling: Telling, passage: Passage, people: Sequence[Phrase]) -> bool:
+    """Indonesian: whether leaders of several countries hold a retreat of their own, at which they are."""
+    keys = [k for p in people for k in (p.entity, *p.others)]
+    states = {telling.speaks.get(k, k) for k in keys if k.startswith(("person/", "country/"))}
+    return passage.language.nouns_after and len(states) > 1 and any(k.startswith("person/") for k in keys)
+
+
+def _negated(passage: Passage, bond: Bond) -> bool:
+    """ "was not present", "neither attended", "tidak hadir": whoever took no part."""
+    near = passage.nodes.lows[max(0, bond.first - 4) : bond.first]
+    near = near[len(near) - near[::-1].index(",") :] if "," in near else near
+    absent = passage.language.negations | (
+        passage.language.cancels if passage.language.nouns_after else set()
+    )
+    return any(word in absent for word in near)
+
+
+def _tied_event(
+    telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]
+) -> tuple[Draft, bool] | None:
+    """The event that a tie speaks of: in this clause, in this sentence, or the topic."""
+    pack = passage.language
+    if told := _ceremony(telling, passage, bond):
+        return told, False
+    if bond.tie.role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER) and not bond.tie.holds:
+        here = [(at, d) for at, d in here if d.kind is not Kind.VISIT or passage.language.nouns_after]
+    here = [(at, d) for at, d in here if not set_against(passage, bond, at)]
+    after = [(at, d) for at, d in here if at >= bond.last]
+    before = [(at, d) for at, d in here if at < bond.first]
+    if _object_verb(bond) and not any(
+        n.low in passage.language.relatives for n in passage.nodes[: bond.first]
+    ):
+        before = []  # "the conference hosts experts": the event is the subject
+    beside = bool(after) and after[0][0] == bond.last  # "menyaksikan penandatanganan": its object
+    said = " ".join(passage.nodes.lows[bond.first : bond.last])
+    state = said in bond.tie.states.split("|") or (bool(bond.tie.states) and pack.nouns_after)
+    behind_it = bond.passive or (state and not beside)  # "the summit, at which X was present"
+    ordered = [*reversed(before), *after] if behind_it else [*after, *reversed(before)]
+    if ordered and bond.tie.holds and bond.passive and _of_something_else(passage, bond, ordered[0][0]):
+        return None
+    if ordered and bond.tie.role is Role.MEDIATOR and _after_what_was(passage, bond, ordered[0][0]):
+        return None
+    leads = bond.tie.role is Role.CHAIR and _delegation_behind(passage, bond)  # "memimpin delegasi RI dalam"
+    if ordered and (leads or not (_object_verb(bond) and _parted(passage, bond, ordered[0][0]))):
+        return ordered[0][1], True
+    if ordered and bond.tie.holds:
+        return None
+    behind = passage.nodes.lows[bond.last : bond.last + 6]
+    if "," in behind[1:]:
+        behind = behind[: behind.index(",", 1)]  # "who chairs the opposition, said that"
+    pointed = any(w in pack.demonstratives or w in pack.event_words or w in pack.event_heads for w in behind)
+    elsewhere = bond.tie.sends and _sent_elsewhere(telling, passage, bond)
+    if (_object_verb(bond) or elsewhere or _heads_a_body(passage, bond)) and not pointed:
+        return None
+    if bond.tie.holds or telling.topic is None or _of_another_noun(passage, bond):
+        return None
+    if telling.topic.kind not in GATHERINGS or of_another_body(passage, bond):
+        return None
+    if passage.index - telling.topic.sentence > 15 and not telling.topic.name:
+        return None
+    return telling.topic, False
+
+
+CEREMONIAL = frozenset({Kind.CEREMONY, Kind.APPOINTMENT, Kind.SIGNING})
+NEAR = 3
+"""Sentences over which "upacara itu" reaches back."""
+
+
+def _ceremony(telling: Telling, passage: Passage, bond: Bond) -> Draft | None:
+    """ "Upacara tersebut dihadiri ...", "Presiden menyaksikannya": what was sworn or signed before."""
+    units, pack = passage.nodes, passage.language
+    owns = any(n.owns for n in units[bond.first : bond.last])
+    span = units[: bond.first] if bond.passive else units[bond.last : bond.last + 5]
+    pointing = pack.demonstratives if pack.nouns_after else pack.words.place.definite
+    named = any(n.low in pack.ceremonies for n in span) and any(n.low in pointing for n in span)
+    if bond.tie.role is not Role.ATTENDEE or bond.tie.holds or not (owns or named):
+        return None
+    for draft in reversed(telling.drafts):
+        near = passage.index - draft.sentence <= NEAR and draft.zone is not ZoneKind.CAPTION
+        if near and (draft.kind in CEREMONIAL or (owns and draft.kind in GATHERINGS)):
+            return draft
+    return None
+
+
+def _sent_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> bool:
+    """ "sent a junior minister to Georgetown": to where the event is not."""
+    there = {telling.topic.place, telling.topic.venue_country} if telling.topic else set()
+    for at in range(bond.last, len(passage.nodes) - 1):
+        phrase = passage.nodes[at + 1].phrase
+        if passage.language.prepositions.get(passage.nodes[at].low) == "to" and phrase is not None:
+            return (phrase.place or phrase.entity) not in there
+    return False
+
+
+def _heads_a_body(passage: Passage, bond: Bond) -> bool:
+    """ "X, who chairs the opposition Y Party": the verb's object is a body, not a session."""
+    behind = passage.nodes[bond.last : bond.last + 4]
+    first = next((n for n in behind if n.phrase is not None or n.low == ","), None)
+    body = first is not None and first.phrase is not None and first.phrase.kind is PhraseKind.ORGANIZATION
+    return body and bond.tie.role is Role.CHAIR and not bond.passive
+
+
+def _of_something_else(passage: Passage, bond: Bond, at: int) -> bool:
+    """ "nota protes ini soal pelanggaran yang dilakukan Brasil": another noun is what was done."""
+    led = bond.first > 0 and passage.nodes[bond.first - 1].low in passage.language.relatives
+    return led and at < bond.first - HELD_REACH
+
+
+def _after_what_was(passage: Passage, bond: Bond, at: int) -> bool:
+    """ "membuka kedutaan setelah kesepakatan yang ditengahi Oman": mediated is what came before."""
+    pack, lows = passage.language, passage.nodes.lows
+    if not pack.nouns_after or not _of_another_noun(passage, bond) or at > bond.first:
+        return False
+    before = pack.words.clause.subordinators | pack.words.clause.causes
+    return any(word in before for word in lows[at : bond.first])
+
+
+HELD_REACH = 5
+"""Words from an event's noun to "yang dilakukan", past its parties."""
+
+
+def _object_verb(bond: Bond) -> bool:
+    return (not bond.passive and not bond.tie.states and bond.tie.role is not Role.ATTENDEE) or bond.tie.holds
+
+
+def _parted(passage: Passage, bond: Bond, at: int) -> bool:
+    """A preposition between a verb and an event: "held separate talks on the sidelines of the summit"."""
+    between = passage.nodes[bond.last : at]
+    words = {n.low for n in between}
+    pack = passage.language
+    if bond.tie.holds or bond.tie.role in (Role.MEDIATOR, Role.HOST):
+        words -= pack.words.place.in_rounds  # "hosted a round of talks"
+    if bond.tie.role in (Role.MEDIATOR, Role.HOST):
+        words -= pack.words.place.into  # "menjadi mediator dalam perundingan"
+    if words & pack.event_heads.keys():
+        words -= pack.of_words  # "opened the first session of the summit"
+    parting = pack.words.clause.subordinators
+    fronted = pack.nouns_after and any(n.low == "," and between[k + 1 :] for k, n in enumerate(between))
+    if fronted and passage.nodes[0].low in parting and any(n.actor for n in between):
+        return True  # "Sebelum membuka forum, X bertemu Y"
+    quoted = any(n.low in QUOTES for n in between[:-1])  # but for the mark before 'the "2+2"'
+    return quoted or len(between) > 8 or any(w in pack.prepositions or w in parting for w in words)
+
+
+def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
+    units, pack = passage.nodes, passage.language
+    first, last = clause(units, bond, pack)
+    if not bond.tie.avoid.isdisjoint(units.lows[bond.last : last + 3]):
+        return []
+    left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
+    opened = bond.passive and bond.tie.role in (Role.OPENER, Role.CHAIR)  # "dibuka dengan pertemuan X"
+    end = _fronted_end(units, bond, last, pack)
+    led = opened or (bond.passive and pack.nouns_after)
+    right = _listed(units, bond.last, end, pack, beside=not (opened and pack.nouns_after), led=led)
+    if bond.tie.role is Role.HOST and bond.first and new_passive(units[bond.first - 1].low, pack):
+        return right  # "disambut tuan rumah, Presiden X"
+    if bond.passive and pack.nouns_after:
+        return left if bond.tie.sends else right
+    if left and not bond.passive and bond.tie.role is Role.ATTENDEE and not bond.tie.holds:
+        left = [*left, *brought_along(units, bond.last, last, pack)]
+    if bond.passive and bond.tie.states and right:
+        beside = left if bond.tie.role is Role.ATTENDEE else []  # not "talks with Hamas, chaired by X"
+        return [*beside, *right]  # "the leaders, joined by X", "the summit, chaired by X, was attended by Y"
+    if bond.tie.states:
+        as_did = pack.words.clause.as_did
+        did = next((n for n in range(bond.last, len(units)) if units[n].low in as_did), None)
+        more = _listed(units, did + 1, len(units), pack) if did is not None else []
+        return [*left, *more] or right  # "X took part, as did Y"
+    if bond.passive:
+        return right
+    return right if bond.tie.sends else left
+
+
+def _fronted_end(units: Nodes, bond: Bond, last: int, pack: Language) -> int:
+    """ "Hosted by X, the dinner brought Y together", "Disaksikan X, Y dan Z meneken": to the subject."""
+    opens = bond.first < 2 or units[0].low in pack.prepositions  # "In talks mediated by X, Y agreed"
+    if not opens or not bond.passive:
+        return last
+    finite = pack.words.clause.object_verbs
+    span = range(bond.last, last)
+    verb = next((n for n in span if looks_verbal(units[n].low, pack) or units[n].low in finite), bond.last)
+    return next((n for n in range(verb, bond.last, -1) if units[n].low == ","), last)
+
+
+def _in_person(units: Nodes, first: int, bond: Bond, pack: Language) -> list[Phrase]:
+    """The subjects of a tie and who is beside them, not for whom they come: "mewakili Presiden X hadir"."""
+    at = bond.first - 2
+    if at > 0 and units[at + 1].low in pack.words.place.serving and units[at].actor:
+        return coordinated(units, at, first, pack)  # "dengan Georgia sebagai tuan rumah"
+    found = subject(units, first, bond, pack)
+    if not found or not pack.nouns_after:
+        return found
+    at = next((n for n, node in enumerate(units) if node.phrase is found[-1]), 0)
+    if at > 1 and units[at - 1].low in pack.words.place.representing:
+        found = subject(units, first, Bond(at - 1, at, bond.tie, bond.form, bond.passive), pack)
+    beside = at + 1 < bond.first and pack.prepositions.get(units[at + 1].low) in ("with", "company")
+    if not beside or bond.tie.role is not Role.ATTENDEE or bond.tie.holds:
+        return found
+    return [*found, *_listed(units, at + 1, bond.first, pack)]
+
+
+def _listed(
+    units: Nodes, at: int, last: int, pack: Language, beside: bool = True, led: bool = False
+) -> list[Phrase]:
+    """Everyone named behind a tie, up to a place or date of another thing."""
+    out: list[Phrase] = []
+    slot = "object"
+    while at < last and units[at].event is None and units[at].low not in pack.relatives:
+        node = units[at]
+        stepped = preposition(units, at, pack) if node.low else None
+        if stepped is not None:
+            inside = stepped[0] == "of" and not pack.nouns_after  # "attended by the Emir of Kuwait and X"
+            slot, at = (slot if inside else stepped[0]), stepped[1]
+            continue
+        if slot in ("other", "at") and pack.nouns_after and node.low in pack.demonstratives:
+            slot = "object"  # "Turut hadir dalam pertemuan itu X"
+        if new_passive(node.low, pack) or (node.low in pack.passive_auxiliaries and not pack.nouns_after):
+            break  # "yang dimediasi Qatar itu dibuka Menlu X"
+        if out and led and units[at - 1].phrase is out[-1] and looks_verbal(node.low, pack):
+            break  # "delegasi yang dipimpin X menemui Y"
+        goes_on = units[at - 1].low == "," and node.low in pack.words.clause.object_verbs
+        if out and (goes_on or joins_a_participle(units, at, pack)):
+            break  # "hosted by Qatar, brought together Chad", "was chaired by X and attended by Y"
+        taking = slot in ("object", "by", "from", "including") or (slot == "with" and beside)
+        if node.actor and node.phrase is not None and taking and not node.phrase.modifier:
+            out.append(node.phrase)
+        at += 1
+    return out
+
+
+def _level(passage: Passage) -> str | None:
+    text = " ".join(n.low for n in passage.nodes if n.low)
+    return next((level for words, level in passage.language.levels.items() if words in text), None)

@@ -1,0 +1,127 @@
+"""Journeys: how many visits a sentence tells, to whom and on which days."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from kg.document import PhraseKind
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling
+from kg.extract.places.by_place import city_stops
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.find.scene import GENITIVES
+from kg.model import Kind, Role, Status
+from kg.records import replace
+
+
+def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) -> list[Draft]:
+    """A held visit to several countries is a visit to each; a planned one is one journey.
+
+    None at all where the frame tells nothing if it is `undated`.
+    """
+    if draft is None or (undated and draft.start is None):
+        return []
+    if draft.kind is Kind.VISIT:
+        cities = city_stops(telling, draft, slots)
+        if len(cities) > 1:
+            return cities
+    hosts = [p for p in draft.parts if p.role is Role.HOST and p.entity.startswith("country/")]
+    if draft.kind is not Kind.VISIT or len(hosts) < 2:
+        return [draft]
+    draft.place = draft.venue_country = None
+    if draft.status is not Status.HELD:
+        return [draft]
+    others = [p for p in draft.parts if p not in hosts]
+    return [
+        replace(
+            draft,
+            parts=[*others, host],
+            evidence=list(draft.evidence),
+            place=host.entity,
+            venue_country=host.entity,
+        )
+        for host in hosts
+    ]
+
+
+def along_the_way(passage: Passage, draft: Draft) -> None:
+    """A visit without the day and the place of one of its stops."""
+    if draft.kind is Kind.VISIT:
+        _day_of_stop(passage, draft)
+        _of_one_leg(passage, draft)
+
+
+def _day_of_stop(passage: Passage, draft: Draft) -> None:
+    """ "flies on to Tanzania, and from there to Zambia on Friday": the day is that of the stop beside it."""
+    words, said = passage.language.words.place, draft.said
+    hosts = [p.evidence.end for p in draft.parts if p.role is Role.HOST]
+    if said is None or not hosts:
+        return
+    for before, node in pairwise(passage.nodes):
+        onward = node.low in words.there and before.low in words.origins
+        if onward and max(hosts) < node.begin < said.begin:
+            draft.start = draft.end = draft.said = None
+
+
+def _of_one_leg(passage: Passage, draft: Draft) -> None:
+    """ "Lawatan Menlu ke Peru diawali di Cusco": one stop of several, so that the visit has the country."""
+    words, units = passage.language.words.place, passage.nodes
+    if words.legs.isdisjoint(units.words):
+        return
+    for at in range(1, len(units) - 2):
+        if units[at].low in words.legs and units[at + 1].low in words.inside:
+            phrase = units[at + 2].phrase
+            stop = phrase is not None and draft.place in (phrase.place, phrase.entity)
+            if stop and draft.venue_country in draft.entities(Role.HOST):
+                draft.place = draft.venue_country
+
+
+def hosted_by_others(draft: Draft) -> None:
+    """ "kunjungan X ke AS di masa jabatan keduanya": nobody is his own host, nor are his own ministers."""
+    visitors = draft.entities(Role.VISITOR)
+    states = {p.speaks_for for p in draft.parts if p.role is Role.VISITOR and p.speaks_for}
+    own = [p.entity for p in draft.parts if p.role is Role.HOST and p.speaks_for in states]
+    draft.parts = [p for p in draft.parts if p.role is not Role.HOST or p.entity not in (*visitors, *own)]
+
+
+def paid_in(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """ "paid a one-day official visit to Accra": to a city, by whoever pays it."""
+    if not trigger.noun or trigger.frame.kind is not Kind.VISIT:
+        return False
+    near = passage.nodes.lows[max(0, trigger.first - PAID) : trigger.first]
+    paid = not passage.language.words.place.paying.isdisjoint(near)
+    return paid and any(p.place is not None for p in slots.get("to", ()))
+
+
+def gone_nowhere(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "yang sudah tiba di istana bersama dubes-dubes lain": to a place that nobody names, on no day."""
+    pack, words = passage.language, passage.language.words.place
+    led = pack.nouns_after and passage.nodes[trigger.last - 1].low in words.inside | words.sent_to
+    told = draft.place is not None or draft.start is not None or bool(draft.entities(Role.HOST))
+    return draft.kind is Kind.VISIT and led and not trigger.noun and not told and draft.status is Status.HELD
+
+
+def by_soldiers(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """ "A convoy of French soldiers left for Chad": troops on the move pay no visit."""
+    pack = passage.language
+    if trigger.frame.kind is not Kind.VISIT or pack.nouns_after:
+        return False
+    going = [p for p in slots.get("subject", ()) if p.kind is PhraseKind.COUNTRY]
+    units = passage.nodes
+    at = trigger.first - 1
+    while at > 0 and pack.before_verbs(units[at].low):
+        at -= 1
+    if not trigger.noun and units[at].low in pack.words.name.forces and not units[at].actor:
+        return True  # "said 300 soldiers would leave for Chad": not whoever says so
+    for at in (n for n in range(trigger.first) if units[n].phrase in going):
+        behind = (
+            units.lows[at + 1 : at + 3] if units[at + 1].low in GENITIVES else units.lows[at + 1 : at + 2]
+        )
+        if not pack.words.name.forces.isdisjoint((*units[at].text.lower().split(), *behind)):
+            return True
+    return False
+
+
+PAID = 8
+"""Words between "paid" and the visit."""

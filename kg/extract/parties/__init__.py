@@ -1,0 +1,1 @@
+"""Who takes which part in an event beyond what stands in its slots."""

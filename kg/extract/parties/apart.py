@@ -1,0 +1,123 @@
+"""One verb for several events: "phoned X and Y separately", "on the sidelines he met X, Y and Z"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.passage import Passage, Telling
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.language.traits import Trait
+from kg.model import Kind, Role
+from kg.records import replace
+
+ANNOUNCED = 5
+"""Sentences behind "held a string of bilateral meetings" in which those met are met one by one."""
+
+
+def separately(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]:
+    """ "phoned X and Y separately", "X and Y signed separate deals with Z": one event each."""
+    if _called_in_turn(passage, trigger, slots):
+        return [{**slots, "object": [phrase]} for phrase in slots["object"]]
+    if _by_twos(passage, trigger, slots.get("with", ())):
+        return [{**slots, "with": [phrase]} for phrase in slots["with"]]
+    if trigger.frame.kind is Kind.MEETING and _in_turn(telling, passage):
+        for slot in ("object", "with"):
+            if _of_states_each(slots.get(slot, ())):
+                return [{**slots, slot: [phrase]} for phrase in slots[slot]]
+    apart = passage.language.words.place.apart
+    if Trait.BRINGS_TOGETHER in trigger.frame.traits or apart.isdisjoint(passage.nodes.words):
+        return [slots]  # "brought X and Y together, at first on separate floors"
+    met, acting = slots.get("object") or [], slots.get("subject") or []
+    if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:
+        return [{**slots, "object": [phrase]} for phrase in met]
+    beside = slots.get("with") or []
+    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and met and beside:
+        alone = {**slots, "object": [], "with": []}
+        return [{**alone, slot: [phrase]} for slot in ("object", "with") for phrase in slots[slot]]
+    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(beside) > 1:
+        return [{**slots, "with": [phrase]} for phrase in beside]
+    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(met) + len(beside) == 1:
+        return [{**slots, "subject": [phrase]} for phrase in _each(acting)] or [slots]
+    if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
+        return [{**slots, "subject": [phrase]} for phrase in acting]
+    return [slots]
+
+
+def tell_of_bilaterals(telling: Telling, passage: Passage) -> None:
+    """Keeps where the text says that somebody held meetings by twos: "menggelar enam pertemuan bilateral"."""
+    pack, units = passage.language, passage.nodes
+    words = pack.words.place
+    if pack.nouns_after and not words.sidelines.isdisjoint(units.lows[:BESIDE]):
+        telling.in_turn = passage.index  # "Di sela-sela KTT, X bertemu Y. X juga berbincang dengan Z dan W"
+        return
+    if words.by_twos.isdisjoint(units.words) and words.apart.isdisjoint(units.words):
+        return
+    for at, low in enumerate(units.lows):
+        if low not in words.by_twos and low not in words.apart:
+            continue
+        near = units.lows[max(0, at - 3) : at + 2]
+        if any(n.phrase is not None and n.phrase.kind is PhraseKind.PERSON for n in units[at : at + WITH]):
+            continue  # "held separate talks with Store": only these
+        if not words.meetings.isdisjoint(near) and (not pack.nouns_after or _several(passage, at)):
+            telling.in_turn = passage.index
+            return
+
+
+def _each(acting: Sequence[Phrase]) -> list[Phrase]:
+    """ "X dan Y bertemu Z secara terpisah", "Keduanya menemui Z secara terpisah": each of them alone."""
+    out: list[Phrase] = []
+    for phrase in acting:
+        out.append(replace(phrase, others=()))
+        out.extend(replace(phrase, entity=key, speaks_for=None, others=()) for key in phrase.others)
+    return out if len(out) > 1 and all(p.kind is PhraseKind.PERSON for p in out) else []
+
+
+BESIDE = 3
+"""Nodes in which a sentence says that it tells of meetings beside a gathering."""
+
+WITH = 6
+"""Nodes behind such a word in which it is told with whom the meeting was."""
+
+
+def _several(passage: Passage, at: int) -> bool:
+    """ "enam pertemuan bilateral", "serangkaian pertemuan", "pertemuan-pertemuan": more than one."""
+    pack, near = passage.language, passage.nodes.lows[max(0, at - 4) : at]
+    counted = any(w in pack.numbers and pack.numbers[w] > 1 for w in near)
+    return counted or not pack.words.place.many.isdisjoint(near)
+
+
+def _in_turn(telling: Telling, passage: Passage) -> bool:
+    """Whether those met are met one by one: beside a gathering, or in meetings told to be bilateral."""
+    words, units = passage.language.words.place, passage.nodes
+    jointly = words.conferring - words.gatherings  # "on the margins of the conference" are several
+    if not jointly.isdisjoint(units.words) or not words.together.isdisjoint(units.words):
+        return False
+    announced = telling.in_turn is not None and passage.index - telling.in_turn <= ANNOUNCED
+    return announced or not words.sidelines.isdisjoint(units.words)
+
+
+def _of_states_each(met: Sequence[Phrase]) -> bool:
+    """Whether two people or more are named, each of a state of their own."""
+    people = [p for p in met if p.kind is PhraseKind.PERSON and not p.others]
+    states = {p.speaks_for for p in people if p.speaks_for is not None}
+    return len(met) > 1 and len(people) == len(met) == len(states)
+
+
+def _by_twos(passage: Passage, trigger: Trigger, beside: Sequence[Phrase]) -> bool:
+    """ "pertemuan bilateral dengan Menlu Iran X dan Menlu Mesir Y": with each of them apart."""
+    near = passage.nodes.lows[trigger.first : trigger.last + 1]
+    if trigger.frame.kind is not Kind.MEETING or passage.language.words.place.by_twos.isdisjoint(near):
+        return False
+    states = {p.speaks_for or p.entity for p in beside if p.kind is PhraseKind.PERSON and not p.others}
+    return len(beside) > 1 and len(states) == len(beside)
+
+
+def _called_in_turn(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """ "telephoned Peru's Fujimori and Ecuador's Duran-Ballen": two calls, unless all speak at once."""
+    words, called = passage.language.words.place.conferring, slots.get("object", ())
+    if trigger.noun or trigger.frame.kind is not Kind.CALL or not words or len(called) < 2:
+        return False
+    states = {p.speaks_for for p in called if p.kind is PhraseKind.PERSON}
+    return len(states) == len(called) and words.isdisjoint(passage.nodes.words)

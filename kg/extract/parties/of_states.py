@@ -1,0 +1,105 @@
+"""Countries named beside an act that is not theirs: whose tourists came, in whose capital a bomb went off."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from operator import attrgetter
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.language.pack import Frame
+from kg.model import Kind, Plover, Role
+
+DOING = frozenset({Role.ACTOR, Role.VISITOR, Role.ATTENDEE, Role.SIGNATORY, Role.HOST, Role.MEDIATOR})
+"""What somebody of a country does, and not what is done to him."""
+
+
+def of_states(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """The slots without countries that have no part in what the trigger tells, nor outlets that report it."""
+    slots = _without_private(passage, trigger.frame, _without_press(telling, trigger.frame, slots))
+    if trigger.noun and trigger.frame.plover is Plover.ASSAULT and slots.get("of"):
+        return _without_scene(telling, passage, slots)
+    return slots
+
+
+TAKEN = 6
+"""Nodes behind a verb of taking office in which the country of that office is told."""
+
+
+def in_his_state(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "Retno mengatakan, X datang karena baru dilantik menjadi PM Malaysia": nobody of Indonesia is that."""
+    of = next((n.phrase for n in passage.nodes[trigger.last : trigger.last + TAKEN] if n.phrase), None)
+    if of is None or of.kind is not PhraseKind.COUNTRY or of.accredited or not passage.language.nouns_after:
+        return
+    before = bisect_left(passage.nodes, of.begin, key=attrgetter("begin")) - 1
+    if passage.nodes[before].low in passage.language.prepositions:
+        return  # "ditunjuk menjadi utusan untuk Myanmar"
+    draft.parts = [
+        p
+        for p in draft.parts
+        if p.role is not Role.APPOINTEE or p.speaks_for in (None, of.entity) or p.speaks_for == p.entity
+    ]
+
+
+def _without_press(telling: Telling, frame: Frame, slots: Slots) -> Slots:
+    """ "mendapat dukungan penuh dari sekutunya, dikutip dari AFP": an agency reports acts and does none."""
+    known = telling.known.reference.organizations
+    press = [
+        p
+        for slot, phrases in slots.items()
+        for p in phrases
+        if p.kind is PhraseKind.ORGANIZATION and frame.roles.get(slot) in DOING
+        if (row := known.get(p.entity)) is not None and row.cls == "NewsOutlet"
+    ]
+    return (
+        {slot: [p for p in phrases if p not in press] for slot, phrases in slots.items()} if press else slots
+    )
+
+
+def _without_private(passage: Passage, frame: Frame, slots: Slots) -> Slots:
+    """ "Turis Rusia mengunjungi Bali", "warga negara Meksiko yang ingin berkunjung": no acts of those states.
+
+    Crowds protest and fight in the place of their state, which is told of measures; its people protest too.
+    """
+    names, words = passage.language.words.name, passage.sentence.words
+    if not names.private or frame.kind is Kind.MEASURE:
+        return slots
+    if names.private.isdisjoint(words) and names.unnamed.isdisjoint(words):
+        return slots
+    out = {}
+    for slot, phrases in slots.items():
+        acts = slot in ("subject", "of", "by") and frame.roles.get(slot) in DOING
+        out[slot] = [p for p in phrases if not (acts and _is_theirs(p, passage))]
+    return out
+
+
+def _is_theirs(phrase: Phrase, passage: Passage) -> bool:
+    """Whether a country only says whose people those right before it are."""
+    tokens, pack = passage.sentence.tokens, passage.language
+    at = bisect_left(tokens, phrase.begin, key=attrgetter("begin"))
+    if phrase.kind is not PhraseKind.COUNTRY or not 0 < at < len(tokens):
+        return False
+    before, names = tokens[at - 1].low, pack.words.name
+    citizens = tokens[at].low in pack.words.clause.own_states and before in names.unnamed
+    return citizens or before in names.private  # "warga negara Meksiko"
+
+
+def _without_scene(telling: Telling, passage: Passage, slots: Slots) -> Slots:
+    """ "Serangan Paris", in an article that tells of what happened "di Paris": the capital is where it was.
+
+    "Serangan Tel Aviv ke Gaza" has a target, and a government strikes.
+    """
+    pack = passage.language
+    if not pack.nouns_after or any(slots.get(slot) for slot in slots if slot not in ("of", "at", "near")):
+        return slots
+    text = telling.article.text
+    kept = [p for p in slots["of"] if not _is_scene(p, text, pack.locatives)]
+    return {**slots, "of": kept}
+
+
+def _is_scene(phrase: Phrase, text: str, locatives: frozenset[str]) -> bool:
+    city = phrase.kind is PhraseKind.COUNTRY and (phrase.place or "").startswith("place/")
+    return city and any(f" {word} {text[phrase.begin : phrase.end]}" in text for word in locatives)

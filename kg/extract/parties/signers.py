@@ -1,0 +1,124 @@
+"""Who signs a paper that a passive verb tells of, and who only looks on."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.governed import governed
+from kg.extract.drafts import Draft, Part, state_of
+from kg.extract.passage import Passage, Telling
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
+
+
+def parties_of_paper(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> list[Phrase]:
+    """ "Perjanjian antara X dan Y diteken", "pakta dengan X diteken Y": the parties named with a paper."""
+    if draft.entities(Role.SIGNATORY):
+        return _before(passage, trigger, "with")
+    parties = _before(passage, trigger, "between") or _paired(passage, trigger) or slots.get("object") or []
+    several = len(parties) > 1 or any(p.others for p in parties)  # "perjanjian kedua negara, yang diteken"
+    return parties if several else []
+
+
+def for_their_states(trigger: Trigger, slots: Slots) -> Slots:
+    """ "X signed the papers for Nigeria and Y for Cameroon": whoever signs for his state, and the states."""
+    named = slots.get("for") or []
+    sent = [p for p in slots.get("behalf") or [] if p.kind in (PhraseKind.COUNTRY, PhraseKind.ORGANIZATION)]
+    if sent and not trigger.noun and trigger.frame.roles.get("subject") in (Role.SIGNATORY, Role.ACTOR):
+        return {**slots, "subject": [*(slots.get("subject") or []), *sent]}
+    states = {p.entity for p in named if p.kind is PhraseKind.COUNTRY}
+    people = any(p.kind is PhraseKind.PERSON for p in named)
+    if trigger.frame.kind is not Kind.SIGNING or trigger.noun or not people or len(states) < 2:
+        return slots
+    return {**slots, "with": [*(slots.get("with") or []), *named]}
+
+
+def those_who_met(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> None:
+    """ "X and Y held talks. A treaty was signed afterwards": by the states that met just before."""
+    units, pack = passage.nodes, passage.language
+    near = units.lows[max(0, trigger.first - 8) : trigger.first]
+    indefinite = not pack.words.name.indefinite.isdisjoint(near) or not pack.numbers.keys().isdisjoint(near)
+    sequel = not (pack.words.clause.sequels | pack.words.clause.subordinators).isdisjoint(units.words)
+    if pack.nouns_after or draft.parts or not (indefinite and sequel) or any(n.actor for n in units):
+        return
+    for before in reversed(telling.drafts):
+        if passage.index - before.sentence > 1 or before.zone is ZoneKind.CAPTION:
+            return
+        states = {state_of(p, telling.speaks) for p in before.parts}
+        if before.kind in MET and 1 < len(states) <= FEW:
+            draft.parts.extend(Part(key, Role.SIGNATORY, evidence) for key in sorted(states))
+            return
+
+
+def those_who_agreed(telling: Telling, passage: Passage, draft: Draft, evidence: Evidence) -> None:
+    """ "The accord is to be signed in Oslo", "A signing ceremony is planned": by those who came to terms.
+
+    Only where the sentence itself names nobody who could sign.
+    """
+    ahead = draft.status in (Status.PLANNED, Status.CANCELLED)
+    named = (n for n, node in enumerate(passage.nodes) if node.actor)
+    if draft.parts or not ahead or any(not governed(passage.nodes, n, 0, passage.language) for n in named):
+        return
+    for before in reversed(telling.drafts):
+        if passage.index - before.sentence > TOLD or before.zone is ZoneKind.CAPTION:
+            return
+        acted = (Role.ATTENDEE, Role.HOST, Role.SIGNATORY, Role.ACTOR)
+        parties = [p for p in before.parts if p.role in acted]
+        states = {state_of(p, telling.speaks) for p in parties}
+        agreed = before.plover is Plover.AGREE or before.kind is Kind.SIGNING or before.kind in MET
+        if agreed and 1 < len(states) <= FEW and all(s.partition("/")[0] in PARTIES for s in states):
+            draft.parts.extend(Part(key, Role.SIGNATORY, evidence) for key in sorted(states))
+            draft.further = True  # what was initialled is another paper than what is to be signed
+            return
+
+
+TOLD = 3
+"""Sentences back in which it is told who came to terms."""
+
+PARTIES = ("country", "organization")
+"""What signs a treaty."""
+
+MET = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.VISIT})
+"""Kinds of events at which states sign something."""
+
+FEW = 4
+"""Most states that sign what nobody is said to sign."""
+
+
+def _before(passage: Passage, trigger: Trigger, slot: str) -> list[Phrase]:
+    """The actors between a preposition of a slot and a passive verb."""
+    units, pack = passage.nodes, passage.language
+    for at in range(trigger.first - 1, -1, -1):
+        if pack.prepositions.get(units[at].low) == slot:
+            return [n.phrase for n in units[at + 1 : trigger.first] if n.actor and n.phrase is not None]
+        if slot == "with" and (not pack.nouns_after or units[at].low in {",", ";"}):
+            return []
+    return []
+
+
+def _paired(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "Perjanjian ekstradisi Indonesia-Singapura diteken"."""
+    units, pack = passage.nodes, passage.language
+    paired = [n for n in range(1, trigger.first - 1) if units[n].low in pack.words.clause.paired]
+    for at in paired:
+        pair = [units[at - 1].phrase, units[at + 1].phrase]
+        if all(p is not None and p.kind is PhraseKind.COUNTRY for p in pair):
+            return [p for p in pair if p is not None]
+    return []
+
+
+def looking_on(passage: Passage, draft: Draft) -> None:
+    """ "signed the treaty, with Guterres looking on": who watches signs nothing."""
+    watching = passage.language.words.place.watching
+    at = next((n for n, node in enumerate(passage.nodes) if node.low in watching), None)
+    if draft.kind is not Kind.SIGNING or at is None:
+        return
+    slots = passage.language.prepositions
+    lead = next((n for n in range(at, 0, -1) if slots.get(passage.nodes[n].low) == "with"), 0)
+    begin, end = passage.nodes[lead].begin, passage.nodes[at].begin
+    present = {n.phrase.entity for n in passage.nodes if n.phrase is not None and begin < n.begin < end}
+    for part in draft.parts:
+        if lead and part.entity in present and part.role is Role.SIGNATORY:
+            part.role = Role.ATTENDEE

@@ -1,0 +1,303 @@
+"""Who gets which role in an event: the phrases of each slot, with what an office or a place adds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.drafts import Draft, Part
+from kg.extract.passage import Passage, Telling, may_take_part
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.language.pack import Frame, Roles
+from kg.language.traits import Trait
+from kg.model import EntityKey, Evidence, Kind, Plover, Role
+from kg.records import replace
+
+PREFERRED = (
+    "object",
+    "clause",
+    "against",
+    "to",
+    "near",
+    "from",
+    "of",
+    "with",
+    "about",
+    "for",
+    "by",
+    "at",
+    "subject",
+)
+"""Where the recipient of an act is looked for: the first of these slots that is filled."""
+
+ORGANS = ("embassy-of", "consulate", "high-commission-of", "ministry-of", "mfa-", "kemlu")
+"""How the keys of missions and foreign ministries begin."""
+
+APPOINTED = frozenset({PhraseKind.PERSON})
+ELECTED = APPOINTED | {PhraseKind.COUNTRY}
+
+DONE_SOMEWHERE = frozenset({Plover.ASSAULT, Plover.SANCTION, Plover.RETREAT, Plover.SUPPORT, Plover.AGREE})
+"""Types of acts that are toward the country where they are done: "struck targets in Syria"."""
+
+
+def fits_kinds(frame: Frame, slots: Slots) -> bool:
+    """Whether those who act, and whom it is done to, are of the only kinds that the frame has."""
+    doer = not frame.doer or any(p.kind.value == frame.doer for p in slots.get("subject", ()))
+    asked = (s for s in frame.requires.split("|") if s != "subject")
+    met = [p for slot in dict.fromkeys(("object", "with", "to", *asked)) for p in slots.get(slot, ())]
+    there = frame.plover is Plover.AID and any(p.kind is PhraseKind.PLACE for p in slots.get("to", ()))
+    return doer and (
+        not frame.toward or there or any(p.kind.value == frame.toward or not p.named for p in met)
+    )
+
+
+def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun: bool) -> None:
+    """Give the phrases of each slot the frame's role."""
+    toward = {slot: [_receiver(p) for p in phrases] for slot, phrases in slots.items()}
+    taken = toward if frame.receiving and slots.get("subject") else slots
+    if noun and taken.get("of") and frame.mode == "expel":
+        taken = {
+            slot: phrases for slot, phrases in taken.items() if slot != "from"
+        }  # "pengusiran X dari PBB"
+    for slot, phrases in _roles(_without_own(taken, frame), frame.roles).items():
+        if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
+            continue  # "signed a plan of ...": only an event noun belongs to its participants
+        taking = [p for p in phrases if may_take_part(p, frame.roles[slot])]
+        if frame.plover is Plover.COOPERATE:
+            taking = [p for p in taking if p.kind is not PhraseKind.PERSON or p.speaks_for]
+        if frame.roles[slot] is Role.APPOINTEE:
+            chosen = ELECTED if Trait.COUNTRIES_ELECTED in frame.traits else APPOINTED
+            taking = [p for p in taking if p.kind in chosen]
+        if frame.roles[slot] is Role.RECIPIENT:
+            there = slot != "at" or "at" in frame.requires  # "invested in Chad": it asks for where
+            taking = [_behind_organ(p, frame) for p in taking if there or p.kind is PhraseKind.ORGANIZATION]
+        if frame.receiving and frame.roles[slot] is Role.RECIPIENT:
+            taking = [_posted(p, slots) for p in taking]
+        draft.add(taking, frame.roles[slot], evidence)
+    mutual = Role.RECIPIENT not in frame.roles.values() and frame.roles.get("object") is Role.ACTOR
+    foreign = frame.roles.get("object") is Role.RECIPIENT or (draft.kind is Kind.MEASURE and not mutual)
+    if (
+        frame.plover in DONE_SOMEWHERE
+        and foreign
+        and not frame.elsewhere
+        and not draft.entities(Role.RECIPIENT)
+    ):
+        draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
+    _of_their_pact(draft, frame, slots, evidence)
+    if frame.host_acts and not draft.entities(Role.ACTOR):
+        _host_acts(draft, slots, evidence)
+    if frame.elsewhere:
+        _brought(draft, frame, slots, evidence)
+    _drilled_together(draft, frame)
+    if frame.receiving and not draft.entities(Role.ACTOR):
+        for phrase in slots.get("object", ()):
+            if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
+                draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
+
+
+JUDGED = frozenset({Plover.SUPPORT, Plover.ACCUSE, Plover.REJECT})
+"""Types of statements about what others have done together."""
+
+
+def _of_their_pact(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:
+    """ "welcomed the pact between Fiji and Tonga": toward both whose pact it is."""
+    judging = frame.kind is Kind.STATEMENT and frame.plover in JUDGED
+    between = slots.get("between") or []
+    if not judging or frame.roles.get("object") is not Role.RECIPIENT or draft.entities(Role.RECIPIENT):
+        return
+    own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
+    if len(between) > 1 and not any(p.entity in own or p.speaks_for in own for p in between):
+        draft.add(between, Role.RECIPIENT, evidence)
+
+
+def of_several(draft: Draft) -> bool:
+    """Whether more than one state takes part."""
+    return len({key for p in draft.parts if (key := p.speaks_for or p.entity).startswith("country/")}) > 1
+
+
+def _drilled_together(draft: Draft, frame: Frame) -> None:
+    """ "Angkatan Laut X dan Y menggelar latihan": an exercise of several states is cooperation."""
+    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+    if Trait.DRILL in frame.traits and len({key for key in states if key.startswith("country/")}) > 1:
+        draft.plover = Plover.COOPERATE
+
+
+def _brought(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:
+    """Who is brought home by name is a recipient; "WNI dievakuasi dari Sudan" are so by their own country."""
+    brought = slots.get("object", ())
+    if frame.plover is Plover.AID:
+        people = [p for p in brought if p.kind is PhraseKind.PERSON and p.named]
+        draft.add(people, Role.RECIPIENT, evidence)
+    if not draft.entities(Role.ACTOR):
+        draft.add([p for p in brought if p.kind is PhraseKind.COUNTRY], Role.ACTOR, evidence)
+
+
+def state_in_charge(telling: Telling, frame: Frame, slots: Slots, draft: Draft, evidence: Evidence) -> None:
+    """ "was released from prison in Sudan", "were arrested in Egypt": by the state where it happens."""
+    if Trait.CUSTODY not in frame.traits or draft.entities(Role.ACTOR):
+        return
+    for slot in ("at", "from"):
+        for phrase in slots.get(slot, ()):
+            known = telling.known.reference.places.get(phrase.place or phrase.entity)
+            country = phrase.entity if phrase.kind is PhraseKind.COUNTRY else known.country if known else None
+            if country is not None:
+                draft.parts.append(Part(country, Role.ACTOR, evidence))
+                return
+
+
+def _receiver(phrase: Phrase) -> Phrase:
+    """ "Its ambassador to Israel", whom nobody names: a recall is toward Israel."""
+    if phrase.accredited is None:
+        return phrase
+    whom = phrase.accredited if phrase.kind is PhraseKind.COUNTRY else phrase.entity
+    return replace(phrase, entity=whom, speaks_for=phrase.accredited)
+
+
+def _posted(phrase: Phrase, slots: Slots) -> Phrase:
+    """Whoever is recalled acts toward the host; "its ambassador" is nobody whom another country sent."""
+    if phrase.accredited is None:
+        return phrase
+    acting = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for)}
+    if phrase.kind is PhraseKind.PERSON and not phrase.named and acting and phrase.speaks_for not in acting:
+        return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.accredited)
+    return replace(phrase, speaks_for=phrase.accredited)
+
+
+def _host_acts(draft: Draft, slots: Slots, evidence: Evidence) -> None:
+    """ "Chile's ambassador to Peru was summoned": by Peru; "was summoned to the ministry": by that."""
+    for phrase in slots.get("object", ()):
+        if phrase.accredited and not draft.entities(Role.ACTOR):
+            draft.parts.append(Part(phrase.accredited, Role.ACTOR, evidence))
+    if not draft.entities(Role.ACTOR):
+        bodies = [p for p in slots.get("to", ()) if p.kind is PhraseKind.ORGANIZATION and p.speaks_for]
+        draft.add(bodies, Role.ACTOR, evidence)
+
+
+def _behind_organ(phrase: Phrase, frame: Frame) -> Phrase:
+    """An embassy or ministry takes part only where it acts: what is done toward it is toward its country.
+
+    An attack is on the building.
+    """
+    organ = phrase.entity.partition("/")[2].startswith(ORGANS)
+    if organ and phrase.speaks_for is not None and frame.plover is not Plover.ASSAULT:
+        return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for)
+    return phrase
+
+
+def _roles(slots: Slots, roles: Roles) -> dict[str, list[Phrase]]:
+    """The filled slots that have a role; of several recipients' slots only the first."""
+    out: dict[str, list[Phrase]] = {}
+    recipients = [s for s in PREFERRED if roles.get(s) is Role.RECIPIENT and _has_actors(slots.get(s, ()))]
+    for slot, phrases in slots.items():
+        role = roles.get(slot)
+        if role is None or not phrases:
+            continue
+        if role is Role.RECIPIENT and recipients and slot != _first_named(slots, recipients, roles):
+            continue
+        out[slot] = phrases
+    return out
+
+
+def _has_actors(phrases: Sequence[Phrase]) -> bool:
+    """ "an offer by France to mediate over Kashmir": no act is toward a place."""
+    return any([p.kind is not PhraseKind.PLACE for p in phrases])
+
+
+OWNERS = ("by", "from", "of")
+"""Slots of whose thing it is; whoever is named behind them is of the thing: "a request from X to ban Y"."""
+
+
+def _first_named(slots: Slots, recipients: list[str], roles: Roles) -> str:
+    """ "apresiasi atas dukungan X terhadap Y": what a statement is about comes before what that is toward."""
+    if recipients[0] in ("object", "clause"):
+        begin = min(p.begin for p in slots[recipients[0]])
+        for slot in OWNERS:  # "denied accusations by Congo that it backs the M23"
+            owners = slots.get(slot, []) if roles.get(slot) is Role.RECIPIENT else []
+            if _has_actors(owners) and owners[0].begin < begin:
+                return slot
+    about = slots.get("about") if "about" in recipients else None
+    if not about or recipients[0] in ("object", "clause"):
+        return recipients[0]
+    return "about" if all(about[0].begin <= p.begin for s in recipients for p in slots[s]) else recipients[0]
+
+
+def is_at_home(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """Whether a statement toward nobody is about something that a country does within itself."""
+    if draft.entities(Role.RECIPIENT) or draft.plover not in (Plover.REQUEST, Plover.ACCUSE):
+        return False
+    words = passage.language.words.clause
+    asks = draft.plover is Plover.REQUEST  # "menyerukan diakhirinya perang di Sudan"
+    domestic = words.domestic | words.truces if asks else words.domestic
+    return not domestic.isdisjoint(passage.nodes.lows[trigger.last : trigger.last + 8])
+
+
+def of_home_politics(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """ "Opposition leader X slammed the government for its silence": quarrels within a country."""
+    units, pack = passage.nodes, passage.language
+    if trigger.noun or trigger.frame.kind is not Kind.STATEMENT or pack.nouns_after:
+        return False
+    beside = units[trigger.last : trigger.last + 4]
+    told = " ".join(n.text for n in beside).split()  # "the government of Chad" may be one node
+    if len(told) < 2 or told[0] not in pack.words.place.definite or told[1] not in pack.words.name.home_rule:
+        return False
+    if len(told) > 3 and told[2] in pack.of_words and told[3][0].isupper():
+        return False  # "accused the government of Chad", but not "accused the government of giving in"
+    said = [p for p in slots.get("subject", ()) if p.kind is PhraseKind.PERSON]
+    rivals = pack.words.name.rivals
+    return any(not rivals.isdisjoint(_words_of(passage, p)) for p in said)
+
+
+def _words_of(passage: Passage, phrase: Phrase) -> list[str]:
+    text = next((n.text for n in passage.nodes if n.phrase is phrase), "")
+    return [word.strip(",") for word in text.lower().split()]
+
+
+def where_done(slots: Slots, draft: Draft) -> list[Phrase]:
+    """The foreign country in which an act without another recipient is done; words are spoken anywhere."""
+    if draft.kind is not Kind.MEASURE and draft.plover not in (Plover.AGREE, Plover.REQUEST, Plover.ACCUSE):
+        return []
+    own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
+    there = [*slots.get("at", ()), *slots.get("near", ())]
+    return [p for p in there if p.kind is PhraseKind.COUNTRY and p.entity not in own and not p.modifier]
+
+
+def _sent(phrase: Phrase, slot: str) -> bool:
+    """ "Kuwait recalled its own ambassador, X, from Manila": an envoy acts toward whoever received him."""
+    return slot == "object" and phrase.kind is PhraseKind.PERSON and phrase.accredited is not None
+
+
+def toward_someone(draft: Draft, frame: Frame) -> bool:
+    """Whether an act that is toward somebody has whom it is toward."""
+    return Role.RECIPIENT not in frame.roles.values() or bool(draft.entities(Role.RECIPIENT))
+
+
+def lacks_somebody(trigger: Trigger, draft: Draft, frame: Frame) -> bool:
+    """ "Mali's ban on plastic bags", "Chad opened a rail link": done at home, and no act toward another."""
+    alone = Trait.OF_TWO in frame.traits and not of_several(draft)
+    at_home = trigger.noun and frame.requires == "subject" and not frame.elsewhere
+    return alone or (at_home and not toward_someone(draft, frame))
+
+
+def _without_own(slots: Slots, frame: Frame) -> Slots:
+    """The slots without recipients that are the actor or the actor's own country."""
+    roles = frame.roles
+    own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for) if k is not None}
+    if not own or roles.get("object") is not Role.RECIPIENT:
+        return slots
+    # "mendesak pemerintah bersikap tegas terhadap Malaysia": the speaker's own government is asked
+    asked = frame.plover is Plover.REQUEST and any(p.entity in own for p in slots.get("object", ()))
+    return {
+        slot: phrases
+        if slot == "subject" or roles.get(slot) is not Role.RECIPIENT
+        else [p for p in phrases if _suffers(p, own, slot, frame) and not (asked and slot != "object")]
+        for slot, phrases in slots.items()
+    }
+
+
+def _suffers(phrase: Phrase, own: Set[EntityKey], slot: str, frame: Frame) -> bool:
+    """Whether an act is toward somebody: its doer's compatriots only where they are deposed or arrested."""
+    if phrase.entity in own:
+        return False
+    seized = slot == "object" and phrase.kind is PhraseKind.PERSON and frame.plover is Plover.COERCE
+    return phrase.speaks_for not in own or _sent(phrase, slot) or seized

@@ -1,0 +1,207 @@
+"""Countries that take part because something is done where they are: aid to a city, visits to capitals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.where_clauses import is_named_place
+from kg.extract.drafts import Draft, Part
+from kg.extract.passage import Passage, Telling
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.language.pack import Frame
+from kg.language.traits import Trait
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status
+from kg.records import replace
+
+AIDED = ("to", "for")
+"""Slots of a place that is helped; where help arrives may be on its way, unless it is for victims there."""
+
+ATTACKED = ("object", "at", "to", "near", "against", "about", "of")
+"""Slots of a place that is attacked."""
+
+
+def country_at(telling: Telling, phrase: Phrase) -> EntityKey | None:
+    """The country of a place, or the country itself."""
+    if phrase.kind is PhraseKind.COUNTRY:
+        return phrase.entity
+    place = telling.known.reference.places.get(phrase.place or phrase.entity)
+    return place.country if place is not None else None
+
+
+def is_an_event_hosted(passage: Passage, trigger: Trigger) -> bool:
+    """ "The meeting was hosted by X": no guest of his, a tie tells who hosts it."""
+    hosted = trigger.passive and Trait.RECEIVES in trigger.frame.traits and not passage.language.nouns_after
+    before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first] if hosted else ()
+    return not passage.language.words.place.gatherings.isdisjoint(before)
+
+
+def at_its_city(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Ghana's embassy in Lome will close": the city of a mission that stands before its verb."""
+    units, language = passage.nodes, passage.language
+    if Trait.MISSION not in trigger.frame.traits or trigger.noun or language.nouns_after or slots.get("at"):
+        return slots
+    for at in range(trigger.first - 1, max(1, trigger.first - CITY), -1):
+        phrase = units[at].phrase
+        if units[at].low == ",":
+            return slots
+        if phrase is not None and units[at - 1].low in language.words.place.inside and is_named_place(phrase):
+            return {**slots, "at": [phrase]}
+    return slots
+
+
+CITY = 7
+"""Nodes before a verb among which the city of a mission stands."""
+
+
+def recipients_by_place(
+    telling: Telling, passage: Passage, draft: Draft, trigger: Trigger, slots: Slots, evidence: Evidence
+) -> None:
+    """Whoever is helped, attacked or left by an envoy in a place that alone is named."""
+    if any(p.role is Role.RECIPIENT for p in draft.parts) or draft.kind is Kind.CEREMONY:
+        return
+    frame, slots = trigger.frame, at_its_city(passage, trigger, slots)
+    if frame.receiving:
+        names: Sequence[str] = ("from", "at", "of")
+    elif frame.plover is Plover.AID and Role.RECIPIENT in frame.roles.values():
+        victims = not passage.language.victims.isdisjoint(passage.nodes.words)
+        there = frame.roles.get("at") is Role.RECIPIENT  # "built a clinic in Kigali"
+        names = (*AIDED, "at", "object") if there else (*AIDED, "at") if victims else AIDED
+    elif Trait.MISSION in frame.traits:
+        names = ("at",)  # "menutup kedutaannya di Tegucigalpa"
+    elif Trait.ROUTE in frame.traits:
+        names = ("to",)  # "resumed flights to Pyongyang"
+    elif frame.plover is Plover.ASSAULT and frame.roles.get("object") is Role.RECIPIENT:
+        names = ATTACKED
+    elif frame.plover is Plover.RETREAT and frame.mode == "withdraw":
+        names = ("from", "of", "at", "object")  # "left several towns in Tigray", "pulled out of Kherson"
+    elif frame.plover is Plover.COOPERATE and frame.roles.get("object") is Role.RECIPIENT:
+        names = ("object", "at")  # "docked in Mombasa"
+    elif frame.plover is Plover.COOPERATE and frame.roles.get("to") is Role.RECIPIENT:
+        names = ("to",)  # "handed over the suspects to Beijing"
+    else:
+        return
+    own = draft.involved()
+    for name in names:
+        found = [country_at(telling, p) for p in slots.get(name, ())]
+        keys = [k for k in dict.fromkeys(found) if k is not None and k not in own]
+        if keys:
+            draft.parts.extend(Part(key, Role.RECIPIENT, evidence) for key in keys)
+            return
+
+
+def given_at_home(telling: Telling, draft: Draft, slots: Slots) -> bool:
+    """ "menyalurkan bantuan kepada warga Bogor": what a state gives to a place of its own."""
+    if draft.plover is not Plover.AID or any(p.role is Role.RECIPIENT for p in draft.parts):
+        return False
+    own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
+    to = [p for name in AIDED for p in slots.get(name, ()) if p.kind is PhraseKind.PLACE]
+    return bool(to) and all(country_at(telling, p) in own for p in to)
+
+
+def by_another(trigger: Trigger, slots: Slots) -> Slots:
+    """ "pengeboman Gaza oleh Israel": behind the noun of an attack by somebody stands whom it befalls."""
+    roles, of = trigger.frame.roles, slots.get("of", [])
+    befalls = roles.get("of") is Role.ACTOR and roles.get("object") is Role.RECIPIENT
+    measured = trigger.noun and trigger.frame.kind is Kind.MEASURE and befalls
+    if not (measured and of and slots.get("subject")):
+        return slots
+    return {**slots, "of": [], "object": [*slots.get("object", ()), *of]}
+
+
+REACH = 7
+"""Most words from a preposition to the place where those are whom it governs."""
+
+
+def where_they_are(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "sent tents to victims in Chad", "withdrew from five villages in southern Lebanon": toward it."""
+    roles = trigger.frame.roles
+    if passage.language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
+        return slots
+    if any(slots.get(slot) for slot, role in roles.items() if role is Role.RECIPIENT and slot != "at"):
+        return slots
+    own = {k for p in slots.get("subject", ()) for k in (p.entity, p.speaks_for)}
+    aided = trigger.frame.plover is Plover.AID and "object" in trigger.frame.requires
+    for phrase in slots.get("at", ()):
+        at = next((n for n in passage.nodes.names if passage.nodes[n].phrase is phrase), 0)
+        slot = _governing(passage, trigger, at) or ("object" if aided else None)  # "treated the sick in Chad"
+        key = country_at(telling, phrase) if slot and roles.get(slot) is Role.RECIPIENT else None
+        if slot and key is not None and key not in own:
+            there = replace(phrase, kind=PhraseKind.COUNTRY, entity=key, speaks_for=key)
+            return {**slots, slot: [there]}
+    return slots
+
+
+def _governing(passage: Passage, trigger: Trigger, at: int) -> str | None:
+    """The slot of the preposition before those who are in the place at a node."""
+    pack, nodes = passage.language, passage.nodes
+    if at < 3 or not any(pack.prepositions.get(low) == "at" for low in nodes.lows[at - 2 : at]):
+        return None
+    for before in range(at - 3, max(trigger.last - 1, at - REACH), -1):
+        slot = pack.prepositions.get(nodes.lows[before])
+        node = nodes[before]
+        if (
+            node.phrase is not None
+            or node.date is not None
+            or node.low in AWAY
+            or node.low in pack.possessives
+        ):
+            return None  # "its own staff in Chad"
+        if slot is not None:
+            near = AWAY.isdisjoint(nodes.lows[trigger.last : before])
+            return slot if slot in GOVERNING and near else None
+    return None
+
+
+AWAY = frozenset({",", "."})
+"""Behind them a preposition governs nobody before them."""
+
+GOVERNING = ("to", "from", "for", "against")
+"""Slots of prepositions that govern those who are in a place."""
+
+
+def told_from(telling: Telling, draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:
+    """ "menuai kecaman dari Moskow": words or help that come from a capital are its government's."""
+    told = draft.kind is Kind.STATEMENT or draft.plover is Plover.AID
+    if not told or frame.roles.get("from") is not Role.ACTOR or not draft.parts:
+        return
+    if draft.entities(Role.ACTOR):
+        return
+    reference = telling.known.reference
+    for phrase in slots.get("from", ()):
+        place, key = reference.places.get(phrase.place or phrase.entity), country_at(telling, phrase)
+        country = reference.countries.get(key) if key is not None else None
+        if country is not None and place is not None and place.name["en"] == country.capital.get("en"):
+            draft.parts.append(Part(country.key, Role.ACTOR, evidence))
+            return
+
+
+def _stops(telling: Telling, slots: Slots) -> dict[EntityKey, Phrase]:
+    """The cities that a visit goes to, by their countries, the last one first."""
+    cities = [p for slot in ("object", "to", "at") for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE]
+    return {c: p for p in reversed(cities) if (c := country_at(telling, p)) is not None}
+
+
+def city_stops(telling: Telling, draft: Draft, slots: Slots) -> list[Draft]:
+    """ "singgah di Kairo dan Amman": a held visit to cities of several countries is a visit to each.
+
+    A planned one is one journey to all of those countries.
+    """
+    stops = _stops(telling, slots)
+    if len(stops) < 2 or any(p.role is Role.HOST for p in draft.parts):
+        return [draft]
+    if draft.status is not Status.HELD:  # "will travel to Kyiv and Moscow": one journey
+        evidence = draft.evidence[0]
+        draft.parts.extend(Part(country, Role.HOST, evidence) for country in reversed(stops))
+        return [draft]
+    return [
+        replace(
+            draft,
+            parts=list(draft.parts),
+            evidence=list(draft.evidence),
+            place=stop.place or stop.entity,
+            venue_country=country,
+        )
+        for country, stop in reversed(stops.items())
+    ]

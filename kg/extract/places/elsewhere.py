@@ -1,0 +1,231 @@
+"""Places that a sentence names and its event is not at: talked about, meant, or another's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.days.blamed_for import in_what_is_blamed
+from kg.extract.days.others_dates import beyond_the_aside
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.places.stage import (
+    in_the_object,
+    one_told_of,
+)
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.verbal import looks_verbal
+from kg.language.traits import Trait
+from kg.model import Kind, Plover, Status
+
+
+def is_elsewhere(passage: Passage, trigger: Trigger, phrase: Phrase, opened: bool) -> bool:
+    """ "In Oslo X signed a pact, a reply to the talks in Paris": what is set off behind lies elsewhere."""
+    at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), 0)
+    units = passage.nodes
+    first = trigger.noun and 0 < trigger.first <= AHEAD
+    if first and units[0].low in passage.language.words.time.ahead and "," in units.lows[trigger.last : at]:
+        return True  # "Before the signing, they talked in Bang Saen"
+    between = units.lows[trigger.last : at - 1]
+    beside = opened and at > 1 and "," in between
+    return (
+        beside
+        or _set_apart(between, passage.language.prepositions)
+        or _for_what(passage, trigger, at)
+        or beyond_the_aside(passage, trigger, at)
+    )
+
+
+def _for_what(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "menandatangani kesepakatan untuk mengakhiri perang di X": where that is which the paper is for."""
+    units, pack = passage.nodes, passage.language
+    if trigger.frame.kind is not Kind.SIGNING or trigger.noun or not pack.nouns_after:
+        return False
+    for n in range(at - 2, trigger.last, -1):
+        if units[n].low == ",":
+            return False
+        if units[n].low in pack.words.status.purposes:
+            return looks_verbal(units[n + 1].low, pack)
+    return False
+
+
+def _set_apart(between: tuple[str, ...], slots: Mapping[str, str]) -> bool:
+    """ "held talks in Paris, with the junction at Lipulekh the hardest nut": where what comes with it is."""
+    return any(a == "," and slots.get(b) == "with" for a, b in pairwise(between))
+
+
+AHEAD = 2
+"""Nodes before the noun of an act that a sentence opens with: "Before the signing"."""
+
+
+def is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
+    """ "discussed the situation in Gaza", "talks on the war in Ukraine": where what is talked about is."""
+    units, topics = passage.nodes, passage.language.words.place.topics
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
+    regions = passage.language.words.place.parts_of_lands
+    while at > 0 and (units[at - 1].low in passage.language.determiners or units[at - 1].low in regions):
+        at -= 1
+    return draft.kind in GATHERINGS and at > 1 and units[at - 2].low in topics
+
+
+def is_a_seat(passage: Passage, phrase: Phrase) -> bool:
+    """ "a watchdog based in New York": where somebody has his seat."""
+    based = passage.language.words.place.based
+    if based.isdisjoint(passage.nodes.words):
+        return False
+    at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), 0)
+    return at > 1 and passage.nodes[at - 2].low in based
+
+
+def tells_which(passage: Passage, phrase: Phrase) -> bool:
+    """ "in the Black Sea port of Trabzon", "outside the US embassy": it only tells which one it is."""
+    units = passage.nodes
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), len(units))
+    if phrase.kind is PhraseKind.COUNTRY and not passage.language.words.place.houses.isdisjoint(
+        units.lows[at + 1 : at + 2]
+    ):
+        return True
+    if is_a_seat(passage, phrase) or _owns_the_site(passage, at) or _is_adjective(passage, phrase, at):
+        return True
+    named = at + 3 < len(units) and units[at + 3].phrase is not None
+    return (
+        named
+        and units[at + 1].low in passage.language.words.place.place_kinds
+        and (passage.language.prepositions.get(units[at + 2].low) == "of")
+    )
+
+
+def _is_adjective(passage: Passage, phrase: Phrase, at: int) -> bool:
+    """ "$1 million in U.S. aid to Ghana": initials before a plain noun say whose that is."""
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after or phrase.kind is not PhraseKind.COUNTRY or not units[at].text.isupper():
+        return False
+    noun = (*units.lows[at + 1 : at + 2], "")[0]
+    closed = (pack.prepositions, pack.coordinators, pack.words.place.soil, pack.auxiliaries)
+    return noun.isalpha() and not any(noun in words for words in (*closed, pack.words.clause.subordinators))
+
+
+def _owns_the_site(passage: Passage, at: int) -> bool:
+    """ "di depan pangkalan militer Prancis di Niamey": whose site it is, and the city behind it where."""
+    units, pack = passage.nodes, passage.language
+    if (
+        not pack.nouns_after
+        or not 0 < at < len(units) - 2
+        or units[at + 1].low not in pack.words.place.inside
+    ):
+        return False
+    phrase, city, before = units[at].phrase, units[at + 2].phrase, units[at - 1]
+    owner = phrase is not None and phrase.kind is PhraseKind.COUNTRY
+    noun = before.phrase is None and before.low.isalpha() and before.low not in pack.prepositions
+    return owner and noun and city is not None and city.kind is PhraseKind.PLACE
+
+
+def is_where_told(passage: Passage, trigger: Trigger, phrase: Phrase, draft: Draft) -> bool:
+    """ "met X last week, he said in Oslo", "akan bertemu X, kata Retno di Jakarta": where the speaker was.
+
+    What is done by announcing it is done there.
+    """
+    units, pack = passage.nodes, passage.language
+    if draft.kind in (Kind.STATEMENT, Kind.MEASURE) and draft.status is not Status.PLANNED:
+        return False
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
+    said = next((n for n in range(at - 1, trigger.last, -1) if units[n].low in pack.sayings), None)
+    return said is not None and "," in units.lows[trigger.last : said]
+
+
+def is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
+    """ "accused it of selling blocks in London", "pledged that Japan would train them in Yokohama"."""
+    pack, units = passage.language, passage.nodes
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
+    between = range(trigger.last, at)
+    if in_a_speech(passage, trigger.last, at - 1):
+        return False
+    spoken = units.lows[trigger.last : trigger.last + 2]
+    if spoken[:1] and spoken[0] in pack.possessives and spoken[-1] in pack.words.place.speeches:
+        return True  # "criticised his speech to the Assembly in New York"
+    if in_what_is_blamed(passage, trigger, at):
+        return True
+    said_of = trigger.frame.plover is not Plover.SUPPORT and in_the_object(passage, trigger.last, at)
+    if said_of or one_told_of(passage, at) or Trait.INVITES in trigger.frame.traits:
+        return True
+    if any(units[n].low in pack.complementizers for n in between):
+        return True
+    if _is_intended(passage, trigger, at):
+        return True
+    if seat(passage, at) or _of_the_cause(passage, trigger, at):
+        return True
+    leads = pack.words.clause.gerund_leads
+    return any(units[n].low in leads and units[n + 1].low.endswith(pack.gerund) for n in between)
+
+
+def _of_the_cause(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "voiced unease over the docking of a ship at Hambantota": where what it is about was."""
+    units, pack = passage.nodes, passage.language
+    words, between = pack.words.place, units.lows[max(0, trigger.last - 1) : max(0, at - 1)]
+    if pack.nouns_after or trigger.frame.kind is not Kind.STATEMENT:
+        return False
+    if trigger.last < at - 2 and units[at - 2].low in words.houses:
+        return True  # "condemned the raid on Peru's consulate in Lagos"
+    if words.causes.isdisjoint(between):
+        return False
+    return (words.assemblies | words.speeches | words.gatherings | {","}).isdisjoint(between)
+
+
+SPEECH_REACH = 7
+"""Nodes from the word for a speech to the city, past who hears it: "an address to the Assembly in"."""
+
+
+def in_a_speech(passage: Passage, first: int, last: int) -> bool:
+    """ "thanked India in a speech to the Assembly in New York": not "criticised his speech in Munich"."""
+    units, pack = passage.nodes, passage.language
+    for at in range(last - 1, max(first, last - SPEECH_REACH), -1):
+        if units[at].low in pack.complementizers or units[at].low == ",":
+            return False
+        if units[at].low in pack.words.place.speeches:
+            led = units.lows[max(first, at - LED_SPEECH) : at]
+            return not pack.words.place.within.isdisjoint(led)
+    return False
+
+
+LED_SPEECH = 3
+"""Nodes before the word for a speech among which stands that something was said in it: "in his first"."""
+
+
+def _is_intended(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "undertook to open a consulate in Hargeisa": where it will be; before a day, where they agreed."""
+    units, to = passage.nodes, passage.language.words.clause.infinitives
+    if any(node.date is not None for node in units[at + 1 : at + 3]):
+        return False
+    if passage.language.nouns_after:
+        return _is_agreed_on(passage, trigger, at)
+    purpose = range(max(1, trigger.last - 1), at - 2)
+    verb_next = (n for n in purpose if units[n].low in to and units[n + 1].phrase is None)
+    return any(units[n + 1].low not in passage.language.determiners for n in verb_next)
+
+
+def _is_agreed_on(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "sepakat membuka pos di Boven Digoel": where it will be.
+
+    Not "sepakat membantu X dalam KTT di Wina".
+    """
+    pack, units = passage.language, passage.nodes
+    if trigger.frame.plover is not Plover.AGREE or trigger.noun:
+        return False
+    between = units.lows[trigger.last : at - 1]
+    words = pack.words
+    led = next((low for low in between if low not in words.status.purposes | pack.plans), "")
+    acts = [n for n, low in enumerate(between) if low.startswith(words.clause.active_prefix) and len(low) > 5]
+    verb = acts and (between[acts[0]] == led or between[acts[0] - 1] in words.status.purposes)
+    met = words.place.meetings | words.place.gatherings | words.place.within - words.place.inside
+    return bool(verb) and met.isdisjoint(between) and at - trigger.last - acts[0] < SITE_REACH
+
+
+SITE_REACH = 8
+"""Nodes from a verb of what is agreed on to the place where that will be."""
+
+
+def seat(passage: Passage, at: int) -> bool:
+    """ "Kedutaan Besar AS di Jakarta mengucapkan": the place at `at` is only where the embassy is."""
+    posted = passage.nodes[at - 2].phrase if at > 1 else None
+    return posted is not None and posted.entity.startswith("organization/embassy-of")

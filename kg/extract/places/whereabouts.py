@@ -1,0 +1,425 @@
+"""Where a framed event is: the places among its words, else before them in its clause."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.clauses import clause
+from kg.extract.clauses.edges import long_aside, planned_aside
+from kg.extract.clauses.where_clauses import is_named_place, opened_by_where, places_left_of
+from kg.extract.days.when import when
+from kg.extract.drafts import Draft
+from kg.extract.passage import (
+    GATHERINGS,
+    Passage,
+    Telling,
+    is_building,
+    is_seen,
+    is_site,
+    place_draft,
+    place_key,
+)
+from kg.extract.places.company import in_company, unnamed_hall
+from kg.extract.places.elsewhere import (
+    in_a_speech,
+    is_a_seat,
+    is_elsewhere,
+    is_not_where_said,
+    is_talked_about,
+    is_where_told,
+    seat,
+    tells_which,
+)
+from kg.extract.places.from_home import from_home
+from kg.extract.places.pointing import back_then, in_what_was_told, on_its_day, pointed_at
+from kg.extract.places.stage import (
+    beside_a_gathering,
+    carried_from,
+    from_afar,
+    opening_place,
+    reported_from,
+    summoned_at,
+)
+from kg.extract.slots import Arguments, Slots
+from kg.extract.status.foretold import meant_for
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.verbal import looks_verbal
+from kg.model import EntityKey, Kind, Plover, Role, Status
+
+
+def where_and_when(
+    telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, found: Arguments, draft: Draft
+) -> None:
+    """Places and dates behind the trigger, else before it; a statement is made in a city, on a day."""
+    statement = draft.kind is Kind.STATEMENT
+    if draft.kind is Kind.CALL:  # on the telephone nobody is in one place
+        when(telling, passage, trigger, found, draft)
+        back_then(telling, passage, trigger, draft)
+        in_what_was_told(telling, passage, trigger, draft)
+        return
+    arrived = _on_arrival(telling, passage, trigger, draft)
+    draft.past_aside = long_aside(passage.nodes, trigger.first, passage.language) is not None
+    opened = opening_place(passage, trigger)
+    for phrase in (
+        *_destination(passage, trigger),
+        *_where(passage, trigger),
+        *meant_for(passage, trigger),
+        *_places(telling, passage, slots, found, trigger, draft),
+    ):
+        if is_talked_about(passage, phrase, draft) or is_where_told(passage, trigger, phrase, draft):
+            continue
+        if tells_which(passage, phrase) or is_elsewhere(passage, trigger, phrase, bool(opened)):
+            continue
+        if not statement or (is_site(telling, phrase) and not is_not_where_said(passage, trigger, phrase)):
+            place_draft(telling, draft, phrase)
+    if draft.place is None:
+        for phrase in _places_before(passage, trigger) or _spoken_from(passage, trigger):
+            if not statement or (
+                is_site(telling, phrase)
+                and not (is_not_where_said(passage, trigger, phrase) or is_a_seat(passage, phrase))
+            ):
+                place_draft(telling, draft, phrase)
+    if draft.place is None:
+        for phrase in _in_a_stay(passage, trigger) or opened:
+            if not statement or is_site(telling, phrase):
+                place_draft(telling, draft, phrase)
+    _as_arrived(telling, draft, *arrived)
+    from_home(telling, passage, trigger, draft)
+    if draft.place is None and (city := reported_from(telling, passage, trigger)) is not None:
+        place_key(telling, draft, city)
+    summoned_at(telling, draft, slots)
+    carried_from(telling, draft, slots)
+    _beside_whom(passage, trigger, draft)
+    back = pointed_at(telling, passage, trigger, draft)
+    when(telling, passage, trigger, found, draft)
+    if back:
+        on_its_day(telling, draft)
+    back_then(telling, passage, trigger, draft)
+    in_what_was_told(telling, passage, trigger, draft)
+
+
+def _beside_whom(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """Whether something is said or done beside a gathering, from afar, or to a guest."""
+    draft.beside_gathering = beside_a_gathering(passage, trigger)
+    draft.afar = from_afar(passage, trigger)
+    draft.in_company = in_company(passage, trigger)
+    draft.hall = unnamed_hall(passage, trigger)
+
+
+def _on_arrival(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
+) -> tuple[EntityKey | None, EntityKey | None]:
+    """The city of a journey that an event is for, and its country; an event of a country stays there."""
+    _for_a_journey(telling, passage, trigger, draft)
+    arrived = draft.place, draft.venue_country
+    if draft.place is not None and not draft.place.startswith("country/"):
+        draft.place = None  # "came to Brasília for a summit that opened at the Itamaraty Palace"
+    return arrived
+
+
+def _for_a_journey(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "will fly to Addis Ababa next week for talks with X": where and when the journey goes."""
+    before = passage.nodes.lows[max(0, trigger.first - 3) : trigger.first]
+    words = passage.language.words
+    journey = telling.drafts[-1] if telling.drafts else None  # those of this sentence stand last
+    if journey is None or journey.sentence != passage.index or journey.kind is not Kind.VISIT:
+        return
+    purpose = words.status.purposes | words.place.on_arrival
+    led = passage.nodes.lows[max(0, trigger.first - LONG_VISIT) : trigger.first]
+    if draft.kind is Kind.VISIT and trigger.noun and any(w in purpose for w in led):
+        draft.status, draft.start, draft.said = journey.status, journey.start, journey.said
+        return  # "is due in Kampala on Monday for a state visit": the visit that was just told
+    if draft.kind not in GATHERINGS:
+        return
+    if any(w in purpose for w in led) and journey.status is Status.PLANNED and draft.status is Status.HELD:
+        draft.status = Status.PLANNED  # "is due in Brussels on Thursday for talks with X"
+    if journey.place is not None and any(w in purpose for w in before):
+        draft.is_where(journey)
+        if draft.status is Status.PLANNED and journey.status is Status.HELD and _is_over(telling, journey):
+            return  # "On Monday he flew to Baku, where he is to meet X"
+        draft.start, draft.said = journey.start, journey.said
+
+
+def _as_arrived(telling: Telling, draft: Draft, city: EntityKey | None, country: EntityKey | None) -> None:
+    """Keep where the journey went, unless the text names a building of that country for the event itself."""
+    if city is None or city.startswith("country/"):
+        return
+    hall = draft.place is not None and is_building(telling.known.reference, draft.place)
+    if not hall or draft.venue_country not in (None, country):
+        draft.place, draft.venue_country = city, country
+
+
+def _is_over(telling: Telling, journey: Draft) -> bool:
+    """Whether a journey began before the day of publication."""
+    today = telling.article.day
+    return journey.start is not None and today is not None and journey.start.iso < today.iso
+
+
+LONG_VISIT = 6
+"""Words from what leads a visit to its noun: "for a two-day state visit"."""
+
+
+def _places(
+    telling: Telling, passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, draft: Draft
+) -> list[Phrase]:
+    places = [*found.places, *_on_soil(passage, trigger)]
+    if trigger.frame.roles.get("to") is Role.HOST:  # a visit's destination is its place
+        for slot in ("object", "to", "at"):
+            to = [p for p in slots.get(slot, ()) if is_named_place(p) and not p.modifier]
+            sites = [p for p in to if slot != "at" and is_seen(telling, p)]
+            places = [*sites, *places, *[p for p in to if p not in sites]]
+    elif trigger.frame.roles.get("for") is Role.HOST:  # "left Geneva for New York"
+        places.extend(p for p in slots.get("for", ()) if is_named_place(p) and not p.modifier)
+    elif draft.kind is Kind.MEETING and not trigger.noun:  # "welcomed X to Akershus Castle"
+        places.extend(p for p in slots.get("to", ()) if (p.place or p.entity).startswith("place/"))
+        if passage.nodes[trigger.last - 1].low in passage.language.locatives:  # "gathered in Geneva"
+            places.extend(p for p in slots.get("object", ()) if is_named_place(p))
+    if draft.plover is Plover.RETREAT:  # "withdrew its troops from Bagram", "left Bakassi"
+        places.extend(
+            p for slot in ("from", "object") for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE
+        )
+    if draft.kind is Kind.MEASURE and not places:  # "landed in Port-au-Prince", "landed troops on Cyprus"
+        places.extend(p for found_at in slots.values() for p in found_at if _landed(passage, trigger, p))
+    barred = trigger.frame.toward == "person"  # "melarang X terbang ke Ramallah": there nothing was done
+    if draft.plover in FORCEFUL and trigger.frame.kind is Kind.MEASURE:
+        places.extend(p for slot in ("object", "to") for p in slots.get(slot, ()) if _entered(passage, p))
+    if draft.plover in FORCEFUL and draft.kind is Kind.MEASURE and not barred:  # "annexed Crimea"
+        cleared = ["from"] if draft.plover is Plover.COERCE else []
+        for slot in ("object", "to", "against", *cleared):
+            places.extend(p for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE or _crowd(passage, p))
+        if draft.plover is Plover.ASSAULT and not places:  # "struck Kyiv": the city, not its government
+            struck = (*slots.get("object", ()), *slots.get("against", ()))
+            places.extend(p for p in struck if (p.place or "").startswith("place/"))
+            struck = (*struck, *slots.get("to", ()), *slots.get("at", ()), *slots.get("about", ()))
+            places = places or [p for p in struck if _as_a_whole(telling, passage, trigger, p)]
+        if all([tells_which(passage, p) for p in places]):
+            places.extend(p for p in slots.get("subject", ()) if _forces_there(passage, p))
+    return places
+
+
+def _as_a_whole(telling: Telling, passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
+    """ "attacked Iran", "serangan ke Iran": the country by its own name, and not "Iranians" or its ships."""
+    country, units = telling.known.reference.countries.get(phrase.entity), passage.nodes
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), None)
+    if country is None or at is None or phrase.modifier or not phrase.named:
+        return False
+    led = at == trigger.last or units[at - 1].low in passage.language.prepositions  # not "kapal Iran"
+    code = passage.language.code
+    return led and units[at].text.removeprefix("the ") in (country.name[code], *country.aliases[code])
+
+
+def _entered(passage: Passage, phrase: Phrase) -> bool:
+    """ "crossed into Gambia": a country that soldiers are in from then on."""
+    at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), 0)
+    into = at > 0 and passage.nodes[at - 1].low in passage.language.words.place.entering
+    return into and phrase.kind is PhraseKind.COUNTRY and not phrase.modifier
+
+
+def _landed(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
+    """Whether soldiers or helpers come ashore there: a city, an island or a whole country."""
+    units, words = passage.nodes, passage.language.words.place
+    if words.landing.isdisjoint(units.lows[trigger.first : trigger.last]) or phrase.modifier:
+        return False
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
+    return at > 0 and units[at - 1].low in words.ashore
+
+
+def _forces_there(passage: Passage, phrase: Phrase) -> bool:
+    """ "Police in Jakarta fired tear gas": people in a capital, where no government acts."""
+    node = next((n for n in passage.nodes if n.phrase is phrase), None)
+    city = (phrase.place or "").startswith("place/")
+    return (
+        city
+        and node is not None
+        and node.text.partition(" ")[0].lower() in passage.language.words.name.forces
+    )
+
+
+def _on_soil(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "bombed a camp inside Ecuadorian territory", "in Syrian airspace": the country is the place."""
+    units, words = passage.nodes, passage.language.words.place
+    if words.soil.isdisjoint(units.words):
+        return []
+    last = clause(units, trigger, passage.language)[1]
+    first = 1 if trigger.form is Form.ING else trigger.last + 1  # "bombed a camp on its soil, killing X"
+    for at in range(first, min(last, len(units) - 1)):
+        phrase = units[at].phrase
+        if phrase is not None and phrase.kind is PhraseKind.COUNTRY and units[at + 1].low in words.soil:
+            return [phrase] if units[at - 1].low in words.within_soil else []
+    return []
+
+
+def _crowd(passage: Passage, phrase: Phrase) -> bool:
+    """ "fired tear gas at protesters in Tbilisi": people without a name, where they are."""
+    node = next((n for n in passage.nodes if n.phrase is phrase), None)
+    return phrase.place is not None and node is not None and node.text[:1].islower()
+
+
+FORCEFUL = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE})
+"""Types of acts whose object is where they happen, if it is a place."""
+
+
+def _destination(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "sent engineers to Derna", "memberangkatkan truk ke Gaziantep": help and troops are where they go."""
+    units, words = passage.nodes, passage.language.words.place
+    if words.dispatches.isdisjoint(units.lows[trigger.first : trigger.last]):
+        return []
+    if units[trigger.last - 1].low in words.sent_to:
+        return []  # "flew to Dubai and went on to Doha": the destination is the object
+    _, last = clause(units, trigger, passage.language)
+    for at in range(trigger.last, last):
+        if units[at].low in words.sent_to:
+            phrase = next((n.phrase for n in units[at + 1 : at + 3] if n.phrase is not None), None)
+            if phrase is not None and is_named_place(phrase) and not phrase.modifier:
+                return [] if _joined(passage, phrase) else [phrase]
+    return []
+
+
+def _joined(passage: Passage, phrase: Phrase) -> bool:
+    """ "to Turkey and Syria": in two places at once."""
+    at = next(n for n, node in enumerate(passage.nodes) if node.phrase is phrase)
+    following = passage.nodes[at + 1 : at + 3]
+    return (
+        len(following) == 2
+        and following[0].low in passage.language.coordinators
+        and following[0].low != ","
+        and following[1].phrase is not None
+    )
+
+
+def _where(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "to Tunis on Sunday, where the EU and Tunisia signed": the place before "where"."""
+    first, _ = clause(passage.nodes, trigger, passage.language)
+    if passage.language.nouns_after:  # whose clauses do not begin with it: ", tempat ia bertemu X"
+        first = opened_by_where(passage, first, trigger.first)
+    if first < 2:
+        return []
+    opens, pack = passage.nodes[first - 1].low, passage.language
+    which = opens in pack.relatives and passage.nodes[first - 2].low in pack.words.place.inside
+    which = which and "," not in passage.nodes.lows[first : trigger.first]
+    if not which and opens not in pack.words.place.where:  # "Friday's vote in Brussels, in which X rejected"
+        return []
+    first -= which
+    return places_left_of(passage, first)
+
+
+def _left_for_another(passage: Passage, at: int, trigger: Trigger) -> bool:
+    """ "Dari Moskow, X terbang ke Abu Dhabi dan bertemu Y": no longer where he came from."""
+    journeys = (t for t in passage.triggers if t.frame.kind is Kind.VISIT and not t.noun)
+    return any(at < t.first and t.last < trigger.first for t in journeys)
+
+
+def _in_another_clause(passage: Passage, at: int, trigger: Trigger) -> bool:
+    """ "Biden announced it in the Rose Garden, and Mikati thanked Paris": whose subject is another."""
+    units, pack = passage.nodes, passage.language
+    if not pack.words.place.there.isdisjoint(units.lows[trigger.first :]):
+        return False  # "will welcome X in Berlin, and Y is expected there"
+    for n in range(at + 1, trigger.first - 1):
+        joined = units[n].low == "," and units[n + 1].low in pack.coordinators | pack.words.time.whiles
+        if joined and any(node.phrase is not None for node in units[n + 2 : trigger.first]):
+            return any(not t.noun and t.first < n for t in passage.triggers) or _verbal(passage, at)
+    return False
+
+
+def _verbal(passage: Passage, at: int) -> bool:
+    """Whether a verb stands between a sentence's first name and the place at a node."""
+    units = passage.nodes
+    named = next((n for n in range(at) if units[n].phrase is not None), at)
+    return any(looks_verbal(units[n].low, passage.language) for n in range(named + 1, at))
+
+
+def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "thanked Estonia in a video address from Kyiv": where the words were spoken."""
+    units, words = passage.nodes, passage.language.words.place
+    if words.speeches.isdisjoint(units.words):
+        return []
+    for at in range(trigger.last + 1, len(units) - 1):
+        phrase = units[at + 1].phrase
+        if phrase is None or units[at].low not in words.origins or not is_named_place(phrase):
+            continue
+        speaking = not words.speeches.isdisjoint(units.lows[max(trigger.last, at - 2) : at])
+        if speaking or (units[at].low in words.inside and in_a_speech(passage, trigger.last, at)):
+            return [phrase]
+    return []
+
+
+def _in_a_stay(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "thanked Berlin during a visit to Germany", "bertemu X saat berkunjung ke Beijing": there."""
+    units, words = passage.nodes, passage.language.words
+    staying = words.time.journeys | words.place.visiting
+    if staying.isdisjoint(units.words) or trigger.frame.kind in AWAY:
+        return []
+    for at in range(trigger.last + 1, len(units) - 1):
+        to = units[at + 1].low in words.place.sent_to
+        if units[at].low in staying and (to or units[at].low in words.place.visiting):
+            phrase = units[min(at + 1 + to, len(units) - 1)].phrase
+            led = units.lows[max(trigger.last, at - LED) : at]
+            during = not words.place.on_a_visit.isdisjoint(led) and words.place.seeing.isdisjoint(led)
+            if during and phrase is not None and is_named_place(phrase) and not phrase.modifier:
+                return [] if _joined(passage, phrase) else [phrase]
+    return []
+
+
+AWAY = frozenset({Kind.VISIT, Kind.CALL, Kind.MEASURE, Kind.APPOINTMENT})
+"""Kinds of acts that are not done where one travels meanwhile."""
+
+LED = 5
+"""Nodes before a journey among which stands what leads it: "during his first three-day visit"."""
+
+
+def _on_a_visit(passage: Passage, trigger: Trigger, lead: int) -> bool:
+    """ "X, dalam kunjungan ke Kampala, mengakui ...": on a visit it is said where the visit goes."""
+    units, words = passage.nodes, passage.language.words
+    to = trigger.frame.kind is Kind.STATEMENT and units[lead].low in words.place.sent_to
+    told_of = looks_verbal(
+        units[lead - 2].low, passage.language
+    )  # "mengenang kunjungannya ke Kampala dan memuji"
+    return to and passage.language.nouns_after and units[lead - 1].low in words.time.journeys and not told_of
+
+
+def _ran_on(passage: Passage, trigger: Trigger, first: int) -> bool:
+    """ "Seated in the palace after talks that ran over time, the two signed": a clause of the opening."""
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after or first < 2 or units[first - 1].low not in pack.relatives | pack.complementizers:
+        return False
+    verb = units[first].phrase is None and units[first].low not in pack.determiners
+    closed = units.lows[first : trigger.first].count(",") == 1
+    return verb and closed and "," not in units.lows[:first]
+
+
+def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "Dari Jakarta, Presiden ... menampik": where the clause says that it happens, before its verb."""
+    units = passage.nodes
+    first, _ = clause(units, trigger, passage.language)
+    set_off = first > 1 and units[first - 2].low in {",", *passage.language.of_words}
+    if set_off and units[first - 1].low in passage.language.relatives:
+        commas = [n for n in range(first, trigger.first) if units[n].low == ","]
+        first = commas[-1] if commas else first  # "Biden, yang baru bertolak dari London, menyambut"
+    elif _ran_on(passage, trigger, first):
+        first = 0
+    out = []
+    for at in range(first + 1, trigger.first):
+        phrase, lead = passage.nodes[at].phrase, at - 1
+        if units[lead].low in passage.language.determiners:
+            lead -= 1
+        before = units[lead].low
+        sanction = trigger.frame.plover is Plover.SANCTION
+        if (
+            sanction
+            and lead > first + 1
+            and units[lead - 1].low.isalpha()
+            and not units[lead - 1].low.endswith(passage.language.gerund)
+        ):
+            continue  # "called its envoy back from Ottawa and froze all trade"
+        if (
+            phrase is not None
+            and is_named_place(phrase)
+            and (before in passage.language.words.place.origins or _on_a_visit(passage, trigger, lead))
+            and phrase.kind is PhraseKind.PLACE
+            and not seat(passage, at)
+            and not planned_aside(units, at, passage.language)
+            and not _left_for_another(passage, at, trigger)
+            and not _in_another_clause(passage, at, trigger)
+        ):
+            out.append(phrase)
+    return out

@@ -1,0 +1,192 @@
+"""Reported clauses with their source behind them or inside: "..., X said", "Donovan, kata Retno, ..."."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.extract.speech.attributions import Attribution
+from kg.extract.speech.speakers import past_outlet
+from kg.extract.words.predicates import predicate
+from kg.extract.words.view import View
+from kg.find.scene import GENITIVES
+from kg.language.speech_words import Saying, SpeechWords
+
+FEWEST_WORDS = 4
+FEWEST_AFTER_THAT = 3
+_SENTENCE = 6
+"""Tokens of a clause that stands with its source as one short sentence."""
+REACH = 16
+"""Tokens between a verb of saying and the "that" of its clause."""
+_LOOSE_ENDS = frozenset(".!?…\"”’'»,;:-–—")
+"""Marks that a clause does not end with."""
+
+
+def around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[int, int, str] | None:
+    """A clause with its source behind it or inside: "..., Rinkevics said", "Donovan, kata Retno, ..."."""
+    comma = title_before(view, attribution.first, words) - 1
+    if comma <= 0 or view.low(comma) != "," or view.quoted[comma - 1]:
+        return None
+    begin = _behind_colon(view, comma, words)
+    if (
+        any(view.quoted[begin:comma])
+        or Saying.PARTICIPLE in attribution.saying
+        or (view.low(comma - 1) in words.verbs and view.low(comma - 2) not in words.passive_auxiliaries)
+    ):
+        return None
+    closing = _insertion_end(view, attribution, words)
+    goes_on = view.low(closing) == "," and predicate(view, closing, len(view.tokens), words)
+    leads = view.low(begin) in words.subordinators | words.prepositions | words.conditions
+    if goes_on and leads:  # "Ketika ..., kata Retno, ..."
+        return begin, clause_end(view, closing + 1, [], words), "inside"
+    if not attribution.inverted and not _may_trail(view, attribution, begin, comma, words):
+        return None
+    if predicate(view, begin, comma, words) is not None or (
+        attribution.inverted and comma - begin >= FEWEST_AFTER_THAT and not goes_on
+    ):
+        short = comma - begin < FEWEST_WORDS
+        if short and (words.comma_opens_clause or goes_on):  # "China tidak diundang, tutur Flynn"
+            return begin, clause_end(view, attribution.last, [], words), "inside"
+        if comma - begin < _SENTENCE and view.low(attribution.last) in ("", "."):
+            return begin, attribution.last, "inside"  # "More steps were being weighed, Jubeir warned."
+        return begin, comma, "trailing"
+    opens = view.quoted[closing + 1 : closing + 2] == (True,)
+    if view.low(closing) == "," and not opens and (goes_on or attribution.inverted):
+        return begin, clause_end(view, closing + 1, [], words), "inside"
+    return None
+
+
+def _insertion_end(view: View, attribution: Attribution, words: SpeechWords) -> int:
+    """Index of the comma behind an insertion: "Nairobi, he told reporters on Monday, has not ...".
+
+    Where something else than whom, when and where follows the verb, the token behind the attribution.
+    """
+    last = attribution.last
+    setting = view.dated[last : last + 1] == (True,) or view.low(last) in words.addressees
+    setting = setting or view.low(last) in words.before_clause
+    if not setting and (Saying.TELL not in attribution.saying or not _told(view, last, words)):
+        return last
+    for i in range(last, min(last + REACH, len(view.tokens))):
+        if view.low(i) == ",":
+            return i
+        if view.quoted[i] or view.low(i) in words.complementizers or view.low(i) in _LOOSE_ENDS:
+            return last
+    return last
+
+
+def _told(view: View, i: int, words: SpeechWords) -> bool:
+    """Whether somebody who is told something stands behind a verb of telling."""
+    return view.begins(i) is not None or view.low(i) in words.venues or view.low(i) in words.determiners
+
+
+def _behind_colon(view: View, before: int, words: SpeechWords) -> int:
+    """Where a clause begins that a colon or semicolon may open: "X asked for help: Kenya, he said, could"."""
+    if words.comma_opens_clause:
+        return 0
+    return next(
+        (i + 1 for i in range(before - 1, 0, -1) if view.low(i) in (":", ";") and not view.quoted[i]), 0
+    )
+
+
+def _may_trail(view: View, attribution: Attribution, begin: int, comma: int, words: SpeechWords) -> bool:
+    """Whether a verb behind its subject can belong to the clause before it: "..., Wong said on Friday"."""
+    low = view.low(begin)
+    leads = low in words.subordinators or low in words.prepositions
+    if low in words.relatives or (leads and not _main_between(view, begin, comma, words)):
+        return False
+    follows = view.low(attribution.last)
+    speaker = attribution.speaker
+    named = speaker is None or speaker.kind is PhraseKind.PERSON  # not "a British official told the BBC"
+    if Saying.TELL in attribution.saying and named and not words.comma_opens_clause:
+        told = past_addressee(view, attribution.last, words)
+        if told is not None or follows in words.venues or _audience(view, attribution.last, words):
+            return True  # "..., Wong told reporters"
+    return (
+        follows in ("", ",", ".", "!", "?") or follows in words.before_clause or view.dated[attribution.last]
+    )
+
+
+def _audience(view: View, begin: int, words: SpeechWords) -> bool:
+    """ "..., Wong told state television": whether whom somebody tells stands here."""
+    for i in range(begin, begin + AUDIENCE):
+        if view.low(i) in words.audiences:
+            return True
+        if not view.low(i).isalpha() or view.low(i) in words.complementizers:
+            return False
+    return False
+
+
+AUDIENCE = 4
+"""Most words in which whoever is told is named."""
+
+
+def _main_between(view: View, begin: int, comma: int, words: SpeechWords) -> bool:
+    """Whether a clause stands behind an opening phrase: "As a gesture, X is to free ten, Y announced"."""
+    if words.comma_opens_clause:
+        return False
+    first = next((i + 1 for i in range(begin, comma) if view.low(i) == ","), comma)
+    if first >= comma or view.low(first) in words.relatives or view.dated[first]:
+        return False
+    verb = predicate(view, first, comma, words)
+    return verb is not None and verb > first
+
+
+def title_before(view: View, first: int, words: SpeechWords) -> int:
+    """Index of the first word of a title that stands before the subject and outside its phrase."""
+    i = first
+    while i > max(0, first - 8) and _is_word(view.low(i - 1)) and not view.quoted[i - 1]:
+        low = view.low(i - 1)
+        if low in words.predicates | words.complementizers | words.coordinators | words.subordinators:
+            return first
+        i -= 1
+    return i
+
+
+def _is_word(low: str) -> bool:
+    """Whether a token is a word or joins one: "Seoul's foreign ministry", "al-Jubeir"."""
+    return low.isalpha() or low in GENITIVES or low == "-" or ("." in low and low != ".")
+
+
+def clause_end(view: View, first: int, later: list[Attribution], words: SpeechWords) -> int:
+    """Index after the clause: before a quotation, the next verb of the same speaker, or the full stop."""
+    after = len(view.tokens)
+    for i in range(first, after):
+        if view.quoted[i] or (view.low(i) in words.contrasts and view.low(i - 1) == "," and i > first):
+            after = i
+            break
+    for attribution in later:
+        alone = attribution.first == attribution.verb and not attribution.inverted
+        goes_on = attribution.first < first or Saying.PARTICIPLE in attribution.saying or alone
+        if goes_on and first < attribution.verb < after:
+            after = attribution.verb
+            break
+    if later and not later[-1].inverted and not words.comma_opens_clause:
+        comma = title_before(view, later[-1].first, words) - 1
+        follows = view.low(later[-1].last)
+        ends = follows in ("", ".") or follows in words.before_clause
+        if ends and first < comma < after and view.low(comma) == ",":
+            after = comma  # "X assured Y that he would stay, the palace said in a statement"
+    loose = words.coordinators | words.complementizers
+    while after > first and (view.low(after - 1) in _LOOSE_ENDS or view.low(after - 1) in loose):
+        after -= 1
+    return after
+
+
+def past_addressee(view: View, i: int, words: SpeechWords) -> int | None:
+    """Index after whoever is told; None if nobody is."""
+    while view.low(i) in words.determiners and view.begins(i) is None:
+        i += 1
+    phrase = view.begins(i)
+    if phrase is not None:
+        return past_outlet(view, view.after(phrase), words)
+    for j in range(i, min(i + 6, len(view.tokens))):
+        if view.low(j) in words.audiences and _begins_clause(view, j + 1, words):
+            return j + 1  # "told reporters he had no knowledge of it"
+        if view.low(j) in words.complementizers or view.low(j) in words.before_clause:
+            return j if j > i else None
+        if not view.tokens[j].text[0].isalpha() or view.quoted[j]:
+            return None
+    return None
+
+
+def _begins_clause(view: View, i: int, words: SpeechWords) -> bool:
+    """Whether a subject stands here: a pronoun, a name, "the talks"."""
+    return view.low(i) in words.clause_starts | words.determiners or view.begins(i) is not None

@@ -1,0 +1,429 @@
+"""Who says: verbs of saying with their subject, in one sentence.
+
+An attribution is the stretch "Retno mengatakan", "said the envoy", "ujarnya" or "according to Kerry";
+what is said, in quotation marks or reported, is found from it in `kg.extract.speech.quotations`.
+"""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.speech.described import described
+from kg.extract.speech.speakers import headed, is_anonymous, main_subject, speaks, subject_before
+from kg.extract.words.view import LONGEST_SENTENCE, View
+from kg.find.scene import GENITIVES
+from kg.language.speech_words import Saying, SpeechWords
+from kg.records import record
+
+_NOUN_PHRASE = 9
+"""Tokens in which the noun phrase after an inverted verb shows whom it means."""
+_CLOSING = "\"”’'»)]"
+_STOPS = frozenset(".!?;:…—–")
+_ENDS = _STOPS | {",", ""}
+_OPENS = _STOPS | frozenset(_CLOSING) | {","}
+"""Marks behind which an inverted verb may begin a clause."""
+
+
+@record
+class Attribution:
+    """A verb of saying, or words such as "according to", with their subject.
+
+    `first` to `last` are the tokens of verb and subject together, `verb` and `after` those of the
+    verb alone. `speaker` is None if the subject is to be found before this sentence (`back`).
+    """
+
+    first: int
+    last: int
+    verb: int
+    after: int
+    saying: Saying
+    speaker: Phrase | None
+    inverted: bool
+    source: bool = False
+    noun: bool = False  # "cuitan Locsin bahwa": a noun with whoever said it
+    body: bool = False  # "it said", "the ministry said": the body that acted last is meant
+    other: bool = False  # "his guest said": the other of two people
+
+    @property
+    def back(self) -> bool:
+        """Whether whoever spoke or acted last is meant."""
+        return self.speaker is None
+
+
+def attributions(view: View, words: SpeechWords) -> list[Attribution]:
+    """The attributions of a sentence outside its quoted words, in order."""
+    found: list[Attribution] = []
+    verbs = words.verbs
+    here = view.sentence.words
+    if len(view.tokens) > LONGEST_SENTENCE:
+        return found
+    if (
+        verbs.keys().isdisjoint(here)
+        and words.made_known.keys().isdisjoint(here)
+        and words.statements.isdisjoint(here)
+        and words.verdicts.isdisjoint(here)
+    ):
+        return found  # most sentences
+    for i, low in enumerate(view.sentence.lows):
+        saying = verbs.get(low)
+        if saying is None and low in words.made_known and not view.quoted[i]:
+            if (told := _made_known(view, i, words, found)) is not None:
+                found.append(told)
+            continue
+        if low in words.statements and (told := _of_noun(view, i, words)) is not None:
+            found.append(told)
+            continue
+        if low in words.verdicts and (told := _verdict(view, i, words)) is not None:
+            found.append(told)
+            continue
+        if saying is None or view.quoted[i] or (found and i < found[-1].last):
+            continue
+        attribution = None
+        if Saying.SOURCE in saying and Saying.OWN not in saying:
+            attribution = _of_source(view, i, words)
+        elif view.phrases[i] is None:
+            attribution = _of_verb(view, i, saying, words, found)
+        if attribution is not None:
+            found.append(attribution)
+    return found
+
+
+def _made_known(view: View, at: int, words: SpeechWords, found: list[Attribution]) -> Attribution | None:
+    """ "Ruto made it clear that Kenya would stay": a phrase that tells as a verb does."""
+    for before in words.made_known[view.low(at)]:
+        first = at - len(before)
+        if tuple(view.low(i) for i in range(first, at)) != before or _blocked(view, first, words):
+            continue
+        saying, subject = Saying.THAT | Saying.ACTIVE, subject_before(view, first, words)
+        if before[0].endswith("ing") and subject is None:
+            subject = found[-1].speaker if found else main_subject(view, first, words)
+        if subject is not None and not (found and view.first_of(subject) < found[-1].last):
+            return Attribution(view.first_of(subject), at + 1, first, at + 1, saying, subject, False)
+    return None
+
+
+def _of_noun(view: View, at: int, words: SpeechWords) -> Attribution | None:
+    """ "cuitan Menlu Locsin bahwa ...": what somebody's words say."""
+    phrase = view.begins(at + 1)
+    if phrase is None or view.quoted[at] or not speaks(phrase):
+        return None
+    after = view.after(phrase)
+    if view.low(after) not in words.complementizers:
+        return None
+    return Attribution(at, after, at, at + 1, Saying.THAT, phrase, True, noun=True)
+
+
+def _verdict(view: View, at: int, words: SpeechWords) -> Attribution | None:
+    """ "...," was the reply of Ruto; "...," was how Ruto put it: a copula between words and speaker."""
+    named = view.low(at - 1) in words.determiners
+    first, start = at - 1 - named, at + 1 + named
+    phrase = view.begins(start) or view.begins(start + 1)
+    told = view.low(first) in words.passive_auxiliaries and view.quoted[first - 1]
+    if not told or phrase is None or not speaks(phrase):
+        return None
+    if named and view.low(at + 1) not in words.of_words:
+        return None
+    return Attribution(first, view.after(phrase), first, start, Saying.QUOTE, phrase, True)
+
+
+def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
+    """ "According to Kerry", "menurut Retno", "according to a statement from the Foreign Ministry"."""
+    for source in words.sources:
+        after = at + len(source)
+        if tuple(view.low(i) for i in range(at, after)) == source:
+            while view.low(after) in words.determiners and view.begins(after) is None:
+                after += 1
+            phrase = view.begins(after)
+            owns = phrase is not None and view.low(view.after(phrase)) in GENITIVES
+            if phrase is not None and is_anonymous(view, phrase, after, words):
+                return None  # "according to officials in Quetta"
+            if phrase is not None and speaks(phrase) and not phrase.modifier and not owns:
+                end = _past_issued(view, view.after(phrase), words)
+            elif (issued := _issued(view, after, words)) is not None:
+                phrase, end = issued
+            else:
+                continue
+            return Attribution(at, end, at, after, Saying.THAT | Saying.BARE, phrase, True, source=True)
+    return None
+
+
+_ISSUED = 9
+"""Tokens in which "a joint statement from the Egyptian Presidency" names whose words it gives."""
+
+
+def _issued(view: View, first: int, words: SpeechWords) -> tuple[Phrase, int] | None:
+    """Whose a statement, report or office is: behind its "of" or "from", or before its "'s"."""
+    headed = False
+    for i in range(first, min(first + _ISSUED, len(view.tokens))):
+        low, phrase = view.low(i), view.begins(i)
+        if view.quoted[i] or low in _STOPS or (low == "," and phrase is None):
+            return None
+        if phrase is not None and speaks(phrase):
+            end = view.after(phrase)
+            led = view.low(i - 1) in words.determiners and view.low(i - 2) in words.of_words | words.agents
+            if headed and (led or view.low(i - 1) in words.of_words | words.agents):
+                return phrase, _past_issued(view, end, words)
+            if phrase.modifier or view.low(end) in GENITIVES:
+                owned = _past_issued(view, end, words)
+                return (phrase, owned) if owned > end else None
+            return None
+        headed = headed or low in words.issued or low in words.office_nouns
+    return None
+
+
+def _past_issued(view: View, end: int, words: SpeechWords) -> int:
+    """Index behind "statement" or "'s office", which follow whose they are."""
+    for i in range(end, min(end + 5, len(view.tokens))):
+        low = view.low(i)
+        if low in words.issued or low in words.office_nouns:
+            return i + 1
+        if not (low.isalpha() or low in GENITIVES) or low in words.prepositions:
+            return end
+    return end
+
+
+def _of_verb(
+    view: View, at: int, saying: Saying, words: SpeechWords, found: list[Attribution]
+) -> Attribution | None:
+    if Saying.OWN in saying:
+        source = Saying.SOURCE in saying
+        return Attribution(at, at + 1, at, at + 1, saying, None, True, source=source)
+    if _blocked(view, at, words):
+        return None
+    if Saying.PARTICIPLE in saying:
+        if (cited := _was_quoted(view, at, words)) is not None:
+            saying = saying & ~Saying.PARTICIPLE
+            return Attribution(view.first_of(cited), at + 1, at, at + 1, saying, cited, False)
+        subject = _quoted_as(view, at, words) or (
+            found[-1].speaker if found else main_subject(view, at, words)
+        )
+        return Attribution(at, at + 1, at, at + 1, saying, subject, False) if subject else None
+    subject = subject_before(view, at, words) if Saying.ACTIVE in saying else None
+    if subject is not None and is_anonymous(view, subject, at, words):
+        return None
+    if Saying.INVERTED in saying and _opening(view, at, words):
+        inverted = _inverted(view, at, saying, words)
+        if inverted is not None and not _goes_on_past(view, at, inverted, words, subject):
+            return inverted
+    if Saying.ACTIVE not in saying:
+        return None
+    if subject is not None:
+        return Attribution(view.first_of(subject), at + 1, at, at + 1, saying, subject, False)
+    return (
+        _of_body(view, at, saying, words)
+        or _of_somebody(view, at, saying, words)
+        or _goes_on_with(view, at, saying, words, found)
+    )
+
+
+def _of_somebody(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribution | None:
+    """ "The veteran diplomat said", "his guest said": whoever spoke or acted, or the other of two."""
+    told = described(view, at, words)
+    return Attribution(told[0], at + 1, at, at + 1, saying, None, False, other=told[1]) if told else None
+
+
+def _goes_on_with(
+    view: View, at: int, saying: Saying, words: SpeechWords, found: list[Attribution]
+) -> Attribution | None:
+    """ "It repeated that ..., and added that ...": who spoke before in the sentence, though not by name."""
+    joined = view.low(at - 1) in words.coordinators and bool(found) and found[-1].back
+    if not joined or view.low(at + 1) not in words.complementizers:
+        return None
+    return Attribution(at, at + 1, at, at + 1, saying, None, False, body=found[-1].body)
+
+
+QUOTED = 14
+"""Most words between "quoted" and "as saying"."""
+
+
+def _quoted_as(view: View, at: int, words: SpeechWords) -> Phrase | None:
+    """ "Radio Lima quoted X, the minister, as saying": whose words the outlet gives."""
+    if view.low(at - 1) not in words.likening_leads or words.quoting.isdisjoint(view.sentence.words):
+        return None
+    for i in range(at - 2, max(at - QUOTED, 0), -1):
+        if view.low(i) in words.quoting:
+            phrase = view.begins(i + 1)
+            return phrase if phrase is not None and speaks(phrase) else None
+    return None
+
+
+def _was_quoted(view: View, at: int, words: SpeechWords) -> Phrase | None:
+    """ "..., X was quoted by Radio Lima as saying": who is the subject of the passive."""
+    if view.low(at - 1) not in words.likening_leads or words.quoting.isdisjoint(view.sentence.words):
+        return None
+    for i in range(at - 2, max(at - QUOTED, 0), -1):
+        if view.low(i) in words.quoting and view.low(i - 1) in words.passive_auxiliaries:
+            return subject_before(view, i - 1, words)
+        if view.low(i) == ",":
+            return None
+    return None
+
+
+def _goes_on_past(
+    view: View, at: int, inverted: Attribution, words: SpeechWords, subject: Phrase | None
+) -> bool:
+    """ "X, a spokesman, said Canada had ...": what looks like an inverted subject begins what is said."""
+    if view.low(at - 1) != "," or view.quoted[at - 2 : at - 1] == (True,) or inverted.speaker is None:
+        return False
+    follows = view.low(inverted.last)
+    if subject is not None and Saying.TELL in inverted.saying:
+        return True  # "Pik Botha, the minister, warned the Front that ..."
+    if subject is not None and not inverted.speaker.named and inverted.speaker.kind is PhraseKind.PERSON:
+        return True  # "His wife, Lalao, said she too was ready"
+    if subject is not None and view.low(at + 1) in words.before_clause:
+        return True  # "Eide, the minister, said at a news conference with X"
+    if follows in words.predicates or follows in GENITIVES or inverted.speaker.modifier:
+        return True
+    if subject is not None and follows not in words.not_predicates and words.predicate_pattern.match(follows):
+        return True  # "the ministry, in a statement, said the two ministers discussed trade"
+    return subject is not None and follows in words.likening_leads
+
+
+BODY = 4
+"""Most words of a body behind its owner: "the UN's human rights office"."""
+
+
+def _of_body(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribution | None:
+    """ "it said", "the group said" point back; "South Korea's spy agency told" names whose the body is."""
+    i = at - 1
+    while i >= 0 and view.low(i) in words.adverbs:
+        i -= 1
+    if i < 0 or view.quoted[i]:
+        return None
+    i = _past_seat(view, i, words)
+    if view.low(i) in words.body_pronouns:
+        return Attribution(i, at + 1, at, at + 1, saying, None, False, body=True)
+    if view.low(i) not in words.body_nouns:
+        return None
+    for first in range(i - 1, max(i - 1 - BODY, -1), -1):
+        phrase = view.phrases[first]
+        if view.low(first) in GENITIVES and first > 0:
+            phrase = view.phrases[first - 1]
+            if phrase is None:
+                return None
+        if phrase is not None:
+            known = phrase.kind is not PhraseKind.PERSON and speaks(phrase)
+            return Attribution(first, at + 1, at, at + 1, saying, phrase, False) if known else None
+        if view.low(first) in words.body_determiners:
+            return Attribution(first, at + 1, at, at + 1, saying, None, False, body=True)
+        if not view.low(first).isalpha() or view.low(first) in words.prepositions | words.predicates:
+            return None
+    return None
+
+
+def _past_seat(view: View, i: int, words: SpeechWords) -> int:
+    """ "Fiji's embassy in Tokyo said", "Fiji's mission to the UN said": back over the seat, to the body."""
+    phrase = view.phrases[i]
+    if phrase is None:  # a city that stands for nobody
+        first = i
+        while first > 1 and view.tokens[first].text[:1].isupper() and view.phrases[first] is None:
+            first -= 1
+        before = first if first < i else i
+    else:
+        before = view.first_of(phrase) - 1
+        before -= view.low(before) in words.body_determiners
+    seated = view.low(before) in words.prepositions and view.low(before - 1) in words.body_nouns
+    return before - 1 if seated and before > 1 else i
+
+
+def _blocked(view: View, at: int, words: SpeechWords) -> bool:
+    """ "did not say", "to say", "was told"."""
+    before = view.low(at - 1)
+    if before in words.blockers or before.endswith(("n't", "n’t")):
+        return True
+    if before in words.adverbs:
+        leading = view.low(at - 2)
+        if leading in words.blockers or leading in words.passive_auxiliaries:
+            return True
+    return before in words.passive_auxiliaries
+
+
+def _opening(view: View, at: int, words: SpeechWords) -> bool:
+    """Whether a clause could begin here with an inverted verb: after a mark, a comma, or nothing."""
+    before = at - 1
+    if before >= 0 and view.low(before) in words.thus:
+        before -= 1  # "begitu kata Retno", "Seperti diungkapkan Retno, ..."
+    return before < 0 or view.quoted[before] or view.low(before) in _OPENS
+
+
+def _inverted(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribution | None:
+    """ "said Landsbergis", "ujar mantan Dubes RI itu", "demikian bunyi siaran pers tersebut"."""
+    after = at + 1
+    if (view.low(at), view.low(after)) in words.likewise:
+        return None  # "demikian pula Presiden X": who did so too
+    if view.low(after) in words.citing:
+        return None  # "demikian dilaporkan Reuters": what an outlet had
+    while view.low(after) in words.adverbs or view.dated[after : after + 1] == (True,):
+        after += 1
+    if words.verbs.get(view.low(after), Saying(0)) & Saying.INVERTED and view.begins(after) is None:
+        after += 1  # "demikian kata Retno"
+    start = after
+    if view.low(start) in words.agents and not words.comma_opens_clause:
+        return None  # "its collapse, announced by X": what is announced is no words of his
+    if view.low(start) in words.agents:
+        after += 1  # "demikian disampaikan oleh Kemlu"
+    while view.low(after) in words.determiners and view.begins(after) is None:
+        after += 1
+    phrase = view.begins(after)
+    if phrase is not None and speaks(phrase):
+        phrase = _apposed(view, phrase) or phrase
+        return Attribution(at, view.after(phrase), at, start, saying, phrase, True)
+    return _inverted_noun(view, at, saying, words, after)
+
+
+def _apposed(view: View, phrase: Phrase) -> Phrase | None:
+    """ "kata ketuanya, Yang Kyung-soo": the name that says who a pointing phrase is."""
+    end = view.after(phrase)
+    if phrase.named or phrase.kind is not PhraseKind.PERSON or view.low(end) != ",":
+        return None
+    named = view.begins(end + 1)
+    return named if named is not None and named.named and named.kind is PhraseKind.PERSON else None
+
+
+def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, start: int) -> Attribution | None:
+    """A noun phrase that is no linked phrase: the person in it, or whom its "itu" points back to."""
+    if view.low(start) in words.of_words | words.prepositions and not words.comma_opens_clause:
+        return (
+            None  # "Marcel de Souza, its president, said of Jammeh", "John Dean, a spokesman, said in Rome"
+        )
+    own = start + (view.low(start) in words.possessives)
+    if view.low(own) in words.relations and (own > start or words.comma_opens_clause):
+        return Attribution(at, own + 1, at, start, saying, None, True, other=True)  # "kata tamunya"
+    first: Phrase | None = None
+    for i in range(start, min(start + _NOUN_PHRASE, len(view.tokens))):
+        low = view.low(i)
+        if low == "," and (named := view.begins(i + 1)) is not None and named.kind is PhraseKind.PERSON:
+            return Attribution(at, view.after(named), at, start, saying, named, True)
+        plain = i == start and low in words.body_nouns and view.low(i + 1) in _ENDS | words.before_clause
+        if plain and low in words.issued and (of := _issued(view, start, words)) is not None:
+            return Attribution(at, of[1], at, start, saying, of[0], True)  # "read a note from Kemlu"
+        if plain:
+            return Attribution(at, i + 1, at, start, saying, None, True, body=True)  # "kata kementerian."
+        if low in words.relatives and not _anonymous(view, start, i, words):
+            continue  # "kata perempuan pertama yang menjabat menteri itu"
+        if view.quoted[i] or low in (",", *_STOPS, *_CLOSING) or low in words.relatives:
+            break
+        if low in words.demonstratives:
+            body = any(view.low(n) in words.body_nouns for n in range(start, i))
+            return Attribution(at, i + 1, at, start, saying, None, True, body=body)
+        phrase = view.phrases[i]
+        if phrase is not None and phrase.kind is PhraseKind.PERSON:
+            return Attribution(at, view.after(phrase), at, start, saying, phrase, True)
+        if first is None and phrase is not None and speaks(phrase):
+            first = phrase
+    if first is not None and headed(view, view.first_of(first), words):
+        return Attribution(at, view.after(first), at, start, saying, first, True)
+    return None
+
+
+def _anonymous(view: View, start: int, relative: int, words: SpeechWords) -> bool:
+    """Whether the noun before a relative clause is of somebody whom the text leaves unnamed."""
+    return not words.comma_opens_clause or any(
+        view.low(i) in words.office_nouns for i in range(start, relative)
+    )
+
+
+def goes_on(view: View, attribution: Attribution, words: SpeechWords) -> bool:
+    """ "tambah dia", "imbuhnya": whoever spoke last speaks on, whom the text tells of since."""
+    phrase = attribution.speaker
+    pointing = phrase is None or (phrase.kind is PhraseKind.PERSON and not phrase.named and not phrase.office)
+    return pointing and not attribution.body and view.low(attribution.verb) in words.going_on

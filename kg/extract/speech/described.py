@@ -1,0 +1,57 @@
+"""People told of by what they are: "the 68-year-old diplomat said", "diplomat senior itu", "his guest"."""
+
+from __future__ import annotations
+
+from kg.extract.words.view import View
+from kg.language.speech_words import SpeechWords
+
+DESCRIBED = 8
+"""Most tokens between "the" and the noun of a person: "the 68-year-old Finnish diplomat"."""
+
+
+def described(view: View, verb: int, words: SpeechWords) -> tuple[int, bool] | None:
+    """Where the noun phrase before a verb begins that names no office, and whether it is of the other of two.
+
+    It points back to whoever spoke or acted last; "his guest" to the one whom that one met.
+    """
+    i = verb - 1
+    while i >= 0 and view.low(i) in words.adverbs:
+        i -= 1
+    if view.low(i) in words.demonstratives:
+        return _pointed_noun(view, i, words)
+    if view.low(i) in words.relations and (told := _of_the_other(view, i, words)) is not None:
+        return told, True
+    if i < 1 or view.low(i) not in words.person_nouns:
+        return None
+    for first in range(i - 1, max(i - 2 - DESCRIBED, -1), -1):
+        if view.quoted[first] or not (view.tokens[first].text[0].isalnum() or view.low(first) == "-"):
+            return None
+        if view.low(first) in words.body_determiners:
+            return None if _is_led(view, first, words) else (first, False)
+    return None
+
+
+def _is_led(view: View, first: int, words: SpeechWords) -> bool:
+    return first > 0 and view.low(first - 1) in words.prepositions
+
+
+def _of_the_other(view: View, at: int, words: SpeechWords) -> int | None:
+    """ "His guest said", "Tamunya mengatakan": where it begins."""
+    first = at if words.comma_opens_clause else at - 1
+    owned = first == at or (first >= 0 and view.low(first) in words.possessives)
+    return first if owned and not _is_led(view, first, words) else None
+
+
+POINTED = 9
+"""Tokens in which "hakim asal Somalia tersebut" has its noun."""
+
+
+def _pointed_noun(view: View, pointer: int, words: SpeechWords) -> tuple[int, bool] | None:
+    """ "hakim asal Somalia tersebut menambahkan": a person's noun that a demonstrative closes."""
+    for first in range(pointer - 1, max(pointer - POINTED, -1), -1):
+        low = view.low(first)
+        if view.quoted[first] or not view.tokens[first].text[0].isalnum() or low in words.relatives:
+            return None
+        if low in words.person_nouns:
+            return None if _is_led(view, first, words) else (first, False)
+    return None

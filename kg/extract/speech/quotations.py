@@ -1,0 +1,449 @@
+"""Quotations: who said what, in the very words or reported, to whom and about whom."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+
+from kg.document import Phrase, PhraseKind, Sentence
+from kg.extract.speech.attributions import Attribution, attributions, goes_on
+from kg.extract.speech.reported import Reported, reported_clauses
+from kg.extract.speech.speakers import main_subject
+from kg.extract.words.view import View, view_of
+from kg.find.quotation_marks import Quoted, joined_spans, quoted_spans
+from kg.language.speech_words import Saying, SpeechWords
+from kg.model import Article, EntityKey, Evidence, Quotation, ZoneKind
+from kg.records import record
+
+_READ = frozenset({ZoneKind.BODY, ZoneKind.LEAD})
+_FEWEST_WORDS = 4
+"""Fewer quoted words are a name or a figure of speech."""
+PEOPLE = 4
+"""Most people who are remembered by name, of whom one may be "his guest"."""
+_NEAR = 600
+"""Characters between words and an attribution that one stretch of evidence may cover."""
+
+
+def _english() -> SpeechWords:
+    from kg.language.en.speech import SPEECH
+
+    return SPEECH
+
+
+def _indonesian() -> SpeechWords:
+    from kg.language.id.speech import SPEECH
+
+    return SPEECH
+
+
+SPEECH_WORDS: dict[str, Callable[[], SpeechWords]] = {"en": _english, "id": _indonesian}
+
+
+@record
+class _Read:
+    """A sentence as read: its attributions, each with its speaker, and who spoke or acted before it."""
+
+    view: View
+    attributions: list[Attribution]
+    speakers: list[EntityKey | None]
+    last: EntityKey | None
+
+
+@record
+class _Spoken:
+    """Whose a direct quotation is, and the attribution that says so, if one does."""
+
+    speaker: EntityKey
+    rule: str
+    confidence: float
+    read: _Read | None = None
+    attribution: Attribution | None = None
+
+
+def find_quotations(article: Article, sentences: tuple[Sentence, ...]) -> list[Quotation]:
+    """The quotations in the article's body and standfirst, in order of position.
+
+    The sentences bring their linked phrases, pronouns and bare titles included. Words of an unknown
+    speaker are left out. `about` are the actors and places named in the words.
+    """
+    words = SPEECH_WORDS[article.language]()
+    body = [s for s in sentences if s.zone in _READ]
+    spans = [
+        q
+        for zone in article.zones
+        if zone.kind in _READ
+        for q in quoted_spans(article.text, zone.begin, zone.end)
+    ]
+    speech = [q for q in joined_spans(article.text, spans) if _is_speech(article.text, q, words)]
+    reads = _read(body, speech, words)
+    found = [*_direct(article.text, reads, speech, words), *_reported(article.text, reads, words)]
+    return sorted(found, key=lambda q: (q.begin, q.end))
+
+
+def _is_speech(text: str, span: Quoted, words: SpeechWords) -> bool:
+    """Whether quoted words are speech: enough of them, and no title or name."""
+    content = text[span.begin : span.end]
+    parts = [w for w in content.split() if any(map(str.isalnum, w))]
+    if len(parts) < _FEWEST_WORDS:
+        return False
+    before = text[max(0, span.opening - 30) : span.opening].lower().split()
+    if before and (
+        before[-1] in words.name_words or (before[-1] in words.title_words and content[0].isupper())
+    ):
+        return False
+    long = [w for w in parts if len(w) > 3]
+    capital = sum(w.lstrip("\"'“‘(")[:1].isupper() for w in long)
+    return content[-1] in ".,!?…" or len(long) < 2 or capital < 0.75 * len(long)
+
+
+def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> list[_Read]:
+    """Every sentence with its attributions; those that point back get whoever spoke or acted last."""
+    reads: list[_Read] = []
+    last: EntityKey | None = None
+    about: EntityKey | None = None  # the body that acted last
+    stated: EntityKey | None = None  # who gave out the last statement
+    spoke: EntityKey | None = None  # the person or body that spoke last, whoever acted since
+    people: list[EntityKey] = []  # by name, the last first
+    first = 0
+    for sentence in body:
+        while first < len(speech) and speech[first].closing <= sentence.begin:
+            first += 1
+        upto = first
+        while upto < len(speech) and speech[upto].opening < sentence.end:
+            upto += 1
+        view = view_of(sentence, speech[first:upto], words)
+        found = attributions(view, words)
+        other = next((key for key in people[:2] if key != last), None)
+        speakers = [
+            (spoke if goes_on(view, a, words) else None)
+            or (other if a.other else None)
+            or _speaker(view, a, _pointed_at(view, a, last, about, stated, words), words)
+            for a in found
+        ]
+        reads.append(_Read(view, found, speakers, last))
+        spoke = next((s for s in reversed(speakers) if s and not s.startswith("country/")), spoke)
+        subject = main_subject(view, len(view.tokens), words) if sentence.phrases else None
+        last = next((s for s in reversed(speakers) if s), None) or _actor(view, subject, words) or last
+        about = _body(view, subject) or about
+        here = [p.entity for p in sentence.phrases if p.kind is PhraseKind.PERSON and p.named]
+        people = [*dict.fromkeys([*reversed(here), *people])][:PEOPLE]
+        if not words.issued.isdisjoint(sentence.words):
+            stated = next((s for s in reversed(speakers) if s), None) or stated
+    return reads
+
+
+def _pointed_at(
+    view: View,
+    attribution: Attribution,
+    last: EntityKey | None,
+    about: EntityKey | None,
+    stated: EntityKey | None,
+    words: SpeechWords,
+) -> EntityKey | None:
+    """Whom an attribution that points back means: who spoke last, the body, who gave out "the statement"."""
+    if not attribution.body:
+        return last
+    said = (view.low(i) for i in range(attribution.first, attribution.last))
+    return stated or about if any(low in words.issued for low in said) else about
+
+
+def _speaker(
+    view: View, attribution: Attribution, last: EntityKey | None, words: SpeechWords
+) -> EntityKey | None:
+    """Whom the attribution names; in "the envoy, he added, had left" he is whoever spoke before."""
+    phrase = attribution.speaker
+    if phrase is None:
+        return last
+    if (
+        last is not None
+        and not phrase.named
+        and not phrase.office
+        and _trails(view, attribution, phrase, words)
+    ):
+        return last  # "The front was represented by X, he added": whoever spoke before
+    inserted = view.low(attribution.first - 1) == "," and view.low(attribution.last) == ","
+    opener = _before_colon(view, attribution, phrase, words)
+    if opener is not None:
+        return opener
+    one = view.low(attribution.first) in words.indefinites  # "Doha, a Qatari official said, ..."
+    pointing = not one and not phrase.named and not phrase.office
+    if inserted and last is not None and pointing and attribution.first > 1:
+        colon = any(view.low(i) == ":" for i in range(attribution.first))
+        subject = main_subject(view, attribution.first, words) if not colon else None
+        if subject is not None and subject.entity == phrase.entity:
+            return last
+    return phrase.entity
+
+
+def _before_colon(
+    view: View, attribution: Attribution, phrase: Phrase, words: SpeechWords
+) -> EntityKey | None:
+    """ "Rabuka asked for help: Fiji, he said, could not wait": of whom the clause before the colon tells."""
+    pronoun = not phrase.named and not phrase.office and attribution.verb - attribution.first == 1
+    colon = next((i for i in range(attribution.first) if view.low(i) == ":" and not view.quoted[i]), 0)
+    subject = main_subject(view, colon, words) if pronoun and colon else None
+    person = subject is not None and subject.kind is PhraseKind.PERSON and subject.named
+    return subject.entity if person and subject is not None else None
+
+
+def _trails(view: View, attribution: Attribution, phrase: Phrase, words: SpeechWords) -> bool:
+    """Whether a pronoun's attribution ends a sentence that names the same person before it."""
+    ends = attribution.last >= len(view.tokens) - 1 and view.low(attribution.first - 1) == ","
+    pronoun = attribution.verb - attribution.first == 1
+    same = [p for p in view.sentence.phrases if p.named and p.entity == phrase.entity]
+    spoke = any(view.low(view.after(p)) in words.verbs for p in same)
+    return ends and pronoun and bool(same) and not spoke and not view.quoted[attribution.first - 2]
+
+
+BODIES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP})
+
+
+def _body(view: View, subject: Phrase | None) -> EntityKey | None:
+    """The body or country that a sentence is about, else the last body that it names."""
+    if subject is not None and subject.kind in BODIES:
+        return subject.entity
+    named = [p for p in view.sentence.phrases if p.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)]
+    return named[-1].entity if named else None
+
+
+def _actor(view: View, subject: Phrase | None, words: SpeechWords) -> EntityKey | None:
+    """The person that a sentence without attribution is about."""
+    if not any(p.kind is PhraseKind.PERSON for p in view.sentence.phrases):
+        return None
+    if subject is not None and subject.kind is PhraseKind.PERSON:
+        return subject.entity
+    if words.agents.isdisjoint(view.sentence.words):
+        return None
+    for at in range(len(view.tokens) - 2):  # "Gambaran itu disampaikan oleh juru bicara X"
+        saying = words.verbs.get(view.low(at), Saying(0))
+        if Saying.INVERTED in saying and view.low(at + 1) in words.agents and not view.quoted[at]:
+            agent = view.begins(at + 2)
+            return agent.entity if agent is not None and agent.kind is PhraseKind.PERSON else None
+    return None
+
+
+def _direct(text: str, reads: list[_Read], speech: list[Quoted], words: SpeechWords) -> list[Quotation]:
+    begins = [r.view.sentence.begin for r in reads]
+    out: list[Quotation] = []
+    before: tuple[Quoted, EntityKey] | None = None
+    for number, span in enumerate(speech):
+        opened = bisect_right(begins, span.opening) - 1
+        closed = bisect_right(begins, span.closing - 1) - 1
+        if opened < 0:
+            continue
+        following = speech[number + 1].opening if number + 1 < len(speech) else len(text)
+        if _of_unnamed(reads[closed], span, words):
+            continue
+        spoken = (
+            _attributed_after(reads, closed, span, following)
+            or _attributed_before(reads, opened, span, before, words)
+            or _carried(text, reads, opened, span, before)
+        )
+        if spoken is None:
+            continue
+        before = (span, spoken.speaker)
+        out.append(_quotation(reads, span, spoken, words, opened, closed))
+    return out
+
+
+UNNAMED = 7
+"""Tokens in which somebody new who is not named has his verb: "a retired army officer said"."""
+
+
+def _of_unnamed(read: _Read, span: Quoted, words: SpeechWords) -> bool:
+    """ "...," said a retired general who asked not to be named: the words of nobody in the text."""
+    view = read.view
+    at = next((i for i, t in enumerate(view.tokens) if t.begin >= span.closing), len(view.tokens))
+    while view.low(at) in words.thus or view.low(at) == ",":
+        at += 1
+    inverted = Saying.INVERTED in words.verbs.get(view.low(at), Saying(0))
+    one = at + 1 if inverted else at
+    source = inverted and view.low(one) in words.anonymous  # "kata sumber yang mengetahui perundingan itu"
+    upto = min(one + UNNAMED, len(view.tokens))
+    if inverted and any(p is not None and p.others for p in view.phrases[one:upto]):
+        return True  # "begitu bunyi pernyataan bersama kedua belah pihak"
+    if view.low(one) not in words.indefinites and not source:
+        return False
+    near = [a for a in read.attributions if at <= a.verb < upto]
+    if inverted and words.comma_opens_clause and not near:  # "kata seorang pejabat Uganda lainnya"
+        return not any(p is not None and p.kind is PhraseKind.PERSON for p in view.phrases[one:upto])
+    if near or (words.comma_opens_clause and not inverted):
+        return False
+    named = any(p is not None and p.named for p in view.phrases[one:upto])
+    return not named and (inverted or any(view.low(i) in words.verbs for i in range(one, upto)))
+
+
+def _attributed_after(reads: list[_Read], closed: int, span: Quoted, following: int) -> _Spoken | None:
+    """ "...", kata Retno; "...," Guterres said; "...?" Kerry asked (a sentence of its own)."""
+    read = reads[closed]
+    if found := _first_after(read, span.closing, following, near=True):
+        return found
+    if closed + 1 >= len(reads) or read.view.sentence.end > span.closing:
+        return None
+    other = reads[closed + 1]
+    same = other.view.sentence.paragraph == read.view.sentence.paragraph
+    sentence = other.view.sentence
+    short = len(sentence.tokens) <= 14 or following < sentence.end
+    lead = read.view.tokens[-2].text if len(read.view.tokens) > 1 else ""
+    if same and short and (lead in "?!…," or other.view.low(0) in _own_or_inverted(other)):
+        return _first_after(other, span.closing, following, near=True)
+    return None
+
+
+def _own_or_inverted(read: _Read) -> set[str]:
+    """The first word of a sentence if it is "ucapnya" or an inverted verb with its subject."""
+    return (
+        {read.view.low(0)}
+        if read.attributions and read.attributions[0].first == 0 and read.attributions[0].inverted
+        else set()
+    )
+
+
+def _first_after(read: _Read, closing: int, following: int, near: bool) -> _Spoken | None:
+    tokens = read.view.tokens
+    start = next((i for i, t in enumerate(tokens) if t.begin >= closing), len(tokens))
+    for attribution, speaker in zip(read.attributions, read.speakers, strict=True):
+        if tokens[attribution.first].begin < closing:
+            continue
+        if attribution.source and attribution.first > start:
+            continue
+        if tokens[attribution.verb].begin >= following or speaker is None:
+            return None
+        if near and attribution.first - start > 8:
+            return None
+        rule = "quotation:direct:inverted" if attribution.inverted else "quotation:direct:after"
+        return _Spoken(speaker, rule, 0.95, read, attribution)
+    return None
+
+
+def _attributed_before(
+    reads: list[_Read], opened: int, span: Quoted, before: tuple[Quoted, EntityKey] | None, words: SpeechWords
+) -> _Spoken | None:
+    """X said: "..."; "...," said X, "..."; He threatened "..."."""
+    read = reads[opened]
+    tokens = read.view.tokens
+    chosen: _Spoken | None = None
+    for attribution, speaker in zip(read.attributions, read.speakers, strict=True):
+        if tokens[attribution.last - 1].end <= span.opening and speaker is not None:
+            chosen = _Spoken(speaker, "quotation:direct:before", 0.9, read, attribution)
+    if chosen is not None:
+        return chosen
+    if later := _first_after(read, span.closing, len(tokens) and tokens[-1].end + 1, near=False):
+        return later
+    at = next((i for i, t in enumerate(tokens) if t.begin >= span.opening), len(tokens))
+    subject = main_subject(read.view, at, words)
+    if _is_label(read.view, at, span, words):
+        return None
+    if subject is not None:
+        return _Spoken(subject.entity, "quotation:direct:subject", 0.7)
+    if before is not None and before[0].closing > read.view.sentence.begin:
+        return _Spoken(before[1], "quotation:direct:carried", 0.8)
+    return None
+
+
+def _is_label(view: View, at: int, span: Quoted, words: SpeechWords) -> bool:
+    """Whether quoted words stand before a noun: the "one country, two systems" formula."""
+    after = next((t for t in view.tokens[at:] if t.begin >= span.closing), None)
+    return view.low(at - 1) in words.determiners and after is not None and after.text.isalpha()
+
+
+def _carried(
+    text: str, reads: list[_Read], opened: int, span: Quoted, before: tuple[Quoted, EntityKey] | None
+) -> _Spoken | None:
+    """Words that nobody beside them claims: whoever spoke or acted last goes on."""
+    last = reads[opened].last
+    sentence = reads[opened].view.sentence
+    if before is not None and last is None:
+        last = before[1]
+    if last is None or span.opening - sentence.begin > 40:
+        return None
+    return _Spoken(last, "quotation:direct:carried", 0.7)
+
+
+def _quotation(
+    reads: list[_Read], span: Quoted, spoken: _Spoken, words: SpeechWords, opened: int, closed: int
+) -> Quotation:
+    begin, end = span.opening, span.closing
+    addressee = None
+    if spoken.read is not None and spoken.attribution is not None:
+        first, last = _extent(spoken.read.view, spoken.attribution)
+        if abs(first - end) < _NEAR and abs(begin - last) < _NEAR:
+            begin, end = min(begin, first), max(end, last)
+        addressee = _addressee(spoken.read.view, spoken.attribution, words)
+    return Quotation(
+        speaker=spoken.speaker,
+        begin=span.begin,
+        end=span.end,
+        direct=True,
+        evidence=(Evidence(begin, end, spoken.rule, spoken.confidence),),
+        addressee=addressee if addressee != spoken.speaker else None,
+        about=_about(reads, opened, closed, span.begin, span.end),
+    )
+
+
+def _extent(view: View, attribution: Attribution) -> tuple[int, int]:
+    """Offsets of verb and subject."""
+    tokens = view.tokens
+    begin, end = tokens[attribution.first].begin, tokens[attribution.last - 1].end
+    if attribution.speaker is not None:
+        begin, end = min(begin, attribution.speaker.begin), max(end, attribution.speaker.end)
+    return begin, end
+
+
+def _addressee(view: View, attribution: Attribution, words: SpeechWords) -> EntityKey | None:
+    """ "told Son", "kata Jokowi kepada Wong"."""
+    if Saying.TELL in attribution.saying:
+        return _entity_at(view, attribution.after, words)
+    for i in range(attribution.last, min(attribution.last + 3, len(view.tokens))):
+        if view.low(i) in words.addressees:
+            return _entity_at(view, i + 1, words)
+    return None
+
+
+def _entity_at(view: View, i: int, words: SpeechWords) -> EntityKey | None:
+    while view.low(i) in words.determiners and view.begins(i) is None:
+        i += 1
+    phrase = view.begins(i)
+    return phrase.entity if phrase is not None and not phrase.modifier else None
+
+
+def _about(reads: list[_Read], opened: int, closed: int, begin: int, end: int) -> tuple[EntityKey, ...]:
+    """The actors and places named between two offsets, in order."""
+    named: dict[EntityKey, None] = {}
+    for read in reads[opened : closed + 1]:
+        for phrase in read.view.sentence.phrases:
+            if phrase.named and begin <= phrase.begin and phrase.end <= end:
+                named[phrase.entity] = None
+    return tuple(named)
+
+
+def _reported(text: str, reads: list[_Read], words: SpeechWords) -> list[Quotation]:
+    out: list[Quotation] = []
+    for number, read in enumerate(reads):
+        if not read.attributions:
+            continue
+        speakers = dict(zip(map(id, read.attributions), read.speakers, strict=True))
+        for clause in reported_clauses(read.view, read.attributions, words):
+            speaker = speakers[id(clause.attribution)]
+            if speaker is not None:
+                out.append(_reported_quotation(reads, number, clause, speaker, words))
+    return out
+
+
+def _reported_quotation(
+    reads: list[_Read], number: int, clause: Reported, speaker: EntityKey, words: SpeechWords
+) -> Quotation:
+    view = reads[number].view
+    begin, end = view.tokens[clause.first].begin, view.tokens[clause.after - 1].end
+    first, last = _extent(view, clause.attribution)
+    addressee = _addressee(view, clause.attribution, words)
+    evidence = Evidence(min(begin, first), max(end, last), f"quotation:reported:{clause.form}", 0.85)
+    return Quotation(
+        speaker=speaker,
+        begin=begin,
+        end=end,
+        direct=False,
+        evidence=(evidence,),
+        addressee=addressee if addressee != speaker else None,
+        about=_about(reads, number, number, begin, end),
+    )

@@ -1,0 +1,357 @@
+"""Reported speech: the clause that a verb of saying, or "according to", reports."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.extract.speech.around import (
+    FEWEST_AFTER_THAT,
+    FEWEST_WORDS,
+    REACH,
+    around,
+    clause_end,
+    past_addressee,
+    title_before,
+)
+from kg.extract.speech.attributions import Attribution
+from kg.extract.speech.speakers import is_joint
+from kg.extract.words.predicates import predicate, predicates
+from kg.extract.words.view import View
+from kg.language.speech_words import Saying, SpeechWords
+from kg.records import record
+
+_FEWEST_BEFORE_QUOTE = 6
+"""Words that report on their own what a quotation in the same clause goes on with."""
+
+
+@record
+class Reported:
+    """The tokens of a reported clause and how it is joined to its verb."""
+
+    first: int
+    after: int
+    attribution: Attribution
+    form: str
+
+
+def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -> list[Reported]:
+    """The reported clauses of a sentence, in order, none inside another."""
+    out: list[Reported] = []
+    if len(found) > 1 and _closes(view, found[-1]):
+        found = found[-1:]  # "X had told Y that it would, according to Z": all of it are the words of Z
+    for number, attribution in enumerate(found):
+        if Saying.THAT not in attribution.saying or (
+            out and attribution.first < out[-1].after and not _joined(attribution, out[-1])
+        ):
+            continue
+        if not attribution.inverted and is_joint(view, attribution.speaker, words):
+            continue  # "Fiji and Samoa said": no one of them alone
+        start = _start(view, attribution, words)
+        if start is not None:
+            first, form = start
+            after = clause_end(view, first, found[number + 1 :], words)
+            if _is_clause(view, attribution, first, after, form, words):
+                out.append(Reported(first, after, attribution, form))
+                continue
+            if form != "bare" or not _is_participle(view, first, words):
+                continue  # "..., X said in an interview published on Thursday" tells before it
+        found_around = around(view, attribution, words) if not out and number < _MOST else None
+        if found_around is not None:
+            first, after, form = found_around
+            if _is_clause(view, attribution, first, after, form, words):
+                out.append(Reported(first, after, attribution, form))
+    return out
+
+
+_MOST = 4
+"""Attributions of a sentence that may have their clause before them: more are no prose."""
+
+
+def _is_participle(view: View, first: int, words: SpeechWords) -> bool:
+    """Whether a verb stands where a clause was looked for: behind the venue that it describes."""
+    low = view.low(first)
+    return low not in words.predicates and predicates(low, words) and view.phrases[first] is None
+
+
+def _closes(view: View, attribution: Attribution) -> bool:
+    """Whether a source ends the sentence behind a comma."""
+    comma = attribution.first - 1
+    ends = view.low(attribution.last) in ("", ".") and comma > 0 and view.low(comma) == ","
+    return attribution.source and ends and not any(view.quoted[:comma])
+
+
+def _joined(attribution: Attribution, before: Reported) -> bool:
+    """Whether the verb goes on behind the clause before: "said A, adding that B"."""
+    return attribution.verb >= before.after
+
+
+def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[int, str] | None:
+    """Where the clause behind the attribution begins, and how it is joined; None if none does."""
+    if attribution.inverted and attribution.noun and view.low(attribution.last) in words.complementizers:
+        return attribution.last + 1, "that"
+    if attribution.inverted:
+        return _start_after_comma(view, attribution, words)
+    i = attribution.after
+    if Saying.TELL in attribution.saying:
+        told = past_addressee(view, i, words)
+        if told is None and Saying.BARE in attribution.saying:
+            return None  # "told" with nobody told
+        if view.low(i) in words.clause_starts and view.low(i + 1) in words.predicates:
+            told = None  # "warned it could impose sanctions": nobody is told
+        i = i if told is None else told
+    i = _past_adverbs(view, i, words)
+    if view.low(i) in words.complementizers:
+        return i + 1, "that"
+    if words.comma_opens_clause and (told := _past_told(view, i, words)) is not None:
+        return told, "that"
+    if f"{view.low(i)} {view.low(i + 1)}" in words.estimates:
+        return _start_bare(view, attribution, i, words)  # "said at least 40 people had died"
+    led = view.low(i) in words.before_clause or (i < len(view.dated) and view.dated[i])
+    if led and (that := _that_ahead(view, i, words)) is not None:
+        return that + 1, "that"
+    if words.comma_opens_clause and (comma := _comma_ahead(view, i, words)) is not None:
+        if _stands_inside(view, attribution, words):
+            return None
+        return (comma + 1, "comma") if _unquoted(view, comma + 1) else None
+    return _start_bare(view, attribution, _past_venue(view, i, words) if led else i, words)
+
+
+def _start_bare(
+    view: View, attribution: Attribution, bare: int | None, words: SpeechWords
+) -> tuple[int, str] | None:
+    """A clause that begins at token `bare` without "that": "Rabuka said the talks went well"."""
+    if _follows_quote(view, attribution):
+        return None
+    if bare is None or not _unquoted(view, bare) or not view.low(bare)[0].isalnum():
+        return None
+    counted = f"{view.low(bare)} {view.low(bare + 1)}" in words.estimates
+    # "said nothing about it"; but "said no date had been fixed"
+    whole = view.low(bare) in words.quantities and _shows_clause(view, bare, words)
+    if not (counted or whole) and view.low(bare) in words.object_starts | words.before_clause:
+        return None
+    plain = Saying.BARE in attribution.saying or view.low(bare) in words.clause_starts | words.existing
+    plain = plain or (view.low(bare) in words.leaning and view.low(bare + 1) in words.existing)
+    if not plain and not _shows_clause(view, bare, words):
+        return None
+    if view.low(attribution.verb) in words.calling and not _shows_act(view, bare, words):
+        return None
+    return bare, "bare"
+
+
+def _past_told(view: View, i: int, words: SpeechWords) -> int | None:
+    """ "memperingatkan dunia bahwa ...": behind whoever is told without a preposition."""
+    for j in range(i, min(i + 4, len(view.tokens))):
+        if view.low(j) in words.complementizers:
+            return j + 1
+        if view.quoted[j] or not view.low(j).isalpha() or predicates(view.low(j), words):
+            return None
+    return None
+
+
+_NEAR = 8
+"""Tokens in which a clause shows itself by an auxiliary."""
+
+
+def _shows_clause(view: View, first: int, words: SpeechWords) -> bool:
+    """Whether an auxiliary makes a clause of what follows: "memastikan pemerintah tidak akan ..."."""
+    for i in range(first + 1, min(first + _NEAR, len(view.tokens))):
+        low = view.low(i)
+        if view.quoted[i] or low in words.unpredicating or low in (",", ".", ";", ":"):
+            return False
+        if low in words.prepositions and view.low(first) in words.quantities:
+            return False
+        if low in words.finite:
+            return low not in words.leaning or predicates(view.low(i + 1), words)
+    return False
+
+
+def _shows_act(view: View, first: int, words: SpeechWords) -> bool:
+    """Whether something is told, not only called: "menyebut langkah itu tidak bersahabat" calls."""
+    at = predicate(view, first, len(view.tokens), words)
+    if at is None:
+        return False
+    while view.low(at) in words.leaning and view.low(at + 1) in words.leaning:
+        at += 1
+    if view.low(at) not in words.leaning:
+        return True
+    after = view.low(at + 1)
+    return predicates(after, words) and not after.startswith("ber")
+
+
+def _follows_quote(view: View, attribution: Attribution) -> bool:
+    """Whether the attribution is that of quoted words right before it."""
+    before = attribution.first - 1
+    if view.low(before) == ",":
+        before -= 1
+    return before >= 0 and view.quoted[before]
+
+
+def _start_after_comma(view: View, attribution: Attribution, words: SpeechWords) -> tuple[int, str] | None:
+    """ "Menurut Retno, ...", "Dikatakan Retno, ...", at the beginning of the sentence only."""
+    if (
+        attribution.first > 2
+        or any(view.quoted[: attribution.first])
+        or "," in map(view.low, range(attribution.first))
+    ):
+        return None
+    i = attribution.last
+    if attribution.source and view.low(i) in words.relatives:  # "Menurut X, mantan presiden yang kini ..., "
+        i = next((n for n in range(i, min(i + REACH, len(view.tokens))) if view.low(n) == ","), i)
+    if view.low(i) in words.complementizers:
+        return i + 1, "that"
+    if view.low(i) == ",":
+        # an apposition between commas belongs to the speaker: "Menurut Retno, menteri luar negeri, ..."
+        if not _unquoted(view, i + 1):
+            return None
+        if attribution.source and _stays(view, attribution, i, words):
+            return attribution.first, "source"
+        return i + 1, "source" if attribution.source else "comma"
+    return (i, "bare") if attribution.source and _unquoted(view, i) else None
+
+
+_SHORT_SOURCE = 40
+"""Characters of "Menurut Retno, " that stay with the clause, as its source stands inside the sentence."""
+
+
+def _stays(view: View, attribution: Attribution, comma: int, words: SpeechWords) -> bool:
+    """Whether a source before its clause stays with it: a short one, or one that itself has a comma."""
+    if comma + 1 >= len(view.tokens):
+        return False
+    inserted = any(view.low(i) == "," for i in range(attribution.first, comma))
+    if inserted or not words.comma_opens_clause:
+        return True
+    return view.tokens[comma + 1].begin - view.tokens[attribution.first].begin <= _SHORT_SOURCE
+
+
+def _unquoted(view: View, i: int) -> bool:
+    return i < len(view.tokens) and not view.quoted[i]
+
+
+def _past_adverbs(view: View, i: int, words: SpeechWords) -> int:
+    if view.low(i) == "," and view.low(i + 1) in words.adverbs and view.low(i + 2) == ",":
+        return i + 3  # "She added, however, that"
+    while view.low(i) in words.adverbs - words.predicates and view.low(i) not in words.before_clause:
+        i += 1
+    return i
+
+
+def _that_ahead(view: View, i: int, words: SpeechWords) -> int | None:
+    """The "that" behind phrases of time, place and addressee."""
+    for j in range(i, min(i + REACH, len(view.tokens))):
+        low = view.low(j)
+        if low in words.complementizers:
+            if view.low(j - 1) in words.prepositions:
+                continue  # "protested earlier moves in that direction"
+            return j
+        if view.quoted[j] or low in (".", ";", ":") or low in words.verbs:
+            return None
+        if low == "," and not words.comma_opens_clause and view.low(j + 1) not in words.complementizers:
+            named = view.phrases[j] or view.begins(j + 1)  # "said through his spokesman, X, that"
+            if named is None or named.kind is not PhraseKind.PERSON or view.low(view.after(named)) != ",":
+                return None
+            that = view.after(named) + 1
+            return that if view.low(that) in words.complementizers else None
+    return None
+
+
+def _comma_ahead(view: View, i: int, words: SpeechWords) -> int | None:
+    """The comma that opens the clause: right behind the verb, or behind the setting that follows it."""
+    j = i
+    if view.low(i) != ",":
+        if not _is_setting(view, i, words):
+            return None
+        while j < min(i + REACH, len(view.tokens)) and view.low(j) != ",":
+            if view.quoted[j] or view.low(j) in (".", ";", ":"):
+                return None
+            j += 1
+    if view.low(j) != ",":
+        return None
+    after = j + 1  # "menyatakan, Minggu, ..."
+    while after < len(view.tokens) and view.dated[after]:
+        after += 1
+    return after if view.low(after) == "," and after > j + 1 else j
+
+
+def _is_setting(view: View, i: int, words: SpeechWords) -> bool:
+    """Whether words behind the verb tell where, when or to whom it was said, and not what."""
+    if i >= len(view.tokens):
+        return False
+    if view.dated[i] or view.low(i) in words.addressees:
+        return True
+    j = i + 2 if view.low(i + 1) in words.articles else i + 1  # "dalam sebuah pernyataan, ..."
+    if view.low(i) not in words.before_clause or j >= len(view.tokens):
+        return False
+    return view.dated[j] or view.low(j) in words.venues or view.tokens[j].text[0].isupper()
+
+
+def _stands_inside(view: View, attribution: Attribution, words: SpeechWords) -> bool:
+    """Whether a clause goes on behind it that began before: "Seandainya batal, ia berujar, ..."."""
+    comma = title_before(view, attribution.first, words) - 1
+    if comma <= 0 or view.low(comma) != "," or view.low(attribution.last) != ",":
+        return False
+    if view.low(0) in words.subordinators or view.low(0) in words.prepositions:
+        return False
+    return predicate(view, 0, comma, words) is not None
+
+
+def _past_venue(view: View, i: int, words: SpeechWords) -> int | None:
+    """Index after "on Friday" or "in a statement"; None if something else follows the preposition."""
+    while i < len(view.tokens) and (view.dated[i] or view.low(i) in words.before_clause):
+        if view.dated[i]:
+            i += 1
+            continue
+        j = i + 1
+        if j < len(view.dated) and view.dated[j]:
+            i = j
+            continue
+        while view.low(j) in words.determiners:
+            j += 1
+        noun = j
+        while view.low(j) in words.venues:
+            j += 1
+        if j == noun:
+            return None
+        i = j
+    return i
+
+
+def _is_clause(
+    view: View, attribution: Attribution, first: int, after: int, form: str, words: SpeechWords
+) -> bool:
+    """Whether the tokens are a whole clause: words enough, and a predicate where nothing else shows it."""
+    said = range(attribution.first, attribution.last)
+    count = sum(view.tokens[i].text[0].isalnum() for i in range(first, after) if i not in said)
+    before_quote = after < len(view.quoted) and view.quoted[after]
+    plain = form in ("that", "comma", "source") and not before_quote
+    if plain:
+        return count >= FEWEST_AFTER_THAT
+    trailing = form == "trailing" and (attribution.inverted or not words.comma_opens_clause)
+    fewest = FEWEST_AFTER_THAT if trailing else FEWEST_WORDS
+    if count < (_FEWEST_BEFORE_QUOTE if before_quote else fewest):
+        return False
+    if attribution.inverted and form in ("trailing", "inside") and not before_quote:
+        return True
+    verb = predicate(view, first, after, words)
+    if verb is None:
+        return False
+    if form == "bare" and _is_subjectless(view, first, words):
+        why = any(view.low(i) in words.conditions for i in range(first, verb))
+        if why or view.low(verb) not in words.predicates:
+            return False  # "menyatakan menolak tawaran mengikuti ..." has objects and no clause
+    if form == "bare" and _speaks_of_himself(view, first, words):
+        return False
+    return form != "bare" or not any(
+        view.low(i) in words.likening for i in range(first, min(verb + 1, after))
+    )
+
+
+def _is_subjectless(view: View, first: int, words: SpeechWords) -> bool:
+    """Whether a verb, no auxiliary, stands first."""
+    low = view.low(first)
+    return low not in words.predicates and view.phrases[first] is None and predicates(low, words)
+
+
+def _speaks_of_himself(view: View, first: int, words: SpeechWords) -> bool:
+    """ "mengaku siap bekerja" has no subject; "memastikan tidak ada korban" needs none."""
+    if not words.existing or view.low(first) not in words.predicates:
+        return False
+    return words.existing.isdisjoint((view.low(first), view.low(first + 1)))

@@ -1,0 +1,212 @@
+"""Who stands as the subject before a verb of saying: past insertions, complements and relative clauses."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.words.view import SPEAKERS, View
+from kg.find.scene import GENITIVES
+from kg.language.speech_words import SpeechWords
+
+_STOPS = frozenset(".!?;:…—–")
+
+
+def subject_before(view: View, at: int, words: SpeechWords) -> Phrase | None:
+    """The phrase that is the subject of a verb behind it."""
+    i = at - 1
+    while i >= 0 and (view.low(i) in words.adverbs or (view.dated[i] and view.phrases[i] is None)):
+        i -= 1
+    if i >= 0 and i < at - 1 and view.dated[i + 1] and view.low(i) in words.prepositions:
+        i -= 1
+    if view.low(i) in words.demonstratives and view.low(i - 1) in words.then_heads:
+        i -= 2  # "Retno kala itu menyatakan"
+    if i < 0 or view.quoted[i]:
+        return None
+    if view.low(i) in words.coordinators | words.manners:
+        return main_subject(view, i, words)
+    if view.low(i) == ")":
+        i = _before_bracket(view, i)
+    if view.low(i) == ",":
+        return _around_insertion(view, i, words)
+    phrase = view.phrases[i] if i >= 0 else None
+    if phrase is not None and not speaks(phrase):
+        return None
+    if phrase is not None and not _is_led(view, phrase, words):
+        return _unless_relative(view, phrase, words)
+    return None if view.low(at) in words.nouns else _past_complements(view, i, words)
+
+
+def speaks(phrase: Phrase) -> bool:
+    """Whether the phrase can speak with one voice."""
+    named_group = phrase.kind is PhraseKind.GROUP and phrase.entity.startswith("organization/")
+    return (phrase.kind in SPEAKERS or named_group) and phrase.count is None and not phrase.others
+
+
+def _before_bracket(view: View, closing: int) -> int:
+    """Index before the bracket that closes here."""
+    i = closing
+    while i > 0 and view.low(i) != "(":
+        i -= 1
+    return i - 1
+
+
+def _around_insertion(view: View, comma: int, words: SpeechWords) -> Phrase | None:
+    """The subject before an insertion ("Wong, in Rome for talks, said") or that is one itself."""
+    i = comma - 1
+    while i >= 0 and view.low(i) != "," and not view.quoted[i]:
+        if view.low(i) in _STOPS and view.phrases[i] is None:
+            break  # the point of "Mrs. Indira Gandhi" ends nothing
+        i -= 1
+    inner = view.begins(i + 1)
+    if inner is not None and view.after(inner) == comma and inner.kind is PhraseKind.PERSON:
+        return inner
+    if i <= 0 or view.low(i) != ",":  # "Kemlu dalam unggahan pada Jumat (19/4), menyebut ..."
+        return _past_complements(view, comma - 1, words) if words.comma_opens_clause else None
+    before = view.phrases[i - 1]
+    if before is None and view.low(i - 1) == ")":
+        before = view.phrases[_before_bracket(view, i - 1)]
+    if before is not None and _is_cited(view, before, words):
+        return _around_insertion(view, i, words)
+    if before is not None and not _is_led(view, before, words):
+        return before
+    if (subject := _past_complements(view, i - 1, words)) is not None:
+        return subject
+    return _around_insertion(view, i, words)
+
+
+CITED = 5
+"""Most words from "dilansir" to the outlet: "seperti dilansir kantor berita AFP"."""
+
+
+def _is_cited(view: View, phrase: Phrase, words: SpeechWords) -> bool:
+    """ "Ruto, seperti dilansir AFP, Kamis, mengatakan": the outlet that the words were read in."""
+    first = view.first_of(phrase)
+    for i in range(first - 1, max(first - 1 - CITED, -1), -1):
+        if view.low(i) in words.citing:
+            return True
+        if view.low(i) == "," or view.quoted[i]:
+            return False
+    return False
+
+
+def _is_led(view: View, phrase: Phrase, words: SpeechWords) -> bool:
+    """Whether a preposition stands before the phrase, or it belongs to a noun behind it."""
+    if phrase.modifier or not speaks(phrase):
+        return True
+    i = view.first_of(phrase) - 1
+    while i >= 0 and view.low(i) in words.determiners:
+        i -= 1
+    if view.low(view.after(phrase)) in GENITIVES or view.low(i) in words.prepositions:
+        return True
+    return phrase.kind is PhraseKind.COUNTRY and _led_from_afar(view, i + 1, words)
+
+
+def _unless_relative(view: View, phrase: Phrase, words: SpeechWords) -> Phrase:
+    """The phrase, or the one whose relative clause it stands in: "Retno yang menemui Wong mengatakan"."""
+    i = view.first_of(phrase) - 1
+    for _ in range(8):
+        if i <= 0 or view.low(i) == "," or view.quoted[i]:
+            break
+        if view.low(i) in words.relatives and (before := view.phrases[i - 1]) is not None:
+            return before
+        i -= 1
+    return phrase
+
+
+def _past_complements(view: View, i: int, words: SpeechWords) -> Phrase | None:
+    """The subject before prepositional phrases: "Retno dalam jumpa pers di Jakarta mengatakan"."""
+    led: Phrase | None = None
+    for _ in range(14):
+        if i < 0 or view.quoted[i] or view.low(i) in (",", *_STOPS) or view.low(i) in words.complementizers:
+            break
+        if view.low(i) in words.relatives:
+            apart = view.low(i - 1) == "," and not words.comma_opens_clause  # "Ruto, who insisted that"
+            before = view.phrases[i - 1 - apart] if i > apart else None
+            return before if before is not None and not _is_led(view, before, words) else None
+        if view.low(i) in words.verbs:
+            return None
+        phrase = view.phrases[i]
+        if phrase is None:
+            i -= 1
+            continue
+        first = view.first_of(phrase)
+        if not _is_led(view, phrase, words):
+            return (
+                _unless_relative(view, phrase, words)
+                if view.low(view.after(phrase)) in words.prepositions
+                else None
+            )
+        if led is None and speaks(phrase) and headed(view, first, words):
+            led = phrase
+        i = first - 1
+    return led
+
+
+def headed(view: View, first: int, words: SpeechWords) -> bool:
+    """ "a spokesman for the ministry": the body speaks."""
+    i = first - 1
+    while view.low(i) in words.determiners:
+        i -= 1
+    if view.low(i) in words.statements:
+        return True  # "demikian pernyataan Kemlu"
+    return view.low(i) in words.of_words and view.low(i - 1) in words.office_nouns
+
+
+def main_subject(view: View, before: int, words: SpeechWords) -> Phrase | None:
+    """The first actor of the sentence that no preposition leads, before a position."""
+    seen: Phrase | None = None
+    for i in range(before):
+        phrase = view.phrases[i]
+        if phrase is None or phrase is seen or view.quoted[i]:
+            continue
+        seen = phrase
+        if not _is_led(view, phrase, words) and not _led_from_afar(view, i, words):
+            return phrase
+    return None
+
+
+def _led_from_afar(view: View, first: int, words: SpeechWords) -> bool:
+    """Whether a preposition stands before the nouns before a phrase: "with the militant group Hamas"."""
+    for i in range(first - 1, max(first - 6, -1), -1):
+        phrase = view.phrases[i]
+        if view.low(i) in words.relatives:
+            return False
+        if view.low(i) in words.prepositions:
+            return True
+        if (phrase is None and not view.tokens[i].text.islower()) or (
+            phrase is not None and not phrase.modifier
+        ):
+            return False
+    return False
+
+
+def is_anonymous(view: View, subject: Phrase, at: int, words: SpeechWords) -> bool:
+    """ "Dua sumber keamanan Mesir mengatakan", "Afghan officials said": nobody named, and no country."""
+    if not words.anonymous or subject.kind is PhraseKind.PERSON:
+        return False
+    first = view.first_of(subject)
+    last = first + 1 if words.comma_opens_clause else min(at, view.after(subject) + UNNAMED)
+    return any(view.low(i) in words.anonymous for i in range(max(0, first - 2), last))
+
+
+UNNAMED = 4
+"""Most words from a country to the noun of those of it who speak: "U.S. and allied officials"."""
+
+
+def is_joint(view: View, speaker: Phrase | None, words: SpeechWords) -> bool:
+    """ "Fiji and Samoa said": two states or bodies say it together, and it is not the last one's alone."""
+    if speaker is None or speaker.kind is PhraseKind.PERSON:
+        return False
+    i = view.first_of(speaker) - 1
+    while view.low(i) in words.determiners:
+        i -= 1
+    other = view.phrases[i - 1] if i > 0 and view.low(i) in words.coordinators else None
+    return other is not None and other.kind is not PhraseKind.PERSON and speaks(other)
+
+
+def past_outlet(view: View, i: int, words: SpeechWords) -> int:
+    """ "told the Associated Press (AP) news agency that": past brackets and what an outlet is."""
+    while view.low(i) == ")" or (view.low(i) == "(" and view.low(i + 2) == ")"):
+        i += 3 if view.low(i) == "(" else 1
+    while view.low(i) in words.outlets:
+        i += 1
+    return i

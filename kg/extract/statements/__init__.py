@@ -1,0 +1,1 @@
+"""What statements ask beyond their verb: who speaks for whom, toward whom, and what only quoted words do."""

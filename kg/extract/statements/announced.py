@@ -1,0 +1,172 @@
+"""People who announce what their country does, or whose words deliver what it says: actors beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.anaphora.decided import decided_there
+from kg.extract.anaphora.echoed import decided_by
+from kg.extract.arguments.arguments import subject
+from kg.extract.clauses.clauses import clause
+from kg.extract.drafts import Draft, Part
+from kg.extract.passage import Passage, Telling, place_key
+from kg.extract.statements.as_told import told_by
+from kg.extract.triggers.triggers import Bond
+from kg.extract.words.nodes import QUOTES, Nodes
+from kg.find.knowledge import Knowledge
+from kg.language import speech
+from kg.language.speech_words import Saying
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
+from kg.reference import Membership
+
+NEAR = 4
+"""Paragraphs in which "the step" or "the decision" finds what it means."""
+
+
+def announced(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "Foreign Minister X announced the recall": X is an actor in the recall that was told before."""
+    decided_there(telling, passage, here)
+    decided_by(telling, passage)
+    for bond in passage.bonds:
+        if not bond.tie.tells:
+            continue
+        first, _ = clause(passage.nodes, bond, passage.language)
+        doers = subject(passage.nodes, first, bond, passage.language)
+        begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
+        evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.8)
+        for phrase in doers:
+            local = [d for at, d in here if at < bond.first and _is_act(d)]
+            earlier = (d for d in reversed(telling.drafts) if d.sentence < passage.index)
+            told = [d for d in earlier if _is_act(d) and _within(passage, d)]
+            acts = [*reversed(local), *(told if _names_a_deed(passage) else ())]
+            whose = phrase.speaks_for or phrase.entity
+            act = next((d for d in acts if _acts_for(d, whose, telling.known)), None)
+            if act is not None:
+                act.add([phrase] if _speaks(phrase) else [], Role.ACTOR, evidence)
+                _on_its_own_day(passage, bond, [d for d in acts if d.sentence == act.sentence])
+
+
+def _on_its_own_day(passage: Passage, bond: Bond, acts: Sequence[Draft]) -> None:
+    """ "was expelled, X confirmed on Thursday. Y announced the expulsion on Wednesday": on that day."""
+    first, last = clause(passage.nodes, bond, passage.language)
+    days = [n.date for n in passage.nodes[first:last] if n.date is not None and n.date.start.day is not None]
+    for act in acts if days else ():
+        if act.told_on or act.start is None:
+            act.start, act.said, act.told_on = days[0].start, days[0], False
+
+
+def confirmed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "Australia imposed sanctions on X, Foreign Minister Wong said": she tells what Australia did."""
+    told_by(passage, here)
+    words = speech(passage.language.code)
+    kinds = (Kind.MEASURE, Kind.STATEMENT)
+    acts = [(at, d) for at, d in here if d.kind in kinds and d.zone is not ZoneKind.CAPTION]
+    for at, node in enumerate(passage.nodes if acts else ()):
+        if Saying.BARE not in words.verbs.get(node.low, Saying(0)):
+            continue
+        speaker = _beside(passage.nodes, at, passage.language.code)
+        if speaker is None or not any(n.low == "," for n in passage.nodes[:at]):
+            continue
+        for trigger_at, draft in acts:
+            acting = draft.entities(Role.ACTOR)
+            alone = draft.kind is Kind.MEASURE or acting == {speaker.speaks_for}
+            if trigger_at < at and speaker.speaks_for in acting and alone:
+                draft.add([speaker], Role.ACTOR, Evidence(node.begin, node.end, "saying:confirms", 0.7))
+
+
+def delivered(telling: Telling, passage: Passage) -> None:
+    """ "Thailand rejected it. "...," Prime Minister X said.": X is an actor in the rejection."""
+    if QUOTES.isdisjoint(passage.sentence.words):
+        return
+    speaker = _quoted_speaker(passage.nodes, passage.language.code)
+    if speaker is None:
+        return
+    for draft in reversed(telling.drafts):
+        if draft.sentence < passage.index - 1 or draft.paragraph != passage.sentence.paragraph:
+            return
+        actors = draft.entities(Role.ACTOR)
+        if draft.kind is Kind.STATEMENT and actors == {speaker.speaks_for}:
+            draft.add([speaker], Role.ACTOR, Evidence(speaker.begin, speaker.end, "quotation:delivers", 0.7))
+        own = draft.kind is Kind.STATEMENT and speaker.entity in draft.entities(Role.ACTOR)
+        if own and draft.sentence == passage.index - 1:
+            _when_and_where_said(telling, passage, draft)
+        if draft.kind is Kind.STATEMENT and speaker.entity in draft.entities(Role.ACTOR):
+            return
+
+
+def _when_and_where_said(telling: Telling, passage: Passage, draft: Draft) -> None:
+    """ "Jokowi mengecam kekerasan itu. "...," ujar Jokowi di Istana Merdeka, Minggu": the day of both."""
+    closing = [n for n, node in enumerate(passage.nodes) if node.low in CLOSING]
+    for at in range(closing[-1] + 1 if closing else len(passage.nodes), len(passage.nodes)):
+        node = passage.nodes[at]
+        if node.date is not None and node.date.start.day is not None and draft.start is None:
+            draft.start, draft.said = node.date.start, node.date
+        place = node.phrase.place if node.phrase is not None else None
+        lies = passage.language.prepositions.get(passage.nodes[at - 1].low) == "at"
+        if place is not None and lies and draft.place is None:
+            place_key(telling, draft, place)
+
+
+CLOSING = frozenset('"”')
+
+
+def _speaks(phrase: Phrase) -> bool:
+    return phrase.kind is PhraseKind.PERSON and phrase.speaks_for is not None and not phrase.others
+
+
+def _is_act(draft: Draft) -> bool:
+    agreed = draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE
+    return (draft.kind is Kind.MEASURE or agreed) and draft.zone is not ZoneKind.CAPTION
+
+
+def _within(passage: Passage, draft: Draft) -> bool:
+    return 0 <= passage.sentence.paragraph - draft.paragraph <= NEAR
+
+
+def _names_a_deed(passage: Passage) -> bool:
+    """ "the step", "keputusan itu": the sentence speaks of something told before."""
+    words, pack = passage.language.words.clause, passage.language
+    for at, node in enumerate(passage.nodes):
+        if node.low in words.announced:
+            around = {*passage.nodes.lows[max(0, at - 2) : at]}
+            behind = {*passage.nodes.lows[at + 1 : at + 3]}
+            if around & pack.words.place.definite or (pack.nouns_after and behind & pack.demonstratives):
+                return True
+    return False
+
+
+def _acts_for(draft: Draft, country: EntityKey | None, known: Knowledge) -> bool:
+    return any(_is_of(part, country, known) for part in draft.parts if part.role is Role.ACTOR)
+
+
+def _is_of(part: Part, country: EntityKey | None, known: Knowledge) -> bool:
+    if country in (part.entity, part.speaks_for):
+        return True
+    return any(m.member == country for m in _members(part, known))
+
+
+def _members(part: Part, known: Knowledge) -> Iterable[Membership]:
+    return known.reference.memberships.get(part.entity, ()) if part.group else ()
+
+
+def _quoted_speaker(nodes: Nodes, code: str) -> Phrase | None:
+    """Who says the quoted words: the person right before or behind the only verb of saying."""
+    words = speech(code)
+    found = (_beside(nodes, at, code) for at, node in enumerate(nodes) if node.low in words.verbs)
+    return next((phrase for phrase in found if phrase is not None), None)
+
+
+def _beside(nodes: Nodes, at: int, code: str) -> Phrase | None:
+    """The person right before or behind a verb of saying."""
+    words = speech(code)
+    before = at - 1
+    while before >= 0 and (nodes[before].low in words.adverbs or nodes[before].date):
+        before -= 1
+    if before > 0 and nodes[before].low == "," and "," in nodes[before - 1].text:
+        before -= 1  # "Kenya's foreign minister, X, said"
+    for n in (before, at + 1):
+        phrase = nodes[n].phrase if 0 <= n < len(nodes) else None
+        if phrase is not None and _speaks(phrase):
+            return phrase
+    return None

@@ -1,0 +1,156 @@
+"""Statements that quoted words make by themselves: "We condemn the attack by Chad," the minister said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling
+from kg.extract.slots import Slots
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.language import speech
+from kg.language.pack import Language
+from kg.model import Kind, Plover, Role
+
+Told = list[tuple[int, Draft]]
+
+BETWEEN = 4
+"""Most words between "we" and the verb: "we would like to thank"."""
+
+
+def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> list[Phrase]:
+    """The speaker of the words around a trigger, who does by them what they tell; empty where they do not.
+
+    The subject is "we" or "I", or the speaker's own country, and the speaker stands in the same sentence.
+    """
+    nodes, pack = passage.nodes, passage.language
+    if trigger.frame.obliges:
+        return _obliging(passage, trigger, quoted)
+    if trigger.noun or trigger.passive or trigger.first not in quoted:
+        return []
+    act = trigger.frame.kind is Kind.MEASURE and not pack.nouns_after  # "We have expelled two diplomats"
+    forms = (Form.BASE, Form.ACTIVE, Form.PAST, *((Form.ING,) if act else ()))
+    if not (act or trigger.frame.kind is Kind.STATEMENT) or trigger.form not in forms:
+        return []
+    speaker = _speaker(nodes, quoted, pack) or _meant(passage, quoted)
+    if speaker is None or _conceded(passage, trigger, quoted):
+        return []
+    for at in range(trigger.first - 1, max(-1, trigger.first - 2 - BETWEEN), -1):
+        node = nodes[at]
+        if node.low in pack.words.clause.first_persons:
+            return [speaker]
+        if node.phrase is not None:
+            if act:
+                return []
+            own = node.phrase.entity in (speaker.speaks_for, speaker.entity)
+            return [speaker] if own and not node.phrase.others else []  # "the two sides will agree"
+        words = pack.words.clause
+        plain = pack.before_verbs(node.low) or node.low in words.wishing
+        plain = plain or (act and node.low in words.intending)
+        if at not in quoted or not plain:
+            return []
+    return []
+
+
+def _conceded(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
+    """ "We respect Chad's vote, but ...": praise that only leads to what is said behind it."""
+    if trigger.frame.plover is not Plover.SUPPORT:
+        return False
+    nodes, buts = passage.nodes, passage.language.words.status.buts
+    behind = range(trigger.last, len(nodes) - 1)
+    return any(nodes[n].low == "," and nodes[n + 1].low in buts and n in quoted for n in behind)
+
+
+def said_by_him(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "said he", "katanya", "ujar dia": whether a verb of saying at `at` has a pronoun for its subject."""
+    low, suffix = nodes[at].low, language.words.name.own_suffix
+    if suffix and low.endswith(suffix) and low.removesuffix(suffix) in language.sayings:
+        return True
+    beside = (nodes[n].low for n in (at - 1, at + 1) if 0 <= n < len(nodes))
+    return low in language.sayings and any(word in language.persons for word in beside)
+
+
+def _meant(passage: Passage, quoted: frozenset[int]) -> Phrase | None:
+    """Whoever the sentence before was about, where "he" says the quoted words."""
+    before = passage.before
+    if before is None or before.kind is not PhraseKind.PERSON or before.others:
+        return None
+    nodes, pack = passage.nodes, passage.language
+    outside = (n for n in range(len(nodes)) if n not in quoted)
+    return before if any(said_by_him(nodes, n, pack) for n in outside) else None
+
+
+def after_he_spoke(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "..., katanya seusai meneken perjanjian": who said it did what the clause without subject tells."""
+    nodes, pack, lead = passage.nodes, passage.language, trigger.first - 1
+    if not pack.nouns_after or trigger.noun or trigger.passive or slots.get("subject") or lead < 1:
+        return slots
+    before = passage.before
+    if nodes[lead].low not in pack.words.clause.subjectless or not said_by_him(nodes, lead - 1, pack):
+        return slots
+    if before is None or before.kind is not PhraseKind.PERSON or before.others:
+        return slots
+    met = {k for found in slots.values() for p in found for k in (p.entity, p.speaks_for)}
+    return slots if met & {before.entity, before.speaks_for} else {**slots, "subject": [before]}
+
+
+def _obliging(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> list[Phrase]:
+    """The speaker who says that somebody of another state must do something."""
+    nodes, at = passage.nodes, trigger.first - 1
+    asked = nodes[at].phrase if at >= 0 and nodes[at].actor else None
+    speaker = _speaker(nodes, quoted, passage.language) or _ahead_of_words(nodes, passage.language)
+    behind = nodes[trigger.last].low if trigger.last < len(nodes) else ""
+    if asked is None or speaker is None or speaker is asked or behind in passage.language.passive_auxiliaries:
+        return []
+    own = {speaker.entity, speaker.speaks_for}
+    return [] if asked.entity in own or asked.speaks_for in own else [speaker]
+
+
+def toward_somebody(telling: Telling, told: Told, quoted: bool) -> Told:
+    """What quoted words tell by themselves, without what they say toward nobody who is named."""
+    for _, draft in told:
+        if draft.obliges and len(draft.entities(Role.RECIPIENT)) > 1:  # "both must": their states
+            for part in draft.parts:
+                state = part.speaks_for or telling.speaks.get(part.entity)
+                if part.role is Role.RECIPIENT and state is not None and part.entity.startswith("person/"):
+                    part.entity, part.speaks_for = state, None
+    if not quoted:
+        return told
+    kept = [(n, d) for n, d in told if d.plover is Plover.AGREE or d.entities(Role.RECIPIENT)]
+    for pair in told:
+        if pair not in kept:
+            telling.drafts.remove(pair[1])
+    return kept
+
+
+def as_spoken(trigger: Trigger, slots: Slots, acting: Sequence[Phrase]) -> Slots:
+    """The slots with the speaker as subject; whoever "must" do something is whom it is said to."""
+    if not acting:
+        return slots
+    asked = slots.get("subject", []) if trigger.frame.obliges else slots.get("object", [])
+    return {**slots, "subject": list(acting), "object": asked}
+
+
+def _speaker(nodes: Nodes, quoted: frozenset[int], language: Language) -> Phrase | None:
+    """The actor beside a verb of saying outside the quotation marks."""
+    for at, node in enumerate(nodes):
+        if at in quoted or node.low not in language.sayings:
+            continue
+        before = at - 2 if at > 1 and nodes[at - 1].low == "," else at - 1  # "X, the envoy to Y, wrote"
+        for beside in (before, at + 1):
+            if 0 <= beside < len(nodes) and beside not in quoted and nodes[beside].actor:
+                phrase = nodes[beside].phrase
+                if phrase is not None and not phrase.modifier:
+                    return phrase
+    return None
+
+
+def _ahead_of_words(nodes: Nodes, language: Language) -> Phrase | None:
+    """ "Menlu X: Y harus mundur", "Menurut Menlu X, Y harus mundur": whose words a sentence begins with."""
+    led = next((len(of) for of in speech(language.code).sources if tuple(nodes.lows[: len(of)]) == of), 0)
+    mark = "," if led else ":"
+    says = len(nodes) > led + 1 and nodes[led].actor and nodes[led + 1].low == mark
+    return nodes[led].phrase if says else None

@@ -1,0 +1,135 @@
+"""Whether a verb behind a statement tells of something beside it, or of what is asked, blamed or promised."""
+
+from __future__ import annotations
+
+from kg.extract.clauses.clauses import clause, in_an_aside
+from kg.extract.clauses.edges import tells_of_a_deed
+from kg.extract.clauses.goes_on import answering
+from kg.extract.clauses.implied import implied_subject, of_a_day
+from kg.extract.clauses.subjects import stands_beside
+from kg.extract.days.others_dates import OWN_DAY
+from kg.extract.passage import Passage
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.joints import joint_before
+from kg.language import speech
+from kg.language.traits import Trait
+from kg.model import Kind, Plover
+
+
+def tells_apart(passage: Passage, trigger: Trigger, stating: Trigger | None, stated: int) -> bool:
+    """Whether a trigger is no part of what the statement `stating` says, whose words end at `stated`."""
+    return (
+        _predicate_too(passage, trigger, stating)
+        or stands_beside(passage, trigger, stated)
+        or _in_the_main_clause(passage, trigger, stating)
+        or tells_of_a_deed(passage.nodes, trigger, passage.language)
+        or _answered_at_once(passage, trigger, stated)
+        or _on_its_own_day(passage, trigger)
+        or _of_who_said_so(passage, trigger)
+        or (stating is not None and in_an_aside(passage.nodes, trigger, stated, passage.language))
+    )
+
+
+def _in_the_main_clause(passage: Passage, trigger: Trigger, stating: Trigger | None) -> bool:
+    """ "Accusing Chad of aggression, Mali expelled its envoy": behind the clause that opens the sentence."""
+    if stating is not None and passage.language.nouns_after:
+        return _behind_the_opening(passage, trigger, stating)
+    if stating is None or stating.form is not Form.ING:
+        return False
+    first, _ = clause(passage.nodes, stating, passage.language)
+    main = implied_subject(passage.nodes, first, stating.first, passage.language)
+    return main is not None and stating.last < main < trigger.first
+
+
+def _behind_the_opening(passage: Passage, trigger: Trigger, stating: Trigger) -> bool:
+    """ "Setelah mengecam X, Chad memanggil ...", "Meski dikritik X, Chad ...": who acts behind the comma."""
+    nodes, words = passage.nodes, passage.language.words
+    if nodes[0].low not in words.clause.subordinators | words.name.besides or stating.first != 1:
+        return False
+    comma = next((n for n in range(stating.last, trigger.first) if nodes[n].low == ","), None)
+    if comma is None or not passage.language.complementizers.isdisjoint(nodes.lows[stating.last : comma]):
+        return False
+    return any(n.actor for n in nodes[comma + 1 : trigger.first])
+
+
+def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) -> bool:
+    """ "mengecam pembakaran itu dan memanggil Duta Besar Swedia": what is condemned is a noun, not a verb."""
+    pack, units = passage.language, passage.nodes
+    if not pack.nouns_after or stating is None or trigger.noun:
+        return False
+    if trigger.passive:  # "resolusi yang mengecam Rusia diadopsi X", "tawaran Turki diterima Ukraina"
+        in_a_noun = stating.noun or (stating.first > 0 and units[stating.first - 1].low in pack.relatives)
+        return in_a_noun and units[trigger.first - 1].low not in pack.relatives
+    frame = stating.frame
+    judged = frame.plover in (Plover.ACCUSE, Plover.REJECT) and frame.mode != "allege"
+    at, dated = answering(units, trigger.first - 1, pack), False
+    while at > stating.last and (units[at].low in pack.auxiliaries or of_a_day(units, at, pack)):
+        dated = dated or units[at].date is not None
+        at -= 1
+    if units[at].low == ",":  # "mengecam serangan itu dan, dalam percakapan dengan X, mendesak ..."
+        inserted = joint_before(units, stating.last, trigger.first, pack)
+        at = inserted if inserted > stating.last else at
+    even = units[trigger.first - 1].low in speech(pack.code).even
+    joined = even or units[at].low in pack.coordinators - {","}
+    courteous = Trait.COURTESY in trigger.frame.traits
+    says = even or courteous or units[trigger.first].low in speech(pack.code).verbs
+    if joined and says and trigger.frame.kind is Kind.STATEMENT:
+        return True  # "mendesak agar ... dan menegaskan kesiapannya": who asks goes on to say
+    if judged and units[at].low == "," and at == trigger.first - 1:
+        return trigger.frame.kind is Kind.MEASURE  # "mengecam serangan itu, memanggil Duta Besar X, dan"
+    # A day of its own makes it an act of its own: "berjanji membela X dan pada Mei mengirim senjata".
+    return (judged or dated) and joined
+
+
+def _on_its_own_day(passage: Passage, trigger: Trigger) -> bool:
+    """ "condemned Kenya's attack on Somalia on January 13": the attack is told as well, with its day."""
+    units, frame = passage.nodes, trigger.frame
+    if not trigger.noun or frame.kind is not Kind.MEASURE or frame.plover is not Plover.ASSAULT:
+        return False
+    behind = range(trigger.last + 1, min(trigger.last + DAY_BEHIND, len(units)))
+    at = next((n for n in behind if units[n].date is not None), None)
+    if at is None or OWN_DAY.match(units[at].text) is None:
+        return False
+    return "," not in units.lows[trigger.last : at] and any(n.actor for n in units[trigger.last : at])
+
+
+def _of_who_said_so(passage: Passage, trigger: Trigger) -> bool:
+    """ "said X, who accused Sudan of arming them": what is told of the speaker is no part of what he says."""
+    nodes, pack = passage.nodes, passage.language
+    first, _ = clause(nodes, trigger, pack)
+    aside = first > 3 and nodes[first - 1].low in pack.relatives and nodes[first - 2].low == ","
+    if not aside or pack.nouns_after or "," in nodes.lows[first : trigger.first]:
+        return False
+    return nodes[first - 3].actor and nodes[first - 4].low in speech(pack.code).verbs
+
+
+DAY_BEHIND = 8
+"""Nodes behind the noun of a deed within which its day stands."""
+
+
+def _answered_at_once(passage: Passage, trigger: Trigger, stated: int) -> bool:
+    """ "menuding Israel menyerang, tuduhan yang dibantah Israel": what was said is judged behind a comma."""
+    units, pack = passage.nodes, passage.language
+    if not pack.nouns_after:
+        return trigger.frame.plover is Plover.REJECT and _denied_behind(passage, trigger, stated)
+    if not (trigger.passive and trigger.frame.kind is Kind.STATEMENT):
+        return False
+    at = trigger.first - 1
+    while at > stated and units[at].low in pack.auxiliaries:
+        at -= 1
+    comma = any(n.low == "," for n in units[max(stated, at - 3) : at])
+    return at > stated and units[at].low in pack.relatives and comma
+
+
+def _denied_behind(passage: Passage, trigger: Trigger, stated: int) -> bool:
+    """ "accused X of arming rebels, a charge that X denies", "..., which X denied"."""
+    units, pack = passage.nodes, passage.language
+    commas = [n for n in range(stated, trigger.first) if units[n].low == ","]
+    if not commas:
+        return False
+    lead = units[commas[-1] + 1].low
+    noun = lead in pack.words.name.indefinite or lead in pack.relatives
+    return noun and any(
+        n.actor or n.low in pack.words.clause.body_pronouns for n in units[commas[-1] : trigger.first]
+    )

@@ -1,0 +1,94 @@
+"""What others are asked to do: an invitation plans the visit, urging somebody to talk plans nothing."""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.clauses.coordination import coordinated
+from kg.extract.clauses.implied import first_actor
+from kg.extract.passage import PLANNABLE, Passage
+from kg.extract.slots import Slots
+from kg.extract.status.called_for import only_called_for
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Trigger
+from kg.language.traits import Trait
+from kg.model import Kind, Plover
+
+
+def of_the_sayer(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "said Chad had intruded and demanded that N'Djamena withdraw": no state asks itself."""
+    pack, nodes = passage.language, passage.nodes
+    stated = trigger.frame.kind is Kind.STATEMENT and not trigger.noun and not trigger.passive
+    if pack.nouns_after or not stated or nodes[trigger.first - 1].low not in pack.words.clause.joints:
+        return slots
+    acting = {p.speaks_for or p.entity for p in slots.get("subject", ())}
+    toward = {p.speaks_for or p.entity for slot in ("object", "clause", "to") for p in slots.get(slot, ())}
+    sayer = first_actor(nodes, pack) if acting & toward else None
+    if sayer is None or (sayer.speaks_for or sayer.entity) in acting:
+        return slots
+    return {**slots, "subject": [sayer]}
+
+
+def controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "mengundang X untuk berkunjung", "invited X to visit": whoever is asked to does it."""
+    doers = _asked(passage, trigger)
+    return {**slots, "subject": doers} if doers else slots
+
+
+def only_asked(passage: Passage, trigger: Trigger) -> bool:
+    """ "urged Serbia to hold talks with Kosovo": nobody has said that there will be any."""
+    if only_called_for(passage, trigger):
+        return True
+    asking = _asking(passage, trigger)
+    inviting = asking is not None and Trait.INVITES in asking.frame.traits
+    if passage.language.nouns_after:  # whose verb of asking may invite: "meminta X berkunjung"
+        urged = trigger.frame.kind in (Kind.SIGNING, Kind.NEGOTIATION) and not inviting
+        return urged and bool(_asked(passage, trigger))
+    if inviting:
+        return False
+    return bool(_asked(passage, trigger)) or _is_of_what_is_asked(passage, trigger)
+
+
+def _is_of_what_is_asked(passage: Passage, trigger: Trigger) -> bool:
+    """ "called on Chad to allow a mission to visit Mali": within what somebody is asked to do."""
+    nodes, pack = passage.nodes, passage.language
+    infinitives = pack.words.clause.infinitives
+    inner = trigger.first if nodes[trigger.first].low in infinitives else trigger.first - 1
+    if trigger.noun or trigger.frame.kind not in PLANNABLE or nodes[inner].low not in infinitives:
+        return False
+    asking = next((t for t in passage.triggers if t.frame.plover is Plover.REQUEST and t.last < inner), None)
+    if asking is None or asking.noun or asking.passive or Trait.INVITES in asking.frame.traits:
+        return False
+    outer = next((n for n in range(asking.last, inner) if nodes[n].low in infinitives), 0)
+    parting = pack.coordinators | pack.relatives | pack.complementizers
+    return outer > 0 and nodes[outer - 1].actor and parting.isdisjoint(nodes.lows[outer:inner])
+
+
+def _asking(passage: Passage, trigger: Trigger) -> Trigger | None:
+    """The request before an act that may be planned; none where whoever asks is asked himself."""
+    asking = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
+    if trigger.noun or trigger.frame.kind not in PLANNABLE or asking is None:
+        return None
+    return asking if asking.frame.plover is Plover.REQUEST and not asking.passive else None
+
+
+def _asked(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """Those between a request and an act who are asked to do it."""
+    asking, pack, units = _asking(passage, trigger), passage.language, passage.nodes
+    if asking is None:
+        return []
+    last = trigger.first - 1
+    if not pack.nouns_after:  # "urged Serbia to hold talks": right before the infinitive
+        infinitives = pack.words.clause.infinitives
+        last += units[trigger.first].low in infinitives  # "Modi to visit Japan" has it in the trigger
+        led = units[last].low in infinitives and (last == trigger.first or trigger.form is Form.BASE)
+        last -= 1
+        if not led or last < asking.first or not units[last].actor:
+            return []
+    elif not pack.words.time.whens.isdisjoint(units.lows[asking.last : last]):
+        return []  # "permintaan X kepada Y ketika keduanya bertemu"
+    for at in range(last, asking.last - 1, -1):
+        if units[at].phrase is not None and units[at].actor:
+            return coordinated(units, at, asking.last, pack)
+        if units[at].low in pack.coordinators:
+            return []
+    return []

@@ -1,0 +1,64 @@
+"""Clauses behind "warned that" and "insisted that" that tell how things are: no threat, and no demand."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+from kg.model import Kind, Plover
+
+_REACH: Final = 12
+"""Nodes from "that" to the verb of its clause."""
+
+
+def of_a_forecast(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "warned that the war could spread to Chad": what may happen by itself is nobody's threat."""
+    if trigger.frame.plover is not Plover.THREATEN or not _says(trigger, language):
+        return False
+    may = _finite(nodes, trigger.last, language.words.status.may)
+    if may is None or not language.words.status.menaces.isdisjoint(nodes.lows[may:]):
+        return False
+    if may + 1 < len(nodes) and nodes[may + 1].low in language.passive_auxiliaries:
+        return False  # "the squeeze could be tightened": somebody would tighten it
+    led = nodes[may - 2 - (nodes[may - 2].low in language.determiners)].low in language.prepositions
+    return (led or not nodes[may - 1].actor) and not _pronoun(nodes, may - 1, language)
+
+
+def of_an_assertion(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "insisted that Taiwan was part of its territory": it says so, and asks Taiwan for nothing."""
+    if trigger.frame.plover is not Plover.REQUEST or not _says(trigger, language):
+        return False
+    said = trigger.last - 1
+    that = nodes[said].low in language.complementizers
+    if not that or nodes[said - 1].low not in language.words.status.insisting:
+        return False
+    past = {w for w in nodes.lows[trigger.last :] if len(w) > 4 and w.endswith(language.past)}
+    at = _finite(nodes, trigger.last, language.words.status.asserted | past)
+    asks = language.words.status.musts
+    return at is not None and asks.isdisjoint(nodes.lows[trigger.last : at])
+
+
+ENDS: Final = frozenset({".", ",", ";", '"', "\u201c", "\u201d"})
+"""Where a clause ends."""
+
+
+def _says(trigger: Trigger, language: Language) -> bool:
+    return trigger.frame.kind is Kind.STATEMENT and not trigger.noun and not language.nouns_after
+
+
+def _finite(nodes: Nodes, first: int, verbs: frozenset[str] | set[str]) -> int | None:
+    """The first of some verbs in the clause that begins at a node; None where a stop comes first."""
+    for at in range(first + 1, min(first + _REACH, len(nodes))):
+        if nodes[at].low in ENDS:
+            return None
+        if nodes[at].low in verbs:
+            return at
+    return None
+
+
+def _pronoun(nodes: Nodes, at: int, language: Language) -> bool:
+    low = nodes[at].low
+    words = language.words.clause
+    return low in language.persons or low in words.body_pronouns or low in words.first_persons

@@ -1,0 +1,57 @@
+"""Talks that others only call for: "called for talks between X and Y" asks X and Y, who have not met."""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.passage import Passage
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.language.traits import Trait
+from kg.model import Kind, Plover
+
+WANTED = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.CONFERENCE, Kind.SUMMIT})
+"""Kinds of events that somebody calls for."""
+
+NEAR = 4
+"""Most words between a verb of asking and what it asks for: "an urgent round of"."""
+
+
+def calls_for(passage: Passage, trigger: Trigger) -> Trigger | None:
+    """The event noun that is all that a verb of asking asks for."""
+    if trigger.frame.plover is not Plover.REQUEST or trigger.frame.kind is not Kind.STATEMENT:
+        return None
+    wanted = next((t for t in passage.triggers if t.first >= trigger.last), None)
+    if wanted is None or not _may_be_wanted(wanted) or trigger.passive:
+        return None
+    between = passage.nodes[trigger.last : wanted.first]
+    plain = all(n.phrase is None and n.date is None and n.low.replace("-", "").isalpha() for n in between)
+    return wanted if plain and len(between) <= NEAR and not _inside(passage, trigger, wanted) else None
+
+
+def _may_be_wanted(trigger: Trigger) -> bool:
+    return trigger.noun and (trigger.frame.kind in WANTED or Trait.TRUCE in trigger.frame.traits)
+
+
+def _inside(passage: Passage, trigger: Trigger, wanted: Trigger) -> bool:
+    """Whether a noun stands in a clause or circumstance: "asked that talks", "urged at a meeting of"."""
+    pack, nodes = passage.language, passage.nodes
+    between = nodes.lows[trigger.last : wanted.first]
+    clauses = (pack.complementizers, pack.relatives, pack.words.clause.subordinators)
+    if any(not opening.isdisjoint(between) for opening in clauses):
+        return True
+    return any(low in pack.prepositions and low not in pack.words.clause.asking_for for low in between)
+
+
+def only_called_for(passage: Passage, trigger: Trigger) -> bool:
+    """Whether an event noun is what another verb calls for."""
+    if not _may_be_wanted(trigger):
+        return False
+    asking = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
+    return asking is not None and calls_for(passage, asking) is trigger
+
+
+def whom_it_asks(passage: Passage, trigger: Trigger, slots: Slots) -> list[Phrase]:
+    """Those between whom somebody calls for talks, or whose meeting it calls for."""
+    if calls_for(passage, trigger) is None:
+        return []
+    return next((found for slot in ("between", "of", "with") if (found := slots.get(slot))), [])

@@ -1,0 +1,75 @@
+"""Whether words around an event call it off: "put on hold", "but were called off", "but Chad pulled out"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+from kg.model import Status
+
+BUT = 24
+"""Nodes behind a planned act in which "but" may tell that it was called off."""
+
+AHEAD = 8
+"""How many nodes behind a noun are read for what was to come."""
+
+
+def but_called_off(nodes: Nodes, last: int, language: Language) -> bool:
+    """ "had been due to meet X on Monday but the talks were called off": behind the node `last`."""
+    behind = nodes.lows[last : last + BUT]
+    at = next((n for n, low in enumerate(behind) if low in language.words.status.buts), None)
+    if at is None:
+        return False
+    rest = behind[at + 1 : behind.index(".", at) if "." in behind[at:] else len(behind)]
+    given_up = language.cancel_phrases | language.words.status.giving_up
+    return called_off(rest, language) or says_one_of(rest, given_up)
+
+
+def was_to_be(nodes: Nodes, first: int, last: int, language: Language) -> bool:
+    """ "Perundingan itu semula dijadwalkan pada Senin, tetapi ditunda": planned once, and given up."""
+    formerly = language.words.status.formerly
+    near = nodes.lows[max(0, first - NEAR) : last + AHEAD]
+    return not formerly.isdisjoint(near) and but_called_off(nodes, last, language)
+
+
+NEAR = 4
+"""Nodes before a verb among which it is said that it once was planned."""
+
+
+def unless_it_fell_through(
+    nodes: Nodes, trigger: Trigger, after: Sequence[str], language: Language
+) -> Status:
+    """ "Talks were to resume on Monday but Chad pulled out", "were due to open but were called off"."""
+    was = {a for a, _ in language.words.status.was_to}
+    then = trigger.noun and not was.isdisjoint(after[:AHEAD])
+    return Status.CANCELLED if then and but_called_off(nodes, trigger.last, language) else Status.PLANNED
+
+
+def taken_up_again(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Talks on the border, suspended since 2018, restarted in Arica": the main verb has the last word."""
+    if language.nouns_after or not trigger.noun:
+        return False
+    after = nodes.lows[trigger.last : trigger.last + 2 * AHEAD]
+    off = next((n for n, low in enumerate(after) if low in language.cancels), len(after))
+    again = [b for a, b in pairwise(after[off:]) if a == ","]
+    return off > 0 and after[off - 1] == "," and not language.words.time.beginning.isdisjoint(again)
+
+
+def called_off(around: Sequence[str], language: Language) -> bool:
+    """Whether a word of cancelling stands there that is not about who attends: "batal menghadiri KTT"."""
+    if language.cancels.isdisjoint(around):
+        return False
+    attends = language.words.status.attends
+    return any(
+        w in language.cancels and not any(a in attends for a in around[n + 1 : n + 2])
+        for n, w in enumerate(around)
+    )
+
+
+def says_one_of(around: Sequence[str], phrases: frozenset[str]) -> bool:
+    """ "put on hold", "pulled out of": what cancels in several words."""
+    text = f" {' '.join(around)} "
+    return any([f" {words} " in text for words in phrases])

@@ -1,0 +1,73 @@
+"""What an infinitive tells that was done: "was the first to expel", "went on to", "voted to condemn"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Trigger
+from kg.language.pack import Language
+from kg.model import Kind
+
+GOING = frozenset({Kind.VISIT, Kind.MEETING, Kind.SIGNING, Kind.CALL, Kind.NEGOTIATION, Kind.SUMMIT})
+"""Kinds of events that nobody has held by deciding to."""
+
+
+def was_done(before: Sequence[str], near: Sequence[str], trigger: Trigger, language: Language) -> bool:
+    """Whether what the words before a trigger would make a plan was done, or "to" is a preposition."""
+    return (
+        _past_to(near, trigger, language)
+        or has_done(before, trigger, language)
+        or _voted(before, trigger, language)
+    )
+
+
+def has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bool:
+    """ "was the first country to expel", "went on to", "used the speech to": who did so has done it."""
+    words = language.words.status
+    if (
+        trigger.noun
+        or not words.done
+        or before[-1:] == ()
+        or before[-1] not in language.words.clause.infinitives
+    ):
+        return False
+    led = before[:-1]
+    if trigger.frame.kind in GOING and led[-1:] and led[-1] in words.choices:
+        return False  # "its decision to visit Chad"
+    if len(led) > 1 and led[-1] == "" and not language.words.clause.causing.isdisjoint(led[-5:-1]):
+        return True  # "prompting Chad to recall its envoy"
+    if led[-1:] == ("",) and language.prepositions.get(led[-2] if len(led) > 1 else "") in ("by", "of"):
+        led = led[:-2]  # "the decision by Chad to expel"
+    if not (language.plans | words.would | language.conditions).isdisjoint(led):
+        return False
+    if any((order, led[-1]) in words.done for order in led[-4:-2]):
+        return True  # "the first Caribbean state to open an embassy", "the most senior US official to visit"
+    if _was_the_first(led, language):
+        return True
+    if led[-2:-1] == ("",) and (led[-1], "country") in words.done:
+        return False  # "wants the OAS first to condemn the raid"
+    uses = any(low in words.uses for low in led[:-1])
+    return uses or any(tuple(led[-length:]) in words.done for length in (1, 2) if len(led) >= length)
+
+
+def _was_the_first(led: Sequence[str], language: Language) -> bool:
+    """ "became the first bilateral creditor": whoever that was has done what it is told for."""
+    nth, became = language.words.time.nth_days, language.words.status.became
+    for at in range(len(led) - 2, 1, -1):
+        if led[at] in nth and led[at - 1] in language.determiners:
+            return led[at - 2] in became
+    return False
+
+
+def _voted(before: Sequence[str], trigger: Trigger, language: Language) -> bool:
+    """ "voted to condemn", "voted on Monday to extend": who has voted so has done it."""
+    infinitive = not trigger.noun and before[-1:] and before[-1] in language.words.clause.infinitives
+    return bool(infinitive) and not language.words.status.voted.isdisjoint(before[-5:-1])
+
+
+def _past_to(near: Sequence[str], trigger: Trigger, language: Language) -> bool:
+    """ "to" before a noun is a preposition, not an infinitive."""
+    return (trigger.noun or trigger.form not in (Form.BASE,)) and not any(
+        w in language.plans - language.words.clause.infinitives for w in near
+    )

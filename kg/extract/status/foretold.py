@@ -1,0 +1,189 @@
+"""What words beside the plans say of what is yet to come: hopes, conditions, other days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.document import DateMention, Phrase
+from kg.extract.clauses.where_clauses import is_named_place
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.find.dates.grammar import date_grammar
+from kg.language import speech
+from kg.language.pack import Language
+from kg.model import Kind, Status
+
+GONE_TO = GATHERINGS | {Kind.VISIT, Kind.SIGNING, Kind.CEREMONY, Kind.APPOINTMENT}
+"""Kinds of what is held on a day, of which "next week" says that it is ahead."""
+
+CONDITION = 14
+"""Most nodes from a verb to the "if" behind it on which it hangs."""
+
+
+def behind_the_aside(after: Sequence[str], language: Language) -> Sequence[str]:
+    """ "A conference on Chad, hosted by Ghana, is planned for May": what the main verb says of the noun."""
+    first = next((n for n, low in enumerate(after) if low == ","), None)
+    closing = next((n for n in range(first + 1, len(after)) if after[n] == ","), None) if first else None
+    rest = after[closing + 1 :] if closing is not None else ()
+    finite = language.passive_auxiliaries | (language.plans & language.auxiliaries)
+    return rest if rest[:1] and rest[0] in finite else ()
+
+
+def only_hoped(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "hopes to visit Mali", "wants to hold talks with Mali", "ingin berunding dengan Mali": no plan yet.
+
+    Where a day is told with it, it is one.
+    """
+    if trigger.frame.kind is Kind.STATEMENT or (trigger.noun and language.nouns_after):
+        return False
+    hoping, before = language.words.status.hoping, nodes.lows[max(0, trigger.first - HOPED) : trigger.first]
+    if hoping.isdisjoint(before) or any(n.date is not None for n in nodes):
+        return False
+    at = max(n for n, low in enumerate(before) if low in hoping)
+    behind = before[at + 1 :]
+    if language.nouns_after:
+        return (language.auxiliaries | language.plans).issuperset(behind)
+    to = language.words.clause.infinitives
+    carried = len(behind) < 2 or not language.determiners.isdisjoint(behind) or trigger.noun
+    return bool(behind) and behind[0] in to and carried and "," not in behind
+
+
+HOPED = 5
+"""Nodes before a verb or the noun that it carries in which "hopes to" stands."""
+
+
+def on_condition(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "If sanctions are lifted, Chad will resume talks", "akan bertemu X bila Y setuju"."""
+    ifs, lows = language.words.status.ifs, nodes.lows
+    if trigger.frame.kind is Kind.STATEMENT or ifs.isdisjoint(nodes.words):
+        return False
+    ahead = language.plans & language.auxiliaries
+    if ahead.isdisjoint(lows[max(0, trigger.first - LED) : trigger.first]):
+        return False
+    if lows[0] in ifs and "," in lows[: trigger.first]:
+        return True
+    joints = language.words.clause.joints | {",", ".", ";", ":"}
+    behind = lows[trigger.last : trigger.last + CONDITION]
+    at = next((n for n, low in enumerate(behind) if low in ifs), 0)
+    return at > 0 and joints.isdisjoint(behind[:at])
+
+
+LED = 4
+"""Nodes before a verb in which "will" stands."""
+
+
+def told_by_its_day(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "Next week they hold a summit", "before a visit to Tokyo later this month": it is ahead."""
+    day, today = draft.said, telling.article.day
+    if draft.kind not in GONE_TO or draft.status is not Status.HELD or day is None or today is None:
+        return False
+    if day.behind or not day.relative or day.start.iso < today.iso[: len(day.start.iso)]:
+        return False
+    units = passage.nodes
+    at = next((n for n, node in enumerate(units) if node.date is day), None)
+    if at is None or not passage.language.words.clause.pluperfects.isdisjoint(units.lows[: trigger.first]):
+        return False
+    words = date_grammar(passage.language.code).words
+    text = telling.article.text[day.begin : day.end].lower()
+    coming = re.match(rf"(?:{words.future_before})\b", text) if words.future_before else None
+    coming = coming or (re.search(rf"\b(?:{words.future_after})$", text) if words.future_after else None)
+    later = at > 0 and units[at - 1].low in passage.language.words.time.later
+    return coming is not None or later
+
+
+def put_off_to(passage: Passage, draft: Draft, date: DateMention) -> bool:
+    """ "put off her trip until May", "ditunda hingga Juni": when it is to be instead."""
+    if draft.status is not Status.CANCELLED:
+        return False
+    units, words = passage.nodes, passage.language.words
+    at = next((n for n, node in enumerate(units) if node.date is date), 0)
+    leads = words.clause.before_days | words.time.parts | passage.language.determiners
+    instead = words.status.until_when
+    while at > 1 and units[at - 1].low in leads and units[at - 1].low not in instead:
+        at -= 1
+    return at > 0 and units[at - 1].low in instead
+
+
+def plan_of_the_clause(
+    passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]
+) -> Status | None:
+    """ "will lay a stone on Friday in a ceremony attended by X": what is done there is planned, so is it."""
+    if not trigger.noun or trigger.frame.kind not in GONE_TO or not here:
+        return None
+    nodes, language = passage.nodes, passage.language
+    at, told = here[-1]
+    if not any(t.first == at and not t.noun for t in passage.triggers):
+        return None  # "discussed a planned visit by Y at a meeting with Z"
+    if told.status not in (Status.PLANNED, Status.CANCELLED) or told.kind is Kind.STATEMENT:
+        return None
+    leads = language.words.place.within | language.words.place.during
+    begin = max(at + 1, trigger.first - NOUN)
+    led = next((n for n in range(trigger.first - 1, begin - 1, -1) if nodes[n].low in leads), None)
+    if led is None:
+        return None
+    plain = all(n.low.isalpha() or n.low == "-" for n in nodes[led + 1 : trigger.first])
+    between = nodes.lows[at:led]
+    apart = language.relatives | language.words.clause.subordinators | {";", ".", ":"}
+    if "," in between and any(low in speech(language.code).verbs for low in between):
+        return None  # "NATO will send troops, X said during a visit to Oslo"
+    return told.status if plain and apart.isdisjoint(between) else None
+
+
+NOUN = 5
+"""Most nodes from "at" to the noun of an event."""
+
+
+def first_to_undergo(nodes: Nodes, trigger: Trigger, language: Language) -> int:
+    """ "will be the first foreign leader to be received by X": so many more nodes are read for "will"."""
+    to_be = nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    led = len(to_be) == 2 and to_be[0] in language.words.clause.infinitives
+    passive = trigger.passive or trigger.form is Form.PAST
+    return PARTED if led and passive and to_be[1] in language.passive_auxiliaries else 0
+
+
+PARTED = 4
+"""Nodes of "the first foreign leader" between "will be" and "to be received"."""
+
+
+def meant_for(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "A conference is planned for London in June": where an event is to be held."""
+    units = passage.nodes
+    for at in _arranged(passage, trigger):
+        phrase = units[at + 2].phrase if units[at + 1].low in passage.language.words.time.fixed else None
+        if phrase is not None and is_named_place(phrase) and not phrase.modifier:
+            return [phrase]
+    return []
+
+
+def when_meant(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "A conference, hosted by Chad, is planned for London in May": the day behind the aside."""
+    for at in _arranged(passage, trigger):
+        near = [n.date for n in passage.nodes[at + 2 : at + 2 + NOUN] if n.date is not None]
+        return [d for d in near if not d.behind][:1]
+    return []
+
+
+def _arranged(passage: Passage, trigger: Trigger) -> Iterator[int]:
+    """Where it is told that an event is planned, behind its noun: "planned for"."""
+    units, arranged = passage.nodes, passage.language.words.status.arranged
+    if trigger.noun and trigger.frame.kind in GONE_TO:
+        for at in range(trigger.last, min(trigger.last + ARRANGED, len(units) - 2)):
+            if (units[at].low, units[at + 1].low) in arranged:
+                yield at
+
+
+ARRANGED = 16
+"""Most nodes from an event's noun to where it is planned for, an aside between them."""
+
+
+def only_asked_or_possible(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Will Chad expel the envoy?", "warned of a possible invasion of Chad": nobody says that it is so."""
+    if language.nouns_after:
+        return False
+    asked = nodes[-1].low == "?" and nodes[0].low in language.auxiliaries
+    near = nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    return asked or (trigger.noun and not language.words.status.possible.isdisjoint(near))

@@ -1,0 +1,166 @@
+"""What a sentence plans beside the event that it names as planned: "akan bertemu X dan mengunjungi Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg.document import DateMention
+from kg.extract.clauses.clauses import clause
+from kg.extract.clauses.implied import of_a_day
+from kg.extract.drafts import Draft, Part
+from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Trigger
+from kg.language.traits import Trait
+from kg.model import Evidence, Kind, Role, Status, ZoneKind
+
+
+def is_ahead(
+    passage: Passage,
+    trigger: Trigger,
+    first: int,
+    dates: Sequence[DateMention],
+    here: Sequence[tuple[int, Draft]],
+) -> bool:
+    """Whether what no word of planning marks is yet to come, by what stands beside it or by its tense."""
+    if of_the_present(passage, trigger, dates) or _told_ahead_of(passage, trigger, dates):
+        return True
+    if Trait.SENDS in trigger.frame.traits and _going_on(passage, trigger):
+        return True  # "is sending his minister to Accra"
+    if _before_going(passage, trigger):
+        return True
+    return not trigger.noun and (goes_on(passage, first, here) or planned_with(passage, trigger.first, here))
+
+
+def goes_on(passage: Passage, first: int, here: Sequence[tuple[int, Draft]]) -> bool:
+    """ "akan menemui X sebelum bertolak ke Y": what follows a plan in time is planned."""
+    told = here[-1][1] if here else None
+    before = passage.nodes[first - 1].low if first > 0 else ""
+    words = passage.language.words
+    sent = told is not None and told.kind is Kind.MEASURE and before in words.status.purposes
+    ahead = before in words.time.ahead or sent  # "akan mengirim pesawat guna membantu"
+    return ahead and told is not None and told.status is Status.PLANNED and told.sentence == passage.index
+
+
+def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMention]) -> bool:
+    """ "arrives in Suva on Sunday", "is meeting X on Monday": told before it happens.
+
+    Not below a picture, where the present tells what it shows, and only beside a day of the week.
+    """
+    pack, nodes = passage.language, passage.nodes
+    if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION or trigger.frame.kind not in GOING:
+        return False
+    near = nodes.lows[max(0, trigger.first - AHEAD) : trigger.first + (not trigger.noun)]
+    if not _going_on(passage, trigger) and pack.words.time.coming.isdisjoint(near):
+        return False
+    opening = [] if trigger.noun else _days_before(passage, trigger)  # "On Saturday he leaves for Bali"
+    return any(d.relative and not d.behind and d.start.day is not None for d in (*dates, *opening))
+
+
+def _before_going(passage: Passage, trigger: Trigger) -> bool:
+    """ "will address parliament before travelling to Accra": what follows a plan in time is planned, too."""
+    pack, lows = passage.language, passage.nodes.lows
+    if pack.nouns_after or trigger.form is not Form.ING or trigger.first < 2:
+        return False
+    near = lows[max(0, trigger.first - PLAN) : trigger.first - 1]
+    led = lows[trigger.first - 1] in pack.words.time.ahead
+    return led and "," not in near and not (pack.plans & pack.auxiliaries).isdisjoint(near)
+
+
+PLAN = 14
+"""Nodes back in which "will" makes a plan of what is to be done "before travelling"."""
+
+
+def _going_on(passage: Passage, trigger: Trigger) -> bool:
+    """ "is meeting", "are sending"."""
+    led = passage.nodes.lows[trigger.first - 1] if trigger.first else ""
+    return trigger.form is Form.ING and led in passage.language.words.status.ahead
+
+
+def _days_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """The dates before a verb in its clause."""
+    first, _ = clause(passage.nodes, trigger, passage.language)
+    near = passage.nodes[max(first, trigger.first - OPENING) : trigger.first]
+    return [n.date for n in near if n.date is not None]
+
+
+OPENING = 6
+"""Nodes before the verb of a journey in which its day stands."""
+
+
+GOING = frozenset({Kind.VISIT, Kind.MEETING})
+"""Kinds whose verb of coming tells in the present what is ahead: "joins X for lunch on Monday"."""
+
+
+def _told_ahead_of(passage: Passage, trigger: Trigger, dates: Sequence[DateMention]) -> bool:
+    """ "rang X ahead of a critical meeting in Paris on Sunday": what one gets ready for is yet to come."""
+    ahead = passage.language.words.time.ahead_of
+    kinds = GATHERINGS | {Kind.VISIT, Kind.SIGNING} if passage.language.nouns_after else GATHERINGS
+    if not trigger.noun or trigger.frame.kind not in kinds or ahead.isdisjoint(passage.nodes.words):
+        return False
+    near = passage.nodes.lows[max(0, trigger.first - AHEAD) : trigger.first]
+    if passage.language.nouns_after:  # "jelang kunjungan Presiden X ke Y": as told, before it
+        return (
+            near[-1:] != ()
+            and near[-1] in ahead
+            and not any(d.behind or d.start.month is None for d in dates)
+        )
+    weekday = any(d.relative and not d.behind and d.start.day is not None for d in dates)
+    undated = not any(n.date is not None for n in passage.nodes[trigger.last :])
+    return (weekday or undated) and not ahead.isdisjoint(near)
+
+
+AHEAD = 6
+"""Words from the verb to the noun of a journey: "starts a three-day visit"."""
+
+
+def planned_with(passage: Passage, at: int, here: Sequence[tuple[int, Draft]]) -> bool:
+    """ "akan bertemu X di Berlin dan mengunjungi Praha": the plan goes on behind the conjunction."""
+    units, pack = passage.nodes, passage.language
+    joint = at - 1
+    passed = pack.auxiliaries - pack.words.time.perfects - pack.plans
+    while joint > 0 and (units[joint].low in passed or of_a_day(units, joint, pack)):
+        joint -= 1
+    if not pack.nouns_after or units[joint].low not in pack.words.clause.joints:
+        return False
+    told = [(n, d) for n, d in here if n < joint and d.sentence == passage.index]
+    return (
+        bool(told)
+        and told[-1][1].status is Status.PLANNED
+        and not _between_clauses(passage, told[-1][0], joint)
+    )
+
+
+def _between_clauses(passage: Passage, begin: int, end: int) -> bool:
+    """Whether a conjunction or relative pronoun stands between two nodes."""
+    pack = passage.language
+    opening = pack.words.clause.subordinators | pack.relatives | pack.complementizers
+    return any(n.low in opening for n in passage.nodes[begin:end])
+
+
+def takes_place(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "KTT berikutnya akan dihelat di Tianjin": a summit of whom the sentence names only the venue."""
+    return trigger.noun and _opens_there(passage, trigger, draft)
+
+
+OPENS = 9
+"""Nodes behind a conference's noun among which its verb stands: "on drought in the Sahel opened"."""
+
+
+def _opens_there(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "A donors' conference for Chad will be held in Oslo", "a forum on drought opened in Nairobi"."""
+    if draft.kind not in (Kind.SUMMIT, Kind.CONFERENCE):
+        return False
+    words, near = passage.language.words, passage.nodes.lows[trigger.last : trigger.last + OPENS]
+    ends = passage.language.relatives | {","}
+    near = near[: next((n for n, low in enumerate(near) if low in ends), len(near))]
+    if not (words.time.beginning | words.place.happening | words.clause.light_passives).isdisjoint(near):
+        return True
+    return any(pair in words.status.arranged for pair in pairwise(near))
+
+
+def hosted_at_its_venue(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """Gives such a summit the country of its venue as its host."""
+    if not draft.parts and draft.venue_country is not None and takes_place(passage, trigger, draft):
+        draft.parts.append(Part(draft.venue_country, Role.HOST, evidence))

@@ -1,0 +1,444 @@
+"""Whether an event was held, is planned, was cancelled, is denied or conditional, by the words around."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from functools import cache
+from itertools import pairwise
+
+from kg.extract.clauses.finite import as_carried, as_past, since_joint, up_to_then
+from kg.extract.passage import GREAT
+from kg.extract.status.called_off import (
+    but_called_off,
+    called_off,
+    says_one_of,
+    taken_up_again,
+    unless_it_fell_through,
+    was_to_be,
+)
+from kg.extract.status.done_by_now import has_done, was_done
+from kg.extract.status.foretold import (
+    behind_the_aside,
+    first_to_undergo,
+    on_condition,
+    only_asked_or_possible,
+    only_hoped,
+)
+from kg.extract.status.unsaid import (
+    at_a_gathering,
+    before_what_is_said,
+    past_lack,
+    past_relative,
+    rumoured,
+    threes,
+)
+from kg.extract.status.unsaid import without_first_verb as without_first
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
+from kg.language import LANGUAGES
+from kg.language.pack import Language
+from kg.model import Kind, Plover, Status
+from kg.records import replace
+
+AHEAD = 8
+"""How many nodes behind a noun are read for what is yet to come."""
+
+REACH = 7
+"""How many nodes before a trigger are read for negation, plan and condition."""
+
+ARRANGED = 8
+"""Words behind an event's noun among which it is said when it is to be."""
+
+
+ACTS = frozenset({Kind.MEASURE, Kind.SIGNING, Kind.VISIT, Kind.MEETING})
+
+
+def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: Language) -> Status:
+    """The status of an event told by `trigger` in the clause `first` to `last`.
+
+    A planned act that the frame already marks keeps the frame's status.
+    """
+    trigger = _in_its_place(nodes, trigger, first, language)
+    reach = max(first, trigger.first - _reach(nodes, trigger, language))
+    before = _without_other_plans(nodes, reach, trigger, language)
+    before = _without_attributes(_past_not_only(before, language), language)
+    before = _without_what_was_agreed(before, trigger, language)
+    after = before_what_is_said(nodes, trigger, last, language)
+    near = _since_comma(_past_day(nodes, trigger, before, language)[-3:])
+    words = language.words.status
+    if not words.nothing.isdisjoint(after[:1]):
+        return Status.DENIED
+    planned = bool(words.plan_nouns.intersection(before))
+    finite = trigger.form in (Form.PAST, Form.ACTIVE) and not language.nouns_after
+    here = _since_comma(before) if finite else before  # "Fiji, which was suspended, recalled its envoy"
+    here = since_joint(nodes, trigger, first, without_first(here, trigger, language), language)
+    around = here if not trigger.noun and not planned else (*before, *_own(after, language))
+    undone = any(pair in words.undone for pair in pairwise(before))
+    undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
+    undone = undone or (trigger.frame.kind not in GREAT and says_one_of(around, words.leaving))
+    undone |= was_to_be(nodes, trigger.first, trigger.last, language)
+    if undone or called_off(around, language) or says_one_of(around, language.cancel_phrases):
+        return Status.HELD if taken_up_again(nodes, trigger, language) else Status.CANCELLED
+    prospect = first > 0 and (nodes[first - 1].low in words.ifs or _of_a_prospect(nodes, first, language))
+    if prospect or only_asked_or_possible(nodes, trigger, language):
+        return Status.CONDITIONAL
+    asked = _asked(nodes, trigger, first, before, language)
+    if asked is not None:
+        return asked
+    own = before if language.nouns_after or trigger.form is Form.BASE else _since_comma(before)
+    own = since_joint(nodes, trigger, first, past_relative(nodes, trigger, own, language), language)
+    own = at_a_gathering(trigger, own, language)
+    denied = any(a != "-" and b in language.denials for a, b in pairwise(("", *own)))  # "junta-ruled Mali"
+    denied = denied or not language.negations.isdisjoint(_since_predicate(near, language))
+    if denied or before[-2:] in words.unmade or rumoured(nodes, trigger, first, language):
+        return Status.DENIED
+    if not words.attempts.isdisjoint(near):
+        return Status.CONDITIONAL
+    if not words.would.isdisjoint(near):
+        return _would(nodes, near, language)
+    if not language.conditions.isdisjoint(near):
+        return Status.CONDITIONAL
+    if not words.musts.isdisjoint(near) and trigger.form is Form.BASE and trigger.frame.kind in ACTS:
+        return _obliged(trigger)
+    done = was_done(before, near, trigger, language)
+    if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
+        off = trigger.frame.status is Status.CANCELLED or _given_up(nodes, trigger, language)
+        return Status.CANCELLED if off else Status.PLANNED  # "will cancel a visit to"
+    behind = _of_the_noun(after[:6], trigger, language)
+    if trigger.noun and (
+        _is_arranged((*before, *behind), before, language) or _will_be_held(before, after, language)
+    ):
+        return unless_it_fell_through(nodes, trigger, after, language)
+    if _is_due(trigger, before, after, language):
+        return unless_it_fell_through(nodes, trigger, after, language)
+    planned = trigger.frame.status is Status.PLANNED
+    return Status.CANCELLED if planned and _given_up(nodes, trigger, language) else trigger.frame.status
+
+
+def _in_its_place(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> Trigger:
+    """The trigger where its status is read: of the verb that carries it, or of the first of two."""
+    carried = as_carried(nodes, trigger, language)
+    return as_past(nodes, _led_with_another(nodes, carried, first, language), language)
+
+
+def _given_up(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "had been due to meet X but called it off": what a verb tells was planned, and is no more."""
+    return not trigger.noun and but_called_off(nodes, trigger.last, language)
+
+
+def _obliged(trigger: Trigger) -> Status:
+    """ "Lawmakers must ratify it" is what comes next; "must expel the envoy", what somebody wants."""
+    return Status.PLANNED if trigger.frame.plover is Plover.SUPPORT else Status.CONDITIONAL
+
+
+PAID = 6
+"""Further nodes before an event's noun that a verb carries: "will on Monday pay a one-day official visit"."""
+
+
+def _reach(nodes: Nodes, trigger: Trigger, language: Language) -> int:
+    """How many nodes before a trigger are read: more of them where a verb carries its noun."""
+    near = nodes.lows[max(0, trigger.first - REACH) : trigger.first]
+    carried = (
+        trigger.noun and not language.nouns_after and not language.words.clause.carrying.isdisjoint(near)
+    )
+    return REACH + PAID * carried + first_to_undergo(nodes, trigger, language)
+
+
+def _without_what_was_agreed(before: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
+    """ "The talks were agreed upon during a visit": what was agreed on at an event is no plan of it."""
+    during = language.words.place.during | language.words.place.within
+    if language.nouns_after or not trigger.noun or language.words.status.agreed.isdisjoint(before):
+        return before
+    for at, (one, two) in enumerate(pairwise(before)):
+        if two not in language.words.status.agreed:
+            continue
+        done = one in language.passive_auxiliaries and not during.isdisjoint(before[at + 2 :])
+        if done or _is_where(before[at + 2 :], during, language):
+            return tuple("" if n == at + 1 else low for n, low in enumerate(before))
+    return before
+
+
+def _is_where(behind: Sequence[str], during: Set[str], language: Language) -> bool:
+    """ "agreed at a summit to ...", "agreed during his visit": where they did so, next to the noun."""
+    at = next((n for n in range(len(behind) - 1, -1, -1) if behind[n] in during), None)
+    if at is None:
+        return False
+    leading = language.prepositions.keys() | language.words.clause.infinitives
+    return all([low.isalpha() and low not in leading for low in behind[at + 1 :]])
+
+
+SHARED = 24
+"""Nodes between "will" and the last verb that it leads."""
+
+
+def _led_with_another(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> Trigger:
+    """ "will recall its envoy and expel Chad's": the second verb where the first one stands."""
+    joints = language.words.clause.joints
+    base = trigger.form is Form.BASE and not language.nouns_after and trigger.first > 2
+    if not base or nodes[trigger.first - 1].low not in joints:
+        return trigger
+    leads, plain = _leads_of_two(language.code)
+    for at in range(trigger.first - 3, max(-1, trigger.first - SHARED, first - SHARED), -1):
+        low, behind = nodes[at].low, nodes[at + 1]
+        if low in ENDS:
+            break
+        if low in leads and behind.phrase is None and behind.low.isalpha() and behind.low not in plain:
+            return replace(trigger, first=at + 1)
+    return trigger
+
+
+@cache
+def _leads_of_two(code: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What can lead two verbs at once, and what makes of its next word a noun."""
+    language = LANGUAGES[code]()
+    modal = (language.plans & language.auxiliaries) | language.conditions | language.words.status.would
+    return modal | language.words.clause.infinitives, language.determiners | language.possessives
+
+
+ENDS = frozenset({".", ";", ":"})
+"""What ends a clause."""
+
+
+def _past_day(nodes: Nodes, trigger: Trigger, before: Sequence[str], language: Language) -> Sequence[str]:
+    """The words before a verb without the day right before it: "will also on Wednesday meet"."""
+    if trigger.noun or trigger.first < 2 or nodes[trigger.first - 1].date is None:
+        return before
+    led = before[-2:-1] and before[-2] in language.words.clause.before_days
+    return before[:-2] if led else before[:-1]
+
+
+def _without_other_plans(nodes: Nodes, begin: int, trigger: Trigger, language: Language) -> Sequence[str]:
+    """The words before a trigger, but for "plan" as the name of something else.
+
+    "membahas rencana kunjungan dalam pertemuan dengan X": the visit is planned, not the meeting; "rencana itu
+    ditolak X": it is refused by now.
+    """
+    lows = nodes.lows[begin : trigger.first]
+    plans = language.words.status.plan_nouns
+    if not language.nouns_after or plans.isdisjoint(lows):
+        return lows
+    during = trigger.noun and not language.words.place.during.isdisjoint(lows[-2:])
+    pointed = any(a in plans and b in language.demonstratives for a, b in pairwise(lows))
+    other = during or trigger.passive or pointed
+    return tuple(["" if other and low in plans else low for low in lows])
+
+
+def _without_attributes(before: Sequence[str], language: Language) -> Sequence[str]:
+    """ "kunjungan tidak resmi untuk menemui X": the negation is of the visit's kind, and denies nothing."""
+    unlike = language.words.status.attributes
+    if unlike.isdisjoint(before):
+        return before
+    behind = (*before[1:], "")
+    return tuple(
+        ["" if a in language.negations and b in unlike else a for a, b in zip(before, behind, strict=True)]
+    )
+
+
+def _will_be_held(before: Sequence[str], after: Sequence[str], language: Language) -> bool:
+    """ "perundingan antara X dan Y akan dimulai", "is to hold a summit": told of the noun, however far."""
+    if language.nouns_after and _agreed_on(before, language):
+        return True
+    if any(pair in language.words.status.due for pair in pairwise(before)):
+        return True
+    light = language.words.clause.light_passives
+    if any(a in language.plans and b in light for a, b in pairwise(after)):
+        return True
+    arranged = language.words.status.arranged  # "A second round is fixed for October"
+    told = (*after[:ARRANGED], ";", *behind_the_aside(after, language)[:ARRANGED])
+    return any(pair in arranged for pair in pairwise(told))
+
+
+AGREED = 5
+"""Words from "sepakat" to the noun of what is agreed to be held."""
+
+
+def _agreed_on(before: Sequence[str], language: Language) -> bool:
+    """ "sepakat memulai lagi perundingan": what it is agreed to hold; not "sepakat dalam perundingan itu"."""
+    words = language.words
+    near = before[-AGREED:]
+    at = next((n for n, low in enumerate(near) if low in words.status.agreed), None)
+    verb = near[at + 1 :] if at is not None else ()
+    if verb[:1] and verb[0] in words.status.purposes:
+        verb = verb[1:]
+    shape = tuple(words.name.verb_shape[0])
+    other = words.place.during | words.clause.subordinators  # "sepakat menurunkan tarif seusai perundingan"
+    led = verb[:1] and verb[0].startswith(shape) and other.isdisjoint(verb)
+    return bool(led)
+
+
+def _asked(
+    nodes: Nodes, trigger: Trigger, first: int, before: Sequence[str], language: Language
+) -> Status | None:
+    """What "to", "agreed to" or urging someone makes of a verb; None where none of them stands there."""
+    words = language.words.status
+    hoped = only_hoped(nodes, trigger, language) or on_condition(nodes, trigger, language)
+    if hoped or up_to_then(nodes, trigger, first, language):
+        return Status.CONDITIONAL
+    if not trigger.noun and before[-1:] and before[-1] in words.purposes | words.agreed:
+        tries = before[-1] in words.purposes and not words.attempts.isdisjoint(before[-AGREED:])
+        if tries or (before[-2:-1] and before[-2] in language.conditions):
+            return Status.CONDITIONAL  # "mempertimbangkan untuk mengusir", "upaya PBB untuk mencapai"
+        if before[-2:-1] and before[-2] in language.negations:
+            return Status.DENIED  # "tidak berencana menutup kedutaannya"
+        stated, where = trigger.frame.kind is Kind.STATEMENT, language.words
+        doing = where.clause.issuing | where.place.calling_on if stated else where.place.dispatches
+        if not doing.isdisjoint(before[:-1]) and language.nouns_after:
+            went = not where.place.calling_on.isdisjoint(before[:-1])
+            if (went or not stated) and not language.plans.isdisjoint(
+                _without_haste(before[:-1], trigger, language)
+            ):
+                return Status.PLANNED  # "akan mengirim pesawat guna membantu"
+            return None  # "mengirim pesawat untuk mengevakuasi warganya", "merilis pernyataan untuk mengecam"
+        willing = before[-1] in words.agreed or language.negations.isdisjoint(before)
+        return Status.PLANNED if willing or not language.nouns_after else Status.DENIED
+    if (weighed := _weighed(before, trigger, language)) is not None:
+        return weighed
+    return Status.CONDITIONAL if _urged(nodes, trigger, first, language) else None
+
+
+def _weighed(before: Sequence[str], trigger: Trigger, language: Language) -> Status | None:
+    """ "is considering expelling", "avoided holding talks": what a verb in -ing tells is not done."""
+    words = language.words.status
+    undone = words.before_gerunds
+    gerund = trigger.form is Form.ING and before[-1:] != ()
+    if gerund and not words.hindering.isdisjoint(before) and language.prepositions.get(before[-1]) == "from":
+        return Status.DENIED  # "prevented the navy from arresting"
+    if not undone or undone.keys().isdisjoint(before):
+        return None
+    if gerund:
+        return undone.get(before[-1])
+    carried = language.words.status.holding
+    return next((undone[a] for a, b in pairwise(before) if a in undone and b in carried), None)
+
+
+def _of_a_prospect(nodes: Nodes, first: int, language: Language) -> bool:
+    """ "discussed the possibility that Chad open an embassy": the clause at `first` may come true."""
+    if first < 2 or language.nouns_after or nodes[first - 1].low not in language.complementizers:
+        return False
+    before = nodes[first - 2].low
+    unsaid = before.isalpha() and before not in language.denials  # "did not confirm that it expelled Y"
+    unsaid = unsaid and not language.negations.isdisjoint(nodes.lows[max(0, first - 4) : first - 2])
+    return unsaid or before in language.words.status.prospects
+
+
+def _urged(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bool:
+    """ "mendorong Uni Eropa menjatuhkan sanksi": what somebody is urged to do is not done."""
+    if not language.nouns_after:  # "proposed that both parliaments sign": the subjunctive
+        proposed = first > 1 and nodes[first - 1].low in language.complementizers
+        return trigger.form is Form.BASE and proposed and nodes[first - 2].low in language.words.status.urging
+    at = trigger.first - 1
+    act = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT) and not trigger.noun
+    if act and first > 0 and nodes[first - 1].low in language.words.status.urging:  # "usul agar Peru menarik"
+        return trigger.frame.kind is Kind.MEASURE or at - first < OPENED
+    if not act or at < max(first, 1) or not nodes[at].actor:
+        return False
+    return nodes[at - 1].low in language.words.status.urging  # also "tuntutan X agar Y mengekstradisi"
+
+
+OPENED = 2
+"""Nodes before a verb of stating, in a clause that somebody asks for: "agar Peru mengecam"."""
+
+
+def _of_the_noun(after: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
+    """The words behind a noun that tell of its own time: "pengusiran itu akan berdampak buruk" is over."""
+    if not language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
+        return after
+    happens = language.words.place.happening | language.words.clause.light_passives
+    happens |= language.words.place.dispatches if trigger.frame.plover is Plover.AID else frozenset()
+    at = next((n for n, w in enumerate(after) if w in language.plans), len(after))
+    return after if after[at + 1 : at + 2] and after[at + 1] in happens else after[:at]
+
+
+def _is_arranged(around: Sequence[str], before: Sequence[str], language: Language) -> bool:
+    """A word of planning around a noun, or "is to hold a summit", "offered to host a summit" before it."""
+    words = language.words
+    to, auxiliaries = words.clause.infinitives, language.passive_auxiliaries
+    if any(w in language.plans - words.status.loose_plans for w in around):
+        return True
+    offering = words.status.offering
+    offers = any(a in offering and b in to for a, b in pairwise(before[-CARRIED:]))
+    return offers or any(a in auxiliaries and b in to for a, b in pairwise(before))
+
+
+CARRIED = 5
+"""Words before a noun among which "offered to" leads the verb that carries it."""
+
+
+def _without_haste(near: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
+    """ "ECOWAS segera menutup perbatasan": at once, where no other word plans it."""
+    acts = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT)
+    hasty = language.words.time.at_once if language.nouns_after and acts else frozenset()
+    buts = language.words.status.buts  # "Akan tetapi, ...": no plan
+    return [a for a, b in pairwise((*near, "")) if a not in hasty and not (a in language.plans and b in buts)]
+
+
+def _since_predicate(near: Sequence[str], language: Language) -> Sequence[str]:
+    """ "tidak puas dan menentang": what is denied is the adjective before the conjunction."""
+    joints = language.words.clause.joints
+    near = past_lack(near, language)
+    at = next((n for n, low in enumerate(near) if low in joints), None)
+    if not language.nouns_after or at is None or at < 2 or near[at - 2] not in language.negations:
+        return near
+    return near if looks_verbal(near[at - 1], language) else near[at + 1 :]
+
+
+def _past_not_only(before: Sequence[str], language: Language) -> Sequence[str]:
+    """ "not only condemned the raid but also": what stands behind "not only" is as it would be without."""
+    only = language.words.status.only
+    if only.isdisjoint(before):
+        return before
+    ends = [n for n in range(1, len(before)) if before[n] in only and before[n - 1] in language.negations]
+    return before[ends[-1] + 1 :] if ends else before
+
+
+def _own(after: Sequence[str], language: Language) -> Sequence[str]:
+    """The words behind a noun but for other things called off: "a cancelled flight"."""
+    if language.cancels.isdisjoint(after):
+        return after
+    out = list(after)
+    for at in range(1, len(after)):
+        if after[at] not in language.cancels:
+            continue
+        before = after[at - 1]
+        if language.nouns_after:
+            noun = after[at - 2] if at > 1 else ""
+            other = before in language.relatives and noun.isalpha() and noun not in language.demonstratives
+            next_verb = after[at].startswith(language.words.clause.active_prefix)
+            other |= next_verb and before in language.words.clause.joints  # "dan membatalkan undangan"
+        else:
+            other = before in language.determiners
+        out[at] = "" if other else out[at]
+    return out
+
+
+def _since_comma(near: Sequence[str]) -> Sequence[str]:
+    """ "who took no questions, criticised": what a comma closes off denies nothing behind it."""
+    return near[near.index(",") + 1 :] if "," in near else near
+
+
+def _to_comma(after: Sequence[str]) -> Sequence[str]:
+    """The words behind a noun up to a comma."""
+    return after[: after.index(",")] if "," in after else after
+
+
+def _would(nodes: Nodes, near: Sequence[str], language: Language) -> Status:
+    """The future as told in the past, unless there is an "if"; who "would later expel" did."""
+    words = language.words.status
+    if not words.afterwards.isdisjoint(near[-1:]):
+        return Status.HELD
+    return Status.CONDITIONAL if not words.ifs.isdisjoint(nodes.words) else Status.PLANNED
+
+
+def _is_due(trigger: Trigger, before: Sequence[str], after: Sequence[str], language: Language) -> bool:
+    """ "is to hold a summit", "talks between X and Y are due to begin"; "is to be signed"."""
+    words, due = language.words.status, language.words.status.due
+    if trigger.noun:
+        behind = _to_comma(after[:AHEAD])
+        was_to = any((a, b) in words.was_to and c in words.taking_place for a, b, c in threes(behind))
+        return was_to or any(pair in due for pair in (*pairwise(before), *pairwise(behind)))
+    to = language.words.clause.infinitives
+    if not trigger.passive or tuple(before[-1:]) != ("be",) or to.isdisjoint(before[-3:]):
+        return False
+    return not has_done(before[:-1], trigger, language)  # "was the first envoy to be received by Putin"

@@ -1,0 +1,220 @@
+"""Words that a frame needs near its own, and words that it avoids."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Set
+
+from kg.document import PhraseKind
+from kg.extract.words.nodes import Node, Nodes
+from kg.find.scene import GENITIVES
+from kg.language.pack import Frame, Language
+from kg.model import Kind
+from kg.records import record
+
+
+@record
+class Around:
+    """A sentence in which triggers are looked for: its nodes, and all words that a frame may need in it."""
+
+    nodes: Nodes
+    words: set[str]
+    language: Language
+    primed: Set[str]
+
+    def told(self, last: int, frame: Frame) -> bool:
+        """Whether the article told the frame before, and a number follows that goes back to it."""
+        told = frame.id in self.primed or f"{frame.plover}:{frame.mode}" in self.primed
+        return told and counted(self.nodes, last, self.language)
+
+
+def counted(nodes: Nodes, last: int, language: Language) -> bool:
+    """Whether a number follows, which stands for what was named before: "expelled three"."""
+    return any(low in language.numbers or low.isdecimal() for low in nodes.lows[last : last + 2])
+
+
+NEED_REACH = 16
+LEAD_REACH = 12
+AVOID_BEFORE, AVOID_AFTER, AVOID_NEXT = 3, 5, 2
+CLOSE = 6
+UNDERGOING = 9
+
+
+@functools.cache  # the cells of the tables
+def _either(cell: str) -> frozenset[str]:
+    """The words of a cell, of which one is to stand near."""
+    return frozenset(cell.split("|"))
+
+
+def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, primed: bool) -> bool:
+    """Whether a word that the frame needs stands near, and none that it avoids next to it."""
+    nodes = around.nodes
+    if frame.need and not primed and not _has_needed(around, frame, first, last, passive):
+        return False
+    if frame.toward == PERSON and not passive and _is_state(nodes, last):
+        return False  # "called on Mali, whose army seized power, to hold elections": nobody is visited
+    meets = frame.kind in MET and not passive and "object" in frame.roles
+    if meets and _is_a_deed(nodes, last, around.language):
+        return False
+    if frame.lead:
+        leads = _either(frame.lead)
+        if around.words.isdisjoint(leads) or _words(nodes, first - LEAD_REACH, first).isdisjoint(leads):
+            return False
+    for cell, reach in ((frame.avoid_next, AVOID_NEXT), (frame.avoid_behind, AVOID_AFTER)):
+        here = bool(cell) and not around.words.isdisjoint(_either(cell))
+        if here and not _words(nodes, last, last + reach).isdisjoint(_either(cell)):
+            return False
+    if frame.avoid and not around.words.isdisjoint(_either(frame.avoid)):
+        reach = AVOID_BEFORE + passive  # "keterangan Biro Pers yang diterima"
+        if not around.language.nouns_after:
+            reach += AVOID_AFTER * passive  # what it is done to stands before: "the offer was welcomed"
+        begin = max(0, first - reach)
+        if around.language.nouns_after:
+            begin = _of_its_clause(nodes, begin, first, passive, around.language)
+        else:
+            begin = _behind_opening(nodes, begin, first, last, around.language)
+        dated = (n for n in range(last, len(nodes)) if nodes[n].date is not None)
+        day = next(dated, len(nodes))
+        day -= day > last and nodes[day - 1].low in around.language.words.clause.before_days
+        end = min(day, last + AVOID_AFTER)  # "is due in Abuja on Monday to thank"
+        if around.language.nouns_after:  # "menerima Dubes X yang menyerahkan undangan": what X did
+            ending = around.language.relatives
+            if frame.kind is Kind.MEETING:  # "menerima Menlu X untuk membahas bantuan": what they talk about
+                ending = ending | around.language.words.status.purposes
+            told = (n for n in range(last + 1, end) if nodes[n].low in ending and nodes[n - 1].actor)
+            end = _to_main_clause(nodes, first, last, next(told, end), around.language)
+        # The trigger's own words stay out: "shut down the embassy" is no market that is down.
+        near = _words(nodes, begin, first + 1, places=False) | _words(nodes, last, end, places=False)
+        return near.isdisjoint(_either(frame.avoid))
+    return True
+
+
+MET = frozenset({Kind.MEETING, Kind.CALL})
+
+
+def _is_a_deed(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "called Chad's test of a missile a mistake": a thing of Chad's, and nobody whom one calls or meets."""
+    if language.nouns_after or at + 3 >= len(nodes) or not nodes[at].actor:
+        return False
+    if nodes[at + 1].low not in GENITIVES:
+        return False
+    noun, behind = nodes[at + 2], nodes[at + 3].low
+    if behind not in language.prepositions and behind not in language.words.name.indefinite:
+        return False
+    people = (language.people, language.person_nouns, language.government, language.words.name.delegations)
+    return noun.phrase is None and noun.low.isalpha() and not any(noun.low in words for words in people)
+
+
+PERSON = PhraseKind.PERSON.value
+
+
+def _is_state(nodes: Nodes, at: int) -> bool:
+    """Whether a country stands at a node by itself, of which an aside tells more."""
+    phrase = nodes[at].phrase if at + 1 < len(nodes) and nodes[at + 1].low == "," else None
+    return phrase is not None and phrase.kind is PhraseKind.COUNTRY and phrase.named and phrase.holder is None
+
+
+def _behind_opening(nodes: Nodes, begin: int, first: int, last: int, language: Language) -> int:
+    """Where the words of a trigger's own clause begin: "In response, Chad offered a loan"."""
+    agents = language.words.clause.agents  # "the decision, welcomed by Chad": what undergoes stands before
+    undergoes = last < len(nodes) and nodes[last].low in agents
+    for at in range(first - 1 - undergoes, begin - 1, -1):
+        low = nodes[at].low
+        if low == "," or low in language.complementizers or low in language.words.clause.subordinators:
+            # "a step that Chad welcomed": what undergoes stands before the pronoun
+            which = low != "," and at > 1 and nodes[at - 2].low in language.words.name.indefinite
+            return at - 1 if which else at + 1
+    return begin
+
+
+def _of_its_clause(nodes: Nodes, begin: int, first: int, passive: bool, language: Language) -> int:
+    """Where the words of an Indonesian trigger's own clause begin, at the earliest at `begin`.
+
+    "mengatakan bahwa X telah mengakui Y", "menggelar rapat dan mencabut sanksi": what stands before "bahwa",
+    or before the conjunction that leads a verb, is another clause's.
+    """
+    lows, clause = nodes.lows, language.words.clause
+    led = first > 1 and (lows[first - 1] in clause.joints or lows[first - 1] in clause.sequels)
+    if led and not passive and lows[first].startswith(clause.active_prefix):
+        return first
+    for at in range(first - 1, begin - 1, -1):
+        if lows[at] in language.complementizers:
+            return at + 1
+        if lows[at] in clause.subordinators:
+            return at
+    return begin
+
+
+SUBORDINATE = 8
+"""Nodes before a verb among which the word stands that makes its clause a subordinate one."""
+
+
+def _to_main_clause(nodes: Nodes, first: int, last: int, end: int, language: Language) -> int:
+    """ "Setelah X menangguhkan bantuan, ketegangan meningkat": behind the comma stands the main clause."""
+    lows = nodes.lows
+    if "," not in lows[last:end]:
+        return end
+    leads = language.words.clause.subordinators
+    for at in range(first - 1, max(-1, first - SUBORDINATE), -1):
+        if lows[at] == ",":
+            return end
+        if lows[at] in leads:
+            return last + lows[last:end].index(",")
+    return end
+
+
+def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bool) -> bool:
+    nodes, here = around.nodes, around.words
+    needed = (_either(frame.need), _either(frame.also)) if frame.also else (_either(frame.need),)
+    if any([here.isdisjoint(words) for words in needed]):
+        return False  # mostly: the sentence has none of them anywhere
+    begin, end = (last, last + CLOSE) if frame.close else (max(0, first - NEED_REACH), last + NEED_REACH)
+    undergoes = passive and frame.kind is Kind.MEASURE
+    if frame.close and undergoes:
+        begin = max(0, first - UNDERGOING)  # "budget support for Chad was cut off": it stands before
+    if begin > 0 or end < len(nodes):
+        here = with_stems(nodes, begin, end, around.language)
+        return not any([here.isdisjoint(words) for words in needed])
+    return True
+
+
+def with_stems(nodes: Nodes, begin: int, end: int, language: Language) -> set[str]:
+    """The words from one node to another, also without "-nya", what an envoy known by name is, and counted
+    people."""
+    words = _words(nodes, begin, end)
+    if suffix := language.words.name.own_suffix:
+        words.update([w.removesuffix(suffix) for w in words if w.endswith(suffix)])
+    for at in nodes.names:
+        phrase = nodes[at].phrase if begin <= at < end else None
+        if phrase is None:
+            continue
+        if phrase.accredited is not None:
+            words.update(language.words.name.envoys)
+        if at > begin and _counted_people(nodes[at - 1], nodes[at], language):
+            words.update(language.words.name.nationals)
+    return words
+
+
+def _counted_people(before: Node, node: Node, language: Language) -> bool:
+    """ "arrested three Serbs": people known by their country alone."""
+    phrase = node.phrase
+    people = phrase is not None and phrase.kind is PhraseKind.COUNTRY and not phrase.modifier
+    number = before.low in language.numbers or before.low[:1].isdecimal()
+    return people and number and node.text.endswith("s")
+
+
+def _words(nodes: Nodes, begin: int, end: int, *, places: bool = True) -> set[str]:
+    """The words from one node to another, those of names included; of places where asked for."""
+    words = set(nodes.lows[max(0, begin) : end])
+    for at in nodes.names:
+        if begin <= at < end:
+            node = nodes[at]
+            place = node.phrase is not None and node.phrase.kind is PhraseKind.PLACE
+            if node.date is None and (places or not place):
+                words.update(_words_of_a_name(node.text))
+    return words
+
+
+@functools.lru_cache(maxsize=4096)  # an article has few names, which come again and again
+def _words_of_a_name(text: str) -> tuple[str, ...]:
+    return tuple([word.strip(",.()") for word in text.lower().split()])

@@ -1,0 +1,110 @@
+"""Verbs of several words that something interrupts: "flew on Monday to Baku", "turned it down"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+
+REACH = 9
+"""Nodes within which the particle of a verb stands."""
+
+COMMAS = 2
+"""Commas of an apposition between a verb and its particle."""
+
+OWNING = frozenset({"of", "from", "by"})
+"""Slots of what belongs to an object: "the criticism from Italy"."""
+
+
+def without_day(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) -> int:
+    """The node behind a day or an adverb right behind a verb: 0 where nothing interrupts it."""
+    last = at + 1
+    while last < len(nodes) and last < at + LONGEST and _interrupts(nodes, words, last, language):
+        last += 1
+    if last == at + 1 or last >= len(nodes) or words[last - 1] in language.prepositions:
+        return 0
+    return last
+
+
+LONGEST = 7
+"""Nodes from a verb to the last that tells its day: "arrived late on Wednesday night local time"."""
+
+
+def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) -> bool:
+    word, manner = words[at], language.words.clause.manner
+    if word in manner or (at > 0 and words[at - 1] in manner):
+        return True  # "menjatuhkan secara sepihak sanksi"
+    if word in language.words.clause.undated:
+        return True  # "spoke today with Ruto", in an article without a day
+    if nodes[at].date is not None or (word.endswith(language.adverbial) and len(word) > 4):
+        return True
+    if word in language.words.time.day_parts and _of_a_day(nodes, at, language):
+        return True  # "tiba Rabu malam di Moskow"
+    before = language.words.clause.before_days
+    while at < len(nodes) - 1 and words[at] in before:  # "late on Wednesday", "pada tanggal 11 Juni"
+        at += 1
+        if nodes[at].date is not None:
+            return True
+    return False
+
+
+def _of_a_day(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a day stands before a part of it, with nothing but other such words between."""
+    while at > 0 and nodes[at].low in language.words.time.day_parts:
+        at -= 1
+    return nodes[at].date is not None
+
+
+def behind_agent(nodes: Nodes, at: int, language: Language) -> int:
+    """The node behind whoever does what a noun at `at` tells: "the attack by Chad on Mali"; else 0."""
+    if language.nouns_after or at + 3 >= len(nodes) or nodes[at + 1].low not in language.words.clause.agents:
+        return 0
+    who = at + 2
+    while nodes[who].low in language.determiners and who < len(nodes) - 2:
+        who += 1
+    if not nodes[who].actor:
+        return 0
+    behind = who + 1
+    while behind < len(nodes) and (
+        nodes[behind].low in language.people or nodes[behind].low in language.forces
+    ):
+        behind += 1
+    return behind if behind < len(nodes) and nodes[behind].low in language.prepositions else 0
+
+
+def agent_between(nodes: Nodes, first: int, last: int, language: Language) -> list[Phrase]:
+    """Who does what a noun with its agent inside tells: "the attack by Chad on", "air strikes by Chad on"."""
+    if language.words.clause.agents.isdisjoint(nodes.lows[first + 1 : first + 3]):
+        return []
+    inside = any(behind_agent(nodes, first + more, language) == last - 1 for more in (0, 1))
+    return [n.phrase for n in nodes[first + 2 : last] if n.actor and n.phrase is not None] if inside else []
+
+
+def particle(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) -> int:
+    """The node of a particle that an object parts from its verb at `at`; 0 without one."""
+    if language.words.clause.particles.isdisjoint(nodes.words):
+        return 0
+    commas = 0
+    for n in range(at + 1, min(at + REACH, len(words))):
+        word = words[n]
+        if word in language.words.clause.particles and n > at + 1:
+            if words[n - 2] in language.words.clause.infinitives and nodes[n - 1].phrase is None:
+                return 0  # "ordered the oil company to hand out licences"
+            return n if _closes(nodes, words, n, language) else 0
+        commas += word == ","
+        joins = word in language.complementizers or word in language.relatives or word in {";", ".", ":"}
+        opens = word in language.prepositions and language.prepositions[word] not in OWNING
+        if joins or opens or commas > COMMAS:
+            return 0
+    return 0
+
+
+def _closes(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) -> bool:
+    """Whether nothing follows a particle that it could belong to: "up the hill"."""
+    if at + 1 >= len(words):
+        return True
+    follows = words[at + 1]
+    if nodes[at + 1].phrase is not None:
+        return False
+    free = follows not in language.determiners and follows not in language.possessives
+    return free or nodes[at + 1].date is not None

@@ -1,0 +1,115 @@
+"""English words that look like verbs and are none: plurals, gerunds with "of", mere participles."""
+
+from __future__ import annotations
+
+from kg.extract.words.nodes import Nodes
+from kg.find.scene import GENITIVES
+from kg.language.pack import Language
+
+
+def gerund(nodes: Nodes, first: int, last: int, language: Language) -> bool:
+    """ "the shooting", "over the alleged killing of two soldiers": nobody of the sentence's own does it."""
+    before = nodes[first - 1]
+    if before.phrase is not None:
+        return False
+    word = before.low
+    if word in language.determiners or word in language.demonstratives or word in GENITIVES:
+        return True
+    if word in language.words.clause.violent:
+        return True  # "a risk from fierce fighting around the airport"
+    far = nodes[first - 2].low if first > 1 else ""
+    of = last < len(nodes) and language.prepositions.get(nodes[last].low) == "of"
+    if word in language.possessives and not of and not (last < len(nodes) and nodes[last].actor):
+        return True  # "to offer his backing"
+    plain = word.isalpha() and word not in language.auxiliaries and word not in language.coordinators
+    beside = f"{far} {word}" == "well as"  # "an attack, as well as blocking of the entrance"
+    return of and (beside or (plain and far in language.determiners))
+
+
+def counted(nodes: Nodes, first: int, last: int, language: Language) -> bool:
+    """ "20 soldiers were killed and 30 wounded": a number of those whom something is done to."""
+    behind = nodes[last].low if last < len(nodes) else ""
+    return nodes[first - 1].low.isdecimal() and behind not in language.determiners
+
+
+def listed(nodes: Nodes, first: int, last: int, language: Language) -> bool:
+    """ "discussed energy and support for refugees": the last of what is listed, and no verb."""
+    behind = nodes[last].low if last < len(nodes) else ""
+    joined = nodes[first - 1].low in language.words.clause.joints and last - first == 1
+    return joined and behind in language.words.clause.gerund_leads
+
+
+def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
+    """ "coast guard ships", "F-16 jets to", "at mass protests", "North Korea said sanctions have failed"."""
+    low, before = nodes[first].low, nodes[first - 1]
+    if not low.endswith("s"):
+        return False
+    word, behind = before.low, nodes[last].low if last < len(nodes) else ""
+    if behind in language.passive_auxiliaries or behind in language.words.clause.perfects:
+        return True
+    if word in language.words.clause.joints and behind.endswith(language.past):
+        return True  # "equipment and supplies donated by Oman"
+    if low in language.words.clause.hardly_verbs and not _leads_an_object(nodes, last, language):
+        return True  # "renewed its Russia sanctions on Monday"
+    if last - first > 1:
+        led = nodes[first - 2].low if first > 1 else ""
+        return word[-1:].isdecimal() or (word.isalpha() and led in language.prepositions)
+    if before.phrase is not None:
+        return before.phrase.modifier or low in language.people  # "at Philippine ships near the reef"
+    opens = word in language.words.clause.finite_subjects or word in language.auxiliaries
+    if not word.isalpha() or opens or word.endswith(language.adverbial):
+        return word[-1:].isdecimal() or word in GENITIVES  # "1,800 bombs"
+    return True
+
+
+def _leads_an_object(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether somebody or something to whom it is done may begin at a node."""
+    if at >= len(nodes):
+        return False
+    node = nodes[at]
+    opens = language.determiners | language.possessives
+    return node.actor or node.low in opens or node.low in language.numbers or node.low.isdecimal()
+
+
+def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
+    """ "Egypt's ousted president", "calls for expanded trade": a participle that only tells which."""
+    if language.nouns_after or not words[at].endswith(language.past):
+        return False
+    # "the recently elected president"
+    first = at - 1 - (at > 1 and words[at - 1].endswith(language.adverbial))
+    before = words[first] if at > 0 else ""
+    if before in language.words.clause.subordinators and first and words[first - 1] in language.auxiliaries:
+        return False  # "has since expelled two diplomats"
+    if before in language.determiners or before in language.possessives or before in GENITIVES:
+        return True
+    if first < at - 1 or at + 1 >= len(words):
+        return False
+    behind = words[at + 1]  # empty where a name stands there: "aid to displaced Somalis"
+    slot = language.prepositions.get(before, "by")
+    if before in language.numbers or before.isdecimal():
+        return behind.endswith(language.several) and behind.isalpha() and behind not in language.prepositions
+    auxiliary = before in language.auxiliaries or before in language.words.clause.perfects
+    verb = before in language.words.clause.bare_verbs and before not in language.passive_auxiliaries
+    led = (verb and not auxiliary) or slot != "by"
+    named = not behind and slot not in VERB_SLOTS
+    return (behind.isalpha() and led and behind not in language.prepositions) or named
+
+
+VERB_SLOTS = frozenset({"by", "other"})
+"""Slots of prepositions behind which a verb may stand, or no noun: "as expected"."""
+
+
+def noun_of_a_meeting(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "hold a joint cabinet meeting in Prizren": the object of a verb that carries it, and no gerund."""
+    carrying = language.words.clause.meeting_verbs
+    for first in range(at - 1, max(-1, at - 1 - CARRIED), -1):
+        low = nodes[first].low
+        if low in language.determiners or low in language.possessives:
+            return first > 0 and nodes[first - 1].low in carrying
+        if not (low.isalpha() or low == "-"):
+            return False
+    return False
+
+
+CARRIED = 5
+"""Most nodes from the verb that carries a meeting to its noun."""

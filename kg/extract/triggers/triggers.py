@@ -1,0 +1,439 @@
+"""Words that tell of an event, found in a sentence: which frame, in which voice."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from kg.document import PhraseKind
+from kg.extract.triggers.bare_stems import no_headline_verb
+from kg.extract.triggers.constraints import Around, fits, with_stems
+from kg.extract.triggers.index import Form, Index, bond_index, trigger_index
+from kg.extract.triggers.interrupted import behind_agent, particle, without_day
+from kg.extract.triggers.plain_nouns import attribute, counted, gerund, listed, noun_of_a_meeting, plural
+from kg.extract.triggers.undergone import undergone
+from kg.extract.words.nodes import Nodes
+from kg.find.scene import GENITIVES
+from kg.language import speech
+from kg.language.pack import Frame, Language, Tie
+from kg.model import Kind, Plover
+from kg.records import record, replace
+
+
+@record
+class Trigger:
+    """A frame's words at nodes `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    frame: Frame
+    form: Form
+    passive: bool = False
+    instead: tuple[Frame, ...] = ()  # frames of acts with the same words, where this one finds nobody
+
+    @property
+    def noun(self) -> bool:
+        """Whether the event is told by a noun."""
+        return self.form is Form.NOUN
+
+
+@record
+class Bond:
+    """A tie's words at nodes `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    tie: Tie
+    form: Form
+    passive: bool
+
+
+def bonds(nodes: Nodes, language: Language) -> list[Bond]:
+    """The ties of a sentence, left to right."""
+    index, words = bond_index(language.code), nodes.lows
+    out: list[Bond] = []
+    behind = 0
+    for at in index.starts(words):
+        found = next(index.at(words, at), None) if at >= behind else None
+        if found is None:
+            continue
+        behind, (form, tie) = found
+        if form is not None and _is_no_verb(nodes, at, behind, form, language):
+            continue
+        if form is Form.ING and at > 0 and _is_a_gathering(words[at - 1], language):
+            continue
+        if (
+            not language.nouns_after
+            and at > 1
+            and nodes[at - 1].low == "-"
+            and nodes[at - 2].phrase is not None
+        ):
+            continue  # "held Chinese-brokered talks": not those who held them
+        passive = form is not None and _is_passive(nodes, at, behind, form, language)
+        if passive and language.prepositions.get("".join(words[behind : behind + 1])) == "with":
+            continue  # "diikuti dengan balasan dari X": what came next, not who
+        out.append(Bond(at, behind, tie, form or Form.ACTIVE, passive))
+    return out
+
+
+def _is_a_gathering(before: str, language: Language) -> bool:
+    """ "chaired a first gathering of donors", "to the next gathering": nobody gathers there."""
+    words = language.words
+    counted = before in words.name.ordinals or before in words.name.ordinal_words
+    return counted or before in words.clause.next_rounds or before in language.determiners
+
+
+def _is_no_verb(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:
+    """ "has mediated", "put on hold": an auxiliary, or a noun that only looks like a bare verb."""
+    if nodes[at].low in language.words.clause.perfects and last == at + 1:
+        follows = nodes[last].low if last < len(nodes) else ""
+        return follows not in language.determiners and follows not in language.numbers
+    if attribute(nodes.lows, at, language):
+        return True  # "discussed the planned conference"
+    leads = language.determiners | language.possessives | GENITIVES
+    if not language.nouns_after and form is Form.BASE and at > 0 and nodes[at - 1].low in leads:
+        return True  # "sat in his chair"
+    return form is Form.BASE and not _verb_position(nodes, at, language)
+
+
+def triggers(nodes: Nodes, language: Language, primed: Set[str] = frozenset()) -> list[Trigger]:
+    """The triggers of a sentence, left to right, none overlapping, constraints checked.
+
+    `primed` are the frames that the article told before: their words need no confirming again, as in
+    "Slovakia, which expelled three on Monday".
+    """
+    index = trigger_index(language.code)
+    out: list[Trigger] = []
+    near: Around | None = None
+    for at in index.starts(nodes.lows):
+        if out and at < out[-1].last:
+            continue
+        near = near or Around(nodes, with_stems(nodes, 0, len(nodes), language), language, primed)
+        found = _at(near, at, index)
+        if found is None or (
+            out
+            and (
+                _its_noun(out[-1], found)
+                or _is_ended(nodes, out[-1], found, language)
+                or _of_what_is_sent(nodes, out[-1], found, language)
+            )
+        ):
+            continue
+        if out and _names_the_act(nodes, out[-1], found, language):
+            out[-1] = replace(out[-1], last=found.last)
+        else:
+            out.append(found)
+    return out
+
+
+def _its_noun(verb: Trigger, found: Trigger) -> bool:
+    """ "memberlakukan sanksi baru": the noun right behind the verb of its frame tells nothing more."""
+    act = found.frame.kind in (Kind.MEASURE, Kind.STATEMENT)
+    return act and found.noun and not verb.noun and found.frame is verb.frame and found.first == verb.last
+
+
+def _of_what_is_sent(nodes: Nodes, noun: Trigger, found: Trigger, language: Language) -> bool:
+    """ "Bantuan dari Denmark itu akan dikirim ke Yaman": the passive behind the noun tells nothing else."""
+    aid = noun.noun and found.passive and noun.frame.plover is found.frame.plover is Plover.AID
+    if not aid or not language.nouns_after or found.first - noun.last > CARRIED + 1:
+        return False
+    small = language.auxiliaries | language.plans | language.demonstratives | language.of_words
+    between = nodes[noun.last : found.first]
+    given = any(n.actor for n in between)  # not "Bantuan itu dikirim Indonesia"
+    return given and all(n.phrase is not None or n.low in small for n in between)
+
+
+def _is_ended(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
+    """ "removed the travel ban on X", "halted its air raids on X", "the lifting of an arms embargo on X".
+
+    What is ended is no act of its own, and whom it was toward is whom its end is toward.
+    """
+    over = ENDED.get(verb.frame.plover, ())
+    if language.nouns_after:
+        return False
+    if not verb.noun and _is_ordered(nodes, verb, found, language):
+        return True
+    low = nodes[found.first].low  # "fisheries talks with": nobody talks
+    noun = found.noun or (not verb.noun and (found.form is Form.ING or low.endswith(language.several)))
+    if not noun or found.frame.plover not in over:
+        return False
+    between = nodes[verb.last : found.first]
+    plain = all(n.phrase is None and n.low not in language.prepositions and n.low != "," for n in between)
+    return plain and len(between) <= CARRIED
+
+
+def _is_ordered(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
+    """ "told Chad to close its consulate": what those who are put out must do is no act of their own."""
+    same = verb.frame.mode == "expel" and found.frame.plover is verb.frame.plover
+    led = nodes[found.first - 1].low in language.words.clause.infinitives
+    between = nodes.lows[verb.last : found.first]
+    return same and led and found.form is Form.BASE and language.coordinators.isdisjoint(between)
+
+
+ENDED: dict[Plover | None, tuple[Plover, ...]] = {
+    Plover.CONCEDE: (Plover.SANCTION,),
+    Plover.RETREAT: (Plover.SANCTION, Plover.ASSAULT),
+    Plover.SANCTION: (Plover.CONSULT, Plover.AID),
+}
+"""Types of acts that a verb of a type ends when their noun is its object."""
+
+
+def _names_the_act(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
+    """ "carried out a drone attack on Pakistan": the verb only carries the noun, which tells toward whom."""
+    if _doubled(nodes, verb, found, language):
+        return True
+    if language.nouns_after or verb.noun or not found.noun or found.frame.kind is not Kind.MEASURE:
+        return False
+    same = found.frame.kind is verb.frame.kind and found.frame.plover is verb.frame.plover
+    between = nodes[verb.last : found.first]
+    led = language.prepositions  # "staged a series of attacks on"
+    plain = all([n.phrase is None and led.get(n.low, "of") == "of" and n.low != "," for n in between])
+    return same and plain and len(between) <= CARRIED
+
+
+def _doubled(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
+    """ "mengecam dan mengutuk Israel", "menyerbu dan membakar": two verbs of one act with one object."""
+    signed = (
+        verb.frame.kind is Kind.SIGNING and found.frame.plover is Plover.AGREE
+    )  # "diteken dan disepakati"
+    same = (verb.frame is found.frame or signed) and verb.form is found.form and not found.noun
+    joined = same and found.first == verb.last + 1 and language.nouns_after
+    return joined and nodes[verb.last].low in language.words.clause.joints
+
+
+CARRIED = 4
+"""Words between a verb and the noun of its act: "launched a wave of new air strikes on"."""
+
+
+def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | None:
+    """The trigger at node `at`: the longest words whose constraints hold."""
+    nodes, words, language = around.nodes, around.nodes.lows, around.language
+    fitting: list[Trigger] = []
+    passives: dict[tuple[int, Form], bool] = {}
+    if attribute(words, at, language):
+        return None
+    for last, (form, frame) in index.at(words, at):
+        if fitting and last < fitting[0].last:
+            break
+        if frame.kind is Kind.VISIT and _before_a_verb(nodes, last, index, language):
+            continue
+        if form is Form.ACTIVE and no_headline_verb(nodes, at, last, language):
+            continue
+        told = bool(frame.need) and around.told(last, frame)
+        if (last, form) not in passives:
+            passives[last, form] = _is_passive(nodes, at, last, form, language)
+        passive = passives[last, form]
+        if passive and frame.kind is Kind.VISIT and nodes[last - 1].low in language.prepositions:
+            continue  # "40 tonnes of food were flown to Chad": nobody visits
+        if fits(around, frame, at, last, passive, told):
+            fitting.append(Trigger(at, last, frame, form, passive))
+    day = bool(fitting) and any(n.date is not None for n in nodes[fitting[0].last : fitting[0].last + 2])
+    noun = bool(fitting) and fitting[0].form is Form.BASE and behind_agent(nodes, at, language) > 0
+    if not fitting or day or noun:
+        fitting = _interrupted(around, at, index) or fitting  # "agreed on Friday to resume talks"
+    if len(fitting) > 1:
+        noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)
+        # "was shut by Chad": of a verb whose forms are alike, no bare form
+        undergoes = any(passives.values()) and not _verb_position(nodes, at, language)
+        fitting.sort(key=lambda t: (t.noun != noun_here, undergoes and t.form is Form.BASE))
+    if fitting and all([t.form is Form.BASE for t in fitting]) and not _verb_position(nodes, at, language):
+        return None
+    if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
+        return None
+    return _with_others(fitting) if fitting else None
+
+
+def _with_others(fitting: list[Trigger]) -> Trigger:
+    """The first that fits; an act that asks for somebody with those that may stand in its place."""
+    first = fitting[0]
+    asks = first.frame.requires or first.frame.doer or first.frame.toward
+    if first.frame.kind not in INSTEAD or not asks:
+        return first
+    kind = INSTEAD[first.frame.kind]
+    others = [t.frame for t in fitting[1:] if t.form is first.form and t.frame.kind is kind]
+    return replace(first, instead=tuple(others)) if others else first
+
+
+INSTEAD = {
+    Kind.VISIT: Kind.MEASURE,
+    Kind.MEASURE: Kind.MEASURE,
+    Kind.CEREMONY: Kind.MEASURE,
+    Kind.APPOINTMENT: Kind.CEREMONY,
+}
+"""Kinds of what the same words tell where nobody fits: "the inauguration of a dam" is a ceremony."""
+
+
+def _before_a_verb(nodes: Nodes, last: int, index: Index[tuple[Form, Frame]], language: Language) -> bool:
+    """ "continued to hold Russia to account", "went to meet him": "to" leads a verb, and no destination."""
+    if nodes[last - 1].low not in language.words.clause.infinitives or last >= len(nodes):
+        return False
+    last += nodes[last].low.endswith(language.adverbial) and last + 1 < len(nodes)
+    low = nodes[last].low
+    bare = any(form is Form.BASE for rows in (index.rows((low,)),) for form, _ in rows)
+    return nodes[last].phrase is None and bool(low) and (bare or low in language.words.clause.bare_verbs)
+
+
+def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> bool:
+    """ "After meeting President Sisi", "after signing a pact": what an object follows directly is a verb."""
+    last, before = fitting[0].last, fitting[0].first - 1
+    if last >= len(nodes) or not any(t.form is Form.ING for t in fitting):
+        return False
+    if before >= 0 and nodes[before].low in {*language.determiners, *language.possessives, "'s", "’s"}:
+        return False  # "Kenya's meeting with Chad"
+    return nodes[last].actor or nodes[last].low in language.words.name.indefinite
+
+
+def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> list[Trigger]:
+    """The triggers at node `at` whose words a day or an object parts: "flew on Monday to Baku"."""
+    nodes, words, language = around.nodes, around.nodes.lows, around.language
+    if index.longest(words[at]) < 2:
+        return []  # no row of several words
+    ways: list[tuple[tuple[str, ...], int, int]] = []
+    for head in (1, 2):
+        if behind := without_day(nodes, words, at + head - 1, language):
+            ways.append(((*words[at : at + head], *words[behind : behind + BEHIND]), head, behind))
+    if parted := particle(nodes, words, at, language):
+        ways.append(((words[at], words[parted]), 1, 0))
+    for head in (1, 2):
+        if behind := behind_agent(nodes, at + head - 1, language):
+            return _with_agent(around, at, head, behind, index)
+    for joined, head, behind in ways:
+        for length, (form, frame) in index.at(joined, 0):
+            last = behind + length - head if behind else at + 1
+            several = length > head and form is not Form.NOUN
+            if several and fits(around, frame, at, last, form is Form.PASSIVE, primed=False):
+                return [Trigger(at, last, frame, form, _is_passive(nodes, at, at + 1, form, language))]
+    return []
+
+
+def _with_agent(
+    around: Around, at: int, head: int, behind: int, index: Index[tuple[Form, Frame]]
+) -> list[Trigger]:
+    """ "the attack by Chad on Mali", "air strikes by Chad on": a noun of several words, its agent inside."""
+    words = around.nodes.lows
+    for length, (form, frame) in index.at((*words[at : at + head], words[behind]), 0):
+        noun = length == head + 1 and form is Form.NOUN
+        if noun and fits(around, frame, at, behind + 1, passive=False, primed=False):
+            return [Trigger(at, behind + 1, frame, form, passive=False)]
+    return []
+
+
+BEHIND = 8
+"""Most words of a row behind the day that parts them: "said on Monday that there could be no talks with"."""
+
+
+def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "coast guard ships", "the shooting", "30 wounded": an English word that only looks like a verb."""
+    if trigger.noun or trigger.first == 0 or not nodes[trigger.first].low:
+        return False
+    first, last = trigger.first, trigger.last
+    if trigger.form is Form.ING:
+        return gerund(nodes, first, last, language)
+    if trigger.form is Form.BASE:
+        return listed(nodes, first, last, language)
+    if trigger.form is Form.PAST:
+        return not trigger.passive and counted(nodes, first, last, language)
+    return (
+        trigger.form is Form.ACTIVE and not _is_fixed(nodes, trigger) and plural(nodes, first, last, language)
+    )
+
+
+def _is_fixed(nodes: Nodes, trigger: Trigger) -> bool:
+    """Whether the words are fixed ones of the frame, whatever they look like, and no form of its verbs."""
+    fixed = trigger.frame.words
+    return bool(fixed) and f"|{' '.join(nodes.lows[trigger.first : trigger.last])}|" in f"|{fixed}|"
+
+
+def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a bare English form may be a verb: after "to", an auxiliary, a subject or at the beginning."""
+    if at == 0:
+        return False
+    before = nodes[at - 1]
+    if before.date is not None and at > 2:  # "will also on Wednesday meet with"
+        before = nodes[at - 2 - (nodes[at - 2].low in language.words.clause.before_days)]
+    if before.phrase is not None:
+        led = at > 1 and nodes[at - 2].low in language.prepositions  # "with U.S. support"
+        if at > 1 and nodes[at - 2].low in language.words.name.indefinite:
+            return False  # "a Philippine Coast Guard ship"
+        return not before.phrase.modifier and not (led and before.phrase.kind is PhraseKind.COUNTRY)
+    word = before.low
+    if word in language.passive_auxiliaries:
+        return False  # "he has not been back"
+    return (
+        word in language.words.clause.verb_leads
+        or word in language.auxiliaries
+        or word in language.plurals
+        or (word.endswith(("ly", "s")) and word not in GENITIVES and word not in language.possessives)
+    )
+
+
+def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether the word before says that a noun follows: "the visit", "his call", "Japan's pledge"."""
+    if at == 0:
+        return language.nouns_after  # "Uji coba rudal X dilakukan": no subject stands before it
+    if language.nouns_after:  # "prihatin atas uji coba rudal", "mendesak agar uji coba ..."
+        led = language.prepositions.get(nodes[at - 1].low, "other") not in ("other", "for", "by")
+        owned = any(n.actor for n in nodes[at + 1 : at + OWNER])  # "menilai uji coba rudal X"
+        return led or (owned and _is_said(nodes[at - 1].low, language))
+    before = nodes[at - 1]
+    if before.phrase is not None:
+        return before.phrase.modifier or _sets_apart(nodes, at, language)
+    word = before.low
+    to = language.words.clause.infinitives
+    if word in to or word in language.auxiliaries or word in language.plurals or word in language.persons:
+        return False
+    return (
+        word in language.determiners
+        or word in language.possessives
+        or word in language.demonstratives
+        or word in GENITIVES
+        or word in language.prepositions
+        or word in language.words.clause.rounds  # "a second meeting"
+        or word in language.durations  # "a three-day meeting"
+        or _behind_lead(nodes, at, language)
+        or noun_of_a_meeting(nodes, at, language)
+        or (word.isalpha() and word.endswith(language.words.clause.attribute_ends))
+    )
+
+
+def _sets_apart(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "a NATO meeting", "the NATO meeting in Brussels"; not so "leaders of the bloc meeting in Brussels"."""
+    before = nodes[at - 1].phrase
+    if at < 2 or before is None or nodes[at - 2].low not in language.determiners:
+        return False
+    if nodes[at - 2].low in language.words.name.indefinite:
+        return True
+    body = before.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
+    of_it = at > 2 and language.prepositions.get(nodes[at - 3].low) in ("of", "from")
+    behind = nodes[at + 1] if at + 1 < len(nodes) else None
+    goes_on = behind is not None and (behind.date is not None or behind.low in language.prepositions)
+    return body and not of_it and goes_on
+
+
+def _behind_lead(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "after lengthy talks with Chad", "during closed-door talks": words of a noun behind a preposition."""
+    for first in range(at - 1, max(-1, at - 1 - ADJECTIVES), -1):
+        word = nodes[first].low
+        if word in language.words.clause.noun_leads:
+            return first < at - 1
+        if not (word.isalpha() or word == "-") or word in language.relatives or word in language.determiners:
+            return False
+    return False
+
+
+ADJECTIVES = 5
+"""Most words between a preposition and the noun that it leads, the hyphen of "closed-door" one of them."""
+
+OWNER = 6
+"""Nodes from an Indonesian noun to behind whoever does what it tells."""
+
+
+def _is_said(word: str, language: Language) -> bool:
+    """Whether a verb of saying or thinking stands here, whose object follows."""
+    return word.startswith(language.words.clause.active_prefix) and word in speech(language.code).verbs
+
+
+def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:
+    if form is Form.PASSIVE:
+        return True
+    past = form in (Form.PAST, Form.PARTICIPLE)
+    return past and undergone(nodes, at, last, form is Form.PARTICIPLE, language)

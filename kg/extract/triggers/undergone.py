@@ -1,0 +1,100 @@
+"""English participles whose subject undergoes what they tell: "was expelled by", "signed in Vienna by"."""
+
+from __future__ import annotations
+
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+
+
+def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Language) -> bool:
+    """Whether the past form from `at` to `last` is a passive; `participle` if it can be nothing active."""
+    for n in range(at - 1, max(-1, at - 5), -1):
+        word = nodes[n].low
+        if word in language.passive_auxiliaries:
+            return True
+        if word in language.words.clause.perfects:
+            return False
+        if nodes[n].date is not None or word in language.words.clause.before_days:
+            continue  # "had on Tuesday frozen its membership"
+        if word in language.words.clause.subordinators and nodes[n - 1].low in language.words.clause.perfects:
+            continue  # "has since withdrawn its envoy"
+        if not word or not language.before_verbs(word):
+            break
+    if participle and _parted(nodes, at, language):
+        return False
+    blamed = nodes[last - 1].low in language.words.clause.blamed and last < len(nodes)
+    if blamed and language.prepositions.get(nodes[last].low) == "of":
+        return not _done_by_whom(nodes, at, language)
+    by = last + 1 if last < len(nodes) and _between_agent(nodes, last, language) else last
+    agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
+    return participle or agent or _agent_behind(nodes, last, language) or _joined(nodes, at, last, language)
+
+
+def _done_by_whom(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "left the bloc, which it accused of cruelty": between "which" and the verb stands who does it."""
+    if at < 2 or nodes[at - 2].low not in language.relatives:
+        return False
+    pronoun = nodes[at - 1].low in language.words.clause.body_pronouns | language.persons.keys()
+    return pronoun or nodes[at - 1].actor
+
+
+JOINED = 12
+"""Nodes before a participle among which the first of two stands."""
+
+
+def _joined(nodes: Nodes, at: int, last: int, language: Language) -> bool:
+    """ "were declared persona non grata and expelled from the country": the second of two passives."""
+    away = last < len(nodes) and language.prepositions.get(nodes[last].low) == "from"
+    given = nodes[at].low in language.words.clause.handed
+    if not (away or given) or language.nouns_after or nodes[at - 1].low not in language.words.clause.joints:
+        return False
+    for n in range(at - 2, max(0, at - JOINED), -1):
+        low = nodes[n].low
+        if low == ",":
+            return False
+        if low.endswith(language.past) and nodes[n - 1].low in language.passive_auxiliaries:
+            return True
+    return False
+
+
+PARTED = 8
+"""Nodes back from a participle to its auxiliary, where a phrase of time parts them."""
+
+
+def _parted(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "had in the small hours of Tuesday rung him": what a preposition leads parts the two."""
+    for n in range(at - 2, max(-1, at - PARTED), -1):
+        if nodes[n].low in language.words.clause.perfects:
+            return nodes[n + 1].low in language.words.clause.before_days
+        if nodes[n].actor or nodes[n].low == ",":
+            return False
+    return False
+
+
+def _between_agent(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a word may stand between a participle and "by": not the object of "dismissed claims by X"."""
+    node = nodes[at]
+    return (
+        node.date is not None
+        or node.low.endswith(language.adverbial)
+        or (node.phrase is not None and not node.actor)
+    )
+
+
+FAR_AGENT = 7
+"""Nodes behind a participle among which its agent may follow the place and the day."""
+
+
+def _agent_behind(nodes: Nodes, last: int, language: Language) -> bool:
+    """ "signed in Vienna on Monday by Australia": who did it, behind where and when."""
+    at, agents = last, language.words.clause.agents
+    if nodes.words.isdisjoint(agents):
+        return False
+    while at + 1 < min(len(nodes), last + FAR_AGENT):
+        leads = nodes[at].low in language.prepositions and _between_agent(nodes, at + 1, language)
+        if nodes[at].low in agents:
+            return at > last and any(n.actor for n in nodes[at + 1 : at + 3])
+        if not leads and not _between_agent(nodes, at, language):
+            return False
+        at += 1
+    return False

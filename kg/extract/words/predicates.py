@@ -1,0 +1,51 @@
+"""Whether words make a clause: the verbs and auxiliaries among them."""
+
+from __future__ import annotations
+
+from kg.extract.words.view import View
+from kg.language import speech
+from kg.language.pack import Language
+from kg.language.speech_words import Saying, SpeechWords
+
+
+def predicate(view: View, first: int, after: int, words: SpeechWords) -> int | None:
+    """Index of the first word that makes a clause of the tokens, with something before it."""
+    taken = False  # by a relative pronoun or the like, with all verbs that follow it
+    aside = False  # in a clause of time, whose first verb makes nothing of the words before it
+    for i in range(first, after):
+        low = view.low(i)
+        phrase = view.phrases[i]
+        if (phrase is not None and phrase.named) or not predicates(low, words):
+            taken = low in words.unpredicating or (taken and low in words.adverbs)
+            aside = low in words.subordinators | words.where or (aside and low != ",")
+            if not taken and _third_person(view, first, i, words):
+                return i
+            continue
+        if aside and not taken:
+            aside, taken = False, True
+        elif not taken and (i > first or low in words.predicates):
+            return i
+    return None
+
+
+def _third_person(view: View, first: int, i: int, words: SpeechWords) -> bool:
+    """ "Belgium regrets the decision": a form in -s right behind the name that the clause begins with."""
+    low, subject = view.low(i), view.phrases[i - 1] if i > first else None
+    if subject is None or not subject.named or words.comma_opens_clause or len(low) < 4:
+        return False
+    if not low.isalpha() or low[-1] != "s" or low.endswith(("ss", "us")) or low in words.not_predicates:
+        return False
+    begins = view.first_of(subject)
+    return begins == first or (begins == first + 1 and view.low(first) in words.determiners | {"the"})
+
+
+def predicates(low: str, words: SpeechWords) -> bool:
+    """Whether a word can be the predicate of a clause."""
+    if low in words.predicates:
+        return True
+    return low not in words.not_predicates and words.predicate_pattern.match(low) is not None
+
+
+def inverts(word: str, language: Language) -> bool:
+    """Whether a verb of saying stands before whoever says it."""
+    return Saying.INVERTED in speech(language.code).verbs.get(word, Saying(0))

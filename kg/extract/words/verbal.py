@@ -1,0 +1,108 @@
+"""What looks like a verb: by its endings, by the words that go before it, by the object behind it."""
+
+from __future__ import annotations
+
+from kg.extract.words.nodes import Nodes
+from kg.language import speech
+from kg.language.pack import Language
+from kg.language.speech_words import Saying
+
+
+def finite_follows(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether an English verb follows, past adverbs, days and an apposition between commas."""
+    words = speech(language.code)
+    if at < len(nodes) and nodes[at].low == ",":
+        close = next((n for n in range(at + 1, min(at + 12, len(nodes))) if nodes[n].low == ","), at)
+        behind = close > at and finite_follows(nodes, close + 1, language)
+        return behind or finite_follows(nodes, at + 1, language)
+    while at < len(nodes) - 1 and (
+        nodes[at].date is not None
+        or nodes[at].low in words.adverbs
+        or nodes[at].low in words.times
+        or nodes[at].low in language.words.clause.before_days
+        or nodes[at].low.endswith(language.adverbial)
+    ):
+        at += 1
+    low = nodes[at].low if at < len(nodes) else ""
+    irregular = low in language.words.clause.object_verbs
+    return irregular or low in words.predicates or low in words.verbs or looks_verbal(low, language)
+
+
+def present(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "shares a border": a plain word in -s with a noun phrase behind it, which is its object."""
+    low, behind = nodes[at].low, nodes.lows[at + 1 : at + 2]
+    verbal = len(low) > len("has") and low.endswith(language.several) and not low.endswith("ss")
+    plain = verbal and nodes[at].phrase is None and low.isalpha() and low not in language.demonstratives
+    return plain and behind != () and behind[0] in language.determiners | language.possessives
+
+
+def looks_verbal(word: str, language: Language) -> bool:
+    """Whether a word has the shape of a verb."""
+    if language.nouns_after:
+        none = word in language.people or word in language.words.clause.no_verbs
+        return len(word) > 5 and word.startswith(language.words.clause.verb_begins) and not none
+    return len(word) > 4 and word.endswith(language.past) and word.isalpha()
+
+
+def verb_or_says(word: str, language: Language) -> bool:
+    """Whether a word has the shape of a verb, or is one of saying: "and said it would"."""
+    says = not language.nouns_after and word in speech(language.code).verbs
+    return says or looks_verbal(word, language)
+
+
+def new_passive(word: str, language: Language) -> bool:
+    """A di- verb, which begins another predicate: what stands behind it belongs to it."""
+    prefix = language.words.clause.passive_prefix
+    if not prefix or not word.startswith(prefix) or len(word) < 7:
+        return False
+    words = speech(language.code)
+    light = word in language.words.clause.light_passives
+    return not light and word not in words.not_predicates and words.predicate_pattern.match(word) is not None
+
+
+def transitive(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+    """A meN- verb at `at`, or up to two plain words before it: "menarik pulang duta besarnya"."""
+    for step in range(at, max(first, at - 2) - 1, -1):
+        word = nodes[step].low
+        if len(word) > 5 and word.startswith(language.words.clause.transitive_begins):
+            return word not in speech(language.code).verbs
+        if not word.isalpha() or word in language.prepositions or word in language.coordinators:
+            return False
+        if word in language.complementizers or word in language.relatives or word in language.auxiliaries:
+            return False
+    return False
+
+
+def of_a_nameless(nodes: Nodes, first: int, at: int, language: Language) -> bool:
+    """ "Demonstrasi itu mengecam pemerintah X dan menuntut": X undergoes it, and does nothing."""
+    for verb in range(at - 1, max(first, at - 1 - DESCRIBED), -1):
+        word = nodes[verb].low
+        if word.startswith(language.words.clause.transitive_begins) and looks_verbal(word, language):
+            claims = Saying.THAT in speech(language.code).verbs.get(word, Saying(0))
+            return nodes[verb - 1].low in language.demonstratives and not claims
+        if not word.isalpha() or word in language.prepositions or word in language.coordinators:
+            return False
+    return False
+
+
+DESCRIBED = 3
+"""Nodes before an object in which its verb stands: "mengusir dua diplomat X"."""
+
+
+def takes_object(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether an object stands behind a verb, which an insertion's participle has not: "X, backed by Y"."""
+    if at >= len(nodes):
+        return False
+    node = nodes[at]
+    owned = (
+        node.low in language.possessives or node.low in language.determiners or node.low in language.persons
+    )
+    return node.actor or owned or node.low in language.numbers or node.low.isdecimal()
+
+
+def named_behind_joint(nodes: Nodes, comma: int, language: Language) -> bool:
+    """ "thanked Oman, and the foreign minister of Jordan, X, condemned": the comma ends his name."""
+    if comma < 3 or not nodes[comma - 1].actor or "," not in nodes[comma - 1].text:
+        return False
+    joint = comma - 2 - (nodes[comma - 2].low in language.determiners)
+    return joint > 0 and nodes[joint].low in language.words.clause.joints and nodes[joint - 1].low == ","

@@ -1,0 +1,1 @@
+"""Bodies, houses, ministries and buildings by grammar, and states called by their kind."""

@@ -1,0 +1,1 @@
+"""Dates in the text, as precise as the text and no more."""

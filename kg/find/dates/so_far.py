@@ -1,0 +1,94 @@
+"""The dates of sentence after sentence: "the same day" and "that year" go back to what was named before."""
+
+from __future__ import annotations
+
+from kg.document import DateMention, Sentence
+from kg.find.dates.before_that import beside_what_was_before, is_ahead, is_said_then
+from kg.find.dates.dates import find_dates, main_dates, may_hold_dates, next_anchor, next_era, next_told
+from kg.find.knowledge import Knowledge
+from kg.model import Article, PartialDate, ZoneKind
+
+ASIDE = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.CAPTION, ZoneKind.TEASER)
+"""Zones to whose dates the body does not go back with "the next day"."""
+
+
+OPENING, OPENING_WORDS = 20, 5
+"""Characters, and words, before a date that opens its sentence: "In the spring of 1955"."""
+
+
+HISTORY = 3
+"""Dates of long ago, and none of these days, from which a text goes on with them in another paragraph."""
+
+
+class DatesSoFar:
+    """What the sentences read so far have dated; the names are those of `find_dates`."""
+
+    def __init__(self, article: Article, known: Knowledge) -> None:
+        self._article, self._known = article, known
+        self._anchor: PartialDate | None = None
+        self._told: PartialDate | None = None
+        self._news: PartialDate | None = None
+        self._latest: PartialDate | None = None
+        self._era: PartialDate | None = None
+        self._paragraph = -1
+        self._day: PartialDate | None = None  # the anchor before a month that took its part
+        self._old, self._recent = 0, False  # dates of long ago in the body, and whether one is of these days
+        plans = known.language.plans - known.language.words.status.loose_plans
+        self._to_come = plans - known.language.words.clause.infinitives
+
+    def read(self, sentence: Sentence) -> list[DateMention]:
+        """The dates of the next sentence, to which those behind it may go back."""
+        opens = sentence.paragraph != self._paragraph
+        history = self._old >= HISTORY and not self._recent
+        if (opens and not history) or not self._to_come.isdisjoint(sentence.words):
+            self._era = None  # "The pact was signed in 2004. They will meet on 7 April"
+        self._paragraph = sentence.paragraph
+        if opens and self._day is not None:
+            self._anchor, self._day = self._day, None
+        article, language = self._article, self._article.language
+        if not may_hold_dates(sentence.words, language):
+            return []
+        named = (self._anchor, self._told, self._news, self._latest, self._era)
+        dates = find_dates(article.text, sentence.begin, sentence.end, language, article.day, *named)
+        if dates:
+            self._era = next_era(self._era, article.text, dates, language, article.day)
+            if sentence.zone not in ASIDE:
+                self._latest = dates[-1].start
+                self._recent = self._recent or any(self._is_news(d) for d in dates)
+                self._old += len(dates)
+                self._go_on(sentence, dates)
+        return dates
+
+    def _is_news(self, mention: DateMention) -> bool:
+        """Whether a date is of these days; that of the dateline tells only when the article was written."""
+        today = self._article.day
+        recent = today is None or mention.start.year >= today.year - 1
+        return recent and (mention.relative or mention.start != today)
+
+    def _opens_earlier(self, sentence: Sentence, mention: DateMention) -> bool:
+        """ "In May 1972 Nixon flew to Moscow. The next day ...": no day of what was told before goes on."""
+        opens = mention.begin - sentence.begin < OPENING and not mention.behind
+        leads = self._known.language.words.time.sinces
+        since = any(t.low in leads for t in sentence.tokens[:OPENING_WORDS] if t.end <= mention.begin)
+        said, anchor = mention.start.iso, self._anchor
+        return opens and not since and anchor is not None and said < anchor.iso[: len(said)]
+
+    def _go_on(self, sentence: Sentence, dates: list[DateMention]) -> None:
+        here = beside_what_was_before(sentence, dates, self._known)
+        if not here:
+            return
+        article = self._article
+        held = [d for d in here if not is_ahead(sentence, d, self._known)]
+        if self._anchor is not None:
+            held = [d for d in held if not is_said_then(sentence, d, self._known)]
+        main = main_dates(article.text, sentence.begin, article.language, held, article.day)
+        old = next((m.start for m in main if self._opens_earlier(sentence, m)), None)
+        if old is None or any(m.start.day is not None for m in main):
+            self._anchor = next_anchor(self._anchor, main)
+        else:
+            today = self._article.day
+            recent = today is not None and old.year >= today.year - 1
+            self._day = (self._day or self._anchor) if recent else None
+            self._anchor = old
+        self._told = next_told(self._told, dates)
+        self._news = self._news or next((m.start for m in main if m.start.day is not None), None)

@@ -1,0 +1,450 @@
+"""Names of events: "Regional Conference on Digital Diplomacy (RCDD)", "KTT ke-42 ASEAN".
+
+A name grows from its head noun: to the left over capitalised words (English), to the right over
+what the head governs (both), an ordinal, a subtitle, and an abbreviation in parentheses.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from kg.document import Sentence, Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.dates.grammar import date_grammar
+from kg.find.events.two_and_two import PLUS, two_and_two
+from kg.find.scene import GENITIVES
+from kg.language.name_words import NameWords
+from kg.language.pack import Language
+from kg.model import Kind
+from kg.records import record
+
+
+@record
+class EventName:
+    """A named event: tokens `first` to `last`, its kind, names and abbreviation.
+
+    `name` is the canonical English form where the grammar can give one ("42nd ASEAN Summit"),
+    `surface` the words of the text without abbreviation and ordinal.
+    """
+
+    first: int
+    last: int
+    kind: Kind
+    name: str
+    surface: str
+    abbreviation: str | None
+    ordinal: str
+    short: str = ""  # the same with the abbreviation of the body that meets: "PIF Leaders' Meeting"
+
+
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
+_COP = re.compile(r"COP\d{1,2}$")  # conferences of the parties to the climate convention
+_ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+]{1,9}$|2\+2$")
+
+
+def english_ordinal(number: int) -> str:
+    """`1st`, `2nd`, `11th`, `42nd`."""
+    suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{suffix}"
+
+
+def event_names(text: str, sentence: Sentence, pack: Language) -> Iterator[EventName]:
+    """All event names of a sentence that is not in capitals, left to right."""
+    words, tokens = sentence.words, sentence.tokens
+    first, last = pack.event_heads.keys(), pack.words.name.heads_last.keys()
+    if first.isdisjoint(words) and last.isdisjoint(words) and ALONE.isdisjoint(words):
+        return
+    behind = 0
+    for at, word in enumerate(sentence.lows):
+        heads = word in first or word in last or word[0].isdecimal() or word.startswith(OTHERS)
+        if at < behind or not heads:
+            continue  # most words
+        name = _at_head(text, tokens, at, pack)
+        if name is not None:
+            yield name
+            behind = name.last
+
+
+def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:
+    token = tokens[at]
+    if token.text.startswith("COP") and _COP.match(token.text):
+        return EventName(at, at + 1, Kind.CONFERENCE, token.text, token.text, token.text, "")
+    if (paired := two_and_two(tokens, at)) is not None:
+        return EventName(at, paired, Kind.MEETING, "2+2", "2+2", None, "")
+    heads_last = pack.words.name.heads_last
+    if not pack.nouns_after and _is_ordinal(token):
+        return _counted(text, tokens, at, pack)
+    if pack.nouns_after and token.text == "Joint":
+        return _joint_commission(text, tokens, at, pack)
+    gerund = at == 0 and token.low.endswith(pack.gerund) and len(tokens) > 1 and _capital(tokens[1])
+    if not token.text[0].isupper() or (gerund and not pack.nouns_after):
+        return None  # "Meeting Turkish Ambassador X, he said"
+    if at and _bears_its_name(tokens[at - 1], token, pack):
+        return None
+    named = at > 0 and _capital(tokens[at - 1])  # "Shangri-La Dialogue Forum", but not "Forum Konsultasi"
+    english = token.low in heads_last and (named or token.low not in pack.event_heads)
+    if pack.nouns_after and token.low in pack.event_heads and not english:
+        return _head_first(text, tokens, at, pack)
+    return _head_last(text, tokens, at, pack) if token.low in heads_last else None
+
+
+ALONE = PLUS | {"joint"}
+"""What may name an event without a head noun: "2+2", "Joint Commission for Bilateral Cooperation ke-4"."""
+
+OTHERS = ("cop", "two", "joint")
+"""How words begin that may begin such a name, beside heads and numbers."""
+
+
+def _joint_commission(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:
+    """ "Joint Commission for Bilateral Cooperation (JCBC) ke-4": a body's session by its number."""
+    if at + 1 >= len(tokens) or tokens[at + 1].low not in {"commission", "committee"}:
+        return None
+    last = _run(tokens, at + 2, pack.words.name.inner_last | pack.words.name.inner_first, pack.code)
+    surface = written(text, tokens, at, last)
+    abbreviation, last = _abbreviation(tokens, last)
+    ordinal, last = following_ordinal(tokens, last)
+    if not ordinal:
+        return None
+    return EventName(at, last, Kind.MEETING, f"{ordinal} {surface}", surface, abbreviation, ordinal)
+
+
+def _bears_its_name(before: Token, head: Token, pack: Language) -> bool:
+    """ "Organisasi Konferensi Islam", "Sekretaris Jenderal Forum Kepulauan Pasifik": a body, or its head."""
+    named = before.low in pack.words.name.named_after and _capital(before)
+    return named and pack.event_heads.get(head.low) is not Kind.SUMMIT
+
+
+def _counted(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:
+    """ "the 10th political consultation": an ordinal makes a name of lower-case words."""
+    heads = pack.words.name.heads_last
+    if at + 1 < len(tokens) and tokens[at + 1].text in date_grammar(pack.code).months:
+        return None  # "on 26th May and held a meeting"
+    for head in range(at + 1, min(at + 6, len(tokens))):
+        word = tokens[head].low
+        if word in heads and tokens[head].text[0].isupper() and head == at + 1:
+            named = _head_last(text, tokens, head, pack)
+            if named is not None:
+                return named
+        if word in heads and (not tokens[head].text[0].isupper() or head == at + 1):
+            surface = written(text, tokens, at, head + 1)
+            return EventName(at, head + 1, heads[word], surface, surface, None, tokens[at].low)
+        if not (word.isalpha() or word in {"-", "'s", "’s"}):
+            return None
+    return None
+
+
+def _capital(token: Token) -> bool:
+    return token.text[0].isupper() or _is_ordinal(token)
+
+
+def _is_ordinal(token: Token) -> bool:
+    return token.low[0].isdecimal() and ORDINAL.match(token.low) is not None
+
+
+def _sits(tokens: Sequence[Token], head: int, first: int, words: NameWords) -> bool:
+    """ "Peru's Congress", "the Congress of the Union": a country's parliament, which is no event."""
+    of = head + 1 < len(tokens) and tokens[head + 1].low in words.count_links
+    return tokens[head].low in words.parliaments and (
+        tokens[head - 1].low in GENITIVES or (first == head and of)
+    )
+
+
+NO_NAMES = frozenset(
+    {"the", "a", "an", "at", "in", "but", "and", "when", "while", "if", "as", "after", "before"}
+)
+"""Words that a name does not begin with, though a sentence may."""
+
+
+def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) -> EventName | None:
+    """English order: modifiers, head, complement."""
+    words = pack.words.name
+    first = head
+    while first > 0:
+        before = tokens[first - 1]
+        if _capital(before) and before.low not in NO_NAMES:
+            first -= 1
+        elif (
+            before.low in words.inner_last
+            and before.low not in {",", "to", "in", "the"}
+            and first > 1
+            and _capital(tokens[first - 2])
+        ):
+            first -= 2
+        elif (spelt := _spelt_out(tokens, first)) is not None:
+            first = spelt
+        else:
+            break
+    last = _run(tokens, head + 1, words.inner_last, pack.code)
+    if (last == head + 1 and first == head) or _sits(tokens, head, first, words):
+        return None
+    if last > head + 1 and tokens[last - 1].low in words.body_nouns and tokens[head + 1].text[0].isupper():
+        return None  # the Malawi Congress Party
+    last = _subtitle(tokens, last, words.inner_last, pack.code)
+    surface = written(text, tokens, first, last)
+    abbreviation, last = _abbreviation(tokens, last)
+    of = head + 1 < last and tokens[head + 1].low == "of"
+    short = f"{abbreviation} {tokens[head].text}" if abbreviation and of else ""  # "ASEAN Summit"
+    if abbreviation and (meets := _meeting_behind(tokens, last, words.heads_last)):
+        head, last, abbreviation = meets - 1, meets, None
+        surface = written(text, tokens, first, last)
+    if (brackets := _IN_BRACKETS.search(surface)) is not None:
+        short = f"{brackets.group(1)}{surface[brackets.end() :]}"
+        surface = f"{surface[: brackets.start()]}{surface[brackets.end() :]}"
+    ordinal, last = following_ordinal(tokens, last)
+    name = f"{ordinal} {surface}" if ordinal else surface
+    opening, *rest = surface.split()
+    if opening.lower() in words.ordinals:
+        name = " ".join([words.ordinals[opening.lower()], *rest])
+    elif first and not ordinal and tokens[first - 1].low in words.ordinals:
+        name = f"{words.ordinals[tokens[first - 1].low]} {surface}"  # "the third China-Africa Forum"
+    kind = words.heads_last[tokens[head].low]
+    return EventName(first, last, kind, name, surface, abbreviation, ordinal, short)
+
+
+_IN_BRACKETS = re.compile(r" \(([A-Z][\w-]{1,9})\)(?= )")
+"""The abbreviation of a body inside an event's name: "Shanghai Cooperation Organization (SCO) Summit"."""
+
+
+def _spelt_out(tokens: Sequence[Token], first: int) -> int | None:
+    """Where a name goes on before its token `first`, past an abbreviation or a dash without spaces.
+
+    "Arab League (AL) Summit", "China–Pacific Foreign Ministers' Meeting".
+    """
+    dash = tokens[first - 1]
+    if (
+        first > 1
+        and dash.text == "–"
+        and tokens[first - 2].end == dash.begin
+        and dash.end == tokens[first].begin
+    ):
+        return first - 2 if _capital(tokens[first - 2]) else None
+    if first < 4 or dash.text != ")" or tokens[first - 3].text != "(":
+        return None
+    short = tokens[first - 2].text.isupper() and tokens[first].text[0].isupper()
+    return first - 4 if short and _capital(tokens[first - 4]) else None
+
+
+MEETS = 5
+"""Most words behind a body's abbreviation up to what its meeting is called."""
+
+
+def _meeting_behind(tokens: Sequence[Token], at: int, heads: Mapping[str, Kind]) -> int:
+    """ "the Pacific Islands Forum (PIF) Leaders' Meeting": the item behind the second head; 0 for none."""
+    for head in range(at, min(at + MEETS, len(tokens))):
+        if tokens[head].low in heads and (tokens[head].text[0].isupper() or head == at):
+            return head + 1
+        if not (_capital(tokens[head]) or tokens[head].low in {"'", "’", "'s", "’s", "s"}):
+            break
+    return 0
+
+
+@cache
+def _days(code: str) -> frozenset[str]:
+    """The names of weekdays, which end a name: "the 53rd Leaders Meeting on Monday"."""
+    return frozenset(date_grammar(code).weekdays)
+
+
+DAY_DIGITS = 2
+
+
+def _dated(tokens: Sequence[Token], at: int, code: str) -> bool:
+    """ "the World Economic Forum on Oct 3-4": whether a day of a month stands here, which ends a name."""
+    day = at + 1 < len(tokens) and tokens[at + 1].text.isdecimal() and len(tokens[at + 1].text) <= DAY_DIGITS
+    return day and tokens[at].text in date_grammar(code).months
+
+
+def _run(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str) -> int:
+    """The token behind capitalised words that follow, joined by small words."""
+    while at < len(tokens):
+        if tokens[at].text in _days(code) or _dated(tokens, at, code) or following_ordinal(tokens, at)[0]:
+            break
+        if _capital(tokens[at]) or (tokens[at].text.isdecimal() and len(tokens[at].text) == 4):
+            at += 1
+            continue
+        if _dashed(tokens, at):
+            at += 2
+            continue
+        step = at
+        if tokens[at].low == "the":
+            break  # "On the margins of the Summit the Prime Minister ..."
+        while (
+            step < len(tokens)
+            and tokens[step].low in inner
+            and tokens[step].low not in {",", "in", "to"}
+            and step - at < 3
+        ):
+            step += 1
+        if step > at and step < len(tokens) and _capital(tokens[step]) and tokens[step].low not in {"the"}:
+            if tokens[step].text in _days(code) or _dated(tokens, step, code):
+                break
+            if tokens[step].text == "KTT" and tokens[step - 1].text.isalpha():
+                break  # "KTT G20 dan KTT ASEAN": two
+            if tokens[at].text == "/" and tokens[at - 1].text.isdecimal():
+                break  # "KTT G20 2024/Budi Hartono": a photographer
+            at = step + 1
+        else:
+            break
+    return at
+
+
+def _dashed(tokens: Sequence[Token], at: int) -> bool:
+    """ "RI–Mozambik": a dash without spaces between two capitalised words."""
+    if at + 1 >= len(tokens) or not at or tokens[at].text != "–" or not _capital(tokens[at + 1]):
+        return False
+    return tokens[at - 1].end == tokens[at].begin and tokens[at].end == tokens[at + 1].begin
+
+
+def _subtitle(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str) -> int:
+    """ ": Beyond Social Media": a colon and capitalised words."""
+    if at + 1 < len(tokens) and tokens[at].text == ":" and _capital(tokens[at + 1]):
+        return _run(tokens, at + 1, inner, code)
+    return at
+
+
+def _abbreviation(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
+    """ "(RCDD)", "(AMM-56)", "(2+2)": an abbreviation in parentheses."""
+    if at < len(tokens) and tokens[at].text == "(":
+        for close in range(at + 2, min(at + 7, len(tokens))):
+            if tokens[close].text == ")":
+                inner = "".join(t.text for t in tokens[at + 1 : close]).strip('"“”')
+                if _ABBREVIATION.match(inner.replace("-", "")) and sum(c.isupper() for c in inner) != 1:
+                    return inner, close + 1
+                break
+    return None, at
+
+
+def following_ordinal(tokens: Sequence[Token], at: int) -> tuple[str, int]:
+    """ "ke-10" behind a name, as an English ordinal."""
+    if (
+        at + 2 < len(tokens)
+        and tokens[at].low == "ke"
+        and tokens[at + 1].text == "-"
+        and tokens[at + 2].text.isdecimal()
+    ):
+        return english_ordinal(int(tokens[at + 2].text)), at + 3
+    return "", at
+
+
+def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -> EventName | None:
+    """Indonesian order: head, what it is of, "(KTT)", "ke-42", the group, in any order."""
+    kind = pack.event_heads[tokens[head].low]
+    spelled = _spelled_out(tokens, head)
+    at = head + 1 + spelled
+    own: str | None = None  # an English name in parentheses
+    abbreviation: str | None = None
+    ordinals: list[int] = []
+    spans = [(head, head + 1)]
+    while at < len(tokens):
+        ordinal, after = following_ordinal(tokens, at)
+        if ordinal:
+            ordinals.append(int(tokens[at + 2].text))
+            at = after
+            if at < len(tokens) and tokens[at].low == "dan" and following_ordinal(tokens, at + 1)[0]:
+                at += 1
+            continue
+        if (counted := ordinal_word(tokens, at, pack)) and not ordinals:
+            ordinals.append(counted)
+            at += 1
+            continue
+        if (
+            tokens[at].low in pack.words.clause.joints
+            and tokens[head].text != "KTT"  # "KTT G20 dan KTT ASEAN" are two
+            and not ordinals
+            and at + 1 < len(tokens)
+            and tokens[at + 1].text == "KTT"
+        ):
+            at += 2  # "Konferensi Tingkat Tinggi atau KTT APEC"
+            continue
+        inner = _parenthesis(tokens, at)
+        if inner is not None:
+            found, english, after = inner
+            abbreviation = found or abbreviation
+            own = english or own
+            at = after
+            continue
+        run = _run(tokens, at, pack.words.name.inner_first, pack.code)
+        if run == at:
+            break
+        spans.append((at, run))
+        at = run
+    if at == head + 1 + spelled:
+        return None
+    only_counted = len(spans) == 1 and not own and not abbreviation and tokens[at - 1].text.isalpha()
+    house = at == head + 2 and not ordinals and tokens[head].low in pack.words.name.parliaments
+    if house or (only_counted and tokens[head].low != "ktt"):
+        return None  # "Kongres Peru menyatakan", "Pertemuan kedua dilangsungkan dengan Menlu Ekuador"
+    surface = " ".join(written(text, tokens, a, b) for a, b in spans)
+    if own and own.startswith("KTT "):
+        surface, own = own, None
+    if tokens[head].low == "ktt" or surface.lower().startswith(("ktt ", "konferensi tingkat tinggi")):
+        kind = Kind.SUMMIT
+        abbreviation = None if abbreviation == "KTT" else abbreviation
+    name, number = _english_name(surface, own, ordinals, kind), ordinals[:1]
+    first, ordinal = head - SPELLED * spelled, english_ordinal(number[0]) if number else ""
+    return EventName(first, at, kind, name, surface, abbreviation, ordinal)
+
+
+SPELLED = 4
+"""Tokens before "KTT" in "konferensi tingkat tinggi (KTT)"."""
+
+
+def _spelled_out(tokens: Sequence[Token], head: int) -> bool:
+    """ "konferensi tingkat tinggi (KTT) ke-4 ASEAN": the head in brackets behind its words, written small."""
+    bracketed = head >= SPELLED and tokens[head - 1].text == "(" and tokens[head + 1 : head + 2] != ()
+    words = [t.text for t in tokens[head - SPELLED : head - 1]] if bracketed else []
+    closes = bracketed and head + 1 < len(tokens) and tokens[head + 1].text == ")"
+    return closes and tokens[head].text == "KTT" and words == ["konferensi", "tingkat", "tinggi"]
+
+
+def ordinal_word(tokens: Sequence[Token], at: int, pack: Language) -> int | None:
+    """ "KTT Rusia-Afrika kedua": an ordinal in a word, behind which no noun stands that it could count."""
+    number = pack.words.name.ordinal_words.get(tokens[at].low)
+    follows = tokens[at + 1].low if at + 1 < len(tokens) else "."
+    closes = not follows.isalpha() or follows in pack.relatives or follows in pack.prepositions
+    ends = closes or follows in pack.demonstratives or follows in pack.words.place.happening
+    return number if ends else None
+
+
+def _parenthesis(tokens: Sequence[Token], at: int) -> tuple[str | None, str | None, int] | None:
+    """ "(KTT)" or "(Joint Commission Meeting/JCM)": abbreviation, English name, token behind."""
+    if tokens[at].text != "(":
+        return None
+    close = next((n for n in range(at + 1, min(at + 12, len(tokens))) if tokens[n].text == ")"), None)
+    if close is None or close == at + 1:
+        return None
+    inner = tokens[at + 1 : close]
+    parts = " ".join(t.text for t in inner).replace(" - ", "-").split(" / ")
+    short = next(
+        (p for p in parts if _ABBREVIATION.match(p.replace("-", "")) and sum(c.isupper() for c in p) > 1),
+        None,
+    )
+    long = next((p for p in parts if " " in p and p[0].isupper() and "," not in p), None)
+    if short is None and long is None:
+        return None
+    return short, long, close + 1
+
+
+def _english_name(surface: str, own: str | None, ordinals: list[int], kind: Kind) -> str:
+    """The name in English where the pattern allows it: "KTT ke-42 ASEAN" is "42nd ASEAN Summit"."""
+    numbers = " and ".join(english_ordinal(n) for n in ordinals)
+    if own:
+        return f"{numbers} {own}".strip()
+    if kind is Kind.SUMMIT:
+        group = re.sub(r"^(?:KTT|Konferensi Tingkat Tinggi)\s*", "", surface).strip()
+        group = re.sub(r" \d{4}$", "", group) if numbers else group
+        plural = "s" if len(ordinals) > 1 else ""
+        return f"{numbers} {group} Summit{plural}".strip() if group else (f"{numbers} Summit{plural}".strip())
+    return f"{numbers} {surface}".strip() if numbers else surface
+
+
+def written(text: str, tokens: Sequence[Token], first: int, last: int) -> str:
+    """The words of some tokens as the text has them, on one line."""
+    return " ".join(text[tokens[first].begin : tokens[last - 1].end].split())
+
+
+def event_chunks(names: Sequence[EventName]) -> Iterator[Chunk]:
+    """Event names as chunks."""
+    for name in names:
+        yield Chunk(name.first, name.last, ChunkKind.EVENT, "event:name", 0.9)

@@ -1,0 +1,49 @@
+"""What the last word of a name says of it: a company, a place, the people of somebody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.dates.grammar import date_grammar
+from kg.find.knowledge import Knowledge
+from kg.records import replace
+
+
+def by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "Woodside Petroleum" is no person, the "Clinton administration" one's, "Sunrise field" a place."""
+    chunk = _before_the_day(chunk, tokens, known)
+    last = tokens[chunk.last - 1]
+    behind = tokens[chunk.last].low if chunk.last < len(tokens) else ""
+    if chunk.kind is ChunkKind.ORGANIZATION and behind in known.language.words.name.fields:
+        return replace(chunk, kind=ChunkKind.PLACE)
+    if chunk.last - chunk.first < 2 or known.language.nouns_after:
+        return chunk
+    if chunk.kind is ChunkKind.PLACE and last.low in known.language.words.clause.own_states:
+        return replace(chunk, last=chunk.last - 1) if last.text.islower() else chunk  # "the Gulf state"
+    if (
+        chunk.kind is ChunkKind.PERSON
+        and last.low in known.language.words.name.body_ends
+        and last.text[0].isupper()
+    ):
+        return replace(chunk, kind=ChunkKind.ORGANIZATION)
+    if (
+        chunk.kind is ChunkKind.ORGANIZATION
+        and last.text.islower()
+        and last.low in known.language.words.name.men_of
+    ):
+        return replace(chunk, last=chunk.last - 1, kind=ChunkKind.PERSON)
+    return chunk
+
+
+def _before_the_day(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "Sergei Lavrov Wednesday", "Prabowo Rabu": on which day, as some agencies write it, is no name."""
+    dated = chunk.last - chunk.first > 1 and chunk.kind in (ChunkKind.PERSON, ChunkKind.PLACE)
+    dated = dated and is_weekday(tokens[chunk.last - 1].text, known)
+    return replace(chunk, last=chunk.last - 1) if dated else chunk
+
+
+def is_weekday(text: str, known: Knowledge) -> bool:
+    """Whether a word as it is written is a weekday in full: Wednesday, Rabu."""
+    return text in date_grammar(known.language.code).weekdays

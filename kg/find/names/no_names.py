@@ -1,0 +1,365 @@
+"""What looks like a name and names nobody: ships, terms, abbreviations of common nouns, "Baku tembak"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from kg.document import Sentence, Token
+from kg.find.bodies.body_names import COMPLEMENTS
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.dates.grammar import date_grammar
+from kg.find.gazetteer import Form, find
+from kg.find.knowledge import Knowledge
+from kg.find.names.peoples import PEOPLES
+from kg.find.scene import GENITIVES
+from kg.language.honorifics import DEGREES, POST_NOMINALS, RANKS
+from kg.language.pack import Language
+from kg.read.outlets import PRESS_WORDS, outlet
+from kg.records import record
+
+NAMES = frozenset({ChunkKind.PERSON, ChunkKind.ORGANIZATION, ChunkKind.PLACE})
+
+
+@record
+class Explained:
+    """Abbreviations that brackets explain: of common nouns, and of bodies that no table lists."""
+
+    common: frozenset[str]
+    others: frozenset[str]
+
+
+def explained_in(sentences: Sequence[Sentence], known: Knowledge) -> Explained:
+    """What the article's brackets explain."""
+    return Explained(common_abbreviations(sentences), other_bodies(sentences, known))
+
+
+def common_abbreviations(sentences: Iterable[Sentence]) -> frozenset[str]:
+    """Abbreviations that the article sets behind common nouns: "pekerja migran Indonesia (PMI)".
+
+    Their letters begin the words before the bracket, the first of which is written small.
+    """
+    return frozenset({tokens[at].text for tokens, at in _in_brackets(sentences) if _spells(tokens, at)})
+
+
+def _in_brackets(sentences: Iterable[Sentence]) -> Iterator[tuple[Sequence[Token], int]]:
+    """Single words in brackets behind others: the tokens of the sentence, and where the word stands."""
+    for sentence in sentences:
+        if "(" in sentence.words:
+            tokens = sentence.tokens
+            for at in range(2, len(tokens) - 1):
+                if tokens[at - 1].text == "(" and tokens[at + 1].text == ")":
+                    yield tokens, at
+
+
+LONGEST = 8
+"""Most words of a name before its abbreviation."""
+
+
+def other_bodies(sentences: Iterable[Sentence], known: Knowledge) -> frozenset[str]:
+    """Abbreviations that the article gives to bodies that no table lists: "Coalition of Patriots (CPC)".
+
+    The tables know others of the same letters, of whom the article does not speak.
+    """
+    out = set()
+    for tokens, at in _in_brackets(sentences):
+        first = _long_form(tokens, at) if tokens[at].text.isupper() else None
+        spelt = first is not None and not _is_listed(tokens[first : at - 1], known)
+        if spelt or _of_another_state(tokens, at, known):
+            out.add(tokens[at].text)
+    return frozenset(out)
+
+
+def _of_another_state(tokens: Sequence[Token], at: int, known: Knowledge) -> bool:
+    """ "Kamar Dagang dan Industri Bulgaria (BCCI)": the letters are known as a body's of another state."""
+    owner, before = known.actors.single(tokens[at - 2].low), tokens[at - 3] if at > 2 else None
+    if before is None or not (before.text[0].isupper() and tokens[at - 2].text[0].isupper()):
+        return False
+    states = {e.senses[0].key for e in owner if e.senses[0].key.startswith("country/")}
+    organizations = known.reference.organizations
+    bodies = [organizations.get(e.senses[0].key) for e in known.actors.single(tokens[at].low) if e.exact]
+    known_of = [body.country for body in bodies if body is not None]
+    return bool(states) and bool(known_of) and all(c is not None and c not in states for c in known_of)
+
+
+def _long_form(tokens: Sequence[Token], at: int) -> int | None:
+    """Where the capitalised name begins whose first letters the abbreviation at `at` has."""
+    letters, first = tokens[at].low, at - 1
+    left = len(letters)
+    if not letters.isalpha() or not 1 < left < 7:
+        return None
+    while left and first > 0 and at - first < LONGEST:
+        first -= 1
+        word = tokens[first].text
+        if word[0].isupper() and word.isalpha():
+            left -= 1
+            if word[0].lower() != letters[left]:
+                return None
+        elif not word.islower() or len(word) > 5:
+            return None
+    return first if not left else None
+
+
+def _is_listed(name: Sequence[Token], known: Knowledge) -> bool:
+    """Whether a table lists a name, or one within it that has the same head: "the (UN) Mission in X"."""
+    words = tuple(t.low for t in name)
+    ministry = any(words[: len(low)] == low for low, _ in known.ministries.get(words[0], ()))
+    return ministry or any(hit.last == len(name) or hit.first == 0 for hit in find(known.actors, name))
+
+
+def _spells(tokens: Sequence[Token], at: int) -> bool:
+    letters = tokens[at].low
+    if not (tokens[at].text.isupper() and 2 < len(letters) < 6 and letters.isalpha()):
+        return False
+    first = at - 1 - len(letters)
+    if first < 0 or not tokens[first].text.islower():
+        return False
+    return all(tokens[first + n].low.startswith(letter) for n, letter in enumerate(letters))
+
+
+def is_government(chunk: Chunk, others: Iterable[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "the Federal Government of Nigeria": the country itself acts, and no body of that name."""
+    if chunk.kind is not ChunkKind.ORGANIZATION or not chunk.rule.startswith("model"):
+        return False
+    words, pack = [t.low for t in tokens[chunk.first : chunk.last]], known.language
+    if pack.words.name.governments.issuperset(words):
+        return True
+    if pack.words.name.governments.isdisjoint(words) or pack.of_words.isdisjoint(words):
+        return False
+    ends = [c for c in others if c.kind is ChunkKind.COUNTRY and c.first < chunk.last <= c.last]
+    return any(tokens[c.first - 1].low in pack.of_words | pack.determiners for c in ends)
+
+
+SITES = (".com", ".co", ".co.id", ".id", ".net", ".org")
+"""Ends of the names that news sites print before a dateline: "SATUHARAPAN.COM"."""
+
+
+def _is_site(word: str) -> bool:
+    return word.endswith(SITES)
+
+
+def _signs(chunk: Chunk, tokens: Sequence[Token]) -> bool:
+    """ "(Ant)" at the end of a text: an agency's or editor's sign."""
+    first, last = chunk.first, chunk.last
+    alone = first > 0 and last < len(tokens) and tokens[first - 1].text == "(" and tokens[last].text == ")"
+    ends = alone and (first == 1 or tokens[first - 2].text in (".", "”", '"'))
+    return ends and last - first == 1 and last + 2 >= len(tokens)
+
+
+DASHES = frozenset("-–—")
+
+
+def _is_a_desk(chunk: Chunk, tokens: Sequence[Token]) -> bool:
+    """ "Jakarta, MINA – ", "(MINA)": an agency that signs, and no place of its name."""
+    first, last = chunk.first, chunk.last
+    if last < len(tokens) and tokens[last].low in PRESS_WORDS and tokens[last].text[0].isupper():
+        return chunk.kind in (ChunkKind.PLACE, ChunkKind.COUNTRY)  # "JABAR EKSPRES – "
+    named = chunk.kind in (ChunkKind.PLACE, ChunkKind.PERSON) and last - first == 1 and first > 0
+    if not named or not tokens[first].text.isupper():
+        return False
+    bracketed = tokens[first - 1].text == "("
+    closing = last == len(tokens) or tokens[last].text in DASHES
+    return (bracketed or closing) and outlet(tokens[first].text) is not None
+
+
+def _of_a_thing(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
+    """ "African Lion, an annual drill", "latihan gabungan Super Garuda Shield", "Black Hawk helicopters"."""
+    if chunk.senses or (chunk.kind is ChunkKind.PERSON and chunk.last - chunk.first < 2):
+        return False
+    exercises, things = pack.words.name.exercises, pack.words.name.things
+    if chunk.kind is ChunkKind.PERSON:
+        return after in things
+    before = list(tokens[max(0, chunk.first - 3) : chunk.first])
+    while before and before[-1].text[0].isupper():
+        before.pop()
+    led = any(t.low in exercises for t in before[-2:]) and not any(t.text == "," for t in before[-2:])
+    apposed = after == "," and any(t.low in exercises for t in tokens[chunk.last + 1 : chunk.last + 5])
+    return led or apposed or after in things or after in exercises
+
+
+def _of_a_pact(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "a Treaty on Allied Relations": what it is about, and no body."""
+    if chunk.senses or chunk.first < 2:
+        return False
+    lead = tokens[chunk.first - 1].low
+    if lead not in pack.words.name.about and lead not in COMPLEMENTS:
+        return False
+    pact = tokens[chunk.first - 2]
+    return pact.low in pack.words.name.pacts and pact.text[0].isupper()
+
+
+LAW = 9
+"""Most tokens of a law's name before its abbreviation."""
+
+
+def _abbreviates_a_law(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "Undang-Undang Deforestasi Uni Eropa (EUDR)": the abbreviation of what is no body."""
+    at = chunk.first - 1
+    if chunk.senses or at < 1 or tokens[at].text != "(" or not tokens[chunk.first].text.isupper():
+        return False
+    before = tokens[max(0, at - LAW) : at]
+    return any(t.low in pack.words.name.laws and t.text[0].isupper() for t in before)
+
+
+def _owned_rulers(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "Denkov's government" is Denkov and a word."""
+    owned = any(t.low in GENITIVES for t in tokens[chunk.first : chunk.last])
+    return owned and tokens[chunk.last - 1].low in pack.government
+
+
+def _is_a_sign(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
+    """ "US$208 million" is money, "Letjen TNI Suhardi" a rank: neither the country nor the army acts."""
+    if chunk.last - chunk.first > 1:
+        ending = tokens[chunk.last - 2 : chunk.last]
+        rank = " ".join(t.low for t in ending) in pack.words.name.double_honorifics
+        return rank and ending[0].low in RANKS and chunk.kind in NAMES  # "Letkol Laut (P) Wira"
+    if after == "$":
+        return tokens[chunk.last].begin == tokens[chunk.first].end
+    if tokens[chunk.first].low in RANKS and after[:1].isalpha():
+        return tokens[chunk.last].text.istitle()  # "AKP Grandika": a rank, not the agency
+    before = f"{tokens[chunk.first - 1].low} {tokens[chunk.first].low}" if chunk.first else ""
+    named = (chunk.last < len(tokens) and tokens[chunk.last].text[0] in "(") or after[:1].isalpha()
+    return before in pack.words.name.double_honorifics and named
+
+
+def _is_a_ship(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "HMAS Canberra", "kapal feri Berlin Nakroma": a ship with a city's name, but "kapal Jerman"."""
+    if chunk.kind is not ChunkKind.COUNTRY or chunk.first == 0:
+        return False
+    before, names = tokens[chunk.first - 1], pack.words.name
+    goes_on = chunk.last < len(tokens) and tokens[chunk.last].text.istitle()
+    return before.text in names.vessels or (before.low in names.ferries and goes_on)
+
+
+def _bears_a_name(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "KRI Bima Suci", "Rumah Sakit Kapal dr. Wahidin", "Stadion Ahmed bin Ali": named after somebody."""
+    names, at = pack.words.name, chunk.first - 1
+    if tokens[chunk.first].text in names.vessels or (at >= 0 and tokens[at].text in names.vessels):
+        return True
+    if chunk.kind is not ChunkKind.PERSON:
+        return False
+    while at > 0 and ((low := tokens[at].low) in DEGREES or low in pack.honorifics or low == "."):
+        at -= 1
+    bearer = at >= 0 and (tokens[at].text in names.vessels or tokens[at].low in names.bearers)
+    return bearer or _is_a_make(chunk, tokens, pack)
+
+
+def _is_a_make(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "rudal Iskander", "varian Omicron", "Drone Shahed": one word behind the kind of thing it names."""
+    last = chunk.last - 1
+    if last < 1 or chunk.senses or tokens[last - 1].low not in pack.words.name.makes:
+        return False
+    return last == 1 or (chunk.first == last and tokens[last - 1].text.islower())
+
+
+def _is_money(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
+    """ "US dollars", "Hong Kong dollars": no country; nor does "South Korea won" tell of money."""
+    money = chunk.kind is ChunkKind.COUNTRY and after in pack.words.name.currencies
+    return money and len(after) > 3 and tokens[chunk.last].text.islower()
+
+
+def _counts(after: str, tokens: Sequence[Token], chunk: Chunk, known: Knowledge) -> bool:
+    """ "Lima pesawat dikirim": a number before what is counted, and not the capital of Peru."""
+    pack = known.language
+    if chunk.last - chunk.first > 1 or not pack.nouns_after:
+        return False
+    if tokens[chunk.first].low not in pack.numbers or not after.isalpha():
+        return False
+    verbal = after.startswith(("me", "ber", "di", "ter")) or after in pack.auxiliaries
+    small = tokens[chunk.last].text.islower() and after not in pack.prepositions
+    if chunk.first == 0 and tokens[chunk.last].text[0].isupper():  # "Lima Nota Kesepahaman Diteken"
+        return after not in known.not_names
+    led = chunk.first > 0 and tokens[chunk.first - 1].low in pack.locatives
+    before = tokens[chunk.first - 1]
+    plain = (before.text.islower() or (chunk.first == 1 and not before.text.isupper())) and (
+        before.low not in pack.words.place.place_heads
+    )
+    if plain and tokens[chunk.last].text[0].isupper():  # "Lima Butir Konsensus", but "sikap Lima Senin lalu"
+        grammar = date_grammar(pack.code)
+        return not led and tokens[chunk.last].text not in grammar.weekdays.keys() | grammar.months.keys()
+    joined = after in pack.coordinators or after in pack.negations or after in pack.demonstratives
+    return small and not verbal and not led and not joined
+
+
+def _goes_on_as_another(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
+    """ "Baku tembak pecah": Baku has no part in it; "Dewan Keamanan Nasional": not that of the UN."""
+    called = " ".join([token.low for token in tokens[chunk.first : chunk.last]])
+    return after in pack.words.name.doubled.get(called, ())
+
+
+def _is_a_kind_of_state(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
+    """ "The East African country", "negara Teluk itu": no newspaper, no republic and no group of states."""
+    lead = tokens[chunk.first].low
+    if pack.nouns_after and lead in pack.words.place.state_heads and after in pack.demonstratives:
+        return " ".join([t.low for t in tokens[chunk.first + 1 : chunk.last]]) in pack.words.place.state_kinds
+    if chunk.kind is ChunkKind.PLACE or after not in pack.words.place.state_heads:
+        return False
+    lows = [t.low for t in tokens[chunk.first : chunk.last]]
+    return " ".join(lows[lows[0] in pack.determiners :]) in pack.words.place.state_kinds
+
+
+SHORT = 7
+"""Letters that a family name may have which ends like a noun of a deed: "Pelawan"."""
+
+
+def _is_revered(last: Token, pack: Language) -> bool:
+    """Whether a name ends with a blessing: "Nabi Muhammad SAW"."""
+    return last.text.isupper() and last.low in pack.words.name.revered
+
+
+def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: Knowledge) -> bool:
+    """Whether a chunk is no name after all."""
+    pack = known.language
+    first, text = tokens[chunk.first].low, tokens[chunk.first].text
+    after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
+    if _goes_on_as_another(chunk, tokens, after, pack) or _counts(after, tokens, chunk, known):
+        return True
+    if chunk.form is Form.ABBREVIATION and text in explained.others:
+        return True
+    single = chunk.last - chunk.first == 1
+    if (
+        _is_a_desk(chunk, tokens)
+        or _is_a_sign(chunk, tokens, after, pack)
+        or _is_money(chunk, tokens, after, pack)
+        or _is_a_ship(chunk, tokens, pack)
+        or _is_a_kind_of_state(chunk, tokens, after, pack)
+    ):
+        return True
+    if chunk.kind not in NAMES:
+        return False
+    people = not single and first in pack.words.name.private  # "Jemaah Mali tiba": of a country
+    people = people or (single and text in POST_NOMINALS)  # "H. Surya, BSc"
+    people = people or _is_revered(tokens[chunk.last - 1], pack)
+    site = any(_is_site(token.low) for token in tokens[chunk.first : chunk.last])
+    if not chunk.senses and (site or _signs(chunk, tokens) or people):
+        return True
+    if single and text in explained.common:
+        return True
+    if _bears_a_name(chunk, tokens, pack) or (first in pack.words.name.commons and not chunk.senses):
+        return True
+    body = chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses
+    law = body and single and _abbreviates_a_law(chunk, tokens, pack)
+    if law or (body and (_owned_rulers(chunk, tokens, pack) or _of_a_pact(chunk, tokens, pack))):
+        return True
+    alone = chunk.rule.startswith("model") and chunk.last - chunk.first == 1
+    if alone and (first in PEOPLES or (len(first) > SHORT and pack.of_a_verb(first) and pack.nouns_after)):
+        return True  # "Komandan Pasukan Kehormatan"
+    if chunk.rule.startswith("model") and _of_a_thing(chunk, tokens, after, pack):
+        return True
+    if alone and chunk.kind is not ChunkKind.PERSON and first in pack.words.place.venue_heads_last:
+        return True  # "the Palace was still hoping"
+    if alone and (first in pack.modifiers or first in pack.event_heads or first in pack.honorifics):
+        return True  # "Plt. Juru Bicara ...", "KTT menghasilkan ..."
+    if chunk.kind is ChunkKind.PLACE and pack.nouns_after and not chunk.senses and first in pack.event_heads:
+        return True  # "di KTT ASEAN": an event, and where it is stands elsewhere
+    generic = chunk.last - chunk.first == 1 and first in pack.words.place.venue_heads_first
+    return generic and not chunk.senses
+
+
+def joins_a_month(chunk: Chunk, others: Iterable[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "In April Turkey summoned him": a month and the country behind it, which are no one name."""
+    month = tokens[chunk.first].text in date_grammar(known.language.code).months
+    if not month or chunk.kind not in NAMES:
+        return False
+    spans = {(c.kind, c.first, c.last) for c in others}
+    dated = (ChunkKind.DATE, chunk.first, chunk.first + 1) in spans
+    return dated and (ChunkKind.COUNTRY, chunk.first + 1, chunk.last) in spans

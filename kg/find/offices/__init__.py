@@ -1,0 +1,1 @@
+"""Offices: of what, to whom accredited, formerly or now, held by whom."""

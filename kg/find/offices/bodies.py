@@ -1,0 +1,152 @@
+"""Bodies that an office beside another is of: "and the bloc's chairman", "of his party, the ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.offices.modifiers import skip_modifiers
+from kg.find.scene import GENITIVES, OfficeClaim, Scene, closes
+from kg.model import OfficeId
+from kg.records import replace
+
+
+def past_his_body(scene: Scene, at: int) -> int:
+    """ "a vice president of his party, the Movement for Democratic Change": at the name of the party."""
+    pack = scene.known.language
+    told = scene.low(at) in pack.words.name.body_nouns and scene.low(at + 1) == ","
+    if not told or scene.low(at - 1) not in pack.possessives:
+        return at
+    behind = at + 2 + (scene.low(at + 2) in pack.determiners)
+    return behind if scene.chunk(behind, ChunkKind.ORGANIZATION) else at
+
+
+def past_an_organ(scene: Scene, office: int, at: int) -> int | None:
+    """ "speaker of Turkey's Grand National Assembly, X", "chairman of Sudan's ruling military council, X".
+
+    The item behind an organ of the country at item `at` that no table lists; None where none is told
+    or the office at item `office` is none that is told of the state.
+    """
+    pack, title = scene.known.language, scene.chunk(office, ChunkKind.OFFICE)
+    owner = scene.chunk(at, ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)
+    if pack.nouns_after or title is None or owner is None:
+        return None
+    if owner.kind is ChunkKind.ORGANIZATION and scene.low(at + 1) not in GENITIVES:
+        return None  # "chair of the Bundestag's foreign affairs committee"
+    if title.office not in OF_ORGANS:
+        return None
+    end = at + 1 + (scene.low(at + 1) in GENITIVES)
+    for last in range(end, end + ORGAN):
+        word = scene.low(last)
+        organs = (pack.words.name.body_nouns, pack.words.office.body_heads, pack.words.name.forces)
+        if any(word in kind for kind in organs):
+            named = scene.chunk(last + 1, ChunkKind.PERSON) is not None
+            return last + 1 if named or closes(scene, last + 1) else None
+        if (
+            not (word.isalpha() or word in GENITIVES)
+            or word in pack.prepositions
+            or word in pack.coordinators
+        ):
+            return None
+    return None
+
+
+def past_its_government(scene: Scene, at: int) -> int | None:
+    """ "the spokesman for Mali's military government": the item behind its rulers."""
+    pack = scene.known.language
+    if pack.nouns_after or scene.chunk(at, ChunkKind.COUNTRY) is None:
+        return None
+    begin = at + 1 + (scene.low(at + 1) in GENITIVES)
+    for end in range(begin, begin + RULERS):
+        if scene.low(end) in pack.words.office.rulers:
+            return end + 1
+        if scene.low(end) not in pack.words.office.of_rulers:
+            return None
+    return None
+
+
+def past_the_rulers(scene: Scene, at: int) -> int:
+    """ "juru bicara pemerintah transisi Mali": at the country, past the words for who rules it."""
+    pack = scene.known.language
+    if not pack.nouns_after:
+        return at
+    end = at + (scene.low(at) in pack.words.office.rulers)
+    while scene.low(end) in pack.words.office.of_rulers:
+        end += 1
+    return end if scene.chunk(end, ChunkKind.COUNTRY) else at
+
+
+RULERS = 4
+"""Most words for a country's rulers behind it: "ruling military junta"."""
+
+ORGAN = 6
+"""Most words of an organ behind the country that has it."""
+
+OF_ORGANS = frozenset(
+    map(OfficeId, ("speaker of parliament", "chair", "spokesperson", "leader", "commander", "head"))
+)
+"""Offices of organs that are told as of the state that has them."""
+
+
+def heads_a_body(scene: Scene, at: int) -> bool:
+    """ "Tonga's Prime Minister and PIF chair X": one person, where an envoy would be a second."""
+    told = scene.low(at) in scene.known.language.words.name.body_nouns  # "Prime Minister and Forum Chair X"
+    if scene.known.language.nouns_after or not (told or scene.chunk(at, ChunkKind.ORGANIZATION)):
+        return False
+    office = scene.chunk(at + 1, ChunkKind.OFFICE)
+    return office is not None and office.office in HEADS
+
+
+HEADS = frozenset(map(OfficeId, ("chair", "president", "leader", "head", "secretary-general")))
+"""Offices that somebody has beside one of a state."""
+
+
+def of_a_body(scene: Scene, at: int) -> bool:
+    """ "Ivory Coast's president and the bloc's chairman": an office of a body named before follows."""
+    pack = scene.known.language
+    told = scene.low(at) in pack.determiners and scene.low(at + 1) in pack.words.name.body_nouns
+    return told and scene.low(at + 2) in GENITIVES and scene.chunk(at + 3, ChunkKind.OFFICE) is not None
+
+
+def body_told(scene: Scene, at: int) -> Chunk | None:
+    """ "ministry spokeswoman Astrid Sehl": a body named before, whose kind stands before the office."""
+    if scene.known.language.nouns_after or not isinstance(scene.items[at], Token):
+        return None
+    if not scene.chunk(at + 1, ChunkKind.OFFICE):
+        return None
+    first = scene.first(at)
+    return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"kind:{scene.low(at)}", 0.7)
+
+
+def pointed_body(scene: Scene, at: int) -> Chunk | None:
+    """ "the ministry's spokesman": a body named before, whose kind the word tells; none without a title."""
+    if scene.low(at + 1) not in GENITIVES or not isinstance(scene.items[at], Token):
+        return None
+    behind, _, _ = skip_modifiers(scene, at + 2)
+    if not scene.chunk(behind, ChunkKind.OFFICE):
+        return None
+    first = scene.first(at)
+    return Chunk(first, first + 1, ChunkKind.ORGANIZATION, f"body:{scene.low(at)}", 0.7)
+
+
+def of_a_state(scene: Scene, claim: OfficeClaim) -> bool:
+    """Whether only states have an office: "ASEAN chair and Prime Minister of Cambodia X"."""
+    return scene.known.level(claim.office) in ("head-of-state", "head-of-government", "ministerial")
+
+
+def shared(claim: OfficeClaim, claims: Sequence[OfficeClaim]) -> OfficeClaim:
+    """An office with what those beside it are of: not of "envoy for Sudan and a former Peruvian minister"."""
+    own = (c.of for c in claims if c.of is not None and c.former == claim.former)
+    return claim if claim.of is not None else replace(claim, of=next(own, None))
+
+
+def holds_two(scene: Scene, claim: OfficeClaim, at: int) -> bool:
+    """ "Wakil Perdana Menteri dan Menteri Luar Negeri Qatar X": one person, where others would be two."""
+    pack = scene.known.language
+    joins = pack.nouns_after and claim.of is None and scene.low(at) in pack.coordinators - {","}
+    return joins and claim.office in HELD_BESIDE and scene.chunk(at + 1, ChunkKind.OFFICE) is not None
+
+
+HELD_BESIDE = frozenset({"deputy prime minister", "prime minister", "state counsellor"})
+"""Offices whose holders often head a ministry too."""

@@ -1,0 +1,29 @@
+"""Two offices of one person in turn: "Leopold Figl, once chancellor and now foreign minister"."""
+
+from __future__ import annotations
+
+from kg.find.offices.phrases import offices_at
+from kg.find.scene import Parsed, Proto, Scene, closes
+from kg.records import replace
+
+
+def once_and_now(scene: Scene, at: int, proto: Proto) -> Parsed | None:
+    """A person with the offices told behind the comma at `at`, and the item behind them.
+
+    What only the second says it is of, both are of: "once chancellor and now foreign minister of Austria".
+    """
+    words = scene.known.language.words.office
+    if scene.low(at) != "," or scene.low(at + 1) not in words.by_then:
+        return None
+    before = offices_at(scene, at + 2)
+    if before is None:
+        return None
+    claims, owner, end = tuple(replace(c, former=True) for c in before[0]), before[1], before[2]
+    now = end + (scene.low(end) == ",")
+    now += scene.low(now) in scene.known.language.coordinators
+    after = offices_at(scene, now + 1) if scene.low(now) in words.by_now else None
+    if after is not None:
+        claims, owner, end = (*claims, *after[0]), owner or after[1], after[2]
+    if not closes(scene, end):
+        return None
+    return replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner), end

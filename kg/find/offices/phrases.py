@@ -1,0 +1,439 @@
+"""Offices in a phrase: of what, to whom accredited, formerly or now, one or several of one person."""
+
+from __future__ import annotations
+
+from kg.find.bodies.called_states import behind_its_genitive
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import Form
+from kg.find.names.person_names import name_at
+from kg.find.offices.behind_titles import (
+    has_a_seat,
+    in_a_city,
+    is_number,
+    past_back_then,
+    past_ordinal,
+    qualified,
+    ranked,
+)
+from kg.find.offices.bodies import (
+    body_told,
+    heads_a_body,
+    holds_two,
+    of_a_body,
+    of_a_state,
+    past_an_organ,
+    past_his_body,
+    past_its_government,
+    past_the_rulers,
+    pointed_body,
+    shared,
+)
+from kg.find.offices.heads import head_of, led_body
+from kg.find.offices.modifiers import skip_modifiers
+from kg.find.offices.owners import (
+    SENT_FOR,
+    at_its_embassy,
+    body_at,
+    cleric,
+    is_nationality,
+    of_its_body,
+    of_the_body,
+    owner_before,
+    past_state_form,
+    past_the_country,
+    past_the_government,
+    past_the_kind,
+    sent_region,
+    stands_there,
+    told_country,
+)
+from kg.find.offices.parentheses import skip_parenthesis
+from kg.find.offices.portfolios import (
+    LONGEST_PORTFOLIO,
+    before_name,
+    capitalised,
+    combined_portfolio,
+    ends_portfolio,
+    past_seat,
+    past_subject,
+    portfolio,
+    term,
+    unlisted_portfolio,
+)
+from kg.find.scene import ANYWHERE, GENITIVES, OWNERS, OfficeClaim, Scene
+from kg.model import OfficeId
+from kg.records import record, replace
+
+
+def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] | None:
+    """`words` [the] [host] COUNTRY, ORGANIZATION or PLACE; no word at all where nouns follow directly."""
+    pack = scene.known.language
+    begin = at
+    if scene.low(at) in words:
+        at += 1
+    elif not (pack.nouns_after and words is pack.of_words):
+        return None
+    elif (told := body_at(scene, at)) is not None:
+        return told
+    if words is pack.to_words and scene.low(at) in pack.two:
+        at += 1  # "ambassador to both Papua New Guinea and the Solomon Islands"
+    while (word := scene.low(at)) in pack.determiners or word in pack.modifiers or word in pack.possessives:
+        at += 1
+    if scene.low(at) in pack.government and at > begin:
+        at += 1
+    at = past_state_form(scene, past_his_body(scene, past_the_rulers(scene, at)))
+    inner = at
+    while scene.low(inner) in pack.words.name.body_kinds:
+        inner += 1
+    at = inner if scene.chunk(inner, ChunkKind.ORGANIZATION) else at
+    found = scene.chunk(at, *ANYWHERE)
+    if found is None or (scene.chunk(at + 1, ChunkKind.OFFICE) and not cleric(scene, at + 1)):
+        return None
+    if found.form is Form.DEMONYM and scene.low(at + 1) in pack.government:
+        at += 1
+    body = scene.chunk(at + 1, ChunkKind.ORGANIZATION) if found.kind is ChunkKind.COUNTRY else None
+    if (organ_told := _of_its_organ(scene, begin - 1, at, found)) is not None:
+        return organ_told
+    if body is not None and body.rule.startswith("ministry:") and not pack.nouns_after:
+        found, at = body, at + 1  # "spokesperson of Pakistan MoFA"
+    if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(at + 1, ChunkKind.COUNTRY):
+        at += 1  # "Kuasa Usaha Kedubes AS": the embassy with its country
+    elif pack.nouns_after and _party(scene, found) and scene.chunk(at + 1, ChunkKind.COUNTRY):
+        at += 1  # "Sekretaris Jenderal Partai Komunis Vietnam"
+    end = _past_short_form(scene, at + 1, found)
+    organ = found.kind is ChunkKind.ORGANIZATION and scene.low(end) in pack.words.name.body_nouns
+    region = found.kind is ChunkKind.PLACE and scene.low(end) in pack.words.office.regions
+    return found, end + (organ or region)  # "the president of the Ecowas commission"
+
+
+def _of_its_organ(scene: Scene, office: int, at: int, owner: Chunk) -> tuple[Chunk, int] | None:
+    """ "head of Russia's SVR foreign intelligence service", "spokesman for Mali's military government"."""
+    body = at + 2
+    while scene.low(body) in scene.known.language.words.office.rival:
+        body += 1  # "leader of Kenya's opposition Orange Democratic Movement"
+    owning = owner.kind in OWNERS and scene.low(at + 1) in GENITIVES
+    if (
+        owning
+        and owner.kind is ChunkKind.COUNTRY
+        and (own := scene.chunk(body, ChunkKind.ORGANIZATION)) is not None
+    ):
+        return own, past_the_kind(scene, body + 1)
+    end = past_its_government(scene, at) or past_an_organ(scene, office, at)
+    return (owner, end) if end is not None else None
+
+
+def _past_short_form(scene: Scene, at: int, found: Chunk) -> int:
+    """ "Sekjen Kementerian Pertahanan (Sekjen Kemhan) RI": past the brackets, and the country behind them."""
+    end = skip_parenthesis(scene, at)
+    behind = end > at and found.rule.startswith("ministry:") and scene.known.language.nouns_after
+    return end + (behind and scene.chunk(end, ChunkKind.COUNTRY) is not None)
+
+
+def _party(scene: Scene, found: Chunk) -> bool:
+    return found.kind is ChunkKind.ORGANIZATION and scene.tokens[found.first].low in ("partai", "parlemen")
+
+
+POSTED = frozenset(
+    {"ambassador", "deputy ambassador", "high commissioner", "charge d'affaires", "envoy", "apostolic nuncio"}
+)
+"""Offices held in the capital of the receiving country."""
+
+
+CONSULAR = frozenset({"consul general", "consul", "honorary consul"})
+"""Offices held in a city."""
+
+
+def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim, int]:
+    """What the office is of and to whom it is accredited, in either order."""
+    pack = scene.known.language
+    at, fallen = past_ordinal(scene, skip_parenthesis(scene, at))
+    claim = replace(claim, former=claim.former or fallen)
+    second = scene.low(at) in pack.words.office.second and scene.low(at + 1) not in pack.members | pack.sides
+    if second and scene.known.level(claim.office) == "ministerial":
+        at += 1  # "Minister of Foreign Affairs II", not "menteri luar negeri kedua negara"
+    at += is_number(scene, at, claim)
+    if scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.elect:
+        claim, at = replace(claim, office=OfficeId(f"{claim.office}-{scene.low(at + 1)}")), at + 2
+    elif scene.low(at) == "-" and scene.low(at + 1) in pack.words.name.designate:
+        at += 2
+    claim, at = combined_portfolio(scene, unlisted_portfolio(scene, at, claim), claim)
+    of_words, to_words = _leads(scene, at, claim)
+    for _ in range(2):
+        consular = claim.office in CONSULAR
+        seat = (claim.office in POSTED or consular) and scene.low(at) in pack.words.name.posted_in
+        found = owned_by(scene, at, of_words) if claim.of is None and not seat else None
+        if found and not (found[0].kind is ChunkKind.PLACE and has_a_seat(claim)):  # where the embassy is
+            seated = _seat_behind(scene, claim, found)
+            claim, at = _second_body(scene, replace(claim, of=found[0], to=seated or claim.to), found[1])
+            claim, at = ranked(scene, *of_its_body(scene, claim, at))
+            if claim.office in POSTED:
+                claim, at = at_its_embassy(scene, claim, at)
+        city = owned_by(scene, at, pack.words.name.posted_in) if seat and not claim.to else None
+        if city and (consular or city[0].kind is ChunkKind.COUNTRY):  # "Tokyo's ambassador in Moscow"
+            claim, at = replace(claim, to=(city[0],)), city[1]
+        found = owned_by(scene, at, to_words) if not claim.to and _sent(scene, at, claim) else None
+        sent = scene.known.level(claim.office) == "ambassadorial"
+        place = found is not None and found[0].kind is ChunkKind.PLACE
+        if found and not (place and (not sent or _is_met_there(scene, at, found[1], claim))):
+            receivers, at = _receivers(scene, found[0], found[1])
+            claim = replace(claim, to=receivers)
+    if (body := of_the_body(scene, at)) is not None and (claim.of is None or is_nationality(claim)):
+        claim, at = replace(claim, of=body), at + 3
+    at = past_the_country(scene, past_the_government(scene, at))
+    if claim.of is None and told_country(scene, at):
+        claim, at = replace(claim, pointed=True), at + 2
+    claim, at = in_a_city(scene, *qualified(scene, claim, at))
+    claim, at = replace(claim, last=scene.first(at)), past_seat(scene, past_subject(scene, at))
+    if (behind := past_back_then(scene, at)) > at:
+        return replace(claim, former=True), behind
+    if (held := term(scene, at)) is not None:
+        return replace(claim, until=held[0]), held[1]
+    return claim, at
+
+
+def _is_met_there(scene: Scene, at: int, behind: int, claim: OfficeClaim) -> bool:
+    """ "menerima Dubes Qatar di Gedung Pancasila", "bertemu Dubes Jerman di Bali": no capital, so no post."""
+    located = scene.low(at) in scene.known.language.locatives and claim.office in POSTED
+    return located and claim.of is not None and not before_name(scene, behind)
+
+
+def _seat_behind(scene: Scene, claim: OfficeClaim, found: tuple[Chunk, int]) -> tuple[Chunk, ...]:
+    """ "Kuasa Usaha KBRI Nairobi": the embassy's city, whose country receives."""
+    body, end = found
+    city = scene.chunk(end - 1, ChunkKind.COUNTRY)
+    seated = body.rule == "ministry:embassy" and city is not None and city.form is Form.CAPITAL
+    return (city,) if seated and city is not None and claim.office in POSTED else ()
+
+
+def _second_body(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
+    """ "the joint envoy of the United Nations and the Arab League": an envoy of two bodies."""
+    pack = scene.known.language
+    joins = claim.office in SENT_FOR and scene.low(at) in pack.coordinators - {","}
+    if not joins or claim.of is None or claim.of.kind is not ChunkKind.ORGANIZATION:
+        return claim, at
+    behind = at + 1 + (scene.low(at + 1) in pack.determiners)
+    second = scene.chunk(behind, ChunkKind.ORGANIZATION)
+    if second is None or scene.chunk(behind + 1, ChunkKind.OFFICE):
+        return claim, at
+    end = skip_parenthesis(scene, behind + 1)
+    if pack.nouns_after and not before_name(scene, end + (scene.low(end) == ",")):
+        return claim, at  # "Utusan khusus PBB dan Liga Arab bertemu"
+    return replace(claim, beside=second), end
+
+
+def _receivers(scene: Scene, first: Chunk, at: int) -> tuple[tuple[Chunk, ...], int]:
+    """All to whom an envoy is sent: "untuk Inggris, Irlandia, dan IMO Desra Percaya"."""
+    pack = scene.known.language
+    receivers = [first]
+    while scene.low(at) in pack.coordinators | pack.also_office:
+        joins = scene.low(at) in pack.also_office or scene.low(at) == ","
+        behind = at + 1 + (scene.low(at + 1) in pack.determiners | pack.coordinators)
+        more = scene.chunk(behind, *(OWNERS if first.kind is not ChunkKind.PLACE else ANYWHERE))
+        owns = scene.low(behind + 1) in GENITIVES or scene.chunk(behind + 1, ChunkKind.OFFICE)
+        if more is None or (owns and not pack.nouns_after):
+            break  # "ambassador to Peru, and Togo's foreign minister, Y": of somebody else
+        end = skip_parenthesis(scene, behind + 1)
+        if not joins and not before_name(scene, end + (scene.low(end) == ",")):
+            break  # "Dubes RI untuk Jerman dan Prancis sepakat"
+        receivers.append(more)
+        at = end
+    return tuple(receivers), at
+
+
+def _leads(scene: Scene, at: int, claim: OfficeClaim) -> tuple[frozenset[str], frozenset[str]]:
+    """The words before what an office is of and before where it is held.
+
+    "the U.S. special envoy for Yemen Tim Lenderking" is sent to Yemen; "for the Iran talks" is no country.
+    """
+    pack = scene.known.language
+    leads = pack.words.name.portfolio_leads
+    suffix = pack.words.name.own_suffix
+    if suffix and claim.words.endswith(suffix):  # "duta besarnya dari Washington": where he was
+        return frozenset(), pack.to_words | pack.words.office.from_country
+    if claim.office not in SENT_FOR or scene.low(at) not in leads:
+        return pack.of_words, pack.to_words
+    found = owned_by(scene, at, leads)
+    end = _past_second_region(scene, found[1]) if found is not None else at
+    ends = found is not None and (
+        ends_portfolio(scene, end) or before_name(scene, end) or scene.low(end) == "to"
+    )
+    return pack.of_words - leads, pack.to_words | leads if ends else pack.to_words
+
+
+def _past_second_region(scene: Scene, at: int) -> int:
+    """ "special representative for West Africa and the Sahel, X": past the second region of one post."""
+    pack = scene.known.language
+    behind = at + 1 + (scene.low(at + 1) in pack.determiners)
+    joined = scene.low(at) in pack.coordinators - {","} and scene.chunk(behind, *ANYWHERE)
+    return behind + 1 if joined else at
+
+
+def _sent(scene: Scene, at: int, claim: OfficeClaim) -> bool:
+    """Whether a word of place may tell where the office is held: an ambassador's, not a president's."""
+    if not scene.known.language.nouns_after or scene.low(at) not in scene.known.language.locatives:
+        return True
+    return scene.known.level(claim.office) == "ambassadorial"
+
+
+@record
+class _Lead:
+    """What stands before an office: whose it is, where it is held, and how."""
+
+    begin: int  # the item at which it begins
+    at: int  # the item behind it
+    owner: Chunk | None
+    led: bool  # the owner is a body before the word for who leads it
+    region: Chunk | None
+    former: bool
+    definite: bool
+    pointed: bool  # "the country's": of one told before
+    below: bool  # "deputy" stands before the owner
+
+
+def _lead(scene: Scene, begin: int) -> _Lead:
+    pack = scene.known.language
+    at, former, definite = skip_modifiers(scene, begin)
+    below = _below(scene, at)
+    at += below
+    led = led_body(scene, at)
+    owner = scene.chunk(at, *OWNERS) or led or owner_before(scene, at)
+    if owner is not None and stands_there(scene, at, owner):
+        owner = None
+    behind = owner is not None and owner.last > scene.first(at)
+    if owner is None and scene.low(at) in pack.words.name.body_nouns:
+        owner = (pointed_body(scene, at) if definite else None) or body_told(scene, at)
+        behind = owner is not None
+    pointed = owner is None and definite and not pack.nouns_after and told_country(scene, at)
+    described = behind_its_genitive(scene, at) if owner is None and definite else at
+    pointed = pointed or described > at
+    if behind or pointed:
+        at = described if described > at else at + 1 + (scene.low(at + 1) in GENITIVES)
+        at = skip_parenthesis(scene, at)  # "the African Union (AU) Special Representative, X"
+        at, former_too, _ = skip_modifiers(scene, at)
+        former = former or former_too
+    if owner is not None and scene.low(at) in pack.words.office.deputies and sent_region(scene, at + 1):
+        below, at = True, at + 1  # "Britain's deputy U.N. ambassador"
+    region = sent_region(scene, at) if owner is not None else None
+    at += region is not None
+    is_led = owner is not None and owner is led
+    return _Lead(begin, at, owner, is_led, region, former, definite, pointed, below)
+
+
+def _below(scene: Scene, at: int) -> bool:
+    """ "Deputy US Ambassador Robert Wood": a deputy whose country stands between that word and the office."""
+    if scene.low(at) not in scene.known.language.words.office.deputies or not scene.chunk(at + 1, *OWNERS):
+        return False
+    return scene.chunk(at + 2 + (scene.low(at + 2) in GENITIVES), ChunkKind.OFFICE) is not None
+
+
+def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int, bool] | None:
+    """One or more offices of one person at item `at`: claims, owner, item behind, definite?"""
+    if at > scene.last_office:
+        return None
+    pack = scene.known.language
+    lead = _lead(scene, at)
+    owner, at = lead.owner, lead.at
+    claims: list[OfficeClaim] = []
+    while office := scene.chunk(at, ChunkKind.OFFICE):
+        claim = _claim(scene, lead, office)
+        if claims and owner is not None and owner.kind is ChunkKind.ORGANIZATION and of_a_state(scene, claim):
+            claim = replace(claim, of=None)  # "ASEAN chair and Prime Minister of Cambodia Hun Sen"
+        area = _past_area(scene, at + 1, claim)
+        if area is None:
+            return None  # "Direktur Kerja Sama Asia Tenggara Denny Abdi": an office that no table lists
+        claim, at = _complements(scene, area, claim)
+        (claim,), at = portfolio(scene, (claim,), at)
+        if lead.led and owner is not None:
+            claim = replace(claim, office=head_of(scene, owner))
+        claims.append(claim)
+        if claim.beside is not None:
+            claims.append(replace(claim, of=claim.beside))
+        joined = scene.low(at) in pack.also_office or scene.low(at) == "/" or holds_two(scene, claim, at)
+        nxt = at + 1 if joined else _past_comma(scene, at, claim)
+        if nxt == at:
+            break
+        if not scene.chunk(nxt, ChunkKind.OFFICE):
+            goes_on = scene.low(nxt) in (pack.former | {"a", "an"})
+            goes_on = goes_on or of_a_body(scene, nxt) or heads_a_body(scene, nxt)
+            more = offices_at(scene, nxt) if goes_on else None
+            if more is not None:
+                claims.extend(more[0])
+                at = more[2]
+            break
+        at = nxt
+    if not claims:
+        return None
+    of = next((c.of for c in claims if c.of is not None), None)
+    return tuple(shared(c, claims) for c in claims), owner or of, at, lead.definite
+
+
+def _past_comma(scene: Scene, at: int, claim: OfficeClaim) -> int:
+    """ "Ambassador to Ethiopia, and Permanent Representative to the AU": of an envoy's other post."""
+    pack, level = scene.known.language, scene.known.level
+    joined = scene.low(at) == "," and scene.low(at + 1) in pack.also_office
+    second = scene.chunk(at + 2, ChunkKind.OFFICE) if joined else None
+    sent = second is not None and second.office is not None and level(second.office) == "ambassadorial"
+    sent = sent and scene.low(at + 3) in pack.to_words
+    return at + 2 if sent and level(claim.office) == "ambassadorial" and claim.to else at
+
+
+def _claim(scene: Scene, lead: _Lead, office: Chunk) -> OfficeClaim:
+    """An office with what stands before it."""
+    called = " ".join(t.low for t in scene.tokens[office.first : office.last])
+    held = office.office or OfficeId("")
+    deputy = OfficeId(f"deputy {held}")
+    return OfficeClaim(
+        deputy if lead.below and deputy in scene.known.reference.offices else held,
+        scene.first(lead.begin),
+        0,
+        lead.owner,
+        (lead.region,) if lead.region is not None else (),
+        lead.former,
+        called,
+        pointed=lead.pointed,
+    )
+
+
+AREAS = frozenset(
+    {"director", "director-general", "deputy director", "deputy director-general", "commissioner"}
+)
+"""Offices that are named together with what they direct."""
+
+
+def _past_area(scene: Scene, at: int, claim: OfficeClaim) -> int | None:
+    """The item behind what a director directs, which is the body's name; None if no body is named."""
+    pack = scene.known.language
+    if claim.words in pack.words.office.area_heads:
+        return _past_field(scene, at)
+    if not pack.nouns_after or claim.office not in AREAS:
+        return at
+    found = owned_by(scene, at, pack.of_words)
+    if found is not None and found[0].kind is not ChunkKind.PLACE:
+        return at
+    for end in range(at, min(at + LONGEST_PORTFOLIO, len(scene.items))):
+        if end > at and scene.chunk(end, ChunkKind.ORGANIZATION):
+            return end
+        if end > at and scene.chunk(end, ChunkKind.PERSON):
+            return None
+        place = scene.chunk(end, ChunkKind.PLACE, ChunkKind.COUNTRY)
+        if not place and not capitalised(scene, end) and scene.low(end) not in pack.coordinators:
+            return at
+    return at
+
+
+FIELD = 12
+"""Most items of what a bureau is for and whose it is."""
+
+
+def _past_field(scene: Scene, at: int) -> int:
+    """ "Kepala Biro Informasi Pertahanan Kemhan, Brigjen X": up to the body, or to the name set off."""
+    joints = scene.known.language.coordinators - {","}
+    for end in range(at, min(at + FIELD, len(scene.items))):
+        if scene.low(end) == ",":
+            return end if name_at(scene, end + 1, True) is not None else at
+        if scene.chunk(end, ChunkKind.ORGANIZATION, ChunkKind.COUNTRY) and end > at:
+            return end
+        inside = scene.low(end) in {"(", ")"} or scene.low(end) in joints
+        if not (inside or capitalised(scene, end) or scene.chunk(end, ChunkKind.PERSON, ChunkKind.OFFICE)):
+            return at
+    return at

@@ -1,0 +1,1 @@
+"""Title grammar: phrases that refer to a person, a group, a state or a body."""

@@ -1,0 +1,337 @@
+"""Phrases that name no person: groups with their counts, countries, organizations, places; pronouns."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.find.bodies.called_states import state_pointed_at
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import Form, Sense
+from kg.find.knowledge import Knowledge
+from kg.find.names.person_names import excellency
+from kg.find.offices.parentheses import skip_parenthesis
+from kg.find.offices.verbs import copula
+from kg.find.phrases.company import rank_at
+from kg.find.scene import GENITIVES, Parsed, Proto, Scene, closes, number_at
+from kg.model import EntityKey
+from kg.records import replace
+
+NAMES = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PLATFORM, ChunkKind.PLACE)
+
+
+def group(scene: Scene, at: int) -> Parsed | None:
+    """A country group, counted or not: "10 negara ASEAN", "nine ASEAN members minus Myanmar"."""
+    pack = scene.known.language
+    if pack.nouns_after and (one := state_pointed_at(scene, at)) is not None:
+        return one  # "negara Baltik itu"
+    begin = at
+    if scene.low(at) in pack.determiners:
+        at += 1
+    count = number_at(scene, at)
+    at += count is not None
+    members = False
+    while scene.low(at) in pack.members or (
+        count is not None
+        and (scene.low(at) in pack.words.name.count_links or number_at(scene, at) is not None)
+    ):
+        members = members or scene.low(at) in pack.members
+        at += 1
+    ministers = _whose_ministers(scene, at)
+    at = ministers or at
+    found = scene.chunk(at, ChunkKind.ORGANIZATION, ChunkKind.PLACE)
+    if found is None or found.key is None:
+        return None
+    found = _as_group(found, scene.known)
+    if found.key not in scene.known.reference.memberships:
+        return None
+    if count is None:
+        count = counted_name(scene, found)
+    at = skip_parenthesis(scene, at + 1)
+    end = 0 if ministers else past_ministers(scene, at)
+    if end and (end > at + 1 or scene.low(at) not in pack.members):
+        ministers = at = end
+    while scene.low(at) in pack.members:
+        members = True
+        at += 1
+    without, at = _excepted(scene, at)
+    mere = not pack.members.isdisjoint(t.low for t in scene.tokens[found.first : found.last])
+    if not (members or ministers or count is not None or without):
+        return None
+    mere = bool(without) and (mere or members or bool(ministers))  # "the EU, except Hungary," is the EU still
+    whole = count is not None or mere or (members and not _some_of(scene, begin))
+    kind = PhraseKind.GROUP if whole else PhraseKind.ORGANIZATION
+    proto = Proto(scene.first(begin), scene.first(at), kind, chunk=found, count=count)
+    return replace(proto, without=tuple(without)), at
+
+
+def _excepted(scene: Scene, at: int) -> tuple[list[Chunk], int]:
+    """ ", except Oman and Qatar,", "kecuali Myanmar": the members left out, and the item behind them."""
+    pack = scene.known.language
+    comma = scene.low(at) == ","
+    end = at + comma
+    for words in sorted(pack.without, key=len, reverse=True):
+        joins = comma and words[0] in pack.words.status.buts  # "ASEAN members, but Hanoi objected"
+        if not joins and all(scene.low(end + n) == word for n, word in enumerate(words)):
+            end += len(words)
+            break
+    else:
+        return [], at
+    out: list[Chunk] = []
+    while chunk := scene.chunk(end, ChunkKind.COUNTRY):
+        out.append(chunk)
+        end += 1
+        joined = scene.low(end) in pack.coordinators and scene.chunk(end + 1, ChunkKind.COUNTRY)
+        end += bool(joined)
+    return (out, end + (comma and scene.low(end) == ",")) if out else ([], at)
+
+
+def _some_of(scene: Scene, at: int) -> bool:
+    """ "beberapa menteri luar negeri anggota G20": some of the members, whom nobody can count."""
+    some = scene.known.language.words.name.some
+    before = at - 1
+    if scene.chunk(before, ChunkKind.OFFICE):
+        before -= 1
+    return scene.low(at) in some or scene.low(before) in some
+
+
+def past_ministers(scene: Scene, at: int) -> int:
+    """ "foreign ministers", "heads of state and government": the item behind; 0 where none stand."""
+    names = scene.known.language.words.name
+    at += scene.low(at) in names.portfolios
+    if names.ranks.get(scene.low(at)) not in ("leader", "minister"):
+        return 0
+    end = at + 1
+    while scene.low(end + 1) in names.heads_of:  # "of state and government"
+        end += 2
+    return end
+
+
+def _whose_ministers(scene: Scene, at: int) -> int:
+    """ "foreign ministers of the Arab League": the item of the group whose they are; 0 for others."""
+    end = past_ministers(scene, at)
+    if not end or scene.low(end) not in scene.known.language.of_words:
+        return 0
+    end += 1 + (scene.low(end + 1) in scene.known.language.determiners)
+    return end if scene.chunk(end, ChunkKind.ORGANIZATION) else 0
+
+
+def counted_name(scene: Scene, found: Chunk) -> int | None:
+    """The number that a group's name itself begins with: "lima negara Asia Tengah"."""
+    word = scene.tokens[found.first].low
+    return scene.known.language.numbers.get(word) if found.last - found.first > 1 else None
+
+
+def _as_group(found: Chunk, known: Knowledge) -> Chunk:
+    """A region that is also a group of states: "tiga negara Baltik"."""
+    assert found.key is not None
+    group_key = EntityKey(f"organization/{found.key.partition('/')[2]}")
+    if found.kind is ChunkKind.PLACE and group_key in known.reference.memberships:
+        return replace(found, kind=ChunkKind.ORGANIZATION, senses=(Sense(group_key, Form.NAME),))
+    return found
+
+
+PHRASE_KINDS = {kind: PhraseKind(kind.value) for kind in NAMES}
+
+
+def actor(scene: Scene, at: int) -> Parsed | None:
+    """A country, organization, platform or place, with a word for its government or people."""
+    pack = scene.known.language
+    begin = at
+    before = scene.low(at) in pack.government and pack.nouns_after
+    at += before
+    found = scene.chunk(at, *NAMES)
+    if found is None or _left_out(scene, at):
+        return None
+    end = skip_parenthesis(scene, at + 1)
+    government = before
+    if pack.nouns_after and found.rule.startswith("ministry:") and scene.chunk(end, ChunkKind.COUNTRY):
+        bracketed = scene.low(end + 1) == "("
+        end = skip_parenthesis(scene, end + 1)  # "Angkatan Laut Sri Lanka" is one actor
+        seat = scene.chunk(end, ChunkKind.COUNTRY)
+        if bracketed and seat is not None and seat.form is Form.CAPITAL:
+            end += 1  # "Kedutaan Besar RI (KBRI) Kuala Lumpur"
+    if found.kind is ChunkKind.COUNTRY:
+        clitic = scene.low(end) in GENITIVES
+        if not pack.nouns_after and scene.low(end + clitic) in pack.government:
+            end += clitic + 1
+            government = True
+    if scene.low(end) in pack.words.name.backed_by and scene.chunk(end + 1, *NAMES):
+        end = skip_parenthesis(scene, end + 2)  # "Houthi dukungan Iran": who backs them does nothing here
+    modifier = _modifies(scene, found, end, government)
+    kind = PHRASE_KINDS[found.kind]
+    return Proto(
+        scene.first(begin), scene.first(end), kind, chunk=found, modifier=modifier, government=government
+    ), end
+
+
+def _left_out(scene: Scene, at: int) -> bool:
+    """ "All members of the bloc except Hungary signed": Hungary did not."""
+    pack = scene.known.language
+    if pack.nouns_after or not scene.low(at - 1):
+        return False
+    told = any(scene.low(n) in pack.members for n in range(max(0, at - MEMBERS), at))
+    return told and any(
+        all(scene.low(at - len(words) + n) == word for n, word in enumerate(words)) for words in pack.without
+    )
+
+
+MEMBERS = 8
+"""Most items from "members" to who is left out."""
+
+STANCES = frozenset({"pro", "anti"})
+"""Before a country they tell on whose side others are, in either language: pro-Rusia."""
+
+
+def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
+    """A demonym or possessive before a noun that is not a people word: "Ukrainian grain"."""
+    pack = scene.known.language
+    if scene.low(found.first - 1) == "-" and scene.low(found.first - 2) in STANCES:
+        return True
+    before, words = scene.tokens[found.first - 1].low if found.first else "", pack.words.name
+    if before in pack.former and found.kind is ChunkKind.COUNTRY:
+        return True  # "kedua negara bekas Uni Soviet itu"
+    if pack.nouns_after:
+        makes = found.kind is ChunkKind.ORGANIZATION and before in words.products
+        backs = before in words.backed_by and _backed(scene, found.first - 2)
+        return makes or backs or before in words.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
+    if government:
+        return False
+    if scene.low(end) in GENITIVES:
+        return not _owns_people(scene, end + 1)
+    if found.form is not Form.DEMONYM:
+        return False
+    while scene.low(end).isalpha() and scene.low(end + 1) == "-" and scene.low(end + 2).isalpha():
+        end += 2  # "a Qatari high-level delegation"
+    word = scene.low(end)
+    joined = scene.chunk(end + 1, ChunkKind.COUNTRY) if word in pack.coordinators else None
+    if joined is not None and joined.form is Form.DEMONYM:
+        return _modifies(scene, joined, end + 2, government)  # "Colombian and Latvian ministers"
+    if word in pack.words.clause.striking and scene.low(end + 1) in pack.words.clause.strikes:
+        return True  # "a Kenyan drone strike"
+    if word in pack.people or (scene.low(end + 1) in pack.people and word.isalpha()):
+        return False
+    if scene.low(end + 2) in pack.people and word.isalpha() and scene.low(end + 1).isalpha():
+        return False  # "Chinese coast guard ships"
+    name = scene.tokens[found.last - 1].low
+    if name.endswith("s") and not name.endswith("ss"):
+        return False  # "the Russians want"
+    adjective = name.endswith(("ss", "n", "sh", "ch", "i", "se", "ine", "eek", "bek", "akh", "ovak"))
+    return word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions and adjective
+
+
+def _backed(scene: Scene, token: int) -> bool:
+    """ "pasukan dukungan Turki": whether the word at `token` names people whom others may back."""
+    return token >= 0 and scene.tokens[token].low in scene.known.language.words.name.backed
+
+
+ADJECTIVES = 3
+"""Most words between a possessive and its people: "Yemen's internationally recognised government"."""
+
+
+def _owns_people(scene: Scene, at: int) -> bool:
+    """Whether people of the country follow its possessive, past adjectives: then the country acts."""
+    pack = scene.known.language
+    for step in range(at, at + ADJECTIVES + 1):
+        word = scene.low(step)
+        if word in pack.people or word in pack.government:
+            return True
+        if not word.isalpha() or word in pack.prepositions or word in pack.auxiliaries:
+            return False
+    return False
+
+
+def pronoun(scene: Scene, at: int) -> Parsed | None:
+    """He, she, ia, beliau; they, both, mereka."""
+    pack = scene.known.language
+    word = scene.low(at)
+    first = scene.first(at)
+    if word in pack.words.name.her and (scene.low(at + 1) in pack.prepositions or closes(scene, at + 1)):
+        return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="object"), at + 1
+    if word in pack.persons and not excellency(scene, at):
+        noun = "object" if word in pack.words.name.object_pronouns else "pronoun"
+        told = copula(scene, at + 1) if noun == "pronoun" and at < scene.last_office else None
+        who = Proto(first, first + 1, PhraseKind.PERSON, gender=pack.persons[word], noun=noun)
+        return (replace(who, offices=told) if told is not None else who), at + 1
+    if word in pack.collectives:
+        return _collective(scene, at)
+    if pack.nouns_after and (counted := _counted_again(scene, at)) is not None:
+        return counted
+    if word in pack.two and (ranked := _of_rank(scene, at)) is not None:
+        return ranked
+    if word in pack.two and scene.low(at + 1) in (pack.members | pack.person_nouns):
+        noun = "country" if scene.low(at + 1) in pack.members else "person"
+        return Proto(first, first + 2, PhraseKind.PERSON, gender="", plural=True, noun=noun), at + 2
+    if word in pack.plurals and not _counts_others(scene, at):
+        count = pack.collectives.get(pack.bare(word))  # "ketiganya"
+        noun = "all" if count is not None and count > 2 else "pronoun"
+        count = count if noun == "all" else None
+        return Proto(
+            first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count
+        ), at + 1
+    return None
+
+
+def _counted_again(scene: Scene, at: int) -> Parsed | None:
+    """ "tiga negara tersebut", "dua negara itu": so many named before, as "ketiga negara"."""
+    pack = scene.known.language
+    count = pack.numbers.get(scene.low(at), 0)
+    again = 1 < count <= MOST and scene.low(at + 1) in pack.members
+    if not again:
+        return None
+    closing = [n for n in range(at + 2, at + CLOSED) if scene.low(n) in pack.demonstratives]
+    apart = scene.low(at + 2) in pack.relatives and "," not in [scene.low(n) for n in range(at, at + CLOSED)]
+    if not closing or not (closing[0] == at + 2 or apart):
+        return None  # but "dua negara yang tengah berselisih itu"
+    first, end = scene.first(at), scene.first(at + 2)
+    plural = Proto(first, end, PhraseKind.PERSON, gender="", plural=True, noun="country")
+    return replace(plural, count=count), at + 2
+
+
+CLOSED = 9
+"""Items from the number to behind the "itu" that closes a relative clause."""
+
+MOST = 6
+"""Most states that are counted when they are named again."""
+
+
+def _counts_others(scene: Scene, at: int) -> bool:
+    """ "both rebel groups", "states, among them Chad": it means nobody who was named before."""
+    pack = scene.known.language
+    if at > 1 and scene.low(at - 1) in pack.words.clause.among and scene.low(at - 2) in {",", "("}:
+        return True
+    if scene.low(at) not in pack.two:
+        return False
+    if not pack.nouns_after and not scene.low(at + 1) and scene.chunks.get(at + 1) is not None:
+        return True  # "met both Tiani and Bazoum"
+    near, far = scene.low(at + 1), scene.low(at + 2)
+    plain = near.isalpha() and not near.endswith(pack.past) and near not in pack.auxiliaries
+    return plain and far in pack.people and far.endswith("s") and near not in pack.prepositions
+
+
+def _of_rank(scene: Scene, at: int) -> Parsed | None:
+    """ "the two leaders", "both foreign ministers", "the two men": people named before."""
+    noun, last = rank_at(scene, at + 1)
+    if noun is None:
+        return None
+    first, end = scene.first(at), scene.first(last + 1)
+    return Proto(first, end, PhraseKind.PERSON, gender="", plural=True, noun=noun), last + 1
+
+
+def _collective(scene: Scene, at: int) -> Parsed | None:
+    """ "ketiga negara", "kedua belah pihak", "kedua menteri luar negeri": so many named before."""
+    pack = scene.known.language
+    end = at + 1
+    office = scene.chunk(end, ChunkKind.OFFICE)
+    if office is not None and office.office is not None:
+        noun = "minister" if scene.known.level(office.office) == "ministerial" else "leader"
+    elif scene.low(end) in pack.person_nouns:
+        noun = "leader" if scene.low(end) in pack.words.name.leaders else "official"
+    elif scene.low(end) in pack.members | pack.authorities | pack.words.name.delegations:
+        noun = "country"
+    elif scene.low(end) in pack.sides:
+        noun = "side"
+    else:
+        return None
+    while scene.low(end + 1) in pack.sides:
+        end += 1
+    proto = Proto(scene.first(at), scene.first(end + 1), PhraseKind.PERSON, gender="", plural=True, noun=noun)
+    return replace(proto, count=pack.collectives[scene.low(at)]), end + 1

@@ -1,0 +1,73 @@
+"""Someone named before, by what he is: "diplomat veteran itu", "the 62-year-old", "the veteran diplomat"."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.find.bodies.called_states import verb_follows
+from kg.find.chunks import ChunkKind
+from kg.find.scene import Parsed, Proto, Scene, number_at
+
+EPITHET = 4
+"""Most words between a noun for someone named before and its "itu": "pria kelahiran Solo itu"."""
+
+
+def epithet(scene: Scene, at: int) -> Parsed | None:
+    """ "diplomat veteran itu", "perempuan 62 tahun tersebut": someone named before, by what he is."""
+    pack = scene.known.language
+    if not pack.nouns_after:
+        return _described(scene, at)
+    gender = pack.words.name.epithets.get(scene.low(at))
+    before = scene.low(at - 1)
+    if gender is None or number_at(scene, at - 1) or before in pack.determiners or before in pack.collectives:
+        return None
+    for end in range(at + 1, min(at + EPITHET, len(scene.items))):
+        word = scene.low(end)
+        if word in pack.demonstratives:
+            first, last = scene.first(at), scene.first(end + 1)
+            return Proto(first, last, PhraseKind.PERSON, gender=gender, noun="pronoun"), end + 1
+        born = scene.chunk(end, ChunkKind.PLACE) is not None and end > at + 1  # "kelahiran Semarang itu"
+        if (
+            word in pack.prepositions
+            or word in pack.coordinators
+            or word in pack.auxiliaries
+            or not (word.isalnum() or born)
+        ):
+            return None
+    return None
+
+
+DESCRIBED = 3
+"""Most words between "the" and what somebody is: "the softly spoken career diplomat"."""
+
+
+def _described(scene: Scene, at: int) -> Parsed | None:
+    """ "The 62-year-old said", "The former general left": at a sentence's beginning, before a verb."""
+    pack = scene.known.language
+    if at > 0 or scene.low(at) not in pack.words.place.definite:
+        return None
+    aged = end = _aged(scene, at + 1)
+    while scene.low(end) not in pack.words.name.epithets:
+        plain = scene.low(end).isalpha() and scene.low(end) not in pack.prepositions
+        if (
+            end > at + DESCRIBED
+            or not plain
+            or scene.low(end) in pack.coordinators
+            or verb_follows(scene, end)
+        ):
+            break
+        end += 1
+    end += scene.low(end + 1) in pack.words.name.epithets  # "the veteran diplomat"
+    gender = pack.words.name.epithets.get(scene.low(end))
+    last = aged if gender is None else end + 1
+    if last == at + 1 or not verb_follows(scene, last):
+        return None
+    first, behind = scene.first(at), scene.first(last)
+    return Proto(first, behind, PhraseKind.PERSON, gender=gender or "", noun="pronoun"), last
+
+
+def _aged(scene: Scene, at: int) -> int:
+    """The item behind "62-year-old"; `at` where nobody's age stands."""
+    if number_at(scene, at) is None:
+        return at
+    behind = [scene.low(n) for n in range(at + 1, at + 5)]
+    return at + 5 if behind == ["-", *scene.known.language.words.name.aged] else at

@@ -1,0 +1,449 @@
+"""Title grammar: from chunks to phrases that refer to someone, with their offices.
+
+"Menteri Luar Negeri (Menlu) RI Retno Marsudi", "Indonesia's ambassador to Australia, Nadjib Riphat
+Kesoema", "mantan Duta Besar RI untuk Belanda itu", "his Turkish counterpart Tayyip Erdogan": one
+phrase each. What differs between languages (which words join an office to its country) is in the
+language pack; the order of the parts is tried both ways.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Mapping
+from functools import cache
+
+from kg.document import PhraseKind, Token
+from kg.find.bodies.called_states import first_of_called
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.knowledge import knowledge
+from kg.find.names.person_names import by_name, name_at, set_off
+from kg.find.offices.apposed import for_life, of_another
+from kg.find.offices.behind_titles import fallen_behind
+from kg.find.offices.heads import delegation, headed, heads, set_off_body, signed_for
+from kg.find.offices.joined_titles import also_title, another_behind, goes_on, no_title, one_of_several
+from kg.find.offices.modifiers import is_his, skip_modifiers
+from kg.find.offices.named import (
+    another_s,
+    beside_another,
+    counterpart_behind,
+    crowned,
+    following,
+    given_office,
+    is_titled,
+    its_own,
+    of_the_one_before,
+    post_nominal,
+    told_to_be,
+)
+from kg.find.offices.once_and_now import once_and_now
+from kg.find.offices.owners import at_row_end, cleric, from_country, represents, set_off_owner
+from kg.find.offices.phrases import offices_at, owned_by
+from kg.find.offices.superiors import CHIEFS, nested, of_the_served, serving, superior
+from kg.find.offices.verbs import acts_behind, copula, gave_way, past_aside, posting, succeeded, succession
+from kg.find.phrases.actor_phrases import actor, counted_name, group, pronoun
+from kg.find.phrases.company import acts, company
+from kg.find.phrases.epithets import epithet
+from kg.find.phrases.local_actors import local_actor
+from kg.find.phrases.unnamed import of_nobody_named, their_people, unnamed
+from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
+from kg.language import LANGUAGES
+from kg.records import record, replace
+
+
+def protos(scene: Scene) -> list[Proto]:
+    """All phrases of a sentence, left to right."""
+    out: list[Proto] = []
+    behind = 0
+    openings = openings_of(scene.known.language.code)
+    chunks, opening = scene.chunks, openings.rules
+    for at, word in enumerate(scene.lows):
+        if at < behind:
+            continue
+        if not word:
+            rules = RULES_AT[chunks[at].kind]
+        elif at == 2 or word.isdecimal():
+            rules = RULES
+        elif word in opening:
+            rules = openings.rules_at(scene, at)
+        else:
+            continue  # most words begin no phrase
+        for rule in rules:
+            parsed = rule(scene, at)
+            if parsed is not None:
+                out.append(parsed[0])
+                behind = parsed[1]
+                break
+    return out
+
+
+def titled(scene: Scene, at: int) -> Parsed | None:
+    """A title, with the name of whoever bears it or alone."""
+    parsed = offices_at(scene, at)
+    if parsed is None or no_title(scene, at, parsed[0]):
+        return None
+    claims, owner, end, definite = parsed
+    if of_the_served(scene, claims, end):
+        return None  # "Juru bicara Presiden X, Y,": the name is that of the president
+    if inner := nested(scene, claims, end):
+        claims, owner, end = inner
+    if owner is None and (headed := set_off_body(scene, claims, end)):
+        claims, owner, end = headed
+    named = name_at(scene, end + cleric(scene, end), True)
+    comma = scene.low(end) == ","
+    if named is None and comma and (apposed := _apposed_title(scene, claims, owner, end + 1)):
+        return replace(apposed[0], first=scene.first(at)), apposed[1]
+    if named is None and scene.low(end) in SETS_OFF:
+        owned = owner is not None or its_own(scene, claims[-1])
+        late = scene.low(end + 1) in scene.known.language.former  # "mantan PM Samoa, mendiang Tofilau Eti,"
+        named = name_at(scene, end + 1 + late, False) or set_off(scene, end, owned)
+        ranked = named is not None and named[0][0] > scene.first(end + 1)  # ", Brigjen TNI X mengatakan"
+        if named is not None and not (
+            ranked or closes(scene, named[1]) or acts_behind(scene, claims, end + 1, named[1])
+        ):
+            named = None
+        if named is not None and (told := of_the_one_before(scene, at, claims, owner, end, named[1])):
+            return told
+    claims, named = told_to_be(scene, claims, owner, end, named)
+    if named is None and scene.low(at - 1) in scene.known.language.words.office.whose:
+        return None  # "Congo, whose president lent the port": told of the country, not of him
+    if named is None:
+        bare = superior(scene, claims, at, end) or _bare(scene, at, end, claims, owner, definite)
+        if bare is not None and of_nobody_named(scene, at, claims[0]):
+            return replace(bare[0], indefinite=True), bare[1]
+        return bare
+    name, end = named
+    if owner is None and not scene.known.language.nouns_after and claims[0].words in CHIEFS:
+        claims = claims[1:]  # "Chief Michael Aondoakaa"
+    if scene.low(at - 1) in scene.known.language.words.office.appointing:
+        claims = tuple(replace(c, given=True) for c in claims)  # "Presiden Peru menunjuk Menteri X"
+    return _tail(scene, Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner), end)
+
+
+SETS_OFF = frozenset({",", "–", "—"})
+"""What stands between a name and an office in apposition."""
+
+
+def _apposed_title(
+    scene: Scene, claims: tuple[OfficeClaim, ...], owner: Chunk | None, at: int
+) -> Parsed | None:
+    """ "the African Union's envoy, former Nigerian president Olusegun Obasanjo": two titles of one name."""
+    if offices_at(scene, at) is None:
+        return None
+    parsed = titled(scene, at)
+    if parsed is None or parsed[0].name is None:
+        return None
+    proto, end = parsed
+    own = proto.offices
+    if of_another(scene, own, at, end):
+        return None
+    if claims and all(for_life(c) for c in own):
+        own = ()  # "the foreign minister, Ambassador Yusuf Tuggar": what a diplomat is called for life
+    return replace(proto, offices=(*claims, *own), owner=owner or proto.owner), end
+
+
+def _bare(
+    scene: Scene, at: int, end: int, claims: tuple[OfficeClaim, ...], owner: Chunk | None, definite: bool
+) -> Parsed | None:
+    """A title without a name: "Menlu RI", "the envoy", "mantan Dubes RI untuk Belanda itu"."""
+    pack = scene.known.language
+    while pack.nouns_after and scene.low(end) in pack.modifiers:
+        end += 1  # "presiden terpilih itu"
+    pointing = scene.low(end) in pack.demonstratives
+    first = scene.first(at)
+    capital = scene.tokens[claims[0].first].text[0].isupper() and not scene.capitals
+    if not (owner is not None or definite or pointing or capital):
+        return None
+    if owner is not None and counted_name(scene, owner) is not None:
+        return None  # "ministers of five Central Asian countries": the countries, not one minister
+    noun = claims[0].office.rpartition(" ")[2]
+    end += pointing
+    return Proto(first, scene.first(end), PhraseKind.PERSON, offices=claims, owner=owner, noun=noun), end
+
+
+def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
+    """What may follow a name: parentheses, its country, an office told by a verb or in apposition."""
+    behind_name, at = post_nominal(scene, at)
+    proto, at = _in_parentheses(scene, replace(proto, offices=(*proto.offices, *behind_name)), at)
+    proto, at = fallen_behind(scene, proto, at)
+    if proto.offices and proto.owner is None and (party := signed_for(scene, at)) is not None:
+        offices = tuple(c if c.of else replace(c, of=party) for c in proto.offices)
+        proto = replace(proto, owner=party, offices=offices)
+    titled = is_titled(proto.offices)
+    if proto.owner is None and (found := from_country(scene, at, titled, proto.offices)) is not None:
+        country, at = found
+        offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
+        proto = replace(proto, owner=country, offices=offices)
+    if proto.owner is None and proto.offices and (land := at_row_end(scene, at)) is not None:
+        offices = tuple(c if c.of else replace(c, of=land) for c in proto.offices)
+        proto = replace(proto, owner=land, offices=offices)
+    if proto.owner is None and (sender := delegation(scene, at)) is not None:
+        proto = replace(proto, owner=sender)
+    if (given := given_office(scene, _item_before(scene, proto), at)) is not None:
+        offices = (*proto.offices, *given[0])
+        return replace(
+            proto, offices=offices, owner=proto.owner or given[1], last=scene.first(given[2])
+        ), given[2]
+    behind = past_aside(scene, at)
+    told = copula(scene, behind) or succession(scene, behind) or heads(scene, at)
+    told = told or headed(scene, _item_before(scene, proto) + 1)
+    if told is not None:
+        lost = succeeded(scene, _item_before(scene, proto))
+        told = tuple(replace(c, former=c.former or lost) for c in told)
+        proto = replace(proto, offices=(*proto.offices, *told))
+    if proto.offices and gave_way(scene, at):
+        proto = replace(proto, offices=tuple(replace(c, former=True) for c in proto.offices))
+    if posted := posting(scene, at):
+        proto = replace(proto, posted=posted)
+    if (also := also_title(scene, at)) is not None:
+        claims, owner, end = also
+        return replace(
+            proto, offices=(*proto.offices, *claims), owner=proto.owner or owner, last=scene.first(end)
+        ), end
+    if not proto.offices and proto.owner is None and (other := counterpart_behind(scene, at)) is not None:
+        owner, at = other
+        return replace(proto, owner=owner, counterpart=True, last=scene.first(at)), at
+    proto, at = once_and_now(scene, at, proto) or _in_apposition(scene, proto, at)
+    if proto.offices and proto.owner is None and (stood := represents(scene, at)) is not None:
+        offices = tuple(c if c.of else replace(c, of=stood) for c in proto.offices)
+        proto = replace(proto, owner=stood, offices=offices)
+    return replace(proto, last=scene.first(at)), at
+
+
+def _in_parentheses(scene: Scene, proto: Proto, at: int) -> Parsed:
+    """A by-name, a country, an office: "Janet Yellen (Menteri Keuangan AS)"."""
+    if scene.low(at) == "(" and scene.low(at + 2) == ")":
+        inner = scene.items[at + 1]
+        if len(scene.low(at + 1)) == 1:
+            at += 3  # (R), (L): where someone stands in a picture
+        elif scene.chunk(at + 1, ChunkKind.PERSON) or (
+            isinstance(inner, Token) and by_name(scene, proto.name, inner)
+        ):
+            proto = replace(proto, alias=(scene.first(at + 1), scene.first(at + 2)))
+            at += 3
+        elif (country := scene.chunk(at + 1, ChunkKind.COUNTRY)) and proto.owner is None:
+            proto = replace(proto, owner=country)
+            at += 3
+    if scene.low(at) == "(" and (offices := offices_at(scene, at + 1)) and scene.low(offices[2]) == ")":
+        proto = replace(proto, offices=(*proto.offices, *offices[0]), owner=proto.owner or offices[1])
+        at = offices[2] + 1
+    return proto, at
+
+
+def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
+    """An office between commas: "Enrique Mora, an EU envoy, said"."""
+    now = scene.low(at + 1) in scene.known.language.words.office.nowadays  # "X, now home minister, said"
+    parsed = offices_at(scene, at + 1 + now) if scene.low(at) in SETS_OFF else None
+    if parsed is None or scene.low(at + 1) in scene.known.language.words.office.several:
+        return proto, at  # "Sehari setelah pidato X, para pemimpin Chad dan Mali mengecam": several others
+    claims, owner, end, definite = set_off_owner(scene, parsed)
+    above = superior(scene, claims, at + 1, end)
+    if above is not None:
+        claims, end = above[0].offices, above[1] - 1
+    elif (inner := nested(scene, claims, end)) is not None:
+        claims, owner, end = inner  # "X, the U.N. secretary-general's envoy for Sudan"
+    pack = scene.known.language
+    if (
+        pack.nouns_after
+        and proto.offices
+        and scene.low(end) == ","
+        and (scene.low(end + 1) in pack.coordinators or scene.chunk(end + 1, ChunkKind.PERSON))
+    ):
+        return proto, at  # "PM Abe, Sekjen PBB, dan PM Selandia Baru" are three
+    if not pack.nouns_after and (definite or owner is not None) and another_s(scene, proto, at, end):
+        return proto, at
+    closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or goes_on(scene, end)
+    goes = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith(pack.past)
+    goes = goes or (
+        not pack.nouns_after and acts(scene, end, object_too=False)
+    )  # "X, envoy of Y, jointly met"
+    one_of = scene.low(at + 1) in pack.words.name.indefinite  # "X, a former minister convicted of fraud"
+    closed = closed or another_behind(scene, proto, end) or scene.low(end) in pack.words.office.called
+    closed = closed or (goes and (one_of or not definite) and not scene.known.language.nouns_after)
+    if above is None and (not closed or name_at(scene, end, False) is not None):
+        return proto, at
+    proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)
+    relative = scene.low(end) in pack.relatives  # "a former minister who is now ambassador to Peru"
+    if (relative or scene.low(end) == ",") and (told := copula(scene, end + 1)) is not None:
+        proto = replace(proto, offices=(*proto.offices, *told))
+    return proto, end
+
+
+def _item_before(scene: Scene, proto: Proto) -> int:
+    """The item before a phrase; -1 at the beginning of the sentence."""
+    return bisect_left(scene.starts, proto.first) - 1
+
+
+def person(scene: Scene, at: int) -> Parsed | None:
+    """A name without a title before it; an owner may precede: "Estonia's Eva-Maria Liimets"."""
+    owner = scene.chunk(at, *OWNERS)
+    begin = at
+    if owner is not None:
+        paired = one_of_several(scene, at, owner)
+        if not paired and (scene.low(at + 1) not in GENITIVES or not scene.chunk(at + 2, ChunkKind.PERSON)):
+            return None
+        at = paired or at + 2
+    listed = at == 2 and scene.low(0).isdecimal() and scene.low(1) == "."
+    named = name_at(scene, at, listed)
+    if named is None or (listed and scene.low(named[1]) not in {"(", ","}):
+        return None
+    name, end = named
+    held = crowned(scene, name) or following(scene, begin, end) or serving(scene, begin, end)
+    proto = Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, offices=held)
+    return _tail(scene, proto, end)
+
+
+def counterpart(scene: Scene, at: int) -> Parsed | None:
+    """ "his Turkish counterpart Tayyip Erdogan", "mitranya dari Australia, Penny Wong"."""
+    pack = scene.known.language
+    begin = at
+    at, _, _ = skip_modifiers(scene, at)
+    owner = scene.chunk(at, *OWNERS)
+    if owner is not None:
+        at += 1
+    if scene.low(at) not in pack.counterpart:
+        return None
+    at += 1
+    at += scene.low(at) in pack.words.name.counterpart_tails
+    from_words = pack.of_words if scene.low(at) in pack.of_words else pack.words.office.from_country
+    if owner is None and (found := owned_by(scene, at, from_words)):
+        owner, at = found
+    comma = scene.low(at) == ","
+    if owner is None and not (comma and is_his(scene, begin, at - 1)):
+        return None
+    if comma and (apposed := _apposed_title(scene, (), owner, at + 1)):
+        return replace(apposed[0], first=scene.first(begin), owner=owner), apposed[1]
+    named = name_at(scene, at + comma, not comma)
+    if named is None and owner is None:
+        return None
+    if named is None:
+        proto = Proto(scene.first(begin), scene.first(at), PhraseKind.PERSON, owner=owner, counterpart=True)
+        return replace(proto, noun="counterpart"), at
+    name, end = named
+    return _tail(
+        scene, Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, counterpart=True), end
+    )
+
+
+def known_person_noun(scene: Scene, at: int) -> Parsed | None:
+    """ "the Vietnamese official", "the Turkish leader": a person known by country alone."""
+    pack = scene.known.language
+    begin = at
+    at, _, definite = skip_modifiers(scene, at)
+    owner = scene.chunk(at, *OWNERS)
+    if not definite or owner is None or scene.low(at + 1) not in pack.person_nouns:
+        return None
+    end = at + 2
+    proto = Proto(
+        scene.first(begin), scene.first(end), PhraseKind.PERSON, owner=owner, noun=scene.low(at + 1)
+    )
+    return replace(proto, indefinite=scene.low(begin) in pack.words.name.indefinite), end
+
+
+Rule = Callable[[Scene, int], Parsed | None]
+
+RULES: tuple[Rule, ...] = (
+    their_people,
+    group,
+    counterpart,
+    beside_another,
+    titled,
+    known_person_noun,
+    person,
+    unnamed,
+    actor,
+    local_actor,
+    pronoun,
+    epithet,
+    company,
+)
+"""Tried in this order at each item; the first that matches takes its items."""
+
+RULES_AT: Mapping[ChunkKind, tuple[Rule, ...]] = {
+    ChunkKind.PERSON: (person,),
+    ChunkKind.COUNTRY: (counterpart, titled, person, actor),
+    ChunkKind.ORGANIZATION: (group, counterpart, titled, person, actor),
+    ChunkKind.PLATFORM: (actor,),
+    ChunkKind.PLACE: (group, titled, person, actor),
+    ChunkKind.OFFICE: (titled,),
+    ChunkKind.DATE: (),
+    ChunkKind.EVENT: (),
+}
+"""Of `RULES` those whose phrases can begin with a chunk of a kind; the others would not match there."""
+
+
+@record
+class Openings:
+    """With which words phrases can begin, so that rules are tried only where they can match."""
+
+    rules: Mapping[str, tuple[Rule, ...]]  # those of `RULES` that can begin with a word
+    leads: frozenset[str]  # words that begin a phrase only together with what follows: "the", "former"
+    behind_leads: frozenset[str]  # the words (beside chunks and numbers) with which it can go on
+
+    def rules_at(self, scene: Scene, at: int) -> tuple[Rule, ...]:
+        """The rules that can match at a word; none for most words, and for "the" in "the meeting"."""
+        word = scene.low(at)
+        rules = self.rules.get(word, ())
+        if rules and word in self.leads and at + 1 not in scene.chunks:
+            behind = scene.low(at + 1)
+            return rules if behind in self.behind_leads or behind.isdecimal() else ()
+        return rules
+
+
+@cache
+def openings_of(code: str) -> Openings:
+    """The openings of a language, from the words that its rules ask for first."""
+    pack = LANGUAGES[code]()
+    names = pack.words.name
+    until_now = frozenset(word for phrase in pack.words.office.until_now for word in phrase.split())
+    leads = pack.determiners | pack.possessives | pack.former | pack.modifiers
+    before_office = leads | pack.words.office.firsts | until_now
+    counted = frozenset(pack.numbers) | frozenset(pack.collectives)
+    bodies = names.body_nouns - pack.determiners if not pack.nouns_after else frozenset()
+    sides = names.two_sides | names.bare_sides | names.portfolios | frozenset(names.ranks)
+    again = frozenset(names.body_words) | frozenset(names.bodies_again)
+    first_words: dict[Rule, frozenset[str]] = {
+        their_people: names.their | names.whole | pack.determiners | pack.two,
+        group: pack.determiners | counted | pack.members | names.portfolios | frozenset(names.ranks),
+        counterpart: before_office | pack.counterpart,
+        beside_another: names.his | pack.words.office.by_another,
+        titled: before_office | pack.words.office.deputies | bodies,
+        known_person_noun: before_office,
+        person: pack.honorifics,
+        unnamed: pack.determiners
+        | names.its
+        | names.unnamed
+        | names.governments
+        | again
+        | (pack.words.place.state_heads if pack.nouns_after else frozenset())
+        | names.state_bodies
+        | names.portfolios,
+        actor: pack.government,
+        local_actor: frozenset(pack.nationals) | pack.authorities | pack.unnamed,
+        pronoun: names.her | frozenset(pack.persons) | counted | pack.two | pack.plurals,
+        epithet: frozenset(names.epithets) if pack.nouns_after else pack.words.place.definite,
+        company: pack.determiners | names.whole | sides if names.companies else frozenset(),
+    }
+    words = knowledge(code).openers | bodies | names.whole | names.opposed
+    alone = counted | pack.counterpart | pack.two | pack.members
+    alone |= (
+        names.portfolios | frozenset(names.ranks) | names.their | names.unnamed | names.governments | again
+    )
+    for rule in (beside_another, person, actor, local_actor, pronoun, epithet):
+        alone |= first_words[rule]
+    return Openings(
+        {word: tuple(rule for rule in RULES if word in first_words[rule]) for word in words},
+        leads - alone,
+        words
+        | frozenset(names.companies)
+        | sides
+        | names.state_bodies
+        | names.body_nouns
+        | names.speaking_bodies
+        | names.bloc_kinds
+        | first_of_called(pack)
+        | names.its
+        | pack.words.office.firsts
+        | pack.words.office.deputies
+        | until_now
+        | {".", "-"},
+    )
