@@ -35,6 +35,7 @@ SETS = {
     "recent": Path(__file__).with_name("recent"),
     "current": Path(__file__).with_name("current"),
     "heldout": Path(__file__).with_name("heldout"),
+    "sealed": Path(__file__).with_name("sealed"),
 }
 """The annotated sets; those whose folder is absent are not measured."""
 
