@@ -35,7 +35,16 @@ def test_no_measure_falls_below_its_floor(name: str) -> None:
         pytest.fail(f"below: {below}, not measured: {unknown}\n{table(name)}", pytrace=False)
 
 
-WRONG = {"dense": 2, "newest": 1, "fresh": 1, "latest": 3, "recent": 3, "current": 2, "heldout": 2, "sealed": 5}
+WRONG = {
+    "dense": 2,
+    "newest": 1,
+    "fresh": 1,
+    "latest": 3,
+    "recent": 3,
+    "current": 2,
+    "heldout": 2,
+    "sealed": 5,
+}
 """How many of the facts that annotators warn of are asserted in sets that were scored before they were read; only down."""
 
 
