@@ -360,6 +360,8 @@ def _who(
         at_the_event(passage, trigger, draft, evidence)
         _nominal_name(telling, passage, trigger, draft)
         in_the_noun(passage, trigger, draft, evidence)
+    if trigger.noun and draft.kind is Kind.CALL:
+        at_the_event(passage, trigger, draft, evidence)
     if trigger.noun:
         main_parties(passage, trigger, draft, evidence)
         earlier_round(telling, passage, trigger, draft)

@@ -84,8 +84,8 @@ from kg.extract.clauses.subjects import (
     of_an_object,
     of_its_own,
     owns,
-    reaches_outside,
 )
+from kg.extract.clauses.who_reports import before_who_reports
 from kg.extract.slots import Arguments
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.interrupted import agent_between
@@ -232,8 +232,8 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     told_of = _told_of(nodes, first, trigger.first, language)
     if told_of := told_of or _going_on_in_the_relative(nodes, first, trigger, language):
         return told_of
-    if reaches_outside(nodes, first, trigger.first, language):
-        at = _subject_at(nodes, 0, first - 1, language)
+    if (reports := before_who_reports(nodes, first, trigger.first, language)) is not None:
+        at = _subject_at(nodes, 0, reports, language)
         return coordinated(nodes, at, 0, language) if at is not None else []
     at = it_again(nodes, first, trigger.first, language)
     at = one_of_those(nodes, first, language) if at is None else at

@@ -135,12 +135,12 @@ class _Reader:
         return not (plain and self.trigger.frame.mode == "expel")
 
     def _other_verb(self, at: int) -> bool:
-        """ "and turned to China", "dan pada Mei mengirim": another verb with arguments of its own."""
-        while (
-            self.language.nouns_after and at + 1 < len(self.nodes) and of_a_day(self.nodes, at, self.language)
-        ):
+        """ "and (has) turned to China", "dan pada Mei mengirim": another verb with arguments of its own."""
+        nodes, language, last = self.nodes, self.language, len(self.nodes) - 1
+        helps = language.auxiliaries if not language.nouns_after else frozenset()
+        while at < last and (nodes[at].low in helps or (not helps and of_a_day(nodes, at, language))):
             at += 1
-        return at < len(self.nodes) and verb_or_says(self.nodes[at].low, self.language)
+        return at <= last and verb_or_says(nodes[at].low, language)
 
     def _next_verb(self, at: int) -> bool:
         """ "flew to Dubai and went on to Doha": the next verb of the same subject has places of its own."""

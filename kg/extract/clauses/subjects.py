@@ -37,7 +37,7 @@ def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> 
     unnamed = (
         nodes[first].low in words.body_pronouns
         or nodes[first].low in words.own_bodies
-        or _own_state(nodes, first, language)
+        or own_state(nodes, first, language)
         or _of_the_holder(nodes, first, language)
     )
     infinitive = nodes[first].low in words.infinitives and first == verb - 1  # "is considering whether to"
@@ -85,7 +85,7 @@ def _of_the_holder(nodes: Nodes, first: int, language: Language) -> bool:
     return speaker is not None and speaker.kind is PhraseKind.COUNTRY and not speaker.named
 
 
-def _own_state(nodes: Nodes, first: int, language: Language) -> bool:
+def own_state(nodes: Nodes, first: int, language: Language) -> bool:
     """ "told reporters that his country could not accept it": the speaker's own country acts."""
     state = nodes[first + 1].low if first + 1 < len(nodes) else ""
     own = state in language.words.clause.own_states or state in language.government

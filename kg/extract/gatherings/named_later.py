@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.clauses import clause
+from kg.extract.gatherings.speaking_to import talk_before, talk_behind
 from kg.extract.passage import Passage
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
@@ -21,13 +22,33 @@ RANK = 4
 
 def named_later(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots with those two whom "both ministers" before a verb, or behind a noun, announces."""
-    if trigger.frame.kind not in TALKS or passage.language.two.isdisjoint(passage.nodes.words):
+    if trigger.frame.kind not in TALKS:
+        return slots
+    if not trigger.noun and (pack := passage.language):
+        alone = pack.nouns_after or not slots.get("subject")
+        if alone and (both := _when_they_met(passage, trigger, slots)):
+            return {**slots, "subject": both}
+    if passage.language.two.isdisjoint(passage.nodes.words):
         return slots
     if trigger.noun:
         pair = [] if slots.get("between") or slots.get("with") else _set_off(passage, trigger)
         return {**slots, "of": [], "between": pair} if pair else slots
     pair = [] if slots.get("subject") or slots.get("object") else _who_says_so(passage, trigger)
     return {**slots, "subject": pair} if pair else slots
+
+
+def _when_they_met(passage: Passage, trigger: Trigger, slots: Slots) -> list[Phrase]:
+    """ "When they met in Geneva, X thanked Y", of two not told before; "saat bertemu di Jenewa"."""
+    nodes, pack = passage.nodes, passage.language
+    if pack.nouns_after:
+        leads = pack.words.place.during | pack.words.clause.subordinators
+        bare = not (slots.get("with") or slots.get("object")) and trigger.first > 0
+        if not bare or nodes[trigger.first - 1].low not in leads:
+            return []
+        return talk_before(passage, trigger.first - 1) or talk_behind(passage, trigger)
+    if trigger.first != 2 or nodes[0].low not in pack.words.clause.subordinators:
+        return []
+    return talk_behind(passage, trigger) if nodes[1].low in pack.plurals else []
 
 
 def _set_off(passage: Passage, trigger: Trigger) -> list[Phrase]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from kg.document import Phrase, PhraseKind
 from kg.extract.arguments.arguments import subject
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.named import is_present
 from kg.extract.gatherings.nominal import fronted_subject
+from kg.extract.gatherings.speaking_to import talk_before, talk_behind
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
-from kg.language import speech
-from kg.language.speech_words import Saying
 from kg.model import Evidence, Kind, Role, ZoneKind
 
 
@@ -18,6 +16,10 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     """ "X with Y at a council meeting", "At a meeting on Monday, X and Y agreed": who is there attends."""
     units, within = passage.nodes, passage.language.words.place.within
     before = trigger.first - 1
+    if passage.language.prepositions.get(units[trigger.first].low):  # "by telephone"
+        both = talk_before(passage, trigger.first) or talk_behind(passage, trigger)
+        draft.add(both, Role.ATTENDEE, evidence)
+        return
     before -= before > 0 and bool(draft.entities(Role.ORGANIZER)) and units[before].phrase is not None
     while before > 0 and units[before].low and units[before].low not in within and trigger.first - before < 5:
         before -= 1
@@ -30,7 +32,9 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
         or passage.sentence.zone is ZoneKind.CAPTION
     )
     if before > 1 and not spread:
-        draft.add(_told_there(passage, before), Role.ATTENDEE, evidence)
+        inserted = units[before - 1].low == ","
+        both = talk_before(passage, before) or (talk_behind(passage, trigger) if inserted else [])
+        draft.add(both, Role.ATTENDEE, evidence)
         return
     if before > 1:
         people = [
@@ -41,35 +45,8 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     else:
         behind = next((t for t in passage.triggers if t.first >= trigger.last), None)
         people = subject(units, trigger.last, behind, passage.language) if behind else []
-        if not passage.language.nouns_after and (behind is None or behind.noun):
+        if not spread and (both := talk_behind(passage, trigger)):
+            people = both
+        elif not passage.language.nouns_after and (behind is None or behind.noun):
             people = fronted_subject(passage, trigger)  # "At a summit in Cairo, X told Y of the talks"
     draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
-
-
-def _told_there(passage: Passage, before: int) -> list[Phrase]:
-    """ "what X had told Y at a meeting", "X mengatakan kepada Y dalam pertemuan": who spoke, and to whom."""
-    units, pack = passage.nodes, passage.language
-    told, verb = units[before - 1].phrase, before - 2
-    while verb > 0 and (units[verb].low in pack.prepositions or units[verb].low in pack.determiners):
-        verb -= 1
-    if told is None or not units[before - 1].actor or told.kind is PhraseKind.ORGANIZATION:
-        return []  # "told the BBC at a meeting"
-    if verb < 1 or not _addresses(units[verb].low, pack.code):
-        return []
-    had = pack.auxiliaries | pack.words.clause.perfects | pack.words.clause.pluperfects
-    at = verb - 1
-    while at > 0 and units[at].low in had:
-        at -= 1
-    speaker = units[at].phrase
-    apart = speaker is not None and _state(speaker) != _state(told)
-    return [speaker, told] if speaker is not None and units[at].actor and apart else []
-
-
-def _addresses(low: str, code: str) -> bool:
-    """Whether a verb has those who are spoken to behind it: told, warned, asked."""
-    words = speech(code)
-    return Saying.TELL in words.verbs.get(low, Saying(0)) or low in words.addressing
-
-
-def _state(phrase: Phrase) -> str:
-    return phrase.speaks_for or phrase.entity

@@ -35,7 +35,7 @@ def of_an_assertion(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if not that or nodes[said - 1].low not in language.words.status.insisting:
         return False
     past = {w for w in nodes.lows[trigger.last :] if len(w) > 4 and w.endswith(language.past)}
-    at = _finite(nodes, trigger.last, language.words.status.asserted | past)
+    at = _finite(nodes, trigger.last, language.words.status.asserted | language.words.status.would | past)
     asks = language.words.status.musts
     return at is not None and asks.isdisjoint(nodes.lows[trigger.last : at])
 

@@ -326,8 +326,10 @@ def _of_a_prospect(nodes: Nodes, first: int, language: Language) -> bool:
 def _urged(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bool:
     """ "mendorong Uni Eropa menjatuhkan sanksi": what somebody is urged to do is not done."""
     if not language.nouns_after:  # "proposed that both parliaments sign": the subjunctive
+        words = language.words.status
         proposed = first > 1 and nodes[first - 1].low in language.complementizers
-        return trigger.form is Form.BASE and proposed and nodes[first - 2].low in language.words.status.urging
+        proposed = proposed and words.would.isdisjoint(nodes.lows[first : trigger.first])
+        return trigger.form is Form.BASE and proposed and nodes[first - 2].low in words.urging
     at = trigger.first - 1
     act = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT) and not trigger.noun
     if act and first > 0 and nodes[first - 1].low in language.words.status.urging:  # "usul agar Peru menarik"

@@ -10,6 +10,7 @@ from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import STOPS, Nodes
 from kg.extract.words.verbal import looks_verbal
+from kg.language import speech
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Kind, Plover
@@ -355,7 +356,9 @@ def before_what_is_said(nodes: Nodes, trigger: Trigger, last: int, language: Lan
     if language.nouns_after or not trigger.noun:
         return after
     after = _of_its_opening(nodes, trigger, after, language)
-    said = not language.sayings.isdisjoint(nodes.lows[: trigger.first])
+    before = nodes.lows[: trigger.first]
+    said = not language.sayings.isdisjoint(before)
+    said = said or not speech(language.code).addressing.isdisjoint(before)  # "assured X in a call that"
     ends = language.complementizers if said else frozenset()
     closed = (",", ".", "", *language.words.clause.before_days)  # "talks with X, he said, will begin"
     for at, low in enumerate(after):

@@ -113,6 +113,7 @@ def triggers(nodes: Nodes, language: Language, primed: Set[str] = frozenset()) -
             out
             and (
                 _its_noun(out[-1], found)
+                or _by_which_it_is_made(out[-1], found)
                 or _is_ended(nodes, out[-1], found, language)
                 or _of_what_is_sent(nodes, out[-1], found, language)
             )
@@ -129,6 +130,16 @@ def _its_noun(verb: Trigger, found: Trigger) -> bool:
     """ "memberlakukan sanksi baru": the noun right behind the verb of its frame tells nothing more."""
     act = found.frame.kind in (Kind.MEASURE, Kind.STATEMENT)
     return act and found.noun and not verb.noun and found.frame is verb.frame and found.first == verb.last
+
+
+def _by_which_it_is_made(verb: Trigger, found: Trigger) -> bool:
+    """ "berbicara selama 30 menit melalui telepon dengan X": how they speak is no second call."""
+    call = verb.frame.kind is found.frame.kind is Kind.CALL
+    return call and not verb.noun and found.noun and found.frame.weak and found.first - verb.last < SPOKEN
+
+
+SPOKEN = 12
+"""Nodes between a verb of speaking and the telephone."""
 
 
 def _of_what_is_sent(nodes: Nodes, noun: Trigger, found: Trigger, language: Language) -> bool:

@@ -150,7 +150,8 @@ SPEECH = SpeechWords(
     demonstratives=frozenset(),
     addressees=frozenset({"to"}),
     addressing=listed(
-        "told tell telling warned assured informed briefed asked urged reminded promised thanked pressed"
+        "told tell telling warned assured informed briefed asked urged reminded promised thanked pressed "
+        "congratulated implored begged advised notified reassured"
     ),
     title_words=listed(
         """

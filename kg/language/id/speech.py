@@ -132,7 +132,7 @@ SPEECH = SpeechWords(
     addressees=frozenset({"kepada"}),
     addressing=listed(
         "mengatakan menyampaikan memberitahu mengingatkan meminta mendesak meyakinkan menjanjikan memperingatkan menjelaskan "
-        "memaparkan mengutarakan menegaskan"
+        "memaparkan mengutarakan menegaskan tahu berterima mengucapkan mengundang menawarkan mengungkapkan menyatakan"
     ),
     title_words=listed(
         """

@@ -189,6 +189,12 @@ MEETINGS: tuple[Frame, ...] = (
         mode="phone", avoid="pulih|dipulihkan|terputus|diputus|seluler|genggam|wartawan|pengaduan|darurat|nomor|polisi|redaksi|kontak|hotline",
     ),
     Frame(
+        "told-by-phone", K.CALL, P.CONSULT, MUTUAL,
+        "Presiden Macron berterima kasih kepada Presiden Tokayev melalui telepon.", "Presiden Macron membeli tiket melalui telepon.",
+        nouns=either("melalui|lewat|via|per", "telepon|sambungan telepon|saluran telepon"), weak=True, mode="phone",
+        avoid="berbicara|berbincang|berkomunikasi|bercakap|berdiskusi|berdialog|bertukar|membahas|membicarakan|menghubungi|dihubungi|bertemu|percakapan|pembicaraan",
+    ),
+    Frame(
         "talk", K.MEETING, P.CONSULT, MUTUAL,
         "Presiden Macron berbicara dengan Presiden Putin di Lyon.", "Ia berbicara tentang cuaca.",
         verbs="berbicara dengan|berbicara empat mata dengan|membahas dengan", avoid=NO_COUNTERPART + "|" + PHONE,

@@ -1,0 +1,90 @@
+"""Whoever tells of his own country is its subject: "told Haiti's prime minister that his country would"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kg.extract.clauses.subjects import own_state, reaches_outside
+from kg.extract.words.nodes import Nodes
+from kg.language import speech
+from kg.language.pack import Language
+from kg.language.speech_words import Saying
+
+HEARD: Final = 12
+"""Nodes before a reported clause among which the verb of telling stands, with whom it was told."""
+
+PARTING: Final = frozenset({".", "?", "!", ":", ";", "…", '"', "“", "”"})
+"""Marks over which no verb of telling is looked for."""
+
+
+def before_who_reports(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """The node before which whoever reports a clause about himself stands; none where others act in it."""
+    if not reaches_outside(nodes, first, verb, language):
+        told = _told_bare(nodes, verb, language)
+        return None if told is None else _before_aside(nodes, told, language)
+    that = first - 1
+    if nodes[that].low not in speech(language.code).complementizers:
+        return that  # "meminta X agar negaranya"
+    told = _told(nodes, that, nodes[first].low, language)
+    if told is None:
+        return that
+    before = _before_aside(nodes, told, language)
+    return that if before == told and not _has_hearer(nodes[told].low, language) else before
+
+
+def _told_bare(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "told the Security Council his country had left": the node of "told", where no "that" follows."""
+    at = verb - 1
+    while at > 0 and language.before_verbs(nodes[at].low):
+        at -= 1
+    own = at > 0 and own_state(nodes, at - 1, language)
+    begin = at - own
+    if language.nouns_after or begin < 3 or not (own or nodes[at].low in language.words.clause.body_pronouns):
+        return None
+    told = _told(nodes, begin, nodes[begin].low, language)
+    return told if told is not None and begin - told > 1 else None
+
+
+def _told(nodes: Nodes, clause: int, opens: str, language: Language) -> int | None:
+    """The verb of telling before a clause, where the clause is about whoever tells.
+
+    Whoever is warned that "it would face sanctions" faces them; his own country is always the speaker's.
+    """
+    words = speech(language.code)
+    for at in range(clause - 1, max(0, clause - HEARD), -1):
+        low = nodes[at].low
+        saying = words.verbs.get(low, Saying(0))
+        if low in PARTING:
+            return None
+        if _has_hearer(low, language):
+            toward_it = opens in language.words.clause.body_pronouns
+            warned = toward_it and (Saying.INVERTED in saying or Saying.TELL not in saying)
+            return None if warned else at
+        if saying:
+            return at
+    return None
+
+
+def _has_hearer(low: str, language: Language) -> bool:
+    words = speech(language.code)
+    return Saying.TELL in words.verbs.get(low, Saying(0)) or low in words.addressing
+
+
+def _before_aside(nodes: Nodes, verb: int, language: Language) -> int:
+    """ "Kenya, which borders Sudan, told": the comma that opens the aside before a verb, else the verb."""
+    close = verb - 1
+    while close > 2 and language.before_verbs(nodes[close].low):
+        close -= 1
+    if nodes[close].low != ",":
+        return verb
+    for at in range(close - 1, max(1, close - ASIDE), -1):
+        low = nodes[at].low
+        if low in language.relatives and nodes[at - 1].low == ",":
+            return verb if low in language.words.office.whose else at - 1  # "Fiji, whose president, X, said"
+        if low in PARTING or low == ",":
+            return verb
+    return verb
+
+
+ASIDE: Final = 25
+"""Most nodes of a relative clause between a subject and its verb of saying."""

@@ -1,0 +1,88 @@
+"""Who speaks to whom where a meeting or call is told without them: "At a meeting in Cairo, X thanked Y"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.passage import Passage
+from kg.extract.triggers.triggers import Trigger
+from kg.language import speech
+from kg.language.speech_words import Saying
+
+PARTING: Final = frozenset({",", ";", ":", '"', "”", "“"})
+"""Marks behind which a noun is another clause's."""
+
+FRONTED: Final = 7
+"""Nodes behind the comma that closes the noun's phrase among which is to whom somebody speaks."""
+
+OBJECT: Final = 4
+"""Most words between a verb and "to": "menjanjikan dua kapal kepada X"."""
+
+INSERTED: Final = 16
+"""Most nodes of what is put in between a speaker and the verb: "X, dalam pertemuan di Y pada Jumat, ..."."""
+
+
+def talk_before(passage: Passage, before: int) -> list[Phrase]:
+    """ "what X had told Y at a meeting", "thanked Y for her support at a meeting": who spoke, and to whom."""
+    units, pack = passage.nodes, passage.language
+    parted = PARTING | pack.complementizers | pack.relatives
+    for at in range(before - 1, 1, -1):
+        if units[at].low in parted:
+            return []  # "told Y that Z had been at a meeting"
+        if units[at].actor and (both := _talk(passage, at)):
+            return both
+    return []
+
+
+def talk_behind(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "At a meeting in Cairo on Friday, X thanked Y", "X, dalam pertemuan itu, meyakinkan Y": X and Y."""
+    units = passage.nodes
+    comma = next((n for n in range(trigger.last, len(units)) if units[n].low == ","), len(units))
+    near = range(comma + 2, min(len(units), comma + 2 + FRONTED))
+    return next((both for at in near if units[at].actor and (both := _talk(passage, at))), [])
+
+
+def _talk(passage: Passage, at: int) -> list[Phrase]:
+    """Who speaks to the phrase at a node, and the phrase; none where no verb of telling leads to it."""
+    told, verb = passage.nodes[at].phrase, _verb_of(passage, at)
+    if told is None or told.kind is PhraseKind.ORGANIZATION or verb is None:
+        return []  # "told the BBC at a meeting"
+    speaker = _speaker(passage, verb)
+    apart = speaker is not None and _state(speaker) != _state(told)
+    return [speaker, told] if speaker is not None and apart else []
+
+
+def _verb_of(passage: Passage, at: int) -> int | None:
+    """The verb of telling whose hearer stands at a node: right before it, or before a thing and "to"."""
+    units, pack = passage.nodes, passage.language
+    verb, reach = at - 1, 0
+    while verb > 0 and (units[verb].low in pack.prepositions or units[verb].low in pack.determiners):
+        reach = OBJECT if units[verb].low in speech(pack.code).addressees else reach
+        verb -= 1
+    while reach and verb > 0 and units[verb].low.isalnum() and not _addresses(passage, verb):
+        verb, reach = verb - 1, reach - 1
+    return verb if verb > 0 and _addresses(passage, verb) else None
+
+
+def _speaker(passage: Passage, verb: int) -> Phrase | None:
+    """The phrase before a verb, past auxiliaries and what is put in between commas."""
+    units, pack = passage.nodes, passage.language
+    helps = pack.auxiliaries | pack.words.clause.perfects | pack.words.clause.pluperfects
+    first = verb - 1
+    while first > 0 and units[first].low in helps:
+        first -= 1
+    if units[first].low == ",":
+        opens = range(first - 1, max(0, first - INSERTED), -1)
+        first = next((n - 1 for n in opens if units[n].low == "," and units[n - 1].actor), first)
+    return units[first].phrase if first >= 0 and units[first].actor else None
+
+
+def _addresses(passage: Passage, at: int) -> bool:
+    """Whether a verb has those who are spoken to behind it: told, warned, asked."""
+    words, low = speech(passage.language.code), passage.nodes[at].low
+    return Saying.TELL in words.verbs.get(low, Saying(0)) or low in words.addressing
+
+
+def _state(phrase: Phrase) -> str:
+    return phrase.speaks_for or phrase.entity
