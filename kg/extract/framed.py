@@ -354,7 +354,7 @@ def _who(
     of_few(draft, trigger)
     if draft.kind is Kind.MEETING or (trigger.noun and draft.kind is Kind.SUMMIT):
         as_a_group(telling, passage, trigger, draft, slots)
-        draft.sits = sits(telling, trigger, draft)
+        draft.sits = draft.sits or sits(telling, trigger, draft)
     if trigger.noun and draft.kind in GATHERINGS:
         convened(telling, passage, trigger, draft, evidence)
         at_the_event(passage, trigger, draft, evidence)

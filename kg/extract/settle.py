@@ -282,8 +282,8 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
             if not any(p.role is Role.ACTOR for p in draft.parts):
                 add_part(draft, Part(speaks, Role.ACTOR, part.evidence))
             continue
-        if role in PERSONAL:
-            role = Role.ATTENDEE
+        if role in PERSONAL:  # of a conference's own body it is told that it organizes it
+            role = Role.ORGANIZER if speaks in draft.entities(Role.ORGANIZER) else Role.ATTENDEE
         role = Role.SIGNATORY if witnessed else role
         add_part(draft, Part(speaks, role, part.evidence))
 

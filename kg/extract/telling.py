@@ -28,7 +28,7 @@ from kg.extract.gatherings.guests import with_guests
 from kg.extract.gatherings.named import named_event
 from kg.extract.gatherings.own_name import of_its_name
 from kg.extract.gatherings.pictured import pictured
-from kg.extract.gatherings.stand_in import in_his_place
+from kg.extract.gatherings.stand_in import fills_the_post, in_his_place
 from kg.extract.gatherings.staying import stays
 from kg.extract.gatherings.ties import tie
 from kg.extract.parties.apart import tell_of_bilaterals
@@ -172,7 +172,7 @@ def _told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, 
             continue
         told_apart = tells_apart(passage, trigger, stating, stated)
         within = trigger.first < reach and not told_apart
-        inside = within and kind not in PLANNABLE
+        inside = (within and kind not in PLANNABLE) or fills_the_post(trigger, here)
         if within and trigger.instead:
             trigger = replace(trigger, instead=())  # what is promised or asked for is no act in its stead
         if inside or only_asked(passage, trigger) or of_its_name(telling, passage, trigger, here):

@@ -202,7 +202,7 @@ def _with_state_form(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) ->
     pack, of = known.language, chunk.first - 1
     if of > 0 and tokens[of].low in pack.determiners:
         of -= 1  # "the Republic of the Maldives"
-    if of < 1 or tokens[of].low not in pack.of_words:
+    if of < 1 or tokens[of].low not in pack.words.office.from_country:
         return chunk
     form = tokens[of - 1]
     if form.low not in pack.words.name.state_forms or not form.text[0].isupper():

@@ -147,5 +147,11 @@ class OfficeWords:
         """Words for an office that is known by somebody else's."""
         return self.deputies | self.predecessors | self.successors
 
+    inherits: frozenset[str] = frozenset()
+    """Of `succeeding`, those behind which only whoever held the same office stands: succeeded."""
+    took: frozenset[str] = frozenset()
+    over: frozenset[str] = frozenset()
+    over_from: frozenset[str] = frozenset()
+    """The words of "took over from X", "took over as minister from X"."""
     careers: frozenset[str] = frozenset()
     """What people are by calling, before which their nationality stands: "the Swedish diplomat"."""

@@ -12,7 +12,10 @@ from kg.model import EntityKey, OfficeId
 def by_another(walk: Walk, person: Person, office: OfficeId) -> tuple[OfficeId, EntityKey | None] | None:
     """ "Foreign Minister X and his deputy, Y", "his predecessor, Y": an office by another's."""
     named = walk.scope if _appointed_by_the_last(walk, office) else walk.scope[::-1]
-    others = [k for k in (*named, *_told_last(walk), *walk.recent) if k != person.key]
+    if _of_the_appointee(walk, office):
+        others = [k for k in walk.together[::-1] or walk.recent if k != person.key]
+    else:
+        others = [k for k in (*named, *_told_last(walk), *walk.recent) if k != person.key]
     if office == DEPUTY:
         above = walk.cast.by_key(next(iter(others), person.key))
         for held, of, former in above.offices if above is not None else ():
@@ -39,6 +42,15 @@ def _appointed_by_the_last(walk: Walk, office: OfficeId) -> bool:
         and ((bool(passive) and low.startswith(passive)) or not agents.isdisjoint(lows[at + 1 : at + 3]))
         for at, low in enumerate(lows)
     )
+
+
+def _of_the_appointee(walk: Walk, office: OfficeId) -> bool:
+    """ "X has appointed Y as envoy. He replaces Z": Z held what Y holds, whoever appointed him."""
+    if office != PREDECESSOR or walk.reading is None or walk.before is None:
+        return False
+    pack, before = walk.known.language, walk.before.sentence
+    opens = walk.reading.sentence.lows[0] in pack.persons
+    return opens and not pack.words.office.appointing.isdisjoint(before.words)
 
 
 def _told_last(walk: Walk) -> list[EntityKey]:

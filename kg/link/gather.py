@@ -176,6 +176,8 @@ def country_of(walk: Walk, chunk: Chunk | None) -> EntityKey | None:
         return sense_of(walk, chunk).key
     if chunk.rule.startswith("body:"):
         return body_before(walk, chunk.rule.partition(":")[2])
+    if chunk.rule.startswith("its:"):
+        return _part_of_the_last(walk, chunk.rule.partition(":")[2])
     if chunk.rule.startswith("kind:"):
         return body_before(walk, chunk.rule.partition(":")[2], of_any=False)
     if body_of(chunk) and walk.reading is not None:
@@ -197,6 +199,14 @@ def body_before(walk: Walk, noun: str, of_any: bool = True) -> EntityKey | None:
     if found is not None or not of_any:
         return found
     return next(ministries, None) or next(iter(walk.bodies_named), None)
+
+
+def _part_of_the_last(walk: Walk, noun: str) -> EntityKey | None:
+    """ "its commission": the part so called of the body named last, if one is known."""
+    whole = next(iter(walk.bodies_named), None)
+    listed = walk.known.reference.organizations
+    parts = (k for k, row in listed.items() if row.parent == whole and noun in row.name["en"].lower().split())
+    return next(parts, None) if whole is not None else None
 
 
 KINDS = {

@@ -205,13 +205,17 @@ def _giver(walk: Walk, person: Person) -> EntityKey | None:
 
 
 def sent_by_a_body(walk: Walk, person: Person, claim: OfficeClaim) -> OfficeClaim:
-    """ "ASEAN menunjuk X sebagai utusan khusus Myanmar": where a body sends its envoy, not whose he is."""
+    """ "ASEAN menunjuk X sebagai utusan khusus Myanmar": where a body sends its envoy, not whose he is.
+
+    So "Guterres condemned the raid. His special representative in Mali, X": not Mali's.
+    """
     land = claim.of is not None and claim.of.kind is ChunkKind.COUNTRY
-    if not claim.given or claim.office not in SENT_FOR or not land or claim.to or claim.of is None:
+    if claim.office not in SENT_FOR or not land or claim.to or claim.of is None:
         return claim
-    giver = _giver(walk, person)
+    giver = _giver(walk, person) if claim.given else _of_somebody(walk, claim)
     of_a_body = giver is not None and kind_of_key(giver) == "organization"
-    return replace(claim, of=None, to=(claim.of,)) if of_a_body else claim
+    whose = None if claim.given else giver
+    return replace(claim, of=None, to=(claim.of,), whose=whose) if of_a_body else claim
 
 
 def _sending(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:

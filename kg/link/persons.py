@@ -359,7 +359,8 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
     owner = owner or of_the_hosts(walk, proto)
     to = next((country_of(walk, c) for claim in proto.offices for c in claim.to), None)
     if owner is None and to is not None:  # "its ambassador to Israel": of the country that acts
-        owner = next((c for c in (*walk.leading[:1], *walk.countries[:1]) if c != to), None)
+        states = (*_state_of_him(walk, proto), *walk.leading[:1], *walk.countries[:1])
+        owner = next((c for c in states if c != to), None)
     if owner is None or kind_of_key(owner) not in ("country", "organization"):
         return None
     if kind_of_key(owner) == "country" and not walk.is_spoken(begin):
@@ -371,6 +372,16 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
     kind = PhraseKind(kind_of_key(owner))
     speaks = (country_behind(walk, owner) or owner) if kind is PhraseKind.ORGANIZATION else owner
     return Phrase(begin, end, kind, owner, False, speaks, acts_as_members=small, accredited=to)
+
+
+def _state_of_him(walk: Walk, proto: Proto) -> tuple[EntityKey, ...]:
+    """ "Peru's President Alan Garcia recalled his ambassador to Chile": the state of whoever acts."""
+    his = walk.known.language.words.name.his
+    if walk.reading is None or walk.reading.sentence.lows[proto.first] not in his:
+        return ()
+    person = next((p for k in (*walk.scope[:1], *walk.subjects[:1]) if (p := walk.cast.by_key(k))), None)
+    state = speaks_for(walk, person) if person is not None else None
+    return (state,) if state is not None else ()
 
 
 def counterpart_told(walk: Walk, owner: EntityKey | None) -> Person | None:

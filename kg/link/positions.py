@@ -102,8 +102,7 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         office, tos = _for_regions(walk, office, tos), []
     begin, end = span_of(walk, reading, proto)
     evidence = Evidence(begin, end, "title:named" if proto.name else "title:bare", 0.9)
-    receivers: Sequence[EntityKey | None] = tos or [None]
-    for to in receivers:
+    for to in tuple(to for to in tos if to != of) or (None,):
         seen = walk.seen_positions.setdefault((person.key, office, of), set())
         if to in seen or (seen and to is None):
             continue

@@ -60,6 +60,8 @@ def points_back(
             return draft  # "menyaksikan penandatanganan itu bersama X"
         if of_body and draft.kind not in GREAT:
             continue  # "met X at the African Union summit": where they met, and not their meeting
+        if same and draft.kind in GREAT and _abroad(telling, found, draft):
+            break  # "the meeting in Oslo", where the one told before was in Brussels
         present: set[EntityKey | None] = {*draft.entities()}
         if passage.language.nouns_after:  # "pertemuan menlu kedua negara": of the two who met
             present |= {p.speaks_for for p in draft.parts if p.speaks_for is not None}
@@ -87,6 +89,19 @@ def _lies_there(telling: Telling, phrase: Phrase, draft: Draft) -> bool:
         return True
     place = telling.known.reference.places.get(phrase.place or phrase.entity)
     return place is not None and draft.venue_country is not None and place.country == draft.venue_country
+
+
+def _abroad(telling: Telling, found: Arguments, draft: Draft) -> bool:
+    """Whether the words say that it was held in another country than the event told before."""
+    there = {_country_of(telling, phrase) for phrase in found.places} - {None}
+    return draft.venue_country is not None and bool(there) and draft.venue_country not in there
+
+
+def _country_of(telling: Telling, phrase: Phrase) -> EntityKey | None:
+    if phrase.kind is PhraseKind.COUNTRY:
+        return phrase.entity
+    place = telling.known.reference.places.get(phrase.place or phrase.entity)
+    return place.country if place is not None else None
 
 
 def _of_no_country(telling: Telling, phrase: Phrase) -> bool:

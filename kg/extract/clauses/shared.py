@@ -109,7 +109,8 @@ def over_inserted(nodes: Nodes, first: int, verb: int, language: Language) -> in
         low = nodes[comma].low
         if low in MARKS or low in language.complementizers:
             return None
-        if low == "," and _inserts(nodes, comma + 1, language):
+        said = low == "," and _says_so(nodes, comma + 1, close, language)
+        if said or (low == "," and _inserts(nodes, comma + 1, language)):
             at = past_people(nodes, comma - 1, 0, language)  # "Chad's armed forces, having fled, came back"
             phrase = nodes[at].phrase if nodes[at].actor else None
             if phrase is not None:
@@ -129,6 +130,16 @@ def _inserts(nodes: Nodes, at: int, language: Language) -> bool:
     return (low.endswith(language.gerund) and len(low) > 4) or (
         low.endswith(language.past) and len(low) > 4 and not takes_object(nodes, at + 1, language)
     )
+
+
+def _says_so(nodes: Nodes, at: int, close: int, language: Language) -> bool:
+    """ "Norway, the Swedish ministry said, had expelled two envoys": Sweden only tells of it."""
+    verbs = speech(language.code).verbs
+    said = next((n for n in range(at, close) if nodes[n].low in verbs or nodes[n].low == ","), close)
+    if said == close or nodes[said].low == "," or nodes[at].low in language.coordinators:
+        return False
+    told_of = language.relatives.isdisjoint(nodes.lows[at:said])  # "Norway, which Sweden said had left, ..."
+    return told_of and any(n.actor for n in nodes[at:said])
 
 
 def joined_in(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> int | None:

@@ -178,6 +178,8 @@ def _in_tense(
 ) -> DateMention:
     """ "telephoned Sisi in June": the last June, where the verb is in the past."""
     verb = passage.nodes[trigger.first].low
+    if trigger.passive and verb in passage.language.passive_auxiliaries:
+        verb = passage.nodes[trigger.last - 1].low  # "was replaced"
     if trigger.noun and _done_then(passage, trigger, date):
         return as_past(date, telling.article.text, passage.language.code, telling.article.day)
     if trigger.noun or passage.language.nouns_after or draft.status is not Status.HELD:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.groups import is_a_body, is_of_states
+from kg.extract.gatherings.nominal import fronted_subject, main_subject
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.find.gazetteer import name_tokens
-from kg.model import Kind, Role
+from kg.model import EntityKey, Kind, Role
 
 
 def as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:
@@ -16,10 +18,11 @@ def as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
     if trigger.noun:
         _of_a_group(telling, draft, slots)
         _their_own(telling, passage, trigger, draft)
+        _where_they_act(telling, passage, trigger, draft)
     elif len(draft.parts) == 1 and is_of_states(telling.known, draft.parts[0].entity):
         organization = telling.known.reference.organizations[draft.parts[0].entity]
         if is_a_body(organization) or not draft.parts[0].group:  # "the E3 ministers met": three states do
-            _meets(passage, draft)
+            _meets(passage, trigger, draft)
 
 
 def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
@@ -54,15 +57,57 @@ def _their_own(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
     draft.parts[0].group = False
 
 
+def _where_they_act(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "At a meeting in Luxembourg, EU ministers condemned ...", "... at a meeting in Luxembourg": theirs."""
+    nodes, pack = passage.nodes, passage.language
+    lead = _behind_article(passage, trigger)
+    if pack.nouns_after or draft.parts or lead is None:
+        return
+    whose = fronted_subject(passage, trigger) if lead == 0 else main_subject(passage, lead, trigger)
+    if len(whose) != 1 or whose[0].kind not in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
+        return
+    body = whose[0]
+    at = next((n for n, node in enumerate(nodes) if node.phrase is body), 0)
+    told = {*nodes[at].text.lower().split(), *nodes.lows[max(0, at - BEFORE) : at]}
+    if _sits(telling, body.entity):
+        draft.add([body], Role.ATTENDEE, draft.evidence[0])
+        draft.sits = True
+    elif is_of_states(telling.known, body.entity) and (
+        lead == 0 or not told.isdisjoint(pack.words.name.ranks)
+    ):
+        leaders = not told.isdisjoint(pack.words.name.leaders)
+        draft.kind = Kind.SUMMIT if leaders or draft.kind is Kind.SUMMIT else Kind.CONFERENCE
+        draft.add([body], Role.ORGANIZER, draft.evidence[0])
+        draft.parts[0].group = False
+
+
+def _behind_article(passage: Passage, trigger: Trigger) -> int | None:
+    """Where "at" stands before "a (closed-door) meeting"; "at the meeting" was told before."""
+    nodes, pack = passage.nodes, passage.language
+    within, some = pack.words.place.within, pack.words.name.indefinite
+    for at in range(trigger.first - 1, max(0, trigger.first - ARTICLE), -1):
+        if nodes[at].low in some:
+            return at - 1 if nodes[at - 1].low in within else None
+        if nodes[at].phrase is not None or not (nodes[at].low == "-" or nodes[at].low.isalpha()):
+            return None
+    return None
+
+
+ARTICLE = 6
+"""Most nodes from "a" to the meeting: "an emergency closed-door meeting"."""
+
 OWN = 4
 """Most words from "their" to the meeting: "their annual two-day summit"."""
 
 
-def _meets(passage: Passage, draft: Draft) -> None:
+def _meets(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "Para pemimpin Forum Kepulauan Pasifik bertemu di Rarotonga": the group's own summit.
 
-    In English only whoever is told to come for the group makes its conference: "NATO defence ministers".
+    In English only whoever is told to come for the group makes its conference: "NATO defence ministers";
+    or who "held an emergency meeting".
     """
+    words = passage.nodes.lows[trigger.first + 1 : trigger.last]
+    convenes = not passage.language.words.place.assemblies.isdisjoint(words)
     names, nouns_after = passage.language.words.name, passage.language.nouns_after
     phrases = [n for n in passage.nodes if n.phrase is not None]
     if not nouns_after:
@@ -71,7 +116,7 @@ def _meets(passage: Passage, draft: Draft) -> None:
     for at, node in enumerate(passage.nodes if not nouns_after else ()):
         if node.phrase is not None and node.phrase.entity == draft.parts[0].entity and not node.phrase.count:
             told |= set(passage.nodes.lows[max(0, at - BEFORE) : at])  # "leaders of the African Union"
-    if not nouns_after and told.isdisjoint(names.ranks):
+    if not nouns_after and told.isdisjoint(names.ranks) and not convenes:
         return
     leaders = told & names.leaders or any(names.ranks.get(word) == "leader" for word in told)
     draft.kind = Kind.SUMMIT if leaders else Kind.CONFERENCE
@@ -86,8 +131,12 @@ def sits(telling: Telling, trigger: Trigger, draft: Draft) -> bool:
     """ "The Security Council met behind closed doors": a body that meets alone, by its name."""
     if trigger.noun or trigger.frame.kind is not Kind.MEETING or len(draft.parts) != 1:
         return False
-    listed = telling.known.reference.organizations.get(draft.parts[0].entity)
-    name = listed.name["en"] if listed else draft.parts[0].entity.partition("/")[2].replace("-", " ")
+    return _sits(telling, draft.parts[0].entity)
+
+
+def _sits(telling: Telling, key: EntityKey) -> bool:
+    listed = telling.known.reference.organizations.get(key)
+    name = listed.name["en"] if listed else key.partition("/")[2].replace("-", " ")
     return not telling.known.language.words.name.sitting.isdisjoint(name_tokens(name))
 
 

@@ -37,7 +37,7 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     if lead is None or not passage.language.negations.isdisjoint(passage.nodes.lows[max(0, lead - 2) : lead]):
         return  # "took no part in the talks"
     held = draft.entities()
-    parties = _both_named(passage, lead, trigger) or _main_subject(passage, lead, trigger)
+    parties = _both_named(passage, lead, trigger) or main_subject(passage, lead, trigger)
     people = [p for p in parties if p.entity not in held and not p.modifier]
     people = [p for p in people if p.kind not in (PhraseKind.PLACE, PhraseKind.PLATFORM)]
     several = len({p.speaks_for or p.entity for p in people}) > 1 or any(p.others for p in people)
@@ -289,7 +289,8 @@ def convened(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft,
         draft.parts[-1].group = draft.parts[-1].group and not sits
 
 
-def _main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
+def main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
+    """Whoever is the subject of the clause in which a noun's phrase, led by the word at `lead`, stands."""
     nodes, pack = passage.nodes, passage.language
     staying = staying_at(nodes, lead, pack)
     if staying is not None:

@@ -49,4 +49,5 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
             people = both
         elif not passage.language.nouns_after and (behind is None or behind.noun):
             people = fronted_subject(passage, trigger)  # "At a summit in Cairo, X told Y of the talks"
-    draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
+    theirs = draft.entities(Role.ORGANIZER)  # "At a summit in Accra, ECOWAS suspended X": its own
+    draft.add([p for p in people if not p.modifier and p.entity not in theirs], Role.ATTENDEE, evidence)

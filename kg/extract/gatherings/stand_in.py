@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, add_part, state_of
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
+from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
 from kg.model import Kind, Role, Status
@@ -32,6 +33,13 @@ def _state_of(phrase: Phrase) -> Phrase:
     if phrase.kind is not PhraseKind.PERSON or phrase.speaks_for is None or phrase.others:
         return phrase
     return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for, speaks_for=None, holder=None)
+
+
+def fills_the_post(trigger: Trigger, here: Sequence[tuple[int, Draft]]) -> bool:
+    """ "appointed X as envoy, replacing Y", "... to succeed Y": X does, whose appointment is told."""
+    if Trait.REPLACES not in trigger.frame.traits or trigger.form not in (Form.ING, Form.BASE):
+        return False
+    return any(draft.kind is Kind.APPOINTMENT for _, draft in here)
 
 
 def in_his_place(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:

@@ -28,6 +28,8 @@ def is_ahead(
         return True
     if Trait.SENDS in trigger.frame.traits and _going_on(passage, trigger):
         return True  # "is sending his minister to Accra"
+    if Trait.ENTERS in trigger.frame.traits and _is_doing(passage, trigger):
+        return True  # "said it was rejoining the Commonwealth"
     if _before_going(passage, trigger):
         return True
     return not trigger.noun and (goes_on(passage, first, here) or planned_with(passage, trigger.first, here))
@@ -76,6 +78,12 @@ def _going_on(passage: Passage, trigger: Trigger) -> bool:
     """ "is meeting", "are sending"."""
     led = passage.nodes.lows[trigger.first - 1] if trigger.first else ""
     return trigger.form is Form.ING and led in passage.language.words.status.ahead
+
+
+def _is_doing(passage: Passage, trigger: Trigger) -> bool:
+    """ "is joining", "was joining": what goes on, now or then."""
+    led = passage.nodes.lows[trigger.first - 1] if trigger.first else ""
+    return trigger.form is Form.ING and led in passage.language.passive_auxiliaries
 
 
 def _days_before(passage: Passage, trigger: Trigger) -> list[DateMention]:

@@ -100,12 +100,17 @@ VERB_SLOTS = frozenset({"by", "other"})
 
 
 def noun_of_a_meeting(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "hold a joint cabinet meeting in Prizren": the object of a verb that carries it, and no gerund."""
+    """ "hold a joint cabinet meeting in Prizren": the object of a verb that carries it, and no gerund.
+
+    Neither is "at an emergency meeting".
+    """
     carrying = language.words.clause.meeting_verbs
+    some, within = language.words.name.indefinite, language.words.place.within
     for first in range(at - 1, max(-1, at - 1 - CARRIED), -1):
         low = nodes[first].low
         if low in language.determiners or low in language.possessives:
-            return first > 0 and nodes[first - 1].low in carrying
+            leading = nodes[first - 1].low if first > 0 else ""
+            return leading in carrying or (low in some and leading in within)
         if not (low.isalpha() or low == "-"):
             return False
     return False

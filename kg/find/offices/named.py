@@ -6,6 +6,7 @@ from kg.document import PhraseKind, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.names.person_names import name_at
 from kg.find.offices.phrases import offices_at
+from kg.find.offices.verbs import from_whom
 from kg.find.scene import GENITIVES, Item, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.language.honorifics import POST_NOMINALS
 from kg.model import OfficeId
@@ -81,17 +82,27 @@ def following(scene: Scene, at: int, end: int) -> tuple[OfficeClaim, ...]:
     No office behind Y's name ("as foreign minister"), and one that somebody takes before it.
     """
     words = scene.known.language.words.office
-    came = _came_after(scene, at)
+    came, taken = _came_after(scene, at), from_whom(scene, at - 1)
     before = at - 1 - (scene.low(at - 1) in scene.known.language.words.clause.agents)
-    if (not came and scene.low(before) not in words.succeeding) or scene.low(end) in words.roles:
+    told = came or taken or scene.low(before) in words.succeeding
+    if not told or scene.low(end) in words.roles:
         return ()
     ahead = any(scene.low(n) in words.to_come for n in range(max(0, before - AHEAD), before))
     if came:
         claim = OfficeClaim(SUCCESSOR, scene.first(before), scene.first(at))
         return () if ahead else (claim,)
-    if words.taking.isdisjoint(scene.lows[:before]):
+    same = taken or scene.low(before) in words.inherits or _he_replaces(scene, before, end)
+    if not same and words.taking.isdisjoint(scene.lows[:before]):
         return ()
     return (OfficeClaim(PREDECESSOR, scene.first(before), scene.first(at), former=not ahead),)
+
+
+def _he_replaces(scene: Scene, at: int, end: int) -> bool:
+    """ "She replaces X, who resigned.": she took his office; not so "She replaced X with Y"."""
+    pack = scene.known.language
+    return (
+        at == 1 and scene.low(0) in pack.persons and (closes(scene, end) or scene.low(end) in pack.relatives)
+    )
 
 
 def beside_another(scene: Scene, at: int) -> Parsed | None:
@@ -119,7 +130,24 @@ def _came_after(scene: Scene, at: int) -> bool:
     words = scene.known.language.words
     by = scene.low(at - 1) in words.clause.agents
     word = scene.low(at - 1 - by)
+    if by and _as_what(scene, at - 1):
+        return True
     return word in words.office.succeeded or (by and word in words.office.succeeding)
+
+
+def _as_what(scene: Scene, by: int) -> bool:
+    """ "was succeeded as president of Nauru by X": the office stands between the verb and the agent."""
+    names = scene.known.language.words.office
+    for at in range(by - 1, max(by - SUCCEEDED, 0), -1):
+        if scene.low(at) in names.roles:
+            return scene.low(at - 1) in names.succeeding and scene.low(at - 2) in names.passives
+        if closes(scene, at):
+            return False
+    return False
+
+
+SUCCEEDED = 9
+"""Most items between "succeeded" and "by": "as secretary-general of the Pacific Islands Forum"."""
 
 
 def its_own(scene: Scene, claim: OfficeClaim) -> bool:

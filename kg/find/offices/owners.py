@@ -257,6 +257,16 @@ def _unlisted_body(scene: Scene, at: int) -> tuple[Chunk, int] | None:
     return Chunk(scene.first(at), scene.first(end + 1), ChunkKind.ORGANIZATION, GRAMMAR, 0.7), end + 1
 
 
+def its_own_body(scene: Scene, at: int) -> tuple[Chunk, int] | None:
+    """ "the head of its commission, X": a part of the body named before, by its kind alone."""
+    names = scene.known.language.words.name
+    its = scene.low(at) in names.its and scene.low(at + 1) in names.body_nouns
+    if not its or scene.known.language.nouns_after or scene.low(at + 2) != ",":
+        return None
+    first = scene.first(at)
+    return Chunk(first, first + 2, ChunkKind.ORGANIZATION, f"its:{scene.low(at + 1)}", 0.7), at + 2
+
+
 def _capital(scene: Scene, at: int) -> bool:
     return bool(scene.low(at)) and scene.tokens[scene.first(at)].text[0].isupper()
 

@@ -36,6 +36,7 @@ from kg.find.offices.owners import (
     body_at,
     cleric,
     is_nationality,
+    its_own_body,
     of_its_body,
     of_the_body,
     owner_before,
@@ -69,11 +70,12 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
     """`words` [the] [host] COUNTRY, ORGANIZATION or PLACE; no word at all where nouns follow directly."""
     pack = scene.known.language
     begin = at
-    if scene.low(at) in words:
-        at += 1
-    elif not (pack.nouns_after and words is pack.of_words):
+    led = scene.low(at) in words
+    if not led and not (pack.nouns_after and words is pack.of_words):
         return None
-    elif (told := body_at(scene, at)) is not None:
+    at += led
+    told = its_own_body(scene, at) if led else body_at(scene, at)
+    if told is not None:
         return told
     if words is pack.to_words and scene.low(at) in pack.two:
         at += 1  # "ambassador to both Papua New Guinea and the Solomon Islands"

@@ -166,7 +166,10 @@ RULING = frozenset({"head-of-state", "head-of-government", "ministerial"})
 
 
 def succession(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
-    """ "X replaced Y as foreign minister", "X was succeeded by Y as ...": the office of the first."""
+    """ "X replaced Y as foreign minister", "X was succeeded by Y as ...": the office of the first.
+
+    So "X took over from Y as foreign minister", and "X was succeeded as foreign minister by Y".
+    """
     names = scene.known.language.words.office
     verbs = _verbs(scene.known.language.code)
     begin = at
@@ -174,8 +177,15 @@ def succession(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
         at += 1
     word = scene.low(at)
     lost = word in names.succeeded
+    if from_whom(scene, at + 2):
+        named = name_at(scene, at + 3, True)
+        parsed = offices_at(scene, named[1] + 1) if named and scene.low(named[1]) in names.roles else None
+        return parsed[0] if parsed is not None else None
     if (not lost and word not in names.succeeding) or _undone(scene, begin, at, verbs):
         return None
+    if scene.low(at - 1) in names.passives and scene.low(at + 1) in names.roles:
+        parsed = offices_at(scene, at + 2)
+        return tuple(replace(c, former=True) for c in parsed[0]) if parsed is not None else None
     if scene.low(at + 1) in scene.known.language.words.clause.agents:
         at, lost = at + 1, True
     named = name_at(scene, at + 1, True)
@@ -200,7 +210,24 @@ def gave_way(scene: Scene, at: int) -> bool:
 
 def succeeded(scene: Scene, before: int) -> bool:
     """Whether whoever is named behind item `before` lost an office to whoever stands before it."""
-    return scene.low(before) in scene.known.language.words.office.succeeding
+    return scene.low(before) in scene.known.language.words.office.succeeding or from_whom(scene, before)
+
+
+def from_whom(scene: Scene, at: int) -> bool:
+    """Whether item `at` is the "from" of "took over from X", "took over as foreign minister from X"."""
+    names = scene.known.language.words.office
+    if scene.low(at) not in names.over_from:
+        return False
+    for over in range(at - 1, max(at - 1 - TAKEN, 0), -1):
+        if scene.low(over) in names.over:
+            return scene.low(over - 1) in names.took
+        if closes(scene, over):
+            return False
+    return False
+
+
+TAKEN = 8
+"""Most items between "took over" and "from": "as the first female prime minister of Barbados"."""
 
 
 def posting(scene: Scene, at: int) -> tuple[Chunk, ...]:

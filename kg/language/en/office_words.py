@@ -132,5 +132,9 @@ OFFICE = OfficeWords(
         "army-run army-led military-run military-led rebel unity coalition"
     ),
     protested=words("summons summon protest protests demarche démarche"),
+    inherits=words("succeeded succeeds succeeding"),
+    took=words("took takes taken taking"),
+    over=words("over"),
+    over_from=words("from"),
     careers=words("diplomat politician"),
 )

@@ -8,6 +8,7 @@ from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status as S
 
 TROOPS = (
     "brigade|brigades|battalion|division|battalions|troops|forces|soldiers|army|military|contingent|garrison|tanks|artillery|peacekeepers|warships|navy|marines|force|"
@@ -154,6 +155,23 @@ COOPERATION: tuple[Frame, ...] = (
 )
 
 RETREATS: tuple[Frame, ...] = (
+    Frame(
+        "call-off-withdrawal",
+        K.MEASURE,
+        P.RETREAT,
+        {"subject": R.ACTOR, "from": R.RECIPIENT},
+        "Togo called off the withdrawal of its peacekeepers from Mali.",
+        "Togo called off the withdrawal of its bid for the games.",
+        verbs=chains(
+            "call off|cancel|put off|postpone|shelve|delay|suspend|halt",
+            "|its|the|their|a",
+            "|planned",
+            "withdrawal|pull-out|pullout|pullback|troop withdrawal|drawdown",
+        ),
+        avoid="bid|candidate|candidacy|candidates|savings|product|bill",
+        status=S.CANCELLED,
+        contexts=("military",),
+    ),
     Frame(
         "truce",
         K.MEASURE,

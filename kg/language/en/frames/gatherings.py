@@ -81,12 +81,22 @@ GATHERINGS: tuple[Frame, ...] = (
         verbs=chains(
             "hold|meet in|go into|convene",
             "|an|a",
-            "emergency|urgent|closed|closed-door|extraordinary",
+            "emergency|urgent|closed|closed-door|extraordinary|special|plenary|ministerial",
             "session|meeting|consultations",
         ),
         doer="organization",
         requires="subject",
         avoid="with|of|between|school|cabinet|parliament|for",
+    ),
+    Frame(
+        "special-session",
+        K.MEETING,
+        P.CONSULT,
+        {"between": R.ATTENDEE},
+        "At an emergency session in Vienna, the Security Council condemned the attack.",
+        "At a training session in Vienna, the players of the council condemned the attack.",
+        nouns=chains("emergency|special|extraordinary|closed|closed-door|urgent|plenary", "session"),
+        weak=True,
     ),
     Frame(
         "address-assembly",

@@ -1,0 +1,60 @@
+"""Who joins, leaves, suspends or takes back whom: states and the bodies of which they are members."""
+
+from __future__ import annotations
+
+from kg.language.pack import Frame
+from kg.language.traits import Trait as T
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+FIRST: tuple[Frame, ...] = (
+    Frame(
+        "suspend-member",
+        K.MEASURE,
+        P.SANCTION,
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "from": R.ACTOR},
+        "ECOWAS suspended Togo in 2012.",
+        "The bank suspended Togo in 2012.",
+        verbs="suspend|eject",
+        requires="subject|from",
+        doer="organization",
+        toward="country",
+        mode="discontinue",
+        contexts=("diplomatic",),
+        avoid="fifa|uefa|caf|football|athletics|olympic|federation|match|matches|games|cricket|rugby|airline|airlines|airways|bank|banks|"
+        "talks|aid|sanctions|flights|work|operations|loans|loan|funding|support|payments|membership|mission|activities|cooperation",
+    ),
+    Frame(
+        "join-organization",
+        K.MEASURE,
+        P.SUPPORT,
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT},
+        "Togo rejoined the Pacific Islands Forum in 2014.",
+        "Togo returned to the search for survivors in 2014.",
+        verbs="rejoin|re-join|return to|become a member of|become a full member of|become a member state of|win admission to|"
+        "gain admission to",
+        doer="country",
+        toward="organization",
+        requires="object|to",
+        contexts=("diplomatic",),
+        avoid="in|talks|calls|protest|condemning|condemnation|condemned|criticism|outcry|table|chorus|others|search|meeting|summit|mission|"
+        "operation|force|troops|soldiers|peacekeepers|players|team|headquarters|podium|negotiations|against|who|after|as|"
+        "with|and|at|for|on|commander|if|unless|invited|urged|asked|hopes|wants|wish|bid|applied|campaign",
+        traits=frozenset({T.ENTERS}),
+    ),
+    Frame(
+        "readmit-member",
+        K.MEASURE,
+        P.SUPPORT,
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.ACTOR, "into": R.ACTOR},
+        "Togo was readmitted to the Commonwealth in 1997.",
+        "Togo readmitted the patients of the Commonwealth ward in 1997.",
+        verbs="readmit|re-admit",
+        requires="object",
+        toward="country",
+        contexts=("diplomatic",),
+        avoid="that|had|hospital|refugees|migrants|mistake|mistakes|troops|court|failure|defeat|error|errors|students|tourists|patients",
+    ),
+)
+"""Before the frames that share their verbs."""
