@@ -337,7 +337,7 @@ def _hosts(draft: Draft, known: Knowledge) -> None:
     elif draft.kind is Kind.MEETING and draft.name and country in draft.entities():
         add_part(draft, Part(country, Role.HOST, evidence))
     elif Trait.OPENING in draft.traits and draft.entities(Role.HOST):
-        if country not in draft.entities():  # whoever opens it is the host, in a country that receives it
+        if Trait.OPENED not in draft.traits and country not in draft.entities():  # it receives the mission
             add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.CEREMONY:
         if any(p.entity != country and p.entity.startswith("country/") for p in draft.parts):

@@ -34,6 +34,12 @@ class StatusWords:
     """What a plan is called again that came to nothing: "the trip was called off", rencana."""
     in_the_end: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Between such a noun and its verb: eventually, akhirnya."""
+    put_on: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Between a verb of calling off and an event's name: "membatalkan rencana menjadi tuan rumah KTT"."""
+    falling_through: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Verbs whose subject is what is called off: ditunda, batal."""
+    unattended: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Behind those they tell only of one who does not come: "KTT itu batal dihadiri Biden"."""
     formerly: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a plan they tell that it was one once, until it was given up: semula, sedianya."""
     hoping: frozenset[str] = field(default_factory=frozenset, kw_only=True)

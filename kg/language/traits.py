@@ -68,6 +68,8 @@ class Trait(StrEnum):
     """Two states do it together: of one alone it tells nothing."""
     OPENING = "opening"
     """The opening of a mission: one host is enough, and the country that it is in attends."""
+    OPENED = "opened"
+    """A mission is told to be open, and not who came: the country that it is in does not attend."""
     OVERTHROWS = "overthrows"
     """Puts a leader out of power: where nobody is named, people of his own state did it."""
     PROMISES = "promises"

@@ -7,8 +7,10 @@ from math import log
 
 from kg.find.gazetteer import Form
 from kg.find.scene import OfficeClaim
+from kg.language.pack import Language
 from kg.link.actors import dateline_country, kind_of_key, sense_of
 from kg.link.bodies import is_taken
+from kg.link.called_states import codes_of
 from kg.link.forms import has_none, is_elsewhere
 from kg.link.likely import fit
 from kg.link.offices import same_office, speaks_for
@@ -33,7 +35,7 @@ def nearest(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
     home = walk.out.home
     if walk.known.language.nouns_after and (there := _spoken_in(walk, claim)) is not None:
         return there  # "Di Riyadh, Menteri Perdagangan X menyatakan"
-    if claim.pointed and (before := _told_before(walk)) is not None:
+    if claim.pointed and (before := _told_before(walk, claim)) is not None:
         return before
     if walk.acting is not None and not any(h.of == home for h in walk.known.holders.get(person.key, ())):
         return walk.acting
@@ -193,11 +195,21 @@ def _of_others(walk: Walk, person: Person) -> Iterator[EntityKey]:
             yield EntityKey(of)
 
 
-def _told_before(walk: Walk) -> EntityKey | None:
+def _told_before(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "the country's foreign minister": the country that led; in Indonesian none but another's."""
     told = [*walk.leading[:1], *walk.countries]
-    abroad = (c for c in told if c != walk.out.home or not walk.known.language.nouns_after)
-    return next(abroad, None)
+    if not walk.known.language.nouns_after:
+        return next(iter(told), None)
+    tokens = walk.reading.scene.tokens[claim.first : claim.last] if walk.reading is not None else ()
+    codes = codes_of(walk, _described([t.low for t in tokens], walk.known.language))
+    abroad = (c for c in told if c != walk.out.home)
+    return next((c for c in abroad if codes is None or c.partition("/")[2] in codes), None)
+
+
+def _described(title: Sequence[str], pack: Language) -> Sequence[str]:
+    """The words of "menlu negara Sahel itu" from the one for the state."""
+    heads = pack.words.office.realm_words | pack.words.name.polities
+    return title[next((n for n, low in enumerate(title) if low in heads), len(title)) :]
 
 
 def _spoken_in(walk: Walk, claim: OfficeClaim) -> EntityKey | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.scene import GENITIVES, Proto
 from kg.find.scenes import Reading
@@ -20,17 +22,15 @@ def state_called(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None
     place = pack.words.place
     lows = [t.low for t in reading.scene.tokens[proto.first : proto.last]]
     owner = next((n for n, low in enumerate(lows) if low in GENITIVES), len(lows))
-    head, described = lows[owner - 1], lows[1 : owner - 1]
+    head, described = lows[0 if pack.nouns_after else owner - 1], lows[1 : owner - 1]
     if not place.host_states.isdisjoint(described):
         return _where_they_met(walk)
     ahead = _named_ahead(walk, reading, proto)
     if head in pack.words.name.others or not place.beside_states.isdisjoint(described):
         return _the_other(walk, ahead)
-    codes = pack.words.name.realms.get(head) or _codes(walk, described)
-    if head in place.state_isles:
-        codes = codes and codes & place.state_isles[head]  # "the tiny island" is anywhere
-        if codes is None:
-            return None
+    codes = pack.words.name.realms.get(head) or codes_of(walk, lows[: owner - 1])
+    if head in place.state_isles and codes is None:
+        return None  # "the tiny island" is anywhere
     lead = _lead_before(walk)
     if codes is not None:
         told = dict.fromkeys((*walk.countries, *reversed(_around(walk)), *_of_the_speaker(walk)))
@@ -51,9 +51,10 @@ def _is_one(key: EntityKey, codes: frozenset[str]) -> bool:
     return key.partition("/")[2] in codes
 
 
-def _codes(walk: Walk, words: list[str]) -> frozenset[str] | None:
+def codes_of(walk: Walk, words: Sequence[str]) -> frozenset[str] | None:
     """The codes of the countries of which all words that tell a kind may be said; None if no word does."""
-    kinds = walk.known.language.words.place.state_kinds
+    place = walk.known.language.words.place
+    kinds, isles = place.state_kinds, place.state_isles
     out: frozenset[str] | None = None
     at = 0
     while at < len(words):
@@ -62,7 +63,9 @@ def _codes(walk: Walk, words: list[str]) -> frozenset[str] | None:
             told = kinds[" ".join(words[at : at + size])]
             out = told if out is None else out & told
         at += size or 1
-    return out
+    whole = walk.known.language.nouns_after  # "emirat itu" tells a kind, "the island" none
+    forms = [isles[word] for word in (*words[:1], *words[-1:]) if word in isles]
+    return frozenset.intersection(*forms, out or forms[0]) if forms and (out or whole) else out
 
 
 def _lead_before(walk: Walk) -> EntityKey | None:

@@ -59,7 +59,12 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     said = said or (None if named else _of_owner(walk, claim, country_of(walk, proto.owner)))
     if said is None and claim.of is not None and claim.of.kind is ChunkKind.PLACE:
         return None  # "head of the UN Regional Center", which no table knows
-    return said or _on_record(walk, person, claim) or _told(walk, person, claim, proto)
+    of = said or _on_record(walk, person, claim) or _told(walk, person, claim, proto)
+    return HEIRS_OF.get((claim.office, of), of) if of is not None else None
+
+
+HEIRS_OF = {(OfficeId("crown prince"), EntityKey("country/ARE")): EntityKey("place/abu-dhabi")}
+"""Offices that a federation has in its members only, by the capital that stands for both."""
 
 
 def _of_owner(walk: Walk, claim: OfficeClaim, owner: EntityKey | None) -> EntityKey | None:

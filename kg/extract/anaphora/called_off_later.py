@@ -97,10 +97,10 @@ def _undergoes(nodes: Nodes, at: int, language: Language) -> bool:
     lows = nodes.lows
     for verb in range(at, min(at + REACH, len(nodes))):
         low = lows[verb]
+        if low in language.cancels or says_one_of(lows[verb : verb + 2], language.cancel_phrases):
+            return True  # also "urung", which denies what follows it
         if low in language.negations or low in language.denials:
             return False
-        if low in language.cancels or says_one_of(lows[verb : verb + 2], language.cancel_phrases):
-            return True
         passes = (
             language.before_verbs(low)
             or low in language.passive_auxiliaries

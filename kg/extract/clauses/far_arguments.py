@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.prepositions import preposition
-from kg.extract.clauses.subjects import absolute, new_subject
+from kg.extract.clauses.subjects import absolute, fronted_clause, new_subject
 from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -187,6 +187,8 @@ def reach_of(nodes: Nodes, trigger: Trigger, language: Language) -> int:
 def _own_clause_behind(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> int:
     """ "menuduh Mali rasis, dan Niger membantahnya": behind the comma somebody else does another thing."""
     joints = language.words.clause.joints
+    if (comma := fronted_clause(nodes, language)) > trigger.last:
+        return comma  # "Menyusul tuduhan Mali terhadap Niger, Kenya menawarkan ..."
     for at in range(trigger.last, min(last, len(nodes)) - 3):
         if nodes[at].low in language.complementizers:
             return last

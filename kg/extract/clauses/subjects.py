@@ -201,6 +201,22 @@ def new_subject(nodes: Nodes, at: int, language: Language) -> bool:
     return verb or clause_follows(nodes, at, language)
 
 
+def fronted_clause(nodes: Nodes, language: Language, verb: int = 0) -> int:
+    """ "Setelah menepis tuduhan itu, Lukashenko terbang ke X": the comma behind what opens it; or 0."""
+    words = language.words.clause
+    if not language.nouns_after or not (words.subordinators | words.causes) & {*nodes.lows[:1]}:
+        return 0
+    commas = (n for n in range(2, min(len(nodes) - 2, FRONTED)) if nodes[n].low == ",")
+    acts = (
+        n for n in commas if (n + 2 == verb and nodes[n + 1].actor) or new_subject(nodes, n + 1, language)
+    )
+    return next(acts, 0)
+
+
+FRONTED = 40
+"""Most nodes of a clause that opens a sentence."""
+
+
 def absolute(nodes: Nodes, comma: int, language: Language) -> bool:
     """ ", dengan blok ECOWAS juga mengancam": behind the comma somebody else does something of his own."""
     at = comma + 1

@@ -7,6 +7,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
+from kg.language.traits import Trait
 from kg.model import Kind, Role
 
 
@@ -108,3 +109,22 @@ RECEIVES = 5
 
 REACH_BACK = 7
 """Nodes before a verb among which the word for "where" stands, past its subject."""
+
+
+def at_its_city(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Ghana's embassy in Lome will close", "Kedutaan Ghana di Lome ditutup": the city of a mission."""
+    units, language = passage.nodes, passage.language
+    behind = language.nouns_after and not (trigger.passive or trigger.frame.lead)
+    if Trait.MISSION not in trigger.frame.traits or trigger.noun or behind or slots.get("at"):
+        return slots
+    for at in range(trigger.first - 1, max(1, trigger.first - CITY), -1):
+        phrase = units[at].phrase
+        if units[at].low == ",":
+            return slots
+        if phrase is not None and units[at - 1].low in language.words.place.inside and is_named_place(phrase):
+            return {**slots, "at": [phrase]}
+    return slots
+
+
+CITY = 7
+"""Nodes before a verb among which the city of a mission stands."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause, in_an_aside
@@ -285,13 +286,20 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.onward_now = units[trigger.first].low in words.onward
     draft.accompanied = not passage.language.words.place.accompanied.isdisjoint(units.words)
     draft.then = not words.then.isdisjoint(near)
-    draft.in_passing = _in_passing(passage, trigger)
+    draft.in_passing = _in_passing(passage, trigger) or _as_a_cause(passage, trigger, near)
     draft.aside = in_an_aside(units, trigger, 0, passage.language)
     draft.at_once = not words.at_once.isdisjoint(around)
     draft.earlier = _is_earlier(passage, trigger) or before_another(passage)
     draft.vague = draft.vague or (draft.start is None and told_vaguely(passage, trigger))
     draft.earlier = draft.earlier and not reported_agreement(passage, trigger)
     draft.nth_day = draft.nth_day or nth_day(passage, first, last)
+
+
+def _as_a_cause(passage: Passage, trigger: Trigger, near: Sequence[str]) -> bool:
+    """ "menyusul kecaman Mali terhadap Niger": said before what the sentence tells, some day."""
+    words = passage.language.words.clause
+    led = bool(trigger.frame.lead) or not (words.causes | words.subordinators).isdisjoint(near)
+    return led and trigger.noun and passage.language.nouns_after
 
 
 def _in_passing(passage: Passage, trigger: Trigger) -> bool:

@@ -19,7 +19,7 @@ from kg.extract.passage import (
     place_draft,
     when_and_where,
 )
-from kg.extract.status.called_off import was_to_be
+from kg.extract.status.called_off import by_its_name, was_to_be
 from kg.extract.words.nodes import QUOTES
 from kg.extract.words.verbal import looks_verbal
 from kg.find.events.names import EventName, english_ordinal
@@ -81,7 +81,9 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     if passage.sentence.zone is not ZoneKind.CAPTION and draft.kind in GATHERINGS:
         telling.topic = draft
     draft.add(_between(passage, at), Role.ATTENDEE, evidence)
-    given_up = was_to_be(passage.nodes, at, at + 1, passage.language)
+    given_up = was_to_be(passage.nodes, at, at + 1, passage.language) or (
+        passage.sentence.zone is not ZoneKind.CAPTION and by_its_name(passage.nodes, at, passage.language)
+    )
     draft.status = Status.CANCELLED if given_up else draft.status
     draft.closes = draft.closes or _closed(passage, at, draft)
     return draft

@@ -16,6 +16,7 @@ from kg.extract.gatherings.groups import absent
 from kg.extract.gatherings.outside import OUTSIDE, of_another_body, set_against
 from kg.extract.gatherings.retinue import led_by_company
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
+from kg.extract.statements.announcing import OF_OTHERS, opens_a_clause
 from kg.extract.triggers.triggers import Bond
 from kg.extract.words.nodes import QUOTES, Nodes
 from kg.extract.words.verbal import looks_verbal, new_passive
@@ -118,27 +119,23 @@ PERSONAL = frozenset({Role.CHAIR, Role.OPENER, Role.SPEAKER})
 """What people do at an event and states do not."""
 
 
-CLAUSE = 3
-"""Words behind a verb of saying among which its clause opens: "announced afterward that"."""
-
-
 def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[Phrase]:
     """The people of a tie; of those who announce an act only who speaks for one who does it.
 
     "X menyampaikan bahwa Y mengapresiasi ...": X takes no part in what Y does.
     """
     people, pack = _tied_people(passage, bond), passage.language
-    clause = passage.nodes.lows[bond.last : bond.last + CLAUSE]
     said = draft.kind is Kind.STATEMENT and pack.nouns_after
-    met = draft.kind in (Kind.MEETING, Kind.SIGNING) and not pack.complementizers.isdisjoint(clause)
-    if not (said or met) or not bond.tie.announces:
+    by_others = draft.kind in OF_OTHERS and opens_a_clause(passage, bond)
+    if not (said or by_others) or not bond.tie.announces:
         return people  # "announced that the two would meet": nor in what they do
     acting = {
         state_of(p, telling.speaks)
         for p in draft.parts
         if p.role in (Role.ACTOR, Role.ATTENDEE, Role.SIGNATORY)
     }
-    return [p for p in people if not acting or acting & {p.entity, p.speaks_for}]
+    of = telling.speaks.get  # by the whole article, which may know better than the sentence
+    return [p for p in people if not acting or acting & {p.entity, p.speaks_for, of(p.entity)}]
 
 
 def _lead(draft: Draft, people: Sequence[Phrase], evidence: Evidence, local: bool) -> None:

@@ -31,7 +31,8 @@ PREFERRED = (
 )
 """Where the recipient of an act is looked for: the first of these slots that is filled."""
 
-ORGANS = ("embassy-of", "consulate", "high-commission-of", "ministry-of", "mfa-", "kemlu")
+HOUSES = ("embassy-of", "consulate", "high-commission-of")
+ORGANS = (*HOUSES, "ministry-of", "mfa-", "kemlu")
 """How the keys of missions and foreign ministries begin."""
 
 APPOINTED = frozenset({PhraseKind.PERSON})
@@ -54,6 +55,7 @@ def fits_kinds(frame: Frame, slots: Slots) -> bool:
 
 def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun: bool) -> None:
     """Give the phrases of each slot the frame's role."""
+    slots = _opened_or_shut(frame, slots)
     toward = {slot: [_receiver(p) for p in phrases] for slot, phrases in slots.items()}
     taken = toward if frame.receiving and slots.get("subject") else slots
     if noun and taken.get("of") and frame.mode == "expel":
@@ -94,6 +96,13 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         for phrase in slots.get("object", ()):
             if phrase.accredited and phrase.speaks_for:  # "he was recalled": by his own country
                 draft.parts.append(Part(phrase.speaks_for, Role.ACTOR, evidence))
+
+
+def _opened_or_shut(frame: Frame, slots: Slots) -> Slots:
+    """ "Kedutaan Besar Ghana di Lome ditutup": a mission does not open or shut itself, its state does."""
+    if Trait.MISSION not in frame.traits:
+        return slots
+    return {slot: [_behind_organ(p, frame, HOUSES) for p in phrases] for slot, phrases in slots.items()}
 
 
 JUDGED = frozenset({Plover.SUPPORT, Plover.ACCUSE, Plover.REJECT})
@@ -174,12 +183,12 @@ def _host_acts(draft: Draft, slots: Slots, evidence: Evidence) -> None:
         draft.add(bodies, Role.ACTOR, evidence)
 
 
-def _behind_organ(phrase: Phrase, frame: Frame) -> Phrase:
+def _behind_organ(phrase: Phrase, frame: Frame, organs: tuple[str, ...] = ORGANS) -> Phrase:
     """An embassy or ministry takes part only where it acts: what is done toward it is toward its country.
 
     An attack is on the building.
     """
-    organ = phrase.entity.partition("/")[2].startswith(ORGANS)
+    organ = phrase.entity.partition("/")[2].startswith(organs)
     if organ and phrase.speaks_for is not None and frame.plover is not Plover.ASSAULT:
         return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for)
     return phrase

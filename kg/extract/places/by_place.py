@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.clauses.where_clauses import is_named_place
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
@@ -37,31 +36,13 @@ def is_an_event_hosted(passage: Passage, trigger: Trigger) -> bool:
     return not passage.language.words.place.gatherings.isdisjoint(before)
 
 
-def at_its_city(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "Ghana's embassy in Lome will close": the city of a mission that stands before its verb."""
-    units, language = passage.nodes, passage.language
-    if Trait.MISSION not in trigger.frame.traits or trigger.noun or language.nouns_after or slots.get("at"):
-        return slots
-    for at in range(trigger.first - 1, max(1, trigger.first - CITY), -1):
-        phrase = units[at].phrase
-        if units[at].low == ",":
-            return slots
-        if phrase is not None and units[at - 1].low in language.words.place.inside and is_named_place(phrase):
-            return {**slots, "at": [phrase]}
-    return slots
-
-
-CITY = 7
-"""Nodes before a verb among which the city of a mission stands."""
-
-
 def recipients_by_place(
     telling: Telling, passage: Passage, draft: Draft, trigger: Trigger, slots: Slots, evidence: Evidence
 ) -> None:
     """Whoever is helped, attacked or left by an envoy in a place that alone is named."""
     if any(p.role is Role.RECIPIENT for p in draft.parts) or draft.kind is Kind.CEREMONY:
         return
-    frame, slots = trigger.frame, at_its_city(passage, trigger, slots)
+    frame = trigger.frame
     if frame.receiving:
         names: Sequence[str] = ("from", "at", "of")
     elif frame.plover is Plover.AID and Role.RECIPIENT in frame.roles.values():

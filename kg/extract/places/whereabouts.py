@@ -44,6 +44,7 @@ from kg.extract.status.foretold import meant_for
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
+from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role, Status
 
 
@@ -83,6 +84,7 @@ def where_and_when(
         for phrase in _in_a_stay(passage, trigger) or opened:
             if not statement or is_site(telling, phrase):
                 place_draft(telling, draft, phrase)
+    _where_the_mission_is(telling, slots, draft)
     _as_arrived(telling, draft, *arrived)
     from_home(telling, passage, trigger, draft)
     if draft.place is None and (city := reported_from(telling, passage, trigger)) is not None:
@@ -96,6 +98,12 @@ def where_and_when(
         on_its_day(telling, draft)
     back_then(telling, passage, trigger, draft)
     in_what_was_told(telling, passage, trigger, draft)
+
+
+def _where_the_mission_is(telling: Telling, slots: Slots, draft: Draft) -> None:
+    """ "Kedutaan Besar Ghana di Lome dibuka kembali": its seat, which tells no other act's place."""
+    for phrase in slots.get("at", ()) if Trait.MISSION in draft.traits and draft.place is None else ():
+        place_draft(telling, draft, phrase)
 
 
 def _beside_whom(passage: Passage, trigger: Trigger, draft: Draft) -> None:

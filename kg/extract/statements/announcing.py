@@ -11,7 +11,7 @@ from kg.extract.clauses.shared import undergoing
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
-from kg.extract.triggers.triggers import Trigger
+from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
@@ -82,6 +82,20 @@ def who_tested(passage: Passage, trigger: Trigger, slots: Slots, here: Sequence[
         return slots
     begin, end = passage.nodes[trigger.first].begin, passage.nodes[trigger.last - 1].end
     return {**slots, "subject": [Phrase(begin, end, PhraseKind.COUNTRY, whom[0].entity, False)]}
+
+
+OF_OTHERS = frozenset({Kind.MEETING, Kind.SIGNING, Kind.MEASURE, Kind.NEGOTIATION})
+"""What others than those that do it announce as well: a mediator, whoever was told of it."""
+
+CLAUSE = 3
+"""Words behind a verb of saying among which its clause opens: "announced afterward that"."""
+
+
+def opens_a_clause(passage: Passage, bond: Bond) -> bool:
+    """ "announced that", "mengumumkan Arab Saudi membuka ...": a clause with a subject of its own behind."""
+    behind = passage.nodes[bond.last : bond.last + CLAUSE]
+    told = any(node.low in passage.language.complementizers for node in behind)
+    return told or (passage.language.nouns_after and any(node.actor for node in behind[:1]))
 
 
 BLAMING = frozenset({Plover.ACCUSE, Plover.REJECT, Plover.THREATEN, Plover.SANCTION, Plover.ASSAULT})

@@ -58,6 +58,32 @@ def taken_up_again(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return off > 0 and after[off - 1] == "," and not language.words.time.beginning.isdisjoint(again)
 
 
+def by_its_name(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Chile batal menjadi tuan rumah KTT APEC", "KTT APEC di Santiago ditunda": the event at a node."""
+    lows, status = nodes.lows, language.words.status
+    before = at - 1
+    while before > max(-1, at - HELD_BY) and lows[before] in status.put_on:
+        before -= 1
+    if before >= 0 and lows[before] in language.cancels - status.falling_through:
+        return True
+    if before >= 0 and lows[before] in status.falling_through:
+        return before < at - 1  # "KTT batal digelar"; "batal KTT" says nothing
+    for n in range(at + 1, min(at + BUT, len(nodes))):
+        node, low = nodes[n], lows[n]
+        if low in status.falling_through:
+            return lows[n + 1 : n + 2] == () or lows[n + 1] not in language.words.status.unattended
+        known = node.phrase is not None and (node.phrase.place is not None or node.phrase.modifier)
+        passes = known or node.date is not None or low in language.prepositions or low in {",", "(", ")"}
+        told = low in language.relatives or low in status.formerly or low in language.plans
+        if not (passes or told or low in language.auxiliaries or low in status.put_on):
+            return False
+    return False
+
+
+HELD_BY = 6
+"""Words between a verb of calling off and the event's name: "menjadi tuan rumah", "rencana menggelar"."""
+
+
 def called_off(around: Sequence[str], language: Language) -> bool:
     """Whether a word of cancelling stands there that is not about who attends: "batal menghadiri KTT"."""
     if language.cancels.isdisjoint(around):

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from kg.extract.clauses.finite import as_carried, as_past, since_joint, up_to_then
+from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.passage import GREAT
 from kg.extract.status.called_off import (
     but_called_off,
@@ -61,7 +62,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     A planned act that the frame already marks keeps the frame's status.
     """
     trigger = _in_its_place(nodes, trigger, first, language)
-    reach = max(first, trigger.first - _reach(nodes, trigger, language))
+    reach = max(first, _read_from(nodes, trigger, first, language))
     before = _without_other_plans(nodes, reach, trigger, language)
     before = _without_attributes(_past_not_only(before, language), language)
     before = _without_what_was_agreed(before, trigger, language)
@@ -115,6 +116,14 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return unless_it_fell_through(nodes, trigger, after, language)
     planned = trigger.frame.status is Status.PLANNED
     return Status.CANCELLED if planned and _given_up(nodes, trigger, language) else trigger.frame.status
+
+
+def _read_from(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> int:
+    """From where the words before a trigger are read: "Setelah menepis tuduhan itu, Lukashenko terbang"."""
+    begin = trigger.first - _reach(nodes, trigger, language)
+    comma = fronted_clause(nodes, language, trigger.first)
+    own = first < comma < trigger.first and nodes.lows[0] not in language.words.status.ifs
+    return max(begin, comma + 1) if own else begin
 
 
 def _in_its_place(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> Trigger:

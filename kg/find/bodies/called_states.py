@@ -48,23 +48,25 @@ def state_pointed_at(scene: Scene, at: int) -> Parsed | None:
     counted = scene.low(at - 1) in pack.numbers or scene.low(at - 1) in pack.collectives
     counted = counted or scene.low(at - 1) in pack.determiners or scene.low(at - 1).isdecimal()
     counted = counted or scene.low(at - 1) == "-"  # "negara-negara Arab itu"
-    if scene.low(at) not in pack.words.place.state_heads or counted:
+    place = pack.words.place
+    formed = scene.low(at) in place.state_isles
+    if scene.low(at) not in place.state_heads or counted:
         return None
     first = scene.first(at)
-    for end in range(at + 2, at + 2 + DESCRIBED):
+    for end in range(at + 2 - formed, at + 2 + DESCRIBED):
         if scene.low(end) in pack.demonstratives:
             last = scene.first(end)
             lows = [t.low for t in scene.tokens[first + 1 : last]]
             proto = Proto(first, last + 1, PhraseKind.COUNTRY, noun=CALLED, government=True)
-            return (proto, end + 1) if _tell_a_kind(lows, pack) else None
+            return (proto, end + 1) if _tell_a_kind(lows, pack, formed) else None
     return None
 
 
-def _tell_a_kind(words: list[str], pack: Language) -> bool:
-    """Whether words only tell which kind of state is meant, and do tell one."""
+def _tell_a_kind(words: list[str], pack: Language, formed: bool) -> bool:
+    """Whether words only tell which kind of state is meant, and do tell one, as the form of a state does."""
     place = pack.words.place
     rest = " ".join([w for w in words if w not in place.state_qualities and w not in place.beside_states])
-    return rest in place.state_kinds or (not rest and not place.beside_states.isdisjoint(words))
+    return rest in place.state_kinds or (not rest and (formed or not place.beside_states.isdisjoint(words)))
 
 
 def behind_its_genitive(scene: Scene, at: int) -> int:

@@ -368,8 +368,10 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     inside = [
         s for s in solid if chunk.first <= s.first and s.last <= chunk.last and s.kind is not ChunkKind.DATE
     ]
-    if any([s.rule.startswith("ministry") for s in inside]):
-        return True
+    state = any([s.kind is ChunkKind.COUNTRY and s.last == chunk.last for s in inside])
+    bodies = [s for s in solid if s.rule.startswith("ministry")]
+    if any([s in inside or (state and s.first < chunk.first < s.last) for s in bodies]):
+        return True  # "(Kedutaan) Besar Amerika Serikat"
     rest = tokens[chunk.first : chunk.last]
     if inside:
         covered = {n for s in inside for n in range(s.first, s.last)}

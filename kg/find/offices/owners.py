@@ -30,6 +30,7 @@ def past_state_form(scene: Scene, at: int) -> int:
         pack.nouns_after
         and scene.low(at) in pack.words.place.place_heads
         and scene.chunk(at + 1, ChunkKind.PLACE)
+        and scene.low(at + 2) not in pack.demonstratives  # "Menlu negara Sahel itu"
     ):
         return at + 1  # "Perdana Menteri Wilayah Kurdistan"
     for form in range(at, at + FORM):
@@ -45,8 +46,33 @@ def past_state_form(scene: Scene, at: int) -> int:
     return at
 
 
+def past_told_country(scene: Scene, at: int) -> int:
+    """ "Menlu negara itu", "Putra mahkota emirat kaya minyak itu": the item behind a country told before."""
+    pack = scene.known.language
+    heads = pack.words.office.realm_words | pack.words.name.polities
+    within = (
+        scene.tokens[scene.first(at) - 1].low in heads
+    )  # "Presiden republik itu", one title in the tables
+    if not pack.nouns_after or not (within or scene.low(at) in heads):
+        return at + 2 * told_country(scene, at)
+    for end in range(at + (not within), at + DESCRIBED):
+        if scene.low(end) in pack.demonstratives:
+            return end + 1
+        described = scene.chunk(end, ChunkKind.PLACE) or scene.low(end).isalpha()
+        if not described or scene.low(end) in UNDESCRIBING | pack.members | pack.relatives:
+            break
+    return at
+
+
+DESCRIBED = 5
+"""Most items of "negara kepulauan di Pasifik itu" behind its first."""
+
+UNDESCRIBING = frozenset({"tetangga"})
+"""Behind a word for a state they tell of another than the one told before."""
+
+
 def told_country(scene: Scene, at: int) -> bool:
-    """ "Menlu negara itu", "the country's foreign minister": whether the country is one told before."""
+    """ "the country's foreign minister": whether the country is one told before."""
     pack = scene.known.language
     if scene.low(at) not in pack.words.office.realm_words:
         return False

@@ -44,6 +44,7 @@ from kg.find.offices.owners import (
     past_the_country,
     past_the_government,
     past_the_kind,
+    past_told_country,
     sent_region,
     stands_there,
     told_country,
@@ -182,8 +183,8 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if (body := of_the_body(scene, at)) is not None and (claim.of is None or is_nationality(claim)):
         claim, at = replace(claim, of=body), at + 3
     at = past_the_country(scene, past_the_government(scene, at))
-    if claim.of is None and told_country(scene, at):
-        claim, at = replace(claim, pointed=True), at + 2
+    if claim.of is None and (past := past_told_country(scene, at)) > at:
+        claim, at = _posted_from_there(scene, replace(claim, pointed=True), past)
     claim, at = in_a_city(scene, *qualified(scene, claim, at))
     claim, at = replace(claim, last=scene.first(at)), past_seat(scene, past_subject(scene, at))
     if (behind := past_back_then(scene, at)) > at:
@@ -191,6 +192,13 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if (held := term(scene, at)) is not None:
         return replace(claim, until=held[0]), held[1]
     return claim, at
+
+
+def _posted_from_there(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
+    """ "Duta Besar negara Karibia itu untuk AS, X": where an envoy of a country told before is sent."""
+    sent = scene.known.level(claim.office) == "ambassadorial" and not claim.to
+    found = owned_by(scene, at, scene.known.language.to_words) if sent else None
+    return (replace(claim, to=(found[0],)), found[1]) if found else (claim, at)
 
 
 def _is_met_there(scene: Scene, at: int, behind: int, claim: OfficeClaim) -> bool:

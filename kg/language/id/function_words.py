@@ -156,6 +156,13 @@ STATUS = StatusWords(
     in_the_end=words("akhirnya mendadak tiba - namun kemudian terpaksa pun lantas lalu belakangan"),
     only=words("hanya cuma sekadar saja"),
     ahead=words("akan bakal"),
+    put_on=words(
+        "menjadi jadi sebagai selaku tuan rumah menuanrumahi menggelar digelar mengadakan diadakan menyelenggarakan "
+        "diselenggarakan menghelat dihelat melangsungkan dilangsungkan berlangsung rencana rencananya penyelenggaraan "
+        "pelaksanaan perhelatan gelaran acara agenda"
+    ),
+    falling_through=words("batal dibatalkan ditunda tertunda diundur urung diurungkan"),
+    unattended=words("dihadiri diikuti dibuka dipimpin"),
     formerly=words("semula sedianya awalnya mulanya tadinya"),
     hoping=words(
         "berkeinginan berharap berhasrat keinginan keinginannya hasrat hasratnya minat minatnya niatnya"

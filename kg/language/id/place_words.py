@@ -117,6 +117,7 @@ PLACE = PlaceWords(
     on_platform=words("di via lewat melalui platform akun"),
     state_kinds=state_kinds.KINDS,
     state_heads=state_kinds.HEADS,
+    state_isles=state_kinds.FORMS,
     beside_states=state_kinds.BESIDE,
     state_qualities=state_kinds.QUALITIES,
 )

@@ -33,6 +33,14 @@ KINDS = {
     "asia tenggara": kinds.SOUTHEAST_ASIA,
     "asia timur": kinds.EAST_ASIA,
     "pasifik": kinds.PACIFIC | frozenset({"NZL"}),
+    "melanesia": frozenset({"FJI", "PNG", "SLB", "VUT"}),
+    "polinesia": frozenset({"TON", "TUV", "WSM"}),
+    "mikronesia": frozenset({"FSM", "KIR", "MHL", "NRU", "PLW"}),
+    "sahel": frozenset({"BFA", "MLI", "MRT", "NER", "TCD"}),
+    "maghreb": kinds.NORTH_AFRICA,
+    "magribi": kinds.NORTH_AFRICA,
+    "himalaya": frozenset({"BTN", "NPL"}),
+    "semenanjung iberia": frozenset({"ESP", "PRT"}),
     "pasifik selatan": kinds.PACIFIC | frozenset({"NZL"}),
     "karibia": kinds.CARIBBEAN,
     "amerika tengah": kinds.CENTRAL_AMERICA,
@@ -45,7 +53,15 @@ KINDS = {
 }
 """Words behind "negara" and before "itu", in lower case, with the codes of the countries that they fit."""
 
-HEADS = words("negara negeri")
+FORMS = {
+    "kerajaan": frozenset("SAU JOR MAR BHR BEL DNK ESP NLD NOR SWE THA KHM BTN LSO SWZ TON GBR".split()),
+    "emirat": frozenset({"QAT", "KWT", "ARE"}),
+    "keemiran": frozenset({"QAT", "KWT", "ARE"}),
+    "kesultanan": frozenset({"OMN", "BRN"}),
+}
+"""Forms of a state by which it is called again, "kerajaan itu", with the codes of those that have them."""
+
+HEADS = words("negara negeri") | frozenset(FORMS)
 """What such a country is called."""
 
 BESIDE = words("tetangga jiran")

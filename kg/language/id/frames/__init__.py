@@ -11,6 +11,7 @@ from __future__ import annotations
 from kg.language.id.frames.accuse import ACCUSING, JUDGEMENTS, ORDERS, RULINGS
 from kg.language.id.frames.agree import AGREEING
 from kg.language.id.frames.aid import AIDING, BEFORE_OTHERS
+from kg.language.id.frames.causes import CAUSING
 from kg.language.id.frames.consult import CONSULTING
 from kg.language.id.frames.force import FORCING, PROTESTS
 from kg.language.id.frames.idioms import AFTER_ALL, BEFORE_ALL
@@ -46,6 +47,7 @@ FRAMES: tuple[Frame, ...] = (
     *JUDGEMENTS,
     *AFFIRMING,
     *ORDERS,
+    *CAUSING,
     *AFTER_ALL,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""

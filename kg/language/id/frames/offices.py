@@ -12,6 +12,7 @@ POSTS = listed(
     "duta dubes menteri menlu sebagai wakil presiden kepala utusan jabatan panglima gubernur direktur sekjen menjadi konsul sumpah "
     "perdana menhan sekretaris ketua komisaris kabinet wamenlu konjen juru kanselir"
 )
+NAMED_TO = listed("sebagai menjadi selaku")
 SEATS = listed("dewan komite komisi ecosoc unesco imo icao pbb dk badan asean g20 uni icj mahkamah")
 CREDENTIALS = (
     "surat kepercayaan|surat-surat kepercayaan|salinan surat kepercayaan|surat tauliah|kredensial|letter of credence"
@@ -66,6 +67,13 @@ OFFICES: tuple[Frame, ...] = (
         verbs=active("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah|percayakan|lantik kembali|tunjuk kembali|angkat kembali") + "|memilih", passives=passive("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah")
         + "|resmi dilantik|diambil sumpahnya|diambil sumpah jabatan|disumpah menjadi|dikukuhkan sebagai", nouns="pelantikan|penunjukan|pengangkatan|pengambilan sumpah|pengambilan sumpah jabatan|penyumpahan",
         need=POSTS, avoid_next="topik|isu|tema", avoid="kardus|bicara|senjata|beban|gelas|bukti|kaki|barang",
+    ),
+    Frame(
+        "made-to-be", K.APPOINTMENT, None, APPOINTING,
+        "Presiden Ghana menugaskan Kofi Mensah sebagai utusan khusus.", "Presiden Ghana menugaskan tim menyelidiki kasus itu.",
+        verbs=active("tugaskan|tetapkan|kukuhkan|daulat|nobatkan") + "|memercayai|mendapuk", passives=passive("tugaskan|tetapkan|kukuhkan|daulat|dapuk"),
+        toward="person", need=NAMED_TO, also=POSTS,
+        avoid=listed("tersangka pahlawan juara saksi terdakwa buron cagar hari wilayah kawasan tuan daerah pasangan capres cawapres calon warga harga"),
     ),
     Frame(
         "put-forward", K.APPOINTMENT, None, APPOINTING,

@@ -91,6 +91,13 @@ DIPLOMATS: tuple[Frame, ...] = (
         mode="withdraw", contexts=("diplomatic",), avoid="saksi",
     ),
     Frame(
+        "mission-closed", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.ACTOR},
+        "Kedutaan Besar Ghana di Lome ditutup pada Januari 1991.", "Toko di Lome ditutup pada Januari 1991.",
+        passives=passive("tutup"), lead=MISSIONS, mode="discontinue", contexts=("diplomatic",), requires="object",
+        avoid=listed("libur umum sementara massa demonstran dibuka acara pameran jalan pendaftaran layanan antrean"), avoid_next="oleh",
+        traits=frozenset({T.MISSION}),
+    ),
+    Frame(
         "close-embassy", K.MEASURE, P.SANCTION, TOWARD,
         "Swedia menutup kedutaannya di Irak.", "Kafe itu tutup lebih awal.",
         verbs=active("tutup") + "|memerintahkan penutupan|" + either("menghentikan|menangguhkan|membekukan|mengakhiri|menghentikan sementara|menangguhkan sementara", "operasional|operasi|kegiatan|aktivitas|layanan"),

@@ -26,6 +26,8 @@ ENVOY = (
 EMBASSIES = listed(
     "kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya kedutaan-kedutaan perwakilan"
 )
+MISSIONS = listed("kedutaan kedubes kbri kjri konsulat konsulatnya kedutaannya kedubesnya")
+BY_WHOM = listed("presiden menlu menteri dubes duta wakil perdana pm raja ratu")
 NOT_OPENED = listed(
     "mendesak menutup langkah-langkah langkah kemungkinan diharapkan membahas dibahas menyiapkan meninjau belum upaya"
 )
@@ -167,6 +169,19 @@ SUPPORTING: tuple[Frame, ...] = (
         "Panama membuka kedutaan di Hanoi.", "Toko itu membuka cabang di Hanoi.",
         verbs=active("buka kembali|buka|resmikan|dirikan") + "|mengoperasikan kembali|mengaktifkan kembali|kembali mengoperasikan", need=EMBASSIES, close=True, avoid=NOT_OPENED, contexts=("diplomatic",),
         traits=frozenset({T.APART, T.MISSION, T.OPENING}),
+    ),
+    Frame(
+        "embassies-reopened", K.MEASURE, P.SUPPORT, TOGETHER,
+        "Kedutaan besar kedua negara, Ghana dan Togo, dibuka kembali pada Senin.", "Toko di kedua negara dibuka kembali pada Senin.",
+        passives="dibuka kembali|kembali dibuka|dibuka lagi|dibuka", lead="kedua|masing-masing|keduanya", need=MISSIONS, contexts=("diplomatic",), avoid=NOT_OPENED + "|penerbangan|perbatasan",
+    ),
+    Frame(
+        "embassy-reopened", K.CEREMONY, None, {"subject": R.HOST, "object": R.HOST, "with": R.ATTENDEE},
+        "Kedutaan Besar Panama di Hanoi dibuka kembali pada Senin.", "Toko di Hanoi dibuka kembali pada Senin.",
+        passives="dibuka kembali|kembali dibuka|dibuka lagi|dibuka|resmi dibuka", words="kembali beroperasi|beroperasi kembali|beroperasi lagi|resmi beroperasi",
+        lead=MISSIONS, requires="object|subject", contexts=("diplomatic",), avoid_next=BY_WHOM,
+        avoid=NOT_OPENED + "|" + listed("oleh layanan pelayanan pendaftaran lowongan pintu loket pameran posko acara lomba sayembara kantin rute hotline saluran bursa antrean"),
+        traits=frozenset({T.APART, T.MISSION, T.OPENING, T.OPENED}),
     ),
     Frame(
         "embassy-opened", K.CEREMONY, None, {"subject": R.HOST, "with": R.ATTENDEE, "of": R.HOST},

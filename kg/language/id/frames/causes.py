@@ -1,0 +1,63 @@
+"""What somebody said as the cause of what came next: "menyusul tuduhan Mali terhadap Prancis"."""
+
+from __future__ import annotations
+
+from kg.language.id.frames.roles import GIVING
+from kg.language.id.inflect import either, listed
+from kg.language.pack import Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+CAUSES = listed(
+    "menyusul buntut imbas akibat dipicu pasca pascapernyataan setelah sesudah usai seusai tengah gara-gara"
+)
+HARSH = "keras|tajam|resmi|terbuka|balik|terbaru|penuh"
+TOLD = {**GIVING, "clause": R.RECIPIENT}
+NOT_ITS_OWN = listed(
+    "membantah menolak menampik menepis menanggapi merespons menjawab warganet netizen warga penonton publik pemain pelatih wasit buruh"
+)
+
+
+def said(nouns: str) -> str:
+    """Nouns of what is said, alone or with how it is said."""
+    return nouns + "|" + either(nouns, HARSH)
+
+
+# fmt: off
+CAUSING: tuple[Frame, ...] = (
+    Frame(
+        "after-accusing", K.STATEMENT, P.ACCUSE, TOLD,
+        "Dubes itu pulang menyusul tuduhan Ghana terhadap Togo.", "Dubes itu pulang menyusul tuduhan korupsi di Togo.",
+        nouns=said("tuduhan|tudingan|kritik|kritikan|protes|keberatan|kemarahan|sindiran|celaan"), lead=CAUSES,
+        requires="against|about|clause|to", mode="disapprove", avoid=NOT_ITS_OWN,
+    ),
+    Frame(
+        "after-threatening", K.STATEMENT, P.THREATEN, TOLD,
+        "Dubes itu pulang menyusul ancaman Ghana terhadap Togo.", "Dubes itu pulang menyusul ancaman banjir di Togo.",
+        nouns=said("ancaman|ancaman perang|ancaman militer|peringatan|gertakan"), lead=CAUSES,
+        requires="against|to|clause|of", avoid=NOT_ITS_OWN + "|dini|cuaca|hari|bom",
+    ),
+    Frame(
+        "after-demanding", K.STATEMENT, P.REQUEST, TOLD,
+        "Dubes itu pulang menyusul permintaan Ghana kepada Togo.", "Dubes itu pulang menyusul permintaan keluarga di Togo.",
+        nouns=said("permintaan|desakan|tuntutan|seruan|permohonan|imbauan|usul|usulan|ultimatum"), lead=CAUSES,
+        requires="against|to|clause", avoid=NOT_ITS_OWN + "|memenuhi|menerima|mengabulkan|keluarga",
+    ),
+    Frame(
+        "after-promising", K.STATEMENT, P.AGREE, TOLD,
+        "Dubes itu datang menyusul tawaran Ghana kepada Togo.", "Dubes itu datang menyusul tawaran kerja di Togo.",
+        nouns=said("tawaran|janji|komitmen"), lead=CAUSES, requires="to|for|against", avoid=NOT_ITS_OWN + "|kerja|pernikahan",
+    ),
+    Frame(
+        "after-refusing", K.STATEMENT, P.REJECT, TOLD,
+        "Perundingan itu macet menyusul penolakan Ghana terhadap usul Togo.", "Perundingan itu macet menyusul penolakan warga Togo.",
+        nouns=said("penolakan|bantahan"), lead=CAUSES, requires="against|about|to", avoid=NOT_ITS_OWN,
+    ),
+    Frame(
+        "after-supporting", K.STATEMENT, P.SUPPORT, TOLD,
+        "Hubungan itu retak menyusul dukungan Ghana terhadap Togo.", "Hubungan itu retak menyusul dukungan suporter Togo.",
+        nouns=said("dukungan|pujian|pembelaan|solidaritas"), lead=CAUSES, requires="against|about|to|for", avoid=NOT_ITS_OWN,
+    ),
+)
+# fmt: on
