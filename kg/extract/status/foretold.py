@@ -187,3 +187,13 @@ def only_asked_or_possible(nodes: Nodes, trigger: Trigger, language: Language) -
     asked = nodes[-1].low == "?" and nodes[0].low in language.auxiliaries
     near = nodes.lows[max(0, trigger.first - 2) : trigger.first]
     return asked or (trigger.noun and not language.words.status.possible.isdisjoint(near))
+
+
+def of_a_prospect(nodes: Nodes, first: int, language: Language) -> bool:
+    """ "discussed the possibility that Chad open an embassy": the clause at `first` may come true."""
+    if first < 2 or language.nouns_after or nodes[first - 1].low not in language.complementizers:
+        return False
+    before = nodes[first - 2].low
+    unsaid = before.isalpha() and before not in language.denials  # "did not confirm that it expelled Y"
+    unsaid = unsaid and not language.negations.isdisjoint(nodes.lows[max(0, first - 4) : first - 2])
+    return unsaid or before in language.words.status.prospects

@@ -21,6 +21,7 @@ from kg.extract.status.done_by_now import has_done, was_done
 from kg.extract.status.foretold import (
     behind_the_aside,
     first_to_undergo,
+    of_a_prospect,
     on_condition,
     only_asked_or_possible,
     only_hoped,
@@ -82,7 +83,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     undone |= was_to_be(nodes, trigger.first, trigger.last, language)
     if undone or called_off(around, language) or says_one_of(around, language.cancel_phrases):
         return Status.HELD if taken_up_again(nodes, trigger, language) else Status.CANCELLED
-    prospect = first > 0 and (nodes[first - 1].low in words.ifs or _of_a_prospect(nodes, first, language))
+    prospect = first > 0 and (nodes[first - 1].low in words.ifs or of_a_prospect(nodes, first, language))
     if prospect or only_asked_or_possible(nodes, trigger, language):
         return Status.CONDITIONAL
     asked = _asked(nodes, trigger, first, before, language)
@@ -320,16 +321,6 @@ def _weighed(before: Sequence[str], trigger: Trigger, language: Language) -> Sta
         return undone.get(before[-1])
     carried = language.words.status.holding
     return next((undone[a] for a, b in pairwise(before) if a in undone and b in carried), None)
-
-
-def _of_a_prospect(nodes: Nodes, first: int, language: Language) -> bool:
-    """ "discussed the possibility that Chad open an embassy": the clause at `first` may come true."""
-    if first < 2 or language.nouns_after or nodes[first - 1].low not in language.complementizers:
-        return False
-    before = nodes[first - 2].low
-    unsaid = before.isalpha() and before not in language.denials  # "did not confirm that it expelled Y"
-    unsaid = unsaid and not language.negations.isdisjoint(nodes.lows[max(0, first - 4) : first - 2])
-    return unsaid or before in language.words.status.prospects
 
 
 def _urged(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bool:
