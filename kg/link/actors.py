@@ -273,8 +273,7 @@ def owner_beside(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None
     own = walk.known.language.nationals.get(reading.scene.tokens[chunk.first].low)
     if own is not None:
         return EntityKey(own)  # the KBRI is Indonesia's wherever it lies
-    behind = [c for c in reading.chunks if c.first == chunk.last and walk.known.language.nouns_after]
-    for each in (*behind, *reading.chunks):  # "Swedia menutup Kedutaan Besar Irak": whose it is stands behind
+    for each in reading.chunks:
         near = (
             each.kind is ChunkKind.COUNTRY and 0 <= max(each.first - chunk.last, chunk.first - each.last) <= 1
         )
