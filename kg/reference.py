@@ -168,6 +168,8 @@ class Reference:
     holders: tuple[Holder, ...]
     office_variants: Mapping[tuple[str, str, str], OfficeId]
     """Which office a name means, by language, name in lower case, and country code or organization id."""
+    seats: frozenset[tuple[EntityKey, EntityKey]] = frozenset()
+    """Bodies with the cities where they meet at home, so that no country is their host."""
 
     def country_of(self, key: EntityKey | None) -> EntityKey | None:
         """The country itself, or the one in which a known place lies; None for all else."""
@@ -354,6 +356,10 @@ def load_reference(folder: Path | None = None) -> Reference:
             (row["language"], row["name"], row["of"]): OfficeId(row["office"])
             for row in _rows(folder, "office_variants")
         }
+        seats = frozenset(
+            (EntityKey(f"organization/{row['organization']}"), EntityKey(f"place/{row['place']}"))
+            for row in _rows(folder, "seats")
+        )
     except KeyError as error:
         raise ReferenceDataError(f"a reference table in {folder} lacks the column {error}") from error
     return Reference(
@@ -366,4 +372,5 @@ def load_reference(folder: Path | None = None) -> Reference:
         portfolios,
         holders,
         variants,
+        seats,
     )

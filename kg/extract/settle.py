@@ -15,6 +15,7 @@ from kg.extract.days.within import within
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.gatherings.groups import FEW, is_a_body, members
 from kg.extract.gatherings.guests import host_or_guest, stays_with_host
+from kg.extract.gatherings.hosts import give_hosts
 from kg.extract.gatherings.joined_names import those_of_its_name
 from kg.extract.gatherings.of_two_states import two_states_attend
 from kg.extract.parties.unnamed import fill_unnamed
@@ -87,7 +88,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
             draft.venue_country = linked.then[draft.venue_country]
         _organizers(draft, linked, telling.known)
         _countries(draft, linked, telling.known)
-        _hosts(draft, telling.known)
+        give_hosts(draft, telling.known)
         host_or_guest(draft)
     drafts = summits_once(drafts, telling.known)
     day = telling.article.day.iso if telling.article.day else ""
@@ -321,45 +322,6 @@ def _spoke_for(person: EntityKey, draft: Draft, known: Knowledge) -> EntityKey |
         if holder.since and holder.held_on(draft.start.iso):
             return holder.of
     return None
-
-
-def _hosts(draft: Draft, known: Knowledge) -> None:
-    """The country of the venue hosts a conference or summit, and whoever comes to visit."""
-    country = draft.venue_country
-    if country is None:
-        return
-    evidence = draft.evidence[0]
-    if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT):
-        attended = any(p.role is Role.ATTENDEE for p in draft.parts)
-        add_part(draft, Part(country, Role.HOST, evidence))
-        if attended:
-            add_part(draft, Part(country, Role.ATTENDEE, evidence))
-    elif draft.kind is Kind.MEETING and draft.name and country in draft.entities():
-        add_part(draft, Part(country, Role.HOST, evidence))
-    elif Trait.OPENING in draft.traits and draft.entities(Role.HOST):
-        if Trait.OPENED not in draft.traits and country not in draft.entities():  # it receives the mission
-            add_part(draft, Part(country, Role.ATTENDEE, evidence))
-    elif draft.kind is Kind.CEREMONY:
-        if any(p.entity != country and p.entity.startswith("country/") for p in draft.parts):
-            add_part(draft, Part(country, Role.HOST, evidence))
-    elif draft.kind is Kind.VISIT and not _building(draft, known):
-        visitors = draft.entities(Role.VISITOR)
-        if country not in visitors and not any(
-            p.role is Role.HOST and p.entity != country for p in draft.parts
-        ):
-            add_part(draft, Part(country, Role.HOST, evidence))
-
-
-def _building(draft: Draft, known: Knowledge) -> bool:
-    """A visit to a mosque or market is nobody's state visit; one is who lands at an airport."""
-    place = known.reference.places.get(draft.place) if draft.place else None
-    words, airports = (draft.place or "").split("/"), known.language.words.place.passed_through
-    unlisted = words[0] == "place" and airports.isdisjoint(words[-1].split("-"))
-    return place.kind not in VISITED if place else unlisted
-
-
-VISITED = frozenset({"city", "region", "island", "province", "palace", "airport", "de-facto-state"})
-"""Kinds of places where whoever comes visits their country."""
 
 
 # -- events -----------------------------------------------------------------------------------

@@ -208,3 +208,20 @@ def test_how_they_speak_is_no_second_call() -> None:
         Kind.CALL,
     )
     assert {"Barack Obama", "Hosni Mubarak"} <= who
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("EU leaders met at a summit in Brussels on Monday.", {"European Union"}),
+        ("Germany condemned Belarus at an EU summit in Brussels on Monday.", {"European Union", "Germany"}),
+        (
+            "ECOWAS leaders met at a summit in Abuja on Monday.",
+            {"Economic Community of West African States", "Nigeria"},
+        ),
+    ],
+)
+def test_a_body_at_its_seat_has_no_host(text: str, others: set[str]) -> None:
+    names, told = events(text, "en")
+    (summit,) = (e for e in told if e.kind is Kind.SUMMIT)
+    assert {names[p.participant] for p in summit.participations} == others

@@ -6,7 +6,7 @@ from kg.extract.arguments.arguments import subject
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.named import is_present
 from kg.extract.gatherings.nominal import fronted_subject
-from kg.extract.gatherings.speaking_to import talk_before, talk_behind
+from kg.extract.gatherings.speaking_to import addresses, talk_before, talk_behind
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.model import Evidence, Kind, Role, ZoneKind
@@ -37,10 +37,11 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
         draft.add(both, Role.ATTENDEE, evidence)
         return
     if before > 1:
+        judged = _judged(passage)
         people = [
             n.phrase
             for at, n in enumerate(units[:before])
-            if n.actor and n.phrase and is_present(passage, at)
+            if n.actor and n.phrase and at not in judged and is_present(passage, at)
         ]
     else:
         behind = next((t for t in passage.triggers if t.first >= trigger.last), None)
@@ -51,3 +52,16 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
             people = fronted_subject(passage, trigger)  # "At a summit in Cairo, X told Y of the talks"
     theirs = draft.entities(Role.ORGANIZER)  # "At a summit in Accra, ECOWAS suspended X": its own
     draft.add([p for p in people if not p.modifier and p.entity not in theirs], Role.ATTENDEE, evidence)
+
+
+def _judged(passage: Passage) -> set[int]:
+    """ "Germany condemned Belarus at an EU summit": the nodes of those whom verbs are toward."""
+    nodes, pack = passage.nodes, passage.language
+    out = set()
+    for verb in passage.triggers:
+        if verb.noun or verb.passive or verb.frame.kind not in (Kind.STATEMENT, Kind.MEASURE):
+            continue
+        at = verb.last + (verb.last < len(nodes) and nodes[verb.last].low in pack.determiners)
+        if not addresses(nodes[verb.last - 1].low, pack.code):
+            out.add(at)
+    return out

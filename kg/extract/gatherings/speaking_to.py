@@ -60,9 +60,9 @@ def _verb_of(passage: Passage, at: int) -> int | None:
     while verb > 0 and (units[verb].low in pack.prepositions or units[verb].low in pack.determiners):
         reach = OBJECT if units[verb].low in speech(pack.code).addressees else reach
         verb -= 1
-    while reach and verb > 0 and units[verb].low.isalnum() and not _addresses(passage, verb):
+    while reach and verb > 0 and units[verb].low.isalnum() and not addresses(units[verb].low, pack.code):
         verb, reach = verb - 1, reach - 1
-    return verb if verb > 0 and _addresses(passage, verb) else None
+    return verb if verb > 0 and addresses(units[verb].low, pack.code) else None
 
 
 def _speaker(passage: Passage, verb: int) -> Phrase | None:
@@ -78,9 +78,9 @@ def _speaker(passage: Passage, verb: int) -> Phrase | None:
     return units[first].phrase if first >= 0 and units[first].actor else None
 
 
-def _addresses(passage: Passage, at: int) -> bool:
+def addresses(low: str, code: str) -> bool:
     """Whether a verb has those who are spoken to behind it: told, warned, asked."""
-    words, low = speech(passage.language.code), passage.nodes[at].low
+    words = speech(code)
     return Saying.TELL in words.verbs.get(low, Saying(0)) or low in words.addressing
 
 

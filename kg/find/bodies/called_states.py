@@ -50,7 +50,8 @@ def state_pointed_at(scene: Scene, at: int) -> Parsed | None:
     counted = counted or scene.low(at - 1) == "-"  # "negara-negara Arab itu"
     place = pack.words.place
     formed = scene.low(at) in place.state_isles
-    if scene.low(at) not in place.state_heads or counted:
+    court = formed and scene.low(at - 1) in place.of_the_crown
+    if scene.low(at) not in place.state_heads or counted or court:
         return None
     first = scene.first(at)
     for end in range(at + 2 - formed, at + 2 + DESCRIBED):
