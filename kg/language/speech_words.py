@@ -68,6 +68,8 @@ class SpeechWords:
     """Before whom the words are addressed to: kepada, to."""
     addressing: frozenset[str]
     """Verbs of speaking to somebody who stands behind them: warned, assured, mengingatkan."""
+    to_the_absent: frozenset[str]
+    """Those of them that may be said of somebody who is not there: thanked, urged, mendesak."""
     name_words: frozenset[str]
     """Before what is no speech though it is quoted: titled, bertajuk, the principle."""
     title_words: frozenset[str]

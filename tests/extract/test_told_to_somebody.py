@@ -136,7 +136,7 @@ def talk(text: str, language: str, *kinds: Kind) -> tuple[set[str], str, Status]
     return who, event.start.iso if event.start else "", event.status
 
 
-@pytest.mark.parametrize(("said", "where"), itertools.product(SAID, WHERE))
+@pytest.mark.parametrize(("said", "where"), list(itertools.product(SAID, WHERE)))
 def test_english_talks(said: str, where: str) -> None:
     both = {"Alejandro Giammattei", "Guatemala", "Tsai Ing-wen", "Taiwan"}
     assert talk(f"{GUATEMALA} {said.format(where)}.", "en", WHERE[where], Kind.NEGOTIATION) == (
@@ -146,8 +146,13 @@ def test_english_talks(said: str, where: str) -> None:
     )
 
 
-@pytest.mark.parametrize("said", SAID)
-@pytest.mark.parametrize("opening", ["At a meeting in Geneva on Friday", "When they met in Geneva on Friday"])
+@pytest.mark.parametrize(
+    ("opening", "said"),
+    [
+        ("At a meeting in Geneva on Friday", SAID[0]),
+        *(("When they met in Geneva on Friday", s) for s in SAID),
+    ],
+)
 def test_english_talks_that_open_the_sentence(said: str, opening: str) -> None:
     who, day, status = talk(
         f"{opening}, {GUATEMALA} {said.format('')}.", "en", Kind.MEETING, Kind.NEGOTIATION
@@ -160,7 +165,10 @@ UCAPAN = (
     "mendesak PM Haiti Ariel Henry membebaskan para tahanan",
     "berterima kasih kepada PM Haiti Ariel Henry atas dukungannya",
     "menjanjikan dua kapal kepada PM Haiti Ariel Henry",
+    "meyakinkan PM Haiti Ariel Henry",
 )
+DI_MUKA = UCAPAN[2:]
+"""What is said to somebody who is there: others are urged or thanked at meetings without them."""
 TEMPAT = {
     "dalam percakapan telepon pada Jumat": Kind.CALL,
     "melalui telepon pada Jumat": Kind.CALL,
@@ -169,7 +177,14 @@ TEMPAT = {
 }
 
 
-@pytest.mark.parametrize(("said", "where"), itertools.product(UCAPAN, TEMPAT))
+@pytest.mark.parametrize(
+    ("said", "where"),
+    [
+        (s, w)
+        for s, w in itertools.product(UCAPAN, TEMPAT)
+        if s in DI_MUKA or not w.startswith("dalam pertemuan")
+    ],
+)
 @pytest.mark.parametrize(
     "order", ["{where}, {who} {said}.", "{who} {said} {where}.", "{who}, {where}, {said}."]
 )

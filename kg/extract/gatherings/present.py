@@ -33,7 +33,9 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     )
     if before > 1 and not spread:
         inserted = units[before - 1].low == ","
-        both = talk_before(passage, before) or (talk_behind(passage, trigger) if inserted else [])
+        face = draft.kind is not Kind.CALL
+        both = talk_before(passage, before, face)
+        both = both or (talk_behind(passage, trigger, face) if inserted else [])
         draft.add(both, Role.ATTENDEE, evidence)
         return
     if before > 1:
@@ -46,7 +48,7 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     else:
         behind = next((t for t in passage.triggers if t.first >= trigger.last), None)
         people = subject(units, trigger.last, behind, passage.language) if behind else []
-        if not spread and (both := talk_behind(passage, trigger)):
+        if not spread and (both := talk_behind(passage, trigger, draft.kind is not Kind.CALL)):
             people = both
         elif not passage.language.nouns_after and (behind is None or behind.noun):
             people = fronted_subject(passage, trigger)  # "At a summit in Cairo, X told Y of the talks"

@@ -23,31 +23,39 @@ INSERTED: Final = 16
 """Most nodes of what is put in between a speaker and the verb: "X, dalam pertemuan di Y pada Jumat, ..."."""
 
 
-def talk_before(passage: Passage, before: int) -> list[Phrase]:
-    """ "what X had told Y at a meeting", "thanked Y for her support at a meeting": who spoke, and to whom."""
+def talk_before(passage: Passage, before: int, face: bool = False) -> list[Phrase]:
+    """ "what X had told Y at a meeting", "thanked Y for her support by telephone": who spoke, and to whom.
+
+    With `face` only where whoever is spoken to must be there, or stands right before the meeting.
+    """
     units, pack = passage.nodes, passage.language
     parted = PARTING | pack.complementizers | pack.relatives
     for at in range(before - 1, 1, -1):
         if units[at].low in parted:
             return []  # "told Y that Z had been at a meeting"
-        if units[at].actor and (both := _talk(passage, at)):
+        if units[at].actor and (both := _talk(passage, at, face and at < before - 1)):
             return both
     return []
 
 
-def talk_behind(passage: Passage, trigger: Trigger) -> list[Phrase]:
-    """ "At a meeting in Cairo on Friday, X thanked Y", "X, dalam pertemuan itu, meyakinkan Y": X and Y."""
+def talk_behind(passage: Passage, trigger: Trigger, face: bool = False) -> list[Phrase]:
+    """ "At a meeting in Cairo on Friday, X told Y", "X, dalam pertemuan itu, meyakinkan Y": X and Y.
+
+    With `face` only where whoever is spoken to must be there: X may thank Y at a meeting of others.
+    """
     units = passage.nodes
     comma = next((n for n in range(trigger.last, len(units)) if units[n].low == ","), len(units))
     near = range(comma + 2, min(len(units), comma + 2 + FRONTED))
-    return next((both for at in near if units[at].actor and (both := _talk(passage, at))), [])
+    return next((both for at in near if units[at].actor and (both := _talk(passage, at, face))), [])
 
 
-def _talk(passage: Passage, at: int) -> list[Phrase]:
+def _talk(passage: Passage, at: int, face: bool) -> list[Phrase]:
     """Who speaks to the phrase at a node, and the phrase; none where no verb of telling leads to it."""
     told, verb = passage.nodes[at].phrase, _verb_of(passage, at)
     if told is None or told.kind is PhraseKind.ORGANIZATION or verb is None:
         return []  # "told the BBC at a meeting"
+    if face and passage.nodes[verb].low in speech(passage.language.code).to_the_absent:
+        return []
     speaker = _speaker(passage, verb)
     apart = speaker is not None and _state(speaker) != _state(told)
     return [speaker, told] if speaker is not None and apart else []

@@ -153,6 +153,9 @@ SPEECH = SpeechWords(
         "told tell telling warned assured informed briefed asked urged reminded promised thanked pressed "
         "congratulated implored begged advised notified reassured"
     ),
+    to_the_absent=listed(
+        "warned warn warning cautioned asked urged reminded thanked pressed congratulated implored begged"
+    ),
     title_words=listed(
         """
         titled entitled themed dubbed named headlined theme motto slogan book film movie song novel report

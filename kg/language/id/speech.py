@@ -134,6 +134,9 @@ SPEECH = SpeechWords(
         "mengatakan menyampaikan memberitahu mengingatkan meminta mendesak meyakinkan menjanjikan memperingatkan menjelaskan "
         "memaparkan mengutarakan menegaskan tahu berterima mengucapkan mengundang menawarkan mengungkapkan menyatakan"
     ),
+    to_the_absent=listed(
+        "meminta mendesak memperingatkan mengingatkan berterima mengucapkan mengundang menawarkan mengungkapkan menyatakan"
+    ),
     title_words=listed(
         """
         bertajuk bertema berjudul bertemakan tema judul tajuk slogan semboyan moto motto buku film lagu
