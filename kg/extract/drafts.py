@@ -72,6 +72,7 @@ class Draft:
     onward_now: bool = False  # told as going on from here
     aside: bool = False  # told in a relative clause, with a day of its own
     past_aside: bool = False  # told behind a relative clause, whose days are its own
+    aside_before: tuple[int, int] | None = None  # where a relative clause right before its verb lies
     accompanied: bool = False  # told of someone at the side of who spoke before
     beside_gathering: bool = False  # on the sidelines of a meeting
     hall: str = ""  # a building without a name in which it is: "at the ministry"

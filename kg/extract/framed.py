@@ -53,6 +53,7 @@ from kg.extract.parties.taking_part import (
     take_part,
     where_done,
 )
+from kg.extract.parties.told_of_both import both_told_of
 from kg.extract.parties.unnamed import has_unnamed_agent, struck_in
 from kg.extract.passage import (
     GATHERINGS,
@@ -371,6 +372,7 @@ def _who(
         draft.round = next((w for w in behind if w in passage.language.words.name.ordinal_words), "")
     if not draft.parts and (Trait.FIGHT in draft.traits or Trait.TRUCE in draft.traits):
         fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
+    both_told_of(telling, passage, trigger, draft, evidence)
     to_each_other(passage, trigger, draft, evidence)
 
 

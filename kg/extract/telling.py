@@ -145,7 +145,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     for at, draft in here:
         alone = draft.kind is Kind.VISIT and (draft.closes or all(d is draft for _, d in here))
         draft.days = draft.days or days_counted(passage, at, STAY if alone else NEAR)
-    bound_for(passage, here)
+    bound_for(telling, passage, here)
     at_the_gatherings(passage, here)
     beside_the_gatherings(passage, here)
     listed_participants(telling, passage, here)

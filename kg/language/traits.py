@@ -10,6 +10,8 @@ class Trait(StrEnum):
 
     AGAINST_ONE = "against one"
     """A measure that is always against one state."""
+    ARRIVES = "arrives"
+    """Comes, the words do not say where: where the talks are for which one comes, else where the news is."""
     AGREES = "agrees"
     """Parties agree on something: a promise of one of them tells more."""
     ALONE = "alone"
@@ -32,6 +34,8 @@ class Trait(StrEnum):
     """A measure of states: told in the passive by somebody's ministry, his state took it."""
     CARRIES = "carries"
     """Brings people away: done where they leave, else where they arrive."""
+    COMES_ABOUT = "comes about"
+    """A deal is struck or a truce begins: between those whom the words before it name, else those told before."""
     CONVERSATION = "conversation"
     """Two talk, the words do not say whether face to face: it may be the call told before."""
     COUNTRIES_ELECTED = "countries elected"

@@ -176,8 +176,15 @@ def _day_of_lead(text: str, layout: Layout) -> str | None:
     return None
 
 
+YEARS_SINCE: Final = 5
+"""Years up to which a report is written after a full date of its text: "an accord of July 26, 1990"."""
+
+
 def _day_of_dateline(text: str, layout: Layout, dateline: Dateline) -> str | None:
-    """`March 18` with the year of the full date in the text that is nearest to it."""
+    """`March 18` with the year of the full date in the text that is nearest to it.
+
+    A year whose 18 March is none of the weekdays of the first paragraph is taken only where no other fits.
+    """
     if dateline.month is None or dateline.day is None:
         return None
     days = [
@@ -189,7 +196,7 @@ def _day_of_dateline(text: str, layout: Layout, dateline: Dateline) -> str | Non
     weekdays = _weekdays_after_dateline(text, layout)
     candidates = []
     for day in days:
-        for year in (day.year - 1, day.year, day.year + 1):
+        for year in range(day.year - 1, day.year + YEARS_SINCE + 1):
             try:
                 candidate = date(year, dateline.month, dateline.day)
             except ValueError:

@@ -197,7 +197,7 @@ MUTUAL = [
     ("Signing SUPPORT", "planned", "A treaty is to be signed by {a} and {b} on Friday."),
     ("Statement AGREE", "held", "An agreement was reached between {a} and {b} on Tuesday."),
     ("Statement AGREE", "held", "{a} agreed with {b} to resume flights."),
-    ("Statement AGREE", "held", "A ceasefire between {a} and {b} took effect on Tuesday."),
+    ("Measure RETREAT", "held", "A ceasefire between {a} and {b} took effect on Tuesday."),
     ("Measure ASSAULT", "held", "Fighting erupted on Tuesday between {a} and {b}."),
     ("Measure ASSAULT", "held", "{a} fought a war with {b} in 1995."),
     ("Measure SUPPORT", "held", "{a} exchanged ambassadors with {b}."),

@@ -317,6 +317,8 @@ def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
         return False  # "announced it on 3 May 2014. The announcement is the fruit of secret talks": before it
     if here and draft.past_aside and before.kind in (Kind.CONFERENCE, Kind.SUMMIT):
         return False  # "X, who opened the summit last week after a row, praised Y": some other day
+    if here and _in_the_aside(draft, before, main):
+        return False
     if before.said is not None and _told_elsewhere(draft, before, here):
         return before.start == main
     dated = before.start is not None and before.start.day is not None and before.status is Status.HELD
@@ -331,6 +333,19 @@ def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
     days = before.kind is Kind.VISIT or before.end is not None  # whose first day is not every day of it
     apart = days and before.sentence != draft.sentence
     return dated and not apart and bool(own & before.involved())
+
+
+RECENT = 5
+"""Days up to which somebody still is where an aside has him arrive: "X, who landed on Monday, met Y"."""
+
+
+def _in_the_aside(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
+    """ "X, who signed it in Belfast on 10 April 1998, thanked Y": an old day, of what the aside tells."""
+    if draft.aside_before is None or before.said is None or before.start is None or before.start == main:
+        return False
+    first, last = draft.aside_before
+    inside = first <= before.said.begin < last
+    return inside and (main is None or abs(days_between(before.start, main)) > RECENT)
 
 
 def _joined(draft: Draft, before: Draft, text: str) -> bool:
@@ -371,7 +386,11 @@ def _background(
 
 def _beside_what_is_old(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None) -> bool:
     """ "X cut ties in 2016, after protesters attacked its embassy": told with what is long past."""
-    here = [d.start for d in until(draft, drafts) if d.sentence == draft.sentence and d.start is not None]
+    here = [
+        d.start
+        for d in until(draft, drafts)
+        if d.sentence == draft.sentence and d.start is not None and not _in_the_aside(draft, d, main)
+    ]
     return main is not None and any(_is_old(day, main) for day in here)
 
 

@@ -10,7 +10,7 @@ from kg.extract.clauses.clauses import clause
 from kg.extract.days.dating import days_between
 from kg.extract.days.others_dates import first_since
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.passage import GATHERINGS, Passage, Telling, month_of
 from kg.extract.triggers.triggers import Trigger
 from kg.model import Kind, PartialDate, Plover
 
@@ -156,13 +156,29 @@ def _after_days_of(passage: Passage, trigger: Trigger) -> bool:
     return False
 
 
+BACK_HOME = 12
+"""Nodes before a visit's noun in which a verb brings the visitor home: "returned on Saturday from"."""
+
+
 def _after_its_days(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "left Tuvalu on Tuesday after a two-day visit": the day told before is the last of them."""
     pack, lows = passage.language, passage.nodes.lows
     if pack.nouns_after or draft.kind is not Kind.VISIT:
         return False
-    after = not pack.words.clause.subordinators.isdisjoint(lows[max(0, trigger.first - 6) : trigger.first])
+    near = lows[max(0, trigger.first - 6) : trigger.first]
+    after = not pack.words.clause.subordinators.isdisjoint(near)
     return after and draft.said is not None and draft.said.begin < passage.nodes[trigger.first].begin
+
+
+def over_by(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "returned on Saturday from a five-day visit": it was on some day of that month before."""
+    pack, lows = passage.language, passage.nodes.lows
+    if pack.nouns_after or draft.kind is not Kind.VISIT or not trigger.noun or draft.start is None:
+        return
+    back = not pack.words.place.returning.isdisjoint(lows[max(0, trigger.first - BACK_HOME) : trigger.first])
+    led = any(pack.prepositions.get(low) == "from" for low in lows[max(0, trigger.first - 6) : trigger.first])
+    if back and led and draft.said is not None and draft.said.begin < passage.nodes[trigger.first].begin:
+        draft.start, draft.said = month_of(draft.start), None
 
 
 def nth_day(passage: Passage, first: int, last: int) -> int | None:

@@ -26,7 +26,15 @@ from kg.extract.days.days_apart import (
     told_vaguely,
 )
 from kg.extract.days.days_said import behind_a_saying, dates_the_saying, spoken_on
-from kg.extract.days.lasting import closes, counted_from_its_day, more_exactly, nth_day, since, until_day
+from kg.extract.days.lasting import (
+    closes,
+    counted_from_its_day,
+    more_exactly,
+    nth_day,
+    over_by,
+    since,
+    until_day,
+)
 from kg.extract.days.others_dates import is_a_term, is_of_another, stop_before
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
@@ -95,6 +103,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     if _fixed_for(telling, passage, trigger, draft) or told_by_its_day(telling, passage, trigger, draft):
         draft.status = Status.PLANNED
     closes(telling, passage, trigger, draft)
+    over_by(passage, trigger, draft)
     until_day(passage, trigger, draft)
     counted_from_its_day(passage, trigger, draft)
     _beside_the_news(passage, trigger, draft)

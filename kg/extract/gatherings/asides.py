@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, add_part
+from kg.extract.gatherings.arrivals import arrivals
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
@@ -51,8 +52,9 @@ STAY = 14
 """Nodes behind an arrival within which the visit's length is told: "arrived for a six-day visit"."""
 
 
-def bound_for(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+def bound_for(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """ "terbang ke Peru untuk KTT APEC": whoever travels to a gathering is to be there."""
+    arrivals(telling, passage, here)
     purposes = passage.language.words.status.purposes
     if purposes.isdisjoint(passage.nodes.words):
         return

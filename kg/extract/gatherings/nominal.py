@@ -12,9 +12,11 @@ from kg.extract.gatherings.groups import is_of_states
 from kg.extract.gatherings.staying import staying_at
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import new_passive
 from kg.find.scene import GENITIVES
 from kg.language import speech
+from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Evidence, Kind, OfficeId, Plover, Role, ZoneKind
 from kg.records import replace
@@ -254,9 +256,30 @@ def _lead(passage: Passage, trigger: Trigger) -> int | None:
             return at if word not in pack.words.place.toward or moving else None
         if at > 0 and word in pack.of_words and nodes[at - 1].low in pack.words.time.ahead_of:
             return at - 1  # "ahead of a visit to Tokyo"
+        if _comes_back(nodes, at, pack):
+            return at
+        if word in pack.of_words and not pack.words.time.days.isdisjoint(nodes.lows[max(0, at - 2) : at]):
+            continue  # "on day one of a visit", "on the opening day of his visit"
         if word in pack.prepositions or word in pack.auxiliaries or (word != "-" and not word.isalnum()):
             return None
     return None
+
+
+def _comes_back(nodes: Nodes, at: int, pack: Language) -> bool:
+    """ "returned on Saturday from a visit to Peru", "fresh from talks in Lima": who has been there."""
+    if pack.prepositions.get(nodes[at].low) != "from":
+        return False
+    for step in range(at - 1, max(-1, at - 1 - BACK), -1):
+        low = nodes[step].low
+        if low in pack.words.place.returning:
+            return True
+        if (
+            nodes[step].date is None
+            and not pack.before_verbs(low)
+            and low not in pack.words.clause.before_days
+        ):
+            return False
+    return False
 
 
 def _span(passage: Passage, first: int) -> int:

@@ -104,7 +104,16 @@ NOUN = 5
 """Most words from the noun of an event to what it includes: "the meeting in Geneva, which also included"."""
 
 
+def _makes_something_else(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "Togo rejected the deal, and X said paying for it was wrong": what one makes or pays stands behind."""
+    if passage.language.nouns_after or bond.passive or not bond.tie.holds:
+        return False
+    acts = draft.kind in (Kind.STATEMENT, Kind.MEASURE) and draft.sentence == passage.index
+    return acts and bool(draft.evidence) and draft.evidence[0].end <= passage.nodes[bond.first].begin
+
+
 OUTSIDE = (
+    _makes_something_else,
     _of_something_else,
     _tells_itself,
     _held_in_aside,

@@ -14,8 +14,10 @@ from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
 def parties_of_paper(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> list[Phrase]:
     """ "Perjanjian antara X dan Y diteken", "pakta dengan X diteken Y": the parties named with a paper."""
     if draft.entities(Role.SIGNATORY):
-        return _before(passage, trigger, "with")
-    parties = _before(passage, trigger, "between") or _paired(passage, trigger) or slots.get("object") or []
+        return before_verb(passage, trigger, "with")
+    parties = (
+        before_verb(passage, trigger, "between") or _paired(passage, trigger) or slots.get("object") or []
+    )
     several = len(parties) > 1 or any(p.others for p in parties)  # "perjanjian kedua negara, yang diteken"
     return parties if several else []
 
@@ -87,7 +89,7 @@ FEW = 4
 """Most states that sign what nobody is said to sign."""
 
 
-def _before(passage: Passage, trigger: Trigger, slot: str) -> list[Phrase]:
+def before_verb(passage: Passage, trigger: Trigger, slot: str) -> list[Phrase]:
     """The actors between a preposition of a slot and a passive verb."""
     units, pack = passage.nodes, passage.language
     for at in range(trigger.first - 1, -1, -1):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.clauses.asides_before import aside_of
 from kg.extract.clauses.clauses import clause, in_an_aside
 from kg.extract.clauses.edges import tells_of_a_deed
 from kg.extract.clauses.goes_on import answering
@@ -27,6 +28,7 @@ def tells_apart(passage: Passage, trigger: Trigger, stating: Trigger | None, sta
         or _answered_at_once(passage, trigger, stated)
         or _on_its_own_day(passage, trigger)
         or _of_who_said_so(passage, trigger)
+        or _another_set_off(passage, trigger, stated)
         or (stating is not None and in_an_aside(passage.nodes, trigger, stated, passage.language))
     )
 
@@ -102,6 +104,17 @@ def _of_who_said_so(passage: Passage, trigger: Trigger) -> bool:
     if not aside or pack.nouns_after or "," in nodes.lows[first : trigger.first]:
         return False
     return nodes[first - 3].actor and nodes[first - 4].low in speech(pack.code).verbs
+
+
+def _another_set_off(passage: Passage, trigger: Trigger, stated: int) -> bool:
+    """ "condemned the attack, and Togo, which borders it, urged calm": who acts is told of in an aside."""
+    nodes, pack = passage.nodes, passage.language
+    aside = None if trigger.noun or trigger.passive else aside_of(nodes, trigger.first, pack)
+    doer = aside[0] - 2 if aside is not None else 0
+    joint = doer - 1 - (nodes[doer - 1].low in pack.determiners)
+    if joint <= stated or not nodes[doer].actor or nodes[joint].low not in pack.words.clause.joints:
+        return False
+    return nodes[joint - 1].low == "," and pack.complementizers.isdisjoint(nodes.lows[stated:joint])
 
 
 DAY_BEHIND = 8

@@ -361,9 +361,11 @@ def before_what_is_said(nodes: Nodes, trigger: Trigger, last: int, language: Lan
     said = said or not speech(language.code).addressing.isdisjoint(before)  # "assured X in a call that"
     ends = language.complementizers if said else frozenset()
     closed = (",", ".", "", *language.words.clause.before_days)  # "talks with X, he said, will begin"
+    perfects = language.words.clause.perfects | {"have"}  # "a visit that would have been unthinkable"
     for at, low in enumerate(after):
         speaks = low in language.sayings and at + 1 < len(after) and after[at + 1] not in closed
-        if low in ends or speaks:
+        unreal = low in language.plans and after[at + 1 : at + 2] != () and after[at + 1] in perfects
+        if low in ends or speaks or unreal:
             return after[:at]
     return after
 

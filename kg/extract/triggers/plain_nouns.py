@@ -42,7 +42,7 @@ def listed(nodes: Nodes, first: int, last: int, language: Language) -> bool:
 def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     """ "coast guard ships", "F-16 jets to", "at mass protests", "North Korea said sanctions have failed"."""
     low, before = nodes[first].low, nodes[first - 1]
-    if not low.endswith("s"):
+    if not low.endswith("s") or low in language.words.time.beginning:
         return False
     word, behind = before.low, nodes[last].low if last < len(nodes) else ""
     if behind in language.passive_auxiliaries or behind in language.words.clause.perfects:
@@ -55,7 +55,8 @@ def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
         led = nodes[first - 2].low if first > 1 else ""
         return word[-1:].isdecimal() or (word.isalpha() and led in language.prepositions)
     if before.phrase is not None:
-        return before.phrase.modifier or low in language.people  # "at Philippine ships near the reef"
+        people = low in language.people and not _leads_an_object(nodes, last, language)  # "X hosts Y in Rome"
+        return before.phrase.modifier or people  # "at Philippine ships near the reef"
     opens = word in language.words.clause.finite_subjects or word in language.auxiliaries
     if not word.isalpha() or opens or word.endswith(language.adverbial):
         return word[-1:].isdecimal() or word in GENITIVES  # "1,800 bombs"

@@ -25,6 +25,8 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
     blamed = nodes[last - 1].low in language.words.clause.blamed and last < len(nodes)
     if blamed and language.prepositions.get(nodes[last].low) == "of":
         return not _done_by_whom(nodes, at, language)
+    if _told_of_a_paper(nodes, at, last, language):
+        return True
     by = last + 1 if last < len(nodes) and _between_agent(nodes, last, language) else last
     agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
     return participle or agent or _agent_behind(nodes, last, language) or _joined(nodes, at, last, language)
@@ -36,6 +38,23 @@ def _done_by_whom(nodes: Nodes, at: int, language: Language) -> bool:
         return False
     pronoun = nodes[at - 1].low in language.words.clause.body_pronouns | language.persons.keys()
     return pronoun or nodes[at - 1].actor
+
+
+APPOSED = 9
+"""Nodes before a comma among which the paper stands of which a participle tells."""
+
+
+def _told_of_a_paper(nodes: Nodes, at: int, last: int, language: Language) -> bool:
+    """ "an accord on human rights, signed in Lima on 3 May": the paper stands before the comma."""
+    if language.nouns_after or at < 2 or nodes[at - 1].low != "," or last >= len(nodes):
+        return False
+    slot = language.prepositions.get(nodes[last].low)
+    told = (
+        slot == "at" or nodes[last].date is not None or nodes[last].low in language.words.clause.before_days
+    )
+    before = nodes[max(0, at - 1 - APPOSED) : at - 1]
+    papers = language.words.name.papers
+    return told and not before[-1].actor and any(n.low in papers for n in before)
 
 
 JOINED = 12

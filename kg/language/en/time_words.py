@@ -9,7 +9,7 @@ TIME = TimeWords(
     related=words("related other associated"),
     coming=words(
         "arrives leaves departs begins starts embarks lands returns sets joins visits meets hosts receives welcomes "
-        "holds sends"
+        "holds sends flies comes heads tours jets pays drops"
     ),
     spans=words("minute hour day week month year decade moment"),
     perfects=words("has have already"),

@@ -359,7 +359,7 @@ ATTRIBUTES = words(
 )
 
 VENUE_HEADS = words(
-    "palace hotel airport stadium arena airfield mosque cathedral museum hall centre center church resort castle "
+    "buildings palace hotel airport stadium arena airfield mosque cathedral museum hall centre center church resort castle "
     "barracks harbour bridge square monument temple base airbase island islands river lake mountain strait "
     "peninsula crossing terminal villa headquarters basilica chapel abbey shrine mausoleum memorial theatre theater "
     "guesthouse manor mansion monastery synagogue plantation ranch estate pavilion amphitheatre cemetery fortress "

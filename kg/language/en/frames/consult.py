@@ -353,7 +353,44 @@ MEETINGS: tuple[Frame, ...] = (
     ),
 )
 
+HERE = "in|at|from|to|home|there|here|back|via|by|with|into|late|early"
+"""Behind a verb of arriving: where to, which other frames read, or no journey of today's."""
+
 LATE: tuple[Frame, ...] = (
+    Frame(
+        "arrive-for-talks",
+        K.VISIT,
+        P.CONSULT,
+        {"subject": R.VISITOR},
+        "Prime Minister Modi flies in on Friday for talks with President Ruto in Nairobi.",
+        "The parts fly in on Friday for the plant in Nairobi.",
+        verbs="arrive|fly in|jet in|come|fly over|come in|drop in|drive in|touch down|be here",
+        need="talks|meeting|meetings|discussions|meet|negotiations|consultations",
+        also="for|to",
+        close=True,
+        requires="subject",
+        doer="person",
+        mode="visit",
+        traits=frozenset({T.ARRIVES}),
+        avoid="tourists|fans|holiday|league|cup|squad|tourist|museum|school|office|power",
+        avoid_next=HERE,
+    ),
+    Frame(
+        "arrive-here",
+        K.VISIT,
+        P.CONSULT,
+        {"subject": R.VISITOR},
+        "President Kagame visited Nairobi. Prime Minister Modi arrives on Friday.",
+        "President Kagame visited Nairobi. The train of Prime Minister Modi arrives late.",
+        verbs="arrive|fly in|jet in|touch down",
+        requires="subject",
+        doer="person",
+        dated=True,
+        mode="visit",
+        traits=frozenset({T.ARRIVES}),
+        avoid="tourists|fans|holiday|league|cup|squad|tourist|museum|train|plane|letter|aid|office|power|scene|news|results|from",
+        avoid_next=HERE,
+    ),
     Frame(
         "arrive-for-visit",
         K.VISIT,

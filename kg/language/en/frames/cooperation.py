@@ -185,7 +185,13 @@ RETREATS: tuple[Frame, ...] = (
             "|unilateral|humanitarian|temporary",
             "ceasefire|truce|cease-fire|end to hostilities|cessation of hostilities",
         )
-        + "|lay down arms|lay down their arms|stop shelling|halt its bombing of|halt its offensive in|"
+        + "|"
+        + chains(
+            "lay down|surrender|hand in|hand over|give up|turn in",
+            "|its|their|all its|all their",
+            "arms|weapons",
+        )
+        + "|stop shelling|halt its bombing of|halt its offensive in|"
         "halt the bombing of|call off its offensive in|disarm",
         mode="ceasefire",
         contexts=("military",),

@@ -23,7 +23,7 @@ FRAMES: tuple[Frame, ...] = (
         "Diplomatic relations between Ghana and Togo were severed in May.",
         "Relations between Ghana and Togo were warm in May.",
         nouns=chains("|diplomatic|consular", "relations|ties", "between"),
-        need="severed|cut|suspended|downgraded|frozen",
+        need="severed|cut|suspended|downgraded|frozen|broken",
         contexts=("diplomatic",),
         avoid="would|could|had|may|restored|resumed|strained",
     ),

@@ -338,6 +338,7 @@ VISITS: tuple[Frame, ...] = (
         "The Kenyan president returned from Ghana on Monday.",
         "The Kenyan president returned from holiday on Monday.",
         verbs="return from|come back from|get back from|arrive back from",
+        ends=True,
         lead="president|minister|premier|leader|chancellor|envoy|delegation|secretary|king|queen|prince|emir|sultan|diplomat|pope|commissioner",
         requires="object|from",
         mode="visit",

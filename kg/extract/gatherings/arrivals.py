@@ -1,0 +1,75 @@
+"""Where somebody comes who "arrives on Monday" or "flies in for talks with X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.drafts import Draft, Part, state_of
+from kg.extract.passage import GATHERINGS, Passage, Telling, is_building
+from kg.language.traits import Trait
+from kg.link.home import home_country
+from kg.model import EntityKey, Kind, Role, Status, ZoneKind
+
+RECENT = 12
+"""Most events back to the one that tells where the news is."""
+
+
+def arrivals(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """Gives such a journey the country that it is to; where nothing tells it, none is told."""
+    for at, visit in here:
+        if Trait.ARRIVES not in visit.traits or visit not in telling.drafts:
+            continue
+        if visit.venue_country is not None or visit.entities(Role.HOST):
+            continue
+        own = {state_of(p, telling.speaks) for p in visit.parts}
+        talks = next((d for n, d in here if n > at and d.kind in GATHERINGS), None)
+        country = _of_the_talks(telling, visit, talks, own) if talks is not None else None
+        if not _from_elsewhere(passage, at):
+            country = country or _of_the_news(telling, visit, own)
+        if country is None:
+            visit.parts.clear()
+            continue
+        visit.venue_country = country
+        visit.place = visit.place or country
+        visit.parts.append(Part(country, Role.HOST, visit.evidence[0]))
+
+
+def _from_elsewhere(passage: Passage, at: int) -> bool:
+    """ "arrived on Saturday from Jeddah": which may be to wherever the text has told of before."""
+    slots = passage.language.prepositions
+    return any(slots.get(low) == "from" for low in passage.nodes.lows[at : at + ORIGIN])
+
+
+ORIGIN = 7
+"""Nodes behind a verb of arriving in which it is told from where."""
+
+
+def _of_the_talks(telling: Telling, visit: Draft, talks: Draft, own: set[EntityKey]) -> EntityKey | None:
+    """ "flies in for talks with X in Accra": the country of the talks, else of the one who is met."""
+    met = {state_of(p, telling.speaks) for p in talks.parts} - own
+    states = sorted(k for k in met if k.startswith("country/"))
+    country = talks.venue_country or (states[0] if len(states) == 1 else None)
+    if country is None or country in own:
+        return None
+    if talks.place is not None and talks.venue_country not in own:
+        visit.place = talks.city or _city_told(telling, talks.place, country) or talks.place
+    return country
+
+
+def _city_told(telling: Telling, place: EntityKey, country: EntityKey) -> EntityKey | None:
+    """The city of the country named last, where the talks are in a building."""
+    reference, city = telling.known.reference, telling.last_city
+    if city is None or not is_building(reference, place):
+        return None
+    return city if reference.places[city].country == country else None
+
+
+def _of_the_news(telling: Telling, visit: Draft, own: set[EntityKey]) -> EntityKey | None:
+    """ "X laid a wreath in Dublin. Y arrives on Monday": where the text had them go, else at home."""
+    for draft in reversed(telling.drafts[-RECENT:]):
+        going = draft.kind in GATHERINGS | {Kind.VISIT} and draft is not visit
+        told = going and draft.zone is not ZoneKind.CAPTION and draft.status is not Status.CANCELLED
+        if told and draft.venue_country is not None and draft.venue_country not in own:
+            return draft.venue_country
+    home = home_country(telling.article, telling.known)
+    return home if home not in own else None

@@ -1,0 +1,98 @@
+"""Who are the two that a deal, a truce or broken ties are between, where the verb's own words name nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+
+from kg.document import PhraseKind
+from kg.extract.clauses.governed import governed
+from kg.extract.drafts import Draft, Part, state_of
+from kg.extract.parties.signers import FEW, MET, PARTIES, before_verb
+from kg.extract.passage import Passage, Telling, may_take_part
+from kg.extract.triggers.triggers import Trigger
+from kg.language.traits import Trait
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
+
+
+def both_told_of(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> None:
+    """Gives an event without parties the two that the sentence or the text before it tells of."""
+    if trigger.noun:
+        return
+    aside = passage.nodes[trigger.first - 1].low in passage.language.relatives  # "a truce that begins today"
+    if Trait.COMES_ABOUT in draft.traits and not draft.entities(Role.ACTOR) and not aside:
+        named = [p for p in before_verb(passage, trigger, "between") if may_take_part(p, Role.ACTOR)]
+        draft.add(named, Role.ACTOR, evidence)
+        if not draft.entities(Role.ACTOR) and _is_set(passage, trigger):
+            _add(draft, _told_before(telling, passage), Role.ACTOR, evidence)
+    if draft.parts or not trigger.passive:
+        return
+    signed = draft.kind is Kind.SIGNING and _dated_behind(passage, trigger)
+    if signed and not _names_a_party(passage, trigger):
+        _add(draft, _told_before(telling, passage, frozenset()), Role.SIGNATORY, evidence)
+        draft.further = True  # another paper than the one whose parties they are
+    if Trait.BREAKS_TIES in draft.traits:
+        _add(draft, _two_states(passage), Role.ACTOR, evidence)
+
+
+def _add(draft: Draft, keys: Iterable[EntityKey], role: Role, evidence: Evidence) -> None:
+    draft.parts.extend(Part(key, role, evidence) for key in keys)
+
+
+def _is_set(passage: Passage, trigger: Trigger) -> bool:
+    """ "was clinched in New York", "begins on Sunday": where or when, without which it is only told again."""
+    behind = passage.nodes[trigger.last : trigger.last + REACH]
+    return any(n.date is not None or (n.phrase is not None and n.phrase.place is not None) for n in behind)
+
+
+def _dated_behind(passage: Passage, trigger: Trigger) -> bool:
+    return any(n.date is not None for n in passage.nodes[trigger.last : trigger.last + REACH])
+
+
+REACH = 8
+"""Nodes behind a verb in which it is told where and when."""
+
+
+def _names_a_party(passage: Passage, trigger: Trigger) -> bool:
+    """Whether somebody stands in the sentence, or in its part behind a semicolon, who could have signed."""
+    parted = [n + 1 for n in range(trigger.first) if passage.nodes[n].low == ";"]
+    begin = parted[-1] if parted else 0
+    actors = (n for n in range(begin, len(passage.nodes)) if passage.nodes[n].actor)
+    return any(not governed(passage.nodes, n, begin, passage.language) for n in actors)
+
+
+BACK = 8
+"""Sentences back to those who made the deal that the text goes on about."""
+
+
+def _told_before(telling: Telling, passage: Passage, talks: Set[Kind] = MET) -> list[EntityKey]:
+    """The parties of the last paper, promise or talks of two or a few."""
+    for before in reversed(telling.drafts):
+        if passage.index - before.sentence > BACK:
+            return []
+        agreed = before.plover is Plover.AGREE or before.kind is Kind.SIGNING or before.kind in talks
+        if before.zone is ZoneKind.CAPTION or not agreed:
+            continue
+        parties = [p for p in before.parts if p.role in TOOK_PART]
+        states = {state_of(p, telling.speaks) for p in parties}
+        if 1 < len(states) <= FEW and all(s.partition("/")[0] in PARTIES for s in states):
+            return sorted(states)
+    return []
+
+
+TOOK_PART = (Role.ATTENDEE, Role.HOST, Role.SIGNATORY, Role.ACTOR)
+"""Parts of those who come to terms with each other."""
+
+
+def _two_states(passage: Passage) -> list[EntityKey]:
+    """ "X and Y signed a pact, years after relations were broken": the two that the sentence names."""
+    states = dict.fromkeys(
+        n.phrase.entity
+        for n in passage.nodes
+        if n.actor and n.phrase is not None and n.phrase.kind is PhraseKind.COUNTRY and not n.phrase.modifier
+    )
+    return sorted(states) if len(states) == BOTH else []
+
+
+BOTH = 2

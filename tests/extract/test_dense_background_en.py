@@ -1,0 +1,117 @@
+"""English background paragraphs with several events a sentence: asides, arrivals, returns, deals struck before."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Event
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+PUBLISHED = "2023-06-15"  # a Thursday
+
+
+def told(text: str, published: str | None = PUBLISHED) -> list[str]:
+    """Kind, type, status where it is not held, first day, place and parties of every event, sorted."""
+    article = article_from_text(text, "dense", language="en", published=published)
+    return sorted([_row(event) for event in extract_article(article).events])
+
+
+def _row(event: Event) -> str:
+    parties = sorted({p.participant.partition("/")[2] for p in event.participations})
+    when = event.start.iso if event.start else "-"
+    where = event.place.partition("/")[2] if event.place else "-"
+    status = "" if event.status.value == "held" else f" {event.status.value}"
+    return f"{event.kind.value}{status} {when} {where} {' '.join(parties)}"
+
+
+ROWS = [
+    # an old day of an aside before the verb is of what the aside tells
+    (
+        "Foreign Minister Wang Yi, who met Antony Blinken in Bali on July 9, condemned the raid.",
+        ["Meeting 2022-07-09 bali CHN USA antony-blinken wang-yi", "Statement 2023-06-15 - CHN wang-yi"],
+    ),
+    # somebody set off by an aside behind a statement says something of his own
+    (
+        "Iran condemned the raid, and Kenya, which chairs the bloc, urged Israel to stop.",
+        ["Statement 2023-06-15 - IRN", "Statement 2023-06-15 - ISR KEN"],
+    ),
+    # what somebody said is wrong to pay is no part in another's refusal
+    (
+        "Hamas rejected the deal, and Kenya's William Ruto said that paying for it was a mistake.",
+        ["Statement 2023-06-15 - hamas"],
+    ),
+    # arrivals without a place: where the talks are, else where the news is
+    (
+        "Foreign Minister Wang Yi flies in on Saturday for talks with Retno Marsudi in Jakarta.",
+        [
+            "Meeting planned 2023-06-17 jakarta CHN IDN retno-marsudi wang-yi",
+            "Visit planned 2023-06-17 jakarta CHN IDN wang-yi",
+        ],
+    ),
+    (
+        "President William Ruto visited Accra on Wednesday. President Paul Kagame arrives on Saturday.",
+        [
+            "Visit 2023-06-14 accra GHA KEN william-ruto",
+            "Visit planned 2023-06-17 GHA GHA RWA paul-kagame",
+        ],
+    ),
+    ("President Paul Kagame arrives on Saturday.", []),
+    (
+        "President Emmanuel Macron hosts Chancellor Olaf Scholz in Paris on Saturday.",
+        ["Meeting planned 2023-06-17 paris DEU FRA emmanuel-macron olaf-scholz"],
+    ),
+    # who returns from a visit paid it, some day of that month
+    (
+        "President William Ruto returned on Wednesday from a five-day state visit to China.",
+        ["Visit 2023-06 CHN CHN KEN william-ruto"],
+    ),
+    (
+        "President William Ruto laid a wreath in Beijing on Wednesday on day one of a state visit.",
+        [
+            "Ceremony 2023-06-14 beijing CHN KEN william-ruto",
+            "Visit 2023-06-14 beijing CHN KEN william-ruto",
+        ],
+    ),
+    # the deal is between those who signed it, and an earlier paper too
+    (
+        "Serbia and Kosovo signed a pact on Wednesday. The deal was hammered out in Ohrid on March 18.",
+        ["Signing 2023-06-14 - SRB XKX", "Statement 2023-03-18 ohrid SRB XKX"],
+    ),
+    (
+        "The deal between Serbia and Kosovo was brokered in Ohrid by Italy.",
+        ["Statement 2023-06-15 ohrid ITA SRB XKX"],
+    ),
+    (
+        "Serbia and Kosovo signed a pact on Wednesday. The first fruit was an accord on plates, signed in Ohrid "
+        "on March 18, 2022.",
+        ["Signing 2022-03-18 ohrid SRB XKX", "Signing 2023-06-14 - SRB XKX"],
+    ),
+    (
+        "Chad and Libya signed a pact on Wednesday. Under it a cease-fire begins on July 1.",
+        ["Measure planned 2023-07-01 - LBY TCD", "Signing 2023-06-14 - LBY TCD"],
+    ),
+    (
+        "Chad and Libya signed a pact on Wednesday. A festival begins on July 1.",
+        ["Signing 2023-06-14 - LBY TCD"],
+    ),
+    # relations broken off years before
+    (
+        "Iran and Bahrain signed a pact on Wednesday, seven years after relations were broken off.",
+        ["Measure 2016 - BHR IRN", "Signing 2023-06-14 - BHR IRN"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), ROWS)
+def test_what_is_told(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+def test_the_year_whose_weekday_fits() -> None:
+    """16 January was a Thursday in 1992, and not in the years around the one that the text names."""
+    text = (
+        "Leaders sign\n\nMEXICO CITY, Jan 16 (Reuter) - Chad and Libya signed a treaty on Thursday.\n\n"
+        "They had agreed on human rights on July 26, 1990.\n"
+    )
+    assert article_from_text(text, "wire", language="en").published == "1992-01-16"
