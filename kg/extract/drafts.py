@@ -56,6 +56,7 @@ class Draft:
     further: bool = False  # another round, with the parties of the one told before
     about: str = ""  # what the statement is toward, where a noun points back: "kesepakatan itu"
     deed: tuple[Plover, ...] | None = None  # what a statement is about, told before: "condemned the raid"
+    on_visit: bool = False  # toward whoever pays the visit told before: "denounced the visit"
     also: bool = False  # said as well: "Spain also offered its congratulations"
     across: bool = False  # by one side of talks, toward the other: "The Cuban side condemned the embargo"
     other: bool = False  # toward "its neighbour", "its rival": the other of two

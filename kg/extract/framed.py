@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.anaphora.about import answered, back_noun, fought, imitated, of_this_sentence
-from kg.extract.anaphora.back import enrich, joins_a_signing, of_a_deed, of_the_other, points_back
+from kg.extract.anaphora.back import enrich, joins_a_signing, of_a_deed, of_a_visit, of_the_other, points_back
 from kg.extract.anaphora.bench import is_of_a_court, sitting
 from kg.extract.anaphora.between_two import between_the_two, in_that_call, opens_with_a_call
-from kg.extract.anaphora.told_before import parties_told_before
+from kg.extract.anaphora.told_before import led_to_a_paper, parties_told_before
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.together import drilled_alone, several_states, to_each_other, unless_they
 from kg.extract.clauses.clauses import clause
@@ -17,6 +17,7 @@ from kg.extract.clauses.where_clauses import at_its_city, visited_before
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, state_of
 from kg.extract.gatherings.bound import who_goes, without_gatherings
+from kg.extract.gatherings.firsts import became_the_first, the_first_to_come
 from kg.extract.gatherings.group_meetings import as_a_group, sits
 from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of
 from kg.extract.gatherings.named_later import named_later
@@ -34,6 +35,7 @@ from kg.extract.gatherings.visits import (
     stops,
 )
 from kg.extract.parties.apart import separately
+from kg.extract.parties.carried_home import carried_home
 from kg.extract.parties.of_states import in_his_state, of_states
 from kg.extract.parties.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.parties.overthrown import by_his_own
@@ -104,7 +106,8 @@ def framed(
     `acting` are those who act whatever stands before the trigger: the speaker of quoted words.
     """
     found = arguments(passage.nodes, trigger, stops_of(passage, trigger, starts), passage.language)
-    if trigger.noun and (back := points_back(telling, passage, trigger, found, here)):
+    pointing = trigger.noun and not led_to_a_paper(passage, trigger)
+    if pointing and (back := points_back(telling, passage, trigger, found, here)):
         enrich(telling, back, trigger, found)
         return [(trigger.first, back)]
     if joins_a_signing(telling, passage, trigger, found) or only_announces(passage, trigger):
@@ -121,6 +124,9 @@ def framed(
         slots = urged_them(telling, passage, trigger, slots)
         slots = named_later(passage, trigger, slots)
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
+        first = the_first_to_come(passage, trigger, slots)
+        status = Status.HELD if first is not slots else status
+        slots = carried_home(passage, trigger, first)
         slots = visited_before(passage, trigger, withdrawn(passage, trigger, slots))
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
         own = who_tested(passage, trigger, own, here)
@@ -206,10 +212,28 @@ def _held(passage: Passage, trigger: Trigger) -> bool:
     return Trait.CUSTODY in trigger.frame.traits and before not in passage.language.relatives
 
 
+CALLED = 6
+"""Nodes from a verb of calling to the noun of the same call: "joined X on a telephone call to Y"."""
+
+
+def _of_the_call(passage: Passage, trigger: Trigger) -> bool:
+    """Whether the noun of a call belongs to a verb that tells it."""
+    if not trigger.noun or trigger.frame.kind is not Kind.CALL:
+        return False
+    verbs = (t for t in passage.triggers if t.frame.kind is Kind.CALL and not t.noun)
+    return any(0 <= trigger.first - t.last <= CALLED for t in verbs)
+
+
 def _fits(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """Whether whom the words name may take part in what the frame tells."""
     required = trigger.frame.requires.split("|") if trigger.frame.requires else ()
-    if is_an_event_hosted(passage, trigger) or (required and not any(map(slots.get, required))):
+    if (
+        is_an_event_hosted(passage, trigger)
+        or became_the_first(passage, trigger)
+        or (required and not any(map(slots.get, required)))
+    ):
+        return False
+    if _of_the_call(passage, trigger):
         return False
     fitting = fits_kinds(trigger.frame, slots) and not of_home_politics(passage, trigger, slots)
     return fitting and not by_soldiers(passage, trigger, slots)
@@ -284,6 +308,7 @@ def _toward_what(
     evidence = draft.evidence[0]
     draft.about = back_noun(passage, trigger) or (of_this_sentence(here) if trigger.passive else "")
     draft.deed = of_a_deed(passage, trigger)
+    draft.on_visit = of_a_visit(passage, trigger)
     opening = passage.nodes[0]
     sides = passage.language.words.name.delegations
     draft.across = opening.actor and not opening.low and opening.text.lower().split()[-1] in sides

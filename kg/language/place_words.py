@@ -197,6 +197,8 @@ class PlaceWords:
     """By the word before a capital, words before that which make it the government: "appealed to Rome"."""
     going: frozenset[str] = frozenset()
     """Verbs of those who go to a gathering, come from it or are there for it: left, returned, is."""
+    homewards: frozenset[str] = frozenset()
+    """Where people are brought to their own country: home."""
     returning: frozenset[str] = frozenset()
     """Words before "from" that bring somebody home: returned, back, fresh."""
     state_kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -91,3 +91,5 @@ class TimeWords:
     """Participles behind a noun, before the day on which it came to be: founded, built, signed."""
     related: frozenset[str] = frozenset()
     """Before the noun for other meetings that are held there and then: "and related meetings"."""
+    awaiting: frozenset[str] = frozenset()
+    """Words that open what a plan waits for: once, after, when."""

@@ -115,3 +115,86 @@ def test_the_year_whose_weekday_fits() -> None:
         "They had agreed on human rights on July 26, 1990.\n"
     )
     assert article_from_text(text, "wire", language="en").published == "1992-01-16"
+
+
+FURTHER = [
+    # what is welcomed or praised by "it"
+    (
+        'Serbia and Kosovo signed a pact on Wednesday. Foreign Minister Wang Yi welcomed it as "a step for all".',
+        ["Signing 2023-06-14 - SRB XKX", "Statement 2023-06-14 - CHN SRB XKX wang-yi"],
+    ),
+    (
+        "Serbia and Kosovo signed a pact on Wednesday. Kenya called the deal a milestone.",
+        ["Signing 2023-06-14 - SRB XKX", "Statement 2023-06-14 - KEN SRB XKX"],
+    ),
+    ("Foreign Minister Wang Yi called the match a milestone.", []),
+    # a visit is judged toward whoever pays it
+    (
+        "Foreign Minister Wang Yi landed in Tokyo on Wednesday. South Korea denounced the visit.",
+        ["Statement 2023-06-14 - CHN KOR wang-yi", "Visit 2023-06-14 tokyo CHN JPN wang-yi"],
+    ),
+    # what a plan waits for is planned
+    (
+        "Once the Knesset has approved the deal, Israel will free the prisoners.",
+        ["Measure planned - - ISR", "Measure planned - - ISR knesset"],
+    ),
+    # said in a call, which is told as well
+    (
+        "Foreign Minister Wang Yi apologised in a telephone call to Retno Marsudi on March 22.",
+        [
+            "Call 2023-03-22 - CHN IDN retno-marsudi wang-yi",
+            "Statement 2023-03-22 - CHN IDN retno-marsudi wang-yi",
+        ],
+    ),
+    # the first and the last to come
+    (
+        "The last Chinese foreign minister to visit Fiji was Wang Yi, in 2022.",
+        ["Visit 2022 FJI CHN FJI wang-yi"],
+    ),
+    (
+        "Barack Obama became the first American president to visit Laos in 2016.",
+        ["Visit 2016 LAO LAO USA barack-obama"],
+    ),
+    # people whom nobody named brings home
+    (
+        "Air force planes flew 300 Indonesians home from Khartoum on Wednesday.",
+        ["Measure 2023-06-14 khartoum IDN"],
+    ),
+    (
+        "President William Ruto will attend the canonisation of Oscar Romero in Rome on Sunday.",
+        ["Ceremony planned 2023-06-18 rome ITA KEN william-ruto"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), FURTHER)
+def test_what_is_told_beside(text: str, events: list[str]) -> None:
+    assert told(text) == events
+
+
+GOING_ON = [
+    # talks told by what came of them, whoever met in between
+    (
+        "Chad and China signed an agreement on Wednesday. Kenya's William Ruto met Paul Kagame in Accra. The talks "
+        "that led to the agreement had begun in Rome in June 2014.",
+        [
+            "Meeting - accra KEN RWA paul-kagame william-ruto",
+            "Negotiation 2014-06 rome CHN TCD",
+            "Signing 2023-06-14 - CHN TCD",
+        ],
+    ),
+    (
+        "India and Nepal held the first meeting of a joint group in Kathmandu on Wednesday. The group is to meet "
+        "again in Mumbai.",
+        ["Meeting 2023-06-14 kathmandu IND NPL", "Meeting planned - mumbai IND NPL"],
+    ),
+    (
+        "Italy and Libya signed a treaty during a visit by Giorgia Meloni to Benghazi in May.",
+        ["Signing 2023-05 benghazi ITA LBY", "Visit 2023-05 benghazi ITA LBY giorgia-meloni"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), GOING_ON)
+def test_what_goes_on(text: str, events: list[str]) -> None:
+    assert told(text) == events

@@ -267,6 +267,15 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[Plover, ...] | None:
     return () if of_a_noun and any(n.actor for n in units[first : trigger.first]) else None
 
 
+def of_a_visit(passage: Passage, trigger: Trigger) -> bool:
+    """ "China denounced the visit", "condemned the trip as premature": the journey told last."""
+    pack, behind = passage.language, passage.nodes[trigger.last : trigger.last + 3]
+    if pack.nouns_after or trigger.noun or trigger.passive or len(behind) < 2:
+        return False
+    pointed = behind[0].low in pack.words.place.definite and not any(n.actor for n in behind)
+    return pointed and any(n.low in pack.words.time.journeys for n in behind[1:])
+
+
 def of_the_other(passage: Passage, trigger: Trigger) -> bool:
     """ "accused its neighbour of arming rebels", "against its old rival": the other of two states."""
     pack, units = passage.language, passage.nodes

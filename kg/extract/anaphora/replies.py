@@ -157,6 +157,8 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.to_all or any(p.role is Role.RECIPIENT for p in draft.parts):
         return
+    if draft.on_visit and draft.plover in ON_A_VISIT and _toward_visitors(draft, before):
+        return
     agreed = draft.plover is Plover.REJECT and Plover.AGREE in (draft.deed or ())
     if agreed and _toward_doers(draft, before):
         return  # "Somalia rejected the deal"
@@ -169,6 +171,24 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.deed is not None and draft.plover in DEEDS and draft.plover is not Plover.REJECT:
         _toward_doers(draft, before)
+
+
+ON_A_VISIT = frozenset({Plover.ACCUSE, Plover.REJECT})
+"""Types of what is said against a visit, toward whoever pays it."""
+
+
+def _toward_visitors(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "X landed in Taipei. China denounced the visit": toward X and his state."""
+    own = _own(draft)
+    visit = next(
+        (d for d in reversed(before) if d.kind is Kind.VISIT and d.zone is not ZoneKind.CAPTION), None
+    )
+    if visit is None or draft.paragraph - visit.paragraph > FAR:
+        return False
+    guests = [p for p in visit.parts if p.role is Role.VISITOR and (p.speaks_for or p.entity) not in own]
+    for part in guests:
+        add_part(draft, Part(part.entity, Role.RECIPIENT, draft.evidence[0], part.speaks_for))
+    return bool(guests)
 
 
 def _between_the_parties(draft: Draft, before: Sequence[Draft]) -> None:

@@ -47,11 +47,26 @@ OPENING = 3
 BOTH = 2
 
 
+PAPER = 7
+"""Nodes behind "talks that" in which the paper stands to which they led."""
+
+
+def led_to_a_paper(passage: Passage, trigger: Trigger) -> bool:
+    """ "The talks that led to the agreement": they are told by what came of them, and by no meeting."""
+    pack, lows = passage.language, passage.nodes.lows
+    told = trigger.noun and trigger.frame.kind is Kind.NEGOTIATION and not pack.nouns_after
+    opens = pack.relatives | pack.complementizers
+    relative = told and not opens.isdisjoint(lows[trigger.last - 1 : trigger.last + 1])
+    return relative and not pack.words.name.papers.isdisjoint(lows[trigger.last : trigger.last + PAPER])
+
+
 def _parties_before(
     telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
 ) -> None:
     """ "The talks" behind a signed truce are between those who signed it."""
-    before = next((d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION), None)
+    led = led_to_a_paper(passage, trigger)
+    told = (d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION)
+    before = next((d for d in told if d.kind is Kind.SIGNING or not led), None)
     if before is None or before.kind is not Kind.SIGNING or not is_definite(passage, trigger):
         return
     for part in before.parts:

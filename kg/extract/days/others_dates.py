@@ -214,6 +214,8 @@ def first_since(passage: Passage, trigger: Trigger, at: int) -> bool:
     """
     words, lows = passage.language.words.time, passage.nodes.lows
     near = lows[max(0, trigger.first - 3) : trigger.last + 2] if trigger.noun else ()
+    if trigger.form is Form.BASE:  # "the first monarch to set foot in Ireland since 1911"
+        near = lows[max(0, trigger.first - COMPARED) : trigger.first]
     before = lows[max(trigger.first, at - 1 - COMPARED) : at]
     return not words.nth_days.keys().isdisjoint(near) or not words.unlike.isdisjoint(before)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.extract.drafts import Draft, Part, state_of
 from kg.extract.passage import GATHERINGS, Passage, Telling, is_building
@@ -16,6 +17,7 @@ RECENT = 12
 
 def arrivals(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """Gives such a journey the country that it is to; where nothing tells it, none is told."""
+    _signed_on_a_visit(passage, here)
     for at, visit in here:
         if Trait.ARRIVES not in visit.traits or visit not in telling.drafts:
             continue
@@ -32,6 +34,25 @@ def arrivals(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft
         visit.venue_country = country
         visit.place = visit.place or country
         visit.parts.append(Part(country, Role.HOST, visit.evidence[0]))
+
+
+LEAD = 9
+"""Nodes before a visit's noun in which "during" stands: "during a two-day official visit by"."""
+
+
+def _signed_on_a_visit(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "signed a pact during a visit by X to Benghazi in May": there and then."""
+    pack = passage.language
+    for (at, signed), (noun, visit) in pairwise(here if not passage.language.nouns_after else ()):
+        lead = passage.nodes.lows[max(at + 1, noun - LEAD) : noun]
+        opens = pack.determiners | pack.possessives
+        during = any(a in pack.words.place.on_a_visit and b in opens for a, b in pairwise(lead))
+        if signed.kind is not Kind.SIGNING or visit.kind is not Kind.VISIT or not during:
+            continue
+        if signed.place is None and visit.place is not None:
+            signed.is_where(visit)
+        if signed.start is None and signed.said is None and visit.start is not None:
+            signed.start, signed.said = visit.start, visit.said
 
 
 def _from_elsewhere(passage: Passage, at: int) -> bool:

@@ -26,6 +26,10 @@ def both_told_of(
         draft.add(named, Role.ACTOR, evidence)
         if not draft.entities(Role.ACTOR) and _is_set(passage, trigger):
             _add(draft, _told_before(telling, passage), Role.ACTOR, evidence)
+    again = passage.language.words.clause.again
+    behind = passage.nodes.lows[trigger.last : trigger.last + 2]
+    if draft.kind is Kind.MEETING and not draft.parts and not again.isdisjoint(behind):
+        _add(draft, _told_before(telling, passage), Role.ATTENDEE, evidence)  # "The group is to meet again"
     if draft.parts or not trigger.passive:
         return
     signed = draft.kind is Kind.SIGNING and _dated_behind(passage, trigger)

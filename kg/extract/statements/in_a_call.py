@@ -28,6 +28,7 @@ def said_in_the_talk(here: Sequence[tuple[int, Draft]], language: Language) -> N
     _said_to_the_same(here, language)
     for (_, talk), (_, said) in pairwise(here):
         _asked_for_in_it(talk, said, language)
+        _apologised_in_it(talk, said)
         given = said.kind is Kind.MEASURE and said.plover is Plover.AID and talk.kind is Kind.MEETING
         if not _talks(talk, language) or not (given or _is_said(said)):
             continue
@@ -52,6 +53,18 @@ def said_in_the_talk(here: Sequence[tuple[int, Draft]], language: Language) -> N
             key = part.entity if alone else part.speaks_for or part.entity
             speaks = part.speaks_for if alone else None
             said.parts.append(Part(key, Role.RECIPIENT, said.evidence[0], speaks, group=part.group))
+
+
+def _apologised_in_it(said: Draft, call: Draft) -> None:
+    """ "apologised in a telephone call to X": to X, and for whom he speaks."""
+    sorry = (
+        said.kind is Kind.STATEMENT and said.plover is Plover.CONCEDE and not said.entities(Role.RECIPIENT)
+    )
+    if not sorry or call.kind is not Kind.CALL or said.sentence != call.sentence:
+        return
+    own = {k for p in said.parts for k in (p.entity, p.speaks_for)}
+    others = [p for p in call.parts if p.entity not in own and p.speaks_for not in own - {None}]
+    said.parts.extend(Part(p.entity, Role.RECIPIENT, said.evidence[0], p.speaks_for) for p in others)
 
 
 def _asked_for_in_it(talk: Draft, said: Draft, language: Language) -> None:

@@ -30,7 +30,7 @@ def is_ahead(
         return True  # "is sending his minister to Accra"
     if Trait.ENTERS in trigger.frame.traits and _is_doing(passage, trigger):
         return True  # "said it was rejoining the Commonwealth"
-    if _before_going(passage, trigger):
+    if _before_going(passage, trigger) or _awaited(passage, trigger, first):
         return True
     return not trigger.noun and (goes_on(passage, first, here) or planned_with(passage, trigger.first, here))
 
@@ -68,6 +68,17 @@ def _before_going(passage: Passage, trigger: Trigger) -> bool:
     near = lows[max(0, trigger.first - PLAN) : trigger.first - 1]
     led = lows[trigger.first - 1] in pack.words.time.ahead
     return led and "," not in near and not (pack.plans & pack.auxiliaries).isdisjoint(near)
+
+
+def _awaited(passage: Passage, trigger: Trigger, first: int) -> bool:
+    """ "Once parliament has ratified it, the two will exchange envoys": what a plan waits for."""
+    pack, lows = passage.language, passage.nodes.lows
+    if pack.nouns_after or trigger.noun or first < 1 or lows[first - 1] not in pack.words.time.awaiting:
+        return False
+    done = any(low in pack.words.time.perfects for low in lows[max(first, trigger.first - 3) : trigger.first])
+    now = trigger.form is Form.ACTIVE and lows[trigger.first].endswith("s")
+    others = (*lows[: first - 1], *lows[trigger.last :])
+    return (done or now) and not (pack.plans & pack.auxiliaries).isdisjoint(others)
 
 
 PLAN = 14

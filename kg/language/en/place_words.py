@@ -68,6 +68,7 @@ PLACE = PlaceWords(
         "travels travelling traveling returned return returns returning came arrived arrive arrives arriving headed heading "
         "bound back is are was were"
     ),
+    homewards=words("home"),
     returning=words("returned return returns returning back home fresh"),
     attending=words(
         "gathered gather met meet meeting exchanged spoke said told shook agreed signed arrived held "

@@ -18,6 +18,7 @@ TIME = TimeWords(
     tours=words("stopped stopover stop stops onward onwards tour leg"),
     later=words("later"),
     onward=words("travels flies goes heads continues proceeds moves"),
+    awaiting=words("once after when until before till"),
     journeys=words("trip visit tour journey"),
     this=words("this"),
     then=words("later subsequently afterwards since"),

@@ -60,7 +60,7 @@ CALLS: tuple[Frame, ...] = (
         "call",
         K.CALL,
         P.CONSULT,
-        MUTUAL,
+        {**MUTUAL, "to": R.ATTENDEE},
         "President Macron spoke by phone with Vladimir Putin on Sunday.",
         "The president spoke in Paris.",
         verbs=chains("speak|talk|confer", "by", "telephone|phone|video link|video", "|with|to")
@@ -186,7 +186,7 @@ CALLS: tuple[Frame, ...] = (
         avoid="off|upon|mobile|bell|himself|so-called|attention|elections|election|strike|referendum|urgent|emergency|"
         "meeting|what|being|into|killer|murderer|thug|dictator|liar|criminal|terrorist|butcher|tyrant|unacceptable|illegal|unlawful|"
         "dangerous|baseless|absurd|reckless|irresponsible|shameful|provocative|provocation|decision|motives|behaviour|allegations|"
-        "accusations|claims|criticism|remarks|programme|threat",
+        "accusations|claims|criticism|remarks|programme|threat|back|home|milestone|historic|breakthrough",
         avoid_next="theirs|ours|home|in|a|an|it|itself|themselves|the|by|their|its|this|that|them|illegal|illegitimate|unacceptable",
     ),
 )

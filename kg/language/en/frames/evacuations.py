@@ -17,7 +17,7 @@ CARRY = "fly|ferry|bus|bring|carry|move|transport|ship|whisk|take|get|shuttle|tr
 NOT_CARRIED = (
     "justice|court|trial|together|line|table|fire|flood|cinema|stadium|protest|streets|prison|jail|custody|hostage|"
     "hostages|captive|captives|arrested|detained|deported|expelled|poverty|poorer|closer|into|votes|smugglers|"
-    "slaves|force|forces|rebels|million|millions|kidnapped|wages|jobs|price|prices"
+    "slaves|forces|rebels|million|millions|kidnapped|wages|jobs|price|prices"
 )
 
 FIRST: tuple[Frame, ...] = (

@@ -139,9 +139,20 @@ CEREMONIES: tuple[Frame, ...] = (
         {"subject": R.ATTENDEE, "for": R.ATTENDEE, "of": R.ATTENDEE},
         "Leaders attended the funeral of Shinzo Abe in Tokyo.",
         "The opening ceremony of the mall was loud.",
-        nouns="welcoming ceremony|welcome ceremony|handover ceremony|farewell ceremony|state funeral of|funeral of|coronation of|anniversary of|commemoration of|inauguration of|state funeral|"
+        nouns="welcoming ceremony|welcome ceremony|handover ceremony|farewell ceremony|state funeral of|funeral of|coronation of|enthronement of|anniversary of|commemoration of|inauguration of|state funeral|"
         "state banquet|wreath-laying|memorial service for|swearing-in of",
         weak=True,
+    ),
+    Frame(
+        "saint-made",
+        K.CEREMONY,
+        None,
+        {"subject": R.ATTENDEE},
+        "President Ruto will attend the canonisation of Oscar Romero in Rome on Sunday.",
+        "President Ruto will attend the canonisation of texts in Rome on Sunday.",
+        nouns="canonisation|canonization|beatification",
+        weak=True,
+        avoid="texts|scripture|novels",
     ),
     Frame(
         "open-its-embassy",

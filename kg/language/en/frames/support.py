@@ -19,7 +19,42 @@ PAPERS = (
 )
 """What states sign."""
 
+GOOD = (
+    "historic|milestone|breakthrough|positive|constructive|encouraging|victory|courageous|brave|hopeful|welcome|triumph|"
+    "promising|significant|wise|exemplary"
+)
+
 FIRST: tuple[Frame, ...] = (
+    Frame(
+        "welcome-it",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        'Ghana and Togo signed a pact. Kenya welcomed it as "a step for the whole of the region".',
+        'Ghana and Togo sent a guest. Kenya welcomed him as "a friend of the whole of the region".',
+        verbs="welcome|hail|applaud|commend|greet",
+        need="it|this",
+        also="as|because|since|but|while|and|on|.",
+        close=True,
+        requires="subject",
+        avoid="him|her|them|guests|guest|delegates|visitors|delegation|fans|tourists",
+        avoid_next="him|her|them|the|a|an|his|its|their",
+    ),
+    Frame(
+        "call-good",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Ghana and Togo signed a pact. Kenya called it a milestone.",
+        "Ghana and Togo signed a pact. Kenya called it a day.",
+        verbs="call|describe|term|label",
+        need=GOOD,
+        also="it|deal|agreement|accord|pact|treaty|decision|move|release|vote|truce|ceasefire|ruling|resolution|withdrawal",
+        close=True,
+        requires="subject",
+        avoid="not|no|never|less|hardly|his|her|talks|visit|meeting|match|win",
+        avoid_next="for|on|upon|off|up|in|himself|herself|itself|themselves",
+    ),
     Frame(
         "deed-welcomed",
         K.STATEMENT,

@@ -1,0 +1,74 @@
+"""Who "the first president to visit Cuba" is, or "the last to come to Dublin": named behind "was"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.passage import Passage
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.model import Kind
+
+BEFORE = 9
+"""Nodes before "to visit" in which "the first", "the last" stands."""
+
+BEHIND = 9
+"""Nodes behind a visit in which "was" tells who it was."""
+
+NAME = 4
+"""Nodes from "was" to the name: "was her grandfather George V"."""
+
+
+def the_first_to_come(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """The slots with the visitor whom the sentence names so; the very same ones where it names nobody."""
+    ordinal = _ordinal(passage, trigger)
+    if ordinal is None or trigger.frame.kind is not Kind.VISIT:
+        return slots
+    who = _named_behind(passage, trigger) or _named_before(passage, ordinal)
+    if who is None:
+        return slots
+    told = {slot: [p for p in phrases if p is not who] for slot, phrases in slots.items()}
+    return {**told, "subject": [who]}
+
+
+def became_the_first(passage: Passage, trigger: Trigger) -> bool:
+    """ "became the first president to visit Cuba": no appointment."""
+    pack, lows = passage.language, passage.nodes.lows
+    if pack.nouns_after or trigger.frame.kind is not Kind.APPOINTMENT or trigger.noun:
+        return False
+    behind = lows[trigger.last : trigger.last + 2]
+    first = len(behind) > 1 and behind[0] in pack.determiners and behind[1] in pack.words.time.nth_days
+    return first and not pack.words.clause.infinitives.isdisjoint(lows[trigger.last : trigger.last + BEFORE])
+
+
+def _ordinal(passage: Passage, trigger: Trigger) -> int | None:
+    """The node of "first" or "last" before "to visit", where no plan stands before it."""
+    pack, lows = passage.language, passage.nodes.lows
+    to = trigger.first if lows[trigger.first] in pack.words.clause.infinitives else trigger.first - 1
+    if pack.nouns_after or trigger.noun or to < 2 or lows[to] not in pack.words.clause.infinitives:
+        return None
+    for at in range(to - 1, max(0, to - BEFORE), -1):
+        if lows[at] in pack.words.time.nth_days and lows[at - 1] in pack.determiners:
+            planned = not (pack.plans & pack.auxiliaries).isdisjoint(lows[max(0, at - 4) : at])
+            return None if planned else at
+        if lows[at] in {",", ";"}:
+            return None
+    return None
+
+
+def _named_behind(passage: Passage, trigger: Trigger) -> Phrase | None:
+    nodes, pack = passage.nodes, passage.language
+    for at in range(trigger.last, min(trigger.last + BEHIND, len(nodes) - 1)):
+        if nodes[at].low in pack.passive_auxiliaries:
+            near = (n.phrase for n in nodes[at + 1 : at + 1 + NAME])
+            return next((p for p in near if p is not None and p.kind is PhraseKind.PERSON), None)
+        if nodes[at].low in {",", ";"}:
+            return None
+    return None
+
+
+def _named_before(passage: Passage, ordinal: int) -> Phrase | None:
+    """ "Nixon was the first president to visit": whoever stands before the verb of being or becoming."""
+    nodes = passage.nodes
+    at = ordinal - 3
+    phrase = nodes[at].phrase if at >= 0 and nodes[at].actor else None
+    return phrase if phrase is not None and phrase.kind is PhraseKind.PERSON else None

@@ -1,0 +1,31 @@
+"""Whose planes bring people home, where nobody is named: "Air Force transports brought 500 Thais home"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.passage import Passage
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.language.traits import Trait
+from kg.records import replace
+
+REACH = 8
+"""Nodes around a verb of carrying in which the people and "home" stand."""
+
+
+def carried_home(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """The slots with the people's own state as the one that does it."""
+    nodes, pack = passage.nodes, passage.language
+    carries = Trait.CARRIES in trigger.frame.traits and not trigger.noun and not pack.nouns_after
+    if not carries or slots.get("subject"):
+        return slots
+    behind = nodes[trigger.last : trigger.last + REACH]
+    if not any(n.low in pack.words.place.homewards for n in behind):
+        return slots
+    around = nodes[max(0, trigger.first - REACH) : trigger.first] if trigger.passive else behind
+    people = next((n.phrase for n in around if n.text.endswith("s") and _are_people(n.phrase)), None)
+    return {**slots, "subject": [replace(people, modifier=False)]} if people is not None else slots
+
+
+def _are_people(phrase: Phrase | None) -> bool:
+    return phrase is not None and phrase.kind is PhraseKind.COUNTRY
