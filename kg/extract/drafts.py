@@ -62,8 +62,10 @@ class Draft:
     other: bool = False  # toward "its neighbour", "its rival": the other of two
     peaceful: bool = False  # a call for talks or calm that names nobody
     to_all: bool = False  # a call to the world for cooperation or solidarity
+    asks_all: bool = False  # of all states, which nobody names: "meminta semua negara"
     unnamed: bool = False  # done by people without a name: "gunmen", "protesters"
     round: str = ""  # which of several rounds of talks: "fourth", "earlier"
+    once_planned: bool = False  # it was to be, the text does not say that it was
     earlier: bool = False  # the text sets it before the article's news
     perfect: bool = False  # it has happened by now, the text does not say when
     in_passing: bool = False  # behind a comma, of what was told: "a step that X denounced"
@@ -145,3 +147,9 @@ def add_part(draft: Draft, part: Part) -> None:
 def until(draft: Draft, drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts before `draft`, which is told apart from its equals."""
     return list(takewhile(lambda other: other is not draft, drafts))
+
+
+def is_another_host(part: Part, country: EntityKey) -> bool:
+    """Whether a visit has another host than the country of its venue; a governor is of that country."""
+    local = (part.speaks_for or part.entity).startswith(("person/", "place/"))
+    return part.role is Role.HOST and part.entity != country and not local

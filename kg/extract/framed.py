@@ -36,6 +36,7 @@ from kg.extract.gatherings.visits import (
 )
 from kg.extract.parties.apart import separately
 from kg.extract.parties.carried_home import carried_home
+from kg.extract.parties.handed_over import thing_received
 from kg.extract.parties.of_states import in_his_state, of_states
 from kg.extract.parties.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.parties.overthrown import by_his_own
@@ -82,7 +83,8 @@ from kg.extract.statements.promised import agreed_alone, promised
 from kg.extract.statements.urged_them import urged_them
 from kg.extract.statements.what_it_is_about import stops_of
 from kg.extract.status.asked import controlled, of_the_sayer
-from kg.extract.status.called_for import whom_it_asks
+from kg.extract.status.called_for import calls_on_all, whom_it_asks
+from kg.extract.status.called_off import once_planned
 from kg.extract.status.foretold import plan_of_the_clause
 from kg.extract.status.plans import hosted_at_its_venue, is_ahead, takes_place
 from kg.extract.status.status import status_of
@@ -255,18 +257,13 @@ def _draft(
         return None
     evidence = Evidence(found.begin, found.end, f"frame:{frame.id}", 0.75 if frame.weak else 0.85)
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
-    draft.frame, draft.traits, draft.mode = frame.id, frame.traits, frame.mode
-    draft.other = of_the_other(passage, trigger)
-    draft.obliges, draft.contexts = frame.obliges, contexts(frame.contexts, passage.sentence.lows)
+    _as_framed(passage, trigger, draft)
     take_part(draft, frame, slots, evidence, trigger.noun)
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):
         state_in_charge(telling, frame, slots, draft, evidence)
     by_his_own(draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
     held = (trigger.noun and _may_be_held(passage, trigger, draft)) or paid_in(passage, trigger, slots)
-    behind = passage.nodes[trigger.last : trigger.last + 2]
-    if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
-        draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
     looking_on(passage, draft)
     in_the_part_of(passage, draft)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
@@ -278,7 +275,7 @@ def _draft(
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     met = draft.kind is Kind.MEETING and Trait.RECEIVES in frame.traits
-    if met and _welcomes_its_own(telling, passage, trigger, draft):
+    if met and _meets_nobody(telling, passage, trigger, draft):
         return None
     recipients_by_place(telling, passage, draft, trigger, slots, evidence)
     told_from(telling, draft, frame, slots, evidence)
@@ -301,6 +298,18 @@ def _draft(
     return None if gone_nowhere(passage, trigger, draft) else draft
 
 
+def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """What the frame and the words beside the trigger say of an event, whoever takes part."""
+    frame = trigger.frame
+    draft.frame, draft.traits, draft.mode = frame.id, frame.traits, frame.mode
+    draft.other, draft.obliges = of_the_other(passage, trigger), frame.obliges
+    draft.once_planned = once_planned(passage.nodes, trigger, passage.language)
+    draft.contexts = contexts(frame.contexts, passage.sentence.lows)
+    behind = passage.nodes[trigger.last : trigger.last + 2]
+    if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
+        draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
+
+
 def _toward_what(
     passage: Passage, trigger: Trigger, slots: Slots, draft: Draft, here: Sequence[tuple[int, Draft]]
 ) -> None:
@@ -318,6 +327,7 @@ def _toward_what(
     uniting = passage.language.words.clause.uniting
     called = passage.nodes.lows[trigger.last : trigger.last + JOINING]
     draft.to_all = draft.plover is Plover.REQUEST and not uniting.isdisjoint(called)
+    draft.asks_all = draft.plover is Plover.REQUEST and calls_on_all(passage, trigger)
     if draft.peaceful:  # "offered to mediate between X and Y"
         draft.add(slots.get("between", ()), Role.RECIPIENT, evidence)
     if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
@@ -347,8 +357,10 @@ def _may_be_held(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)
 
 
-def _welcomes_its_own(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
-    """Whether a minister welcomes his own people home: no meeting."""
+def _meets_nobody(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """Whether a minister welcomes his own people home, or a thing is received: no meeting."""
+    if thing_received(telling, passage, trigger, draft):
+        return True
     welcomes = passage.nodes[trigger.first].low in passage.language.words.place.welcomes
     last = telling.drafts[-1] if telling.drafts else None
     carried = welcomes and passage.nodes[trigger.first].owns
@@ -377,7 +389,7 @@ def _who(
     unless_they(passage, trigger, draft, evidence)
     struck_in(telling, passage, trigger, draft, evidence)
     beside(draft, slots, evidence)
-    of_few(draft, trigger)
+    of_few(passage, draft, trigger)
     if draft.kind is Kind.MEETING or (trigger.noun and draft.kind is Kind.SUMMIT):
         as_a_group(telling, passage, trigger, draft, slots)
         draft.sits = draft.sits or sits(telling, trigger, draft)

@@ -147,7 +147,7 @@ def _tells(draft: Draft) -> bool:
         return True
     roles = {p.role for p in draft.parts}
     if draft.plover is Plover.REQUEST and draft.kind is Kind.STATEMENT and Role.RECIPIENT not in roles:
-        return False  # "the world must act": nobody is asked
+        return draft.asks_all and Role.ACTOR in roles  # "the world must act": nobody is asked
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         return Role.ACTOR in roles
     if draft.kind is Kind.VISIT:

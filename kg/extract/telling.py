@@ -11,6 +11,7 @@ from kg.extract.anaphora.between_two import in_the_call_before
 from kg.extract.anaphora.called_off_later import called_off_later
 from kg.extract.anaphora.happening import happened
 from kg.extract.anaphora.likewise import likewise
+from kg.extract.anaphora.others_like_it import others_like_it
 from kg.extract.anaphora.replies import denied_by_the_blamed
 from kg.extract.anaphora.that_country import REMEMBERED, countries_of
 from kg.extract.clauses.far_arguments import reach_of
@@ -28,6 +29,7 @@ from kg.extract.gatherings.guests import with_guests
 from kg.extract.gatherings.named import named_event
 from kg.extract.gatherings.own_name import of_its_name
 from kg.extract.gatherings.pictured import pictured
+from kg.extract.gatherings.received import received_on_visit
 from kg.extract.gatherings.stand_in import fills_the_post, in_his_place
 from kg.extract.gatherings.staying import stays
 from kg.extract.gatherings.ties import tie
@@ -134,7 +136,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     addressed(passage, here)
     here.extend(pictured(telling, passage, here))
     here.extend([*likewise(telling, passage, here), *stays(telling, passage)])
-    _received_on_visit(telling, passage, [d for _, d in here])
+    received_on_visit(telling, passage, [d for _, d in here])
     receives_there(telling, passage, here)
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
@@ -153,6 +155,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     theme(telling, passage, here)
     if passage.sentence.zone is not ZoneKind.CAPTION:
         happened(telling, passage)
+        others_like_it(telling, passage)
         called_off_later(telling, passage)
         telling.last_city = _last_city(telling, passage) or telling.last_city
         set_scene(telling, passage)
@@ -382,52 +385,6 @@ def _about_the_next(here: Sequence[tuple[int, Draft]]) -> None:
                             group=part.group,
                         )
                     )
-
-
-def _received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
-    """ "Obama disambut Yudhoyono pada kunjungan kenegaraan": whom one receives on a visit is a visitor."""
-    if passage.language.nouns_after:
-        _by_own_people(telling, here)
-        _welcomed(telling, passage, here)
-    nouns = [t for t in passage.triggers if t.noun and t.frame.kind is Kind.VISIT]
-    if not nouns or any(d.kind is Kind.VISIT and d.entities(Role.VISITOR) for d in here):
-        return
-    for draft in here:
-        if Trait.RECEIVES in draft.traits:
-            draft.kind, draft.mode = Kind.VISIT, "visit"
-            for part in draft.parts:
-                if part.role is Role.ATTENDEE:
-                    part.role = Role.VISITOR
-            return
-
-
-def _by_own_people(telling: Telling, here: Sequence[Draft]) -> None:
-    """ "Jokowi disambut staf KBRI dan masyarakat Indonesia": nobody visits his own embassy."""
-    for draft in here:
-        if Trait.RECEIVES not in draft.traits:
-            continue
-        came = {p.speaks_for for p in draft.parts if p.role in (Role.ATTENDEE, Role.VISITOR)} - {None}
-        hosts = [p for p in draft.parts if p.role is Role.HOST]
-        others = [
-            p for p in hosts if (p.speaks_for or p.entity) not in came or p.entity.startswith("person/")
-        ]
-        if came and hosts and not others and draft in telling.drafts:
-            draft.parts.clear()
-
-
-def _welcomed(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
-    """ "Samia tiba di Entebbe. Ia disambut Museveni.": whoever welcomes an arrival is the visit's host."""
-    stems = {n.low for n in passage.nodes if "sambut" in n.low or "jemput" in n.low or n.owns}
-    for draft in here:
-        if Trait.RECEIVES not in draft.traits or not stems or draft not in telling.drafts:
-            continue
-        met = {p.entity for p in draft.parts if p.role is Role.ATTENDEE}
-        for visit in reversed(telling.drafts):
-            near = visit.paragraph == draft.paragraph and visit is not draft
-            if near and visit.kind is Kind.VISIT and met & visit.entities(Role.VISITOR):
-                visit.parts.extend(p for p in draft.parts if p.role is Role.HOST and p not in visit.parts)
-                draft.parts.clear()
-                break
 
 
 OPENING, CLOSING = frozenset('"“«„'), frozenset('"”»“')

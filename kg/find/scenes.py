@@ -29,6 +29,7 @@ from kg.find.events.names import EventName, event_chunks, event_names
 from kg.find.gazetteer import find
 from kg.find.head_lines import with_datelines
 from kg.find.knowledge import Knowledge
+from kg.find.names.beside_names import appointees
 from kg.find.names.cleaning import cleaned, in_title_case, pieces
 from kg.find.names.like_verbs import is_somebody
 from kg.find.names.model import NameSpan, name_model
@@ -268,6 +269,7 @@ def _reading(
 ) -> Reading:
     sentence, named, events = ready.sentence, ready.named, ready.events
     tokens = sentence.tokens
+    named = [*named, *appointees([*ready.listed, *named], tokens, known)]
     nameless = known.language.words.name.nameless  # "Konferensi Meja Bundar": nobody's name
     named = [past_owner(past_listed(c, ready.listed), ready.listed, tokens) for c in named]
     named = [past_description(p, ready.listed, tokens, known) for c in named for p in pieces(c, tokens)]

@@ -208,6 +208,8 @@ class ClauseWords:
     """What outsiders call for in a quarrel of two: talks, calm."""
     among_them: frozenset[str] = frozenset()
     """At the opening of a sentence that names some of those told of before: "Di antara mereka"."""
+    everybody: frozenset[str] = frozenset()
+    """In a call they are the world: "semua negara"."""
     uniting: frozenset[str] = frozenset()
     """What one calls on the whole world for: cooperation, solidarity."""
     mediating: frozenset[str] = frozenset()
@@ -233,6 +235,8 @@ class ClauseWords:
     """Verbs whose object does with the subject what follows: "joined Peru in expelling"."""
     subjectless: frozenset[str] = frozenset()
     """Conjunctions that may lead a verb whose subject is the main clause's: "usai bertemu"."""
+    handing: frozenset[str] = frozenset()
+    """Words that tell of something handed over, which others then receive: menyerahkan."""
     used: frozenset[str] = frozenset()
     """Passives of use, whose agent nobody names: digunakan."""
 

@@ -117,6 +117,12 @@ class NameWords:
     """People whom a text leaves unnamed, of no state's organs: gunmen, attackers."""
     governments: frozenset[str] = frozenset()
     """What a state's rulers are called when everyone knows whose: the government, the junta."""
+    rulers: frozenset[str] = frozenset()
+    """Those who rule a state and need no name wherever they stand: junta."""
+    coups: frozenset[str] = frozenset()
+    """Before the country whose rulers go unnamed: kudeta, junta."""
+    fighting: frozenset[str] = frozenset()
+    """Armed forces that act, unnamed, in the country that the news is about: militer."""
     realms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """What states of one form are called when they were named before, with their codes: the kingdom."""
     portfolio_leads: frozenset[str] = frozenset()

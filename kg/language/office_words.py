@@ -155,3 +155,5 @@ class OfficeWords:
     """The words of "took over from X", "took over as minister from X"."""
     careers: frozenset[str] = frozenset()
     """What people are by calling, before which their nationality stands: "the Swedish diplomat"."""
+    in_office: frozenset[str] = frozenset()
+    """Before the office in which the subject behind the comma acts: selaku."""

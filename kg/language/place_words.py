@@ -16,6 +16,8 @@ class PlaceWords:
     """Before an event at which something happens: at, during."""
     at_event: frozenset[str]
     """Before the name of an event at which something happens."""
+    coming_from: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Right before the name of an event from which the sentence's subject has come: seusai."""
     origins: frozenset[str]
     """Before the place from or in which someone acts, in front of the verb: "Dari Jakarta, ..."."""
     sidelines: frozenset[str]

@@ -42,6 +42,10 @@ class StatusWords:
     """Behind those they tell only of one who does not come: "KTT itu batal dihadiri Biden"."""
     formerly: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a plan they tell that it was one once, until it was given up: semula, sedianya."""
+    supposed: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before a verb, they alone tell that it was planned once: sedianya."""
+    for_a_while: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before a word of cancelling: the delay is over by what the sentence tells: setelah, sempat."""
     hoping: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a verb they tell what somebody would like to do: hopes, ingin."""
     offering: frozenset[str] = field(default_factory=frozenset, kw_only=True)

@@ -54,6 +54,8 @@ class TimeWords:
     """day, hari"""
     day_parts: frozenset[str]
     """Behind a day, the part of it and whose clock tells it: morning, malam, "local time"."""
+    in_a_row: frozenset[str] = frozenset()
+    """Behind "yang" at a sentence's beginning: which other of a series: terakhir, sebelumnya."""
     decade_pattern: str = r"(?!)"
     """What a decade looks like: "the 1990s", "1990-an"."""
     decade_ends: frozenset[str] = frozenset()

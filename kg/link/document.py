@@ -31,7 +31,13 @@ from kg.link.fighting import note_fight
 from kg.link.fronted import subject_behind
 from kg.link.gather import gather
 from kg.link.given import subject_before
-from kg.link.home import countries_told, country_of_bare_titles, home_country, is_involved
+from kg.link.home import (
+    countries_told,
+    country_of_bare_titles,
+    country_of_the_coup,
+    home_country,
+    is_involved,
+)
 from kg.link.leading import note_leaders
 from kg.link.local_actors import local_phrase
 from kg.link.mentions import chunk_mentions
@@ -226,10 +232,11 @@ def link(article: Article, readings: Sequence[Reading], known: Knowledge) -> Lin
         home = country_of_bare_titles(readings, known)
     involved = home is not None and is_involved(home, readings, known)
     cast, told = Cast(known, day), countries_told(readings)
+    ruled = country_of_the_coup(readings, known)
     for _ in range(WALKS):
         walk = Walk(article, known, day, cast, Linked(home=home if involved else None))
         walk.spoken = spoken_words(article)
-        walk.told = told
+        walk.told, walk.ruled = told, ruled
         note_missions(walk, readings)
         note_dateline(walk, readings)
         gather(walk, readings)

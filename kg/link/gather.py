@@ -122,6 +122,8 @@ def note_title(walk: Walk, person: Person, proto: Proto) -> None:
         person.titles.add(claim.words)
         of = country_of(walk, claim.of)
         office = office_as_called(walk, claim.office, of, claim.words)
+        if claim.besides:
+            continue
         if of is not None and is_of_a_group(walk, office, of):
             continue
         if of is not None and (office, of, claim.former) not in person.offices:

@@ -63,6 +63,29 @@ def countries_told(readings: Sequence[Reading]) -> Counter[EntityKey]:
     return told
 
 
+NEAR = 5
+"""Tokens from "kudeta" to the country where it was: "kudeta militer pada 2021 di Myanmar"."""
+
+
+def country_of_the_coup(readings: Sequence[Reading], known: Knowledge) -> EntityKey | None:
+    """ "junta Niger", "kudeta militer di Myanmar": whose rulers go unnamed in the rest of the article."""
+    coups = known.language.words.name.coups
+    told: Counter[EntityKey] = Counter()
+    for reading in readings if coups else ():
+        lows = [t.low for t in reading.scene.tokens]
+        if reading.sentence.zone in ELSEWHERE or coups.isdisjoint(lows):
+            continue
+        for chunk in reading.chunks:
+            near = (
+                chunk.kind is ChunkKind.COUNTRY
+                and chunk.senses
+                and lows[max(0, chunk.first - NEAR) : chunk.first]
+            )
+            if near and not coups.isdisjoint(near):
+                told[chunk.senses[0].key] += 1
+    return next((key for key, _ in told.most_common(1)), None)
+
+
 EARLY = 4
 """Sentences at the head in which a local paper names its own minister, without the country."""
 

@@ -20,10 +20,25 @@ def local_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         country = _country_of_place(walk, reading, proto)
         if country is None and proto.noun == "authority":
             country = walk.out.home or next(iter(walk.leading), None)
+        elif country is None and (proto.noun == "rulers" or word in walk.known.language.words.name.fighting):
+            country = _country_they_rule(walk, reading)
     if country is None:
         return None
     begin, end = span_of(walk, reading, proto)
     return Phrase(begin, end, PhraseKind.COUNTRY, country, False, country)
+
+
+def _country_they_rule(walk: Walk, reading: Reading) -> EntityKey | None:
+    """ "mendesak junta", "Militer menahan presiden": of the foreign country that the news is about."""
+    if walk.ruled is not None:
+        return walk.ruled
+    beside = {c.senses[0].key for c in reading.chunks if c.kind is ChunkKind.COUNTRY and c.senses}
+    recent = [key for key in walk.countries if key not in beside and key != walk.out.home][:RECENT]
+    return max(recent, key=lambda key: walk.told[key], default=None)
+
+
+RECENT = 3
+"""Countries named last, of which the one that the article speaks of most is ruled by "the junta"."""
 
 
 def _country_of_place(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:

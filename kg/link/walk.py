@@ -60,6 +60,7 @@ class Walk:
     subjects: list[EntityKey] = field(default_factory=list)  # the first person of each sentence, last first
     countries: list[EntityKey] = field(default_factory=list)  # the last mentioned first
     told: Counter[EntityKey] = field(default_factory=Counter)  # how often the article speaks of each country
+    ruled: EntityKey | None = None  # the country whose coup or junta the article tells of
     leading: list[EntityKey] = field(default_factory=list)  # the first country of each sentence, last first
     lead_paragraph: int = -1  # where the first of `leading` stands
     lead_number: int = -1  # the sentence in which it stands

@@ -54,7 +54,7 @@ def test_ministers_of_both_countries(who: str, sides: str) -> None:
 
 def test_a_second_minister_is_no_pair() -> None:
     (office, *_) = found("Menteri Luar Negeri Kedua Brunei Erywan Yusof tiba di Hanoi.").positions
-    assert office.office == "minister of state for foreign affairs"
+    assert office.office == "second minister of foreign affairs"
 
 
 def test_a_president_who_is_deposed_by_his_own_army() -> None:

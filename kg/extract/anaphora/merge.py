@@ -90,8 +90,8 @@ VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.PROTEST, Plover.MOBILIZE)
 
 def same(one: Draft, other: Draft) -> bool:
     """Whether two drafts tell the same event."""
-    if not _kinds_fit(one, other):
-        return False
+    if not _kinds_fit(one, other) or one.asks_all is not other.asks_all:
+        return False  # "meminta semua negara ... dan mendesak Rusia ..."
     if (one.zone is ZoneKind.CAPTION) != (other.zone is ZoneKind.CAPTION) and not _of_the_picture(one, other):
         return False
     if one.name and other.name:

@@ -155,7 +155,7 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.kind is not Kind.STATEMENT or draft.zone is ZoneKind.CAPTION:
         return
-    if draft.to_all or any(p.role is Role.RECIPIENT for p in draft.parts):
+    if draft.to_all or draft.asks_all or any(p.role is Role.RECIPIENT for p in draft.parts):
         return
     if draft.on_visit and draft.plover in ON_A_VISIT and _toward_visitors(draft, before):
         return

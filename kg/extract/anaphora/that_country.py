@@ -121,6 +121,8 @@ def _done_to_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slo
     at = next((n for n in range(trigger.last, end) if nodes[n].low in pack.words.clause.own_states), None)
     if at is None or nodes[at + 1].low not in pack.demonstratives:
         return slots
+    if trigger.frame.plover is Plover.REQUEST and nodes[trigger.last].low in pack.determiners:
+        return slots  # "meminta semua negara menghentikan aliran senjata ke negara itu": all are asked
     acting = {key for p in slots.get("subject", ()) for key in (p.entity, p.speaks_for)}
     named = [*telling.countries, *countries_of(nodes[: trigger.first])]
     country = next((p for p in reversed(named) if p.entity not in acting), None)

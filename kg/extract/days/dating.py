@@ -8,6 +8,7 @@ from datetime import date
 from kg.extract.days.days_of_talks import in_those_days, of_a_meeting, of_those_who_met
 from kg.extract.drafts import Draft, actors_of, until
 from kg.extract.passage import GATHERINGS, Telling
+from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 
@@ -39,6 +40,8 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
     if draft.start is None and draft.end is not None and draft.name and main is not None:
         # "the forum, which ends today": it was on when the news happened
         draft.start = min(main, draft.end, key=lambda d: d.iso)
+    if draft.once_planned and draft.status in (Status.PLANNED, Status.HELD) and not _is_after(draft, main):
+        draft.status = Status.CANCELLED  # "semula dijadwalkan bertemu X pada Senin", told on Tuesday
     if draft.status is Status.PLANNED and _was_before(draft, main):
         said = telling.article.text[draft.said.begin : draft.said.end] if draft.said is not None else ""
         if any(letter.isdecimal() for letter in said):
@@ -85,6 +88,11 @@ def _was_before(draft: Draft, main: PartialDate | None) -> bool:
     """Whether an event has a day before that of the news."""
     day = draft.start if draft.start is not None and draft.start.day is not None else None
     return day is not None and main is not None and main.day is not None and day.iso < main.iso
+
+
+def _is_after(draft: Draft, main: PartialDate | None) -> bool:
+    """Whether an event has a day behind that of the news."""
+    return draft.start is not None and main is not None and draft.start.iso > main.iso
 
 
 def _of_a_stay(draft: Draft, drafts: Sequence[Draft]) -> bool:
@@ -149,7 +157,8 @@ def _of_the_news(
     if draft.plover is Plover.AID and (perfect or draft.earlier):
         return _month(main)  # help that is on its way by now came with the news
     opening = draft.kind in RARE and draft.paragraph <= lead(drafts) + 1
-    if not (opening or draft.kind in DAILY) or draft.name or (draft.then and draft.kind is Kind.MEASURE):
+    daily = draft.kind in DAILY or Trait.RECEIVES in draft.traits
+    if not (opening or daily) or draft.name or (draft.then and draft.kind is Kind.MEASURE):
         return None
     if draft.kind is Kind.MEASURE and near is None and _beside_what_is_old(draft, drafts, main):
         return None

@@ -16,7 +16,7 @@ from kg.model import EntityKey, Kind, Role
 def as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:
     """A meeting of a group's ministers or leaders is the group's own conference or summit."""
     if trigger.noun:
-        _of_a_group(telling, draft, slots)
+        _of_a_group(telling, passage, trigger, draft, slots)
         _their_own(telling, passage, trigger, draft)
         _where_they_act(telling, passage, trigger, draft)
     elif len(draft.parts) == 1 and is_of_states(telling.known, draft.parts[0].entity):
@@ -25,15 +25,23 @@ def as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
             _meets(passage, trigger, draft)
 
 
-def _of_a_group(telling: Telling, draft: Draft, slots: Slots) -> None:
-    """A meeting of a group's ministers is the group's conference, which the group organizes."""
+def _of_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:
+    """A meeting of a group's ministers is its conference, of its leaders its summit."""
     for phrase in slots.get("of", ()):
         if is_of_states(telling.known, phrase.entity):
-            draft.kind = draft.kind if draft.kind is Kind.SUMMIT else Kind.CONFERENCE
+            leaders = _of_leaders(passage, trigger)
+            draft.kind = Kind.SUMMIT if leaders or draft.kind is Kind.SUMMIT else Kind.CONFERENCE
             for part in draft.parts:
                 if part.entity == phrase.entity:
                     part.role, part.group = Role.ORGANIZER, False
             return
+
+
+def _of_leaders(passage: Passage, trigger: Trigger) -> bool:
+    """ "pertemuan para pemimpin ASEAN", "a meeting of the leaders of the G7": by the words behind."""
+    near = passage.nodes[trigger.last : trigger.last + OWN]
+    told = {word for node in near for word in (node.low or node.text.lower()).split()}
+    return not told.isdisjoint(passage.language.words.name.leaders)
 
 
 def _their_own(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:

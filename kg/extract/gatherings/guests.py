@@ -33,7 +33,8 @@ def with_guests(telling: Telling, nodes: Nodes, language: Language, sentence: in
         keys = _in_the_role(telling, visit, role) if role is not None and met else set()
         if role is Role.HOST and met and not keys and visit.venue_country is not None:
             keys = {visit.venue_country}
-        person = next((k for k in sorted(keys) if k.startswith("person/")), None)
+        told = [p.entity for p in visit.parts if p.entity in keys]  # the guest before his retinue
+        person = next((k for k in told if k.startswith("person/")), None)
         key = person or next(iter(sorted(keys)), None)
         out.append(node if key is None else _named(telling, node, key))
     return Nodes(out)
@@ -56,9 +57,11 @@ def _in_the_role(telling: Telling, draft: Draft, role: Role) -> set[EntityKey]:
 
 
 def _is_met(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "bertemu dengan tuan rumahnya": behind "and", or a preposition of those with whom one is."""
+    """ "bertemu dengan tuan rumahnya", "menjamu tamunya": behind "and", "with" or its verb."""
     before = nodes[at - 1].low if at else ""
     before = nodes[at - 2].low if before in language.words.name.host_leads and at > 1 else before
+    if before.startswith(language.words.clause.active_prefix):  # but "menerima tamunya, Presiden X"
+        return not any(n.actor for n in nodes[at + 1 : at + 3])
     return before in language.coordinators or language.prepositions.get(before) in BESIDE
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.extract.drafts import Draft, Part, add_part
+from kg.extract.drafts import Draft, Part, add_part, is_another_host
 from kg.find.knowledge import Knowledge
 from kg.language.traits import Trait
 from kg.model import Kind, Role
@@ -35,9 +35,7 @@ def give_hosts(draft: Draft, known: Knowledge) -> None:
             add_part(draft, Part(country, Role.HOST, evidence))
     elif draft.kind is Kind.VISIT and not _building(draft, known):
         visitors = draft.entities(Role.VISITOR)
-        if country not in visitors and not any(
-            p.role is Role.HOST and p.entity != country for p in draft.parts
-        ):
+        if country not in visitors and not any(is_another_host(p, country) for p in draft.parts):
             add_part(draft, Part(country, Role.HOST, evidence))
 
 

@@ -75,6 +75,8 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         for n_at, n in enumerate(passage.nodes[: _attended(passage, at)])
         if n.actor and n.phrase and is_present(passage, n_at)
     ]
+    if people and _come_from(passage, at) and draft.kind is not Kind.SUMMIT:
+        draft.tied = True  # "seusai Leaders' Retreat": it has just been held
     people = people or _speaking_there(passage, at)
     people = [*people, *_with_whom(telling, passage, at, draft)]
     draft.add([p for p in people if not p.modifier], Role.ATTENDEE, evidence)
@@ -199,6 +201,11 @@ def _to_come(passage: Passage, at: int) -> bool:
     return False
 
 
+def _come_from(passage: Passage, at: int) -> bool:
+    """Whether the words right before an event say that somebody comes from it: seusai."""
+    return passage.nodes[at - 1].low in passage.language.words.place.coming_from if at else False
+
+
 def _attended(passage: Passage, at: int) -> int:
     """ "X and Y shook hands at the 20th summit": whoever does something there is there.
 
@@ -206,6 +213,8 @@ def _attended(passage: Passage, at: int) -> int:
     """
     before = passage.nodes.lows[max(0, at - 3) : at]
     pack, words = passage.language, passage.language.words.place
+    if _come_from(passage, at):  # "menyaksikan acara itu seusai KTT": its subject
+        return next((n for n in range(at) if looks_verbal(passage.nodes[n].low, pack)), 0)
     if not any(w in words.at_event for w in before):
         return 0
     verb = next((n for n in range(at - 1, -1, -1) if passage.nodes[n].low in words.attending), None)

@@ -48,15 +48,26 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     draft.add(people, Role.VISITOR if draft.kind is Kind.VISIT else Role.ATTENDEE, evidence)
 
 
-def of_few(draft: Draft, trigger: Trigger) -> None:
+def of_few(passage: Passage, draft: Draft, trigger: Trigger) -> None:
     """ "The meeting of the foreign ministers of Chad and Niger": talks of two states, no conference."""
     states = {p.speaks_for or p.entity for p in draft.parts}
     few = 1 < len(states) <= FEW and all(key.startswith("country/") for key in states)
     if Trait.UNNAMED_GATHERING not in trigger.frame.traits or draft.name or not few:
         return
+    if len(states) == FEW and _is_a_conference(passage, trigger):
+        for part in draft.parts:
+            part.role = Role.ATTENDEE if part.role is Role.ORGANIZER else part.role
+        return
     draft.kind = Kind.MEETING
     for part in draft.parts:
         part.role = Role.ATTENDEE if part.role is Role.ORGANIZER else part.role
+
+
+def _is_a_conference(passage: Passage, trigger: Trigger) -> bool:
+    """ "konferensi ulama Indonesia, Afghanistan, dan Pakistan": called so, though few are there."""
+    pack = passage.language
+    head = passage.nodes[trigger.first if pack.nouns_after else trigger.last - 1].low
+    return pack.event_heads.get(head) is Kind.CONFERENCE and head not in pack.words.name.bilateral
 
 
 FEW = 3

@@ -145,11 +145,15 @@ def led_by_company(telling: Telling, passage: Passage, bond: Bond) -> Draft | No
 def _in_the_retinue(telling: Telling, passage: Passage) -> None:
     """ "Turut mendampingi Presiden dalam kunjungan ini X dan Y", "Turut dalam rombongan antara lain X"."""
     units, words = passage.nodes, passage.language.words
-    at = next((n for n in range(1, min(OPENS, len(units) - 1)) if units[n].low in words.place.retinues), 0)
+    at = next((n for n in range(min(OPENS, len(units) - 1)) if units[n].low in words.place.retinues), -1)
     joined = {units[0].text.lower(), *units.lows[:at]} & words.place.turning_up
-    if not at or not joined or any(n.actor for n in units[:at]):
+    alone = at == 0 and units[1].actor and _names_them_behind(passage)  # "Mendampingi Presiden antara lain X"
+    if at < 0 or not (joined or alone) or any(n.actor for n in units[:at]):
         return
-    led = units[at + 1].phrase if units[at + 1].actor else None
+    joins = units[at].low in passage.language.coordinators  # "Ikut serta Menteri Luar Negeri X"
+    if joins and units[at - 1].low not in words.place.turning_up:
+        return
+    led = units[at + 1].phrase if units[at + 1].actor and not joins else None
     visit = next((d for d in telling.drafts if _is_his_journey(d, led)), None)
     met = next((d for d in reversed(telling.drafts) if d.kind in WITH_COMPANY), None)
     journey = words.time.journeys | words.name.delegations | words.place.routes
@@ -158,6 +162,11 @@ def _in_the_retinue(telling: Telling, passage: Passage) -> None:
     behind = units[at + 1 + (led is not None) :]
     company = [n.phrase for n in behind if n.actor and n.phrase and n.phrase.kind is PhraseKind.PERSON]
     visit.add(company, Role.VISITOR, Evidence(units[at].begin, units[at].end, "retinue", 0.8))
+
+
+def _names_them_behind(passage: Passage) -> bool:
+    """Whether no verb follows whoever is led: "Mendampingi Presiden, antara lain, X dan Y"."""
+    return not passage.triggers and sum(n.actor for n in passage.nodes) > 1
 
 
 OPENS = 5

@@ -169,6 +169,9 @@ def _in_a_call(draft: Draft, drafts: Sequence[Draft]) -> bool:
     return False
 
 
+STAY_OF_THE_DAY = 8
+"""Sentences behind the arrival in which a guest is received on that very day."""
+
 STAY = 3
 """Sentences behind the arrival, and days, in which a guest is still where he came to."""
 
@@ -179,9 +182,16 @@ def _on_a_visit(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     joint = said and len({p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}) > 1
     for stay in reversed(until(draft, drafts)):
         alone = said and not joint and stay.paragraph != draft.paragraph
-        if draft.sentence - stay.sentence > STAY or alone:
+        behind = draft.sentence - stay.sentence
+        that_day = draft.kind is Kind.MEETING and draft.start == stay.start
+        if behind > (STAY_OF_THE_DAY if draft.kind is Kind.MEETING else STAY) or alone:
             return None  # what is said to the hosts later may be said from home
-        if stay.kind is not Kind.VISIT or stay.zone is not draft.zone or stay.status is not Status.HELD:
+        if (
+            (behind > STAY and not that_day)
+            or stay.kind is not Kind.VISIT
+            or stay.zone is not draft.zone
+            or stay.status is not Status.HELD
+        ):
             continue
         guests = stay.entities(Role.VISITOR) & draft.involved()
         there = {*stay.entities(Role.VISITOR), stay.venue_country}

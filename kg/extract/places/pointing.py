@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause
-from kg.extract.drafts import Draft, state_of
+from kg.extract.drafts import Draft, Part, add_part, state_of
 from kg.extract.passage import (
     GATHERINGS,
     Passage,
@@ -19,7 +19,7 @@ from kg.extract.passage import (
 from kg.extract.triggers.triggers import Trigger
 from kg.find.dates.dates import in_quotes
 from kg.link.home import home_country
-from kg.model import EntityKey, Kind, PartialDate, Plover, Status
+from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status
 
 NEAR = 2
 """Sentences in which "there" still means the place that the text had somebody at."""
@@ -362,10 +362,19 @@ def in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft
             draft.beside_gathering = True  # where that is, and no part of it
             return
         draft.at_session = bool(meeting) and before[-1].kind in (Kind.CONFERENCE, Kind.SUMMIT)
+        if draft.at_session and draft.kind is Kind.STATEMENT and draft.status is Status.HELD:
+            _speaks_there(draft, before[-1])
         if draft.start is None:
             draft.start, draft.end = before[-1].start, before[-1].end
         draft.place = draft.place or before[-1].place
         draft.venue_country = draft.venue_country or before[-1].venue_country
+
+
+def _speaks_there(draft: Draft, gathering: Draft) -> None:
+    """ "Dalam forum itu Presiden X menyerukan ...": whoever says so there is there."""
+    for part in [p for p in draft.parts if p.role is Role.ACTOR and p.entity.startswith("person/")]:
+        if part.entity not in gathering.entities():
+            add_part(gathering, Part(part.entity, Role.ATTENDEE, part.evidence, part.speaks_for))
 
 
 NEAR_MEETING = 5

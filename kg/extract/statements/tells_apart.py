@@ -78,10 +78,17 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
     says = even or courteous or units[trigger.first].low in speech(pack.code).verbs
     if joined and says and trigger.frame.kind is Kind.STATEMENT:
         return True  # "mendesak agar ... dan menegaskan kesiapannya": who asks goes on to say
+    asks = trigger.frame.plover is frame.plover is Plover.REQUEST
+    if joined and asks and any(n.actor for n in units[trigger.last : trigger.last + ASKED]):
+        return True  # "meminta semua negara menghentikan ... dan mendesak Rusia membebaskan ..."
     if judged and units[at].low == "," and at == trigger.first - 1:
         return trigger.frame.kind is Kind.MEASURE  # "mengecam serangan itu, memanggil Duta Besar X, dan"
     # A day of its own makes it an act of its own: "berjanji membela X dan pada Mei mengirim senjata".
     return (judged or dated) and joined
+
+
+ASKED = 2
+"""Nodes behind a verb of asking among which stands whom one asks, too."""
 
 
 def _on_its_own_day(passage: Passage, trigger: Trigger) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import Phrase
 from kg.extract.passage import Passage
 from kg.extract.slots import Slots
+from kg.extract.status.called_off import says_one_of
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
 from kg.model import Kind, Plover
@@ -55,3 +56,13 @@ def whom_it_asks(passage: Passage, trigger: Trigger, slots: Slots) -> list[Phras
     if calls_for(passage, trigger) is None:
         return []
     return next((found for slot in ("between", "of", "with") if (found := slots.get(slot))), [])
+
+
+CALLED = 5
+"""Nodes behind a verb of asking among which those stand whom it asks."""
+
+
+def calls_on_all(passage: Passage, trigger: Trigger) -> bool:
+    """ "meminta semua negara menghentikan ...": of states that nobody names, whoever they are."""
+    called = passage.nodes.lows[trigger.first : trigger.last + CALLED]
+    return says_one_of(called, passage.language.words.clause.everybody)

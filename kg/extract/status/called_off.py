@@ -31,9 +31,36 @@ def but_called_off(nodes: Nodes, last: int, language: Language) -> bool:
 def was_to_be(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     """ "Perundingan itu semula dijadwalkan pada Senin, tetapi ditunda": planned once, and given up."""
     formerly = language.words.status.formerly
-    near = nodes.lows[max(0, first - NEAR) : last + AHEAD]
+    near = nodes.lows[max(0, first - NEAR) : last + WAS_TO]
     return not formerly.isdisjoint(near) and but_called_off(nodes, last, language)
 
+
+def once_planned(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Lawatan X ke Y sedianya berlangsung sehari", "semula dijadwalkan bertemu X": a plan of before."""
+    words = language.words.status
+    before = nodes.lows[max(0, trigger.first - NEAR) : trigger.first]
+    if "," in before:
+        before = before[len(before) - before[::-1].index(",") :]
+    behind = _up_to_another(nodes.lows[trigger.last : trigger.last + AHEAD], language) if trigger.noun else ()
+    near = (*before, *behind)
+    if not words.supposed.isdisjoint(near):
+        return True
+    at = next((n for n, low in enumerate(near) if low in words.formerly), len(near))
+    return not language.plans.isdisjoint(near[at + 1 :])
+
+
+def _up_to_another(behind: Sequence[str], language: Language) -> Sequence[str]:
+    """Up to a comma, unless a relative clause about the noun opens behind it."""
+    ends = [
+        n
+        for n, pair in enumerate(pairwise((*behind, "")))
+        if pair[0] == "," and pair[1] not in language.relatives
+    ]
+    return behind[: ends[0]] if ends else behind
+
+
+WAS_TO = 10
+"""Nodes behind a noun among which it is said that it once was planned: "Pertemuan X dan Y seharusnya"."""
 
 NEAR = 4
 """Nodes before a verb among which it is said that it once was planned."""
@@ -90,9 +117,24 @@ def called_off(around: Sequence[str], language: Language) -> bool:
         return False
     attends = language.words.status.attends
     return any(
-        w in language.cancels and not any(a in attends for a in around[n + 1 : n + 2])
+        w in language.cancels
+        and not any(a in attends for a in around[n + 1 : n + 2])
+        and not _got_over(around, n, language)
         for n, w in enumerate(around)
     )
+
+
+def but_for_delays(nodes: Nodes, begin: int, before: Sequence[str], language: Language) -> Sequence[str]:
+    """The words from the node `begin` to a trigger without delays that are over."""
+    led = not language.words.status.for_a_while.isdisjoint(nodes.lows[max(0, begin - 2) : begin])
+    return (
+        tuple(["" if n < 2 and w in language.cancels else w for n, w in enumerate(before)]) if led else before
+    )
+
+
+def _got_over(around: Sequence[str], at: int, language: Language) -> bool:
+    """ "Setelah tertunda dua tahun, X dan Y menandatangani", "sempat ditunda": it came about after all."""
+    return not language.words.status.for_a_while.isdisjoint(around[max(0, at - 2) : at])
 
 
 def says_one_of(around: Sequence[str], phrases: frozenset[str]) -> bool:

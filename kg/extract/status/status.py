@@ -11,6 +11,7 @@ from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.passage import GREAT
 from kg.extract.status.called_off import (
     but_called_off,
+    but_for_delays,
     called_off,
     says_one_of,
     taken_up_again,
@@ -66,7 +67,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     reach = max(first, _read_from(nodes, trigger, first, language))
     before = _without_other_plans(nodes, reach, trigger, language)
     before = _without_attributes(_past_not_only(before, language), language)
-    before = _without_what_was_agreed(before, trigger, language)
+    before = but_for_delays(nodes, reach, _without_what_was_agreed(before, trigger, language), language)
     after = before_what_is_said(nodes, trigger, last, language)
     near = _since_comma(_past_day(nodes, trigger, before, language)[-3:])
     words = language.words.status

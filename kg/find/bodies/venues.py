@@ -81,6 +81,8 @@ def _named_before(known: Knowledge, tokens: Sequence[Token], at: int) -> int | N
     first = _left(tokens, name)
     if first == 0 and tokens[0].low in known.language.prepositions and name > 1:
         first = 1  # "At Dushanbe International Airport he was met by ..."
+    if first > 1 and known.language.nouns_after and tokens[first - 1].text == "The":
+        first -= 1  # "di The Sanchaya Resort": no article of Indonesian
     if first == name or (token.low in SURNAMES and _is_apposed(tokens, first, at + 1)):
         return None
     lower = token.text[0].islower()

@@ -139,12 +139,29 @@ def _is_range(scope: Scope, joint: str, position: int) -> bool:
     return not is_and(scope, joint) or scope.before(scope.grammar.between, position) is not None
 
 
+AHEAD = 2
+"""Months ahead in which "sejak 1 April" may be the day from which something will hold."""
+
+
+def _since_then(scope: Scope, dated: _Dated, begin: int) -> _Dated:
+    """ "sejak 26 Juli", written in March: of the year before."""
+    named = dated.year is not None or dated.side != "near" or scope.published is None
+    if named or scope.before(scope.grammar.since, begin) is None:
+        return dated
+    day = complete(scope, dated.month, dated.days[0].number, None, "near", None)
+    if day is None or scope.published is None or day.month is None or scope.published.month is None:
+        return dated
+    months = 12 * (day.year - scope.published.year) + day.month - scope.published.month
+    return replace(dated, side="past") if months > AHEAD else dated
+
+
 def _settled(scope: Scope, dated: _Dated, weekday: int | None) -> list[DateMention]:
     """One mention for one day or a range of days, several for a list with gaps."""
     days = list(dated.days)
     while len(days) > 1 and days[-1].number <= days[-2].number:  # "21-15 May" is a score and a day
         days = days[-1:]
     begin = dated.begin if dated.begin < dated.days[0].begin else days[0].begin
+    dated = _since_then(scope, dated, begin)
     dates = [complete(scope, dated.month, d.number, dated.year, dated.side, weekday) for d in days]
     if any(d is None for d in dates):
         return []

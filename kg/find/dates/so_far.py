@@ -16,6 +16,9 @@ OPENING, OPENING_WORDS = 20, 5
 """Characters, and words, before a date that opens its sentence: "In the spring of 1955"."""
 
 
+LEFT, YEARS = 2, 2
+"""Paragraphs from a day of old to "that day" of the news, and the least years between them."""
+
 HISTORY = 3
 """Dates of long ago, and none of these days, from which a text goes on with them in another paragraph."""
 
@@ -31,6 +34,7 @@ class DatesSoFar:
         self._latest: PartialDate | None = None
         self._era: PartialDate | None = None
         self._paragraph = -1
+        self._anchored = -1  # the paragraph of the anchor
         self._day: PartialDate | None = None  # the anchor before a month that took its part
         self._old, self._recent = 0, False  # dates of long ago in the body, and whether one is of these days
         plans = known.language.plans - known.language.words.status.loose_plans
@@ -45,6 +49,8 @@ class DatesSoFar:
         self._paragraph = sentence.paragraph
         if opens and self._day is not None:
             self._anchor, self._day = self._day, None
+        if opens and self._is_left_behind(sentence.paragraph):
+            self._anchor = self._news  # "signed in 2007 ... The minister that same day": of the news
         article, language = self._article, self._article.language
         if not may_hold_dates(sentence.words, language):
             return []
@@ -58,6 +64,13 @@ class DatesSoFar:
                 self._old += len(dates)
                 self._go_on(sentence, dates)
         return dates
+
+    def _is_left_behind(self, paragraph: int) -> bool:
+        """Whether the day named last is of years before the news, and the text has left it since."""
+        anchor, news = self._anchor, self._news
+        if anchor is None or news is None or not self._recent or paragraph - self._anchored < LEFT:
+            return False
+        return anchor.year <= news.year - YEARS
 
     def _is_news(self, mention: DateMention) -> bool:
         """Whether a date is of these days; that of the dateline tells only when the article was written."""
@@ -82,6 +95,7 @@ class DatesSoFar:
         if self._anchor is not None:
             held = [d for d in held if not is_said_then(sentence, d, self._known)]
         main = main_dates(article.text, sentence.begin, article.language, held, article.day)
+        self._anchored = sentence.paragraph if main else self._anchored
         old = next((m.start for m in main if self._opens_earlier(sentence, m)), None)
         if old is None or any(m.start.day is not None for m in main):
             self._anchor = next_anchor(self._anchor, main)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from kg.document import Token
@@ -47,3 +47,26 @@ def _as_appointee(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token
         return chunk
     office = any(last < o.first <= last + _BEFORE_OFFICE for o in offices)
     return replace(chunk, kind=ChunkKind.PERSON) if office else chunk
+
+
+def appointees(found: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Iterator[Chunk]:
+    """ "melantik Maha Abou-Shusheh sebagai konsul": a person, though the model sees nobody there."""
+    words = known.language.words.office
+    for at in range(len(tokens) - _SHORTEST if known.language.nouns_after else 0):
+        if tokens[at].low not in words.appointing:
+            continue
+        last = at + 1
+        while last < len(tokens) and (tokens[last].text[0].isupper() or _joins(tokens, last)):
+            last += 1
+        full = last - at > _FULL_NAME and last < len(tokens) and tokens[last].low in words.roles
+        if full and not any(c.first < last and c.last > at + 1 for c in found):
+            yield Chunk(at + 1, last, ChunkKind.PERSON, "model:appointed", 0.7)
+
+
+_SHORTEST: Final = 4
+"""Tokens from a verb of appointing to the office: "melantik Jo Lee sebagai"."""
+
+
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    """The hyphen of "Abou-Shusheh"."""
+    return tokens[at].text == "-" and at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()

@@ -276,6 +276,8 @@ def _counts(after: str, tokens: Sequence[Token], chunk: Chunk, known: Knowledge)
     if plain and tokens[chunk.last].text[0].isupper():  # "Lima Butir Konsensus", but "sikap Lima Senin lalu"
         grammar = date_grammar(pack.code)
         return not led and tokens[chunk.last].text not in grammar.weekdays.keys() | grammar.months.keys()
+    if chunk.first > 0 and before.text == "," and tokens[chunk.last].text[0].isupper():
+        return after in pack.people | pack.members | pack.unnamed  # "..., Lima Warga Filipina Ikut"
     joined = after in pack.coordinators or after in pack.negations or after in pack.demonstratives
     return small and not verbal and not led and not joined
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.find.chunks import ChunkKind
 from kg.find.offices.portfolios import before_name, capitalised
-from kg.find.scene import Parsed, Proto, Scene
+from kg.find.scene import Parsed, Proto, Scene, closes
 from kg.language.pack import Language
 
 NAMED = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PLACE, ChunkKind.PERSON, ChunkKind.OFFICE)
@@ -14,7 +14,7 @@ NAMED = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PLACE, ChunkKind.P
 def local_actor(scene: Scene, at: int) -> Parsed | None:
     """A noun that stands for a country which it does not name.
 
-    `noun` of the phrase is "national" (a word of one country alone), "authority" or "local".
+    `noun` of the phrase is "national" (a word of one country alone), "authority", "rulers" or "local".
     """
     pack = scene.known.language
     word = scene.low(at)
@@ -31,6 +31,10 @@ def local_actor(scene: Scene, at: int) -> Parsed | None:
     alone = behind not in pack.local and not scene.chunk(at + 1, *NAMED) and not follows[0].isupper()
     if word in pack.authorities and alone and not _shares_owner(scene, at + 1):
         return Proto(first, first + 1, PhraseKind.COUNTRY, noun="authority"), at + 1
+    if word in pack.words.name.rulers and not scene.chunk(at + 1, *NAMED):
+        end = at + 1 + (behind in pack.local)  # "junta militer"
+        if end >= len(scene.items) or scene.tokens[scene.first(end)].text[0].islower() or closes(scene, end):
+            return Proto(first, scene.first(end), PhraseKind.COUNTRY, noun="rulers"), end
     if word in pack.unnamed and _subject(scene, at):
         end = _past_second(scene, at + 1)
         return Proto(first, scene.first(end), PhraseKind.COUNTRY, noun="local"), end

@@ -43,6 +43,7 @@ from kg.find.offices.verbs import acts_behind, copula, gave_way, past_aside, pos
 from kg.find.phrases.actor_phrases import actor, counted_name, group, pronoun
 from kg.find.phrases.company import acts, company
 from kg.find.phrases.epithets import epithet
+from kg.find.phrases.in_office import with_office_before
 from kg.find.phrases.local_actors import local_actor
 from kg.find.phrases.unnamed import of_nobody_named, their_people, unnamed
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
@@ -73,7 +74,7 @@ def protos(scene: Scene) -> list[Proto]:
                 out.append(parsed[0])
                 behind = parsed[1]
                 break
-    return out
+    return with_office_before(scene, out)
 
 
 def titled(scene: Scene, at: int) -> Parsed | None:

@@ -113,6 +113,25 @@ CLAUSE = ClauseWords(
     ),
     among_them=frozenset({"di antara mereka", "di antaranya", "antara lain", "di antara yang dilantik"}),
     uniting=words("kerja kerjasama solidaritas persatuan kolaborasi multilateralisme"),
+    everybody=frozenset(
+        {
+            *(
+                "semua negara",
+                "seluruh negara",
+                "setiap negara",
+                "negara lain",
+                "negara-negara lain",
+                "segenap negara",
+            ),
+            *(
+                "negara - negara lain",
+                "masyarakat internasional",
+                "komunitas internasional",
+                "masyarakat dunia",
+            ),
+            *("dunia internasional", "negara donor", "para donor", "negara anggota", "semua anggota"),
+        }
+    ),
     mediating=words("mediator penengah menengahi memediasi mediasi perantara fasilitator memfasilitasi"),
     deeds=DEEDS,
     own_states=words("negara negeri"),
@@ -122,7 +141,7 @@ CLAUSE = ClauseWords(
     noun_leads=frozenset(),
     again=frozenset(),
     rounds=words("ketiga keempat kelima keenam ketujuh kedelapan kesembilan"),
-    next_rounds=words("berikutnya selanjutnya lanjutan"),
+    next_rounds=words("berikutnya selanjutnya lanjutan sebelumnya terdahulu"),
     announced=words(
         "langkah langkah-langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
         "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"
@@ -142,6 +161,7 @@ CLAUSE = ClauseWords(
     are=words("adalah ialah yakni yaitu"),
     those_who=words("mereka para"),
     becoming=words("menjadi jadi merupakan adalah"),
+    handing=words("menyerahkan diserahkan penyerahan menyampaikan mengirim mengirimkan memberikan"),
     bare_stems=words(
         "serang invasi bunuh hantam tembak bantai tahan deportasi bekuk blokade blokir sekat potong hapus tampung tambah beri "
         "lepas sumbang suplai jual bantu tolong uji geser perkuat kritik protes cela sindir sandera tukar balas vonis"
@@ -151,7 +171,7 @@ CLAUSE = ClauseWords(
 STATUS = StatusWords(
     planned_nouns=words(
         "kunjungan kunjungannya lawatan lawatannya perjalanan pertemuan pertemuannya pembicaraan perundingan ktt konferensi "
-        "penandatanganan acara rencana rencananya agenda dialog"
+        "penandatanganan acara retret konsultasi rencana rencananya agenda dialog"
     ),
     in_the_end=words("akhirnya mendadak tiba - namun kemudian terpaksa pun lantas lalu belakangan"),
     only=words("hanya cuma sekadar saja"),
@@ -163,7 +183,9 @@ STATUS = StatusWords(
     ),
     falling_through=words("batal dibatalkan ditunda tertunda diundur urung diurungkan"),
     unattended=words("dihadiri diikuti dibuka dipimpin"),
-    formerly=words("semula sedianya awalnya mulanya tadinya"),
+    formerly=words("semula sedianya awalnya mulanya tadinya seharusnya semestinya"),
+    supposed=words("sedianya"),
+    for_a_while=words("setelah sesudah usai sempat lama beberapa kali berkali-kali pernah"),
     hoping=words(
         "berkeinginan berharap berhasrat keinginan keinginannya hasrat hasratnya minat minatnya niatnya"
     ),

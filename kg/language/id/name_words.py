@@ -51,6 +51,9 @@ NAME = NameWords(
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
     leaders=words("pemimpin"),
+    rulers=words("junta"),
+    coups=words("junta kudeta mengudeta"),
+    fighting=words("militer tentara junta"),
     sitting=words("council committee commission assembly dewan komite komisi majelis"),
     body_kinds=words(
         "blok regional organisasi kelompok perhimpunan lembaga aliansi kantor pemberontak milisi gerakan faksi raksasa "
@@ -93,7 +96,7 @@ NAME = NameWords(
         "kostrad kopassus pasmar polda polres polresta polrestabes polsek satgas reskrim satreskrim skadron batalyon"
     ),
     currencies=english.CURRENCIES,
-    bilateral=english.NAME.bilateral | words("komisi konsultasi dialog sidang pertemuan"),
+    bilateral=english.NAME.bilateral | words("komisi konsultasi dialog sidang pertemuan retret"),
     heads_last=english.EVENT_NAME_HEADS,
     inner_last=english.INNER,
     inner_first=words("untuk tentang mengenai dan - / &"),

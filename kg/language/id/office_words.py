@@ -122,6 +122,7 @@ OFFICE = OfficeWords(
     chairing=words("mengetuai"),
     headship="kepala",
     whose=frozenset(),
+    in_office=words("selaku sebagai"),
     appointing=words("menunjuk mengangkat melantik menetapkan mengutus menugaskan menugasi mengukuhkan"),
     having=frozenset(),
     second=words("ii kedua"),

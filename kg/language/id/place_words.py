@@ -10,6 +10,7 @@ from kg.model import Role
 PLACE = PlaceWords(
     within=words("di dalam pada saat"),
     at_event=words("di dalam pada"),
+    coming_from=words("usai seusai selepas"),
     origins=words("dari di"),
     sidelines=words("sela pinggir tepi sela-sela"),
     accompanied=words("mendampingi mendampinginya didampingi bersamanya"),
@@ -20,7 +21,7 @@ PLACE = PlaceWords(
     passed_through=words("bandara airport"),
     fronts=words("depan halaman luar sekitar gerbang seberang kompleks"),
     turning_up=words("ikut turut hadir tampak serta"),
-    retinues=words("mendampingi menyertai rombongan delegasi"),
+    retinues=words("mendampingi menyertai menemani rombongan delegasi serta"),
     together=words("bersama beserta"),
     and_with=words("beserta"),
     parts={

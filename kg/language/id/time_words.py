@@ -32,6 +32,7 @@ TIME = TimeWords(
         "pertama": 1, "pembukaan": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "terakhir": -1,
         "penutupan": -1,
     },
+    in_a_row=words("terakhir sebelumnya terdahulu pertama kedua ketiga keempat berikutnya selanjutnya"),
     days=words("hari"),
     day_parts=words("pagi siang sore petang malam dini hari subuh waktu setempat"),
     back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),

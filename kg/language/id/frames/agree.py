@@ -9,12 +9,18 @@ from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status as S
 
 PAPERS = listed(
     "perjanjian kesepakatan nota memorandum mou protokol persetujuan kontrak deklarasi dokumen pakta traktat pernyataan komunike "
     "piagam konvensi naskah kesepahaman lol loi pengaturan perjanjiannya kesepakatannya memoranda ieu-cepa cepa fta arrangement "
     "minutes risalah treaty protocol declaration statement record plan mra pta rencana komitmen kemitraan kesepahamannya aliansi konsensus arbitrase agreement amandemen peta deklarasinya agenda gencatan letter akta pernyataan pembelian pengadaan penjualan pendirian pembentukan pakta"
 )
+TREATIES = listed(
+    "statuta ctbt npt tpnw unclos cedaw iccpr icescr bwc cwc rcep cptpp ttip nafta usmca unfccc uncat sali salt inf maastricht lisbon"
+)
+"""Treaties that are signed by their names alone: "menandatangani CTBT"."""
+
 HELP = listed(
     "bantuan hibah dana vaksin pinjaman dukungan beasiswa pangan dosis sumbangan dolar euro pound yen donasi paket investasi"
 )
@@ -31,7 +37,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "sign", K.SIGNING, P.SUPPORT, SIGNING,
         "Indonesia dan Vietnam menandatangani perjanjian batas laut.", "Ia menandatangani kaus penggemar.",
         verbs=active("tandatangani|teken|paraf|sepakati dan menandatangani|tanda tangani|bubuhkan tanda tangan|bubuhkan paraf|bubuhkan tanda tangannya|bubuhi|muktamadkan"),
-        passives=passive("tandatangani|teken|paraf|tanda tangani") + "|ditandatanganinya|ditekennya", need=PAPERS + "|kerja|pakta", avoid="kaus|pemain|klub|emiten|tbk|direksi", avoid_next="buku",
+        passives=passive("tandatangani|teken|paraf|tanda tangani") + "|ditandatanganinya|ditekennya", need=PAPERS + "|kerja|pakta|" + TREATIES, avoid="kaus|pemain|klub|emiten|tbk|direksi", avoid_next="buku",
     ),
     Frame(
         "signing", K.SIGNING, P.SUPPORT, SIGNING,
@@ -48,10 +54,17 @@ SIGNINGS: tuple[Frame, ...] = (
         "ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR, "with": R.RECIPIENT},
         "Indonesia meratifikasi perjanjian ekstradisi.", "Rapat itu meratakan jalan.",
         verbs=active("ratifikasi") + "|mengaksesi|sahkan|mengesahkan|meratifikasi|menyerahkan instrumen ratifikasi|menyampaikan instrumen ratifikasi|"
-        "mendepositkan instrumen ratifikasi|melakukan aksesi|menuntaskan aksesi|menyelesaikan aksesi|melakukan ratifikasi|menuntaskan ratifikasi",
+        "mendepositkan instrumen ratifikasi|" + either("menyerahkan|menyampaikan|mendepositkan|menyimpan", "piagam ratifikasi|dokumen ratifikasi|instrumen aksesi|piagam aksesi|instrumen pengesahan|piagam pengesahan") + "|melakukan aksesi|menuntaskan aksesi|menyelesaikan aksesi|melakukan ratifikasi|menuntaskan ratifikasi",
         passives=passive("ratifikasi|sahkan"), nouns="ratifikasi|pengesahan",
-        need=listed("perjanjian konvensi protokol persetujuan traktat rcep keanggotaan pengesahan instrumen piagam pakta statuta cepa"),
+        need=listed("perjanjian konvensi protokol persetujuan traktat keanggotaan pengesahan instrumen piagam pakta cepa kesepakatan ratifikasi") + "|" + TREATIES,
         avoid="resolusi|veto|membekukan|bekukan|menangguhkan|menunda|mencabut|membatalkan",
+    ),
+    Frame(
+        "bring-to-house", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "to": R.ACTOR, "by": R.ACTOR, "at": R.ACTOR},
+        "Pemerintah Ghana akan membawa perjanjian itu ke parlemen untuk diratifikasi.", "Pemerintah Ghana akan membawa beras itu ke pasar.",
+        verbs=active("bawa|ajukan|serahkan|sampaikan|kirim|limpahkan|kirimkan") + "|membawanya|mengajukannya|menyerahkannya|menyampaikannya|mengirimkannya|membutuhkan|memerlukan|menunggu|menanti", passives=passive("bawa|ajukan|serahkan|kirim|kirimkan"),
+        need="diratifikasi|ratifikasi|disahkan|pengesahan", also=listed("dpr parlemen kongres senat duma knesset legislatif majelis bundestag rada riksdag parlemennya"),
+        status=S.PLANNED, avoid="instrumen|piagam|dokumen|menolak|gagal|ruu|undang-undang|anggaran",
     ),
     Frame(
         "approve-entry", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
@@ -105,7 +118,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "Indonesia dan Singapura sepakat membuka jalur penerbangan.", "Ia sepakat bahwa cuaca panas.",
         verbs="sepakat|sepakat untuk|bersepakat|mencapai kesepakatan|mencapai kata sepakat|mencapai persetujuan|bersetuju|setuju|"
         "sepakat dengan|membuat kesepakatan|mencapai kompromi|menyatakan sepakat|menyatakan setuju|mencapai kesepahaman|mencapai titik temu|mencapai konsensus|bersepaham|menjalin kesepakatan|meraih kesepakatan|meneguhkan kesepakatan|" + active("sepakati|capai kesepakatan"),
-        passives="disepakati", avoid="hampir|nyaris|suara|bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
+        passives="disepakati", avoid="hampir|nyaris|suara|memilih|bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
         traits=frozenset({T.AGREES}),
     ),
     Frame(

@@ -183,8 +183,16 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "bar-person", K.MEASURE, P.COERCE, TOWARD,
         "Israel melarang Menlu Retno Marsudi melintas menuju Ramallah.", "Ibunya melarang ia pergi ke Ramallah.",
-        verbs=active("larang|cegah|halangi|cekal"), passives=passive("larang|cegah|halangi|cekal"), toward="person",
+        verbs=active("larang|cegah|halangi|cekal|hadang|rintangi"), passives=passive("larang|cegah|halangi|cekal|hadang|rintangi"), toward="person",
         need=listed("melintas terbang berkunjung mengunjungi menghadiri hadir bepergian memasuki"), avoid="ibunya|masuk|visa", mode="restrict",
+    ),
+    Frame(
+        "not-let-through", K.MEASURE, P.COERCE, TOWARD,
+        "Israel tidak mengizinkan helikopter yang membawa Menlu Retno Marsudi melintas ke Ramallah.", "Israel tidak mengizinkan penonton masuk ke stadion.",
+        words=either("tidak|tak|belum|menolak|enggan", "mengizinkan|memberi izin|memberikan izin|memberi izin masuk|memberikan izin masuk|memberi izin melintas|memberikan izin melintas|membolehkan|memperbolehkan|memberi visa|memberikan visa|mengeluarkan visa"),
+        passives=either("tidak|tak|belum", "diizinkan|diberi izin|diperbolehkan|dibolehkan|diberi visa|mendapat izin|memperoleh izin"),
+        need=listed("masuk memasuki melintas melintasi mendarat terbang berkunjung mengunjungi menghadiri singgah bertolak pesawat helikopter delegasi rombongan menteri menlu presiden diplomat utusan pelapor inspektur"),
+        avoid=listed("penonton suporter stadion sekolah mahasiswa siswa warga jemaah jamaah investor perusahaan maskapai anak anaknya impor ekspor ibunya sidang"), mode="restrict",
     ),
     Frame(
         "annex", K.MEASURE, P.COERCE, TOWARD,

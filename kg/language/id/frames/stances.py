@@ -218,8 +218,14 @@ WARNINGS: tuple[Frame, ...] = (
         "answer-if", K.STATEMENT, P.THREATEN, {**TOWARD, "clause": R.RECIPIENT},
         "Ghana akan memberi jawaban tegas jika Togo menyeberangi sungai itu.", "Ghana akan memberi hadiah jika Togo menyeberangi sungai itu.",
         verbs=either("akan memberi|akan memberikan|memberi|memberikan|menjanjikan|berjanji memberi|akan melancarkan|akan mengambil|akan melakukan|akan menjatuhkan",
-        "jawaban tegas|balasan|respons tegas|respons keras|balasan setimpal|tindakan tegas|tindakan balasan|serangan balasan|langkah balasan|pembalasan|jawaban keras|sanksi"),
+        "jawaban tegas|balasan|respons tegas|respons keras|balasan setimpal|tindakan tegas|tindakan balasan|serangan balasan|langkah balasan|pembalasan|jawaban keras"),
         need="jika|bila|apabila|kalau|terhadap|kecuali|atas|seandainya", contexts=("diplomatic",), avoid="pelaku|oknum|polisi|pegawai|wasit|pelanggar",
+    ),
+    Frame(
+        "sanction-if", K.STATEMENT, P.THREATEN, {**TOWARD, "clause": R.RECIPIENT},
+        "Ghana akan menjatuhkan sanksi jika Togo menyeberangi sungai itu.", "Ghana akan menjatuhkan sanksi terhadap Togo.",
+        verbs=either("akan memberi|akan memberikan|akan menjatuhkan|akan mengenakan|akan memberlakukan|siap menjatuhkan", "sanksi|sanksi baru|sanksi tambahan|sanksi ekonomi|sanksi berat"),
+        need="jika|bila|apabila|kalau|kecuali|seandainya|andai|asalkan", contexts=("diplomatic",), avoid="pelaku|oknum|polisi|pegawai|wasit|pelanggar",
     ),
     Frame(
         "review-relations", K.STATEMENT, P.THREATEN, TOWARD,

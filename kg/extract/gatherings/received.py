@@ -1,0 +1,73 @@
+"""Who is received where a visit is told: "tiba di X dan disambut Y" has Y as the visit's host."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling
+from kg.language.traits import Trait
+from kg.model import Kind, Role
+
+
+def received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
+    """ "Obama disambut Yudhoyono pada kunjungan kenegaraan": whom one receives on a visit is a visitor."""
+    if passage.language.nouns_after:
+        _by_own_people(telling, here)
+        _welcomed(telling, passage, here)
+    nouns = [t for t in passage.triggers if t.noun and t.frame.kind is Kind.VISIT]
+    if not nouns or any(d.kind is Kind.VISIT and d.entities(Role.VISITOR) for d in here):
+        return
+    for draft in here:
+        if Trait.RECEIVES in draft.traits:
+            draft.kind, draft.mode = Kind.VISIT, "visit"
+            for part in draft.parts:
+                if part.role is Role.ATTENDEE:
+                    part.role = Role.VISITOR
+            return
+
+
+def _by_own_people(telling: Telling, here: Sequence[Draft]) -> None:
+    """ "Jokowi disambut staf KBRI dan masyarakat Indonesia": nobody visits his own embassy."""
+    for draft in here:
+        if Trait.RECEIVES not in draft.traits:
+            continue
+        came = {p.speaks_for for p in draft.parts if p.role in (Role.ATTENDEE, Role.VISITOR)} - {None}
+        hosts = [p for p in draft.parts if p.role is Role.HOST]
+        others = [
+            p for p in hosts if (p.speaks_for or p.entity) not in came or p.entity.startswith("person/")
+        ]
+        if came and hosts and not others and draft in telling.drafts:
+            draft.parts.clear()
+
+
+def _welcomed(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
+    """ "Samia tiba di Entebbe. Ia disambut Museveni.": whoever welcomes an arrival is the visit's host."""
+    stems = {n.low for n in passage.nodes if "sambut" in n.low or "jemput" in n.low or n.owns}
+    joined = _received_as_well(passage)  # "melawat ke Beijing pada Februari dan diterima Presiden X"
+    for draft in here:
+        if Trait.RECEIVES not in draft.traits or not (stems or joined) or draft not in telling.drafts:
+            continue
+        met = draft.entities(Role.ATTENDEE, Role.VISITOR)
+        for visit in reversed(telling.drafts):
+            near = visit.paragraph == draft.paragraph and visit is not draft
+            own = draft.place is not None or draft.start not in (None, visit.start)
+            near = near and (bool(stems) or (visit.sentence == draft.sentence and not own))
+            if near and visit.kind is Kind.VISIT and met & visit.entities(Role.VISITOR):
+                visit.parts.extend(p for p in draft.parts if p.role is Role.HOST and p not in visit.parts)
+                if visit.start is None:
+                    visit.start, visit.end, visit.said = draft.start, draft.end, draft.said
+                draft.parts.clear()
+                break
+
+
+def _received_as_well(passage: Passage) -> bool:
+    """Whether a passive of receiving stands behind "and": of the subject of the verb before."""
+    joints = passage.language.words.clause.joints
+    return any(
+        t.passive
+        and Trait.RECEIVES in t.frame.traits
+        and t.first
+        and passage.nodes[t.first - 1].low in joints
+        for t in passage.triggers
+    )
