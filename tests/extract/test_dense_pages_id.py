@@ -284,6 +284,29 @@ EVENTS: list[tuple[str, list[str]]] = [
             "loong:attendee",
         ],
     ),
+    # cities taken, and what is promised to those who live in one
+    (
+        "Taliban merebut Kabul pada 15 Agustus 2021.",
+        [
+            "Measure ASSAULT held 2021-08-15 AFG:recipient taliban:actor",
+        ],
+    ),
+    (
+        "Pemberontak M23 merebut Goma pada Senin.",
+        [
+            "Measure ASSAULT held 2024-03-04 COD:recipient m23:actor",
+        ],
+    ),
+    (
+        "Atlet Kenya merebut emas di Paris.",
+        [],
+    ),
+    (
+        "Presiden Kenya William Ruto menjanjikan sebuah sekolah bagi warga Kigali.",
+        [
+            "Statement AGREE held 2024-03-05 KEN:actor RWA:recipient william-ruto:actor",
+        ],
+    ),
 ]
 
 

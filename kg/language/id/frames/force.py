@@ -202,6 +202,19 @@ COERCING: tuple[Frame, ...] = (
         mode="seize", contexts=("territory",),
     ),
     Frame(
+        "capture-city", K.MEASURE, P.ASSAULT, TOWARD,
+        "Pemberontak M23 merebut Goma pada Senin.", "Pemberontak M23 merebut hati warga Goma.",
+        verbs=active("rebut|kuasai|rebut kembali") + "|berhasil merebut|mengambil alih", passives=passive("rebut|kuasai"), toward="place", close=True, requires="object",
+        mode="firearms", contexts=("military",),
+        avoid=listed("hati piala gelar kursi medali juara kedutaan pasar tiket saham final klub emas suara pangsa kemenangan tambang perhatian"),
+    ),
+    Frame(
+        "capture-capital", K.MEASURE, P.ASSAULT, TOWARD,
+        "Taliban merebut Kabul pada 15 Agustus 2021.", "Taliban merebut simpati Kabul.",
+        verbs=active("rebut|rebut kembali") + "|berhasil merebut", passives=passive("rebut"), toward="country", close=True, requires="object", mode="firearms", contexts=("military",),
+        avoid=listed("hati simpati piala gelar kursi medali juara kedutaan pasar tiket saham final klub emas perak perunggu suara pangsa kemenangan posisi takhta wakil timnas pemain poin kekuasaan gim set laga perhatian"),
+    ),
+    Frame(
         "annex-state", K.MEASURE, P.COERCE, TOWARD,
         "Ghana menganeksasi Togo pada 1990.", "Ghana menganeksasi gelar juara.",
         verbs="menganeksasi|mencaplok|menduduki", toward="country", close=True, avoid="posisi|peringkat|kursi|klasemen|jabatan|urutan|tempat|puncak|mengancam|ingin|kedutaan",
