@@ -57,6 +57,9 @@ class Draft:
     about: str = ""  # what the statement is toward, where a noun points back: "kesepakatan itu"
     deed: tuple[Plover, ...] | None = None  # what a statement is about, told before: "condemned the raid"
     on_visit: bool = False  # toward whoever pays the visit told before: "denounced the visit"
+    noun: str = ""  # the noun of that deed: "expulsion"
+    word: str = ""  # the first word that tells the event: "expelled"
+    votes: bool = False  # a vote, for or against what others want
     also: bool = False  # said as well: "Spain also offered its congratulations"
     across: bool = False  # by one side of talks, toward the other: "The Cuban side condemned the embargo"
     other: bool = False  # toward "its neighbour", "its rival": the other of two

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.anaphora.about import answered, back_noun, fought, imitated, of_this_sentence
-from kg.extract.anaphora.back import enrich, joins_a_signing, of_a_deed, of_a_visit, of_the_other, points_back
-from kg.extract.anaphora.bench import is_of_a_court, sitting
+from kg.extract.anaphora.back import enrich, joins_a_signing, of_a_visit, of_the_other, of_what, points_back
+from kg.extract.anaphora.bench import is_of_a_court, sitting, toward_the_court
 from kg.extract.anaphora.between_two import between_the_two, in_that_call, opens_with_a_call
 from kg.extract.anaphora.told_before import led_to_a_paper, parties_told_before
 from kg.extract.arguments.arguments import arguments
@@ -316,8 +316,8 @@ def _toward_what(
     """What a statement is about that names nobody: a thing told before, peace, what is done at home."""
     evidence = draft.evidence[0]
     draft.about = back_noun(passage, trigger) or (of_this_sentence(here) if trigger.passive else "")
-    draft.deed = of_a_deed(passage, trigger)
     draft.on_visit = of_a_visit(passage, trigger)
+    of_what(passage, trigger, draft)
     opening = passage.nodes[0]
     sides = passage.language.words.name.delegations
     draft.across = opening.actor and not opening.low and opening.text.lower().split()[-1] in sides
@@ -374,6 +374,8 @@ def _who(
     telling: Telling, passage: Passage, trigger: Trigger, slots: Slots, draft: Draft, evidence: Evidence
 ) -> None:
     """Adds who takes part though no slot of the frame has them: around a noun, told before, or of a group."""
+    draft.word = passage.nodes[trigger.first].low
+    toward_the_court(telling, passage, trigger, draft)
     if draft.kind is Kind.SIGNING and trigger.passive:
         parties = parties_of_paper(passage, trigger, draft, slots)
         draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)

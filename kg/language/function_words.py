@@ -228,6 +228,10 @@ class ClauseWords:
     """Before a day that interrupts a verb: "flew late on Monday to Baku"."""
     undergone: frozenset[str] = frozenset()
     """Nouns of deeds behind whose "of" stands whoever suffered them: "the killing of X"."""
+    custody: frozenset[str] = frozenset()
+    """Participles of those who are held until they are let go: arrested, jailed."""
+    rulings: frozenset[str] = frozenset()
+    """What a court hands down, toward which one speaks: "hailed the ruling"."""
     undated: frozenset[str] = frozenset()
     """Words of days that interrupt a verb even where no day is known: "spoke today with"."""
     likewise: frozenset[str] = frozenset()  # as, so: before "did" and whoever does the same

@@ -193,6 +193,7 @@ class NameWords:
     state_forms: frozenset[str] = frozenset()  # before "of" and a country: its full name
     bare_sides: frozenset[str] = frozenset()  # the same where no article stands before them
     two_sides: frozenset[str] = frozenset()  # of a talk, named before
+    state_arms: frozenset[str] = frozenset()  # "the two armies": of the two states told of
     state_bodies: frozenset[str] = frozenset()  # of the countries named behind them, for which they act
     titles_of: Mapping[str, str] = field(default_factory=dict)  # titles that only one country has: keys
     posted_in: frozenset[str] = frozenset()  # between an ambassador and the capital where the embassy is: in

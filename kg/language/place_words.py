@@ -74,6 +74,10 @@ class PlaceWords:
     """Before "of" and the name of a place: "in the Saudi port of Jeddah"."""
     on_platform: frozenset[str]
     """Before the letter X they make it the platform: "wrote on X"."""
+    invitations: frozenset[str] = frozenset()
+    """What one comes on from whoever invites: "at the invitation of X", "the guest of X"."""
+    inviting: frozenset[str] = frozenset()
+    """Before those: at, atas."""
     this: frozenset[str] = frozenset()
     towns: frozenset[str] = frozenset()
     """Behind "this" what a report is written from: "the summit in this western city"."""

@@ -79,6 +79,8 @@ class StatusWords:
     """Before "to" and the name of an event that is yet to come: "agreed to co-chair"."""
     arranged: frozenset[tuple[str, str]] = frozenset()
     """Two words behind an event's noun that say when it is to be: "is fixed for October"."""
+    onces: frozenset[str] = frozenset()
+    """Before a perfect: what is yet to come, for something else to follow: "once both have ratified it"."""
     leaving: frozenset[str] = frozenset()
     """What somebody does not come to, which only a summit outlives: "pulled out of"."""
     buts: frozenset[str] = frozenset()

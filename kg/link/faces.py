@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind, Sentence
 from kg.find.chunks import ChunkKind
-from kg.find.phrases.company import TALKING
+from kg.find.phrases.company import ARMS, TALKING
 from kg.find.scene import Proto
 from kg.link.walk import Walk
 from kg.model import EntityKey
@@ -14,7 +14,7 @@ from kg.model import EntityKey
 JUST = 2
 """Sentences back in which the two met."""
 
-STATES = frozenset({"country", "side", TALKING, "parties", "states"})
+STATES = frozenset({"country", "side", TALKING, ARMS, "parties", "states"})
 """Plurals that mean states."""
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind, Sentence
 from kg.find.chunks import ChunkKind
-from kg.find.phrases.company import ALL, TALKING
+from kg.find.phrases.company import ALL, ARMS, TALKING
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.language import LANGUAGES, speech
@@ -46,11 +46,12 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
             begin, end, PhraseKind(kind_of_key(many[0])), many[0], False, speaks, others=tuple(many[1:])
         )
     if (
-        proto.noun in ("country", "side", TALKING)
+        proto.noun in ("country", "side", TALKING, ARMS)
         or (several and proto.noun == "all")
         or _they_are_states(walk, proto)
     ):
-        keys = _most_together(walk) if proto.noun == TALKING else _parties(walk, proto)
+        keys = _most_together(walk) if proto.noun in (TALKING, ARMS) else _parties(walk, proto)
+        keys = keys or (_parties(walk, proto) if proto.noun == ARMS else [])
         if len(keys) < 2 and proto.noun == "all":
             keys = next((named for named in walk.sides if len(named) == proto.count), [])
         return _of_parties(keys, begin, end) if len(keys) > 1 else None

@@ -246,25 +246,33 @@ def enrich(telling: Telling, draft: Draft, trigger: Trigger, found: Arguments) -
             date_draft(draft, date)
 
 
-def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[Plover, ...] | None:
-    """The types that a deed told before may have: "the raid", "it", "a step that X denounced".
+def of_what(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """Note of which deed told before a statement is, and whether it is a vote."""
+    draft.deed, draft.noun = of_a_deed(passage, trigger)
+    draft.votes = passage.nodes[trigger.first].low in passage.language.words.status.voted
 
-    Empty where the words do not tell its type; None where a statement is about no such deed.
+
+def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[tuple[Plover, ...] | None, str]:
+    """The types that a deed told before may have, and its noun: "the raid", "it", "a step that X denounced".
+
+    No types where the words do not tell them; None where a statement is about no such deed.
     """
     pack, units = passage.language, passage.nodes
-    behind = units.lows[trigger.last : trigger.last + 4]
+    behind, deeds = units.lows[trigger.last : trigger.last + 4], pack.words.clause.deeds
     if pack.nouns_after:
-        return pack.words.clause.deeds.get(behind[0], ()) if set(behind[1:]) & pack.demonstratives else None
-    if behind[:1] and (behind[0] in pack.words.clause.body_pronouns):
-        return ()
+        pointed = set(behind[1:]) & pack.demonstratives
+        return (deeds.get(behind[0], ()), behind[0]) if pointed else (None, "")
+    pronouns = pack.words.clause.body_pronouns
+    if not pronouns.isdisjoint((*behind[:1], units[trigger.last - 1].low)):  # "condemned it", "welcomed it"
+        return (), ""
     if len(behind) > 1 and behind[0] in pack.words.place.definite and behind[1].isalpha():
-        named = (pack.words.clause.deeds[word] for word in behind[1:] if word in pack.words.clause.deeds)
-        return next(named, ())
+        noun = next((word for word in behind[1:] if word in deeds), "")
+        return deeds.get(noun, ()), noun
     first, _ = clause(units, trigger, pack)
     relative = first > 1 and units[first - 1].low in pack.relatives | pack.complementizers
     of_a_noun = relative and units[first - 2].phrase is None
     of_a_noun = of_a_noun and "," not in units.lows[first : trigger.first]  # "X, whose ally fell, condemned"
-    return () if of_a_noun and any(n.actor for n in units[first : trigger.first]) else None
+    return (() if of_a_noun and any(n.actor for n in units[first : trigger.first]) else None), ""
 
 
 def of_a_visit(passage: Passage, trigger: Trigger) -> bool:

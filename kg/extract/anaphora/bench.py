@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Node
+from kg.model import Kind, Role
 
 
 def court_named(telling: Telling, nodes: Sequence[Node]) -> Phrase | None:
@@ -48,3 +50,17 @@ def sitting(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) 
         return slots
     begin, end = passage.nodes[trigger.first].begin, passage.nodes[trigger.last - 1].end
     return {**slots, "subject": [replace(court, begin=begin, end=end, named=False, modifier=False)]}
+
+
+def toward_the_court(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "Chile's president hailed the ruling": toward the court that the article named last."""
+    rulings, nodes = telling.known.language.words.clause.rulings, passage.nodes
+    court = court_named(telling, nodes[: trigger.first]) or telling.court
+    if court is None or draft.kind is not Kind.STATEMENT or trigger.passive:
+        return
+    if draft.entities(Role.RECIPIENT) or rulings.isdisjoint(nodes.words):
+        return
+    behind = nodes.lows[trigger.last : trigger.last + 2]
+    definite = len(behind) > 1 and behind[0] in telling.known.language.words.place.definite
+    if definite and behind[1] in rulings and court.entity not in draft.entities():
+        draft.parts.append(Part(court.entity, Role.RECIPIENT, draft.evidence[0]))

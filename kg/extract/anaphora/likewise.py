@@ -8,6 +8,7 @@ from itertools import pairwise
 from kg.document import Phrase
 from kg.extract.anaphora.echoed import echoed
 from kg.extract.drafts import Draft
+from kg.extract.next_one import the_next_one
 from kg.extract.passage import Passage, Telling
 from kg.extract.words.nodes import Nodes
 from kg.find.dates.dates import as_past
@@ -23,6 +24,8 @@ def likewise(
 ) -> list[tuple[int, Draft]]:
     """The act told last once more, with other actors; none where nobody did likewise."""
     words = passage.language.words.clause
+    if further := the_next_one(telling, passage, here):
+        return further
     if not words.followed.isdisjoint(passage.nodes.words) and (followed := _followed(telling, passage, here)):
         return followed
     if words.alike:

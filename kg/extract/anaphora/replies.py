@@ -5,24 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from kg.extract.anaphora.about import MOST_PARTIES
-from kg.extract.anaphora.merge import YEARS_AGO
 from kg.extract.drafts import Draft, Part, add_part
+from kg.extract.whose_deed import AGAINST, DEEDS, NEAR, add_recipients, own_side, toward_doers
 from kg.language.traits import Trait
-from kg.model import EntityKey, Kind, Plover, Role, Status, ZoneKind
-
-NEAR = 3
-"""Paragraphs in which the deed is looked for that "the attack" or "the deal" means."""
-
-FAR = 12
-"""The same where the words tell the deed's type."""
-
-DEEDS: dict[Plover, frozenset[Plover]] = {
-    Plover.ACCUSE: frozenset({Plover.THREATEN, Plover.REJECT, Plover.AGREE}),
-    Plover.SUPPORT: frozenset({Plover.AGREE, Plover.CONCEDE}),
-    Plover.REJECT: frozenset({Plover.AGREE, Plover.SUPPORT}),
-}
-"""By the type of a statement, which statements it may be about; measures and signings it may always."""
+from kg.model import EntityKey, Kind, Plover, Role, ZoneKind
 
 
 def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
@@ -46,7 +32,7 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
         return
     if _beside_it(draft, drafts):
         return
-    own = _own(draft)
+    own = own_side(draft)
     against: Counter[EntityKey] = Counter()
     others: Counter[EntityKey] = Counter()
     for other in drafts:
@@ -70,7 +56,7 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
 
 def _eased_for(draft: Draft, drafts: Sequence[Draft]) -> None:
     """ "Poland banned Ukrainian grain. Bulgaria lifted its embargo": whom all bans are against."""
-    own, against = _own(draft), Counter[EntityKey]()
+    own, against = own_side(draft), Counter[EntityKey]()
     for other in drafts:
         ban = other.kind is Kind.MEASURE and other.plover is Plover.SANCTION
         if ban and other.zone is not ZoneKind.CAPTION:
@@ -83,7 +69,7 @@ def _eased_for(draft: Draft, drafts: Sequence[Draft]) -> None:
 
 def _beside_it(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """ "The EU froze its aid, and the African Union suspended Niger": named once, toward both measures."""
-    own = _own(draft)
+    own = own_side(draft)
     for other in drafts:
         same = other.sentence == draft.sentence and (other.kind, other.plover) == (draft.kind, draft.plover)
         same = same and other.status is draft.status and Trait.MISSION not in draft.traits
@@ -93,7 +79,7 @@ def _beside_it(draft: Draft, drafts: Sequence[Draft]) -> bool:
             p for p in other.parts if p.role is Role.RECIPIENT and (p.speaks_for or p.entity) not in own
         ]
         if toward:
-            _recipients(draft, toward)
+            add_recipients(draft, toward)
             return True
     return False
 
@@ -160,17 +146,17 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
     if draft.on_visit and draft.plover in ON_A_VISIT and _toward_visitors(draft, before):
         return
     agreed = draft.plover is Plover.REJECT and Plover.AGREE in (draft.deed or ())
-    if agreed and _toward_doers(draft, before):
+    if agreed and toward_doers(draft, before):
         return  # "Somalia rejected the deal"
     if draft.across and _across(draft, before):
         return
-    if _replies(draft, before) or _as_well(draft, before):
+    if (draft.votes and _other_way(draft, before)) or _replies(draft, before) or _as_well(draft, before):
         return
     if draft.peaceful:
         _both_parties(draft, before)
         return
     if draft.deed is not None and draft.plover in DEEDS and draft.plover is not Plover.REJECT:
-        _toward_doers(draft, before)
+        toward_doers(draft, before)
 
 
 ON_A_VISIT = frozenset({Plover.ACCUSE, Plover.REJECT})
@@ -193,7 +179,7 @@ def _toward_visitors(draft: Draft, before: Sequence[Draft]) -> bool:
 
 def _between_the_parties(draft: Draft, before: Sequence[Draft]) -> None:
     """ "Morocco fought the Polisario until the UN brokered a ceasefire": between those who fought."""
-    own = _own(draft)
+    own = own_side(draft)
     for earlier in reversed(before):
         if draft.paragraph - earlier.paragraph > NEAR or earlier.zone is ZoneKind.CAPTION:
             return
@@ -212,7 +198,7 @@ def _toward_a_state(draft: Draft) -> bool:
 
 def _the_other(draft: Draft, before: Sequence[Draft]) -> None:
     """ "Talks between X and Y collapsed after X accused its neighbour": whoever stood beside it last."""
-    own = _own(draft)
+    own = own_side(draft)
     for earlier in reversed(before):
         states = {p.speaks_for or p.entity for p in earlier.parts}
         states = {key for key in states if key.startswith("country/")}
@@ -223,12 +209,12 @@ def _the_other(draft: Draft, before: Sequence[Draft]) -> None:
 
 def _with_the_main_clause(draft: Draft, before: Sequence[Draft]) -> None:
     """ "Iran reopened its embassy in Riyadh seven years after the kingdom cut ties": with Iran."""
-    own = _own(draft)
+    own = own_side(draft)
     earlier = before[-1] if before else None
     if earlier is None or earlier.sentence != draft.sentence or earlier.zone is ZoneKind.CAPTION:
         return
     acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
-    _recipients(draft, acting)
+    add_recipients(draft, acting)
 
 
 def _both_parties(draft: Draft, before: Sequence[Draft]) -> None:
@@ -236,19 +222,19 @@ def _both_parties(draft: Draft, before: Sequence[Draft]) -> None:
 
     Calm is asked of a state alone, where all that is told is what it does to its own people.
     """
-    own = _own(draft)
+    own = own_side(draft)
     told = [d for d in before if d.zone is not ZoneKind.CAPTION]
     acts = [d for d in told if d.kind in (Kind.STATEMENT, Kind.MEASURE) and d.plover in AGAINST]
     for earlier in (*acts, *(told if draft.plover is Plover.AGREE else ())):
         sides = {p.speaks_for or p.entity: p for p in earlier.parts if p.role in SIDES}
         sides = {key: part for key, part in sides.items() if key not in own}
         if len(sides) == 2 and all(key.startswith(("country/", "organization/")) for key in sides):
-            _recipients(draft, list(sides.values()))
+            add_recipients(draft, list(sides.values()))
             return
     alone = [d for d in acts if d.plover in (Plover.ASSAULT, Plover.COERCE)]
     doers = {key: p for d in alone for p in d.parts if (key := p.speaks_for or p.entity) not in own}
     if draft.plover is Plover.REQUEST and len(doers) == 1:
-        _recipients(draft, list(doers.values()))
+        add_recipients(draft, list(doers.values()))
 
 
 SIDES = (Role.ACTOR, Role.RECIPIENT, Role.ATTENDEE, Role.SIGNATORY)
@@ -261,7 +247,7 @@ GOING_ON = frozenset({Plover.REQUEST, Plover.THREATEN, Plover.ACCUSE})
 
 def _goes_on(draft: Draft, before: Sequence[Draft]) -> bool:
     """ "Jordan recalled its ambassador to Israel. Foreign Minister X demanded an end to ...": of Israel."""
-    own = _own(draft)
+    own = own_side(draft)
     for earlier in reversed(before):
         if earlier.paragraph != draft.paragraph:
             return False
@@ -273,31 +259,14 @@ def _goes_on(draft: Draft, before: Sequence[Draft]) -> bool:
             p for p in earlier.parts if p.role is Role.RECIPIENT and (p.speaks_for or p.entity) not in own
         ]
         if acting & own and toward:
-            _recipients(draft, toward)
+            add_recipients(draft, toward)
             return True
     return False
 
 
-AGAINST = frozenset(
-    {
-        Plover.ACCUSE,
-        Plover.REJECT,
-        Plover.THREATEN,
-        Plover.REQUEST,
-        Plover.SANCTION,
-        Plover.PROTEST,
-        Plover.ASSAULT,
-    }
-)
-
-
-def _own(draft: Draft) -> set[EntityKey]:
-    return {p.speaks_for or p.entity for p in draft.parts}
-
-
 def _answer(draft: Draft, before: Sequence[Draft]) -> bool:
     """A statement toward nobody answers whoever acted toward its speaker before."""
-    own = _own(draft)
+    own = own_side(draft)
     ordered = sorted(reversed(before), key=lambda d: d.kind is not Kind.MEASURE)
     for earlier in ordered:
         if earlier.zone is ZoneKind.CAPTION or earlier.kind not in (Kind.STATEMENT, Kind.MEASURE):
@@ -307,7 +276,7 @@ def _answer(draft: Draft, before: Sequence[Draft]) -> bool:
             continue
         acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
         if toward & own and acting:
-            _recipients(draft, acting)
+            add_recipients(draft, acting)
             return True
     return False
 
@@ -327,7 +296,7 @@ def _replies(draft: Draft, before: Sequence[Draft]) -> bool:
 
 def _across(draft: Draft, before: Sequence[Draft]) -> bool:
     """ "Cuba and the United States held talks. The Cuban side condemned the embargo": toward the other."""
-    own = _own(draft)
+    own = own_side(draft)
     for earlier in reversed(before):
         if draft.sentence - earlier.sentence > AS_WELL:
             return False
@@ -335,14 +304,14 @@ def _across(draft: Draft, before: Sequence[Draft]) -> bool:
         parties = [p for p in earlier.parts if p.role in SIDES or p.role is Role.HOST]
         states = {p.speaks_for or p.entity for p in parties}
         if talks and len(states) == 2 and own < states:
-            _recipients(draft, [p for p in parties if (p.speaks_for or p.entity) not in own])
+            add_recipients(draft, [p for p in parties if (p.speaks_for or p.entity) not in own])
             return True
     return False
 
 
 def _granted(draft: Draft, before: Sequence[Draft]) -> bool:
     """ "Zambia asked China for debt relief. Beijing promised to consider it": toward whoever just asked."""
-    own = _own(draft)
+    own = own_side(draft)
     for earlier in reversed(before):
         if draft.sentence - earlier.sentence > 1:
             return False
@@ -350,14 +319,14 @@ def _granted(draft: Draft, before: Sequence[Draft]) -> bool:
         toward = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.RECIPIENT}
         acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
         if asked and acting and own == toward:
-            _recipients(draft, acting)
+            add_recipients(draft, acting)
             return True
     return False
 
 
 def _as_well(draft: Draft, before: Sequence[Draft]) -> bool:
     """ "Chile congratulated Arévalo. Spain also offered its congratulations": toward the same."""
-    own = _own(draft)
+    own = own_side(draft)
     praises = draft.plover is Plover.SUPPORT and draft.deed is not None  # "also praised the move"
     for earlier in reversed(before) if draft.also and not praises else ():
         if draft.sentence - earlier.sentence > AS_WELL:
@@ -373,63 +342,18 @@ def _as_well(draft: Draft, before: Sequence[Draft]) -> bool:
     return False
 
 
+def _other_way(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "Italy supported the Commission's plan, while Hungary voted against": toward the Commission, too."""
+    last = before[-1] if before and draft.sentence - before[-1].sentence < AS_WELL else None
+    sides = {Plover.SUPPORT, Plover.REJECT}
+    toward = [p for p in last.parts if p.role is Role.RECIPIENT] if last is not None else []
+    opposite = last is not None and last.kind is Kind.STATEMENT and {last.plover, draft.plover} == sides
+    add_recipients(draft, toward if opposite else ())
+    return bool(toward) and opposite
+
+
 AS_WELL = 2
 """Sentences in which others say the same as well."""
-
-
-def _toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
-    """ "Brazil condemned the raid", "Guterres welcomed the deal": toward whoever did it."""
-    own = _own(draft)
-    assert draft.plover is not None
-    assert draft.deed is not None
-    told = any(d.kind is Kind.MEASURE and d.plover in draft.deed and d.parts for d in before)
-    for earlier in reversed(before):
-        if draft.paragraph - earlier.paragraph > (FAR if draft.deed else NEAR):
-            return False
-        if draft.deed and draft.plover is Plover.ACCUSE and not told and _also_blamed(draft, earlier):
-            return True
-        deed = earlier.kind in (Kind.MEASURE, Kind.SIGNING) or (
-            earlier.kind is Kind.STATEMENT and earlier.plover in (*DEEDS[draft.plover], *draft.deed)
-        )
-        # courtesies are no deed of which others speak: "X congratulated Y. Z welcomed the deal"
-        deed = deed and Trait.COURTESY not in earlier.traits and not _of_another_year(draft, earlier)
-        if not deed or earlier.zone is ZoneKind.CAPTION or earlier.status is Status.DENIED:
-            continue
-        if draft.deed and earlier.plover not in draft.deed:
-            continue  # "the raid" is no breaking of ties
-        doers = [
-            p
-            for p in earlier.parts
-            if p.role in (Role.ACTOR, Role.SIGNATORY) and (p.speaks_for or p.entity) not in own
-        ]
-        if doers:
-            if len({p.speaks_for or p.entity for p in doers}) <= MOST_PARTIES:
-                _recipients(draft, doers)
-            return True
-    return False
-
-
-def _of_another_year(draft: Draft, earlier: Draft) -> bool:
-    """ "Kuwait recalled its envoy in 2016. ... Hezbollah hailed it": not what was done years before."""
-    if draft.start is None or earlier.start is None:
-        return False
-    return draft.start.year - earlier.start.year >= YEARS_AGO
-
-
-def _also_blamed(draft: Draft, earlier: Draft) -> bool:
-    """ "Kigali was accused of shelling a camp. Washington condemned the attack": toward whoever is blamed."""
-    if earlier.kind is not Kind.STATEMENT or earlier.plover is not Plover.ACCUSE:
-        return False
-    own = _own(draft)
-    blamed = [p for p in earlier.parts if p.role is Role.RECIPIENT and (p.speaks_for or p.entity) not in own]
-    _recipients(draft, blamed)
-    return bool(blamed)
-
-
-def _recipients(draft: Draft, parts: Sequence[Part]) -> None:
-    for part in parts:
-        key = part.speaks_for or part.entity
-        add_part(draft, Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group))
 
 
 def denied_by_the_blamed(accused: Draft, denial: Draft) -> None:
@@ -439,4 +363,4 @@ def denied_by_the_blamed(accused: Draft, denial: Draft) -> None:
     if accused.plover is not Plover.ACCUSE or not blamed or not blaming:
         return
     denial.parts = [Part(p.speaks_for or p.entity, Role.ACTOR, denial.evidence[0]) for p in blamed]
-    _recipients(denial, blaming)
+    add_recipients(denial, blaming)

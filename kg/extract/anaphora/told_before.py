@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.anaphora.about import inherited
 from kg.extract.anaphora.back import is_definite
-from kg.extract.drafts import Draft, Part
+from kg.extract.drafts import Draft, Part, state_of
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers.triggers import Trigger
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
@@ -19,6 +19,8 @@ def parties_told_before(
         _parties_before(telling, passage, trigger, draft, evidence)
     if draft.kind in (Kind.MEETING, Kind.CALL) and not draft.parts and not passage.language.nouns_after:
         _theirs(telling, passage, trigger, draft, evidence)
+    if draft.kind is Kind.SUMMIT and not passage.language.nouns_after and alone:
+        _next_summit(telling, passage, trigger, draft, evidence)
     alone = not draft.entities(Role.ATTENDEE)
     if (
         draft.kind in (Kind.NEGOTIATION, Kind.MEETING)
@@ -26,6 +28,36 @@ def parties_told_before(
         and _further(telling, passage, trigger, draft)
     ):
         inherited(telling, draft, evidence)
+
+
+def _next_summit(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> None:
+    """ "A second summit is to follow", "Ghana will host the next summit": of whom the one told before was."""
+    near = passage.nodes.lows[max(0, trigger.first - NEXT) : trigger.first]
+    ahead = draft.status is Status.PLANNED or not passage.language.plans.isdisjoint(near)
+    if not ahead or passage.language.words.clause.next_rounds.isdisjoint(near):
+        return
+    told = (d for d in reversed(telling.drafts) if d.kind is Kind.SUMMIT and d.zone is not ZoneKind.CAPTION)
+    before = next(told, None)
+    if before is None or draft.entities(Role.ORGANIZER) or passage.index - before.sentence > SOON:
+        return
+    bodies = [p for p in before.parts if p.role is Role.ORGANIZER]
+    states = dict.fromkeys(state_of(p, telling.speaks) for p in before.parts if p.role is Role.ATTENDEE)
+    draft.parts.extend(Part(p.entity, Role.ORGANIZER, evidence) for p in bodies)
+    if not bodies and len(states) <= FEW:
+        draft.parts.extend(Part(key, Role.ATTENDEE, evidence) for key in states)
+    draft.further = True
+
+
+NEXT = 3
+"""Nodes before the noun in which "next" or "second" stands."""
+
+SOON = 6
+"""Sentences in which the summit is told that the next one follows."""
+
+FEW = 3
+"""Most states of a summit without an organizer that will be at the next one too."""
 
 
 def _theirs(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:

@@ -18,14 +18,22 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
     while at < len(nodes) - 1 and nodes[at].low in language.determiners:
         at += 1
     at = _past_titles(nodes, at, language)
-    told = at + 1 < len(nodes) and nodes[at].actor
+    if at + 1 >= len(nodes):
+        return False
+    if _before_aside(nodes, at, language):
+        return True
+    someone = _someone(nodes, at, language)
+    speaks = someone > at or nodes[at].actor or nodes[at].low in language.person_nouns
+    told = someone + 1 < len(nodes) and speaks
+    at = someone if told else at
     at += (
         told and at + 2 < len(nodes) and nodes[at + 1].low == "," and "," in nodes[at].text
     )  # "X's minister, Y, said"
     said = told and nodes[at + 1].low in language.sayings
     if told and _to_an_audience(nodes, at + 1, language):
         return True
-    behind = nodes[at + 2] if at + 2 < len(nodes) else None
+    heard = at + 2 + (at + 3 < len(nodes) and nodes[at + 2].low in language.determiners)
+    behind = nodes[heard] if heard < len(nodes) else None
     if told and not said and nodes[at + 1].low in speech(language.code).verbs:
         return behind is None or behind.low in MARKS  # "expelled an envoy, the aide X confirmed."
     if not said or behind is None or behind.date is not None:
@@ -35,6 +43,41 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
             nodes[at + 1].low in language.words.clause.object_verbs
         )  # "X told Sky News", no "X warned Iran"
     return behind.low in ENDINGS or behind.low in speech(language.code).times
+
+
+ASIDE = 14
+"""Most nodes of what is put in behind a speaker's name."""
+
+
+def _before_aside(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "recalled its envoy to Togo, X, an aide to President Y, told reporters": X says so."""
+    phrase = nodes[at].phrase if at < len(nodes) - 2 and nodes[at].actor else None
+    if phrase is None or phrase.kind is not PhraseKind.PERSON:
+        return False
+    if nodes[at + 1].low != "," and "," not in nodes[at].text:
+        return False
+    words = speech(language.code)
+    for comma in range(at + 2, min(at + ASIDE, len(nodes) - 1)):
+        if nodes[comma].low != ",":
+            continue
+        verb = nodes[comma + 1].low
+        told = Saying.TELL in words.verbs.get(verb, Saying(0)) and _to_an_audience(nodes, comma + 1, language)
+        behind = nodes.lows[comma + 2 : comma + 3]
+        closed = not behind or behind[0] in ENDINGS or behind[0] in language.words.clause.before_days
+        closed = closed or nodes[comma + 2].date is not None or behind[0] in language.locatives
+        return told or (verb in language.sayings and closed)
+    return False
+
+
+def _someone(nodes: Nodes, at: int, language: Language) -> int:
+    """The node of the noun behind a people's name that says who speaks: "a senior British official told"."""
+    step = at
+    while step < min(at + TITLE, len(nodes) - 1) and nodes[step].low not in language.person_nouns:
+        phrase = nodes[step].phrase
+        if nodes[step].low in ENDINGS or (phrase is not None and not nodes[step].actor):
+            return at
+        step += 1
+    return step if nodes[step].low in language.person_nouns else at
 
 
 def _past_titles(nodes: Nodes, at: int, language: Language) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.document import Phrase
+from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.edges import behind_aside
 from kg.extract.clauses.implied import antecedent_at
@@ -23,9 +23,26 @@ def whom(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[str, 
         return None
     slot = language.prepositions.get(nodes[at - 1].low)
     antecedent = antecedent_at(nodes, at - (slot is not None), language)
+    if antecedent is None and nodes[at].low in language.words.clause.object_relatives:
+        antecedent = _person_before(nodes, at)
     if antecedent is None:
         return None
     return slot or "object", coordinated(nodes, antecedent, antecedent, language)
+
+
+ASIDE = 9
+"""Most nodes from a name to "whom", where a participle stands between: "X, convicted of fraud, to whom"."""
+
+
+def _person_before(nodes: Nodes, at: int) -> int | None:
+    """The nearest person before "whom", in its sentence."""
+    for n in range(at - 1, max(-1, at - ASIDE), -1):
+        phrase = nodes[n].phrase if nodes[n].actor else None
+        if nodes[n].low in {";", ":"}:
+            return None
+        if phrase is not None:
+            return n if phrase.kind is PhraseKind.PERSON else None
+    return None
 
 
 def _done_by_it(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

@@ -183,7 +183,13 @@ def _is_adverbial(nodes: Nodes, at: int, language: Language) -> bool:
         told = inside and at > 1 and nodes.lows[at - 2] not in language.relatives
         if told and _verb_next(nodes, at + 1, language):
             return True  # "Chad has since expelled"; "who has since left" is told in passing
-        return at > 0 and nodes.lows[at - 1] in words.clause_idioms and nodes.lows[at] in words.subordinators
+        before = nodes.lows[at - 1]  # "days before," dates what is told
+        days = before in language.words.clause.spans and before.endswith(language.several)
+        closed = nodes.lows[at + 1 : at + 2] == (",",) and not (
+            days and at > 0
+        )  # "met him shortly before, thanked"
+        adverbial = closed or (at > 0 and nodes.lows[at - 1] in words.clause_idioms)
+        return adverbial and nodes.lows[at] in words.subordinators
     behind = nodes.lows[at + 1 : at + 2]
     if behind and nodes[at + 1].date is not None and at > 0 and nodes[at - 1].low != ",":
         return nodes.lows[at] in words.subordinators  # "yang berkuasa sejak 2014": with its day, no clause

@@ -296,6 +296,7 @@ def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
     words = language.words.clause
     return (
         before in words.clause_idioms
+        or (behind[:1] == (",",) and not language.nouns_after)  # "who had met him shortly before, thanked"
         or " ".join(behind[:1]) in words.phrase_idioms
         or " ".join(behind) in words.phrase_idioms
     )

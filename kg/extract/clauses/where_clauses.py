@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
+from kg.extract.inviters import invited_by
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
@@ -86,6 +87,7 @@ def visited_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 def receives_there(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
     """ "leaves for Kabul, where King X is to receive him": X is the host of that visit, and of no other."""
     units, words = passage.nodes, passage.language.words.place
+    invited_by(passage, here)
     if words.where.isdisjoint(units.words) or words.receiving.isdisjoint(units.words):
         return
     for at, visit in [pair for pair in here if pair[1].kind is Kind.VISIT]:

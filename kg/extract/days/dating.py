@@ -23,6 +23,8 @@ def main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
     near = [
         (n, d) for n, d in opening if d.day is not None and 0 <= days_between(d, day) <= (6 if n == 0 else 2)
     ]
+    if near and near[0][0] == 0 and not telling.known.language.nouns_after:
+        return max((d for n, d in near if n == 0), key=lambda d: d.iso)  # the last of two
     return near[0][1] if near else day
 
 

@@ -66,7 +66,11 @@ COMPANY = {**dict.fromkeys((*GATHERINGS, Kind.SIGNING, Kind.CALL), Role.ATTENDEE
 
 def beside(draft: Draft, slots: Slots, evidence: Evidence) -> None:
     """Give a part to those before whom something is done, and to those who come along."""
-    if draft.kind in (*GATHERINGS, Kind.SIGNING):  # "signed it in the presence of Kofi Annan"
+    if draft.kind in (
+        *GATHERINGS,
+        Kind.SIGNING,
+        Kind.APPOINTMENT,
+    ):  # "in the presence of Kofi Annan"
         draft.add(slots.get("presence", ()), Role.ATTENDEE, evidence)
     if draft.kind not in COMPANY:
         return

@@ -9,6 +9,7 @@ from kg.extract.anaphora.that_country import that_country
 from kg.extract.arguments.arguments import subject
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.implied import first_actor, possessor
+from kg.extract.let_go import let_go
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.places.by_place import country_at, where_they_are
 from kg.extract.slots import Slots
@@ -103,29 +104,10 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
         slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
     slots = that_country(telling, passage, trigger, _of_that_visit(telling, passage, trigger, slots))
     slots = _by_its_state(trigger, _called_home(trigger, _its_house(passage, trigger, slots)))
-    slots = _of_the_meeting(telling, passage, trigger, _let_go(passage, trigger, slots))
+    slots = _of_the_meeting(telling, passage, trigger, let_go(telling, passage, trigger, slots))
     slots = by_who_announces(passage, trigger, expelled(telling, trigger, slots))
     slots = posted(telling, trigger, _only_there(passage, trigger, slots))
     return where_they_are(telling, passage, trigger, slots)
-
-
-def _let_go(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "Nelayan Filipina yang ditahan Taiwan dibebaskan": by who held them."""
-    freed = Trait.FREES in trigger.frame.traits and trigger.passive
-    if not freed or slots.get("subject"):
-        return slots
-    nodes, holding = passage.nodes, next((t for t in passage.triggers if t.last <= trigger.first), None)
-    if (
-        holding is None
-        or not holding.passive
-        or nodes[holding.first - 1].low not in passage.language.relatives
-    ):
-        return slots
-    holder = next((n.phrase for n in nodes[holding.last : trigger.first] if n.actor), None)
-    held = next((n.phrase for n in reversed(nodes[: holding.first]) if n.actor), None)
-    if holder is None or held is None:
-        return slots
-    return {**slots, "subject": [holder], "object": [held]}
 
 
 def _of_the_meeting(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

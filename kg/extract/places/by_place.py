@@ -76,7 +76,8 @@ def recipients_by_place(
 
 def given_at_home(telling: Telling, draft: Draft, slots: Slots) -> bool:
     """ "menyalurkan bantuan kepada warga Bogor": what a state gives to a place of its own."""
-    if draft.plover is not Plover.AID or any(p.role is Role.RECIPIENT for p in draft.parts):
+    carried = Trait.CARRIES in draft.traits  # "brought 91 of its citizens to Jeddah"
+    if draft.plover is not Plover.AID or carried or any(p.role is Role.RECIPIENT for p in draft.parts):
         return False
     own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
     to = [p for name in AIDED for p in slots.get(name, ()) if p.kind is PhraseKind.PLACE]

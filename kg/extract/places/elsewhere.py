@@ -28,6 +28,8 @@ def is_elsewhere(passage: Passage, trigger: Trigger, phrase: Phrase, opened: boo
     if first and units[0].low in passage.language.words.time.ahead and "," in units.lows[trigger.last : at]:
         return True  # "Before the signing, they talked in Bang Saen"
     between = units.lows[trigger.last : at - 1]
+    if at > 1 and units[at - 2].low in passage.language.negations:
+        return True  # "was sworn in not in Cotonou but in Porto-Novo"
     beside = opened and at > 1 and "," in between
     return (
         beside

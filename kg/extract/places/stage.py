@@ -287,7 +287,8 @@ def carried_from(telling: Telling, draft: Draft, slots: Slots) -> None:
     """ "moved 300 villagers out of Batken", "brought its citizens to Jeddah": where they leave or arrive."""
     if Trait.CARRIES not in draft.traits or draft.place is not None:
         return
-    phrases = [p for name in ("from", "of", "at", "to") for p in slots.get(name, ())]
+    reached = [p for p in slots.get("object", ()) if p.kind is PhraseKind.PLACE]  # "reached Port Sudan"
+    phrases = [*reached, *(p for name in ("from", "of", "at", "to") for p in slots.get(name, ()))]
     for phrase in phrases:
         if is_named_place(phrase):
             place_draft(telling, draft, phrase)

@@ -15,9 +15,10 @@ from kg.extract.statements.as_told import told_by
 from kg.extract.triggers.triggers import Bond
 from kg.extract.words.nodes import QUOTES, Nodes
 from kg.find.knowledge import Knowledge
-from kg.language import speech
+from kg.language import LANGUAGES, speech
 from kg.language.speech_words import Saying
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
+from kg.records import replace
 from kg.reference import Membership
 
 NEAR = 4
@@ -63,7 +64,9 @@ def confirmed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     kinds = (Kind.MEASURE, Kind.STATEMENT)
     acts = [(at, d) for at, d in here if d.kind in kinds and d.zone is not ZoneKind.CAPTION]
     for at, node in enumerate(passage.nodes if acts else ()):
-        if Saying.BARE not in words.verbs.get(node.low, Saying(0)):
+        saying = words.verbs.get(node.low, Saying(0))
+        heard = at + 1 < len(passage.nodes) and passage.nodes[at + 1].low in words.audiences
+        if Saying.BARE not in saying and not (Saying.TELL in saying and heard):
             continue
         speaker = _beside(passage.nodes, at, passage.language.code)
         if speaker is None or not any(n.low == "," for n in passage.nodes[:at]):
@@ -157,6 +160,27 @@ def _quoted_speaker(nodes: Nodes, code: str) -> Phrase | None:
     return next((phrase for phrase in found if phrase is not None), None)
 
 
+ASIDE = 14
+"""Most nodes of what is put in behind a speaker's name: ", an adviser to Togo's president, said"."""
+
+
+def _before_aside(nodes: Nodes, closing: int, code: str) -> Phrase | None:
+    """ "X, policy secretary to President Y, told reporters": X, who speaks for whom Y speaks for."""
+    state: EntityKey | None = None
+    for at in range(closing - 1, max(0, closing - ASIDE), -1):
+        phrase, slot = nodes[at].phrase, LANGUAGES[code]().prepositions.get(nodes[at - 1].low)
+        if nodes[at].low == ",":
+            named = nodes[at - 1].phrase
+            if named is None or named.kind is not PhraseKind.PERSON or named.others:
+                return None
+            return named if named.speaks_for is not None else replace(named, speaks_for=state)
+        if phrase is not None and "," in nodes[at].text:
+            return phrase  # "X, a spokesman" and for whom
+        led = slot in ("to", "for", "of") and phrase is not None and phrase.kind is PhraseKind.PERSON
+        state = phrase.speaks_for if led and phrase is not None else state
+    return None
+
+
 def _beside(nodes: Nodes, at: int, code: str) -> Phrase | None:
     """The person right before or behind a verb of saying."""
     words = speech(code)
@@ -165,6 +189,10 @@ def _beside(nodes: Nodes, at: int, code: str) -> Phrase | None:
         before -= 1
     if before > 0 and nodes[before].low == "," and "," in nodes[before - 1].text:
         before -= 1  # "Kenya's foreign minister, X, said"
+    elif before > 0 and nodes[before].low == ",":
+        aside = _before_aside(nodes, before, code)
+        if aside is not None and _speaks(aside):
+            return aside
     for n in (before, at + 1):
         phrase = nodes[n].phrase if 0 <= n < len(nodes) else None
         if phrase is not None and _speaks(phrase):

@@ -29,7 +29,7 @@ def by_who_announces(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     pack = passage.language
     traits, act = trigger.frame.traits, trigger.frame.kind is Kind.MEASURE
     by_a_state = Trait.BY_A_STATE in traits and trigger.frame.plover in (Plover.SANCTION, Plover.ACCUSE)
-    told = pack.nouns_after and Trait.BY_WHO_TELLS in traits
+    told = Trait.BY_WHO_TELLS in traits
     if not (act and trigger.passive and (by_a_state or told)) or slots.get("subject"):
         return slots
     if slots.get("from") or (slots.get("at") and pack.nouns_after):

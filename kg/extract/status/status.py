@@ -103,7 +103,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return _would(nodes, near, language)
     if not language.conditions.isdisjoint(near):
         return Status.CONDITIONAL
-    if not words.musts.isdisjoint(near) and trigger.form is Form.BASE and trigger.frame.kind in ACTS:
+    if trigger.frame.kind in ACTS and _yet_to_do(nodes, trigger, first, near, language):
         return _obliged(trigger)
     done = was_done(before, near, trigger, language)
     if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
@@ -137,6 +137,17 @@ def _in_its_place(nodes: Nodes, trigger: Trigger, first: int, language: Language
 def _given_up(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "had been due to meet X but called it off": what a verb tells was planned, and is no more."""
     return not trigger.noun and but_called_off(nodes, trigger.last, language)
+
+
+def _yet_to_do(nodes: Nodes, trigger: Trigger, first: int, near: Sequence[str], language: Language) -> bool:
+    """ "must be ratified", "will take effect once both have ratified it": what comes before that."""
+    words = language.words
+    passive = not language.nouns_after and not language.passive_auxiliaries.isdisjoint(near)
+    if not words.status.musts.isdisjoint(near) and (trigger.form is Form.BASE or passive):
+        return True
+    led = first > 0 and nodes[first - 1].low in words.status.onces and not trigger.noun
+    have = not (words.clause.perfects - words.clause.pluperfects).isdisjoint(near)
+    return led and have and trigger.frame.kind is Kind.MEASURE
 
 
 def _obliged(trigger: Trigger) -> Status:

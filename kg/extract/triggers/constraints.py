@@ -37,7 +37,7 @@ NEED_REACH = 16
 LEAD_REACH = 12
 AVOID_BEFORE, AVOID_AFTER, AVOID_NEXT = 3, 5, 2
 CLOSE = 6
-UNDERGOING = 9
+UNDERGOING = 13
 
 
 @functools.cache  # the cells of the tables

@@ -29,7 +29,30 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
         return True
     by = last + 1 if last < len(nodes) and _between_agent(nodes, last, language) else last
     agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
-    return participle or agent or _agent_behind(nodes, last, language) or _joined(nodes, at, last, language)
+    if participle or agent or _agent_behind(nodes, last, language) or _joined(nodes, at, last, language):
+        return True
+    custody = nodes[at].low in language.words.clause.custody and nodes[at].low.endswith(language.past)
+    return custody and _before_main_verb(nodes, at, last, language)
+
+
+MAIN = 10
+"""Nodes behind a participle among which the main verb's auxiliary stands."""
+
+
+def _before_main_verb(nodes: Nodes, at: int, last: int, language: Language) -> bool:
+    """ "Two Poles arrested in Chad were freed": a participle without an object, before the main verb."""
+    led = at > 0 and nodes[at - 1].low in language.relatives | language.auxiliaries
+    if led or language.nouns_after or last >= len(nodes):
+        return False
+    where = nodes[last].low in language.prepositions or nodes[last].low in language.words.clause.before_days
+    closing = language.relatives | language.words.clause.joints | {",", ";", "."}
+    finite = language.passive_auxiliaries | language.words.clause.perfects
+    for node in nodes[last + 1 : last + MAIN] if where or nodes[last].date is not None else ():
+        if node.low in closing:
+            return False
+        if node.low in finite:
+            return True
+    return False
 
 
 def _done_by_whom(nodes: Nodes, at: int, language: Language) -> bool:

@@ -10,7 +10,7 @@ from kg.find.knowledge import Knowledge
 from kg.find.names.person_names import excellency
 from kg.find.offices.parentheses import skip_parenthesis
 from kg.find.offices.verbs import copula
-from kg.find.phrases.company import rank_at
+from kg.find.phrases.company import ARMS, rank_at
 from kg.find.scene import GENITIVES, Parsed, Proto, Scene, closes, number_at
 from kg.model import EntityKey
 from kg.records import replace
@@ -260,6 +260,9 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
     if word in pack.two and scene.low(at + 1) in (pack.members | pack.person_nouns):
         noun = "country" if scene.low(at + 1) in pack.members else "person"
         return Proto(first, first + 2, PhraseKind.PERSON, gender="", plural=True, noun=noun), at + 2
+    if word in pack.two and (end := _arms_of_states(scene, at + 1)) is not None:
+        last = scene.first(end)
+        return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=ARMS), end
     if word in pack.plurals and not _counts_others(scene, at):
         count = pack.collectives.get(pack.bare(word))  # "ketiganya"
         noun = "all" if count is not None and count > 2 else "pronoun"
@@ -267,6 +270,15 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
         return Proto(
             first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count
         ), at + 1
+    return None
+
+
+def _arms_of_states(scene: Scene, at: int) -> int | None:
+    """Behind "the two armies", "both coast guards": what each state has one of, and the state acts by."""
+    arms = scene.known.language.words.name.state_arms
+    for end in (at + 1, at + 2):
+        if " ".join(scene.low(n) for n in range(at, end)) in arms:
+            return end
     return None
 
 

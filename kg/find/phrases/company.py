@@ -13,6 +13,9 @@ from kg.language.en.inflect import forms
 TALKING = "talking"
 """What the two of whom an article is are called where nothing counts them."""
 
+ARMS = "arms"
+"""What the two states whose armies are counted are called: those of whom the article is, else the last."""
+
 ALL = 0
 """The count of a plural that tells none: as many as were named together."""
 

@@ -225,7 +225,7 @@ def _acts(scene: Scene, at: int) -> bool:
     while follows.endswith(pack.adverbial) or follows in adverbs or _of_a_day(scene, at):
         at += 1
         follows = scene.low(at)
-    verbs = (pack.auxiliaries, pack.sayings, pack.words.clause.object_verbs)
+    verbs = (pack.auxiliaries, pack.sayings, pack.words.clause.object_verbs, GENITIVES)  # "the bloc's plan"
     return any(follows in words for words in verbs) or follows.endswith(pack.past) or closes(scene, at)
 
 

@@ -20,16 +20,23 @@ AGREED = (Plover.AGREE, Plover.SUPPORT)
 DEEDS = {
     **dict.fromkeys(
         "raid attack attacks strike strikes killing killings assault bombing invasion shelling incursion seizure arrest "
-        "detention violence crackdown launch launches test tests blast coup offensive".split(),
+        "detention violence crackdown launch launches test tests blast coup offensive landing landings annexation "
+        "bombardment".split(),
         VIOLENT,
     ),
     **dict.fromkeys(
+        "exercise exercises drill drills manoeuvres maneuvers".split(), (Plover.COOPERATE, Plover.MOBILIZE)
+    ),
+    **dict.fromkeys("deployment buildup build-up".split(), (Plover.MOBILIZE, Plover.AID)),
+    **dict.fromkeys("release liberation handover reopening".split(), (Plover.RETREAT, Plover.CONCEDE)),
+    **dict.fromkeys(
         "deal agreement accord pact treaty truce ceasefire compromise settlement understanding thaw rapprochement "
-        "breakthrough reconciliation".split(),
+        "breakthrough reconciliation signing protocol protocols declaration accords agreements memorandum".split(),
         AGREED,
     ),
     **dict.fromkeys(
-        "expulsion expulsions recall sanctions embargo tariffs ban withdrawal suspension closure".split(),
+        "expulsion expulsions recall sanctions embargo tariffs ban withdrawal suspension closure boycott isolation blockade "
+        "rupture".split(),
         (Plover.SANCTION, Plover.RETREAT),
     ),
 }
@@ -117,6 +124,8 @@ CLAUSE = ClauseWords(
     together_prefixes=words("co"),
     meeting_verbs=words("hold holds held holding convene convened chair chaired attend attended host"),
     before_days=words("on late early earlier later in"),
+    custody=words("held detained jailed imprisoned arrested captured seized convicted abducted"),
+    rulings=words("ruling verdict judgment judgement"),
     undated=words(
         "today yesterday tonight first later again twice earlier afterwards afterward together alone"
     ),

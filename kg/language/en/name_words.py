@@ -73,6 +73,19 @@ NAME = NameWords(
         "democratic federal islamic people's socialist plurinational bolivarian oriental arab united independent "
         "co-operative cooperative federated federative hashemite federation"
     ),
+    state_arms=frozenset(
+        {
+            *words("armies navies militaries parliaments legislatures governments capitals coastguards"),
+            *(
+                "coast guards",
+                "air forces",
+                "armed forces",
+                "border guards",
+                "foreign ministries",
+                "border commissions",
+            ),
+        }
+    ),
     state_bodies=words("governments ministries"),
     attributes=ATTRIBUTES,
     between_verbs=words("also then later both all again had even never last first next"),

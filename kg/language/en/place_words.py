@@ -36,6 +36,8 @@ PLACE = PlaceWords(
     which=words("which"),
     this=words("this"),
     towns=words("city capital town resort port village metropolis"),
+    invitations=words("invitation guest guests"),
+    inviting=words("at on upon as"),
     receiving=words("receive received host hosted greet greeted welcome welcomed await awaits awaited"),
     dispatches=words(
         "send sends sent sending fly flies flew flown flying deploy deploys deployed deploying dispatch dispatches "

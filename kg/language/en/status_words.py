@@ -122,6 +122,7 @@ STATUS = StatusWords(
     afterwards=words("later eventually subsequently ultimately"),
     uses=words("used uses telephoned phoned rang wrote cabled"),
     would=words("would"),
+    onces=words("once until"),
     loose_plans=words("to set due"),
     soon=words("will shall planned scheduled upcoming next"),
     agreed=words("agreed set due plans expected scheduled"),

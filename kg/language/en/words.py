@@ -20,6 +20,9 @@ PREPOSITIONS = {
     "alongside": "with",
     "together with": "with",
     "along with": "with",
+    **{f"{noun} off": "near" for noun in "exercise exercises drill drills patrols manoeuvres waters".split()},
+    "according to": "source",
+    "in the words of": "source",
     "accompanied by": "company",
     "flanked by": "company",
     "through the mediation of": "mediating",
@@ -256,7 +259,8 @@ TO_WORDS = words("to")
 ALSO_OFFICE = words("and cum")
 PARTICLES = words("bin binti al el de da do dos del della di van von den der du la le ibn ben abu ul bint")
 PERSON_NOUNS = words(
-    "official leader diplomat minister envoy politician lawmaker president premier side counterpart delegation ruler monarch"
+    "official leader diplomat minister envoy politician lawmaker president premier side counterpart delegation ruler monarch "
+    "spokesman spokeswoman spokesperson aide adviser"
 )
 COPULAS = {"was": True, "is": False, "becomes": False, "became": False, "as": False}
 TWO = words("both two")

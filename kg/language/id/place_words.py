@@ -8,6 +8,8 @@ from kg.language.place_words import PlaceWords
 from kg.model import Role
 
 PLACE = PlaceWords(
+    invitations=words("undangan"),
+    inviting=words("atas"),
     within=words("di dalam pada saat"),
     at_event=words("di dalam pada"),
     coming_from=words("usai seusai selepas"),

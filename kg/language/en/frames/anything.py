@@ -6,6 +6,7 @@ They come behind all other rows: what is suspended, waived or seized has no end 
 from __future__ import annotations
 
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -30,13 +31,14 @@ FRAMES: tuple[Frame, ...] = (
         "Ghana suspended a culture fund for poets.",
         verbs="suspend|freeze|revoke|withhold|outlaw|prohibit|rescind|annul|terminate|abrogate|restrict|halt|"
         "cancel|scrap|sever|cut off|discontinue|downgrade|shut off|penalise|penalize|blacklist|boycott|exclude|ban|"
-        "shut out|disinvite|uninvite",
+        "shut out|disinvite|uninvite|wind up|wind down",
         requires="to|from|for|with|object|against|of",
         doer="country",
         toward="country",
         mode="discontinue",
         avoid=OTHERWISE
         + "|attack|attacks|smuggling|strike|fighting|hostilities|offensive|operation|operations",
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "eases-anything",

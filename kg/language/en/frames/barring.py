@@ -199,6 +199,7 @@ TRADE_ACTS: tuple[Frame, ...] = (
         mode="discontinue",
         contexts=("economic",),
         avoid="storm|strike|airline|snow|attack|attacks|leak|rebels|militants|aid|alcohol|plastic|cigarettes",
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "less-exchange",
@@ -233,6 +234,7 @@ TRADE_ACTS: tuple[Frame, ...] = (
         mode="discontinue",
         contexts=("economic",),
         avoid="storm|strike|beams|workers|convoy|agencies|subsidy|talks|war|conflict",
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "strip-of",

@@ -62,6 +62,7 @@ FIRST: tuple[Frame, ...] = (
         mode="discontinue",
         contexts=("diplomatic",),
         avoid="talks|visit|company|completed|successful|successfully",
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
 )
 """Before the verbs of closing and announcing that other rows have."""

@@ -163,7 +163,7 @@ FRAMES: tuple[Frame, ...] = (
         TOWARD,
         "India proscribed Hamas after the attack.",
         "India proscribed the use of nets.",
-        verbs="proscribe|outlaw",
+        verbs="proscribe|outlaw|ban",
         requires="object",
         toward="organization",
         contexts=("legal",),

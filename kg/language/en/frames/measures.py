@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -143,6 +144,7 @@ STOPS: tuple[Frame, ...] = (
         mode="discontinue",
         contexts=("economic",),
         avoid="storm|convoy|convoys|workers|agencies|tax|dependence|reliance|debt|debts|deficit|lifted|war|conflict|farmers",
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "stop-exchange",
@@ -161,6 +163,7 @@ STOPS: tuple[Frame, ...] = (
         avoid="storm|strike|snow|fog|airline|airlines|airways|leak|blackout|outage|drug|drugs|arms race|talks|visit|meeting|lifted|"
         "curbs|sanctions|match|matches|power|quake|fires|smuggling|trafficking|illegal|attack|attacks|company|firm|rebels|"
         "dependence|reliance|search|deficit|deaths",
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "break-off-talks",

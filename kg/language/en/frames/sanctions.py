@@ -314,7 +314,7 @@ SANCTIONS: tuple[Frame, ...] = (
         mode="discontinue",
         avoid="troops|forces|soldiers|match|player|clashes|rates|ambassador|envoy|fighting|hostilities|offensive|restrictions|"
         "war|hospital|emissions|dead|for|league|championship|behind|visit|meeting|supreme|sanctions|embargo|production|strike|airline|airlines|airways|carrier",
-        traits=frozenset({T.NAMED_ONCE}),
+        traits=frozenset({T.BY_WHO_TELLS, T.NAMED_ONCE}),
     ),
     Frame(
         "cancel-deal",

@@ -153,6 +153,7 @@ FORCE: tuple[Frame, ...] = (
         ),
         avoid="joint|together|with",
         contexts=("military",),
+        traits=frozenset({T.DRILL}),
     ),
 )
 

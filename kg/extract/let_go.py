@@ -1,0 +1,73 @@
+"""Who lets people go, where the words only tell who held them: "Nelayan yang ditahan Taiwan dibebaskan"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.passage import Passage, Telling
+from kg.extract.places.by_place import country_at
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+from kg.language.traits import Trait
+from kg.records import replace
+
+
+def let_go(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """The slots of a release in the passive, with who held those released as the one who lets them go."""
+    freed = Trait.FREES in trigger.frame.traits and trigger.passive
+    if not freed or slots.get("subject"):
+        return slots
+    if not passage.language.nouns_after:
+        return _held(telling, passage, trigger, slots)
+    nodes, holding = passage.nodes, next((t for t in passage.triggers if t.last <= trigger.first), None)
+    if (
+        holding is None
+        or not holding.passive
+        or nodes[holding.first - 1].low not in passage.language.relatives
+    ):
+        return slots
+    holder = next((n.phrase for n in nodes[holding.last : trigger.first] if n.actor), None)
+    held = next((n.phrase for n in reversed(nodes[: holding.first]) if n.actor), None)
+    if holder is None or held is None:
+        return slots
+    return {**slots, "subject": [holder], "object": [held]}
+
+
+def _held(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Two Poles held in Iran since May were freed", "four men whom Chad had held were released"."""
+    nodes, language = passage.nodes, passage.language
+    custody = language.words.clause.custody
+    at = next((n for n in range(trigger.first - 2, 0, -1) if nodes[n].low in custody), None)
+    named = [n.phrase for n in nodes[: at or 0] if n.actor and n.phrase is not None]
+    people = [p for p in named if p.kind is PhraseKind.PERSON]
+    held = next(iter((*people[-1:], *named)), None)
+    if at is None or held is None or any(low in {";", "."} for low in nodes.lows[at : trigger.first]):
+        return slots
+    holder = _who_had(nodes, at, language) or _behind(telling, nodes, at, trigger.first, language)
+    if holder is None or holder.entity in (held.entity, held.speaks_for):
+        return slots
+    return {**slots, "subject": [holder], "object": [held], "at": []}
+
+
+def _who_had(nodes: Nodes, at: int, language: Language) -> Phrase | None:
+    """ "whom Georgia had arrested": between the pronoun and the verb."""
+    before = at - 1
+    while before > 0 and nodes[before].low in language.auxiliaries:
+        before -= 1
+    whom = nodes[before - 1].low in language.relatives | language.words.clause.object_relatives
+    return nodes[before].phrase if before > 0 and nodes[before].actor and whom else None
+
+
+def _behind(telling: Telling, nodes: Nodes, at: int, end: int, language: Language) -> Phrase | None:
+    """ "arrested by Iran in May", "held in Iran", "jailed in Tehran": who did it, else whose place it is."""
+    for n in range(at + 1, end - 1):
+        low, phrase = nodes[n].low, nodes[n + 1].phrase
+        if phrase is None or nodes[n + 1].date is not None:
+            continue
+        if low in language.words.clause.agents and nodes[n + 1].actor:
+            return phrase
+        country = country_at(telling, phrase) if language.prepositions.get(low) == "at" else None
+        if country is not None:
+            return replace(phrase, kind=PhraseKind.COUNTRY, entity=country, speaks_for=None, place=None)
+    return None

@@ -1,0 +1,153 @@
+"""Talks that an ordinal alone names: "The third is to be held in Oslo", "will host the next one"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.drafts import Draft, Part, state_of
+from kg.extract.passage import Passage, Telling, date_draft, new_draft, place_draft
+from kg.language.pack import Language
+from kg.model import Evidence, Kind, Role, Status, ZoneKind
+
+COUNTED = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.CONFERENCE})
+SMALL = frozenset({Kind.MEETING, Kind.NEGOTIATION})
+"""Kinds that the same parties hold again; to the next summit others may come."""
+
+BACK = 2
+"""Sentences in which the talks are told that are counted on."""
+
+REACH = 9
+"""Nodes behind the ordinal among which it is told that they are or were held."""
+
+HOSTED = 3
+"""Most nodes from who hosts to "the next one", or from the pronoun to who hosts."""
+
+
+def the_next_one(
+    telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]
+) -> list[tuple[int, Draft]]:
+    """Another round of what was told last, named by its ordinal or by a noun that says no more."""
+    if any(d.kind in COUNTED and len(d.parts) > 1 for _, d in here):
+        return []
+    words = passage.language.words.clause
+    if passage.language.nouns_after or words.rounds.isdisjoint(passage.nodes.words):
+        return []
+    if passage.sentence.zone is ZoneKind.CAPTION:
+        return []
+    for at in range(1, len(passage.nodes) - 2):
+        if passage.nodes[at].low not in words.rounds or passage.nodes[at - 1].low not in OPENING:
+            continue
+        host = _host(passage, at)
+        if (host is None and not _is_held(passage, at)) or (told := _counted(telling, passage)) is None:
+            continue
+        for _, draft in here:
+            if draft.kind in COUNTED and draft in telling.drafts:
+                telling.drafts.remove(draft)  # "will host the next one": whom it receives there is not told
+        return [(at, _again(telling, passage, at, told, host))]
+    return []
+
+
+OPENING = frozenset({"the", "a", "their"})
+AGAIN = frozenset({"one", "gathering", "edition"})
+
+
+def _counted(telling: Telling, passage: Passage) -> Draft | None:
+    """The talks or the summit told last, near enough to be counted on."""
+    for draft in reversed(telling.drafts):
+        if passage.index - draft.sentence > BACK:
+            return None
+        if draft.zone is not ZoneKind.CAPTION and draft.kind in COUNTED and draft.status is Status.HELD:
+            return draft
+    return None
+
+
+def _is_held(passage: Passage, at: int) -> bool:
+    """ "The third is to be held", "The first, in Oslo, took place": the ordinal opens the sentence."""
+    nodes, language = passage.nodes, passage.language
+    behind = at + 1 + (nodes[at + 1].low in AGAIN)
+    bare = behind < len(nodes) and nodes[behind].low in language.auxiliaries | {",", "took"}
+    if at != 1 and nodes.lows[at + 2 : at + 6] == TO_BE and nodes[at + 1].low in AGAIN:
+        return True
+    if at != 1 or not bare:
+        return False
+    lows = nodes.lows[behind : behind + REACH]
+    return any(pair in HELD for pair in pairwise(lows))
+
+
+TO_BE = (",", "to", "be", "held")
+HELD = frozenset(
+    {
+        *(("be", "held"), ("was", "held"), ("were", "held"), ("been", "held"), ("be", "hosted")),
+        *(("take", "place"), ("took", "place"), ("to", "follow"), ("will", "follow"), ("was", "hosted")),
+        *(("is", word) for word in "due scheduled planned set fixed expected slated".split()),
+        ("was", "due"),
+    }
+)
+"""Verbs of what an ordinal alone counts, by which talks are meant and not people or points."""
+
+
+def _host(passage: Passage, at: int) -> Phrase | None:
+    """ "Ghana will host the next one", "the next gathering, which Ghana will host": who hosts it."""
+    nodes, language = passage.nodes, passage.language
+    if nodes[at + 1].low not in AGAIN:
+        return None
+    before = at - 2
+    if nodes[before].low in HOSTING:
+        step = before - 1
+        while step > 0 and nodes[step].low in language.auxiliaries | language.plans:
+            step -= 1
+        return nodes[step].phrase if nodes[step].actor else None
+    which = at + 2 + (nodes[at + 2].low == ",")
+    if which < len(nodes) - 2 and nodes[which].low in language.words.place.which and nodes[which + 1].actor:
+        hosts = not HOSTING.isdisjoint(nodes.lows[which + 2 : which + 2 + HOSTED])
+        return nodes[which + 1].phrase if hosts else None
+    return None
+
+
+HOSTING = frozenset({"host", "hosts", "hosted", "hosting"})
+
+
+def _again(telling: Telling, passage: Passage, at: int, told: Draft, host: Phrase | None) -> Draft:
+    """The same kind of event once more, with its own day and place."""
+    nodes = passage.nodes
+    end = min(len(nodes) - 1, at + REACH)
+    evidence = Evidence(nodes[at - 1].begin, nodes[end - 1].end, f"again:{told.frame}", 0.7)
+    status = _status(nodes.lows[max(0, at - HOSTED - 1) : at + REACH], passage.language)
+    draft = new_draft(passage, told.kind, told.plover, evidence, status)
+    draft.mode, draft.frame = told.mode, told.frame
+    kept = (Role.ATTENDEE, Role.HOST, Role.MEDIATOR) if told.kind in SMALL else (Role.ORGANIZER,)
+    for part in told.parts:
+        key = state_of(part, telling.speaks)
+        role = Role.ATTENDEE if part.role is Role.HOST else part.role
+        if part.role in kept and key not in draft.entities():
+            draft.parts.append(Part(key, role, evidence, group=part.group))
+    draft.further, draft.round = True, nodes[at].low
+    draft.add([host] if host is not None else [], Role.HOST, evidence)
+    _when_and_where(telling, passage, at, draft)
+    if host is not None and draft.place is None and host.kind is PhraseKind.COUNTRY:
+        draft.place = host.entity  # "the next gathering, which Panama will host"
+    telling.drafts.append(draft)
+    return draft
+
+
+def _when_and_where(telling: Telling, passage: Passage, at: int, draft: Draft) -> None:
+    """The day and the place that its clause tells."""
+    nodes, language = passage.nodes, passage.language
+    closing = language.relatives | language.words.clause.subordinators | {";", "."}
+    for n in range(at + 1, len(nodes)):
+        node = nodes[n]
+        if node.low in closing and draft.start is not None:
+            return
+        led = language.prepositions.get(nodes[n - 1].low) == "at"
+        if node.date is not None and not node.date.behind:
+            date_draft(draft, node.date)
+        elif node.phrase is not None and node.phrase.place is not None and led:
+            place_draft(telling, draft, node.phrase)
+
+
+def _status(lows: tuple[str, ...], language: Language) -> Status:
+    """Whether it is yet to be held: "is to be", "will", "due"."""
+    ahead = language.plans - language.words.clause.rounds
+    return Status.HELD if ahead.isdisjoint(lows) else Status.PLANNED
