@@ -71,6 +71,10 @@ ROWS: list[tuple[str, str]] = [
         "Serzh Sargsyan.",
         "Visit CONSULT held 2008 yerevan | host=ARM host=serzh-sargsyan visitor=TUR visitor=abdullah-gul",
     ),
+    (
+        "Jens Stoltenberg, the secretary-general of NATO, had come to Ankara in January to mediate.",
+        "Visit CONSULT held 2023-01 ankara | host=TUR visitor=jens-stoltenberg visitor=nato",
+    ),
     # what was done by whoever held them, and what is to be done before a treaty is in force
     (
         "Two French tourists held in Iran since May were freed on Monday.",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from kg.extract.anaphora.whose_deed import AGAINST, DEEDS, FAR, NEAR, add_recipients, own_side, toward_doers
 from kg.extract.drafts import Draft, Part, add_part
-from kg.extract.whose_deed import AGAINST, DEEDS, NEAR, add_recipients, own_side, toward_doers
 from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role, ZoneKind
 
@@ -165,7 +165,7 @@ ON_A_VISIT = frozenset({Plover.ACCUSE, Plover.REJECT})
 
 def _toward_visitors(draft: Draft, before: Sequence[Draft]) -> bool:
     """ "X landed in Taipei. China denounced the visit": toward X and his state."""
-    own = _own(draft)
+    own = own_side(draft)
     visit = next(
         (d for d in reversed(before) if d.kind is Kind.VISIT and d.zone is not ZoneKind.CAPTION), None
     )
