@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from kg.document import Phrase
 from kg.extract.anaphora.echoed import echoed
+from kg.extract.anaphora.next_one import the_next_one
 from kg.extract.drafts import Draft
-from kg.extract.next_one import the_next_one
 from kg.extract.passage import Passage, Telling
 from kg.extract.words.nodes import Nodes
 from kg.find.dates.dates import as_past

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.inviters import invited_by
 from kg.extract.drafts import Draft
-from kg.extract.inviters import invited_by
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger

@@ -9,7 +9,7 @@ from kg.extract.anaphora.that_country import that_country
 from kg.extract.arguments.arguments import subject
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.implied import first_actor, possessor
-from kg.extract.let_go import let_go
+from kg.extract.parties.let_go import let_go
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.places.by_place import country_at, where_they_are
 from kg.extract.slots import Slots
