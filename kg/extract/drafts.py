@@ -55,6 +55,7 @@ class Draft:
     days: int | None = None  # how long it lasts, where the text counts the days
     further: bool = False  # another round, with the parties of the one told before
     about: str = ""  # what the statement is toward, where a noun points back: "kesepakatan itu"
+    about_too: bool = False  # "menyambut baik kesepakatan itu dan memuji X": toward its parties, too
     deed: tuple[Plover, ...] | None = None  # what a statement is about, told before: "condemned the raid"
     on_visit: bool = False  # toward whoever pays the visit told before: "denounced the visit"
     noun: str = ""  # the noun of that deed: "expulsion"
@@ -74,6 +75,7 @@ class Draft:
     in_passing: bool = False  # behind a comma, of what was told: "a step that X denounced"
     at_once: bool = False  # done in answer to the news, at once
     beside: bool = False  # the text sets it beside the news
+    in_state: bool = False  # a visit that the text calls a state visit
     onward: bool = False  # a stop of a journey
     onward_now: bool = False  # told as going on from here
     aside: bool = False  # told in a relative clause, with a day of its own

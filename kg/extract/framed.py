@@ -19,7 +19,7 @@ from kg.extract.drafts import Draft, state_of
 from kg.extract.gatherings.bound import who_goes, without_gatherings
 from kg.extract.gatherings.firsts import became_the_first, the_first_to_come
 from kg.extract.gatherings.group_meetings import as_a_group, sits
-from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of
+from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of, mediated
 from kg.extract.gatherings.named_later import named_later
 from kg.extract.gatherings.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.gatherings.present import at_the_event
@@ -82,12 +82,13 @@ from kg.extract.statements.performed import after_he_spoke, as_spoken
 from kg.extract.statements.promised import agreed_alone, promised
 from kg.extract.statements.urged_them import urged_them
 from kg.extract.statements.what_it_is_about import stops_of
-from kg.extract.status.asked import controlled, of_the_sayer
+from kg.extract.status.asked import controlled, of_the_sayer, on_behalf
 from kg.extract.status.called_for import calls_on_all, whom_it_asks
 from kg.extract.status.called_off import once_planned
 from kg.extract.status.foretold import plan_of_the_clause
 from kg.extract.status.plans import hosted_at_its_venue, is_ahead, takes_place
 from kg.extract.status.status import status_of
+from kg.extract.stops import stops_of
 from kg.extract.triggers.triggers import Trigger
 from kg.language import speech
 from kg.language.traits import Trait
@@ -134,7 +135,7 @@ def framed(
         own = who_tested(passage, trigger, own, here)
         own = thanked_for(passage, trigger, given(passage, trigger, own))
         own = blames_another(trigger, paid_by(passage, trigger, by_another(trigger, own)), here)
-        own = of_the_sayer(passage, trigger, own)
+        own = on_behalf(passage, trigger, of_the_sayer(passage, trigger, own))
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
@@ -177,6 +178,9 @@ def _said(passage: Passage, trigger: Trigger, status: Status, acting: Sequence[P
     told = status is Status.CANCELLED and not passage.language.nouns_after
     return Status.HELD if spoken or told else status
 
+
+STAGE = 4
+"""Nodes behind an evacuation among which its stage is counted: "evakuasi WNI tahap kedua"."""
 
 JOINING = 4
 """Words around a statement's verb among which "also" or "joined" tells that others said the same."""
@@ -384,8 +388,7 @@ def _who(
         those_who_agreed(telling, passage, draft, evidence)
     if draft.kind is Kind.APPOINTMENT:
         in_his_state(passage, trigger, draft)
-    if slots.get("mediating"):
-        draft.add(slots["mediating"], Role.MEDIATOR, evidence)  # "dengan perantaraan Oman"
+    mediated(passage, trigger, draft, slots, evidence)
     draft.rules = is_of_a_court(telling, slots)
     drilled_alone(passage, trigger, draft, slots, evidence)
     unless_they(passage, trigger, draft, evidence)
@@ -408,6 +411,9 @@ def _who(
         parties_told_before(telling, passage, trigger, draft, evidence)
     if Trait.TRUCE in draft.traits:
         behind = passage.nodes.lows[trigger.last : trigger.last + 2]
+        draft.round = next((w for w in behind if w in passage.language.words.name.ordinal_words), "")
+    if Trait.BEFALLS_PEOPLE in draft.traits and draft.plover is Plover.AID:  # "evakuasi tahap kedua"
+        behind = passage.nodes.lows[trigger.last : trigger.last + STAGE]
         draft.round = next((w for w in behind if w in passage.language.words.name.ordinal_words), "")
     if not draft.parts and (Trait.FIGHT in draft.traits or Trait.TRUCE in draft.traits):
         fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"

@@ -10,6 +10,7 @@ from kg.extract.anaphora.merge import REACH, around, merged, summits_once
 from kg.extract.anaphora.replies import doer, opponent, reply
 from kg.extract.days.ahead import arrivals, in_order, to_come
 from kg.extract.days.dating import default_date, lead, long_gone, main_date, speaks_there
+from kg.extract.days.days_said import said_by_now
 from kg.extract.days.lasting import closing_day, fought_until, last_day
 from kg.extract.days.within import within
 from kg.extract.drafts import Draft, Part, add_part
@@ -21,6 +22,7 @@ from kg.extract.gatherings.of_two_states import two_states_attend
 from kg.extract.parties.unnamed import fill_unnamed
 from kg.extract.passage import Telling
 from kg.extract.places.placing import dateline_place, default_place, met_at_the_dateline
+from kg.extract.state_visits import received_in_state
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
@@ -55,7 +57,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         closing_day(draft)
         for part in draft.parts:  # "pertemuan keduanya" is between those for whom the two act
             part.speaks_for = part.speaks_for or linked.speaks.get(part.entity)
-        _said_by_now(draft, telling)
+        said_by_now(draft, telling)
         within(draft, telling)
         stays_with_host(draft, telling.drafts)
         to_come(draft, telling, came)  # before tellings are compared: "on Tuesday" of a plan is the next one
@@ -91,6 +93,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         give_hosts(draft, telling.known)
         host_or_guest(draft)
     drafts = summits_once(drafts, telling.known)
+    received_in_state(drafts, linked)
     day = telling.article.day.iso if telling.article.day else ""
     for draft in drafts:
         last_day(draft)
@@ -101,15 +104,6 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     kept = [d for d in drafts if _tells(d)]
     keys = {id(d): EventKey(f"{d.kind.lower()}-{n}") for n, d in enumerate(kept, 1)}
     return tuple(_event(d, keys, telling.known, notes) for d in kept), notes
-
-
-def _said_by_now(draft: Draft, telling: Telling) -> None:
-    """ "mengundang X menghadiri perayaan pada 16 September mendatang": a day to come is of what is said."""
-    day = telling.article.day
-    if day is None or draft.start is None or draft.kind is not Kind.STATEMENT:
-        return
-    if draft.status is Status.HELD and draft.start.iso > day.iso[: len(draft.start.iso)]:
-        draft.start = draft.end = draft.said = None
 
 
 HOSTILE = frozenset({Plover.SANCTION, Plover.ACCUSE, Plover.THREATEN, Plover.REJECT, Plover.PROTEST})

@@ -204,6 +204,12 @@ class NameWords:
     guests: frozenset[str] = frozenset()  # tamunya: whoever visits
     hosts: frozenset[str] = frozenset()  # rumahnya, behind one of the next: whoever is visited
     host_leads: frozenset[str] = frozenset()
+    belonging: frozenset[str] = frozenset()
+    """What states of a group are called: "delapan negara anggota"."""
+    other_ones: frozenset[str] = frozenset()
+    """Behind them they are some of those: "negara anggota lainnya", "anggota tetap"."""
+    founders: frozenset[str] = frozenset()
+    """Before a body and a name they only tell who somebody is: "pendiri WikiLeaks, X"."""
     theirs: frozenset[str] = frozenset()  # pendukung, istri: before somebody who does not act
     products: frozenset[str] = frozenset()  # pesawat, vaksin: before a maker's name
     made_by: frozenset[str] = frozenset()  # bentukan, buatan: before who only made what is told of

@@ -199,6 +199,12 @@ class PlaceWords:
     """What somebody is there for: "with Oman as mediator", "with Oman mediating"."""
     serving: frozenset[str] = frozenset()
     """Before it: as, sebagai."""
+    undertakings: frozenset[str] = frozenset()
+    """What a paper provides for, behind which its place stands: "pembangunan pelabuhan di Lome"."""
+    in_state: frozenset[str] = frozenset()
+    """What tells that a visit is one of state: "kunjungan kenegaraan"."""
+    mediation: frozenset[str] = frozenset()
+    """Last word of what leads whoever mediated: "dengan perantaraan Oman"."""
     addressing: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """By the word before a capital, words before that which make it the government: "appealed to Rome"."""
     going: frozenset[str] = frozenset()

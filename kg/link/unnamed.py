@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.find.bodies.called_states import CALLED
 from kg.find.chunks import ChunkKind
+from kg.find.gazetteer import find
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import (
@@ -34,6 +35,8 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     begin, end = span_of(walk, reading, proto)
     if proto.kind is PhraseKind.ORGANIZATION:
         return _body_phrase(walk, proto, begin, end)
+    if proto.kind is PhraseKind.GROUP:
+        return _members_again(walk, proto, begin, end)
     place: EntityKey | None = None
     country: EntityKey | None
     if proto.chunk is not None:
@@ -87,6 +90,16 @@ def _body_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | Non
     country = country_behind(walk, body)
     speaks = country or (body if kind_of_key(body) == "country" else None)
     return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False, speaks)
+
+
+def _members_again(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
+    """ "Delapan negara anggota meneken": the members of the group named last that has so many."""
+    hits = find(walk.known.actors, walk.before.scene.tokens) if walk.before is not None else ()
+    beside = [hit.senses[0].key for hit in hits if hit.senses]  # "KTT SAARC ditutup": those of SAARC
+    for key in list(dict.fromkeys((*reversed(beside), *walk.bodies_named))):
+        if len(walk.known.reference.members_on(key, walk.day)) == proto.count:
+            return Phrase(begin, end, PhraseKind.GROUP, key, False, count=proto.count)
+    return None
 
 
 AGAIN = {

@@ -35,12 +35,17 @@ def back_noun(passage: Passage, trigger: Trigger) -> str:
     else:
         inside = trigger.last - trigger.first > 1  # "menghormati putusan itu": the noun is of the verb
         span = range(trigger.last - inside, min(trigger.last + REACH, len(units)))
+    found = _first_pointing(passage, span)
+    # "meminta hibah kepada Taiwan, tetapi permintaan itu ditolak": the noun of the second clause
+    return found or (_first_pointing(passage, span[::-1]) if trigger.passive else "")
+
+
+def _first_pointing(passage: Passage, span: Sequence[int]) -> str:
+    """The class of the first noun among nodes that points back, before anybody who acts."""
     for at in span:
         kind = _pointing(passage, at)
-        if kind:
+        if kind or passage.nodes[at].actor:
             return kind
-        if units[at].actor:
-            return ""
     return ""
 
 
@@ -89,7 +94,7 @@ MOST_PARTIES = 4
 
 def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, EntityKey]) -> None:
     """Give a statement about an earlier event those who did it as recipients."""
-    if not draft.about or any(p.role is Role.RECIPIENT for p in draft.parts):
+    if not draft.about or (not draft.about_too and draft.entities(Role.RECIPIENT)):
         return
     own = {state_of(p, speaks) for p in draft.parts}
     same = [d for d in before if draft.deed and d.plover in draft.deed and d.kind is Kind.MEASURE]
@@ -105,9 +110,11 @@ def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, Ent
         if len(parties) > MOST_PARTIES:
             return  # "condemned the deal" of seven: toward none of them
         if parties:
+            told = draft.entities(Role.RECIPIENT)
             draft.parts.extend(
                 Part(key, Role.RECIPIENT, draft.evidence[0], group=part.group)
                 for key, part in parties.items()
+                if key not in told
             )
             return
 

@@ -64,7 +64,22 @@ def _told_before(kept: Sequence[Draft], draft: Draft, today: PartialDate | None)
 
 
 def _again(one: Draft, other: Draft) -> bool:
-    return same(one, other) or _arrived_for_it(one, other)
+    return same(one, other) or _arrived_for_it(one, other) or _sworn_in_with_them(one, other)
+
+
+ROW = 3
+"""Most sentences from those who are sworn in without their names to one of them."""
+
+
+def _sworn_in_with_them(one: Draft, other: Draft) -> bool:
+    """ "melantik 17 duta besar. Salah satunya X, ...": X is sworn in with those who have no names yet."""
+    if not (one.kind is other.kind is Kind.APPOINTMENT) or other.sentence - one.sentence > ROW:
+        return False
+    named = one.entities(Role.APPOINTEE)
+    nameless = bool(one.entities(Role.ACTOR)) and (not named or bool(named & other.entities(Role.APPOINTEE)))
+    theirs = other.entities(Role.ACTOR)
+    fits = one.status is other.status and dates_fit(one.start, other.start)
+    return nameless and fits and (not theirs or bool(theirs & one.involved(Role.ACTOR)))
 
 
 YEARS_AGO = 2
@@ -365,11 +380,19 @@ def dates_fit(one: PartialDate | None, other: PartialDate | None) -> bool:
     )
 
 
+def _about_a_paper_too(first: Draft, later: Draft) -> bool:
+    """ "menyambut baik kesepakatan itu dan memuji X": told at once, toward X and the parties of the paper."""
+    at_once = first.about == "paper" and first.sentence == later.sentence
+    named = first.entities(Role.RECIPIENT), later.entities(Role.RECIPIENT)
+    return at_once and first.plover is Plover.SUPPORT and not named[0] and bool(named[1])
+
+
 ACROSS = {Role.HOST: Role.VISITOR, Role.VISITOR: Role.HOST}
 
 
 def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     """Take over what the later telling adds."""
+    first.about_too = first.about_too or _about_a_paper_too(first, later)
     first.evidence.extend(later.evidence)
     for part in later.parts:
         apart = ACROSS.get(part.role) if first.kind is Kind.VISIT else None

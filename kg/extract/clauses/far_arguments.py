@@ -18,6 +18,10 @@ LETTER = 5
 """Most nodes before the addressee of a fronted phrase: "Dalam surat ucapan selamatnya kepada X, ..."."""
 
 
+WHEN = 4
+"""Most nodes of the time before such a phrase: "Sepekan sebelumnya,"."""
+
+
 def named_from(nodes: Nodes, at: int, before: int, language: Language) -> tuple[list[Phrase], int]:
     """The actors in a row that begins at `at`: "Ghana, Togo, dan Benin"; and the node behind them."""
     row: list[int] = []
@@ -67,15 +71,23 @@ def fronted_addressee(nodes: Nodes, first: int, trigger: Trigger, language: Lang
     if not (language.nouns_after and toward):
         return []
     addressees = speech(language.code).addressees
+    comma = next((n for n in range(first, min(first + WHEN, trigger.first)) if nodes[n].low == ","), first)
+    if comma > first and not any(nodes[n].actor for n in range(first, comma)):
+        first = comma + 1  # "Sepekan sebelumnya, lewat surat kepada X, Y mengancam"
     if addressees.isdisjoint(nodes.words) or nodes[first].low not in language.prepositions:
         return []
     lead = next(
         (n for n in range(first, min(first + LETTER, trigger.first)) if nodes[n].low in addressees), None
     )
-    if lead is None or any(n.actor or looks_verbal(n.low, language) for n in nodes[first:lead]):
+    if lead is None or any(nodes[n].actor or _acts(nodes, n, language) for n in range(first, lead)):
         return []
     found, behind = named_from(nodes, lead + 1, trigger.first, language)
     return found if behind < trigger.first and nodes[behind].low == "," else []
+
+
+def _acts(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a verb stands at a node, and not only what tells of a letter's day: "bertanggal 7 Juli"."""
+    return looks_verbal(nodes[at].low, language) and nodes[at + 1].date is None
 
 
 def fronted_partner(

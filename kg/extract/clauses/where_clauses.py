@@ -8,6 +8,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
+from kg.language import speech
 from kg.language.traits import Trait
 from kg.model import Kind, Role
 
@@ -47,6 +48,32 @@ def at_whose_place(passage: Passage, event: int) -> list[Phrase]:
         )
     return places_left_of(passage, first) if first > 1 else []
 
+
+BESIDE = 2
+"""Most nodes between a verb of attending and the event's name."""
+
+
+def in_the_opening(passage: Passage, event: int) -> list[Phrase]:
+    """ "Di Rio, Presiden X menghadiri KTT BRICS": where the opening says, if the main verb attends it."""
+    units, pack = passage.nodes, passage.language
+    if not pack.nouns_after or event < OPENED or units[0].low not in pack.words.place.inside:
+        return []
+    there = units[1].phrase
+    parting = pack.complementizers | pack.relatives | pack.words.clause.subordinators | {";"}
+    attends = any(event - BESIDE <= b.last <= event and not b.passive for b in passage.bonds)
+    parting |= speech(pack.code).verbs.keys()  # "Di Jakarta, X mengatakan Y akan menghadiri KTT ASEAN"
+    if (
+        there is None
+        or not is_named_place(there)
+        or not attends
+        or not parting.isdisjoint(units.lows[2:event])
+    ):
+        return []
+    return [there]
+
+
+OPENED = 4
+"""Nodes of "Di Rio, X menghadiri" before the event."""
 
 NEAR = 5
 """Nodes before an event's name among which the verb of attending it stands."""

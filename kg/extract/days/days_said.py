@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import DateMention
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
@@ -121,3 +121,12 @@ def _reported_by_now(passage: Passage, trigger: Trigger, date: DateMention) -> b
     sayings = speech(pack.code).verbs
     between = units[at : trigger.first] if at < trigger.first else units[trigger.last : at]
     return any(n.low in sayings or n.low in pack.sayings for n in between)
+
+
+def said_by_now(draft: Draft, telling: Telling) -> None:
+    """ "mengundang X menghadiri perayaan pada 16 September mendatang": a day to come is of what is said."""
+    day = telling.article.day
+    if day is None or draft.start is None or draft.kind is not Kind.STATEMENT:
+        return
+    if draft.status is Status.HELD and draft.start.iso > day.iso[: len(draft.start.iso)]:
+        draft.start = draft.end = draft.said = None

@@ -7,7 +7,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
-from kg.model import Evidence, Kind, Role
+from kg.model import Evidence, Kind, Plover, Role
 from kg.records import replace
 
 AS = 3
@@ -47,6 +47,35 @@ def _told(passage: Passage, at: int) -> Role | None:
         return None
     lead += nodes[lead + 1].low in pack.determiners
     return parts.get(nodes[lead + 1].low) if lead + 1 < len(nodes) else None
+
+
+def mediated(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evidence: Evidence) -> None:
+    """ "berunding sejak Senin dengan perantaraan Oman": Oman mediates, wherever behind the verb it stands."""
+    nodes, pack = passage.nodes, passage.language
+    judged = draft.kind is Kind.STATEMENT and draft.plover is not Plover.AGREE
+    if judged:
+        return  # "menyambut baik perundingan X dan Y berkat mediasi Oman": it mediated those
+    draft.add(slots.get("mediating", ()), Role.MEDIATOR, evidence)
+    if draft.kind not in KINDS or pack.words.place.mediation.isdisjoint(nodes.words):
+        return
+    for at in range(trigger.last, len(nodes) - 1):
+        if any(t.first == at for t in passage.triggers) or nodes[at].low in pack.relatives:
+            return
+        if nodes[at].low in pack.words.place.mediation and _leads(passage, at):
+            named, _ = named_from(nodes, at + 1, len(nodes), pack)
+            there = {p.entity for p in named}
+            draft.parts = [p for p in draft.parts if p.entity not in there and p.speaks_for not in there]
+            draft.add(named, Role.MEDIATOR, evidence)
+            return
+
+
+def _leads(passage: Passage, at: int) -> bool:
+    """Whether the words up to a node lead whoever mediated: "dengan perantaraan"."""
+    begins = (at - 1, at - 2)
+    return any(
+        passage.language.prepositions.get(" ".join(passage.nodes.lows[max(0, n) : at + 1])) == "mediating"
+        for n in begins
+    )
 
 
 def in_the_noun(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:

@@ -8,7 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.arguments.arguments import subject
 from kg.extract.arguments.together import named_behind
 from kg.extract.clauses.governed import governed
-from kg.extract.clauses.where_clauses import at_whose_place
+from kg.extract.clauses.where_clauses import at_whose_place, in_the_opening
 from kg.extract.drafts import Draft
 from kg.extract.passage import (
     GATHERINGS,
@@ -62,7 +62,8 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     draft.afar = draft.afar or not passage.language.words.place.online.isdisjoint(passage.nodes.words)
     if draft.place is None:
         destination = _travelled_to(passage, at)
-        for phrase in [destination] if destination is not None else at_whose_place(passage, at):
+        there = at_whose_place(passage, at) or in_the_opening(passage, at)
+        for phrase in [destination] if destination is not None else there:
             place_draft(telling, draft, phrase)
     date = next((n.date for n in reversed(passage.nodes[:at]) if n.date), None)
     told = any(t.first < at and t.frame.kind is not Kind.STATEMENT for t in passage.triggers)

@@ -125,7 +125,7 @@ def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[P
     "X menyampaikan bahwa Y mengapresiasi ...": X takes no part in what Y does.
     """
     people, pack = _tied_people(passage, bond), passage.language
-    said = draft.kind is Kind.STATEMENT and pack.nouns_after
+    said = draft.kind in (Kind.STATEMENT, Kind.MEASURE) and pack.nouns_after
     by_others = draft.kind in OF_OTHERS and opens_a_clause(passage, bond)
     if not (said or by_others) or not bond.tie.announces:
         return people  # "announced that the two would meet": nor in what they do

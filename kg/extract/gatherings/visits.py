@@ -9,6 +9,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
 from kg.extract.places.by_place import city_stops
 from kg.extract.slots import Slots
+from kg.extract.state_visits import in_state
 from kg.extract.triggers.triggers import Trigger
 from kg.find.scene import GENITIVES
 from kg.model import Kind, Role, Status
@@ -48,6 +49,7 @@ def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) ->
 def along_the_way(passage: Passage, draft: Draft) -> None:
     """A visit without the day and the place of one of its stops."""
     if draft.kind is Kind.VISIT:
+        draft.in_state = in_state(passage)
         _day_of_stop(passage, draft)
         _of_one_leg(passage, draft)
 

@@ -409,6 +409,8 @@ def summoned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     called = trigger.passive and Trait.SUMMONS in trigger.frame.traits and passage.language.nouns_after
     if not called or slots.get("subject") or not slots.get("to") or not slots.get("object"):
         return slots
+    if all(p.kind is PhraseKind.PLACE for p in slots["to"]):
+        return slots  # "dipanggil ke Gedung Pancasila": a building calls nobody in
     return {**slots, "subject": slots["to"], "to": []}
 
 

@@ -87,6 +87,8 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
     ):
         draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
     _of_their_pact(draft, frame, slots, evidence)
+    _accredited_to(draft, frame, slots, evidence)
+    _whose_mission(draft, frame, slots, evidence)
     if frame.host_acts and not draft.entities(Role.ACTOR):
         _host_acts(draft, slots, evidence)
     if frame.elsewhere:
@@ -118,6 +120,27 @@ def _of_their_pact(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence)
     own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
     if len(between) > 1 and not any(p.entity in own or p.speaks_for in own for p in between):
         draft.add(between, Role.RECIPIENT, evidence)
+
+
+def _accredited_to(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:
+    """ "Duta Besar RI untuk Cina X menyerahkan surat kepercayaan kepada Y": Y receives it for China."""
+    handed = draft.kind is Kind.CEREMONY and frame.roles.get("to") is Role.HOST
+    people = [p for p in slots.get("to", ()) if p.kind is PhraseKind.PERSON and p.speaks_for is None]
+    if not handed or not people:
+        return
+    for phrase in slots.get("subject", ()):
+        if phrase.accredited is not None and phrase.accredited.startswith("country/"):
+            draft.parts.append(Part(phrase.accredited, Role.HOST, evidence))
+            return
+
+
+def _whose_mission(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence) -> None:
+    """ "Kedutaan Ghana di Lome dibuka pada 2003": whose embassy is opened by nobody who is named."""
+    if Trait.OPENING not in frame.traits or draft.entities(Role.HOST):
+        return
+    for phrase in slots.get("object", ()):
+        if phrase.entity.partition("/")[2].startswith(ORGANS) and phrase.speaks_for is not None:
+            draft.parts.append(Part(phrase.speaks_for, Role.HOST, evidence))
 
 
 def of_several(draft: Draft) -> bool:

@@ -90,12 +90,28 @@ def tells_which(passage: Passage, phrase: Phrase) -> bool:
         return True
     if is_a_seat(passage, phrase) or _owns_the_site(passage, at) or _is_adjective(passage, phrase, at):
         return True
+    if _is_to_be_there(passage, at):
+        return True
     named = at + 3 < len(units) and units[at + 3].phrase is not None
     return (
         named
         and units[at + 1].low in passage.language.words.place.place_kinds
         and (passage.language.prepositions.get(units[at + 2].low) == "of")
     )
+
+
+PLANNED = 6
+"""Nodes from what a paper provides for to its place: "pembentukan Sekretariat ASEAN di"."""
+
+
+def _is_to_be_there(passage: Passage, at: int) -> bool:
+    """ "meneken persetujuan pembentukan sekretariat di Jakarta.": the secretariat is to be there."""
+    units, words = passage.nodes, passage.language.words.place
+    if words.undertakings.isdisjoint(units.words) or at < 2 or units[at - 1].low not in words.inside:
+        return False
+    dated = [n for n in units[at + 1 : at + 3] if n.date is not None or n.low == ","]
+    before = units.lows[max(0, at - PLANNED) : at]
+    return not dated and not words.undertakings.isdisjoint(before) and "," not in before
 
 
 def _is_adjective(passage: Passage, phrase: Phrase, at: int) -> bool:

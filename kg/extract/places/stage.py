@@ -295,10 +295,28 @@ def carried_from(telling: Telling, draft: Draft, slots: Slots) -> None:
             return
 
 
+def opened_in(telling: Telling, passage: Passage, draft: Draft, slots: Slots) -> None:
+    """ "Kedutaan Ghana di Lome dibuka kembali": a mission is opened in the city behind its name."""
+    if Trait.OPENING not in draft.traits or draft.place is not None:
+        return
+    nodes = passage.nodes
+    for at in range(len(nodes) - 2):
+        city = nodes[at + 2].phrase if nodes[at].phrase in slots.get("object", ()) else None
+        if (
+            city is not None
+            and city.kind is PhraseKind.PLACE
+            and nodes[at + 1].low in passage.language.locatives
+        ):
+            place_draft(telling, draft, city)
+
+
 def summoned_at(telling: Telling, draft: Draft, slots: Slots) -> None:
     """ "memanggil kuasa usaha Irak di Stockholm": an envoy is called in where he is posted."""
     if Trait.SUMMONS not in draft.traits:
         return
+    for phrase in slots.get("to", ()):
+        if phrase.kind is PhraseKind.PLACE:  # "dipanggil ke Gedung Pancasila"
+            place_draft(telling, draft, phrase)
     reference = telling.known.reference
     actors = [k for p in draft.parts if p.role is Role.ACTOR for k in (p.entity, p.speaks_for) if k]
     countries = [k for k in actors if k.startswith("country/")]

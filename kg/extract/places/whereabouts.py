@@ -36,6 +36,7 @@ from kg.extract.places.stage import (
     beside_a_gathering,
     carried_from,
     from_afar,
+    opened_in,
     opening_place,
     reported_from,
     summoned_at,
@@ -92,6 +93,7 @@ def where_and_when(
     if draft.place is None and (city := reported_from(telling, passage, trigger)) is not None:
         place_key(telling, draft, city)
     summoned_at(telling, draft, slots)
+    opened_in(telling, passage, draft, slots)
     carried_from(telling, draft, slots)
     _beside_whom(passage, trigger, draft)
     back = pointed_at(telling, passage, trigger, draft)

@@ -12,6 +12,7 @@ from kg.extract.clauses.clauses import clause
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling, place_key
 from kg.extract.statements.as_told import told_by
+from kg.extract.statements.performed import said_by_him
 from kg.extract.triggers.triggers import Bond
 from kg.extract.words.nodes import QUOTES, Nodes
 from kg.find.knowledge import Knowledge
@@ -83,30 +84,74 @@ def delivered(telling: Telling, passage: Passage) -> None:
     if QUOTES.isdisjoint(passage.sentence.words):
         return
     speaker = _quoted_speaker(passage.nodes, passage.language.code)
-    if speaker is None:
-        return
+    if speaker is not None:
+        _says_so_himself(telling, passage, speaker)
+    if (whoever := speaker or _he_said(passage)) is not None:
+        _said_there(telling, passage, whoever)
+
+
+def _says_so_himself(telling: Telling, passage: Passage, speaker: Phrase) -> None:
     for draft in reversed(telling.drafts):
         if draft.sentence < passage.index - 1 or draft.paragraph != passage.sentence.paragraph:
             return
         actors = draft.entities(Role.ACTOR)
         if draft.kind is Kind.STATEMENT and actors == {speaker.speaks_for}:
             draft.add([speaker], Role.ACTOR, Evidence(speaker.begin, speaker.end, "quotation:delivers", 0.7))
+        if draft.kind is Kind.STATEMENT and speaker.entity in draft.entities(Role.ACTOR):
+            return
+
+
+def _said_there(telling: Telling, passage: Passage, speaker: Phrase) -> None:
+    """What the sentence before told that the speaker said has the day and place of his quoted words."""
+    for draft in reversed(telling.drafts):
+        if draft.sentence < passage.index - 1 or draft.paragraph != passage.sentence.paragraph:
+            return
         own = draft.kind is Kind.STATEMENT and speaker.entity in draft.entities(Role.ACTOR)
         if own and draft.sentence == passage.index - 1:
             _when_and_where_said(telling, passage, draft)
-        if draft.kind is Kind.STATEMENT and speaker.entity in draft.entities(Role.ACTOR):
             return
+
+
+def _in_its_city(passage: Passage, at: int) -> bool:
+    """ "di kantor Menko Polhukam, Jakarta": the city behind an office that is no place of its own."""
+    before = passage.nodes.lows[max(0, at - OFFICE) : at]
+    inside = passage.language.words.place.inside
+    return passage.language.nouns_after and before[-1:] == (",",) and not inside.isdisjoint(before)
+
+
+OFFICE = 7
+"""Most nodes of "di kantor Kementerian Luar Negeri" and its comma."""
+
+
+def _he_said(passage: Passage) -> Phrase | None:
+    """ "Retno menolak klaim. "...," tandasnya di Jakarta": whoever the sentence before was about."""
+    nodes, before = passage.nodes, passage.before
+    if before is None or before.kind is not PhraseKind.PERSON or before.others:
+        return None
+    closing = max((n for n, node in enumerate(nodes) if node.low in CLOSING), default=len(nodes))
+    behind = range(closing + 1, min(closing + BEHIND, len(nodes)))
+    return before if any(said_by_him(nodes, n, passage.language) for n in behind) else None
+
+
+BEHIND = 3
+"""Nodes behind quoted words among which the verb of saying stands."""
 
 
 def _when_and_where_said(telling: Telling, passage: Passage, draft: Draft) -> None:
     """ "Jokowi mengecam kekerasan itu. "...," ujar Jokowi di Istana Merdeka, Minggu": the day of both."""
     closing = [n for n, node in enumerate(passage.nodes) if node.low in CLOSING]
+    behind = passage.nodes[closing[-1] + 1 if closing else len(passage.nodes) :]
+    days = [n.date for n in behind if n.date is not None and n.date.start.day is not None]
+    if days and draft.said is not None and draft.said.start != days[0].start:
+        return  # "memuji X pada Senin. "...," katanya di Istana, Jumat": on another day, elsewhere
     for at in range(closing[-1] + 1 if closing else len(passage.nodes), len(passage.nodes)):
         node = passage.nodes[at]
-        if node.date is not None and node.date.start.day is not None and draft.start is None:
+        if node.date in days and draft.said is None:
             draft.start, draft.said = node.date.start, node.date
         place = node.phrase.place if node.phrase is not None else None
-        lies = passage.language.prepositions.get(passage.nodes[at - 1].low) == "at"
+        lies = passage.language.prepositions.get(passage.nodes[at - 1].low) == "at" or _in_its_city(
+            passage, at
+        )
         if place is not None and lies and draft.place is None:
             place_key(telling, draft, place)
 

@@ -100,6 +100,7 @@ def after_he_spoke(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 def _obliging(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> list[Phrase]:
     """The speaker who says that somebody of another state must do something."""
     nodes, at = passage.nodes, trigger.first - 1
+    at -= at > 0 and nodes[at].low in passage.language.demonstratives  # "Tindakan Togo ini tidak dapat ..."
     asked = nodes[at].phrase if at >= 0 and nodes[at].actor else None
     speaker = _speaker(nodes, quoted, passage.language) or _ahead_of_words(nodes, passage.language)
     behind = nodes[trigger.last].low if trigger.last < len(nodes) else ""

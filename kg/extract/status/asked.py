@@ -34,6 +34,20 @@ def controlled(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     return {**slots, "subject": doers} if doers else slots
 
 
+def on_behalf(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "menelepon X untuk meminta keringanan bagi Y": X is asked, and Y is whom it would help."""
+    asks = trigger.frame.plover is Plover.REQUEST and not trigger.noun and not trigger.passive
+    if not passage.language.nouns_after or not asks or not slots.get("for"):
+        return slots
+    if any(slots.get(slot) for slot in ("object", "clause", "to", "from")):
+        return slots
+    talk = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
+    led = passage.nodes[trigger.first - 1].low in passage.language.words.status.purposes
+    if talk is None or not led or talk.frame.kind not in (Kind.CALL, Kind.MEETING):
+        return slots
+    return {slot: phrases for slot, phrases in slots.items() if slot != "for"}
+
+
 def only_asked(passage: Passage, trigger: Trigger) -> bool:
     """ "urged Serbia to hold talks with Kosovo": nobody has said that there will be any."""
     if only_called_for(passage, trigger):

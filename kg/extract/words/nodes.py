@@ -77,9 +77,10 @@ def nodes(
     coins = {b.begin for a, b in pairwise(tokens) if a.low in money} if money & sentence.words else ()
     idle = language is not None and language.nouns_after
     owners = _of_people(sentence, language) if idle and language is not None else ()
+    founded = _founded(sentence, language) if language is not None else ()
     cabinets = _cabinets(sentence, language) if language is not None else {}
     for phrase in sentence.phrases:
-        if phrase.begin in coins:
+        if phrase.begin in coins or phrase.begin in founded:
             continue
         phrase = cabinets.get(phrase.begin, phrase)
         begin, end, acts = phrase.begin, phrase.end, phrase.kind in ACTORS
@@ -107,8 +108,8 @@ def nodes(
         made = _with_ministers(made, language.words.clause.plain_joint)
     if language is not None and not language.words.clause.reaching.keys().isdisjoint(sentence.words):
         made = _with_lists_closed(made, language)
-    if language is not None and not language.nouns_after:
-        made = _without_second_of(made, language)
+    if language is not None:
+        made = _without_back_then(made, language) if idle else _without_second_of(made, language)
     return Nodes(made)
 
 
@@ -220,6 +221,17 @@ def _in_a_few_words(made: list[Node], opening: int, closing: int, language: Lang
 STOPS = frozenset({",", ".", "?", "!", ":", ";", "…"})
 
 
+def _without_back_then(made: list[Node], language: Language) -> list[Node]:
+    """ "diparaf menteri kedua negara ketika itu, X dan Y": as if the time did not stand before the comma."""
+    times = language.words.time.back_then
+    for at in range(1, len(made) - 3):
+        told = f"{made[at].low} {made[at + 1].low}" in times and made[at + 2].low == ","
+        behind = made[at + 3].phrase
+        if told and made[at - 1].actor and behind is not None and behind.kind is PhraseKind.PERSON:
+            return [*made[:at], *made[at + 2 :]]
+    return made
+
+
 DESCRIBING = 4
 """Most words beside a name in what somebody is: "a key US trading partner"."""
 
@@ -325,8 +337,8 @@ def _counted(word: str, language: Language) -> bool:
 
 
 def _cabinets(sentence: Sentence, language: Language) -> dict[int, Phrase]:
-    """ "President X's government expelled ...": the country's act and not X's; by where X's phrase begins."""
-    theirs = language.words.name.governments
+    """ "President X's government", "pemerintahan X": the country's act and not X's; by where X begins."""
+    theirs = language.words.office.rulers if language.nouns_after else language.words.name.governments
     if theirs.isdisjoint(sentence.words):
         return {}
     out: dict[int, Phrase] = {}
@@ -356,6 +368,24 @@ def _of_people(sentence: Sentence, language: Language) -> frozenset[int]:
             out.update(t.begin for t in tokens[at + 1 : at + 3] if t.text[:1].isupper())
     people = {p.begin for p in sentence.phrases if p.kind is PhraseKind.PERSON}
     return frozenset(out & people)
+
+
+def _founded(sentence: Sentence, language: Language) -> frozenset[int]:
+    """Where bodies stand that only tell who somebody is: "pendiri WikiLeaks, Julian Assange"."""
+    founders = language.words.name.founders
+    if founders.isdisjoint(sentence.words):
+        return frozenset()
+    tokens = sentence.tokens
+    people = {p.begin for p in sentence.phrases if p.kind is PhraseKind.PERSON}
+    out = set()
+    for phrase in sentence.phrases:
+        before = bisect_left(tokens, phrase.begin, key=attrgetter("begin")) - 1
+        behind = bisect_left(tokens, phrase.end, key=attrgetter("begin"))
+        if phrase.kind is PhraseKind.ORGANIZATION and before >= 0 and tokens[before].low in founders:
+            behind += behind < len(tokens) and tokens[behind].low == ","
+            if behind < len(tokens) and tokens[behind].begin in people:
+                out.add(phrase.begin)
+    return frozenset(out)
 
 
 def _with_words(sentence: Sentence, kept: Sequence[Node]) -> list[Node]:

@@ -150,3 +150,15 @@ def holds_two(scene: Scene, claim: OfficeClaim, at: int) -> bool:
 
 HELD_BESIDE = frozenset({"deputy prime minister", "prime minister", "state counsellor"})
 """Offices whose holders often head a ministry too."""
+
+
+VENUES = frozenset({"venue", "palace", "airport", "base"})
+"""Kinds of places that are buildings."""
+
+
+def is_a_venue(scene: Scene, at: int) -> bool:
+    """ "melantik 17 duta besar di Istana Negara": a building, where nobody is accredited."""
+    found = scene.chunk(at, ChunkKind.PLACE)
+    key = found.key if found is not None else None
+    place = scene.known.reference.places.get(key) if key is not None else None
+    return place is not None and place.kind in VENUES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.bodies.called_states import behind_its_genitive
+from kg.find.bodies.called_states import behind_its_genitive, state_pointed_at
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.names.person_names import name_at
@@ -19,6 +19,7 @@ from kg.find.offices.bodies import (
     body_told,
     heads_a_body,
     holds_two,
+    is_a_venue,
     of_a_body,
     of_a_state,
     past_an_organ,
@@ -90,8 +91,9 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         inner += 1
     at = inner if scene.chunk(inner, ChunkKind.ORGANIZATION) else at
     found = scene.chunk(at, *ANYWHERE)
-    if found is None or (scene.chunk(at + 1, ChunkKind.OFFICE) and not cleric(scene, at + 1)):
-        return None
+    again = pack.nouns_after and at > begin and state_pointed_at(scene, at - 1) is not None
+    if found is None or again or (scene.chunk(at + 1, ChunkKind.OFFICE) and not cleric(scene, at + 1)):
+        return None  # "menarik kuasa usahanya dari negara Baltik itu": a state that was named before
     if found.form is Form.DEMONYM and scene.low(at + 1) in pack.government:
         at += 1
     body = scene.chunk(at + 1, ChunkKind.ORGANIZATION) if found.kind is ChunkKind.COUNTRY else None
@@ -282,7 +284,7 @@ def _sent(scene: Scene, at: int, claim: OfficeClaim) -> bool:
     """Whether a word of place may tell where the office is held: an ambassador's, not a president's."""
     if not scene.known.language.nouns_after or scene.low(at) not in scene.known.language.locatives:
         return True
-    return scene.known.level(claim.office) == "ambassadorial"
+    return scene.known.level(claim.office) == "ambassadorial" and not is_a_venue(scene, at + 1)
 
 
 @record

@@ -35,6 +35,9 @@ def group(scene: Scene, at: int) -> Parsed | None:
     ):
         members = members or scene.low(at) in pack.members
         at += 1
+    if pack.nouns_after and count is not None and members and _of_the_group(scene, at):
+        first, last = scene.first(begin), scene.first(at)
+        return Proto(first, last, PhraseKind.GROUP, count=count, government=True, noun=MEMBERS_AGAIN), at
     ministers = _whose_ministers(scene, at)
     at = ministers or at
     found = scene.chunk(at, ChunkKind.ORGANIZATION, ChunkKind.PLACE)
@@ -61,6 +64,17 @@ def group(scene: Scene, at: int) -> Parsed | None:
     kind = PhraseKind.GROUP if whole else PhraseKind.ORGANIZATION
     proto = Proto(scene.first(begin), scene.first(at), kind, chunk=found, count=count)
     return replace(proto, without=tuple(without)), at
+
+
+MEMBERS_AGAIN = "members again"
+"""The noun of members that are counted without their group: "delapan negara anggota"."""
+
+
+def _of_the_group(scene: Scene, at: int) -> bool:
+    """Whether no name follows "delapan negara anggota", nor a word that tells which or how many others."""
+    pack = scene.known.language
+    told = scene.low(at - 1) in pack.words.name.belonging and scene.chunk(at, *NAMES) is None
+    return told and scene.low(at) not in pack.words.name.other_ones
 
 
 def _excepted(scene: Scene, at: int) -> tuple[list[Chunk], int]:

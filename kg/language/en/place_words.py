@@ -135,6 +135,7 @@ PLACE = PlaceWords(
         **dict.fromkeys(words("mediated brokered facilitated"), Role.MEDIATOR),
         "hosted": Role.HOST,
     },
+    in_state=frozenset({"state visit", "state visits"}),
     parts={
         **dict.fromkeys(
             words(

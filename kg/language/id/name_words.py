@@ -30,6 +30,11 @@ NAME = NameWords(
     acting=words("penjabat pj pjs plt pelaksana tugas"),
     hosts=words("rumah rumahnya"),
     host_leads=words("tuan"),
+    belonging=words("anggota"),
+    other_ones=words(
+        "lain lainnya tetap baru dewan parlemen dpr keluarga delegasi partai tim komisi komite tidak"
+    ),
+    founders=words("pendiri pemilik bos karyawan pegawai jurnalis wartawan kolumnis"),
     theirs=words(
         "pendukung pengikut simpatisan loyalis pimpinan keluarga istri suami putra putri anak pengacara kerabat ibunda ayah adik kakak "
         "ajudan sopir mantu menantu keponakan kampanye"

@@ -26,6 +26,11 @@ PLACE = PlaceWords(
     retinues=words("mendampingi menyertai menemani rombongan delegasi serta"),
     together=words("bersama beserta"),
     and_with=words("beserta"),
+    undertakings=words(
+        "pembentukan pembangunan pendirian penempatan pengoperasian perluasan penambangan eksplorasi"
+    ),
+    in_state=frozenset({"kunjungan kenegaraan", "lawatan kenegaraan", "kunjungan resmi kenegaraan"}),
+    mediation=words("mediasi perantaraan penengahan fasilitasi baik"),
     parts={
         **dict.fromkeys(words("penengah mediator perantara fasilitator"), Role.MEDIATOR),
         "tuan": Role.HOST,

@@ -6,6 +6,13 @@ from kg.language.en.words import PARTICLES as LATIN_PARTICLES
 from kg.language.en.words import phrases, words
 from kg.model import Kind
 
+MEDIATED = tuple(
+    f"{word} {noun}"
+    for word in ("dengan", "lewat", "melalui", "berkat", "atas", "di bawah")
+    for noun in ("mediasi", "perantaraan", "penengahan", "fasilitasi", "jasa baik")
+)
+"""What stands before the name of whoever mediated: "berkat perantaraan Oslo"."""
+
 PREPOSITIONS = {
     "dengan": "with",
     "bersama": "with",
@@ -36,13 +43,7 @@ PREPOSITIONS = {
     "menuju": "to",
     "terhadap": "against",
     "melawan": "against",
-    "dengan perantaraan": "mediating",
-    "lewat perantaraan": "mediating",
-    "dengan mediasi": "mediating",
-    "lewat mediasi": "mediating",
-    "melalui mediasi": "mediating",
-    "berkat mediasi": "mediating",
-    "atas mediasi": "mediating",
+    **dict.fromkeys(MEDIATED, "mediating"),
     "untuk": "for",
     "bagi": "for",
     "di": "at",
@@ -233,11 +234,13 @@ LEVELS = {
     "tingkat menteri": "ministerial",
     "level menteri": "ministerial",
 }
-SAYINGS = words("kata ujar ucap tutur tegas imbuh jelas papar sambung tambah ungkap terang")
+SAYINGS = words(
+    "kata ujar ucap tutur tegas imbuh jelas papar sambung tambah ungkap terang tandas tukas pungkas cetus"
+)
 ENDINGS = words("berakhir ditutup usai rampung hingga sampai menutup mengakhiri merampungkan menuntaskan")
 ANNIVERSARIES = words("peringatan memperingati hut")
 DURATIONS = words("hari")
-EARLIER = words("sebelumnya terdahulu")
+EARLIER = words("sebelumnya terdahulu belakangan")
 SPORTS = words(
     "gol kiper penyerang gelandang bek pelatih laga pertandingan juara kejuaraan turnamen liga piala sepak bola bulu tangkis "
     "semifinal final perempatfinal gim skor penalti stadion medali atlet tunggal ganda putra putri klasemen "

@@ -299,7 +299,7 @@ REFUSALS: tuple[Frame, ...] = (
         "would-not", K.STATEMENT, P.REJECT, TOWARD,
         "Iran tidak akan tunduk kepada Amerika Serikat.", "Hujan tidak akan turun di Iran.",
         words=either("tidak akan|tak akan|tidak akan pernah|takkan|tidak bersedia|tak bersedia|tidak mau|tak mau|tidak sudi|tidak berniat|tak sudi|tidak berencana|menyatakan tidak|memutuskan tidak|memutuskan untuk tidak",
-        REFUSED) + "|tidak mengakui|tak mengakui",
+        REFUSED) + "|tidak mengakui|tak mengakui|" + either("tidak akan|tak akan|takkan|tidak akan pernah|tidak pernah|tak pernah|tidak", "melepaskan klaim|melepaskan klaimnya|mencabut klaim|mencabut klaimnya|melepaskan wilayah|melepaskan kedaulatan"),
     ),
     Frame(
         "leave-talks", K.STATEMENT, P.REJECT, TOWARD,

@@ -9,6 +9,7 @@ from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status
 
 RELIEF = listed(
     "sar pencarian lapangan pelatihan bantuan hibah vaksin logistik obat obat-obatan pangan kemanusiaan tenda makanan medis relawan dosis beras donasi "
@@ -130,9 +131,29 @@ AID: tuple[Frame, ...] = (
     Frame(
         "evacuate", K.MEASURE, P.AID, {"subject": R.ACTOR},
         "Indonesia mengevakuasi warganya dari Sudan.", "Bioskop itu dikosongkan.",
-        verbs=active("evakuasi|pulangkan|angkut|selamatkan|jemput|terbangkan|ungsikan|keluarkan|bawa pulang") + "|merepatriasi|memfasilitasi kepulangan|memfasilitasi pemulangan|mengupayakan pemulangan|mengatur pemulangan",
-        passives=passive("evakuasi|pulangkan|selamatkan|repatriasi|terbangkan|ungsikan|keluarkan|jemput|bawa pulang"), nouns="evakuasi|pemulangan|repatriasi|penyelamatan",
+        verbs=active("evakuasi|pulangkan|angkut|selamatkan|jemput|terbangkan|keluarkan|bawa pulang") + "|merepatriasi|memfasilitasi kepulangan|memfasilitasi pemulangan|mengupayakan pemulangan|mengatur pemulangan",
+        passives=passive("evakuasi|pulangkan|selamatkan|repatriasi|terbangkan|keluarkan|jemput|bawa pulang"), nouns="evakuasi|pemulangan|repatriasi|penyelamatan",
         need=PEOPLE, avoid="paksa|bioskop|logistik|vaksin|pernyataan|peringatan|imbauan|visa|surat|rilis|gas", contexts=("human_security",), elsewhere=True,
+        traits=frozenset({T.BEFALLS_PEOPLE}),
+    ),
+    Frame(
+        "moved-out", K.MEASURE, P.AID, {"subject": R.ACTOR},
+        "Indonesia memindahkan warganya dari Khartoum.", "Indonesia memindahkan narapidana dari Cipinang.",
+        verbs=active("pindahkan|ungsikan"), passives=passive("pindahkan|ungsikan"), need=PEOPLE, requires="from", contexts=("human_security",), elsewhere=True,
+        avoid="paksa|tahanan|narapidana|napi|ibu|banjir|longsor|gunung|relokasi|kantor|kedutaan", traits=frozenset({T.BEFALLS_PEOPLE, T.CARRIES}),
+    ),
+    Frame(
+        "evacuate-by-stages", K.MEASURE, P.AID, {"subject": R.ACTOR},
+        "Ghana melanjutkan evakuasi tahap kedua dari Togo.", "Ghana melanjutkan latihan tahap kedua.",
+        verbs=either("melanjutkan|memulai|melaksanakan|menggelar|melakukan|merampungkan|menuntaskan", "evakuasi|pemulangan|repatriasi"),
+        need=listed("tahap gelombang kloter kedua ketiga pertama terakhir lanjutan susulan"), close=True, avoid="banjir|longsor|jenazah|jemaah|haji|gempa|gedung", contexts=("human_security",), elsewhere=True,
+        traits=frozenset({T.BEFALLS_PEOPLE}),
+    ),
+    Frame(
+        "evacuate-next", K.MEASURE, P.AID, {"subject": R.ACTOR},
+        "Ghana menyiapkan evakuasi tahap kedua dari Togo.", "Ghana menyiapkan latihan tahap kedua.",
+        verbs=either("menyiapkan|mempersiapkan|merencanakan|menjadwalkan|mengatur", "evakuasi|pemulangan|repatriasi"),
+        need=listed("tahap gelombang kloter kedua ketiga pertama terakhir lanjutan susulan"), close=True, avoid="banjir|longsor|jenazah|jemaah|haji|gempa|gedung", contexts=("human_security",), elsewhere=True, status=Status.PLANNED,
         traits=frozenset({T.BEFALLS_PEOPLE}),
     ),
     Frame(
@@ -160,6 +181,11 @@ AID: tuple[Frame, ...] = (
         "Uganda memberi suaka kepada aktivis Rwanda.", "Ia memberi makan kucing.",
         verbs=either("memberi|memberikan|mengabulkan|menganugerahkan", "suaka|perlindungan|suaka politik|permohonan suaka|status pengungsi|kewarganegaraan|perlindungan sementara|perlindungan diplomatik|tempat berlindung|visa kemanusiaan"),
         passives=either("mendapat|memperoleh|diberi|diberikan|mendapatkan", "suaka|suaka politik"), contexts=("asylum",), avoid="saksi",
+    ),
+    Frame(
+        "refuge-given", K.MEASURE, P.AID, {"subject": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT},
+        "Suaka diberikan Uganda kepada aktivis Rwanda.", "Hadiah diberikan Uganda kepada juara Rwanda.",
+        passives="diberikan|diberi|dikabulkan|ditawarkan", lead="suaka", requires="subject", contexts=("asylum",), avoid="belum|tidak|saksi",
     ),
     Frame(
         "shelter", K.MEASURE, P.AID, TOWARD,

@@ -7,6 +7,7 @@ from kg.language.pack import APPOINTING, TAKING_OFFICE, Frame
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Role as R
+from kg.model import Status
 
 POSTS = listed(
     "duta dubes menteri menlu sebagai wakil presiden kepala utusan jabatan panglima gubernur direktur sekjen menjadi konsul sumpah "
@@ -105,6 +106,12 @@ CEREMONIES: tuple[Frame, ...] = (
         "Presiden Prabowo menerima surat kepercayaan Duta Besar Jerman.", "Ia mendapat kepercayaan ibunya.",
         verbs=either("menerima|terima", CREDENTIALS + "|penyerahan surat kepercayaan|penyerahan surat-surat kepercayaan"),
         traits=frozenset({T.APART}),
+    ),
+    Frame(
+        "credentials-put-off", K.CEREMONY, None, {"subject": R.HOST, "object": R.ATTENDEE, "from": R.ATTENDEE, "of": R.ATTENDEE},
+        "Presiden Ruto menunda penerimaan surat kepercayaan Duta Besar Jerman.", "Presiden Ruto menunda penerimaan siswa Jerman.",
+        verbs=either("menunda|membatalkan|menangguhkan|batal", either("penerimaan|menerima", CREDENTIALS)),
+        status=Status.CANCELLED, traits=frozenset({T.APART}),
     ),
     Frame(
         "credentials-given", K.CEREMONY, None, {"subject": R.ATTENDEE, "to": R.HOST, "of": R.ATTENDEE},

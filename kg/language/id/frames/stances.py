@@ -104,7 +104,7 @@ DEMANDS: tuple[Frame, ...] = (
     Frame(
         "must", K.STATEMENT, P.REQUEST, TOWARD,
         "Togo harus mencabut peta itu, kata Menlu Ghana.", "Peta itu harus dicabut, kata Menlu Ghana.",
-        words="harus|harus segera|wajib|wajib segera", need=listed("mencabut menarik menghentikan membebaskan meminta mengakhiri mengembalikan membayar bertanggung membatalkan cabut tarik hentikan setop bebaskan minta akhiri kembalikan bayar batalkan mundur"), close=True,
+        words="harus|harus segera|wajib|wajib segera", need=listed("mencabut menarik menghentikan membebaskan meminta mengakhiri mengembalikan membayar bertanggung membatalkan berhenti menghormati mematuhi menahan menjauhi kembali meninggalkan angkat cabut tarik hentikan setop bebaskan minta akhiri kembalikan bayar batalkan mundur"), close=True,
         requires="object", obliges=True, avoid="pemain|kami|kita", mode="change",
     ),
     Frame(
@@ -136,6 +136,12 @@ DEMANDS: tuple[Frame, ...] = (
         "seek-session", K.STATEMENT, P.REQUEST, TOWARD,
         "Ghana mengupayakan sidang darurat Dewan Keamanan PBB.", "Ghana mengupayakan sidang cepat.",
         verbs="mengupayakan|mengajukan|menyebarkan|mengedarkan|menyodorkan", need=listed("sidang rancangan draf draft"), also="keamanan|dk|pbb|umum|darurat|resolusi", avoid="cepat|veto|menolak|hakim|perkara|pengadilan|dpr|dprd",
+    ),
+    Frame(
+        "put-demands", K.STATEMENT, P.REQUEST, TOWARD,
+        "Ghana mengajukan 13 tuntutan kepada Togo.", "Buruh mengajukan 13 tuntutan kepada pabrik.",
+        verbs="mengajukan|menyodorkan|menyampaikan|melayangkan|menyerahkan|memberikan", passives=passive("ajukan|sampaikan|sodorkan"), need="tuntutan|daftar", also=listed("tuntutan sejumlah serangkaian beberapa butir"), close=True, requires="to|of|object",
+        avoid="jaksa|hakim|terdakwa|buruh|pekerja|pabrik|mahasiswa|pidana|pengadilan", mode="change",
     ),
     Frame(
         "ask-for-loan", K.STATEMENT, P.REQUEST, TOWARD,
@@ -180,6 +186,11 @@ REFUSING: tuple[Frame, ...] = (
         "Ghana menutup pintu perundingan dengan Togo.", "Ghana menutup pintu gudang.",
         verbs=either("menutup pintu|tutup pintu|menutup rapat pintu|menutup peluang|menutup kemungkinan", "perundingan|perundingan dengan|dialog|dialog dengan|negosiasi|negosiasi dengan|damai dengan|bagi|untuk|pembicaraan|kompromi|berunding dengan|bernegosiasi dengan|berdialog dengan|bertemu dengan|berdamai dengan") + "|menjaga jarak dari|menjauhkan diri dari",
         avoid="gudang|gol|lolos|klub|politik",
+    ),
+    Frame(
+        "claim-baseless", K.STATEMENT, P.REJECT, OF_OTHERS,
+        "Menlu Ghana menegaskan bahwa klaim Togo atas teluk itu tidak memiliki dasar hukum.", "Menlu Ghana menegaskan bahwa klaim asuransi Togo sudah dibayar.",
+        verbs=SAYING, need="klaim", also=listed("berdasar dasar sah bertentangan mengada-ada"), requires="clause|object", mode="disapprove", avoid="asuransi|pemain|" + OWN,
     ),
     Frame(
         "stand-in-the-way", K.STATEMENT, P.REJECT, {**TOWARD, "of": R.RECIPIENT},

@@ -148,7 +148,7 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "ties-restored-by", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.ACTOR, "with": R.ACTOR},
         "Hubungan diplomatik dengan Togo dipulihkan Ghana.", "Hubungan pertemanan dengan Togo dipulihkan Ghana.",
-        passives=passive("pulihkan|jalin kembali|jalin|normalisasi|normalkan|buka kembali|sambung kembali"), lead="hubungan", need="diplomatik|konsuler", requires="subject", contexts=("diplomatic",),
+        passives=passive("pulihkan|jalin kembali|jalin|normalisasi|normalkan|buka kembali|sambung kembali"), lead="hubungan", need="diplomatik|konsuler|penuh|resmi|bilateral", requires="subject", contexts=("diplomatic",),
         avoid="belum|akan|bisa|dapat",
     ),
     Frame(
@@ -219,6 +219,13 @@ AFFIRMING: tuple[Frame, ...] = (
         "affirm-defence", K.STATEMENT, P.SUPPORT, TOWARD,
         "Ghana menegaskan bahwa Togo berhak membela diri.", "Ghana menegaskan bahwa Togo gagal membela diri.",
         verbs=active("tegaskan|nyatakan|akui|dukung") + "|mengatakan|menegaskan kembali", need="membela", also="berhak|hak", avoid="pengacara|terdakwa|tidak|kami",
+    ),
+    Frame(
+        "rejoin", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "with": R.RECIPIENT, "to": R.RECIPIENT},
+        "Ghana kembali ke UNESCO pada 2003.", "Ghana kembali ke Accra pada 2003.",
+        verbs="kembali ke|kembali ke pangkuan|kembali bergabung dengan|bergabung kembali dengan|kembali bergabung ke|kembali masuk|kembali masuk ke|masuk kembali ke|kembali menjadi anggota|resmi kembali ke|aktif kembali di",
+        doer="country", toward="organization", close=True, need="pbb|unesco|who|nato|opec|persemakmuran|unhcr|imf|ekowas|ecowas|igad|iaea|asean|uni|liga|dewan|organisasi|mahkamah",
+        avoid="ingin|hendak|agar|meja|belum|menolak|sidang|markas|kantor|gedung|pemain",
     ),
 )
 """After accusations told by the same verbs."""
