@@ -52,7 +52,7 @@ PLACE = PlaceWords(
     landing=words("mendarat mendaratkan didaratkan"),
     ashore=words("di ke"),
     assemblies=words(
-        "pertemuan upacara perundingan sidang acara konferensi forum ktt jamuan pembicaraan rapat kongres resepsi seremoni"
+        "kesempatan pertemuan upacara perundingan sidang acara konferensi forum ktt jamuan pembicaraan rapat kongres resepsi seremoni"
     ),
     halls=words("kantor kantornya kediaman kediamannya gedung balai hotel kompleks markas rumah"),
     company=words("tamunya rumahnya"),
