@@ -88,7 +88,6 @@ from kg.extract.status.called_off import once_planned
 from kg.extract.status.foretold import plan_of_the_clause
 from kg.extract.status.plans import hosted_at_its_venue, is_ahead, takes_place
 from kg.extract.status.status import status_of
-from kg.extract.stops import stops_of
 from kg.extract.triggers.triggers import Trigger
 from kg.language import speech
 from kg.language.traits import Trait

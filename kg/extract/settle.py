@@ -19,10 +19,10 @@ from kg.extract.gatherings.guests import host_or_guest, stays_with_host
 from kg.extract.gatherings.hosts import give_hosts
 from kg.extract.gatherings.joined_names import those_of_its_name
 from kg.extract.gatherings.of_two_states import two_states_attend
+from kg.extract.gatherings.state_visits import received_in_state
 from kg.extract.parties.unnamed import fill_unnamed
 from kg.extract.passage import Telling
 from kg.extract.places.placing import dateline_place, default_place, met_at_the_dateline
-from kg.extract.state_visits import received_in_state
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize

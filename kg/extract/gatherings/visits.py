@@ -6,10 +6,10 @@ from itertools import pairwise
 
 from kg.document import PhraseKind
 from kg.extract.drafts import Draft
+from kg.extract.gatherings.state_visits import in_state
 from kg.extract.passage import Passage, Telling
 from kg.extract.places.by_place import city_stops
 from kg.extract.slots import Slots
-from kg.extract.state_visits import in_state
 from kg.extract.triggers.triggers import Trigger
 from kg.find.scene import GENITIVES
 from kg.model import Kind, Role, Status

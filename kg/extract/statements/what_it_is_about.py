@@ -1,4 +1,4 @@
-"""What a statement is about is no other event beside it: "mengecam serangan Israel"."""
+"""Where other events begin that a trigger's words do not reach into: all but what it is about."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from kg.extract.passage import PLANNABLE, Passage
 from kg.extract.status.called_for import calls_for
 from kg.extract.triggers.triggers import Trigger
+from kg.language.pack import Frame
 from kg.language.traits import Trait
 from kg.model import Kind, Plover
 
 JUDGING: dict[Plover | None, tuple[Kind, ...]] = {
     Plover.ACCUSE: (Kind.VISIT,),
-    Plover.SUPPORT: (Kind.VISIT,),
+    Plover.SUPPORT: (Kind.VISIT, Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT),
     Plover.REJECT: (Kind.MEASURE, Kind.STATEMENT, Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.VISIT),
     Plover.AGREE: (Kind.MEETING, Kind.NEGOTIATION),  # "menawarkan dialog kepada X"
     Plover.REQUEST: (Kind.MEETING, Kind.NEGOTIATION, Kind.MEASURE),  # "meminta keringanan utang kepada X"
@@ -32,7 +33,7 @@ def stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list[
         about = {
             t.first
             for t in passage.triggers
-            if t.noun and t.frame.kind in JUDGING[frame.plover] and _in_its_object(passage, trigger, t)
+            if t.noun and _is_meant(frame, t.frame) and _in_its_object(passage, trigger, t)
         }
     if frame.kind is Kind.SIGNING and not trigger.noun and passage.language.nouns_after:
         about |= {  # "meneken kontrak pasokan drone dengan X": with X
@@ -61,6 +62,12 @@ def stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list[
     return [s for s in starts if s != trigger.first and s not in about]
 
 
+def _is_meant(frame: Frame, noun: Frame) -> bool:
+    """Whether an act's noun can be what a statement is about: "mengajukan 13 tuntutan kepada X"."""
+    asked = frame.plover is Plover.REQUEST and noun.plover is Plover.REQUEST
+    return asked or noun.kind in JUDGING[frame.plover]
+
+
 NEAR_NOUN = 4
 """Words between a statement's verb and the noun of what it is about."""
 
@@ -70,7 +77,7 @@ def _in_its_object(passage: Passage, verb: Trigger, found: Trigger) -> bool:
     between = passage.nodes[verb.last : found.first]
     return 0 <= found.first - verb.last <= NEAR_NOUN and all(
         n.phrase is None
-        and n.low.isalpha()
+        and n.low.isalnum()
         and n.low not in passage.language.prepositions
         and n.low not in passage.language.complementizers
         for n in between

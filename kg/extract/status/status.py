@@ -36,6 +36,7 @@ from kg.extract.status.unsaid import (
     threes,
 )
 from kg.extract.status.unsaid import without_first_verb as without_first
+from kg.extract.status.urged import is_urged
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -317,7 +318,7 @@ def _asked(
         return Status.PLANNED if willing or not language.nouns_after else Status.DENIED
     if (weighed := _weighed(before, trigger, language)) is not None:
         return weighed
-    return Status.CONDITIONAL if _urged(nodes, trigger, first, language) else None
+    return Status.CONDITIONAL if is_urged(nodes, trigger, first, language) else None
 
 
 def _weighed(before: Sequence[str], trigger: Trigger, language: Language) -> Status | None:
@@ -333,26 +334,6 @@ def _weighed(before: Sequence[str], trigger: Trigger, language: Language) -> Sta
         return undone.get(before[-1])
     carried = language.words.status.holding
     return next((undone[a] for a, b in pairwise(before) if a in undone and b in carried), None)
-
-
-def _urged(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bool:
-    """ "mendorong Uni Eropa menjatuhkan sanksi": what somebody is urged to do is not done."""
-    if not language.nouns_after:  # "proposed that both parliaments sign": the subjunctive
-        words = language.words.status
-        proposed = first > 1 and nodes[first - 1].low in language.complementizers
-        proposed = proposed and words.would.isdisjoint(nodes.lows[first : trigger.first])
-        return trigger.form is Form.BASE and proposed and nodes[first - 2].low in words.urging
-    at = trigger.first - 1
-    act = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT) and not trigger.noun
-    if act and first > 0 and nodes[first - 1].low in language.words.status.urging:  # "usul agar Peru menarik"
-        return trigger.frame.kind is Kind.MEASURE or at - first < OPENED
-    if not act or at < max(first, 1) or not nodes[at].actor:
-        return False
-    return nodes[at - 1].low in language.words.status.urging  # also "tuntutan X agar Y mengekstradisi"
-
-
-OPENED = 2
-"""Nodes before a verb of stating, in a clause that somebody asks for: "agar Peru mengecam"."""
 
 
 def _of_the_noun(after: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
