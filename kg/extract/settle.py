@@ -14,7 +14,7 @@ from kg.extract.days.days_said import said_by_now
 from kg.extract.days.lasting import closing_day, fought_until, last_day
 from kg.extract.days.within import within
 from kg.extract.drafts import Draft, Part, add_part
-from kg.extract.gatherings.groups import FEW, is_a_body, members
+from kg.extract.gatherings.groups import ACTS, FEW, is_a_body, members
 from kg.extract.gatherings.guests import host_or_guest, stays_with_host
 from kg.extract.gatherings.hosts import give_hosts
 from kg.extract.gatherings.joined_names import those_of_its_name
@@ -353,7 +353,7 @@ def _acts_as_one(draft: Draft, part: Part, known: Knowledge) -> bool:
     """ "Mercosur rejected the text", "the G7 leaders condemned it": the body says so, not each member."""
     organization = known.reference.organizations.get(part.entity)
     told_apart = part.count is not None or (bool(part.without) and not _many(draft, part, known))
-    if draft.kind not in (Kind.STATEMENT, Kind.MEASURE) or told_apart or organization is None:
+    if draft.kind not in ACTS or told_apart or organization is None:
         return False
     day = draft.start.iso if draft.start else ""
     return is_a_body(organization) or (bool(day) and len(known.reference.members_on(part.entity, day)) > FEW)

@@ -56,6 +56,9 @@ _PLACE_AFTER: Final = re.compile(rf"[{_UPPER}][{_UPPER} ]{{2,25}}\.\s(?=[{_UPPER
 _RUN_ON: Final = re.compile(rf"({SITE}), (?:(?:{OF_TWO_WORDS}) )?[A-Z][a-z]{{2,20}} (?=[A-Z])")
 """A dateline without a dash: "Liputan6.com, Jakarta Menteri ..."."""
 
+_STOP: Final = re.compile(rf"(?<=\d)\.\s(?=[{_UPPER}])")
+"""A full stop behind a year, which ends a dateline as a dash does."""
+
 _MAX_PLACE: Final = 45
 
 NO_PLACE: Final = word_set(
@@ -101,6 +104,10 @@ def parse_dateline(text: str) -> Dateline | None:
             break
     if (run_on := _RUN_ON.match(head)) and (signed := outlet(run_on[1])):
         return Dateline(run_on.end(), signed, strong=True)
+    for stop in _STOP.finditer(head):  # "Riga/Tallinn (Courier), 24 January 2023. Latvia has ..."
+        dated = _parse(head[: stop.start()], stop.end(), loose=True)
+        if dated is not None and dated.full_day is not None:
+            return dated
     if (colon := _COLON.match(head)) and NO_PLACE.isdisjoint(colon[0][:-2].split()):
         return Dateline(colon.end())
     return None

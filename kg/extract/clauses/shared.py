@@ -105,9 +105,13 @@ def over_inserted(nodes: Nodes, first: int, verb: int, language: Language) -> in
         close -= 1
     if close < 4 or nodes[close].low != ",":
         return None
+    within = False
     for comma in range(close - 2, 0, -1):
         low = nodes[comma].low
-        if low in MARKS or low in language.complementizers:
+        if low == "," and _tells_which(nodes, comma + 1, close, language):
+            return comma - 1 if nodes[comma - 1].actor else None
+        within = within or low in language.complementizers
+        if low in MARKS or (within and low == ","):
             return None
         said = low == "," and _says_so(nodes, comma + 1, close, language)
         if said or (low == "," and _inserts(nodes, comma + 1, language)):
@@ -140,6 +144,13 @@ def _says_so(nodes: Nodes, at: int, close: int, language: Language) -> bool:
         return False
     told_of = language.relatives.isdisjoint(nodes.lows[at:said])  # "Norway, which Sweden said had left, ..."
     return told_of and any(n.actor for n in nodes[at:said])
+
+
+def _tells_which(nodes: Nodes, at: int, close: int, language: Language) -> bool:
+    """ "Palau, one of three states that recognise Taiwan, protested": a noun with a clause of its own."""
+    noun = nodes[at].low in language.determiners or nodes[at].low in language.numbers
+    clauses = language.relatives | language.complementizers
+    return noun and not clauses.isdisjoint(nodes.lows[at:close])
 
 
 def joined_in(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> int | None:

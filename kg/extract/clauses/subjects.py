@@ -155,7 +155,7 @@ def _adjective(nodes: Nodes, at: int, language: Language) -> bool:
 
 def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether an actor with a verb of its own stands at `at`: "..., and Angola, which ..., kept silent"."""
-    if _has_more(nodes, at, language):
+    if _has_more(nodes, at, language) or _noun_with_verb(nodes, at, language):
         return True
     while at < len(nodes) and nodes[at].low in language.determiners:
         at += 1
@@ -180,6 +180,26 @@ def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
         or follows in words.verbs
         or (len(follows) > 3 and follows.endswith(language.past))
     )
+
+
+NOUN = 9
+"""Most nodes of a subject with its own verb: "a delegation of the Organization of American States"."""
+
+
+def _noun_with_verb(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "sent observers to Cusco, and a delegation of the OAS is expected": no part of what was sent."""
+    if language.nouns_after or at < 2 or nodes[at - 2].low != ",":
+        return False
+    if nodes[at].low not in language.determiners:
+        return False
+    finite = language.passive_auxiliaries | (language.plans & language.auxiliaries)
+    ends = language.relatives | language.coordinators | language.complementizers
+    for n in range(at + 1, min(at + NOUN, len(nodes))):
+        if nodes[n].low in ends:
+            return False
+        if nodes[n].low in finite:
+            return True
+    return False
 
 
 def _has_more(nodes: Nodes, at: int, language: Language) -> bool:

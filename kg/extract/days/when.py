@@ -419,9 +419,18 @@ def _date_behind(passage: Passage, trigger: Trigger) -> list[DateMention]:
     # "were killed in September 2022 when the two fought"
     if before is not None and (before.behind or opens):
         return [before]
-    if found := in_the_antecedent(passage, trigger):
+    if found := in_the_antecedent(passage, trigger) or (_opening_day(passage, first) if opens else []):
         return found
     return _counted_further_back(passage, first - 2) if opens and not comma else []
+
+
+def _opening_day(passage: Passage, first: int) -> list[DateMention]:
+    """ "In September 2022 a hundred were killed when Chad shelled villages": of both, where no other is."""
+    units, pack = passage.nodes, passage.language
+    dates = [n for n in range(first) if units[n].date is not None]
+    plain = len(dates) == 1 and dates[0] < OPENS and units[first - 2].low not in pack.words.time.spans
+    date = units[dates[0]].date if plain and not pack.nouns_after else None
+    return [date] if date is not None and not date.behind else []
 
 
 def _counted_further_back(passage: Passage, at: int) -> list[DateMention]:

@@ -81,7 +81,7 @@ def _where_they_act(telling: Telling, passage: Passage, trigger: Trigger, draft:
         draft.add([body], Role.ATTENDEE, draft.evidence[0])
         draft.sits = True
     elif is_of_states(telling.known, body.entity) and (
-        lead == 0 or not told.isdisjoint(pack.words.name.ranks)
+        lead == 0 or draft.kind is Kind.SUMMIT or not told.isdisjoint(pack.words.name.ranks)
     ):
         leaders = not told.isdisjoint(pack.words.name.leaders)
         draft.kind = Kind.SUMMIT if leaders or draft.kind is Kind.SUMMIT else Kind.CONFERENCE

@@ -6,11 +6,14 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Part
 from kg.extract.passage import Passage
 from kg.find.knowledge import Knowledge
-from kg.model import EntityKey
+from kg.model import EntityKey, Kind
 from kg.reference import Organization
 
 FEW = 6
 """Most members of a group that is only a name for them: "the E3", "the Gulf states"."""
+
+ACTS = frozenset({Kind.STATEMENT, Kind.MEASURE, Kind.APPOINTMENT})
+"""Kinds of what a body does as one, whoever its members are."""
 
 ONE = frozenset(
     "organization organisation union community council commission association alliance market area".split()

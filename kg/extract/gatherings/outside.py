@@ -112,8 +112,21 @@ def _makes_something_else(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return acts and bool(draft.evidence) and draft.evidence[0].end <= passage.nodes[bond.first].begin
 
 
+def _leads_something_else(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "opened talks. Observers from states led by India will watch the vote": the talks are not led."""
+    pack, before = passage.language, passage.nodes[bond.first - 1] if bond.first else None
+    told_before = draft.sentence != passage.index and bond.passive and bond.tie.role is Role.CHAIR
+    if not told_before or pack.nouns_after or before is None or before.phrase is not None:
+        return False
+    words, low = pack.words, before.low
+    events = words.place.assemblies | pack.event_words.keys() | pack.event_heads.keys() | pack.ceremonies
+    verbal = pack.passive_auxiliaries | pack.auxiliaries | pack.relatives | words.name.delegations
+    return low.isalpha() and low not in events | verbal and not low.endswith(pack.adverbial)
+
+
 OUTSIDE = (
     _makes_something_else,
+    _leads_something_else,
     _of_something_else,
     _tells_itself,
     _held_in_aside,

@@ -101,4 +101,7 @@ def _toward(other: Draft, own: set[EntityKey], speaks: Mapping[EntityKey, Entity
     if not (meets or thanks) or not (hosting or own & _states(other, speaks)):
         return []
     others = [p for p in other.parts if state_of(p, speaks) not in own]
+    country = other.venue_country
+    if hosting and not others and country is not None and country not in own:
+        others = [Part(country, Role.HOST, other.evidence[0])]  # "visited Kyiv and promised weapons"
     return [p for p in others if p.role is Role.RECIPIENT] if thanks else others

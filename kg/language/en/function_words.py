@@ -178,7 +178,7 @@ CLAUSE = ClauseWords(
     ),
     noun_leads=words("at during in on after following before amid for over by"),
     causing=words(
-        "prompted prompting prompts led leading leads caused causing causes drove driving drives spurred spurring spurs forced "
+        "persuaded persuades persuading convinced prompted prompting prompts led leading leads caused causing causes drove driving drives spurred spurring spurs forced "
         "forcing forces compelled compelling pushed pushing provoked provoking obliged obliging"
     ),
     spans=words("minutes hours day days night nights week weeks month months year years round rounds"),

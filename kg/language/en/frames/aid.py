@@ -323,6 +323,21 @@ AID: tuple[Frame, ...] = (
         contexts=("territory",),
     ),
     Frame(
+        "grant-somebody-asylum",
+        K.MEASURE,
+        P.AID,
+        TOWARD,
+        "Uruguay granted President Evo Morales asylum.",
+        "Uruguay gave President Evo Morales a shelter award.",
+        verbs="grant|give|offer",
+        need="asylum|refuge|sanctuary",
+        close=True,
+        requires="object",
+        toward="person",
+        contexts=("asylum",),
+        avoid="award|animals|dogs|talks|demand|seekers|refused|denied",
+    ),
+    Frame(
         "grant-asylum",
         K.MEASURE,
         P.AID,
@@ -403,7 +418,7 @@ AID: tuple[Frame, ...] = (
         need=GOODS,
         requires="to|for|object|help|from",
         avoid="letter|weapons|troops|missiles|tanks|demand|call|suspended|help|hostages|prisoners|bail|album|"
-        "statement|workers|sanctions|ban|bomb|bombs|rates|curfew|contract|contracts|damages|permits|visas",
+        "statement|workers|sanctions|ban|bomb|bombs|rates|curfew|contract|contracts|damages|permits|visas|way",
     ),
     Frame(
         "supply",
@@ -428,6 +443,21 @@ AID: tuple[Frame, ...] = (
         need="aid|assistance|relief|grant|grants|loan|loans|vaccines|doses|donation|wheat|fertiliser|fertilizer",
         also="million|billion|tonnes|tons|doses|package|further|additional|new",
         avoid="cut|cuts|suspension|halt|sanctions|plan|delay|freeze|end|from",
+    ),
+    Frame(
+        "announce-money",
+        K.MEASURE,
+        P.AID,
+        {"subject": R.ACTOR, "for": R.RECIPIENT, "to": R.RECIPIENT},
+        "Canada announced 12 million dollars for Togo.",
+        "Togo announced a budget of 12 million dollars for its schools.",
+        verbs="announce|earmark|set aside|allocate",
+        need="million|billion",
+        close=True,
+        requires="for|to",
+        avoid="aid|assistance|relief|grant|grants|loan|loans|sanctions|loss|profit|bonus|staff|bank|plan|budget|deal|order|orders|contract|film|prize|fine|reward|bounty|jobs|company|"
+        "companies|shares|investors|players|its|his|their|cut|cuts|tax|taxes|damages",
+        contexts=("economic",),
     ),
     Frame(
         "arms-aid",

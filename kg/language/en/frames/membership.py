@@ -10,7 +10,7 @@ from kg.model import Role as R
 
 FIRST: tuple[Frame, ...] = (
     Frame(
-        "suspend-member",
+        "body-suspends",
         K.MEASURE,
         P.SANCTION,
         {"subject": R.ACTOR, "object": R.RECIPIENT, "from": R.ACTOR},

@@ -358,7 +358,8 @@ SANCTIONS: tuple[Frame, ...] = (
         "strait|office|bureau|crossings|route|checkpoint|checkpoints|frontiers|skies|institute",
         contexts=("diplomatic",),
         mode="discontinue",
-        avoid="strike|strikes|café|café|trading|higher|lower|down|polls|market|points|deal|gap|door|doors|post",
+        avoid="strike|strikes|café|café|trading|higher|lower|down|polls|market|points|deal|gap|door|doors|post|summit|conference|session|"
+        "meeting|talks|visit|forum",
         avoid_next="since",
         traits=frozenset({T.BY_A_STATE, T.MISSION, T.NAMED_ONCE}),
     ),

@@ -117,7 +117,7 @@ TIES: tuple[Tie, ...] = (
         R.ATTENDEE,
         "President Ruto concluded a state visit to India.",
         "He concluded his breakfast.",
-        verbs="begin|start|resume|complete|finish|conclude|conduct|undertake",
+        verbs="begin|start|resume|close|end|complete|finish|conclude|conduct|undertake",
         holds=True,
         does=True,
     ),
