@@ -22,7 +22,7 @@ def as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
     elif len(draft.parts) == 1 and is_of_states(telling.known, draft.parts[0].entity):
         organization = telling.known.reference.organizations[draft.parts[0].entity]
         if is_a_body(organization) or not draft.parts[0].group:  # "the E3 ministers met": three states do
-            _meets(passage, trigger, draft)
+            _meets(telling, passage, trigger, draft)
 
 
 def _of_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:
@@ -108,7 +108,7 @@ OWN = 4
 """Most words from "their" to the meeting: "their annual two-day summit"."""
 
 
-def _meets(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+def _meets(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "Para pemimpin Forum Kepulauan Pasifik bertemu di Rarotonga": the group's own summit.
 
     In English only whoever is told to come for the group makes its conference: "NATO defence ministers";
@@ -116,6 +116,7 @@ def _meets(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """
     words = passage.nodes.lows[trigger.first + 1 : trigger.last]
     convenes = not passage.language.words.place.assemblies.isdisjoint(words)
+    convenes = convenes and not _sits(telling, draft.parts[0].entity)  # the Security Council only meets
     names, nouns_after = passage.language.words.name, passage.language.nouns_after
     phrases = [n for n in passage.nodes if n.phrase is not None]
     if not nouns_after:
