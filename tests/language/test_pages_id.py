@@ -145,7 +145,7 @@ OFFICES = [
     ),
     (
         "Perjanjian diteken Menteri Dalam Negeri dan Hukum Singapura K Shanmugam.",
-        "k-shanmugam minister of home affairs SGP",
+        "k-shanmugam minister of home affairs and law SGP",
     ),
 ]
 
