@@ -78,6 +78,9 @@ class Telling:
     stage: Stage | None = None  # where the last speaker was
     scene: Scene | None = None  # what "there" means
     days: dict[int, list[tuple[int, PartialDate]]] = field(default_factory=dict)  # full days by paragraph
+    dated: dict[int, list[tuple[int, PartialDate]]] = field(
+        default_factory=dict
+    )  # days and months by paragraph
     spoken: list[tuple[int, PartialDate]] = field(default_factory=list)  # on which days words were spoken
     delegation: Delegation | None = None  # the one told of last
     in_turn: int | None = None  # the last sentence that told of meetings by twos

@@ -21,6 +21,7 @@ from kg.extract.days.aftermath import is_of_the_cause
 from kg.extract.days.days_said import spoken_on
 from kg.extract.days.others_dates import is_due
 from kg.extract.drafts import Draft, Part, state_of
+from kg.extract.ever_since import ever_since
 from kg.extract.framed import framed
 from kg.extract.gatherings.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
 from kg.extract.gatherings.bound import at_the_gatherings, beside_the_gatherings
@@ -38,7 +39,7 @@ from kg.extract.parties.met_and_signed import met_and_signed
 from kg.extract.parties.open_slots import has_doer
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Stage, Telling, place_key
 from kg.extract.places.pointing import set_scene
-from kg.extract.places.stage import set_stage, set_venue
+from kg.extract.places.stage import last_city, set_stage, set_venue
 from kg.extract.statements.addressed import addressed
 from kg.extract.statements.announced import announced, confirmed, delivered
 from kg.extract.statements.as_told import as_told, retold
@@ -88,6 +89,9 @@ def tell(
             days = (d for d in own if d.start.day is not None)
             said = [d.start for d in days if not in_quotes(article.text, sentence.begin, d.begin)]
             telling.days.setdefault(sentence.paragraph, []).extend((index, day) for day in said)
+            telling.dated.setdefault(sentence.paragraph, []).extend(
+                (index, d.start) for d in own if d.start.month
+            )
         if sentence.zone in TOLD:
             language = known.language
             units = nodes(article.text, sentence, reading.events, language.words.name.money, language)
@@ -129,6 +133,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     _on_stage(telling, here)
     _about_the_next(here)
     met_and_signed(passage, here)
+    ever_since(passage, here)
     promised_to_come(here, telling.speaks)
     promised_there(here, telling.speaks)
     offered(telling, here)
@@ -157,7 +162,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         happened(telling, passage)
         others_like_it(telling, passage)
         called_off_later(telling, passage)
-        telling.last_city = _last_city(telling, passage) or telling.last_city
+        telling.last_city = last_city(telling, passage) or telling.last_city
         set_scene(telling, passage)
 
 
@@ -227,12 +232,6 @@ def _in_its_hall(telling: Telling, here: Sequence[tuple[int, Draft]]) -> Stage |
         if stage is not None and draft.place is not None and draft.city == stage.place != draft.place:
             telling.stage = stage = replace(stage, place=draft.place)
     return stage
-
-
-def _last_city(telling: Telling, passage: Passage) -> EntityKey | None:
-    places = [n.phrase.place for n in passage.nodes if n.phrase is not None and n.phrase.place is not None]
-    known = telling.known.reference.places
-    return next((p for p in reversed(places) if p in known and known[p].kind == "city"), None)
 
 
 def _tells_nothing(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:

@@ -5,12 +5,13 @@ Several finders propose; where proposals overlap, the longest wins, then the sur
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter
 
 from kg.document import DateMention, Sentence, Token
+from kg.find.dates.grammar import date_grammar
 from kg.find.gazetteer import Form, Hit, Sense, find_at
 from kg.find.knowledge import IN_CAPITALS, Knowledge, OfficeIndex
 from kg.language.pack import Language
@@ -160,9 +161,19 @@ def _stands_elsewhere(known: Knowledge, hit: Hit, tokens: Sequence[Token], words
         return False
     city = next(find_at((at,), known.actors, tokens, words), None)
     if city is None:
-        return False
+        behind, closed = tokens[at].text, at + 1 >= len(tokens) or tokens[at + 1].text in ENDS
+        named = tokens[hit.last].text == "," and behind[0].isupper() and closed
+        return named and behind not in _weekdays(known)  # "di Istana Presiden, Bairiki, Kamis"
     countries = {known.reference.country_of(sense.key) for sense in city.senses} - {None}
     return bool(countries) and place.country not in countries
+
+
+ENDS = frozenset({",", "(", "."})
+"""What stands behind the name of a building's city."""
+
+
+def _weekdays(known: Knowledge) -> Set[str]:
+    return date_grammar(known.language.code).weekdays.keys()
 
 
 BUILDINGS = frozenset({"palace", "venue"})

@@ -321,9 +321,9 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
     """
     if (host := _summoning(walk, reading, proto)) is not None and host != of:
         return host
-    listed = (
-        not walk.known.language.nouns_after
-    )  # "Ambassador X, Peru", "Ambassador Y, Chile": rows of a list
+    if (left := _called_from(walk, reading, proto, away=True)) is not None and left != of:
+        return left  # "menarik Duta Besar X dari Roseau"
+    listed = not walk.known.language.nouns_after  # "Ambassador X, Peru", "Ambassador Y, Chile": a list
     first = walk.cast.by_key(walk.scope[0]) if walk.scope else None
     posted = walk.accredited.get(first.key) if first is not None else None
     if posted is not None and posted != of and not walk.leads:
@@ -437,13 +437,13 @@ def _repeats(walk: Walk, p: Position, q: Position) -> bool:
     return p.to is None or (told and (p.person, p.office, p.of, p.to) in walk.assumed)
 
 
-def _called_from(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
+def _called_from(walk: Walk, reading: Reading, proto: Proto, away: bool = False) -> EntityKey | None:
     """ "menarik pulang dubesnya, X, dari Pyongyang": where the ambassador served."""
     tokens, pack = reading.scene.tokens, walk.known.language
-    back = pack.words.name.back
+    back, leads = pack.words.name.back, pack.words.office.from_country if away else pack.locatives
     for chunk in reading.chunks:
         reach = 4 if any(t.low in back for t in tokens[proto.last : proto.last + 2]) else 2
-        near = 0 < chunk.first - proto.last <= reach and tokens[chunk.first - 1].low in pack.locatives
+        near = 0 < chunk.first - proto.last <= reach and tokens[chunk.first - 1].low in leads
         if near and chunk.kind is ChunkKind.COUNTRY:
             return sense_of(walk, chunk).key
     return None

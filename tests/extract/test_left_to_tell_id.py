@@ -178,3 +178,69 @@ def test_made_to_be(verb: str) -> None:
 
 def test_made_a_suspect() -> None:
     assert lines("Jaksa Ghana menetapkan Kofi Mensah sebagai tersangka.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mali mengusir juru bicara PBB Olivier Salgado.",
+            "Measure SANCTION held MLI:actor un:recipient",
+        ),
+        (
+            "Latvia menurunkan tingkat hubungan dengan Rusia demi solidaritas terhadap Estonia.",
+            "Measure SANCTION held LVA:actor RUS:recipient",
+        ),
+        (
+            "Kemlu Rusia menyatakan Duta Besar Estonia Margus Laidre wajib meninggalkan Moskow.",
+            "Measure SANCTION held EST:recipient RUS:actor",
+        ),
+        (
+            "Menlu Latvia Edgars Rinkevics mengumumkan Dubes Rusia Mikhail Vanin harus angkat kaki.",
+            "Measure SANCTION held LVA:actor RUS:recipient",
+        ),
+    ],
+)
+def test_envoys_sent_away(text: str, expected: str) -> None:
+    assert lines(text) == [expected]
+
+
+def test_since_another_act() -> None:
+    text = "Ghana menutup perbatasannya dengan Togo sejak Togo menahan dubesnya pada Agustus 2021."
+    assert [e.start.iso for e in told(text) if e.start][:1] == ["2021-08"]
+
+
+def test_back_then_in_the_month_told_before() -> None:
+    text = (
+        "Hubungan Kenya dan Somalia tegang pada April 2014. Saat itu Somalia memanggil pulang dubesnya "
+        "dari Nairobi setelah polisi Kenya menahan seorang diplomat Somalia."
+    )
+    assert [e.start.iso if e.start else None for e in told(text)] == ["2014-04", "2014-04"]
+
+
+def test_what_somebody_travels_for_behind_another_clause() -> None:
+    text = (
+        "Kiribati kembali ke forum itu setelah PM Fiji Sitiveni Rabuka melawat ke Tarawa untuk meminta maaf."
+    )
+    assert lines(text)[-1] == "Statement CONCEDE held FJI:actor"
+
+
+def test_a_palace_of_another_state() -> None:
+    text = (
+        "Presiden Kiribati Taneti Maamau menerima Menlu Fiji Jone Usamate di Istana Presiden, Bairiki, Kamis."
+    )
+    assert lines(text) == ["Meeting CONSULT held FJI:attendee KIR:host"]
+
+
+def test_flying_fish_visit_nobody() -> None:
+    assert lines("Barbados memburu ikan terbang di perairan Tobago.") == []
+
+
+def test_why_somebody_was_expelled() -> None:
+    text = "Bolivia mengusir Duta Besar AS Philip Goldberg karena dituduh menghasut para gubernur."
+    assert lines(text) == ["Measure SANCTION held BOL:actor USA:recipient"]
+
+
+def test_called_home_from_the_city_told() -> None:
+    positions = read("Taipei menarik Duta Besar David Hu dari Roseau.").positions
+    assert [(p.of, p.to) for p in positions] == [("country/TWN", "country/DMA")]

@@ -38,6 +38,7 @@ def countries_of(nodes: Sequence[Node]) -> list[Phrase]:
 def that_country(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots with the country that "negara itu" points back to, as whoever acts or whom it is done to."""
     pack, nodes = passage.language, passage.nodes
+    slots = _leaving_a_capital(telling, trigger, slots)
     acts = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT, Kind.VISIT)
     if trigger.frame.mode == EXPEL and trigger.passive and not pack.nouns_after:
         return _from_it(telling, passage, trigger, slots)
@@ -51,6 +52,21 @@ def that_country(telling: Telling, passage: Passage, trigger: Trigger, slots: Sl
 
 
 EXPEL = "expel"
+
+
+def _leaving_a_capital(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Dubes Estonia X wajib meninggalkan Moskow": by the state whose city he must leave."""
+    by = slots.get("subject", [])
+    left = trigger.passive and trigger.frame.mode == EXPEL and bool(by)
+    if not left or any(p.kind is not PhraseKind.PLACE for p in by):
+        return slots
+    keys = [telling.known.reference.country_of(p.entity) for p in by]
+    states = [
+        replace(p, kind=PhraseKind.COUNTRY, entity=key, speaks_for=key)
+        for p, key in zip(by, keys, strict=True)
+        if key is not None
+    ]
+    return {**slots, "subject": states}
 
 
 def _not_to_itself(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

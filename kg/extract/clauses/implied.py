@@ -150,12 +150,12 @@ def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
     if not language.nouns_after or verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
         return None
     opening = language.complementizers | speech(language.code).verbs.keys()
-    begin = max([main_begin(nodes, verb), *(n + 1 for n in range(verb) if nodes[n].low in opening)])
-    if _of_a_noun(nodes, verb - 2, language):
-        return None
-    lows = nodes.lows[begin:verb]
-    asked = next((n for n, low in enumerate(lows) if low in language.words.clause.controls), len(lows))
-    if language.relatives.intersection(lows):
+    leads = opening | language.words.clause.subordinators  # "setelah X pergi ke Y untuk"
+    own = (n for n in range(verb) if nodes[n].low in (leads if nodes[n + 1].actor else opening))
+    begin = max(main_begin(nodes, verb), max(own, default=-1) + 1)
+    lows, controls = nodes.lows[begin:verb], language.words.clause.controls
+    asked = next((n for n, low in enumerate(lows) if low in controls), len(lows))
+    if _of_a_noun(nodes, verb - 2, language) or language.relatives.intersection(lows):
         return None
     told = next((n for n in range(begin + asked, verb) if nodes[n].actor), None)
     if told is not None:

@@ -313,7 +313,9 @@ def back_then(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
 
 def _day_just_told(telling: Telling, passage: Passage) -> PartialDate | None:
     """ "Insiden terjadi pada 19 Maret. Ketika itu, kapal X menabrak Y": the day of the sentence before."""
-    days = telling.days.get(passage.sentence.paragraph, ())
+    opens = " ".join(passage.nodes.lows[:2]) in passage.language.words.time.back_then
+    told = telling.dated if opens else telling.days
+    days = told.get(passage.sentence.paragraph, ())
     return next((day for n, day in reversed(days) if n == passage.index - 1), None)
 
 
@@ -326,6 +328,8 @@ def _says_then(passage: Passage, trigger: Trigger) -> bool:
     spoken = f" {' '.join([*lows, *titles])} "
     if any(f" {phrase} " in spoken for phrase in words.back_then):
         return True
+    if passage.language.nouns_after and " ".join(units.lows[:2]) in words.back_then:
+        return True  # "Saat itu X menarik dubesnya setelah Y menahan Z"
     before = passage.language.words.clause.pluperfects
     return not words.then_with_had.isdisjoint(lows) and not before.isdisjoint(lows)
 

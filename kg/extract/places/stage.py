@@ -329,3 +329,10 @@ def summoned_at(telling: Telling, draft: Draft, slots: Slots) -> None:
     words = " ".join(telling.article.text[p.begin : p.end] for p in slots.get("object", ()))
     if any(name in words for name in {*row.name.values(), *row.aliases}):
         draft.place, draft.venue_country = city, countries[0]
+
+
+def last_city(telling: Telling, passage: Passage) -> EntityKey | None:
+    """The city that a sentence names last."""
+    places = [n.phrase.place for n in passage.nodes if n.phrase is not None and n.phrase.place is not None]
+    known = telling.known.reference.places
+    return next((p for p in reversed(places) if p in known and known[p].kind == "city"), None)

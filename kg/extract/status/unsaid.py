@@ -285,11 +285,21 @@ def of_those(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return whose and led and closed and not agent and nodes[at].phrase is None
 
 
+def of_a_charge(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "diusir karena dituduh menghasut": why somebody was expelled, by whoever expelled him."""
+    charged = trigger.passive and language.nouns_after and trigger.frame.plover is Plover.ACCUSE
+    if not charged or trigger.first == 0 or trigger.frame.kind is not Kind.STATEMENT:
+        return False
+    by = nodes.lows[trigger.last : trigger.last + 1]
+    agent = not language.words.clause.agents.isdisjoint(by) or nodes[trigger.last].actor
+    return nodes.lows[trigger.first - 1] in language.words.clause.reasons and not agent
+
+
 RULES = (
     *(habitual, only_nearly, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
     *(of_a_thing, only_possible, hardly_possible, over_their_decision, only_alleged, of_others),
     *(of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together, of_those),
-    *(of_the_manner, of_a_forecast, of_an_assertion),
+    *(of_the_manner, of_a_forecast, of_an_assertion, of_a_charge),
 )
 
 

@@ -271,7 +271,7 @@ VISITS: tuple[Frame, ...] = (
         nouns=VISIT + "|kunjungannya|lawatannya|safari diplomatik|tur diplomatik|ketibaan",
         mode="visit",
         avoid=listed(
-            "konser liburan berlibur syuting izin wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
+            "ikan konser liburan berlibur syuting izin wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
             "pembalap pemain pesiar feri kargo jenazah vaksin logistik rudal pasukan tentara polisi personel prajurit kontingen marinir"
         ),
         avoid_next="pulang|pameran|ktt|sidang|konferensi|forum|perundingan|kedutaan|kedubes|konsulat",

@@ -5,18 +5,24 @@ from __future__ import annotations
 from kg.language.id.frames.accuse import ENVOYS
 from kg.language.id.frames.roles import GETTING, GIVING
 from kg.language.id.inflect import active, either, listed, passive
-from kg.language.pack import TOWARD, Frame
+from kg.language.pack import TOWARD, Frame, Roles
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 from kg.model import Status as S
 
-STAFF = ENVOYS + "|diplomatik|penasihat|staf|pegawai|kedutaan|pejabat|mata-mata|intelijen|misi"
+STAFF = (
+    ENVOYS
+    + "|bicara|jubir|koordinator|perwakilan|utusan|pelapor|diplomatik|penasihat|staf|pegawai|kedutaan|pejabat|mata-mata|intelijen|misi"
+)
 SHARED = listed(
     "arus transaksi layanan iuran kerja bantuan hibah pendanaan dana keanggotaan perjanjian ekspor impor perdagangan kerjasama penerbangan visa perundingan "
     "pengiriman pasokan pertukaran kesepakatan bebas partisipasi ratifikasi pembicaraan negosiasi dialog"
 )
+
+WITH_WHOM: Roles = {**{slot: role for slot, role in TOWARD.items() if slot != "against"}, "between": R.ACTOR}
+"""Of ties, whose other end "dengan" tells: "memutuskan hubungan dengan Rusia demi solidaritas terhadap Estonia"."""
 
 SANCTIONS = "sanksi|paket sanksi|sanksi baru|sanksi ekonomi|sanksi tambahan|serangkaian sanksi|sejumlah sanksi|paket baru sanksi|rangkaian sanksi"
 
@@ -36,7 +42,7 @@ ORDERED_OUT: tuple[Frame, ...] = (
     Frame(
         "order-out", K.MEASURE, P.SANCTION, TOWARD,
         "Chad memerintahkan duta besar Jerman meninggalkan negara itu.", "Ia memerintahkan anaknya pulang.",
-        verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta|memberikan waktu|memberi|memberikan|menuntut|menuntut agar|meminta agar|mendesak|mendesak agar", passives="diperintahkan|diminta|diberi waktu|diberi tenggat|dituntut|punya waktu|memiliki waktu",
+        verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta|memberikan waktu|memberi|memberikan|menuntut|menuntut agar|meminta agar|mendesak|mendesak agar", passives="diperintahkan|diminta|diberi waktu|diberi tenggat|dituntut|punya waktu|memiliki waktu|" + either("harus|wajib|mesti|harus segera|wajib segera", "angkat|hengkang|pergi|meninggalkan"),
         need="meninggalkan|hengkang|angkat|diusir|pergi", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi|bantuan|keterangan|dukungan", avoid_next="maaf", mode="expel", contexts=("diplomatic",),
         traits=frozenset({T.BY_A_STATE}),
     ),
@@ -207,7 +213,7 @@ ECONOMY: tuple[Frame, ...] = (
 
 RELATIONS: tuple[Frame, ...] = (
     Frame(
-        "break-relations", K.MEASURE, P.SANCTION, {**TOWARD, "with": R.RECIPIENT, "between": R.ACTOR},
+        "break-relations", K.MEASURE, P.SANCTION, WITH_WHOM,
         "Bolivia memutuskan hubungan diplomatik dengan Israel.", "Ia memutuskan pulang.",
         verbs=active("putuskan|putus|gantung|bekukan|turunkan|tangguhkan|hentikan|akhiri|pangkas|turunkan tingkat")
         + "|" + either("memutuskan untuk|keputusan untuk|sepakat|sepakat untuk|bersepakat", "memutus|memutuskan|menurunkan|membekukan|mengakhiri"),

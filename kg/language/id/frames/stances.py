@@ -111,7 +111,7 @@ DEMANDS: tuple[Frame, ...] = (
         "said-should", K.STATEMENT, P.REQUEST, OF_OTHERS,
         "Menlu Wong mengatakan Myanmar seharusnya membebaskan para tahanan.", "Menlu Wong mengatakan kue itu seharusnya dingin di Wina.",
         verbs=SAYING + "|menilai|berpendapat", need=listed("harus seharusnya semestinya hendaknya sebaiknya wajib"), close=True, mode="change", requires="clause|object",
-        avoid=OWN + "|dunia|kue|mereka|indonesia|semua|negara|perdamaian|diselesaikan|dihentikan|bersama|itu|masyarakat|pemain",
+        avoid=OWN + "|dunia|kue|mereka|indonesia|semua|negara|perdamaian|diselesaikan|dihentikan|bersama|itu|masyarakat|pemain|hengkang|angkat|meninggalkan",
     ),
     Frame(
         "want-to", K.STATEMENT, P.REQUEST, OF_OTHERS,
