@@ -19,9 +19,9 @@ from kg.extract.clauses.implied import first_actor
 from kg.extract.clauses.where_clauses import receives_there
 from kg.extract.days.aftermath import is_of_the_cause
 from kg.extract.days.days_said import spoken_on
+from kg.extract.days.ever_since import ever_since
 from kg.extract.days.others_dates import is_due
 from kg.extract.drafts import Draft, Part, state_of
-from kg.extract.ever_since import ever_since
 from kg.extract.framed import framed
 from kg.extract.gatherings.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
 from kg.extract.gatherings.bound import at_the_gatherings, beside_the_gatherings

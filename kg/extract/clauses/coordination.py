@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.before_joints import before_joint, past_people
 from kg.extract.clauses.lists import closes_the_opening
-from kg.extract.clauses.subjects import before_joint, past_people
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import finite_follows, looks_verbal
 from kg.language import speech

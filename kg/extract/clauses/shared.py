@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.before_joints import past_people
 from kg.extract.clauses.far_arguments import named_from
 from kg.extract.clauses.implied import last_joined, led, named_first
-from kg.extract.clauses.subjects import past_people
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.nodes import Nodes

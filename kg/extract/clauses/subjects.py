@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from kg.document import PhraseKind
+from kg.extract.clauses.before_joints import ADJECTIVES
 from kg.extract.passage import Passage
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
@@ -15,9 +16,6 @@ from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind
-
-ADJECTIVES = 3
-"""Most words between a joint and the actor that it joins: "and the paramilitary Rapid Support Forces"."""
 
 
 def reaches_outside(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
@@ -90,67 +88,6 @@ def own_state(nodes: Nodes, first: int, language: Language) -> bool:
     state = nodes[first + 1].low if first + 1 < len(nodes) else ""
     own = state in language.words.clause.own_states or state in language.government
     return own and nodes[first].low in language.possessives
-
-
-def before_joint(nodes: Nodes, at: int, first: int, language: Language) -> int:
-    """The node left of the coordinators before an actor at `at`, past adjectives of the actor.
-
-    The same node as without them where no coordinator stands there.
-    """
-    before = _before_relation(nodes, at, first, language)
-    step = before
-    while step >= first and at - step <= ADJECTIVES and _adjective(nodes, step, language):
-        step -= 1
-    if step >= first and nodes[step].low in language.determiners:
-        step -= 1
-    if step >= first and nodes[step].low in language.words.clause.joints:
-        before = step
-    while before >= first and (
-        nodes[before].low in language.coordinators or nodes[before].low in language.determiners
-    ):
-        before -= 1
-    return before
-
-
-def _before_relation(nodes: Nodes, at: int, first: int, language: Language) -> int:
-    """The node left of an actor, or of what he is to whom he is joined: "X and his guest, Y"."""
-    comma = at - 1
-    if comma > first + 1 and nodes[comma].low.isalpha() and nodes[comma - 1].low in language.possessives:
-        return comma - 2 if nodes[comma - 2].low == "," else comma  # "Rowley, his wife Sharon and"
-    joint = comma - 3
-    if joint <= first or nodes[comma].low != "," or nodes[joint].low not in language.words.clause.joints:
-        return comma
-    related = nodes[joint + 1].low in language.possessives and nodes[comma - 1].low.isalpha()
-    return joint if related else comma
-
-
-def past_people(nodes: Nodes, before: int, first: int, language: Language) -> int:
-    """The actor to which people left of a joint belong: "Sudan's army and ..."."""
-    step = before
-    while step > first and nodes[step].phrase is None and before - step <= ADJECTIVES:
-        if nodes[step].low in GENITIVES:
-            return step - 1
-        if nodes[step].low not in language.people and (
-            step == before or not _adjective(nodes, step, language)
-        ):
-            return before
-        step -= 1
-    return step if nodes[step].actor else before
-
-
-def _adjective(nodes: Nodes, at: int, language: Language) -> bool:
-    word, phrase = nodes[at].low, nodes[at].phrase
-    if phrase is not None:
-        return phrase.kind is PhraseKind.PLACE  # "the South American bloc Mercosur"
-    return (
-        word.isalpha()
-        and word not in language.prepositions
-        and word not in language.coordinators
-        and word not in language.auxiliaries
-        and word not in language.determiners
-        and word not in language.relatives
-        and word not in speech(language.code).verbs
-    )
 
 
 def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:

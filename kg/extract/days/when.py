@@ -36,6 +36,7 @@ from kg.extract.days.lasting import (
     until_day,
 )
 from kg.extract.days.others_dates import is_a_term, is_of_another, stop_before
+from kg.extract.days.whiles import while_another
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
 from kg.extract.slots import Arguments
@@ -64,7 +65,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or _in_the_stay(passage, trigger)
         or _by_then(passage, trigger, draft)
         or when_meant(passage, trigger)
-        or _while_another(passage, trigger)
+        or while_another(passage, trigger)
         or through_the_place(passage, trigger)
         or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
         or (said_that(passage, trigger) if draft.kind in SAID and draft.status is Status.HELD else [])
@@ -369,28 +370,6 @@ def _some_week(passage: Passage, trigger: Trigger) -> bool:
         if f"{units[at].low} {units[at + 1].low}" in pack.words.time.past_weeks:
             return True
     return False
-
-
-MAIN = 40
-"""Nodes before "as X began a visit" in which the day of the main clause stands."""
-
-
-def _while_another(passage: Passage, trigger: Trigger) -> list[DateMention]:
-    """ "On Monday X did this, while Y did that": the day that the sentence opens with is of both."""
-    units, whiles = passage.nodes, passage.language.words.time.whiles
-    first, _ = clause(units, trigger, passage.language)
-    whens = passage.language.words.time.whens
-    if first > 1 and trigger.frame.kind is Kind.VISIT and units[first - 1].low in whens:
-        days = [
-            n.date
-            for n in units[max(0, first - MAIN) : first - 1]
-            if n.date is not None and n.date.start.day is not None
-        ]
-        return [d for d in days[-1:] if not d.behind]  # "agreed on Monday to talk, as X began a visit"
-    if first < 2 or units[first - 1].low not in whiles or units[first - 2].low != ",":
-        return []
-    opening = next((n.date for n in units[:OPENS] if n.date is not None), None)
-    return [opening] if opening is not None and not opening.behind else []
 
 
 def _only_date(passage: Passage) -> list[DateMention]:

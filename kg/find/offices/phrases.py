@@ -5,7 +5,6 @@ from __future__ import annotations
 from kg.find.bodies.called_states import behind_its_genitive, state_pointed_at
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
-from kg.find.names.person_names import name_at
 from kg.find.offices.behind_titles import (
     has_a_seat,
     in_a_city,
@@ -29,6 +28,7 @@ from kg.find.offices.bodies import (
     pointed_body,
     shared,
 )
+from kg.find.offices.fields import past_field
 from kg.find.offices.heads import head_of, led_body
 from kg.find.offices.modifiers import skip_modifiers
 from kg.find.offices.owners import (
@@ -416,7 +416,7 @@ def _past_area(scene: Scene, at: int, claim: OfficeClaim) -> int | None:
     """The item behind what a director directs, which is the body's name; None if no body is named."""
     pack = scene.known.language
     if claim.words in pack.words.office.area_heads:
-        return _past_field(scene, at)
+        return past_field(scene, at)
     if not pack.nouns_after or claim.office not in AREAS:
         return at
     found = owned_by(scene, at, pack.of_words)
@@ -429,23 +429,5 @@ def _past_area(scene: Scene, at: int, claim: OfficeClaim) -> int | None:
             return None
         place = scene.chunk(end, ChunkKind.PLACE, ChunkKind.COUNTRY)
         if not place and not capitalised(scene, end) and scene.low(end) not in pack.coordinators:
-            return at
-    return at
-
-
-FIELD = 12
-"""Most items of what a bureau is for and whose it is."""
-
-
-def _past_field(scene: Scene, at: int) -> int:
-    """ "Kepala Biro Informasi Pertahanan Kemhan, Brigjen X": up to the body, or to the name set off."""
-    joints = scene.known.language.coordinators - {","}
-    for end in range(at, min(at + FIELD, len(scene.items))):
-        if scene.low(end) == ",":
-            return end if name_at(scene, end + 1, True) is not None else at
-        if scene.chunk(end, ChunkKind.ORGANIZATION, ChunkKind.COUNTRY) and end > at:
-            return end
-        inside = scene.low(end) in {"(", ")"} or scene.low(end) in joints
-        if not (inside or capitalised(scene, end) or scene.chunk(end, ChunkKind.PERSON, ChunkKind.OFFICE)):
             return at
     return at

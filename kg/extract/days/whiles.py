@@ -1,0 +1,31 @@
+"""The day that a sentence opens with is of both its clauses: "On Monday X did this, while Y did that"."""
+
+from __future__ import annotations
+
+from kg.document import DateMention
+from kg.extract.clauses.clauses import clause
+from kg.extract.days.days_apart import OPENS
+from kg.extract.passage import Passage
+from kg.extract.triggers.triggers import Trigger
+from kg.model import Kind
+
+MAIN = 40
+"""Nodes before "as X began a visit" in which the day of the main clause stands."""
+
+
+def while_another(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "On Monday X did this, while Y did that": the day that the sentence opens with is of both."""
+    units, whiles = passage.nodes, passage.language.words.time.whiles
+    first, _ = clause(units, trigger, passage.language)
+    whens = passage.language.words.time.whens
+    if first > 1 and trigger.frame.kind is Kind.VISIT and units[first - 1].low in whens:
+        days = [
+            n.date
+            for n in units[max(0, first - MAIN) : first - 1]
+            if n.date is not None and n.date.start.day is not None
+        ]
+        return [d for d in days[-1:] if not d.behind]  # "agreed on Monday to talk, as X began a visit"
+    if first < 2 or units[first - 1].low not in whiles or units[first - 2].low != ",":
+        return []
+    opening = next((n.date for n in units[:OPENS] if n.date is not None), None)
+    return [opening] if opening is not None and not opening.behind else []
