@@ -299,7 +299,7 @@ def _span(passage: Passage, first: int) -> int:
     for of in range(first - 1, max(0, first - 1 - BACK), -1):
         if pack.prepositions.get(nodes[of].low) == "of":
             return of - 1 if nodes[of - 1].low in pack.words.clause.spans else first
-        if not nodes[of].low.isalpha():
+        if not nodes[of].low.isalpha() and nodes[of].low != "-":  # "on the first day of a three-day visit"
             return first
     return first
 

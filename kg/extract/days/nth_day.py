@@ -1,0 +1,97 @@
+"""Days that tell of a visit or gathering by their number or as its last: "on the second day of his visit"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Final
+
+from kg.document import DateMention
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling
+from kg.extract.words.nodes import Nodes
+from kg.find.dates.arithmetic import as_day, from_day
+from kg.language.pack import Language
+from kg.model import Kind, PartialDate, Role
+
+LASTING: Final = frozenset({Kind.VISIT, Kind.SUMMIT, Kind.CONFERENCE, Kind.NEGOTIATION})
+"""Kinds that last several days."""
+
+BEFORE: Final = 9
+"""Nodes before the noun of a visit in which its day is counted: "the second day of a three-day visit"."""
+
+AGO: Final = 4
+"""Sentences after a visit in which whoever came is said to leave."""
+
+
+def nth_day(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """Give a visit of which a day is counted its first day, or its last, by the day of the sentence."""
+    nodes, pack = passage.nodes, passage.language
+    days = pack.words.time.day_nouns
+    if days.isdisjoint(nodes.words):
+        return
+    told = next((n.date for n in nodes if n.date is not None and _is_a_day(n.date)), None)
+    day = as_day(told.start) if told is not None else None
+    if told is None or day is None:
+        return
+    for at, draft in here:
+        if draft.kind not in LASTING or draft.end is not None or draft.start not in (None, told.start):
+            continue
+        near = range(max(1, at - BEFORE), at)
+        counted = next((n for n in near if nodes[n].low in days and _number(nodes, n, pack)), None)
+        if counted is None:
+            continue
+        number = _number(nodes, counted, pack)
+        draft.said, draft.closes = told, number < 0
+        draft.start = told.start if number < 0 else from_day(day - timedelta(number - 1))
+
+
+def _number(nodes: Nodes, at: int, pack: Language) -> int:
+    """Which day: 2 for "second day of" and "day two of", -1 for "last day of", 0 where it is not counted."""
+    words = pack.words.time
+    behind = nodes.lows[at + 1 : at + 3]
+    if pack.nouns_after:
+        word = "".join(behind[:1])
+    elif behind and behind[0] in pack.of_words:
+        word = nodes[at - 1].low
+    else:
+        word = behind[0] if len(behind) > 1 and behind[1] in pack.of_words else ""
+    return -1 if word in words.last_of else words.nth.get(word, 0)
+
+
+def _is_a_day(date: DateMention) -> bool:
+    return not date.behind and date.until is None and date.start.day is not None
+
+
+def leaves_then(telling: Telling, passage: Passage) -> None:
+    """ "She tours Croke Park and leaves on Friday": the last day of the visit that was told of her."""
+    nodes, leaving = passage.nodes, passage.language.words.time.leaving
+    if leaving.isdisjoint(nodes.words):
+        return
+    verb = next(n for n, node in enumerate(nodes) if node.low in leaving)
+    day = next((n.date for n in nodes[verb + 1 : verb + 3] if n.date is not None and _is_a_day(n.date)), None)
+    who = next((n.phrase.entity for n in reversed(nodes[:verb]) if n.actor and n.phrase is not None), None)
+    if day is None or who is None:
+        return
+    for visit in reversed(telling.drafts):
+        if passage.index - visit.sentence > AGO:
+            return
+        if visit.kind is Kind.VISIT and who in visit.entities(Role.VISITOR):
+            end = _from(visit.start, day.start)
+            if end is not None and visit.end is None and not visit.closes:
+                visit.end = end
+                return
+
+
+def _from(begin: PartialDate | None, told: PartialDate) -> PartialDate | None:
+    """A day on or after the first of a visit: the Friday after it, where the last Friday lies before."""
+    first, last = as_day(begin), as_day(told)
+    if first is None or last is None:
+        return None
+    last += timedelta(WEEK if 0 < (first - last).days < WEEK else 0)
+    return from_day(last) if 0 <= (last - first).days < LONGEST else None
+
+
+WEEK: Final = 7
+LONGEST: Final = 21
+"""Days that a visit lasts at the most."""
