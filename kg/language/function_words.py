@@ -243,6 +243,12 @@ class ClauseWords:
     """Words that tell of something handed over, which others then receive: menyerahkan."""
     used: frozenset[str] = frozenset()
     """Passives of use, whose agent nobody names: digunakan."""
+    once_more: frozenset[str] = frozenset()
+    """Behind "the next": talks or a summit like those told before: one, gathering."""
+    to_be_held: tuple[str, ...] = ()
+    """Behind such a word: that it is yet to come: ", to be held"."""
+    then_held: frozenset[tuple[str, str]] = frozenset()
+    """Verbs of what an ordinal alone counts, by which talks are meant and not people or points."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,9 @@ def the_next_one(
         return []
     if passage.sentence.zone is ZoneKind.CAPTION:
         return []
+    opening = passage.language.determiners | passage.language.possessives
     for at in range(1, len(passage.nodes) - 2):
-        if passage.nodes[at].low not in words.rounds or passage.nodes[at - 1].low not in OPENING:
+        if passage.nodes[at].low not in words.rounds or passage.nodes[at - 1].low not in opening:
             continue
         host = _host(passage, at)
         if (host is None and not _is_held(passage, at)) or (told := _counted(telling, passage)) is None:
@@ -47,10 +48,6 @@ def the_next_one(
                 telling.drafts.remove(draft)  # "will host the next one": whom it receives there is not told
         return [(at, _again(telling, passage, at, told, host))]
     return []
-
-
-OPENING = frozenset({"the", "a", "their"})
-AGAIN = frozenset({"one", "gathering", "edition"})
 
 
 def _counted(telling: Telling, passage: Passage) -> Draft | None:
@@ -66,47 +63,36 @@ def _counted(telling: Telling, passage: Passage) -> Draft | None:
 def _is_held(passage: Passage, at: int) -> bool:
     """ "The third is to be held", "The first, in Oslo, took place": the ordinal opens the sentence."""
     nodes, language = passage.nodes, passage.language
-    behind = at + 1 + (nodes[at + 1].low in AGAIN)
-    bare = behind < len(nodes) and nodes[behind].low in language.auxiliaries | {",", "took"}
-    if at != 1 and nodes.lows[at + 2 : at + 6] == TO_BE and nodes[at + 1].low in AGAIN:
+    words = language.words.clause
+    again = nodes[at + 1].low in words.once_more
+    behind = at + 1 + again
+    verbs = language.auxiliaries | {","} | {verb for verb, _ in words.then_held}
+    bare = behind < len(nodes) and nodes[behind].low in verbs
+    if at != 1 and again and nodes.lows[at + 2 : at + 2 + len(words.to_be_held)] == words.to_be_held:
         return True
     if at != 1 or not bare:
         return False
     lows = nodes.lows[behind : behind + REACH]
-    return any(pair in HELD for pair in pairwise(lows))
-
-
-TO_BE = (",", "to", "be", "held")
-HELD = frozenset(
-    {
-        *(("be", "held"), ("was", "held"), ("were", "held"), ("been", "held"), ("be", "hosted")),
-        *(("take", "place"), ("took", "place"), ("to", "follow"), ("will", "follow"), ("was", "hosted")),
-        *(("is", word) for word in "due scheduled planned set fixed expected slated".split()),
-        ("was", "due"),
-    }
-)
-"""Verbs of what an ordinal alone counts, by which talks are meant and not people or points."""
+    return any(pair in words.then_held for pair in pairwise(lows))
 
 
 def _host(passage: Passage, at: int) -> Phrase | None:
     """ "Ghana will host the next one", "the next gathering, which Ghana will host": who hosts it."""
     nodes, language = passage.nodes, passage.language
-    if nodes[at + 1].low not in AGAIN:
+    hosting = language.words.place.hosting
+    if nodes[at + 1].low not in language.words.clause.once_more:
         return None
     before = at - 2
-    if nodes[before].low in HOSTING:
+    if nodes[before].low in hosting:
         step = before - 1
         while step > 0 and nodes[step].low in language.auxiliaries | language.plans:
             step -= 1
         return nodes[step].phrase if nodes[step].actor else None
     which = at + 2 + (nodes[at + 2].low == ",")
     if which < len(nodes) - 2 and nodes[which].low in language.words.place.which and nodes[which + 1].actor:
-        hosts = not HOSTING.isdisjoint(nodes.lows[which + 2 : which + 2 + HOSTED])
+        hosts = not hosting.isdisjoint(nodes.lows[which + 2 : which + 2 + HOSTED])
         return nodes[which + 1].phrase if hosts else None
     return None
-
-
-HOSTING = frozenset({"host", "hosts", "hosted", "hosting"})
 
 
 def _again(telling: Telling, passage: Passage, at: int, told: Draft, host: Phrase | None) -> Draft:

@@ -59,16 +59,13 @@ def past_told_country(scene: Scene, at: int) -> int:
         if scene.low(end) in pack.demonstratives:
             return end + 1
         described = scene.chunk(end, ChunkKind.PLACE) or scene.low(end).isalpha()
-        if not described or scene.low(end) in UNDESCRIBING | pack.members | pack.relatives:
+        if not described or scene.low(end) in pack.words.place.beside_states | pack.members | pack.relatives:
             break
     return at
 
 
 DESCRIBED = 5
 """Most items of "negara kepulauan di Pasifik itu" behind its first."""
-
-UNDESCRIBING = frozenset({"tetangga"})
-"""Behind a word for a state they tell of another than the one told before."""
 
 
 def told_country(scene: Scene, at: int) -> bool:

@@ -188,6 +188,16 @@ CLAUSE = ClauseWords(
         "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final "
         "further new fresh"
     ),
+    once_more=words("one gathering edition"),
+    to_be_held=(",", "to", "be", "held"),
+    then_held=frozenset(
+        {
+            *(("be", "held"), ("was", "held"), ("were", "held"), ("been", "held"), ("be", "hosted")),
+            *(("take", "place"), ("took", "place"), ("to", "follow"), ("will", "follow"), ("was", "hosted")),
+            *(("is", word) for word in "due scheduled planned set fixed expected slated".split()),
+            ("was", "due"),
+        }
+    ),
     next_rounds=words("next another further up second new fresh"),  # "follow-up" is three words
     announced=words(
         "step steps move moves decision decisions recall break expulsion expulsions measure measures deal ban plan "

@@ -22,6 +22,7 @@ PLACE = PlaceWords(
     bonds_of=words(
         "ties relations war conflict dispute border trade links cooperation row feud tensions agreement pact"
     ),
+    hosting=words("host hosts hosted hosting"),
     within=words("at during in"),
     at_event=words("at in"),
     origins=words("from in at"),
