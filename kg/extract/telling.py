@@ -18,9 +18,9 @@ from kg.extract.clauses.far_arguments import reach_of
 from kg.extract.clauses.implied import first_actor
 from kg.extract.clauses.where_clauses import receives_there
 from kg.extract.days.aftermath import is_of_the_cause
+from kg.extract.days.days_of_a_visit import dated_by_its_day, leaves_then
 from kg.extract.days.days_said import spoken_on
 from kg.extract.days.ever_since import ever_since
-from kg.extract.days.nth_day import leaves_then, nth_day
 from kg.extract.days.others_dates import is_due
 from kg.extract.drafts import Draft, Part, state_of
 from kg.extract.framed import framed
@@ -153,7 +153,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     for at, draft in here:
         alone = draft.kind is Kind.VISIT and (draft.closes or all(d is draft for _, d in here))
         draft.days = draft.days or days_counted(passage, at, STAY if alone else NEAR)
-    nth_day(passage, here)
+    dated_by_its_day(passage, here)
     bound_for(telling, passage, here)
     at_the_gatherings(passage, here)
     beside_the_gatherings(passage, here)

@@ -62,12 +62,6 @@ class TimeWords:
     """Where the text parts the number of a decade from its ending."""
     spans: frozenset[str] = frozenset()
     """What is counted before "after", as one: day, hour."""
-    day_nouns: frozenset[str] = frozenset()
-    """What a day of a visit is called, which is counted: "the second day of", "hari kedua"."""
-    nth: Mapping[str, int] = field(default_factory=dict)
-    """Words that count such a day."""
-    last_of: frozenset[str] = frozenset()
-    """Words that tell such a day to be the last: final, terakhir."""
     leaving: frozenset[str] = frozenset()
     """Verbs of whoever ends a visit that goes on, before the day: "leaves on Friday"."""
     weeks: frozenset[str] = frozenset()

@@ -182,11 +182,14 @@ def over_by(passage: Passage, trigger: Trigger, draft: Draft) -> None:
 
 
 def nth_day(passage: Passage, first: int, last: int) -> int | None:
-    """ "On the opening day", "di hari kedua": which day of the meeting that the article is about."""
-    words, units = passage.language.words.time, passage.nodes
-    step = 1 if passage.language.nouns_after else -1
+    """ "On the opening day", "day two of", "di hari kedua": which day of a meeting or visit."""
+    words, units, pack = passage.language.words.time, passage.nodes, passage.language
+    step = 1 if pack.nouns_after else -1
     for at in range(first, last):
         beside = at + step
+        behind = units.lows[at + 1 : at + 3] if units[at].low in words.days and not pack.nouns_after else ()
+        if len(behind) > 1 and behind[0] in pack.numbers and behind[1] in pack.of_words:
+            return pack.numbers[behind[0]]
         if units[at].low in words.days and 0 <= beside < len(units) and units[beside].low in words.nth_days:
             return words.nth_days[units[beside].low]
     return None

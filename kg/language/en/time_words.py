@@ -11,9 +11,6 @@ TIME = TimeWords(
         "arrives leaves departs begins starts embarks lands returns sets joins visits meets hosts receives welcomes "
         "holds sends flies comes heads tours jets pays drops"
     ),
-    day_nouns=words("day"),
-    nth={"first": 1, "one": 1, "second": 2, "two": 2, "third": 3, "three": 3, "fourth": 4, "fifth": 5, "sixth": 6},
-    last_of=words("last final closing"),
     leaving=words("leaves departs"),
     spans=words("minute hour day week month year decade moment"),
     perfects=words("has have already"),

@@ -6,9 +6,6 @@ from kg.language.en.words import words
 from kg.language.time_words import TimeWords
 
 TIME = TimeWords(
-    day_nouns=words("hari"),
-    nth={"pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6},
-    last_of=words("terakhir penutup penutupan"),
     leaving=words("pulang bertolak"),
     perfects=words("sudah telah"),
     beside=words("adapun sebaliknya"),

@@ -7,11 +7,10 @@ from datetime import timedelta
 from typing import Final
 
 from kg.document import DateMention
+from kg.extract.days.lasting import nth_day
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
-from kg.extract.words.nodes import Nodes
 from kg.find.dates.arithmetic import as_day, from_day
-from kg.language.pack import Language
 from kg.model import Kind, PartialDate, Role
 
 LASTING: Final = frozenset({Kind.VISIT, Kind.SUMMIT, Kind.CONFERENCE, Kind.NEGOTIATION})
@@ -24,11 +23,10 @@ AGO: Final = 4
 """Sentences after a visit in which whoever came is said to leave."""
 
 
-def nth_day(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+def dated_by_its_day(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """Give a visit of which a day is counted its first day, or its last, by the day of the sentence."""
     nodes, pack = passage.nodes, passage.language
-    days = pack.words.time.day_nouns
-    if days.isdisjoint(nodes.words):
+    if pack.words.time.days.isdisjoint(nodes.words):
         return
     told = next((n.date for n in nodes if n.date is not None and _is_a_day(n.date)), None)
     day = as_day(told.start) if told is not None else None
@@ -37,26 +35,10 @@ def nth_day(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     for at, draft in here:
         if draft.kind not in LASTING or draft.end is not None or draft.start not in (None, told.start):
             continue
-        near = range(max(1, at - BEFORE), at)
-        counted = next((n for n in near if nodes[n].low in days and _number(nodes, n, pack)), None)
-        if counted is None:
-            continue
-        number = _number(nodes, counted, pack)
-        draft.said, draft.closes = told, number < 0
-        draft.start = told.start if number < 0 else from_day(day - timedelta(number - 1))
-
-
-def _number(nodes: Nodes, at: int, pack: Language) -> int:
-    """Which day: 2 for "second day of" and "day two of", -1 for "last day of", 0 where it is not counted."""
-    words = pack.words.time
-    behind = nodes.lows[at + 1 : at + 3]
-    if pack.nouns_after:
-        word = "".join(behind[:1])
-    elif behind and behind[0] in pack.of_words:
-        word = nodes[at - 1].low
-    else:
-        word = behind[0] if len(behind) > 1 and behind[1] in pack.of_words else ""
-    return -1 if word in words.last_of else words.nth.get(word, 0)
+        number = nth_day(passage, max(1, at - BEFORE), at)
+        if number is not None:
+            draft.said, draft.closes = told, number < 0  # "on the final day of his visit"
+            draft.start = told.start if number < 0 else from_day(day - timedelta(number - 1))
 
 
 def _is_a_day(date: DateMention) -> bool:
