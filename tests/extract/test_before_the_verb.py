@@ -27,7 +27,7 @@ ROWS = [
                 "CONSULT",
                 "held",
                 "Brussels",
-                "organizer=North Atlantic Treaty Organization attendee=Germany host=Belgium attendee=Belgium",
+                "organizer=North Atlantic Treaty Organization attendee=Germany",
             ),
             ("Statement", "ACCUSE", "held", "Brussels", "recipient=Russia actor=Germany"),
         ],

@@ -162,7 +162,7 @@ TALKED = [
     (
         "Kenyan President William Ruto paid a state visit to Ghana in May and met President Nana Akufo-Addo.",
         [
-            "Visit held 2023-05 GHA: host=GHA, visitor=KEN, visitor=william-ruto",
+            "Visit held 2023-05 GHA: host=GHA, host=nana-akufo-addo, visitor=KEN, visitor=william-ruto",
             "Meeting held 2023-05 GHA: attendee=GHA, attendee=KEN, attendee=nana-akufo-addo, attendee=william-ruto",
         ],
     ),

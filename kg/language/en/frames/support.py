@@ -26,21 +26,6 @@ GOOD = (
 
 FIRST: tuple[Frame, ...] = (
     Frame(
-        "welcome-it",
-        K.STATEMENT,
-        P.SUPPORT,
-        TOWARD,
-        'Ghana and Togo signed a pact. Kenya welcomed it as "a step for the whole of the region".',
-        'Ghana and Togo sent a guest. Kenya welcomed him as "a friend of the whole of the region".',
-        verbs="welcome|hail|applaud|commend|greet",
-        need="it|this",
-        also="as|because|since|but|while|and|on|.",
-        close=True,
-        requires="subject",
-        avoid="him|her|them|guests|guest|delegates|visitors|delegation|fans|tourists",
-        avoid_next="him|her|them|the|a|an|his|its|their",
-    ),
-    Frame(
         "call-good",
         K.STATEMENT,
         P.SUPPORT,
@@ -539,7 +524,7 @@ SUPPORTING: tuple[Frame, ...] = (
         TOWARD,
         "Kenya and Uganda agreed on a truce. Norway welcomed it.",
         "Norway welcomed it to the club.",
-        verbs="welcome it|hail it|applaud it|praise it|salute it",
+        verbs="welcome it|hail it|applaud it|praise it|salute it|commend it|greet it|welcome this|hail this|applaud this",
         avoid_next="to|into|back|in|with|home",
     ),
 )
