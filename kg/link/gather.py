@@ -17,7 +17,7 @@ from kg.link.offices import FOREIGN_MINISTER, SECRETARY_OF_STATE, is_of_a_group,
 from kg.link.people import Person, same_name
 from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId, ZoneKind
-from kg.reference import OF_STATES, Holder
+from kg.reference import OF_STATES, Country, Holder
 
 
 def gather(walk: Walk, readings: Sequence[Reading]) -> None:
@@ -34,6 +34,7 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
         now: then
         for now, then in walk.known.before.items()
         if now not in walk.named
+        and not (then in walk.named and _is_owner(readings, countries[now]))
         and (then in walk.named or (year.isdigit() and year < countries[then].until[:4]))
     }
     named = [(r, p) for r in readings for p in r.protos if p.name and r.sentence.zone not in SILENT]
@@ -55,6 +56,12 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
             if person.holder is None:
                 adopt_by_office(walk, person, proto)
             note_title(walk, person, proto)
+
+
+def _is_owner(readings: Sequence[Reading], country: Country) -> bool:
+    """ "Kementerian Luar Negeri Rusia": whether a state is named only in the name of what is its own."""
+    names = {name.lower() for name in country.name.values()}
+    return any(not names.isdisjoint(reading.sentence.words) for reading in readings)
 
 
 HEADLINES = (ZoneKind.TITLE, ZoneKind.TEASER)

@@ -46,3 +46,13 @@ def test_others_are_no_houses(text: str) -> None:
     article = article_from_text(f"Judul\n\n{text}\n", "house", language="id", published="2016-05-15")
     keys = {e.key for e in extract_article(article).entities}
     assert not keys & {"organization/us-congress", "organization/unsc"}
+
+
+def test_a_capital_of_a_state_named_by_its_ministry() -> None:
+    text = (
+        "Garis itu dipersengketakan sejak Uni Soviet bubar.\n\nKementerian Luar Negeri Rusia menawarkan diri sebagai "
+        "penengah, tetapi Kirgistan menolak tawaran Moskow.\n"
+    )
+    found = extract_article(article_from_text(text, "s", language="id", published="2025-03-13"))
+    assert "country/RUS" in {p.participant for e in found.events for p in e.participations}
+    assert "country/SUN" not in {p.participant for e in found.events for p in e.participations}
