@@ -219,6 +219,8 @@ class PlaceWords:
     """What a country named before is called behind those: state, nation."""
     state_isles: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Those of them that only some are, with their codes: island."""
+    welcome_stems: tuple[str, ...] = ()
+    """What verbs of welcoming somebody who arrives are made of: sambut."""
     hosting: frozenset[str] = frozenset()
     """Verbs of whoever hosts a gathering."""
     of_the_crown: frozenset[str] = frozenset()

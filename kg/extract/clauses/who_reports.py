@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from kg.extract.clauses.asides_before import aside_of
 from kg.extract.clauses.subjects import own_state, reaches_outside
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
@@ -72,19 +73,7 @@ def _has_hearer(low: str, language: Language) -> bool:
 
 def _before_aside(nodes: Nodes, verb: int, language: Language) -> int:
     """ "Kenya, which borders Sudan, told": the comma that opens the aside before a verb, else the verb."""
-    close = verb - 1
-    while close > 2 and language.before_verbs(nodes[close].low):
-        close -= 1
-    if nodes[close].low != ",":
-        return verb
-    for at in range(close - 1, max(1, close - ASIDE), -1):
-        low = nodes[at].low
-        if low in language.relatives and nodes[at - 1].low == ",":
-            return verb if low in language.words.office.whose else at - 1  # "Fiji, whose president, X, said"
-        if low in PARTING or low == ",":
-            return verb
-    return verb
-
-
-ASIDE: Final = 25
-"""Most nodes of a relative clause between a subject and its verb of saying."""
+    aside = aside_of(nodes, verb, language)
+    if aside is None or nodes[aside[0]].low in language.words.office.whose:
+        return verb  # "Kiribati, whose president, Taneti Maamau, announced"
+    return aside[0] - 1

@@ -29,16 +29,17 @@ def dated_by_its_day(passage: Passage, here: Sequence[tuple[int, Draft]]) -> Non
     if pack.words.time.days.isdisjoint(nodes.words):
         return
     told = next((n.date for n in nodes if n.date is not None and _is_a_day(n.date)), None)
-    day = as_day(told.start) if told is not None else None
-    if told is None or day is None:
-        return
     for at, draft in here:
-        if draft.kind not in LASTING or draft.end is not None or draft.start not in (None, told.start):
+        if draft.kind not in LASTING or draft.end is not None:
             continue
         number = nth_day(passage, max(1, at - BEFORE), at)
-        if number is not None:
-            draft.said, draft.closes = told, number < 0  # "on the final day of his visit"
-            draft.start = told.start if number < 0 else from_day(day - timedelta(number - 1))
+        own = draft.start if draft.kind is Kind.VISIT else None  # "on Thursday, the second day of his visit"
+        begin = own or (told.start if told is not None else None)
+        day = as_day(begin)
+        if number is None or day is None or draft.start not in (None, begin):
+            continue
+        draft.said, draft.closes = draft.said or told, number < 0  # "on the final day of his visit"
+        draft.start = begin if number < 0 else from_day(day - timedelta(number - 1))
 
 
 def _is_a_day(date: DateMention) -> bool:

@@ -195,17 +195,6 @@ def nth_day(passage: Passage, first: int, last: int) -> int | None:
     return None
 
 
-def counted_from_its_day(passage: Passage, trigger: Trigger, draft: Draft) -> None:
-    """ "on Thursday, the second day of his visit": the visit began the day before."""
-    day = draft.start
-    if draft.kind is not Kind.VISIT or not trigger.noun or day is None or day.day is None:
-        return
-    number = nth_day(passage, max(0, trigger.first - CLOSING), trigger.first) or 0
-    if number > 1:
-        begin = date(day.year, day.month or 1, day.day) - timedelta(days=number - 1)
-        draft.start = PartialDate(begin.year, begin.month, begin.day)
-
-
 def until_day(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "opened in Stockholm on 6 December and closed on 13 December": the last day has a verb of its own."""
     units, endings = passage.nodes, passage.language.endings

@@ -28,7 +28,6 @@ from kg.extract.days.days_apart import (
 from kg.extract.days.days_said import behind_a_saying, dates_the_saying, spoken_on
 from kg.extract.days.lasting import (
     closes,
-    counted_from_its_day,
     more_exactly,
     nth_day,
     over_by,
@@ -106,7 +105,6 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     closes(telling, passage, trigger, draft)
     over_by(passage, trigger, draft)
     until_day(passage, trigger, draft)
-    counted_from_its_day(passage, trigger, draft)
     _beside_the_news(passage, trigger, draft)
     draft.vague = draft.vague or (reported and draft.start is None)
     _promise_made(passage, trigger, draft)

@@ -12,26 +12,25 @@ from kg.model import Kind, Role
 
 def received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
     """ "Obama disambut Yudhoyono pada kunjungan kenegaraan": whom one receives on a visit is a visitor."""
+    received = [d for d in here if Trait.RECEIVES in d.traits]
+    if not received:
+        return
     if passage.language.nouns_after:
-        _by_own_people(telling, here)
-        _welcomed(telling, passage, here)
+        _by_own_people(telling, received)
+        _welcomed(telling, passage, received)
     nouns = [t for t in passage.triggers if t.noun and t.frame.kind is Kind.VISIT]
     if not nouns or any(d.kind is Kind.VISIT and d.entities(Role.VISITOR) for d in here):
         return
-    for draft in here:
-        if Trait.RECEIVES in draft.traits:
-            draft.kind, draft.mode = Kind.VISIT, "visit"
-            for part in draft.parts:
-                if part.role is Role.ATTENDEE:
-                    part.role = Role.VISITOR
-            return
+    draft = received[0]
+    draft.kind, draft.mode = Kind.VISIT, "visit"
+    for part in draft.parts:
+        if part.role is Role.ATTENDEE:
+            part.role = Role.VISITOR
 
 
-def _by_own_people(telling: Telling, here: Sequence[Draft]) -> None:
+def _by_own_people(telling: Telling, received: Sequence[Draft]) -> None:
     """ "Jokowi disambut staf KBRI dan masyarakat Indonesia": nobody visits his own embassy."""
-    for draft in here:
-        if Trait.RECEIVES not in draft.traits:
-            continue
+    for draft in received:
         came = {p.speaks_for for p in draft.parts if p.role in (Role.ATTENDEE, Role.VISITOR)} - {None}
         hosts = [p for p in draft.parts if p.role is Role.HOST]
         others = [
@@ -41,18 +40,19 @@ def _by_own_people(telling: Telling, here: Sequence[Draft]) -> None:
             draft.parts.clear()
 
 
-def _welcomed(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
+def _welcomed(telling: Telling, passage: Passage, received: Sequence[Draft]) -> None:
     """ "Samia tiba di Entebbe. Ia disambut Museveni.": whoever welcomes an arrival is the visit's host."""
-    stems = {n.low for n in passage.nodes if "sambut" in n.low or "jemput" in n.low or n.owns}
+    stems = passage.language.words.place.welcome_stems
+    welcomed = any(n.owns or any(stem in n.low for stem in stems) for n in passage.nodes)
     joined = _received_as_well(passage)  # "melawat ke Beijing pada Februari dan diterima Presiden X"
-    for draft in here:
-        if Trait.RECEIVES not in draft.traits or not (stems or joined) or draft not in telling.drafts:
+    for draft in received:
+        if not (welcomed or joined) or draft not in telling.drafts:
             continue
         met = draft.entities(Role.ATTENDEE, Role.VISITOR)
         for visit in reversed(telling.drafts):
             near = visit.paragraph == draft.paragraph and visit is not draft
             own = draft.place is not None or draft.start not in (None, visit.start)
-            near = near and (bool(stems) or (visit.sentence == draft.sentence and not own))
+            near = near and (welcomed or (visit.sentence == draft.sentence and not own))
             if near and visit.kind is Kind.VISIT and met & visit.entities(Role.VISITOR):
                 visit.parts.extend(p for p in draft.parts if p.role is Role.HOST and p not in visit.parts)
                 if visit.start is None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.status.called_off import says_one_of
 from kg.link.walk import Linked
 from kg.model import EntityKey, Kind, OfficeId, Role, Status
 
@@ -21,11 +22,7 @@ TOGETHER = GATHERINGS | {Kind.SIGNING, Kind.CEREMONY}
 
 def in_state(passage: Passage) -> bool:
     """ "kunjungan kenegaraan", "a state visit"."""
-    said = passage.language.words.place.in_state
-    return any(
-        passage.nodes.words.issuperset(words.split()) and words in " ".join(passage.nodes.lows)
-        for words in said
-    )
+    return says_one_of(passage.nodes.lows, passage.language.words.place.in_state)
 
 
 def received_in_state(drafts: Sequence[Draft], linked: Linked) -> None:

@@ -23,7 +23,7 @@ def carried_home(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if not any(n.low in pack.words.place.homewards for n in behind):
         return slots
     around = nodes[max(0, trigger.first - REACH) : trigger.first] if trigger.passive else behind
-    people = next((n.phrase for n in around if n.text.endswith("s") and _are_people(n.phrase)), None)
+    people = next((n.phrase for n in around if n.text.endswith(pack.several) and _are_people(n.phrase)), None)
     return {**slots, "subject": [replace(people, modifier=False)]} if people is not None else slots
 
 

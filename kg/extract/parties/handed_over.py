@@ -27,7 +27,7 @@ def thing_received(telling: Telling, passage: Passage, trigger: Trigger, draft: 
     if before[-1].low in words.subjectless | passage.language.relatives | words.joints | words.handing:
         return False
     receivers = [p for p in draft.parts if p.role is Role.HOST]
-    for earlier in reversed(telling.drafts[-LAST:]):
+    for earlier in reversed(telling.drafts[-LAST:] if receivers else ()):
         near = passage.index - earlier.sentence <= NEAR and earlier.zone is not ZoneKind.CAPTION
         if near and earlier.kind is Kind.MEASURE and _is_handed_over(telling, passage, earlier):
             evidence = Evidence(receivers[0].evidence.begin, receivers[0].evidence.end, "handed-over", 0.75)

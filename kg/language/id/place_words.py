@@ -126,6 +126,7 @@ PLACE = PlaceWords(
     state_kinds=state_kinds.KINDS,
     state_heads=state_kinds.HEADS,
     state_isles=state_kinds.FORMS,
+    welcome_stems=("sambut", "jemput"),
     of_the_crown=words("pasangan keluarga bangsawan istana anggota tamu"),
     beside_states=state_kinds.BESIDE,
     state_qualities=state_kinds.QUALITIES,
