@@ -16,6 +16,19 @@ SENTENCES = [
     ("id", "Lawatan Menlu Retno, yang akhirnya dibatalkan, diawali di Cusco pada Rabu malam waktu setempat."),
     ("id", "Menteri luar negeri kedua negara, Retno Marsudi dan Taro Kono, menyusul sehari kemudian."),
     (
+        "id",
+        "Ghana menjadi sasaran kritik Togo karena dutanya diusir, dan Niger pun mengecamnya, kata Menlu X, Senin.",
+    ),
+    (
+        "en",
+        "Kenya expelled the Somali envoy, Ali Nur, who had criticised its army, and a delegation of Togo is expected.",
+    ),
+    (
+        "en",
+        "On day two of a three-day visit to Chad, Kenya's president told Mali that his country, which borders Sudan, "
+        "would host the next one, to be held in May, at the invitation of Niger, and leaves on Friday.",
+    ),
+    (
         "en",
         "It was Chad and Mali that decided on Monday to expel the envoy that Niger recalled late on Friday night.",
     ),
