@@ -20,6 +20,10 @@ SENTENCES = [
         "Ghana menjadi sasaran kritik Togo karena dutanya diusir, dan Niger pun mengecamnya, kata Menlu X, Senin.",
     ),
     (
+        "id",
+        "Chad mengecam Mali pada Senin, dan Niger menyusul pada Rabu, sedangkan Togo menyusul sehari kemudian.",
+    ),
+    (
         "en",
         "Kenya expelled the Somali envoy, Ali Nur, who had criticised its army, and a delegation of Togo is expected.",
     ),
