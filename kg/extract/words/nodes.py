@@ -110,7 +110,15 @@ def nodes(
         made = _with_lists_closed(made, language)
     if language is not None:
         made = _without_back_then(made, language) if idle else _without_second_of(made, language)
-    return Nodes(made)
+    return Nodes(_with_its_stop(made))
+
+
+def _with_its_stop(made: list[Node]) -> list[Node]:
+    """A headline, or a text that was cut off, ends as other sentences do: behind the last word stands a stop."""
+    if not made or made[-1].low == STOP:
+        return made
+    end = made[-1].end
+    return [*made, Node(end, end, STOP, STOP)]
 
 
 def _without_second_of(made: list[Node], language: Language) -> list[Node]:
@@ -147,6 +155,7 @@ def _with_ministers(made: list[Node], joint: str) -> list[Node]:
     return out
 
 
+STOP = "."
 QUOTES = frozenset(['"', "“", "”", "«", "»", "„"])
 """Quotation marks, which end a clause."""
 
