@@ -83,6 +83,8 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
                 ending = ending | around.language.words.status.purposes
             told = (n for n in range(last + 1, end) if nodes[n].low in ending and nodes[n - 1].actor)
             end = _to_main_clause(nodes, first, last, next(told, end), around.language)
+        else:
+            end = _to_occasion(nodes, last, end, around.language)
         # The trigger's own words stay out: "shut down the embassy" is no market that is down.
         near = _words(nodes, begin, first + 1, places=False) | _words(nodes, last, end, places=False)
         return near.isdisjoint(_either(frame.avoid))
@@ -160,6 +162,17 @@ def _to_main_clause(nodes: Nodes, first: int, last: int, end: int, language: Lan
             return end
         if lows[at] in leads:
             return last + lows[last:end].index(",")
+    return end
+
+
+def _to_occasion(nodes: Nodes, last: int, end: int, language: Language) -> int:
+    """ "accused Chad at a meeting in Accra of lying": the occasion is not what the verb is about."""
+    within, assemblies = language.words.place.within, language.words.place.assemblies
+    for at in range(last, min(end, len(nodes) - 2)):
+        if nodes[at].low in within and nodes[at - 1].actor:
+            behind = nodes.lows[at + 1 : at + 4]
+            if not assemblies.isdisjoint(behind):
+                return at
     return end
 
 
