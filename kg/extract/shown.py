@@ -8,6 +8,7 @@ from kg.extract.days.others_dates import stop_before
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
+from kg.language.pack import Language
 from kg.model import Evidence
 from kg.records import replace
 
@@ -41,7 +42,14 @@ def _told(passage: Passage, trigger: Trigger) -> int:
         if low in ENDS or low in opening or at in others:
             break
         end = at + 1
+    while end > trigger.last and _leads_on(passage.nodes[end - 1].low, pack):
+        end -= 1
     return passage.nodes[end - 1].end
+
+
+def _leads_on(low: str, pack: Language) -> bool:
+    """Whether a word only leads to what comes behind it: "accused Chad at a", "menolak usulan untuk"."""
+    return low in pack.prepositions or low in pack.determiners or low in pack.complementizers or low in pack.auxiliaries
 
 
 SHOWN = 8

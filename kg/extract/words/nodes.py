@@ -115,7 +115,7 @@ def nodes(
 
 def _with_its_stop(made: list[Node]) -> list[Node]:
     """A headline, or a text that was cut off, ends as other sentences do: behind the last word stands a stop."""
-    if not made or made[-1].low == STOP:
+    if not made or made[-1].low in STOPS:
         return made
     end = made[-1].end
     return [*made, Node(end, end, STOP, STOP)]
@@ -156,6 +156,7 @@ def _with_ministers(made: list[Node], joint: str) -> list[Node]:
 
 
 STOP = "."
+STOPS = frozenset({STOP, "?", "!"})
 QUOTES = frozenset(['"', "“", "”", "«", "»", "„"])
 """Quotation marks, which end a clause."""
 
