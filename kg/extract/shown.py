@@ -49,7 +49,8 @@ def _told(passage: Passage, trigger: Trigger) -> int:
 
 def _leads_on(low: str, pack: Language) -> bool:
     """Whether a word only leads to what comes behind it: "accused Chad at a", "menolak usulan untuk"."""
-    return low in pack.prepositions or low in pack.determiners or low in pack.complementizers or low in pack.auxiliaries
+    leading = (pack.prepositions, pack.determiners, pack.complementizers, pack.auxiliaries)
+    return any(low in words for words in leading)
 
 
 SHOWN = 8

@@ -114,7 +114,7 @@ def nodes(
 
 
 def _with_its_stop(made: list[Node]) -> list[Node]:
-    """A headline, or a text that was cut off, ends as other sentences do: behind the last word stands a stop."""
+    """A headline, or a text that was cut off, ends as other sentences do: with a stop."""
     if not made or made[-1].low in STOPS:
         return made
     end = made[-1].end
