@@ -1,0 +1,32 @@
+"""No measure of the annotated sentences may fall below its floor (`floors.toml`, which only goes up)."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.sentences.score import FOLDER, HALVES, Tally, compare, floors, read, scores, stems
+from tests.sentences.written import items
+
+
+@pytest.mark.parametrize("half", HALVES)
+@pytest.mark.parametrize("stem", stems())
+def test_no_measure_falls_below_its_floor(stem: str, half: str) -> None:
+    pinned, now = floors()[f"{stem}-{half}"], scores(stem)[half].measures()
+    assert pinned.keys() == now.keys()
+    below = {measure: (now[measure], floor) for measure, floor in pinned.items() if now[measure] < floor}
+    assert not below, "measured now, floor: python -m tests.sentences.score --show"
+
+
+@pytest.mark.parametrize("stem", stems())
+def test_every_file_has_texts_that_tell_nothing(stem: str) -> None:
+    found = list(items(FOLDER / f"{stem}.txt"))
+    assert len(found) >= 200
+    assert sum(not item.events for item in found) >= 15
+
+
+def test_what_an_annotator_wants_is_counted_as_missed_when_nothing_is_told() -> None:
+    item = next(i for i in items(FOLDER / f"{stems()[0]}.txt") if i.events)
+    tally = Tally()
+    compare(item, read(type(item)(1, item.day, "Nothing happened.", ()), "en"), tally)
+    assert tally.counts["event missed"] == len(item.events)
+    assert tally.f1("event") == 0.0
