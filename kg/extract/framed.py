@@ -77,6 +77,7 @@ from kg.extract.places.whereabouts import where_and_when
 from kg.extract.shown import shown
 from kg.extract.slots import Arguments, Slots
 from kg.extract.statements.announcing import blamed_for, blames_another, only_announces, who_tested
+from kg.extract.statements.by_both_sides import by_both_sides
 from kg.extract.statements.gifts import given, thanked_for
 from kg.extract.statements.performed import after_he_spoke, as_spoken
 from kg.extract.statements.promised import agreed_alone, promised
@@ -289,6 +290,7 @@ def _draft(
     ):
         _spokesman(passage, trigger, draft, evidence)
     promised(passage, trigger, draft, evidence)
+    by_both_sides(draft)
     if asked := whom_it_asks(passage, trigger, slots):
         draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT]
         draft.add(asked, Role.RECIPIENT, evidence)

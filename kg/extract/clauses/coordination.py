@@ -36,7 +36,7 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
             break  # "imposed sanctions on Belarus, and Latvia followed suit"
         if joints == {","} and listing and _ends_a_list(nodes, before, first, language):
             break
-        if joints == {","} and listing and _closes_the_opening(nodes, before, at, language):
+        if joints == {","} and listing and first == 0 and _closes_the_opening(nodes, before, at, language):
             break
         if joints == {","} and listing and before > 0 and closes_the_opening(nodes, before + 1, language):
             break

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kg.document import Phrase
+from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.implied import antecedent_at, led, past_apposition, past_aside
 from kg.extract.clauses.issuing import issuing_verb, told_in
@@ -35,10 +35,23 @@ def main_begins(nodes: Nodes, language: Language) -> int | None:
     opening = _opening(nodes, language)
     if opening is None:
         return _behind_an_agent(nodes, language)
-    for comma in range(opening + 2, len(nodes) - 2):
-        if nodes[comma].low == "," and _has_a_verb(nodes, comma + 1, language):
-            return comma + 1
+    for at in range(opening + 2, len(nodes) - 2):
+        if nodes[at].low == "," and _has_a_verb(nodes, at + 1, language):
+            return at + 1
+        if nodes[at].low in language.determiners and _is_where(nodes, at - 1, language):
+            return at  # "After long talks in Minsk the leaders of Chad, Mali and Togo agreed"
     return None
+
+
+def _is_where(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a node is where or when something was, behind its preposition: a subject may stand next."""
+    node, before = nodes[at], nodes[at - 1].low
+    where = (
+        node.phrase is not None
+        and node.phrase.kind is PhraseKind.PLACE
+        and before in language.words.place.within
+    )
+    return where or (node.date is not None and before in language.words.clause.before_days)
 
 
 def _behind_an_agent(nodes: Nodes, language: Language) -> int | None:

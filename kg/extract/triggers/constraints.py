@@ -53,6 +53,8 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         return False
     if frame.toward == PERSON and not passive and _is_state(nodes, last):
         return False  # "called on Mali, whose army seized power, to hold elections": nobody is visited
+    if frame.kind is Kind.APPOINTMENT and not passive and _of_a_thing(nodes, first, around.language):
+        return False
     meets = frame.kind in MET and not passive and "object" in frame.roles
     if meets and _is_a_deed(nodes, last, around.language):
         return False
@@ -91,6 +93,15 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
     return True
 
 
+def _of_a_thing(nodes: Nodes, first: int, language: Language) -> bool:
+    """ "signed the pact that replaces the accord": what replaces another is no person."""
+    if language.nouns_after or first < 2 or nodes[first - 1].low not in THAT:
+        return False
+    noun = nodes[first - 2]
+    return noun.phrase is None and noun.low.isalpha() and noun.low not in language.person_nouns
+
+
+THAT = frozenset({"that", "which"})
 MET = frozenset({Kind.MEETING, Kind.CALL})
 
 

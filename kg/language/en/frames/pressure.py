@@ -207,6 +207,7 @@ COERCIONS: tuple[Frame, ...] = (
         need="broadcasts|broadcast|broadcasters|broadcaster|party|parties|newspaper|newspapers|radio|television|opposition|website|websites|internet|media|protests|"
         "demonstrations|rallies|arrest|press|parliament|assembly|groups|dissidents|dissent|signal|facebook|twitter|channel|"
         "organisation|ngo|ngos|union|unions|nationalists|rebels|separatists|militants|newspapers|gatherings",
+        close=True,
         mode="censor",
         contexts=("repression",),
         avoid="boots|talks|aid|ties|relations|membership|imports|exports|trade|cooperation|"
