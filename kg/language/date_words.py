@@ -90,6 +90,8 @@ class DateWords:
     this_before: str
     this_after: str
     """Words that move a weekday or month: "last Friday", "Jumat lalu"."""
+    starting_pattern: str
+    """Of an event, before its weekday, which is then to come: "the summit opening on Wednesday"."""
     weeks: Mapping[str, int]
     """Whole weeks after a weekday: "Rabu pekan depan"."""
     same_year_pattern: str

@@ -26,7 +26,9 @@ def test_a_ceasefire_of_both_sides_is_agreed(
 
 
 def test_all_of_a_list_act_behind_where_they_were() -> None:
-    text = "After ten hours of talks in Accra the leaders of Chad, Mali, Niger and Togo announced a ceasefire."
+    text = (
+        "After ten hours of talks in Accra the leaders of Chad, Mali, Niger and Togo announced a ceasefire."
+    )
     agreed = next(e for e in extract_article(article_from_text(text, "a")).events if e.plover is Plover.AGREE)
     actors = {p.participant for p in agreed.participations if p.role is Role.ACTOR}
     assert actors == {"country/TCD", "country/MLI", "country/NER", "country/TGO"}

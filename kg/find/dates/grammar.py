@@ -55,6 +55,7 @@ class DateGrammar:
     after_weekday: re.Pattern[str]
     to_date: re.Pattern[str]
     before_weekday: re.Pattern[str]
+    starting: re.Pattern[str]
     between: re.Pattern[str]
     pointed: re.Pattern[str]
     since: re.Pattern[str]
@@ -242,6 +243,7 @@ def _weekdays(words: DateWords) -> dict[str, re.Pattern[str]]:
             rf"(?<!\w)(?i:(?P<past>{_or_never(words.past_before)})|(?P<future>{_or_never(words.future_before)})"
             rf"|(?P<this>{_or_never(words.this_before)}))\s+$"
         ),
+        "starting": re.compile(rf"(?<!\w)(?:{_or_never(words.starting_pattern)})\s+$"),
         "weekday_not_before": re.compile(rf"\s+(?:{words.weekday_not_before_pattern})(?!\w)"),
         "shy_weekday_lead": re.compile(rf"{_or_never(words.shy_weekday_lead_pattern)}\s+$"),
     }

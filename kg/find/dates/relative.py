@@ -81,6 +81,8 @@ def _bare_weekday(
             side, begin = side_of(before), begin - len(before.group())
         elif after is not None and moved:
             side, end = side_of(after), after.end(after.lastgroup or 0)
+        elif days[0] != published.weekday() and scope.before(grammar.starting, begin):
+            side = "future"
         start = _pointed_at(scope, days[0], begin) or weekday_date(days[0], published, side)
     if len(days) == 1:
         return [DateMention(begin, end, from_day(start), None, True)]

@@ -197,6 +197,10 @@ DATES = DateWords(
     past_before="last|this past",
     past_after="",
     future_before="next|this coming|coming",
+    starting_pattern=(
+        r"(?<!the )(?<!its )(?<!official )(?:opening|starting|beginning|opens|starts|begins)"
+        r"(?: in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?: on)?"
+    ),
     future_after="",
     this_before="this",
     this_after="",

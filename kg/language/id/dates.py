@@ -211,6 +211,7 @@ DATES = DateWords(
     past_before="",
     past_after="yang lalu|lalu|silam|kemarin",
     future_before="",
+    starting_pattern="",
     future_after="depan|mendatang|nanti|besok|yang akan datang",
     this_before="",
     this_after="ini",
