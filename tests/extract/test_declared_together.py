@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import Kind, Plover, Role
+from kg.model import Kind, Plover, Role, Status
 from kg.pipeline import extract_article
 from kg.read import article_from_text
 
@@ -51,3 +51,16 @@ def test_what_is_said_at_a_meeting_is_still_said() -> None:
     (accused,) = extract_article(article_from_text(text, "a")).events
     assert (accused.kind, accused.plover) == (Kind.STATEMENT, Plover.ACCUSE)
     assert accused.place == "place/geneva"
+
+
+DONE = [
+    "Germany became the thirteenth country to recognise Kosovo on Monday.",
+    "Ghana and Togo agreed at Thursday's talks in Lome not to use force.",
+]
+
+
+@pytest.mark.parametrize("sentence", DONE)
+def test_what_has_been_done_is_no_plan(sentence: str) -> None:
+    events = extract_article(article_from_text(sentence, "a", published="2011-06-13")).events
+    assert {e.status for e in events} == {Status.HELD}
+    assert {e.start.iso for e in events if e.start} <= {"2011-06-13", "2011-06-09"}

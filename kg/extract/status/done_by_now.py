@@ -25,6 +25,8 @@ def was_done(before: Sequence[str], near: Sequence[str], trigger: Trigger, langu
 def has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bool:
     """ "was the first country to expel", "went on to", "used the speech to": who did so has done it."""
     words = language.words.status
+    if before[-1:] and before[-1] in language.passive_auxiliaries:
+        before = before[:-1]  # "had been the first head of state to be received"
     if (
         trigger.noun
         or not words.done
@@ -53,7 +55,8 @@ def has_done(before: Sequence[str], trigger: Trigger, language: Language) -> boo
 
 def _was_the_first(led: Sequence[str], language: Language) -> bool:
     """ "became the first bilateral creditor": whoever that was has done what it is told for."""
-    nth, became = language.words.time.nth_days, language.words.status.became
+    nth = language.words.time.nth_days.keys() | language.words.name.ordinals.keys()
+    became = language.words.status.became
     for at in range(len(led) - 2, 1, -1):
         if led[at] in nth and led[at - 1] in language.determiners:
             return led[at - 2] in became

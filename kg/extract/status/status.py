@@ -41,6 +41,7 @@ from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
+from kg.find.scene import GENITIVES
 from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import Kind, Plover, Status
@@ -189,7 +190,8 @@ def _is_where(behind: Sequence[str], during: Set[str], language: Language) -> bo
     if at is None:
         return False
     leading = language.prepositions.keys() | language.words.clause.infinitives
-    return all([low.isalpha() and low not in leading for low in behind[at + 1 :]])
+    named = (low for low in behind[at + 1 :] if low and low not in GENITIVES)  # "at Thursday's talks"
+    return all([low.isalpha() and low not in leading for low in named])
 
 
 SHARED = 24

@@ -68,7 +68,7 @@ STATUS = StatusWords(
         "decision decisions attempt attempts bid move refusal failure threat pledge promise offer offers plan plans efforts drive"
     ),
     hard=words("difficult hard harder impossible tough tougher easier easy tricky"),
-    became=words("became was were becoming"),
+    became=words("became was were been becoming"),
     doing=words(
         "obstacles obstacle challenges challenge issues problems threats factors conflicts conflict crises crisis "
         "developments tensions risks dangers circumstances conditions events incidents differences"
