@@ -52,6 +52,8 @@ class StatusWords:
     """Before "to host a summit", which is then ahead: offered, volunteered."""
     until_when: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before the day to which something is put off: until, hingga."""
+    as_planned: Mapping[str, frozenset[str]] = field(default_factory=dict, kw_only=True)
+    """Before those words they open a sentence that tells a programme: "Menurut rencana"."""
     ahead: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Auxiliaries of what is to come, seen from today: will, and not would."""
     was_to: frozenset[tuple[str, str]] = field(default_factory=frozenset, kw_only=True)

@@ -294,7 +294,22 @@ def _of_next_clause(passage: Passage, trigger: Trigger, at: int) -> bool:
     joined = lead > trigger.last and units[lead].low in pack.coordinators and units[lead].low != ","
     if _of_who_did_likewise(passage, trigger, at) or _of_a_joined_verb(passage, trigger, at):
         return True
+    if _opens_another_clause(passage, trigger, at):
+        return True
     return joined and any(t.first > at and not t.noun for t in passage.triggers)
+
+
+def _opens_another_clause(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "Senin X bertemu Y, Selasa ia bertemu Z": Tuesday stands before whoever meets, and his verb."""
+    units, pack = passage.nodes, passage.language
+    if not pack.nouns_after or at < 1 or units[at - 1].low not in (",", ";") or at + 2 >= len(units):
+        return False
+    if not units[at + 1].actor and units[at + 1].low not in pack.persons:
+        return False
+    verb = at + 2
+    while verb < len(units) - 1 and units[verb].low in pack.auxiliaries:
+        verb += 1
+    return any(t.first == verb and not t.noun for t in passage.triggers)
 
 
 def _of_a_joined_verb(passage: Passage, trigger: Trigger, at: int) -> bool:

@@ -378,6 +378,8 @@ def _only_date(passage: Passage) -> list[DateMention]:
         return []
     trigger = passage.triggers[0]
     before = range(trigger.last, at[0])
+    if ";" in units.lows[trigger.last : at[0]] or ";" in units.lows[at[0] : trigger.first]:
+        return []  # "menandatangani pakta; penerbangan dimulai pekan depan"
     if not trigger.noun and any(
         units[n].low in relatives and ("," in (units[n - 1].low, units[n - 2].low)) for n in before
     ):

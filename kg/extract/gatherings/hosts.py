@@ -1,8 +1,11 @@
-"""Who hosts: the country of the venue, but nobody where a body meets at its own seat."""
+"""Who hosts: the country of the venue, but nobody where a body meets at its own seat; a city that does."""
 
 from __future__ import annotations
 
+from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part, add_part, is_another_host
+from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_draft
+from kg.extract.triggers.triggers import Bond
 from kg.find.knowledge import Knowledge
 from kg.language.traits import Trait
 from kg.model import Kind, Role
@@ -51,3 +54,42 @@ def _meets_at_home(draft: Draft, reference: Reference) -> bool:
     """ "an EU summit in Brussels": one of those who organize it has its seat in that city."""
     city = draft.city or draft.place
     return any((body, city) in reference.seats for body in draft.entities(Role.ORGANIZER))
+
+
+TITLE = 6
+"""Most nodes from a city to the verb of hosting: "Istanbul menjadi kota pertama yang menjadi tuan rumah"."""
+
+
+def host_city(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "Bali akan menjadi tuan rumah KTT G20", "Istanbul menggelar KTT itu": the event is in that city.
+
+    Says whether the subject is a city, which itself takes no part; its country does.
+    """
+    hosts = bond.tie.role is Role.HOST or bond.tie.holds
+    if not passage.language.nouns_after or bond.passive or not hosts:
+        return False
+    city = _city_before(telling, passage, bond)
+    if city is None or draft.kind not in (*GATHERINGS, Kind.CEREMONY):
+        return False
+    if city.kind is PhraseKind.COUNTRY and bond.tie.role is not Role.HOST:
+        return False  # "Jakarta menggelar pertemuan": the government
+    place_draft(telling, draft, city)
+    country = telling.known.reference.country_of(city.place or city.entity)
+    if country is not None and bond.tie.role is Role.HOST:
+        add_part(draft, Part(country, Role.HOST, draft.evidence[0]))
+    return city.kind is PhraseKind.PLACE
+
+
+def _city_before(telling: Telling, passage: Passage, bond: Bond) -> Phrase | None:
+    """The city that opens the clause before a verb, with nobody else between."""
+    units = passage.nodes
+    near = range(bond.first - 1, max(-1, bond.first - 1 - TITLE), -1)
+    at = next((n for n in near if units[n].phrase is not None), None)
+    phrase = units[at].phrase if at is not None else None
+    if at is None or phrase is None or phrase.kind not in (PhraseKind.PLACE, PhraseKind.COUNTRY):
+        return None
+    led = at > 0 and units[at - 1].low in passage.language.prepositions
+    if led or any(n.low == "," for n in units[at : bond.first]):
+        return None
+    named = phrase.kind is PhraseKind.PLACE and telling.known.reference.country_of(phrase.entity)
+    return phrase if named or is_site(telling, phrase) else None

@@ -51,6 +51,8 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
 def of_few(passage: Passage, draft: Draft, trigger: Trigger) -> None:
     """ "The meeting of the foreign ministers of Chad and Niger": talks of two states, no conference."""
     states = {p.speaks_for or p.entity for p in draft.parts}
+    if trigger.noun and draft.kind is Kind.SUMMIT and not draft.name:
+        _of_leaders_by_name(draft)
     few = 1 < len(states) <= FEW and all(key.startswith("country/") for key in states)
     if Trait.UNNAMED_GATHERING not in trigger.frame.traits or draft.name or not few:
         return
@@ -61,6 +63,16 @@ def of_few(passage: Passage, draft: Draft, trigger: Trigger) -> None:
     draft.kind = Kind.MEETING
     for part in draft.parts:
         part.role = Role.ATTENDEE if part.role is Role.ORGANIZER else part.role
+
+
+def _of_leaders_by_name(draft: Draft) -> None:
+    """ "Pertemuan puncak Trump dan Kim": those whose summit it is attend it; a body organizes its own."""
+    people = [
+        p for p in draft.parts if p.role is Role.ORGANIZER and p.entity.startswith(("person/", "country/"))
+    ]
+    if len({p.speaks_for or p.entity for p in people}) > 1:
+        for part in people:
+            part.role = Role.ATTENDEE
 
 
 def _is_a_conference(passage: Passage, trigger: Trigger) -> bool:

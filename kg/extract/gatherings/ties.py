@@ -12,7 +12,9 @@ from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.prepositions import joins_a_participle, leads_delegation, preposition
 from kg.extract.drafts import Draft, state_of
+from kg.extract.gatherings.ceremonies import CEREMONIAL, ceremony_told
 from kg.extract.gatherings.groups import absent
+from kg.extract.gatherings.hosts import host_city
 from kg.extract.gatherings.outside import OUTSIDE, of_another_body, set_against
 from kg.extract.gatherings.retinue import led_by_company
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
@@ -21,7 +23,7 @@ from kg.extract.triggers.triggers import Bond
 from kg.extract.words.nodes import QUOTES, Nodes
 from kg.extract.words.verbal import looks_verbal, new_passive
 from kg.language.pack import Language
-from kg.model import Evidence, Kind, Plover, Role, ZoneKind
+from kg.model import Evidence, Kind, Plover, Role
 from kg.records import replace
 
 
@@ -46,7 +48,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     draft, local = tied
     draft = led_by_company(telling, passage, bond) or draft
-    people = _who(telling, passage, bond, draft)
+    people = [] if host_city(telling, passage, bond, draft) else _who(telling, passage, bond, draft)
     draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
     if _only_asked(passage, bond):
         return
@@ -77,7 +79,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     if draft.kind is Kind.APPOINTMENT and bond.tie.holds:
         return  # "who was appointed in May, is scheduled to meet X": X has no part in it
-    if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER):
+    if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, *PERSONAL):
         return  # "arrived in Jakarta to attend the session": nobody attends a visit
     if draft.kind is Kind.VISIT and bond.tie.holds and draft.entities(Role.VISITOR):
         people = [p for p in people if p.kind is not PhraseKind.ORGANIZATION]  # the embassy calls it off
@@ -226,16 +228,16 @@ def _tied_event(
 ) -> tuple[Draft, bool] | None:
     """The event that a tie speaks of: in this clause, in this sentence, or the topic."""
     pack = passage.language
-    if told := _ceremony(telling, passage, bond):
+    if told := ceremony_told(telling, passage, bond):
         return told, False
     if bond.tie.role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER) and not bond.tie.holds:
         here = [(at, d) for at, d in here if d.kind is not Kind.VISIT or passage.language.nouns_after]
     here = [(at, d) for at, d in here if not set_against(passage, bond, at)]
     after = [(at, d) for at, d in here if at >= bond.last]
     before = [(at, d) for at, d in here if at < bond.first]
-    if _object_verb(bond) and not any(
-        n.low in passage.language.relatives for n in passage.nodes[: bond.first]
-    ):
+    of_it = bond.passive and pack.nouns_after and not bond.tie.announces  # "KTT itu digelar Malaysia"
+    relative = not pack.relatives.isdisjoint(passage.nodes.lows[: bond.first])
+    if _object_verb(bond) and not of_it and not relative:
         before = []  # "the conference hosts experts": the event is the subject
     beside = bool(after) and after[0][0] == bond.last  # "menyaksikan penandatanganan": its object
     said = " ".join(passage.nodes.lows[bond.first : bond.last])
@@ -265,27 +267,6 @@ def _tied_event(
     if passage.index - telling.topic.sentence > 15 and not telling.topic.name:
         return None
     return telling.topic, False
-
-
-CEREMONIAL = frozenset({Kind.CEREMONY, Kind.APPOINTMENT, Kind.SIGNING})
-NEAR = 3
-"""Sentences over which "upacara itu" reaches back."""
-
-
-def _ceremony(telling: Telling, passage: Passage, bond: Bond) -> Draft | None:
-    """ "Upacara tersebut dihadiri ...", "Presiden menyaksikannya": what was sworn or signed before."""
-    units, pack = passage.nodes, passage.language
-    owns = any(n.owns for n in units[bond.first : bond.last])
-    span = units[: bond.first] if bond.passive else units[bond.last : bond.last + 5]
-    pointing = pack.demonstratives if pack.nouns_after else pack.words.place.definite
-    named = any(n.low in pack.ceremonies for n in span) and any(n.low in pointing for n in span)
-    if bond.tie.role is not Role.ATTENDEE or bond.tie.holds or not (owns or named):
-        return None
-    for draft in reversed(telling.drafts):
-        near = passage.index - draft.sentence <= NEAR and draft.zone is not ZoneKind.CAPTION
-        if near and (draft.kind in CEREMONIAL or (owns and draft.kind in GATHERINGS)):
-            return draft
-    return None
 
 
 def _sent_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> bool:
@@ -420,6 +401,8 @@ def _listed(
             continue
         if slot in ("other", "at") and pack.nouns_after and node.low in pack.demonstratives:
             slot = "object"  # "Turut hadir dalam pertemuan itu X"
+        if slot == "between" and node.low in pack.words.place.seen_among:
+            slot = "object"  # "Terlihat di antara para tamu X dan Y"
         if new_passive(node.low, pack) or (node.low in pack.passive_auxiliaries and not pack.nouns_after):
             break  # "yang dimediasi Qatar itu dibuka Menlu X"
         if out and led and units[at - 1].phrase is out[-1] and looks_verbal(node.low, pack):

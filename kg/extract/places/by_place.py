@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
@@ -162,9 +163,30 @@ def told_from(telling: Telling, draft: Draft, frame: Frame, slots: Slots, eviden
 
 
 def _stops(telling: Telling, slots: Slots) -> dict[EntityKey, Phrase]:
-    """The cities that a visit goes to, by their countries, the last one first."""
-    cities = [p for slot in ("object", "to", "at") for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE]
-    return {c: p for p in reversed(cities) if (c := country_at(telling, p)) is not None}
+    """The cities that a visit goes to, and countries beside them, by their countries, the last one first."""
+    out: list[Phrase] = []
+    for slot in ("object", "to", "at"):
+        named = [p for p in slots.get(slot, ()) if p.kind in (PhraseKind.PLACE, PhraseKind.COUNTRY)]
+        cities = [p for p in named if p.kind is PhraseKind.PLACE]
+        out.extend(named if len(cities) > 1 and slot != "at" else cities)  # "ke Manila, Hanoi, dan Singapura"
+    return {c: p for p in reversed(out) if (c := country_at(telling, p)) is not None}
+
+
+def _several_cities(telling: Telling, slots: Slots) -> bool:
+    """Whether a conjunction joins two cities or islands to which somebody goes."""
+    joints, places = telling.known.language.coordinators, telling.known.reference.places
+    for slot in ("object", "to", "at"):
+        named = [p for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE]
+        for one, two in pairwise(named):
+            kinds = {places[k].kind if (k := p.place or p.entity) in places else "" for p in (one, two)}
+            between = telling.article.text[one.end : two.begin].strip(" ,")
+            if between in joints and kinds <= STOPS:
+                return True
+    return False
+
+
+STOPS = frozenset({"city", "island", "province", "region"})
+"""Kinds of places that are stops of a journey."""
 
 
 def city_stops(telling: Telling, draft: Draft, slots: Slots) -> list[Draft]:
@@ -173,11 +195,15 @@ def city_stops(telling: Telling, draft: Draft, slots: Slots) -> list[Draft]:
     A planned one is one journey to all of those countries.
     """
     stops = _stops(telling, slots)
-    if len(stops) < 2 or any(p.role is Role.HOST for p in draft.parts):
+    if len(stops) == 1 and _several_cities(telling, slots):
+        (draft.place,) = stops  # "mengunjungi Jakarta dan Bali": the country
+    if len(stops) < 2 or draft.entities(Role.HOST) - stops.keys():
         return [draft]
+    draft.parts = [p for p in draft.parts if p.role is not Role.HOST]
     if draft.status is not Status.HELD:  # "will travel to Kyiv and Moscow": one journey
         evidence = draft.evidence[0]
         draft.parts.extend(Part(country, Role.HOST, evidence) for country in reversed(stops))
+        draft.place = draft.venue_country = draft.city = None
         return [draft]
     return [
         replace(

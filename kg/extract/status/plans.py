@@ -10,6 +10,7 @@ from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.implied import of_a_day
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.status.plan_goes_on import plan_goes_on
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
@@ -31,6 +32,8 @@ def is_ahead(
     if Trait.ENTERS in trigger.frame.traits and _is_doing(passage, trigger):
         return True  # "said it was rejoining the Commonwealth"
     if _before_going(passage, trigger) or _awaited(passage, trigger, first):
+        return True
+    if plan_goes_on(passage, trigger, first, dates, here):
         return True
     return not trigger.noun and (goes_on(passage, first, here) or planned_with(passage, trigger.first, here))
 
@@ -169,17 +172,22 @@ OPENS = 9
 
 def _opens_there(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "A donors' conference for Chad will be held in Oslo", "a forum on drought opened in Nairobi"."""
-    if draft.kind not in (Kind.SUMMIT, Kind.CONFERENCE):
+    of_one = draft.kind is Kind.NEGOTIATION and bool(draft.parts) and trigger.last - trigger.first > 1
+    if draft.kind not in (Kind.SUMMIT, Kind.CONFERENCE) and not of_one:
         return False
     words, near = passage.language.words, passage.nodes.lows[trigger.last : trigger.last + OPENS]
     ends = passage.language.relatives | {","}
     near = near[: next((n for n, low in enumerate(near) if low in ends), len(near))]
-    if not (words.time.beginning | words.place.happening | words.clause.light_passives).isdisjoint(near):
+    held = words.time.beginning | words.place.happening | words.clause.light_passives
+    held |= passage.language.endings if of_one else frozenset()
+    if not held.isdisjoint(near):
         return True
     return any(pair in words.status.arranged for pair in pairwise(near))
 
 
 def hosted_at_its_venue(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
-    """Gives such a summit the country of its venue as its host."""
+    """Gives such a summit the country of its venue as its host; talks that go on are told by that alone."""
+    of_one = draft.kind is Kind.NEGOTIATION and len(draft.parts) == 1
+    draft.sits = draft.sits or (of_one and takes_place(passage, trigger, draft))
     if not draft.parts and draft.venue_country is not None and takes_place(passage, trigger, draft):
         draft.parts.append(Part(draft.venue_country, Role.HOST, evidence))

@@ -49,9 +49,8 @@ class Bond:
 
 def bonds(nodes: Nodes, language: Language) -> list[Bond]:
     """The ties of a sentence, left to right."""
-    index, words = bond_index(language.code), nodes.lows
+    index, words, behind = bond_index(language.code), nodes.lows, 0
     out: list[Bond] = []
-    behind = 0
     for at in index.starts(words):
         found = next(index.at(words, at), None) if at >= behind else None
         if found is None:
@@ -69,8 +68,9 @@ def bonds(nodes: Nodes, language: Language) -> list[Bond]:
         ):
             continue  # "held Chinese-brokered talks": not those who held them
         passive = form is not None and _is_passive(nodes, at, behind, form, language)
-        if passive and language.prepositions.get("".join(words[behind : behind + 1])) == "with":
-            continue  # "diikuti dengan balasan dari X": what came next, not who
+        after = nodes[behind]  # "diikuti dengan balasan dari X": what came next, not who; "digelar di Bali"
+        if passive and (language.prepositions.get(after.low) == "with" or (tie.agent and not after.actor)):
+            continue
         out.append(Bond(at, behind, tie, form or Form.ACTIVE, passive))
     return out
 

@@ -135,7 +135,9 @@ def from_country(
 ) -> tuple[Chunk, int] | None:
     """ "Foreign Minister X of the Czech Republic", "Menlu X dari Peru": the country behind a name."""
     pack = scene.known.language
-    if scene.low(at) not in pack.words.office.from_country or (pack.nouns_after and not titled):
+    if scene.low(at) not in pack.words.office.from_country:
+        return None
+    if pack.nouns_after and not titled and not _one_of_a_row(scene, at):
         return None  # "Jokowi dari Jepang terbang ke Seoul"
     at += 1
     while scene.low(at) in pack.determiners:
@@ -149,6 +151,28 @@ def from_country(
         return None  # "Retno dari Jenewa mengatakan"
     return country, at + 1
 
+
+def _one_of_a_row(scene: Scene, at: int) -> bool:
+    """ "Ali Shamkhani dari Iran dan Musaad al-Aiban dari Arab Saudi": each of the people has a country."""
+    pack = scene.known.language
+
+    def from_a_country(lead: int) -> bool:
+        led = scene.low(lead) in pack.words.office.from_country
+        return led and scene.chunk(lead + 1, ChunkKind.COUNTRY) is not None
+
+    def joined(item: int) -> bool:
+        return scene.low(item) in pack.coordinators
+
+    behind = at + 2 + (scene.low(at + 2) == "," and joined(at + 3))
+    if joined(behind) and any(from_a_country(n) for n in range(behind + 2, behind + ROW)):
+        return any(scene.chunk(n, ChunkKind.PERSON) for n in range(behind + 1, behind + ROW - 1))
+    before = next((n for n in range(at - 2, max(0, at - ROW), -1) if joined(n)), 0)
+    before -= joined(before - 1)  # ", dan"
+    return before > 2 and from_a_country(before - 2)
+
+
+ROW = 5
+"""Items from a conjunction to the country of the next in a row, a title before the name."""
 
 Offices = tuple[tuple[OfficeClaim, ...], Chunk | None, int, bool]
 """Offices of one person, whose they are, the item behind and whether they are definite."""

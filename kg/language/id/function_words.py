@@ -176,6 +176,10 @@ STATUS = StatusWords(
     in_the_end=words("akhirnya mendadak tiba - namun kemudian terpaksa pun lantas lalu belakangan"),
     only=words("hanya cuma sekadar saja"),
     ahead=words("akan bakal"),
+    as_planned={
+        "rencananya": words(","),
+        **dict.fromkeys(words("menurut berdasarkan"), words("rencana jadwal agenda")),
+    },
     put_on=words(
         "menjadi jadi sebagai selaku tuan rumah menuanrumahi menggelar digelar mengadakan diadakan menyelenggarakan "
         "diselenggarakan menghelat dihelat melangsungkan dilangsungkan berlangsung rencana rencananya penyelenggaraan "

@@ -35,6 +35,7 @@ PLACE = PlaceWords(
         **dict.fromkeys(words("penengah mediator perantara fasilitator"), Role.MEDIATOR),
         "tuan": Role.HOST,
         **dict.fromkeys(words("ketua pemimpin moderator"), Role.CHAIR),
+        **dict.fromkeys(words("saksi peninjau pengamat undangan"), Role.ATTENDEE),
     },
     serving=words("sebagai selaku"),
     affairs=words(
@@ -102,6 +103,7 @@ PLACE = PlaceWords(
     ),
     venue_heads_last=VENUE_HEADS,
     attendance=frozenset(),
+    seen_among=words("tamu undangan hadirin pelayat"),
     state_houses=words("house"),
     house_owners=words("state government parliament"),
     place_heads=words("kota negara wilayah kawasan"),

@@ -12,7 +12,7 @@ from kg.model import Role as R
 from kg.model import Status as S
 
 PAPERS = listed(
-    "perjanjian kesepakatan nota memorandum mou protokol persetujuan kontrak deklarasi dokumen pakta traktat pernyataan komunike "
+    "perjanjian kesepakatan nota memorandum mou protokol persetujuan kontrak deklarasi dokumen kerangka pakta traktat pernyataan komunike "
     "piagam konvensi naskah kesepahaman lol loi pengaturan perjanjiannya kesepakatannya memoranda ieu-cepa cepa fta arrangement "
     "minutes risalah treaty protocol declaration statement record plan mra pta rencana komitmen kemitraan kesepahamannya aliansi konsensus arbitrase agreement amandemen peta deklarasinya agenda gencatan letter akta pernyataan pembelian pengadaan penjualan pendirian pembentukan pakta"
 )

@@ -54,10 +54,10 @@ NEGOTIATION = (
     + either(
         "putaran", "pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|berikutnya|selanjutnya|terakhir|baru"
     )
-    + "|dialog damai|perundingan|perundingannya|negosiasi|rundingan|"
+    + "|dialog damai|pembicaraan teknis|perundingan|perundingannya|negosiasi|rundingan|"
     + either("perundingan|negosiasi|pembicaraan", "gencatan senjata|penghentian permusuhan")
     + "|"
-    + either("pembicaraan", "damai|nuklir|dagang|gencatan|perdamaian|tidak langsung|teknis")
+    + either("pembicaraan|perundingan|negosiasi", "damai|nuklir|dagang|gencatan|perdamaian|tidak langsung")
 )
 CALL = (
     either(
@@ -79,8 +79,8 @@ MEETINGS: tuple[Frame, ...] = (
         "meet", K.MEETING, P.CONSULT, MUTUAL,
         "Menlu Sugiono bertemu Menlu Wang Yi di Beijing.", "Syarat itu bertemu di satu titik.",
         verbs="bertemu|bertemu dengan|berkumpul|berkumpul dengan|bertemu muka dengan|bertatap muka|bertatap muka dengan|berjumpa|berjumpa dengan|"
-        "bersua|bersua dengan|beraudiensi dengan|beraudiensi|bertukar pikiran dengan|bermusyawarah dengan|bertemu muka|bersemuka dengan|berbincang dengan|berbincang-bincang dengan|berdialog dengan|"
-        + either("berbincang|berbincang-bincang|berdialog|bertemu|mengobrol|ngobrol", "dengan|santai dengan|akrab dengan|hangat dengan|singkat dengan|sejenak dengan|sebentar dengan|langsung dengan") + "|"
+        "bersua|bersua dengan|beraudiensi dengan|beraudiensi|bertukar pikiran dengan|bermusyawarah dengan|bertemu muka|bersemuka dengan|bercakap dengan|bercakap-cakap dengan|berbincang dengan|berbincang-bincang dengan|berdialog dengan|"
+        + either("berbincang|berbincang-bincang|berdialog|bertemu|mengobrol|ngobrol|bercakap|bertukar pikiran|bertukar pandangan|bertukar pendapat|berkonsultasi|bertatap muka|berdiskusi", "dengan|santai dengan|akrab dengan|hangat dengan|singkat dengan|sejenak dengan|sebentar dengan|langsung dengan|lagi dengan|sekali lagi dengan|kembali dengan|panjang lebar dengan|secara terpisah dengan|empat mata dengan") + "|"
         "bertukar pandangan dengan|bertukar pikiran dengan|bertukar pendapat dengan|berdiskusi dengan|berkonsultasi dengan|"
         "bersilaturahmi dengan|bersidang|berapat dengan|duduk bersama|duduk satu meja dengan|makan malam bersama|makan siang bersama|sarapan bersama|makan malam dengan|makan siang dengan|santap malam bersama|berbicara empat mata|berunding empat mata|bertemu empat mata dengan|berbincang empat mata|berbincang empat mata dengan|berbicara empat mata dengan|" + active("temui|jumpai") + "|menghadap",
         passives=passive("temui|jumpai"), avoid=NO_COUNTERPART + "|" + PHONE,
@@ -155,9 +155,16 @@ MEETINGS: tuple[Frame, ...] = (
         traits=frozenset({T.RECEIVES}),
     ),
     Frame(
+        "gather-leaders", K.MEETING, P.CONSULT, RECEIVING,
+        "Presiden Biden mengumpulkan para pemimpin G7 di Bali.", "Presiden Biden mengumpulkan dana dari para pendukungnya di Bali.",
+        verbs=active("kumpulkan") + "|menghimpun", passives=passive("kumpulkan"),
+        need=listed("pemimpin presiden perdana pm menlu menteri menhan utusan duta dubes perunding kepala wakil"), close=True, weak=True,
+        avoid=listed("dana suara data bukti bahan kabinet gubernur bupati wali ri relawan partai kader tanda donasi bantuan informasi pengusaha ulama informan dukungan uang sampah barang jenderal"),
+    ),
+    Frame(
         "call-with", K.CALL, P.CONSULT, MUTUAL,
         "Presiden Macron berbicara dengan Presiden Putin lewat telepon.", "Ia berbicara dengan ibunya di Lyon.",
-        verbs="berbicara dengan|berbicara|berbincang dengan|berkomunikasi dengan|berdiskusi dengan|menghubungi|bertukar pandangan dengan|"
+        verbs="berbicara dengan|berbicara|bercakap dengan|bercakap-cakap dengan|berbincang dengan|berkomunikasi dengan|berdiskusi dengan|menghubungi|bertukar pandangan dengan|"
         "bertemu|bertemu dengan|" + either(HOLD, "pembicaraan|perbincangan|komunikasi|dialog|diskusi|pertemuan|pembicaraan bilateral|pertemuan bilateral"),
         passives="dihubungi", need=PHONE, avoid="wartawan|redaksi|antara|kompas|tempo|detikcom", mode="phone",
     ),
@@ -239,7 +246,7 @@ VISITS: tuple[Frame, ...] = (
     Frame(
         "next-stop", K.VISIT, P.CONSULT, VISITING,
         "Dari Hanoi, Presiden Macron melanjutkan perjalanan ke Jakarta.", "Bus itu melanjutkan perjalanan ke Medan.",
-        verbs=either("melanjutkan perjalanan|melanjutkan lawatan|melanjutkan kunjungan|melanjutkan penerbangan", "ke|menuju"),
+        verbs=either(either("melanjutkan|meneruskan", "perjalanan|perjalanannya|lawatan|lawatannya|kunjungan|kunjungannya|penerbangan"), "ke|menuju"),
         mode="visit", status=S.PLANNED,
     ),
     Frame(
@@ -261,10 +268,16 @@ VISITS: tuple[Frame, ...] = (
         avoid="wisatawan|turis|suporter|museum|tim|timnas|skuad|jemaah",
     ),
     Frame(
+        "close-visit", K.VISIT, P.CONSULT, VISITING,
+        "Presiden Ghana menutup lawatan tiga harinya di Togo.", "Upacara itu menutup lawatan Presiden Ghana.",
+        verbs=either("menutup|tutup|mengakhiri|akhiri|menuntaskan|merampungkan|menyelesaikan|menyudahi", VISIT + "|lawatannya|kunjungannya"), requires="subject", mode="visit", ends=True,
+        avoid=listed("upacara acara jamuan pertemuan pernyataan wisatawan turis pengunjung pemerintah"),
+    ),
+    Frame(
         "visit", K.VISIT, P.CONSULT, VISITING,
         "Perdana Menteri Ishiba mengunjungi Jakarta pada Januari.", "Pasar itu ramai dikunjungi pembeli.",
         verbs=either(TRAVEL, "ke|di|menuju") + "|menjejakkan kaki di|"
-        + either(HOLD + "|mengakhiri|akhiri|menuntaskan|merampungkan|menyelesaikan", VISIT) + "|"
+        + either(HOLD, VISIT) + "|"
         + either("melakukan|melanjutkan|menempuh", "perjalanan|perjalanan dinas|perjalanan kerja|perjalanan resmi") + "|"
         "memimpin delegasi ke|memimpin rombongan ke|" + either("kembali dari|pulang dari", VISIT) + "|menginjakkan kaki di|menapakkan kaki di|bertolak|melawat|terbang dari|datang ke|berkeliling|berkeliling ke|" + active("kunjungi|sambangi|datangi"),
         passives=passive("kunjungi|sambangi"),
@@ -298,6 +311,7 @@ ENVOYS_SENT: tuple[Frame, ...] = (
         "Ghana mengirim delegasi ke Togo.", "Ghana mengirim delegasi atlet ke Togo.",
         verbs=either("mengirim|mengirimkan|mengutus|memberangkatkan|kirim|utus|menerbangkan", DELEGATES), requires="object",
         avoid=listed("atlet pemain pasukan bantuan kongres sidang ktt konferensi forum lomba olimpiade"), mode="visit",
+        traits=frozenset({T.SENDS}),
     ),
 )
 
@@ -306,8 +320,9 @@ ENVOYS_SENT += (
         "send-minister", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST},
         "Ghana mengutus menteri luar negerinya ke Togo.", "Ghana mengutus menteri luar negerinya membeli kopi.",
         verbs=either("mengutus|mengirim|mengirimkan|menugaskan|memberangkatkan", "menteri luar negerinya|menlunya|menlu|menteri luar negeri|menteri pertahanannya|menhannya|wakil presidennya|wakil menteri luar negeri|"
-        "wakil menteri luar negerinya|perdana menterinya|utusan khususnya|utusan khusus|penasihat keamanannya|pejabat senior|pejabat tingginya"), requires="to",
+        "wakil menteri luar negerinya|menterinya|menteri keuangannya|wakil perdana menterinya|kepala intelijennya|ketua parlemennya|diplomat seniornya|juru rundingnya|perdana menterinya|utusan khususnya|utusan khusus|penasihat keamanannya|pejabat senior|pejabat tingginya"), requires="to",
         avoid=listed("sidang ktt konferensi forum perundingan pemakaman upacara pelantikan"), mode="visit",
+        traits=frozenset({T.SENDS}),
     ),
     Frame(
         "send-by-name", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "object": R.VISITOR, "to": R.HOST, "at": R.HOST},

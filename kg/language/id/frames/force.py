@@ -335,6 +335,13 @@ ASSAULTS: tuple[Frame, ...] = (
 )
 WIDER: tuple[Frame, ...] = (
     Frame(
+        "enter-land", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT},
+        "Pasukan Ghana memasuki wilayah Togo pada Kamis.", "Pasukan Ghana memasuki masa pensiun.",
+        verbs="memasuki|memasuki wilayah|masuk ke|masuk ke wilayah|menyeberang ke|menyeberang ke wilayah|menyeberangi perbatasan|merangsek ke|merangsek masuk ke|bergerak ke|bergerak masuk ke|bergerak menuju|melintasi perbatasan|melintasi perbatasan ke|melintasi perbatasan menuju",
+        lead=listed("pasukan tentara tank prajurit serdadu marinir konvoi militer panser"), toward="country", requires="object|to", contexts=("military",), mode="troops",
+        avoid=listed("perdamaian masa tahap babak ruang lapangan pensiun fase hari bulan tahun wni pengungsi latihan parade pbb pemantau penjaga gedung stadion"),
+    ),
+    Frame(
         "deployment", K.MEASURE, P.MOBILIZE, {**DEPLOYING, "of": R.ACTOR, "by": R.ACTOR, "for": R.RECIPIENT},
         "Pengerahan pasukan Ghana ke perbatasan Togo dimulai pada Senin.", "Pengerahan relawan Ghana ke perbatasan Togo dimulai pada Senin.",
         nouns=either("pengiriman", "pasukan|tentara|kapal perang|kapal induk") + "|" + either("pengerahan|penempatan|peluncuran|penembakan|pergerakan|penambahan|konsentrasi", "pasukan|tentara|rudal|rudal balistik|rudal jelajah|kapal perang|kapal induk|jet tempur|roket|senjata nuklir|tank") + "|" + either("uji coba|uji tembak|uji", TESTED)

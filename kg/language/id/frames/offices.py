@@ -91,6 +91,12 @@ OFFICES: tuple[Frame, ...] = (
         dated=True,
     ),
     Frame(
+        "sworn-in-at", K.APPOINTMENT, None, {"object": R.APPOINTEE},
+        "Adama Barrow dilantik di Kedutaan Besar Gambia di Dakar pada Kamis.", "Adama Barrow dilantik ramai-ramai pada Kamis.",
+        passives="dilantik|disumpah|diambil sumpahnya", toward="person", requires="object", dated=True, need="di", close=True,
+        avoid=listed("pengurus koperasi kontingen atlet kepala bupati wali gubernur camat kades lurah karang osis dprd pramuka raja ratu kaisar sultan menjadi sebagai balai pendopo rektor dekan hakim anggota relawan"),
+    ),
+    Frame(
         "succeeded-by", K.APPOINTMENT, None, TAKING_OFFICE,
         "Menlu Ghana mundur dan digantikan Ernest Brogya.", "Kiper Ghana digantikan rekannya.",
         passives="digantikan|digantikan oleh", doer="person", requires="subject",

@@ -39,6 +39,10 @@ TIES: tuple[Tie, ...] = (
         passives="diselenggarakan oleh|digelar oleh|diadakan oleh|diprakarsai|digagas|diinisiasi|dianjurkan oleh",
     ),
     Tie(
+        "put-on", R.ATTENDEE, "Konferensi perdamaian yang digelar Mesir di Kairo ditunda.", "Rapat yang digelar pagi itu usai.",
+        passives="digelar|diadakan|diselenggarakan|dihelat|dilangsungkan|dilaksanakan", holds=True, agent=True,
+    ),
+    Tie(
         "announce", R.ACTOR, "Prancis menarik dubesnya dari Australia. Keputusan itu diumumkan Menlu Prancis Catherine Colonna.", "Ia mengumumkan lagu.",
         verbs=active("umumkan|perintahkan|sampaikan|bacakan"), passives="ditegaskan|dinyatakan|diutarakan|dibacakan|dibacakan oleh|diumumkan|diperintahkan|disampaikan|diumumkan oleh|disampaikan oleh|diambil", holds=True,
         announces=True,

@@ -1,0 +1,48 @@
+"""The ceremony told before at which somebody is present: "Upacara itu dihadiri X", "Tampak hadir Y"."""
+
+from __future__ import annotations
+
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.triggers.triggers import Bond
+from kg.model import Kind, Role, ZoneKind
+
+CEREMONIAL = frozenset({Kind.CEREMONY, Kind.APPOINTMENT, Kind.SIGNING})
+NEAR = 3
+"""Sentences over which "upacara itu" reaches back."""
+
+
+def ceremony_told(telling: Telling, passage: Passage, bond: Bond) -> Draft | None:
+    """ "Upacara tersebut dihadiri ...", "Presiden menyaksikannya": what was sworn or signed before."""
+    units, pack = passage.nodes, passage.language
+    owns = any(n.owns for n in units[bond.first : bond.last])
+    span = units[: bond.first] if bond.passive else units[bond.last : bond.last + 5]
+    pointing = pack.demonstratives if pack.nouns_after else pack.words.place.definite
+    named = any(n.low in pack.ceremonies for n in span) and any(n.low in pointing for n in span)
+    present = not named and not owns and _seen_among_guests(passage, bond)
+    if bond.tie.role is not Role.ATTENDEE or bond.tie.holds or not (owns or named or present):
+        return None
+    back = 1 if present else NEAR
+    for draft in reversed(telling.drafts):
+        near = passage.index - draft.sentence <= back and draft.zone is not ZoneKind.CAPTION
+        if near and (draft.kind in CEREMONIAL or (owns and draft.kind in GATHERINGS)):
+            return draft
+        if present:
+            return None  # "Tampak hadir X": at what was told last
+    return None
+
+
+def _seen_among_guests(passage: Passage, bond: Bond) -> bool:
+    """ "Tampak hadir X dan Y", "X terlihat di antara para tamu": at the ceremony told just before."""
+    units, pack = passage.nodes, passage.language
+    said = " ".join(units.lows[bond.first : bond.last])
+    if not pack.nouns_after or said not in bond.tie.states.split("|"):
+        return False
+    near = units.lows[max(0, bond.first - AMONG) : bond.last + AMONG]
+    too = said.partition(" ")[0] in pack.words.place.joining  # "X turut hadir"
+    opens = bond.first < 2 and not any(n.actor for n in units[: bond.first])
+    return too or opens or not pack.words.place.seen_among.isdisjoint(near)
+
+
+AMONG = 4
+"""Nodes around a word of being present in which the guests stand: "di antara para tamu"."""
