@@ -230,6 +230,12 @@ class ClauseWords:
     """Nouns of deeds behind whose "of" stands whoever suffered them: "the killing of X"."""
     custody: frozenset[str] = frozenset()
     """Participles of those who are held until they are let go: arrested, jailed."""
+    letting: frozenset[str] = frozenset()
+    """Verbs of letting others do something: allow, let."""
+    posted: frozenset[str] = frozenset()
+    """Participles of forces that only tell where they are: "the soldiers deployed in Chad came under fire"."""
+    strong_pasts: frozenset[str] = frozenset()
+    """Main verbs behind those that no ending shows: came, took."""
     rulings: frozenset[str] = frozenset()
     """What a court hands down, toward which one speaks: "hailed the ruling"."""
     undated: frozenset[str] = frozenset()

@@ -82,6 +82,8 @@ class TimeWords:
     """Before the first day of what goes on: since, sejak."""
     deeds: frozenset[str] = frozenset()
     """Nouns of what statements are about and what has a day of its own: attack, serangan."""
+    deed_leads: frozenset[str] = frozenset()
+    """Between an act and the deed that it answers: "blamed Chad for the attack in May"."""
     closing: frozenset[str] = frozenset()
     beginning: frozenset[str] = frozenset()  # began, opened: behind "five days of talks" their first day
     """Verbs before the noun of an event that ends: menutup, mengakhiri."""
@@ -93,6 +95,8 @@ class TimeWords:
     """Before the day by which something that is asked or promised is to be done: by, sebelum."""
     made: frozenset[str] = frozenset()
     """Participles behind a noun, before the day on which it came to be: founded, built, signed."""
+    announcing: frozenset[str] = frozenset()
+    """Verbs of whoever makes known what others do, behind it, before the day: announced."""
     related: frozenset[str] = frozenset()
     """Before the noun for other meetings that are held there and then: "and related meetings"."""
     awaiting: frozenset[str] = frozenset()

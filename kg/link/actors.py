@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from kg.document import PhraseKind
+from collections.abc import Sequence
+
+from kg.document import PhraseKind, Token
 from kg.find.bodies.houses import house_of
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, Sense
@@ -119,6 +121,13 @@ def capital_of(
     return walk.out.then.get(sense.key, sense.key), city
 
 
+def _names_a_pact(behind: Sequence[Token], pack: Language) -> bool:
+    """Whether a word and the noun of a pact stand behind a city: "climate accord", "peace agreements"."""
+    if len(behind) < 2 or pack.nouns_after:
+        return False
+    return behind[0].text.islower() and behind[1].low.removesuffix("s") in pack.words.name.pacts
+
+
 def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
     """Whether a capital or palace stands for the place here, not for the government."""
     if reading.sentence.zone is ZoneKind.DATELINE:
@@ -136,8 +145,9 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
     papers = pack.words.name.papers
     if _is_reached(reading, chunk, pack):
         return True
-    if before in pack.locatives | pack.words.place.in_cities | papers or after in papers:
-        return True  # "in Paris", "ibu kota Paris", "Perjanjian Paris", "the Paris Agreement"
+    pact = before in pack.words.place.definite and _names_a_pact(tokens[chunk.last : chunk.last + 2], pack)
+    if pact or before in pack.locatives | pack.words.place.in_cities | papers or after in papers:
+        return True  # "in Paris", "ibu kota Paris", "Perjanjian Paris", "the Paris (climate) accord"
     inside = before in pack.determiners and lead in pack.words.place.inside_of
     if inside or (chunk.first == 0 and _dates_a_line(reading, chunk)):
         return True  # "met Biden at the White House"

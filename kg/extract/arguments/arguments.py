@@ -12,14 +12,14 @@ from collections.abc import Sequence
 from kg.document import Phrase
 from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, offering_to
 from kg.extract.arguments.copulas import cleft, told_behind
+from kg.extract.arguments.let_do import let_do
 from kg.extract.arguments.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.arguments.of_all import all_of_whom, envoys_of_all, pair_set_off, people_of_all
 from kg.extract.arguments.over_asides import over_aside
 from kg.extract.arguments.reading_on import read_on
 from kg.extract.arguments.together import (
     acting_together,
-    befalls_both,
-    brought_along,
+    beside_the_doer,
     inverted,
     sent_by,
     speaking_through,
@@ -96,7 +96,7 @@ from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless,
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
-from kg.model import Kind, Plover, Role
+from kg.model import Kind
 from kg.records import replace
 
 
@@ -156,25 +156,10 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("subject", voiced_through(nodes, trigger, min(last, len(nodes)), left, language))
     found.add("company", companions(nodes, first, trigger.first, left, language))
     if not trigger.noun:
-        _beside_the_doer(nodes, trigger, min(last, len(nodes)), language, found)
+        beside_the_doer(nodes, trigger, min(last, len(nodes)), language, found)
     for told in (found, *found.gaps):
         told.begin, told.end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
     return found
-
-
-def _beside_the_doer(nodes: Nodes, trigger: Trigger, last: int, language: Language, found: Arguments) -> None:
-    """ "Prancis mengecam serangan itu bersama Jerman": Germany condemns it too, and is not condemned."""
-    told_with = trigger.frame.roles.get("with") is Role.RECIPIENT
-    visits = trigger.frame.kind is Kind.VISIT and language.nouns_after and not trigger.passive
-    if not (told_with or visits) or trigger.frame.plover is Plover.COOPERATE:
-        return
-    along = brought_along(nodes, trigger.last, last, language)
-    beside = befalls_both(nodes, along, language) if along and told_with else None
-    if beside is not None and beside not in found.slots.get("subject", ()):
-        found.add("object", along if beside in found.slots.get("object", ()) else [])
-    elif along:
-        found.slots["with"] = [p for p in found.slots.get("with", ()) if p not in along]
-        found.add("subject", along)
 
 
 def _agent_of_decision(nodes: Nodes, trigger: Trigger, found: Arguments, language: Language) -> list[Phrase]:
@@ -186,6 +171,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     """The actors before a verb, with those coordinated to the nearest one."""
     if (deciding := resolved(nodes, trigger.first, language)) is not None:
         return [replace(p, modifier=False) for p in deciding]  # "Chad's decision to visit Mali": Chad itself
+    if trigger.form is Form.BASE and (let := let_do(nodes, trigger.first, language)) is not None:
+        return let
     finite = isinstance(trigger, Bond) or trigger.form not in (Form.BASE, Form.ING)
     if finite and (deciding := whose_deed(nodes, first, trigger.first, language)) is not None:
         return deciding

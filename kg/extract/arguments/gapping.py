@@ -111,6 +111,28 @@ def second_actor(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
     return coordinated(nodes, at + 1, at + 1, language) if alone or low in language.possessives else []
 
 
+def another_giver(nodes: Nodes, at: int, language: Language) -> tuple[list[Phrase], int]:
+    """Who gives another sum, and the node behind: "Japan gave $5 million, Mali $2 million"."""
+    amounts = language.words.name.amounts
+    if language.nouns_after or nodes[at].low not in language.coordinators:
+        return [], at
+    if amounts.isdisjoint(nodes.lows[max(0, at - SUM) : at]):
+        return [], at
+    who, small = at + 1, language.determiners | language.words.clause.joints
+    while who < len(nodes) and nodes[who].low in small:
+        who += 1
+    phrase = nodes[who].phrase if who + 1 < len(nodes) and nodes[who].actor else None
+    sum_behind = nodes.lows[who + 1 : who + 1 + SUM]
+    counted = any(low[:1].isdecimal() or low in language.numbers for low in sum_behind[:3])
+    if phrase is None or phrase.modifier or not counted or amounts.isdisjoint(sum_behind):
+        return [], at
+    return [phrase], who + 1
+
+
+SUM = 5
+"""Nodes of a sum of money: "US$ 296 million", "550 million euros"."""
+
+
 def past_both(nodes: Nodes, at: int, language: Language) -> int:
     """The node behind whoever does the same: past a comma and its "and"."""
     return at + 2 + (nodes[at].low == "," and nodes[at + 1].low in language.words.clause.joints)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention
 from kg.extract.arguments.done_by_another import BLAMING, done_by_another
-from kg.extract.arguments.gapping import behind_joint, past_both, second_actor, second_event
+from kg.extract.arguments.gapping import another_giver, behind_joint, past_both, second_actor, second_event
 from kg.extract.arguments.main_verbs import does_itself
 from kg.extract.arguments.says_so import says_so
 from kg.extract.arguments.what_it_did import names_what_is_done, strikes
@@ -65,6 +65,7 @@ class _Reader:
     judged: bool = False  # behind "sebagai": what is judged is told before it
     apposed: bool = False  # behind a noun beside what was told: ", the first time that a member of Y ..."
     widened: str = ""  # the slot that a place stands behind: "ke tiga negara di Afrika"
+    attributed: bool = False  # behind ", X said": where and beside whom that was said
 
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
@@ -171,16 +172,17 @@ class _Reader:
         """Where to read on behind a conjunction that leads another event of the same verb; None elsewhere."""
         behind = behind_joint(self.nodes, at, self.language)
         acting = self.trigger.frame.kind in SAID_OR_DONE and not self.trigger.noun
+        givers, past = another_giver(self.nodes, at, self.language) if acting else ([], at)
         acting = acting and (bool(self.target) or self.language.nouns_after)  # "dan Kanada empat"
-        people = second_actor(self.nodes, at, self.language) if acting else []
+        people = givers or (second_actor(self.nodes, at, self.language) if acting else [])
         told = bool(self.found.dates or self.found.places)
         if not people and not (behind and second_event(self.nodes, self.trigger, at, told, self.language)):
             return None
-        slots = {} if self.nodes[at + 2].low in self.language.possessives else self.target
-        gap = Arguments({**slots, "subject": people} if people else {})
+        own = self.nodes[at + 2].low in self.language.possessives
+        gap = Arguments({**({} if own else self.target), "subject": people} if people else {})
         self.outer.gaps.append(gap)
         self.found, self.target, self.slot, self.sequel = gap, gap.slots, "object", True
-        return past_both(self.nodes, at, self.language) if people else behind
+        return past if givers else past_both(self.nodes, at, self.language) if people else behind
 
     def _led(self, at: int) -> bool:
         """ "received a delegation led by X": X is received with it."""
@@ -214,8 +216,8 @@ class _Reader:
         self.apposed |= behind_a_noun(self.nodes, at + 1, self.trigger, self.target, self.language)
         without = self.slot == "of" and self.trigger.noun and not self.target.get("of")
         verb = self.language.nouns_after and not self.trigger.noun and self._active_verb(at + 1)
-        if without or verb or says_so(self.nodes, at + 1, self.language):
-            self.slot = "beyond"
+        self.attributed = says_so(self.nodes, at + 1, self.language)
+        self.slot = "beyond" if without or verb or self.attributed else self.slot
 
     def _active_verb(self, at: int) -> bool:
         """ "mengecam serangan itu, memanggil Duta Besar X": behind the comma the next verb stands."""
@@ -383,7 +385,7 @@ class _Reader:
         if reason and self.opened > trigger.last and self.target.get("object"):
             self.slot = "beyond"  # "mengusir diplomat X sebagai solidaritas terhadap Y"
         again = slot == "to" and self.caused and trigger.frame.kind is Kind.STATEMENT and not english
-        if again and self.target.get("to"):
+        if self.attributed or (again and self.target.get("to")):
             self.slot = "beyond"  # "memprotes kepada Malaysia atas konsesi dari Petronas kepada Shell"
         if inner and self.slot in ("to", "from", "with", "for"):
             self.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
@@ -392,8 +394,7 @@ class _Reader:
             self.slot = "beyond"  # "a visit to Laos at the invitation of X"
         only_mediates = slot == "with" and stands_by(self.nodes, at, trigger, self.language)
         apart = only_mediates or (self.apposed and self.slot in APPOSED)
-        if apart or suffers(self.nodes, at, slot, trigger, self.language):
-            self.slot = "beyond"
+        self.slot = "beyond" if apart or suffers(self.nodes, at, slot, trigger, self.language) else self.slot
         self.opened = behind
 
 

@@ -42,7 +42,13 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
         return (
             nodes[at + 1].low in language.words.clause.object_verbs
         )  # "X told Sky News", no "X warned Iran"
+    if behind.low in language.prepositions:  # "X said at a news conference in Paris"
+        return language.complementizers.isdisjoint(nodes.lows[heard : heard + OCCASION])
     return behind.low in ENDINGS or behind.low in speech(language.code).times
+
+
+OCCASION = 10
+"""Nodes of where, when and beside whom something was said, behind which no clause says what."""
 
 
 ASIDE = 14

@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage
-from kg.extract.slots import Slots
+from kg.extract.slots import Arguments, Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
 from kg.language.traits import Trait
-from kg.model import Evidence, Plover, Role
+from kg.model import Evidence, Kind, Plover, Role
 
 
 def acting_together(
@@ -181,3 +181,18 @@ def unless_they(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evid
 def several_states(draft: Draft) -> bool:
     """ "Keduanya sepakat berunding": they agree with each other, and offer it to nobody."""
     return len({p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}) > 1
+
+
+def beside_the_doer(nodes: Nodes, trigger: Trigger, last: int, language: Language, found: Arguments) -> None:
+    """ "Prancis mengecam serangan itu bersama Jerman": Germany condemns it too, and is not condemned."""
+    told_with = trigger.frame.roles.get("with") is Role.RECIPIENT
+    visits = trigger.frame.kind is Kind.VISIT and language.nouns_after and not trigger.passive
+    if not (told_with or visits) or trigger.frame.plover is Plover.COOPERATE:
+        return
+    along = brought_along(nodes, trigger.last, last, language)
+    beside = befalls_both(nodes, along, language) if along and told_with else None
+    if beside is not None and beside not in found.slots.get("subject", ()):
+        found.add("object", along if beside in found.slots.get("object", ()) else [])
+    elif along:
+        found.slots["with"] = [p for p in found.slots.get("with", ()) if p not in along]
+        found.add("subject", along)

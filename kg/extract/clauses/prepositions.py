@@ -86,7 +86,8 @@ def tells_why(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bo
     words = language.words.clause
     if at == trigger.last or trigger.frame.kind not in (Kind.MEASURE, Kind.STATEMENT):
         return False
-    answering = nodes[at].low in words.answers and nodes[at - 1].low in language.prepositions
+    led = language.prepositions.get(nodes[at - 1].low, "of") != "of"  # "a note of protest" is an object
+    answering = nodes[at].low in words.answers and led
     return answering or nodes[at].low in words.causes or _for_a_deed(nodes, at, language)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.document import DateMention
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
@@ -28,3 +29,26 @@ def in_what_is_blamed(passage: Passage, trigger: Trigger, at: int) -> bool:
         return False
     accused = next((n for n in between if units[n].actor), at)
     return any(looks_verbal(units[n].low, pack) for n in range(accused + 1, min(accused + 1 + APART, at)))
+
+
+ACTS = frozenset({Kind.STATEMENT, Kind.MEASURE})
+
+
+def month_of_the_cause(passage: Passage, trigger: Trigger, date: DateMention, at: int) -> bool:
+    """ "expelled two diplomats over a cyberattack in July", "blamed Mali for a coup last month".
+
+    A month without its year behind what is answered is that of what is answered; a year may be of both.
+    """
+    units, pack = passage.nodes, passage.language
+    acts = trigger.frame.kind in ACTS and not (trigger.noun or pack.nouns_after)
+    month = date.start.month is not None and date.start.day is None and date.until is None
+    if not (acts and month) or at <= trigger.last + 2 or any(c.isdigit() for c in units[at].text):
+        return False
+    words = pack.words
+    between = units.lows[trigger.last : at]
+    if "," in between or not pack.coordinators.isdisjoint(between):
+        return False
+    if not words.place.causes.isdisjoint(between):
+        return True
+    lead = next((n for n, low in enumerate(between) if low in words.time.deed_leads), None)
+    return lead is not None and not words.time.deeds.isdisjoint(between[lead:])

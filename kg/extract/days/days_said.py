@@ -52,6 +52,8 @@ def dates_the_saying(passage: Passage, trigger: Trigger, draft: Draft, date: Dat
     at = next((n for n, node in enumerate(units) if node.date is date), 0)
     while at > 0 and units[at - 1].low in passage.language.prepositions:
         at -= 1
+    if _said_behind(passage, trigger, next((n for n, u in enumerate(units) if u.date is date), 0)):
+        return True
     said = at - 1 > trigger.last and units[at - 1].low in passage.language.sayings
     return said and any(n.low == "," for n in units[trigger.last : at - 1])
 
@@ -100,10 +102,13 @@ TOLD = 8
 def _said_behind(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "will meet in Sochi, the Kremlin said on Monday", "akan bertemu X, kata Retno di Jakarta, Senin"."""
     units, pack = passage.nodes, passage.language
-    reach = SAID_BEHIND if pack.nouns_after else 3
-    behind = units.lows[max(trigger.last, at - reach) : at]
-    said = next((n for n in range(len(behind) - 1, -1, -1) if behind[n] in pack.sayings), None)
-    return said is not None and "," in units.lows[trigger.last : at - len(behind) + said]
+    behind = units.lows[max(trigger.last, at - SAID_BEHIND) : at]
+    verbs = pack.sayings | pack.words.time.reporting | pack.words.time.announcing
+    said = next((n for n in range(len(behind) - 1, -1, -1) if behind[n] in verbs), None)
+    if said is None or "," not in units.lows[trigger.last : at - len(behind) + said]:
+        return False
+    clausal = pack.complementizers | (pack.plans & pack.auxiliaries) | pack.words.clause.pluperfects | {","}
+    return pack.nouns_after or clausal.isdisjoint(behind[said:])  # "said in a statement in Oslo on Monday"
 
 
 SAID_BEHIND = 8

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause
-from kg.extract.days.blamed_for import in_what_is_blamed
+from kg.extract.days.blamed_for import in_what_is_blamed, month_of_the_cause
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.triggers.index import Form
@@ -30,6 +30,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         _of_a_noun(passage, trigger, date, at)
         or _of_a_deed(passage, trigger, date, at)
         or (OWN_DAY.match(units[at].text) is not None and in_what_is_blamed(passage, trigger, at))
+        or month_of_the_cause(passage, trigger, date, at)
         or _of_next_clause(passage, trigger, at)
         or _of_stop_before(passage, trigger, at)
         or _of_a_participle(passage, trigger, at)

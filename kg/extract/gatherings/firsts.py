@@ -62,8 +62,19 @@ def _named_behind(passage: Passage, trigger: Trigger) -> Phrase | None:
             near = (n.phrase for n in nodes[at + 1 : at + 1 + NAME])
             return next((p for p in near if p is not None and p.kind is PhraseKind.PERSON), None)
         if nodes[at].low in {",", ";"}:
-            return None
+            return _set_off(passage, at) if nodes[at].low == "," else None
     return None
+
+
+def _set_off(passage: Passage, comma: int) -> Phrase | None:
+    """ "The last premier to visit Nepal, X, came in June 1997": named between commas, before the day."""
+    nodes = passage.nodes
+    closed = comma + 2 < len(nodes) and nodes[comma + 2].low == ","
+    who = nodes[comma + 1].phrase if closed else None
+    if who is None or who.kind is not PhraseKind.PERSON:
+        return None
+    behind = nodes[comma + 3 : comma + 3 + NAME + 1]
+    return who if any(n.date is not None for n in behind) else None
 
 
 def _named_before(passage: Passage, ordinal: int) -> Phrase | None:

@@ -18,7 +18,7 @@ from kg.extract.words.nodes import QUOTES, Nodes
 from kg.find.knowledge import Knowledge
 from kg.language import LANGUAGES, speech
 from kg.language.speech_words import Saying
-from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
+from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
 from kg.records import replace
 from kg.reference import Membership
 
@@ -54,7 +54,7 @@ def _on_its_own_day(passage: Passage, bond: Bond, acts: Sequence[Draft]) -> None
     first, last = clause(passage.nodes, bond, passage.language)
     days = [n.date for n in passage.nodes[first:last] if n.date is not None and n.date.start.day is not None]
     for act in acts if days else ():
-        if act.told_on or act.start is None:
+        if act.told_on or (act.start is None and act.status is not Status.PLANNED):
             act.start, act.said, act.told_on = days[0].start, days[0], False
 
 

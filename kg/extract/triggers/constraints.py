@@ -196,6 +196,9 @@ def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bo
     undergoes = passive and frame.kind is Kind.MEASURE
     if frame.close and undergoes:
         begin = max(0, first - UNDERGOING)  # "budget support for Chad was cut off": it stands before
+    if not passive and first > 1 and nodes[first].low in around.language.sayings:
+        attributed = nodes[first - 1].actor and nodes[first - 2].low == ","
+        begin = first if attributed else begin  # "Chad will leave the bloc, its envoy told X": what was said
     if begin > 0 or end < len(nodes):
         here = with_stems(nodes, begin, end, around.language)
         return not any([here.isdisjoint(words) for words in needed])

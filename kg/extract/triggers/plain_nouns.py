@@ -53,6 +53,8 @@ def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
         return True  # "renewed its Russia sanctions on Monday"
     if last - first > 1:
         led = nodes[first - 2].low if first > 1 else ""
+        if before.phrase is not None and low in language.people:
+            return led in language.numbers or led.isdecimal()  # "four Russian spies on a plane"
         return word[-1:].isdecimal() or (word.isalpha() and led in language.prepositions)
     if before.phrase is not None:
         people = low in language.people and not _leads_an_object(nodes, last, language)  # "X hosts Y in Rome"

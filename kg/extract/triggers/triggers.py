@@ -9,11 +9,11 @@ from kg.extract.triggers.bare_stems import no_headline_verb
 from kg.extract.triggers.constraints import Around, fits, with_stems
 from kg.extract.triggers.index import Form, Index, bond_index, trigger_index
 from kg.extract.triggers.interrupted import behind_agent, particle, without_day
-from kg.extract.triggers.plain_nouns import attribute, counted, gerund, listed, noun_of_a_meeting, plural
-from kg.extract.triggers.undergone import undergone
+from kg.extract.triggers.noun_position import noun_position
+from kg.extract.triggers.plain_nouns import attribute, counted, gerund, listed, plural
+from kg.extract.triggers.undergone import only_tells_where, undergone
 from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
-from kg.language import speech
 from kg.language.pack import Frame, Language, Tie
 from kg.model import Kind, Plover
 from kg.records import record, replace
@@ -120,7 +120,7 @@ def triggers(nodes: Nodes, language: Language, primed: Set[str] = frozenset()) -
         ):
             continue
         if out and _names_the_act(nodes, out[-1], found, language):
-            out[-1] = replace(out[-1], last=found.last)
+            out[-1] = replace(out[-1], last=_up_to_its_slot(nodes, out[-1], found, language))
         else:
             out.append(found)
     return out
@@ -201,6 +201,12 @@ def _names_the_act(nodes: Nodes, verb: Trigger, found: Trigger, language: Langua
     return same and plain and len(between) <= CARRIED
 
 
+def _up_to_its_slot(nodes: Nodes, verb: Trigger, noun: Trigger, language: Language) -> int:
+    """ "accepted aid from Chad": the preposition in which the noun ends opens a slot that the verb needs."""
+    slot = language.prepositions.get(nodes[noun.last - 1].low)
+    return noun.last - (slot in verb.frame.requires.split("|"))
+
+
 def _doubled(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
     """ "mengecam dan mengutuk Israel", "menyerbu dan membakar": two verbs of one act with one object."""
     signed = (
@@ -242,7 +248,7 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     if not fitting or day or noun:
         fitting = _interrupted(around, at, index) or fitting  # "agreed on Friday to resume talks"
     if len(fitting) > 1:
-        noun_here = _noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)
+        noun_here = noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)
         # "was shut by Chad": of a verb whose forms are alike, no bare form
         undergoes = any(passives.values()) and not _verb_position(nodes, at, language)
         fitting.sort(key=lambda t: (t.noun != noun_here, undergoes and t.form is Form.BASE))
@@ -342,7 +348,8 @@ def _is_plain_noun(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if trigger.form is Form.BASE:
         return listed(nodes, first, last, language)
     if trigger.form is Form.PAST:
-        return not trigger.passive and counted(nodes, first, last, language)
+        mere = counted(nodes, first, last, language) or only_tells_where(nodes, first, last, language)
+        return not trigger.passive and mere
     return (
         trigger.form is Form.ACTIVE and not _is_fixed(nodes, trigger) and plural(nodes, first, last, language)
     )
@@ -375,72 +382,6 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
         or word in language.plurals
         or (word.endswith(("ly", "s")) and word not in GENITIVES and word not in language.possessives)
     )
-
-
-def _noun_position(nodes: Nodes, at: int, language: Language) -> bool:
-    """Whether the word before says that a noun follows: "the visit", "his call", "Japan's pledge"."""
-    if at == 0:
-        return language.nouns_after  # "Uji coba rudal X dilakukan": no subject stands before it
-    if language.nouns_after:  # "prihatin atas uji coba rudal", "mendesak agar uji coba ..."
-        led = language.prepositions.get(nodes[at - 1].low, "other") not in ("other", "for", "by")
-        owned = any(n.actor for n in nodes[at + 1 : at + OWNER])  # "menilai uji coba rudal X"
-        return led or (owned and _is_said(nodes[at - 1].low, language))
-    before = nodes[at - 1]
-    if before.phrase is not None:
-        return before.phrase.modifier or _sets_apart(nodes, at, language)
-    word = before.low
-    to = language.words.clause.infinitives
-    if word in to or word in language.auxiliaries or word in language.plurals or word in language.persons:
-        return False
-    return (
-        word in language.determiners
-        or word in language.possessives
-        or word in language.demonstratives
-        or word in GENITIVES
-        or word in language.prepositions
-        or word in language.words.clause.rounds  # "a second meeting"
-        or word in language.durations  # "a three-day meeting"
-        or _behind_lead(nodes, at, language)
-        or noun_of_a_meeting(nodes, at, language)
-        or (word.isalpha() and word.endswith(language.words.clause.attribute_ends))
-    )
-
-
-def _sets_apart(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "a NATO meeting", "the NATO meeting in Brussels"; not so "leaders of the bloc meeting in Brussels"."""
-    before = nodes[at - 1].phrase
-    if at < 2 or before is None or nodes[at - 2].low not in language.determiners:
-        return False
-    if nodes[at - 2].low in language.words.name.indefinite:
-        return True
-    body = before.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
-    of_it = at > 2 and language.prepositions.get(nodes[at - 3].low) in ("of", "from")
-    behind = nodes[at + 1] if at + 1 < len(nodes) else None
-    goes_on = behind is not None and (behind.date is not None or behind.low in language.prepositions)
-    return body and not of_it and goes_on
-
-
-def _behind_lead(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "after lengthy talks with Chad", "during closed-door talks": words of a noun behind a preposition."""
-    for first in range(at - 1, max(-1, at - 1 - ADJECTIVES), -1):
-        word = nodes[first].low
-        if word in language.words.clause.noun_leads:
-            return first < at - 1
-        if not (word.isalpha() or word == "-") or word in language.relatives or word in language.determiners:
-            return False
-    return False
-
-
-ADJECTIVES = 5
-"""Most words between a preposition and the noun that it leads, the hyphen of "closed-door" one of them."""
-
-OWNER = 6
-"""Nodes from an Indonesian noun to behind whoever does what it tells."""
-
-
-def _is_said(word: str, language: Language) -> bool:
-    """Whether a verb of saying or thinking stands here, whose object follows."""
-    return word.startswith(language.words.clause.active_prefix) and word in speech(language.code).verbs
 
 
 def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
 
 
@@ -51,6 +52,25 @@ def _before_main_verb(nodes: Nodes, at: int, last: int, language: Language) -> b
         if node.low in closing:
             return False
         if node.low in finite:
+            return True
+    return False
+
+
+def only_tells_where(nodes: Nodes, at: int, last: int, language: Language) -> bool:
+    """ "US soldiers deployed in Syria were attacked": a participle before the main verb, no deployment."""
+    words = language.words.clause
+    if language.nouns_after or nodes[at].low not in words.posted or at < 1 or last >= len(nodes):
+        return False
+    if nodes[at - 1].low in language.relatives | language.auxiliaries | words.joints | {","}:
+        return False
+    if language.prepositions.get(nodes[at + 1].low) is None:
+        return False
+    closing = language.relatives | words.joints | {",", ";", "."}
+    finite = language.passive_auxiliaries | words.perfects | (language.plans & language.auxiliaries)
+    for node in nodes[at + 2 : at + 2 + MAIN]:
+        if node.low in closing:
+            return False
+        if node.low in finite or node.low in words.strong_pasts or looks_verbal(node.low, language):
             return True
     return False
 

@@ -15,6 +15,7 @@ TIME = TimeWords(
     spans=words("minute hour day week month year decade moment"),
     perfects=words("has have already"),
     beside=words("meanwhile elsewhere separately conversely"),
+    announcing=words("announced"),
     reporting=words("confirmed confirms reported disclosed revealed acknowledged admitted"),
     tours=words("stopped stopover stop stops onward onwards tour leg"),
     later=words("later"),
@@ -50,8 +51,11 @@ TIME = TimeWords(
     ),
     deeds=words(
         "attack attacks raid raids strike strikes airstrike airstrikes invasion bombing bombings killing killings assault "
-        "shelling arrest arrests coup crackdown massacre murder shooting kidnapping abduction incursion ambush blast launch launches test tests firing"
+        "shelling arrest arrests coup crackdown massacre murder shooting kidnapping abduction incursion ambush blast launch launches test tests firing "
+        "cyberattack cyberattacks hack hijacking poisoning assassination execution executions explosion clash clashes "
+        "putsch takeover intrusion overflight overflights"
     ),
+    deed_leads=words("for after"),
     closing=words("broke drew came ran fell"),
     beginning=words("began begin begins started starts opened opens resumed restarted commenced kicked got"),
     whiles=words("while whereas"),

@@ -208,7 +208,7 @@ PEOPLE = words(
     "opposition ruler rulers strongman dissidents exiles extremists jihadists terrorists kidnappers smugglers snipers reservists mercenaries "
     "diaspora expatriates families women men youths businessmen premier minister leader king monarch coastguard "
     "commission monitors observers inspectors investigators institutions ministry spokesman spokeswoman "
-    "dozens hundreds thousands scores tens group groups crowd crowds members "
+    "teams dozens hundreds thousands scores tens group groups crowd crowds members "
     "presidents premiers chiefs heads secretaries ambassadors chancellors kings counterparts commanders generals mayors "
     "parliaments governments armies navies fleet fleets consulates mediators mediator team facilitators emissaries emissary services service agencies agency staffs ministries directors governors speakers bishops regulators jurists lawyers scientists academics "
     "historians surveyors technicians specialists "

@@ -40,6 +40,7 @@ from kg.language.en.frames import (
     occasions,
     offices,
     pairs,
+    plain_deeds,
     pressure,
     reactions,
     readouts,
@@ -64,6 +65,7 @@ from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
     *courts.FRAMES,
+    *plain_deeds.FRAMES,
     *stances.FIRST,
     *force.FIRST,
     *membership.FIRST,

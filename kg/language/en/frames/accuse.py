@@ -23,7 +23,7 @@ BAD = (
     "arrogant|arrogance|bandit|bandits|gangster|gangsters|warmongers|stab|capitulation|appeasement|madness|folly|"
     "criminals|murderers|warmonger|fascist|racist|colonialist|coercion|bullying|violation|breach|massacre|genocide|piracy|sabotage|vandalism|treachery|"
     "terrorism|warfare|hybrid|barbarity|barbarism|savagery|cruelty|tyranny|theft|robbery|extortion|banditry|harassment|"
-    "charade|fabrication|fabrications|slander|smear|imperialism|colonialism|lawlessness|stunt|hysteria|paranoia"
+    "travesty|charade|fabrication|fabrications|slander|smear|imperialism|colonialism|lawlessness|stunt|hysteria|paranoia"
 )
 """What somebody's deed is called by whoever blames it."""
 
@@ -184,7 +184,7 @@ ACCUSING: tuple[Frame, ...] = (
             "|formal|strong|diplomatic|official|separate|stern|solemn|serious|fresh|angry|new|second",
             "protest|complaint|protests|protest note|note of protest|notes of protest|notes verbales|representations|demarche|objection",
         )
-        + "|protest to|complain to|complain about",
+        + "|protest to|complain to|complain about|complain of",
         contexts=("diplomatic",),
         traits=frozenset({T.NOTE}),
     ),
@@ -224,7 +224,7 @@ ACCUSING: tuple[Frame, ...] = (
         ),
         nouns="condemnation of|criticism of",
         mode="disapprove",
-        avoid="bridge|building|house|home|pitch|balls|door|horn|prisoner",
+        avoid="bridge|pitch|balls|door|horn|prisoner",
     ),
     Frame(
         "under-criticism",

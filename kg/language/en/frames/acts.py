@@ -118,7 +118,7 @@ MEASURES: tuple[Frame, ...] = (
         "Malawi accepted 20,000 tonnes of fertiliser from Russia.",
         "Malawi accepted a letter from Russia.",
         verbs="receive|accept|get|take delivery of",
-        need=GOODS + "|fertiliser|fertilizer|maize|vaccines|helicopters|vehicles|boats",
+        need=GOODS + "|help|fertiliser|fertilizer|maize|vaccines|helicopters|vehicles|boats",
         close=True,
         requires="from|by",
         avoid="letter|call|delegation|visit|request|order|orders",

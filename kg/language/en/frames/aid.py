@@ -274,7 +274,7 @@ FIRST: tuple[Frame, ...] = (
         "A Ghanaian plane with 500 tourists landed in Togo.",
         verbs="fly to|cross into|head for|dock in|dock at|arrive in|arrive at|land in|land at|reach|touch down in|roll into|fly into|"
         "leave for|sail for|set sail for|take off for|set off for|depart for|leave for the port of|fly out to",
-        lead="ship|plane|aircraft|airlifter|freighter|c-130|c-17|antonov|ilyushin|il-76|hercules|convoy|shipment|consignment|flight|flights|cargo|trucks|planes|ships|rescuers|rescue|doctors|"
+        lead="firefighters|paramedics|nurses|surgeons|teams|team|ship|plane|aircraft|airlifter|freighter|c-130|c-17|antonov|ilyushin|il-76|hercules|convoy|shipment|consignment|flight|flights|cargo|trucks|planes|ships|rescuers|rescue|doctors|"
         "medics|supplies|aid|relief",
         need=GOODS + "|tonnes|tons|rescuers",
         requires="subject",

@@ -22,6 +22,20 @@ FIRST: tuple[Frame, ...] = (
         mode="phone",
         avoid="telephones|phones|hacking|tapping|company",
     ),
+    Frame(
+        "raise-by-phone",
+        K.CALL,
+        P.CONSULT,
+        {"subject": R.ATTENDEE, "with": R.ATTENDEE},
+        "President Ruto raised the matter with President Kagame by telephone.",
+        "President Ruto raised the price of calls by telephone with President Kagame's approval.",
+        verbs="raise|bring up|take up|broach",
+        need="telephone|phone|video",
+        also="by|over|via",
+        requires="with",
+        mode="phone",
+        avoid="telephones|phones|call|calls|hacking|tapping|company|price|prices|flag|taxes|money|funds|parliament",
+    ),
 )
 """Before relations that are reviewed."""
 
@@ -96,7 +110,7 @@ CALLS: tuple[Frame, ...] = (
         "President Macron thanked President Tokayev by telephone on Sunday.",
         "President Macron bought a ticket by telephone on Sunday.",
         nouns="by phone|by telephone|over the phone|over the telephone|via telephone|via video link",
-        lead="told|warned|assured|reassured|informed|asked|urged|reminded|promised|thanked|pressed|congratulated",
+        lead="told|warned|assured|reassured|informed|asked|urged|reminded|promised|thanked|pressed|congratulated|appealed|implored",
         avoid="spoke|speak|spoken|speaking|talk|talked|talking|conferred|discussed|consulted|reached|interviewed|interview",
         weak=True,
         mode="phone",

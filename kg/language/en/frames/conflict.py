@@ -235,7 +235,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "in no mood to|had no intention of|has no intention of|have no intention of|had no plans to|has no plans to",
         need="said|told|stressed|insisted|says|announced|declared|added|warned|vowed|refusal|made|accept|intention|"
         "ready|prepared|plans|mood|reiterated|confirmed|statement|apologise|apologize|recognise|recognize|negotiate|attend|sign|join|"
-        "allow|pay|compromise|bow|yield|back|surrender|concede|agree|participate|meet|extradite|hand|support|talk|compensate|"
+        "allow|let|permit|pay|compromise|bow|yield|back|surrender|concede|agree|participate|meet|extradite|hand|support|talk|compensate|"
         "arm|supply|longer",
         avoid="waver|rest|tolerate|hesitate|forget|affect|be|change|know|last|happen|end|matter|hurt|rain|go|come|"
         "hesitated|stop|repeat|leave",

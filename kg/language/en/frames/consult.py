@@ -342,7 +342,7 @@ MEETINGS: tuple[Frame, ...] = (
         "President Lai received the delegation of Senator Wicker in Taipei.",
         "The minister received a letter from his mother.",
         verbs="receive|welcome|host|greet|play host to",
-        avoid="letter|news|report|aid|money|funds|award|prize|summit|conference|shipment|training|games|cup|"
+        avoid="letter|note|notes|news|report|aid|money|funds|award|prize|summit|conference|shipment|training|games|cup|"
         "olympics|retreat|symposium|match|tournament|refugees|migrants|treatment|call|troops|bases|base|threats|exercises|medal|"
         "fans|supporters|assistance|backing|round|rounds|signing|ceremony|event|forum|list|lists|notification|copy|copies|"
         + WELCOMED

@@ -17,7 +17,7 @@ OWN = "it|we|i|he|she|players|investors|there|asked|when|if|talks|not|no|never"
 BAD = (
     "unfriendly|illegal|unlawful|unacceptable|unjustified|illegitimate|reckless|provocative|provocation|shameful|irresponsible|"
     "outrageous|aggression|betrayal|hostile|disgraceful|hypocritical|farce|blackmail|interference|escalation|insult|regrettable|"
-    "punishment|piracy|theft|genocide|terrorism|unwarranted|unfair|absurd|baseless|dangerous|arbitrary|unprecedented|slap|relic|affront|mistake|blunder|unhelpful"
+    "punishment|piracy|theft|genocide|terrorism|unwarranted|unfair|absurd|baseless|dangerous|disproportionate|senseless|arbitrary|unprecedented|slap|relic|affront|mistake|blunder|unhelpful"
 )
 
 JUDGING: tuple[Frame, ...] = (
@@ -35,10 +35,52 @@ JUDGING: tuple[Frame, ...] = (
         "launch|policy|handling|silence|stance|proposal|refusal|occupation|offensive|bombing|shelling|seizure|ban|embargo|war|campaign|"
         "visit|sanctions|tariffs|drill|drills|statement|strike|report|map|treatment|arrest|deployment|boats|detention|motives|conduct|"
         "behaviour|behavior|accusations|allegations|allegation|rhetoric|comments|comment|criticism|resolution|demands|demand|presence|letter|"
-        "response|reaction|moves|decisions|actions|strikes|attacks|restrictions|curbs|designation|incursion|incursions|cuts|withdrawal|exit",
+        "veto|vetoes|invasion|coup|fence|suspension|recall|boycott|detentions|referendum|response|reaction|moves|decisions|actions|strikes|attacks|restrictions|curbs|designation|incursion|incursions|cuts|withdrawal|exit",
         mode="disapprove",
         avoid="not|court|judge|residents|players|coach",
         avoid_next="for|on|upon|off|up",
+    ),
+    Frame(
+        "no-justification",
+        K.STATEMENT,
+        P.ACCUSE,
+        {**OF_OTHERS, "for": R.RECIPIENT},
+        "Foreign Minister Wong said there was no justification for the decision of Myanmar.",
+        "Foreign Minister Wong said there was no room for the delegation of Myanmar.",
+        verbs=chains(
+            "say|stress|insist|declare|add|note|argue|maintain",
+            "|that",
+            "there was|there is|there could be|there can be",
+            "no|absolutely no",
+            "justification|excuse|grounds|pretext",
+            "for",
+        )
+        + "|"
+        + chains("see|find", "no", "justification|excuse|grounds", "for")
+        + "|"
+        + chains(
+            "say|stress|insist|declare|add|note|argue|maintain",
+            "|that",
+            "nothing",
+            "justified|could justify|can justify|justifies|would justify",
+        ),
+        mode="disapprove",
+        requires="object|clause|by|of|for",
+        avoid="price|prices|pay|players|referee",
+    ),
+    Frame(
+        "declare-void",
+        K.STATEMENT,
+        P.REJECT,
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "by": R.RECIPIENT, "of": R.RECIPIENT},
+        "The General Assembly declared Togo's claim to the islands invalid.",
+        "The court declared the marriage of two Iraqis invalid.",
+        verbs="declare|deem|pronounce|consider|brand|rule",
+        need="invalid|void|illegitimate|null",
+        also="annexation|referendum|recognition|decision|claim|claims|election|elections|vote|decree|law|ban|order|occupation|"
+        "incorporation|warrant|ruling|award|sanctions|treaty|independence|secession|poll",
+        requires="object|by|of",
+        avoid="court|judge|judges|tribunal|marriage|passport|passports|ticket|tickets",
     ),
     Frame(
         "up-to-others",
@@ -87,10 +129,12 @@ JUDGING: tuple[Frame, ...] = (
         "Foreign Minister Wong said the weather in Fiji was fine.",
         verbs=SAYING,
         need="insult|affront|provocation|blunder|outrage|outrageous|unacceptable|unjustified|unjustifiable|"
-        "meddling|disgrace|hypocrisy|hypocritical|deplorable|shameful",
+        "meddling|disgrace|hypocrisy|hypocritical|deplorable|shameful|illegal|unlawful|illegitimate|unwarranted|disproportionate",
         mode="disapprove",
         requires="object|clause|by|of",
-        avoid=OWN + "|apologised|apologized|player|players|referee",
+        avoid=OWN
+        + "|apologised|apologized|player|players|referee|migrants|immigrants|immigration|migration|logging|fishing|drugs|"
+        "crossings|workers|court|judge|judges|mining|trade|trafficking",
     ),
     Frame(
         "told-insulting",

@@ -8,6 +8,7 @@ from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status as S
 
 ARMED = (
     "troops|soldiers|warship|warships|forces|army|tanks|missile|missiles|fighter|jets|aircraft|reservists|navy|destroyer|frigate|"
@@ -42,13 +43,31 @@ MOVES: tuple[Frame, ...] = (
         NEAR,
         "Ghana ordered surprise naval exercises off Togo.",
         "Ghana ordered fire drills near the school.",
-        verbs="order|hold|stage|conduct|launch|begin|start|announce",
+        verbs="order|hold|stage|conduct|launch|begin|start",
         need="drills|exercises|manoeuvres|maneuvers|checks|inspection|games",
         also="near|off|around|along|snap|surprise|border|frontier",
         close=True,
         requires="subject",
         contexts=("military",),
         avoid="joint|jointly|together|with|school|earthquake|evacuation|multinational|rescue|annual",
+        traits=frozenset({T.DRILL}),
+    ),
+    Frame(
+        "drills-announced",
+        K.MEASURE,
+        P.MOBILIZE,
+        NEAR,
+        "Ghana announced four days of naval exercises off Togo.",
+        "Ghana announced four days of joint exercises with Togo.",
+        verbs="announce",
+        need="drills|exercises|manoeuvres|maneuvers",
+        also="near|off|around|along|live|live-fire|border|naval|military|missile|fire|strait|waters",
+        close=True,
+        requires="subject",
+        status=S.PLANNED,
+        contexts=("military",),
+        avoid="joint|jointly|together|with|school|earthquake|evacuation|multinational|rescue|annual|end|had|has|postponed|"
+        "suspension|resumption|freeze|cancelled",
         traits=frozenset({T.DRILL}),
     ),
     Frame(

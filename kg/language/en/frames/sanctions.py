@@ -117,7 +117,7 @@ FIRST: tuple[Frame, ...] = (
             "was|were|been",
             "announced|unveiled|adopted|approved|extended|renewed|tightened|widened|introduced|reimposed|agreed",
         ),
-        lead="sanctions|tariffs|duties|embargo|curbs",
+        lead="sanctions|tariffs|duties|embargo|curbs|bans|freezes",
         requires="subject",
         contexts=("diplomatic",),
         avoid="lifting|easing|lifted|eased|relief|exemption|exemptions|waiver|suspension|removal",
@@ -389,10 +389,10 @@ SANCTIONS: tuple[Frame, ...] = (
         "African Union leaders agreed to impose order on their talks.",
         verbs=chains(
             "agree",
-            "to impose|to widen|to tighten|to extend|to adopt|to expand|to renew|to prolong|to slap|on",
+            "|to impose|to widen|to tighten|to extend|to adopt|to expand|to renew|to prolong|to slap|on",
             "|new|fresh|further|more|economic|targeted|broad|broad economic|tougher|sweeping|additional|a new round of|a fresh round of|"
             "a new package of|a ban and",
-            "sanctions",
+            "sanctions|travel bans|visa bans|asset freezes|a travel ban|a visa ban|an asset freeze|an arms embargo",
         )
         + "|agree to sanction|agree to blacklist",
         lead=MEMBERS,

@@ -168,7 +168,7 @@ MEETING_WITH: tuple[Frame, ...] = (
         "The report is due in May.",
         words=chains(
             "is|are|was|were",
-            "|also|now|next",
+            "|also|now|next|still|already",
             "due|expected|awaited",
             "in|to arrive in|to visit|to travel to|to fly to|to be in",
         )

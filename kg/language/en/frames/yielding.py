@@ -170,7 +170,7 @@ FIRST: tuple[Frame, ...] = (
         verbs="leave|quit|vacate|abandon|evacuate|depart|pull out of|withdraw from|disengage from|retreat from|move out of",
         lead=TROOPS + "|fighters|ships|vessels|coastguard",
         need="town|towns|village|villages|base|bases|city|positions|outpost|outposts|post|posts|camp|camps|area|areas|airport|territory|"
-        "province|standoff|shoal|reef|hills|waters|island|islands|corridor|temple",
+        "province|standoff|shoal|reef|hills|waters|island|islands|islet|islets|rocks|strait|ridge|plateau|valley|line|border|zone|peninsula|corridor|temple",
         close=True,
         mode="withdraw",
         contexts=("military",),

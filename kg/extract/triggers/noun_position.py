@@ -1,0 +1,76 @@
+"""Whether a word that is a verb or a noun stands where only a noun does: "the visit", "a second meeting"."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.extract.triggers.plain_nouns import noun_of_a_meeting
+from kg.extract.words.nodes import Nodes
+from kg.find.scene import GENITIVES
+from kg.language import speech
+from kg.language.pack import Language
+
+
+def noun_position(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether the word before says that a noun follows: "the visit", "his call", "Japan's pledge"."""
+    if at == 0:
+        return language.nouns_after  # "Uji coba rudal X dilakukan": no subject stands before it
+    if language.nouns_after:  # "prihatin atas uji coba rudal", "mendesak agar uji coba ..."
+        led = language.prepositions.get(nodes[at - 1].low, "other") not in ("other", "for", "by")
+        owned = any(n.actor for n in nodes[at + 1 : at + OWNER])  # "menilai uji coba rudal X"
+        return led or (owned and _is_said(nodes[at - 1].low, language))
+    before = nodes[at - 1]
+    if before.phrase is not None:
+        return before.phrase.modifier or _sets_apart(nodes, at, language)
+    word = before.low
+    to = language.words.clause.infinitives
+    if word in to or word in language.auxiliaries or word in language.plurals or word in language.persons:
+        return False
+    return (
+        word in language.determiners
+        or word in language.possessives
+        or word in language.demonstratives
+        or word in GENITIVES
+        or word in language.prepositions
+        or word in language.words.clause.rounds  # "a second meeting"
+        or word in language.durations  # "a three-day meeting"
+        or _behind_lead(nodes, at, language)
+        or noun_of_a_meeting(nodes, at, language)
+        or (word.isalpha() and word.endswith(language.words.clause.attribute_ends))
+    )
+
+
+def _sets_apart(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "a NATO meeting", "the NATO meeting in Brussels"; not so "leaders of the bloc meeting in Brussels"."""
+    before = nodes[at - 1].phrase
+    if at < 2 or before is None or nodes[at - 2].low not in language.determiners:
+        return False
+    if nodes[at - 2].low in language.words.name.indefinite:
+        return True
+    body = before.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
+    of_it = at > 2 and language.prepositions.get(nodes[at - 3].low) in ("of", "from")
+    behind = nodes[at + 1] if at + 1 < len(nodes) else None
+    goes_on = behind is not None and (behind.date is not None or behind.low in language.prepositions)
+    return body and not of_it and goes_on
+
+
+def _behind_lead(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "after lengthy talks with Chad", "during closed-door talks": words of a noun behind a preposition."""
+    for first in range(at - 1, max(-1, at - 1 - ADJECTIVES), -1):
+        word = nodes[first].low
+        if word in language.words.clause.noun_leads:
+            return first < at - 1
+        if not (word.isalpha() or word == "-") or word in language.relatives or word in language.determiners:
+            return False
+    return False
+
+
+ADJECTIVES = 5
+"""Most words between a preposition and the noun that it leads, the hyphen of "closed-door" one of them."""
+
+OWNER = 6
+"""Nodes from an Indonesian noun to behind whoever does what it tells."""
+
+
+def _is_said(word: str, language: Language) -> bool:
+    """Whether a verb of saying or thinking stands here, whose object follows."""
+    return word.startswith(language.words.clause.active_prefix) and word in speech(language.code).verbs
