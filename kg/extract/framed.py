@@ -21,6 +21,7 @@ from kg.extract.gatherings.firsts import became_the_first, the_first_to_come
 from kg.extract.gatherings.group_meetings import as_a_group, sits
 from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of, mediated
 from kg.extract.gatherings.named_later import named_later
+from kg.extract.gatherings.next_stops import on_the_tour
 from kg.extract.gatherings.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.gatherings.present import at_the_event
 from kg.extract.gatherings.spoken import by_phone
@@ -31,6 +32,7 @@ from kg.extract.gatherings.visits import (
     by_soldiers,
     gone_nowhere,
     hosted_by_others,
+    paid_here,
     paid_in,
     stops,
 )
@@ -263,11 +265,13 @@ def _draft(
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
     _as_framed(passage, trigger, draft)
     take_part(draft, frame, slots, evidence, trigger.noun)
+    on_the_tour(telling, passage, trigger, draft, evidence)
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):
         state_in_charge(telling, frame, slots, draft, evidence)
     by_his_own(draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
     held = (trigger.noun and _may_be_held(passage, trigger, draft)) or paid_in(passage, trigger, slots)
+    held = held or paid_here(telling, passage, trigger, draft)
     looking_on(passage, draft)
     in_the_part_of(passage, draft)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)

@@ -22,7 +22,7 @@ from kg.extract.gatherings.of_two_states import two_states_attend
 from kg.extract.gatherings.state_visits import received_in_state
 from kg.extract.parties.unnamed import fill_unnamed
 from kg.extract.passage import Telling
-from kg.extract.places.placing import dateline_place, default_place, met_at_the_dateline
+from kg.extract.places.placing import came_to_the_dateline, dateline_place, default_place, met_at_the_dateline
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
@@ -86,6 +86,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         _bilateral(draft, linked, telling.known)
         default_place(draft, telling, around(drafts, number))
         met_at_the_dateline(telling, draft, first, main, linked)
+        came_to_the_dateline(telling, draft, first, linked)
         if draft.venue_country in linked.then:
             draft.venue_country = linked.then[draft.venue_country]
         _organizers(draft, linked, telling.known)

@@ -12,6 +12,8 @@ class TimeWords:
 
     perfects: frozenset[str]
     """Before a verb they tell what has happened by now, without a day: has, sudah."""
+    having: frozenset[str]
+    """Of those, a verb of its own in "has dinner with Y on Friday", which is yet to come."""
     beside: frozenset[str]
     """At the beginning of a sentence or before its verb: what follows stands beside the news."""
     tours: frozenset[str]

@@ -70,6 +70,8 @@ class Trait(StrEnum):
     """Says what one would do: "offered to mediate between"."""
     OF_TWO = "of two"
     """Two states do it together: of one alone it tells nothing."""
+    ON_TOUR = "on tour"
+    """Stops of a tour: each is a visit, by whoever is on the journey told before."""
     OPENING = "opening"
     """The opening of a mission: one host is enough, and the country that it is in attends."""
     OPENED = "opened"

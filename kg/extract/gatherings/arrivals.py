@@ -28,6 +28,7 @@ def arrivals(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft
         country = _of_the_talks(telling, visit, talks, own) if talks is not None else None
         if not _from_elsewhere(passage, at):
             country = country or _of_the_news(telling, visit, own)
+        country = country or at_the_dateline(telling, visit, own)
         if country is None:
             visit.parts.clear()
             continue
@@ -35,6 +36,18 @@ def arrivals(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft
         visit.place = visit.place or country
         visit.parts.append(Part(country, Role.HOST, visit.evidence[0]))
 
+
+def at_the_dateline(telling: Telling, visit: Draft, own: set[EntityKey]) -> EntityKey | None:
+    """ "RABAT - Foreign Minister Lapid arrived on Tuesday": whence the news comes."""
+    country = telling.known.reference.country_of(telling.dateline)
+    if country is None or country in own or visit.paragraph > EARLY or visit.zone is ZoneKind.CAPTION:
+        return None
+    visit.place = visit.place or telling.dateline
+    return country
+
+
+EARLY = 3
+"""Paragraphs, with the headline and the dateline, in which an arrival is the news."""
 
 LEAD = 9
 """Nodes before a visit's noun in which "during" stands: "during a two-day official visit by"."""

@@ -12,6 +12,7 @@ from kg.extract.places.by_place import city_stops
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.find.scene import GENITIVES
+from kg.language.traits import Trait
 from kg.model import Kind, Role, Status
 from kg.records import replace
 
@@ -31,7 +32,7 @@ def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) ->
     if draft.kind is not Kind.VISIT or len(hosts) < 2:
         return [draft]
     draft.place = draft.venue_country = None
-    if draft.status is not Status.HELD:
+    if draft.status is not Status.HELD and Trait.ON_TOUR not in draft.traits:
         return [draft]
     others = [p for p in draft.parts if p not in hosts]
     return [
@@ -94,6 +95,14 @@ def paid_in(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     near = passage.nodes.lows[max(0, trigger.first - PAID) : trigger.first]
     paid = not passage.language.words.place.paying.isdisjoint(near)
     return paid and any(p.place is not None for p in slots.get("to", ()))
+
+
+def paid_here(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "LIMA - X wrapped up a two-day visit on Friday": paid where the news comes from."""
+    told = telling.dateline is not None and trigger.noun and draft.kind is Kind.VISIT
+    return told and any(
+        b.tie.holds and not b.passive and 0 < trigger.first - b.last <= PAID for b in passage.bonds
+    )
 
 
 def gone_nowhere(passage: Passage, trigger: Trigger, draft: Draft) -> bool:

@@ -200,7 +200,8 @@ def city_stops(telling: Telling, draft: Draft, slots: Slots) -> list[Draft]:
     if len(stops) < 2 or draft.entities(Role.HOST) - stops.keys():
         return [draft]
     draft.parts = [p for p in draft.parts if p.role is not Role.HOST]
-    if draft.status is not Status.HELD:  # "will travel to Kyiv and Moscow": one journey
+    one = draft.status is not Status.HELD and Trait.ON_TOUR not in draft.traits
+    if one:  # "will travel to Kyiv and Moscow": one journey
         evidence = draft.evidence[0]
         draft.parts.extend(Part(country, Role.HOST, evidence) for country in reversed(stops))
         draft.place = draft.venue_country = draft.city = None

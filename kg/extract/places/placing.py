@@ -367,6 +367,19 @@ def met_at_the_dateline(
         _joint_abroad(telling, [draft], linked)
 
 
+def came_to_the_dateline(telling: Telling, draft: Draft, first: int, linked: Linked) -> None:
+    """ "LIMA - X began a two-day visit on Friday", told first: from abroad to where the news is."""
+    unplaced = draft.place is None and draft.venue_country is None and not draft.entities(Role.HOST)
+    leaves = telling.known.language.nouns_after  # "Biden, yang baru bertolak dari London": to wherever it is
+    if draft.kind is not Kind.VISIT or not unplaced or draft.zone is ZoneKind.CAPTION or leaves:
+        return
+    row = telling.known.reference.places.get(linked.dateline) if linked.dateline is not None else None
+    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.VISITOR}
+    abroad = row is not None and row.country is not None and row.country not in states
+    if row is not None and abroad and draft.paragraph <= first + BEHIND:
+        draft.place, draft.venue_country = linked.dateline, row.country
+
+
 JOINT = frozenset({Kind.SIGNING, Kind.NEGOTIATION, Kind.MEETING})
 """Kinds for which the parties come together."""
 

@@ -57,7 +57,8 @@ def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
     if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION or trigger.frame.kind not in GOING:
         return False
     near = nodes.lows[max(0, trigger.first - AHEAD) : trigger.first + (not trigger.noun)]
-    if not _going_on(passage, trigger) and pack.words.time.coming.isdisjoint(near):
+    having = trigger.form is Form.ACTIVE and nodes.lows[trigger.first] in pack.words.time.having
+    if not (_going_on(passage, trigger) or having) and pack.words.time.coming.isdisjoint(near):
         return False
     opening = [] if trigger.noun else _days_before(passage, trigger)  # "On Saturday he leaves for Bali"
     return any(d.relative and not d.behind and d.start.day is not None for d in (*dates, *opening))

@@ -116,6 +116,18 @@ def of_the_manner(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return bare and not language.nouns_after and nodes[trigger.first - 1].low in language.words.clause.means
 
 
+def of_a_span(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "her first trip abroad since taking office": how long ago it was, where no day is told of it."""
+    if trigger.form is not Form.ING or trigger.frame.kind is not Kind.APPOINTMENT or trigger.first < 1:
+        return False
+    told = any(n.date is not None for n in nodes[trigger.last : trigger.last + OFFICE])
+    return nodes[trigger.first - 1].low in language.words.office.since and not told
+
+
+OFFICE = 5
+"""Most words from "taking" to the day on which somebody took office."""
+
+
 def of_a_thing(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "obstacles threatening the truce": no act of whoever the sentence is about."""
     words, at = language.words.status, trigger.first - 1
@@ -299,7 +311,7 @@ RULES = (
     *(habitual, only_nearly, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
     *(of_a_thing, only_possible, hardly_possible, over_their_decision, only_alleged, of_others),
     *(of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together, of_those),
-    *(of_the_manner, of_a_forecast, of_an_assertion, of_a_charge),
+    *(of_the_manner, of_a_span, of_a_forecast, of_an_assertion, of_a_charge),
 )
 
 

@@ -176,7 +176,8 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         city = owned_by(scene, at, pack.words.name.posted_in) if seat and not claim.to else None
         if city and (consular or city[0].kind is ChunkKind.COUNTRY):  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]
-        found = owned_by(scene, at, to_words) if not claim.to and _sent(scene, at, claim) else None
+        posted = not claim.to and _sent(scene, at, claim) and not _sent_off(scene, claim)
+        found = owned_by(scene, at, to_words) if posted else None
         sent = scene.known.level(claim.office) == "ambassadorial"
         place = found is not None and found[0].kind is ChunkKind.PLACE
         if found and not (place and (not sent or _is_met_there(scene, at, found[1], claim))):
@@ -194,6 +195,18 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if (held := term(scene, at)) is not None:
         return replace(claim, until=held[0]), held[1]
     return claim, at
+
+
+def _sent_off(scene: Scene, claim: OfficeClaim) -> bool:
+    """ "sent a special envoy to Sudan": where he goes, no post that he holds."""
+    words = scene.known.language.words
+    before = [scene.low(at) for at in range(max(0, claim.first - DISPATCHED), claim.first + 1)]
+    some = next((n for n, low in enumerate(before) if low in words.name.indefinite), None)
+    return some is not None and claim.of is None and not words.place.dispatches.isdisjoint(before[:some])
+
+
+DISPATCHED = 3
+"""Most words from "sent" to the article before the office, or to the office: "sent a former ambassador"."""
 
 
 def _posted_from_there(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:

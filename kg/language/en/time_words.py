@@ -13,6 +13,7 @@ TIME = TimeWords(
     ),
     leaving=words("leaves departs"),
     spans=words("minute hour day week month year decade moment"),
+    having=words("has"),
     perfects=words("has have already"),
     beside=words("meanwhile elsewhere separately conversely"),
     announcing=words("announced"),

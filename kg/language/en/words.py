@@ -159,12 +159,17 @@ CANCELS = words(
     "cancelled canceled cancels cancel cancelling postponed postpones postpone postponing scrapped scraps scrap shelved "
     "suspended called-off aborted delayed scuppered adjourned deferred defers deferring cancellation postponement reversed reverses rescinded overturned"
 )
+OFF_ENDS = (",", ".", "because", "after", "until", "but", "and")
+"""Behind "is off" where it means that something will not be held, and nobody "is off to" anywhere."""
+
 CANCEL_PHRASES = frozenset(
     {
         *("called off", "calling off", "put off", "putting off", "put on hold", "put on ice", "on ice"),
         *("will not take place", "would not take place", "did not take place", "will not go ahead"),
         *("would not go ahead", "did not go ahead", "failed to take place"),
         "fell through",
+        *(f"{verb} off {end}" for verb in ("is", "was", "are", "were") for end in OFF_ENDS),
+        *("is now off", "are now off", "was now off"),
         *(
             "put back to",
             "put back until",

@@ -7,6 +7,7 @@ from kg.language.time_words import TimeWords
 
 TIME = TimeWords(
     leaving=words("pulang bertolak"),
+    having=frozenset(),
     perfects=words("sudah telah"),
     beside=words("adapun sebaliknya"),
     reporting=words("mengatakan menyatakan mengungkapkan menuturkan membenarkan mengonfirmasi memastikan mengakui"),

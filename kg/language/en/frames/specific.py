@@ -149,7 +149,7 @@ MEETING_WITH: tuple[Frame, ...] = (
         "Britain sent a minister, David Rutley, to Guyana on Monday.",
         "Britain sent a letter to Guyana.",
         verbs="send|dispatch",
-        need="minister|envoy|envoys|delegation|adviser|advisers|secretary|emissary|emissaries|ambassador|representative|mission|mediator|mediators|"
+        need="minister|envoy|envoys|delegation|vice|adviser|advisers|secretary|emissary|emissaries|ambassador|representative|mission|mediator|mediators|"
         "negotiators|negotiator|deputy|aide|aides|diplomats|lawmakers|son|brother|officials|negotiating",
         avoid="letter|aid|summit|conference|meeting|forum|funeral|ceremony|troops|message|condolences|note|home|back|"
         "talks|invitation|packing|as|congratulations|greetings|ships|planes|tanks|weapons|arms|missiles|ammunition|"
