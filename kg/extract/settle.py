@@ -142,7 +142,9 @@ def _tells(draft: Draft) -> bool:
         return True
     roles = {p.role for p in draft.parts}
     if draft.plover is Plover.REQUEST and draft.kind is Kind.STATEMENT and Role.RECIPIENT not in roles:
-        return draft.asks_all and Role.ACTOR in roles  # "the world must act": nobody is asked
+        return (
+            draft.asks_all or _asks_anybody(draft)
+        ) and Role.ACTOR in roles  # "the world must act": nobody is asked
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         return Role.ACTOR in roles
     if draft.kind is Kind.VISIT:
@@ -160,6 +162,12 @@ def _tells(draft: Draft) -> bool:
     held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start or draft.end)
     told = bool(held_by) or draft.sits  # "Dewan Keamanan mengadakan pertemuan darurat"
     return len(draft.entities()) > 1 or (draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and told)
+
+
+def _asks_anybody(draft: Draft) -> bool:
+    """ "Kyiv asked for 300 tanks": a state or its people ask, and do not say whom; no party or union."""
+    states = (p.entity.startswith("country/") for p in draft.parts if p.role is Role.ACTOR)
+    return Trait.ASKS_ANYBODY in draft.traits and any(states)
 
 
 def _parties(draft: Draft) -> int:

@@ -234,7 +234,14 @@ def opens_nothing(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: 
     given = slot == "from" and roles.get("from") is Role.ACTOR and "object" not in roles
     if slot == "at" and _in_what_terms(nodes, at, language):
         return True
-    return slot in ("of", "from") and not given and people_before(nodes, at, language)
+    owned = slot == "from" and not language.nouns_after and _have_a_state(nodes, at)
+    return slot in ("of", "from") and not given and not owned and people_before(nodes, at, language)
+
+
+def _have_a_state(nodes: Nodes, at: int) -> bool:
+    """ "the withdrawal of French troops from Mali": people already told whose they are leave a place."""
+    whose = nodes[at - 2].phrase if at > 1 else None
+    return whose is not None and nodes[at - 2].actor
 
 
 def _in_what_terms(nodes: Nodes, at: int, language: Language) -> bool:

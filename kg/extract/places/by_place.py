@@ -45,13 +45,15 @@ def recipients_by_place(
         return
     frame = trigger.frame
     if frame.receiving:
-        names: Sequence[str] = ("from", "at", "of")
+        names: Sequence[str] = ("from", "to", "at", "of")  # "recalled their ambassadors to Damascus"
     elif frame.plover is Plover.AID and Role.RECIPIENT in frame.roles.values():
         victims = not passage.language.victims.isdisjoint(passage.nodes.words)
         there = frame.roles.get("at") is Role.RECIPIENT  # "built a clinic in Kigali"
         names = (*AIDED, "at", "object") if there else (*AIDED, "at") if victims else AIDED
     elif draft.kind is Kind.STATEMENT and frame.plover is Plover.AGREE:
         names = tuple(n for n in AIDED if frame.roles.get(n) is Role.RECIPIENT)  # "bagi warga Sarajevo"
+    elif Trait.LANDS in frame.traits:
+        names = ("object", "at", "to")  # "paratroopers landed in Kigali"
     elif Trait.MISSION in frame.traits:
         names = ("at",)  # "menutup kedutaannya di Tegucigalpa"
     elif Trait.ROUTE in frame.traits:

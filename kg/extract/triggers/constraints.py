@@ -88,7 +88,8 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         else:
             end = _to_occasion(nodes, last, end, around.language)
         # The trigger's own words stay out: "shut down the embassy" is no market that is down.
-        near = _words(nodes, begin, first + 1, places=False) | _words(nodes, last, end, places=False)
+        far = around.language.nouns_after  # "Pelatih Brasil": the country's noun stands in its phrase
+        near = _words(nodes, begin, first + 1, False, far) | _words(nodes, last, end, False, far)
         return near.isdisjoint(_either(frame.avoid))
     return True
 
@@ -230,14 +231,18 @@ def _counted_people(before: Node, node: Node, language: Language) -> bool:
     return people and number and node.text.endswith("s")
 
 
-def _words(nodes: Nodes, begin: int, end: int, *, places: bool = True) -> set[str]:
-    """The words from one node to another, those of names included; of places where asked for."""
+def _words(nodes: Nodes, begin: int, end: int, places: bool = True, palaces: bool = True) -> set[str]:
+    """The words from one node to another, those of names included; of places where asked for.
+
+    A palace that stands for its government is a place: "the White House condemned" is of no house.
+    """
     words = set(nodes.lows[max(0, begin) : end])
     for at in nodes.names:
         if begin <= at < end:
             node = nodes[at]
-            place = node.phrase is not None and node.phrase.kind is PhraseKind.PLACE
-            if node.date is None and (places or not place):
+            kind = node.phrase.kind if node.phrase is not None else None
+            palace = not palaces and kind is PhraseKind.COUNTRY and node.text.istitle()
+            if node.date is None and not palace and (places or kind is not PhraseKind.PLACE):
                 words.update(_words_of_a_name(node.text))
     return words
 

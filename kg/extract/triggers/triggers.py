@@ -272,7 +272,7 @@ def _with_others(fitting: list[Trigger]) -> Trigger:
 
 INSTEAD = {
     Kind.VISIT: Kind.MEASURE,
-    Kind.MEASURE: Kind.MEASURE,
+    **{kind: kind for kind in (Kind.MEASURE, Kind.STATEMENT)},
     Kind.CEREMONY: Kind.MEASURE,
     Kind.APPOINTMENT: Kind.CEREMONY,
 }

@@ -9,6 +9,7 @@ from kg.language.en.frames import (
     agree,
     aid,
     anything,
+    asking,
     assault,
     barring,
     calls,
@@ -32,6 +33,7 @@ from kg.language.en.frames import (
     joining,
     journeys,
     judging,
+    landings,
     material,
     measure_nouns,
     measures,
@@ -76,6 +78,8 @@ FRAMES: tuple[Frame, ...] = (
     *words_toward.FIRST,
     *restating.FIRST,
     *campaigns.FIRST,
+    *landings.FIRST,
+    *asking.FIRST,
     *support.FIRST,
     *agencies.FIRST,
     *measures.FIRST,
@@ -155,6 +159,7 @@ FRAMES: tuple[Frame, ...] = (
     *words_toward.FRAMES,
     *restating.FRAMES,
     *campaigns.FRAMES,
+    *asking.FRAMES,
     *anything.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are

@@ -276,7 +276,7 @@ FIRST: tuple[Frame, ...] = (
         "leave for|sail for|set sail for|take off for|set off for|depart for|leave for the port of|fly out to",
         lead="firefighters|paramedics|nurses|surgeons|teams|team|ship|plane|aircraft|airlifter|freighter|c-130|c-17|antonov|ilyushin|il-76|hercules|convoy|shipment|consignment|flight|flights|cargo|trucks|planes|ships|rescuers|rescue|doctors|"
         "medics|supplies|aid|relief",
-        need=GOODS + "|tonnes|tons|rescuers",
+        need=GOODS + "|tonnes|tons|rescuers|plasma|blood|biscuits|sugar|excavators|dogs",
         requires="subject",
         contexts=("human_security",),
         avoid="troops|soldiers|tourists|president|minister|prime|weapons|fuel|oil|delegation|talks|warship|frigate",

@@ -83,6 +83,7 @@ REQUESTS: tuple[Frame, ...] = (
         "intervention|bailout|apology|permission|return|release|membership|talks|guarantees|assurances|refuge|arrest|"
         "compensation|reparations|backing|access",
         avoid="win|job|work|treatment|investors|fortune",
+        traits=frozenset({T.ASKS_ANYBODY}),
     ),
     Frame(
         "invite",

@@ -1,0 +1,110 @@
+"""Forces and goods that arrive, set out or come home: of whom a newspaper tells that they landed."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+LANDED = {"subject": R.ACTOR, "object": R.RECIPIENT, "at": R.RECIPIENT, "to": R.RECIPIENT}
+
+FORCES = (
+    "troops|soldiers|marines|paratroopers|peacekeepers|battalion|brigade|regiment|commandos|infantry|infantrymen|contingent|"
+    "gendarmes|policemen|legionnaires|reinforcements|tanks|rangers|airmen"
+)
+"""Who is sent to another country in arms."""
+
+WARSHIPS = "warship|warships|destroyer|destroyers|frigate|frigates|corvette|corvettes|submarine|carrier|flotilla|cruiser|gunboat"
+
+FIRST: tuple[Frame, ...] = (
+    Frame(
+        "troops-land",
+        K.MEASURE,
+        P.MOBILIZE,
+        LANDED,
+        "The first Togolese peacekeepers landed in Ghana on Monday.",
+        "Togolese tourists landed in Ghana on Monday.",
+        verbs="land in|land at|land on|arrive in|arrive at|reach|go ashore in|go ashore at|go ashore on|come ashore in|come ashore at|"
+        "come ashore on|wade ashore in|touch down in|touch down at|fly into|disembark in|disembark at",
+        passives=chains("was|were|been", "flown|airlifted", "to|into"),
+        lead=FORCES,
+        requires="subject",
+        contexts=("military",),
+        traits=frozenset({T.LANDS}),
+        avoid="home|back|wounded|freed|captured|minister|president|prime|king|delegation|hospital|bodies|killed|agreement|deal|"
+        "outskirts|parade|exercise|exercises|drill|drills|match|deserters|fleeing|prisoners|aid|relief|refugees|rescue|rescuers|evacuees",
+    ),
+    Frame(
+        "forces-on-the-way",
+        K.MEASURE,
+        P.MOBILIZE,
+        LANDED,
+        "A Ghanaian frigate is on its way to the Gulf of Oman.",
+        "A Ghanaian ferry is on its way to the Gulf of Oman.",
+        words=chains("is|are|was|were", "|already", "on", "its|their|the", "way to"),
+        lead=FORCES + "|" + WARSHIPS,
+        requires="subject",
+        contexts=("military",),
+        avoid="home|back|wounded|museum|scrap|aid|relief|food|supplies|rescue|port visit",
+    ),
+    Frame(
+        "troops-come-home",
+        K.MEASURE,
+        P.RETREAT,
+        {"subject": R.ACTOR, "from": R.RECIPIENT},
+        "The last Togolese soldiers came home from Ghana in May.",
+        "The last Togolese pilgrims came home from Ghana in May.",
+        verbs="come home from|return home from|go home from|fly home from|leave for home from|come back from",
+        lead=FORCES + "|forces",
+        requires="from|object",
+        toward="country",
+        mode="withdraw",
+        contexts=("military",),
+        avoid="wounded|captured|coffins|leave|bodies|freed|prisoners|training|exercise|exercises",
+    ),
+    Frame(
+        "withdrawal-is-done",
+        K.MEASURE,
+        P.RETREAT,
+        {"of": R.ACTOR, "subject": R.ACTOR, "from": R.RECIPIENT},
+        "The withdrawal of Togolese soldiers from Ghana will be completed in August.",
+        "The withdrawal of Togolese banknotes from Ghana will be completed in August.",
+        nouns="withdrawal of|pullout of|pull-out of",
+        need=FORCES + "|forces",
+        also="completed|complete|finished|concluded|begin|began|begins|start|started|starts|continues|over|ended|end|begun",
+        requires="of",
+        mode="withdraw",
+        contexts=("military",),
+        avoid="demanded|urged|discussed|unless|if|for|called|on|agreed|against",
+    ),
+    Frame(
+        "at-the-disposal",
+        K.MEASURE,
+        P.AID,
+        {**TOWARD, "of": R.RECIPIENT},
+        "Ghana put two aircraft at the disposal of Togo.",
+        "Ghana put its feet up at the disposal of the plant.",
+        verbs="put|place",
+        need="disposal",
+        requires="of|to|for",
+        avoid="waste|court|detainees|office|sewage|nuclear|rubbish",
+    ),
+    Frame(
+        "seize-goods",
+        K.MEASURE,
+        P.COERCE,
+        TOWARD,
+        "Ghana seized 38 tons of biscuits of the World Food Programme.",
+        "Ghana seized 38 tons of cocaine from the Netherlands.",
+        verbs="seize|confiscate|impound|hold up|requisition",
+        need="tons|tonnes|lorries|lorry|trucks|consignment|shipment|cargo|aircraft|plane|funds|assets|ship|vessel|tanker|trawler",
+        close=True,
+        requires="object|of|from|for",
+        mode="seize",
+        avoid="cocaine|drugs|heroin|cannabis|ivory|smugglers|smuggled|weapons|rebels|militants|talks|customs|gunmen|power",
+    ),
+)
+"""Before visits: who lands here are soldiers, and what lands are goods."""
