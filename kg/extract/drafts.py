@@ -53,6 +53,7 @@ class Draft:
     theme: str | None = None
     follows: Draft | None = None
     days: int | None = None  # how long it lasts, where the text counts the days
+    more: bool = False  # done to others than those told before: "expelled four others"
     further: bool = False  # another round, with the parties of the one told before
     about: str = ""  # what the statement is toward, where a noun points back: "kesepakatan itu"
     about_too: bool = False  # "menyambut baik kesepakatan itu dan memuji X": toward its parties, too

@@ -314,9 +314,19 @@ def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.other, draft.obliges = of_the_other(passage, trigger), frame.obliges
     draft.once_planned = once_planned(passage.nodes, trigger, passage.language)
     draft.contexts = contexts(frame.contexts, passage.sentence.lows)
+    draft.more = _so_many_others(passage, trigger)
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
+
+
+def _so_many_others(passage: Passage, trigger: Trigger) -> bool:
+    """ "expelled four others", "gave three more a week to leave": another act than that told before."""
+    act = trigger.frame.kind is Kind.MEASURE and not trigger.noun
+    pack, behind = passage.language, passage.nodes.lows[trigger.last : trigger.last + 2]
+    if not act or len(behind) < 2 or behind[1] not in pack.words.clause.additional:
+        return False
+    return behind[0] in pack.numbers or behind[0].isdecimal()
 
 
 def _toward_what(

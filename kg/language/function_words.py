@@ -230,12 +230,16 @@ class ClauseWords:
     """Nouns of deeds behind whose "of" stands whoever suffered them: "the killing of X"."""
     custody: frozenset[str] = frozenset()
     """Participles of those who are held until they are let go: arrested, jailed."""
+    additional: frozenset[str] = frozenset()
+    """Behind a number they mean others than those told before: others, more."""
     letting: frozenset[str] = frozenset()
     """Verbs of letting others do something: allow, let."""
     posted: frozenset[str] = frozenset()
     """Participles of forces that only tell where they are: "the soldiers deployed in Chad came under fire"."""
     strong_pasts: frozenset[str] = frozenset()
     """Main verbs behind those that no ending shows: came, took."""
+    strong_participles: frozenset[str] = frozenset()
+    """Participles that no ending shows: "was flown to Muscat and handed over to"."""
     rulings: frozenset[str] = frozenset()
     """What a court hands down, toward which one speaks: "hailed the ruling"."""
     undated: frozenset[str] = frozenset()

@@ -205,6 +205,8 @@ class PlaceWords:
     """What a paper provides for, behind which its place stands: "pembangunan pelabuhan di Lome"."""
     in_state: frozenset[str] = frozenset()
     """What tells that a visit is one of state: "kunjungan kenegaraan"."""
+    mediations: frozenset[str] = frozenset()
+    """Nouns of what one does who mediates, behind whose it is: "after Omani mediation"."""
     mediation: frozenset[str] = frozenset()
     """Last word of what leads whoever mediated: "dengan perantaraan Oman"."""
     addressing: Mapping[str, frozenset[str]] = field(default_factory=dict)

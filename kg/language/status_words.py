@@ -133,6 +133,8 @@ class StatusWords:
     """Opens a clause of which nobody says that it is so."""
     askings: frozenset[str] = frozenset()
     """Before a noun, "to" and a verb: who is asked or let do something."""
+    claims: frozenset[str] = frozenset()
+    """Nouns of what somebody only says that others have done: allegations."""
     rumours: frozenset[str] = frozenset()
     """Before "bahwa" and what may be denied, or is denied by them: kabar, denied."""
     before_gerunds: Mapping[str, Status] = field(default_factory=dict)

@@ -97,6 +97,8 @@ class TimeWords:
     """Before the day by which something that is asked or promised is to be done: by, sebelum."""
     made: frozenset[str] = frozenset()
     """Participles behind a noun, before the day on which it came to be: founded, built, signed."""
+    comings: frozenset[str] = frozenset()
+    """Verbs of several who hold something, in the present: "X and Y hold talks on Friday"."""
     announcing: frozenset[str] = frozenset()
     """Verbs of whoever makes known what others do, behind it, before the day: announced."""
     related: frozenset[str] = frozenset()

@@ -114,8 +114,8 @@ def same(one: Draft, other: Draft) -> bool:
     there = one.place is not None and one.place == other.place and not one.place.startswith("country/")
     if (one.earlier or other.earlier) and (one.start is None) != (other.start is None) and not there:
         return False
-    if (one.further or other.further) and one.status is not other.status:
-        return False  # the next round is not this one
+    if other.more or ((one.further or other.further) and one.status is not other.status):
+        return False  # four others, the next round
     # The first truce is not the one that holds.
     truce = Trait.TRUCE in one.traits or Trait.TRUCE in other.traits
     if one.round != other.round and ((one.round and other.round) or truce or one.status is not other.status):

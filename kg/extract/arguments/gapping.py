@@ -8,7 +8,7 @@ from kg.extract.clauses.prepositions import preposition
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 WITHIN = 9
 """Most nodes between the second one and its own day: "Y, his Chadian counterpart, in Lahore a day later"."""
@@ -111,11 +111,13 @@ def second_actor(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
     return coordinated(nodes, at + 1, at + 1, language) if alone or low in language.possessives else []
 
 
-def another_giver(nodes: Nodes, at: int, language: Language) -> tuple[list[Phrase], int]:
+def another_giver(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> tuple[list[Phrase], int]:
     """Who gives another sum, and the node behind: "Japan gave $5 million, Mali $2 million"."""
     amounts = language.words.name.amounts
     if language.nouns_after or nodes[at].low not in language.coordinators:
         return [], at
+    if trigger.frame.plover is Plover.AID and (giver := _of_another_gift(nodes, at, language)) is not None:
+        return [giver], at + 2
     if amounts.isdisjoint(nodes.lows[max(0, at - SUM) : at]):
         return [], at
     who, small = at + 1, language.determiners | language.words.clause.joints
@@ -127,6 +129,15 @@ def another_giver(nodes: Nodes, at: int, language: Language) -> tuple[list[Phras
     if phrase is None or phrase.modifier or not counted or amounts.isdisjoint(sum_behind):
         return [], at
     return [phrase], who + 1
+
+
+def _of_another_gift(nodes: Nodes, at: int, language: Language) -> Phrase | None:
+    """ "sent a ship with supplies and Fiji a team of engineers": who stands between two things."""
+    joined = nodes[at].low in language.words.clause.joints and at + 3 < len(nodes)
+    thing = joined and nodes[at - 1].phrase is None and nodes[at - 1].low.isalpha()
+    given = thing and nodes[at + 2].low in language.words.name.indefinite and nodes[at + 2].date is None
+    phrase = nodes[at + 1].phrase if given and nodes[at + 1].actor else None
+    return phrase if phrase is not None and not phrase.modifier else None
 
 
 SUM = 5

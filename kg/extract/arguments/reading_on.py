@@ -172,7 +172,7 @@ class _Reader:
         """Where to read on behind a conjunction that leads another event of the same verb; None elsewhere."""
         behind = behind_joint(self.nodes, at, self.language)
         acting = self.trigger.frame.kind in SAID_OR_DONE and not self.trigger.noun
-        givers, past = another_giver(self.nodes, at, self.language) if acting else ([], at)
+        givers, past = another_giver(self.nodes, self.trigger, at, self.language) if acting else ([], at)
         acting = acting and (bool(self.target) or self.language.nouns_after)  # "dan Kanada empat"
         people = givers or (second_actor(self.nodes, at, self.language) if acting else [])
         told = bool(self.found.dates or self.found.places)
@@ -247,8 +247,8 @@ class _Reader:
         if self._ends_before(at):
             return True
         joint = word in self.language.coordinators and word != ","
-        if joint and self.trigger.noun and self.language.nouns_after and at + 1 == self.own:
-            return True  # "kunjungan X ke Y dan pertemuan X dengan Z"
+        if joint and self.trigger.noun and at + 1 == self.own:
+            return True  # "kunjungan X ke Y dan pertemuan X dengan Z", "attend the summit and meet X"
         second = self.slot == "between" and len(self.target.get("between", ())) == 1
         clausal = joint and not self.trigger.noun and not second
         follows = clausal and not self._asked_pair(at)

@@ -209,14 +209,16 @@ def _carried_on(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
 
 def _on_that_stop(draft: Draft, told: Sequence[Draft]) -> Draft | None:
     """ "visited Kiribati (May 27) and Samoa (May 28). In Apia, she signed": on the day of that stop."""
-    if draft.kind not in (Kind.MEETING, Kind.SIGNING) or draft.venue_country is None or draft.earlier:
+    if draft.kind not in (Kind.MEETING, Kind.SIGNING) or draft.earlier:
         return None
     for stop in reversed(told):
-        there = stop.kind is Kind.VISIT and stop.venue_country == draft.venue_country
+        here = stop.sentence == draft.sentence and draft.venue_country is None  # "and met X"
+        there = stop.kind is Kind.VISIT and (here or stop.venue_country == draft.venue_country)
         if there and stop.status is Status.HELD and stop.entities(Role.VISITOR) & actors_of(draft):
             then = stop.sentence == draft.sentence and stop.start is not None  # "in May, where he signed"
             one_day = stop.start is not None and stop.start.day is not None and (stop.days or 1) == 1
-            one_day = one_day or (then and (stop.days or 1) == 1)
+            some_day = stop.start is not None and stop.start.day is None  # "in late May, and met X"
+            one_day = one_day or (then and (some_day or (stop.days or 1) == 1))
             return stop if one_day and stop.end is None else None
     return None
 

@@ -100,6 +100,7 @@ def beside_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -
     """
     if passage.language.nouns_after or passage.sentence.zone is ZoneKind.CAPTION:
         return
+    _joined_to_them(passage, here)
     for at, draft in here:
         body = draft.name or any(p.role is Role.ORGANIZER for p in draft.parts)
         if draft.kind not in GREAT or not body or not _where_one_meets(passage.nodes, at, passage.language):
@@ -114,6 +115,15 @@ def beside_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -
             draft.venue_country = draft.venue_country or small.venue_country
             if draft.start is None and small.start is not None and not small.earlier:
                 draft.start = small.start  # "met X on Friday on the sidelines of"
+
+
+def _joined_to_them(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "will attend the summit in Suva and meet X": another meeting, there or later."""
+    verbs = {t.first for t in passage.triggers if not t.noun}
+    joints, lows = passage.language.words.clause.joints, passage.nodes.lows
+    for at, small in here:
+        if small.kind is Kind.MEETING and at in verbs and at > 0 and lows[at - 1] in joints:
+            small.beside_gathering |= any(n < at and d.kind in GREAT for n, d in here)
 
 
 def _where_one_meets(nodes: Nodes, at: int, pack: Language) -> bool:

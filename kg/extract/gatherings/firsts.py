@@ -33,11 +33,22 @@ def the_first_to_come(passage: Passage, trigger: Trigger, slots: Slots) -> Slots
 def became_the_first(passage: Passage, trigger: Trigger) -> bool:
     """ "became the first president to visit Cuba": no appointment."""
     pack, lows = passage.language, passage.nodes.lows
+    if trigger.frame.kind is Kind.VISIT:
+        return _told_once_more(passage, trigger)
     if pack.nouns_after or trigger.frame.kind is not Kind.APPOINTMENT or trigger.noun:
         return False
     behind = lows[trigger.last : trigger.last + 2]
     first = len(behind) > 1 and behind[0] in pack.determiners and behind[1] in pack.words.time.nth_days
     return first and not pack.words.clause.infinitives.isdisjoint(lows[trigger.last : trigger.last + BEFORE])
+
+
+def _told_once_more(passage: Passage, trigger: Trigger) -> bool:
+    """ "flew to Fiji, becoming the first president to visit the Pacific": the visit told before."""
+    ordinal = _ordinal(passage, trigger)
+    if ordinal is None or ordinal < 3 or passage.nodes[ordinal - 3].low != ",":
+        return False
+    became = passage.nodes[ordinal - 2].low.endswith(passage.language.gerund)
+    return became and any(t.frame.kind is Kind.VISIT and t.last < ordinal for t in passage.triggers)
 
 
 def _ordinal(passage: Passage, trigger: Trigger) -> int | None:

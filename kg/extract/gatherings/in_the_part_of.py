@@ -7,6 +7,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
+from kg.find.scene import GENITIVES
 from kg.model import Evidence, Kind, Plover, Role
 from kg.records import replace
 
@@ -56,6 +57,8 @@ def mediated(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evi
     if judged:
         return  # "menyambut baik perundingan X dan Y berkat mediasi Oman": it mediated those
     draft.add(slots.get("mediating", ()), Role.MEDIATOR, evidence)
+    _before_a_hyphen(passage, trigger, draft, evidence)
+    _by_its_mediation(passage, trigger, draft, evidence)
     if draft.kind not in KINDS or pack.words.place.mediation.isdisjoint(nodes.words):
         return
     for at in range(trigger.last, len(nodes) - 1):
@@ -67,6 +70,38 @@ def mediated(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evi
             draft.parts = [p for p in draft.parts if p.entity not in there and p.speaks_for not in there]
             draft.add(named, Role.MEDIATOR, evidence)
             return
+
+
+def _before_a_hyphen(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "agreed to an Egyptian-brokered truce": who mediates what is agreed, before a hyphen."""
+    nodes, roles = passage.nodes, passage.language.words.place.by_whom
+    if trigger.noun or draft.plover not in (Plover.AGREE, Plover.SUPPORT) or draft.kind not in KINDS:
+        return
+    for at in range(trigger.last + 2, min(trigger.last + HYPHEN, len(nodes))):
+        phrase = nodes[at - 2].phrase
+        if nodes[at].low in roles and nodes[at - 1].low == "-" and phrase is not None:
+            draft.parts = [p for p in draft.parts if p.entity != phrase.entity]
+            draft.add([replace(phrase, modifier=False)], roles[nodes[at].low], evidence)
+            return
+
+
+def _by_its_mediation(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "freed two prisoners after Omani mediation", "agreed to a truce through Qatar's mediation"."""
+    nodes, pack = passage.nodes, passage.language
+    if pack.words.place.mediations.isdisjoint(nodes.words) or draft.kind not in KINDS:
+        return
+    for at in range(max(trigger.last + 1, 2), len(nodes)):
+        own = at - 1 - (nodes[at - 1].low in GENITIVES)
+        phrase = nodes[own].phrase
+        if nodes[at].low in pack.words.place.mediations and phrase is not None and nodes[own].actor:
+            if nodes[own - 1].low in pack.prepositions or nodes[own - 1].low in pack.words.place.causes:
+                draft.parts = [p for p in draft.parts if p.entity != phrase.entity]
+                draft.add([replace(phrase, modifier=False)], Role.MEDIATOR, evidence)
+            return
+
+
+HYPHEN = 8
+"""Nodes behind a verb of agreeing among which the truce and its mediator stand."""
 
 
 def _leads(passage: Passage, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.document import Phrase
+from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.passage import Passage
 from kg.extract.slots import Slots
@@ -22,7 +22,7 @@ def paid_by(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     paying = pack.words.clause.paying
     if not trigger.noun or trigger.frame.kind not in PAID or slots.get("subject") or not paying:
         return slots
-    doers = _subject(passage, trigger)
+    doers = _subject(passage, trigger) or _of_whom_it_was(passage, trigger, slots)
     if not doers:
         return slots
     left = {name: [p for p in found if p not in doers] for name, found in slots.items()}
@@ -45,5 +45,17 @@ def _subject(passage: Passage, trigger: Trigger) -> list[Phrase]:
         return []
     doers = coordinated(units, at, trigger.last, pack)
     first = next((n for n in range(trigger.last, at + 1) if units[n].phrase in doers), at)
-    led = units[first - 1].low in pack.relatives | pack.complementizers or first == trigger.last
-    return doers if led else []
+    to = units[trigger.last - 1].low in pack.prepositions  # "a trip to Mali planned for May": where to
+    led = units[first - 1].low in pack.relatives | pack.complementizers
+    return doers if led or (first == trigger.last and not to) else []
+
+
+def _of_whom_it_was(passage: Passage, trigger: Trigger, slots: Slots) -> list[Phrase]:
+    """ "X will go to Mali. A trip to Togo planned for May was put off": of whom the sentence before told."""
+    pack, who = passage.language, passage.before
+    opens = trigger.first <= 1 and passage.nodes[0].low in pack.words.name.indefinite
+    if not opens or trigger.frame.kind is not Kind.VISIT or who is None or who.kind is not PhraseKind.PERSON:
+        return []
+    behind = passage.nodes.lows[trigger.last :]
+    off = not (pack.cancels | pack.plans).isdisjoint(behind) and not slots.get("of")
+    return [who] if off and who.speaks_for is not None and not who.others else []

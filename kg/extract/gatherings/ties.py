@@ -338,7 +338,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     opened = bond.passive and bond.tie.role in (Role.OPENER, Role.CHAIR)  # "dibuka dengan pertemuan X"
     end = _fronted_end(units, bond, last, pack)
     led = opened or (bond.passive and pack.nouns_after)
-    right = _listed(units, bond.last, end, pack, beside=not (opened and pack.nouns_after), led=led)
+    behind = bond.last + _inverts(units, bond, pack)
+    right = _listed(units, behind, end, pack, beside=not (opened and pack.nouns_after), led=led)
     if bond.tie.role is Role.HOST and bond.first and new_passive(units[bond.first - 1].low, pack):
         return right  # "disambut tuan rumah, Presiden X"
     if bond.passive and pack.nouns_after:
@@ -356,6 +357,15 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     if bond.passive:
         return right
     return right if bond.tie.sends else left
+
+
+def _inverts(units: Nodes, bond: Bond, pack: Language) -> bool:
+    """ "Among those present were X and Y": behind the verb of being stands who was."""
+    opens = bond.first <= OPENS and bool(bond.tie.states) and not any(n.actor for n in units[: bond.first])
+    return opens and not pack.passive_auxiliaries.isdisjoint(units.lows[bond.last : bond.last + 1])
+
+
+OPENS = 5  # nodes before "present" at the beginning of a sentence: "Among the many leaders"
 
 
 def _fronted_end(units: Nodes, bond: Bond, last: int, pack: Language) -> int:

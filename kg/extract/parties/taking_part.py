@@ -53,6 +53,12 @@ def fits_kinds(frame: Frame, slots: Slots) -> bool:
     )
 
 
+def _is_carried(phrase: Phrase, frame: Frame, slot: str) -> bool:
+    """ "X was flown to Oman": things that are sent tell who sends them, people do not."""
+    given = slot == "object" and frame.plover is Plover.AID and frame.roles[slot] is Role.ACTOR
+    return given and phrase.kind is PhraseKind.PERSON
+
+
 def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun: bool) -> None:
     """Give the phrases of each slot the frame's role."""
     slots = _opened_or_shut(frame, slots)
@@ -65,7 +71,9 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
     for slot, phrases in _roles(_without_own(taken, frame), frame.roles).items():
         if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
             continue  # "signed a plan of ...": only an event noun belongs to its participants
-        taking = [p for p in phrases if may_take_part(p, frame.roles[slot])]
+        taking = [
+            p for p in phrases if may_take_part(p, frame.roles[slot]) and not _is_carried(p, frame, slot)
+        ]
         if frame.plover is Plover.COOPERATE:
             taking = [p for p in taking if p.kind is not PhraseKind.PERSON or p.speaks_for]
         if frame.roles[slot] is Role.APPOINTEE:

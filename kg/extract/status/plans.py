@@ -11,8 +11,10 @@ from kg.extract.clauses.implied import of_a_day
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.status.plan_goes_on import plan_goes_on
-from kg.extract.triggers.index import Form
+from kg.extract.triggers.index import Form, trigger_index
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Node
+from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
 
@@ -33,7 +35,7 @@ def is_ahead(
         return True  # "said it was rejoining the Commonwealth"
     if _before_going(passage, trigger) or _awaited(passage, trigger, first):
         return True
-    if plan_goes_on(passage, trigger, first, dates, here):
+    if plan_goes_on(passage, trigger, first, dates, here) or _joined_to_a_plan(passage, trigger):
         return True
     return not trigger.noun and (goes_on(passage, first, here) or planned_with(passage, trigger.first, here))
 
@@ -58,10 +60,71 @@ def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
         return False
     near = nodes.lows[max(0, trigger.first - AHEAD) : trigger.first + (not trigger.noun)]
     having = trigger.form is Form.ACTIVE and nodes.lows[trigger.first] in pack.words.time.having
-    if not (_going_on(passage, trigger) or having) and pack.words.time.coming.isdisjoint(near):
+    several = having or _they_do(passage, trigger) or _begins_then(passage, trigger)
+    if not (several or _going_on(passage, trigger)) and pack.words.time.coming.isdisjoint(near):
         return False
     opening = [] if trigger.noun else _days_before(passage, trigger)  # "On Saturday he leaves for Bali"
     return any(d.relative and not d.behind and d.start.day is not None for d in (*dates, *opening))
+
+
+def _joined_to_a_plan(passage: Passage, trigger: Trigger) -> bool:
+    """ "will attend the summit as a guest and meet X": the bare verb behind "and" is that of "will"."""
+    pack, lows = passage.language, passage.nodes.lows
+    joint, passed = trigger.first - 1, pack.auxiliaries - pack.plans - pack.passive_auxiliaries
+    while joint > 1 and lows[joint] in passed - pack.words.clause.perfects:
+        joint -= 1  # "and then travel on to Berlin"
+    if pack.nouns_after or trigger.form is not Form.BASE or joint < 2 or trigger.frame.kind not in GOING:
+        return False
+    if lows[joint] not in pack.words.clause.joints or _is_past_too(
+        passage.nodes[trigger.first : trigger.last], pack
+    ):
+        return False
+    ahead = pack.plans & pack.auxiliaries
+    closing = pack.relatives | pack.complementizers | pack.passive_auxiliaries | {";", ":"}
+    for at in range(joint - 1, max(-1, joint - PLAN), -1):
+        if lows[at] in ahead or lows[at] in closing:
+            return lows[at] in ahead
+    return False
+
+
+def _they_do(passage: Passage, trigger: Trigger) -> bool:
+    """ "EU ministers meet in Brussels on Friday", "X and Y hold talks": in the present, of several."""
+    pack, nodes = passage.language, passage.nodes
+    at = trigger.first
+    if trigger.noun:
+        before = range(at - 1, max(0, at - HELD), -1)
+        at = next((n for n in before if nodes[n].low in pack.words.time.comings), 0)
+    elif trigger.form is not Form.BASE or _is_past_too(nodes[at : trigger.last], pack):
+        return False
+    led = nodes[at - 1] if at > 0 else None
+    if led is None or led.low in pack.words.clause.infinitives or led.low in pack.auxiliaries:
+        return False
+    return led.phrase is not None or (led.low.isalpha() and led.low.endswith(pack.several))
+
+
+def _begins_then(passage: Passage, trigger: Trigger) -> bool:
+    """ "The talks with Chad open in Geneva on Thursday", "A summit begins on Monday": its own verb."""
+    words = passage.language.words.time
+    behind = passage.nodes.lows[trigger.last : trigger.last + AHEAD] if trigger.noun else ()
+    behind = behind[: behind.index(",")] if "," in behind else behind
+    return not (words.comings | (words.coming & words.beginning)).isdisjoint(behind)
+
+
+def _is_past_too(nodes: Sequence[Node], pack: Language) -> bool:
+    """ "set off for", "set out on Sunday for": a verb whose past looks like its present."""
+    day = next((n for n, node in enumerate(nodes) if node.date is not None), len(nodes))
+    while 0 < day < len(nodes) and nodes[day - 1].low in pack.words.clause.before_days:
+        day -= 1
+    words = tuple(
+        n.low
+        for k, n in enumerate(nodes)
+        if n.low and not (k >= day and n.low in pack.words.clause.before_days)
+    )
+    return any(form is Form.PAST for form, _ in trigger_index(pack.code).rows(words))
+
+
+HELD = 5
+"""Nodes from a verb of holding to what is held: "hold a third round of talks"."""
 
 
 def _before_going(passage: Passage, trigger: Trigger) -> bool:
@@ -112,14 +175,15 @@ OPENING = 6
 """Nodes before the verb of a journey in which its day stands."""
 
 
-GOING = frozenset({Kind.VISIT, Kind.MEETING})
+GOING = GATHERINGS | {Kind.VISIT, Kind.SIGNING}
 """Kinds whose verb of coming tells in the present what is ahead: "joins X for lunch on Monday"."""
 
 
 def _told_ahead_of(passage: Passage, trigger: Trigger, dates: Sequence[DateMention]) -> bool:
     """ "rang X ahead of a critical meeting in Paris on Sunday": what one gets ready for is yet to come."""
     ahead = passage.language.words.time.ahead_of
-    kinds = GATHERINGS | {Kind.VISIT, Kind.SIGNING} if passage.language.nouns_after else GATHERINGS
+    kinds = GATHERINGS | {Kind.VISIT}
+    kinds = kinds | {Kind.SIGNING} if passage.language.nouns_after else kinds
     if not trigger.noun or trigger.frame.kind not in kinds or ahead.isdisjoint(passage.nodes.words):
         return False
     near = passage.nodes.lows[max(0, trigger.first - AHEAD) : trigger.first]

@@ -223,6 +223,23 @@ def rumoured(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> 
     return nodes[first - 2].low in rumours and not language.denials.isdisjoint(nodes.words)
 
 
+def of_a_claim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "an inquiry into allegations that Togo had armed rebels": what is only claimed is not told."""
+    claims = language.words.status.claims
+    if language.nouns_after or claims.isdisjoint(nodes.words):
+        return False
+    for at in range(trigger.first - 1, max(0, trigger.first - CLAIM), -1):
+        if nodes[at].low in {",", ";", ":"}:
+            return False
+        if nodes[at].low in language.complementizers:
+            return nodes[at - 1].low in claims
+    return False
+
+
+CLAIM = 9
+"""Nodes from "that" to the verb of its clause, past whoever is said to have done it."""
+
+
 def of_a_rumour(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "Kabar bahwa ... dibantah X": a rumour, which nobody makes, is what is denied."""
     rumours = language.words.status.rumours
@@ -310,7 +327,7 @@ def of_a_charge(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 RULES = (
     *(habitual, only_nearly, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
     *(of_a_thing, only_possible, hardly_possible, over_their_decision, only_alleged, of_others),
-    *(of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together, of_those),
+    *(of_a_claim, of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together, of_those),
     *(of_the_manner, of_a_span, of_a_forecast, of_an_assertion, of_a_charge),
 )
 

@@ -114,7 +114,8 @@ def _joined(nodes: Nodes, at: int, last: int, language: Language) -> bool:
         low = nodes[n].low
         if low == ",":
             return False
-        if low.endswith(language.past) and nodes[n - 1].low in language.passive_auxiliaries:
+        done = low.endswith(language.past) or low in language.words.clause.strong_participles
+        if done and nodes[n - 1].low in language.passive_auxiliaries:
             return True
     return False
 

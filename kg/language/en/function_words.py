@@ -125,11 +125,13 @@ CLAUSE = ClauseWords(
     meeting_verbs=words("hold holds held holding convene convened chair chaired attend attended host"),
     before_days=words("on late early earlier later in"),
     custody=words("held detained jailed imprisoned arrested captured seized convicted abducted"),
+    additional=words("others more other further"),
     letting=words("let lets letting allow allows allowed allowing permit permits permitted permitting"),
     posted=words("stationed deployed posted massed gathered sent"),
     strong_pasts=words(
         "came took held left began fell went met fought struck hit shot ran withdrew flew said told saw found got gave"
     ),
+    strong_participles=words("flown taken brought sent put held driven given shot struck"),
     rulings=words("ruling verdict judgment judgement"),
     undated=words(
         "today yesterday tonight first later again twice earlier afterwards afterward together alone"

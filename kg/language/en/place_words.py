@@ -106,6 +106,7 @@ PLACE = PlaceWords(
     ),
     on_platform=words("on via platform"),
     gatherings=words("ceremony talks meeting summit conference session negotiations"),
+    mediations=words("mediation intercession"),
     causes=words("over about following amid"),
     legs=words("began begins started starts ended ends kicked concluded"),
     passed_through=words("airport airfield aerodrome bandara"),

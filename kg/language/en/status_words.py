@@ -46,6 +46,10 @@ STATUS = StatusWords(
     before_gerunds=UNDONE,
     hindering=HINDERING,
     holding=HOLDING,
+    claims=words(
+        "allegation allegations accusation accusations claims suspicion suspicions rumours rumors speculation fears "
+        "suggestions charges"
+    ),
     rumours=words("denied denies denying deny reports rumours rumors speculation"),
     prospects=words("possibility prospect chance chances likelihood idea notion hope hopes fear fears risk"),
     purposes=frozenset(),

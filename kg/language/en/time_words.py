@@ -9,8 +9,9 @@ TIME = TimeWords(
     related=words("related other associated"),
     coming=words(
         "arrives leaves departs begins starts embarks lands returns sets joins visits meets hosts receives welcomes "
-        "holds sends flies comes heads tours jets pays drops"
+        "holds sends flies opens resumes comes heads tours jets pays drops"
     ),
+    comings=words("hold begin start open resume attend join"),
     leaving=words("leaves departs"),
     spans=words("minute hour day week month year decade moment"),
     having=words("has"),

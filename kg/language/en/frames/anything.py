@@ -159,6 +159,7 @@ FRAMES: tuple[Frame, ...] = (
         toward="country",
         contexts=("military",),
         avoid=OTHERWISE + "|accused|accusing|rebels|militants|militia|guns|sights|together|jointly|alongside",
+        avoid_next="in|at|abroad|there|here",
     ),
     Frame(
         "buys-anything",

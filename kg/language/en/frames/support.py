@@ -285,8 +285,10 @@ SIGNINGS: tuple[Frame, ...] = (
             "open|reopen|inaugurate",
             "|a|an|its|their|the",
             "|new|first|own",
-            "embassy|consulate|embassies|diplomatic mission|liaison office",
-        ),
+            "embassy|consulate|embassies|diplomatic mission|liaison office|consulate general|consulate-general|permanent mission",
+        )
+        + "|"
+        + chains("open|reopen", "its|their", "mission|missions", "in|to"),
         contexts=("diplomatic",),
         traits=frozenset({T.APART, T.MISSION, T.OPENING}),
     ),
