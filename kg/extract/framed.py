@@ -17,7 +17,7 @@ from kg.extract.clauses.where_clauses import at_its_city, visited_before
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, state_of
 from kg.extract.gatherings.bound import who_goes, without_gatherings
-from kg.extract.gatherings.firsts import became_the_first, the_first_to_come
+from kg.extract.gatherings.firsts import became_the_first, the_first_to_come, will_be_the_first
 from kg.extract.gatherings.group_meetings import as_a_group, sits
 from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of, mediated
 from kg.extract.gatherings.named_later import named_later
@@ -29,9 +29,11 @@ from kg.extract.gatherings.stand_in import by_whom_sent
 from kg.extract.gatherings.that_was_paid import paid_by
 from kg.extract.gatherings.visits import (
     along_the_way,
+    at_the_city,
     by_soldiers,
     gone_nowhere,
     hosted_by_others,
+    of_the_journey,
     paid_here,
     paid_in,
     stops,
@@ -127,11 +129,12 @@ def framed(
         slots = after_he_spoke(passage, trigger, as_spoken(trigger, slots, acting))
         slots = told_elsewhere(telling, passage, trigger, slots)
         slots = urged_them(telling, passage, trigger, slots)
-        slots = named_later(passage, trigger, slots)
+        slots = at_the_city(telling, passage, trigger, named_later(passage, trigger, slots))
+        slots = of_the_journey(passage, trigger, slots)
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         first = the_first_to_come(passage, trigger, slots)
         status = Status.HELD if first is not slots else status
-        slots = carried_home(passage, trigger, first)
+        slots = carried_home(passage, trigger, will_be_the_first(passage, trigger, first))
         slots = visited_before(passage, trigger, withdrawn(passage, trigger, slots))
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
         own = who_tested(passage, trigger, own, here)
@@ -257,7 +260,7 @@ def _draft(
     here: Sequence[tuple[int, Draft]],
 ) -> Draft | None:
     slots = at_its_city(passage, trigger, without_gatherings(passage, trigger, slots))
-    slots = by_whom_sent(trigger, agreed_alone(passage, trigger, for_their_states(trigger, slots)))
+    slots = by_whom_sent(trigger, agreed_alone(passage, trigger, for_their_states(passage, trigger, slots)))
     frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
     if not _fits(passage, trigger, slots):
         return None
@@ -272,7 +275,7 @@ def _draft(
     _who(telling, passage, trigger, slots, draft, evidence)
     held = (trigger.noun and _may_be_held(passage, trigger, draft)) or paid_in(passage, trigger, slots)
     held = held or paid_here(telling, passage, trigger, draft)
-    looking_on(passage, draft)
+    looking_on(passage, trigger, draft)
     in_the_part_of(passage, draft)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
     answered(telling, passage, trigger, draft, evidence)

@@ -125,7 +125,7 @@ def new_draft(
 
 def when_and_where(telling: Telling, passage: Passage, at: int, after: int, draft: Draft) -> None:
     """The dates and places between an event's words and the next event's, else before them."""
-    stops = [t.first for t in passage.triggers if t.first >= after]
+    stops = [t.first for t in passage.triggers if t.first >= after and not _held_it(passage, t, after)]
     stops += [n for n, node in enumerate(passage.nodes) if node.event is not None and n >= after]
     last = min(stops, default=len(passage.nodes))
     slot = ""
@@ -153,6 +153,29 @@ def when_and_where(telling: Telling, passage: Passage, at: int, after: int, draf
         elif node.phrase is not None and slot == "at" and node.phrase.place is not None:
             place_draft(telling, draft, node.phrase)
 
+
+def _held_it(passage: Passage, trigger: Trigger, after: int) -> bool:
+    """ "COP26, which Britain has hosted in Glasgow since 31 October": the verb tells of the event before."""
+    pack, lows = passage.language, passage.nodes.lows
+    which = (
+        lows[after] == "," and lows[after + 1] in pack.words.place.which if after + 1 < len(lows) else False
+    )
+    near = trigger.first - after <= LOOSE and not trigger.noun
+    return which and near and lows[trigger.first] in pack.words.place.happening
+
+
+def behind_its_kind(passage: Passage, at: int) -> int:
+    """ "the COP29 climate conference in Baku": behind the noun that says what an event known by name is."""
+    units, pack = passage.nodes, passage.language
+    for trigger in passage.triggers if not pack.nouns_after else ():
+        told = trigger.noun and trigger.frame.kind in GATHERINGS and 0 <= trigger.first - at <= KIND
+        if told and all(n.low.isalpha() and n.low not in pack.prepositions for n in units[at : trigger.last]):
+            return trigger.last
+    return at
+
+
+KIND = 2
+"""Words between an event's name and the noun of what it is."""
 
 LOOSE = 5
 """Words that may stand between an event's name and its place or date."""

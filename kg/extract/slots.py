@@ -32,7 +32,8 @@ class Arguments:
 def fill(target: Slots, slot: str, phrase: Phrase, found: Arguments, lies: bool) -> None:
     """Put a phrase into a slot; where a thing lies is noted as a place, too."""
     placed = phrase.place is not None or phrase.kind is PhraseKind.PLACE
-    if lies and placed and slot in ("at", "near") and not phrase.modifier:
+    city = phrase.kind is PhraseKind.PLACE  # "at the Vilnius summit"
+    if lies and placed and slot in ("at", "near") and (city or not phrase.modifier):
         found.places.append(phrase)
     held = target.setdefault(slot, [])
     if all(h.entity != phrase.entity for h in held):

@@ -32,9 +32,12 @@ from kg.extract.gatherings.named import named_event
 from kg.extract.gatherings.own_name import of_its_name
 from kg.extract.gatherings.pictured import pictured
 from kg.extract.gatherings.received import received_on_visit
+from kg.extract.gatherings.rounds import met_for_a_round
+from kg.extract.gatherings.speeches import held_speeches
 from kg.extract.gatherings.stand_in import fills_the_post, in_his_place
 from kg.extract.gatherings.staying import stays
 from kg.extract.gatherings.ties import tie
+from kg.extract.gatherings.yet_to_be import opens_then
 from kg.extract.parties.apart import tell_of_bilaterals
 from kg.extract.parties.met_and_signed import met_and_signed
 from kg.extract.parties.open_slots import has_doer
@@ -54,6 +57,7 @@ from kg.extract.status.unsaid import unsaid
 from kg.extract.triggers.carried_objects import without_objects
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger, bonds, triggers
+from kg.extract.words.city_attributes import with_city_attributes
 from kg.extract.words.nodes import nodes
 from kg.find.dates.dates import in_quotes
 from kg.find.knowledge import Knowledge
@@ -96,7 +100,8 @@ def tell(
         if sentence.zone in TOLD:
             language = known.language
             units = nodes(article.text, sentence, reading.events, language.words.name.money, language)
-            units = with_guests(telling, without_objects(units, language), language, index)
+            units = with_city_attributes(without_objects(units, language), known)
+            units = with_guests(telling, units, language, index)
             ties = tuple(bonds(units, language))
             told = triggers(units, language, telling.primed())
             passage = Passage(
@@ -128,6 +133,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             here.append((at, named_event(telling, passage, at, node.event)))
     tell_of_bilaterals(telling, passage)
     _told_by_triggers(telling, passage, here)
+    met_for_a_round(telling, passage, here)
     in_the_call_before(telling, passage, here)
     in_his_place(telling, passage, here)
     set_stage(telling, passage)
@@ -147,6 +153,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
         tie(telling, passage, bond, here)
+    opens_then(telling, passage, here)
+    held_speeches(passage, here)
     announced(telling, passage, here)
     confirmed(passage, here)
     delivered(telling, passage)

@@ -147,3 +147,5 @@ class DateWords:
     """Before a span from today, behind which something is planned: "in two weeks"."""
     by_then: frozenset[str] = frozenset()
     """Before a span from today, by the end of which something is planned: "within ten days"."""
+    last_year_not_before: frozenset[str] = frozenset()
+    """Words between "last year's" and a month that make the month one to come: "expires in June"."""

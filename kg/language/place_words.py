@@ -169,6 +169,16 @@ class PlaceWords:
     """Of those: before who does the same as the subject: bersama."""
     watching: frozenset[str] = frozenset()
     """Behind who is there and does nothing: "with Guterres looking on"."""
+    round_nouns: frozenset[str] = frozenset()
+    """What one of several talks is called: "a second round of talks"."""
+    among: frozenset[str] = frozenset()
+    """Opens a sentence that names only at its end who is there: "Among those attending were X and Y"."""
+    at_cities: frozenset[str] = frozenset()
+    """Nouns of events before which a city says where they are: "the Luanda meeting"."""
+    spoken_to: frozenset[str] = frozenset()
+    """Words behind "talks" with which it is a verb: "Moscow talks to the rebels"."""
+    watched: frozenset[str] = frozenset()
+    """Verbs of whoever is there and does nothing: "Guterres looked on as X and Y signed"."""
     topics: frozenset[str] = frozenset()
     """Nouns of what is talked about, behind which a place is theirs: "the situation in Gaza"."""
     ministry_seats: frozenset[str] = frozenset()

@@ -89,6 +89,8 @@ class StatusWords:
     """Behind a plan they may tell that it came to nothing: but, tetapi."""
     unfulfilled: frozenset[tuple[str, str, str]] = frozenset()
     """Three words before a participle that say it did not come about: "was to have" met."""
+    papers: frozenset[str] = frozenset()
+    """Plans that are things: "unveiled a plan at the summit"."""
     plan_nouns: frozenset[str] = frozenset()
     """Before a verb: what is told is a plan, which may be called off at the sentence's end."""
     urging: frozenset[str] = frozenset()

@@ -10,6 +10,7 @@ from kg.find.chunks import Chunk
 from kg.find.gazetteer import name_tokens
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
+from kg.language import speech
 from kg.link.actors import country_behind, is_small_group, kind_of_key, note_country, sense_of, span_of
 from kg.link.bodies import SECRETARY_GENERAL, secretariat
 from kg.link.called_states import of_the_hosts, state_called
@@ -170,7 +171,8 @@ def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
                 return speaker
         if proto.noun != "object" and (before := _behind_a_phrase(walk, proto)) is not None:
             return before
-        return antecedent(walk, proto.gender, proto if proto.noun == "object" else None, spoken)
+        as_object = proto if proto.noun == "object" and not _of_a_thing(walk, proto) else None
+        return antecedent(walk, proto.gender, as_object, spoken)
     if proto.counterpart:
         return counterpart_told(walk, country_of(walk, proto.owner))
     if proto.indefinite:
@@ -194,6 +196,29 @@ def _behind_a_phrase(walk: Walk, pronoun: Proto) -> Person | None:
             walk.scope.insert(0, key)
             return person
     return None
+
+
+def _of_a_thing(walk: Walk, pronoun: Proto) -> bool:
+    """ "X left on a tour that will take him to Fiji": a thing does it, to whom the sentence is about."""
+    lows = walk.reading.sentence.lows if walk.reading else ()
+    which = walk.known.language.words.place.which | walk.known.language.complementizers
+    opens = next(
+        (n for n in range(pronoun.first - 2, max(0, pronoun.first - RELATIVE), -1) if lows[n] in which), 0
+    )
+    if (
+        not opens
+        or "," in lows[opens : pronoun.first]
+        or lows[opens - 1] in speech(walk.known.language.code).verbs
+    ):
+        return False  # "said that Y had told him"
+    protos = walk.reading.protos if walk.reading else ()
+    inside = protos[bisect_left(protos, opens, key=lambda p: p.first) :]
+    people = (p for p in inside if p.first < pronoun.first and p.kind is PhraseKind.PERSON)
+    return next(people, None) is None
+
+
+RELATIVE = 10
+"""Words of a relative clause before the pronoun that is its verb's object."""
 
 
 def _goes_on_saying(walk: Walk, pronoun: Proto) -> bool:

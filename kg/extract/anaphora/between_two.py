@@ -37,7 +37,7 @@ def between_the_two(
 def in_that_call(
     passage: Passage, trigger: Trigger, draft: Draft, here: Sequence[tuple[int, Draft]], evidence: Evidence
 ) -> None:
-    """ "urged Netanyahu in a telephone call on Monday to": they talk, who asks and who is asked."""
+    """ "urged Netanyahu in a telephone call on Monday to", "X and Y agreed in a call to": they talk."""
     said = here[-1][1] if here else None
     if draft.kind is not Kind.CALL or not trigger.noun or said is None or said.kind is not Kind.STATEMENT:
         return
@@ -45,9 +45,14 @@ def in_that_call(
         return
     within = passage.language.words.place.within
     led = not within.isdisjoint(passage.nodes.lows[max(0, trigger.first - 2) : trigger.first])
-    heard = [p for p in said.parts if p.role is Role.RECIPIENT and p.entity.startswith("person/")]
-    if led and heard:
+    heard = _people(said, Role.RECIPIENT)
+    agreed = said.plover is Plover.AGREE and len(_people(said, Role.ACTOR)) > 1
+    if led and (heard or agreed):
         draft.parts.extend(Part(p.entity, Role.ATTENDEE, evidence, p.speaks_for) for p in said.parts)
+
+
+def _people(draft: Draft, role: Role) -> list[Part]:
+    return [p for p in draft.parts if p.role is role and p.entity.startswith("person/")]
 
 
 def opens_with_a_call(passage: Passage, trigger: Trigger) -> bool:

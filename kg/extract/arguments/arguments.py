@@ -61,10 +61,10 @@ from kg.extract.clauses.implied import (
     named_first,
     of_a_purpose,
     over_insertion,
-    possessor,
 )
 from kg.extract.clauses.issuing import issuing_verb
 from kg.extract.clauses.lists import lies_in
+from kg.extract.clauses.possessors import possessor
 from kg.extract.clauses.shared import (
     acts_there,
     alongside,

@@ -23,12 +23,10 @@ from kg.extract.clauses.served import past_the_served
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless
-from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
 from kg.model import Kind, Role
-from kg.records import replace
 
 
 def led(nodes: Nodes, at: int, language: Language) -> bool:
@@ -383,23 +381,6 @@ def toward_before(nodes: Nodes, first: int, trigger: Trigger, language: Language
             own = "object" if "object" in roles or led_by not in roles else led_by
             return own, [phrase] if toward else []
     return "object", []
-
-
-def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
-    """ "Blinken's call", "Japanese support", "his visit": whoever an event noun belongs to."""
-    if language.nouns_after:
-        return []
-    for at in range(trigger.first - 1, max(-1, trigger.first - 5), -1):
-        node = nodes[at]
-        if node.phrase is not None:
-            follows = nodes[at + 1].low if at + 1 < trigger.first else ""
-            beside = at == trigger.first - 1 and node.phrase.kind is PhraseKind.COUNTRY
-            if node.actor and (follows in GENITIVES or node.phrase.modifier or beside):
-                return [replace(node.phrase, modifier=False)]
-            return []
-        if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
-            return []
-    return []
 
 
 def antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None:

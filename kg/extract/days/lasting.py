@@ -11,6 +11,7 @@ from kg.extract.days.dating import days_between
 from kg.extract.days.others_dates import first_since
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, month_of
+from kg.extract.status.done_by_now import at_its_end
 from kg.extract.triggers.triggers import Trigger
 from kg.model import Kind, PartialDate, Plover
 
@@ -24,7 +25,8 @@ CLOSING = 8
 def closes(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "wound up four days of talks in Washington on May 4": the day is the last of them."""
     ended = draft.plover is Plover.ASSAULT or (trigger.noun and draft.kind is Kind.NEGOTIATION)
-    if ended and _after_days_of(passage, trigger):
+    over = _after_days_of(passage, trigger) or at_its_end(passage.nodes, trigger, passage.language)
+    if ended and over:
         day = next((n.date for n in passage.nodes if n.date is not None and not n.date.behind), None)
         draft.start, draft.said = (day.start, day) if day is not None else (None, None)
         draft.closes = True

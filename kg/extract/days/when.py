@@ -25,6 +25,7 @@ from kg.extract.days.days_apart import (
     through_the_place,
     told_vaguely,
 )
+from kg.extract.days.days_in_the_stay import in_the_stay
 from kg.extract.days.days_said import behind_a_saying, dates_the_saying, spoken_on
 from kg.extract.days.lasting import (
     closes,
@@ -39,7 +40,12 @@ from kg.extract.days.whiles import while_another
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
 from kg.extract.slots import Arguments
-from kg.extract.status.foretold import put_off_to, told_by_its_day, when_meant
+from kg.extract.status.foretold import (
+    put_off_to,
+    told_by_its_day,
+    when_called_off,
+    when_meant,
+)
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
@@ -61,7 +67,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     dates = (
         dates
         or since(passage, trigger, draft)
-        or _in_the_stay(passage, trigger)
+        or in_the_stay(passage, trigger)
         or _by_then(passage, trigger, draft)
         or when_meant(passage, trigger)
         or while_another(passage, trigger)
@@ -69,7 +75,9 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
         or (said_that(passage, trigger) if draft.kind in SAID and draft.status is Status.HELD else [])
     )
-    dates = [d for d in dates if not put_off_to(passage, draft, d)]
+    dates = [
+        d for d in dates if not (put_off_to(passage, draft, d) or when_called_off(telling, passage, draft, d))
+    ]
     dates = not_of_the_cause(telling, passage, trigger, draft, dates)
     stated = draft.kind is Kind.STATEMENT
     opened = (at_what_event(passage, trigger) or in_a_stay(passage, trigger)) if stated else []
@@ -169,17 +177,6 @@ def _by_then(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMenti
     led = last + 1 < len(units) and units[last].low in passage.language.words.time.ahead
     date = units[last + 1].date if led and draft.status is Status.PLANNED else None
     return [date] if date is not None and not date.behind and date.start.day is None else []
-
-
-def _in_the_stay(passage: Passage, trigger: Trigger) -> list[DateMention]:
-    """ "flew on to Brasilia, where she held talks on Monday": a visit is when something was done there."""
-    units, opens = passage.nodes, passage.language.words.place.where
-    if trigger.frame.kind is not Kind.VISIT or trigger.noun:
-        return []
-    where = next((n for n in range(trigger.last, len(units)) if units[n].low in opens), None)
-    behind = units[where:] if where is not None else ()
-    ahead = next((n for n in behind if n.low in passage.language.plans), None)  # "where he will meet X"
-    return [n.date for n in behind if n.date is not None and not n.date.behind and ahead is None][:1]
 
 
 def _in_tense(

@@ -21,13 +21,23 @@ NAME = 4
 def the_first_to_come(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots with the visitor whom the sentence names so; the very same ones where it names nobody."""
     ordinal = _ordinal(passage, trigger)
-    if ordinal is None or trigger.frame.kind is not Kind.VISIT:
+    if ordinal is None or trigger.frame.kind is not Kind.VISIT or _planned(passage, ordinal):
         return slots
     who = _named_behind(passage, trigger) or _named_before(passage, ordinal)
     if who is None:
         return slots
     told = {slot: [p for p in phrases if p is not who] for slot, phrases in slots.items()}
     return {**told, "subject": [who]}
+
+
+def will_be_the_first(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "X will be the first Turkish president to visit Armenia": X, and Turkey."""
+    ordinal = _ordinal(passage, trigger)
+    if ordinal is None or trigger.frame.kind is not Kind.VISIT or not _planned(passage, ordinal):
+        return slots
+    who, told = _named_before(passage, ordinal), slots.get("subject", [])
+    states = [p for p in told if p.kind is PhraseKind.COUNTRY]
+    return {**slots, "subject": [who, *states]} if who is not None else slots
 
 
 def became_the_first(passage: Passage, trigger: Trigger) -> bool:
@@ -59,11 +69,15 @@ def _ordinal(passage: Passage, trigger: Trigger) -> int | None:
         return None
     for at in range(to - 1, max(0, to - BEFORE), -1):
         if lows[at] in pack.words.time.nth_days and lows[at - 1] in pack.determiners:
-            planned = not (pack.plans & pack.auxiliaries).isdisjoint(lows[max(0, at - 4) : at])
-            return None if planned else at
+            return at
         if lows[at] in {",", ";"}:
             return None
     return None
+
+
+def _planned(passage: Passage, ordinal: int) -> bool:
+    pack, lows = passage.language, passage.nodes.lows
+    return not (pack.plans & pack.auxiliaries).isdisjoint(lows[max(0, ordinal - 4) : ordinal])
 
 
 def _named_behind(passage: Passage, trigger: Trigger) -> Phrase | None:
@@ -89,8 +103,13 @@ def _set_off(passage: Passage, comma: int) -> Phrase | None:
 
 
 def _named_before(passage: Passage, ordinal: int) -> Phrase | None:
-    """ "Nixon was the first president to visit": whoever stands before the verb of being or becoming."""
-    nodes = passage.nodes
+    """ "Nixon was the first president to visit", "X on Monday became the first": before that verb."""
+    nodes, pack = passage.nodes, passage.language
     at = ordinal - 3
+    passed = pack.words.clause.before_days | {","}
+    while at > 0 and (
+        nodes[at].date is not None or pack.before_verbs(nodes[at].low) or nodes[at].low in passed
+    ):
+        at -= 1
     phrase = nodes[at].phrase if at >= 0 and nodes[at].actor else None
     return phrase if phrase is not None and phrase.kind is PhraseKind.PERSON else None

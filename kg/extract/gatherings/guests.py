@@ -60,8 +60,9 @@ def _is_met(nodes: Nodes, at: int, language: Language) -> bool:
     """ "bertemu dengan tuan rumahnya", "menjamu tamunya": behind "and", "with" or its verb."""
     before = nodes[at - 1].low if at else ""
     before = nodes[at - 2].low if before in language.words.name.host_leads and at > 1 else before
-    if before.startswith(language.words.clause.active_prefix):  # but "menerima tamunya, Presiden X"
-        return not any(n.actor for n in nodes[at + 1 : at + 3])
+    if before.startswith(language.words.clause.active_prefix):
+        # but "menerima tamunya, Presiden X", "menjadi tuan rumah COP27"
+        return not any(n.actor or n.event is not None for n in nodes[at + 1 : at + 3])
     return before in language.coordinators or language.prepositions.get(before) in BESIDE
 
 

@@ -14,6 +14,7 @@ from kg.extract.passage import (
     GATHERINGS,
     Passage,
     Telling,
+    behind_its_kind,
     date_draft,
     new_draft,
     place_draft,
@@ -317,7 +318,7 @@ def _past_related(passage: Passage, at: int) -> int:
     """ "the ASEAN Summit and related meetings in Singapore": behind what else is held there and then."""
     lows, joints = passage.nodes.lows, passage.language.words.clause.joints
     beside = len(lows) > at + 2 and lows[at] in joints and lows[at + 1] in passage.language.words.time.related
-    return at + 3 if beside else at
+    return at + 3 if beside else behind_its_kind(passage, at)
 
 
 def _namely(passage: Passage, at: int) -> int:

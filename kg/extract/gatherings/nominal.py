@@ -281,8 +281,9 @@ def _lead(passage: Passage, trigger: Trigger) -> int | None:
             return at - 1  # "ahead of a visit to Tokyo"
         if _comes_back(nodes, at, pack):
             return at
-        if word in pack.of_words and not pack.words.time.days.isdisjoint(nodes.lows[max(0, at - 2) : at]):
-            continue  # "on day one of a visit", "on the opening day of his visit"
+        part = pack.words.time.days | pack.words.time.parts
+        if word in pack.of_words and not part.isdisjoint(nodes.lows[max(0, at - 2) : at]):
+            continue  # "on day one of a visit", "on the opening day of his visit", "at the end of talks"
         if word in pack.prepositions or word in pack.auxiliaries or (word != "-" and not word.isalnum()):
             return None
     return None

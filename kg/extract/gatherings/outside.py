@@ -6,6 +6,7 @@ from kg.document import PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.triggers.triggers import Bond
+from kg.language import speech
 from kg.model import Kind, Role, Status
 
 
@@ -124,7 +125,22 @@ def _leads_something_else(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return low.isalpha() and low not in events | verbal and not low.endswith(pack.adverbial)
 
 
+def _tells_others_of_it(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "told the BBC the summit had failed", "told the court": spoken to somebody else."""
+    units, pack = passage.nodes, passage.language
+    said = units[bond.first].low in speech(pack.code).verbs
+    if bond.tie.role is not Role.SPEAKER or not said or bond.passive or pack.nouns_after:
+        return False
+    begin = draft.evidence[-1].begin
+    named = [n for n in range(bond.last, len(units)) if units[n].begin <= begin < units[n].end]
+    nouns = (t for t in passage.triggers if t.noun and t.frame.kind is draft.kind)
+    at = min((*named, *(t.first for t in nouns if t.first >= bond.last)), default=None)
+    parting = pack.determiners | pack.complementizers
+    return at is None or not parting.isdisjoint(units.lows[bond.last + 1 : at])
+
+
 OUTSIDE = (
+    _tells_others_of_it,
     _makes_something_else,
     _leads_something_else,
     _of_something_else,

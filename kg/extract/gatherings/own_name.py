@@ -8,7 +8,14 @@ from dataclasses import replace
 from kg.extract.arguments.arguments import arguments
 from kg.extract.drafts import Draft
 from kg.extract.parties.open_slots import guest
-from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, may_take_part
+from kg.extract.passage import (
+    GATHERINGS,
+    Passage,
+    Telling,
+    behind_its_kind,
+    date_draft,
+    may_take_part,
+)
 from kg.extract.places.whereabouts import where_and_when
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import QUOTES
@@ -73,7 +80,7 @@ def _behind_its_name(
     """ "the 2+2 security dialogue with X": the noun behind the name says what that event is."""
     units, slots = passage.nodes, passage.language.prepositions
     if "with" not in {slots.get(low) for low in units.lows[trigger.last - 1 : trigger.last + 1]}:
-        return False
+        return any(draft.name and behind_its_kind(passage, at + 1) == trigger.last for at, draft in here)
     for at, draft in here:
         between = units[at + 1 : trigger.first]
         if draft.name and draft.kind in GATHERINGS and 0 <= trigger.first - at - 1 <= BEHIND:

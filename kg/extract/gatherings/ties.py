@@ -17,6 +17,8 @@ from kg.extract.gatherings.groups import absent
 from kg.extract.gatherings.hosts import host_city
 from kg.extract.gatherings.outside import OUTSIDE, of_another_body, set_against
 from kg.extract.gatherings.retinue import led_by_company
+from kg.extract.gatherings.speeches import among_those
+from kg.extract.gatherings.yet_to_be import planned_by
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.statements.announcing import OF_OTHERS, opens_a_clause
 from kg.extract.triggers.triggers import Bond
@@ -47,6 +49,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if tied is None or any(barred) or _opens_another(bond, tied[0], here):
         return
     draft, local = tied
+    planned_by(passage, bond, draft)
     draft = led_by_company(telling, passage, bond) or draft
     people = [] if host_city(telling, passage, bond, draft) else _who(telling, passage, bond, draft)
     draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
@@ -335,6 +338,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     if not bond.tie.avoid.isdisjoint(units.lows[bond.last : last + 3]):
         return []
     left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
+    if not left and (those := among_those(units, bond, pack)):
+        return those
     opened = bond.passive and bond.tie.role in (Role.OPENER, Role.CHAIR)  # "dibuka dengan pertemuan X"
     end = _fronted_end(units, bond, last, pack)
     led = opened or (bond.passive and pack.nouns_after)

@@ -11,6 +11,7 @@ from kg.extract.passage import Passage, Telling
 from kg.extract.places.by_place import city_stops
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.city_attributes import city_before
 from kg.find.scene import GENITIVES
 from kg.language.traits import Trait
 from kg.model import Kind, Role, Status
@@ -45,6 +46,27 @@ def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) ->
         )
         for host in hosts
     ]
+
+
+def of_the_journey(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "His next stops are Togo and Benin", "The next stop will be Togo": of whoever is on that journey."""
+    if Trait.STOP not in trigger.frame.traits or slots.get("subject"):
+        return slots
+    owner = passage.nodes[trigger.first - 1].phrase if trigger.first else None
+    whose = replace(owner, modifier=False) if owner is not None else passage.before
+    on_it = whose is not None and whose.kind is PhraseKind.PERSON
+    return {**slots, "subject": [whose]} if whose is not None and on_it else slots
+
+
+def at_the_city(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "cancelled his Kigali visit": the city before the noun is where one goes."""
+    visit = trigger.noun and trigger.frame.kind is Kind.VISIT and not slots.get("to")
+    city = city_before(passage.nodes, trigger.first) if visit else None
+    known = telling.known.reference.places.get(city.entity) if city is not None else None
+    if city is None or known is None or known.country is None:
+        return slots
+    there = replace(city, kind=PhraseKind.COUNTRY, entity=known.country, place=city.entity, modifier=False)
+    return {**slots, "to": [there]}
 
 
 def along_the_way(passage: Passage, draft: Draft) -> None:

@@ -8,7 +8,8 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.anaphora.that_country import that_country
 from kg.extract.arguments.arguments import subject
 from kg.extract.clauses.clauses import clause
-from kg.extract.clauses.implied import first_actor, possessor
+from kg.extract.clauses.implied import first_actor
+from kg.extract.clauses.possessors import possessor
 from kg.extract.parties.let_go import let_go
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.places.by_place import country_at, where_they_are

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.governed import governed
 from kg.extract.drafts import Draft, Part, state_of
-from kg.extract.passage import Passage, Telling
+from kg.extract.passage import Passage, Telling, may_take_part
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
@@ -22,8 +23,11 @@ def parties_of_paper(passage: Passage, trigger: Trigger, draft: Draft, slots: Sl
     return parties if several else []
 
 
-def for_their_states(trigger: Trigger, slots: Slots) -> Slots:
+def for_their_states(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "X signed the papers for Nigeria and Y for Cameroon": whoever signs for his state, and the states."""
+    if trigger.frame.kind is Kind.SIGNING and not trigger.noun and not trigger.passive:
+        each = _each_for_his_own(passage, trigger)
+        slots = {**slots, "subject": each} if each else slots
     named = slots.get("for") or []
     sent = [p for p in slots.get("behalf") or [] if p.kind in (PhraseKind.COUNTRY, PhraseKind.ORGANIZATION)]
     if sent and not trigger.noun and trigger.frame.roles.get("subject") in (Role.SIGNATORY, Role.ACTOR):
@@ -33,6 +37,31 @@ def for_their_states(trigger: Trigger, slots: Slots) -> Slots:
     if trigger.frame.kind is not Kind.SIGNING or trigger.noun or not people or len(states) < 2:
         return slots
     return {**slots, "with": [*(slots.get("with") or []), *named]}
+
+
+def _each_for_his_own(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "X, for Togo, and Y, for Ghana, signed", "X for Togo and Y for Ghana signed": all of them."""
+    units, pack = passage.nodes, passage.language
+    at, found, people = trigger.first - 1, list[Phrase](), 0
+    while at > 0 and (pack.before_verbs(units[at].low) or units[at].date is not None or units[at].low == ","):
+        at -= 1
+    while at > 1:
+        state = units[at].phrase
+        lead = at - 1 - (units[at - 1].low in pack.determiners)
+        served = pack.prepositions.get(units[lead].low) in FOR
+        at = lead - 1 - (units[lead - 1].low == ",")
+        person = units[at].phrase if at >= 0 else None
+        if not served or state is None or person is None or person.kind is not PhraseKind.PERSON:
+            break
+        found, people = [person, state, *found], people + 1
+        at -= 1
+        while at > 1 and (units[at].low == "," or units[at].low in pack.words.clause.joints):
+            at -= 1
+    return found if people > 1 else []
+
+
+FOR = ("for", "behalf")
+"""Slots of the state for which somebody signs."""
 
 
 def those_who_met(
@@ -111,11 +140,19 @@ def _paired(passage: Passage, trigger: Trigger) -> list[Phrase]:
     return []
 
 
-def looking_on(passage: Passage, draft: Draft) -> None:
+def looking_on(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "signed the treaty, with Guterres looking on": who watches signs nothing."""
+    if draft.kind is not Kind.SIGNING:
+        return
+    _with_him_there(passage, draft)
+    who = _watched_as(passage, trigger)
+    draft.add([p for p in who if may_take_part(p, Role.ATTENDEE)], Role.ATTENDEE, draft.evidence[0])
+
+
+def _with_him_there(passage: Passage, draft: Draft) -> None:
     watching = passage.language.words.place.watching
     at = next((n for n, node in enumerate(passage.nodes) if node.low in watching), None)
-    if draft.kind is not Kind.SIGNING or at is None:
+    if at is None:
         return
     slots = passage.language.prepositions
     lead = next((n for n in range(at, 0, -1) if slots.get(passage.nodes[n].low) == "with"), 0)
@@ -124,3 +161,22 @@ def looking_on(passage: Passage, draft: Draft) -> None:
     for part in draft.parts:
         if lead and part.entity in present and part.role is Role.SIGNATORY:
             part.role = Role.ATTENDEE
+
+
+def _watched_as(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "Guterres looked on as X and Y signed", "X and Y signed as Guterres looked on": Guterres is there."""
+    units, pack = passage.nodes, passage.language
+    times, lows = pack.words.time.whens | pack.words.time.whiles, passage.nodes.lows
+    at = next((n for n in range(1, len(units) - 1) if lows[n] in pack.words.place.watched), 0)
+    by = at and lows[at + 1] in pack.words.clause.agents and at + 2 < len(units)
+    if by and units[at + 2].actor:  # "and witnessed by Guterres"
+        told = units[at + 2].phrase
+        return [told] if told is not None and at > trigger.last else []
+    if not at or not units[at - 1].actor:
+        return []
+    row = coordinated(units, at - 1, 0, pack)
+    if at > trigger.last:
+        lead = next((n for n in range(at - 1, trigger.last, -1) if units[n].phrase is row[0]), 0) - 1
+        return row if lows[lead] in times else []
+    behind = at + 1 if lows[at + 1] in times else at + 2
+    return row if behind < trigger.first and lows[behind] in times else []

@@ -83,7 +83,9 @@ def is_a_seat(passage: Passage, phrase: Phrase) -> bool:
 def tells_which(passage: Passage, phrase: Phrase) -> bool:
     """ "in the Black Sea port of Trabzon", "outside the US embassy": it only tells which one it is."""
     units = passage.nodes
-    at = next((n for n, node in enumerate(units) if node.phrase is phrase), len(units))
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), None)
+    if at is None:
+        return False  # the city of "his Kigali visit", where he goes
     if phrase.kind is PhraseKind.COUNTRY and not passage.language.words.place.houses.isdisjoint(
         units.lows[at + 1 : at + 2]
     ):

@@ -45,6 +45,7 @@ from kg.extract.slots import Arguments, Slots
 from kg.extract.status.foretold import meant_for
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.city_attributes import city_before
 from kg.extract.words.verbal import looks_verbal
 from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role, Status
@@ -64,7 +65,9 @@ def where_and_when(
     draft.past_aside = long_aside(passage.nodes, trigger.first, passage.language) is not None
     draft.aside_before = aside_before(passage.nodes, trigger.first, passage.language)
     opened = opening_place(passage, trigger)
+    city = city_before(passage.nodes, trigger.first) if trigger.noun and draft.kind in GATHERINGS else None
     for phrase in (
+        *([city] if city is not None else ()),
         *_destination(passage, trigger),
         *_where(passage, trigger),
         *meant_for(passage, trigger),
@@ -90,8 +93,8 @@ def where_and_when(
     _where_the_mission_is(telling, slots, draft)
     _as_arrived(telling, draft, *arrived)
     from_home(telling, passage, trigger, draft)
-    if draft.place is None and (city := reported_from(telling, passage, trigger)) is not None:
-        place_key(telling, draft, city)
+    if draft.place is None and (seat := reported_from(telling, passage, trigger)) is not None:
+        place_key(telling, draft, seat)
     summoned_at(telling, draft, slots)
     opened_in(telling, passage, draft, slots)
     carried_from(telling, draft, slots)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
 from kg.model import Kind
 
@@ -78,3 +80,17 @@ def _past_to(near: Sequence[str], trigger: Trigger, language: Language) -> bool:
     return (trigger.noun or trigger.form not in (Form.BASE,)) and not any(
         w in language.plans - language.words.clause.infinitives for w in near
     )
+
+
+def at_its_end(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "agreed on a truce at the end of two days of talks": talks that are over, whatever is agreed on."""
+    if language.nouns_after or not trigger.noun:
+        return False
+    near = nodes.lows[max(0, trigger.first - END) : trigger.first]
+    ended = any(a in language.endings and b in language.of_words for a, b in pairwise(near))
+    will = (language.plans & language.auxiliaries) - language.words.status.would
+    return ended and will.isdisjoint(nodes.lows[: trigger.first])
+
+
+END = 7
+"""Nodes before a noun among which "the end of" stands: "at the end of two days of talks"."""

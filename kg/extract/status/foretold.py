@@ -108,6 +108,24 @@ def put_off_to(passage: Passage, draft: Draft, date: DateMention) -> bool:
     return at > 0 and units[at - 1].low in instead
 
 
+def when_called_off(telling: Telling, passage: Passage, draft: Draft, date: DateMention) -> bool:
+    """ "called off on Tuesday a meeting with X", "the summit was cancelled on Tuesday": not the summit's day.
+
+    "The talks set for Tuesday were cancelled" tells the day of the talks, and so does a day yet to come.
+    """
+    today, pack, units = telling.article.day, passage.language, passage.nodes
+    past = today is not None and date.start.day is not None and date.start.iso <= today.iso
+    if draft.status is not Status.CANCELLED or pack.nouns_after or not past:
+        return False
+    at = next((n for n, node in enumerate(units) if node.date is date), 0)
+    due = pack.plans | pack.words.time.fixed
+    return bool(at) and due.isdisjoint(units.lows[max(0, at - DUE) : at])
+
+
+DUE = 5
+"""Nodes before a day among which the text says that something was planned for it."""
+
+
 def plan_of_the_clause(
     passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]
 ) -> Status | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -18,7 +18,7 @@ from kg.extract.status.called_off import (
     unless_it_fell_through,
     was_to_be,
 )
-from kg.extract.status.done_by_now import has_done, was_done
+from kg.extract.status.done_by_now import at_its_end, has_done, was_done
 from kg.extract.status.foretold import (
     behind_the_aside,
     first_to_undergo,
@@ -27,6 +27,7 @@ from kg.extract.status.foretold import (
     only_asked_or_possible,
     only_hoped,
 )
+from kg.extract.status.things_planned import is_where, without_papers
 from kg.extract.status.unsaid import (
     at_a_gathering,
     before_what_is_said,
@@ -41,7 +42,6 @@ from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
-from kg.find.scene import GENITIVES
 from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import Kind, Plover, Status
@@ -75,6 +75,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     words = language.words.status
     if not words.nothing.isdisjoint(after[:1]):
         return Status.DENIED
+    if at_its_end(nodes, trigger, language):
+        return Status.HELD
     planned = bool(words.plan_nouns.intersection(before))
     finite = trigger.form in (Form.PAST, Form.ACTIVE) and not language.nouns_after
     here = _since_comma(before) if finite else before  # "Fiji, which was suspended, recalled its envoy"
@@ -179,19 +181,9 @@ def _without_what_was_agreed(before: Sequence[str], trigger: Trigger, language: 
         if two not in language.words.status.agreed:
             continue
         done = one in language.passive_auxiliaries and not during.isdisjoint(before[at + 2 :])
-        if done or _is_where(before[at + 2 :], during, language):
+        if done or is_where(before[at + 2 :], during, language):
             return tuple("" if n == at + 1 else low for n, low in enumerate(before))
     return before
-
-
-def _is_where(behind: Sequence[str], during: Set[str], language: Language) -> bool:
-    """ "agreed at a summit to ...", "agreed during his visit": where they did so, next to the noun."""
-    at = next((n for n in range(len(behind) - 1, -1, -1) if behind[n] in during), None)
-    if at is None:
-        return False
-    leading = language.prepositions.keys() | language.words.clause.infinitives
-    named = (low for low in behind[at + 1 :] if low and low not in GENITIVES)  # "at Thursday's talks"
-    return all([low.isalpha() and low not in leading for low in named])
 
 
 SHARED = 24
@@ -243,7 +235,7 @@ def _without_other_plans(nodes: Nodes, begin: int, trigger: Trigger, language: L
     lows = nodes.lows[begin : trigger.first]
     plans = language.words.status.plan_nouns
     if not language.nouns_after or plans.isdisjoint(lows):
-        return lows
+        return without_papers(lows, trigger, language)
     during = trigger.noun and not language.words.place.during.isdisjoint(lows[-2:])
     pointed = any(a in plans and b in language.demonstratives for a, b in pairwise(lows))
     other = during or trigger.passive or pointed

@@ -55,6 +55,8 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         return False  # "called on Mali, whose army seized power, to hold elections": nobody is visited
     if frame.kind is Kind.APPOINTMENT and not passive and _of_a_thing(nodes, first, around.language):
         return False
+    if frame.dated and frame.kind is Kind.CALL and not _day_follows(nodes, last):
+        return False  # "in a call on Chad": asked of Chad
     meets = frame.kind in MET and not passive and "object" in frame.roles
     if meets and _is_a_deed(nodes, last, around.language):
         return False
@@ -100,6 +102,11 @@ def _of_a_thing(nodes: Nodes, first: int, language: Language) -> bool:
         return False
     noun = nodes[first - 2]
     return noun.phrase is None and noun.low.isalpha() and noun.low not in language.person_nouns
+
+
+def _day_follows(nodes: Nodes, at: int) -> bool:
+    """ "in a call on Monday", "in a call late on Monday"."""
+    return any(n.date is not None for n in nodes[at : at + 1])
 
 
 THAT = frozenset({"that", "which"})

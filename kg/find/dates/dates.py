@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import timedelta
+from itertools import pairwise
 
 from kg.document import DateMention
 from kg.find.dates.absolute import read_month, read_number
@@ -72,7 +73,37 @@ def find_dates(
     for trigger in counts:
         if span := read_span(scope, trigger, found):
             found = sorted([*found, span], key=lambda mention: mention.begin)
-    return found
+    return _of_that_year(text, found, published, language)
+
+
+YEAR_REACH = 14
+"""Words from "last year's" to the month that is of that year."""
+
+
+def _of_that_year(
+    text: str, found: list[DateMention], published: PartialDate | None, language: str
+) -> list[DateMention]:
+    """ "Last year's summit was hosted by Fiji in November": the November of that year.
+
+    Not "last year's deal expires in June", nor "next year's budget was passed in June".
+    """
+    words = date_grammar(language).words
+    if len(found) < 2 or published is None or not words.last_year_not_before:
+        return found
+    out = list(found)
+    for year, month in pairwise(found):
+        shift = words.shifts.get(" ".join(text[year.begin : year.end].lower().split()))
+        if shift is None or shift.unit != "year" or shift.amount not in (-1, 1):
+            continue
+        between, name = text[year.end : month.begin].split(), text[month.begin : month.end]
+        ahead = not words.last_year_not_before.isdisjoint(between)
+        months = month.start.month is not None and month.until is None and not re.search(r"\d{4}", name)
+        if len(between) > YEAR_REACH or not months or ahead != (shift.amount > 0):
+            continue
+        moved = partial(year.start.year, month.start.month, month.start.day)
+        if moved is not None and any(known in name for known in words.months):
+            out[out.index(month)] = replace(month, start=moved)
+    return out
 
 
 MOST_WORDS = 100_000

@@ -54,7 +54,8 @@ def event_names(text: str, sentence: Sentence, pack: Language) -> Iterator[Event
     """All event names of a sentence that is not in capitals, left to right."""
     words, tokens = sentence.words, sentence.tokens
     first, last = pack.event_heads.keys(), pack.words.name.heads_last.keys()
-    if first.isdisjoint(words) and last.isdisjoint(words) and ALONE.isdisjoint(words):
+    plain = first.isdisjoint(words) and last.isdisjoint(words) and ALONE.isdisjoint(words)
+    if plain and text.find("COP", sentence.begin, sentence.end) < 0:
         return
     behind = 0
     for at, word in enumerate(sentence.lows):

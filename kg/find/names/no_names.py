@@ -308,6 +308,12 @@ def _is_revered(last: Token, pack: Language) -> bool:
     return last.text.isupper() and last.low in pack.words.name.revered
 
 
+def _is_a_gathering(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "the Arab summit": what ends with a common noun of an event is no body."""
+    last = tokens[chunk.last - 1]
+    return chunk.rule.startswith("model") and last.text.islower() and last.low in pack.event_heads
+
+
 def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: Knowledge) -> bool:
     """Whether a chunk is no name after all."""
     pack = known.language
@@ -340,6 +346,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return True
     body = chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses
     law = body and single and _abbreviates_a_law(chunk, tokens, pack)
+    law = law or (body and _is_a_gathering(chunk, tokens, pack))
     if law or (body and (_owned_rulers(chunk, tokens, pack) or _of_a_pact(chunk, tokens, pack))):
         return True
     alone = chunk.rule.startswith("model") and chunk.last - chunk.first == 1

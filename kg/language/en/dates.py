@@ -250,4 +250,5 @@ DATES = DateWords(
     date_not_before_pattern="(?:terror(?:ist)? )?(?:attacks?|hijack(?:ers|ings?)|Committee|Movement)",
     in_time=frozenset({"in", "in the next", "in the coming"}),
     by_then=frozenset({"within", "within the next", "within the coming"}),
+    last_year_not_before=frozenset({"will", "would", "shall", "be", "expire", "expires", "due", "until", "is"}),
 )  # fmt: skip

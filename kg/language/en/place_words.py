@@ -75,7 +75,7 @@ PLACE = PlaceWords(
     returning=words("returned return returns returning back home fresh"),
     attending=words(
         "gathered gather met meet meeting exchanged spoke said told shook agreed signed arrived held "
-        "attended posed talked"
+        "attended posed talked announced unveiled launched presented"
     ),
     apart=words("separately separate each"),
     by_twos=words("bilateral"),
@@ -153,6 +153,11 @@ PLACE = PlaceWords(
     },
     serving=words("as"),
     watching=words("looking watching applauding witnessing"),
+    round_nouns=words("round rounds"),
+    among=words("among amongst"),
+    at_cities=words("summit meeting talks conference visit trip negotiations gathering stop stopover round"),
+    spoken_to=words("to about of up tough big"),
+    watched=words("looked looks watched watches applauded stood stands beamed witnessed"),
     topics=words(
         "situation war wars conflict conflicts ceasefire truce crisis crises developments fighting violence tensions peace "
         "unrest security stability escalation hostilities operation operations offensive invasion aggression coup events "

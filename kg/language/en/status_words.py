@@ -26,6 +26,7 @@ STATUS = StatusWords(
         }
     ),
     untils=words("until till"),
+    papers=words("plan plans blueprint proposal proposals"),
     giving_up=frozenset(
         {
             "pulled out",

@@ -8,6 +8,8 @@ from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
+NO_CALL = "conference|reporters|journalists|rally|roll|wake-up|investors|analysts|earnings|port|close|radio|curtain|judgment|judgement"
+
 FIRST: tuple[Frame, ...] = (
     Frame(
         "discuss-by-phone",
@@ -35,6 +37,34 @@ FIRST: tuple[Frame, ...] = (
         requires="with",
         mode="phone",
         avoid="telephones|phones|call|calls|hacking|tapping|company|price|prices|flag|taxes|money|funds|parliament",
+    ),
+    Frame(
+        "in-a-call-on",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "In a call on Sunday, Foreign Minister Ablakwa told Robert Dussey that he would not sign.",
+        "In a call on Togo, Foreign Minister Ablakwa asked for more.",
+        nouns="call on|call late on|call early on|conversation on|call late|call early|call earlier on|call earlier",
+        lead="in|during|by",
+        dated=True,
+        mode="phone",
+        avoid=NO_CALL,
+    ),
+    Frame(
+        "in-a-call",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "In a call of just over an hour, Foreign Minister Ablakwa told Robert Dussey that he would not sign.",
+        "In a call for peace, Foreign Minister Ablakwa told Robert Dussey that he would not sign.",
+        nouns="call",
+        lead="in|during",
+        need=",|hour|hours|minute|minutes|lasting|that",
+        close=True,
+        mode="phone",
+        avoid=NO_CALL,
+        avoid_next="for|to|on|from|by|with|between",
     ),
 )
 """Before relations that are reviewed."""
@@ -101,6 +131,7 @@ CALLS: tuple[Frame, ...] = (
         "telephone conversation|videoconference|video conference|telephonic conversation with|telephonic conversation|"
         "telephonic call with|telephonic call",
         mode="phone",
+        avoid="reporters|journalists|investors|analysts|supporters",
     ),
     Frame(
         "told-by-phone",

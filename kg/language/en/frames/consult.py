@@ -105,7 +105,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Negotiations between Serbia and Kosovo stalled in Brussels.",
         "The price is open to negotiation.",
         verbs="negotiate with|negotiate|haggle with",
-        nouns="negotiations|negotiation|peace talks|round of talks|nuclear talks|trade talks|truce talks|"
+        nouns="negotiations|negotiation|peace talks|round of talks|rounds of talks|rounds of negotiations|rounds of consultations|nuclear talks|trade talks|truce talks|"
         "technical talks|tariff talks|debt talks|fisheries talks|maritime talks|status talks|hostage talks|membership talks|"
         "boundary talks|demarcation talks|normalisation talks|normalization talks|reunification talks|"
         "ceasefire talks|border talks|indirect talks|proximity talks|disarmament talks|accession talks|"

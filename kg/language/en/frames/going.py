@@ -168,7 +168,7 @@ TALKS: tuple[Frame, ...] = (
         "witness-signing",
         K.SIGNING,
         P.SUPPORT,
-        {"subject": R.ATTENDEE, "between": R.SIGNATORY, "with": R.SIGNATORY},
+        {"subject": R.ATTENDEE, "between": R.SIGNATORY, "with": R.SIGNATORY, "by": R.SIGNATORY},
         "President Ruto and President Kagame witnessed the signing of six agreements in Kigali.",
         "President Ruto and President Kagame witnessed the signing of autographs in Kigali.",
         verbs=chains(

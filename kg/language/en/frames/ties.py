@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.language.en.frames.chains import chains
 from kg.language.pack import Tie
 from kg.model import Role as R
 
@@ -70,6 +71,22 @@ TIES: tuple[Tie, ...] = (
         "He addressed the envelope.",
         verbs="address|speak at|deliver a speech at",
         avoid=frozenset({"press", "news"}),
+    ),
+    Tie(
+        "speak-among",
+        R.SPEAKER,
+        "Guterres was among the speakers at the Munich Security Conference.",
+        "The speakers of Guterres's radio broke.",
+        states=chains("among", "|the|the day's", "speakers")
+        + "|a speaker at|the keynote speaker|guest speaker at",
+    ),
+    Tie(
+        "tell-it",
+        R.SPEAKER,
+        "Guterres told the Munich Security Conference that talks must go on.",
+        "Guterres told the BBC that the Munich Security Conference must go on.",
+        verbs=chains("tell|inform|remind|assure", "the|a|an|this year's"),
+        avoid=frozenset({"press", "news", "reporters", "journalists"}),
     ),
     Tie(
         "mediate",

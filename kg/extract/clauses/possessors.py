@@ -1,0 +1,29 @@
+"""Whose the event is that a noun tells: "Blinken's call", "his visit"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.city_attributes import city_before
+from kg.extract.words.nodes import Nodes
+from kg.find.scene import GENITIVES
+from kg.language.pack import Language
+from kg.records import replace
+
+
+def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "Blinken's call", "Japanese support", "his visit": whoever an event noun belongs to."""
+    if language.nouns_after:
+        return []
+    beyond = city_before(nodes, trigger.first) is not None  # "Ruto's Kigali visit"
+    for at in range(trigger.first - 1 - beyond, max(-1, trigger.first - 5), -1):
+        node = nodes[at]
+        if node.phrase is not None:
+            follows = nodes[at + 1].low if at + 1 < trigger.first else ""
+            beside = at == trigger.first - 1 and node.phrase.kind is PhraseKind.COUNTRY
+            if node.actor and (follows in GENITIVES or node.phrase.modifier or beside):
+                return [replace(node.phrase, modifier=False)]
+            return []
+        if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
+            return []
+    return []

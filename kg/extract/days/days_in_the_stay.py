@@ -1,0 +1,36 @@
+"""The day of a visit by what is done there: "flew on to Brasilia, where she held talks on Monday"."""
+
+from __future__ import annotations
+
+from kg.document import DateMention
+from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.triggers.triggers import Trigger
+from kg.model import Kind
+
+
+def in_the_stay(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "flew on to Brasilia, where she held talks on Monday": a visit is when something was done there."""
+    units, opens = passage.nodes, passage.language.words.place.where
+    if trigger.frame.kind is not Kind.VISIT or trigger.noun:
+        return []
+    where = next((n for n in range(trigger.last, len(units)) if units[n].low in opens), None)
+    where = _for_talks(passage, trigger) if where is None else where
+    behind = units[where:] if where is not None else ()
+    ahead = next((n for n in behind if n.low in passage.language.plans), None)  # "where he will meet X"
+    return [n.date for n in behind if n.date is not None and not n.date.behind and ahead is None][:1]
+
+
+def _for_talks(passage: Passage, trigger: Trigger) -> int | None:
+    """ "flew to Kingston for talks with X on Monday": where the talks are told for which somebody came."""
+    units, pack = passage.nodes, passage.language
+    for talks in (t for t in passage.triggers if t.noun and t.frame.kind in GATHERINGS):
+        lead = talks.first - 1
+        while lead > trigger.last and units[lead].low.isalpha() and units[lead].low not in pack.prepositions:
+            lead -= 1
+        if 0 <= lead - trigger.last <= NEAR and pack.prepositions.get(units[lead].low) == "for":
+            return talks.last
+    return None
+
+
+NEAR = 6
+"""Nodes behind a verb of coming among which "for" leads the talks."""

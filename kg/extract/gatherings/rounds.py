@@ -1,0 +1,49 @@
+"""Rounds of talks for which somebody meets: "will gather in Luanda for a second round of talks"."""
+
+from __future__ import annotations
+
+from kg.extract.drafts import Draft, add_part
+from kg.extract.passage import Passage, Telling
+from kg.model import Kind
+
+LED = 7
+"""Nodes from "for" to the noun of a round."""
+
+
+def met_for_a_round(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
+    """One round of negotiations of a meeting and of the round of talks that it is for; not two events."""
+    if passage.language.words.place.round_nouns.isdisjoint(passage.nodes.words):
+        return
+    _of_rounds(passage, here)
+    for number, (at, round_told) in reversed(list(enumerate(here))):
+        met = next((d for n, d in reversed(here[:number]) if n < at), None)
+        if met is None or met.kind is not Kind.MEETING or round_told.kind is not Kind.NEGOTIATION:
+            continue
+        if met.sentence != passage.index or not _is_for(passage, at):
+            continue
+        met.kind = Kind.NEGOTIATION
+        for part in round_told.parts:
+            if part.entity not in met.entities():
+                add_part(met, part)
+        del here[number]
+        telling.drafts.remove(round_told)
+
+
+def _is_for(passage: Passage, at: int) -> bool:
+    """Whether "for" leads the noun of a round, with words that only tell which round it is between them."""
+    nodes, pack = passage.nodes, passage.language
+    for n in range(at - 1, max(0, at - LED), -1):
+        if pack.prepositions.get(nodes[n].low) == "for":
+            return not pack.words.place.round_nouns.isdisjoint(nodes.lows[n : at + 1])
+        if nodes[n].low not in pack.of_words and not (nodes[n].low.isalpha() or nodes[n].low == "-"):
+            return False
+    return False
+
+
+def _of_rounds(passage: Passage, here: list[tuple[int, Draft]]) -> None:
+    """ "two rounds of talks between X and Y": talks of several rounds are negotiations."""
+    nodes, pack = passage.nodes, passage.language
+    for at, draft in here:
+        told = draft.kind is Kind.MEETING and at > 1 and nodes[at - 1].low in pack.of_words
+        if told and nodes[at - 2].low in pack.words.place.round_nouns:
+            draft.kind = Kind.NEGOTIATION
