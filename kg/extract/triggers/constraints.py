@@ -51,14 +51,7 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
     nodes = around.nodes
     if frame.need and not primed and not _has_needed(around, frame, first, last, passive):
         return False
-    if frame.toward == PERSON and not passive and _is_state(nodes, last):
-        return False  # "called on Mali, whose army seized power, to hold elections": nobody is visited
-    if frame.kind is Kind.APPOINTMENT and not passive and _of_a_thing(nodes, first, around.language):
-        return False
-    if frame.dated and frame.kind is Kind.CALL and not _day_follows(nodes, last):
-        return False  # "in a call on Chad": asked of Chad
-    meets = frame.kind in MET and not passive and "object" in frame.roles
-    if meets and _is_a_deed(nodes, last, around.language):
+    if _is_another_thing(around, frame, first, last, passive):
         return False
     if frame.lead:
         leads = _either(frame.lead)
@@ -94,6 +87,20 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         near = _words(nodes, begin, first + 1, False, far) | _words(nodes, last, end, False, far)
         return near.isdisjoint(_either(frame.avoid))
     return True
+
+
+def _is_another_thing(around: Around, frame: Frame, first: int, last: int, passive: bool) -> bool:
+    """Whether what stands beside the words shows that they tell something else."""
+    nodes = around.nodes
+    if frame.dated and frame.kind is Kind.CALL and not _day_follows(nodes, last):
+        return True  # "in a call on Chad": asked of Chad
+    if passive:
+        return False
+    if frame.toward == PERSON and _is_state(nodes, last):
+        return True  # "called on Mali, whose army seized power, to hold elections": nobody is visited
+    if frame.kind is Kind.APPOINTMENT and _of_a_thing(nodes, first, around.language):
+        return True
+    return frame.kind in MET and "object" in frame.roles and _is_a_deed(nodes, last, around.language)
 
 
 def _of_a_thing(nodes: Nodes, first: int, language: Language) -> bool:

@@ -46,7 +46,7 @@ FRAMES: tuple[Frame, ...] = (
         avoid=NO_VISITORS,
     ),
     Frame(
-        "next-stops",
+        "his-next-stop",
         K.VISIT,
         P.CONSULT,
         {"subject": R.VISITOR, "object": R.HOST},
