@@ -13,6 +13,7 @@ from kg.find.scenes import Reading
 from kg.iri import slug
 from kg.language import speech
 from kg.language.pack import Language
+from kg.link.ministries import listed_body, named_before
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
 
@@ -283,6 +284,8 @@ def owner_beside(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None
     own = walk.known.language.nationals.get(reading.scene.tokens[chunk.first].low)
     if own is not None:
         return EntityKey(own)  # the KBRI is Indonesia's wherever it lies
+    if (behind := _right_behind(walk, reading, chunk)) is not None:
+        return sense_of(walk, behind).key
     for each in reading.chunks:
         near = (
             each.kind is ChunkKind.COUNTRY and 0 <= max(each.first - chunk.last, chunk.first - each.last) <= 1
@@ -295,6 +298,15 @@ def owner_beside(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None
         if near and not lies:
             return sense_of(walk, each).key
     return None
+
+
+def _right_behind(walk: Walk, reading: Reading, body: Chunk) -> Chunk | None:
+    """ "di Washington dan Konsulat Jenderal Rusia": Indonesian tells whose it is right behind."""
+    joined = body.first > 0 and reading.scene.tokens[body.first - 1].low in walk.known.language.coordinators
+    if not joined or not walk.known.language.nouns_after:
+        return None
+    behind = (c for c in reading.chunks if c.first == body.last and c.kind is ChunkKind.COUNTRY and c.senses)
+    return next((c for c in behind if c.form is not Form.CAPITAL), None)
 
 
 def _parted(walk: Walk, reading: Reading, country: Chunk, body: Chunk) -> bool:
@@ -347,7 +359,9 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     if country is None:
         country = country_of_the_scene(walk, reading, chunk.first)
     if country is None:
-        country = _receiving(walk, reading, chunk) or walk.out.home
+        country = (
+            _receiving(walk, reading, chunk) or named_before(walk, reading, chunk, body) or walk.out.home
+        )
     if country is None:
         leads = walk.leads and (not walk.scope or _country_opens(reading))
         country = walk.leading[0] if leads else _at_home(walk) or country_of_last_actor(walk)
@@ -358,13 +372,10 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
             country = next((k for k in (*walk.leading, *walk.countries) if k not in walk.called_in), None)
     if country is None:
         return unnamed_body(walk, body)
+    if (listed := listed_body(walk, body, country)) is not None:
+        return listed
     record = walk.known.reference.countries.get(country, None)
     name = f"{body} of {record.name['en'] if record else country}"
-    listed = walk.known.bodies.get(_capitalized(name)) or walk.known.bodies.get(
-        _capitalized(name).replace(" of United", " of the United")
-    )
-    if listed is not None:
-        return listed
     city = walk.out.missions.get((body, country))
     place = f"-in-{city.partition('/')[2]}" if city is not None else ""
     key = EntityKey(f"organization/{slug(name)}{place}")
@@ -438,8 +449,3 @@ def unnamed_body(walk: Walk, body: str) -> EntityKey:
     key = EntityKey(f"organization/{slug(body)}")
     walk.out.unlisted.setdefault(key, body.capitalize())
     return key
-
-
-def _capitalized(name: str) -> str:
-    """ "ministry of foreign affairs of Japan" as a name."""
-    return " ".join(w if w in {"of", "and", "for", "the"} else w[:1].upper() + w[1:] for w in name.split())

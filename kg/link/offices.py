@@ -90,6 +90,18 @@ def held_on_day(walk: Walk, person: Person) -> EntityKey | None:
     return None
 
 
+SERVING = frozenset({OfficeId("spokesperson")})
+"""Offices behind which the name of whoever is served may stand: "juru bicara Prabowo"."""
+
+
+def leads_a_state(walk: Walk, person: Person) -> bool:
+    """Whether the text or the reference has somebody lead a state on the article's day."""
+    if any(not former and walk.known.level(office) in LEADERS for office, _, former in person.offices):
+        return True
+    record = walk.known.holders.get(person.key, ()) if walk.day else ()
+    return any(h.since and h.held_on(walk.day) and walk.known.level(h.office) in LEADERS for h in record)
+
+
 OPPOSING = frozenset({OfficeId("opposition leader")})
 """Offices whose holders do not act for their country: they criticise those who do."""
 

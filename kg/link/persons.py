@@ -23,7 +23,7 @@ from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
 from kg.link.offices import MEANT, SINGLE, office_as_called, same_office, speaks_for
 from kg.link.people import Person
-from kg.link.plural_offices import like_the_one_before, of_each, shared_claim
+from kg.link.plural_offices import is_one_of_several, like_the_one_before, of_each, shared_claim
 from kg.link.plurals import plural_phrase
 from kg.link.positions import add_position, add_posting
 from kg.link.unnamed import note_leading
@@ -134,6 +134,9 @@ OPEN = "9999"
 def named_person(walk: Walk, reading: Reading, proto: Proto) -> Person:
     """The person of a phrase with a name; adds the mention."""
     text = name_text(walk, reading, proto)
+    if len(both := _both_named(walk, text)) == 2 and proto.name is not None:
+        add_mention(walk, reading, *proto.name, tuple(p.key for p in both), "person:pair", 0.9)
+        return both[0]
     full = len(name_tokens(text)) > 1
     if full and not (reading.scene.capitals and known_words(walk, text)):
         person = walk.cast.add_full(text)
@@ -147,6 +150,15 @@ def named_person(walk: Walk, reading: Reading, proto: Proto) -> Person:
         alias = walk.article.text[tokens[proto.alias[0]].begin : tokens[proto.alias[1] - 1].end]
         walk.cast.also_called(person, alias)
     return person
+
+
+def _both_named(walk: Walk, text: str) -> list[Person]:
+    """ "Putin-Zelensky Akan Bertemu": two whom the article names, joined in a headline."""
+    halves = text.split("-")
+    if len(halves) != 2 or not all(half[:1].isupper() for half in halves):
+        return []
+    found = [walk.cast.find_part(half, walk.recent) for half in halves]
+    return list({p.key: p for p in found if p is not None}.values())
 
 
 def note_person(walk: Walk, person: Person, spoken: bool = False) -> None:
@@ -175,7 +187,7 @@ def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
         return antecedent(walk, proto.gender, as_object, spoken)
     if proto.counterpart:
         return counterpart_told(walk, country_of(walk, proto.owner))
-    if proto.indefinite:
+    if proto.indefinite or is_one_of_several(walk, proto):
         return None
     owner = country_of(walk, proto.owner)
     if any(c.former for c in proto.offices):

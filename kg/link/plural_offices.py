@@ -52,6 +52,33 @@ def note_shared_office(walk: Walk, reading: Reading, number: int) -> None:
     walk.shared_office = SharedOffice(offices, countries, number, first, last, behind is not None)
 
 
+def is_one_of_several(walk: Walk, proto: Proto) -> bool:
+    """ "para Menteri Luar Negeri UE", "27 Menlu UE", "Menhan dan Menlu kedua negara": none of them alone."""
+    pack, reading = walk.known.language, walk.reading
+    if reading is None or not pack.nouns_after or not proto.offices:
+        return False
+    words = reading.sentence.lows
+    owned = proto.owner is not None or proto.offices[0].of is not None
+    before = words[proto.first - 1] if proto.first else ""
+    if owned and not pack.words.office.several.isdisjoint((before, words[proto.first])):
+        return True
+    several = pack.numbers.get(before, 0) > 1 or (before.isdecimal() and 1 < int(before) < YEARS)
+    if owned and several and walk.known.level(proto.offices[0].office) != AMBASSADORIAL:
+        return True  # "melantik 17 duta besar RI": who they are is told later
+    behind = words[proto.last : proto.last + 2]
+    if len(behind) == 2 and behind[0] in pack.words.clause.joints:
+        joined = next((p for p in reading.protos if p.first == proto.last + 1 and not p.name), None)
+        behind = words[joined.last : joined.last + 2] if joined is not None and joined.offices else ()
+    return len(behind) == 2 and behind[0] in pack.collectives and behind[1] in pack.words.office.realm_words
+
+
+AMBASSADORIAL = "ambassadorial"
+"""The level of whoever is sent to others."""
+
+YEARS = 1000
+"""A number from here on may be a year: "pada 2023 Menlu RI"."""
+
+
 def of_each(reading: Reading, shared: SharedOffice) -> list[Chunk]:
     """The countries of which each has the office that is named in the plural: "the presidents of A and B"."""
     behind = _run_behind(reading, shared.last, OF) if len(shared.offices) == 1 else []

@@ -18,18 +18,15 @@ from kg.link.forms import LONG_AGO, opens_long_ago, year_told
 from kg.link.offices import (
     LEADER,
     LEADERS,
+    SERVING,
     SINGLE,
     is_of_a_group,
+    leads_a_state,
     office_as_called,
     same_office,
     speaks_for,
 )
-from kg.link.owning import (
-    AMBASSADORIAL,
-    EUROPEAN_UNION,
-    office_of,
-    sent_by_a_body,
-)
+from kg.link.owning import AMBASSADORIAL, EUROPEAN_UNION, office_of, sent_by_a_body
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
@@ -81,7 +78,7 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
     office = _as_called(walk, person, claim, of)
     if kind_of_key(of) == "organization":
         walk.bodies_named.insert(0, of)
-    if is_of_a_group(walk, office, of) or _leads_a_delegation(person, office, of):
+    if is_of_a_group(walk, office, of) or _is_no_office_of_his(walk, person, office, of):
         return
     ended = bool(claim.until) and claim.until < walk.day[: len(claim.until)]
     gone = not claim.former and _was_then(walk, person, office, of, reading, proto)
@@ -134,8 +131,10 @@ def _post_of(
     return next(([p.to] for p in told if p.person == last and p.to is not None), [])  # where he lives
 
 
-def _leads_a_delegation(person: Person, office: OfficeId, of: EntityKey) -> bool:
-    """ "Ketua Delegasi Thailand Sarun Charoensuwan": no office, but for whom he acts."""
+def _is_no_office_of_his(walk: Walk, person: Person, office: OfficeId, of: EntityKey) -> bool:
+    """ "Ketua Delegasi Thailand Sarun Charoensuwan": for whom he acts; "juru bicara Prabowo": another's."""
+    if office in SERVING:
+        return leads_a_state(walk, person)
     if office != HEAD_OF_DELEGATION or kind_of_key(of) != "country":
         return False
     person.affiliation = person.affiliation or of

@@ -9,6 +9,9 @@ from kg.language.pack import Language
 OPENING = 2
 """Most nodes before the verb, auxiliaries left out: "Adapun yang"."""
 
+COUNTED = 5
+"""Most nodes before "yang" of states that are counted: "Sedangkan ke-32 negara"."""
+
 TOLD = 12
 """Most nodes from the verb to the copula: "menandatangani kedua naskah perdamaian tersebut adalah"."""
 
@@ -23,11 +26,24 @@ def cleft(nodes: Nodes, verb: int, language: Language) -> int | None:
     at = verb - 1
     while at > 0 and nodes[at].low in language.auxiliaries:
         at -= 1
-    opens = 0 <= at < OPENING and nodes[at].low in language.relatives and not any(n.actor for n in nodes[:at])
-    if not opens:
+    if at < 0 or nodes[at].low not in language.relatives or not _opens(nodes, at, language):
         return None
     copulas = language.words.office.identities
     return next((n for n in range(verb + 1, min(len(nodes), verb + TOLD)) if nodes[n].low in copulas), None)
+
+
+def _opens(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether "yang" opens the sentence, or tells of states without a name: "Lima negara yang menolak"."""
+    if at < OPENING:
+        return not any(n.actor for n in nodes[:at])
+    states = at <= COUNTED and nodes[at - 1].low in language.members
+    clause = language.words.clause
+    leads = (language.numbers, language.quantities, language.members, clause.subordinators, clause.paired)
+    behind = nodes.lows[1:at]  # "Ke-32 negara yang"
+    return states and all(
+        n.low.isdecimal() or after in clause.paired or any(n.low in words for words in leads)
+        for n, after in zip(nodes[: at - 1], behind, strict=True)
+    )
 
 
 def told_behind(nodes: Nodes, copula: int, language: Language) -> list[Phrase]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kg.document import Phrase
 from kg.extract.clauses.implied import main_begin, named_first
+from kg.extract.clauses.one_of_many import of_which, one_among
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal, takes_object
 from kg.language.pack import Language
@@ -56,6 +57,8 @@ def of_a_nameless_doer(nodes: Nodes, verb: int, language: Language) -> bool:
 
     So too "wilayah X digunakan untuk menyerang": who attacks from there bears no name.
     """
+    if _of_so_many_states(nodes, verb, language):
+        return True
     if not language.nouns_after or verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
         return False
     used = next(
@@ -72,6 +75,20 @@ def of_a_nameless_doer(nodes: Nodes, verb: int, language: Language) -> bool:
     done = nodes[only - 1].low
     summoned = done in language.words.name.summoning and nodes[only - 2].phrase is None
     return summoned and not any(n.actor for n in nodes[begin : only - 1])
+
+
+def _of_so_many_states(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "X menuturkan ada empat negara yang menawarkan bantuan": not X offers it."""
+    at = verb - 1
+    while at > 0 and nodes[at].low in language.auxiliaries:
+        at -= 1
+    if not language.nouns_after or at < 3 or nodes[at].low not in language.relatives:
+        return False
+    counted = nodes[at - 2].low
+    if nodes[of_which(nodes, at - 3, language)].low in one_among(language):
+        return False  # "termasuk dalam 141 negara yang mendukung", "satu dari lima": one that is named
+    many = counted.isdecimal() or language.numbers.get(counted, 0) > 1 or counted in language.quantities
+    return many and nodes[at - 1].low in language.members
 
 
 def _told_to(nodes: Nodes, verb: int, language: Language) -> bool:

@@ -12,6 +12,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.before_joints import past_people
 from kg.extract.clauses.far_arguments import named_from
 from kg.extract.clauses.implied import last_joined, led, named_first
+from kg.extract.clauses.one_of_many import of_which, one_among
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.nodes import Nodes
@@ -259,13 +260,17 @@ def _first_to(nodes: Nodes, first: int, language: Language) -> int | None:
     """
     if first < 4 or nodes[first - 1].low not in language.relatives:
         return None
-    words = language.words.clause
-    leads = language.copulas.keys() | language.also | language.numbers.keys() | words.among
+    leads = one_among(language) | language.numbers.keys()
     for at in range(first - 2, max(0, first - 2 - STATES), -1):
+        if nodes[at].low in language.relatives:
+            return None  # "salah satu negara yang mendukung resolusi yang mengecam"
         word = nodes[at].low or nodes[at].text.lower().partition(" ")[0]  # "negara Afrika" is one node
         counted = [n.low for n in nodes[at + 1 : first - 1] if n.low in language.words.name.ordinal_words]
         one = word in language.members or (word in language.people and counted)  # "pejabat AS pertama yang"
-        if one and nodes[at - 1].low in leads:
+        before = nodes[at - 1]
+        lead = of_which(nodes, at - 1 - before.low.isdecimal(), language)
+        apposed = language.prepositions.get(nodes[lead].low) == "from"  # "Mali, satu dari 13 negara yang"
+        if one and nodes[lead].low in leads and not apposed:
             main = named_first(nodes, 0, at, language)
             phrase = nodes[main].phrase if main is not None else None
             if phrase is None or phrase.modifier:

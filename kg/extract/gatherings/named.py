@@ -220,12 +220,17 @@ def _attended(passage: Passage, at: int) -> int:
     if not any(w in words.at_event for w in before):
         return 0
     verb = next((n for n in range(at - 1, -1, -1) if passage.nodes[n].low in words.attending), None)
-    if verb is None:
+    away = pack.negations | pack.cancels  # "tidak akan hadir di KTT", "batal hadir"
+    if verb is None or not away.isdisjoint(passage.nodes.lows[max(0, verb - AWAY) : verb]):
         return 0
     low = passage.nodes[verb].low
     spoken = low in speech(pack.code).verbs or low in speech(pack.code).addressing
     active = pack.nouns_after and low.startswith(pack.words.clause.active_prefix)
     return verb if active and spoken else at
+
+
+AWAY = 2
+"""Nodes before a verb of attending in which a negation stands."""
 
 
 def _speaking_there(passage: Passage, at: int) -> list[Phrase]:

@@ -6,6 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Bond
+from kg.extract.words.verbal import new_passive
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
 
 NEAR = 4
@@ -165,8 +166,13 @@ def _in_the_retinue(telling: Telling, passage: Passage) -> None:
 
 
 def _names_them_behind(passage: Passage) -> bool:
-    """Whether no verb follows whoever is led: "Mendampingi Presiden, antara lain, X dan Y"."""
-    return not passage.triggers and sum(n.actor for n in passage.nodes) > 1
+    """Whether no verb follows whoever is led: "Mendampingi Presiden, antara lain, X dan Y".
+
+    Not so "Rombongan Presiden X dilepas Y".
+    """
+    behind = passage.nodes[2:3]
+    done = any(new_passive(n.low, passage.language) for n in behind)
+    return not passage.triggers and not done and sum(n.actor for n in passage.nodes) > 1
 
 
 OPENS = 5

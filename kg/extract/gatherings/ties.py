@@ -188,13 +188,14 @@ def _delegation_before(passage: Passage, bond: Bond) -> bool:
     units, delegations = passage.nodes, passage.language.words.name.delegations
     if not passage.language.nouns_after:
         return leads_delegation(units, bond.last, passage.language)
-    if bond.first < 2 or not (
+    if bond.first < 1 or not (
         units[bond.first - 1].actor or units[bond.first - 1].low in passage.language.relatives | {","}
     ):
         return False
     if units[bond.first - 1].actor:  # "Delegasi Thailand dipimpin X"
         return any(
-            units[at].text.lower().partition(" ")[0] in delegations for at in (bond.first - 1, bond.first - 2)
+            units[at].text.lower().partition(" ")[0] in delegations
+            for at in range(max(0, bond.first - 2), bond.first)
         )
     for at in range(bond.first - 2, max(-1, bond.first - 2 - DELEGATION), -1):
         if units[at].text.lower().partition(" ")[0] in delegations:

@@ -68,7 +68,7 @@ def pieces(chunk: Chunk, tokens: Sequence[Token]) -> Iterator[Chunk]:
         if tokens[at].text in GENITIVES and at + 1 < chunk.last:
             yield replace(chunk, first=first, last=at)
             return
-        if tokens[at].text == ";":
+        if tokens[at].text in (";", ":"):
             yield replace(chunk, first=first, last=at)
             first = at + 1
     yield chunk if first == chunk.first else replace(chunk, first=first)

@@ -335,9 +335,14 @@ def cleric(scene: Scene, at: int) -> bool:
 
 
 def stands_there(scene: Scene, at: int, city: Chunk) -> bool:
-    """ "In Paris President Emmanuel Macron condemned": the capital is only where he spoke."""
+    """ "In Paris President Emmanuel Macron condemned": the capital is only where he spoke.
+
+    Where nouns follow what they belong to, any place does: "Di Togo Presiden X bertemu".
+    """
     pack = scene.known.language
-    if pack.nouns_after or city.form is not Form.CAPITAL or scene.low(at - 1) not in pack.words.place.inside:
+    if pack.nouns_after:
+        return scene.low(at - 1) in pack.locatives
+    if city.form is not Form.CAPITAL or scene.low(at - 1) not in pack.words.place.inside:
         return False
     opens = at == 1 or scene.low(at - 2) in pack.words.place.before_opening
     return (

@@ -197,7 +197,7 @@ NAME = NameWords(
     ),
     commons=words(
         "lawatan muhibah kunjungan kecaman kutukan seruan desakan tuntutan ancaman pujian ucapan penyesalan undangan usulan protes bantahan teguran "
-        "maulid bhinneka pancasila ebola kolera malaria mpox covid alutsista zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
+        "persona tags maulid bhinneka pancasila ebola kolera malaria mpox covid alutsista zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
     ),
     doubled={"baku": words("tembak hantam pukul serang cekcok balas"), "dewan keamanan": words("nasional")},
 )

@@ -98,7 +98,7 @@ SPEECH = SpeechWords(
         pelantikan upacara
         """
     ),
-    determiners=frozenset({"sang", "para", "si", "sejumlah", "pihak"}),
+    determiners=frozenset({"sang", "para", "si", "sejumlah", "pihak", "akun"}),
     adverbs=listed(
         """
         juga kemudian lalu lebih lanjut sebelumnya sendiri turut pun kembali sempat hanya telah sudah masih

@@ -235,7 +235,7 @@ LEVELS = {
     "level menteri": "ministerial",
 }
 SAYINGS = words(
-    "kata ujar ucap tutur tegas imbuh jelas papar sambung tambah ungkap terang tandas tukas pungkas cetus"
+    "kata ujar ucap tutur tegas imbuh jelas papar sambung tambah ungkap terang tandas tukas pungkas cetus tulis cuit timpal"
 )
 ENDINGS = words("berakhir ditutup usai rampung hingga sampai menutup mengakhiri merampungkan menuntaskan")
 ANNIVERSARIES = words("peringatan memperingati hut")

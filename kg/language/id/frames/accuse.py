@@ -214,7 +214,7 @@ REQUESTS: tuple[Frame, ...] = (
         "menyerukan agar masyarakat internasional|menyerukan masyarakat internasional|menyerukan kepada masyarakat internasional|meminta masyarakat internasional|mendesak masyarakat internasional|mengajak masyarakat internasional|mengimbau masyarakat internasional|"
         "mengajukan suaka|mencari suaka|memohon suaka|memohon bantuan|menekan agar|menagih janji|menagih|melobi|membujuk|"
         + either("mengajukan|melayangkan|menyampaikan", "permintaan ekstradisi|permohonan ekstradisi|permohonan bantuan|permintaan bantuan|permohonan") + "",
-        passives=passive("desak|minta|tuntut|imbau|seru|serukan|mohon"), avoid="maaf|keterangan|izin|waktu|tanggapan|ilmu|persiapan|minyak",
+        passives=passive("desak|minta|tuntut|imbau|seru|serukan|mohon"), avoid="maaf|keterangan|izin|waktu|tanggapan|ilmu|persiapan|minyak|paling|kebutuhan",
         avoid_next=OWN_PEOPLE,
     ),
     Frame(
@@ -292,7 +292,7 @@ REFUSALS: tuple[Frame, ...] = (
         "menolak mentah-mentah|tolak mentah-mentah|mengeluarkan hak veto|mengeluarkan hak vetonya|memblokir resolusi|memblokir draf resolusi|memblokir rancangan resolusi|menjegal resolusi|menggagalkan resolusi|menggagalkan draf resolusi|menggagalkan rancangan resolusi|menggunakan hak veto|menggunakan hak vetonya|menjatuhkan veto|menolak untuk|menafikan|"
         "veto resolusi|veto rancangan resolusi|veto draf resolusi|menepis tudingan|menyatakan tidak menerima|menampik keras|menolak tunduk|bersikeras menolak|berkeberatan atas|berkeberatan terhadap|keberatan atas|"
         "keberatan dengan|memberikan suara menentang|memberi suara menentang|memilih menentang|menghalangi resolusi|mengganjal resolusi|menutup pintu bagi|membatalkan undangan|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",
-        passives="ditolak singgah|ditolak masuk|ditolak berlabuh|ditolak mendarat|" + passive("tolak|bantah|tentang|veto|tepis|tampik|sangkal|kesampingkan|nafikan|mentahkan"), avoid="ginjal|lupa|bala|berkomentar|cepat|hakim|jaksa|tua|arus",
+        passives="ditolak singgah|ditolak masuk|ditolak berlabuh|ditolak mendarat|" + passive("tolak|bantah|tentang|veto|tepis|tampik|sangkal|kesampingkan|nafikan|mentahkan"), avoid="ginjal|lupa|bala|berkomentar|cepat|hakim|jaksa|tua|arus|keterangan|rincian|rinciannya|detail|komentar",
         avoid_next="undang-undang|ruu|banding|kasasi|eksepsi|pleidoi|mengomentari|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|kabar|rumor|desas-desus|memerinci|memaparkan|membeberkan|memastikan|mengonfirmasi|mengkonfirmasi|membocorkan|berspekulasi|berandai|diwawancarai|singgah|berkomentar",
     ),
     Frame(
@@ -343,6 +343,7 @@ THREATS: tuple[Frame, ...] = (
         verbs=active("ancam|ultimatum|gertak") + "|bersumpah membalas|berjanji membalas|akan membalas|melontarkan ancaman|melayangkan ancaman|"
         "bersumpah akan membalas|bersumpah menghancurkan|bersumpah akan menghancurkan|mengeluarkan ultimatum|memberi ultimatum|memberikan ultimatum|"
         "melayangkan ultimatum|memberi tenggat|memberikan tenggat|memberi batas waktu|mengeluarkan ancaman|mengeluarkan peringatan keras|memberi peringatan keras|memberikan peringatan keras|melayangkan peringatan keras|menyampaikan peringatan keras|menebar ancaman|siap membalas|mengugut|"
+        + either("berjanji|berjanji akan|berjanji untuk|bertekad|bertekad akan|bertekad untuk|bersumpah|bersumpah akan", either("memperketat|menjatuhkan|memperberat|memperluas|menambah|memberlakukan|menerapkan|meningkatkan", "sanksi")) + "|"
         "mengancam akan|" + either("berjanji|berjanji akan|bertekad|bertekad akan|bersumpah|bersumpah akan", "memberikan balasan|memberi balasan|melakukan pembalasan|membalas dengan keras") + "|melancarkan ancaman|melempar ancaman|melontarkan ancaman balasan|berjanji akan membalas|bertekad membalas|menjanjikan pembalasan|menjanjikan balasan|bersumpah melawan|bersumpah menyerang|berjanji menghancurkan",
         passives=passive("ancam|ultimatum"), nouns="ancaman balasan|ultimatum",
         avoid=listed("menyebut sebagai dinilai disebut dianggap hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah petinju petani nelayan laga hukuman pidana kedaulatan"),

@@ -70,7 +70,13 @@ AID: tuple[Frame, ...] = (
         "Denmark memasok senjata kepada Ukraina.", "Toko itu memasok beras.",
         verbs=active("pasok|kirim|kirimkan|hibahkan|serahkan|sumbangkan|berikan|donasikan|sediakan|belikan|salurkan|bantu|pinjamkan") + "|" + active("suplai|jual|sumbang|beri"),
         passives=passive("pasok|kirim|kirimkan|hibahkan|serahkan"), nouns="pasokan|pengiriman",
-        need=ARMS, avoid="perhatian|perbatasan|toko|melucuti|pemberontak|bantuan|nuklir|pasukan|tembakan", contexts=("military",),
+        need=ARMS, avoid="perhatian|perbatasan|toko|melucuti|pemberontak|bantuan|nuklir|pasukan|tembakan", contexts=("military",), avoid_next="melawan|menghadapi|menangkis",
+    ),
+    Frame(
+        "fund-arms", K.MEASURE, P.AID, {"subject": R.ACTOR, "for": R.RECIPIENT, "to": R.RECIPIENT},
+        "Denmark mendanai pembelian senjata bagi Ukraina.", "Denmark mendanai pembelian senjata bagi pasukannya.",
+        verbs=either(either("mendanai|membiayai|danai|biayai", "pembelian|pengadaan|pengiriman|pasokan|produksi"), "senjata|persenjataan|amunisi|drone|peralatan militer|sistem pertahanan udara"),
+        requires="for|to", contexts=("military",),
     ),
     Frame(
         "equip", K.MEASURE, P.AID, TOWARD,

@@ -147,7 +147,7 @@ MEETINGS: tuple[Frame, ...] = (
         ) + "|menjadi tuan rumah bagi|jadi tuan rumah bagi",
         passives=passive("terima|sambut|jamu"), avoid_next="dengan|kasih|nasib|posisi|kenyataan",
         avoid=listed(
-            "pasien pengungsi keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
+            "daftar salinan berkas tembusan upacara pasien pengungsi keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
             "pemain permintaan tahanan narapidana migran deportan jet pesawat kapal rudal tank jenazah artefak senjata mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
             "dapat bisa serah pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf paket saran palu keketuaan tongkat estafet kepemimpinan presidensi kehadiran kehadirannya"
@@ -291,6 +291,16 @@ VISITS: tuple[Frame, ...] = (
     ),
 )
 
+TRIPS: tuple[Frame, ...] = (
+    Frame(
+        "go-to", K.VISIT, P.CONSULT, VISITING,
+        "Presiden Macron akan ke Togo pada 3 Juli.", "Presiden Macron akan ke pasar pada 3 Juli.",
+        verbs=either("akan|bakal|hendak|segera", "ke"), doer="person", requires="object", mode="visit", status=S.PLANNED,
+        avoid=listed("pasar luar meja medan pengadilan lapangan stadion perbatasan putaran babak final piala konser"),
+    ),
+)
+"""Indonesian needs no verb of motion: "Presiden akan ke Togo"."""
+
 ENVOYS_SENT: tuple[Frame, ...] = (
     Frame(
         "lead-delegation", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST},
@@ -372,4 +382,4 @@ GATHERINGS: tuple[Frame, ...] = (
 )
 # fmt: on
 
-CONSULTING: tuple[Frame, ...] = (*MEETINGS, *VISITS, *ENVOYS_SENT, *STAYS, *GATHERINGS)
+CONSULTING: tuple[Frame, ...] = (*MEETINGS, *VISITS, *TRIPS, *ENVOYS_SENT, *STAYS, *GATHERINGS)

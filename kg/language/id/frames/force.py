@@ -262,7 +262,7 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "jail", K.MEASURE, P.COERCE, TOWARD,
         "Ghana memenjarakan wartawan Togo.", "Ghana memenjarakan koruptor.",
-        verbs=active("penjarakan|cegat|bui|adili|vonis|hukum|eksekusi") + "|menjebloskan|menjatuhkan hukuman|menjatuhi hukuman|memvonis hukuman", passives=passive("penjarakan|cegat|vonis|adili|hukum"),
+        verbs=active("penjarakan|cegat|bui|adili|vonis|hukum") + "|menjebloskan|menjatuhkan hukuman|menjatuhi hukuman|memvonis hukuman", passives=passive("penjarakan|cegat|vonis|adili|hukum"),
         need=listed("wartawan jurnalis aktivis diplomat akademisi pesawat kapal warga jet turis tentara prajurit"), close=True, avoid="narkoba|koruptor|korupsi|pembunuhan|dugaan|hakim|pengadilan|penipuan|perampokan|wni",
     ),
 )

@@ -159,9 +159,15 @@ CEREMONIES: tuple[Frame, ...] = (
         nouns="serah terima", need="jabatan|keketuaan|presidensi|tugas|komando|tongkat", avoid="kunci|rumah",
     ),
     Frame(
+        "welcome-ceremony", K.CEREMONY, None, {"subject": R.ATTENDEE, "of": R.ATTENDEE},
+        "Upacara kenegaraan Presiden Macron berlangsung di Paris.", "Upacara adat Presiden Macron berlangsung di Paris.",
+        nouns="upacara kenegaraan|upacara penyambutan|upacara penyambutan kenegaraan|upacara penyambutan resmi|upacara militer", weak=True,
+        traits=frozenset({T.APART}),
+    ),
+    Frame(
         "ceremony", K.CEREMONY, None, {"subject": R.ATTENDEE, "of": R.ATTENDEE},
-        "Upacara kenegaraan Presiden Macron berlangsung di Paris.", "Upacara bendera digelar Senin.",
-        nouns="upacara pembukaan|upacara peresmian|upacara penutupan|upacara serah terima|upacara penyerahan|upacara peringatan|upacara|seremoni|peringatan|penobatan|jamuan kenegaraan|jamuan santap malam kenegaraan|upacara kenegaraan|upacara penyambutan|resepsi diplomatik|"
+        "Upacara pelantikan Presiden Macron berlangsung di Paris.", "Upacara bendera digelar Senin.",
+        nouns="upacara pembukaan|upacara peresmian|upacara penutupan|upacara serah terima|upacara penyerahan|upacara peringatan|upacara|seremoni|peringatan|penobatan|jamuan kenegaraan|jamuan santap malam kenegaraan|resepsi diplomatik|"
         "upacara pelantikan|parade militer|resepsi hari nasional|peletakan batu pertama", weak=True, avoid="dini|cuaca|tsunami|keras|bendera|adat|siswa|gempa",
     ),
 )

@@ -1,0 +1,49 @@
+"""Ministries and missions that the tables list, and the one that the article named before."""
+
+from __future__ import annotations
+
+from kg.find.chunks import Chunk
+from kg.find.scenes import Reading
+from kg.link.walk import Walk
+from kg.model import EntityKey
+
+REACH = 200
+"""Mentions and bodies back among which the one named before is looked for."""
+
+
+def named_before(walk: Walk, reading: Reading, chunk: Chunk, body: str) -> EntityKey | None:
+    """ "Kementerian Luar Negeri Malaysia ... kata kementerian luar negeri": whose it is.
+
+    Not so in news of the paper's own country, whose ministry needs no name; nor is the "Departemen Luar
+    Negeri" the "Kementerian Luar Negeri Rusia" of the sentence before.
+    """
+    home = walk.out.home
+    at_home = home in walk.named or any(position.of == home for position in walk.out.positions[-REACH:])
+    if at_home or not walk.known.language.nouns_after:
+        return None
+    called = reading.scene.tokens[chunk.first].low
+    alike = {
+        key
+        for mention in walk.out.mentions[-REACH:]
+        for key in mention.entities
+        if mention.text.lower().startswith(called)
+    }
+    whose = ((key, _whose(walk, key)) for key in walk.bodies_named[:REACH] if key in alike)
+    return next((of for key, of in whose if of is not None and listed_body(walk, body, of) == key), None)
+
+
+def _whose(walk: Walk, key: EntityKey) -> EntityKey | None:
+    listed = walk.known.reference.organizations.get(key)
+    return listed.country if listed is not None else None
+
+
+def listed_body(walk: Walk, body: str, country: EntityKey) -> EntityKey | None:
+    """The ministry or mission of a country that the tables list."""
+    record = walk.known.reference.countries.get(country, None)
+    name = _capitalized(f"{body} of {record.name['en'] if record else country}")
+    return walk.known.bodies.get(name) or walk.known.bodies.get(name.replace(" of United", " of the United"))
+
+
+def _capitalized(name: str) -> str:
+    """ "ministry of foreign affairs of Japan" as a name."""
+    return " ".join(w if w in {"of", "and", "for", "the"} else w[:1].upper() + w[1:] for w in name.split())
