@@ -82,6 +82,7 @@ class Draft:
     aside: bool = False  # told in a relative clause, with a day of its own
     past_aside: bool = False  # told behind a relative clause, whose days are its own
     aside_before: tuple[int, int] | None = None  # where a relative clause right before its verb lies
+    aside_earlier: bool = False  # and that it tells what was before: "X, yang sehari sebelumnya bertemu Y,"
     accompanied: bool = False  # told of someone at the side of who spoke before
     beside_gathering: bool = False  # on the sidelines of a meeting
     hall: str = ""  # a building without a name in which it is: "at the ministry"

@@ -14,6 +14,7 @@ from kg.extract.anaphora.likewise import likewise
 from kg.extract.anaphora.others_like_it import others_like_it
 from kg.extract.anaphora.replies import denied_by_the_blamed
 from kg.extract.anaphora.that_country import REMEMBERED, countries_of
+from kg.extract.clauses.asides_before import opens_an_aside
 from kg.extract.clauses.far_arguments import reach_of
 from kg.extract.clauses.implied import first_actor
 from kg.extract.clauses.where_clauses import receives_there
@@ -90,6 +91,7 @@ def tell(
             if sentence.paragraph in opening:
                 lead = index if lead is None else lead
                 news = [d for d in own if not is_of_the_cause(sentence, d.begin, known.language)]
+                news = [d for d in news if not opens_an_aside(sentence, d.begin, d.end, known.language)]
                 telling.opening_dates.extend((int(index != lead), d.start) for d in news)
             days = (d for d in own if d.start.day is not None)
             said = [d.start for d in days if not in_quotes(article.text, sentence.begin, d.begin)]

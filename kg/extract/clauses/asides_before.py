@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
+from kg.document import Sentence
 from kg.extract.clauses.edges import PARTING, aside_ends
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
 
 REACH: Final = 45
 """Most nodes of such an aside."""
+
+LEAD: Final = 2
+"""Most words between the pronoun and a day that opens such an aside: "yang baru dua hari sebelumnya"."""
 
 
 def aside_before(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | None:
@@ -18,13 +22,24 @@ def aside_before(nodes: Nodes, verb: int, language: Language) -> tuple[int, int]
     return (nodes[aside[0]].begin, nodes[aside[1]].begin) if aside is not None else None
 
 
+def earlier_aside(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "X, yang dua hari sebelumnya bertemu Y, mengecam Z": whether it opens with an earlier day."""
+    aside = aside_of(nodes, verb, language) if language.nouns_after else None
+    if aside is None:
+        return False
+    opening = (nodes[n] for n in range(aside[0] + 1, min(aside[0] + 2 + LEAD, aside[1])))
+    return any(not language.earlier.isdisjoint(n.text.lower().split()) for n in opening)
+
+
 def aside_of(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | None:
     """The nodes of its pronoun and of its closing comma."""
     lows, close = nodes.lows, verb - 1
-    if language.nouns_after or "," not in nodes.words:
+    if "," not in nodes.words:
         return None
+    close -= language.nouns_after and lows[close] in language.words.time.reporting  # "menyatakan menyesalkan"
     while close > 2 and (language.before_verbs(lows[close]) or lows[close] in language.passive_auxiliaries):
         close -= 1
+    close -= language.nouns_after and lows[close] in language.words.time.reporting
     if close < 4 or lows[close] != ",":
         return None
     opens = language.relatives | language.words.office.whose
@@ -35,3 +50,15 @@ def aside_of(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | N
             ends = aside_ends(nodes, at, language)
             return (at, close) if ends is None or ends <= close else None
     return None
+
+
+def opens_an_aside(sentence: Sentence, begin: int, end: int, language: Language) -> bool:
+    """ "X, yang sehari sebelumnya bertemu Y, mengecam Z": an earlier day, on which the news is not."""
+    if not language.nouns_after:
+        return False
+    lows = [token.low for token in sentence.tokens]
+    at = next((n for n, token in enumerate(sentence.tokens) if token.begin >= begin), len(lows))
+    said = [token.low for token in sentence.tokens[at:] if token.end <= end]
+    if language.earlier.isdisjoint(said):
+        return False
+    return any(lows[n] in language.relatives and lows[n - 1] == "," for n in range(max(1, at - 1 - LEAD), at))

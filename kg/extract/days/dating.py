@@ -61,7 +61,7 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
     if news and draft.status is Status.HELD and draft.kind in GATHERINGS and not draft.earlier:
         draft.start = main  # "Kedua pemimpin menggelar Leaders' Retreat"
         return
-    if draft.kind is Kind.VISIT and draft.onward_now and draft.status is Status.HELD:
+    if draft.kind is Kind.VISIT and draft.onward_now and draft.status is Status.HELD and not draft.perfect:
         draft.status = Status.PLANNED  # "Dari Jakarta, Kerry melanjutkan perjalanan ke Abu Dhabi"
     if draft.status is not Status.HELD:
         of_journey = draft.kind in (Kind.VISIT, Kind.MEETING) and (draft.onward or draft.onward_now)
@@ -353,11 +353,16 @@ RECENT = 5
 
 
 def _in_the_aside(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
-    """ "X, who signed it in Belfast on 10 April 1998, thanked Y": an old day, of what the aside tells."""
-    if draft.aside_before is None or before.said is None or before.start is None or before.start == main:
+    """ "X, who signed it in Belfast on 10 April 1998, thanked Y": an old day, of what the aside tells.
+
+    So is one that it says to be earlier: "X, yang sehari sebelumnya bertemu Y, mengecam Z".
+    """
+    if draft.aside_before is None or before.said is None or before.start is None:
         return False
     first, last = draft.aside_before
     inside = first <= before.said.begin < last
+    if before.start == main or (inside and draft.aside_earlier):
+        return inside and draft.aside_earlier
     return inside and (main is None or abs(days_between(before.start, main)) > RECENT)
 
 

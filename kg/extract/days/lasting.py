@@ -61,7 +61,8 @@ def _ends(passage: Passage, trigger: Trigger) -> bool:
         )
     if not trigger.noun:
         return False
-    before = units.lows[max(0, trigger.first - 2) : trigger.first]
+    counted = units.lows[trigger.first - 1] in passage.language.durations  # "mengakhiri dua hari pembicaraan"
+    before = units.lows[max(0, trigger.first - 2 - 2 * counted) : trigger.first]
     if not passage.language.words.time.closing.isdisjoint(before):
         return True  # "menutup lawatan tiga hari"
     day = next((n for n in range(trigger.last, len(units)) if units[n].date is not None), None)

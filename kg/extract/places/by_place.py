@@ -191,12 +191,20 @@ STOPS = frozenset({"city", "island", "province", "region"})
 """Kinds of places that are stops of a journey."""
 
 
+def _states(slots: Slots) -> dict[EntityKey, Phrase]:
+    """The states that a visit goes to, the last one first."""
+    named = [p for slot in ("object", "to", "at") for p in slots.get(slot, ())]
+    return {p.entity: p for p in reversed(named) if p.kind is PhraseKind.COUNTRY}
+
+
 def city_stops(telling: Telling, draft: Draft, slots: Slots) -> list[Draft]:
     """ "singgah di Kairo dan Amman": a held visit to cities of several countries is a visit to each.
 
     A planned one is one journey to all of those countries.
     """
     stops = _stops(telling, slots)
+    if stops and telling.known.language.nouns_after:
+        stops = {**_states(slots), **stops}  # "ke Paris dan Singapura": a city and a state
     if len(stops) == 1 and _several_cities(telling, slots):
         (draft.place,) = stops  # "mengunjungi Jakarta dan Bali": the country
     if len(stops) < 2 or draft.entities(Role.HOST) - stops.keys():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.clauses.asides_before import aside_before
+from kg.extract.clauses.asides_before import aside_before, earlier_aside
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.edges import long_aside, planned_aside
 from kg.extract.clauses.where_clauses import is_named_place, opened_by_where, places_left_of
@@ -64,6 +64,7 @@ def where_and_when(
     arrived = _on_arrival(telling, passage, trigger, draft)
     draft.past_aside = long_aside(passage.nodes, trigger.first, passage.language) is not None
     draft.aside_before = aside_before(passage.nodes, trigger.first, passage.language)
+    draft.aside_earlier = earlier_aside(passage.nodes, trigger.first, passage.language)
     opened = opening_place(passage, trigger)
     city = city_before(passage.nodes, trigger.first) if trigger.noun and draft.kind in GATHERINGS else None
     for phrase in (

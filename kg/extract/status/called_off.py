@@ -89,6 +89,8 @@ def by_its_name(nodes: Nodes, at: int, language: Language) -> bool:
     """ "Chile batal menjadi tuan rumah KTT APEC", "KTT APEC di Santiago ditunda": the event at a node."""
     lows, status = nodes.lows, language.words.status
     before = at - 1
+    if language.nouns_after and before > 0 and lows[before] in language.words.place.sidelines:
+        return False  # "Pertemuan X dengan Y di sela-sela KTT ASEAN dibatalkan": the talks are off
     while before > max(-1, at - HELD_BY) and lows[before] in status.put_on:
         before -= 1
     if before >= 0 and lows[before] in language.cancels - status.falling_through:

@@ -241,13 +241,24 @@ def _opens_there(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     if draft.kind not in (Kind.SUMMIT, Kind.CONFERENCE) and not of_one:
         return False
     words, near = passage.language.words, passage.nodes.lows[trigger.last : trigger.last + OPENS]
-    ends = passage.language.relatives | {","}
-    near = near[: next((n for n, low in enumerate(near) if low in ends), len(near))]
-    held = words.time.beginning | words.place.happening | words.clause.light_passives
+    near = near[: _clause_ends(passage, trigger.last, near)]
+    opening = words.place.legs if passage.language.nouns_after else frozenset()  # "dibuka", "ditutup"
+    held = words.time.beginning | words.place.happening | words.clause.light_passives | opening
     held |= passage.language.endings if of_one else frozenset()
     if not held.isdisjoint(near):
         return True
     return any(pair in words.status.arranged for pair in pairwise(near))
+
+
+def _clause_ends(passage: Passage, first: int, near: Sequence[str]) -> int:
+    """How many of the words behind an event's noun are of its clause: "di Montreux, Swiss, Rabu, dibuka"."""
+    pack, units = passage.language, passage.nodes
+    for n, low in enumerate(near):
+        beside = units[first + n - 1 : first + n + 2 : 2]
+        put_in = pack.nouns_after and any(not node.low for node in beside)  # a place or a day
+        if low in pack.relatives or (low == "," and not put_in):
+            return n
+    return len(near)
 
 
 def hosted_at_its_venue(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:

@@ -121,7 +121,22 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if _is_due(trigger, before, after, language):
         return unless_it_fell_through(nodes, trigger, after, language)
     planned = trigger.frame.status is Status.PLANNED
+    if planned and _has_been(nodes, trigger, before, language):
+        return Status.HELD
     return Status.CANCELLED if planned and _given_up(nodes, trigger, language) else trigger.frame.status
+
+
+DATED = 5
+"""Nodes behind the verb of a journey among which its day stands."""
+
+
+def _has_been(nodes: Nodes, trigger: Trigger, before: Sequence[str], language: Language) -> bool:
+    """ "telah meneruskan perjalanan ke Togo", "meneruskan perjalanan ke Togo, Selasa": no plan any more."""
+    own = nodes.lows[trigger.first : trigger.last]
+    if not language.nouns_after or trigger.noun or not language.plans.isdisjoint(own):
+        return False
+    told = not language.words.time.perfects.isdisjoint(before[-2:])
+    return told or any(n.date is not None for n in nodes[trigger.last : trigger.last + DATED])
 
 
 def _read_from(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> int:

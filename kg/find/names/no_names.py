@@ -264,7 +264,8 @@ def _counts(after: str, tokens: Sequence[Token], chunk: Chunk, known: Knowledge)
         return False
     if tokens[chunk.first].low not in pack.numbers or not after.isalpha():
         return False
-    verbal = after.startswith(("me", "ber", "di", "ter")) or after in pack.auxiliaries
+    verbal = after.startswith(("me", "ber", "di", "ter")) and after not in pack.people  # "Lima menteri"
+    verbal = verbal or after in pack.auxiliaries
     small = tokens[chunk.last].text.islower() and after not in pack.prepositions
     if chunk.first == 0 and tokens[chunk.last].text[0].isupper():  # "Lima Nota Kesepahaman Diteken"
         return after not in known.not_names

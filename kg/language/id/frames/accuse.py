@@ -347,6 +347,7 @@ THREATS: tuple[Frame, ...] = (
         "mengancam akan|" + either("berjanji|berjanji akan|bertekad|bertekad akan|bersumpah|bersumpah akan", "memberikan balasan|memberi balasan|melakukan pembalasan|membalas dengan keras") + "|melancarkan ancaman|melempar ancaman|melontarkan ancaman balasan|berjanji akan membalas|bertekad membalas|menjanjikan pembalasan|menjanjikan balasan|bersumpah melawan|bersumpah menyerang|berjanji menghancurkan",
         passives=passive("ancam|ultimatum"), nouns="ancaman balasan|ultimatum",
         avoid=listed("menyebut sebagai dinilai disebut dianggap hujan cuaca nyawa kehidupan kelangsungan kesehatan ekosistem perdamaian stabilitas keamanan keselamatan punah petinju petani nelayan laga hukuman pidana kedaulatan"),
+        avoid_next="kunjungan|lawatan|surat|pesan|sapaan|salam|jasa|budi",
     ),
     Frame(
         "threat-noun", K.STATEMENT, P.THREATEN, GIVING,

@@ -139,6 +139,12 @@ MEETINGS: tuple[Frame, ...] = (
         avoid=listed("keputusan langkah pernyataan rencana usulan usul tawaran kesepakatan komitmen gagasan dukungan pengumuman kemenangan terpilihnya timnas kunjungan kedatangan"),
     ),
     Frame(
+        "guest-of", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "object": R.HOST},
+        "Raja Salman menjadi tamu Presiden Joko Widodo di Istana Bogor.", "Raja Salman menjadi tamu hotel di Bogor.",
+        verbs="menjadi tamu|menjadi tamu kehormatan|menjadi tamu negara|menjadi tamu resmi", toward="person", requires="object", close=True,
+        need=listed("presiden perdana pm menteri menlu menhan raja ratu kanselir emir pangeran sultan paus sekjen wapres"),
+    ),
+    Frame(
         "receive", K.MEETING, P.CONSULT, {**RECEIVING, "from": R.ATTENDEE},
         "Presiden Prabowo menerima kunjungan Menteri Luar Negeri Jerman.", "Ia menerima surat dari ibunya.",
         verbs=active(
@@ -246,8 +252,25 @@ VISITS: tuple[Frame, ...] = (
     Frame(
         "next-stop", K.VISIT, P.CONSULT, VISITING,
         "Dari Hanoi, Presiden Macron melanjutkan perjalanan ke Jakarta.", "Bus itu melanjutkan perjalanan ke Medan.",
-        verbs=either(either("melanjutkan|meneruskan", "perjalanan|perjalanannya|lawatan|lawatannya|kunjungan|kunjungannya|penerbangan"), "ke|menuju"),
+        verbs=either(either("melanjutkan|meneruskan|lanjutkan|teruskan", "perjalanan|lawatan|kunjungan|penerbangan|perjalanannya|lawatannya|kunjungannya"), "ke|menuju"),
         mode="visit", status=S.PLANNED,
+    ),
+    Frame(
+        "bound-for", K.VISIT, P.CONSULT, VISITING,
+        "Presiden Prabowo Subianto akan ke Togo pada Jumat.", "Kapal Ghana akan ke Togo pada Jumat.",
+        verbs=either("akan|bakal|hendak|segera", "ke|menuju"), doer="person", close=True, mode="visit", status=S.PLANNED,
+        requires="subject", avoid=listed("arah depan pemilu final putaran sekolah rumah meja penjara pengadilan kapal timnas tim"),
+    ),
+    Frame(
+        "straight-to", K.VISIT, P.CONSULT, VISITING,
+        "Presiden Prabowo Subianto langsung menuju Togo.", "Kapal Ghana langsung menuju Togo.",
+        verbs=either("langsung", "menuju|ke|terbang ke|bertolak ke"), doer="person", mode="visit", requires="subject",
+        avoid=listed("arah depan pemilu final putaran sekolah rumah meja penjara pengadilan kapal timnas tim mobil kendaraan"),
+    ),
+    Frame(
+        "return-visit", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST},
+        "Gubernur Aceh akan membalas kunjungan itu ke Togo.", "Gubernur Aceh akan membalas surat itu ke Togo.",
+        verbs="membalas kunjungan|balas kunjungan|membalas lawatan", mode="visit",
     ),
     Frame(
         "leave-for", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST},
@@ -281,7 +304,7 @@ VISITS: tuple[Frame, ...] = (
         + either("melakukan|melanjutkan|menempuh", "perjalanan|perjalanan dinas|perjalanan kerja|perjalanan resmi") + "|"
         "memimpin delegasi ke|memimpin rombongan ke|" + either("kembali dari|pulang dari", VISIT) + "|menginjakkan kaki di|menapakkan kaki di|bertolak|melawat|terbang dari|datang ke|berkeliling|berkeliling ke|" + active("kunjungi|sambangi|datangi"),
         passives=passive("kunjungi|sambangi"),
-        nouns=VISIT + "|kunjungannya|lawatannya|safari diplomatik|tur diplomatik|ketibaan",
+        nouns=VISIT + "|persinggahan|persinggahannya|kunjungannya|lawatannya|safari diplomatik|tur diplomatik|ketibaan",
         mode="visit",
         avoid=listed(
             "ikan konser liburan berlibur syuting izin wisatawan wisman turis pengunjung pasien pembeli museum lokasi laga pelanggan stadion pasar-pasar bantuan hibah "
@@ -363,8 +386,14 @@ GATHERINGS: tuple[Frame, ...] = (
         "Liga Arab menggelar sidang darurat di Kairo.", "Ia memberi keterangan dalam konferensi pers.",
         nouns=either("sidang|rapat|pertemuan|konferensi", "darurat|luar biasa|khusus|tahunan|tingkat menteri")
         + "|konferensi internasional|pertemuan para menteri luar negeri|pertemuan menteri luar negeri|pertemuan para menteri pertahanan|"
-        "pertemuan menteri pertahanan|pertemuan para menteri|konferensi donor|konferensi perdamaian|konferensi|seminar internasional",
+        "pertemuan menteri pertahanan|pertemuan para menteri|konferensi|seminar internasional",
         avoid="pers|kabinet|pemegang",
+        traits=frozenset({T.UNNAMED_GATHERING}),
+    ),
+    Frame(
+        "conference-for", K.CONFERENCE, P.CONSULT, {"between": R.ATTENDEE, "with": R.ATTENDEE},
+        "Konferensi perdamaian Suriah dibuka di Montreux.", "Konferensi pers Suriah dibuka di Montreux.",
+        nouns=either("konferensi", "perdamaian|donor|bantuan|kemanusiaan|rekonstruksi"),
         traits=frozenset({T.UNNAMED_GATHERING}),
     ),
     Frame(

@@ -197,7 +197,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "resign", K.MEASURE, P.RETREAT, {"subject": R.ACTOR},
         "Menteri Luar Negeri Simon Coveney mengundurkan diri.", "Mobil itu mundur.",
-        verbs="mengundurkan diri|meletakkan jabatan|meletakkan jabatannya|mundur dari jabatan|mundur dari jabatannya|menyatakan mundur|lengser|"
+        verbs="mengundurkan diri|meletakkan jabatan|meletakkan jabatannya|mundur dari jabatan|mundur dari jabatannya|menyatakan mundur|menyatakan berhenti|menyatakan diri mundur|mengumumkan mundur|lengser|"
         "mengumumkan pengunduran dirinya|mengumumkan pengunduran diri|mengajukan pengunduran diri|letak jabatan|turun takhta",
         nouns="pengunduran diri", mode="resign", avoid="turnamen|ronde|laga|pelatih|kapten|manajer|klub|timnas",
     ),

@@ -236,11 +236,19 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "suspend", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "with": R.RECIPIENT, "for": R.RECIPIENT, "from": R.RECIPIENT},
         "Belanda menangguhkan bantuan kepada Rwanda.", "Laga itu ditangguhkan.",
-        verbs=active("tangguhkan|hentikan|bekukan|putus|setop|akhiri|gantung|pangkas|kurangi|bekukan sementara|hentikan sementara|batasi") + "|" + active("potong|tahan") + "|menyetop dana|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara|mencabut keanggotaan|mencoret keanggotaan|"
+        verbs=active("tangguhkan|hentikan|bekukan|putus|setop|gantung|pangkas|kurangi|bekukan sementara|hentikan sementara|batasi") + "|" + active("potong|tahan") + "|menyetop dana|memutuskan kerja sama|membatalkan kerja sama|menghentikan sementara|mencabut keanggotaan|mencoret keanggotaan|"
         + either("menunda|menahan|tunda", "bantuan|hibah|pencairan|pencairan bantuan|penyaluran bantuan|pengiriman bantuan|pengiriman senjata|pendanaan"),
         passives=passive("tangguhkan|hentikan|bekukan|setop|potong|gantung|pangkas|kurangi"),
         nouns="penangguhan|penghentian|pembekuan|pemotongan|pemangkasan",
-        need=SHARED, mode="discontinue", avoid="pln|pelanggan|pdam|sepi|penumpang|garuda|kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran|konflik|sengketa|perselisihan|ketegangan|krisis|pertikaian|kebuntuan|pendudukan|penderitaan",
+        need=SHARED, mode="discontinue", avoid="pln|pelanggan|pdam|sepi|penumpang|garuda|kapal|awak|nelayan|relawan|aktivis|ketergantungan|emisi|laga|gaji|pabrik|kunjungan|lawatan|kunjungannya|lawatannya|masa|sanksi|embargo|larangan|serangan|tembakan|perang|permusuhan|agresi|kekerasan|pertempuran|konflik|sengketa|perselisihan|ketegangan|krisis|pertikaian|kebuntuan|pendudukan|penderitaan|ktt|pertemuan|konferensi|sidang",
+        traits=frozenset({T.BY_WHO_TELLS, T.NAMED_ONCE}),
+    ),
+    Frame(
+        "end-ties-of-trade", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "with": R.RECIPIENT, "for": R.RECIPIENT},
+        "Ghana mengakhiri kerja sama keamanan dengan Togo.", "Ghana mengakhiri dua hari pembicaraan dengan Togo.",
+        verbs=active("akhiri"), mode="discontinue",
+        need=listed("transaksi layanan iuran kerja bantuan hibah pendanaan dana keanggotaan ekspor impor perdagangan kerjasama penerbangan pengiriman pasokan partisipasi"),
+        avoid=listed("pln pelanggan penumpang relawan ketergantungan laga gaji pabrik kunjungan lawatan kunjungannya lawatannya masa sanksi embargo larangan serangan perang permusuhan kekerasan pertempuran konflik sengketa perselisihan ketegangan krisis pertikaian kebuntuan ktt pertemuan konferensi sidang pembicaraan perundingan"),
         traits=frozenset({T.BY_WHO_TELLS, T.NAMED_ONCE}),
     ),
     Frame(
@@ -279,7 +287,7 @@ RELATIONS: tuple[Frame, ...] = (
         "withdraw-treaty", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "with": R.RECIPIENT, "of": R.RECIPIENT},
         "Amerika Serikat membatalkan perjanjian nuklir dengan Rusia.", "Ia membatalkan pesanan.",
         verbs=active("batalkan|akhiri|hentikan|bekukan|sobek") + "|membatalkan|mencabut|menangguhkan|merobek|mengingkari", passives=passive("batalkan|akhiri|bekukan"), need="perjanjian|traktat|pakta|kesepakatan|nota",
-        avoid="kunjungan|pertemuan|lawatan|pesanan|izin|sanksi|konferensi|laga|visa|acara|undangan|perang|konflik|permusuhan|pertempuran|bantuan|perundingan|sengketa", mode="discontinue",
+        avoid="kunjungan|pertemuan|lawatan|pesanan|izin|sanksi|konferensi|laga|visa|acara|undangan|perang|konflik|permusuhan|pertempuran|bantuan|perundingan|sengketa|ktt|sidang|pembicaraan", mode="discontinue",
     ),
 )
 FURTHER: tuple[Frame, ...] = (
