@@ -54,6 +54,8 @@ class StatusWords:
     """Before the day to which something is put off: until, hingga."""
     as_planned: Mapping[str, frozenset[str]] = field(default_factory=dict, kw_only=True)
     """Before those words they open a sentence that tells a programme: "Menurut rencana"."""
+    talking_over: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Verbs behind which the noun of an act is no act yet: membahas."""
     ahead: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Auxiliaries of what is to come, seen from today: will, and not would."""
     was_to: frozenset[tuple[str, str]] = field(default_factory=frozenset, kw_only=True)

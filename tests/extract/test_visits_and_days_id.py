@@ -106,3 +106,21 @@ def test_journeys_and_the_days_beside_them(text: str, told: list[str]) -> None:
 )
 def test_what_ends_and_what_is_off(text: str, told: list[str]) -> None:
     assert events(text) == sorted(told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Menlu Retno Marsudi bertemu Menlu Sudan di Jakarta, Kamis, untuk membahas evakuasi WNI dan pengiriman bantuan.",
+            ["Meeting held 2024-06-06 jakarta: IDN SDN retno-marsudi"],
+        ),
+        ("Indonesia mengevakuasi WNI dari Sudan, Kamis.", ["Measure held 2024-06-06 -: IDN"]),
+        (
+            "Setelah membahas krisis itu, Kenya mengumumkan pengiriman bantuan ke Sudan.",
+            ["Measure held 2024-06-10 -: KEN SDN"],
+        ),
+    ],
+)
+def test_what_is_talked_over_is_no_act(text: str, told: list[str]) -> None:
+    assert events(text) == sorted(told)

@@ -73,10 +73,9 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     after = before_what_is_said(nodes, trigger, last, language)
     near = _since_comma(_past_day(nodes, trigger, before, language)[-3:])
     words = language.words.status
-    if not words.nothing.isdisjoint(after[:1]):
-        return Status.DENIED
-    if at_its_end(nodes, trigger, language):
-        return Status.HELD
+    nothing = not words.nothing.isdisjoint(after[:1])
+    if nothing or at_its_end(nodes, trigger, language):
+        return Status.DENIED if nothing else Status.HELD
     planned = bool(words.plan_nouns.intersection(before))
     finite = trigger.form in (Form.PAST, Form.ACTIVE) and not language.nouns_after
     here = _since_comma(before) if finite else before  # "Fiji, which was suspended, recalled its envoy"

@@ -225,6 +225,9 @@ STATUS = StatusWords(
             "diatur diupayakan disiapkan dipersiapkan dijajaki dirancang digodok dimatangkan dijadwalkan diagendakan diusahakan"
         )
     ),
+    talking_over=words(
+        "membahas membicarakan mendiskusikan bahas bicarakan dibahas dibicarakan merundingkan"
+    ),
     rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),
 )
 

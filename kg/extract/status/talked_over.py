@@ -1,0 +1,35 @@
+"""What somebody talks over is no act yet: "bertemu X untuk membahas evakuasi WNI dan pengiriman bantuan"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
+from kg.language.pack import Language
+from kg.model import Kind
+
+REACH: Final = 8
+"""Nodes from a verb of talking over to the noun of an act that is among its subjects."""
+
+ENDS: Final = frozenset({".", ";", ":"})
+"""What ends a clause."""
+
+
+def talked_over(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """Whether the noun of an act stands behind a verb of talking it over, with no other verb between."""
+    verbs = language.words.status.talking_over
+    if trigger.frame.kind is not Kind.MEASURE or verbs.isdisjoint(nodes.words):
+        return False
+    if not trigger.noun and looks_verbal(nodes[trigger.first].low, language):
+        return (
+            False  # "membahas krisis itu dan mengirim bantuan"; "evakuasi" is a noun here, as its verb's stem
+        )
+    for at in range(trigger.first - 1, max(-1, trigger.first - 1 - REACH), -1):
+        low = nodes[at].low
+        if low in verbs:
+            return True
+        if low in ENDS or low in language.words.clause.subordinators or looks_verbal(low, language):
+            return False
+    return False
