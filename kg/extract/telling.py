@@ -326,7 +326,13 @@ def _sent_for(
     purposes = passage.language.words.status.purposes
     sent = here[-1][1] if here else None
     led = trigger.first > 0 and passage.nodes[trigger.first - 1].low in purposes
-    if sent is None or not led or sent.plover is not Plover.MOBILIZE or not passage.language.nouns_after:
+    if sent is None or not led or not passage.language.nouns_after:
+        return False
+    own = [d for _, d in told if d is not sent and d.plover is Plover.AID and not d.entities(Role.RECIPIENT)]
+    if sent.plover is Plover.AID and own and len(own) == len(told) and not trigger.noun:
+        telling.drafts = [d for d in telling.drafts if all(d is not t for t in own)]
+        return True  # "mengirim tim untuk membantu korban": one act
+    if sent.plover is not Plover.MOBILIZE:
         return False
     if any(d.plover is Plover.AID for _, d in told) and sent in telling.drafts:
         telling.drafts.remove(sent)  # "mengirim pesawat untuk membantu korban": help, and no show of force

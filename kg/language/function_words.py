@@ -216,6 +216,8 @@ class ClauseWords:
     """What outsiders offer in a quarrel of two: to mediate."""
     enacting: frozenset[str] = frozenset()
     """Of the verbs of issuing a paper those by which it takes effect: "adopted a resolution that bans"."""
+    followed_by: frozenset[str] = frozenset()
+    """Before whoever did the same after somebody: "disusul Irlandia"."""
     followed: frozenset[str] = frozenset()
     """What whoever does likewise later does: "Peru followed in May"."""
     suit: frozenset[str] = frozenset()

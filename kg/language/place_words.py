@@ -251,3 +251,5 @@ class PlaceWords:
     """What two sign with each other, beside pacts: agreements, deals."""
     touring: frozenset[str] = frozenset()
     """Verbs before a country to which somebody goes: visited."""
+    no_visitors: frozenset[str] = frozenset()
+    """What comes from a country and pays no visit: kapal, pasukan, bantuan."""

@@ -151,3 +151,5 @@ class StatusWords:
     """Before "from" and a verb in -ing, which is not done: prevented."""
     attributes: frozenset[str] = frozenset()
     """Behind a negation, what it makes of a noun: "kunjungan tidak resmi", and denies nothing."""
+    befalling: frozenset[str] = frozenset()
+    """Behind "will", passives that tell of an act's noun that it is yet to come: "sanksi baru akan diumumkan"."""

@@ -248,9 +248,11 @@ def imitated(telling: Telling, draft: Draft, evidence: Evidence) -> bool:
         return False
     draft.kind = before.kind
     draft.plover, draft.mode, draft.contexts = before.plover, before.mode, before.contexts
+    hit_back = any(p.role is Role.RECIPIENT and state_of(p, telling.speaks) in own for p in before.parts)
     for part in before.parts:
         key = state_of(part, telling.speaks)
-        if part.role is Role.RECIPIENT and key not in own and all(p.entity != key for p in draft.parts):
+        toward = part.role is (Role.ACTOR if hit_back else Role.RECIPIENT)  # "membalas dengan langkah serupa"
+        if toward and key not in own and all(p.entity != key for p in draft.parts):
             draft.parts.append(Part(key, Role.RECIPIENT, evidence, group=part.group))
     return bool(own)
 

@@ -28,6 +28,10 @@ def likewise(
         return further
     if not words.followed.isdisjoint(passage.nodes.words) and (followed := _followed(telling, passage, here)):
         return followed
+    if not words.followed_by.isdisjoint(passage.nodes.words) and (
+        followed := _followed_by(telling, passage, here)
+    ):
+        return followed
     if words.alike:
         return echoed(telling, passage)
     if not words.likewise:
@@ -87,6 +91,34 @@ def _followed(
     again.add(others, Role.ACTOR, evidence)
     telling.drafts.append(again)
     return [(at, again)]
+
+
+def _followed_by(
+    telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]
+) -> list[tuple[int, Draft]]:
+    """ "Spanyol mengakui Palestina, disusul Irlandia dan Norwegia": they did the same, after it."""
+    nodes, pack = passage.nodes, passage.language
+    words, between = pack.words.clause, pack.auxiliaries | pack.relatives | pack.words.clause.sequels
+    for at in range(2, len(nodes) - 1):
+        if nodes[at].low not in words.followed_by:
+            continue
+        comma = at - 1
+        while comma > 1 and nodes[comma].low in between:
+            comma -= 1
+        behind = at + 1 + (nodes[at + 1].low in words.agents)
+        told = _told(telling, passage, here, at) if nodes[comma].low == "," else None
+        others = _others(nodes, behind, passage) if told is not None else []
+        own = {k for p in others for k in (p.entity, p.speaks_for)}
+        if told is None or not others or own & {p.entity for p in told.parts}:
+            continue
+        evidence = Evidence(nodes[at].begin, others[-1].end, f"likewise:{told.frame}", 0.7)
+        kept = [p for p in told.parts if p.role is not Role.ACTOR]
+        again = replace(told, parts=kept, evidence=[evidence], sentence=passage.index, end=None, place=None)
+        again.start, again.said, again.then = None, None, True
+        again.add(others, Role.ACTOR, evidence)
+        telling.drafts.append(again)
+        return [(at, again)]
+    return []
 
 
 def _partners(nodes: Nodes, last: int, passage: Passage) -> frozenset[EntityKey]:

@@ -14,7 +14,8 @@ from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, of
 from kg.extract.arguments.copulas import cleft, told_behind
 from kg.extract.arguments.let_do import let_do
 from kg.extract.arguments.main_verbs import of_a_nameless_doer, over_relative, set_off_before
-from kg.extract.arguments.of_all import all_of_whom, envoys_of_all, pair_set_off, people_of_all
+from kg.extract.arguments.named_apart import of_a_number
+from kg.extract.arguments.of_all import all_of_whom, more_than_one
 from kg.extract.arguments.over_asides import over_aside
 from kg.extract.arguments.reading_on import read_on
 from kg.extract.arguments.together import (
@@ -24,7 +25,7 @@ from kg.extract.arguments.together import (
     sent_by,
     speaking_through,
 )
-from kg.extract.arguments.toward_whom import toward_whom, whose_deed_toward
+from kg.extract.arguments.toward_whom import whom_it_befalls, whose_deed_toward
 from kg.extract.arguments.whom import which_they, whom
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import companions, coordinated
@@ -108,8 +109,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     last = last if trigger.noun else min(last, reach_of(nodes, trigger, language))
     copula = None if trigger.noun else cleft(nodes, trigger.first, language)
     last = last if copula is None else copula
-    inside = [n.date for n in nodes[trigger.first : trigger.last] if n.date is not None]
-    found = Arguments(dates=inside)  # "flew on Monday to Baku"
+    found = Arguments(dates=[n.date for n in nodes[trigger.first : trigger.last] if n.date is not None])
     later = (s for s in sorted(stops) if s > trigger.first)
     own = next((s for s in later if not in_aside(nodes, trigger.last, s, language)), last)
     read_on(nodes, trigger, min(last, len(nodes)), own, language, found)
@@ -117,8 +117,9 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     if looking_on := fronted_presence(nodes, trigger.first, language):
         left = [p for p in left if p not in looking_on]
         found.add("presence", looking_on)
-    left = [*left, *acting_together(nodes, first, trigger.first, left, language)]
-    left = [*left, *speaking_through(nodes, first, trigger.first, left, language)]
+    left = of_a_number(nodes, first, trigger, min(last, len(nodes)), left, language, found)
+    beside = acting_together(nodes, first, trigger.first, left, language)
+    left = [*left, *beside, *speaking_through(nodes, first, trigger.first, [*left, *beside], language)]
     left = [*left, *sent_by(nodes, left, language)]
     if trigger.passive and inverted(nodes, first, trigger, language):
         found.add("object", left)
@@ -128,7 +129,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         agents = [*found.slots.pop("by", []), *direct_agent(nodes, found, trigger, language)]
         agents = agents or fronted_agent(nodes, first, trigger.first, language)
         agents = agents or imposed_by(nodes, first, trigger, language)
-        undergoes, left = toward_whom(nodes, first, trigger, left, language)
+        undergoes, agents, left = whom_it_befalls(nodes, first, trigger, agents, left, language)
         left = left or undergoing(nodes, first, trigger, language)
         if left:
             found.slots["object"] = []
@@ -300,9 +301,7 @@ def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language
     if at is not None and isinstance(trigger, Trigger) and trigger.passive:
         at = whose_deed_toward(nodes, at, language)
     if at is not None:
-        pair = pair_set_off(nodes, first, at, language) or envoys_of_all(nodes, first, at, language)
-        pair = pair or people_of_all(nodes, at, language)
-        return pair or coordinated(nodes, at, at, language)
+        return more_than_one(nodes, first, at, language) or coordinated(nodes, at, at, language)
     stated = isinstance(trigger, Trigger) and trigger.frame.kind is Kind.STATEMENT
     issued = issuing_verb(nodes, first - 1, language) if stated or not language.nouns_after else None
     if not stated and issued is not None and nodes[issued].low not in language.words.clause.enacting:

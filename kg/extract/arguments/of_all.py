@@ -16,7 +16,17 @@ def all_of_whom(nodes: Nodes, first: int, language: Language) -> int | None:
     return first - 5 if all_of_them and nodes[first - 5].actor else None
 
 
-def pair_set_off(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:
+def more_than_one(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:
+    """All whom a relative pronoun before node `first` means, where it means more than the one at `at`."""
+    return (
+        _pair_set_off(nodes, first, at, language)
+        or _envoys_of_all(nodes, first, at, language)
+        or _people_of_all(nodes, at, language)
+        or _states_of_a_list(nodes, first, at, language)
+    )
+
+
+def _pair_set_off(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:
     """ "Chile and Colombia, which recalled their envoys, demanded": both, where they begin the sentence."""
     if nodes[first - 2].low != "," or at != first - 3:
         return []
@@ -28,7 +38,7 @@ def pair_set_off(nodes: Nodes, first: int, at: int, language: Language) -> list[
     return row if len(row) > 1 and states and not alone else []
 
 
-def envoys_of_all(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:
+def _envoys_of_all(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:
     """ "Ambassadors of Chad, Mali and Niger who presented": those of all, where no comma parts the clause."""
     row = coordinated(nodes, at, 0, language) if first == at + 2 and not language.nouns_after else []
     lead = next((n for n in range(at, -1, -1) if row and nodes[n].phrase is row[0]), 0)
@@ -42,9 +52,19 @@ OWN_REACH = 4
 """Words of a relative clause in which "its" says that it tells of one alone."""
 
 
-def people_of_all(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
+def _people_of_all(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
     """ "Ghanaian and UN experts, who met in Accra": of both, whose people the noun behind them tells."""
     people = nodes[at + 1].low
     several = people in language.people and people.endswith(language.several)
     row = coordinated(nodes, at, 0, language) if several and not language.nouns_after else []
     return row if len(row) > 1 and all(p.kind is not PhraseKind.PERSON for p in row) else []
+
+
+LIST = 3
+"""Fewest states of a list that a relative clause right behind it tells of."""
+
+
+def _states_of_a_list(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:
+    """ "Arab Saudi, Mesir, dan Bahrain yang memutus hubungan": all of them do, if no comma is there."""
+    row = coordinated(nodes, at, 0, language) if language.nouns_after and first == at + 2 else []
+    return row if len(row) >= LIST and all(p.kind is PhraseKind.COUNTRY for p in row) else []

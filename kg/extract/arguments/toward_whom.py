@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from kg.document import Phrase
+from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.implied import toward_before
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
+from kg.model import Kind, Plover
 
 TOWARD = frozenset({"to", "against"})
 """Slots of prepositions behind which stands toward whom somebody acts."""
@@ -26,7 +29,21 @@ def whose_deed_toward(nodes: Nodes, at: int, language: Language) -> int:
     return at - 2 if deed else at
 
 
-def toward_whom(
+def whom_it_befalls(
+    nodes: Nodes,
+    first: int,
+    trigger: Trigger,
+    agents: list[Phrase],
+    left: list[Phrase],
+    language: Language,
+) -> tuple[str, list[Phrase], list[Phrase]]:
+    """The slot of whoever undergoes a passive, who does it, and those who undergo it."""
+    slot, left = _toward_whom(nodes, first, trigger, left, language)
+    ended = _ended_toward(nodes, first, trigger, language)
+    return (slot, agents, left) if ended is None else (slot, agents or ended[0], ended[1])
+
+
+def _toward_whom(
     nodes: Nodes, first: int, trigger: Trigger, left: list[Phrase], language: Language
 ) -> tuple[str, list[Phrase]]:
     """Who undergoes a passive, and its slot: "perjanjian dengan Rusia yang dibatalkan X" is with Russia."""
@@ -39,3 +56,30 @@ def toward_whom(
             slot = language.prepositions.get(nodes[at - 1].low, "object")
             return slot if slot in trigger.frame.roles else "object", left
     return "object", left
+
+
+ENDED = frozenset({Plover.CONCEDE, Plover.RETREAT, Plover.SANCTION})
+"""Types of acts that end or lay what one has toward another: sanctions, bans, aid."""
+
+LED = frozenset({"to", "against", "about", "for"})
+"""Slots of prepositions behind the noun of what is ended: "sanksi atas Suriah"."""
+
+
+def _ended_toward(
+    nodes: Nodes, first: int, trigger: Trigger, language: Language
+) -> tuple[list[Phrase], list[Phrase]] | None:
+    """ "Sanksi AS terhadap Suriah dan Iran dicabut": whose the sanctions are, and toward whom; else none."""
+    ends = trigger.frame.kind is Kind.MEASURE and trigger.frame.plover in ENDED
+    if not (ends and language.nouns_after and trigger.passive):
+        return None
+    at = trigger.first - 1
+    while at > first and language.before_verbs(nodes[at].low):
+        at -= 1
+    row = coordinated(nodes, at, first, language) if nodes[at].actor else []
+    lead = next((n for n in range(at, first, -1) if row and nodes[n].phrase is row[0]), 0) - 1
+    if lead <= first or language.prepositions.get(nodes[lead].low) not in LED:
+        return None
+    owner = nodes[lead - 1]
+    whose = [owner.phrase] if owner.actor and owner.phrase is not None else []
+    thing = nodes[lead - 1 - len(whose)].low if lead - len(whose) > first else ""
+    return (whose, row) if thing.isalpha() and not looks_verbal(thing, language) else None

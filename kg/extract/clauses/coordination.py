@@ -17,7 +17,8 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
     """The phrase at `at` and those joined to it on its left, in order."""
     out: list[Phrase] = []
     step = at
-    listing = _goes_on_nameless(nodes, at, language)  # commas join only in a list that has its "and"
+    # commas join only in a list that has its "and"
+    listing = _goes_on_nameless(nodes, at, language) or _between_dashes(nodes, at, first)
     while step >= first:
         phrase = nodes[step].phrase
         if phrase is None:
@@ -39,6 +40,8 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
         if joints == {","} and listing and first == 0 and _closes_the_opening(nodes, before, at, language):
             break
         if joints == {","} and listing and before > 0 and closes_the_opening(nodes, before + 1, language):
+            break
+        if joints == {","} and listing and _lies_in_the_opening(nodes, before, language):
             break
         told = before > 0 and _is_source(nodes, before, language)
         if not joints or not listing or before < first or not nodes[before].actor or told:
@@ -80,6 +83,15 @@ def _closes_the_opening(nodes: Nodes, before: int, at: int, language: Language) 
     lead = before - 1 - (nodes[before - 1].low in language.determiners)
     opens = nodes[0].low in language.prepositions and lead > 0 and nodes[lead].low in language.prepositions
     return opens and nodes[at + 1].low != "," and finite_follows(nodes, at + 1, language)
+
+
+def _lies_in_the_opening(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Di Argyle, Saint Vincent, Presiden X dan Presiden Y": the state at `at` is where it lies."""
+    if at != 3 or nodes[0].low not in language.locatives or nodes[2].low != ",":
+        return False
+    place, state = nodes[1].phrase, nodes[at].phrase
+    lies = place is not None and place.kind is PhraseKind.PLACE
+    return lies and state is not None and state.kind is PhraseKind.COUNTRY
 
 
 def _is_source(nodes: Nodes, at: int, language: Language) -> bool:
@@ -156,6 +168,21 @@ def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> l
 
 
 DASHES = frozenset({"-", "–", "—", "--"})
+
+SET_OFF = 24
+"""Most nodes of a list between two dashes."""
+
+
+def _between_dashes(nodes: Nodes, at: int, first: int) -> bool:
+    """ "empat negara -- Brasil, Argentina, Chile, AS -- akan ...": commas alone join them."""
+    if at + 1 >= len(nodes) or nodes[at + 1].low not in DASHES or nodes[at - 1].low != ",":
+        return False
+    for step in range(at - 1, max(first, at - SET_OFF) - 1, -1):
+        if nodes[step].low in DASHES:
+            return True
+        if not nodes[step].actor and nodes[step].low != ",":
+            return False
+    return False
 
 
 def _before_dash(nodes: Nodes, dash: int, first: int, language: Language) -> list[Phrase]:

@@ -189,7 +189,7 @@ def reach_of(nodes: Nodes, trigger: Trigger, language: Language) -> int:
         return next((n for n in closing if new_subject(nodes, n + 1, language)), last)
     for at in commas:
         verb = at + 1
-        while verb < len(nodes) - 1 and nodes[verb].low in language.auxiliaries:
+        while verb < len(nodes) - 1 and (nodes[verb].low in language.auxiliaries or nodes[verb].date):
             verb += 1
         if looks_verbal(nodes[verb].low, language):
             return at

@@ -10,6 +10,7 @@ from kg.extract.arguments.together import named_behind
 from kg.extract.clauses.governed import governed
 from kg.extract.clauses.where_clauses import at_whose_place, in_the_opening
 from kg.extract.drafts import Draft
+from kg.extract.gatherings.joined_events import event_before
 from kg.extract.passage import (
     GATHERINGS,
     Passage,
@@ -288,18 +289,10 @@ def _yet_to_come(telling: Telling, passage: Passage, at: int, draft: Draft) -> N
 
 def _planned_list(telling: Telling, passage: Passage, at: int) -> bool:
     """ "dijadwalkan memimpin KTT A, KTT B, dan KTT C": what is planned of the one is of those behind it."""
-    pack, units = passage.language, passage.nodes
-    joints = pack.coordinators | {",", "(", ")", "/"}
-    before = at - 1
-    while before > 0 and (units[before].low in joints or (units[before].phrase and before > at - LISTED)):
-        before -= 1
-    listed = units[before].event if 0 <= before < at - 1 else None
+    before = event_before(passage, at)
+    listed = passage.nodes[before].event if before is not None else None
     last = _known_by_name(telling, passage, listed) if listed is not None else None
     return last is not None and last.sentence == passage.index and last.status is Status.PLANNED
-
-
-LISTED = 8
-"""Nodes back in which the brackets behind the event before may stand."""
 
 
 def _announced(passage: Passage, at: int) -> bool:

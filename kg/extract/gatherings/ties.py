@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.anaphora.about import announced
 from kg.extract.arguments.arguments import subject
+from kg.extract.arguments.named_apart import guests_behind, named_from
 from kg.extract.arguments.together import brought_along
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import coordinated
@@ -15,6 +16,7 @@ from kg.extract.drafts import Draft, state_of
 from kg.extract.gatherings.ceremonies import CEREMONIAL, ceremony_told
 from kg.extract.gatherings.groups import absent
 from kg.extract.gatherings.hosts import host_city
+from kg.extract.gatherings.joined_events import joined_to
 from kg.extract.gatherings.outside import OUTSIDE, of_another_body, set_against
 from kg.extract.gatherings.retinue import led_by_company
 from kg.extract.gatherings.speeches import among_those
@@ -90,7 +92,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     apart = {Role.ATTENDEE: Role.SIGNATORY, Role.ACTOR: Role.RECIPIENT}.get(role)
     elsewhere = draft.entities(apart) if apart is not None else set()
     people = [p for p in people if may_take_part(p, role) and p.entity not in elsewhere]
-    for told in (draft, *_twins(draft, here)):
+    for told in (draft, *_twins(draft, here), *joined_to(passage, draft, here)):
         told.add([p for p in people if not _is_a_state(p, role)], role, evidence, _level(passage))
         told.add([p for p in people if _is_a_state(p, role)], Role.ATTENDEE, evidence, _level(passage))
 
@@ -341,6 +343,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
     if not left and (those := among_those(units, bond, pack)):
         return those
+    if not left and bond.tie.role is Role.ATTENDEE and not bond.tie.holds:
+        left = guests_behind(units, first, bond, pack)
     opened = bond.passive and bond.tie.role in (Role.OPENER, Role.CHAIR)  # "dibuka dengan pertemuan X"
     end = _fronted_end(units, bond, last, pack)
     led = opened or (bond.passive and pack.nouns_after)
@@ -359,6 +363,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
         as_did = pack.words.clause.as_did
         did = next((n for n in range(bond.last, len(units)) if units[n].low in as_did), None)
         more = _listed(units, did + 1, len(units), pack) if did is not None else []
+        if right and named_from(units, bond.last, pack):
+            return [*left, *right]  # "Pemimpin yang hadir antara lain X dan Y"
         return [*left, *more] or right  # "X took part, as did Y"
     if bond.passive:
         return right

@@ -138,8 +138,10 @@ def gone_nowhere(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
 def by_soldiers(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """ "A convoy of French soldiers left for Chad": troops on the move pay no visit."""
     pack = passage.language
-    if trigger.frame.kind is not Kind.VISIT or pack.nouns_after:
+    if trigger.frame.kind is not Kind.VISIT:
         return False
+    if pack.nouns_after:
+        return _things_arrive(passage, trigger, slots)
     going = [p for p in slots.get("subject", ()) if p.kind is PhraseKind.COUNTRY]
     units = passage.nodes
     at = trigger.first - 1
@@ -152,6 +154,23 @@ def by_soldiers(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
             units.lows[at + 1 : at + 3] if units[at + 1].low in GENITIVES else units.lows[at + 1 : at + 2]
         )
         if not pack.words.name.forces.isdisjoint((*units[at].text.lower().split(), *behind)):
+            return True
+    return False
+
+
+THINGS = 4
+"""Nodes back from whose it is to the noun of what arrives: "Kapal rumah sakit Tiongkok"."""
+
+
+def _things_arrive(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """ "Kapal perang AS tiba di Haifa", "Bantuan Ghana tiba di Lome": what is a country's pays no visit."""
+    pack, units = passage.language, passage.nodes
+    arrives = not trigger.noun and units[trigger.last - 1].low in pack.prepositions
+    going = [p for p in slots.get("subject", ()) if p.kind is PhraseKind.COUNTRY] if arrives else []
+    for at in (n for n in range(trigger.first) if units[n].phrase in going):
+        led = units[max(0, at - THINGS) : at]
+        words = {n.low for n in led if n.phrase is None} | {*units[at].text.lower().split()}
+        if not pack.words.place.no_visitors.isdisjoint(words) and "," not in words:
             return True
     return False
 

@@ -25,6 +25,7 @@ def parties_of_paper(passage: Passage, trigger: Trigger, draft: Draft, slots: Sl
 
 def for_their_states(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "X signed the papers for Nigeria and Y for Cameroon": whoever signs for his state, and the states."""
+    slots = _who_watches_too(slots)
     if trigger.frame.kind is Kind.SIGNING and not trigger.noun and not trigger.passive:
         each = _each_for_his_own(passage, trigger)
         slots = {**slots, "subject": each} if each else slots
@@ -62,6 +63,15 @@ def _each_for_his_own(passage: Passage, trigger: Trigger) -> list[Phrase]:
 
 FOR = ("for", "behalf")
 """Slots of the state for which somebody signs."""
+
+
+def _who_watches_too(slots: Slots) -> Slots:
+    """ "meneken MoU, disaksikan X bersama Y": both look on, and neither signs."""
+    watching, beside = slots.get("presence") or [], slots.get("with") or []
+    too = [p for p in beside if watching and p.begin > watching[-1].begin]
+    if not too:
+        return slots
+    return {**slots, "presence": [*watching, *too], "with": [p for p in beside if p not in too]}
 
 
 def those_who_met(

@@ -67,16 +67,31 @@ def confirmed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     for at, node in enumerate(passage.nodes if acts else ()):
         saying = words.verbs.get(node.low, Saying(0))
         heard = at + 1 < len(passage.nodes) and passage.nodes[at + 1].low in words.audiences
-        if Saying.BARE not in saying and not (Saying.TELL in saying and heard):
+        speaker = _says_it_behind(passage, at)
+        if speaker is None and Saying.BARE not in saying and not (Saying.TELL in saying and heard):
             continue
-        speaker = _beside(passage.nodes, at, passage.language.code)
+        speaker = speaker or _beside(passage.nodes, at, passage.language.code)
         if speaker is None or not any(n.low == "," for n in passage.nodes[:at]):
             continue
         for trigger_at, draft in acts:
-            acting = draft.entities(Role.ACTOR)
+            acting = {_body_s_state(p) for p in draft.parts if p.role is Role.ACTOR}
             alone = draft.kind is Kind.MEASURE or acting == {speaker.speaks_for}
             if trigger_at < at and speaker.speaks_for in acting and alone:
                 draft.add([speaker], Role.ACTOR, Evidence(node.begin, node.end, "saying:confirms", 0.7))
+
+
+def _body_s_state(part: Part) -> EntityKey:
+    """The state of a ministry or army; people act for themselves."""
+    return part.entity if part.entity.startswith("person/") else part.speaks_for or part.entity
+
+
+def _says_it_behind(passage: Passage, at: int) -> Phrase | None:
+    """ "Chad mengusir dua diplomat, kata Menlu X": who stands behind a verb of saying and its comma."""
+    nodes = passage.nodes
+    parted = passage.language.nouns_after and 0 < at < len(nodes) - 1 and nodes[at - 1].low == ","
+    inverted = Saying.INVERTED in speech(passage.language.code).verbs.get(nodes[at].low, Saying(0))
+    phrase = nodes[at + 1].phrase if parted and inverted else None
+    return phrase if phrase is not None and _speaks(phrase) else None
 
 
 def delivered(telling: Telling, passage: Passage) -> None:

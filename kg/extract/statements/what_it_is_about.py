@@ -39,6 +39,8 @@ def stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list[
         about |= {  # "meneken kontrak pasokan drone dengan X": with X
             t.first for t in passage.triggers if t.noun and _in_its_object(passage, trigger, t)
         }
+    if frame.kind is Kind.STATEMENT and passage.language.nouns_after:
+        about |= {t.first for t in passage.triggers if _tells_how(t)}  # "meminta maaf lewat telepon kepada X"
     if (wanted := calls_for(passage, trigger)) is not None:
         about.add(wanted.first)
     material = passage.language.nouns_after  # not whom it will not praise: "menolak mendukung laporan X"
@@ -60,6 +62,11 @@ def stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list[
             t.first for t in passage.triggers if t.first > trigger.first and t.frame.kind not in PLANNABLE
         }
     return [s for s in starts if s != trigger.first and s not in about]
+
+
+def _tells_how(found: Trigger) -> bool:
+    """Whether words only say that something is told by phone."""
+    return found.noun and found.frame.kind is Kind.CALL and found.frame.weak and found.last - found.first > 1
 
 
 def _is_meant(frame: Frame, noun: Frame) -> bool:

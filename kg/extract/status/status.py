@@ -112,7 +112,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
         off = trigger.frame.status is Status.CANCELLED or _given_up(nodes, trigger, language)
         return Status.CANCELLED if off else Status.PLANNED  # "will cancel a visit to"
-    behind = _of_the_noun(after[:6], trigger, language)
+    behind = _of_the_noun(after, trigger, language)
     if trigger.noun and (
         _is_arranged((*before, *behind), before, language) or _will_be_held(before, after, language)
     ):
@@ -346,12 +346,19 @@ def _weighed(before: Sequence[str], trigger: Trigger, language: Language) -> Sta
 
 def _of_the_noun(after: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
     """The words behind a noun that tell of its own time: "pengusiran itu akan berdampak buruk" is over."""
+    near = after[:CLOSE]
     if not language.nouns_after or trigger.frame.kind is not Kind.MEASURE:
-        return after
+        return near
     happens = language.words.place.happening | language.words.clause.light_passives
     happens |= language.words.place.dispatches if trigger.frame.plover is Plover.AID else frozenset()
-    at = next((n for n, w in enumerate(after) if w in language.plans), len(after))
-    return after if after[at + 1 : at + 2] and after[at + 1] in happens else after[:at]
+    happens |= language.words.status.befalling
+    own = _to_comma(after[:AHEAD])
+    at = next((n for n, w in enumerate(own) if w in language.plans), len(near))
+    return after[: at + 2] if after[at + 1 : at + 2] and after[at + 1] in happens else near[:at]
+
+
+CLOSE = 6
+"""Words behind a noun that tell when it is to be."""
 
 
 def _is_arranged(around: Sequence[str], before: Sequence[str], language: Language) -> bool:

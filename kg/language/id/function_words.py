@@ -59,6 +59,7 @@ CLAUSE = ClauseWords(
         "diambil ditempuh dilakukan dijatuhkan diterapkan diberlakukan dilaksanakan diputuskan diikuti"
     ),
     followed=words("menyusul"),
+    followed_by=words("disusul diikuti"),
     suit=words("langkah langkahnya jejak jejaknya kemudian belakangan"),
     alike=words("serupa senada sama sejenis"),
     issuing=words(
@@ -169,6 +170,10 @@ CLAUSE = ClauseWords(
 )
 
 STATUS = StatusWords(
+    befalling=words(
+        "diumumkan dijatuhkan diikuti diberlakukan diterapkan dicairkan disalurkan dikirim dikirimkan diberangkatkan "
+        "diterbangkan dipulangkan ditarik rampung tuntas berakhir tiba diserahkan dikucurkan diluncurkan"
+    ),
     planned_nouns=words(
         "kunjungan kunjungannya lawatan lawatannya perjalanan pertemuan pertemuannya pembicaraan perundingan ktt konferensi "
         "penandatanganan acara retret konsultasi rencana rencananya agenda dialog"

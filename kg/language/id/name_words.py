@@ -54,7 +54,7 @@ NAME = NameWords(
     delegations=words("delegasi rombongan kontingen tim"),
     delegating={"lead": words("memimpin mengetuai mengepalai"), "form": words("beranggotakan mencakup")},
     papers=english.PAPERS
-    | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike"),
+    | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike statuta"),
     leaders=words("pemimpin"),
     rulers=words("junta"),
     coups=words("junta kudeta mengudeta"),

@@ -102,7 +102,11 @@ PLACE = PlaceWords(
         "makam tugu menara aula graha kompleks vila pendopo keraton kraton benteng dermaga lapangan resor teater kamp"
     ),
     venue_heads_last=VENUE_HEADS,
-    attendance=frozenset(),
+    attendance=words("hadir menghadiri kehadiran peserta hadirin tamu"),
+    no_visitors=words(
+        "kapal kapal-kapal pesawat jet helikopter armada konvoi kargo hercules pasukan tentara prajurit serdadu marinir "
+        "batalion bantuan logistik vaksin jenazah timnas tank rudal kontingen"
+    ),
     seen_among=words("tamu undangan hadirin pelayat"),
     state_houses=words("house"),
     house_owners=words("state government parliament"),

@@ -103,6 +103,9 @@ PREPOSITIONS = {
     "yaitu": "including",
     "termasuk": "including",
     "antara lain": "including",
+    "di antaranya": "including",
+    "antaranya": "including",
+    "di antara mereka": "including",
 }
 COORDINATORS = words("dan serta maupun atau , & ditambah")
 RELATIVES = words("yang")
@@ -264,7 +267,7 @@ BACK_NOUNS = {
         "keputusan langkah tindakan kebijakan pengumuman rencana pengakuan pernyataan tuduhan tudingan serangan pengusiran "
         "sanksi peluncuran uji penarikan pemanggilan penahanan penangkapan larangan tawaran usulan usul permintaan desakan "
         "seruan ancaman pelanggaran penolakan undangan kudeta janji komitmen bantuan sikap ucapan pemutusan penutupan "
-        "hal pengerahan pemulangan evakuasi pencabutan pembekuan penangguhan pengiriman penyitaan pemanggilan hibah latihan operasi tarif invasi agresi pencaplokan tuntutan protes kecaman gugatan".split(),
+        "hal pengerahan pemulangan evakuasi perintah penyerbuan penggerebekan pencabutan pembekuan penangguhan pengiriman penyitaan pemanggilan hibah latihan operasi tarif invasi agresi pencaplokan tuntutan protes kecaman gugatan".split(),
         "act",
     ),
     **dict.fromkeys("pertemuan perundingan ktt konferensi pembicaraan dialog negosiasi".split(), "gathering"),

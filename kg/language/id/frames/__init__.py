@@ -17,6 +17,7 @@ from kg.language.id.frames.force import FORCING, PROTESTS
 from kg.language.id.frames.idioms import AFTER_ALL, BEFORE_ALL
 from kg.language.id.frames.occasions import OCCASIONS
 from kg.language.id.frames.offices import CEREMONIES, OFFICES
+from kg.language.id.frames.plain_acts import PLAIN_FIRST, PLAIN_LATER
 from kg.language.id.frames.relations import RELATIONS
 from kg.language.id.frames.retreat import RETREATING
 from kg.language.id.frames.sanction import ORDERED_OUT, SANCTIONING
@@ -33,6 +34,7 @@ FRAMES: tuple[Frame, ...] = (
     *RULINGS,
     *BEFORE_OTHERS,
     *ORDERED_OUT,
+    *PLAIN_FIRST,
     *STANCES,
     *CONSULTING,
     *RELATIONS,
@@ -49,6 +51,7 @@ FRAMES: tuple[Frame, ...] = (
     *ORDERS,
     *CAUSING,
     *AFTER_ALL,
+    *PLAIN_LATER,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""
 

@@ -90,7 +90,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "call-guilty", K.STATEMENT, P.ACCUSE, TOWARD,
         "Presiden Petro menyebut Israel melakukan genosida.", "Ia menyebut Israel negara kecil.",
-        verbs=active("sebut|cap"), need=listed("genosida kejahatan agresor agresi teroris melanggar pelanggaran terorisme dalang biadab"), mode="allege",
+        verbs=active("sebut|cap"), need=listed("genosida kejahatan agresor agresi teroris melanggar pelanggaran terorisme dalang biadab pencaplokan aneksasi pendudukan invasi perampasan serbuan pengkhianatan"), mode="allege",
         avoid="polisi|korban",
     ),
     Frame(
@@ -103,7 +103,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "call-wrong", K.STATEMENT, P.ACCUSE, TOWARD,
         "Menlu Retno menyebut langkah Tiongkok tidak bertanggung jawab.", "Ia menyebut Tiongkok negara besar.",
-        verbs=active("sebut"), passives="disebut", need=listed("disesalkan disayangkan persekongkolan konspirasi sandiwara lelucon kebohongan pengkhianatan sinis tercela mengecewakan memprihatinkan picik sewenang-wenang bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono pemerasan penghinaan pengkhianatan perampokan kebohongan bohong dusta konyol absurd menyesatkan agresif hina pembohong diktator pengecut rasis imperialis imperialisme kolonialisme hipokrit barbar keji kejam biang kemunafikan intervensi pelecehan penjajahan penjajah apartheid pembersihan"),
+        verbs=active("sebut"), passives="disebut", need=listed("disesalkan disayangkan persekongkolan konspirasi sandiwara lelucon kebohongan pengkhianatan sinis tercela mengecewakan memprihatinkan picik sewenang-wenang bertanggung bertentangan provokatif ilegal gegabah keliru bersahabat memalukan munafik provokasi berbahaya sembrono pemerasan penghinaan pengkhianatan perampokan kebohongan bohong dusta konyol absurd menyesatkan agresif hina pembohong diktator pengecut rasis imperialis imperialisme kolonialisme hipokrit barbar keji kejam biang kemunafikan intervensi pelecehan penjajahan penjajah apartheid pembersihan tergesa terburu kontraproduktif tamparan provokator tikaman serampangan sepihak"),
         mode="disapprove", avoid="polisi|korban|cuaca",
     ),
     Frame(

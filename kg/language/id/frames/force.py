@@ -127,10 +127,10 @@ MOBILIZING: tuple[Frame, ...] = (
     Frame(
         "mobilize", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Finlandia mengerahkan tentara ke perbatasan Rusia.", "Ia mengerahkan tenaga.",
-        verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|pusatkan|kumpulkan|berangkatkan|uji coba|layarkan|lepaskan|pindahkan|boyong|lepas tembakkan|konsentrasikan|rotasikan") + "|"
+        verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|pusatkan|kumpulkan|berangkatkan|uji coba|layarkan|lepaskan|pindahkan|boyong|lepas tembakkan|konsentrasikan|rotasikan|gerakkan") + "|"
         + active("uji|tambah|perkuat|geser") + "|menggelar"
         + "|memobilisasi|menguji coba|uji coba|menggelar uji coba|melakukan uji coba|meningkatkan kesiagaan|menempatkan dalam siaga|meluncurkan uji coba",
-        passives=passive("kerahkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim|berangkatkan|pindahkan|uji coba|uji"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
+        passives=passive("kerahkan|gerakkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim|berangkatkan|pindahkan|uji coba|uji"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
         need=FORCES, avoid=listed("perjanjian traktat larangan bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru"),
         contexts=("military",),
         traits=frozenset({T.TROOPS}),
@@ -477,7 +477,11 @@ FOLLOWING: tuple[Frame, ...] = (
             "langkah itu|langkah tersebut|langkah serupa|langkah yang sama|langkah sekutunya",
         )
         + "|mengikuti langkah|mengumumkan langkah serupa|mengumumkan langkah yang sama|mengambil keputusan serupa|mengambil tindakan serupa|membuat keputusan serupa|mengambil sikap serupa|menyusul langkah|melakukan hal serupa|melakukan hal yang sama|berbuat serupa|bersikap serupa|bertindak serupa|"
-        "mengikuti jejak itu|mengikuti jejak tersebut",
+        "mengikuti jejak itu|mengikuti jejak tersebut|segera mengikuti|turut mengikuti|"
+        + either(
+            "membalas dengan|merespons dengan|menanggapi dengan",
+            "langkah serupa|langkah yang sama|tindakan serupa|tindakan yang sama|cara yang sama|langkah setimpal|hal serupa",
+        ),
         passives=either(
             "hal serupa|hal yang sama|langkah serupa", "dilakukan|dilakukan oleh|ditempuh|ditempuh oleh"
         )

@@ -1,0 +1,140 @@
+"""Acts that newspapers tell every week: captives let go and swapped, forces and relief that arrive, deadlines set."""
+
+from __future__ import annotations
+
+from kg.language.id.frames.roles import GIVING, TOGETHER
+from kg.language.id.inflect import active, either, listed, men, passive
+from kg.language.pack import TOWARD, VISITING, Frame
+from kg.language.traits import Trait as T
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+from kg.model import Status as S
+
+FIGHTS = "bentrokan|perkelahian|pertempuran|kontak senjata|baku tembak|kontak tembak|bentrokan berdarah|pertempuran sengit"
+
+# fmt: off
+PLAIN_FIRST: tuple[Frame, ...] = (
+    Frame(
+        "relief-lands", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},
+        "Kapal Ghana berlabuh di Lome membawa obat-obatan.", "Kapal Ghana berlabuh di Lome membawa turis.",
+        verbs=either("tiba|mendarat|merapat|bersandar|berlabuh|berangkat|bertolak|berlayar", "di|ke|menuju"), lead=listed("pesawat kapal konvoi hercules truk armada helikopter kargo galaxy"),
+        need=listed("membawa mengangkut memuat bermuatan berisi"), also=listed("obat-obatan obat air makanan pangan tenda selimut vaksin beras gandum logistik bantuan medis generator sembako pasokan korban"),
+        avoid=listed("turis wisatawan penumpang minyak presiden menteri delegasi rombongan senjata rudal evakuasi wni jenazah"),
+    ),
+    Frame(
+        "set-deadline", K.STATEMENT, P.REQUEST, TOWARD,
+        "Ghana memberi Togo waktu dua hari untuk membebaskan nelayan itu.", "Ghana memberi Togo waktu untuk berpikir.",
+        verbs="memberi|memberikan|beri|berikan", passives="diberi|diberikan", need="waktu|tenggat|batas", also="jam|hari|pekan|minggu|bulan", requires="object|to",
+        avoid=listed("kesempatan cuti libur lebih berpikir kuliah sekolah izin pemain klub meninggalkan hengkang pergi diplomat dubes duta angkat mengosongkan perusahaan"),
+    ),
+)
+
+PLAIN_LATER: tuple[Frame, ...] = (
+    Frame(
+        "inspect-place", K.VISIT, P.CONSULT, VISITING,
+        "Presiden Nana Akufo-Addo meninjau Lome pada Senin.", "Presiden Nana Akufo-Addo meninjau kebijakan Togo pada Senin.",
+        verbs="meninjau|menengok|meninjau langsung", doer="person", requires="object", mode="visit", close=False,
+        avoid=listed("ulang kembali kebijakan keputusan perjanjian hubungan aturan pasukan latihan pabrik proyek stan pameran"),
+    ),
+    Frame(
+        "decree-recognition", K.STATEMENT, P.SUPPORT, {**TOWARD, "about": R.RECIPIENT},
+        "Presiden Ghana menandatangani dekrit pengakuan atas Togo.", "Presiden Ghana menandatangani dekrit cuti bersama.",
+        verbs=either("menandatangani|meneken|mengeluarkan|menerbitkan|menandatangani dua", "dekrit pengakuan|dekret pengakuan|keputusan pengakuan|surat pengakuan"), contexts=("diplomatic",), avoid="cuti",
+    ),
+    Frame(
+        "bound-for", K.VISIT, P.CONSULT, VISITING,
+        "Presiden Nana Akufo-Addo akan ke Lome pekan depan.", "Harga saham akan ke Lome pekan depan.",
+        words=either("akan|segera|hendak|bakal|dijadwalkan|direncanakan|berencana", "ke"), doer="person", requires="object", mode="visit", status=S.PLANNED, avoid="depan nanti|timnas|klub|putaran|final",
+    ),
+    Frame(
+        "free-person", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
+        "Iran membebaskan Kylie Moore-Gilbert pada Rabu.", "Hakim membebaskan Kylie Moore-Gilbert dari dakwaan.",
+        verbs=men("bebaskan|lepaskan"), toward="person", doer="country", mode="release",
+        avoid=listed("pengadilan hakim majelis mahkamah polisi polda polres jaksa kejaksaan dakwaan klub pemain pelatih kontrak bola tersangka terdakwa jaminan vonis bersyarat hukuman kpk jabatan jabatannya tembakan "
+        "tugas tugasnya tanggung pasal tuduhan gelar pembebasan menuntut meminta mendesak diminta dituntut didesak"),
+    ),
+    Frame(
+        "swapped", K.MEASURE, P.RETREAT, {**TOGETHER, "subject": R.ACTOR},
+        "Sebanyak 50 tentara Ghana ditukar dengan 20 tentara Togo.", "Sebanyak 50 mobil Ghana ditukar dengan 20 mobil Togo.",
+        passives=either("ditukar|ditukarkan|dibarter", "dengan"), need=listed("tentara prajurit serdadu tawanan tahanan sandera pejuang agen mata-mata warga pilot marinir narapidana serdadunya kolonel"), mode="release",
+        avoid="mobil|kaus|pemain|uang|poin",
+    ),
+    Frame(
+        "captive-handed-over", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
+        "Ghana menyerahkan dua pilot Togo di perbatasan.", "Ghana menyerahkan dua pesawat Togo di perbatasan.",
+        verbs=active("serahkan|kembalikan|pulangkan"), passives=passive("serahkan|kembalikan|pulangkan"), need=listed("pilot prajurit tentara pelaut nelayan tawanan sandera serdadu jurnalis wartawan agen"), close=True, mode="release",
+        avoid=listed("buronan tersangka pesawat kapal senjata bantuan polisi kejaksaan surat penghargaan jenazahnya keluarga wni warganya jabatan tentaranya prajuritnya pasukannya pasukan hibah kekuasaan"), requires="to|object",
+    ),
+    Frame(
+        "killed-in-clash", K.MEASURE, P.ASSAULT, TOGETHER,
+        "Dua tentara Ghana gugur dalam perkelahian dengan tentara Togo.", "Dua polisi Ghana gugur dalam kecelakaan dengan bus Togo.",
+        verbs=either(either("tewas|gugur|terbunuh|terluka|luka-luka|cedera", "dalam|akibat"), FIGHTS), nouns="perkelahian", requires="with|object", contexts=("military",), mode="firearms", weak=True,
+        need=listed("tentara prajurit pasukan serdadu militer penjaga marinir"), avoid="geng|suporter|pelajar|narkoba|polisi",
+    ),
+    Frame(
+        "killed-by-fire", K.MEASURE, P.ASSAULT, TOWARD,
+        "Seorang nelayan Ghana tewas ditembak tentara Togo.", "Seorang perampok Ghana tewas ditembak polisi Togo.",
+        passives=either("tewas|gugur|meninggal|terbunuh|terluka|luka-luka|cedera", "ditembak|ditembaki|ditembus peluru|diterjang peluru|diberondong|dihantam rudal|dihantam drone|akibat tembakan|oleh tembakan|terkena tembakan|akibat ledakan|dihantam roket"),
+        need=listed("tentara prajurit pasukan serdadu militer penjaga artileri rudal drone marinir israel rusia"), requires="subject", contexts=("military",), mode="firearms", avoid="perampok|begal|polisi|narkoba|buron",
+    ),
+    Frame(
+        "shooting-of", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR, "of": R.RECIPIENT, "against": R.RECIPIENT},
+        "Penembakan nelayan Ghana oleh tentara Togo terjadi pada Kamis.", "Penembakan warga Ghana oleh perampok di Togo terjadi pada Kamis.",
+        nouns="penembakan|penembakan terhadap|pemboman|penenggelaman", need="oleh", requires="subject", contexts=("military",), weak=True,
+        avoid="perampok|polisi|mengecam|mengutuk|menyesalkan|penyelidikan|rudal",
+    ),
+    Frame(
+        "troops-arrive", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "to": R.RECIPIENT, "at": R.RECIPIENT, "object": R.RECIPIENT},
+        "Pasukan Ghana mulai tiba di Lome pada Kamis.", "Pemain Ghana mulai tiba di Lome pada Kamis.",
+        verbs=either("tiba|mulai tiba|masuk|bergerak|menyeberang|mulai memasuki|berdatangan", "di|ke|menuju|dari"), lead=listed("pasukan tentara prajurit marinir serdadu batalion batalyon brigade"), contexts=("military",), mode="troops",
+        avoid=listed("perdamaian penjaga pemelihara bantuan korban penyelamat jenazah latihan upacara kunjungan evakuasi bencana rumah mengungsi"),
+    ),
+    Frame(
+        "freeze-project", K.MEASURE, P.SANCTION, TOWARD,
+        "Ghana membekukan proyek pipa gas dengan Togo.", "Ghana membekukan proyek tol.",
+        verbs=active("bekukan|tangguhkan|hentikan|batalkan|gantung"), passives=passive("bekukan|tangguhkan|hentikan|batalkan"), need=listed("proyek sertifikasi pipa investasi"), close=True, toward="country", requires="with|object|from|of", contexts=("economic",),
+        mode="discontinue", avoid=listed("tol perusahaan pengembang saham kpk korupsi sementara warga pemda dprd"),
+    ),
+    Frame(
+        "switch-recognition", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT},
+        "Ghana memutuskan hubungan dengan Taiwan dan beralih ke Tiongkok.", "Ghana beralih ke gas dari Tiongkok.",
+        verbs="beralih ke|beralih mengakui|berpaling ke|mengalihkan pengakuan ke|mengalihkan pengakuan diplomatik ke|mengalihkan hubungan diplomatik ke|mengalihkan pengakuannya ke|mengalihkan pengakuan diplomatiknya ke", need="hubungan|pengakuan|diplomatik|pengakuannya|mengakui", toward="country", requires="object",
+        contexts=("diplomatic",), avoid="gas|impor|energi|mata|pasar",
+    ),
+    Frame(
+        "move-recognition", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "to": R.RECIPIENT},
+        "Ghana mengalihkan pengakuan diplomatik dari Taiwan ke Tiongkok.", "Ghana mengalihkan pengakuan pendapatan ke tahun depan.",
+        verbs=either("mengalihkan|memindahkan", "pengakuan|pengakuannya|pengakuan diplomatik|pengakuan diplomatiknya|hubungan diplomatik|hubungan diplomatiknya"), requires="to", contexts=("diplomatic",), avoid="pendapatan|laba",
+    ),
+    Frame(
+        "martial-law-set", K.MEASURE, P.COERCE, TOWARD,
+        "Darurat militer diberlakukan di Ghana pada Senin.", "Darurat bencana diberlakukan di Ghana pada Senin.",
+        passives="diberlakukan|diterapkan|diumumkan|ditetapkan|dideklarasikan|diberlakukan kembali|diperpanjang|berlaku", lead="darurat|jam", also="militer|keadaan|malam", need="militer|keadaan|malam|status", mode="martial-law",
+        avoid="bencana|kesehatan|kekeringan|banjir|covid-19|gempa|sampah|kebakaran|mencabut|dicabut", traits=frozenset({T.CUSTODY}),
+    ),
+    Frame(
+        "send-nobody", K.MEASURE, P.PROTEST, TOWARD,
+        "Ghana tidak akan mengirim atlet ke Olimpiade Lome.", "Ghana tidak akan mengirim pasukan ke Lome.",
+        words=either(either("tidak akan|tak akan|menolak|urung|batal|tidak", "mengirim|mengirimkan"), "atlet|atletnya|kontingen|kontingennya|delegasi|delegasinya|wakil|wakilnya|perwakilan|perwakilannya") + "|batal ikut konferensi|batal ikut ktt", mode="boycott",
+        avoid="cedera|dana|anggaran|covid-19|tim",
+    ),
+    Frame(
+        "delegates-walk-out", K.MEASURE, P.PROTEST, TOWARD,
+        "Delegasi Ghana meninggalkan ruang sidang Majelis Umum PBB.", "Delegasi Ghana meninggalkan ruang makan hotel.",
+        verbs=either("meninggalkan|keluar dari|angkat kaki dari|tinggalkan", "ruang sidang|ruang majelis umum|ruangan sidang|ruang rapat|sidang majelis umum|aula majelis umum|aula sidang|ruang dewan keamanan|ruang konferensi"), mode="boycott",
+        lead=listed("delegasi diplomat utusan perwakilan para dubes delegasinya duta"), avoid="makan|usai|seusai|berakhir",
+    ),
+    Frame(
+        "delegates-leave-hall", K.MEASURE, P.PROTEST, TOWARD,
+        "Delegasi Ghana meninggalkan ruang Majelis Umum PBB saat Presiden Togo berpidato.", "Delegasi Ghana meninggalkan ruang tunggu PBB.",
+        verbs=either("meninggalkan|keluar dari|angkat kaki dari|tinggalkan", "ruang|ruangan|aula|sidang"), lead=listed("delegasi diplomat utusan perwakilan dubes delegasinya duta"), requires="object", mode="boycott",
+        avoid="makan|usai|seusai|berakhir|tunggu|tamu|vip|hotel|kelas",
+    ),
+    Frame(
+        "veto-noun", K.STATEMENT, P.REJECT, GIVING,
+        "Resolusi itu gagal disahkan karena veto Ghana.", "Ghana membahas hak veto Togo.",
+        nouns="veto", need=listed("karena akibat oleh kandas gagal diganjal terganjal lewat menyusul setelah usai diwarnai dihadang terhalang terbentur digagalkan"), requires="of|subject|from", avoid="hak|reformasi|membahas|menghapus|penghapusan|gubernur|presiden",
+    ),
+)
+# fmt: on
