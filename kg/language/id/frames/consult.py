@@ -258,7 +258,7 @@ VISITS: tuple[Frame, ...] = (
     Frame(
         "bound-for", K.VISIT, P.CONSULT, VISITING,
         "Presiden Prabowo Subianto akan ke Togo pada Jumat.", "Kapal Ghana akan ke Togo pada Jumat.",
-        verbs=either("akan|bakal|hendak|segera", "ke|menuju"), doer="person", close=True, mode="visit", status=S.PLANNED,
+        verbs=either("akan|bakal|hendak|segera|dijadwalkan|direncanakan|berencana", "ke|menuju"), doer="person", close=True, mode="visit", status=S.PLANNED,
         requires="subject", avoid=listed("arah depan pemilu final putaran sekolah rumah meja penjara pengadilan kapal timnas tim"),
     ),
     Frame(

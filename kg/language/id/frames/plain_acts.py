@@ -43,11 +43,6 @@ PLAIN_LATER: tuple[Frame, ...] = (
         verbs=either("menandatangani|meneken|mengeluarkan|menerbitkan|menandatangani dua", "dekrit pengakuan|dekret pengakuan|keputusan pengakuan|surat pengakuan"), contexts=("diplomatic",), avoid="cuti",
     ),
     Frame(
-        "bound-for", K.VISIT, P.CONSULT, VISITING,
-        "Presiden Nana Akufo-Addo akan ke Lome pekan depan.", "Harga saham akan ke Lome pekan depan.",
-        words=either("akan|segera|hendak|bakal|dijadwalkan|direncanakan|berencana", "ke"), doer="person", requires="object", mode="visit", status=S.PLANNED, avoid="depan nanti|timnas|klub|putaran|final",
-    ),
-    Frame(
         "free-person", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
         "Iran membebaskan Kylie Moore-Gilbert pada Rabu.", "Hakim membebaskan Kylie Moore-Gilbert dari dakwaan.",
         verbs=men("bebaskan|lepaskan"), toward="person", doer="country", mode="release",
