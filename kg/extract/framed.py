@@ -376,7 +376,13 @@ def _may_be_held(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
         return led or (draft.kind in GREAT and bool(who_goes(passage, trigger.first)))
     if Trait.RESTORES in draft.traits:  # "mengumumkan pemulihan hubungan"
         return any(b.tie.announces and not b.passive for b in passage.bonds)
+    if draft.kind is Kind.CEREMONY and any(b.tie.role in ATTENDED and not b.tie.holds for b in passage.bonds):
+        return True  # "Pemakaman X di Roma, Sabtu, akan dihadiri Y"
     return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)
+
+
+ATTENDED = (Role.ATTENDEE, Role.CHAIR)
+"""What ties make of those who are at a ceremony."""
 
 
 def _meets_nobody(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:

@@ -64,6 +64,8 @@ class PlaceWords:
     venue_heads_first: frozenset[str]
     """Kinds of building or site that stand before the name: "Hotel Mulia"."""
     venue_heads_last: frozenset[str]
+    whoever: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before a verb of being present, of nobody who is named: siapa."""
     seen_among: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Those among whom somebody is seen who is at a ceremony: tamu, pelayat."""
     attendance: frozenset[str]  # before a colon and the names of those who came

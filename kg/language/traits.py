@@ -84,6 +84,8 @@ class Trait(StrEnum):
     """Puts a leader out of power: where nobody is named, people of his own state did it."""
     PROMISES = "promises"
     """One side says what it will do, as against `AGREES`."""
+    PUBLIC = "public"
+    """A ceremony that is news by where it is held, whoever comes: a funeral of state."""
     RECALLS = "recalls"
     """Calls one's own envoy home: toward the state that received him, and not toward him."""
     RECEIVES = "receives"

@@ -147,6 +147,89 @@ TOLD = [
         "Menlu Kenya bertukar pikiran sekali lagi dengan Menlu Togo di Lome.",
         ("Meeting held @lome KEN:attendee TGO:attendee",),
     ),
+    # where one goes without a verb of going, and where not
+    (
+        "Presiden William Ruto dijadwalkan ke Accra.",
+        ("Visit planned @accra GHA:host KEN:visitor william-ruto:visitor",),
+    ),
+    (
+        "Presiden William Ruto batal ke Togo.",
+        ("Visit cancelled @TGO KEN:visitor TGO:host william-ruto:visitor",),
+    ),
+    ("Presiden William Ruto akan ke pengadilan.", ()),
+    # what was to be on a journey that is off
+    (
+        "Presiden William Ruto membatalkan lawatannya ke Togo. Ia sedianya bertemu Menlu Mali pada 30 Januari.",
+        (
+            "Visit cancelled @TGO KEN:visitor TGO:host william-ruto:visitor",
+            "Meeting cancelled @- KEN:attendee MLI:attendee william-ruto:attendee",
+        ),
+    ),
+    # a gathering that somebody travels to
+    (
+        "NAIROBI - Presiden William Ruto akan bertolak ke Accra, Ghana, pekan depan untuk menghadiri KTT G20.",
+        (
+            "Summit planned @accra GHA:attendee GHA:host KEN:attendee g20:organizer william-ruto:attendee",
+            "Visit planned @accra GHA:host KEN:visitor william-ruto:visitor",
+        ),
+    ),
+    # two verbs behind what is put in: the same subject, stops of their own
+    (
+        "Menlu Kenya, setelah bertemu Menlu Togo di Lome, akan terbang ke Accra dan singgah di Bamako.",
+        (
+            "Meeting held @lome KEN:attendee TGO:attendee",
+            "Visit planned @accra GHA:host KEN:visitor",
+            "Visit planned @bamako KEN:visitor MLI:host",
+        ),
+    ),
+    # talks that somebody offers to host, and that a city hosts
+    ("Swiss menawarkan Jenewa sebagai tempat perundingan Kenya dan Togo.", ("Statement held @- CHE:actor",)),
+    (
+        "Jenewa menjadi tempat perundingan Kenya dan Togo.",
+        ("Negotiation held @geneva CHE:host KEN:attendee TGO:attendee",),
+    ),
+    # swearing-in and funerals, and who is there
+    (
+        "Upacara pelantikan Presiden William Ruto akan dihadiri Menlu Togo.",
+        ("Appointment planned @- KEN:actor TGO:attendee william-ruto:appointee",),
+    ),
+    (
+        "Pemakaman Raja Togo di Lome, Sabtu, akan dihadiri Menlu Kenya.",
+        ("Ceremony planned @lome KEN:attendee TGO:host",),
+    ),
+    # no appointment
+    (
+        "Menlu Kenya menghadiri KTT G20 menggantikan Presiden William Ruto.",
+        ("Summit held @- KEN:attendee g20:organizer",),
+    ),
+    (
+        "Juru bicara Kenya tidak mau menebak siapa yang hadir pada KTT G20.",
+        ("Summit held @- g20:organizer",),
+    ),
+    # a call each
+    (
+        "Menlu Kenya menelepon Menlu Togo dan Menlu Mali.",
+        ("Call held @- KEN:attendee TGO:attendee", "Call held @- KEN:attendee MLI:attendee"),
+    ),
+    # whoever speaks after hours of talks has talked
+    (
+        "Hubungan itu penting, kata Menlu Kenya seusai tiga jam lebih berunding dengan Menlu Togo di Lome.",
+        ("Negotiation held @lome KEN:attendee TGO:attendee",),
+    ),
+    (
+        '"Kami puas," kata Presiden William Ruto seusai dua hari pembicaraan dengan Menlu Togo di Lome.',
+        ("Meeting held @lome KEN:attendee TGO:attendee william-ruto:attendee",),
+    ),
+    # an envoy whose post stands right before his name
+    (
+        "Duta Besar RI Nairobi Wisnu Pratignyo bertemu Menlu Togo di Lome.",
+        ("Meeting held @lome IDN:attendee TGO:attendee wisnu-pratignyo:attendee",),
+    ),
+    # what was to be beside a summit is off, not the summit
+    (
+        "Pertemuan Menlu Kenya dengan Menlu Togo yang sedianya digelar di sela KTT G20 urung terlaksana.",
+        ("Summit held @- g20:organizer", "Meeting cancelled @- KEN:attendee TGO:attendee"),
+    ),
     # forces that enter another's land
     ("Pasukan Kenya memasuki wilayah Togo pada Senin.", ("Measure held @- KEN:actor TGO:recipient",)),
     ("Pasukan Kenya memasuki masa pensiun.", ()),
@@ -160,6 +243,11 @@ def test_told(text: str, expected: tuple[str, ...]) -> None:
 
 
 DATED = [
+    ("Kerja sama itu penting, ujar Menlu Kenya usai pertemuan dengan Menlu Togo, Senin.", ("2024-01-22",)),
+    (
+        "Menlu Kenya akan menghadiri KTT G20 pada 6 Juli, kemudian berkunjung ke Accra.",
+        ("2024-07-06", ""),
+    ),
     ("Senin Menlu Kenya bertemu Menlu Togo, Selasa ia bertemu Menlu Mali.", ("2024-01-22", "2024-01-23")),
     ("Menlu Kenya meneken perjanjian dengan Menlu Togo; penerbangan dimulai pekan depan.", ("2024-01-25",)),
 ]

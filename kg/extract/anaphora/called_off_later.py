@@ -62,7 +62,8 @@ def _last_plan(
             continue
         fits = draft.kind in (kinds or GATHERINGS | JOURNEY | {Kind.SIGNING, Kind.CEREMONY, Kind.CALL})
         here = told is not None and draft.sentence == passage.index and draft.status is Status.CANCELLED
-        if fits and (draft.status is Status.PLANNED or here):
+        failed = draft.status is Status.DENIED and draft.kind in GATHERINGS  # "X dan Y gagal bertemu"
+        if fits and (draft.status is Status.PLANNED or here or failed):
             return draft
     return None
 

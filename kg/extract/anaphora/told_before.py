@@ -19,7 +19,7 @@ def parties_told_before(
         _parties_before(telling, passage, trigger, draft, evidence)
     if draft.kind in (Kind.MEETING, Kind.CALL) and not draft.parts and not passage.language.nouns_after:
         _theirs(telling, passage, trigger, draft, evidence)
-    if draft.kind is Kind.SUMMIT and not passage.language.nouns_after and alone:
+    if draft.kind is Kind.SUMMIT and alone:
         _next_summit(telling, passage, trigger, draft, evidence)
     alone = not draft.entities(Role.ATTENDEE)
     if (
@@ -35,6 +35,8 @@ def _next_summit(
 ) -> None:
     """ "A second summit is to follow", "Ghana will host the next summit": of whom the one told before was."""
     near = passage.nodes.lows[max(0, trigger.first - NEXT) : trigger.first]
+    if passage.language.nouns_after:
+        near = passage.nodes.lows[trigger.last : trigger.last + 1]  # "KTT berikutnya akan digelar di X"
     ahead = draft.status is Status.PLANNED or not passage.language.plans.isdisjoint(near)
     if not ahead or passage.language.words.clause.next_rounds.isdisjoint(near):
         return

@@ -61,10 +61,10 @@ from kg.extract.clauses.implied import (
     led,
     named_first,
     of_a_purpose,
-    over_insertion,
 )
 from kg.extract.clauses.issuing import issuing_verb
 from kg.extract.clauses.lists import lies_in
+from kg.extract.clauses.over_insertions import over_insertions
 from kg.extract.clauses.possessors import possessor
 from kg.extract.clauses.shared import (
     acts_there,
@@ -225,7 +225,7 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
         return coordinated(nodes, at, 0, language) if at is not None else []
     at = it_again(nodes, first, trigger.first, language)
     at = one_of_those(nodes, first, language) if at is None else at
-    at = over_insertion(nodes, first, trigger.first, language) if at is None else at
+    at = over_insertions(nodes, first, trigger.first, language) if at is None else at
     at = over_inserted(nodes, first, trigger.first, language) if at is None else at
     if at is not None and at < first:
         return coordinated(nodes, at, 0, language)

@@ -168,3 +168,10 @@ def _counts_else(nodes: Nodes, at: int, language: Language) -> bool:
     low = nodes[at].low
     other = low.isalpha() and low not in language.words.name.amounts and low not in language.people
     return other and low not in language.prepositions
+
+
+def next_stop(nodes: Nodes, trigger: Trigger, own: int, at: int, language: Language) -> bool:
+    """ "akan terbang ke Berlin dan singgah di Doha": behind the next verb, at `own`, stands its own stop."""
+    visits = trigger.frame.kind is Kind.VISIT and language.nouns_after and not trigger.noun
+    joined = at > own and nodes[own - 1].low in language.words.clause.joints
+    return visits and joined and nodes[at].date is None

@@ -6,7 +6,14 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention
 from kg.extract.arguments.done_by_another import BLAMING, done_by_another
-from kg.extract.arguments.gapping import another_giver, behind_joint, past_both, second_actor, second_event
+from kg.extract.arguments.gapping import (
+    another_giver,
+    behind_joint,
+    next_stop,
+    past_both,
+    second_actor,
+    second_event,
+)
 from kg.extract.arguments.main_verbs import does_itself
 from kg.extract.arguments.says_so import says_so
 from kg.extract.arguments.what_it_did import names_what_is_done, strikes
@@ -70,7 +77,8 @@ class _Reader:
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
         node = self.nodes[at]
-        if self.why or self._only_backs(at):
+        passed = next_stop(self.nodes, self.trigger, self.own, at, self.language)
+        if self.why or passed or self._only_backs(at):
             return
         if node.actor and self.slot == "at" and self._toward(at):
             self.slot = "to"

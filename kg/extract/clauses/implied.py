@@ -22,7 +22,7 @@ from kg.extract.clauses.put_in import before_voice, put_in
 from kg.extract.clauses.served import past_the_served
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless
+from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless, only_lasts
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
@@ -79,7 +79,7 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
     besides = first == 1 and nodes[0].low in language.words.name.besides  # "Selain mengecam X, Chad ..."
     if not besides and nodes[first - 1].low not in language.words.clause.subjectless:
         return None
-    if any(n.low not in language.auxiliaries for n in nodes[first:verb]):
+    if not only_lasts(nodes, first, verb, language):
         return None
     if first > 3 and of_whose_act(nodes, first - 2, language):
         return first - 2

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from datetime import date
 
 from kg.extract.days.days_of_talks import in_those_days, of_a_meeting, of_those_who_met
+from kg.extract.days.journeys_off import journey_is_off
 from kg.extract.drafts import Draft, actors_of, until
 from kg.extract.passage import GATHERINGS, Telling
 from kg.language.traits import Trait
@@ -42,7 +43,8 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
     if draft.start is None and draft.end is not None and draft.name and main is not None:
         # "the forum, which ends today": it was on when the news happened
         draft.start = min(main, draft.end, key=lambda d: d.iso)
-    if draft.once_planned and draft.status in (Status.PLANNED, Status.HELD) and not _is_after(draft, main):
+    off = draft.once_planned and (not _is_after(draft, main) or journey_is_off(draft, drafts))
+    if off and draft.status in (Status.PLANNED, Status.HELD):
         draft.status = Status.CANCELLED  # "semula dijadwalkan bertemu X pada Senin", told on Tuesday
     if draft.status is Status.PLANNED and _was_before(draft, main):
         said = telling.article.text[draft.said.begin : draft.said.end] if draft.said is not None else ""

@@ -63,7 +63,8 @@ def _ends(passage: Passage, trigger: Trigger) -> bool:
         return False
     counted = units.lows[trigger.first - 1] in passage.language.durations  # "mengakhiri dua hari pembicaraan"
     before = units.lows[max(0, trigger.first - 2 - 2 * counted) : trigger.first]
-    if not passage.language.words.time.closing.isdisjoint(before):
+    after = passage.language.words.clause.subjectless  # "usai perundingan di Istanbul, Senin": on that day
+    if not (passage.language.words.time.closing - after).isdisjoint(before):
         return True  # "menutup lawatan tiga hari"
     day = next((n for n in range(trigger.last, len(units)) if units[n].date is not None), None)
     if day is None:  # "Putaran kelima berakhir di kota yang sama"
@@ -231,12 +232,16 @@ def since(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]
     return [day] if day is not None and not day.behind else []
 
 
+OF_A_DAY = frozenset({Kind.VISIT, Kind.MEETING})
+"""Kinds whose last day is their only one, where the text does not count their days."""
+
+
 def closing_day(draft: Draft) -> None:
     """The day on which talks ended is their last; the first is counted back where the text counts days.
 
     Of a journey through several countries the last visit ends with it, so a visit needs days of its own.
     """
-    if draft.closes and draft.start is not None and (draft.days or draft.kind is not Kind.VISIT):
+    if draft.closes and draft.start is not None and (draft.days or draft.kind not in OF_A_DAY):
         last = draft.start
         draft.start, draft.end = None, last
         if draft.plover is Plover.ASSAULT:  # it may flare up again

@@ -370,3 +370,12 @@ def stop_before(passage: Passage, trigger: Trigger, before: int) -> Trigger | No
         if journey and other.last <= before and other.first < trigger.first:
             return other
     return None
+
+
+def comes_first(passage: Passage, at: int, verb: int) -> bool:
+    """Whether "then" behind a comma parts a day from a verb: what follows is on some day after it."""
+    pack = passage.language
+    if not pack.nouns_after or pack.words.time.then.isdisjoint(passage.nodes.lows[at + 1 : verb]):
+        return False
+    near = passage.nodes.lows[at + 1 : verb]
+    return any(a == "," and b in pack.words.time.then for a, b in pairwise(near))

@@ -35,7 +35,7 @@ from kg.extract.days.lasting import (
     since,
     until_day,
 )
-from kg.extract.days.others_dates import is_a_term, is_of_another, stop_before
+from kg.extract.days.others_dates import comes_first, is_a_term, is_of_another, stop_before
 from kg.extract.days.whiles import while_another
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
@@ -375,7 +375,8 @@ def _only_date(passage: Passage) -> list[DateMention]:
         return []
     trigger = passage.triggers[0]
     before = range(trigger.last, at[0])
-    if ";" in units.lows[trigger.last : at[0]] or ";" in units.lows[at[0] : trigger.first]:
+    parted = ";" in units.lows[trigger.last : at[0]] or ";" in units.lows[at[0] : trigger.first]
+    if parted or comes_first(passage, at[0], trigger.first):
         return []  # "menandatangani pakta; penerbangan dimulai pekan depan"
     if not trigger.noun and any(
         units[n].low in relatives and ("," in (units[n - 1].low, units[n - 2].low)) for n in before
@@ -430,6 +431,8 @@ def _dates_before(passage: Passage, trigger: Trigger) -> list[DateMention]:
         date = units[at].date
         if date is None or date.behind:
             continue
+        if closed and comes_first(passage, at, trigger.first):
+            return []  # "menghadiri KTT pada 6-7 Juli, kemudian berkunjung ke Brasilia"
         if closed and of_an_aside(units, at, passage.language):
             continue  # "Guterres, who is due in Addis Ababa on Monday, hailed": its own
         return [date]

@@ -61,12 +61,16 @@ def bound_for(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draf
     for at, gathering in here:
         _attended_later(passage, at, gathering, here)
         named = passage.nodes[at].event is not None and gathering.kind in (Kind.SUMMIT, Kind.CONFERENCE)
-        if not named or at < 1 or passage.nodes[at - 1].low not in purposes:
+        lead = at - 1 - (at > 1 and passage.nodes[at - 1].low in passage.language.words.status.attends)
+        if not named or lead < 0 or passage.nodes[lead].low not in purposes:
             continue
         visits = [d for n, d in here if n < at and d.kind is Kind.VISIT and n >= at - JOURNEY]
         goes = bool(visits) and visits[-1].status in (Status.HELD, Status.PLANNED)
         if goes and gathering.place is None:
             gathering.is_where(visits[-1])
+        told = gathering.status is not Status.HELD or gathering.start is not None
+        if goes and not told and passage.language.nouns_after:
+            gathering.status = visits[-1].status  # "akan bertolak ke X pekan depan untuk menghadiri KTT"
         for part in visits[-1].parts if goes else ():
             if part.role is Role.VISITOR:
                 add_part(gathering, replace(part, role=Role.ATTENDEE))
@@ -84,7 +88,7 @@ def _attended_later(passage: Passage, at: int, event: Draft, here: Sequence[tupl
         event.status = Status.PLANNED if led else event.status
 
 
-JOURNEY = 9
+JOURNEY = 12
 """Most nodes from the verb of a journey to what it is for."""
 
 

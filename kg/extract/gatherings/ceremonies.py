@@ -41,6 +41,7 @@ def _seen_among_guests(passage: Passage, bond: Bond) -> bool:
     near = units.lows[max(0, bond.first - AMONG) : bond.last + AMONG]
     too = said.partition(" ")[0] in pack.words.place.joining  # "X turut hadir"
     opens = bond.first < 2 and not any(n.actor for n in units[: bond.first])
+    too = too or units[bond.last].low == "."  # "X dan Y hadir."
     return too or opens or not pack.words.place.seen_among.isdisjoint(near)
 
 

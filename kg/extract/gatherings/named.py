@@ -86,12 +86,18 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     if passage.sentence.zone is not ZoneKind.CAPTION and draft.kind in GATHERINGS:
         telling.topic = draft
     draft.add(_between(passage, at), Role.ATTENDEE, evidence)
-    given_up = was_to_be(passage.nodes, at, at + 1, passage.language) or (
-        passage.sentence.zone is not ZoneKind.CAPTION and by_its_name(passage.nodes, at, passage.language)
-    )
-    draft.status = Status.CANCELLED if given_up else draft.status
+    draft.status = Status.CANCELLED if _given_up(passage, at) else draft.status
     draft.closes = draft.closes or _closed(passage, at, draft)
     return draft
+
+
+def _given_up(passage: Passage, at: int) -> bool:
+    """Whether the words around a name say that the event was called off; not what was to be beside it."""
+    nodes, pack = passage.nodes, passage.language
+    if at and nodes[at - 1].low in pack.words.place.sidelines:
+        return False  # "Pertemuan X dan Y di sela KTT G20 urung digelar"
+    in_body = passage.sentence.zone is not ZoneKind.CAPTION
+    return was_to_be(nodes, at, at + 1, pack) or (in_body and by_its_name(nodes, at, pack))
 
 
 def _abbreviated(telling: Telling, draft: Draft, event: EventName) -> None:
@@ -224,6 +230,8 @@ def _attended(passage: Passage, at: int) -> int:
     away = pack.negations | pack.cancels  # "tidak akan hadir di KTT", "batal hadir"
     if verb is None or not away.isdisjoint(passage.nodes.lows[max(0, verb - AWAY) : verb]):
         return 0
+    if not words.whoever.isdisjoint(passage.nodes.lows[max(0, verb - 2) : verb]):
+        return 0  # "soal siapa yang hadir pada KTT"
     low = passage.nodes[verb].low
     spoken = low in speech(pack.code).verbs or low in speech(pack.code).addressing
     active = pack.nouns_after and low.startswith(pack.words.clause.active_prefix)

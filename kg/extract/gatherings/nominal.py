@@ -122,7 +122,8 @@ def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: 
     """ "Menlu A dan Menlu B membahas X dalam pertemuan di Y": a meeting without parties is its subjects'."""
     pack, nodes = passage.language, passage.nodes
     lacks = draft.kind in MEETING_KINDS and _lacks_a_party(draft)
-    if lacks and (came := _who_came_for(passage, trigger) or _who_tells_of_it(passage, trigger, draft)):
+    came = _who_came_for(passage, trigger) or _who_spoke_then(passage, trigger) if lacks else []
+    if lacks and (came := came or _who_tells_of_it(passage, trigger, draft)):
         held = draft.entities()
         draft.add([p for p in came if p.entity not in held and not p.modifier], Role.ATTENDEE, evidence)
         return
@@ -206,6 +207,18 @@ def _who_tells_of_it(passage: Passage, trigger: Trigger, draft: Draft) -> list[P
     if who is None or who.kind not in (PhraseKind.PERSON, PhraseKind.COUNTRY):
         return []
     return [] if any(state in (p.entity, p.speaks_for) for p in draft.parts) else [who]
+
+
+def _who_spoke_then(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "kata Menkeu X seusai dua hari pembicaraan dengan Y": whoever speaks after talks has talked."""
+    pack, nodes = passage.language, passage.nodes
+    lead = _behind_length(passage, trigger) + 1
+    lead += lead < trigger.first and nodes[lead].low not in pack.words.clause.subjectless
+    if lead < 2 or lead >= trigger.first or nodes[lead].low not in pack.words.clause.subjectless:
+        return []
+    who = nodes[lead - 1].phrase
+    said = nodes[lead - 2].low in pack.sayings and who is not None and who.kind is PhraseKind.PERSON
+    return [who] if said and who is not None and who.office != SPOKESPERSON else []
 
 
 SPOKESPERSON = OfficeId("spokesperson")

@@ -119,5 +119,6 @@ def _called_in_turn(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     words, called = passage.language.words.place.conferring, slots.get("object", ())
     if trigger.noun or trigger.frame.kind is not Kind.CALL or not words or len(called) < 2:
         return False
-    states = {p.speaks_for for p in called if p.kind is PhraseKind.PERSON}
+    ministers = {PhraseKind.PERSON} | ({PhraseKind.COUNTRY} if passage.language.nouns_after else set())
+    states = {p.speaks_for or p.entity for p in called if p.kind in ministers and not p.others}
     return len(states) == len(called) and words.isdisjoint(passage.nodes.words)

@@ -273,8 +273,8 @@ def _will_be_held(before: Sequence[str], after: Sequence[str], language: Languag
         return True
     if any(pair in language.words.status.due for pair in pairwise(before)):
         return True
-    light = language.words.clause.light_passives
-    if any(a in language.plans and b in light for a, b in pairwise(after)):
+    held = language.words.clause.light_passives | language.words.status.unattended
+    if any(a in language.plans and b in held for a, b in pairwise(after)):
         return True
     arranged = language.words.status.arranged  # "A second round is fixed for October"
     told = (*after[:ARRANGED], ";", *behind_the_aside(after, language)[:ARRANGED])

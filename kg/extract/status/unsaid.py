@@ -129,6 +129,19 @@ OFFICE = 5
 """Most words from "taking" to the day on which somebody took office."""
 
 
+def of_an_offer(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "menawarkan Jenewa sebagai tempat perundingan X dan Y": talks that somebody offers to host."""
+    before = nodes.lows[max(0, trigger.first - OFFER) : trigger.first]
+    if not (trigger.noun and language.nouns_after) or language.words.status.offering.isdisjoint(before):
+        return False
+    place = language.words.place
+    return before[-1] in place.sites or not place.parts.keys().isdisjoint(before[-2:])
+
+
+OFFER = 7
+"""Nodes before the noun of talks in which a verb of offering stands."""
+
+
 def of_a_thing(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "obstacles threatening the truce": no act of whoever the sentence is about."""
     words, at = language.words.status, trigger.first - 1
@@ -327,7 +340,7 @@ def of_a_charge(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 RULES = (
     *(habitual, only_nearly, of_a_list, of_no_object, of_an_aim, of_a_question, of_a_headline),
-    *(of_a_thing, only_possible, hardly_possible, over_their_decision, only_alleged, of_others),
+    *(of_a_thing, of_an_offer, only_possible, hardly_possible, over_their_decision, only_alleged, of_others),
     *(of_a_claim, of_a_rumour, of_its_backers, of_the_sent, since_he_did, hosted_together, of_those),
     *(of_the_manner, of_a_span, of_a_forecast, of_an_assertion, of_a_charge, talked_over),
 )

@@ -106,3 +106,13 @@ def named_behind_joint(nodes: Nodes, comma: int, language: Language) -> bool:
         return False
     joint = comma - 2 - (nodes[comma - 2].low in language.determiners)
     return joint > 0 and nodes[joint].low in language.words.clause.joints and nodes[joint - 1].low == ","
+
+
+def only_lasts(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "seusai tiga jam lebih bertukar pikiran": nothing but how long it took stands before a verb."""
+    inner = nodes[first:verb]
+    spans = language.words.time.spans | language.durations
+    counted = not spans.isdisjoint(n.low for n in inner)
+    told = spans | language.numbers.keys() | language.quantities | language.auxiliaries
+    plain = told if counted else language.auxiliaries
+    return all([n.low in plain or (counted and n.low.isdecimal()) for n in inner])

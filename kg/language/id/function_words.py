@@ -181,6 +181,7 @@ STATUS = StatusWords(
     in_the_end=words("akhirnya mendadak tiba - namun kemudian terpaksa pun lantas lalu belakangan"),
     only=words("hanya cuma sekadar saja"),
     ahead=words("akan bakal"),
+    offering=words("menawarkan menawari mengusulkan bersedia siap ditawarkan"),
     as_planned={
         "rencananya": words(","),
         **dict.fromkeys(words("menurut berdasarkan"), words("rencana jadwal agenda")),

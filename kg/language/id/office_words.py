@@ -23,6 +23,8 @@ OFFICE_VERBS = {
             *("dilantik sebagai", "terpilih sebagai", "dipilih sebagai", "dikukuhkan sebagai"),
             *("dikukuhkan menjadi", "didapuk sebagai", "didapuk menjadi", "mengemban jabatan"),
             *("mengemban jabatan sebagai", "menduduki jabatan", "menduduki kursi", "memangku jabatan"),
+            *("mengucapkan sumpah sebagai", "mengucap sumpah sebagai", "mengangkat sumpah sebagai"),
+            *("mengucapkan sumpah jabatan sebagai", "mengangkat sumpah jabatan sebagai"),
             *("mengisi jabatan", "mengisi posisi", "memegang jabatan", "mengisi kursi", "bertugas selaku"),
         ),
         False,

@@ -107,6 +107,7 @@ PLACE = PlaceWords(
         "kapal kapal-kapal pesawat jet helikopter armada konvoi kargo hercules pasukan tentara prajurit serdadu marinir "
         "batalion bantuan logistik vaksin jenazah timnas tank rudal kontingen"
     ),
+    whoever=words("siapa"),
     seen_among=words("tamu undangan hadirin pelayat"),
     state_houses=words("house"),
     house_owners=words("state government parliament"),

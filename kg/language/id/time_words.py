@@ -48,5 +48,5 @@ TIME = TimeWords(
     whiles=words("sementara sedangkan"),
     deadlines=words("hingga sampai selambatnya selambat-lambatnya lambat"),
     begins=words("mulai terhitung periode"),
-    spans=words("jam pekan minggu bulan tahun putaran kali babak"),
+    spans=words("jam menit pekan minggu bulan tahun putaran kali babak"),
 )  # fmt: skip

@@ -367,6 +367,18 @@ ENVOYS_SENT += (
 
 STAYS: tuple[Frame, ...] = (
     Frame(
+        "due-in", K.VISIT, P.CONSULT, VISITING,
+        "Presiden William Ruto dijadwalkan ke Accra pekan depan.", "Presiden William Ruto akan ke meja perundingan.",
+        verbs=either("akan|bakal|hendak|dijadwalkan|diagendakan|direncanakan|berencana|rencananya|akan kembali", "ke"), requires="object|to", doer="person", mode="visit",
+        status=S.PLANNED, avoid=NO_COUNTERPART + "|" + listed("liburan berlibur umrah haji konser tim timnas kontingen pasukan pengadilan"),
+    ),
+    Frame(
+        "not-going", K.VISIT, P.CONSULT, VISITING,
+        "Presiden William Ruto batal ke Accra.", "Presiden William Ruto batal ke babak berikutnya.",
+        verbs=either("batal|urung|tidak jadi|tak jadi", "ke"), requires="object|to", doer="person", mode="visit",
+        status=S.CANCELLED, avoid=NO_COUNTERPART + "|" + listed("liburan berlibur umrah haji konser tim timnas kontingen pasukan pengadilan"),
+    ),
+    Frame(
         "stay", K.VISIT, P.CONSULT, VISITING,
         "Sehari sebelumnya, Menlu Retno berada di Naypyidaw.", "Kedutaan itu berada di Naypyidaw.",
         verbs=either("berada|sedang berada|tengah berada|masih berada", "di"), doer="person", requires="object", mode="visit",

@@ -11,7 +11,7 @@ from kg.model import Status
 
 POSTS = listed(
     "duta dubes menteri menlu sebagai wakil presiden kepala utusan jabatan panglima gubernur direktur sekjen menjadi konsul sumpah "
-    "perdana menhan sekretaris ketua komisaris kabinet wamenlu konjen juru kanselir"
+    "paus perdana menhan sekretaris ketua komisaris kabinet wamenlu konjen juru kanselir"
 )
 NAMED_TO = listed("sebagai menjadi selaku")
 SEATS = listed("dewan komite komisi ecosoc unesco imo icao pbb dk badan asean g20 uni icj mahkamah")
@@ -60,13 +60,13 @@ OFFICES: tuple[Frame, ...] = (
         "succeed", K.APPOINTMENT, None, TAKING_OFFICE,
         "Annalena Baerbock akan menggantikan Philemon Yang sebagai presiden Majelis Umum PBB.", "Kiper itu menggantikan rekannya.",
         verbs="menggantikan", need=listed("presiden menteri menlu dubes sekjen jabatan perdana ketua panglima duta jenderal direktur kanselir"),
-        avoid="kiper|pemain|gol|babak",
+        avoid=listed("kiper pemain gol babak ktt sidang forum konferensi rapat pertemuan upacara hadir menghadiri berangkat bertolak terbang datang berkunjung tampil"),
     ),
     Frame(
         "appoint", K.APPOINTMENT, None, {**APPOINTING, "of": R.APPOINTEE},
         "Presiden Prabowo melantik Sugiono sebagai menteri.", "Ia mengangkat kardus.",
         verbs=active("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah|percayakan|lantik kembali|tunjuk kembali|angkat kembali") + "|memilih", passives=passive("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah")
-        + "|resmi dilantik|diambil sumpahnya|diambil sumpah jabatan|disumpah menjadi|dikukuhkan sebagai", nouns="pelantikan|penunjukan|pengangkatan|pengambilan sumpah|pengambilan sumpah jabatan|penyumpahan",
+        + "|resmi dilantik|diambil sumpahnya|diambil sumpah jabatan|disumpah menjadi|dikukuhkan sebagai", nouns="misa pelantikan|misa inaugurasi|upacara pelantikan|acara pelantikan|prosesi pelantikan|upacara pengambilan sumpah|pelantikan|penunjukan|pengangkatan|pengambilan sumpah|pengambilan sumpah jabatan|penyumpahan",
         need=POSTS, avoid_next="topik|isu|tema", avoid="kardus|bicara|senjata|beban|gelas|bukti|kaki|barang",
     ),
     Frame(
@@ -149,9 +149,9 @@ CEREMONIES: tuple[Frame, ...] = (
         traits=frozenset({T.APART}),
     ),
     Frame(
-        "funeral", K.CEREMONY, None, {"subject": R.ATTENDEE},
+        "funeral", K.CEREMONY, None, {"with": R.ATTENDEE},
         "Para pemimpin dunia menghadiri pemakaman Shinzo Abe di Tokyo.", "Makam itu ramai.",
-        nouns="pemakaman kenegaraan|pemakaman|misa pemakaman|misa arwah|upacara pemakaman", weak=True,
+        nouns="pemakaman kenegaraan|pemakaman|misa pemakaman|misa arwah|upacara pemakaman", weak=True, traits=frozenset({T.PUBLIC}),
     ),
     Frame(
         "handover", K.CEREMONY, None, {"of": R.ATTENDEE, "from": R.ATTENDEE, "to": R.ATTENDEE, "between": R.ATTENDEE},
@@ -166,9 +166,9 @@ CEREMONIES: tuple[Frame, ...] = (
     ),
     Frame(
         "ceremony", K.CEREMONY, None, {"subject": R.ATTENDEE, "of": R.ATTENDEE},
-        "Upacara pelantikan Presiden Macron berlangsung di Paris.", "Upacara bendera digelar Senin.",
+        "Upacara peringatan Presiden Macron berlangsung di Paris.", "Upacara bendera digelar Senin.",
         nouns="upacara pembukaan|upacara peresmian|upacara penutupan|upacara serah terima|upacara penyerahan|upacara peringatan|upacara|seremoni|peringatan|penobatan|jamuan kenegaraan|jamuan santap malam kenegaraan|resepsi diplomatik|"
-        "upacara pelantikan|parade militer|resepsi hari nasional|peletakan batu pertama", weak=True, avoid="dini|cuaca|tsunami|keras|bendera|adat|siswa|gempa",
+        "parade militer|resepsi hari nasional|peletakan batu pertama", weak=True, avoid="dini|cuaca|tsunami|keras|bendera|adat|siswa|gempa",
     ),
 )
 # fmt: on

@@ -9,7 +9,6 @@ from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
-from kg.model import Status as S
 
 FIGHTS = "bentrokan|perkelahian|pertempuran|kontak senjata|baku tembak|kontak tembak|bentrokan berdarah|pertempuran sengit"
 
