@@ -109,9 +109,12 @@ def named_behind_joint(nodes: Nodes, comma: int, language: Language) -> bool:
 
 
 def only_lasts(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
-    """ "seusai tiga jam lebih bertukar pikiran": nothing but how long it took stands before a verb."""
-    inner = nodes[first:verb]
-    spans = language.words.time.spans | language.durations
+    """ "seusai tiga jam lebih bertukar pikiran": nothing but how long it took stands before a verb.
+
+    Hours, days or weeks: what took years has no day of its own.
+    """
+    inner, time = nodes[first:verb], language.words.time
+    spans = (time.spans - time.parts) | language.durations
     counted = not spans.isdisjoint(n.low for n in inner)
     told = spans | language.numbers.keys() | language.quantities | language.auxiliaries
     plain = told if counted else language.auxiliaries
