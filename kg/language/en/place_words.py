@@ -93,7 +93,7 @@ PLACE = PlaceWords(
     paying=words(
         "pay pays paid paying make makes made making undertake embark arrive conclude conducts conducted begin begins began begun beginning start starts started starting undertook "
         "undertakes undertaken undertaking embarked embarks embarking arrived arrives arriving concluded concludes concluding "
-        "ended ends ending completed wrapped finished"
+        "ended ends ending completed wrapped wound winds rounded finished"
     ),
     representing=words("represented representing represents"),
     aboard=words("aboard onto"),

@@ -202,7 +202,7 @@ PEOPLE = words(
     "diplomats diplomat envoys officials troops forces force soldiers spies people citizens nationals ministers leaders lawmakers "
     "negotiators police army navy military warplanes jets ships embassy embassies companies firms banks oligarchs officers "
     "workers prisoners migrants delegates representatives delegation delegations government authorities side sides employees staff "
-    "intelligence parliament president militants fighters rebels ambassador civilians civilian advisers nationalists "
+    "intelligence parliament congress senate legislature president militants fighters rebels ambassador civilians civilian advisers nationalists "
     "separatists insurgents guerrillas coastguards rangers paramilitaries agents patrols gunmen protesters demonstrators students farmers fishermen truckers strikers villagers "
     "refugees settlers activists immigrants tribesmen peacekeepers commandos paratroopers marines hackers pirates pilots sailors "
     "plane freighter convoy shipment bombs shells troop soldier policemen policeman guards guard militia militiamen militias artillery aircraft planes gunships helicopters "

@@ -189,6 +189,21 @@ ACCUSING: tuple[Frame, ...] = (
         traits=frozenset({T.NOTE}),
     ),
     Frame(
+        "state-protests",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Ghana protested on Thursday against the raid by Togo.",
+        "Ghanaian students protested on Thursday against the raid by Togo.",
+        verbs=chains("protest", "against|at|over|on|about"),
+        doer="country",
+        contexts=("diplomatic",),
+        avoid="students|protesters|demonstrators|workers|farmers|fans|crowds|crowd|thousands|hundreds|people|residents|activists|"
+        "women|families|muslims|villagers|sailors|soldiers|exiles|migrants|refugees|supporters|streets|outside|square|teachers|"
+        "nurses|doctors|drivers|miners|fishermen|opposition|unions|lawyers|journalists|prisoners|innocence",
+        traits=frozenset({T.NOTE}),
+    ),
+    Frame(
         "attack-in-words",
         K.STATEMENT,
         P.ACCUSE,
