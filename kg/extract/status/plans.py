@@ -29,6 +29,8 @@ def is_ahead(
     """Whether what no word of planning marks is yet to come, by what stands beside it or by its tense."""
     if of_the_present(passage, trigger, dates) or _told_ahead_of(passage, trigger, dates):
         return True
+    if _yet_to_be_held(passage, trigger):
+        return True
     if Trait.SENDS in trigger.frame.traits and _going_on(passage, trigger):
         return True  # "is sending his minister to Accra"
     if Trait.ENTERS in trigger.frame.traits and _is_doing(passage, trigger):
@@ -38,6 +40,20 @@ def is_ahead(
     if plan_goes_on(passage, trigger, first, dates, here) or _joined_to_a_plan(passage, trigger):
         return True
     return not trigger.noun and (goes_on(passage, first, here) or planned_with(passage, trigger.first, here))
+
+
+HELD_BEHIND = 8
+"""Nodes behind the noun of an event among which "to be held" tells that it is ahead."""
+
+
+def _yet_to_be_held(passage: Passage, trigger: Trigger) -> bool:
+    """ "announced a conference of donors, to be held in Paris on Sunday"; not "which was to be held"."""
+    held = passage.language.words.clause.to_be_held[1:]
+    if not (trigger.noun and held):
+        return False
+    lows, finite = passage.nodes.lows, passage.language.passive_auxiliaries
+    ends = range(trigger.last, min(trigger.last + HELD_BEHIND, len(lows) - len(held)))
+    return any(lows[at : at + len(held)] == held and lows[at - 1] not in finite for at in ends)
 
 
 def goes_on(passage: Passage, first: int, here: Sequence[tuple[int, Draft]]) -> bool:

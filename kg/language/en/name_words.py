@@ -188,7 +188,7 @@ NAME = NameWords(
     others=words("neighbour neighbor rival foe adversary opponent"),
     unnamed=words(
         "people thousands hundreds dozens police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
-        "rioters crowds students farmers workers court courts judges rebels villagers activists"
+        "rioters crowds mobs mob students farmers workers court courts judges rebels villagers activists"
     ),
     unnamed_agents=UNNAMED_AGENTS,
     governments=words("government presidency authorities junta regime military army"),

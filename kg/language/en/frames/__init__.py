@@ -28,6 +28,7 @@ from kg.language.en.frames import (
     force,
     gatherings,
     going,
+    guests,
     harm_toward,
     idioms,
     joining,
@@ -80,6 +81,7 @@ FRAMES: tuple[Frame, ...] = (
     *restating.FIRST,
     *campaigns.FIRST,
     *landings.FIRST,
+    *guests.FIRST,
     *asking.FIRST,
     *support.FIRST,
     *agencies.FIRST,
@@ -162,6 +164,7 @@ FRAMES: tuple[Frame, ...] = (
     *restating.FRAMES,
     *campaigns.FRAMES,
     *asking.FRAMES,
+    *guests.FRAMES,
     *anything.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are

@@ -138,7 +138,7 @@ FRAMES: tuple[Frame, ...] = (
         "Ghana retaliated with a ban on imports from Togo.",
         "Ghana retaliated with a goal against Togo.",
         verbs=chains("retaliate|hit back|strike back|respond|reply|answer|counter", "with|by imposing"),
-        need="ban|tariffs|tariff|sanctions|duties|embargo|restrictions|curbs|levies|boycott|levy",
+        need="ban|bans|tariffs|tariff|sanctions|duties|embargo|restrictions|curbs|levies|boycott|levy|expulsions",
         close=True,
         contexts=("economic",),
     ),

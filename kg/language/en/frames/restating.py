@@ -107,7 +107,7 @@ VOICED: tuple[Frame, ...] = (
         "resentment|indignation|displeasure|dissatisfaction|unease|exasperation|scepticism|impatience|fury|shock|disapproval",
         also="over|at|about|of|to|with|against|that",
         close=True,
-        requires="object|about|to|of|with|against",
+        requires="object|about|to|of|with|against|by",
         toward="country",
         mode="disapprove",
         contexts=("diplomatic",),

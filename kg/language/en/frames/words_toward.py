@@ -61,7 +61,6 @@ FRAMES: tuple[Frame, ...] = (
             "by|at|with|over|about|that",
         ),
         requires="object|at|with|about|of|by|clause|for",
-        doer="country",
         toward="country",
         contexts=("diplomatic",),
         avoid="quake|earthquake|flood|floods|storm|death|deaths|accident|crash|loss|result|results|figures|defeat|match|voters|fans|not|tragedy|news|"
