@@ -23,6 +23,7 @@ from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_par
 from kg.extract.gatherings.named_later import named_later
 from kg.extract.gatherings.next_stops import on_the_tour
 from kg.extract.gatherings.nominal import convened, earlier_round, main_parties, of_few
+from kg.extract.gatherings.own_name import named_by_its_words
 from kg.extract.gatherings.present import at_the_event
 from kg.extract.gatherings.spoken import by_phone
 from kg.extract.gatherings.stand_in import by_whom_sent
@@ -425,19 +426,17 @@ def _who(
     if trigger.noun and draft.kind in GATHERINGS:
         convened(telling, passage, trigger, draft, evidence)
         at_the_event(passage, trigger, draft, evidence)
-        _nominal_name(telling, passage, trigger, draft)
+        named_by_its_words(telling, passage, trigger, draft)
         in_the_noun(passage, trigger, draft, evidence)
-    if trigger.noun and draft.kind is Kind.CALL:
-        at_the_event(passage, trigger, draft, evidence)
     if trigger.noun:
+        if draft.kind is Kind.CALL:
+            at_the_event(passage, trigger, draft, evidence)
         main_parties(passage, trigger, draft, evidence)
         earlier_round(telling, passage, trigger, draft)
         parties_told_before(telling, passage, trigger, draft, evidence)
-    if Trait.TRUCE in draft.traits:
-        behind = passage.nodes.lows[trigger.last : trigger.last + 2]
-        draft.round = next((w for w in behind if w in passage.language.words.name.ordinal_words), "")
-    if Trait.BEFALLS_PEOPLE in draft.traits and draft.plover is Plover.AID:  # "evakuasi tahap kedua"
-        behind = passage.nodes.lows[trigger.last : trigger.last + STAGE]
+    staged = Trait.BEFALLS_PEOPLE in draft.traits and draft.plover is Plover.AID  # "evakuasi tahap kedua"
+    if staged or Trait.TRUCE in draft.traits:
+        behind = passage.nodes.lows[trigger.last : trigger.last + (STAGE if staged else 2)]
         draft.round = next((w for w in behind if w in passage.language.words.name.ordinal_words), "")
     if not draft.parts and (Trait.FIGHT in draft.traits or Trait.TRUCE in draft.traits):
         fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
@@ -448,16 +447,3 @@ def _who(
 def _enough(draft: Draft) -> bool:
     alone = bool(draft.parts) and draft.kind not in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION)
     return alone or len(draft.parts) > 1 or draft.sits or any(p.group for p in draft.parts)
-
-
-def _nominal_name(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
-    """ "a council meeting of the Indian Ocean Rim Association" names itself by its words."""
-    last = passage.nodes[trigger.last - 1].low
-    of = passage.language.prepositions.get(last) == "of"
-    named = passage.nodes[trigger.last - 2].low not in passage.language.event_words  # no "gathering of X"
-    if draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT) or not of or not named:
-        return
-    for node in passage.nodes[trigger.last : trigger.last + 3]:
-        if node.phrase is not None and node.phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
-            draft.aliases.append(telling.article.text[passage.nodes[trigger.first].begin : node.end])
-            return

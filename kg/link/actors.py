@@ -29,8 +29,7 @@ DISPUTED = frozenset({"country/ISR", "country/PSE"})
 
 
 SEATS_OF_UNIONS = {"country/BEL": EntityKey("organization/eu")}
-"""Countries from whose capital a union speaks: where an article names the union and not the country,
-"accused Brussels" means the union."""
+"""Countries from whose capital a union speaks: "accused Brussels", where only the union is named."""
 
 
 NEAR = 4

@@ -44,7 +44,7 @@ def events(text: str) -> list[str]:
         (
             "Menlu Retno Marsudi menutup lawatannya ke Jepang, Rabu, dan langsung menuju Beijing.",
             [
-                "Visit held 2024-06-05 beijing: CHN IDN retno-marsudi",
+                "Visit held 2024-06 beijing: CHN IDN retno-marsudi",
                 "Visit held 2024-06-05 JPN: IDN JPN retno-marsudi",
             ],
         ),

@@ -215,8 +215,8 @@ def raised() -> str:
         for half, tally in scores(stem).items():
             pinned = floors().get(f"{stem}-{half}", {})
             lines += ["", f"[{stem}-{half}]"]
-            for measure, value in tally.measures().items():
-                lines.append(f"{measure} = {max(int(value * 1000) / 1000, pinned.get(measure, 0.0)):.3f}")
+            now = int(tally.f1("event") * 1000) / 1000
+            lines.append(f"event = {max(now, pinned.get('event', 0.0)):.3f}")
     return "\n".join(lines) + "\n"
 
 

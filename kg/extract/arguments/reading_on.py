@@ -5,16 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.document import DateMention
+from kg.extract.arguments import gapping
 from kg.extract.arguments.done_by_another import BLAMING, done_by_another
-from kg.extract.arguments.gapping import (
-    another_giver,
-    behind_joint,
-    next_stop,
-    past_both,
-    second_actor,
-    second_event,
-)
 from kg.extract.arguments.main_verbs import does_itself
+from kg.extract.arguments.reach import APPOSED, FARTHEST, LISTED, NEAR_SLOTS, SAID_BEFORE, SAID_OR_DONE
 from kg.extract.arguments.says_so import says_so
 from kg.extract.arguments.what_it_did import names_what_is_done, strikes
 from kg.extract.clauses.coordination import of_a_region
@@ -77,7 +71,7 @@ class _Reader:
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
         node = self.nodes[at]
-        passed = next_stop(self.nodes, self.trigger, self.own, at, self.language)
+        passed = gapping.next_stop(self.nodes, self.trigger, self.own, at, self.language)
         if self.why or passed or self._only_backs(at):
             return
         if node.actor and self.slot == "at" and self._toward(at):
@@ -178,19 +172,23 @@ class _Reader:
 
     def gap(self, at: int) -> int | None:
         """Where to read on behind a conjunction that leads another event of the same verb; None elsewhere."""
-        behind = behind_joint(self.nodes, at, self.language)
+        behind = gapping.behind_joint(self.nodes, at, self.language)
         acting = self.trigger.frame.kind in SAID_OR_DONE and not self.trigger.noun
-        givers, past = another_giver(self.nodes, self.trigger, at, self.language) if acting else ([], at)
+        givers, past = (
+            gapping.another_giver(self.nodes, self.trigger, at, self.language) if acting else ([], at)
+        )
         acting = acting and (bool(self.target) or self.language.nouns_after)  # "dan Kanada empat"
-        people = givers or (second_actor(self.nodes, at, self.language) if acting else [])
+        people = givers or (gapping.second_actor(self.nodes, at, self.language) if acting else [])
         told = bool(self.found.dates or self.found.places)
-        if not people and not (behind and second_event(self.nodes, self.trigger, at, told, self.language)):
+        if not people and not (
+            behind and gapping.second_event(self.nodes, self.trigger, at, told, self.language)
+        ):
             return None
         own = self.nodes[at + 2].low in self.language.possessives
         gap = Arguments({**({} if own else self.target), "subject": people} if people else {})
         self.outer.gaps.append(gap)
         self.found, self.target, self.slot, self.sequel = gap, gap.slots, "object", True
-        return past if givers else past_both(self.nodes, at, self.language) if people else behind
+        return past if givers else gapping.past_both(self.nodes, at, self.language) if people else behind
 
     def _led(self, at: int) -> bool:
         """ "received a delegation led by X": X is received with it."""
@@ -445,14 +443,3 @@ def read_on(
             at = stepped[1]
             if at > own and reader.slot not in ("at", "by"):
                 return
-
-
-FARTHEST = 80  # nodes behind a trigger in which parties are named: a page may have no full stop
-SAID_OR_DONE = (Kind.STATEMENT, Kind.MEASURE)
-LISTED = frozenset({"from", "to", "with", "against", "between", "for"})  # "dari empat negara, yakni A, B"
-APPOSED = LISTED | {"of", "about", "by"}  # of a noun that judges what was told: ", the first time that ..."
-
-SAID_BEFORE = QUOTES | {","}  # before a verb of saying they end what is said
-
-NEAR_SLOTS = frozenset({"object", "of", "with", "between", "relative", "by", "against"})
-"""Slots that another predicate closes."""

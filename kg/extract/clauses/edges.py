@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from kg.document import Phrase, PhraseKind
+from kg.document import Phrase
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.implied import antecedent_at, led, past_apposition, past_aside
 from kg.extract.clauses.issuing import issuing_verb, told_in
@@ -17,6 +17,7 @@ from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import finite_follows, looks_verbal, new_passive, present
+from kg.extract.words.where import stands_where
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -38,20 +39,9 @@ def main_begins(nodes: Nodes, language: Language) -> int | None:
     for at in range(opening + 2, len(nodes) - 2):
         if nodes[at].low == "," and _has_a_verb(nodes, at + 1, language):
             return at + 1
-        if nodes[at].low in language.determiners and _is_where(nodes, at - 1, language):
+        if nodes[at].low in language.determiners and stands_where(nodes, at - 1, language):
             return at  # "After long talks in Minsk the leaders of Chad, Mali and Togo agreed"
     return None
-
-
-def _is_where(nodes: Nodes, at: int, language: Language) -> bool:
-    """Whether a node is where or when something was, behind its preposition: a subject may stand next."""
-    node, before = nodes[at], nodes[at - 1].low
-    where = (
-        node.phrase is not None
-        and node.phrase.kind is PhraseKind.PLACE
-        and before in language.words.place.within
-    )
-    return where or (node.date is not None and before in language.words.clause.before_days)
 
 
 def _behind_an_agent(nodes: Nodes, language: Language) -> int | None:
@@ -89,9 +79,8 @@ def _has_a_verb(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a subject with a finite verb of its own stands at `at`, and nothing that is only listed."""
     first = nodes[at]
     named = first.actor or first.low in language.determiners or first.low in language.possessives
-    pronoun = first.low in language.persons or first.low in language.plurals
-    pronoun = pronoun or first.low in language.words.clause.body_pronouns
-    if not (named or pronoun):
+    several = first.low in language.plurals or first.low in language.words.clause.body_pronouns
+    if not (named or several or first.low in language.persons):
         return False
     words = speech(language.code)
     for step in range(at + 1, min(at + SUBJECT, len(nodes))):

@@ -355,10 +355,7 @@ RECENT = 5
 
 
 def _in_the_aside(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
-    """ "X, who signed it in Belfast on 10 April 1998, thanked Y": an old day, of what the aside tells.
-
-    So is one that it says to be earlier: "X, yang sehari sebelumnya bertemu Y, mengecam Z".
-    """
+    """ "X, who signed it in Belfast on 10 April 1998, thanked Y": an old day, of what the aside tells."""
     if draft.aside_before is None or before.said is None or before.start is None:
         return False
     first, last = draft.aside_before

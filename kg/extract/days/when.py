@@ -90,9 +90,8 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         if is_a_term(passage, trigger, draft, found_date):
             due = draft.kind is Kind.STATEMENT
             continue
-        if draft.kind is Kind.STATEMENT and _of_what_it_is_about(telling, passage, found_date):
-            continue
-        if draft.kind is Kind.STATEMENT and _of_a_noun(telling, passage, trigger, found_date):
+        about = stated and _of_what_it_is_about(telling, passage, found_date)
+        if about or (stated and _of_a_noun(telling, passage, trigger, found_date)):
             continue
         if number and behind_a_saying(passage, found_date):
             continue  # "fired over the weekend, the ministry said on Monday"

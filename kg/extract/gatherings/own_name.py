@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.document import PhraseKind
 from kg.extract.arguments.arguments import arguments
 from kg.extract.drafts import Draft
 from kg.extract.parties.open_slots import guest
@@ -19,7 +20,7 @@ from kg.extract.passage import (
 from kg.extract.places.whereabouts import where_and_when
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import QUOTES
-from kg.model import Evidence, Role
+from kg.model import Evidence, Kind, Role
 
 
 def of_its_name(
@@ -90,3 +91,16 @@ def _behind_its_name(
                 where_and_when(telling, passage, trigger, found.slots, found, draft)
             return its_own
     return False
+
+
+def named_by_its_words(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "a council meeting of the Indian Ocean Rim Association" names itself by its words."""
+    last = passage.nodes[trigger.last - 1].low
+    of = passage.language.prepositions.get(last) == "of"
+    named = passage.nodes[trigger.last - 2].low not in passage.language.event_words  # no "gathering of X"
+    if draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT) or not of or not named:
+        return
+    for node in passage.nodes[trigger.last : trigger.last + 3]:
+        if node.phrase is not None and node.phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
+            draft.aliases.append(telling.article.text[passage.nodes[trigger.first].begin : node.end])
+            return

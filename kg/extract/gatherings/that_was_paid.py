@@ -57,5 +57,6 @@ def _of_whom_it_was(passage: Passage, trigger: Trigger, slots: Slots) -> list[Ph
     if not opens or trigger.frame.kind is not Kind.VISIT or who is None or who.kind is not PhraseKind.PERSON:
         return []
     behind = passage.nodes.lows[trigger.last :]
-    off = not (pack.cancels | pack.plans).isdisjoint(behind) and not slots.get("of")
+    named = slots.get("of") or not pack.words.clause.agents.isdisjoint(behind[:2])  # "A visit by the Duke"
+    off = not (pack.cancels | pack.plans).isdisjoint(behind) and not named
     return [who] if off and who.speaks_for is not None and not who.others else []

@@ -94,3 +94,16 @@ def at_its_end(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 END = 7
 """Nodes before a noun among which "the end of" stands: "at the end of two days of talks"."""
+
+
+ON_ITS_DAY = 5
+"""Nodes behind the verb of a journey among which its day stands."""
+
+
+def has_been(nodes: Nodes, trigger: Trigger, before: Sequence[str], language: Language) -> bool:
+    """ "telah meneruskan perjalanan ke Togo", "meneruskan perjalanan ke Togo, Selasa": no plan any more."""
+    own = nodes.lows[trigger.first : trigger.last]
+    if not language.nouns_after or trigger.noun or not language.plans.isdisjoint(own):
+        return False
+    told = not language.words.time.perfects.isdisjoint(before[-2:])
+    return told or any(n.date is not None for n in nodes[trigger.last : trigger.last + ON_ITS_DAY])

@@ -18,7 +18,7 @@ from kg.extract.status.called_off import (
     unless_it_fell_through,
     was_to_be,
 )
-from kg.extract.status.done_by_now import at_its_end, has_done, was_done
+from kg.extract.status.done_by_now import at_its_end, has_been, has_done, was_done
 from kg.extract.status.foretold import (
     behind_the_aside,
     first_to_undergo,
@@ -61,10 +61,7 @@ ACTS = frozenset({Kind.MEASURE, Kind.SIGNING, Kind.VISIT, Kind.MEETING})
 
 
 def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: Language) -> Status:
-    """The status of an event told by `trigger` in the clause `first` to `last`.
-
-    A planned act that the frame already marks keeps the frame's status.
-    """
+    """The status of an event told by `trigger` in the clause `first` to `last`."""
     trigger = _in_its_place(nodes, trigger, first, language)
     reach = max(first, _read_from(nodes, trigger, first, language))
     before = _without_other_plans(nodes, reach, trigger, language)
@@ -113,29 +110,15 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         off = trigger.frame.status is Status.CANCELLED or _given_up(nodes, trigger, language)
         return Status.CANCELLED if off else Status.PLANNED  # "will cancel a visit to"
     behind = _of_the_noun(after, trigger, language)
-    if trigger.noun and (
+    arranged = trigger.noun and (
         _is_arranged((*before, *behind), before, language) or _will_be_held(before, after, language)
-    ):
-        return unless_it_fell_through(nodes, trigger, after, language)
-    if _is_due(trigger, before, after, language):
+    )
+    if arranged or _is_due(trigger, before, after, language):
         return unless_it_fell_through(nodes, trigger, after, language)
     planned = trigger.frame.status is Status.PLANNED
-    if planned and _has_been(nodes, trigger, before, language):
+    if planned and has_been(nodes, trigger, before, language):
         return Status.HELD
     return Status.CANCELLED if planned and _given_up(nodes, trigger, language) else trigger.frame.status
-
-
-DATED = 5
-"""Nodes behind the verb of a journey among which its day stands."""
-
-
-def _has_been(nodes: Nodes, trigger: Trigger, before: Sequence[str], language: Language) -> bool:
-    """ "telah meneruskan perjalanan ke Togo", "meneruskan perjalanan ke Togo, Selasa": no plan any more."""
-    own = nodes.lows[trigger.first : trigger.last]
-    if not language.nouns_after or trigger.noun or not language.plans.isdisjoint(own):
-        return False
-    told = not language.words.time.perfects.isdisjoint(before[-2:])
-    return told or any(n.date is not None for n in nodes[trigger.last : trigger.last + DATED])
 
 
 def _read_from(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> int:

@@ -33,3 +33,16 @@ def talked_over(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         if low in ENDS or low in language.words.clause.subordinators or looks_verbal(low, language):
             return False
     return False
+
+
+def of_an_offer(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "menawarkan Jenewa sebagai tempat perundingan X dan Y": talks that somebody offers to host."""
+    before = nodes.lows[max(0, trigger.first - OFFER) : trigger.first]
+    if not (trigger.noun and language.nouns_after) or language.words.status.offering.isdisjoint(before):
+        return False
+    place = language.words.place
+    return before[-1] in place.sites or not place.parts.keys().isdisjoint(before[-2:])
+
+
+OFFER = 7
+"""Nodes before the noun of talks in which a verb of offering stands."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.shared import fronted
 from kg.extract.status.asserted import of_a_forecast, of_an_assertion
-from kg.extract.status.talked_over import talked_over
+from kg.extract.status.talked_over import of_an_offer, talked_over
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import STOPS, Nodes
@@ -127,19 +127,6 @@ def of_a_span(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 OFFICE = 5
 """Most words from "taking" to the day on which somebody took office."""
-
-
-def of_an_offer(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "menawarkan Jenewa sebagai tempat perundingan X dan Y": talks that somebody offers to host."""
-    before = nodes.lows[max(0, trigger.first - OFFER) : trigger.first]
-    if not (trigger.noun and language.nouns_after) or language.words.status.offering.isdisjoint(before):
-        return False
-    place = language.words.place
-    return before[-1] in place.sites or not place.parts.keys().isdisjoint(before[-2:])
-
-
-OFFER = 7
-"""Nodes before the noun of talks in which a verb of offering stands."""
 
 
 def of_a_thing(nodes: Nodes, trigger: Trigger, language: Language) -> bool:

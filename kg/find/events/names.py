@@ -25,8 +25,7 @@ from kg.records import record
 class EventName:
     """A named event: tokens `first` to `last`, its kind, names and abbreviation.
 
-    `name` is the canonical English form where the grammar can give one ("42nd ASEAN Summit"),
-    `surface` the words of the text without abbreviation and ordinal.
+    `name` is the canonical English form where there is one, `surface` the words without abbreviation.
     """
 
     first: int

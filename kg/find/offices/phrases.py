@@ -63,6 +63,7 @@ from kg.find.offices.portfolios import (
     term,
     unlisted_portfolio,
 )
+from kg.find.offices.posted import posted_bare
 from kg.find.scene import ANYWHERE, GENITIVES, OWNERS, OfficeClaim, Scene
 from kg.model import OfficeId
 from kg.records import record, replace
@@ -172,7 +173,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
             claim, at = _second_body(scene, replace(claim, of=found[0], to=seated or claim.to), found[1])
             claim, at = ranked(scene, *of_its_body(scene, claim, at))
             if claim.office in POSTED:
-                claim, at = _posted_bare(scene, *at_its_embassy(scene, claim, at))
+                claim, at = posted_bare(scene, *at_its_embassy(scene, claim, at))
         city = owned_by(scene, at, pack.words.name.posted_in) if seat and not claim.to else None
         if city and (consular or city[0].kind is ChunkKind.COUNTRY):  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]
@@ -207,16 +208,6 @@ def _sent_off(scene: Scene, claim: OfficeClaim) -> bool:
 
 DISPATCHED = 3
 """Most words from "sent" to the article before the office, or to the office: "sent a former ambassador"."""
-
-
-def _posted_bare(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
-    """ "Duta Besar RI Windhoek Wisnu Edi", "Dubes RI Kenya, X": where he is posted, right before his name."""
-    post = scene.chunk(at, ChunkKind.COUNTRY, ChunkKind.PLACE) if scene.known.language.nouns_after else None
-    behind = at + 1 + (scene.low(at + 1) == ",")
-    if post is None or claim.to or not scene.chunk(behind, ChunkKind.PERSON):
-        return claim, at
-    to = (post,) if post.kind is ChunkKind.COUNTRY else ()
-    return replace(claim, to=to), at + 1
 
 
 def _posted_from_there(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:

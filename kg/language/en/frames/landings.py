@@ -25,7 +25,7 @@ FIRST: tuple[Frame, ...] = (
         K.MEASURE,
         P.MOBILIZE,
         LANDED,
-        "The first Togolese peacekeepers landed in Ghana on Monday.",
+        "The first Togolese soldiers landed in Ghana on Monday.",
         "Togolese tourists landed in Ghana on Monday.",
         verbs="land in|land at|land on|arrive in|arrive at|reach|go ashore in|go ashore at|go ashore on|come ashore in|come ashore at|"
         "come ashore on|wade ashore in|touch down in|touch down at|fly into|disembark in|disembark at",

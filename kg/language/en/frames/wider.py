@@ -272,7 +272,7 @@ VISITS: tuple[Frame, ...] = (
 
 PROTESTS: tuple[Frame, ...] = (
     Frame(
-        "state-protests",
+        "state-objects",
         K.STATEMENT,
         P.ACCUSE,
         TOWARD,
