@@ -34,7 +34,6 @@ from kg.extract.gatherings.visits import (
     by_soldiers,
     gone_nowhere,
     hosted_by_others,
-    of_the_journey,
     paid_here,
     paid_in,
     stops,
@@ -131,7 +130,6 @@ def framed(
         slots = told_elsewhere(telling, passage, trigger, slots)
         slots = urged_them(telling, passage, trigger, slots)
         slots = at_the_city(telling, passage, trigger, named_later(passage, trigger, slots))
-        slots = of_the_journey(passage, trigger, slots)
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         first = the_first_to_come(passage, trigger, slots)
         status = Status.HELD if first is not slots else status

@@ -102,8 +102,6 @@ class Trait(StrEnum):
     """Two speak: by phone, if no place or meeting of theirs is told."""
     STANDS_IN = "stands in"
     """Goes where another was to go."""
-    STOP = "stop"
-    """Where a journey goes next: "his next stops are", of whoever the sentence before told of."""
     SUMMONS = "summons"
     """An envoy is called in: what he is then told is what the summons tells."""
     TESTS_ARMS = "tests arms"

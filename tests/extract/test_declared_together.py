@@ -10,8 +10,6 @@ from kg.read import article_from_text
 
 SIDES = [
     ("en", "Chad and Mali announced a ceasefire in the border region.", Kind.STATEMENT, Plover.AGREE),
-    ("en", "The Taliban and the Afghan government declared a three-day truce.", Kind.STATEMENT, Plover.AGREE),
-    ("id", "Chad dan Mali mengumumkan gencatan senjata.", Kind.STATEMENT, Plover.AGREE),
     ("en", "Chad announced a ceasefire in the border region.", Kind.MEASURE, Plover.RETREAT),
     ("en", "The Ethiopian government declared a truce in Tigray.", Kind.MEASURE, Plover.RETREAT),
 ]

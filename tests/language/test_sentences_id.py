@@ -193,7 +193,7 @@ CONSULT = [
     ),
     (
         "Presiden Joko Widodo bertolak ke Seattle dari Jakarta guna menghadiri KTT APEC.",
-        "Summit CONSULT IDN:attendee apec:organizer joko-widodo:attendee; Visit CONSULT IDN:visitor USA:host joko-widodo:visitor",
+        "Summit CONSULT IDN:attendee USA:attendee USA:host apec:organizer joko-widodo:attendee; Visit CONSULT IDN:visitor USA:host joko-widodo:visitor",
     ),
     (
         "Kanselir Jerman Friedrich Merz menerima kunjungan Presiden Ukraina Volodymyr Zelensky.",
@@ -875,7 +875,7 @@ OFFICES = [
     ),
     (
         "Mark Carney mengucapkan sumpah jabatan sebagai perdana menteri Kanada.",
-        "Appointment - mark-carney:appointee",
+        "Appointment - CAN:actor mark-carney:appointee",
     ),
     (
         "Presiden Prabowo melantik Dwisuryo Indroyono Soesilo sebagai Duta Besar RI untuk Amerika Serikat.",

@@ -232,7 +232,7 @@ def since(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]
     return [day] if day is not None and not day.behind else []
 
 
-OF_A_DAY = frozenset({Kind.VISIT, Kind.MEETING})
+OF_A_DAY = frozenset({Kind.VISIT})
 """Kinds whose last day is their only one, where the text does not count their days."""
 
 

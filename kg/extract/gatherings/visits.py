@@ -48,16 +48,6 @@ def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) ->
     ]
 
 
-def of_the_journey(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "His next stops are Togo and Benin", "The next stop will be Togo": of whoever is on that journey."""
-    if Trait.STOP not in trigger.frame.traits or slots.get("subject"):
-        return slots
-    owner = passage.nodes[trigger.first - 1].phrase if trigger.first else None
-    whose = replace(owner, modifier=False) if owner is not None else passage.before
-    on_it = whose is not None and whose.kind is PhraseKind.PERSON
-    return {**slots, "subject": [whose]} if whose is not None and on_it else slots
-
-
 def at_the_city(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "cancelled his Kigali visit": the city before the noun is where one goes."""
     visit = trigger.noun and trigger.frame.kind is Kind.VISIT and not slots.get("to")

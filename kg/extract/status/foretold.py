@@ -118,6 +118,9 @@ def when_called_off(telling: Telling, passage: Passage, draft: Draft, date: Date
     if draft.status is not Status.CANCELLED or pack.nouns_after or not past:
         return False
     at = next((n for n, node in enumerate(units) if node.date is date), 0)
+    off = next((n for n, low in enumerate(units.lows) if low in pack.cancels), 0)
+    if draft.word in units.lows[:at] and units.lows.index(draft.word) < at < off:
+        return False  # "The talks on Tuesday were cancelled"
     due = pack.plans | pack.words.time.fixed
     return bool(at) and due.isdisjoint(units.lows[max(0, at - DUE) : at])
 

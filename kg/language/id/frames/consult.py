@@ -271,7 +271,7 @@ VISITS: tuple[Frame, ...] = (
     Frame(
         "return-visit", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST},
         "Gubernur Aceh akan membalas kunjungan itu ke Togo.", "Gubernur Aceh akan membalas surat itu ke Togo.",
-        verbs="membalas kunjungan|balas kunjungan|membalas lawatan", mode="visit",
+        verbs="membalas kunjungan itu|membalas kunjungan tersebut|membalas kunjungan ke|membalas lawatan itu|membalas lawatan ke", mode="visit",
     ),
     Frame(
         "leave-for", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST},
