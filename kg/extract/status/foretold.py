@@ -119,7 +119,8 @@ def when_called_off(telling: Telling, passage: Passage, draft: Draft, date: Date
         return False
     at = next((n for n, node in enumerate(units) if node.date is date), 0)
     off = next((n for n, low in enumerate(units.lows) if low in pack.cancels), 0)
-    if draft.word in units.lows[:at] and units.lows.index(draft.word) < at < off:
+    talks = draft.kind in (Kind.MEETING, Kind.NEGOTIATION) and draft.word in units.lows[:at]
+    if talks and units.lows.index(draft.word) < at < off:
         return False  # "The talks on Tuesday were cancelled"
     due = pack.plans | pack.words.time.fixed
     return bool(at) and due.isdisjoint(units.lows[max(0, at - DUE) : at])
