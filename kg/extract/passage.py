@@ -157,11 +157,10 @@ def when_and_where(telling: Telling, passage: Passage, at: int, after: int, draf
 def _held_it(passage: Passage, trigger: Trigger, after: int) -> bool:
     """ "COP26, which Britain has hosted in Glasgow since 31 October": the verb tells of the event before."""
     pack, lows = passage.language, passage.nodes.lows
-    which = (
-        lows[after] == "," and lows[after + 1] in pack.words.place.which if after + 1 < len(lows) else False
-    )
-    near = trigger.first - after <= LOOSE and not trigger.noun
-    return which and near and lows[trigger.first] in pack.words.place.happening
+    if trigger.noun or trigger.first - after > LOOSE or lows[after] != ",":
+        return False
+    which = lows[after + 1] in pack.words.place.which
+    return which and lows[trigger.first] in pack.words.place.happening
 
 
 def behind_its_kind(passage: Passage, at: int) -> int:

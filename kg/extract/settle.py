@@ -142,9 +142,8 @@ def _tells(draft: Draft) -> bool:
         return True
     roles = {p.role for p in draft.parts}
     if draft.plover is Plover.REQUEST and draft.kind is Kind.STATEMENT and Role.RECIPIENT not in roles:
-        return (
-            draft.asks_all or _asks_anybody(draft)
-        ) and Role.ACTOR in roles  # "the world must act": nobody is asked
+        nobody = draft.asks_all or _asks_anybody(draft)  # "the world must act": nobody is asked
+        return nobody and Role.ACTOR in roles
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         return Role.ACTOR in roles
     if draft.kind is Kind.VISIT:

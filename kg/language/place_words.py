@@ -64,12 +64,13 @@ class PlaceWords:
     venue_heads_first: frozenset[str]
     """Kinds of building or site that stand before the name: "Hotel Mulia"."""
     venue_heads_last: frozenset[str]
+    """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
+    attendance: frozenset[str]
+    """Before a colon and the names of those who came."""
     whoever: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a verb of being present, of nobody who is named: siapa."""
     seen_among: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Those among whom somebody is seen who is at a ceremony: tamu, pelayat."""
-    attendance: frozenset[str]  # before a colon and the names of those who came
-    """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
     place_heads: frozenset[str]
     """Before the name of a place, no part of it: kota."""
     venue_fillers: frozenset[str]

@@ -138,8 +138,7 @@ def _by_itself(nodes: Nodes, at: int, passage: Passage) -> bool:
     if node.low in words.clause.suit:
         return True
     at_that_time = passage.language.prepositions.get(node.low) == "at"  # "menyusul pada Rabu"
-    dated = any(n.date is not None for n in nodes[at + 1 : at + 2])
-    led = (node.low in words.clause.before_days or at_that_time) and dated
+    led = (node.low in words.clause.before_days or at_that_time) and nodes[at + 1].date is not None
     spans = (low.removesuffix("s") in words.time.spans for low in nodes.lows[at : at + 2])
     counted = node.low.removeprefix("se") in words.time.long_times  # "menyusul sehari kemudian"
     return led or node.date is not None or any(spans) or counted

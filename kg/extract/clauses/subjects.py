@@ -125,7 +125,7 @@ NOUN = 9
 
 def _noun_with_verb(nodes: Nodes, at: int, language: Language) -> bool:
     """ "sent observers to Cusco, and a delegation of the OAS is expected": no part of what was sent."""
-    if language.nouns_after or not 2 <= at < len(nodes) or nodes[at - 2].low != ",":
+    if language.nouns_after or at < 2 or nodes[at - 2].low != ",":
         return False
     if nodes[at].low not in language.determiners:
         return False

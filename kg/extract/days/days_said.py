@@ -50,11 +50,11 @@ def dates_the_saying(passage: Passage, trigger: Trigger, draft: Draft, date: Dat
     if draft.kind not in GATHERINGS or trigger.noun:
         return False
     at = next((n for n, node in enumerate(units) if node.date is date), 0)
-    while at > 0 and units[at - 1].low in passage.language.prepositions:
-        at -= 1
-    if _said_behind(passage, trigger, next((n for n, u in enumerate(units) if u.date is date), 0)):
+    if _said_behind(passage, trigger, at):
         return True
-    said = at - 1 > trigger.last and units[at - 1].low in passage.language.sayings
+    while at > 0 and units[at - 1].low in pack.prepositions:
+        at -= 1
+    said = at - 1 > trigger.last and units[at - 1].low in pack.sayings
     return said and any(n.low == "," for n in units[trigger.last : at - 1])
 
 

@@ -232,16 +232,12 @@ def since(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]
     return [day] if day is not None and not day.behind else []
 
 
-OF_A_DAY = frozenset({Kind.VISIT})
-"""Kinds whose last day is their only one, where the text does not count their days."""
-
-
 def closing_day(draft: Draft) -> None:
     """The day on which talks ended is their last; the first is counted back where the text counts days.
 
     Of a journey through several countries the last visit ends with it, so a visit needs days of its own.
     """
-    if draft.closes and draft.start is not None and (draft.days or draft.kind not in OF_A_DAY):
+    if draft.closes and draft.start is not None and (draft.days or draft.kind is not Kind.VISIT):
         last = draft.start
         draft.start, draft.end = None, last
         if draft.plover is Plover.ASSAULT:  # it may flare up again

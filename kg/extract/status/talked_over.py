@@ -23,9 +23,7 @@ def talked_over(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if trigger.frame.kind is not Kind.MEASURE or verbs.isdisjoint(nodes.words):
         return False
     if not trigger.noun and looks_verbal(nodes[trigger.first].low, language):
-        return (
-            False  # "membahas krisis itu dan mengirim bantuan"; "evakuasi" is a noun here, as its verb's stem
-        )
+        return False  # "membahas krisis itu dan mengirim bantuan"; but "evakuasi" is a noun here
     for at in range(trigger.first - 1, max(-1, trigger.first - 1 - REACH), -1):
         low = nodes[at].low
         if low in verbs:

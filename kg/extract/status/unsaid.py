@@ -320,8 +320,8 @@ def of_a_charge(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     charged = trigger.passive and language.nouns_after and trigger.frame.plover is Plover.ACCUSE
     if not charged or trigger.first == 0 or trigger.frame.kind is not Kind.STATEMENT:
         return False
-    behind = nodes[trigger.last : trigger.last + 1]
-    agent = any(n.actor or n.low in language.words.clause.agents for n in behind)
+    behind = nodes[trigger.last]
+    agent = behind.actor or behind.low in language.words.clause.agents
     return nodes.lows[trigger.first - 1] in language.words.clause.reasons and not agent
 
 

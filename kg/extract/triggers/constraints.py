@@ -105,7 +105,8 @@ def _is_another_thing(around: Around, frame: Frame, first: int, last: int, passi
 
 def _of_a_thing(nodes: Nodes, first: int, language: Language) -> bool:
     """ "signed the pact that replaces the accord": what replaces another is no person."""
-    if language.nouns_after or first < 2 or nodes[first - 1].low not in THAT:
+    that = language.words.place.which | language.complementizers
+    if language.nouns_after or first < 2 or nodes[first - 1].low not in that:
         return False
     noun = nodes[first - 2]
     return noun.phrase is None and noun.low.isalpha() and noun.low not in language.person_nouns
@@ -116,7 +117,6 @@ def _day_follows(nodes: Nodes, at: int) -> bool:
     return any(n.date is not None for n in nodes[at : at + 1])
 
 
-THAT = frozenset({"that", "which"})
 MET = frozenset({Kind.MEETING, Kind.CALL})
 
 

@@ -49,8 +49,9 @@ class Bond:
 
 def bonds(nodes: Nodes, language: Language) -> list[Bond]:
     """The ties of a sentence, left to right."""
-    index, words, behind = bond_index(language.code), nodes.lows, 0
+    index, words = bond_index(language.code), nodes.lows
     out: list[Bond] = []
+    behind = 0
     for at in index.starts(words):
         found = next(index.at(words, at), None) if at >= behind else None
         if found is None:
@@ -272,7 +273,8 @@ def _with_others(fitting: list[Trigger]) -> Trigger:
 
 INSTEAD = {
     Kind.VISIT: Kind.MEASURE,
-    **{kind: kind for kind in (Kind.MEASURE, Kind.STATEMENT)},
+    Kind.MEASURE: Kind.MEASURE,
+    Kind.STATEMENT: Kind.STATEMENT,
     Kind.CEREMONY: Kind.MEASURE,
     Kind.APPOINTMENT: Kind.CEREMONY,
 }
