@@ -38,7 +38,6 @@ from kg.extract.gatherings.speeches import held_speeches
 from kg.extract.gatherings.stand_in import fills_the_post, in_his_place
 from kg.extract.gatherings.staying import stays
 from kg.extract.gatherings.ties import tie
-from kg.extract.gatherings.yet_to_be import opens_then
 from kg.extract.parties.apart import tell_of_bilaterals
 from kg.extract.parties.met_and_signed import met_and_signed
 from kg.extract.parties.open_slots import has_doer
@@ -155,7 +154,6 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
         tie(telling, passage, bond, here)
-    opens_then(telling, passage, here)
     held_speeches(passage, here)
     announced(telling, passage, here)
     confirmed(passage, here)

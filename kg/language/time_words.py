@@ -89,8 +89,6 @@ class TimeWords:
     closing: frozenset[str] = frozenset()
     beginning: frozenset[str] = frozenset()  # began, opened: behind "five days of talks" their first day
     """Verbs before the noun of an event that ends: menutup, mengakhiri."""
-    opening_now: frozenset[str] = frozenset()
-    """Verbs that tell in the present when an event is to begin: "opens on Monday"."""
     whiles: frozenset[str] = frozenset()
     """Between two clauses of one day: "On Monday X did this, while Y did that"."""
     parts: frozenset[str] = frozenset()

@@ -198,8 +198,9 @@ DATES = DateWords(
     past_after="",
     future_before="next|this coming|coming",
     starting_pattern=(
-        r"(?<!the )(?<!its )(?<!official )(?:opening|starting|beginning|opens|starts|begins)"
-        r"(?: in [A-Z][\w-]+(?: [A-Z][\w-]+)?)?(?: on)?"
+        r"(?<!the )(?<!its )(?<!official )(?:opening|starting|beginning|convening|resuming|"
+        r"opens|starts|begins|convenes|resumes|restarts|commences|meets|kicks off|gets under way|takes place)"
+        r"(?: (?:in|at) [A-Z][\w' -]{1,30}?)?(?: on)?"
     ),
     future_after="",
     this_before="this",

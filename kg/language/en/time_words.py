@@ -60,7 +60,6 @@ TIME = TimeWords(
     deed_leads=words("for after"),
     closing=words("broke drew came ran fell"),
     beginning=words("began begin begins started starts opened opens resumed restarted commenced kicked got"),
-    opening_now=words("opens begins starts resumes convenes kicks gets takes meets commences restarts"),
     whiles=words("while whereas"),
     due=words("by until till before"),
     parts=words("end start beginning middle of"),
