@@ -166,11 +166,15 @@ def told_from(telling: Telling, draft: Draft, frame: Frame, slots: Slots, eviden
 
 def _stops(telling: Telling, slots: Slots) -> dict[EntityKey, Phrase]:
     """The cities that a visit goes to, and countries beside them, by their countries, the last one first."""
-    out: list[Phrase] = []
-    for slot in ("object", "to", "at"):
-        named = [p for p in slots.get(slot, ()) if p.kind in (PhraseKind.PLACE, PhraseKind.COUNTRY)]
-        cities = [p for p in named if p.kind is PhraseKind.PLACE]
-        out.extend(named if len(cities) > 1 and slot != "at" else cities)  # "ke Manila, Hanoi, dan Singapura"
+    named = [(slot, p) for slot in ("object", "to", "at") for p in slots.get(slot, ())]
+    cities = [p for _, p in named if p.kind is PhraseKind.PLACE]
+    beside = telling.known.language.nouns_after  # "ke Paris dan Singapura": a city and a state
+    states = [
+        p
+        for slot, p in named
+        if p.kind is PhraseKind.COUNTRY and cities and (beside or (slot != "at" and len(cities) > 1))
+    ]
+    out = [p for _, p in named if p in cities or p in states]
     return {c: p for p in reversed(out) if (c := country_at(telling, p)) is not None}
 
 
@@ -191,20 +195,12 @@ STOPS = frozenset({"city", "island", "province", "region"})
 """Kinds of places that are stops of a journey."""
 
 
-def _states(slots: Slots) -> dict[EntityKey, Phrase]:
-    """The states that a visit goes to, the last one first."""
-    named = [p for slot in ("object", "to", "at") for p in slots.get(slot, ())]
-    return {p.entity: p for p in reversed(named) if p.kind is PhraseKind.COUNTRY}
-
-
 def city_stops(telling: Telling, draft: Draft, slots: Slots) -> list[Draft]:
     """ "singgah di Kairo dan Amman": a held visit to cities of several countries is a visit to each.
 
     A planned one is one journey to all of those countries.
     """
     stops = _stops(telling, slots)
-    if stops and telling.known.language.nouns_after:
-        stops = {**_states(slots), **stops}  # "ke Paris dan Singapura": a city and a state
     if len(stops) == 1 and _several_cities(telling, slots):
         (draft.place,) = stops  # "mengunjungi Jakarta dan Bali": the country
     if len(stops) < 2 or draft.entities(Role.HOST) - stops.keys():
