@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Final
 
-_PARTED: Final = re.compile(r"\|(?![^{}]*\})")
+_ALTERNATIVE: Final = re.compile(r"(?:\{[^}]*\}|[^|{]+)+")
 _JOINT: Final = "} {"
 
 
 def alternatives(cell: str) -> Iterator[tuple[str, ...]]:
     """Each alternative as its parts in turn, cells themselves; one that is no chain has one part, itself."""
-    for each in _PARTED.split(cell) if "{" in cell else cell.split("|"):
+    for each in _ALTERNATIVE.findall(cell) if "{" in cell else cell.split("|"):
         if each.startswith("{"):
             yield tuple(each[1:-1].split(_JOINT))
         elif words := each.strip():
