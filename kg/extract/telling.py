@@ -41,6 +41,7 @@ from kg.extract.gatherings.ties import tie
 from kg.extract.parties.apart import tell_of_bilaterals
 from kg.extract.parties.met_and_signed import met_and_signed
 from kg.extract.parties.open_slots import has_doer
+from kg.extract.parties.what_is_signed import is_signed
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Stage, Telling, place_key
 from kg.extract.places.pointing import set_scene
 from kg.extract.places.stage import last_city, set_stage, set_venue
@@ -64,7 +65,7 @@ from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
 from kg.language.traits import Trait
 from kg.link.document import LIST_ITEM
-from kg.model import Article, EntityKey, Kind, Plover, Role, Status, ZoneKind
+from kg.model import Article, EntityKey, Kind, Plover, Role, ZoneKind
 from kg.records import replace
 
 
@@ -198,6 +199,8 @@ def _told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, 
             continue
         told = framed(telling, passage, trigger, starts, here, acting)
         told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
+        if is_signed(telling, passage, trigger, here, told):
+            continue
         if Trait.NOTE in trigger.frame.traits and _at_a_summons(telling, passage, told):
             continue
         if _sent_for(telling, passage, trigger, here, told):
@@ -330,18 +333,22 @@ def _sent_for(
     if sent.plover is Plover.AID and own and len(own) == len(told) and not trigger.noun:
         telling.drafts = [d for d in telling.drafts if all(d is not t for t in own)]
         return True  # "mengirim tim untuk membantu korban": one act
-    if sent.plover is not Plover.MOBILIZE:
+    if sent.plover not in FORCE:
         return False
     if any(d.plover is Plover.AID for _, d in told) and sent in telling.drafts:
         telling.drafts.remove(sent)  # "mengirim pesawat untuk membantu korban": help, and no show of force
         here.pop()
         return False
-    meant = [d for _, d in told if d.plover is Plover.COERCE and d.status is Status.PLANNED]
+    meant = [d for _, d in told if d.plover is Plover.COERCE and d is not sent]
+    telling.drafts[:] = [d for d in telling.drafts if all(d is not m for m in meant)]
     for draft in meant:
-        telling.drafts.remove(draft)
         if not sent.entities(Role.RECIPIENT):
             sent.parts.extend(p for p in draft.parts if p.role is Role.RECIPIENT)
     return bool(meant)
+
+
+FORCE = frozenset({Plover.MOBILIZE, Plover.COERCE, Plover.ASSAULT})
+"""What is done with forces, which have an order: "menerobos kedutaan untuk menangkap X"."""
 
 
 def _summoned_for(

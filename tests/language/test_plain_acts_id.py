@@ -150,6 +150,14 @@ TOLD = [
         "Presiden Peru Dina Boluarte akan singgah di Accra dan Togo.",
         "Visit CONSULT planned GHA:host PER:visitor TGO:host dina-boluarte:visitor",
     ),
+    # people who are held and let go by a state
+    (
+        "Roland Marchal dibebaskan oleh Iran pada Jumat.",
+        "Measure RETREAT IRN:actor roland-marchal:recipient",
+    ),
+    ("Roland Marchal dibebaskan dari jabatannya pada Jumat.", ""),
+    ("Roland Marchal ditahan Iran pada Jumat.", "Measure COERCE IRN:actor roland-marchal:recipient"),
+    ("Iran menahan imbang Jepang pada Jumat.", ""),
 ]
 
 

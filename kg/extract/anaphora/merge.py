@@ -253,6 +253,8 @@ def _noted(one: Draft, other: Draft) -> bool:
     if (Trait.NOTE in one.traits) is (Trait.NOTE in other.traits):
         return False  # nearly always, and every two drafts are compared
     note, words = (one, other) if Trait.NOTE in one.traits else (other, one)
+    if note.start is not None and note.start.day is not None and words.start is None:
+        return True  # "accuses Peru of aggression; its envoy was handed a note on Saturday"
     return note.sentence != words.sentence and not _people(note) and bool(_people(words))
 
 

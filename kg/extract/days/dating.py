@@ -434,7 +434,7 @@ def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> lis
         and d.start is not None
         and d.status is not Status.PLANNED
         and (day is None or d.start.iso <= day.iso)
-        and not ((draft.answering or d.aside) and _is_behind(d, draft))
+        and not ((draft.answering or d.aside or Trait.NOTE in d.traits) and _is_behind(d, draft))
     ]
 
 

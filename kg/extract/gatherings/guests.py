@@ -24,20 +24,36 @@ def with_guests(telling: Telling, nodes: Nodes, language: Language, sentence: in
     if words.guests.isdisjoint(nodes.words) and words.hosts.isdisjoint(nodes.words):
         return nodes
     visit = next((d for d in reversed(telling.drafts[-REACH:]) if _has_guests(d, language)), None)
-    if visit is None:
-        return nodes
     out: list[Node] = []
     for at, node in enumerate(nodes):
         met = _is_met(nodes, at, language) if language.nouns_after else _is_owned(nodes, at, language)
         role = Role.VISITOR if node.low in words.guests else Role.HOST if node.low in words.hosts else None
-        keys = _in_the_role(telling, visit, role) if role is not None and met else set()
-        if role is Role.HOST and met and not keys and visit.venue_country is not None:
-            keys = {visit.venue_country}
-        told = [p.entity for p in visit.parts if p.entity in keys]  # the guest before his retinue
-        person = next((k for k in told if k.startswith("person/")), None)
-        key = person or next(iter(sorted(keys)), None)
+        key = None
+        if role is not None and met:
+            key = (visit and _who_has_it(telling, visit, role)) or _other_of_two(nodes, at)
         out.append(node if key is None else _named(telling, node, key))
     return Nodes(out)
+
+
+def _who_has_it(telling: Telling, visit: Draft, role: Role) -> EntityKey | None:
+    """The guest, or host, of a visit: a person before a country."""
+    keys = _in_the_role(telling, visit, role)
+    if role is Role.HOST and not keys and visit.venue_country is not None:
+        keys = {visit.venue_country}
+    told = [p.entity for p in visit.parts if p.entity in keys]  # the guest before his retinue
+    person = next((k for k in told if k.startswith("person/")), None)
+    return person or next(iter(sorted(keys)), None)
+
+
+def _other_of_two(nodes: Nodes, at: int) -> EntityKey | None:
+    """ "X and his counterpart, Y, signed it, after which Y received his guest": of two, the other."""
+    named = [n.phrase for n in nodes[:at] if n.actor and n.phrase and n.phrase.kind is PhraseKind.PERSON]
+    owner = named[-1] if named else None
+    others = {p.entity: p.speaks_for for p in named if owner is not None and p.entity != owner.entity}
+    if owner is None or len(others) != 1:
+        return None
+    ((other, state),) = others.items()
+    return other if None not in (state, owner.speaks_for) and state != owner.speaks_for else None
 
 
 def _has_guests(draft: Draft, language: Language) -> bool:

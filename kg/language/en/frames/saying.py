@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -42,6 +43,7 @@ BLAMING: tuple[Frame, ...] = (
         close=True,
         requires="object|to|with|against",
         contexts=("diplomatic",),
+        traits=frozenset({T.NOTE}),
         avoid="talks|petition|peace",
     ),
 )

@@ -44,9 +44,15 @@ PLAIN_LATER: tuple[Frame, ...] = (
     Frame(
         "free-person", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
         "Iran membebaskan Kylie Moore-Gilbert pada Rabu.", "Hakim membebaskan Kylie Moore-Gilbert dari dakwaan.",
-        verbs=men("bebaskan|lepaskan"), toward="person", doer="country", mode="release",
+        verbs=men("bebaskan|lepaskan"), passives=passive("bebaskan|lepaskan"), toward="person", doer="country", mode="release",
         avoid=listed("pengadilan hakim majelis mahkamah polisi polda polres jaksa kejaksaan dakwaan klub pemain pelatih kontrak bola tersangka terdakwa jaminan vonis bersyarat hukuman kpk jabatan jabatannya tembakan "
         "tugas tugasnya tanggung pasal tuduhan gelar pembebasan menuntut meminta mendesak diminta dituntut didesak"),
+    ),
+    Frame(
+        "detain-person", K.MEASURE, P.COERCE, TOWARD,
+        "Iran menahan Kylie Moore-Gilbert pada Rabu.", "Kylie Moore-Gilbert ditahan imbang pada Rabu.",
+        verbs=men("tahan|tangkap|penjarakan"), passives=passive("tahan|tangkap|penjarakan|bui"), toward="person", doer="country", mode="arrest",
+        avoid=listed("pengadilan hakim jaksa kejaksaan kpk kejagung polda polres untuk guna hendak imbang gol laga kiper penalti bola serangan diri menuntut meminta mendesak tersangka korupsi narkoba bareskrim"),
     ),
     Frame(
         "swapped", K.MEASURE, P.RETREAT, {**TOGETHER, "subject": R.ACTOR},
