@@ -361,7 +361,7 @@ def _is_peaceful(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     if not (agrees or draft.plover is Plover.REQUEST) or draft.entities(Role.RECIPIENT):
         return False
     words = passage.language.words.clause
-    called = {n.low for n in passage.nodes[trigger.last : trigger.last + PEACE_REACH]}
+    called = {n.low for n in passage.nodes[trigger.first : trigger.last + PEACE_REACH]}
     peaceful = not called.isdisjoint(words.mediating if agrees else words.peaceful)
     return peaceful and not (agrees and several_states(draft))
 
@@ -406,8 +406,8 @@ def _who(
     if draft.kind is Kind.SIGNING and trigger.passive:
         parties = parties_of_paper(passage, trigger, draft, slots)
         draft.add([p for p in parties if may_take_part(p, Role.SIGNATORY)], Role.SIGNATORY, evidence)
-        those_who_met(telling, passage, trigger, draft, evidence)
     if draft.kind is Kind.SIGNING and (trigger.passive or trigger.noun):
+        those_who_met(telling, passage, trigger, draft, evidence)
         those_who_agreed(telling, passage, draft, evidence)
     if draft.kind is Kind.APPOINTMENT:
         in_his_state(passage, trigger, draft)

@@ -22,6 +22,8 @@ class ClauseWords:
 
     subordinators: frozenset[str]
     """Words that open a clause of their own: after, setelah."""
+    rootlike_verbs: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Verbs without the beginning that shows others to be such: terbang, tiba."""
     meeting_verbs: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Verbs whose object is a meeting: hold, convene."""
     together_prefixes: frozenset[str] = field(default_factory=frozenset, kw_only=True)

@@ -67,7 +67,11 @@ TOLD = [
     ("Menlu Kenya akan mengunjungi Jakarta dan Bali.", ("Visit planned @IDN IDN:host KEN:visitor",)),
     (
         "Menlu Kenya akan berkeliling ke Manila, Hanoi, dan Singapura.",
-        ("Visit planned @- KEN:visitor PHL:host SGP:host VNM:host",),
+        (
+            "Visit planned @manila KEN:visitor PHL:host",
+            "Visit planned @hanoi KEN:visitor VNM:host",
+            "Visit planned @SGP KEN:visitor SGP:host",
+        ),
     ),
     (
         "Menlu Kenya mengunjungi Manila, Hanoi, dan Singapura.",
@@ -89,7 +93,7 @@ TOLD = [
     (
         "Pertemuan puncak Presiden William Ruto dan Presiden Yoweri Museveni di Lome berakhir buntu.",
         (
-            "Summit held @lome KEN:attendee TGO:attendee TGO:host UGA:attendee william-ruto:attendee yoweri-museveni:attendee",
+            "Summit held @lome KEN:attendee TGO:host UGA:attendee william-ruto:attendee yoweri-museveni:attendee",
         ),
     ),
     ("Pertemuan puncak ASEAN di Manila berakhir.", ("Summit held @manila PHL:host asean:organizer",)),

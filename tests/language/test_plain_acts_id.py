@@ -118,7 +118,7 @@ TOLD = [
     # by phone, to whom; where the state lies in which one speaks; who looks on
     (
         "Presiden Peru menyampaikan permintaan maaf lewat telepon kepada Presiden Bolivia.",
-        "Statement CONCEDE BOL:recipient PER:actor",
+        "Statement CONCEDE BOL:recipient PER:actor; Call CONSULT BOL:attendee PER:attendee",
     ),
     (
         "Di Accra, Ghana, Presiden Peru dan Presiden Bolivia sepakat tidak saling menyerang.",
@@ -148,7 +148,7 @@ TOLD = [
     ),
     (
         "Presiden Peru Dina Boluarte akan singgah di Accra dan Togo.",
-        "Visit CONSULT planned GHA:host PER:visitor TGO:host dina-boluarte:visitor",
+        "Visit CONSULT planned GHA:host PER:visitor dina-boluarte:visitor; Visit CONSULT planned PER:visitor TGO:host dina-boluarte:visitor",
     ),
     # people who are held and let go by a state
     (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.drafts import Draft, Part, state_of
+from kg.extract.drafts import Draft, Part, add_part, state_of
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
 from kg.model import EntityKey, Evidence, Kind, Plover, Role
@@ -41,14 +41,27 @@ def in_that_call(
     said = here[-1][1] if here else None
     if draft.kind is not Kind.CALL or not trigger.noun or said is None or said.kind is not Kind.STATEMENT:
         return
-    if draft.parts or passage.language.nouns_after or said.sentence != passage.index:
+    pack, nodes = passage.language, passage.nodes
+    hears = {p.entity for p in draft.parts} <= said.involved(Role.RECIPIENT)  # "lewat telepon kepada X"
+    if said.sentence != passage.index or not (hears if pack.nouns_after else not draft.parts):
         return
-    within = passage.language.words.place.within
-    led = not within.isdisjoint(passage.nodes.lows[max(0, trigger.first - 2) : trigger.first])
+    if pack.nouns_after:  # "lewat telepon": the preposition is of the noun
+        led = nodes[trigger.first].low in pack.prepositions and _in_one_clause(passage, said, trigger)
+    else:
+        led = not pack.words.place.within.isdisjoint(nodes.lows[max(0, trigger.first - 2) : trigger.first])
     heard = _people(said, Role.RECIPIENT)
     agreed = said.plover is Plover.AGREE and len(_people(said, Role.ACTOR)) > 1
     if led and (heard or agreed):
-        draft.parts.extend(Part(p.entity, Role.ATTENDEE, evidence, p.speaks_for) for p in said.parts)
+        for part in said.parts:
+            add_part(draft, Part(part.entity, Role.ATTENDEE, evidence, part.speaks_for))
+
+
+def _in_one_clause(passage: Passage, said: Draft, trigger: Trigger) -> bool:
+    """ "X meminta Y menahan diri lewat telepon": no comma but that of a day parts the telephone from it."""
+    nodes = passage.nodes
+    begin = next((n for n, node in enumerate(nodes) if node.begin >= said.evidence[0].end), len(nodes))
+    between = nodes[begin : trigger.first]
+    return not any(n.low in {",", ";"} or n.low in passage.language.relatives for n in between)
 
 
 def _people(draft: Draft, role: Role) -> list[Part]:

@@ -82,6 +82,7 @@ from kg.extract.clauses.shared import (
     whose_was,
 )
 from kg.extract.clauses.subjects import (
+    fronted_clause,
     of_an_object,
     of_its_own,
     owns,
@@ -186,7 +187,13 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         return coordinated(nodes, at, 0, language) if at is not None else []
     if of_nobody(nodes, first, trigger.first, language):
         return []
+    if first < FRONT and first < (comma := fronted_clause(nodes, language)) < trigger.first - 2:
+        first = comma + 1  # "Usai menemui Y, X terbang ke Z dan memuji ...": X goes on, not Y
     return _outside(nodes, first, trigger, language) or _subject(nodes, first, trigger, language)
+
+
+FRONT = 2
+"""Nodes at which the clause of a verb begins that goes back to the sentence's beginning."""
 
 
 def _outside(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:

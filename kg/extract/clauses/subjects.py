@@ -165,7 +165,10 @@ def fronted_clause(nodes: Nodes, language: Language, verb: int = 0) -> int:
         return 0
     commas = (n for n in range(2, min(len(nodes) - 2, FRONTED)) if nodes[n].low == ",")
     acts = (
-        n for n in commas if (n + 2 == verb and nodes[n + 1].actor) or new_subject(nodes, n + 1, language)
+        n
+        for n in commas
+        if nodes[n + 1].actor
+        and (n + 2 == verb or nodes[n + 2].low in words.rootlike_verbs or new_subject(nodes, n + 1, language))
     )
     return next(acts, 0)
 

@@ -24,7 +24,7 @@ def give_hosts(draft: Draft, known: Knowledge) -> None:
     if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT):
         if _meets_at_home(draft, known.reference):
             return
-        attended = any(p.role is Role.ATTENDEE for p in draft.parts)
+        attended = any(p.role is Role.ATTENDEE for p in draft.parts) and not _of_two_leaders(draft)
         add_part(draft, Part(country, Role.HOST, evidence))
         if attended:
             add_part(draft, Part(country, Role.ATTENDEE, evidence))
@@ -40,6 +40,17 @@ def give_hosts(draft: Draft, known: Knowledge) -> None:
         visitors = draft.entities(Role.VISITOR)
         if country not in visitors and not any(is_another_host(p, country) for p in draft.parts):
             add_part(draft, Part(country, Role.HOST, evidence))
+
+
+def _of_two_leaders(draft: Draft) -> bool:
+    """ "pertemuan puncak Biden dan Putin di Jenewa": of two states, and who lends them the place hosts it."""
+    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ATTENDEE}
+    two = len(states) == TWO and all(key.startswith(("country/", "person/")) for key in states)
+    return two and draft.kind is Kind.SUMMIT and draft.name is None and not draft.entities(Role.ORGANIZER)
+
+
+TWO = 2
+"""States whose leaders meet at a summit of their own."""
 
 
 def _building(draft: Draft, known: Knowledge) -> bool:

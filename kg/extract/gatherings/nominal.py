@@ -129,7 +129,8 @@ def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: 
         return
     leads = pack.words.place.during | pack.words.clause.subjectless  # "sepakat ... seusai perundingan di Y"
     during = {n.low for n in nodes[_behind_length(passage, trigger) : trigger.first]} & leads
-    if draft.kind not in MEETING_KINDS or draft.parts or not during:
+    unnamed = draft.kind is Kind.SUMMIT and draft.name is None  # "seusai pertemuan puncak di Jenewa"
+    if not (draft.kind in MEETING_KINDS or unnamed) or draft.parts or not during:
         return
     first = next((n for n in range(trigger.first) if nodes[n].actor), None)
     if first is not None and (

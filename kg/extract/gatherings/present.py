@@ -6,7 +6,7 @@ from kg.extract.arguments.arguments import subject
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.named import is_present
 from kg.extract.gatherings.nominal import fronted_subject
-from kg.extract.gatherings.speaking_to import addresses, talk_before, talk_behind
+from kg.extract.gatherings.speaking_to import addresses, talk_before, talk_behind, who_told
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.model import Evidence, Kind, Role, ZoneKind
@@ -18,6 +18,8 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     before = trigger.first - 1
     if passage.language.prepositions.get(units[trigger.first].low):  # "by telephone"
         both = talk_before(passage, trigger.first) or talk_behind(passage, trigger)
+        if draft.parts and passage.language.nouns_after:
+            both = both or who_told(passage, trigger.first)
         draft.add(both, Role.ATTENDEE, evidence)
         return
     before -= before > 0 and bool(draft.entities(Role.ORGANIZER)) and units[before].phrase is not None

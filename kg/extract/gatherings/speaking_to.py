@@ -49,6 +49,20 @@ def talk_behind(passage: Passage, trigger: Trigger, face: bool = False) -> list[
     return next((both for at in near if units[at].actor and (both := _talk(passage, at, face))), [])
 
 
+def who_told(passage: Passage, before: int) -> list[Phrase]:
+    """ "X menyampaikannya lewat telepon kepada Y", "Hal itu disampaikan X lewat telepon kepada Y": X."""
+    units, pack = passage.nodes, passage.language
+    sayings = speech(pack.code).verbs
+    for at in range(before - 1, max(0, before - 1 - OBJECT), -1):
+        if units[at].actor:
+            passive = units[at - 1].low in pack.words.clause.uttered
+            agent = units[at].phrase
+            return [agent] if passive and agent is not None else []
+        if pack.bare(units[at].low) in sayings and (speaker := _speaker(passage, at)) is not None:
+            return [speaker]
+    return []
+
+
 def _talk(passage: Passage, at: int, face: bool) -> list[Phrase]:
     """Who speaks to the phrase at a node, and the phrase; none where no verb of telling leads to it."""
     told, verb = passage.nodes[at].phrase, _verb_of(passage, at)

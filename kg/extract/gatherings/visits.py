@@ -19,7 +19,7 @@ from kg.records import replace
 
 
 def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) -> list[Draft]:
-    """A held visit to several countries is a visit to each; a planned one is one journey.
+    """A visit to several cities or countries is a visit to each; one planned to two states is one journey.
 
     None at all where the frame tells nothing if it is `undated`.
     """
@@ -33,7 +33,8 @@ def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) ->
     if draft.kind is not Kind.VISIT or len(hosts) < 2:
         return [draft]
     draft.place = draft.venue_country = None
-    if draft.status is not Status.HELD and Trait.ON_TOUR not in draft.traits:
+    one = len(hosts) == TWO and Trait.ON_TOUR not in draft.traits
+    if one and draft.status is not Status.HELD:
         return [draft]
     others = [p for p in draft.parts if p not in hosts]
     return [
@@ -46,6 +47,10 @@ def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) ->
         )
         for host in hosts
     ]
+
+
+TWO = 2
+"""States to which one may go in one journey."""
 
 
 def at_the_city(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

@@ -82,15 +82,37 @@ def those_who_met(
     near = units.lows[max(0, trigger.first - 8) : trigger.first]
     indefinite = not pack.words.name.indefinite.isdisjoint(near) or not pack.numbers.keys().isdisjoint(near)
     sequel = not (pack.words.clause.sequels | pack.words.clause.subordinators).isdisjoint(units.words)
-    if pack.nouns_after or draft.parts or not (indefinite and sequel) or any(n.actor for n in units):
+    follows = then_and_there(passage) if pack.nouns_after else trigger.passive and indefinite and sequel
+    if draft.parts or not follows or any(n.actor for n in units):
         return
     for before in reversed(telling.drafts):
         if passage.index - before.sentence > 1 or before.zone is ZoneKind.CAPTION:
             return
-        states = {state_of(p, telling.speaks) for p in before.parts}
+        parties = [p for p in before.parts if p.role not in (Role.MEDIATOR, Role.ORGANIZER, Role.CHAIR)]
+        states = {state_of(p, telling.speaks) for p in parties}
+        if before.kind is Kind.VISIT and before.venue_country is not None:
+            states |= {before.venue_country}
         if before.kind in MET and 1 < len(states) <= FEW:
             draft.parts.extend(Part(key, Role.SIGNATORY, evidence) for key in sorted(states))
             return
+
+
+def then_and_there(passage: Passage) -> bool:
+    """ "Dalam kesempatan itu ditandatangani ...", "Pertemuan itu ditutup dengan".
+
+    Not what companies or universities sign there.
+    """
+    pack, lows = passage.language, passage.nodes.lows
+    if not pack.words.name.private.isdisjoint(lows):
+        return False
+    leads = pack.words.place.during | pack.words.clause.subjectless
+    that = pack.demonstratives | {","}
+    pairs = zip(lows, lows[1:], lows[2:], strict=False)
+    opens = passage.triggers[0]
+    told = opens.first == 0 and opens.noun and opens.frame.kind in MET
+    return (told and lows[opens.last] in pack.demonstratives) or any(
+        lead in leads and noun.isalpha() and behind in that for lead, noun, behind in pairs
+    )
 
 
 def those_who_agreed(telling: Telling, passage: Passage, draft: Draft, evidence: Evidence) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Set
 from kg.document import PhraseKind
 from kg.extract.clauses.governed import governed
 from kg.extract.drafts import Draft, Part, state_of
-from kg.extract.parties.signers import FEW, MET, PARTIES, before_verb
+from kg.extract.parties.signers import FEW, MET, PARTIES, before_verb, then_and_there
 from kg.extract.passage import Passage, Telling, may_take_part
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
@@ -24,7 +24,8 @@ def both_told_of(
     if Trait.COMES_ABOUT in draft.traits and not draft.entities(Role.ACTOR) and not aside:
         named = [p for p in before_verb(passage, trigger, "between") if may_take_part(p, Role.ACTOR)]
         draft.add(named, Role.ACTOR, evidence)
-        if not draft.entities(Role.ACTOR) and _is_set(passage, trigger):
+        told = _is_set(passage, trigger) or _of_the_talks(passage, trigger)
+        if not draft.entities(Role.ACTOR) and told:
             _add(draft, _told_before(telling, passage), Role.ACTOR, evidence)
     again = passage.language.words.clause.again
     behind = passage.nodes.lows[trigger.last : trigger.last + 2]
@@ -48,6 +49,14 @@ def _is_set(passage: Passage, trigger: Trigger) -> bool:
     """ "was clinched in New York", "begins on Sunday": where or when, without which it is only told again."""
     behind = passage.nodes[trigger.last : trigger.last + REACH]
     return any(n.date is not None or (n.phrase is not None and n.phrase.place is not None) for n in behind)
+
+
+def _of_the_talks(passage: Passage, trigger: Trigger) -> bool:
+    """ "Perundingan X dan Y menghasilkan ...", "Dalam pertemuan itu disepakati ...": by those who talked."""
+    if not passage.language.nouns_after:
+        return False
+    nouns = (t for t in passage.triggers if t.noun and t.last <= trigger.first)
+    return any(t.frame.kind in MET for t in nouns) or then_and_there(passage)
 
 
 def _dated_behind(passage: Passage, trigger: Trigger) -> bool:

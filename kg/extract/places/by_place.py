@@ -12,7 +12,7 @@ from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.language.pack import Frame
 from kg.language.traits import Trait
-from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status
+from kg.model import EntityKey, Evidence, Kind, Plover, Role
 from kg.records import replace
 
 AIDED = ("to", "for")
@@ -196,26 +196,17 @@ STOPS = frozenset({"city", "island", "province", "region"})
 
 
 def city_stops(telling: Telling, draft: Draft, slots: Slots) -> list[Draft]:
-    """ "singgah di Kairo dan Amman": a held visit to cities of several countries is a visit to each.
-
-    A planned one is one journey to all of those countries.
-    """
+    """ "singgah di Kairo dan Amman": to cities of several countries, a visit to each."""
     stops = _stops(telling, slots)
     if len(stops) == 1 and _several_cities(telling, slots):
         (draft.place,) = stops  # "mengunjungi Jakarta dan Bali": the country
     if len(stops) < 2 or draft.entities(Role.HOST) - stops.keys():
         return [draft]
     draft.parts = [p for p in draft.parts if p.role is not Role.HOST]
-    one = draft.status is not Status.HELD and Trait.ON_TOUR not in draft.traits
-    if one:  # "will travel to Kyiv and Moscow": one journey
-        evidence = draft.evidence[0]
-        draft.parts.extend(Part(country, Role.HOST, evidence) for country in reversed(stops))
-        draft.place = draft.venue_country = draft.city = None
-        return [draft]
     return [
         replace(
             draft,
-            parts=list(draft.parts),
+            parts=[*draft.parts, Part(country, Role.HOST, draft.evidence[0])],
             evidence=list(draft.evidence),
             place=stop.place or stop.entity,
             venue_country=country,

@@ -83,6 +83,7 @@ CLAUSE = ClauseWords(
     light_passives=words(
         "dilakukan dilancarkan digelar diadakan dilangsungkan diselenggarakan dihelat dilaksanakan dimulai dilanjutkan"
     ),
+    rootlike_verbs=words("terbang tiba datang pergi singgah hadir mampir mundur"),
     subjectless=words(
         "usai seusai setelah sesudah sebelum saat ketika karena lantaran selepas selesai sambil seraya sembari sekaligus sejak "
         "lalu kemudian tetapi namun melainkan"
@@ -215,7 +216,7 @@ STATUS = StatusWords(
     would=frozenset(),
     loose_plans=frozenset(),
     attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),
-    soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang"),
+    soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang mengundang diundang"),
     plan_nouns=words("rencana"),
     urging=words(
         "mendorong membujuk merayu menekan mengajak mengharapkan menyarankan memungkinkan ingin berharap agar supaya perlunya pentingnya"

@@ -119,7 +119,9 @@ PLACE = PlaceWords(
         "menyusul atas soal terkait terhadap dipicu karena lantaran akibat sehubungan berkaitan berkenaan"
     ),
     inside=words("di"),
-    legs=words("diawali berawal bermula dimulai berakhir diakhiri ditutup ditutupnya dibuka"),
+    legs=words(
+        "diawali berawal bermula dimulai usai bubar rampung tuntas berakhir diakhiri ditutup ditutupnya dibuka"
+    ),
     same=words("sama"),
     sites=words("tempat lokasi gedung hotel istana"),
     online=words("virtual daring telekonferensi"),

@@ -203,6 +203,13 @@ REQUESTS: tuple[Frame, ...] = (
         verbs=either("meminta|minta|menuntut|tuntut", "pertanggungjawaban|pertanggungjawaban dari"), mode="allege",
     ),
     Frame(
+        "ask-for-truce", K.STATEMENT, P.REQUEST, TOWARD,
+        "Ghana menyerukan gencatan senjata segera.", "Ghana menyerukan gencatan harga segera.",
+        verbs=either("menyerukan|meminta|memohon|menuntut|mendesak|minta|serukan|tuntut", "gencatan senjata|jeda kemanusiaan|penghentian permusuhan|penghentian perang|penghentian pertempuran|"
+        "penghentian tembak-menembak|penghentian kekerasan|deeskalasi|penarikan pasukan|pasukan perdamaian|bantuan militer|bantuan senjata|bantuan internasional|sidang darurat|sanksi"),
+        avoid=listed("dpr parlemen rakyat partai kpk polisi pengadilan warga mahasiswa demonstran pengunjuk massa keluarga klub pemain"), traits=frozenset({T.ASKS_ANYBODY}),
+    ),
+    Frame(
         "demand", K.STATEMENT, P.REQUEST, TOWARD,
         "Ukraina mendesak Jerman mengirim tank.", "Permintaan minyak naik.",
         verbs=active("desak|tuntut|imbau") + "|menyeru|memohon|minta|meminta|menyerukan|serukan|menyerukan kepada|menyerukan agar|memohon kepada|"

@@ -114,6 +114,19 @@ AGREEMENTS: tuple[Frame, ...] = (
         requires="subject", avoid=NOT_YET + "|polisi|tetangga|suami|istri|warga",
     ),
     Frame(
+        "talks-bring", K.STATEMENT, P.AGREE, {"between": R.ACTOR},
+        "Perundingan Ghana dan Togo di Lome menghasilkan gencatan senjata.", "Perundingan Ghana dan Togo di Lome menghasilkan daftar belanja.",
+        verbs=either("menghasilkan|melahirkan|membuahkan|berbuah|berujung pada|berakhir dengan|ditutup dengan|diakhiri dengan|telah menghasilkan", "kesepakatan|kata sepakat|gencatan senjata|kesepakatan damai|"
+        "kesepakatan gencatan senjata|persetujuan|kompromi|kesepahaman|jeda kemanusiaan"), lead=listed("pertemuan perundingan pembicaraan negosiasi dialog ktt kunjungan mediasi lawatan putaran"),
+        avoid="belum|gagal|tanpa|diharapkan|tidak|tak", traits=frozenset({T.AGREES, T.COMES_ABOUT}),
+    ),
+    Frame(
+        "agreed-there", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "between": R.ACTOR},
+        "Ghana dan Togo berunding di Lome. Dalam pertemuan itu disepakati pertukaran tawanan.", "Dalam rapat itu disepakati harga beras.",
+        passives="disepakati|disetujui|dicapai kesepakatan|tercapai kesepakatan", lead=listed("pertemuan perundingan pembicaraan negosiasi dialog kesempatan kunjungan lawatan"), traits=frozenset({T.AGREES, T.COMES_ABOUT}),
+        avoid="hampir|nyaris|belum|telah|yang|usulan|rancangan",
+    ),
+    Frame(
         "agree", K.STATEMENT, P.AGREE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "of": R.ACTOR},
         "Indonesia dan Singapura sepakat membuka jalur penerbangan.", "Ia sepakat bahwa cuaca panas.",
         verbs="sepakat|sepakat untuk|bersepakat|mencapai kesepakatan|mencapai kata sepakat|mencapai persetujuan|bersetuju|setuju|"

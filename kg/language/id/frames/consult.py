@@ -203,7 +203,7 @@ MEETINGS: tuple[Frame, ...] = (
         mode="phone", avoid="pulih|dipulihkan|terputus|diputus|seluler|genggam|wartawan|pengaduan|darurat|nomor|polisi|redaksi|kontak|hotline",
     ),
     Frame(
-        "told-by-phone", K.CALL, P.CONSULT, MUTUAL,
+        "told-by-phone", K.CALL, P.CONSULT, {**MUTUAL, "to": R.ATTENDEE},
         "Presiden Macron berterima kasih kepada Presiden Tokayev melalui telepon.", "Presiden Macron membeli tiket melalui telepon.",
         nouns=either("melalui|lewat|via|per", "telepon|sambungan telepon|saluran telepon"), weak=True, mode="phone",
         avoid="berbicara|berbincang|berkomunikasi|bercakap|berdiskusi|berdialog|bertukar|membahas|membicarakan|menghubungi|dihubungi|bertemu|percakapan|pembicaraan",

@@ -206,7 +206,7 @@ COERCING: tuple[Frame, ...] = (
         "Pemberontak M23 merebut Goma pada Senin.", "Pemberontak M23 merebut hati warga Goma.",
         verbs=active("rebut|kuasai|rebut kembali") + "|berhasil merebut|mengambil alih", passives=passive("rebut|kuasai"), toward="place", close=True, requires="object",
         mode="firearms", contexts=("military",),
-        avoid=listed("hati piala gelar kursi medali juara kedutaan pasar tiket saham final klub emas suara pangsa kemenangan tambang perhatian"),
+        avoid=listed("hati piala gelar kursi medali juara kedutaan pasar tiket saham final klub emas suara pangsa kemenangan tambang perhatian jabatan keketuaan kepemimpinan presidensi kepresidenan ketua tugas tanggung kemudi kendali komando"),
     ),
     Frame(
         "capture-capital", K.MEASURE, P.ASSAULT, TOWARD,

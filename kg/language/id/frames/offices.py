@@ -30,7 +30,7 @@ OFFICES: tuple[Frame, ...] = (
     Frame(
         "take-office", K.APPOINTMENT, None, TAKING_OFFICE,
         "Perdana Menteri Takaichi mulai menjabat pada Oktober.", "Ia menjabat tangan tamunya.",
-        verbs="mulai menjabat|resmi menjabat|mengucap sumpah|mengucapkan sumpah|mengangkat sumpah|resmi menjadi dubes|mulai bertugas sebagai|resmi bertugas sebagai|naik takhta|"
+        verbs="mulai menjabat|resmi menjabat|mengucap sumpah|mengucapkan sumpah|mengangkat sumpah|resmi menjadi dubes|mulai bertugas sebagai|resmi bertugas sebagai|akan bertugas sebagai|bakal bertugas sebagai|akan menjabat sebagai|bakal menjabat sebagai|naik takhta|"
         "mengangkat sumpah jabatan|disumpah sebagai|resmi memimpin|mulai menduduki jabatan|mengucapkan sumpah jabatan|resmi menjadi presiden|resmi menjadi perdana menteri",
         avoid="tangan",
     ),
@@ -59,8 +59,8 @@ OFFICES: tuple[Frame, ...] = (
     Frame(
         "succeed", K.APPOINTMENT, None, TAKING_OFFICE,
         "Annalena Baerbock akan menggantikan Philemon Yang sebagai presiden Majelis Umum PBB.", "Kiper itu menggantikan rekannya.",
-        verbs="menggantikan", need=listed("presiden menteri menlu dubes sekjen jabatan perdana ketua panglima duta jenderal direktur kanselir"),
-        avoid=listed("kiper pemain gol babak ktt sidang forum konferensi rapat pertemuan upacara hadir menghadiri berangkat bertolak terbang datang berkunjung tampil"),
+        verbs="menggantikan", need=listed("presiden menteri menlu dubes sekjen jabatan perdana ketua panglima duta jenderal direktur kanselir sebagai selaku posisi jabatannya pm"),
+        avoid=listed("kiper pemain gol babak ktt sidang forum konferensi rapat pertemuan upacara hadir menghadiri berangkat bertolak terbang datang berkunjung tampil lawatan kunjungan perjalanan lawatannya kunjungannya"),
     ),
     Frame(
         "appoint", K.APPOINTMENT, None, {**APPOINTING, "of": R.APPOINTEE},
@@ -72,7 +72,7 @@ OFFICES: tuple[Frame, ...] = (
     Frame(
         "made-to-be", K.APPOINTMENT, None, APPOINTING,
         "Presiden Ghana menugaskan Kofi Mensah sebagai utusan khusus.", "Presiden Ghana menugaskan tim menyelidiki kasus itu.",
-        verbs=active("tugaskan|tetapkan|kukuhkan|daulat|nobatkan") + "|memercayai|mendapuk", passives=passive("tugaskan|tetapkan|kukuhkan|daulat|dapuk"),
+        verbs=active("tugaskan|tetapkan|kukuhkan|daulat|nobatkan") + "|memercayai|mendapuk", passives=passive("tugaskan|tetapkan|kukuhkan|daulat|dapuk|setujui"),
         toward="person", need=NAMED_TO, also=POSTS,
         avoid=listed("tersangka pahlawan juara saksi terdakwa buron cagar hari wilayah kawasan tuan daerah pasangan capres cawapres calon warga harga"),
     ),
@@ -95,6 +95,13 @@ OFFICES: tuple[Frame, ...] = (
         "Adama Barrow dilantik di Kedutaan Besar Gambia di Dakar pada Kamis.", "Adama Barrow dilantik ramai-ramai pada Kamis.",
         passives="dilantik|disumpah|diambil sumpahnya", toward="person", requires="object", dated=True, need="di", close=True,
         avoid=listed("pengurus koperasi kontingen atlet kepala bupati wali gubernur camat kades lurah karang osis dprd pramuka raja ratu kaisar sultan menjadi sebagai balai pendopo rektor dekan hakim anggota relawan"),
+    ),
+    Frame(
+        "take-over-chair", K.APPOINTMENT, None, {"subject": R.APPOINTEE, "object": R.ACTOR, "of": R.ACTOR},
+        "Presiden Ghana mengambil alih keketuaan ECOWAS dari Togo.", "Presiden Ghana mengambil alih kemudi bus dari Togo.",
+        verbs=either("mengambil alih|mengambilalih|mengambil-alih|ambil alih|resmi memegang|mulai memegang|resmi mengemban|mulai mengemban", "keketuaan|jabatan ketua|presidensi|kursi ketua|kursi presiden|kepresidenan bergilir|"
+        "kepemimpinan bergilir|jabatan presiden|jabatan sekretaris jenderal|jabatan perdana menteri|tongkat keketuaan|posisi ketua|jabatan ketua bergilir"),
+        avoid="partai|fraksi|klub|komite|dprd",
     ),
     Frame(
         "succeeded-by", K.APPOINTMENT, None, TAKING_OFFICE,
@@ -141,6 +148,28 @@ CEREMONIES: tuple[Frame, ...] = (
         verbs=active("anugerahkan|anugerahi|sematkan"), passives=passive("anugerahi|sematkan"), need="bintang|jasa|kehormatan|adipura|adipradana|kenegaraan",
         avoid="juri|penyanyi|piala",
         traits=frozenset({T.APART}),
+    ),
+    Frame(
+        "reception-given", K.CEREMONY, None, {"subject": R.HOST, "with": R.ATTENDEE},
+        "Kedutaan Besar Ghana mengadakan resepsi hari nasional di Lome.", "Keluarga Ghana mengadakan resepsi pernikahan di Lome.",
+        verbs=either("menggelar|mengadakan|menyelenggarakan|menghelat|melaksanakan|gelar|adakan", "resepsi|acara resepsi|malam resepsi|resepsi diplomatik|resepsi kenegaraan|resepsi peringatan"),
+        lead=listed("kedutaan kedubes konsulat kbri kjri dubes duta konsul konjen pemerintah presiden raja ratu gubernur"), avoid="pernikahan|perkawinan|pengantin|keluarga|khitanan",
+        traits=frozenset({T.ALONE}),
+    ),
+    Frame(
+        "papers-of-accession", K.CEREMONY, None, {"subject": R.ATTENDEE, "to": R.HOST},
+        "Menlu Ghana menyerahkan dokumen aksesi kepada Menlu Togo di Lome.", "Menlu Ghana menyerahkan dokumen lelang kepada Menlu Togo di Lome.",
+        verbs=either("menyerahkan|serahkan|mendepositkan|menyampaikan", either("dokumen|instrumen|piagam|surat|naskah", "aksesi|ratifikasi|pengesahan|keanggotaan")), requires="to",
+    ),
+    Frame(
+        "raise-flag", K.CEREMONY, None, {"of": R.ATTENDEE, "object": R.ATTENDEE, "with": R.HOST},
+        "Upacara pengibaran bendera Ghana di markas ECOWAS diadakan pada Senin.", "Upacara pengibaran bendera Ghana di sekolah itu diadakan pada Senin.",
+        nouns=either("upacara", "pengibaran bendera|penaikan bendera|penurunan bendera"), need="markas|kantor|kedutaan|istana|kedubes|gedung", avoid="sekolah|siswa|paskibra|kelurahan|kecamatan", weak=True,
+    ),
+    Frame(
+        "royal-wedding", K.CEREMONY, None, {"of": R.ATTENDEE, "with": R.ATTENDEE},
+        "Presiden Ghana akan menghadiri pernikahan Pangeran Kofi di Lome.", "Presiden Ghana akan menghadiri pernikahan sepupunya di Lome.",
+        nouns="pernikahan|resepsi pernikahan|upacara pernikahan", need="pangeran|putri|raja|ratu|sultan|emir|mahkota", close=True, weak=True, traits=frozenset({T.PUBLIC}), avoid="sepupunya",
     ),
     Frame(
         "wreath", K.CEREMONY, None, {"subject": R.ATTENDEE, "with": R.ATTENDEE},

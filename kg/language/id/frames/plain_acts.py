@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.language.id.frames.force import CRIME, SEIZABLE
 from kg.language.id.frames.roles import GIVING, TOGETHER
 from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, VISITING, Frame
@@ -130,6 +131,26 @@ PLAIN_LATER: tuple[Frame, ...] = (
         "Delegasi Ghana meninggalkan ruang Majelis Umum PBB saat Presiden Togo berpidato.", "Delegasi Ghana meninggalkan ruang tunggu PBB.",
         verbs=either("meninggalkan|keluar dari|angkat kaki dari|tinggalkan", "ruang|ruangan|aula|sidang"), lead=listed("delegasi diplomat utusan perwakilan dubes delegasinya duta"), requires="object", mode="boycott",
         avoid="makan|usai|seusai|berakhir|tunggu|tamu|vip|hotel|kelas",
+    ),
+    Frame(
+        "troops-leave-for", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR},
+        "Sebanyak 290 prajurit Ghana bertolak ke Lome pekan lalu.", "Sebanyak 290 pemain Ghana bertolak ke Lome pekan lalu.",
+        verbs=either("bertolak|berangkat|terbang|berlayar|diberangkatkan|diterbangkan", "ke|menuju"), lead=listed("pasukan tentara prajurit marinir serdadu batalion batalyon brigade"),
+        contexts=("military",), mode="troops",
+        avoid=listed("bantuan korban penyelamat jenazah latihan upacara kunjungan evakuasi bencana rumah kembali pulang tanah air gempa banjir haji keluarga"),
+    ),
+    Frame(
+        "seized-by", K.MEASURE, P.COERCE, {"subject": R.ACTOR, "of": R.RECIPIENT, "against": R.RECIPIENT},
+        "Penahanan lima nelayan Ghana oleh polisi Togo memperburuk suasana.", "Penahanan lima perampok Ghana oleh polisi Togo disambut warga.",
+        nouns="penahanan|penangkapan|penyitaan|penculikan|penyanderaan|pencegatan|penahanan terhadap|penangkapan terhadap", need="oleh", also=SEIZABLE, requires="subject", weak=True,
+        avoid=CRIME + "|perampok|mengecam|mengutuk|menyesalkan|penyelidikan|tersangka|perintah|surat|masa",
+        traits=frozenset({T.BEFALLS_PEOPLE, T.CUSTODY}),
+    ),
+    Frame(
+        "move-embassy", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT},
+        "Guatemala memindahkan kedutaannya ke Yerusalem.", "Guatemala memindahkan kedutaannya ke gedung baru.",
+        verbs=either("memindahkan|pindahkan|mengumumkan pemindahan|memutuskan pemindahan|meresmikan pemindahan", "kedutaan|kedutaannya|kedutaan besar|kedutaan besarnya|kedubes|kedubesnya"), need="yerusalem", close=True,
+        contexts=("diplomatic",), avoid=listed("menolak mengecam mengutuk membatalkan menentang memprotes sementara tidak jangan agar"),
     ),
     Frame(
         "veto-noun", K.STATEMENT, P.REJECT, GIVING,

@@ -17,7 +17,7 @@ STAFF = (
     + "|bicara|jubir|koordinator|perwakilan|utusan|pelapor|diplomatik|penasihat|staf|pegawai|kedutaan|pejabat|mata-mata|intelijen|misi"
 )
 SHARED = listed(
-    "arus transaksi layanan iuran kerja bantuan hibah pendanaan dana keanggotaan perjanjian ekspor impor perdagangan kerjasama penerbangan visa perundingan "
+    "arus transaksi layanan iuran kerja bantuan hibah pendanaan dana keanggotaan perjanjian ekspor impor perdagangan kerjasama penerbangan visa perundingan keikutsertaan "
     "pengiriman pasokan pertukaran kesepakatan bebas partisipasi ratifikasi pembicaraan negosiasi dialog"
 )
 
