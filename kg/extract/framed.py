@@ -13,7 +13,7 @@ from kg.extract.anaphora.told_before import led_to_a_paper, parties_told_before
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.together import drilled_alone, several_states, to_each_other, unless_they
 from kg.extract.clauses.clauses import clause
-from kg.extract.clauses.where_clauses import at_its_city, visited_before
+from kg.extract.clauses.where_clauses import at_its_city, of_its_city, visited_before
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, state_of
 from kg.extract.gatherings.bound import who_goes, without_gatherings
@@ -258,8 +258,9 @@ def _draft(
     status: Status,
     here: Sequence[tuple[int, Draft]],
 ) -> Draft | None:
-    slots = at_its_city(passage, trigger, without_gatherings(passage, trigger, slots))
-    slots = by_whom_sent(trigger, agreed_alone(passage, trigger, for_their_states(passage, trigger, slots)))
+    slots = of_its_city(passage, trigger, without_gatherings(passage, trigger, slots))
+    slots = for_their_states(passage, trigger, at_its_city(passage, trigger, slots))
+    slots = by_whom_sent(trigger, agreed_alone(passage, trigger, slots))
     frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
     if not _fits(passage, trigger, slots):
         return None

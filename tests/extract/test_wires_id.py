@@ -75,6 +75,21 @@ TOLD = [
     ("Sebanyak 290 prajurit Kenya bertolak ke Lome pada Senin.", ("Measure",)),
     ("Sebanyak 290 prajurit Kenya kembali ke tanah air pada Senin.", ()),
     ("Penahanan lima nelayan Kenya oleh polisi Togo memperburuk suasana.", ("Measure",)),
+    # who comes along behind the act, and who mediates it
+    ("Kenya mengirim tim penyelamat ke Togo, disusul Uganda.", ("Measure", "Measure")),
+    ("Kenya mengecam Togo, begitu pula Uganda.", ("Statement", "Statement")),
+    ("Kenya mengecam Togo. Demikian pula Uganda menyerukan gencatan senjata.", ("Statement", "Statement")),
+    # observers and troops taken in are nobody's guests
+    ("Kenya dan Togo sepakat menerima pengamat Uganda.", ("Statement",)),
+    # rounds and gatherings that follow, one's coming that is off
+    (
+        "Kenya dan Togo berunding di Lome, Senin. Babak lanjutan diharapkan berlangsung akhir Februari.",
+        ("Negotiation", "Negotiation"),
+    ),
+    ("Presiden Kenya William Ruto membatalkan kehadirannya di Lome.", ("Visit",)),
+    # forces come with whoever leads them, and a hall is no conference
+    ("Pasukan Kenya pimpinan Mayjen Peter Mwangi mendarat di Lome pada Senin.", ("Measure",)),
+    ("Presiden Kenya bertemu Menlu Togo di Pusat Konferensi Internasional Accra.", ("Meeting",)),
     # a conference chaired by two, and one that is over
     (
         "Konferensi di Lome tentang perang Sudan diketuai bersama Menlu Kenya dan Menlu Uganda.",
@@ -107,3 +122,70 @@ def test_who_lends_the_place_of_a_summit_of_two() -> None:
 def test_invited_to_what_is_ahead() -> None:
     (summit,) = read("Togo diundang ke KTT ASEAN di Vientiane, 9 Maret.").events
     assert summit.status == "planned"
+
+
+def actors(text: str) -> list[tuple[str, str]]:
+    """Kind and participants of all events of a text."""
+    return [(str(e.kind), " ".join(short(e).split()[3:])) for e in read(text).events]
+
+
+def test_who_sends_does_what_it_is_for() -> None:
+    assert ("Measure", "KEN:actor") in actors("Kenya mengirim pesawat ke Sudan untuk mengevakuasi warganya.")
+
+
+def test_whoever_followed_is_not_whom_it_is_toward() -> None:
+    told = actors("Kenya mengecam Togo, begitu pula Uganda.")
+    assert told == [("Statement", "KEN:actor TGO:recipient"), ("Statement", "TGO:recipient UGA:actor")]
+
+
+def test_who_mediated_before_the_parties() -> None:
+    (told,) = actors("Berkat mediasi Togo, Kenya dan Uganda sepakat membuka perbatasan.")
+    assert told == ("Statement", "KEN:actor TGO:mediator UGA:actor")
+
+
+def test_the_host_behind_with() -> None:
+    text = (
+        "Presiden Kenya William Ruto hadir dalam konferensi di Lome, Sabtu, dengan tuan rumah Presiden Togo."
+    )
+    (conference,) = actors(text)
+    assert "william-ruto:host" not in conference[1]
+
+
+def test_named_one_by_one_in_the_next_sentence() -> None:
+    text = (
+        "Para pemimpin ASEAN mengakhiri KTT di Bali, Selasa. "
+        "Mereka adalah Presiden Soeharto, PM Malaysia Hussein Onn, dan Presiden Filipina Ferdinand Marcos."
+    )
+    (summit,) = actors(text)
+    assert {"MYS:attendee", "PHL:attendee", "IDN:attendee"} <= set(summit[1].split())
+
+
+def test_a_conference_in_the_city_whose_name_it_bears() -> None:
+    (conference,) = read("Menlu Kenya akan menghadiri konferensi iklim Kopenhagen.").events
+    assert conference.place == "place/copenhagen"
+
+
+def test_before_going_on() -> None:
+    text = "Menlu Kenya bertemu Menlu Togo di Lome, Senin, sebelum melanjutkan perjalanan ke Accra."
+    assert [str(e.status) for e in read(text).events] == ["held", "held"]
+
+
+def test_one_paper_though_somebody_looks_on() -> None:
+    text = (
+        "Kenya dan Togo menandatangani perjanjian dagang di Lome, Selasa. Dokumen itu diteken Menlu Kenya Musalia Mudavadi "
+        "dan Menlu Togo Robert Dussey, disaksikan mantan Presiden Ghana John Mahama."
+    )
+    (signing,) = read(text).events
+    assert {"KEN:signatory", "TGO:signatory", "john-mahama:attendee"} <= set(short(signing).split())
+
+
+def test_willing_to_yield() -> None:
+    (yielded,) = read("Kenya bersedia menangguhkan rencana pencaplokan wilayah itu.").events
+    (offered,) = read("Kenya bersedia menjadi penengah antara Togo dan Ghana.").events
+    assert (yielded.plover, offered.plover) == ("CONCEDE", "AGREE")
+
+
+def test_a_membership_ratified_is_toward_the_member() -> None:
+    assert actors("Turki meratifikasi keanggotaan Finlandia di NATO.") == [
+        ("Measure", "FIN:recipient TUR:actor")
+    ]

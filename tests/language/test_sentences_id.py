@@ -335,7 +335,7 @@ SUPPORT = [
     ),
     (
         "Parlemen Hungaria meratifikasi protokol keanggotaan Swedia.",
-        "Measure SUPPORT HUN:actor hungary-parliament:actor",
+        "Measure SUPPORT SWE:recipient HUN:actor hungary-parliament:actor",
     ),
     (
         "Presiden Ruto memuji Etiopia atas upaya damainya.",
@@ -412,7 +412,7 @@ SUPPORT = [
         "Indonesia dan Kanada menandatangani ICA-CEPA di Ottawa.",
         "Signing SUPPORT CAN:signatory IDN:signatory",
     ),
-    ("Turki meratifikasi keanggotaan Finlandia di NATO.", "Measure SUPPORT TUR:actor"),
+    ("Turki meratifikasi keanggotaan Finlandia di NATO.", "Measure SUPPORT FIN:recipient TUR:actor"),
     ("Honduras menjalin hubungan diplomatik dengan Tiongkok.", "Measure SUPPORT CHN:actor HND:actor"),
     (
         "Kim Jong-un mengirim pesan selamat kepada Presiden Putin.",

@@ -10,7 +10,7 @@ from kg.extract.anaphora.echoed import echoed
 from kg.extract.anaphora.next_one import the_next_one
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
-from kg.extract.words.nodes import Nodes
+from kg.extract.words.nodes import Node, Nodes
 from kg.find.dates.dates import as_past
 from kg.model import EntityKey, Evidence, Kind, Role, Status, ZoneKind
 from kg.records import replace
@@ -32,11 +32,9 @@ def likewise(
         followed := _followed_by(telling, passage, here)
     ):
         return followed
-    if words.alike:
-        return echoed(telling, passage)
-    if not words.likewise:
-        return []
-    if words.as_did.isdisjoint(passage.nodes.words):
+    if words.alike and (said := echoed(telling, passage)):
+        return said
+    if words.as_did.isdisjoint(passage.nodes.words) or words.likewise.isdisjoint(passage.nodes.words):
         return []
     nodes = passage.nodes
     for at in range(1, len(nodes) - 1):
@@ -44,8 +42,12 @@ def likewise(
             continue
         others = _others(nodes, at + 1, passage)
         told = _told(telling, passage, here, at)
+        ends = next((n.low for n in nodes[at + 1 :] if others and n.begin > others[-1].begin), ".")
+        if passage.language.nouns_after and ends not in {".", ","}:
+            return []  # "Demikian pula Togo menyerukan ..."
         if not others or told is None:
             return []
+        _toward_those_before(told, others, nodes[:at])
         evidence = Evidence(nodes[at - 1].begin, others[-1].end, f"likewise:{told.frame}", 0.75)
         kept = [
             p for p in told.parts if p.role is not Role.ACTOR and p.entity not in {o.entity for o in others}
@@ -109,6 +111,8 @@ def _followed_by(
         told = _told(telling, passage, here, at) if nodes[comma].low == "," else None
         others = _others(nodes, behind, passage) if told is not None else []
         own = {k for p in others for k in (p.entity, p.speaks_for)}
+        if told is not None:
+            _toward_those_before(told, others, nodes[:at])
         if told is None or not others or own & {p.entity for p in told.parts}:
             continue
         evidence = Evidence(nodes[at].begin, others[-1].end, f"likewise:{told.frame}", 0.7)
@@ -119,6 +123,13 @@ def _followed_by(
         telling.drafts.append(again)
         return [(at, again)]
     return []
+
+
+def _toward_those_before(told: Draft, others: Sequence[Phrase], before: Sequence[Node]) -> None:
+    """ "mengirim regu ke Turki, disusul Iran", "mengecam Mali, begitu pula Iran": not toward Iran."""
+    named = {n.phrase.entity for n in before if n.phrase is not None}
+    own = {k for p in others for k in (p.entity, p.speaks_for)} - named
+    told.parts = [p for p in told.parts if p.entity not in own]
 
 
 def _partners(nodes: Nodes, last: int, passage: Passage) -> frozenset[EntityKey]:

@@ -362,7 +362,9 @@ OTHERS = 2
 
 
 def _meeting(draft: Draft) -> set[EntityKey]:
-    """Who is in an event, but for those who only bring others together in talks that are yet to come."""
+    """Who is in an event, but for those who only look on, or bring others together in talks yet to come."""
+    if draft.kind is Kind.SIGNING and draft.entities(Role.SIGNATORY):
+        return _actors(draft, Role.SIGNATORY)  # "Dokumen itu diteken X dan Y, disaksikan Z"
     ahead = draft.status is Status.PLANNED and draft.kind in GATHERINGS
     return _actors(draft, *(role for role in Role if role is not Role.MEDIATOR)) if ahead else _actors(draft)
 

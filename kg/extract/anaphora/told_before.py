@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract.anaphora.about import inherited
 from kg.extract.anaphora.back import is_definite
 from kg.extract.drafts import Draft, Part, state_of
-from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling
 from kg.extract.triggers.triggers import Trigger
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
 
@@ -19,7 +19,7 @@ def parties_told_before(
         _parties_before(telling, passage, trigger, draft, evidence)
     if draft.kind in (Kind.MEETING, Kind.CALL) and not draft.parts and not passage.language.nouns_after:
         _theirs(telling, passage, trigger, draft, evidence)
-    if draft.kind is Kind.SUMMIT and alone:
+    if draft.kind in GREAT and alone:
         _next_summit(telling, passage, trigger, draft, evidence)
     alone = not draft.entities(Role.ATTENDEE)
     if (
@@ -40,7 +40,7 @@ def _next_summit(
     ahead = draft.status is Status.PLANNED or not passage.language.plans.isdisjoint(near)
     if not ahead or passage.language.words.clause.next_rounds.isdisjoint(near):
         return
-    told = (d for d in reversed(telling.drafts) if d.kind is Kind.SUMMIT and d.zone is not ZoneKind.CAPTION)
+    told = (d for d in reversed(telling.drafts) if d.kind is draft.kind and d.zone is not ZoneKind.CAPTION)
     before = next(told, None)
     if before is None or draft.entities(Role.ORGANIZER) or passage.index - before.sentence > SOON:
         return

@@ -155,10 +155,11 @@ def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
     asked = next((n for n, low in enumerate(lows) if low in controls), len(lows))
     if _of_a_noun(nodes, verb - 2, language) or language.relatives.intersection(lows):
         return None
-    told = next((n for n in range(begin + asked, verb) if nodes[n].actor), None)
-    if told is not None:
-        return told  # "meminta X untuk datang": X does it
     sent = asked < len(lows) and lows[asked] in language.words.place.dispatches
+    asks = (n for n in range(begin + asked, verb) if nodes[n].actor)
+    told = next((n for n in asks if not (sent and nodes[n - 1].low in language.prepositions)), None)
+    if told is not None:
+        return told  # "meminta X untuk datang": X does it; not "mengirim pesawat ke X untuk menjemput"
     if (asked < len(lows) and not sent) or not any(looks_verbal(low, language) for low in lows):
         return None  # but "mengirim pesawat untuk menjemput warganya": whoever sends it does
     says = of_the_sayer(nodes, begin, language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.inviters import invited_by
 from kg.extract.drafts import Draft
-from kg.extract.passage import Passage, Telling
+from kg.extract.passage import GREAT, Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.language import speech
@@ -157,3 +157,23 @@ def at_its_city(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 CITY = 7
 """Nodes before a verb among which the city of a mission stands."""
+
+
+def city_in_its_name(passage: Passage, trigger: Trigger) -> Phrase | None:
+    """ "konferensi iklim Kopenhagen", "pertemuan puncak Jenewa": the city whose name a gathering bears."""
+    units, language = passage.nodes, passage.language
+    if not (trigger.noun and trigger.frame.kind in GREAT and language.nouns_after):
+        return None
+    at = trigger.last + (units[trigger.last].phrase is None and units[trigger.last].low.isalpha())
+    led = at > trigger.last and units[at - 1].low in language.prepositions
+    phrase = units[at].phrase if at < len(units) - 1 and not led else None
+    if phrase is None or not (phrase.place or phrase.entity).startswith("place/"):
+        return None
+    joined = units[at + 1].low in language.words.clause.joints | {"-"}  # of both: "Moskow dan Beijing"
+    return None if joined else phrase
+
+
+def of_its_city(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """A gathering that bears the name of a capital is not of its state."""
+    city = city_in_its_name(passage, trigger) if slots.get("of") else None
+    return slots if city is None else {**slots, "of": [p for p in slots["of"] if p is not city]}

@@ -107,7 +107,7 @@ def listed_participants(telling: Telling, passage: Passage, here: Sequence[tuple
         return
     if _listed_inline(telling, passage, here):
         return
-    if (named := _each_of_them(telling, passage)) is not None:
+    for named in _each_of_them(telling, passage):
         evidence = Evidence(passage.sentence.begin, passage.sentence.end, "list:they", 0.8)
         people = [n.phrase for n in passage.nodes[1:] if n.actor and n.phrase is not None and n.phrase.named]
         named.add(_of_its_kind(named, people), LIST_ROLES.get(named.kind, Role.ATTENDEE), evidence)
@@ -145,18 +145,22 @@ RECEIVING = frozenset({Kind.CEREMONY, Kind.APPOINTMENT})
 """Kinds of events whose people the next sentence may name one by one."""
 
 
-def _each_of_them(telling: Telling, passage: Passage) -> Draft | None:
-    """ "menerima tiga duta besar. Ketiganya ialah X, Y, dan Z": the event of whose people these are."""
+def _each_of_them(telling: Telling, passage: Passage) -> list[Draft]:
+    """ "menerima tiga duta besar. Ketiganya ialah X, Y, dan Z": the events of whose people these are."""
     units, pack = passage.nodes, passage.language
     opens = passage.nodes[0].text.lower() if units.lows else ""  # a phrase by itself, where it points back
     clause = pack.words.clause
     among = " ".join(n.text.lower() for n in units[:3])  # "Di antara mereka terdapat X", "Di antaranya X"
     led = any(f"{among} ".startswith(f"{phrase} ") for phrase in clause.among_them)
     if not (led or opens in pack.plurals or opens in clause.all_of_them or opens in clause.those_who):
-        return None
-    last = next((d for d in reversed(telling.drafts) if d.sentence < passage.index), None)
-    near = last is not None and passage.index - last.sentence == 1 and last.kind in RECEIVING
-    return last if near and (led or _says_who(units, pack)) else None
+        return []
+    last = [d for d in telling.drafts if passage.index - d.sentence == 1]
+    if last and last[-1].kind in RECEIVING:
+        return last[-1:] if led or _says_who(units, pack) else []
+    they = opens in pack.plurals or opens in clause.all_of_them
+    if not they or len(units) < FEWEST_LISTED or units[1].low not in clause.are:
+        return []
+    return [d for d in last if d.kind in GATHERINGS or d.kind is Kind.SIGNING]  # "Mereka adalah X, Y, dan Z"
 
 
 def _says_who(units: Nodes, pack: Language) -> bool:

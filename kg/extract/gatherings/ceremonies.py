@@ -24,6 +24,8 @@ def ceremony_told(telling: Telling, passage: Passage, bond: Bond) -> Draft | Non
         return None
     back = 1 if present else NEAR
     for draft in reversed(telling.drafts):
+        if present and draft.sentence == passage.index:
+            continue  # "Tampak hadir X, yang tiba semalam": his journey is no ceremony
         near = passage.index - draft.sentence <= back and draft.zone is not ZoneKind.CAPTION
         if near and (draft.kind in CEREMONIAL or (owns and draft.kind in GATHERINGS)):
             return draft

@@ -59,6 +59,7 @@ def mediated(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evi
     draft.add(slots.get("mediating", ()), Role.MEDIATOR, evidence)
     _before_a_hyphen(passage, trigger, draft, evidence)
     _by_its_mediation(passage, trigger, draft, evidence)
+    _opened_by_mediation(passage, trigger, draft, evidence)
     if draft.kind not in KINDS or pack.words.place.mediation.isdisjoint(nodes.words):
         return
     for at in range(trigger.last, len(nodes) - 1):
@@ -99,6 +100,23 @@ def _by_its_mediation(passage: Passage, trigger: Trigger, draft: Draft, evidence
                 draft.add([replace(phrase, modifier=False)], Role.MEDIATOR, evidence)
             return
 
+
+def _opened_by_mediation(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "Lewat mediasi Oman, X dan Y menyetujui gencatan senjata": who mediated what the sentence tells."""
+    nodes, pack = passage.nodes, passage.language
+    opens = pack.nouns_after and trigger.first > OPENING and draft.kind in KINDS
+    if not opens or pack.prepositions.get(" ".join(nodes.lows[:2])) != "mediating":
+        return
+    phrase, behind = nodes[OPENING - 1].phrase, nodes.lows[OPENING : trigger.first]
+    if phrase is None or not nodes[OPENING - 1].actor or "," not in behind:
+        return
+    there = {phrase.entity, phrase.speaks_for}
+    draft.parts = [p for p in draft.parts if p.entity not in there]
+    draft.add([replace(phrase, modifier=False)], Role.MEDIATOR, evidence)
+
+
+OPENING = 3
+"""Nodes of "Lewat mediasi Oman"."""
 
 HYPHEN = 8
 """Nodes behind a verb of agreeing among which the truce and its mediator stand."""

@@ -161,6 +161,8 @@ def _things_arrive(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """ "Kapal perang AS tiba di Haifa", "Bantuan Ghana tiba di Lome": what is a country's pays no visit."""
     pack, units = passage.language, passage.nodes
     arrives = not trigger.noun and units[trigger.last - 1].low in pack.prepositions
+    if arrives and any(_leads_forces(passage, n) for n in range(1, trigger.first)):
+        return True
     going = [p for p in slots.get("subject", ()) if p.kind is PhraseKind.COUNTRY] if arrives else []
     for at in (n for n in range(trigger.first) if units[n].phrase in going):
         led = units[max(0, at - THINGS) : at]
@@ -168,6 +170,14 @@ def _things_arrive(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
         if not pack.words.place.no_visitors.isdisjoint(words) and "," not in words:
             return True
     return False
+
+
+def _leads_forces(passage: Passage, at: int) -> bool:
+    """ "Pasukan Interfet pimpinan Mayjen X mendarat di Dili": he comes with those whom he leads."""
+    pack, units = passage.language, passage.nodes
+    if units[at].phrase is None or pack.words.office.led.isdisjoint(units[at].text.lower().split()):
+        return False
+    return not pack.words.place.no_visitors.isdisjoint(units.lows[max(0, at - THINGS) : at])
 
 
 PAID = 8

@@ -6,7 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.asides_before import aside_before, earlier_aside
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.edges import long_aside, planned_aside
-from kg.extract.clauses.where_clauses import is_named_place, opened_by_where, places_left_of
+from kg.extract.clauses.where_clauses import city_in_its_name, is_named_place, opened_by_where, places_left_of
 from kg.extract.days.when import when
 from kg.extract.drafts import Draft
 from kg.extract.passage import (
@@ -67,6 +67,7 @@ def where_and_when(
     draft.aside_earlier = earlier_aside(passage.nodes, trigger.first, passage.language)
     opened = opening_place(passage, trigger)
     city = city_before(passage.nodes, trigger.first) if trigger.noun and draft.kind in GATHERINGS else None
+    city = city or city_in_its_name(passage, trigger)
     for phrase in (
         *([city] if city is not None else ()),
         *_destination(passage, trigger),

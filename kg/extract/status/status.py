@@ -116,9 +116,14 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if arranged or _is_due(trigger, before, after, language):
         return unless_it_fell_through(nodes, trigger, after, language)
     planned = trigger.frame.status is Status.PLANNED
-    if planned and has_been(nodes, trigger, before, language):
+    if planned and (_going_on(nodes, first, language) or has_been(nodes, trigger, before, language)):
         return Status.HELD
     return Status.CANCELLED if planned and _given_up(nodes, trigger, language) else trigger.frame.status
+
+
+def _going_on(nodes: Nodes, first: int, language: Language) -> bool:
+    """ "X bertemu Y, sebelum meneruskan perjalanan ke Z": no plan, where what went before it is none."""
+    return first > 0 and nodes[first - 1].low in language.words.time.ahead
 
 
 def _read_from(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> int:

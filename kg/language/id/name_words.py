@@ -106,7 +106,7 @@ NAME = NameWords(
     inner_last=english.INNER,
     inner_first=words("untuk tentang mengenai dan - / &"),
     named_after=words(
-        "organisasi museum gedung monumen sekretariat yayasan jenderal sekjen ketua presiden direktur pendiri anggota"
+        "pusat balai organisasi museum gedung monumen sekretariat yayasan jenderal sekjen ketua presiden direktur pendiri anggota"
     ),
     ordinals=english.ORDINALS,
     bodies=words("ministry kementerian kemlu kemenlu"),

@@ -237,7 +237,7 @@ REQUESTS: tuple[Frame, ...] = (
     Frame(
         "write-to-ask", K.STATEMENT, P.REQUEST, TOWARD,
         "Menlu Hun Sen menyurati PBB agar menggelar sidang darurat.", "Menlu Hun Sen menyurati ibunya.",
-        verbs="menyurati|berkirim surat kepada|mengirim surat kepada|melayangkan surat kepada", need=listed("meminta agar supaya mendesak menuntut memohon minta"), avoid="ibunya",
+        verbs="menyurati|berkirim surat kepada|mengirim surat kepada|melayangkan surat kepada", need=listed("meminta agar supaya mendesak menuntut memohon minta"), avoid="ibunya|maaf",
     ),
     Frame(
         "encourage", K.STATEMENT, P.REQUEST, TOWARD,
@@ -317,7 +317,7 @@ REFUSALS: tuple[Frame, ...] = (
         "declare-void", K.STATEMENT, P.REJECT, TOWARD,
         "Somalia menyatakan nota kesepahaman itu batal demi hukum.", "Wasit menyatakan gol Somalia batal.",
         verbs=active("sebut|nyatakan|anggap|nilai"), passives="dinyatakan|dianggap", need="batal|berlaku|mengikat",
-        also=listed("nota perjanjian kesepakatan keputusan pemilu referendum traktat deklarasi aneksasi pakta putusan resolusi klaim"), avoid="wasit|gol|mulai|akan|sejak", close=True,
+        also=listed("nota memorandum perjanjian kesepakatan keputusan pemilu referendum traktat deklarasi aneksasi pakta putusan resolusi klaim"), avoid="wasit|gol|mulai|akan|sejak", close=True,
     ),
     Frame(
         "reject-noun", K.STATEMENT, P.REJECT, GIVING,
@@ -405,7 +405,7 @@ JUDGEMENTS: tuple[Frame, ...] = (
         "label", K.STATEMENT, P.ACCUSE, TOWARD,
         "Ghana melabeli Togo sebagai negara teroris.", "Toko itu melabeli barang dari Togo.",
         verbs="melabeli|mencap|menjuluki|menyebut|menggambarkan", passives="dicap|dilabeli", toward="country",
-        need=listed("ancaman teroris agresor musuh nakal penjahat provokator pembangkang poros diktator"), close=True, mode="allege", avoid="barang|toko|harga|polisi|sekutu|mitra|sahabat|kawan|korban",
+        need=listed("ancaman teroris agresor musuh nakal penjahat provokator pembangkang poros diktator penindas penjajah penghasut pembohong pembunuh tiran rezim"), close=True, mode="allege", avoid="barang|toko|harga|polisi|sekutu|mitra|sahabat|kawan|korban",
     ),
 )
 """Taken after praise and expulsions: what another state is called in general."""

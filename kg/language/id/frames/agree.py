@@ -51,6 +51,12 @@ SIGNINGS: tuple[Frame, ...] = (
         + either("mengumumkan|umumkan", either("rampungnya|selesainya|tuntasnya", "perundingan|negosiasi|pembahasan")), avoid="ingin|berharap|mendesak|hendak|berniat",
     ),
     Frame(
+        "ratify-entry", K.MEASURE, P.SUPPORT, TOWARD,
+        "Parlemen Ghana meratifikasi keanggotaan Togo di ECOWAS.", "Parlemen Ghana meratifikasi perjanjian dagang Togo.",
+        verbs=active("ratifikasi|sahkan") + "|mengesahkan|meratifikasi", passives=passive("ratifikasi|sahkan"), need="keanggotaan|aksesi|keanggotaannya", close=True, toward="country",
+        requires="object|of", avoid="permohonan|pencabutan|pembekuan|penangguhan|menangguhkan|klub|partai",
+    ),
+    Frame(
         "ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR, "with": R.RECIPIENT},
         "Indonesia meratifikasi perjanjian ekstradisi.", "Rapat itu meratakan jalan.",
         verbs=active("ratifikasi") + "|mengaksesi|sahkan|mengesahkan|meratifikasi|menyerahkan instrumen ratifikasi|menyampaikan instrumen ratifikasi|"
@@ -234,6 +240,13 @@ AGREEMENTS: tuple[Frame, ...] = (
 )
 
 CONCESSIONS: tuple[Frame, ...] = (
+    Frame(
+        "willing-to-yield", K.STATEMENT, P.CONCEDE, {"subject": R.ACTOR, "to": R.RECIPIENT, "with": R.RECIPIENT, "from": R.RECIPIENT, "of": R.RECIPIENT},
+        "Ghana bersedia menangguhkan rencana pencaplokan wilayah Togo.", "Ghana bersedia menjadi tuan rumah perundingan Togo.",
+        verbs=either("bersedia|menyatakan bersedia|akhirnya bersedia|mengaku bersedia|rela|akhirnya setuju", "menangguhkan|menunda|menghentikan|mencabut|membatalkan|mundur|menarik|membayar|meminta maaf|menjalankan|mematuhi|menyerahkan|"
+        "membebaskan|melepaskan|mengakhiri|mencairkan|melonggarkan|mengurangi|membongkar|melucuti"),
+        avoid="tidak|tak|belum|jika|bila|apabila|asal|dialog|pembicaraan|peluang",
+    ),
     Frame(
         "drop-demand", K.STATEMENT, P.CONCEDE, TOWARD,
         "Kosovo tidak lagi menuntut pemekaran Serbia.", "Ia tidak lagi menuntut ilmu di Serbia.",

@@ -54,7 +54,7 @@ NEGOTIATION = (
     + either(
         "putaran", "pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|berikutnya|selanjutnya|terakhir|baru"
     )
-    + "|dialog damai|pembicaraan teknis|perundingan|perundingannya|negosiasi|rundingan|"
+    + "|babak lanjutan|putaran lanjutan|perundingan lanjutan|pembicaraan lanjutan|dialog damai|pembicaraan teknis|perundingan|perundingannya|negosiasi|rundingan|"
     + either("perundingan|negosiasi|pembicaraan", "gencatan senjata|penghentian permusuhan")
     + "|"
     + either("pembicaraan|perundingan|negosiasi", "damai|nuklir|dagang|gencatan|perdamaian|tidak langsung")
@@ -154,7 +154,7 @@ MEETINGS: tuple[Frame, ...] = (
         ) + "|menjadi tuan rumah bagi|jadi tuan rumah bagi",
         passives=passive("terima|sambut|jamu"), avoid_next="dengan|kasih|nasib|posisi|kenyataan",
         avoid=listed(
-            "daftar salinan berkas tembusan upacara pasien pengungsi keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
+            "pengamat pasukan inspektur pemantau peninjau daftar salinan berkas tembusan upacara pasien pengungsi keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
             "pemain permintaan tahanan narapidana migran deportan jet pesawat kapal rudal tank jenazah artefak senjata mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
             "dapat bisa serah pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf paket saran palu keketuaan tongkat estafet kepemimpinan presidensi kehadiran kehadirannya"
@@ -368,6 +368,12 @@ STAYS: tuple[Frame, ...] = (
         "Presiden William Ruto batal ke Accra.", "Presiden William Ruto batal ke babak berikutnya.",
         verbs=either("batal|urung|tidak jadi|tak jadi", "ke"), requires="object|to", doer="person", mode="visit",
         status=S.CANCELLED, avoid=NO_COUNTERPART + "|" + listed("liburan berlibur umrah haji konser tim timnas kontingen pasukan pengadilan"),
+    ),
+    Frame(
+        "call-off-coming", K.VISIT, P.CONSULT, VISITING,
+        "Presiden William Ruto membatalkan kehadirannya di Accra.", "Penyanyi itu membatalkan penampilannya di Accra.",
+        verbs=either("membatalkan|mengurungkan|batalkan", "kehadirannya|kehadiran|kedatangannya|keberangkatannya|rencana kehadirannya"), doer="person", requires="at|to|object", mode="visit",
+        status=S.CANCELLED, avoid=NO_COUNTERPART,
     ),
     Frame(
         "stay", K.VISIT, P.CONSULT, VISITING,

@@ -77,7 +77,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "recognise", K.STATEMENT, P.SUPPORT, TOWARD,
         "Norwegia mengakui negara Palestina.", "Ia mengakui perbuatannya di Oslo.",
         verbs=active("akui"), passives=passive("akui"), nouns="pengakuan",
-        need=listed("negara kemerdekaan kedaulatan ibu pemerintah pemerintahan republik palestina kosovo presiden sah ibukota sepihak"),
+        need=listed("separatis negara kemerdekaan kedaulatan ibu pemerintah pemerintahan republik palestina kosovo presiden sah ibukota sepihak"),
         avoid=listed("perbuatannya bersalah kesalahan tidak bahwa gol korban saksi kekurangan warga menolak dosa"),
     ),
     Frame(

@@ -18,7 +18,7 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "host", R.HOST, "Indonesia menjadi tuan rumah KTT G20.", "Tuan rumah kalah.",
-        verbs="menjadi tempat|menjadi lokasi|menjadi tuan rumah|kembali menjadi tuan rumah|menuanrumahi|bertindak sebagai tuan rumah|jadi tuan rumah", states="tuan rumah|selaku tuan rumah",
+        verbs="menjadi tempat|menjadi lokasi|menjadi tuan rumah|kembali menjadi tuan rumah|menuanrumahi|bertindak sebagai tuan rumah|jadi tuan rumah", passives="dengan tuan rumah", states="tuan rumah|selaku tuan rumah",
     ),
     Tie(
         "attend", R.ATTENDEE, "Menlu Toshimitsu Motegi menghadiri KTT APEC di Lima.", "Ia menghadiri kelas.",
