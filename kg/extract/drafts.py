@@ -87,6 +87,7 @@ class Draft:
     beside_gathering: bool = False  # on the sidelines of a meeting
     hall: str = ""  # a building without a name in which it is: "at the ministry"
     at_session: bool = False  # said "in that session", which others spoke at
+    before_guests: bool = False  # somebody comes into office before guests: sworn in, inaugurated
     in_company: bool = False  # said to a guest or host, who is there
     city: EntityKey | None = None  # the city in which a building is that is the place
     afar: bool = False  # written to the world from wherever its speaker was

@@ -22,6 +22,7 @@ from kg.extract.gatherings.of_two_states import two_states_attend
 from kg.extract.gatherings.state_visits import received_in_state
 from kg.extract.parties.unnamed import fill_unnamed
 from kg.extract.passage import Telling
+from kg.extract.places.datelined import place_in_the_name, sat_at_the_dateline
 from kg.extract.places.placing import came_to_the_dateline, dateline_place, default_place, met_at_the_dateline
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
@@ -87,6 +88,8 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         default_place(draft, telling, around(drafts, number))
         met_at_the_dateline(telling, draft, first, main, linked)
         came_to_the_dateline(telling, draft, first, linked)
+        sat_at_the_dateline(telling, draft, first, main, linked)
+        place_in_the_name(draft, telling.known)
         if draft.venue_country in linked.then:
             draft.venue_country = linked.then[draft.venue_country]
         _organizers(draft, linked, telling.known)

@@ -256,3 +256,11 @@ class PlaceWords:
     """Verbs before a country to which somebody goes: visited."""
     no_visitors: frozenset[str] = frozenset()
     """What comes from a country and pays no visit: kapal, pasukan, bantuan."""
+    installing: frozenset[str] = frozenset()
+    """Verbs of coming into office before guests, or by the vote of those who sit: inaugurated, elected."""
+    sitting: frozenset[str] = frozenset()
+    """Who of a body come together: ministers, leaders."""
+    no_venues: frozenset[str] = frozenset()
+    """Behind a city in a name that tells no place: "Paris Club", "Bandung Process"."""
+    after_talks: frozenset[str] = frozenset()
+    """Between the city where somebody speaks and the talks that he has had there: after, following."""

@@ -131,7 +131,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Britain shared intelligence with Kenya.", ["Measure COOPERATE held GBR:actor KEN:recipient"]),
     ("Japan sent food aid to Madagascar.", ["Measure AID held JPN:actor MDG:recipient"]),
     ("Norway delivered howitzers to Ukraine.", ["Measure AID held NOR:actor UKR:recipient"]),
-    ("Indonesia evacuated its citizens from Sudan.", ["Measure AID held IDN:actor SDN:recipient"]),
+    ("Indonesia evacuated its citizens from Sudan.", ["Measure AID held IDN:actor"]),
     ("Rwanda sent peacekeepers to Mozambique.", ["Measure AID held RWA:actor MOZ:recipient"]),
     ("Uruguay granted asylum to a judge from Peru.", ["Measure AID held URY:actor PER:recipient"]),
     ("France cancelled the debt of Somalia.", ["Measure AID held FRA:actor SOM:recipient"]),

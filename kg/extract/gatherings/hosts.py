@@ -77,8 +77,10 @@ def host_city(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> b
     Says whether the subject is a city, which itself takes no part; its country does.
     """
     hosts = bond.tie.role is Role.HOST or bond.tie.holds
-    if not passage.language.nouns_after or bond.passive or not hosts:
+    if bond.passive or not hosts:
         return False
+    if not passage.language.nouns_after and bond.tie.role is not Role.HOST:
+        return False  # "Moscow held talks with Chad": the government
     city = _city_before(telling, passage, bond)
     if city is None or draft.kind not in (*GATHERINGS, Kind.CEREMONY):
         return False

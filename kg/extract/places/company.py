@@ -193,3 +193,70 @@ def likewise_received(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
 
 def _acting(draft: Draft) -> set[EntityKey]:
     return {p.speaks_for or p.entity for p in draft.parts if p.role is not Role.RECIPIENT}
+
+
+ON_A_PLAN = 2
+"""Sentences behind a visit in which what the guest is to do there is told."""
+
+TO_DO = frozenset({Kind.MEETING, Kind.SIGNING, Kind.CEREMONY})
+"""Kinds of what a guest does on a visit."""
+
+
+def planned_there(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """ "X is due in Honiara on Sunday. He will see Y": where the visit goes, on its one day."""
+    if draft.status is not Status.PLANNED or draft.kind not in TO_DO or draft.name:
+        return
+    for visit in reversed(until(draft, drafts)):
+        if draft.sentence - visit.sentence > ON_A_PLAN:
+            return
+        if visit.kind is Kind.VISIT and visit.zone is draft.zone and _is_guest(draft, visit):
+            break
+    else:
+        return
+    if draft.place is None:
+        draft.is_where(visit)
+    alone = visit.end is None and visit.days is None and draft.kind is not Kind.SIGNING
+    if draft.start is None and alone and visit.status is Status.PLANNED and visit.sentence != draft.sentence:
+        day = visit.start
+        draft.start = day if day is not None and day.day is not None else None
+
+
+def _is_guest(draft: Draft, visit: Draft) -> bool:
+    """Whether who acts is the one who pays the visit, and sees somebody of where it goes."""
+    guests = {k for k in visit.entities(Role.VISITOR) if k.startswith("person/")}
+    if not guests & draft.entities() or visit.place is None or visit.status is Status.CANCELLED:
+        return False
+    others = {p.speaks_for or p.entity for p in draft.parts if p.entity not in guests} - visit.involved(
+        Role.VISITOR
+    )
+    return visit.venue_country in others or not others
+
+
+def after_their_talks(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """ "concluded an agreement on Tuesday after 18 days of talks at the Palais Coburg": where those were."""
+    acting = {p.speaks_for or p.entity for p in draft.parts if p.role is not Role.RECIPIENT}
+    if draft.kind not in (Kind.STATEMENT, Kind.SIGNING) or not acting:
+        return None
+    for other in drafts:
+        if other.sentence != draft.sentence or other.kind not in TALKED or other.place is None:
+            continue
+        behind = other.evidence[0].end > draft.evidence[0].end
+        one_day = other.start is None or other.start == draft.start or other.end == draft.start
+        if behind and one_day and other.status is Status.HELD and acting & other.involved():
+            return other
+    return None
+
+
+TALKED = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.CONFERENCE})
+"""Gatherings after which their people speak and sign where they are."""
+
+
+def ceremony_of_a_stay(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """ "visited Kyiv and laid flowers at the memorial": there."""
+    if draft.kind is not Kind.CEREMONY:
+        return None
+    for visit in until(draft, drafts):
+        here = visit.sentence == draft.sentence and visit.kind is Kind.VISIT and visit.status is draft.status
+        if here and visit.place is not None and visit.entities(Role.VISITOR) & draft.entities():
+            return visit
+    return None

@@ -8,13 +8,16 @@ from kg.extract.days.dating import days_between, lead
 from kg.extract.drafts import Draft, until
 from kg.extract.passage import GATHERINGS, Telling, is_building, name_words, place_key
 from kg.extract.places.company import (
+    after_their_talks,
     agreed_after,
     beside_company,
     came_there,
+    ceremony_of_a_stay,
     gift_handed_over,
     goes_on_there,
     in_that_session,
     likewise_received,
+    planned_there,
     together_at,
 )
 from kg.link.home import home_country
@@ -62,6 +65,7 @@ def _on_the_second_day(draft: Draft, summit: Draft) -> bool:
 def default_place(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> None:
     """A statement or signing happens where the gathering of its day does; nobody stays at an airport."""
     told = draft.place
+    planned_there(draft, drafts)
     _with_others(draft, drafts)
     _where_others_are(draft, telling, drafts)
     _with_the_other(draft, drafts)
@@ -89,7 +93,8 @@ def _with_others(draft: Draft, drafts: Sequence[Draft]) -> None:
     if near is not None:
         draft.place, draft.venue_country = near.city, near.venue_country
         return
-    near = likewise_received(draft, drafts)
+    near = likewise_received(draft, drafts) or after_their_talks(draft, drafts)
+    near = near or ceremony_of_a_stay(draft, drafts)
     if near is None and draft.kind in AGREED and not draft.afar and not _in_a_call(draft, drafts):
         near = beside_company(draft, drafts) if draft.in_company else None
         near = near or goes_on_there(draft, drafts) or in_that_session(draft, drafts)
@@ -403,5 +408,5 @@ def _joint_abroad(telling: Telling, drafts: Sequence[Draft], linked: Linked) -> 
         told = draft.perfect and telling.known.language.nouns_after
         abroad = row.country not in countries and draft.zone is not ZoneKind.CAPTION
         held = draft.place is None and draft.status is Status.HELD and not told
-        if joint and abroad and held and len(parties) > 1:
+        if joint and abroad and held and len(parties) > 1 and after_their_talks(draft, drafts) is None:
             draft.place, draft.venue_country = dateline, row.country

@@ -290,7 +290,8 @@ def carried_from(telling: Telling, draft: Draft, slots: Slots) -> None:
     reached = [p for p in slots.get("object", ()) if p.kind is PhraseKind.PLACE]  # "reached Port Sudan"
     phrases = [*reached, *(p for name in ("from", "of", "at", "to") for p in slots.get(name, ()))]
     for phrase in phrases:
-        if is_named_place(phrase):
+        land = phrase.kind is PhraseKind.COUNTRY and phrase in slots.get("from", ())  # "flown out of Syria"
+        if (is_named_place(phrase) or land) and not phrase.modifier:
             place_draft(telling, draft, phrase)
             return
 

@@ -20,6 +20,7 @@ from kg.extract.passage import (
     place_key,
 )
 from kg.extract.places.company import in_company, unnamed_hall
+from kg.extract.places.datelined import before_guests
 from kg.extract.places.elsewhere import (
     in_a_speech,
     is_a_seat,
@@ -31,7 +32,9 @@ from kg.extract.places.elsewhere import (
     tells_which,
 )
 from kg.extract.places.from_home import from_home
+from kg.extract.places.of_the_act import as_a_whole, called_by_kind, entered, landed, places_of_the_act
 from kg.extract.places.pointing import back_then, in_what_was_told, on_its_day, pointed_at
+from kg.extract.places.said_where import said_where, talks_behind
 from kg.extract.places.stage import (
     beside_a_gathering,
     carried_from,
@@ -89,7 +92,8 @@ def where_and_when(
             ):
                 place_draft(telling, draft, phrase)
     if draft.place is None:
-        for phrase in _in_a_stay(passage, trigger) or opened:
+        told = said_where(passage, trigger, draft) or talks_behind(passage, trigger, draft)
+        for phrase in _in_a_stay(passage, trigger) or opened or told:
             if not statement or is_site(telling, phrase):
                 place_draft(telling, draft, phrase)
     _where_the_mission_is(telling, slots, draft)
@@ -121,6 +125,7 @@ def _beside_whom(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.afar = from_afar(passage, trigger)
     draft.in_company = in_company(passage, trigger)
     draft.hall = unnamed_hall(passage, trigger)
+    draft.before_guests = before_guests(passage, trigger)
 
 
 def _on_arrival(
@@ -187,19 +192,22 @@ def _places(
             places = [*sites, *places, *[p for p in to if p not in sites]]
     elif trigger.frame.roles.get("for") is Role.HOST:  # "left Geneva for New York"
         places.extend(p for p in slots.get("for", ()) if is_named_place(p) and not p.modifier)
-    elif draft.kind is Kind.MEETING and not trigger.noun:  # "welcomed X to Akershus Castle"
-        places.extend(p for p in slots.get("to", ()) if (p.place or p.entity).startswith("place/"))
-        if passage.nodes[trigger.last - 1].low in passage.language.locatives:  # "gathered in Geneva"
+    elif draft.kind in (Kind.MEETING, Kind.CEREMONY) and not trigger.noun:
+        if draft.kind is Kind.MEETING:  # "welcomed X to Akershus Castle"
+            places.extend(p for p in slots.get("to", ()) if (p.place or p.entity).startswith("place/"))
+        if passage.nodes[trigger.last - 1].low in passage.language.locatives:
+            # "gathered in Geneva", "laid a wreath at the Cenotaph"
             places.extend(p for p in slots.get("object", ()) if is_named_place(p))
     if draft.plover is Plover.RETREAT:  # "withdrew its troops from Bagram", "left Bakassi"
         places.extend(
             p for slot in ("from", "object") for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE
         )
+    places.extend(places_of_the_act(passage, trigger, slots, draft) if not places else ())
     if draft.kind is Kind.MEASURE and not places:  # "landed in Port-au-Prince", "landed troops on Cyprus"
-        places.extend(p for found_at in slots.values() for p in found_at if _landed(passage, trigger, p))
+        places.extend(p for found_at in slots.values() for p in found_at if landed(passage, trigger, p))
     barred = trigger.frame.toward == "person"  # "melarang X terbang ke Ramallah": there nothing was done
-    if draft.plover in FORCEFUL and trigger.frame.kind is Kind.MEASURE:
-        places.extend(p for slot in ("object", "to") for p in slots.get(slot, ()) if _entered(passage, p))
+    if draft.plover in (*FORCEFUL, Plover.AID) and trigger.frame.kind is Kind.MEASURE:
+        places.extend(p for slot in ("object", "to") for p in slots.get(slot, ()) if entered(passage, p))
     if draft.plover in FORCEFUL and draft.kind is Kind.MEASURE and not barred:  # "annexed Crimea"
         cleared = ["from"] if draft.plover is Plover.COERCE else []
         for slot in ("object", "to", "against", *cleared):
@@ -208,37 +216,10 @@ def _places(
             struck = (*slots.get("object", ()), *slots.get("against", ()))
             places.extend(p for p in struck if (p.place or "").startswith("place/"))
             struck = (*struck, *slots.get("to", ()), *slots.get("at", ()), *slots.get("about", ()))
-            places = places or [p for p in struck if _as_a_whole(telling, passage, trigger, p)]
+            places = places or [p for p in struck if as_a_whole(telling, passage, trigger, p)]
         if all([tells_which(passage, p) for p in places]):
             places.extend(p for p in slots.get("subject", ()) if _forces_there(passage, p))
     return places
-
-
-def _as_a_whole(telling: Telling, passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
-    """ "attacked Iran", "serangan ke Iran": the country by its own name, and not "Iranians" or its ships."""
-    country, units = telling.known.reference.countries.get(phrase.entity), passage.nodes
-    at = next((n for n, node in enumerate(units) if node.phrase is phrase), None)
-    if country is None or at is None or phrase.modifier or not phrase.named:
-        return False
-    led = at == trigger.last or units[at - 1].low in passage.language.prepositions  # not "kapal Iran"
-    code = passage.language.code
-    return led and units[at].text.removeprefix("the ") in (country.name[code], *country.aliases[code])
-
-
-def _entered(passage: Passage, phrase: Phrase) -> bool:
-    """ "crossed into Gambia": a country that soldiers are in from then on."""
-    at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), 0)
-    into = at > 0 and passage.nodes[at - 1].low in passage.language.words.place.entering
-    return into and phrase.kind is PhraseKind.COUNTRY and not phrase.modifier
-
-
-def _landed(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
-    """Whether soldiers or helpers come ashore there: a city, an island or a whole country."""
-    units, words = passage.nodes, passage.language.words.place
-    if words.landing.isdisjoint(units.lows[trigger.first : trigger.last]) or phrase.modifier:
-        return False
-    at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
-    return at > 0 and units[at - 1].low in words.ashore
 
 
 def _forces_there(passage: Passage, phrase: Phrase) -> bool:
@@ -286,7 +267,8 @@ def _destination(passage: Passage, trigger: Trigger) -> list[Phrase]:
     _, last = clause(units, trigger, passage.language)
     for at in range(trigger.last, last):
         if units[at].low in words.sent_to:
-            phrase = next((n.phrase for n in units[at + 1 : at + 3] if n.phrase is not None), None)
+            phrase = called_by_kind(passage, at + 1)  # "to the flooded city of Derna"
+            phrase = phrase or next((n.phrase for n in units[at + 1 : at + 3] if n.phrase is not None), None)
             if phrase is not None and is_named_place(phrase) and not phrase.modifier:
                 return [] if _joined(passage, phrase) else [phrase]
     return []

@@ -130,11 +130,18 @@ def _right(tokens: Sequence[Token], at: int) -> int:
 
 
 def _left(tokens: Sequence[Token], at: int) -> int:
-    while (
-        at > 0
-        and tokens[at - 1].text[0].isupper()
-        and tokens[at - 1].text.isalpha()
-        and tokens[at - 1].low != "the"
-    ):
+    while at > 0 and _in_a_name(tokens[at - 1]):
         at -= 1
+        if at > 1 and _is_hyphen(tokens, at - 1) and _in_a_name(tokens[at - 2]):
+            at -= 1  # "the Kyzyl-Bel checkpoint"
     return at
+
+
+def _in_a_name(token: Token) -> bool:
+    return token.text[0].isupper() and token.text.isalpha() and token.low != "the"
+
+
+def _is_hyphen(tokens: Sequence[Token], at: int) -> bool:
+    """A hyphen within a word, and not a dash between two."""
+    joined = tokens[at - 1].end == tokens[at].begin and tokens[at].end == tokens[at + 1].begin
+    return tokens[at].text == "-" and joined

@@ -156,7 +156,13 @@ PLACE = PlaceWords(
     round_nouns=words("round rounds"),
     among=words("among amongst"),
     at_cities=words("summit meeting talks conference visit trip negotiations gathering stop stopover round"),
-    spoken_to=words("to about of up tough big"),
+    spoken_to=words("to about up tough big"),
+    after_talks=words("after following"),
+    installing=words("sworn oath inaugurated installed enthroned crowned elected re-elected reelected"),
+    sitting=words("ministers leaders heads presidents delegates members council assembly"),
+    no_venues=words(
+        "club group process pact treaty agreement accord accords convention protocol initiative plan"
+    ),
     watched=words("looked looks watched watches applauded stood stands beamed witnessed"),
     topics=words(
         "situation war wars conflict conflicts ceasefire truce crisis crises developments fighting violence tensions peace "

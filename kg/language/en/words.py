@@ -372,7 +372,7 @@ VENUE_HEADS = words(
     "barracks harbour bridge square monument temple base airbase island islands river lake mountain strait "
     "peninsula crossing terminal villa headquarters basilica chapel abbey shrine mausoleum memorial theatre theater "
     "guesthouse manor mansion monastery synagogue plantation ranch estate pavilion amphitheatre cemetery fortress "
-    "citadel cosmodrome shipyard tower racecourse auditorium cottages"
+    "citadel cosmodrome shipyard tower racecourse auditorium cottages checkpoint"
 )
 """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
 THINGS = words(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -300,13 +301,14 @@ AID: tuple[Frame, ...] = (
         "evacuate",
         K.MEASURE,
         P.AID,
-        TOWARD,
+        {slot: role for slot, role in TOWARD.items() if slot != "from"},
         "Indonesia evacuated its citizens from Sudan.",
         "The cinema was evacuated.",
         verbs="evacuate|repatriate|airlift|bring home|bring out|rescue",
         need=TAKEN_HOME,
         contexts=("human_security",),
         elsewhere=True,
+        traits=frozenset({T.CARRIES}),
         avoid=OUT_OF_FIRE,
     ),
     Frame(

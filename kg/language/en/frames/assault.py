@@ -30,7 +30,6 @@ VOLLEYS: tuple[Frame, ...] = (
         need="missile|missiles|rocket|rockets|drones|shells|mortars|projectiles|torpedoes",
         also="at|against|toward|towards|into|on|upon",
         requires="at|to|against|object|about",
-        close=True,
         contexts=("military",),
         avoid="test|tests|tested|sea|waters|ocean|satellite|space|range|orbit|training|airspace|intercepted",
     ),

@@ -1,0 +1,80 @@
+"""What is where the report is written: an oath of office, what ministers who sit together decide."""
+
+from __future__ import annotations
+
+from kg.extract.days.dating import days_between
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling
+from kg.extract.triggers.triggers import Trigger
+from kg.find.gazetteer import find
+from kg.find.knowledge import Knowledge
+from kg.find.tokens import tokenize
+from kg.link.walk import Linked
+from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
+
+NEWS = 3
+"""Days before the news within which what the first paragraph tells is part of it."""
+
+
+def before_guests(passage: Passage, trigger: Trigger) -> bool:
+    """ "was sworn in as president", "was elected chair"; not "has been named ambassador"."""
+    words = passage.language.words.place.installing
+    if trigger.frame.kind is not Kind.APPOINTMENT or trigger.noun:
+        return False
+    return not words.isdisjoint(passage.nodes.lows[trigger.first : trigger.last])
+
+
+def sat_at_the_dateline(
+    telling: Telling, draft: Draft, first: int, main: PartialDate | None, linked: Linked
+) -> None:
+    """ "JUBA - Salva Kiir was sworn in", "CAIRO - Arab League ministers readmitted Syria": there."""
+    place = linked.dateline
+    news = draft.paragraph == first and draft.zone is not ZoneKind.CAPTION and not draft.afar
+    if place is None or draft.place is not None or not news or draft.status is not Status.HELD:
+        return
+    if draft.start is None or not 0 <= days_between(draft.start, main) <= NEWS:
+        return
+    row = telling.known.reference.places.get(place)
+    country = row.country if row is not None else None
+    if _installed_at_home(draft, country, linked) or _decided_by_a_body(telling, draft, place):
+        draft.place, draft.venue_country = place, country
+
+
+def _installed_at_home(draft: Draft, country: EntityKey | None, linked: Linked) -> bool:
+    """Whether somebody comes into an office of the state from which the report is."""
+    if not draft.before_guests or country is None:
+        return False
+    states = {state for p in draft.parts for state in (p.entity, p.speaks_for, linked.speaks.get(p.entity))}
+    return country in states
+
+
+def _decided_by_a_body(telling: Telling, draft: Draft, place: EntityKey) -> bool:
+    """Whether a body of states acts, by itself at its seat, or those of it who came together."""
+    if draft.kind not in (Kind.STATEMENT, Kind.MEASURE):
+        return False
+    reference = telling.known.reference
+    acting = draft.entities(Role.ACTOR)
+    bodies = {k for k in acting if k in reference.organizations and reference.organizations[k].of_states}
+    if not bodies or acting - bodies:
+        return False
+    begin, end = draft.evidence[0].begin, draft.evidence[0].end
+    words = telling.article.text[begin:end].lower().split()
+    sitting = not telling.known.language.words.place.sitting.isdisjoint(words)
+    return sitting or any((body, place) in reference.seats for body in bodies)
+
+
+def place_in_the_name(draft: Draft, known: Knowledge) -> None:
+    """ "the Munich Security Conference": in the city that its name opens with."""
+    if draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT) or draft.place is not None or not draft.name:
+        return
+    tokens = tokenize(draft.name, 0, len(draft.name))
+    hit = next(find(known.actors, tokens), None)
+    if hit is None or hit.first != 0 or hit.last >= len(tokens):
+        return
+    city = next(
+        (key for s in hit.senses for key in (s.key, s.other) if key and key.startswith("place/")), None
+    )
+    row = known.reference.places.get(city) if city is not None else None
+    other = any(t.low in known.language.words.place.no_venues for t in tokens[hit.last :])
+    if row is not None and row.kind == "city" and not other:
+        draft.place, draft.venue_country = city, row.country

@@ -1,0 +1,102 @@
+"""Where a measure is by whom or what it befalls: the country that troops leave, the town that is shelled."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.where_clauses import is_named_place
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.model import Kind, Plover
+
+BEFALLING = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE, Plover.AID, Plover.PROTEST})
+"""Types of acts that are where their object is."""
+
+LEFT = ("from", "of", "at", "object")
+"""Slots of what troops leave: "from Mali", "out of Mali", "ended its mission in Mali", "left Mali"."""
+
+QUALITIES = 3
+"""Most words between an article and what a place is called: "the besieged eastern town of"."""
+
+
+def places_of_the_act(passage: Passage, trigger: Trigger, slots: Slots, draft: Draft) -> list[Phrase]:
+    """The places that only the objects of a measure tell."""
+    if draft.kind is not Kind.MEASURE:
+        return []
+    out = []
+    if draft.plover is Plover.RETREAT and draft.mode == "withdraw":
+        left = [p for name in LEFT for p in slots.get(name, ())]
+        out += [p for p in left if _is_left(passage, trigger, p)]
+    if draft.plover in BEFALLING:
+        called = None if trigger.noun else called_by_kind(passage, trigger.last)
+        out += [called] if called is not None else []
+    if draft.plover is Plover.ASSAULT and not out:
+        struck = [p for name in ("at", "to", "about", "against") for p in slots.get(name, ())]
+        out += [p for p in struck if (p.place or "").startswith("place/") and _is_struck(passage, p)]
+    return out
+
+
+def _is_left(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
+    """ "pulled its troops out of Niger", "left the Maldives": a country, and not "from the Malian army"."""
+    units, pack = passage.nodes, passage.language
+    at = next((n for n in units.names if units[n].phrase is phrase), 0)
+    at -= at > 1 and units[at - 1].low in pack.determiners
+    alone = phrase.kind is PhraseKind.COUNTRY and not phrase.modifier and phrase.named
+    return alone and at > 0 and (units[at - 1].low in pack.prepositions or at == trigger.last)
+
+
+def called_by_kind(passage: Passage, at: int) -> Phrase | None:
+    """ "shelled the island of Yeonpyeong", "reached the besieged town of Madaya": the one named behind it."""
+    units, pack = passage.nodes, passage.language
+    kinds = pack.words.place.place_kinds
+    if pack.nouns_after or kinds.isdisjoint(units.words):
+        return None
+    at += at < len(units) and units[at].low in pack.words.place.entering
+    if at >= len(units) or units[at].low not in pack.determiners:
+        return None
+    for n in range(at + 1, min(at + 2 + QUALITIES, len(units) - 2)):
+        if units[n].low in kinds and units[n + 1].low in pack.of_words:
+            phrase = units[n + 2].phrase
+            return phrase if phrase is not None and is_named_place(phrase) and not phrase.modifier else None
+        plain = units[n].low.isalpha() and units[n].low not in pack.prepositions
+        if not plain and units[n].phrase is None:  # "the Somali border town of Dolow"
+            return None
+    return None
+
+
+def _is_struck(passage: Passage, phrase: Phrase) -> bool:
+    """ "launched a strike on Damascus": the capital, right behind the preposition."""
+    at = next((n for n in passage.nodes.names if passage.nodes[n].phrase is phrase), 0)
+    return at > 0 and not phrase.modifier and passage.nodes[at - 1].low in passage.language.words.place.ashore
+
+
+def as_a_whole(telling: Telling, passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
+    """ "attacked Iran", "serangan ke Iran": the country by its own name, and not "Iranians" or its ships."""
+    country, units = telling.known.reference.countries.get(phrase.entity), passage.nodes
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), None)
+    if country is None or at is None or phrase.modifier or not phrase.named:
+        return False
+    led = at == trigger.last or units[at - 1].low in passage.language.prepositions  # not "kapal Iran"
+    code = passage.language.code
+    return led and units[at].text.removeprefix("the ") in (country.name[code], *country.aliases[code])
+
+
+def entered(passage: Passage, phrase: Phrase) -> bool:
+    """ "crossed into Gambia", "will leave for Haiti": where soldiers and helpers are from then on."""
+    units, words = passage.nodes, passage.language.words.place
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
+    at -= at > 1 and units[at - 1].low in passage.language.determiners  # "into the Gambia"
+    into = at > 0 and units[at - 1].low in words.entering
+    bound = at > 1 and units[at - 1].low in words.toward and units[at - 2].low in words.departures
+    there = phrase.kind in (PhraseKind.COUNTRY, PhraseKind.PLACE)
+    return (into or bound) and there and not phrase.modifier
+
+
+def landed(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
+    """Whether soldiers or helpers come ashore there: a city, an island or a whole country."""
+    units, words = passage.nodes, passage.language.words.place
+    if words.landing.isdisjoint(units.lows[trigger.first : trigger.last]) or phrase.modifier:
+        return False
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
+    return at > 0 and units[at - 1].low in words.ashore

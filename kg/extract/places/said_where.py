@@ -1,0 +1,66 @@
+"""Talks after which somebody speaks: "said in Lviv after meeting Zelensky" tells where they met."""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.clauses.where_clauses import is_named_place
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage
+from kg.extract.triggers.triggers import Trigger
+from kg.language import speech
+from kg.model import Kind
+
+TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION})
+"""Kinds of which somebody tells where they were."""
+
+LEAD = 5
+"""Most nodes from "after" to the word for the talks: "after his two-hour talks"."""
+
+SAID = 8
+"""Most nodes from a verb of saying to the city: "told a joint news conference in"."""
+
+
+def said_where(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phrase]:
+    """The city in which somebody speaks right after the talks that `trigger` tells."""
+    units, pack = passage.nodes, passage.language
+    after = pack.words.place.after_talks
+    if pack.nouns_after or draft.kind not in TALKS or after.isdisjoint(units.words):
+        return []
+    near = range(trigger.first - 1, max(2, trigger.first - LEAD), -1)
+    at = next((n for n in near if units[n].low in after), None)
+    if at is None or any(units[n].phrase is not None for n in range(at + 1, trigger.first)):
+        return []
+    at -= 1
+    while at > 1 and (units[at].date is not None or units[at].low in pack.words.clause.before_days):
+        at -= 1
+    phrase, led = units[at].phrase, units[at - 1].low in pack.words.place.inside
+    if phrase is None or not led or not is_named_place(phrase) or phrase.modifier:
+        return []
+    sayings = speech(pack.code).verbs
+    said = any(low in sayings for low in units.lows[max(0, at - SAID) : at])
+    said = said or any(t.frame.kind is Kind.STATEMENT and t.last <= at - 1 for t in passage.triggers)
+    return [phrase] if said else []
+
+
+def talks_behind(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phrase]:
+    """ "concluded an agreement after 18 days of talks at the Palais Coburg": there it was concluded."""
+    units, pack = passage.nodes, passage.language
+    words = pack.words.place
+    if pack.nouns_after or draft.kind not in OUTCOMES or words.after_talks.isdisjoint(units.words):
+        return []
+    last = len(units)
+    near = range(trigger.last, min(trigger.last + SAID, last))
+    after = next((n for n in near if units[n].low in words.after_talks), last)
+    if "," in units.lows[trigger.last : after]:
+        return []
+    near = range(after + 1, min(after + SAID, last))
+    talks = next((n for n in near if units[n].phrase is not None or units[n].low in words.gatherings), last)
+    if talks + 2 >= len(units) or units[talks].phrase is not None:
+        return []
+    at = talks + 2 + (units[talks + 2].low in pack.determiners)
+    phrase = units[at].phrase if units[talks + 1].low in words.inside and at < len(units) else None
+    return [phrase] if phrase is not None and is_named_place(phrase) and not phrase.modifier else []
+
+
+OUTCOMES = frozenset({Kind.STATEMENT, Kind.SIGNING})
+"""Kinds of what comes of talks, where they were."""
