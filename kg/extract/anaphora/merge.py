@@ -394,6 +394,12 @@ def _about_a_paper_too(first: Draft, later: Draft) -> bool:
 ACROSS = {Role.HOST: Role.VISITOR, Role.VISITOR: Role.HOST}
 
 
+def _for_days_in_the_country(first: Draft, later: Draft) -> bool:
+    """ "arrived in Kigali on Tuesday for a three-day visit to Rwanda": the visit is to the country."""
+    here = first.sentence == later.sentence and later.place is not None
+    return here and later.place == first.venue_country and (first.days or later.days or 1) > 1
+
+
 def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     """Take over what the later telling adds."""
     first.about_too = first.about_too or _about_a_paper_too(first, later)
@@ -421,6 +427,7 @@ def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     if first.kind is Kind.VISIT:
         again = first.onward and _stop_told_again(first, later)
         # a visit that takes in several places has the country
+        again = again or _for_days_in_the_country(first, later)
         first.place = later.place if again or first.place is None else first.place
     else:
         first.place = refined(known.reference, first.place, later.place)

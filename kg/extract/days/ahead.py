@@ -66,12 +66,26 @@ def _forget(telling: Telling, draft: Draft, day: PartialDate) -> None:
 def in_order(telling: Telling) -> None:
     """ "leaves for Europe on Saturday and will meet X on Monday", told on a Monday: on the one after it."""
     for one, next_one in pairwise(telling.drafts):
+        _goes_on(telling, one, next_one)
         ahead = one.status is next_one.status is Status.PLANNED and one.sentence == next_one.sentence
         if not ahead or next_one.said is None or next_one.start != telling.article.day:
             continue
         if next_one.start is not None and 0 < days_between(next_one.start, one.start) < WEEK:
             begin = date.fromisoformat(next_one.start.iso) + timedelta(days=WEEK)
             next_one.start, next_one.end = PartialDate(begin.year, begin.month, begin.day), None
+
+
+def _goes_on(telling: Telling, one: Draft, next_one: Draft) -> None:
+    """ "arrived in Lome on Tuesday before travelling to Cotonou on Friday": on the Friday behind it."""
+    journeys = one.kind is next_one.kind is Kind.VISIT and one.sentence == next_one.sentence
+    begin = next_one.evidence[0].begin
+    led = telling.article.text[max(0, begin - BEFORE) : begin].rsplit(maxsplit=1)[-1:] if journeys else []
+    if not led or led[0].lower() not in telling.known.language.words.time.ahead or next_one.said is None:
+        return
+    day = next_one.start
+    if day is not None and 0 < days_between(day, one.start) < WEEK:
+        later = date.fromisoformat(day.iso) + timedelta(days=WEEK)
+        next_one.start, next_one.end = PartialDate(later.year, later.month, later.day), None
 
 
 WEEK = 7

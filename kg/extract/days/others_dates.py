@@ -8,6 +8,8 @@ from itertools import pairwise
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause
 from kg.extract.days.blamed_for import in_what_is_blamed, month_of_the_cause
+from kg.extract.days.days_apart import in_the_antecedent
+from kg.extract.days.of_what_is_meant import in_the_aside_before, of_what_is_meant
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.triggers.index import Form
@@ -26,8 +28,12 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
     at = next((n for n, node in enumerate(units) if node.date is date), None)
     if at is None:
         return False
+    if date in in_the_antecedent(passage, trigger):
+        return False
     return (
-        _of_a_noun(passage, trigger, date, at)
+        of_what_is_meant(passage, trigger, at)
+        or (OWN_DAY.match(units[at].text) is not None and in_the_aside_before(passage, trigger, at))
+        or _of_a_noun(passage, trigger, date, at)
         or _of_a_deed(passage, trigger, date, at)
         or (OWN_DAY.match(units[at].text) is not None and in_what_is_blamed(passage, trigger, at))
         or month_of_the_cause(passage, trigger, date, at)
@@ -241,6 +247,8 @@ def _of_a_participle(passage: Passage, trigger: Trigger, at: int) -> bool:
     verb = units[led].low
     if led == at - 1 or led <= trigger.last + 1 or verb not in pack.words.time.made:
         return False
+    if (verb, units[led + 1].low) in pack.words.status.arranged:
+        return False  # "cancelled a trip that had been set for Thursday"
     noun = units[led - 1]
     return (
         noun.phrase is not None

@@ -35,8 +35,31 @@ def is_elsewhere(passage: Passage, trigger: Trigger, phrase: Phrase, opened: boo
         beside
         or _set_apart(between, passage.language.prepositions)
         or _for_what(passage, trigger, at)
+        or _of_what_is_to_come(passage, trigger, at)
         or beyond_the_aside(passage, trigger, at)
     )
+
+
+def _of_what_is_to_come(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "met X ahead of a summit in Abuja", "agreed to hold talks in Abuja": where those will be."""
+    units, pack = passage.nodes, passage.language
+    words, kind = pack.words, trigger.frame.kind
+    if pack.nouns_after or trigger.noun or at < trigger.last + 3 or kind is Kind.VISIT:
+        return False
+    if units[at - 1].low not in words.place.inside or units[at - 2].low not in words.place.gatherings:
+        return False
+    ahead = words.time.ahead | words.time.ahead_of
+    for n in range(at - 3, trigger.last - 1, -1):
+        low = units[n].low
+        if low in ahead:
+            return True
+        if low in words.clause.infinitives:
+            return (
+                kind is Kind.STATEMENT and units[n + 1].phrase is None and low != units[trigger.last - 1].low
+            )
+        if low in words.place.within or low == ",":
+            return False
+    return False
 
 
 def _for_what(passage: Passage, trigger: Trigger, at: int) -> bool:

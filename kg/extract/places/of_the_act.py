@@ -56,7 +56,7 @@ def called_by_kind(passage: Passage, at: int) -> Phrase | None:
     if at >= len(units) or units[at].low not in pack.determiners:
         return None
     for n in range(at + 1, min(at + 2 + QUALITIES, len(units) - 2)):
-        if units[n].low in kinds and units[n + 1].low in pack.of_words:
+        if units[n].low in kinds and pack.prepositions.get(units[n + 1].low) == "of":
             phrase = units[n + 2].phrase
             return phrase if phrase is not None and is_named_place(phrase) and not phrase.modifier else None
         plain = units[n].low.isalpha() and units[n].low not in pack.prepositions

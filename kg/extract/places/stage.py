@@ -195,7 +195,7 @@ def set_venue(telling: Telling, passage: Passage) -> None:
     if telling.venue is not None or any(n.date is not None and n.date.start.day is None for n in units):
         return  # "after a summit in Cairo last month"
     for at, node in enumerate(units[:-2]):
-        if node.low not in words.gatherings:
+        if node.low not in words.gatherings or _is_to_come(passage, at):
             continue
         here = units[at + 1].low in words.here or _in_this_town(passage, at + 1)
         if here and telling.dateline is not None:
@@ -211,6 +211,17 @@ def set_venue(telling: Telling, passage: Passage) -> None:
         if phrase is not None and not phrase.modifier and is_site(telling, phrase):
             telling.venue = phrase.place or phrase.entity
             return
+
+
+def _is_to_come(passage: Passage, at: int) -> bool:
+    """ "met X ahead of a summit in Abuja": where nobody is yet."""
+    lows, times = passage.nodes.lows, passage.language.words.time
+    near = lows[max(0, at - LED) : at]
+    return not passage.language.nouns_after and not (times.ahead | times.ahead_of).isdisjoint(near)
+
+
+LED = 4
+"""Words before a gathering among which stands that it is ahead: "ahead of a regional summit"."""
 
 
 def reported_from(telling: Telling, passage: Passage, trigger: Trigger) -> EntityKey | None:

@@ -1,0 +1,70 @@
+"""Dates of what a noun means: "the clashes of July 22", "the ties that it broke in 1961"."""
+
+from __future__ import annotations
+
+from kg.extract.clauses.asides_before import aside_of
+from kg.extract.passage import Passage
+from kg.extract.triggers.triggers import Trigger
+from kg.model import Kind
+
+FAR = 9
+"""Most nodes from the pronoun of such a clause to its date."""
+
+DONE = frozenset({Kind.MEASURE, Kind.SIGNING, Kind.CEREMONY, Kind.APPOINTMENT, Kind.VISIT})
+"""Kinds of acts whose object may be told by what was done with it before."""
+
+
+def of_what_is_meant(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """Whether the date at node `at` only tells which one is meant."""
+    if passage.language.nouns_after:
+        return False
+    return _of_the_noun(passage, trigger, at) or _done_before(passage, trigger, at)
+
+
+def _of_the_noun(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "condemned the clashes of July 22": the day of the clashes; not "the talks of July 22"."""
+    units, pack = passage.nodes, passage.language
+    if at < 3 or pack.prepositions.get(units[at - 1].low) != "of" or trigger.first <= at - 2 < trigger.last:
+        return False
+    date, noun = units[at].date, units[at - 2].low
+    if date is None or date.start.day is None:
+        return False  # "in the second half of 2025"
+    times = pack.words.time.parts | pack.words.time.day_parts | pack.words.time.days
+    behind, opens = units.lows[at + 1 : at + 4], pack.relatives | pack.words.time.whens
+    if at < trigger.first and not opens.isdisjoint(behind):
+        return False  # "the clashes of July 22, in which Chad shelled a camp"
+    plain = noun.isalpha() and noun not in times and noun not in pack.prepositions
+    return plain and any(n.low in pack.determiners for n in units[max(0, at - 6) : at - 2])
+
+
+def _done_before(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "restored the ties that it broke in 1961", "lifted the ban it imposed on Chad in 2007"."""
+    units, pack = passage.nodes, passage.language
+    if trigger.noun or trigger.frame.kind not in DONE or at <= trigger.last + 3:
+        return False
+    pronouns = pack.words.clause.body_pronouns | pack.persons.keys()
+    for n in range(at - 2, max(trigger.last, at - FAR), -1):
+        if units[n].low in (",", ";"):
+            return False
+        if units[n].low not in pronouns:
+            continue
+        verb = units[n + 1].low
+        past = any(t.first == n + 1 and not t.noun for t in passage.triggers)
+        led = units[n - 1].low in pack.relatives | pack.complementizers
+        thing = units[n - 1 - led]
+        named = thing.low.isalpha() and thing.low not in pack.prepositions and thing.low not in pack.sayings
+        named = named and thing.low not in pack.coordinators | pack.words.clause.subordinators
+        return (
+            (past or verb.endswith(pack.past))
+            and (named or thing.phrase is not None)
+            and n - led > trigger.last
+        )
+    return False
+
+
+def in_the_aside_before(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "X, who had written to Y on September 9, welcomed it": the date of what the aside tells."""
+    if passage.language.nouns_after or at >= trigger.first:
+        return False
+    aside = aside_of(passage.nodes, trigger.first, passage.language)
+    return aside is not None and aside[0] < at < aside[1]

@@ -1,0 +1,58 @@
+"""Days that only tell which thing is meant, days of journeys on, and places that somebody is yet to come to."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+
+def told(text: str) -> list[tuple[str, str | None, str | None]]:
+    article = article_from_text(f"A title\n\n{text}\n", "x", language="en", published="2014-09-17")
+    return [
+        (e.kind, e.start.iso if e.start else None, e.place.partition("/")[2] if e.place else None)
+        for e in sorted(extract_article(article).events, key=lambda e: min(v.end for v in e.evidence))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Chad has restored the ties with Cuba that it broke in 1961, it said on Monday.",
+            ["2014-09-15", "1961"],
+        ),
+        (
+            "Liberia's Ellen Johnson Sirleaf, who had written to John Mahama on September 9, thanked Ghana.",
+            ["2014-09-17"],
+        ),
+        (
+            "It was the first contact since the clashes of July 22, in which guards of Chad and Niger exchanged fire.",
+            ["2014-07-22"],
+        ),
+        (
+            "President Mahama arrived in Lome on Tuesday before travelling to Cotonou on Friday.",
+            ["2014-09-16", "2014-09-19"],
+        ),
+        ("President Mahama cancelled a trip to Lome that had been set for Thursday.", ["2014-09-18"]),
+        ("Ghana and Togo expect to sign the pact in the second half of 2015.", ["2015"]),
+    ],
+)
+def test_whose_day_it_is(text: str, days: list[str]) -> None:
+    assert sorted(str(day) for _, day, _ in told(text)) == sorted(days)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("President Mahama met Faure Gnassingbe on Monday ahead of a summit in Abuja.", None),
+        ("President Mahama met Faure Gnassingbe on Monday at a summit in Abuja.", "abuja"),
+        ("Ghana and Togo agreed on Monday to hold talks in Abuja next month.", None),
+        ("Ghana and Togo agreed to a ceasefire on Monday at talks in Abuja.", "abuja"),
+        ("President Mahama arrived in Kigali on Tuesday for a three-day visit to Rwanda.", "RWA"),
+        ("President Mahama arrived in Kigali on Tuesday for a three-day visit.", "kigali"),
+    ],
+)
+def test_where_nobody_is_yet(text: str, place: str | None) -> None:
+    assert told(text)[0][2] == place
