@@ -16,6 +16,7 @@ from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.where_clauses import at_its_city, of_its_city, visited_before
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, state_of
+from kg.extract.gatherings.abroad import where_he_is_then
 from kg.extract.gatherings.bound import who_goes, without_gatherings
 from kg.extract.gatherings.firsts import became_the_first, the_first_to_come, will_be_the_first
 from kg.extract.gatherings.group_meetings import as_a_group, sits
@@ -274,7 +275,7 @@ def _draft(
     by_his_own(draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
     held = (trigger.noun and _may_be_held(passage, trigger, draft)) or paid_in(passage, trigger, slots)
-    held = held or paid_here(telling, passage, trigger, draft)
+    held = held or paid_here(telling, passage, trigger, draft) or Trait.PUBLIC in frame.traits
     looking_on(passage, trigger, draft)
     in_the_part_of(passage, draft)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
@@ -305,6 +306,7 @@ def _draft(
         _toward_what(passage, trigger, slots, draft, here)
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
+    where_he_is_then(telling, passage, trigger, draft)
     by_phone(telling, draft)
     hosted_at_its_venue(passage, trigger, draft, evidence)
     return None if gone_nowhere(passage, trigger, draft) else draft

@@ -31,6 +31,7 @@ from kg.find.head_lines import with_datelines
 from kg.find.knowledge import Knowledge
 from kg.find.names.beside_names import appointees
 from kg.find.names.cleaning import cleaned, in_title_case, pieces
+from kg.find.names.halves import of_both_halves
 from kg.find.names.like_verbs import is_somebody
 from kg.find.names.model import NameSpan, name_model
 from kg.find.names.namesakes import namesakes
@@ -256,6 +257,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
         *cabinet_chunks(known, sentence),
         *date_chunks(sentence.dates, tokens),
         *venue_chunks(known, sentence),
+        *of_both_halves(sentence, known),
         *body_chunks(known, sentence),
     ]
 

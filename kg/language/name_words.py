@@ -162,6 +162,9 @@ class NameWords:
     body_nouns: frozenset[str] = frozenset()
     """What a body is called that was named before: "the forum's secretary-general"."""
     through: frozenset[str] = frozenset()  # "lewat": between a body and the one who speaks for it
+    own_talks: frozenset[str] = frozenset()  # talks, meeting: of whoever has them, "his talks with"
+    talks_with: frozenset[str] = frozenset()  # with, to: behind those
+    halves: tuple[str, ...] = ()  # north, south: before what the names of two countries share
     his: frozenset[str] = frozenset()  # his, her: before the office of someone who serves one named before
     besides: frozenset[str] = frozenset()  # "selain": opens a clause that ends before the subject
     own: frozenset[str] = frozenset()  # "its own envoy": of whoever acts, not of the last named

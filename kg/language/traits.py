@@ -8,6 +8,8 @@ from enum import StrEnum
 class Trait(StrEnum):
     """One thing that holds of whatever a frame tells, and that its kind and PLOVER type do not say."""
 
+    ABROAD = "abroad"
+    """A journey of which the words tell only that it goes abroad: to where the traveller speaks."""
     AGAINST_ONE = "against one"
     """A measure that is always against one state."""
     ARRIVES = "arrives"
@@ -52,6 +54,8 @@ class Trait(StrEnum):
     """An exercise: of several states, cooperation."""
     ENTERS = "enters"
     """Joins a body: who is joining it is to be a member."""
+    FACE_TO_FACE = "face to face"
+    """What one says to somebody where both are: they meet, where they speak for two states."""
     FIGHT = "fight"
     """Two sides fight: those told before, where none is named."""
     FREES = "frees"
@@ -70,6 +74,8 @@ class Trait(StrEnum):
     """A measure whose recipient may be named once for several: "accused X and expelled its envoy"."""
     NOTE = "note"
     """A note that a state hands over: another act than what its people say."""
+    OF_A_DEED = "of a deed"
+    """Speaks of a deed told before, and does not say whose: toward whoever did it; nothing where nobody did."""
     OFFERS = "offers"
     """Says what one would do: "offered to mediate between"."""
     OF_TWO = "of two"

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from kg.document import Phrase, PhraseKind
 from kg.find.chunks import Chunk
 from kg.find.knowledge import Knowledge
+from kg.find.names.halves import BOTH
 from kg.find.quotation_marks import quoted_spans
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import SILENT, Reading
@@ -187,6 +188,8 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     within = walk.known.reference.country_of(key) if kind is PhraseKind.PLACE else None
     rest = (True, speaks, place, None, proto.count, without, proto.modifier, small)
     phrase = Phrase(begin, end, kind, key, *rest, within=within)
+    if proto.chunk.rule == BOTH:
+        return replace(phrase, others=tuple(s.key for s in proto.chunk.senses if s.key != key))
     holder = shared_holder(walk, reading, proto.chunk, key) if kind is PhraseKind.COUNTRY else None
     return phrase if holder is None else replace(phrase, holder=holder.key)
 

@@ -95,7 +95,7 @@ def test_what_is_said_in_a_call_has_no_place(first: str, place: str | None) -> N
         (
             "en",
             "Kevin Rudd told Hillary Clinton in Suva on Monday that Australia would expel a Fijian diplomat.",
-            [None],
+            ["2012-01-23", None],
         ),
         (
             "en",

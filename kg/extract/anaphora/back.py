@@ -11,6 +11,7 @@ from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, body_before,
 from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
+from kg.language.traits import Trait
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
 
 
@@ -258,10 +259,15 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[tuple[Plover, ...] | 
     No types where the words do not tell them; None where a statement is about no such deed.
     """
     pack, units = passage.language, passage.nodes
+    if Trait.OF_A_DEED in trigger.frame.traits:
+        return (), ""
     behind, deeds = units.lows[trigger.last : trigger.last + 4], pack.words.clause.deeds
     if pack.nouns_after:
         pointed = set(behind[1:]) & pack.demonstratives
         return (deeds.get(behind[0], ()), behind[0]) if pointed else (None, "")
+    ends = trigger.frame.plover is Plover.ACCUSE and behind[:1] in CLOSED
+    if ends and trigger.frame.kind is Kind.STATEMENT and not trigger.passive:
+        return (), ""  # "Ghana voiced concern."
     pronouns = pack.words.clause.body_pronouns
     if not pronouns.isdisjoint((*behind[:1], units[trigger.last - 1].low)):  # "condemned it", "welcomed it"
         return (), ""
@@ -273,6 +279,10 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[tuple[Plover, ...] | 
     of_a_noun = relative and units[first - 2].phrase is None
     of_a_noun = of_a_noun and "," not in units.lows[first : trigger.first]  # "X, whose ally fell, condemned"
     return (() if of_a_noun and any(n.actor for n in units[first : trigger.first]) else None), ""
+
+
+CLOSED = ((), (".",), (";",))
+"""What stands behind words that say all that they say."""
 
 
 def of_a_visit(passage: Passage, trigger: Trigger) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.triggers.noun_position import is_whose
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.city_attributes import city_before
 from kg.extract.words.nodes import Nodes
@@ -21,6 +22,8 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
         if node.phrase is not None:
             follows = nodes[at + 1].low if at + 1 < trigger.first else ""
             beside = at == trigger.first - 1 and node.phrase.kind is PhraseKind.COUNTRY
+            if is_whose(node, language):
+                return [node.phrase]  # "His talks with the premier"
             if node.actor and (follows in GENITIVES or node.phrase.modifier or beside):
                 return [replace(node.phrase, modifier=False)]
             return []

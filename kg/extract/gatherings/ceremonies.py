@@ -38,7 +38,9 @@ def _seen_among_guests(passage: Passage, bond: Bond) -> bool:
     """ "Tampak hadir X dan Y", "X terlihat di antara para tamu": at the ceremony told just before."""
     units, pack = passage.nodes, passage.language
     said = " ".join(units.lows[bond.first : bond.last])
-    if not pack.nouns_after or said not in bond.tie.states.split("|"):
+    if not pack.nouns_after:  # "Among the guests were X and Y", "Guests included X"
+        return not pack.words.place.seen_among.isdisjoint(units.lows[bond.first : bond.last])
+    if said not in bond.tie.states.split("|"):
         return False
     near = units.lows[max(0, bond.first - AMONG) : bond.last + AMONG]
     too = said.partition(" ")[0] in pack.words.place.joining  # "X turut hadir"

@@ -152,6 +152,7 @@ def beside(draft: Draft, slots: Slots, evidence: Evidence) -> None:
         *GATHERINGS,
         Kind.SIGNING,
         Kind.APPOINTMENT,
+        Kind.CEREMONY,
     ):  # "in the presence of Kofi Annan"
         draft.add(slots.get("presence", ()), Role.ATTENDEE, evidence)
     if draft.kind not in COMPANY:

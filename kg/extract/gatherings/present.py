@@ -15,7 +15,7 @@ from kg.model import Evidence, Kind, Role, ZoneKind
 def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "X with Y at a council meeting", "At a meeting on Monday, X and Y agreed": who is there attends."""
     units, within = passage.nodes, passage.language.words.place.within
-    before = trigger.first - 1
+    near = before = _before_its_length(passage, trigger.first - 1)
     if passage.language.prepositions.get(units[trigger.first].low):  # "by telephone"
         both = talk_before(passage, trigger.first) or talk_behind(passage, trigger)
         if draft.parts and passage.language.nouns_after:
@@ -23,7 +23,13 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
         draft.add(both, Role.ATTENDEE, evidence)
         return
     before -= before > 0 and bool(draft.entities(Role.ORGANIZER)) and units[before].phrase is not None
-    while before > 0 and units[before].low and units[before].low not in within and trigger.first - before < 5:
+    if (
+        draft.kind is Kind.SUMMIT
+        and not draft.parts
+        and units[near].low in passage.language.words.name.indefinite
+    ):
+        within = within | passage.language.words.time.apart  # "signed a pact after a three-day summit"
+    while before > 0 and units[before].low and units[before].low not in within and near - before < REACH:
         before -= 1
     if before < 0 or units[before].low not in within:
         return
@@ -56,6 +62,22 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
             people = fronted_subject(passage, trigger)  # "At a summit in Cairo, X told Y of the talks"
     theirs = draft.entities(Role.ORGANIZER)  # "At a summit in Accra, ECOWAS suspended X": its own
     draft.add([p for p in people if not p.modifier and p.entity not in theirs], Role.ATTENDEE, evidence)
+
+
+REACH = 4
+"""Most nodes from what tells how long an event was, or from its noun, to the word that leads its phrase."""
+
+
+def _before_its_length(passage: Passage, at: int) -> int:
+    """Before "three-day" in "at the end of a three-day summit"; `at` where nothing tells how long it was."""
+    pack, lows = passage.language, passage.nodes.lows
+    if pack.nouns_after or at < 0 or lows[at] not in pack.durations:
+        return at
+    while at > 0 and (
+        lows[at] in pack.durations | pack.numbers.keys() or lows[at] == "-" or lows[at].isdecimal()
+    ):
+        at -= 1
+    return at
 
 
 def _judged(passage: Passage) -> set[int]:

@@ -139,6 +139,12 @@ def _got_over(around: Sequence[str], at: int, language: Language) -> bool:
     return not language.words.status.for_a_while.isdisjoint(around[max(0, at - 2) : at])
 
 
+def with_its_end(nodes: Nodes, trigger: Trigger, after: Sequence[str], last: int) -> tuple[str, ...]:
+    """ "The summit is off.": the words behind a noun and the mark that tells that nothing follows."""
+    whole = last - trigger.last == len(after)
+    return (*after, *nodes.lows[last : last + whole])
+
+
 def says_one_of(around: Sequence[str], phrases: frozenset[str]) -> bool:
     """ "put on hold", "pulled out of": what cancels in several words."""
     text = f" {' '.join(around)} "

@@ -17,6 +17,7 @@ from kg.extract.status.called_off import (
     taken_up_again,
     unless_it_fell_through,
     was_to_be,
+    with_its_end,
 )
 from kg.extract.status.done_by_now import at_its_end, has_been, has_done, was_done
 from kg.extract.status.foretold import (
@@ -77,7 +78,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     finite = trigger.form in (Form.PAST, Form.ACTIVE) and not language.nouns_after
     here = _since_comma(before) if finite else before  # "Fiji, which was suspended, recalled its envoy"
     here = since_joint(nodes, trigger, first, without_first(here, trigger, language), language)
-    around = here if not trigger.noun and not planned else (*before, *_own(after, language))
+    told = _own(with_its_end(nodes, trigger, after, last), language)
+    around = here if not trigger.noun and not planned else (*before, *told)
     undone = any(pair in words.undone for pair in pairwise(before))
     undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
     undone = undone or (trigger.frame.kind not in GREAT and says_one_of(around, words.leaving))

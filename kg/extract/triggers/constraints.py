@@ -9,6 +9,7 @@ from kg.document import PhraseKind
 from kg.extract.words.nodes import Node, Nodes
 from kg.find.scene import GENITIVES
 from kg.language.pack import Frame, Language
+from kg.language.traits import Trait
 from kg.model import Kind
 from kg.records import record
 
@@ -96,6 +97,8 @@ def _is_another_thing(around: Around, frame: Frame, first: int, last: int, passi
         return True  # "in a call on Chad": asked of Chad
     if passive:
         return False
+    if Trait.FACE_TO_FACE in frame.traits and not _is_told_a_person(nodes, last, around.language):
+        return True  # "told guests at a dinner"
     if frame.toward == PERSON and _is_state(nodes, last):
         return True  # "called on Mali, whose army seized power, to hold elections": nobody is visited
     if frame.kind is Kind.APPOINTMENT and _of_a_thing(nodes, first, around.language):
@@ -134,6 +137,13 @@ def _is_a_deed(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 PERSON = PhraseKind.PERSON.value
+
+
+def _is_told_a_person(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a person with a name or title stands at a node, or behind "his": whoever is spoken to."""
+    at += at < len(nodes) and nodes[at].low in language.possessives
+    phrase = nodes[at].phrase if at < len(nodes) and nodes[at].actor else None
+    return phrase is not None and phrase.kind is PhraseKind.PERSON and not phrase.modifier
 
 
 def _is_state(nodes: Nodes, at: int) -> bool:

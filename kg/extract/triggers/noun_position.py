@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.extract.triggers.plain_nouns import noun_of_a_meeting
-from kg.extract.words.nodes import Nodes
+from kg.extract.words.nodes import Node, Nodes
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -20,7 +20,7 @@ def noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         return led or (owned and _is_said(nodes[at - 1].low, language))
     before = nodes[at - 1]
     if before.phrase is not None:
-        return before.phrase.modifier or _sets_apart(nodes, at, language)
+        return before.phrase.modifier or is_whose(before, language) or _sets_apart(nodes, at, language)
     word = before.low
     to = language.words.clause.infinitives
     if word in to or word in language.auxiliaries or word in language.plurals or word in language.persons:
@@ -37,6 +37,11 @@ def noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         or noun_of_a_meeting(nodes, at, language)
         or (word.isalpha() and word.endswith(language.words.clause.attribute_ends))
     )
+
+
+def is_whose(node: Node, language: Language) -> bool:
+    """ "His talks with the premier": a pronoun that owns what follows, read as whom it means."""
+    return node.actor and not node.low and node.text.lower() in language.possessives
 
 
 def _sets_apart(nodes: Nodes, at: int, language: Language) -> bool:

@@ -9,7 +9,7 @@ from kg.extract.triggers.bare_stems import no_headline_verb
 from kg.extract.triggers.constraints import Around, fits, with_stems
 from kg.extract.triggers.index import Form, Index, bond_index, trigger_index
 from kg.extract.triggers.interrupted import behind_agent, particle, without_day
-from kg.extract.triggers.noun_position import noun_position
+from kg.extract.triggers.noun_position import is_whose, noun_position
 from kg.extract.triggers.plain_nouns import attribute, counted, gerund, listed, plural
 from kg.extract.triggers.undergone import only_tells_where, undergone
 from kg.extract.words.nodes import Nodes
@@ -298,6 +298,8 @@ def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> boo
         return False
     if before >= 0 and nodes[before].low in {*language.determiners, *language.possessives, "'s", "’s"}:
         return False  # "Kenya's meeting with Chad"
+    if before >= 0 and is_whose(nodes[before], language):
+        return False  # "his meeting with Modi"
     return nodes[last].actor or nodes[last].low in language.words.name.indefinite
 
 

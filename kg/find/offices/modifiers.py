@@ -48,9 +48,14 @@ def is_a_verb(scene: Scene, at: int) -> bool:
         return False
     first = at - 2 * (scene.low(at - 1) == "-" and two_parts(scene, at - 2))  # "was re-elected president"
     before = scene.low(first - 1) if first > 0 else ""
-    tells = scene.low(at) in pack.words.office.appointing and before in (",", "(")
-    # "X, appointed minister in May"
+    appoints = scene.low(at) in pack.words.office.appointing
+    tells = appoints and before in (",", "(")  # "X, appointed minister in May"
+    tells = tells or (appoints and scene.chunk(first - 1, *APPOINTING) is not None)
     return tells or before in pack.auxiliaries or before in pack.words.clause.infinitives
+
+
+APPOINTING = (ChunkKind.PERSON, ChunkKind.ORGANIZATION, ChunkKind.DATE)
+"""What stands before a verb of appointing: "Ruto appointed former Prime Minister X as envoy"."""
 
 
 def is_his(scene: Scene, begin: int, noun: int) -> bool:

@@ -260,6 +260,9 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
     first = scene.first(at)
     if word in pack.words.name.her and (scene.low(at + 1) in pack.prepositions or closes(scene, at + 1)):
         return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="object"), at + 1
+    if word in pack.words.name.his and _talks_follow(scene, at + 1):
+        gender = "f" if word in pack.words.name.her else "m"
+        return Proto(first, first + 1, PhraseKind.PERSON, gender=gender, noun="pronoun"), at + 1
     if word in pack.persons and not excellency(scene, at):
         noun = "object" if word in pack.words.name.object_pronouns else "pronoun"
         told = copula(scene, at + 1) if noun == "pronoun" and at < scene.last_office else None
@@ -285,6 +288,22 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
             first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count
         ), at + 1
     return None
+
+
+WHICH = 3
+"""Most words between "his" and the noun of talks: "his first face-to-face talks"."""
+
+
+def _talks_follow(scene: Scene, at: int) -> bool:
+    """ "his talks with", "her first meeting with", "his phone call to": whoever has them takes part."""
+    names = scene.known.language.words.name
+    for end in range(at, at + WHICH + 1):
+        word = scene.low(end)
+        if word in names.own_talks:
+            return scene.low(end + 1) in names.talks_with
+        if not (word.isalpha() or word == "-"):
+            return False
+    return False
 
 
 def _arms_of_states(scene: Scene, at: int) -> int | None:

@@ -420,7 +420,7 @@ def openings_of(code: str) -> Openings:
         | names.portfolios,
         actor: pack.government,
         local_actor: frozenset(pack.nationals) | pack.authorities | pack.unnamed,
-        pronoun: names.her | frozenset(pack.persons) | counted | pack.two | pack.plurals,
+        pronoun: names.her | names.his | frozenset(pack.persons) | counted | pack.two | pack.plurals,
         epithet: frozenset(names.epithets) if pack.nouns_after else pack.words.place.definite,
         company: pack.determiners | names.whole | sides if names.companies else frozenset(),
     }

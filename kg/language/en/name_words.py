@@ -202,6 +202,11 @@ NAME = NameWords(
         "talks dialogue discussions consultations negotiations meeting meetings visit summit dinner lunch breakfast banquet "
         "tea ceremony questioning help comment clarification a an his her their its alleged failing"
     ),
+    halves=("north", "south"),
+    own_talks=words(
+        "talks meeting meetings discussions conversation conversations call calls consultations negotiations dialogue encounter talk"
+    ),
+    talks_with=words("with"),
     its=words("its his her"),
     top_offices=frozenset({"top diplomat", "chief diplomat"}),
     states=words("neighbours neighbors governments capitals nations countries states republics"),

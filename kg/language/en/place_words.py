@@ -8,6 +8,7 @@ from kg.language.place_words import PlaceWords
 from kg.model import Role
 
 PLACE = PlaceWords(
+    seen_among=words("guests dignitaries mourners attendees"),
     state_kinds=state_kinds.KINDS,
     state_heads=state_kinds.HEADS,
     state_isles=state_kinds.ISLES,

@@ -8,6 +8,7 @@ from kg.language.en.frames import (
     agencies,
     agree,
     aid,
+    answers,
     anything,
     asking,
     assault,
@@ -164,6 +165,7 @@ FRAMES: tuple[Frame, ...] = (
     *asking.FRAMES,
     *guests.FRAMES,
     *anything.FRAMES,
+    *answers.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
 the rows that come before those of other files with which they share a word, `LATE` those that come behind."""

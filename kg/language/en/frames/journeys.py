@@ -207,6 +207,7 @@ FRAMES: tuple[Frame, ...] = (
         mode="visit",
         weak=True,
         avoid="chose|choose|chosen|tourists|band|team",
+        traits=frozenset({T.ABROAD}),
     ),
     Frame(
         "send-by-name",

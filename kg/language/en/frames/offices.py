@@ -29,6 +29,21 @@ APPOINTMENTS: tuple[Frame, ...] = (
         avoid="space|failed|attempt|champion|hostage|attack|star|goal|player|coach|engine",
     ),
     Frame(
+        "take-over-chair",
+        K.APPOINTMENT,
+        None,
+        TAKING_OFFICE,
+        "President Alpha Conde took over the rotating chair of the African Union from President Deby.",
+        "President Alpha Conde took over the chair of his father from a cousin.",
+        verbs="take over|assume|take on",
+        need="chair|chairmanship|chairpersonship|presidency|leadership",
+        also="rotating|union|bloc|bloc's|council|african|caricom|osce|asean|ecowas|mercosur|brics|g20|g7|sadc|organisation|organization|group|movement|forum",
+        close=True,
+        requires="subject",
+        doer="person",
+        avoid="wheelchair|electric|company|party|board",
+    ),
+    Frame(
         "replace",
         K.APPOINTMENT,
         None,
@@ -151,11 +166,40 @@ CEREMONIES: tuple[Frame, ...] = (
         K.CEREMONY,
         None,
         {"subject": R.ATTENDEE, "for": R.ATTENDEE, "of": R.ATTENDEE},
-        "Leaders attended the funeral of Shinzo Abe in Tokyo.",
+        "Leaders attended the coronation of Naruhito in Tokyo.",
         "The opening ceremony of the mall was loud.",
-        nouns="welcoming ceremony|welcome ceremony|handover ceremony|farewell ceremony|state funeral of|funeral of|coronation of|enthronement of|anniversary of|commemoration of|inauguration of|state funeral|"
-        "state banquet|wreath-laying|memorial service for|swearing-in of",
+        nouns="welcoming ceremony|welcome ceremony|handover ceremony|farewell ceremony|coronation of|enthronement of|anniversary of|commemoration of|inauguration of|"
+        "state banquet|wreath-laying|swearing-in of",
         weak=True,
+    ),
+    Frame(
+        "funeral",
+        K.CEREMONY,
+        None,
+        {"with": R.ATTENDEE},
+        "Prime Minister Modi attended the funeral of Shinzo Abe in Tokyo.",
+        "Prime Minister Modi drove past the funeral parlour in Tokyo.",
+        nouns=chains("|state", "funeral", "|of|for|service for|mass for|mass of|service of|ceremony")
+        + "|"
+        + chains("memorial|remembrance|thanksgiving", "service", "|for|of")
+        + "|burial of|requiem for|lying-in-state of",
+        weak=True,
+        avoid="parlour|parlor|home|homes|director|directors|procession",
+        traits=frozenset({T.PUBLIC}),
+    ),
+    Frame(
+        "burial",
+        K.CEREMONY,
+        None,
+        {"with": R.ATTENDEE},
+        "Shinzo Abe was laid to rest in Tokyo in the presence of Prime Minister Modi.",
+        "Shinzo Abe was laid low in Tokyo in the presence of Prime Minister Modi.",
+        passives=chains(
+            "was|is to be|will be|is being|had been|has been|be",
+            "buried|laid to rest|cremated|interred|entombed",
+        ),
+        avoid="under|rubble|alive|landslide|avalanche|snow|hatchet|treasure",
+        traits=frozenset({T.PUBLIC}),
     ),
     Frame(
         "saint-made",

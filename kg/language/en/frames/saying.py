@@ -385,7 +385,7 @@ FIRST: tuple[Frame, ...] = (
         "Togo promised a new bridge should Ghana ask for it.",
         verbs="promise|vow|threaten|warn of|pledge|speak of|hint at",
         need="answer|response|consequences|reply|retaliation|reprisals|force|war|countermeasures|punishment",
-        also="if|should|unless|against",
+        also="if|should|unless|against|case|event",
         contexts=("diplomatic",),
         avoid="rain|storm|scientists|doctors|not|never",
     ),

@@ -27,7 +27,7 @@ TIES: tuple[Tie, ...] = (
         R.HOST,
         "Norway hosted the Arctic Ocean Conference.",
         "The hosts lost the match.",
-        verbs="host|convene",
+        verbs="host|convene|co-host|cohost",
     ),
     Tie(
         "attend",
@@ -38,12 +38,30 @@ TIES: tuple[Tie, ...] = (
         states="present|in attendance|represented|took part|were represented|was represented|on hand",
     ),
     Tie(
+        "among-guests",
+        R.ATTENDEE,
+        "President Ruto opened a summit in Nairobi. Among the guests were President Museveni and President Kagame.",
+        "President Ruto opened a summit in Nairobi. Among the gifts were spears from President Museveni.",
+        states="among the guests|among the dignitaries|among the mourners|among the attendees|guests included|guests include|"
+        "dignitaries included|mourners included|attendees included",
+    ),
+    Tie(
         "bring-together",
         R.ATTENDEE,
         "The Manila Security Summit brought together the leaders of Chad and Niger.",
         "He brought bread.",
         verbs="bring together|assemble|feature|unite",
         sends=True,
+    ),
+    Tie(
+        "bring-to",
+        R.ATTENDEE,
+        "President Ruto opened a conference on Sudan. The conference brought President Museveni to Nairobi.",
+        "President Ruto opened a conference on Sudan. The flight brought President Museveni to Nairobi.",
+        verbs="bring",
+        sends=True,
+        of_it=True,
+        avoid=frozenset({"closer", "relief", "hope", "praise", "criticism", "together"}),
     ),
     Tie(
         "include",

@@ -210,7 +210,7 @@ HONOURS: tuple[Frame, ...] = (
         {"subject": R.HOST, "object": R.RECIPIENT, "to": R.RECIPIENT, "by": R.HOST},
         "President Akufo-Addo awarded a medal to President Gnassingbe.",
         "President Akufo-Addo awarded a contract to President Gnassingbe.",
-        verbs="award|confer|bestow|decorate|present|pin",
+        verbs="award|confer|bestow|decorate|present|pin|hand",
         need="medal|order|decoration|knighthood|sash|doctorate",
         close=True,
         toward="person",

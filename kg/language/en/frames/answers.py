@@ -1,0 +1,158 @@
+"""What states say of a deed told before, in words that do not say whose it was: toward whoever did it."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.accuse import BAD
+from kg.language.en.frames.chains import chains
+from kg.language.pack import Frame
+from kg.language.traits import Trait as T
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+WORSE = "mistake|blunder|error|folly|setback|affront|duplicity|deceit|deception|hypocrisy|double|double-dealing|treacherous|unprecedented|unwarranted|uncalled"
+"""What a deed is called as well, beside the words of `BAD`."""
+
+DEED = (
+    "decision|move|step|action|actions|measure|measures|announcement|vote|expulsion|expulsions|attack|raid|strike|strikes|"
+    "operation|incursion|closure|ban|tariffs|sanctions|recall|withdrawal|law|ruling|arrest|arrests|detention|seizure|charge|charges"
+)
+NO_STATE = "parliament|opposition|lawmaker|lawmakers|crowd|crowds|fans|students|workers|farmers|players|coach|shares|markets"
+
+FRAMES: tuple[Frame, ...] = (
+    Frame(
+        "reacts-angrily",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR, "to": R.RECIPIENT, "by": R.RECIPIENT, "of": R.RECIPIENT},
+        "Togo expelled the ambassador of Benin. Ghana reacted with anger.",
+        "The dish of Togo came last. Ghana reacted with laughter.",
+        verbs=chains(
+            "react|respond|answer",
+            "angrily|furiously|indignantly|sharply|with anger|with fury|with outrage|with dismay|with indignation|with alarm",
+        )
+        + "|"
+        + chains(
+            "voice|express",
+            "|its|his|her|their",
+            "|deep|great|strong|grave|serious|profound",
+            "dismay|outrage|anger|fury|indignation|displeasure",
+        )
+        + "|cry foul|voice strong regret|express strong regret|take offence|take offense",
+        requires="subject",
+        doer="country",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid=NO_STATE,
+        traits=frozenset({T.OF_A_DEED}),
+    ),
+    Frame(
+        "is-appalled",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR},
+        "Togo expelled the ambassador of Benin. Ghana was appalled.",
+        "Togo won the cup. Ghana was relieved.",
+        words=chains(
+            "is|was|were|has been",
+            "|deeply|openly|visibly|gravely",
+            "dismayed|outraged|appalled|incensed|infuriated|furious|indignant|aghast",
+        ),
+        requires="subject",
+        doer="country",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid=NO_STATE,
+        traits=frozenset({T.OF_A_DEED}),
+    ),
+    Frame(
+        "calls-it-bad",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR},
+        "Togo expelled the ambassador of Benin. Foreign Minister Wong called it a mistake.",
+        "Togo opened a school in Benin. Foreign Minister Wong called it a success.",
+        verbs=chains("call|brand|term|label|denounce|describe|condemn", "it|this|that"),
+        need=f"{BAD}|{WORSE}",
+        close=True,
+        requires="subject",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="not|never|hardly|" + NO_STATE,
+    ),
+    Frame(
+        "says-it-is-bad",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR},
+        "Togo expelled the ambassador of Benin. Foreign Minister Wong said the decision was regrettable.",
+        "Togo opened a school in Benin. Foreign Minister Wong said the decision was final.",
+        verbs=chains(
+            "say|state|stress|declare|add|insist|argue",
+            "|that",
+            f"it|this|that|{chains('the|this|that|such a', DEED)}",
+            "was|is|were|are|had been|amounted to|constituted|represented|would be|violated",
+        ),
+        need=f"{BAD}|{WORSE}|international|sovereignty",
+        close=True,
+        requires="subject",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="not|never|hardly|if|no|" + NO_STATE,
+        traits=frozenset({T.OF_A_DEED}),
+    ),
+    Frame(
+        "speaks-of-wrong",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR},
+        "Togo expelled the ambassador of Benin. Foreign Minister Wong spoke of a provocation.",
+        "Togo opened a school in Benin. Foreign Minister Wong spoke of a good day.",
+        verbs="speak of|talk of",
+        need=f"{BAD}|{WORSE}",
+        close=True,
+        requires="subject",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="not|never|" + NO_STATE,
+        traits=frozenset({T.OF_A_DEED}),
+    ),
+    Frame(
+        "tells-face-to-face",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.ATTENDEE, "object": R.ATTENDEE},
+        "Prime Minister Narendra Modi told President William Ruto in Nairobi on Monday that trade would grow.",
+        "Prime Minister Narendra Modi told President William Ruto by letter that trade in Nairobi would grow.",
+        verbs="tell",
+        need="in|at|aboard",
+        close=True,
+        requires="at",
+        doer="person",
+        toward="person",
+        avoid="letter|letters|phone|telephone|call|calls|message|messages|cable|note|text|video|email|statement|writing|interview|telegram|"
+        "reporters|journalists|parliament|lawmakers|why|how|spokesman|spokeswoman",
+        traits=frozenset({T.FACE_TO_FACE}),
+    ),
+    Frame(
+        "backs-it",
+        K.STATEMENT,
+        P.SUPPORT,
+        {"subject": R.ACTOR},
+        "Togo expelled the ambassador of Benin. Ghana expressed support.",
+        "Togo expelled the ambassador of Benin. Ghana expressed interest.",
+        verbs=chains(
+            "express|voice|signal|declare|indicate|offer",
+            "|full|strong|broad|firm",
+            "support|backing|approval|understanding",
+        )
+        + "|"
+        + chains("defend|justify", f"it|{chains('the|this|that', DEED)}"),
+        requires="subject",
+        contexts=("diplomatic",),
+        avoid_next="for|to|of|in|with|among|from|at|by",
+        avoid="own|its|financial|military|logistical|air|" + NO_STATE,
+        traits=frozenset({T.OF_A_DEED}),
+    ),
+)
+"""After all others of these words, which say toward whom; of one's own deed they tell nothing."""
