@@ -122,7 +122,7 @@ def same(one: Draft, other: Draft) -> bool:
         return False
     if one.kind is not other.kind and {one.status, other.status} == {Status.HELD, Status.PLANNED}:
         return False  # talks that are to begin are not the meeting that was held
-    if _elected_and_to_be_sworn_in(one, other):
+    if _elected_and_to_be_sworn_in(one, other) or _more_to_come(one, other):
         return False
     called_off = one.status is other.status is Status.CANCELLED  # whenever it was to have been
     if not called_off and not dates_fit(one.start, other.start):
@@ -171,6 +171,14 @@ def _elected_and_to_be_sworn_in(one: Draft, other: Draft) -> bool:
     ahead = one if one.status is Status.PLANNED else other
     both = {one.status, other.status} == {Status.HELD, Status.PLANNED}
     return both and ahead.start is not None and ahead.start.day is not None
+
+
+def _more_to_come(one: Draft, other: Draft) -> bool:
+    """ "has suspended contacts with Chad and will ban its leaders": one sanction, and another yet to be."""
+    punishes = one.plover is other.plover is Plover.SANCTION and one.sentence == other.sentence
+    return (
+        punishes and one.frame != other.frame and {one.status, other.status} == {Status.HELD, Status.PLANNED}
+    )
 
 
 def _stop_told_again(one: Draft, other: Draft) -> bool:

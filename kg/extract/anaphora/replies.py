@@ -318,7 +318,9 @@ def _granted(draft: Draft, before: Sequence[Draft]) -> bool:
         asked = earlier.plover is Plover.REQUEST and earlier.zone is not ZoneKind.CAPTION
         toward = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.RECIPIENT}
         acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
-        if asked and acting and own == toward:
+        offered = earlier.plover is Plover.AGREE and earlier.zone is not ZoneKind.CAPTION
+        offered = offered and Plover.AGREE in (draft.deed or ()) and own >= toward  # "accepted the offer"
+        if acting and ((asked and own == toward) or offered):
             add_recipients(draft, acting)
             return True
     return False

@@ -18,10 +18,13 @@ def since_joint(
 ) -> Sequence[str]:
     """ "refused to budge and on Sunday accused Chad", "suspended trade and ordered the envoys out".
 
-    What the first verb refuses or suspends is behind it, and no finite verb.
+    What the first verb refuses or suspends is behind it, and no finite verb: "cut aid and will cut ties".
     """
-    finite = trigger.form in (Form.PAST, Form.ACTIVE) and not trigger.noun and not language.nouns_after
-    joint = joint_before(nodes, first, trigger.first, language) if finite else -1
+    led = trigger.form is Form.BASE and nodes[trigger.first - 1].low in language.auxiliaries
+    finite = (
+        (led or trigger.form in (Form.PAST, Form.ACTIVE)) and not trigger.noun and not language.nouns_after
+    )
+    joint = joint_before(nodes, first, trigger.first - led, language) if finite else -1
     return own if joint < 0 else own[max(0, len(own) - trigger.first + joint + 1) :]
 
 

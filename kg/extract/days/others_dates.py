@@ -41,6 +41,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or _of_stop_before(passage, trigger, at)
         or _of_a_participle(passage, trigger, at)
         or _of_the_relative(passage, trigger, at)
+        or _of_an_aside_before(passage, trigger, at)
         or _of_an_aside_behind(passage, trigger, at)
         or beyond_the_aside(passage, trigger, at)
         or _of_a_gerund(passage, trigger, at)
@@ -48,6 +49,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or _as_subject(passage, at)
         or _of_what_it_had_done(passage, trigger, at)
         or (at > trigger.first and _since_then(passage, at) and first_since(passage, trigger, at))
+        or (at < trigger.first and _since_then(passage, at) and _the_first_then(passage, at))
     )
 
 
@@ -221,10 +223,19 @@ def first_since(passage: Passage, trigger: Trigger, at: int) -> bool:
     """
     words, lows = passage.language.words.time, passage.nodes.lows
     near = lows[max(0, trigger.first - 3) : trigger.last + 2] if trigger.noun else ()
-    if trigger.form is Form.BASE:  # "the first monarch to set foot in Ireland since 1911"
+    led = lows[trigger.first] in passage.language.words.clause.infinitives  # "to visit"
+    if trigger.form is Form.BASE or (
+        led and not trigger.noun
+    ):  # "the first monarch to set foot in Ireland since 1911"
         near = lows[max(0, trigger.first - COMPARED) : trigger.first]
     before = lows[max(trigger.first, at - 1 - COMPARED) : at]
     return not words.nth_days.keys().isdisjoint(near) or not words.unlike.isdisjoint(before)
+
+
+def _the_first_then(passage: Passage, at: int) -> bool:
+    """ "Kerry, the first to come since 1945, met X in Havana": when the one before came."""
+    near = passage.nodes.lows[max(0, at - 1 - COMPARED) : at]
+    return not passage.language.words.time.nth_days.keys().isdisjoint(near)
 
 
 COMPARED = 7
@@ -271,6 +282,23 @@ def _of_the_relative(passage: Passage, trigger: Trigger, at: int) -> bool:
             return any(looks_verbal(low, pack) or low in pack.words.clause.no_verbs for low in inside)
         if units[step].low in (",", ".", ";"):
             return False
+    return False
+
+
+def _of_an_aside_before(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "Macron, who lost his majority in June 2022, met X": the day of what the aside tells of him."""
+    units, pack = passage.nodes, passage.language
+    if (
+        pack.nouns_after
+        or trigger.noun
+        or at >= trigger.first - 1
+        or "," not in units.lows[at : trigger.first]
+    ):
+        return False
+    for n in range(at - 1, 0, -1):
+        if units[n].low == ",":
+            opens = units[n + 1].low in pack.relatives or units[n + 1].low in pack.words.office.whose
+            return opens and units[n - 1].actor
     return False
 
 

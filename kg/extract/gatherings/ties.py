@@ -70,6 +70,8 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if bond.tie.holds:
         leaders = [p for p in people if p.kind is PhraseKind.PERSON and draft.kind is Kind.SUMMIT]
         joint = len(leaders) > 1 or _jointly(telling, passage, people)  # "X and Y ended their summit"
+        states = {p.entity for p in people if p.kind is PhraseKind.COUNTRY and draft.kind is Kind.SUMMIT}
+        joint = joint or len(states) > 1  # "The leaders of Russia and Iran held a summit in Sochi"
         if draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and not joint:
             for phrase in people:
                 group = phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)

@@ -257,9 +257,17 @@ def _first_named(slots: Slots, recipients: list[str], roles: Roles) -> str:
             if _has_actors(owners) and owners[0].begin < begin:
                 return slot
     about = slots.get("about") if "about" in recipients else None
+    if about and recipients[0] in ("with", "to") and _heard_of_others(slots[recipients[0]], about):
+        return "about"
     if not about or recipients[0] in ("object", "clause"):
         return recipients[0]
     return "about" if all(about[0].begin <= p.begin for s in recipients for p in slots[s]) else recipients[0]
+
+
+def _heard_of_others(hearing: Sequence[Phrase], about: Sequence[Phrase]) -> bool:
+    """ "lodged a complaint with the EU over Turkish flights": of Turkey, which a body hears."""
+    bodies = all(p.kind is PhraseKind.ORGANIZATION for p in hearing)
+    return bodies and any(p.kind is PhraseKind.COUNTRY for p in about)
 
 
 def is_at_home(passage: Passage, trigger: Trigger, draft: Draft) -> bool:

@@ -74,6 +74,7 @@ def where_and_when(
     for phrase in (
         *([city] if city is not None else ()),
         *_destination(passage, trigger),
+        *_gathered_in(passage, trigger, slots),
         *_where(passage, trigger),
         *meant_for(passage, trigger),
         *_places(telling, passage, slots, found, trigger, draft),
@@ -255,6 +256,14 @@ def _crowd(passage: Passage, phrase: Phrase) -> bool:
 
 FORCEFUL = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE})
 """Types of acts whose object is where they happen, if it is a place."""
+
+
+def _gathered_in(passage: Passage, trigger: Trigger, slots: Slots) -> list[Phrase]:
+    """ "The ministers gathered in Cairo": the place that a verb with its preposition has as its object."""
+    inside = passage.nodes.lows[trigger.last - 1] in passage.language.locatives
+    if trigger.noun or not inside or trigger.frame.kind not in GATHERINGS or passage.language.nouns_after:
+        return []
+    return [p for p in slots.get("object", ()) if p.kind is PhraseKind.PLACE]
 
 
 def _destination(passage: Passage, trigger: Trigger) -> list[Phrase]:

@@ -49,6 +49,7 @@ def group(scene: Scene, at: int) -> Parsed | None:
     if count is None:
         count = counted_name(scene, found)
     at = skip_parenthesis(scene, at + 1)
+    at += scene.low(at) in GENITIVES and past_ministers(scene, at + 1) > 0  # "NATO's foreign ministers met"
     end = 0 if ministers else past_ministers(scene, at)
     if end and (end > at + 1 or scene.low(at) not in pack.members):
         ministers = at = end
@@ -248,7 +249,8 @@ def _owns_people(scene: Scene, at: int) -> bool:
         word = scene.low(step)
         if word in pack.people or word in pack.government:
             return True
-        if not word.isalpha() or word in pack.prepositions or word in pack.auxiliaries:
+        named = word.isalpha() or word.isdecimal()  # "the EU's 27 leaders"
+        if not named or word in pack.prepositions or word in pack.auxiliaries:
             return False
     return False
 

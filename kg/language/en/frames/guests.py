@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
-from kg.language.pack import TOWARD, Frame
+from kg.language.pack import RECEIVING, TOWARD, Frame
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -44,6 +44,50 @@ FIRST: tuple[Frame, ...] = (
         doer="country",
         mode="restrict",
         avoid="health|drugs|smuggling|meat|agreed|jointly|joint|together",
+    ),
+    Frame(
+        "received-with-honours",
+        K.VISIT,
+        P.CONSULT,
+        {"subject": R.VISITOR, "at": R.HOST, "by": R.HOST},
+        "President Ruto was received with military honours in Seoul on Tuesday.",
+        "President Ruto was received with laughter in Seoul on Tuesday.",
+        words=chains("was|were", "received|welcomed|greeted|met", "with|by")
+        + "|"
+        + chains("was|were", "given|accorded|treated to"),
+        need="honours|honors|carpet|red-carpet|salute|drums|pomp|guard|gun",
+        also="honours|honors|carpet|red-carpet|salute|welcome|pomp|reception",
+        close=True,
+        requires="at",
+        doer="person",
+        mode="visit",
+        avoid="buried|funeral|coffin|award|retired|fans",
+    ),
+    Frame(
+        "is-guest-of",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.ATTENDEE, "object": R.HOST},
+        "President Ruto was the guest of President Yoon Suk Yeol in Seoul.",
+        "President Ruto was the guest of honour in Seoul.",
+        words=chains("was|were|is|will be", "the guest of|a guest of|the guests of|guests of|guest of"),
+        requires="object",
+        doer="person",
+        toward="person",
+    ),
+    Frame(
+        "entertain",
+        K.MEETING,
+        P.CONSULT,
+        RECEIVING,
+        "President Yoon Suk Yeol entertained President Ruto to lunch in Seoul.",
+        "President Yoon Suk Yeol entertained President Ruto's offer in Seoul.",
+        verbs="entertain|treat",
+        need="lunch|dinner|banquet|tea|breakfast|luncheon|supper",
+        close=True,
+        requires="object",
+        doer="person",
+        toward="person",
     ),
 )
 """Before journeys: who comes is the guest of whom he comes to."""

@@ -416,7 +416,7 @@ LATE: tuple[Frame, ...] = (
         verbs="stand by|stand with|stand in solidarity with|stand in full solidarity with|stand united with|stand side by side with|stand firmly with|"
         "stand firmly behind|stand four-square behind|stand fully behind|stand squarely behind|stand behind|stand shoulder to shoulder with|speak in favour of|speak in favor of|"
         "come to the defence of|come to the defense of|leap to the defence of|rush to the defence of",
-        requires="object",
+        requires="object|with",
         avoid="word|decision|claim|remarks|comments|statement|gate|door",
     ),
     Frame(

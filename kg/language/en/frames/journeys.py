@@ -33,7 +33,8 @@ FRAMES: tuple[Frame, ...] = (
         VISITING,
         "President Ruto had been to Kigali in May.",
         "President Ruto had been to school in May.",
-        words=chains("had|has|have", "|also|already|just|himself|only", "been to"),
+        words=chains("had|has|have", "|also|already|just|himself|only", "been to")
+        + "|had been in|who was in|who had been in",
         requires="object",
         doer="person",
         dated=True,

@@ -91,7 +91,15 @@ JUDGING: tuple[Frame, ...] = (
         "Foreign Minister Wong said it was raining in Myanmar.",
         verbs=chains("say|state|stress|insist|declare|add|reiterate", "|that", "it", "is|was", "up to")
         + "|"
-        + chains("say|state|stress|insist|declare|add", "|that", "the ball", "is|was", "in the court of"),
+        + chains("say|state|stress|insist|declare|add", "|that", "the ball", "is|was", "in the court of")
+        + "|"
+        + chains(
+            "say|state|stress|insist|declare|add|note",
+            "|that",
+            "it is|it was",
+            "the duty|the responsibility|the obligation|the job|for",
+            "|of",
+        ),
         mode="change",
     ),
     Frame(

@@ -414,6 +414,32 @@ MOBILIZATIONS: tuple[Frame, ...] = (
 
 LATE: tuple[Frame, ...] = (
     Frame(
+        "provide-contingent",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"subject": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT, "at": R.RECIPIENT},
+        "Ghana contributed a battalion of soldiers to the force in Togo.",
+        "Ghana contributed a battalion of nurses to the clinic in Togo.",
+        verbs="provide|contribute|commit|supply",
+        need="troops|soldiers|contingent|contingents|battalion|battalions|brigade|gendarmes",
+        close=True,
+        requires="to|for|at",
+        contexts=("military",),
+        avoid="training|aid|food|uniforms|equipment|weapons|fans|doctors|nurses|medical",
+    ),
+    Frame(
+        "warning-shots",
+        K.MEASURE,
+        P.MOBILIZE,
+        TOWARD,
+        "Ghanaian planes fired warning shots near the border of Togo.",
+        "Ghanaian police fired warning shots at rioters.",
+        verbs="fire warning shots|fire a warning shot|fire flares",
+        lead="planes|jets|plane|jet|troops|soldiers|navy|guards|ship|ships|vessel|vessels|warship|warships|army|forces|frigate|helicopter|helicopters",
+        contexts=("military",),
+        avoid="police|crowd|crowds|protesters|rioters|demonstrators",
+    ),
+    Frame(
         "boats-into",
         K.MEASURE,
         P.MOBILIZE,

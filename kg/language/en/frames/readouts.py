@@ -151,6 +151,22 @@ LEAVING: tuple[Frame, ...] = (
         contexts=("diplomatic",),
         avoid="(|)|troops|forces|soldiers|race|talks|negotiations|meeting|summit|session|office|post|building|headquarters|hall|room|behind|for|agreement|treaty",
     ),
+    Frame(
+        "leave-treaty",
+        K.MEASURE,
+        P.SANCTION,
+        {"subject": R.ACTOR, "with": R.RECIPIENT},
+        "Burundi is leaving the Open Skies treaty.",
+        "Burundi is leaving the meeting without a treaty.",
+        verbs="leave|exit|quit|renounce|repudiate|abandon",
+        need="treaty|pact|convention|accord|agreement|accords|moratorium|protocol",
+        close=True,
+        requires="subject",
+        doer="country",
+        mode="discontinue",
+        contexts=("diplomatic",),
+        avoid="without|door|room|unless|if|talks|meeting|office|for|troops|soldiers",
+    ),
 )
 
 FRAMES: tuple[Frame, ...] = (*CALLS, *SEATS, *CREDENTIALS, *LEAVING)

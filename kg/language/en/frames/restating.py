@@ -211,7 +211,6 @@ BACKED: tuple[Frame, ...] = (
         verbs="counsel|advise|dissuade|discourage",
         need="against|from",
         requires="object",
-        toward="country",
         contexts=("diplomatic",),
         avoid="doctors|travel|citizens|nationals|tourists|travellers|investors|salt|was|were",
     ),

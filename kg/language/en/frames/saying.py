@@ -156,6 +156,20 @@ ASKING: tuple[Frame, ...] = (
         requires="object|to",
     ),
     Frame(
+        "write-for-help",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Togo wrote to Ghana for help against the rebels.",
+        "Togo wrote to Ghana for a recipe.",
+        verbs="write to|appeal to|turn to|cable to|look to|send a letter to",
+        need="help|assistance|aid|protection|weapons|arms|support|relief|mediation|troops|intervention|loans|bailout",
+        also="for",
+        close=True,
+        requires="object|to",
+        avoid="voters|donors|fans|public|readers|if|could|may",
+    ),
+    Frame(
         "put-to",
         K.STATEMENT,
         P.REQUEST,
@@ -356,7 +370,11 @@ REFUSING: tuple[Frame, ...] = (
         TOWARD,
         "Togo cast a veto on the Ghanaian draft.",
         "Togo cast a shadow on the Ghanaian coast.",
-        verbs=chains("cast|use|wield|exercise", "a|its|the|their|his|her", "veto|veto power|right of veto")
+        verbs=chains(
+            "cast|use|wield|exercise",
+            "|a|its|the|their|his|her|a double",
+            "veto|vetoes|veto power|right of veto",
+        )
         + "|"
         + chains("cast|use|wield|exercise", "a|its|the|their", "veto", "to block|against|on|over"),
         contexts=("diplomatic",),

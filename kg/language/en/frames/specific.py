@@ -152,7 +152,7 @@ MEETING_WITH: tuple[Frame, ...] = (
         need="minister|envoy|envoys|delegation|vice|adviser|advisers|secretary|emissary|emissaries|ambassador|representative|mission|mediator|mediators|"
         "negotiators|negotiator|deputy|aide|aides|diplomats|lawmakers|son|brother|officials|negotiating",
         avoid="letter|aid|summit|conference|meeting|forum|funeral|ceremony|troops|message|condolences|note|home|back|"
-        "talks|invitation|packing|as|congratulations|greetings|ships|planes|tanks|weapons|arms|missiles|ammunition|"
+        "invitation|packing|as|congratulations|greetings|ships|planes|tanks|weapons|arms|missiles|ammunition|"
         "soldiers|jets|food|medicine|vaccines|supplies|grain|money",
         close=True,
         requires="to",

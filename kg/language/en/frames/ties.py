@@ -43,7 +43,7 @@ TIES: tuple[Tie, ...] = (
         "President Ruto opened a summit in Nairobi. Among the guests were President Museveni and President Kagame.",
         "President Ruto opened a summit in Nairobi. Among the gifts were spears from President Museveni.",
         states="among the guests|among the dignitaries|among the mourners|among the attendees|guests included|guests include|"
-        "dignitaries included|mourners included|attendees included",
+        "dignitaries included|mourners included|attendees included|guests who included|dignitaries who included",
     ),
     Tie(
         "bring-together",
