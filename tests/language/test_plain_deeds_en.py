@@ -159,3 +159,52 @@ def test_look_alikes_tell_nothing(text: str) -> None:
 )
 def test_whose_it_is(text: str, row: str) -> None:
     assert row in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "Japan's prime minister, Shigeru Ishiba, arrived in Manila on Tuesday. He promised patrol boats.",
+            "Statement AGREE 2023-05-02 actor:Japan, actor:Shigeru Ishiba, recipient:Philippines",
+        ),
+        (
+            "Japan's prime minister, Shigeru Ishiba, arrived in Manila on Tuesday. He announced a loan of $500 million.",
+            "Measure AID 2023-05-02 actor:Japan, actor:Shigeru Ishiba, recipient:Philippines",
+        ),
+        (
+            "Ukraine's Volodymyr Zelensky met Canada's Mark Carney in Ottawa. Carney pledged $2 billion in aid.",
+            "Statement AGREE 2023-05-04 actor:Canada, actor:Mark Carney, recipient:Ukraine",
+        ),
+        (
+            "South Korea asked Japan to lift the curbs. Economy Minister Hiroshige Seko of Japan said there would be "
+            "no negotiation.",
+            "Statement REJECT 2023-05-04 actor:Hiroshige Seko, actor:Japan, recipient:South Korea",
+        ),
+        (
+            "Indian Prime Minister Narendra Modi addressed Nepal's parliament on Tuesday.",
+            "Visit CONSULT 2023-05-02 host:Nepal, visitor:India, visitor:Narendra Modi",
+        ),
+        (
+            "China's Xi Jinping began a three-day stay in Russia on Monday.",
+            "Visit CONSULT 2023-05-01 host:Russia, visitor:China, visitor:Xi Jinping",
+        ),
+        (
+            "Germany's Angela Merkel will be at the White House on Friday.",
+            "Visit CONSULT planned 2023-05-05 host:United States, visitor:Angela Merkel, visitor:Germany",
+        ),
+    ],
+)
+def test_toward_whom_one_is_with(text: str, row: str) -> None:
+    assert row in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Indian Prime Minister Narendra Modi addressed the Indian parliament on Tuesday.",
+        "Volodymyr Zelensky addressed the Japanese parliament by video on Tuesday.",
+    ],
+)
+def test_nobody_visits_his_own_parliament_or_a_screen(text: str) -> None:
+    assert not [row for row in told(text) if row.startswith("Visit")]

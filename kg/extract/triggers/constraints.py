@@ -97,7 +97,8 @@ def _is_another_thing(around: Around, frame: Frame, first: int, last: int, passi
         return True  # "in a call on Chad": asked of Chad
     if passive:
         return False
-    if Trait.FACE_TO_FACE in frame.traits and not _is_told_a_person(nodes, last, around.language):
+    face_to_face = Trait.FACE_TO_FACE in frame.traits and frame.toward == PERSON
+    if face_to_face and not _is_told_a_person(nodes, last, around.language):
         return True  # "told guests at a dinner"
     if frame.toward == PERSON and _is_state(nodes, last):
         return True  # "called on Mali, whose army seized power, to hold elections": nobody is visited

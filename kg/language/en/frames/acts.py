@@ -240,7 +240,7 @@ TRAVEL: tuple[Frame, ...] = (
         VISITING,
         "President Ruto will be in Rwanda on Friday.",
         "President Ruto will be in trouble in Rwanda.",
-        words="will be in|would be in|is to be in|was to be in|is headed for|is headed to|are headed for|are headed to|is bound for|"
+        words="will be in|will be at|would be in|is to be in|was to be in|is headed for|is headed to|are headed for|are headed to|is bound for|"
         "was headed for|was bound for|is off to|is en route to|are en route to",
         requires="object",
         avoid="trouble|force|power|place|custody|prison|touch|favour|danger|exile|hospital|contact|charge|line|vain|office|effect",

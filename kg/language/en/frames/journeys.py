@@ -42,6 +42,26 @@ FRAMES: tuple[Frame, ...] = (
         avoid=NO_JOURNEY + "|never|not|twice|often|times",
     ),
     Frame(
+        "begin-stay",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "President Ruto began a three-day stay in Rwanda on Friday.",
+        "President Ruto began a three-day stay in hospital on Friday.",
+        verbs=chains(
+            "begin|start|end|conclude|wrap up|cut short|extend",
+            "a|his|her|their",
+            "|short|brief|official|two-day|three-day|four-day|five-day|week-long|private",
+            "stay in",
+        )
+        + "|"
+        + chains("turn up|show up|arrive", "unannounced|unexpectedly", "in|at"),
+        requires="object",
+        doer="person",
+        mode="visit",
+        avoid=NO_JOURNEY,
+    ),
+    Frame(
         "is-now-in",
         K.VISIT,
         P.CONSULT,
