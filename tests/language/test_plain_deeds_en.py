@@ -165,25 +165,9 @@ def test_whose_it_is(text: str, row: str) -> None:
     ("text", "row"),
     [
         (
-            "Japan's prime minister, Shigeru Ishiba, arrived in Manila on Tuesday. He promised patrol boats.",
-            "Statement AGREE 2023-05-02 actor:Japan, actor:Shigeru Ishiba, recipient:Philippines",
-        ),
-        (
-            "Japan's prime minister, Shigeru Ishiba, arrived in Manila on Tuesday. He announced a loan of $500 million.",
-            "Measure AID 2023-05-02 actor:Japan, actor:Shigeru Ishiba, recipient:Philippines",
-        ),
-        (
-            "Ukraine's Volodymyr Zelensky met Canada's Mark Carney in Ottawa. Carney pledged $2 billion in aid.",
-            "Statement AGREE 2023-05-04 actor:Canada, actor:Mark Carney, recipient:Ukraine",
-        ),
-        (
             "South Korea asked Japan to lift the curbs. Economy Minister Hiroshige Seko of Japan said there would be "
             "no negotiation.",
             "Statement REJECT 2023-05-04 actor:Hiroshige Seko, actor:Japan, recipient:South Korea",
-        ),
-        (
-            "Indian Prime Minister Narendra Modi addressed Nepal's parliament on Tuesday.",
-            "Visit CONSULT 2023-05-02 host:Nepal, visitor:India, visitor:Narendra Modi",
         ),
         (
             "China's Xi Jinping began a three-day stay in Russia on Monday.",
@@ -195,16 +179,5 @@ def test_whose_it_is(text: str, row: str) -> None:
         ),
     ],
 )
-def test_toward_whom_one_is_with(text: str, row: str) -> None:
+def test_refusals_and_stays(text: str, row: str) -> None:
     assert row in told(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Indian Prime Minister Narendra Modi addressed the Indian parliament on Tuesday.",
-        "Volodymyr Zelensky addressed the Japanese parliament by video on Tuesday.",
-    ],
-)
-def test_nobody_visits_his_own_parliament_or_a_screen(text: str) -> None:
-    assert not [row for row in told(text) if row.startswith("Visit")]

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.extract.anaphora.whose_deed import AGAINST, DEEDS, FAR, NEAR, add_recipients, own_side, toward_doers
 from kg.extract.drafts import Draft, Part, add_part
 from kg.language.traits import Trait
-from kg.model import EntityKey, Kind, Plover, Role, Status, ZoneKind
+from kg.model import EntityKey, Kind, Plover, Role, ZoneKind
 
 
 def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
@@ -140,7 +140,6 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
             _with_the_main_clause(draft, before)
         return
     if draft.kind is not Kind.STATEMENT or draft.zone is ZoneKind.CAPTION:
-        _given_there(draft, before)
         return
     if draft.to_all or draft.asks_all or any(p.role is Role.RECIPIENT for p in draft.parts):
         return
@@ -285,7 +284,7 @@ def _answer(draft: Draft, before: Sequence[Draft]) -> bool:
 def _replies(draft: Draft, before: Sequence[Draft]) -> bool:
     """Whether a statement is toward whoever acted toward its speaker, or toward whom he goes on."""
     if draft.plover is Plover.AGREE:
-        return _granted(draft, before) or _whom_he_is_with(draft, before)
+        return _granted(draft, before)
     if draft.plover is Plover.REQUEST and _goes_on(
         draft, [d for d in before if d.sentence == draft.sentence]
     ):
@@ -323,33 +322,6 @@ def _granted(draft: Draft, before: Sequence[Draft]) -> bool:
         offered = offered and Plover.AGREE in (draft.deed or ()) and own >= toward  # "accepted the offer"
         if acting and ((asked and own == toward) or offered):
             add_recipients(draft, acting)
-            return True
-    return False
-
-
-def _given_there(draft: Draft, before: Sequence[Draft]) -> None:
-    """ "X arrived in Manila. He announced a loan": help without a recipient is for whom he is with."""
-    gives = draft.kind is Kind.MEASURE and draft.plover is Plover.AID and draft.zone is not ZoneKind.CAPTION
-    if gives and not draft.entities(Role.RECIPIENT):
-        _whom_he_is_with(draft, before)
-
-
-def _whom_he_is_with(draft: Draft, before: Sequence[Draft]) -> bool:
-    """ "X arrived in Manila. He promised patrol boats", "X met Y. X pledged aid": to whom he is with."""
-    own = own_side(draft)
-    people = {key for key in draft.entities(Role.ACTOR) if key.startswith("person/")}
-    for earlier in reversed(before) if people and len(own) == 1 else ():
-        if draft.sentence - earlier.sentence > AS_WELL or earlier.zone is ZoneKind.CAPTION:
-            return False
-        if earlier.status is not Status.HELD or not people & earlier.entities():
-            continue
-        others = [p for p in earlier.parts if (p.speaks_for or p.entity) not in own]
-        if earlier.kind in (Kind.MEETING, Kind.CALL) and len({p.speaks_for or p.entity for p in others}) == 1:
-            add_recipients(draft, others)
-            return True
-        host = earlier.venue_country
-        if earlier.kind is Kind.VISIT and host is not None and host not in own:
-            add_part(draft, Part(host, Role.RECIPIENT, draft.evidence[0]))
             return True
     return False
 

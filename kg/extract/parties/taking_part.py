@@ -110,18 +110,9 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
 
 def _opened_or_shut(frame: Frame, slots: Slots) -> Slots:
     """ "Kedutaan Besar Ghana di Lome ditutup": a mission does not open or shut itself, its state does."""
-    if Trait.FACE_TO_FACE in frame.traits and frame.kind is Kind.VISIT:
-        return {slot: [_state_of_body(p) for p in phrases] for slot, phrases in slots.items()}
     if Trait.MISSION not in frame.traits:
         return slots
     return {slot: [_behind_organ(p, frame, HOUSES) for p in phrases] for slot, phrases in slots.items()}
-
-
-def _state_of_body(phrase: Phrase) -> Phrase:
-    """ "addressed the US Congress": the guest of a state, and not of its parliament."""
-    if phrase.kind is not PhraseKind.ORGANIZATION or phrase.speaks_for is None:
-        return phrase
-    return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for)
 
 
 JUDGED = frozenset({Plover.SUPPORT, Plover.ACCUSE, Plover.REJECT})

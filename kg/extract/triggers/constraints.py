@@ -97,11 +97,8 @@ def _is_another_thing(around: Around, frame: Frame, first: int, last: int, passi
         return True  # "in a call on Chad": asked of Chad
     if passive:
         return False
-    face_to_face = Trait.FACE_TO_FACE in frame.traits and frame.toward == PERSON
-    if face_to_face and not _is_told_a_person(nodes, last, around.language):
+    if Trait.FACE_TO_FACE in frame.traits and not _is_told_a_person(nodes, last, around.language):
         return True  # "told guests at a dinner"
-    if Trait.FACE_TO_FACE in frame.traits and not any(node.actor for node in nodes[last : last + OWNED]):
-        return True  # "will address parliament": his own
     if frame.toward == PERSON and _is_state(nodes, last):
         return True  # "called on Mali, whose army seized power, to hold elections": nobody is visited
     if frame.kind is Kind.APPOINTMENT and _of_a_thing(nodes, first, around.language):
@@ -140,10 +137,6 @@ def _is_a_deed(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 PERSON = PhraseKind.PERSON.value
-
-
-OWNED = 3
-"""Most nodes of whoever is spoken to, the state before its parliament included."""
 
 
 def _is_told_a_person(nodes: Nodes, at: int, language: Language) -> bool:
