@@ -45,7 +45,7 @@ from kg.extract.parties.what_is_signed import is_signed
 from kg.extract.passage import PLANNABLE, TOLD, Passage, Stage, Telling, place_key
 from kg.extract.places.pointing import set_scene
 from kg.extract.places.stage import last_city, set_stage, set_venue
-from kg.extract.statements.addressed import addressed
+from kg.extract.statements.addressed import addressed, told_so
 from kg.extract.statements.announced import announced, confirmed, delivered
 from kg.extract.statements.as_told import as_told, retold
 from kg.extract.statements.crowds import voiced
@@ -148,6 +148,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     offered(telling, here)
     said_in_the_talk(here, passage.language)
     addressed(passage, here)
+    told_so(passage, here)
     here.extend(pictured(telling, passage, here))
     here.extend([*likewise(telling, passage, here), *stays(telling, passage)])
     received_on_visit(telling, passage, [d for _, d in here])

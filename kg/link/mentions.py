@@ -31,14 +31,25 @@ def chunk_mentions(walk: Walk, reading: Reading) -> None:
         if bodies and _names_a_mission(walk, reading, chunk):
             continue
         key, place = actor_of(walk, reading, chunk)
-        if reading.sentence.zone is ZoneKind.DATELINE and place is not None and walk.out.dateline is None:
-            walk.out.dateline = place
+        if reading.sentence.zone is ZoneKind.DATELINE and walk.out.dateline is None:
+            walk.out.dateline = place or _written_from(walk, key)
         first, last = _with_owner(reading, chunk) if bodies else (chunk.first, chunk.last)
         add_mention(walk, reading, first, last, (key,), chunk.rule, chunk.confidence)
         if chunk.rule == CABINET:
             leader_mention(walk, reading, chunk)
         parent_mention(walk, reading, chunk, key)
         country_mention(walk, reading, chunk, key)
+
+
+def _written_from(walk: Walk, body: EntityKey) -> EntityKey | None:
+    """ "UNITED NATIONS (Reuters) -": the city of its headquarters, where the text names that too."""
+    city = WRITTEN_FROM.get(body)
+    row = walk.known.reference.places.get(city) if city is not None else None
+    return city if row is not None and row.name["en"] in walk.article.text else None
+
+
+WRITTEN_FROM = {EntityKey("organization/un"): EntityKey("place/new-york")}
+"""Bodies that a dateline names for the city of their headquarters."""
 
 
 def _city_of_venue(walk: Walk, reading: Reading, chunk: Chunk) -> None:

@@ -91,3 +91,19 @@ def test_what_a_guest_is_to_do() -> None:
 
 def test_a_ceremony_of_a_stay() -> None:
     assert places("Andrzej Duda visited Kyiv and laid flowers at the memorial on Monday.") == ["kyiv", "kyiv"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "place"),
+    [("Argentina's minister flew to New York.", "new-york"), ("It was the first vote.", None)],
+)
+def test_a_dateline_of_the_united_nations(behind: str, place: str | None) -> None:
+    text = f"UNITED NATIONS (Reuters) - The Security Council on Monday condemned Argentina. {behind}"
+    assert places(text)[0] == place
+
+
+@pytest.mark.parametrize("where", ["here", "in this Caribbean city"])
+def test_an_oath_here(where: str) -> None:
+    assert places(f"SANTO DOMINGO, June 15 - Luis Abinader was sworn in {where} on Monday.") == [
+        "santo-domingo"
+    ]

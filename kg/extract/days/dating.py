@@ -59,7 +59,8 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         return
     people = any(p.entity.startswith("person/") for p in draft.parts)
     near = NEAR_LEAD if draft.kind is Kind.MEETING and people else 1  # "the ministers held the 2+2"
-    news = draft.name and draft.tied and draft.paragraph <= lead(drafts) + near and draft.end is None
+    told = draft.name or (draft.kind is Kind.CONFERENCE and draft.place is not None)  # "was called by X"
+    news = told and draft.tied and draft.paragraph <= lead(drafts) + near and draft.end is None
     if news and draft.status is Status.HELD and draft.kind in GATHERINGS and not draft.earlier:
         draft.start = main  # "Kedua pemimpin menggelar Leaders' Retreat"
         return

@@ -17,6 +17,7 @@ from kg.extract.gatherings.ceremonies import CEREMONIAL, ceremony_told
 from kg.extract.gatherings.groups import absent
 from kg.extract.gatherings.hosts import host_city
 from kg.extract.gatherings.joined_events import joined_to
+from kg.extract.gatherings.just_told import as_topic, just_told
 from kg.extract.gatherings.outside import OUTSIDE, of_another_body, set_against
 from kg.extract.gatherings.retinue import led_by_company
 from kg.extract.gatherings.speeches import among_those
@@ -54,7 +55,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     planned_by(passage, bond, draft)
     draft = led_by_company(telling, passage, bond) or draft
     people = [] if host_city(telling, passage, bond, draft) else _who(telling, passage, bond, draft)
-    draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in (Role.OPENER, Role.CHAIR)))
+    draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in TIES_IT))
     if _only_asked(passage, bond):
         return
     if not people or (not bond.tie.holds and _negated(passage, bond)):
@@ -97,6 +98,11 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     for told in (draft, *_twins(draft, here), *joined_to(passage, draft, here)):
         told.add([p for p in people if not _is_a_state(p, role)], role, evidence, _level(passage))
         told.add([p for p in people if _is_a_state(p, role)], Role.ATTENDEE, evidence, _level(passage))
+    as_topic(telling, draft, local)
+
+
+TIES_IT = (Role.OPENER, Role.CHAIR, Role.ORGANIZER)
+"""Roles of those who bring a gathering about, which is then the news."""
 
 
 def _of_both(role: Role, draft: Draft, people: Sequence[Phrase]) -> Role:
@@ -267,7 +273,7 @@ def _tied_event(
     pointed = any(w in pack.demonstratives or w in pack.event_words or w in pack.event_heads for w in behind)
     elsewhere = bond.tie.sends and _sent_elsewhere(telling, passage, bond)
     if (_object_verb(bond) or elsewhere or _heads_a_body(passage, bond)) and not pointed:
-        return None
+        return just_told(telling, passage, bond)
     if bond.tie.holds or telling.topic is None or _of_another_noun(passage, bond):
         return None
     if telling.topic.kind not in GATHERINGS or of_another_body(passage, bond):

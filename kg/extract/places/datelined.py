@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from kg.extract.days.dating import days_between
 from kg.extract.drafts import Draft
-from kg.extract.passage import Passage, Telling
-from kg.extract.triggers.triggers import Trigger
+from kg.extract.passage import Telling
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
@@ -14,14 +13,6 @@ from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
 
 NEWS = 3
 """Days before the news within which what the first paragraph tells is part of it."""
-
-
-def before_guests(passage: Passage, trigger: Trigger) -> bool:
-    """ "was sworn in as president", "was elected chair"; not "has been named ambassador"."""
-    words = passage.language.words.place.installing
-    if trigger.frame.kind is not Kind.APPOINTMENT or trigger.noun:
-        return False
-    return not words.isdisjoint(passage.nodes.lows[trigger.first : trigger.last])
 
 
 def sat_at_the_dateline(

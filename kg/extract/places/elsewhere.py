@@ -117,6 +117,9 @@ def tells_which(passage: Passage, phrase: Phrase) -> bool:
         return True
     if _is_to_be_there(passage, at):
         return True
+    behind, words = units.lows[at + 1 : at + 2], passage.language.words.place
+    if at and units[at - 1].low in words.this and not words.towns.isdisjoint(behind):
+        return True  # "at a summit in this Caribbean city"
     named = at + 3 < len(units) and units[at + 3].phrase is not None
     return (
         named

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.days.dating import days_between, lead
-from kg.extract.drafts import Draft, until
+from kg.extract.drafts import Draft, Part, until
 from kg.extract.passage import GATHERINGS, Telling, is_building, name_words, place_key
 from kg.extract.places.company import (
     after_their_talks,
@@ -160,6 +160,20 @@ def _where_others_are(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -
         return
     if _on_the_second_day(draft, near) or begin.iso <= draft.start.iso <= (near.end or begin).iso:
         draft.is_where(near)
+        _speaks_there(draft, near)
+
+
+def _speaks_there(draft: Draft, conference: Draft) -> None:
+    """ "The conference was called by Chad. X pledged a million": whoever pledges and thanks there attends."""
+    said = draft.kind is Kind.STATEMENT and draft.plover in (Plover.AGREE, Plover.SUPPORT)
+    if not said or conference.kind is not Kind.CONFERENCE or conference.name or not conference.tied:
+        return
+    for part in draft.parts:
+        if part.role is not Role.ACTOR or not part.entity.startswith("person/"):
+            continue
+        for key in (part.entity, part.speaks_for):
+            if key is not None and key not in conference.entities():
+                conference.parts.append(Part(key, Role.ATTENDEE, part.evidence))
 
 
 def _in_a_call(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -7,6 +7,7 @@ from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.where_clauses import is_named_place
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Stage, Telling, is_site, place_draft
+from kg.extract.places.installing import before_guests
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -228,7 +229,8 @@ def reported_from(telling: Telling, passage: Passage, trigger: Trigger) -> Entit
     """ "PRAGUE, Mon. - The ministers signed the pact here": the city of the dateline."""
     words, units = passage.language.words.place, passage.nodes
     told = not words.here.isdisjoint(units.words) or not words.towns.isdisjoint(units.words)
-    if telling.dateline is None or not told or _elsewhere(trigger):
+    away = _elsewhere(trigger) and not before_guests(passage, trigger)  # "was sworn in here"
+    if telling.dateline is None or not told or away:
         return None
     first, last = clause(units, trigger, passage.language)
     for at in range(max(first, 1), last):
@@ -247,7 +249,10 @@ def _in_this_town(passage: Passage, at: int) -> bool:
     behind = lows[at + 2 : at + 2 + ADJECTIVES]
     town = next((n for n, low in enumerate(behind) if low in language.words.place.towns), None)
     this = lows[at + 1 : at + 2] and lows[at + 1] in language.words.place.this
-    return bool(this) and town is not None and all(map(str.isalpha, behind[:town]))
+    plain = town is not None and all(
+        not low or low.isalpha() for low in behind[:town]
+    )  # "this Caribbean city"
+    return bool(this) and plain
 
 
 ADJECTIVES = 4
@@ -259,7 +264,18 @@ def beside_a_gathering(passage: Passage, trigger: Trigger) -> bool:
     sidelines = passage.language.words.place.sidelines
     first, last = clause(passage.nodes, trigger, passage.language)
     beside = not sidelines.isdisjoint(passage.nodes.lows[first:last])
-    return beside or _at_the_assembly(passage, trigger, first, last)
+    return beside or _at_the_assembly(passage, trigger, first, last) or _while_there(passage, trigger)
+
+
+def _while_there(passage: Passage, trigger: Trigger) -> bool:
+    """ "Attending the summit in Accra, X met Y": a meeting beside it."""
+    units, pack = passage.nodes, passage.language
+    there = pack.words.status.attends | pack.words.place.attendance
+    if trigger.noun or trigger.first < 4 or units[0].low not in there:
+        return False
+    comma = next((n for n in range(2, trigger.first) if units[n].low == ","), 0)
+    gathering = (Kind.CONFERENCE, Kind.SUMMIT)
+    return any(0 < t.first < comma and t.noun and t.frame.kind in gathering for t in passage.triggers)
 
 
 def _at_the_assembly(passage: Passage, trigger: Trigger, first: int, last: int) -> bool:

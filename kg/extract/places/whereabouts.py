@@ -20,7 +20,6 @@ from kg.extract.passage import (
     place_key,
 )
 from kg.extract.places.company import in_company, unnamed_hall
-from kg.extract.places.datelined import before_guests
 from kg.extract.places.elsewhere import (
     in_a_speech,
     is_a_seat,
@@ -32,6 +31,7 @@ from kg.extract.places.elsewhere import (
     tells_which,
 )
 from kg.extract.places.from_home import from_home
+from kg.extract.places.installing import before_guests
 from kg.extract.places.of_the_act import as_a_whole, called_by_kind, entered, landed, places_of_the_act
 from kg.extract.places.pointing import back_then, in_what_was_told, on_its_day, pointed_at
 from kg.extract.places.said_where import said_where, talks_behind

@@ -314,7 +314,12 @@ MINISTRIES = {
 }
 MINISTRY_PATTERNS = ("{} ministry", "ministry of {}")
 
-EVENT_WORDS = {"event": "gathering", "gathering": "gathering", "forum": "gathering"}
+EVENT_WORDS = {
+    "event": "gathering",
+    "gathering": "gathering",
+    "forum": "gathering",
+    "proceedings": "gathering",
+}
 FOLLOW_UPS = (
     "follow-up to",
     "a follow - up to",

@@ -192,7 +192,7 @@ TALKS: tuple[Frame, ...] = (
         verbs=chains(
             "return to|come back to|go back to|sit at|sit around|sit down at",
             "the|",
-            "negotiating table|bargaining table|negotiation table|peace table|peace talks|negotiations",
+            "negotiating table|bargaining table|negotiation table|peace table|peace talks|negotiations|nuclear talks|talks",
         ),
         avoid="refused|should|must|urged|ready|willing|agreed|if|players|union|pay|wage|unions|club",
     ),

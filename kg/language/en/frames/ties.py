@@ -121,6 +121,13 @@ TIES: tuple[Tie, ...] = (
         verbs="organise|organize",
     ),
     Tie(
+        "called-by",
+        R.ORGANIZER,
+        "The London Peace Conference was called by Chad and Niger.",
+        "Chad called the London Peace Conference a success.",
+        passives="called by|convoked by|summoned by|initiated by",
+    ),
+    Tie(
         "announce",
         R.ACTOR,
         "Kenya announced a working visit to Uganda.",
