@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from kg.extract.days.dating import days_between
+from kg.extract.anaphora.same_journey import (
+    arrived_for_it,
+    for_days_in_the_country,
+    parted_journeys,
+    stop_told_again,
+)
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, refined
 from kg.find.knowledge import Knowledge
@@ -64,7 +69,7 @@ def _told_before(kept: Sequence[Draft], draft: Draft, today: PartialDate | None)
 
 
 def _again(one: Draft, other: Draft) -> bool:
-    return same(one, other) or _arrived_for_it(one, other) or _sworn_in_with_them(one, other)
+    return same(one, other) or arrived_for_it(one, other) or _sworn_in_with_them(one, other)
 
 
 ROW = 3
@@ -132,36 +137,17 @@ def same(one: Draft, other: Draft) -> bool:
         and other.place
         and one.place != other.place
         and not (one.start and one.start == other.start)
-        and not _stop_told_again(one, other)
+        and not stop_told_again(one, other)
         and not _country_of_the_hall(one, other)
     ):
         return False
-    if one.kind is other.kind is Kind.VISIT and _parted_journeys(one, other):
+    if one.kind is other.kind is Kind.VISIT and parted_journeys(one, other):
         return False
     if {one.status, other.status} == {Status.HELD, Status.CANCELLED}:
         return _overlap(one, other) and one.kind is Kind.VISIT
     if one.status is not other.status and Status.DENIED in (one.status, other.status):
         return False
     return _overlap(one, other)
-
-
-ARRIVAL = 2
-"""Most days from a guest's arrival to his reception."""
-
-
-def _arrived_for_it(one: Draft, other: Draft) -> bool:
-    """ "menerima kunjungan kenegaraan X, Rabu. X tiba di Jakarta, Selasa": the visit that began with it."""
-    if not (one.kind is other.kind is Kind.VISIT and one.status is other.status is Status.HELD):
-        return False
-    received, came = (one, other) if Trait.RECEIVES in one.traits else (other, one)
-    first, day = came.start, received.start
-    if Trait.RECEIVES not in received.traits or Trait.RECEIVES in came.traits or first is None or day is None:
-        return False
-    there = one.zone is other.zone and received.venue_country is not None
-    there = there and received.venue_country == came.venue_country
-    guests = received.entities(Role.VISITOR) & came.entities(Role.VISITOR)
-    near = first.day is not None and day.day is not None and 0 < days_between(first, day) <= ARRIVAL
-    return there and near and came.sentence != received.sentence and bool(guests)
 
 
 def _elected_and_to_be_sworn_in(one: Draft, other: Draft) -> bool:
@@ -181,24 +167,10 @@ def _more_to_come(one: Draft, other: Draft) -> bool:
     )
 
 
-def _stop_told_again(one: Draft, other: Draft) -> bool:
-    """ "singgah di Mesir dan Uganda. Ia tiba di Kairo hari Sabtu": a stop in a country, and in its city."""
-    if one.kind is not Kind.VISIT or other.kind is not Kind.VISIT:
-        return False
-    return one.place == one.venue_country == other.venue_country != other.place or _country_told_behind(
-        one, other
-    )
-
-
 def _country_of_the_hall(one: Draft, other: Draft) -> bool:
     """ "received at the palace. With the ceremony their term in Peru begins": its hall and its country."""
     there = one.place == other.venue_country or other.place == one.venue_country
     return one.kind is other.kind is Kind.CEREMONY and there
-
-
-def _country_told_behind(one: Draft, other: Draft) -> bool:
-    """ "tiba di Washington, memulai kunjungannya di Amerika Serikat": in one sentence, the same journey."""
-    return one.sentence == other.sentence and other.place == other.venue_country == one.venue_country
 
 
 def _of_the_picture(one: Draft, other: Draft) -> bool:
@@ -214,17 +186,6 @@ def _of_the_picture(one: Draft, other: Draft) -> bool:
         one.start.day is not None and len(people) > 1 and people == _people(other) and _kinds_fit(one, other)
     )
     return met or "caption" in (one.frame, other.frame)
-
-
-def _parted_journeys(one: Draft, other: Draft) -> bool:
-    """ "arrived in Tokyo", "will visit Singapore": journeys to different countries."""
-    first, second = _hosts(one), _hosts(other)
-    return bool(first) and bool(second) and not first & second
-
-
-def _hosts(draft: Draft) -> set[EntityKey]:
-    hosts = {k for k in draft.entities(Role.HOST) if k.startswith("country/")}
-    return hosts | ({draft.venue_country} if draft.venue_country is not None else set())
 
 
 def _kinds_fit(one: Draft, other: Draft) -> bool:
@@ -402,12 +363,6 @@ def _about_a_paper_too(first: Draft, later: Draft) -> bool:
 ACROSS = {Role.HOST: Role.VISITOR, Role.VISITOR: Role.HOST}
 
 
-def _for_days_in_the_country(first: Draft, later: Draft) -> bool:
-    """ "arrived in Kigali on Tuesday for a three-day visit to Rwanda": the visit is to the country."""
-    here = first.sentence == later.sentence and later.place is not None
-    return here and later.place == first.venue_country and (first.days or later.days or 1) > 1
-
-
 def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     """Take over what the later telling adds."""
     first.about_too = first.about_too or _about_a_paper_too(first, later)
@@ -424,7 +379,7 @@ def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     done = first.plover is Plover.AID and later.status is Status.HELD and later.start is not None
     if done and first.status is Status.PLANNED and first.start is None:
         first.status = Status.HELD  # "acted fast to bring them home. Today 363 arrived"
-    if _arrived_for_it(first, later):
+    if arrived_for_it(first, later):
         came = later if Trait.RECEIVES in first.traits else first
         first.start, first.said, first.place = came.start, came.said, came.place
     if first.start is None or (later.start and (ranged or len(later.start.iso) > len(first.start.iso))):
@@ -433,9 +388,9 @@ def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     first.end = first.end or later.end
     first.days = first.days or later.days
     if first.kind is Kind.VISIT:
-        again = first.onward and _stop_told_again(first, later)
+        again = first.onward and stop_told_again(first, later)
         # a visit that takes in several places has the country
-        again = again or _for_days_in_the_country(first, later)
+        again = again or for_days_in_the_country(first, later)
         first.place = later.place if again or first.place is None else first.place
     else:
         first.place = refined(known.reference, first.place, later.place)

@@ -11,9 +11,10 @@ from kg.extract.arguments.named_apart import guests_behind, named_from
 from kg.extract.arguments.together import brought_along
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import coordinated
-from kg.extract.clauses.prepositions import joins_a_participle, leads_delegation, preposition
+from kg.extract.clauses.prepositions import joins_a_participle, preposition
 from kg.extract.drafts import Draft, state_of
 from kg.extract.gatherings.ceremonies import CEREMONIAL, ceremony_told
+from kg.extract.gatherings.delegations_led import delegation_before, delegation_behind
 from kg.extract.gatherings.groups import absent
 from kg.extract.gatherings.hosts import host_city
 from kg.extract.gatherings.joined_events import joined_to
@@ -63,7 +64,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
     role = _of_a_delegation(passage, bond, _of_both(bond.tie.role, draft, people))
-    delegated = role is Role.CHAIR and bond.passive and _delegation_before(passage, bond)
+    delegated = role is Role.CHAIR and bond.passive and delegation_before(passage, bond)
     if delegated:  # "received a delegation led by X": English has X among the delegation by now
         own = passage.nodes[bond.first - 1].actor  # "Delegasi Thailand dipimpin X"
         _lead(draft, people, evidence, passage.language.nouns_after and (local or own))
@@ -114,8 +115,8 @@ def _of_both(role: Role, draft: Draft, people: Sequence[Phrase]) -> Role:
 def _of_a_delegation(passage: Passage, bond: Bond, role: Role) -> Role:
     """ "memimpin delegasi RI", "The Chadian delegation was led by X": X is there, not in the chair."""
     told = passage.nodes[bond.first - 1].low in passage.language.passive_auxiliaries
-    predicate = bond.passive and told and (_delegation_before(passage, bond) or _of_a_country(passage, bond))
-    leads = role is Role.CHAIR and (predicate or _delegation_behind(passage, bond))
+    predicate = bond.passive and told and (delegation_before(passage, bond) or _of_a_country(passage, bond))
+    leads = role is Role.CHAIR and (predicate or delegation_behind(passage, bond))
     return Role.ATTENDEE if leads else role
 
 
@@ -181,45 +182,6 @@ def _twins(draft: Draft, here: Sequence[tuple[int, Draft]]) -> list[Draft]:
     ]
 
 
-LED = 6
-"""Most words between "led" and the delegation."""
-
-
-def _delegation_behind(passage: Passage, bond: Bond) -> bool:
-    behind = passage.nodes[bond.last : bond.last + 1 + LED * (not passage.language.nouns_after)]
-    led = next((n for n, node in enumerate(behind) if node.low in passage.language.prepositions), len(behind))
-    behind = behind[: led or 1]  # "lead a high-level Kenyan delegation to the summit"
-    heads = slice(0, 1) if passage.language.nouns_after else slice(None)
-    words = {w for n in behind for w in n.text.lower().split()[heads]}
-    return bool(words & passage.language.words.name.delegations)
-
-
-def _delegation_before(passage: Passage, bond: Bond) -> bool:
-    units, delegations = passage.nodes, passage.language.words.name.delegations
-    if not passage.language.nouns_after:
-        return leads_delegation(units, bond.last, passage.language)
-    if bond.first < 1 or not (
-        units[bond.first - 1].actor or units[bond.first - 1].low in passage.language.relatives | {","}
-    ):
-        return False
-    if units[bond.first - 1].actor:  # "Delegasi Thailand dipimpin X"
-        return any(
-            units[at].text.lower().partition(" ")[0] in delegations
-            for at in range(max(0, bond.first - 2), bond.first)
-        )
-    for at in range(bond.first - 2, max(-1, bond.first - 2 - DELEGATION), -1):
-        if units[at].text.lower().partition(" ")[0] in delegations:
-            return True  # "delegasi perdamaian Afrika yang dipimpin X"
-        word = units[at].low
-        if units[at].phrase is None and (not word.isalpha() or looks_verbal(word, passage.language)):
-            return False
-    return False
-
-
-DELEGATION = 4
-"""Most nodes from a delegation to the clause that tells who leads it."""
-
-
 def _jointly(telling: Telling, passage: Passage, people: Sequence[Phrase]) -> bool:
     """Indonesian: whether leaders of several countries hold a retreat of their own, at which they are."""
     keys = [k for p in people for k in (p.entity, *p.others)]
@@ -262,7 +224,7 @@ def _tied_event(
         return None
     if ordered and bond.tie.role is Role.MEDIATOR and _after_what_was(passage, bond, ordered[0][0]):
         return None
-    leads = bond.tie.role is Role.CHAIR and _delegation_behind(passage, bond)  # "memimpin delegasi RI dalam"
+    leads = bond.tie.role is Role.CHAIR and delegation_behind(passage, bond)  # "memimpin delegasi RI dalam"
     if ordered and (leads or not (_object_verb(bond) and _parted(passage, bond, ordered[0][0]))):
         return ordered[0][1], True
     if ordered and bond.tie.holds:

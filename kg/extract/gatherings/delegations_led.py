@@ -1,0 +1,48 @@
+"""Whether a tie tells of the leader of a delegation, before or behind its verb."""
+
+from __future__ import annotations
+
+from kg.extract.clauses.prepositions import leads_delegation
+from kg.extract.passage import Passage
+from kg.extract.triggers.triggers import Bond
+from kg.extract.words.verbal import looks_verbal
+
+LED = 6
+"""Most words between "led" and the delegation."""
+
+
+def delegation_behind(passage: Passage, bond: Bond) -> bool:
+    """ "led a high-level Kenyan delegation": what is led is a delegation."""
+    behind = passage.nodes[bond.last : bond.last + 1 + LED * (not passage.language.nouns_after)]
+    led = next((n for n, node in enumerate(behind) if node.low in passage.language.prepositions), len(behind))
+    behind = behind[: led or 1]  # "lead a high-level Kenyan delegation to the summit"
+    heads = slice(0, 1) if passage.language.nouns_after else slice(None)
+    words = {w for n in behind for w in n.text.lower().split()[heads]}
+    return bool(words & passage.language.words.name.delegations)
+
+
+def delegation_before(passage: Passage, bond: Bond) -> bool:
+    """ "Delegasi Thailand dipimpin X", "a delegation led by X": who leads one."""
+    units, delegations = passage.nodes, passage.language.words.name.delegations
+    if not passage.language.nouns_after:
+        return leads_delegation(units, bond.last, passage.language)
+    if bond.first < 1 or not (
+        units[bond.first - 1].actor or units[bond.first - 1].low in passage.language.relatives | {","}
+    ):
+        return False
+    if units[bond.first - 1].actor:  # "Delegasi Thailand dipimpin X"
+        return any(
+            units[at].text.lower().partition(" ")[0] in delegations
+            for at in range(max(0, bond.first - 2), bond.first)
+        )
+    for at in range(bond.first - 2, max(-1, bond.first - 2 - DELEGATION), -1):
+        if units[at].text.lower().partition(" ")[0] in delegations:
+            return True  # "delegasi perdamaian Afrika yang dipimpin X"
+        word = units[at].low
+        if units[at].phrase is None and (not word.isalpha() or looks_verbal(word, passage.language)):
+            return False
+    return False
+
+
+DELEGATION = 4
+"""Most nodes from a delegation to the clause that tells who leads it."""
