@@ -1,4 +1,4 @@
-"""What a signed paper does, notes of protest beside accusations, guests of one of two, whom forces are sent to seize.
+"""What a signed paper does, notes of protest beside accusations, guests, fronted clauses, whom forces are to seize.
 
 A row is a language, a text and what it tells: `Kind PLOVER start role=who, ...`, participants in order of their keys.
 """
@@ -61,6 +61,16 @@ TOLD = [
             "Meeting CONSULT 2023-06-12 attendee=GHA, host=PER, host=ana-rojas, attendee=kofi-addo",
             "Signing SUPPORT 2023-06-12 signatory=GHA, signatory=PER, signatory=ana-rojas, signatory=kofi-addo",
         ],
+    ),
+    (  # those whom "with" opens the sentence with, where a day ends their clause
+        "en",
+        "With Peru and Ghana restoring ties on Monday, tourists are happy.",
+        ["Measure SUPPORT 2023-06-12 actor=GHA, actor=PER"],
+    ),
+    (
+        "en",
+        "With Mali expelling envoys, France recalled its ambassador on Monday.",
+        ["Measure SANCTION 2023-06-12 actor=FRA"],
     ),
     (  # what forces are sent for is no other act
         "id",

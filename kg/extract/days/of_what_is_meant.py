@@ -22,8 +22,13 @@ def of_what_is_meant(passage: Passage, trigger: Trigger, at: int) -> bool:
 
 
 def _of_the_noun(passage: Passage, trigger: Trigger, at: int) -> bool:
-    """ "condemned the clashes of July 22": the day of the clashes; not "the talks of July 22"."""
+    """ "condemned the clashes of July 22": the day of the clashes; not "the talks of July 22".
+
+    An act has the day of the paper by which it is done: "recognised it by the treaty of July 22".
+    """
     units, pack = passage.nodes, passage.language
+    if at > trigger.first and trigger.frame.kind is not Kind.STATEMENT:
+        return False
     if at < 3 or pack.prepositions.get(units[at - 1].low) != "of" or trigger.first <= at - 2 < trigger.last:
         return False
     date, noun = units[at].date, units[at - 2].low

@@ -53,7 +53,7 @@ PLAIN_LATER: tuple[Frame, ...] = (
         "detain-person", K.MEASURE, P.COERCE, TOWARD,
         "Iran menahan Kylie Moore-Gilbert pada Rabu.", "Kylie Moore-Gilbert ditahan imbang pada Rabu.",
         verbs=men("tahan|tangkap|penjarakan"), passives=passive("tahan|tangkap|penjarakan|bui"), toward="person", doer="country", mode="arrest",
-        avoid=listed("pengadilan hakim jaksa kejaksaan kpk kejagung polda polres untuk guna hendak imbang gol laga kiper penalti bola serangan diri menuntut meminta mendesak tersangka korupsi narkoba bareskrim"),
+        avoid=listed("dubes dubesnya diplomat diplomatnya pengadilan hakim jaksa kejaksaan kpk kejagung polda polres untuk guna hendak imbang gol laga kiper penalti bola serangan diri menuntut meminta mendesak tersangka korupsi narkoba bareskrim"),
     ),
     Frame(
         "swapped", K.MEASURE, P.RETREAT, {**TOGETHER, "subject": R.ACTOR},
