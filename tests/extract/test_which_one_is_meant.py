@@ -52,6 +52,7 @@ def test_whose_day_it_is(text: str, days: list[str]) -> None:
         ("Ghana and Togo agreed to a ceasefire on Monday at talks in Abuja.", "abuja"),
         ("President Mahama arrived in Kigali on Tuesday for a three-day visit to Rwanda.", "RWA"),
         ("President Mahama arrived in Kigali on Tuesday for a three-day visit.", "kigali"),
+        ("Adama Barrow of Gambia was sworn in as president in Dakar on Monday.", "dakar"),
     ],
 )
 def test_where_nobody_is_yet(text: str, place: str | None) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.find.chunks import ChunkKind
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.gazetteer import Form
 from kg.find.offices.owners import told_country
 from kg.find.offices.portfolios import before_name, capitalised
 from kg.find.scene import ANYWHERE, OfficeClaim, Parsed, Proto, Scene, closes
@@ -114,3 +115,13 @@ def in_a_city(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, i
     if claim.of is not None and not claim.to:
         return replace(claim, to=(city,)), at + 1
     return claim, at + (claim.office == PERMANENT)
+
+
+def is_there(scene: Scene, at: int, found: Chunk, claim: OfficeClaim) -> bool:
+    """ "was sworn in as president in Dakar": where that was; a ruler is of a country, not of its capital."""
+    heads = scene.known.level(claim.office) in HEADS
+    return heads and found.form is Form.CAPITAL and scene.low(at) in scene.known.language.words.name.posted_in
+
+
+HEADS = frozenset({"head-of-state", "head-of-government"})
+"""Levels of offices of which a country has one."""

@@ -9,6 +9,7 @@ from kg.find.offices.behind_titles import (
     has_a_seat,
     in_a_city,
     is_number,
+    is_there,
     past_back_then,
     past_ordinal,
     qualified,
@@ -168,6 +169,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         consular = claim.office in CONSULAR
         seat = (claim.office in POSTED or consular) and scene.low(at) in pack.words.name.posted_in
         found = owned_by(scene, at, of_words) if claim.of is None and not seat else None
+        found = None if found and is_there(scene, at, found[0], claim) else found
         if found and not (found[0].kind is ChunkKind.PLACE and has_a_seat(claim)):  # where the embassy is
             seated = _seat_behind(scene, claim, found)
             claim, at = _second_body(scene, replace(claim, of=found[0], to=seated or claim.to), found[1])
