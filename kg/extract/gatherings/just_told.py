@@ -11,14 +11,15 @@ from kg.model import Kind, Role, Status
 def just_told(telling: Telling, passage: Passage, bond: Bond) -> tuple[Draft, bool] | None:
     """ "Brazil and Canada attended.": the gathering of the sentence before, which needs no noun."""
     units, told = passage.nodes, telling.topic
-    ends = bond.last >= len(units) or units[bond.last].low in ENDS
+    words = passage.language.words.clause
+    ends = bond.last >= len(units) or units[bond.last].low in ENDS | words.joining_in  # "Chad attended, too."
     if told is None or bond.tie.role is not Role.ATTENDEE or bond.tie.sends or not ends:
         return None
     near = passage.index - told.sentence == 1 and told.kind in (Kind.CONFERENCE, Kind.SUMMIT)
     return (told, False) if near and not passage.language.nouns_after else None
 
 
-ENDS = frozenset({".", ",", ";", "too"})
+ENDS = frozenset({".", ",", ";"})
 """What stands behind a verb that has no object."""
 
 
