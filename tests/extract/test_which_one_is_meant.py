@@ -36,6 +36,11 @@ def told(text: str) -> list[tuple[str, str | None, str | None]]:
             ["2014-09-16", "2014-09-19"],
         ),
         ("President Mahama cancelled a trip to Lome that had been set for Thursday.", ["2014-09-18"]),
+        (
+            "Togo expelled an envoy of Mali on Tuesday. Liberia's Ellen Johnson Sirleaf, who had visited Ghana on Sunday, "
+            "praised Togo.",
+            ["2014-09-16", "2014-09-14", "2014-09-16"],
+        ),
         ("Ghana and Togo expect to sign the pact in the second half of 2015.", ["2015"]),
     ],
 )

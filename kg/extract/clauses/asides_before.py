@@ -23,10 +23,15 @@ def aside_before(nodes: Nodes, verb: int, language: Language) -> tuple[int, int]
 
 
 def earlier_aside(nodes: Nodes, verb: int, language: Language) -> bool:
-    """ "X, yang dua hari sebelumnya bertemu Y, mengecam Z": whether it opens with an earlier day."""
-    aside = aside_of(nodes, verb, language) if language.nouns_after else None
+    """ "X, yang dua hari sebelumnya bertemu Y, mengecam Z", "X, who had met Y, thanked Z": what was before.
+
+    It opens with an earlier day, in English with a pluperfect.
+    """
+    aside = aside_of(nodes, verb, language)
     if aside is None:
         return False
+    if not language.nouns_after:
+        return nodes[aside[0] + 1].low in language.words.clause.pluperfects
     opening = (nodes[n] for n in range(aside[0] + 1, min(aside[0] + 2 + LEAD, aside[1])))
     return any(not language.earlier.isdisjoint(n.text.lower().split()) for n in opening)
 
