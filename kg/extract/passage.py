@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
@@ -203,6 +203,12 @@ def date_draft(draft: Draft, date: DateMention) -> None:
 def place_draft(telling: Telling, draft: Draft, phrase: Phrase) -> None:
     """The most specific place named first stays; the country it lies in is kept as the venue's."""
     place_key(telling, draft, phrase.place or phrase.entity)
+
+
+def forget(telling: Telling, drafts: Iterable[Draft]) -> None:
+    """Take back what was drafted, these very drafts and none that tell the same."""
+    gone = {id(draft) for draft in drafts}
+    telling.drafts[:] = [draft for draft in telling.drafts if id(draft) not in gone]
 
 
 def place_key(telling: Telling, draft: Draft, key: EntityKey) -> None:

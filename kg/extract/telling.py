@@ -42,9 +42,10 @@ from kg.extract.parties.apart import tell_of_bilaterals
 from kg.extract.parties.met_and_signed import met_and_signed
 from kg.extract.parties.open_slots import has_doer
 from kg.extract.parties.what_is_signed import is_signed
-from kg.extract.passage import PLANNABLE, TOLD, Passage, Stage, Telling, place_key
+from kg.extract.passage import PLANNABLE, TOLD, Passage, Stage, Telling, forget, place_key
 from kg.extract.places.pointing import set_scene
 from kg.extract.places.stage import last_city, set_stage, set_venue
+from kg.extract.places.whereabouts import FORCEFUL
 from kg.extract.statements.addressed import addressed, told_so
 from kg.extract.statements.announced import announced, confirmed, delivered
 from kg.extract.statements.as_told import as_told, retold
@@ -332,24 +333,20 @@ def _sent_for(
         return False
     own = [d for _, d in told if d is not sent and d.plover is Plover.AID and not d.entities(Role.RECIPIENT)]
     if sent.plover is Plover.AID and own and len(own) == len(told) and not trigger.noun:
-        telling.drafts = [d for d in telling.drafts if all(d is not t for t in own)]
+        forget(telling, own)
         return True  # "mengirim tim untuk membantu korban": one act
-    if sent.plover not in FORCE:
+    if sent.plover not in FORCEFUL:
         return False
     if any(d.plover is Plover.AID for _, d in told) and sent in telling.drafts:
         telling.drafts.remove(sent)  # "mengirim pesawat untuk membantu korban": help, and no show of force
         here.pop()
         return False
     meant = [d for _, d in told if d.plover is Plover.COERCE and d is not sent]
-    telling.drafts[:] = [d for d in telling.drafts if all(d is not m for m in meant)]
+    forget(telling, meant)
     for draft in meant:
         if not sent.entities(Role.RECIPIENT):
             sent.parts.extend(p for p in draft.parts if p.role is Role.RECIPIENT)
     return bool(meant)
-
-
-FORCE = frozenset({Plover.MOBILIZE, Plover.COERCE, Plover.ASSAULT})
-"""What is done with forces, which have an order: "menerobos kedutaan untuk menangkap X"."""
 
 
 def _summoned_for(

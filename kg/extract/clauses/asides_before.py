@@ -16,20 +16,11 @@ LEAD: Final = 2
 """Most words between the pronoun and a day that opens such an aside: "yang baru dua hari sebelumnya"."""
 
 
-def aside_before(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | None:
-    """Where in the text the relative clause lies that ends with the comma right before a verb."""
-    aside = aside_of(nodes, verb, language)
-    return (nodes[aside[0]].begin, nodes[aside[1]].begin) if aside is not None else None
-
-
-def earlier_aside(nodes: Nodes, verb: int, language: Language) -> bool:
+def is_earlier(nodes: Nodes, aside: tuple[int, int], language: Language) -> bool:
     """ "X, yang dua hari sebelumnya bertemu Y, mengecam Z", "X, who had met Y, thanked Z": what was before.
 
     It opens with an earlier day, in English with a pluperfect.
     """
-    aside = aside_of(nodes, verb, language)
-    if aside is None:
-        return False
     if not language.nouns_after:
         return nodes[aside[0] + 1].low in language.words.clause.pluperfects
     opening = (nodes[n] for n in range(aside[0] + 1, min(aside[0] + 2 + LEAD, aside[1])))
@@ -37,7 +28,7 @@ def earlier_aside(nodes: Nodes, verb: int, language: Language) -> bool:
 
 
 def aside_of(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | None:
-    """The nodes of its pronoun and of its closing comma."""
+    """The nodes of the pronoun and of the closing comma of a relative clause right before a verb."""
     lows, close = nodes.lows, verb - 1
     if "," not in nodes.words:
         return None

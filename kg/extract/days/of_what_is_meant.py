@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kg.extract.clauses.asides_before import aside_of
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.model import Kind
@@ -65,11 +64,3 @@ def _done_before(passage: Passage, trigger: Trigger, at: int) -> bool:
             and n - led > trigger.last
         )
     return False
-
-
-def in_the_aside_before(passage: Passage, trigger: Trigger, at: int) -> bool:
-    """ "X, who had written to Y on September 9, welcomed it": the date of what the aside tells."""
-    if passage.language.nouns_after or at >= trigger.first:
-        return False
-    aside = aside_of(passage.nodes, trigger.first, passage.language)
-    return aside is not None and aside[0] < at < aside[1]

@@ -9,7 +9,7 @@ from kg.document import DateMention
 from kg.extract.clauses.clauses import clause
 from kg.extract.days.blamed_for import in_what_is_blamed, month_of_the_cause
 from kg.extract.days.days_apart import in_the_antecedent
-from kg.extract.days.of_what_is_meant import in_the_aside_before, of_what_is_meant
+from kg.extract.days.of_what_is_meant import of_what_is_meant
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.triggers.index import Form
@@ -28,11 +28,8 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
     at = next((n for n, node in enumerate(units) if node.date is date), None)
     if at is None:
         return False
-    if date in in_the_antecedent(passage, trigger):
-        return False
-    return (
+    another = (
         of_what_is_meant(passage, trigger, at)
-        or (OWN_DAY.match(units[at].text) is not None and in_the_aside_before(passage, trigger, at))
         or _of_a_noun(passage, trigger, date, at)
         or _of_a_deed(passage, trigger, date, at)
         or (OWN_DAY.match(units[at].text) is not None and in_what_is_blamed(passage, trigger, at))
@@ -51,6 +48,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or (at > trigger.first and _since_then(passage, at) and first_since(passage, trigger, at))
         or (at < trigger.first and _since_then(passage, at) and _the_first_then(passage, at))
     )
+    return another and date not in in_the_antecedent(passage, trigger)
 
 
 def _of_a_noun(passage: Passage, trigger: Trigger, date: DateMention, at: int) -> bool:
@@ -223,10 +221,8 @@ def first_since(passage: Passage, trigger: Trigger, at: int) -> bool:
     """
     words, lows = passage.language.words.time, passage.nodes.lows
     near = lows[max(0, trigger.first - 3) : trigger.last + 2] if trigger.noun else ()
-    led = lows[trigger.first] in passage.language.words.clause.infinitives  # "to visit"
-    if trigger.form is Form.BASE or (
-        led and not trigger.noun
-    ):  # "the first monarch to set foot in Ireland since 1911"
+    led = lows[trigger.first] in passage.language.words.clause.infinitives and not trigger.noun  # "to visit"
+    if trigger.form is Form.BASE or led:  # "the first monarch to set foot in Ireland since 1911"
         near = lows[max(0, trigger.first - COMPARED) : trigger.first]
     before = lows[max(trigger.first, at - 1 - COMPARED) : at]
     return not words.nth_days.keys().isdisjoint(near) or not words.unlike.isdisjoint(before)
@@ -288,12 +284,8 @@ def _of_the_relative(passage: Passage, trigger: Trigger, at: int) -> bool:
 def _of_an_aside_before(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "Macron, who lost his majority in June 2022, met X": the day of what the aside tells of him."""
     units, pack = passage.nodes, passage.language
-    if (
-        pack.nouns_after
-        or trigger.noun
-        or at >= trigger.first - 1
-        or "," not in units.lows[at : trigger.first]
-    ):
+    closed = "," in units.lows[at : trigger.first]
+    if pack.nouns_after or trigger.noun or not closed:
         return False
     for n in range(at - 1, 0, -1):
         if units[n].low == ",":

@@ -287,10 +287,8 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     touring = not words.tours.isdisjoint(around)
     draft.onward = touring or _from_there(passage) or _on_this_journey(passage)
     draft.onward = draft.onward or stop_before(passage, trigger, trigger.first) is not None
-    then = (
-        units[trigger.first - 1].low in passage.language.words.time.ahead
-    )  # "X, sebelum meneruskan perjalanan"
-    draft.onward_now = units[trigger.first].low in words.onward and not (then and trigger.first)
+    goes_on = units[trigger.first].low in words.onward
+    draft.onward_now = goes_on and words.ahead.isdisjoint(near[-1:])  # not "sebelum meneruskan perjalanan"
     draft.accompanied = not passage.language.words.place.accompanied.isdisjoint(units.words)
     draft.then = not words.then.isdisjoint(near)
     draft.in_passing = _in_passing(passage, trigger) or _as_a_cause(passage, trigger, near)

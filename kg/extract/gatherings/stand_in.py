@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, add_part, state_of
-from kg.extract.passage import Passage, Telling
+from kg.extract.passage import Passage, Telling, forget
 from kg.extract.slots import Slots
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
@@ -56,7 +56,7 @@ def in_his_place(telling: Telling, passage: Passage, here: list[tuple[int, Draft
         missed = _missed(telling, draft)
         if missed is None:
             here.remove((at, draft))
-            telling.drafts[:] = [d for d in telling.drafts if d is not draft]
+            forget(telling, [draft])
             continue
         draft.onward = draft.onward_now = False  # nor is it a stop of that journey
         if draft.place is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.drafts import Draft, Part, add_part
-from kg.extract.passage import Passage, Telling
+from kg.extract.passage import Passage, Telling, forget
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.model import Kind, Plover, Role
@@ -32,8 +32,7 @@ def is_signed(
         for part in draft.parts:
             if part.role in PARTIES and part.entity not in signing.involved():
                 add_part(signing, Part(part.entity, Role.SIGNATORY, part.evidence, part.speaks_for))
-    done = [draft for _, draft in told]
-    telling.drafts[:] = [draft for draft in telling.drafts if all(draft is not d for d in done)]
+    forget(telling, [draft for _, draft in told])
     return True
 
 

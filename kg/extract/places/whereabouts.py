@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.clauses.asides_before import aside_before, earlier_aside
+from kg.extract.clauses.asides_before import aside_of, is_earlier
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.edges import long_aside, planned_aside
 from kg.extract.clauses.where_clauses import city_in_its_name, is_named_place, opened_by_where, places_left_of
@@ -66,15 +66,13 @@ def where_and_when(
         return
     arrived = _on_arrival(telling, passage, trigger, draft)
     draft.past_aside = long_aside(passage.nodes, trigger.first, passage.language) is not None
-    draft.aside_before = aside_before(passage.nodes, trigger.first, passage.language)
-    draft.aside_earlier = earlier_aside(passage.nodes, trigger.first, passage.language)
+    _behind_an_aside(passage, trigger, draft)
     opened = opening_place(passage, trigger)
     city = city_before(passage.nodes, trigger.first) if trigger.noun and draft.kind in GATHERINGS else None
     city = city or city_in_its_name(passage, trigger)
     for phrase in (
         *([city] if city is not None else ()),
         *_destination(passage, trigger),
-        *_gathered_in(passage, trigger, slots),
         *_where(passage, trigger),
         *meant_for(passage, trigger),
         *_places(telling, passage, slots, found, trigger, draft),
@@ -127,6 +125,14 @@ def _beside_whom(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.in_company = in_company(passage, trigger)
     draft.hall = unnamed_hall(passage, trigger)
     draft.before_guests = before_guests(passage, trigger)
+
+
+def _behind_an_aside(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """Marks the relative clause right before a verb, whose day and place are its own."""
+    aside = aside_of(passage.nodes, trigger.first, passage.language)
+    if aside is not None:
+        draft.aside_before = (passage.nodes[aside[0]].begin, passage.nodes[aside[1]].begin)
+        draft.aside_earlier = is_earlier(passage.nodes, aside, passage.language)
 
 
 def _on_arrival(
@@ -193,12 +199,12 @@ def _places(
             places = [*sites, *places, *[p for p in to if p not in sites]]
     elif trigger.frame.roles.get("for") is Role.HOST:  # "left Geneva for New York"
         places.extend(p for p in slots.get("for", ()) if is_named_place(p) and not p.modifier)
-    elif draft.kind in (Kind.MEETING, Kind.CEREMONY) and not trigger.noun:
+    elif draft.kind in GATHERINGS and not trigger.noun:
         if draft.kind is Kind.MEETING:  # "welcomed X to Akershus Castle"
             places.extend(p for p in slots.get("to", ()) if (p.place or p.entity).startswith("place/"))
         if passage.nodes[trigger.last - 1].low in passage.language.locatives:
-            # "gathered in Geneva", "laid a wreath at the Cenotaph"
-            places.extend(p for p in slots.get("object", ()) if is_named_place(p))
+            # "gathered in Geneva", "laid a wreath at the Cenotaph"; not "in the Fijian capital"
+            places.extend(p for p in slots.get("object", ()) if is_named_place(p) and not p.modifier)
     if draft.plover is Plover.RETREAT:  # "withdrew its troops from Bagram", "left Bakassi"
         places.extend(
             p for slot in ("from", "object") for p in slots.get(slot, ()) if p.kind is PhraseKind.PLACE
@@ -256,14 +262,6 @@ def _crowd(passage: Passage, phrase: Phrase) -> bool:
 
 FORCEFUL = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE})
 """Types of acts whose object is where they happen, if it is a place."""
-
-
-def _gathered_in(passage: Passage, trigger: Trigger, slots: Slots) -> list[Phrase]:
-    """ "The ministers gathered in Cairo": the place that a verb with its preposition has as its object."""
-    inside = passage.nodes.lows[trigger.last - 1] in passage.language.locatives
-    if trigger.noun or not inside or trigger.frame.kind not in GATHERINGS or passage.language.nouns_after:
-        return []
-    return [p for p in slots.get("object", ()) if p.kind is PhraseKind.PLACE]
 
 
 def _destination(passage: Passage, trigger: Trigger) -> list[Phrase]:
