@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import functools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -170,6 +170,8 @@ class Reference:
     """Which office a name means, by language, name in lower case, and country code or organization id."""
     seats: frozenset[tuple[EntityKey, EntityKey]] = frozenset()
     """Bodies with the cities where they meet at home, so that no country is their host."""
+    datelines: Mapping[EntityKey, EntityKey] = field(default_factory=dict)
+    """Bodies that a dateline names for the city of their headquarters: "UNITED NATIONS (Reuters) -"."""
 
     def country_of(self, key: EntityKey | None) -> EntityKey | None:
         """The country itself, or the one in which a known place lies; None for all else."""
@@ -356,10 +358,14 @@ def load_reference(folder: Path | None = None) -> Reference:
             (row["language"], row["name"], row["of"]): OfficeId(row["office"])
             for row in _rows(folder, "office_variants")
         }
-        seats = frozenset(
-            (EntityKey(f"organization/{row['organization']}"), EntityKey(f"place/{row['place']}"))
+        seated = [
+            (
+                EntityKey(f"organization/{row['organization']}"),
+                EntityKey(f"place/{row['place']}"),
+                row["dateline"],
+            )
             for row in _rows(folder, "seats")
-        )
+        ]
     except KeyError as error:
         raise ReferenceDataError(f"a reference table in {folder} lacks the column {error}") from error
     return Reference(
@@ -372,5 +378,6 @@ def load_reference(folder: Path | None = None) -> Reference:
         portfolios,
         holders,
         variants,
-        seats,
+        frozenset((body, city) for body, city, _ in seated),
+        {body: city for body, city, dateline in seated if dateline},
     )

@@ -43,13 +43,9 @@ def chunk_mentions(walk: Walk, reading: Reading) -> None:
 
 def _written_from(walk: Walk, body: EntityKey) -> EntityKey | None:
     """ "UNITED NATIONS (Reuters) -": the city of its headquarters, where the text names that too."""
-    city = WRITTEN_FROM.get(body)
+    city = walk.known.reference.datelines.get(body)
     row = walk.known.reference.places.get(city) if city is not None else None
     return city if row is not None and row.name["en"] in walk.article.text else None
-
-
-WRITTEN_FROM = {EntityKey("organization/un"): EntityKey("place/new-york")}
-"""Bodies that a dateline names for the city of their headquarters."""
 
 
 def _city_of_venue(walk: Walk, reading: Reading, chunk: Chunk) -> None:

@@ -160,10 +160,11 @@ THINGS = 4
 def _things_arrive(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """ "Kapal perang AS tiba di Haifa", "Bantuan Ghana tiba di Lome": what is a country's pays no visit."""
     pack, units = passage.language, passage.nodes
-    arrives = not trigger.noun and units[trigger.last - 1].low in pack.prepositions
-    if arrives and any(_leads_forces(passage, n) for n in range(1, trigger.first)):
+    if trigger.noun or units[trigger.last - 1].low not in pack.prepositions:
+        return False
+    if any(_leads_forces(passage, n) for n in range(1, trigger.first)):
         return True
-    going = [p for p in slots.get("subject", ()) if p.kind is PhraseKind.COUNTRY] if arrives else []
+    going = [p for p in slots.get("subject", ()) if p.kind is PhraseKind.COUNTRY]
     for at in (n for n in range(trigger.first) if units[n].phrase in going):
         led = units[max(0, at - THINGS) : at]
         words = {n.low for n in led if n.phrase is None} | {*units[at].text.lower().split()}

@@ -78,9 +78,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     finite = trigger.form in (Form.PAST, Form.ACTIVE) and not language.nouns_after
     here = _since_comma(before) if finite else before  # "Fiji, which was suspended, recalled its envoy"
     here = since_joint(nodes, trigger, first, without_first(here, trigger, language), language)
-    around = here
-    if trigger.noun or planned:
-        around = (*before, *_own(with_its_end(nodes, trigger, after, last), language))
+    whole = trigger.noun or planned
+    around = (*before, *_own(with_its_end(nodes, trigger, after, last), language)) if whole else here
     undone = any(pair in words.undone for pair in pairwise(before))
     undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
     undone = undone or (trigger.frame.kind not in GREAT and says_one_of(around, words.leaving))

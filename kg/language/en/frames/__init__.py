@@ -26,6 +26,7 @@ from kg.language.en.frames import (
     deeds,
     deeds_toward,
     evacuations,
+    face_to_face,
     force,
     gatherings,
     going,
@@ -166,6 +167,7 @@ FRAMES: tuple[Frame, ...] = (
     *guests.FRAMES,
     *anything.FRAMES,
     *answers.FRAMES,
+    *face_to_face.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
 the rows that come before those of other files with which they share a word, `LATE` those that come behind."""

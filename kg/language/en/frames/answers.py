@@ -161,23 +161,6 @@ FRAMES: tuple[Frame, ...] = (
         traits=frozenset({T.OF_A_DEED}),
     ),
     Frame(
-        "tells-face-to-face",
-        K.MEETING,
-        P.CONSULT,
-        {"subject": R.ATTENDEE, "object": R.ATTENDEE},
-        "Prime Minister Narendra Modi told President William Ruto in Nairobi on Monday that trade would grow.",
-        "Prime Minister Narendra Modi told President William Ruto by letter that trade in Nairobi would grow.",
-        verbs="tell",
-        need="in|at|aboard",
-        close=True,
-        requires="at",
-        doer="person",
-        toward="person",
-        avoid="letter|letters|phone|telephone|call|calls|message|messages|cable|note|text|video|email|statement|writing|interview|telegram|"
-        "reporters|journalists|parliament|lawmakers|why|how|spokesman|spokeswoman",
-        traits=frozenset({T.FACE_TO_FACE}),
-    ),
-    Frame(
         "backs-it",
         K.STATEMENT,
         P.SUPPORT,
