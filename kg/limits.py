@@ -39,7 +39,12 @@ BY_AREA: Final[dict[str, tuple[Limit, ...]]] = {
         Limit("max_articles", 10_000_000, "articles", "Reading one input stops here, with a failure."),
     ),
     "Understanding": (
-        Limit("article_seconds", 20, "seconds", "An article that takes longer fails and the run goes on."),
+        Limit(
+            "article_seconds",
+            20,
+            "seconds",
+            "An article that takes more work, or four times as long by the clock, fails; the run goes on.",
+        ),
     ),
     "Storing": (
         Limit("store_seconds", 300, "seconds", "Our own request to a SPARQL server that takes longer fails."),

@@ -13,6 +13,7 @@ from typing import Final
 
 from kg import claim_terms as t
 from kg.bulk.known import Known, saved
+from kg.deadline import WAITING
 from kg.ingest import Failure, attempt
 from kg.limits import seconds
 from kg.model import Article
@@ -20,7 +21,7 @@ from kg.pipeline import nquads
 from kg.read.source import ReadFailure
 from kg.read.unread import Unread
 
-_HANG_FACTOR: Final = 2.0
+_HANG_FACTOR: Final = WAITING + 1.0
 """What neither ends nor lets Python stop it is ended with its process after so many times the limit."""
 
 
