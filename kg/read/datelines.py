@@ -35,13 +35,14 @@ EXAMPLES: Final = (
     ("JAKARTA, Senin - ", None),
     ("WASHINGTON (AP) — ", "Associated Press"),
     ("Jakarta - ", None),
+    ("OSLO/RIGA (Reuters / Courier News - 3rd March, 2021) ", "Reuters"),
     ("VIVA – ", "VIVA"),
     ("Liputan6.com, Jakarta ", "Liputan6.com"),
 )
 """Datelines that open a paragraph."""
 
 _DASHES: Final = re.compile(r"[-–—]{1,3}|(?<= )_(?= )")
-_PARENTHESIS: Final = re.compile(r"\(([^()]{1,50})\)")
+_PARENTHESIS: Final = re.compile(r"\(([^()]{1,60})\)")
 _ORDINAL: Final = r"\d{1,2}(?:st|nd|rd|th)?"
 _DAY_MONTH: Final = re.compile(
     rf"{_ORDINAL}\s(?P<m1>{MONTH})\.?|(?P<m2>{MONTH})\.?\s{_ORDINAL}|\d{{1,2}}/\d{{1,2}}", re.IGNORECASE
@@ -58,6 +59,12 @@ _RUN_ON: Final = re.compile(rf"({SITE}), (?:(?:{OF_TWO_WORDS}) )?[A-Z][a-z]{{2,2
 
 _STOP: Final = re.compile(rf"(?<=\d)\.\s(?=[{_UPPER}])")
 """A full stop behind a year, which ends a dateline as a dash does."""
+
+_CLOSED: Final = re.compile(rf"[{_UPPER}][{_UPPER} ./'’-]+ \([^()]{{2,60}}\) (?=[{_UPPER}])")
+"""A city in capitals and who signs in parentheses, which ends a dateline as a dash does."""
+
+_BETWEEN: Final = re.compile(r"\s[-–/]\s|,")
+"""Between the agencies and the day inside parentheses."""
 
 _MAX_PLACE: Final = 45
 
@@ -108,6 +115,10 @@ def parse_dateline(text: str) -> Dateline | None:
         dated = _parse(head[: stop.start()], stop.end(), loose=True)
         if dated is not None and dated.full_day is not None:
             return dated
+    if closed := _CLOSED.match(head):  # "OSLO/RIGA (Courier News / Reuters - 3rd March, 2021) Latvia has ..."
+        signed_in_it = _parse(closed[0].rstrip(), closed.end(), loose=True)
+        if signed_in_it is not None and signed_in_it.strong:
+            return signed_in_it
     if (colon := _COLON.match(head)) and NO_PLACE.isdisjoint(colon[0][:-2].split()):
         return Dateline(colon.end())
     return None
@@ -157,7 +168,8 @@ def _parse(prefix: str, length: int, *, loose: bool) -> Dateline | None:
 
 def _parts(prefix: str) -> list[tuple[str, bool]]:
     """The parts between commas, and whether each stands in parentheses."""
-    inside = [(part.strip(" .,"), True) for part in _PARENTHESIS.findall(prefix)]
+    signed = [part for inside in _PARENTHESIS.findall(prefix) for part in _BETWEEN.split(inside)]
+    inside = [(part.strip(" .,-–"), True) for part in signed]
     outside = [(part.strip(" ."), False) for part in _PARENTHESIS.sub(",", prefix).split(",")]
     return [(part, bracketed) for part, bracketed in outside + inside if part]
 
