@@ -354,6 +354,9 @@ def _heads_a_title(event: EventName, tokens: Sequence[Token], known: Knowledge) 
 def _listed_body(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:
     """An organization whose name looks like an event's: "Pacific Islands Forum"."""
     window = tokens[event.first : event.last]
+    heads = known.language.event_heads.keys() | known.language.words.name.heads_last.keys()
+    if event.kind is Kind.SUMMIT and not heads.isdisjoint((window[0].low, window[-1].low)):
+        return False  # the East Asia Summit is a group of countries, and what they come to
     closed = window[-1].text == ")"  # but "Arab League (AL) Summit" names a meeting
     bracket = next((n for n, t in enumerate(window) if t.text == "("), 0) if closed else 0
     window = window[: bracket or len(window)]  # "Pacific Islands Forum (PIF)"

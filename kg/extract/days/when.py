@@ -350,9 +350,20 @@ def _from_there(passage: Passage) -> bool:
 def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
     """ "Sebelumnya, ...", "had accused": told as having been before the news."""
     near = passage.nodes.lows[max(0, trigger.first - 4) : trigger.first]
-    told = not passage.language.words.clause.pluperfects.isdisjoint(near)
+    told = not passage.language.words.clause.pluperfects.isdisjoint(near) and not _had_one(passage, trigger)
     told = told or not passage.language.earlier.isdisjoint(passage.nodes.words)
     return told or _some_week(passage, trigger)
+
+
+def _had_one(passage: Passage, trigger: Trigger) -> bool:
+    """ "had a meeting", "had talks": what they did is in the noun, and "had" is no pluperfect."""
+    lows, pluperfects = passage.nodes.lows, passage.language.words.clause.pluperfects
+    at = next((n for n in range(trigger.first - 1, -1, -1) if lows[n] in pluperfects), None)
+    return (
+        trigger.noun
+        and at is not None
+        and (at + 1 == trigger.first or lows[at + 1] in passage.language.determiners)
+    )
 
 
 def _some_week(passage: Passage, trigger: Trigger) -> bool:

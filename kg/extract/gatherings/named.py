@@ -24,7 +24,8 @@ from kg.extract.passage import (
 from kg.extract.status.called_off import by_its_name, was_to_be
 from kg.extract.words.nodes import QUOTES
 from kg.extract.words.verbal import looks_verbal
-from kg.find.events.names import EventName, english_ordinal
+from kg.find.events.names import EventName
+from kg.find.events.reach import english_ordinal
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from kg.document import Token
-from kg.find.events.names import EventName, english_ordinal, following_ordinal, ordinal_word, written
+from kg.find.events.names import EventName, ordinal_word, written
+from kg.find.events.reach import english_ordinal, following_ordinal
 from kg.language.pack import Language
 from kg.records import replace
 

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.dates.grammar import date_grammar
+from kg.find.events.reach import english_ordinal, following_ordinal, is_capital, is_ordinal, run
 from kg.find.events.two_and_two import PLUS, two_and_two
 from kg.find.scene import GENITIVES
 from kg.language.name_words import NameWords
@@ -38,15 +38,8 @@ class EventName:
     short: str = ""  # the same with the abbreviation of the body that meets: "PIF Leaders' Meeting"
 
 
-ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 _COP = re.compile(r"COP\d{1,2}$")  # conferences of the parties to the climate convention
 _ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+]{1,9}$|2\+2$")
-
-
-def english_ordinal(number: int) -> str:
-    """`1st`, `2nd`, `11th`, `42nd`."""
-    suffix = "th" if 10 <= number % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{suffix}"
 
 
 def event_names(text: str, sentence: Sentence, pack: Language) -> Iterator[EventName]:
@@ -74,16 +67,16 @@ def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
     if (paired := two_and_two(tokens, at)) is not None:
         return EventName(at, paired, Kind.MEETING, "2+2", "2+2", None, "")
     heads_last = pack.words.name.heads_last
-    if not pack.nouns_after and _is_ordinal(token):
+    if not pack.nouns_after and is_ordinal(token):
         return _counted(text, tokens, at, pack)
     if pack.nouns_after and token.text == "Joint":
         return _joint_commission(text, tokens, at, pack)
-    gerund = at == 0 and token.low.endswith(pack.gerund) and len(tokens) > 1 and _capital(tokens[1])
+    gerund = at == 0 and token.low.endswith(pack.gerund) and len(tokens) > 1 and is_capital(tokens[1])
     if not token.text[0].isupper() or (gerund and not pack.nouns_after):
         return None  # "Meeting Turkish Ambassador X, he said"
     if at and _bears_its_name(tokens[at - 1], token, pack):
         return None
-    named = at > 0 and _capital(tokens[at - 1])  # "Shangri-La Dialogue Forum", but not "Forum Konsultasi"
+    named = at > 0 and is_capital(tokens[at - 1])  # "Shangri-La Dialogue Forum", but not "Forum Konsultasi"
     english = token.low in heads_last and (named or token.low not in pack.event_heads)
     if pack.nouns_after and token.low in pack.event_heads and not english:
         return _head_first(text, tokens, at, pack)
@@ -101,7 +94,7 @@ def _joint_commission(text: str, tokens: Sequence[Token], at: int, pack: Languag
     """ "Joint Commission for Bilateral Cooperation (JCBC) ke-4": a body's session by its number."""
     if at + 1 >= len(tokens) or tokens[at + 1].low not in {"commission", "committee"}:
         return None
-    last = _run(tokens, at + 2, pack.words.name.inner_last | pack.words.name.inner_first, pack.code)
+    last = run(tokens, at + 2, pack.words.name.inner_last | pack.words.name.inner_first, pack)
     surface = written(text, tokens, at, last)
     abbreviation, last = _abbreviation(tokens, last)
     ordinal, last = following_ordinal(tokens, last)
@@ -112,7 +105,7 @@ def _joint_commission(text: str, tokens: Sequence[Token], at: int, pack: Languag
 
 def _bears_its_name(before: Token, head: Token, pack: Language) -> bool:
     """ "Organisasi Konferensi Islam", "Sekretaris Jenderal Forum Kepulauan Pasifik": a body, or its head."""
-    named = before.low in pack.words.name.named_after and _capital(before)
+    named = before.low in pack.words.name.named_after and is_capital(before)
     return named and pack.event_heads.get(head.low) is not Kind.SUMMIT
 
 
@@ -135,14 +128,6 @@ def _counted(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
     return None
 
 
-def _capital(token: Token) -> bool:
-    return token.text[0].isupper() or _is_ordinal(token)
-
-
-def _is_ordinal(token: Token) -> bool:
-    return token.low[0].isdecimal() and ORDINAL.match(token.low) is not None
-
-
 def _sits(tokens: Sequence[Token], head: int, first: int, words: NameWords) -> bool:
     """ "Peru's Congress", "the Congress of the Union": a country's parliament, which is no event."""
     of = head + 1 < len(tokens) and tokens[head + 1].low in words.count_links
@@ -163,25 +148,25 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
     first = head
     while first > 0:
         before = tokens[first - 1]
-        if _capital(before) and before.low not in NO_NAMES:
+        if is_capital(before) and before.low not in NO_NAMES:
             first -= 1
         elif (
             before.low in words.inner_last
             and before.low not in {",", "to", "in", "the"}
             and first > 1
-            and _capital(tokens[first - 2])
+            and is_capital(tokens[first - 2])
         ):
             first -= 2
         elif (spelt := _spelt_out(tokens, first)) is not None:
             first = spelt
         else:
             break
-    last = _run(tokens, head + 1, words.inner_last, pack.code)
+    last = run(tokens, head + 1, words.inner_last, pack)
     if (last == head + 1 and first == head) or _sits(tokens, head, first, words):
         return None
     if last > head + 1 and tokens[last - 1].low in words.body_nouns and tokens[head + 1].text[0].isupper():
         return None  # the Malawi Congress Party
-    last = _subtitle(tokens, last, words.inner_last, pack.code)
+    last = _subtitle(tokens, last, words.inner_last, pack)
     surface = written(text, tokens, first, last)
     abbreviation, last = _abbreviation(tokens, last)
     of = head + 1 < last and tokens[head + 1].low == "of"
@@ -219,11 +204,11 @@ def _spelt_out(tokens: Sequence[Token], first: int) -> int | None:
         and tokens[first - 2].end == dash.begin
         and dash.end == tokens[first].begin
     ):
-        return first - 2 if _capital(tokens[first - 2]) else None
+        return first - 2 if is_capital(tokens[first - 2]) else None
     if first < 4 or dash.text != ")" or tokens[first - 3].text != "(":
         return None
     short = tokens[first - 2].text.isupper() and tokens[first].text[0].isupper()
-    return first - 4 if short and _capital(tokens[first - 4]) else None
+    return first - 4 if short and is_capital(tokens[first - 4]) else None
 
 
 MEETS = 5
@@ -235,71 +220,15 @@ def _meeting_behind(tokens: Sequence[Token], at: int, heads: Mapping[str, Kind])
     for head in range(at, min(at + MEETS, len(tokens))):
         if tokens[head].low in heads and (tokens[head].text[0].isupper() or head == at):
             return head + 1
-        if not (_capital(tokens[head]) or tokens[head].low in {"'", "’", "'s", "’s", "s"}):
+        if not (is_capital(tokens[head]) or tokens[head].low in {"'", "’", "'s", "’s", "s"}):
             break
     return 0
 
 
-@cache
-def _days(code: str) -> frozenset[str]:
-    """The names of weekdays, which end a name: "the 53rd Leaders Meeting on Monday"."""
-    return frozenset(date_grammar(code).weekdays)
-
-
-DAY_DIGITS = 2
-
-
-def _dated(tokens: Sequence[Token], at: int, code: str) -> bool:
-    """ "the World Economic Forum on Oct 3-4": whether a day of a month stands here, which ends a name."""
-    day = at + 1 < len(tokens) and tokens[at + 1].text.isdecimal() and len(tokens[at + 1].text) <= DAY_DIGITS
-    return day and tokens[at].text in date_grammar(code).months
-
-
-def _run(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str) -> int:
-    """The token behind capitalised words that follow, joined by small words."""
-    while at < len(tokens):
-        if tokens[at].text in _days(code) or _dated(tokens, at, code) or following_ordinal(tokens, at)[0]:
-            break
-        if _capital(tokens[at]) or (tokens[at].text.isdecimal() and len(tokens[at].text) == 4):
-            at += 1
-            continue
-        if _dashed(tokens, at):
-            at += 2
-            continue
-        step = at
-        if tokens[at].low == "the":
-            break  # "On the margins of the Summit the Prime Minister ..."
-        while (
-            step < len(tokens)
-            and tokens[step].low in inner
-            and tokens[step].low not in {",", "in", "to"}
-            and step - at < 3
-        ):
-            step += 1
-        if step > at and step < len(tokens) and _capital(tokens[step]) and tokens[step].low not in {"the"}:
-            if tokens[step].text in _days(code) or _dated(tokens, step, code):
-                break
-            if tokens[step].text == "KTT" and tokens[step - 1].text.isalpha():
-                break  # "KTT G20 dan KTT ASEAN": two
-            if tokens[at].text == "/" and tokens[at - 1].text.isdecimal():
-                break  # "KTT G20 2024/Budi Hartono": a photographer
-            at = step + 1
-        else:
-            break
-    return at
-
-
-def _dashed(tokens: Sequence[Token], at: int) -> bool:
-    """ "RI–Mozambik": a dash without spaces between two capitalised words."""
-    if at + 1 >= len(tokens) or not at or tokens[at].text != "–" or not _capital(tokens[at + 1]):
-        return False
-    return tokens[at - 1].end == tokens[at].begin and tokens[at].end == tokens[at + 1].begin
-
-
-def _subtitle(tokens: Sequence[Token], at: int, inner: frozenset[str], code: str) -> int:
+def _subtitle(tokens: Sequence[Token], at: int, inner: frozenset[str], pack: Language) -> int:
     """ ": Beyond Social Media": a colon and capitalised words."""
-    if at + 1 < len(tokens) and tokens[at].text == ":" and _capital(tokens[at + 1]):
-        return _run(tokens, at + 1, inner, code)
+    if at + 1 < len(tokens) and tokens[at].text == ":" and is_capital(tokens[at + 1]):
+        return run(tokens, at + 1, inner, pack)
     return at
 
 
@@ -313,18 +242,6 @@ def _abbreviation(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
                     return inner, close + 1
                 break
     return None, at
-
-
-def following_ordinal(tokens: Sequence[Token], at: int) -> tuple[str, int]:
-    """ "ke-10" behind a name, as an English ordinal."""
-    if (
-        at + 2 < len(tokens)
-        and tokens[at].low == "ke"
-        and tokens[at + 1].text == "-"
-        and tokens[at + 2].text.isdecimal()
-    ):
-        return english_ordinal(int(tokens[at + 2].text)), at + 3
-    return "", at
 
 
 def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -> EventName | None:
@@ -364,11 +281,11 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
             own = english or own
             at = after
             continue
-        run = _run(tokens, at, pack.words.name.inner_first, pack.code)
-        if run == at:
+        end = run(tokens, at, pack.words.name.inner_first, pack)
+        if end == at:
             break
-        spans.append((at, run))
-        at = run
+        spans.append((at, end))
+        at = end
     if at == head + 1 + spelled:
         return None
     only_counted = len(spans) == 1 and not own and not abbreviation and tokens[at - 1].text.isalpha()
