@@ -9,6 +9,7 @@ from kg.extract.anaphora.about import answered, back_noun, fought, imitated, of_
 from kg.extract.anaphora.back import enrich, joins_a_signing, of_a_visit, of_the_other, of_what, points_back
 from kg.extract.anaphora.bench import is_of_a_court, sitting, toward_the_court
 from kg.extract.anaphora.between_two import between_the_two, in_that_call, opens_with_a_call
+from kg.extract.anaphora.others_like_it import so_many_others
 from kg.extract.anaphora.told_before import led_to_a_paper, parties_told_before
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.together import drilled_alone, several_states, to_each_other, unless_they
@@ -26,6 +27,7 @@ from kg.extract.gatherings.next_stops import on_the_tour
 from kg.extract.gatherings.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.gatherings.own_name import named_by_its_words
 from kg.extract.gatherings.present import at_the_event
+from kg.extract.gatherings.rounds import after_the_talks
 from kg.extract.gatherings.spoken import by_phone
 from kg.extract.gatherings.stand_in import by_whom_sent
 from kg.extract.gatherings.that_was_paid import paid_by
@@ -319,19 +321,10 @@ def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.other, draft.obliges = of_the_other(passage, trigger), frame.obliges
     draft.once_planned = once_planned(passage.nodes, trigger, passage.language)
     draft.contexts = contexts(frame.contexts, passage.sentence.lows)
-    draft.more = _so_many_others(passage, trigger)
+    draft.more = so_many_others(passage, trigger) or after_the_talks(passage, trigger)
     behind = passage.nodes[trigger.last : trigger.last + 2]
     if not trigger.noun and any(n.low in passage.language.words.clause.again for n in behind):
         draft.round = behind[0].low or behind[1].low  # "to meet again": not the meeting that was held
-
-
-def _so_many_others(passage: Passage, trigger: Trigger) -> bool:
-    """ "expelled four others", "gave three more a week to leave": another act than that told before."""
-    act = trigger.frame.kind is Kind.MEASURE and not trigger.noun
-    pack, behind = passage.language, passage.nodes.lows[trigger.last : trigger.last + 2]
-    if not act or len(behind) < 2 or behind[1] not in pack.words.clause.additional:
-        return False
-    return behind[0] in pack.numbers or behind[0].isdecimal()
 
 
 def _toward_what(

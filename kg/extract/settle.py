@@ -105,7 +105,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         if ahead and draft.status is Status.HELD:
             draft.status = Status.PLANNED
         _against_others(draft)
-    kept = [d for d in drafts if _tells(d)]
+    kept = [d for d in drafts if _tells(d) and not _is_the_group(d, telling.known)]
     keys = {id(d): EventKey(f"{d.kind.lower()}-{n}") for n, d in enumerate(kept, 1)}
     return tuple(_event(d, keys, telling.known, notes) for d in kept), notes
 
@@ -229,6 +229,15 @@ def _chaired_for(draft: Draft, linked: Linked, known: Knowledge) -> None:
         if position.person in chairs and position.office == CHAIR and of_states and position.of is not None:
             draft.parts.append(Part(position.of, Role.ORGANIZER, draft.evidence[0]))
             return
+
+
+def _is_the_group(draft: Draft, known: Knowledge) -> bool:
+    """ "The East Asia Summit has 18 members": the group of that name, of which no meeting is told."""
+    told = draft.place or draft.start or {p.role for p in draft.parts} - {Role.ORGANIZER}
+    if told or draft.kind is not Kind.SUMMIT or draft.name is None:
+        return False
+    words = tokenize(draft.name, 0, len(draft.name))
+    return any(hit.last - hit.first == len(words) for hit in find(known.actors, words))
 
 
 def _group_named(name: str, known: Knowledge) -> EntityKey | None:

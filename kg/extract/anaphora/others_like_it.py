@@ -1,4 +1,4 @@
-"""Others of a series: "Yang terakhir berlangsung di X", "Retret tersebut seharusnya digelar pada 2020"."""
+"""Others of a series: "Yang terakhir berlangsung di X", "expelled four others"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from kg.document import DateMention, PhraseKind
 from kg.extract.drafts import Draft, Part, state_of
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, new_draft, place_draft
 from kg.extract.status.called_off import was_to_be
+from kg.extract.triggers.triggers import Trigger
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
 
 REACH = 6
@@ -74,3 +75,12 @@ def _told_last(telling: Telling, passage: Passage) -> Draft | None:
         if draft.kind in GATHERINGS & PARTED and draft.zone is not ZoneKind.CAPTION and draft.parts:
             return draft
     return None
+
+
+def so_many_others(passage: Passage, trigger: Trigger) -> bool:
+    """ "expelled four others", "gave three more a week to leave": another act than that told before."""
+    act = trigger.frame.kind is Kind.MEASURE and not trigger.noun
+    pack, behind = passage.language, passage.nodes.lows[trigger.last : trigger.last + 2]
+    if not act or len(behind) < 2 or behind[1] not in pack.words.clause.additional:
+        return False
+    return behind[0] in pack.numbers or behind[0].isdecimal()

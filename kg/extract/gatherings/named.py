@@ -10,7 +10,7 @@ from kg.extract.arguments.together import named_behind
 from kg.extract.clauses.governed import governed
 from kg.extract.clauses.where_clauses import at_whose_place, in_the_opening
 from kg.extract.drafts import Draft
-from kg.extract.gatherings.joined_events import event_before
+from kg.extract.gatherings.joined_events import event_before, past_joined
 from kg.extract.passage import (
     GATHERINGS,
     Passage,
@@ -289,11 +289,30 @@ def _out_of_caption(draft: Draft, passage: Passage) -> None:
 
 def _yet_to_come(telling: Telling, passage: Passage, at: int, draft: Draft) -> None:
     """Plan an event that nothing dated told before."""
-    if not passage.language.nouns_after or draft.start is not None or draft.tied:
+    if draft.start is not None or draft.tied:
+        return
+    if not passage.language.nouns_after:
+        draft.status = Status.PLANNED if _will_be(passage, at) else draft.status
         return
     headline = draft.zone is ZoneKind.TITLE and _announced(passage, at)  # which leaves out when it is to be
     if headline or _to_come(passage, at) or _planned_list(telling, passage, at):
         draft.status = Status.PLANNED
+
+
+def _will_be(passage: Passage, at: int) -> bool:
+    """ "The East Asia Summit (in Vientiane) will be held on Friday": what the event is yet to be."""
+    pack, units = passage.language, passage.nodes
+    named = pack.determiners | pack.words.name.ordinals.keys() | pack.words.clause.joints
+    if any(n.event is None and n.low not in named for n in units[:at]):
+        return False
+    behind = past_joined(passage, at + 1)
+    while behind < len(units) - 1 and (
+        units[behind].phrase is not None or units[behind].low in pack.prepositions
+    ):
+        behind += 1
+    lows = (*units.lows[behind : behind + 2], "")
+    planned = len(lows) > 1 and lows[0] in pack.auxiliaries and lows[1] in pack.plans
+    return planned or lows[0] in pack.words.status.soon
 
 
 def _planned_list(telling: Telling, passage: Passage, at: int) -> bool:
@@ -323,6 +342,7 @@ FAR_AHEAD = 16
 
 def _past_related(passage: Passage, at: int) -> int:
     """ "the ASEAN Summit and related meetings in Singapore": behind what else is held there and then."""
+    at = past_joined(passage, at)
     lows, joints = passage.nodes.lows, passage.language.words.clause.joints
     beside = len(lows) > at + 2 and lows[at] in joints and lows[at + 1] in passage.language.words.time.related
     return at + 3 if beside else behind_its_kind(passage, at)

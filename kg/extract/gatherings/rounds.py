@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.extract.drafts import Draft, add_part
-from kg.extract.passage import Passage, Telling
+from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.triggers.triggers import Trigger
 from kg.model import Kind
 
 LED = 7
@@ -27,6 +28,17 @@ def met_for_a_round(telling: Telling, passage: Passage, here: list[tuple[int, Dr
                 add_part(met, part)
         del here[number]
         telling.drafts.remove(round_told)
+
+
+def after_the_talks(passage: Passage, trigger: Trigger) -> bool:
+    """ "Abe and Moon had a working lunch after the three-way talks": another meeting than those talks."""
+    pack, nodes = passage.language, passage.nodes
+    after, the = (*nodes.lows[trigger.last : trigger.last + 2], "", "")[:2]
+    told = after in pack.words.place.after_talks and the in pack.determiners
+    if not told or trigger.frame.kind is not Kind.MEETING:
+        return False
+    talks = (t for t in passage.triggers if t.noun and trigger.last < t.first <= trigger.last + LED)
+    return any(t.frame.kind in GATHERINGS for t in talks)
 
 
 def _is_for(passage: Passage, at: int) -> bool:
