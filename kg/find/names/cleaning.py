@@ -11,6 +11,7 @@ from kg.find.knowledge import Knowledge
 from kg.find.names.beside_names import by_neighbours
 from kg.find.names.last_words import by_last_word
 from kg.find.names.like_verbs import active_verb, doubled, of_lexicon
+from kg.find.names.past_places import past_elect, past_place
 from kg.find.scene import GENITIVES
 from kg.language.honorifics import (
     ADDRESS_ENDS,
@@ -23,7 +24,6 @@ from kg.language.honorifics import (
     RANKS,
     UNIT_NUMBERS,
 )
-from kg.model import OfficeId
 from kg.records import replace
 
 SURE = 0.85
@@ -47,7 +47,7 @@ def cleaned(
     offices = [s for s in solid if s.kind is ChunkKind.OFFICE]
     owners = [s for s in solid if s.kind in (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)]
     for chunk in named:
-        chunk = _past_place(chunk, solid, offices, tokens, known)
+        chunk = past_place(chunk, solid, offices, tokens, known)
         chunk = by_neighbours(chunk, offices, tokens, known)
         trimmed = _trim(_in_a_list(chunk, offices, tokens, known), offices, owners, tokens, known)
         if trimmed is None or _only_common(trimmed, solid, tokens, known):
@@ -93,59 +93,6 @@ def _addressed(chunk: Chunk, tokens: Sequence[Token]) -> Chunk:
     return replace(chunk, last=end, kind=ChunkKind.PERSON) if end > chunk.first + 1 else chunk
 
 
-TITLE_REACH = 6
-"""Most words between an office and the name of the city where it is held."""
-
-
-def _past_place(
-    chunk: Chunk, solid: Sequence[Chunk], offices: list[Chunk], tokens: Sequence[Token], known: Knowledge
-) -> Chunk:
-    """ "Konsul Jenderal RI di Jeddah Yusron Ambary": behind an office the listed city, then its holder."""
-    title = [o.last for o in offices if o.first == chunk.first and o.last < chunk.last]
-    if title and chunk.kind is ChunkKind.PERSON:  # the model drew the title in: "Wawako Padang Maigus Nasir"
-        chunk = replace(chunk, first=max(title))
-    begun = [s for s in solid if s.first == chunk.first and s.last < chunk.last and s.senses]
-    if not (listed := [s.last for s in begun]):
-        return chunk
-    titles = [o.last for o in offices if o.first == max(listed) and o.last < chunk.last]
-    if titles and chunk.kind is not ChunkKind.ORGANIZATION:  # "Alberta Premier Danielle Smith"
-        return replace(chunk, first=_past_elect(max(titles), tokens, known), kind=ChunkKind.PERSON)
-    of_place = chunk.kind is ChunkKind.PERSON and any(
-        o.last == chunk.first and o.office and _has(begun, o.office, known) for o in offices
-    )  # "Wali Kota Surabaya Eri Cahyadi"
-    if not (chunk.kind is ChunkKind.PLACE or of_place or _after_title(chunk, offices, tokens, known)):
-        return chunk
-    titled = any(0 <= chunk.first - o.last <= TITLE_REACH for o in offices)
-    rest = tokens[max(listed) : chunk.last] if titled else ()
-    if not rest or not all(t.text.isalpha() and t.text[0].isupper() for t in rest):
-        return chunk
-    if not known.language.nouns_after and len(rest) < FULL_NAME:
-        return chunk
-    heads = known.language.words.place.venue_heads_first | known.language.words.place.venue_heads_last
-    if any(t.low in heads for t in rest) or "," in [t.low for t in tokens[chunk.first - 3 : chunk.first]]:
-        return chunk
-    return replace(chunk, first=chunk.last - len(rest), kind=ChunkKind.PERSON)
-
-
-FULL_NAME = 2
-"""Words of a name, given and family."""
-
-
-def _after_title(chunk: Chunk, offices: list[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
-    """ "Irish ambassador to France Niall Burgess": whether a title and its preposition stand right before."""
-    pack, before = known.language, chunk.first - 1
-    if pack.nouns_after or before < 1 or tokens[before].low not in pack.of_words | pack.to_words:
-        return False
-    if chunk.kind is ChunkKind.ORGANIZATION and tokens[before].low == "of":
-        return False  # "president of America First Legal"
-    return any(o.last == before for o in offices)
-
-
-def _has(places: Sequence[Chunk], office: OfficeId, known: Knowledge) -> bool:
-    row = known.reference.offices.get(office)
-    return (row and row.of == "place") or any(known.rules_itself(p.senses[0].key, office) for p in places)
-
-
 def _in_a_list(chunk: Chunk, offices: list[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:
     """ "..., Taesung Park, Duta Besar Korea, ...": what looks like a place holds the office behind it."""
     first, last = chunk.first, chunk.last
@@ -182,7 +129,7 @@ def _trim(
             led = first < other.first and chunk.kind is ChunkKind.PERSON and other.last < chunk.last
             led = led and _leads(tokens, first, other.first, owners)
             if other.first <= first < other.last <= chunk.last or led:
-                first, titled, moved = _past_elect(other.last, tokens, known), True, True
+                first, titled, moved = past_elect(other.last, tokens, known), True, True
         if titled or chunk.kind is ChunkKind.PERSON:
             for other in owners:
                 if other.first <= first < other.last <= chunk.last:
@@ -216,16 +163,6 @@ def _leads(tokens: Sequence[Token], first: int, last: int, owners: list[Chunk]) 
     """ "new Barbados Ambassador Ms Griffith": whether words before an office only tell whose it is."""
     owned = {n for o in owners for n in range(o.first, o.last)}
     return all(n in owned or tokens[n].text.islower() for n in range(first, last))
-
-
-def _past_elect(at: int, tokens: Sequence[Token], known: Knowledge) -> int:
-    """ "Kenyan President-elect Peter Mwangi": past what makes another office of one."""
-    behind = [t.low for t in tokens[at : at + 2]]
-    return (
-        at + 2
-        if len(behind) == 2 and behind[0] == "-" and behind[1] in known.language.words.name.elect
-        else at
-    )
 
 
 def _qualifies(token: Token, known: Knowledge) -> bool:

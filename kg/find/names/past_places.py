@@ -1,0 +1,88 @@
+"""Names that the model begins with where somebody holds office: "Governor of Bali Province X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.knowledge import Knowledge
+from kg.model import OfficeId
+from kg.records import replace
+
+TITLE_REACH = 6
+"""Most words between an office and the name of the city where it is held."""
+
+
+def past_place(
+    chunk: Chunk, solid: Sequence[Chunk], offices: list[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> Chunk:
+    """ "Konsul Jenderal RI di Jeddah Yusron Ambary": behind an office the listed city, then its holder."""
+    chunk = _past_region(chunk, solid, offices, tokens, known)
+    title = [o.last for o in offices if o.first == chunk.first and o.last < chunk.last]
+    if title and chunk.kind is ChunkKind.PERSON:  # the model drew the title in: "Wawako Padang Maigus Nasir"
+        chunk = replace(chunk, first=max(title))
+    begun = [s for s in solid if s.first == chunk.first and s.last < chunk.last and s.senses]
+    if not (listed := [s.last for s in begun]):
+        return chunk
+    titles = [o.last for o in offices if o.first == max(listed) and o.last < chunk.last]
+    if titles and chunk.kind is not ChunkKind.ORGANIZATION:  # "Alberta Premier Danielle Smith"
+        return replace(chunk, first=past_elect(max(titles), tokens, known), kind=ChunkKind.PERSON)
+    of_place = chunk.kind is ChunkKind.PERSON and any(
+        o.last == chunk.first and o.office and _has(begun, o.office, known) for o in offices
+    )  # "Wali Kota Surabaya Eri Cahyadi"
+    if not (chunk.kind is ChunkKind.PLACE or of_place or _after_title(chunk, offices, tokens, known)):
+        return chunk
+    titled = any(0 <= chunk.first - o.last <= TITLE_REACH for o in offices)
+    rest = tokens[max(listed) : chunk.last] if titled else ()
+    if not rest or not all(t.text.isalpha() and t.text[0].isupper() for t in rest):
+        return chunk
+    if not known.language.nouns_after and len(rest) < FULL_NAME:
+        return chunk
+    heads = known.language.words.place.venue_heads_first | known.language.words.place.venue_heads_last
+    if any(t.low in heads for t in rest) or "," in [t.low for t in tokens[chunk.first - 3 : chunk.first]]:
+        return chunk
+    behind = replace(chunk, first=chunk.last - len(rest), kind=ChunkKind.PERSON)
+    return _past_region(behind, solid, offices, tokens, known)
+
+
+FULL_NAME = 2
+"""Words of a name, given and family."""
+
+
+def _after_title(chunk: Chunk, offices: list[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "Irish ambassador to France Niall Burgess": whether a title and its preposition stand right before."""
+    pack, before = known.language, chunk.first - 1
+    if pack.nouns_after or before < 1 or tokens[before].low not in pack.of_words | pack.to_words:
+        return False
+    if chunk.kind is ChunkKind.ORGANIZATION and tokens[before].low == "of":
+        return False  # "president of America First Legal"
+    return any(o.last == before for o in offices)
+
+
+def _has(places: Sequence[Chunk], office: OfficeId, known: Knowledge) -> bool:
+    row = known.reference.offices.get(office)
+    return (row and row.of == "place") or any(known.rules_itself(p.senses[0].key, office) for p in places)
+
+
+def _past_region(
+    chunk: Chunk, solid: Sequence[Chunk], offices: list[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> Chunk:
+    """ "Governor of Bali Province Wayan Koster": the word for a region goes with the listed name before."""
+    region = tokens[chunk.first].low in known.language.words.office.regions
+    if not region or chunk.last - chunk.first <= FULL_NAME or chunk.kind is ChunkKind.ORGANIZATION:
+        return chunk
+    place = next((s for s in solid if s.last == chunk.first and s.kind is ChunkKind.PLACE), None)
+    if place is None or not any(0 <= place.first - o.last <= TITLE_REACH for o in offices):
+        return chunk
+    return replace(chunk, first=chunk.first + 1, kind=ChunkKind.PERSON)
+
+
+def past_elect(at: int, tokens: Sequence[Token], known: Knowledge) -> int:
+    """ "Kenyan President-elect Peter Mwangi": past what makes another office of one."""
+    behind = [t.low for t in tokens[at : at + 2]]
+    return (
+        at + 2
+        if len(behind) == 2 and behind[0] == "-" and behind[1] in known.language.words.name.elect
+        else at
+    )
