@@ -69,6 +69,8 @@ class Draft:
     to_all: bool = False  # a call to the world for cooperation or solidarity
     asks_all: bool = False  # of all states, which nobody names: "meminta semua negara"
     unnamed: bool = False  # done by people without a name: "gunmen", "protesters"
+    again: bool = False  # "this will be his first visit to Peru": the one told before
+    in_number: bool = False  # done to several whom nobody names: "melantik 31 duta besar"
     round: str = ""  # which of several rounds of talks: "fourth", "earlier"
     once_planned: bool = False  # it was to be, the text does not say that it was
     earlier: bool = False  # the text sets it before the article's news
@@ -95,6 +97,8 @@ class Draft:
     answering: bool = False  # what it answers stands behind it, with a day of its own
     vague: bool = False  # the text says that it was long ago, but not when
     then: bool = False  # it followed what was told, the text does not say when
+    by_the_clock: bool = False  # the hour is told, and no day: "tiba sekitar pukul 09.00"
+    goes_on: bool = False  # told as what came next: "Setelah itu, X dan Y ...", "X kemudian ..."
     closes: bool = False  # the day told is its last: "wound up two days of talks on Tuesday"
     sits: bool = False  # a body meets by itself: "the Security Council met"
     rules: bool = False  # what a court decided

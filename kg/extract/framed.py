@@ -59,6 +59,7 @@ from kg.extract.parties.taking_part import (
     is_at_home,
     lacks_somebody,
     of_home_politics,
+    shares_its_object,
     state_in_charge,
     take_part,
     where_done,
@@ -86,6 +87,7 @@ from kg.extract.slots import Arguments, Slots
 from kg.extract.statements.announcing import blamed_for, blames_another, only_announces, who_tested
 from kg.extract.statements.by_both_sides import by_both_sides
 from kg.extract.statements.gifts import given, thanked_for
+from kg.extract.statements.in_a_call import of_the_call
 from kg.extract.statements.performed import after_he_spoke, as_spoken
 from kg.extract.statements.promised import agreed_alone, promised
 from kg.extract.statements.urged_them import urged_them
@@ -118,7 +120,7 @@ def framed(
     found = arguments(passage.nodes, trigger, stops_of(passage, trigger, starts), passage.language)
     pointing = trigger.noun and not led_to_a_paper(passage, trigger)
     if pointing and (back := points_back(telling, passage, trigger, found, here)):
-        enrich(telling, back, trigger, found)
+        enrich(telling, passage, back, trigger, found)
         return [(trigger.first, back)]
     if joins_a_signing(telling, passage, trigger, found) or only_announces(passage, trigger):
         return []
@@ -225,18 +227,6 @@ def _held(passage: Passage, trigger: Trigger) -> bool:
     return Trait.CUSTODY in trigger.frame.traits and before not in passage.language.relatives
 
 
-CALLED = 6
-"""Nodes from a verb of calling to the noun of the same call: "joined X on a telephone call to Y"."""
-
-
-def _of_the_call(passage: Passage, trigger: Trigger) -> bool:
-    """Whether the noun of a call belongs to a verb that tells it."""
-    if not trigger.noun or trigger.frame.kind is not Kind.CALL:
-        return False
-    verbs = (t for t in passage.triggers if t.frame.kind is Kind.CALL and not t.noun)
-    return any(0 <= trigger.first - t.last <= CALLED for t in verbs)
-
-
 def _fits(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """Whether whom the words name may take part in what the frame tells."""
     required = trigger.frame.requires.split("|") if trigger.frame.requires else ()
@@ -244,9 +234,9 @@ def _fits(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
         is_an_event_hosted(passage, trigger)
         or became_the_first(passage, trigger)
         or (required and not any(map(slots.get, required)))
+        or shares_its_object(passage, trigger, slots)
+        or of_the_call(passage, trigger)
     ):
-        return False
-    if _of_the_call(passage, trigger):
         return False
     fitting = fits_kinds(trigger.frame, slots) and not of_home_politics(passage, trigger, slots)
     return fitting and not by_soldiers(passage, trigger, slots)

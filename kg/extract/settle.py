@@ -14,12 +14,14 @@ from kg.extract.days.days_said import said_by_now
 from kg.extract.days.lasting import closing_day, fought_until, last_day
 from kg.extract.days.within import within
 from kg.extract.drafts import Draft, Part, add_part
+from kg.extract.gatherings.credentials import received_with_credentials
 from kg.extract.gatherings.groups import ACTS, FEW, is_a_body, members
 from kg.extract.gatherings.guests import host_or_guest, stays_with_host
 from kg.extract.gatherings.hosts import give_hosts
 from kg.extract.gatherings.joined_names import those_of_its_name
 from kg.extract.gatherings.of_two_states import two_states_attend
 from kg.extract.gatherings.state_visits import received_in_state
+from kg.extract.parties.regional_heads import for_their_country
 from kg.extract.parties.unnamed import fill_unnamed
 from kg.extract.passage import Telling
 from kg.extract.places.datelined import place_in_the_name, sat_at_the_dateline
@@ -63,7 +65,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         stays_with_host(draft, telling.drafts)
         to_come(draft, telling, came)  # before tellings are compared: "on Tuesday" of a plan is the next one
     in_order(telling)
-    drafts = merged([d for d in telling.drafts if d.parts or d.name], telling.known, telling.article.day)
+    drafts = _told_once(telling, linked)
     if _other_news(telling, linked):
         return (), []
     main = main_date(telling, drafts)
@@ -110,6 +112,14 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     return tuple(_event(d, keys, telling.known, notes) for d in kept), notes
 
 
+def _told_once(telling: Telling, linked: Linked) -> list[Draft]:
+    """The drafts in text order, what was told of one event in several places put together."""
+    drafts = [d for d in telling.drafts if d.parts or d.name]
+    drafts = merged(drafts, telling.known, telling.article.day)
+    for_their_country(drafts, linked, telling.known)
+    return received_with_credentials(drafts, linked, telling.known)
+
+
 HOSTILE = frozenset({Plover.SANCTION, Plover.ACCUSE, Plover.THREATEN, Plover.REJECT, Plover.PROTEST})
 AMONG_OWN = HOSTILE | {Plover.SUPPORT, Plover.COERCE}
 """Types of what a state does to one of its own people, and not to itself: "praised his ambassador"."""
@@ -154,7 +164,7 @@ def _tells(draft: Draft) -> bool:
     if draft.kind is Kind.VISIT:
         return Role.VISITOR in roles and not _at_home(draft)
     if draft.kind is Kind.APPOINTMENT:
-        return Role.APPOINTEE in roles
+        return Role.APPOINTEE in roles or (draft.in_number and Role.ACTOR in roles)
     if draft.kind is Kind.SIGNING:
         return bool(roles)
     if Trait.OPENING in draft.traits:
@@ -306,8 +316,10 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
 
 
 def _appointed_by_others(draft: Draft) -> None:
-    """ "X dipercaya menjadi duta besar": nobody appoints himself."""
-    chosen = draft.entities(Role.APPOINTEE)
+    """ "X dipercaya menjadi duta besar": nobody appoints himself, or looks on while he appoints another."""
+    chosen, by = draft.entities(Role.APPOINTEE), draft.entities(Role.ACTOR)
+    if draft.kind is Kind.APPOINTMENT:
+        draft.parts = [p for p in draft.parts if p.role is not Role.ATTENDEE or p.entity not in by]
     if draft.kind is Kind.APPOINTMENT and chosen & draft.entities(Role.ACTOR):
         draft.parts = [p for p in draft.parts if p.role is not Role.ACTOR or p.entity not in chosen]
 

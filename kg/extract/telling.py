@@ -17,12 +17,13 @@ from kg.extract.anaphora.that_country import REMEMBERED, countries_of
 from kg.extract.clauses.asides_before import opens_an_aside
 from kg.extract.clauses.far_arguments import reach_of
 from kg.extract.clauses.implied import first_actor
+from kg.extract.clauses.of_it import goes_on_about_it
 from kg.extract.clauses.where_clauses import receives_there
 from kg.extract.days.aftermath import is_of_the_cause
 from kg.extract.days.days_of_a_visit import dated_by_its_day, leaves_then
 from kg.extract.days.days_said import spoken_on
 from kg.extract.days.ever_since import ever_since
-from kg.extract.days.others_dates import is_due
+from kg.extract.days.others_dates import is_due, said_again
 from kg.extract.drafts import Draft, Part, state_of
 from kg.extract.framed import framed
 from kg.extract.gatherings.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
@@ -89,6 +90,7 @@ def tell(
             opening.add(sentence.paragraph)
         if sentence.zone is ZoneKind.BODY:
             own = [d for d in sentence.dates if not d.behind and not is_due(article.text, d, known.language)]
+            own = [d for d in own if not said_again(article.text, d, own)]
             if sentence.paragraph in opening:
                 lead = index if lead is None else lead
                 news = [d for d in own if not is_of_the_cause(sentence, d.begin, known.language)]
@@ -123,7 +125,8 @@ def tell(
                 set_venue(telling, passage)
             telling.court = court_named(telling, units) or telling.court
             telling.countries = [*telling.countries, *countries_of(units)][-REMEMBERED:]
-            spoken_of = first_actor(units, language) or spoken_of
+            if not goes_on_about_it(units, language):
+                spoken_of = first_actor(units, language) or spoken_of
     return telling
 
 

@@ -51,7 +51,9 @@ def quoted_spans(text: str, begin: int, end: int) -> tuple[Quoted, ...]:
                 if _line_is_quoted(text, opening, line):
                     spans.append(_span(text, opening, at, at))
                 opening = -1
-        elif found in _CLOSERS[mark] and _closes(text, at, found, mark, opening, end):
+        elif (found in _CLOSERS[mark] and _closes(text, at, found, mark, opening, end)) or _closes_another(
+            text, at, found, mark, end
+        ):
             spans.append(_span(text, opening, at, at + 1))
             opening = -1
         elif at - opening > _LONGEST:
@@ -110,6 +112,20 @@ def _closes(text: str, at: int, found: str, mark: str, opening: int, end: int) -
             return False
         return not (before.isspace() and after.isalnum())
     return not found == mark == "“"
+
+
+def _closes_another(text: str, at: int, found: str, mark: str, end: int) -> bool:
+    """“We go," said X: a mark of the other shape closes where none of its own does on the line."""
+    proper = _MIXED.get((mark, found))
+    if proper is None or text[at - 1].isspace() or text[at + 1 : at + 2].isalnum():
+        return False
+    line_end = text.find("\n", at, end)
+    rest = text[at + 1 : line_end if line_end >= 0 else end]
+    return proper not in rest.partition(mark)[0] if proper != mark else proper not in rest
+
+
+_MIXED = {("“", '"'): "”", ("„", '"'): "”", ('"', "”"): '"'}
+"""An opening mark and one of another shape that closes it; the mark that should."""
 
 
 def _possessive(text: str, at: int, found: str, end: int) -> bool:

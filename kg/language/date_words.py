@@ -149,3 +149,5 @@ class DateWords:
     """Before a span from today, by the end of which something is planned: "within ten days"."""
     last_year_not_before: frozenset[str] = frozenset()
     """Words between "last year's" and a month that make the month one to come: "expires in June"."""
+    numbered_pattern: str = ""
+    """Before the year of a law or decree, which dates nothing that is told: "Nomor 37 Tahun 1999"."""

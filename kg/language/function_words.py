@@ -213,6 +213,8 @@ class ClauseWords:
     everybody: frozenset[str] = frozenset()
     """In a call they are the world: "semua negara"."""
     uniting: frozenset[str] = frozenset()
+    disputes: frozenset[str] = frozenset()  # row, spat: between two who act toward each other
+    misgivings: frozenset[str] = frozenset()  # concern, regret: behind "and", another stance than support
     """What one calls on the whole world for: cooperation, solidarity."""
     mediating: frozenset[str] = frozenset()
     """What outsiders offer in a quarrel of two: to mediate."""
@@ -263,6 +265,8 @@ class ClauseWords:
     """Behind such a word: that it is yet to come: ", to be held"."""
     then_held: frozenset[tuple[str, str]] = frozenset()
     """Verbs of what an ordinal alone counts, by which talks are meant and not people or points."""
+    consisting: frozenset[str] = frozenset()
+    """Before the list of those of whom a group is made up: terdiri (dari, atas)."""
 
 
 @dataclass(frozen=True, slots=True)

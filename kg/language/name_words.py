@@ -258,3 +258,7 @@ class NameWords:
     """Behind "the" and no country's name, what a rival at home is against: government, cabinet."""
     rivals: frozenset[str] = frozenset()
     """Words in the offices of such rivals: senator, opposition."""
+    kin: Mapping[str, str] = field(default_factory=dict)
+    """Behind a possessive, before a name: wife, and the gender that it tells. Empty where pronouns tell none."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """Before a name: Mrs, and its gender."""

@@ -126,6 +126,8 @@ class OfficeWords:
     """First words of offices that a city has itself: mayor."""
     of_several: frozenset[str] = frozenset()
     """Before a list of countries with a name each, who all have that post: ambassadors."""
+    by_that_alone: frozenset[str] = frozenset()
+    """Offices by which somebody told before is called alone: "the Secretary and Foreign Minister Wang" are two."""
     half_joints: frozenset[str] = frozenset()
     """Between the two halves of a title: and, &."""
     second_halves: frozenset[str] = frozenset()
@@ -157,3 +159,5 @@ class OfficeWords:
     """What people are by calling, before which their nationality stands: "the Swedish diplomat"."""
     in_office: frozenset[str] = frozenset()
     """Before the office in which the subject behind the comma acts: selaku."""
+    full_powers: tuple[str, ...] = ()
+    """What an envoy is called in full, behind the office: luar biasa dan berkuasa penuh."""

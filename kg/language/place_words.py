@@ -254,6 +254,10 @@ class PlaceWords:
     """What two sign with each other, beside pacts: agreements, deals."""
     touring: frozenset[str] = frozenset()
     """Verbs before a country to which somebody goes: visited."""
+    matters: frozenset[str] = frozenset()
+    """Behind "membahas" and before a place: what is talked about is there: senjata, perdamaian."""
+    citizens: frozenset[str] = frozenset()
+    """Right before their country: who is meant by a journey pays no visit: warga."""
     no_visitors: frozenset[str] = frozenset()
     """What comes from a country and pays no visit: kapal, pasukan, bantuan."""
     installing: frozenset[str] = frozenset()

@@ -96,6 +96,8 @@ class SpeechWords:
     """Words with which no clause begins: so, nothing."""
     body_pronouns: frozenset[str] = frozenset()
     """Pronouns for a body or country: it."""
+    contrasting: frozenset[str] = frozenset()
+    """Behind quoted words they lead the clause of another speaker: while, whereas."""
     body_nouns: frozenset[str] = frozenset()
     """What a body is called that was named before: the ministry, the group."""
     body_determiners: frozenset[str] = frozenset()
@@ -158,4 +160,6 @@ class SpeechWords:
     citing: frozenset[str] = frozenset()
     """Before the outlet in which words were read: dilansir, mengutip."""
     thus: frozenset[str] = frozenset()
+    statement_kinds: frozenset[str] = frozenset()
+    """Between a statement and whose it is: "pernyataan resmi Kemlu"."""
     """Between a clause and the inverted verb that says whose it is: "begitu kata", "seperti diungkapkan"."""

@@ -105,3 +105,5 @@ class TimeWords:
     """Before the noun for other meetings that are held there and then: "and related meetings"."""
     awaiting: frozenset[str] = frozenset()
     """Words that open what a plan waits for: once, after, when."""
+    clock: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before the hour of a day: pukul."""

@@ -10,6 +10,8 @@ class Trait(StrEnum):
 
     ABROAD = "abroad"
     """A journey of which the words tell only that it goes abroad: to where the traveller speaks."""
+    ACCREDITS = "accredits"
+    """Credentials are handed over: by whom, the text may tell apart from who receives them."""
     AGAINST_ONE = "against one"
     """A measure that is always against one state."""
     ARRIVES = "arrives"
@@ -60,6 +62,8 @@ class Trait(StrEnum):
     """Two sides fight: those told before, where none is named."""
     FREES = "frees"
     """Lets people go: whoever held them."""
+    GREETS = "greets"
+    """Is there when somebody arrives: a host of the visit told before, wherever they stand."""
     IMITATES = "imitates"
     """Does what another did before: the act is that one's."""
     INVITES = "invites"

@@ -29,6 +29,7 @@ from kg.link.actors import (
 )
 from kg.link.faces import note_faces
 from kg.link.fighting import note_fight
+from kg.link.forces_of import whose_forces
 from kg.link.fronted import subject_behind
 from kg.link.gather import gather
 from kg.link.given import subject_before
@@ -47,8 +48,8 @@ from kg.link.offices import speaks_for
 from kg.link.people import Cast
 from kg.link.persons import known_offices, offices_of_objects, person_phrase, shared_holder
 from kg.link.plural_offices import note_shared_office
-from kg.link.plurals import note_sides
 from kg.link.positions import specific_positions
+from kg.link.sides import note_sides
 from kg.link.unnamed import note_dateline, note_leading, unnamed_phrase
 from kg.link.walk import Linked, Walk
 from kg.model import Article, EntityKey, ZoneKind
@@ -181,7 +182,8 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     if kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
         walk.bodies_named.insert(0, key)
     without = tuple(sense_of(walk, c).key for c in proto.without)
-    speaks = key if kind is PhraseKind.COUNTRY else country_behind(walk, key)
+    behind = country_behind(walk, key) or whose_forces(walk, reading, proto.chunk)
+    speaks = key if kind is PhraseKind.COUNTRY else behind
     small = is_small_group(walk, key) or (
         kind is PhraseKind.ORGANIZATION and _led_by_all(walk, reading, proto, key)
     )

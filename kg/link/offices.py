@@ -22,6 +22,7 @@ GENERIC = frozenset(
         "deputy minister",
         "envoy",
         "secretary",
+        "deputy secretary",
         "president",
         "director",
         "adviser",

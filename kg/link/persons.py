@@ -19,6 +19,7 @@ from kg.link.envoys import note_envoy
 from kg.link.faces import the_two_faces
 from kg.link.fronted import told_of_before
 from kg.link.gather import country_of, known_words, name_text
+from kg.link.genders import note_gender
 from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
 from kg.link.offices import MEANT, SINGLE, office_as_called, same_office, speaks_for
@@ -54,6 +55,7 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         person = presenter(walk, reading, proto.offices[0]) or person
     if person is None:
         return stands_for_owner(walk, proto, begin, end) if proto.gender is None else None
+    note_gender(walk, reading, person, proto)
     counterpart_office(walk, reading, person, proto)
     add_offices(walk, reading, person, proto)
     if proto.posted:

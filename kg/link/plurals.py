@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 
-from kg.document import Phrase, PhraseKind, Sentence
-from kg.find.chunks import ChunkKind
+from kg.document import Phrase, PhraseKind
+from kg.find.chunks import Chunk, ChunkKind
 from kg.find.phrases.company import ALL, ARMS, TALKING
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
-from kg.language import LANGUAGES, speech
+from kg.language import speech
 from kg.language.pack import Language
 from kg.link.actors import kind_of_key
 from kg.link.fighting import who_stop_fighting
@@ -18,8 +17,6 @@ from kg.link.offices import LEADERS, speaks_for
 from kg.link.unnamed import parties_phrase, the_two_sides
 from kg.link.walk import Walk
 from kg.model import EntityKey
-
-PARTIES = ("country", "organization")
 
 
 def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
@@ -37,6 +34,7 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         return _of_parties(states, begin, end)
     several = (proto.count or 0) > 2
     many = _so_many(walk, proto) if several and proto.noun not in ("country", "side") else []
+    many = many or (_so_many_of_rank(walk, proto) if several else [])
     if proto.noun == "person" and any(kind_of_key(k) != "person" for k in many):
         return None  # "the three men": nobody, where states were named
     if many:
@@ -173,16 +171,26 @@ def _led_before(walk: Walk, proto: Proto) -> list[EntityKey]:
 
 
 def _body_that_led(walk: Walk, proto: Proto) -> EntityKey | None:
-    """ "ECOWAS menjatuhkan sanksi. Mereka juga memberi tenggat": the body of states that led alone."""
-    if proto.first or walk.before is None or not walk.known.language.nouns_after:
+    """ "ECOWAS menjatuhkan sanksi. Mereka juga", "ECOWAS leaders met. They": the body of states that led."""
+    if proto.first or walk.before is None:
         return None
-    chunks = walk.before.scene.chunks
+    chunks, pack = walk.before.scene.chunks, walk.known.language
     first = next((chunks[at] for at in sorted(chunks) if chunks[at].kind in LEADING), None)
+    if not pack.nouns_after and not (first is not None and _its_people(walk.before, first, pack)):
+        return None
     key = first.key if first is not None and first.kind is ChunkKind.ORGANIZATION else None
     listed = walk.known.reference.organizations.get(key) if key is not None else None
     of_states = listed is not None and listed.of_states
     joined = walk.number - walk.acting_number == 1
     return key if of_states and not joined else None
+
+
+def _its_people(before: Reading, body: Chunk, pack: Language) -> bool:
+    """ "The ECOWAS leaders met": the sentence opens with those who lead the body."""
+    lows = before.sentence.lows
+    opens = body.first == 0 or (body.first == 1 and lows[0] in pack.determiners)
+    behind = lows[body.last] if body.last < len(lows) else ""
+    return opens and (behind in pack.government or behind in pack.people)
 
 
 LEADING = frozenset({ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PERSON, ChunkKind.OFFICE})
@@ -274,6 +282,18 @@ def _so_many(walk: Walk, proto: Proto) -> list[EntityKey]:
     return next((pair for pair in walk.pairs if len(pair) == proto.count), [])
 
 
+def _so_many_of_rank(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """ "X thanked Y. Z welcomed it. The three leaders will meet": the last of that rank, one a state."""
+    ranks, count = RANKS.get(proto.noun), proto.count or 0
+    found: dict[EntityKey | None, EntityKey] = {}
+    for key in walk.recent[:LATELY] if ranks else ():
+        person = walk.cast.by_key(key)
+        held = (o for o, _, former in person.offices if not former) if person is not None else ()
+        if person is not None and any(walk.known.level(o) in (ranks or ()) for o in held):
+            found.setdefault(speaks_for(walk, person), key)
+    return list(found.values())[:count] if len(found) >= count else []
+
+
 def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
     """So many countries, or parties of whatever kind, that were named together last.
 
@@ -308,125 +328,3 @@ def _often_together(walk: Walk) -> list[EntityKey]:
 
 OFTEN = 4
 """Sentences that name the two of whom an article is."""
-
-
-def note_sides(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> None:
-    """Remember who is named together in a sentence, those joined by "and" before all its countries."""
-    run = _joined(walk, sentence, phrases)
-    joined = list(dict.fromkeys(_party(p) for p in run))
-    people = [p.entity for p in run if p.kind is PhraseKind.PERSON]
-    titled = not walk.known.language.nouns_after  # "Kenya's minister flew to Cairo"
-    apart = [p for p in phrases if titled or not walk.is_spoken(p.begin)]  # the speaker, and whom he names
-    countries = dict.fromkeys(
-        k
-        for p in apart or phrases
-        if (p.named or (titled and p.kind is PhraseKind.PERSON))
-        and not p.modifier
-        and (k := p.speaks_for or p.entity).startswith("country/")
-    )
-    if len(countries) > 1:
-        walk.gathered, walk.gathered_number = list(countries), walk.number
-    _note_company(walk, apart or phrases)
-    for keys in (list(countries), joined):
-        if len(keys) > 1:
-            walk.sides.insert(0, keys)
-    pair = joined if len(joined) == 2 else list(countries)
-    if len(pair) == 2:
-        walk.beside[frozenset(pair)] += 1
-    if len(joined) > 2:
-        walk.listed.insert(0, joined)
-    if len(joined) == 2:
-        walk.joined, walk.joined_number = joined, walk.number
-    if len(people) > 1 and len(people) == len(run):
-        walk.pairs.insert(0, people)
-    elif (met := _of_one_rank(walk, apart)) and not titled:
-        # "Sehari sebelumnya, ia berjumpa X": a meeting before that of the news makes no "kedua menteri"
-        told_before = bool(walk.pairs) and not walk.known.language.earlier.isdisjoint(sentence.words)
-        walk.pairs.insert(int(told_before), met)
-    if len(joined) > 1:
-        walk.parties_last = not people
-    if len(joined) > 1 and not people and phrases[0] is run[0]:
-        walk.acting_together, walk.acting_number = joined, walk.number
-    if len(joined) == 2 and _opposed(walk, sentence) and _leads(walk, sentence, run[0]):
-        walk.opponents = joined
-
-
-def _of_one_rank(walk: Walk, phrases: Sequence[Phrase]) -> list[EntityKey]:
-    """ "Menlu Retno bertemu Menlu Park Jin": a sentence's only two people, of one rank and two states."""
-    people = list(dict.fromkeys(p.entity for p in phrases if p.kind is PhraseKind.PERSON and not p.others))
-    cast = [person for key in people if (person := walk.cast.by_key(key)) is not None]
-    if len(people) != 2 or len(cast) != 2 or speaks_for(walk, cast[0]) == speaks_for(walk, cast[1]):
-        return []
-    levels = [{walk.known.level(o) for o, _, former in p.offices if not former} for p in cast]
-    fits = any(levels[0] & rank and levels[1] & rank for rank in (MINISTERS, LEADERS))
-    return people if fits else []
-
-
-def _party(phrase: Phrase) -> EntityKey:
-    return (phrase.speaks_for if phrase.kind is PhraseKind.PERSON else None) or phrase.entity
-
-
-def _joined(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[Phrase]:
-    """The longest run of parties with nothing but "and" and commas between them."""
-    best: list[Phrase] = []
-    run: list[Phrase] = []
-    last = -1
-    for phrase in phrases:
-        titled = phrase.kind is PhraseKind.PERSON and not phrase.others and _is_title(walk, phrase)
-        taking = (phrase.named or titled) and kind_of_key(_party(phrase)) in PARTIES
-        if not taking or (run and not _coordinated(walk, sentence, last, phrase.begin)):
-            run = []
-        if taking and (not run or all(_party(p) != _party(phrase) for p in run)):
-            run.append(phrase)
-            best = list(run) if len(run) > len(best) else best
-        last = phrase.end
-    return best if len(best) > 1 else []
-
-
-def _note_company(walk: Walk, phrases: Sequence[Phrase]) -> None:
-    """ "menjamu pemimpin Kazakhstan dan Kirgizstan": one for each country, by name where the text has it."""
-    company: dict[EntityKey, EntityKey] = {}
-    for phrase in phrases:
-        person = phrase.kind is PhraseKind.PERSON and phrase.named
-        titled = phrase.kind is PhraseKind.COUNTRY and not phrase.named and _is_title(walk, phrase)
-        state = phrase.speaks_for or phrase.entity
-        if (person or titled or phrase.named) and not phrase.modifier and state.startswith("country/"):
-            company[state] = phrase.entity if person else company.get(state, state)
-    if len(company) > 2:
-        walk.company, walk.company_number = company, walk.number
-
-
-def _is_title(walk: Walk, phrase: Phrase) -> bool:
-    """ "Menlu Arab Saudi dan Iran": a title with its country, and no pronoun."""
-    words = walk.article.text[phrase.begin : phrase.end]
-    return walk.known.language.nouns_after and " " in words
-
-
-def _coordinated(walk: Walk, sentence: Sentence, begin: int, end: int) -> bool:
-    """Whether an "and" and nothing that parts two phrases stands between two offsets."""
-    pack = walk.known.language
-    words = [t.low for t in sentence.tokens if begin <= t.begin < end]
-    joints = pack.coordinators | pack.words.clause.paired  # "ASEAN-Uni Eropa"
-    return not joints.isdisjoint(words) and _between(pack.code).issuperset(words)
-
-
-@functools.cache
-def _between(code: str) -> frozenset[str]:
-    """The words that may stand between two that are joined."""
-    pack = LANGUAGES[code]()
-    others = pack.government | pack.determiners | pack.people | pack.forces
-    return pack.coordinators | pack.words.clause.paired | others | pack.words.name.acting
-
-
-def _leads(walk: Walk, sentence: Sentence, first: Phrase) -> bool:
-    """Whether a run is the sentence's subject or stands behind "between": mediators stand elsewhere."""
-    pack = walk.known.language
-    before = [t.low for t in sentence.tokens if t.begin < first.begin]
-    between = any(pack.prepositions.get(w) == "between" for w in before[-3:])
-    beginnings, _ = pack.words.name.verb_shape
-    return between or not any(len(w) > 5 and w.startswith(tuple(beginnings)) for w in before)
-
-
-def _opposed(walk: Walk, sentence: Sentence) -> bool:
-    """Whether a sentence tells of a quarrel, a fight or talks."""
-    return not walk.known.language.quarrels.isdisjoint(sentence.words)

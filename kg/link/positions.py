@@ -56,6 +56,7 @@ GENERAL = frozenset(
         "minister",
         "deputy minister",
         "secretary",
+        "deputy secretary",
         "ambassador",
         "envoy",
         "president",

@@ -49,6 +49,7 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         first = reading.scene.tokens[proto.first].low
         gender = "f" if first in pack.words.name.her else "m"
         country = country_of_speaker(walk, gender) if first in pack.words.name.his else None
+        country = country or _of_who_says_so(walk, reading, proto)
         country = country or _where_they_are(walk, reading, proto)
         if country is None:
             country = (
@@ -61,6 +62,17 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         if not walk.leads:
             note_leading(walk, country)
     return Phrase(begin, end, PhraseKind.COUNTRY, country, proto.chunk is not None, country, place)
+
+
+def _of_who_says_so(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
+    """ "Mali protested. Chad said its soldiers had withdrawn": of the state that says so in this sentence."""
+    pack, tokens = walk.known.language, reading.scene.tokens
+    if pack.nouns_after or not walk.leads or proto.first < 1:
+        return None
+    before = tokens[proto.first - 1].low
+    own = tokens[proto.first].low in pack.possessives
+    told = before in pack.sayings or before in pack.complementizers
+    return walk.leading[0] if own and told else None
 
 
 def _where_they_are(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:

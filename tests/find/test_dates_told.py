@@ -77,3 +77,8 @@ def test_a_season_yet_to_come(text: str, year: int) -> None:
     said = f"Kosgei will tour the coast {text}."
     [found] = find_dates(said, 0, len(said), "en", PUBLISHED)
     assert as_future(found, said, "en", PUBLISHED).start == PartialDate(year)
+
+
+def test_the_year_of_a_law_is_no_date() -> None:
+    text = "Berdasarkan Undang-Undang Nomor 37 Tahun 1999 dan Keppres Nomor 17/P Tahun 2019, ia bertugas sejak tahun 2020."
+    assert [m.start.iso for m in find_dates(text, 0, len(text), "id", None)] == ["2020"]

@@ -11,6 +11,7 @@ from kg.document import Phrase
 from kg.extract.drafts import Draft, Part, state_of
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers.triggers import Bond, Trigger
+from kg.language.traits import Trait
 from kg.model import EntityKey, Evidence, Kind, Plover, Role, ZoneKind
 
 REACH = 5
@@ -192,7 +193,8 @@ def inherited(telling: Telling, draft: Draft, evidence: Evidence) -> None:
 def fought(telling: Telling, draft: Draft, evidence: Evidence) -> None:
     """ "Baku tembak pecah lagi": between those who fought or made peace last."""
     for before in reversed(telling.drafts):
-        peace = before.plover is Plover.AGREE and before.kind is Kind.STATEMENT
+        offered = before.traits & {Trait.OFFERS, Trait.PROMISES}  # "menawarkan bantuan": no party to it
+        peace = before.plover is Plover.AGREE and before.kind is Kind.STATEMENT and not offered
         if before.zone is ZoneKind.CAPTION or (before.plover is not Plover.ASSAULT and not peace):
             continue
         roles = (Role.ACTOR,) if peace else (Role.ACTOR, Role.RECIPIENT)

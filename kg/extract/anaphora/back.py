@@ -9,6 +9,7 @@ from kg.extract.clauses.clauses import clause
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, body_before, date_draft, place_draft
 from kg.extract.slots import Arguments
+from kg.extract.status.took_place import took_place
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
 from kg.language.traits import Trait
@@ -34,10 +35,7 @@ def points_back(
         return None
     if _is_another_round(passage, trigger) and not _this_is(passage, trigger):
         return None
-    own = [p for slot in ("with", "between", "of") for p in found.slots.get(slot, ())]
-    if trigger.frame.kind is Kind.VISIT:
-        there = [p for slot in ("to", "at", "object") for p in found.slots.get(slot, ())]
-        own += [p for p in there if passage.language.nouns_after or not _of_no_country(telling, p)]
+    own = _its_own(telling, passage, trigger, found)
     soon = passage.language.words.status.soon
     planned = not soon.isdisjoint(passage.nodes.lows[max(0, trigger.first - 2) : trigger.first])
     candidates: list[Draft] = []
@@ -51,6 +49,7 @@ def points_back(
             draft.kind,
             trigger.frame.kind,
         } <= GATHERINGS
+        same = same or _was_received(trigger, draft)
         same = same or (
             trigger.frame.kind is Kind.CEREMONY
             and draft.kind in (Kind.SIGNING, Kind.APPOINTMENT)
@@ -75,6 +74,23 @@ def points_back(
         ):
             candidates.append(draft)
     return _so_called(candidates, passage.nodes[trigger.last - 1].low)
+
+
+def _its_own(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> list[Phrase]:
+    """Whom and, of a visit, which places a noun names that may point back."""
+    own = [p for slot in ("with", "between", "of") for p in found.slots.get(slot, ())]
+    if trigger.frame.kind is not Kind.VISIT:
+        return own
+    there = [p for slot in ("to", "at", "object") for p in found.slots.get(slot, ())]
+    if _this_is(passage, trigger):  # "Kunjungan ini merupakan kunjungan pertama X ke Asia"
+        there = [p for p in there if p.kind is not PhraseKind.PLACE]
+    return own + [p for p in there if passage.language.nouns_after or not _of_no_country(telling, p)]
+
+
+def _was_received(trigger: Trigger, draft: Draft) -> bool:
+    """ "menerima kunjungan X. Kunjungan X kali ini ...": the visit is where he was received."""
+    received = draft.kind is Kind.MEETING and Trait.RECEIVES in draft.traits
+    return received and trigger.frame.kind is Kind.VISIT and trigger.noun
 
 
 def _of_the_journey(passage: Passage, trigger: Trigger, found: Arguments) -> bool:
@@ -225,8 +241,9 @@ def _with_its_verb(passage: Passage, trigger: Trigger) -> bool:
     return any(looks_verbal(word, passage.language) for word in (*behind[:1], verb))
 
 
-def enrich(telling: Telling, draft: Draft, trigger: Trigger, found: Arguments) -> None:
+def enrich(telling: Telling, passage: Passage, draft: Draft, trigger: Trigger, found: Arguments) -> None:
     """Places and dates told beside a noun that points back belong to the event it points to."""
+    took_place(telling, passage, trigger, draft)
     for phrase in found.places:
         place_draft(telling, draft, phrase)
     if trigger.frame.kind is Kind.SIGNING and (signers := found.slots.get("subject")):

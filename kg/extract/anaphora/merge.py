@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from kg.extract.anaphora.pictured_again import pictured_again
 from kg.extract.anaphora.same_journey import (
     arrived_for_it,
     for_days_in_the_country,
     parted_journeys,
     stop_told_again,
 )
+from kg.extract.anaphora.those_of_it import accredited_with_them, dates_fit, greeted, sworn_in_with_them
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, refined
 from kg.find.knowledge import Knowledge
@@ -69,26 +71,18 @@ def _told_before(kept: Sequence[Draft], draft: Draft, today: PartialDate | None)
 
 
 def _again(one: Draft, other: Draft) -> bool:
-    return same(one, other) or arrived_for_it(one, other) or _sworn_in_with_them(one, other)
-
-
-ROW = 3
-"""Most sentences from those who are sworn in without their names to one of them."""
-
-
-def _sworn_in_with_them(one: Draft, other: Draft) -> bool:
-    """ "melantik 17 duta besar. Salah satunya X, ...": X is sworn in with those who have no names yet."""
-    if not (one.kind is other.kind is Kind.APPOINTMENT) or other.sentence - one.sentence > ROW:
-        return False
-    named = one.entities(Role.APPOINTEE)
-    nameless = bool(one.entities(Role.ACTOR)) and (not named or bool(named & other.entities(Role.APPOINTEE)))
-    theirs = other.entities(Role.ACTOR)
-    fits = one.status is other.status and dates_fit(one.start, other.start)
-    return nameless and fits and (not theirs or bool(theirs & one.involved(Role.ACTOR)))
+    both = one.kind is other.kind is Kind.VISIT and one.status is other.status
+    if both and (other.again or greeted(one, other)):
+        return _overlap(one, other) or greeted(one, other)
+    named = sworn_in_with_them(one, other) or accredited_with_them(one, other)
+    return same(one, other) or arrived_for_it(one, other) or named
 
 
 YEARS_AGO = 2
 """Years before the article in which an act was another than that of the news, which has no date yet."""
+
+NEWS = 4
+"""Sentences in which an article tells its news."""
 
 
 def _of_old(news: Draft, draft: Draft, today: PartialDate | None) -> bool:
@@ -102,6 +96,9 @@ def _of_old(news: Draft, draft: Draft, today: PartialDate | None) -> bool:
         return draft.start.iso < month[: len(draft.start.iso)]
     year = today.year if today is not None else 0
     decided = acts and news.plover not in VIOLENT  # a war is told without its days before they are named
+    if acts and not decided and draft.start is not None and draft.start.day is None:
+        # "attacked positions near the border. ... The two fought a war last autumn"
+        return news.sentence < NEWS and news.paragraph != draft.paragraph and draft.start.year < year
     return decided and draft.start is not None and draft.start.year <= year - YEARS_AGO
 
 
@@ -177,14 +174,15 @@ def _of_the_picture(one: Draft, other: Draft) -> bool:
     """A picture of people side by side is of the meeting of that day that the body tells."""
     if one.kind is other.kind is Kind.SUMMIT and one.place is not None and one.place == other.place:
         return bool(one.entities(Role.ORGANIZER) & other.entities(Role.ORGANIZER))
+    if pictured_again(one, other):
+        return True
     if one.start is None or one.start != other.start:
         return False
     if one.kind is other.kind is Kind.CEREMONY and one.place is not None and one.place == other.place:
         return one.start.day is not None  # who unveils the sign of an embassy that a state opens there
     people = _people(one)
-    met = (
-        one.start.day is not None and len(people) > 1 and people == _people(other) and _kinds_fit(one, other)
-    )
+    one_day = one.start.day is not None and len(people) > 1
+    met = one_day and people == _people(other) and _kinds_fit(one, other)
     return met or "caption" in (one.frame, other.frame)
 
 
@@ -195,8 +193,10 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
         ousted = ousted or _noted(one, other) or _brought_home(one, other)
         return one.plover is other.plover and not modes and not ousted  # an expulsion is not a recall
     if {one.kind, other.kind} == {Kind.MEETING, Kind.CALL}:
-        talk = one if one.kind is Kind.MEETING else other  # "menelepon X. ... Pembicaraan keduanya"
-        return Trait.CONVERSATION in talk.traits and talk.place is None and _people(one) == _people(other)
+        talk, call = (one, other) if one.kind is Kind.MEETING else (other, one)
+        # "menelepon X. ... Pembicaraan keduanya", "had a call. The two sides also discussed trade"
+        alike = _people(talk) == _people(call) or not _people(talk)
+        return Trait.CONVERSATION in talk.traits and talk.place is None and alike
     if one.beside_gathering or other.beside_gathering:
         return False  # "di sela KTT itu ia bertemu X"
     if Trait.APART in one.traits or Trait.APART in other.traits:
@@ -285,13 +285,23 @@ def _overlap(one: Draft, other: Draft) -> bool:
         return False  # "several meetings" of one party are not this one
     if one.kind is Kind.SIGNING and min(len(first), len(second)) > 1 and first != second:
         return False  # two papers
-    persons = _people(one), _people(other)
-    if persons[0] and persons[1] and not (persons[0] <= persons[1] or persons[1] <= persons[0]):
+    if _of_other_people(one, other):
         return False
     apart = {one.status, other.status} == {Status.HELD, Status.PLANNED}
     if one.kind is other.kind is Kind.MEETING and apart and abs(len(first) - len(second)) >= OTHERS:
         return False  # X met Y, and is to receive Y, Z and others
     return first <= second or second <= first
+
+
+def _of_other_people(one: Draft, other: Draft) -> bool:
+    """Whether each names people whom the other does not; hosts of a visit may be named one after another.
+
+    "X was welcomed at the airport by Y. Z was there, too": one visit.
+    """
+    persons = _people(one), _people(other)
+    if one.kind is other.kind is Kind.VISIT:
+        persons = persons[0] - one.entities(Role.HOST), persons[1] - other.entities(Role.HOST)
+    return bool(persons[0] and persons[1]) and not (persons[0] <= persons[1] or persons[1] <= persons[0])
 
 
 def _one_summit(one: Draft, other: Draft) -> bool:
@@ -340,17 +350,6 @@ def _meeting(draft: Draft) -> set[EntityKey]:
 
 def _people(draft: Draft) -> set[EntityKey]:
     return {p.entity for p in draft.parts if p.entity.startswith("person/") and p.role is not Role.RECIPIENT}
-
-
-def dates_fit(one: PartialDate | None, other: PartialDate | None) -> bool:
-    """Equal, unknown, or one a coarser spelling of the other."""
-    if one is None or other is None:
-        return True
-    return (
-        one.year == other.year
-        and (one.month is None or other.month is None or one.month == other.month)
-        and (one.day is None or other.day is None or one.day == other.day)
-    )
 
 
 def _about_a_paper_too(first: Draft, later: Draft) -> bool:

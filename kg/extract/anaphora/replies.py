@@ -192,8 +192,10 @@ def _between_the_parties(draft: Draft, before: Sequence[Draft]) -> None:
 
 def _toward_a_state(draft: Draft) -> bool:
     acting = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
-    toward = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.RECIPIENT} - acting
-    return any(not key.startswith("person/") for key in toward)
+    toward = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.RECIPIENT}
+    if len(acting) > 1 and toward == acting:
+        return True  # "Kenya and Togo recalled their envoys amid a row": each from the other
+    return any(not key.startswith("person/") for key in toward - acting)
 
 
 def _the_other(draft: Draft, before: Sequence[Draft]) -> None:

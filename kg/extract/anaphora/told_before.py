@@ -15,6 +15,8 @@ def parties_told_before(
 ) -> None:
     """Talks, meetings and fights without parties of their own have those told before."""
     alone = not draft.entities(Role.ATTENDEE)
+    if draft.kind is Kind.VISIT and draft.status is Status.PLANNED and trigger.noun:
+        _just_made(telling, passage, trigger, draft)
     if draft.kind is Kind.NEGOTIATION and alone:
         _parties_before(telling, passage, trigger, draft, evidence)
     if draft.kind in (Kind.MEETING, Kind.CALL) and not draft.parts and not passage.language.nouns_after:
@@ -28,6 +30,23 @@ def parties_told_before(
         and _further(telling, passage, trigger, draft)
     ):
         inherited(telling, draft, evidence)
+
+
+def _just_made(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "X arrived in Lima. This will be his first visit to Peru": the visit that has begun, and no other."""
+    pack, lows = passage.language, passage.nodes.lows
+    opens = lows[0] in pack.demonstratives | pack.words.clause.body_pronouns
+    is_it = opens and lows[1] in pack.auxiliaries and trigger.first <= PREDICATE
+    if not is_it or not pack.prepositions.keys().isdisjoint(lows[: trigger.first]):
+        return
+    visits = (d for d in reversed(telling.drafts) if d.kind is Kind.VISIT)
+    before = next((d for d in visits if passage.index - d.sentence <= SOON), None)
+    if before is not None and before.status is Status.HELD:
+        draft.status, draft.round, draft.again = before.status, before.round, True
+
+
+PREDICATE = 8
+"""Most nodes from "this will be" to the noun of the visit."""
 
 
 def _next_summit(

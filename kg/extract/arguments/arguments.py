@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase
-from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, offering_to
+from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, made_up_of, offering_to
 from kg.extract.arguments.copulas import cleft, told_behind
 from kg.extract.arguments.let_do import let_do
 from kg.extract.arguments.main_verbs import of_a_nameless_doer, over_relative, set_off_before
@@ -26,7 +26,9 @@ from kg.extract.arguments.together import (
     speaking_through,
 )
 from kg.extract.arguments.toward_whom import whom_it_befalls, whose_deed_toward
+from kg.extract.arguments.which_deed import the_deed, whose_it_is
 from kg.extract.arguments.whom import which_they, whom
+from kg.extract.arguments.with_them import with_them
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import companions, coordinated
 from kg.extract.clauses.edges import (
@@ -173,6 +175,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     """The actors before a verb, with those coordinated to the nearest one."""
     if (deciding := resolved(nodes, trigger.first, language)) is not None:
         return [replace(p, modifier=False) for p in deciding]  # "Chad's decision to visit Mali": Chad itself
+    if (formed := made_up_of(nodes, trigger.first, language)) is not None:
+        return [*_subject(nodes, 0, replace(trigger, first=formed[0]), language), *formed[1]]
     if trigger.form is Form.BASE and (let := let_do(nodes, trigger.first, language)) is not None:
         return let
     finite = isinstance(trigger, Bond) or trigger.form not in (Form.BASE, Form.ING)
@@ -215,7 +219,7 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     if trigger.form is Form.ING and first < trigger.first and nodes[trigger.first - 1].low in leads:
         nearest = next((n for n in range(trigger.first - 2, -1, -1) if nodes[n].actor), None)
         return coordinated(nodes, nearest, 0, language) if nearest is not None else []
-    if trigger.form is Form.ING and (absolute := _with_them(nodes, trigger.first, language)):
+    if trigger.form is Form.ING and (absolute := with_them(nodes, trigger.first, language)):
         return absolute
     if beside := _over_aside(nodes, first, trigger.first, language):
         return beside
@@ -239,6 +243,7 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     series = joined_to(nodes, first, trigger, language) if isinstance(trigger, Trigger) else None
     before = trigger.first if series is None else series
     at = coordinated_verb(nodes, first, trigger.first, language) if at is None else at
+    first = min(first, at) if at is not None else first  # "usai menggempur X dan menangkap Y"
     at = _subject_at(nodes, first, before, language) if at is None else at
     relative = at is None and first > 0 and nodes[first - 1].low in language.relatives
     that = at is None and first == trigger.first > 1 and nodes[first - 1].low in language.complementizers
@@ -283,30 +288,13 @@ def _going_on_in_the_relative(
     return _of_the_relative(nodes, first, trigger, language) if goes_on else []
 
 
-def _with_them(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
-    """ "Ties have soured, with Chad and Niger expelling envoys": those between "with" and a participle."""
-    at = verb - 1
-    while at > 0 and (nodes[at].low.endswith(language.adverbial) or nodes[at].date is not None):
-        at -= 1
-    if language.nouns_after or at < 1 or not nodes[at].actor:
-        return []
-    row = coordinated(nodes, at, 0, language)
-    lead = next((n for n in range(at, -1, -1) if nodes[n].phrase is row[0]), 0) - 1
-    while lead > 0 and nodes[lead].low in language.determiners:
-        lead -= 1
-    if language.prepositions.get(nodes[lead].low) != "with":
-        return []
-    # At the beginning only where a day parts it from what follows: "envoys, France recalled its own".
-    comma = next((n for n in range(verb, len(nodes)) if nodes[n].low == ","), 0)
-    dated = lead == 0 and comma > 0 and nodes[comma - 1].date is not None
-    return row if dated or nodes[lead - 1].low == "," else []
-
-
 def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
     """Whom the relative pronoun before a clause means, or who issued the paper that it means."""
     if (all_of := all_of_whom(nodes, first, language)) is not None:
         return coordinated(nodes, all_of, 0, language)
     at = antecedent_at(nodes, first - 1, language)
+    if at is not None and isinstance(trigger, Trigger) and (deed := the_deed(nodes, at, trigger, language)):
+        return whose_it_is(nodes, deed, language)
     if at is not None and isinstance(trigger, Trigger) and (owner := whose_was(nodes, at, trigger, language)):
         return [owner]
     if at is not None and isinstance(trigger, Trigger) and trigger.passive:
@@ -391,7 +379,7 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
         said = before != at + 1 and attributed(nodes, at, language)
         if said or governed(nodes, at, first, language):
             continue
-        if lies_in(nodes, at) and not acts_there(nodes, at, language):
+        if lies_in(nodes, at, language) and not acts_there(nodes, at, language):
             continue
         apart = _joins_clauses(nodes, at, first, language) or heads_its_clause(nodes, at, first, language)
         if language.nouns_after and led(nodes, at, language) and not apart:
@@ -442,6 +430,6 @@ def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if word.isalpha() and led in language.auxiliaries and word not in language.passive_auxiliaries:
         return True  # "will meet X before flying on"
     infinitive = word.isalpha() and led in language.words.clause.infinitives
-    if infinitive or (word.endswith(language.gerund) and len(word) > 4):
+    if infinitive or (word.endswith(language.gerund) and len(word) > 4 and word not in language.prepositions):
         return True  # "flew there to meet X before flying on", "vote on declaring X unwelcome"
     return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith(language.past))

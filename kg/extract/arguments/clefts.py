@@ -67,3 +67,21 @@ def led_by_nobody(nodes: Nodes, before: int, trigger: Trigger, language: Languag
 
 HEAD = 4
 """Nodes of a sentence's beginning among which the thing's owner stands: "Two big Iranian tankers"."""
+
+
+def made_up_of(nodes: Nodes, verb: int, language: Language) -> tuple[int, list[Phrase]] | None:
+    """ "X dan para menlu OKI yang terdiri dari Y dan Z mengunjungi W": where "yang" is, and who is listed."""
+    consisting = language.words.clause.consisting
+    if not consisting or consisting.isdisjoint(nodes.lows[:verb]):
+        return None
+    at = next(n for n in range(verb) if nodes[n].low in consisting)
+    if at < 2 or nodes[at - 1].low not in language.relatives or not nodes[at - 2].actor:
+        return None
+    members: list[Phrase] = []
+    for n in range(at + 2, verb):
+        phrase = nodes[n].phrase
+        if phrase is not None and nodes[n].actor:
+            members.append(phrase)
+        elif nodes[n].low not in language.coordinators and not language.before_verbs(nodes[n].low):
+            return None
+    return (at - 1, members) if members else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.document import Phrase
+from kg.document import Phrase, PhraseKind
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
 
@@ -14,6 +14,9 @@ COUNTED = 5
 
 TOLD = 12
 """Most nodes from the verb to the copula: "menandatangani kedua naskah perdamaian tersebut adalah"."""
+
+ENVOYS = 10
+"""Most nodes before "yang" of envoys: "Kelima duta besar baru Ghana untuk negara sahabat"."""
 
 PEOPLE = 4
 """Most words between the copula and the first name: "adalah para menteri luar negeri"."""
@@ -36,6 +39,8 @@ def _opens(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether "yang" opens the sentence, or tells of states without a name: "Lima negara yang menolak"."""
     if at < OPENING:
         return not any(n.actor for n in nodes[:at])
+    if at <= ENVOYS and _opens_with_envoys(nodes, at, language):
+        return True
     states = at <= COUNTED and nodes[at - 1].low in language.members
     clause = language.words.clause
     leads = (language.numbers, language.quantities, language.members, clause.subordinators, clause.paired)
@@ -46,17 +51,44 @@ def _opens(nodes: Nodes, at: int, language: Language) -> bool:
     )
 
 
+def _opens_with_envoys(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Kelima duta besar baru Ghana yang dilantik": envoys whom nobody names before "yang"."""
+    lows = nodes.lows[:at]
+    led = any(
+        low in language.determiners
+        or low in language.numbers
+        or low in language.collectives
+        or low.isdecimal()
+        for low in lows[:2]
+    )
+    named = any(n.phrase is not None and n.phrase.kind is PhraseKind.PERSON for n in nodes[:at])
+    return led and not named and not language.words.name.envoys.isdisjoint(lows)
+
+
 def told_behind(nodes: Nodes, copula: int, language: Language) -> list[Phrase]:
     """Those who are named behind the copula, in one list."""
     joints, at = language.words.clause.joints, copula + 1
     out: list[Phrase] = []
     while (named := _named(nodes, at)) is not None:
         out += [p for p in (nodes[named].phrase,) if p is not None]
-        at = named + 1
+        at = _past_post(nodes, named, language)
         if nodes[at].low not in language.coordinators:
             break
         at += 1 + (nodes[at].low == "," and not joints.isdisjoint(nodes.lows[at + 1 : at + 2]))
     return out
+
+
+def _past_post(nodes: Nodes, named: int, language: Language) -> int:
+    """ "Kofi Mensah sebagai duta besar untuk Togo merangkap Benin dan ...": past the post of who is named."""
+    at, phrase = named + 1, nodes[named].phrase
+    if nodes[at].low in language.words.office.roles and nodes[at + 1].phrase is not None:
+        own = nodes[at + 1].phrase
+        at += 2 * (own is not None and phrase is not None and own.entity == phrase.entity)
+    while nodes[at].low in language.to_words or nodes[at].low in language.words.name.posted:
+        if nodes[at + 1].phrase is None:
+            break
+        at += 2
+    return at
 
 
 def _named(nodes: Nodes, at: int) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
 from kg.language.pack import Language
@@ -24,3 +25,18 @@ def done_by_another(trigger: Trigger, word: str, slot: str, filled: bool, langua
     asked = slot in ("clause", "by") and frame.plover is Plover.REQUEST and frame.kind is Kind.STATEMENT
     verb = (blamed or asked) and looks_verbal(word, language) and word not in words.not_predicates
     return verb and words.predicate_pattern.match(word) is not None
+
+
+def done_by_another_there(nodes: Nodes, relative: int, language: Language) -> bool:
+    """ "mengecam serangan yang Chad lancarkan": behind the pronoun at `relative` stands who did it."""
+    if not language.nouns_after or relative + 2 >= len(nodes) or not nodes[relative + 1].actor:
+        return False
+    stem = nodes[relative + 2].low
+    return f"{language.words.clause.passive_prefix}{stem}" in language.words.clause.light_passives
+
+
+def talked_of(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> bool:
+    """ "terbang ke X untuk KTT yang membahas perang di Y": nobody goes to Y."""
+    over = language.words.status.talking_over
+    visit = trigger.frame.kind is Kind.VISIT
+    return visit and not over.isdisjoint(nodes.lows[trigger.last : at])

@@ -10,6 +10,7 @@ from kg.extract.clauses.implied import main_begin, named_first
 from kg.extract.clauses.one_of_many import of_which, one_among
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal, takes_object
+from kg.language import speech
 from kg.language.pack import Language
 
 
@@ -57,7 +58,7 @@ def of_a_nameless_doer(nodes: Nodes, verb: int, language: Language) -> bool:
 
     So too "wilayah X digunakan untuk menyerang": who attacks from there bears no name.
     """
-    if _of_so_many_states(nodes, verb, language):
+    if _of_so_many_states(nodes, verb, language) or _of_a_measure(nodes, verb, language):
         return True
     if not language.nouns_after or verb < 3 or nodes[verb - 1].low not in language.words.status.purposes:
         return False
@@ -75,6 +76,22 @@ def of_a_nameless_doer(nodes: Nodes, verb: int, language: Language) -> bool:
     done = nodes[only - 1].low
     summoned = done in language.words.name.summoning and nodes[only - 2].phrase is None
     return summoned and not any(n.actor for n in nodes[begin : only - 1])
+
+
+def _of_a_measure(nodes: Nodes, verb: int, language: Language) -> bool:
+    """ "X mengatakan sanksi tersebut memperluas daftar hitam": what the measure does, X does not do."""
+    at = verb - 1
+    while at > 2 and (nodes[at].low in language.auxiliaries or nodes[at - 1].low in language.auxiliaries):
+        at -= 1  # "secara signifikan"
+    if not language.nouns_after or at < 2 or nodes[at].low not in language.demonstratives:
+        return False
+    says = speech(language.code).verbs.keys() | language.complementizers
+    told = not says.isdisjoint(nodes.lows[max(0, at - TOLD) : at - 1])
+    return told and language.back_nouns.get(nodes[at - 1].low) == "act"
+
+
+TOLD = 4
+"""Nodes before a measure among which a verb of saying leads the clause that it is the subject of."""
 
 
 def _of_so_many_states(nodes: Nodes, verb: int, language: Language) -> bool:

@@ -22,6 +22,7 @@ def more_than_one(nodes: Nodes, first: int, at: int, language: Language) -> list
         _pair_set_off(nodes, first, at, language)
         or _envoys_of_all(nodes, first, at, language)
         or _people_of_all(nodes, at, language)
+        or _people_from_all(nodes, first, at, language)
         or _states_of_a_list(nodes, first, at, language)
     )
 
@@ -58,6 +59,21 @@ def _people_of_all(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
     several = people in language.people and people.endswith(language.several)
     row = coordinated(nodes, at, 0, language) if several and not language.nouns_after else []
     return row if len(row) > 1 and all(p.kind is not PhraseKind.PERSON for p in row) else []
+
+
+def _people_from_all(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:
+    """ "met officials from Peru, Chile, and Mali, who warned": all of whom people were met."""
+    if language.nouns_after or at != first - 3 or nodes[first - 2].low != ",":
+        return []
+    row = coordinated(nodes, at, 0, language)
+    lead = next((n for n in range(at, -1, -1) if row and nodes[n].phrase is row[0]), 0)
+    words = nodes[lead].text.lower().split()
+    led = len(words) > 1 and words[0] in language.people and words[1] in FROM
+    return row if len(row) > 1 and led and all(p.kind is not PhraseKind.PERSON for p in row) else []
+
+
+FROM = frozenset({"from", "of"})
+"""What stands between people and whose they are: "officials from Peru"."""
 
 
 LIST = 3

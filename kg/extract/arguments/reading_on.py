@@ -5,15 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.document import DateMention
-from kg.extract.arguments import gapping
-from kg.extract.arguments.done_by_another import BLAMING, done_by_another
+from kg.extract.arguments import done_by_another, gapping
+from kg.extract.arguments.ends_there import (
+    accredited_to,
+    active_verb,
+    agent_is_told,
+    another_stance,
+    between_others,
+    other_verb,
+    tells_of_a_place,
+)
 from kg.extract.arguments.main_verbs import does_itself
 from kg.extract.arguments.reach import APPOSED, FARTHEST, LISTED, NEAR_SLOTS, SAID_BEFORE, SAID_OR_DONE
-from kg.extract.arguments.says_so import says_so
+from kg.extract.arguments.says_so import cites, says_so
 from kg.extract.arguments.what_it_did import names_what_is_done, strikes
 from kg.extract.clauses.coordination import of_a_region
 from kg.extract.clauses.edges import did_likewise, resolved, set_off
-from kg.extract.clauses.implied import of_a_day
 from kg.extract.clauses.lists import closes_the_opening
 from kg.extract.clauses.prepositions import (
     MEETING_KINDS,
@@ -33,14 +40,14 @@ from kg.extract.clauses.prepositions import (
     tells_why,
 )
 from kg.extract.clauses.shared import fronted, goes_on_placing
-from kg.extract.clauses.subjects import clause_follows, new_subject
+from kg.extract.clauses.subjects import clause_follows, new_subject, series_goes_on
 from kg.extract.passage import GATHERINGS
 from kg.extract.slots import Arguments, Slots, fill
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import QUOTES, Nodes
 from kg.extract.words.predicates import inverts
-from kg.extract.words.verbal import looks_verbal, new_passive, takes_object, verb_or_says
-from kg.language import speech
+from kg.extract.words.verbal import looks_verbal, new_passive, takes_object
+from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role
@@ -72,7 +79,8 @@ class _Reader:
         """A date or phrase at node `at` goes where it belongs."""
         node = self.nodes[at]
         passed = gapping.next_stop(self.nodes, self.trigger, self.own, at, self.language)
-        if self.why or passed or self._only_backs(at):
+        talked = self.aside and done_by_another.talked_of(self.nodes, self.trigger, at, self.language)
+        if self.why or passed or talked or self._only_backs(at):
             return
         if node.actor and self.slot == "at" and self._toward(at):
             self.slot = "to"
@@ -82,7 +90,7 @@ class _Reader:
         ):
             self.slot = "object"
         own = not self.aside or self.trigger.noun  # "... that Trump announced on Wednesday"
-        own = own and not (node.date is not None and (node.date.behind or self._of_a_cause(node.date)))
+        own = own and not (node.date is not None and (node.date.behind or self._of_a_cause(node.date, at)))
         if node.date is not None and own and (at < self.own or not self.found.dates):
             self.found.dates.append(node.date)
         if node.date is not None and self.slot == "at" and not self.target and self._right_behind(at):
@@ -109,10 +117,11 @@ class _Reader:
         behind = self.nodes.lows[at + 1 : at + 3]
         return len(behind) > 1 and behind[0] == "-" and behind[1] in self.language.words.clause.backed
 
-    def _of_a_cause(self, date: DateMention) -> bool:
-        """ "expelled a diplomat over the killing of X in June": the month is that of the killing."""
+    def _of_a_cause(self, date: DateMention, at: int) -> bool:
+        """ "expelled a diplomat over the killing of X in June", "praised Peru's 3 June offer": its day."""
         acts = self.trigger.frame.kind in SAID_OR_DONE
-        return self.caused and acts and date.start.day is None
+        owned = self.nodes[at - 1].low in GENITIVES and not self.trigger.noun
+        return acts and (owned or (self.caused and date.start.day is None))
 
     def _toward(self, at: int) -> bool:
         """ "menyampaikan nota protes pada Duta Besar Brasil": toward whom, not where."""
@@ -137,14 +146,6 @@ class _Reader:
         plain = all(n.low.isalnum() and not looks_verbal(n.low, self.language) for n in between)
         return not (plain and self.trigger.frame.mode == "expel")
 
-    def _other_verb(self, at: int) -> bool:
-        """ "and (has) turned to China", "dan pada Mei mengirim": another verb with arguments of its own."""
-        nodes, language, last = self.nodes, self.language, len(self.nodes) - 1
-        helps = language.auxiliaries if not language.nouns_after else frozenset()
-        while at < last and (nodes[at].low in helps or (not helps and of_a_day(nodes, at, language))):
-            at += 1
-        return at <= last and verb_or_says(nodes[at].low, language)
-
     def _next_verb(self, at: int) -> bool:
         """ "flew to Dubai and went on to Doha": the next verb of the same subject has places of its own."""
         between = self.nodes.lows[at + 1 : self.own]
@@ -157,6 +158,8 @@ class _Reader:
         if not (judged and self.language.nouns_after) or self.target.get("object"):
             return False
         behind = self.nodes[at + 1].low if at + 1 < len(self.nodes) else ""
+        if done_by_another.done_by_another_there(self.nodes, at, self.language):
+            return True
         return behind in self.language.words.clause.light_passives or new_passive(behind, self.language)
 
     def reads_over(self, at: int, slot: str) -> bool:
@@ -221,34 +224,42 @@ class _Reader:
         self.aside, self.why = self.aside and goes_on_placing(self.nodes, at), False
         self.apposed |= behind_a_noun(self.nodes, at + 1, self.trigger, self.target, self.language)
         without = self.slot == "of" and self.trigger.noun and not self.target.get("of")
-        verb = self.language.nouns_after and not self.trigger.noun and self._active_verb(at + 1)
+        verb = (
+            self.language.nouns_after
+            and not self.trigger.noun
+            and active_verb(self.nodes, at + 1, self.language)
+        )
         self.attributed = says_so(self.nodes, at + 1, self.language)
         self.slot = "beyond" if without or verb or self.attributed else self.slot
-
-    def _active_verb(self, at: int) -> bool:
-        """ "mengecam serangan itu, memanggil Duta Besar X": behind the comma the next verb stands."""
-        words, prefix = speech(self.language.code), self.language.words.clause.active_prefix
-        low = next((w for w in self.nodes.lows[at : at + 2] if w not in words.even), "")
-        plain = low not in words.not_predicates
-        return low.startswith(prefix) and plain and looks_verbal(low, self.language)
 
     def _ends_before(self, at: int) -> bool:
         """ "... dan beralih", "... akan dimulai secepatnya, kata Reina": another verb, or who says so."""
         word = self.nodes[at].low
+        if tells_of_a_place(self.nodes, at, self.language):
+            return True
         said = self.language.nouns_after and (
             word in self.language.sayings or (not word.startswith("di") and inverts(word, self.language))
         )  # "..., demikian lapor harian X"
-        if said and self.nodes[at - 1].low in SAID_BEFORE:
+        if cites(self.nodes, at, self.language) or (said and self.nodes[at - 1].low in SAID_BEFORE):
             return True
         if word == ",":
-            return self._agent_is_told(at) and preposition(self.nodes, at + 1, self.language) is None
-        return word in self.language.coordinators and self._other_verb(at + 1)
+            by = self.slot == "by" and bool(self.target.get("by"))
+            told = by and agent_is_told(self.nodes, at, self.trigger, self.language)
+            return told and preposition(self.nodes, at + 1, self.language) is None
+        if word not in self.language.coordinators:
+            return False
+        stance = another_stance(self.nodes, at, self.trigger, self.target, self.language)
+        return stance or other_verb(self.nodes, at + 1, self.language)
 
     def word(self, at: int) -> bool:
         """What a word that is no preposition does to the open slot; True when reading ends."""
         word = self.nodes[at].low
         self.caused = self.caused or word in self.language.words.place.causes
-        if self._tells_of_a_place(at) or self._main_verb(at) or did_likewise(self.nodes, at, self.language):
+        if (
+            tells_of_a_place(self.nodes, at, self.language)
+            or self._main_verb(at)
+            or did_likewise(self.nodes, at, self.language)
+        ):
             return True
         if self._ends_before(at):
             return True
@@ -265,6 +276,7 @@ class _Reader:
             return True  # "urged both to talk, and Angola kept silent"
         if word == "," and (
             new_subject(self.nodes, at + 1, self.language)
+            or series_goes_on(self.nodes, at, self.language)
             or closes_the_opening(self.nodes, at, self.language)
             or (self.trigger.noun and fronted(self.nodes, at + 1, self.language))
         ):
@@ -298,22 +310,6 @@ class _Reader:
         said = not self.language.sayings.isdisjoint(self.nodes.lows[: self.trigger.first])
         return said and self.trigger.frame.kind in GATHERINGS
 
-    def _agent_is_told(self, at: int) -> bool:
-        """ "talks, hosted in Doha by Qatar, brought together Chad and Sudan": behind the comma others act."""
-        if self.slot != "by" or self.language.nouns_after or not self.target.get("by"):
-            return False
-        low, language = (*self.nodes.lows[at + 1 : at + 2], "")[0], self.language
-        if self.trigger.first == 0 and low in language.determiners:
-            behind = self.nodes[at + 2 : at + 3]
-            return not any(n.phrase for n in behind)  # "Hosted by Qatar, the dinner"
-        return bool(low) and (low in language.words.clause.object_verbs or looks_verbal(low, language))
-
-    def _tells_of_a_place(self, at: int) -> bool:
-        """ "dilanjutkan ke Abu Dhabi, tempat Jokowi bertemu X": what was done there is another event."""
-        where = self.nodes[at].low in self.language.words.place.where
-        led = self.nodes[at - 1].low in self.language.words.place.within  # "di mana"
-        return where and self.nodes[at - 1 - led].low == ","
-
     def _main_verb(self, at: int) -> bool:
         """ "Lima's recognition of Kosovo angered Serbia": what a told act did to others."""
         language = self.language
@@ -340,7 +336,7 @@ class _Reader:
         another = another or (whose and strikes(self.trigger, word, self.language))
         another = another or (self.slot == "of" and self.trigger.noun and self._is_pointed_at(at, word))
         beyond = at >= self.own and not self.sequel and self.slot in ("object", "")
-        blamed = done_by_another(
+        blamed = done_by_another.done_by_another(
             self.trigger, word, self.slot, bool(self.target.get(self.slot)), self.language
         )
         return another or beyond or blamed  # "Di sela KTT itu ia bertemu X"
@@ -355,10 +351,14 @@ class _Reader:
         trigger, english, node = self.trigger, not self.language.nouns_after, self.nodes[at]
         if (
             self.target.get("object")
-            and trigger.frame.plover in BLAMING
+            and trigger.frame.plover in done_by_another.BLAMING
             and is_to_do(self.nodes, trigger, at, self.language)
         ):
             self.slot = "beyond"  # "asked Chad to free X": X is not asked
+            return
+        others = between_others(self.nodes, at, slot, trigger, self.language)
+        if others or accredited_to(self.nodes, at, slot, trigger, self.language):
+            self.slot = "beyond"
             return
         if slot == "help" and slot not in trigger.frame.roles:
             slot = "object"  # "pledged loans to help Seoul"
@@ -373,6 +373,7 @@ class _Reader:
         about = self.slot == "about" and trigger.frame.kind is Kind.MEASURE and not english
         inner = about and bool(self.outer.slots.get("about"))
         listed = self.slot in LISTED or (self.slot == "object" and not trigger.passive)
+        listed |= self.slot == "of" and english and trigger.frame.kind in SAID_OR_DONE and not trigger.noun
         if slot == "including" and self.slot == "at" and of_a_region(self.nodes, self.opened, at, behind):
             named = (
                 self.trigger.frame.kind is Kind.APPOINTMENT

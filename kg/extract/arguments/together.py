@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
@@ -128,15 +129,38 @@ def befalls_both(nodes: Nodes, along: Sequence[Phrase], language: Language) -> P
 
 
 def to_each_other(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
-    """ "Kenya dan Somalia saling mengusir diplomat": each does it, to the other."""
+    """ "Kenya dan Somalia saling mengusir diplomat", "Kenya and Togo recalled their envoys": to the other."""
     before = passage.nodes[trigger.first - 1].low if trigger.first else ""
-    mutual = before in passage.language.words.clause.mutual
+    mutual = before in passage.language.words.clause.mutual or _home_from_each_other(passage, trigger, draft)
     if not mutual or trigger.noun or trigger.frame.roles.get("object") is not Role.RECIPIENT:
         return
     acting = [p for p in draft.parts if p.role is Role.ACTOR]
     if len({p.speaks_for or p.entity for p in acting}) > 1:
         toward = [Part(p.entity, Role.RECIPIENT, evidence, p.speaks_for) for p in acting]
         draft.parts = [*(p for p in draft.parts if p.role is not Role.RECIPIENT), *toward]
+
+
+def _home_from_each_other(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "Kenya and Togo recalled their ambassadors amid a row": from each other, and from nowhere named."""
+    behind = passage.nodes[trigger.last] if trigger.last < len(passage.nodes) else None
+    if Trait.RECALLS not in trigger.frame.traits or trigger.passive or behind is None:
+        return False
+    if passage.language.words.clause.disputes.isdisjoint(passage.nodes.words):
+        return False
+    acting = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+    pack = passage.language
+    whose = (behind.low or behind.text.lower()).split()[0] in pack.words.name.their
+    states = len(acting) == 2 and all(key.startswith("country/") for key in acting)
+    elsewhere = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.RECIPIENT} - acting
+    posted = any(
+        pack.prepositions.get(a.low) in ("to", "from", "at") and b.date is None and b.phrase is not None
+        for a, b in pairwise(passage.nodes[trigger.last : trigger.last + POSTED])
+    )  # "recalled their ambassadors to Damascus"
+    return states and whose and not elsewhere and not posted
+
+
+POSTED = 5
+"""Nodes behind a recall among which the preposition of the posting and its place stand."""
 
 
 def drilled_alone(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evidence: Evidence) -> None:

@@ -9,16 +9,18 @@ from kg.extract.clauses.before_joints import before_joint, past_people
 from kg.extract.clauses.lists import closes_the_opening
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import finite_follows, looks_verbal
+from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
 
 
-def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:
-    """The phrase at `at` and those joined to it on its left, in order."""
+def coordinated(nodes: Nodes, at: int, first: int, language: Language, listed: bool = False) -> list[Phrase]:
+    """The phrase at `at` and those joined to it on its left, in order; `listed` if an "and" follows it."""
     out: list[Phrase] = []
     step = at
     # commas join only in a list that has its "and"
-    listing = _goes_on_nameless(nodes, at, language) or _between_dashes(nodes, at, first)
+    listing = listed or _goes_on_nameless(nodes, at, language) or _between_dashes(nodes, at, first)
+    listing = listing or (first == 0 and _of_a_headline(nodes, at, language))
     while step >= first:
         phrase = nodes[step].phrase
         if phrase is None:
@@ -49,6 +51,20 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language) -> list[P
             break
         step = before
     return out
+
+
+def _of_a_headline(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Peru, Ghana, Kenya condemn raid": states that commas alone join, from the first word on."""
+    if language.nouns_after or at < 2 or at % 2 or nodes[at + 1].low in {",", *GENITIVES}:
+        return False
+    row = [node.phrase for node in nodes[: at + 1 : 2]]
+    commas = all(low == "," for low in nodes.lows[1:at:2])
+    states = [p.entity for p in row if p is not None and p.kind in STATES and p.place in (None, p.entity)]
+    return commas and len(set(states)) == len(row)
+
+
+STATES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION})
+"""Who is named beside others in a headline."""
 
 
 def _hyphenated(nodes: Nodes, at: int, first: int, language: Language) -> bool:
@@ -152,7 +168,7 @@ def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> l
     """ "ten ASEAN countries and three others, such as A, B and C": whom the examples add to."""
     while at >= first and nodes[at].low == ",":
         at -= 1
-    if at > first and nodes[at].low in DASHES and not language.nouns_after:
+    if at > first and nodes[at].low in {*DASHES, "("} and not language.nouns_after:
         return _before_dash(nodes, at, first, language)
     examples = at >= first and (
         language.prepositions.get(nodes[at].low) == "including"
@@ -163,7 +179,10 @@ def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> l
     for step in range(at - 1, max(first - 1, at - 9), -1):
         phrase = nodes[step].phrase
         if phrase is not None and nodes[step].actor:
-            return coordinated(nodes, step, first, language)
+            joined = not language.nouns_after and not language.words.clause.joints.isdisjoint(
+                nodes.lows[step + 1 : at]
+            )  # "Peru, Chile and their allies including Togo"
+            return coordinated(nodes, step, first, language, joined)
     return []
 
 

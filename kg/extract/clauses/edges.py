@@ -13,6 +13,7 @@ from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.implied import antecedent_at, led, past_apposition, past_aside
 from kg.extract.clauses.issuing import issuing_verb, told_in
 from kg.extract.clauses.reported_doers import of_the_reported
+from kg.extract.clauses.verbs_in_a_row import opens_nameless
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -309,11 +310,10 @@ def _of_the_head(nodes: Nodes, first: int, verb: int, language: Language) -> boo
 
 def _of_the_unnamed(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     """ "X mundur setelah massa menyerbu dan membakar istana": not X does it."""
-    if not language.nouns_after or first == 0 or language.words.name.unnamed.isdisjoint(nodes.words):
-        return False
-    clause = nodes[first:verb]
-    crowd = any(n.low in language.words.name.unnamed for n in clause)
-    return crowd and not any(n.actor for n in clause)
+    if not language.nouns_after or first == 0 or opens_nameless(nodes, first, verb, language):
+        return language.nouns_after and first > 0
+    clause, crowds = nodes[first:verb], language.words.name.unnamed
+    return any(n.low in crowds for n in clause) and not any(n.actor for n in clause)
 
 
 def _of_a_pronoun(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

@@ -33,7 +33,9 @@ def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         return True
     while before >= first:
         word = nodes[before].low
-        if word in language.determiners or word in language.possessives or word in language.government:
+        if before - 2 > first and nodes[before - 1].low == "-" and word.isalpha():
+            before -= 3  # "aid for earthquake-hit Chad"
+        elif word in language.determiners or word in language.possessives or word in language.government:
             before -= 1
         elif (
             word != ","

@@ -20,6 +20,7 @@ from kg.extract.clauses.issuing import told_in
 from kg.extract.clauses.lists import became, lies_in, list_closed, of_the_unnamed, owned
 from kg.extract.clauses.put_in import before_voice, put_in
 from kg.extract.clauses.served import past_the_served
+from kg.extract.clauses.verbs_in_a_row import row_begun_by
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless, only_lasts
@@ -198,7 +199,7 @@ def named_first(nodes: Nodes, begin: int, end: int, language: Language) -> int |
     at = begin
     while at < end:
         loose = not led(nodes, at, language) or heads_its_clause(nodes, at, begin, language)
-        if nodes[at].actor and loose and not lies_in(nodes, at):
+        if nodes[at].actor and loose and not lies_in(nodes, at, language):
             listed = language.nouns_after and at > begin + 1 and nodes[at - 1].low == ","
             close = list_closed(nodes, at - 1, at, language) if listed else None
             if close is None:
@@ -218,10 +219,16 @@ def coordinated_verb(nodes: Nodes, first: int, verb: int, language: Language) ->
     joint = answering(nodes, verb - 1, language)
     while joint > first and (nodes[joint].low in language.auxiliaries or of_a_day(nodes, joint, language)):
         joint -= 1
+    if joint > first and nodes[joint].low == ",":
+        return last_joined(nodes, row_begun_by(nodes, first, joint, verb, language), joint, language)
     if joint <= first or nodes[joint].low not in language.coordinators - {","}:
         return None
     if not any(looks_verbal(n.low, language) for n in nodes[first:joint]):
         return None
+    if first > 1 and looks_verbal(nodes[first].low, language):  # "usai menggempur X dan menangkap Y"
+        led_by = implied_subject(nodes, first, first, language)
+        if led_by is not None:
+            return led_by
     first = reported_begin(nodes, first, joint, verb, language)
     at = named_first(nodes, first, joint, language)
     if at is not None and of_a_nameless(nodes, first, at, language):
@@ -287,6 +294,9 @@ def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> i
     begin = _subordinate(nodes, first, language) if begin is None else begin
     if begin is None or not nodes[begin - 1].actor or led(nodes, begin - 1, language):
         return None
+    row = row_begun_by(nodes, first, close, verb, language)
+    if row is not None and row < begin - 1 and looks_verbal(nodes[begin + 1].low, language):
+        return row  # "X mengusir utusan Y, mengurangi staf, menutup perbatasan": X, and no insertion
     inner = nodes[begin + 1 : close]
     listing = next((n.low for n in inner if n.low), ",") in language.coordinators
     return None if listing or nodes[begin + 1].date is not None else begin - 1

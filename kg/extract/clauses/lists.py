@@ -85,10 +85,18 @@ OPENED = 4
 """Most nodes before the conjunction that opens a sentence: "Hanya dua hari setelah"."""
 
 
-def lies_in(nodes: Nodes, at: int) -> bool:
-    """ "Kuala Lumpur, Malaysia": the country only says where the city is; not so "in Oslo, Germany ..."."""
+def lies_in(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Kuala Lumpur, Malaysia": the country only says where the city is; not so "in Oslo, Germany ...".
+
+    Nor in "kedutaan Swedia di Bagdad, Pemerintah Irak mengusir": a government acts.
+    """
+    if nodes[at].text.partition(" ")[0].lower() in language.government:
+        return False
     before = nodes[at - 2].phrase if at > 1 and nodes[at - 1].low == "," else None
     phrase = nodes[at].phrase
+    city = nodes[at - 1].phrase if at else None  # "KBRI di Accra Ghana"
+    if city is not None and phrase is not None and city.kind is PhraseKind.PLACE and phrase.named:
+        return phrase.kind is PhraseKind.COUNTRY and city.within == phrase.entity
     return (
         before is not None
         and phrase is not None

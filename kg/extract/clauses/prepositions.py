@@ -149,6 +149,8 @@ def others_act(nodes: Nodes, at: int, language: Language) -> bool:
         if nodes[n - 1].actor and low.endswith(language.gerund):
             behind = n + 1 + (nodes[n + 1].low in language.determiners)
             return behind < len(nodes) and nodes[behind].actor
+        if low.endswith(language.gerund) and nodes[n - 1].low.endswith(language.several):
+            return True  # "the talks, with both sides having separately met X"
         if low == "," or (low in language.prepositions and low not in language.of_words):
             return False
     return False
@@ -193,7 +195,8 @@ def leads_delegation(nodes: Nodes, at: int, language: Language) -> bool:
         if (
             node.phrase is None
             and node.low != ","
-            and node.low not in language.passive_auxiliaries
+            and node.low not in ("(", ")")  # "a delegation from the Chinese Conference (CPPCC) led by X"
+            and node.low not in language.passive_auxiliaries | language.determiners
             and language.prepositions.get(node.low) not in ("of", "from")
         ):
             return False
@@ -224,7 +227,7 @@ def is_to_do(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> boo
 MEMBERS = 1
 """Plain words for those of whom a delegation is."""
 
-LED = 6
+LED = 8
 """Most nodes from a delegation to who leads it."""
 
 
@@ -267,6 +270,8 @@ def people_before(nodes: Nodes, at: int, language: Language) -> bool:
         return False  # "evacuated its citizens from Nepal"
     if language.nouns_after and at > 2 and nodes[at - 3].low in language.people:
         return all(n.low.isalpha() and n.low not in language.prepositions for n in nodes[at - 2 : at])
+    if at > 2 and nodes[at - 2].low in language.of_words and word in language.words.place.house_owners:
+        return nodes[at - 3].low in language.words.name.ranks  # "the heads of state of Kenya and Chad"
     named = word in language.members and at > 1 and nodes[at - 2].low in language.members
     return named or word in language.people or word in language.government  # "member countries of X"
 

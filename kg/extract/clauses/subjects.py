@@ -158,6 +158,17 @@ def new_subject(nodes: Nodes, at: int, language: Language) -> bool:
     return verb or clause_follows(nodes, at, language)
 
 
+def series_goes_on(nodes: Nodes, comma: int, language: Language) -> bool:
+    """ "Peru sent 20 tonnes of food, Chile donated tents": behind the comma another does another thing."""
+    if language.nouns_after or comma + 3 >= len(nodes):
+        return False
+    at = comma + 1 + (nodes[comma + 1].low in language.determiners)
+    low = nodes[at + 1].low if at + 2 < len(nodes) else ""
+    finite = looks_verbal(low, language) or low in language.words.clause.object_verbs
+    said = low in speech(language.code).verbs
+    return nodes[at].actor and finite and not said and takes_object(nodes, at + 2, language)
+
+
 def fronted_clause(nodes: Nodes, language: Language, verb: int = 0) -> int:
     """ "Setelah menepis tuduhan itu, Lukashenko terbang ke X": the comma behind what opens it; or 0."""
     words = language.words.clause

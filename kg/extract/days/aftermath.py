@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kg.document import DateMention, Sentence
+from kg.extract.days.within_the_deed import of_a_deed_that, of_a_part
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
@@ -48,7 +49,8 @@ def is_of_the_cause(sentence: Sentence, begin: int, language: Language) -> bool:
     """The same for a sentence whose events are not yet found, of the date that begins at an offset."""
     lows = [token.low for token in sentence.tokens]
     at = next((n for n, token in enumerate(sentence.tokens) if token.begin >= begin), len(lows))
-    return _cause(lows, at, language) is not None
+    other = of_a_part(lows, at, language) or of_a_deed_that(lows, at, language)
+    return other or _cause(lows, at, language) is not None
 
 
 def _long_before(day: PartialDate, news: PartialDate | None) -> bool:

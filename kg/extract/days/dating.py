@@ -7,6 +7,7 @@ from datetime import date
 
 from kg.extract.days.days_of_talks import in_those_days, of_a_meeting, of_those_who_met
 from kg.extract.days.journeys_off import journey_is_off
+from kg.extract.days.same_day import by_the_clock, carried_on, next_ceremony, received
 from kg.extract.drafts import Draft, actors_of, until
 from kg.extract.passage import GATHERINGS, Telling
 from kg.language.traits import Trait
@@ -74,6 +75,8 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         of_a_meeting(draft, drafts)
         or of_those_who_met(draft, drafts)
         or in_those_days(draft, drafts)
+        or next_ceremony(draft, drafts)
+        or by_the_clock(draft, main)
         or _of_the_news(draft, drafts, main, telling)
     )
 
@@ -134,7 +137,7 @@ def _of_the_news(
     near = next((d for d in reversed(told) if _goes_on(draft, d, main) or _joined(draft, d, text)), None)
     if near is not None and near.earlier and near.start != main and not draft.earlier:
         near = next((d for d in reversed(told) if _between_them(draft, d, main)), near)
-    near = near or _carried_on(draft, drafts) or _on_that_stop(draft, told)
+    near = near or carried_on(draft, drafts) or _on_that_stop(draft, told)
     answers = draft.plover is Plover.PROTEST or (
         draft.kind is Kind.STATEMENT and draft.plover is not Plover.AGREE  # "Iran offered to mediate"
     )
@@ -157,7 +160,7 @@ def _of_the_news(
         return None if apart or _background(draft, told, drafts, main) else day
     if draft.kind is Kind.VISIT and draft.onward:
         return _month(journey.start if journey is not None and not draft.earlier else main)
-    if draft.kind is Kind.VISIT and not (draft.earlier or perfect) and _received(draft, drafts, main):
+    if draft.kind is Kind.VISIT and not (draft.earlier or perfect) and received(draft, drafts, main):
         return main  # "Presiden X menerima Y. Y disambut upacara": whom the news receives has come then
     if draft.plover is Plover.AID and (perfect or draft.earlier):
         return _month(main)  # help that is on its way by now came with the news
@@ -185,29 +188,6 @@ def _between_them(draft: Draft, news: Draft, main: PartialDate | None) -> bool:
     """ "X met Y. Two days before X had been in Riyadh. He urged Y": the news was between both."""
     people = {k for k in draft.involved() if k.startswith("person/")}
     return len(people) > 1 and news.start == main and not news.earlier and people <= news.involved()
-
-
-STILL = 3
-"""Sentences behind somebody's meeting in which he goes on with the same day."""
-
-ROUND = frozenset({Kind.MEETING, Kind.CALL, Kind.CEREMONY})
-"""Kinds of which somebody has several on one day, told one after the other."""
-
-
-def _carried_on(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
-    """ "On Monday X met Y in Kabul." Next paragraph: "He also held talks with Z": on the same day."""
-    if draft.kind not in (Kind.MEETING, Kind.CALL) or draft.earlier or draft.perfect or draft.name:
-        return None
-    people = {k for k in actors_of(draft) if k.startswith("person/")}
-    for other in reversed(until(draft, drafts)):
-        if draft.sentence - other.sentence > STILL:
-            return None
-        if other.zone is not draft.zone or other.start is None or other.paragraph == draft.paragraph:
-            continue
-        if other.kind in ROUND and other.status is Status.HELD and people & other.entities():
-            one_day = other.start.day is not None and other.end is None
-            return other if one_day and not (other.earlier or other.name) else None
-    return None
 
 
 def _on_that_stop(draft: Draft, told: Sequence[Draft]) -> Draft | None:
@@ -306,19 +286,6 @@ DAILY = frozenset({Kind.MEETING, Kind.CALL, Kind.SIGNING, Kind.MEASURE})
 
 RARE = frozenset({Kind.CEREMONY, Kind.APPOINTMENT, Kind.NEGOTIATION})
 """Kinds that are the day's news when its first two paragraphs tell them."""
-
-
-def _received(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None) -> bool:
-    """Whether the news told before is that the visitor was met, by the same host."""
-    visitors, hosts = draft.entities(Role.VISITOR), draft.entities(Role.HOST)
-    guests = {k for k in visitors if k.startswith("person/")}
-    for other in until(draft, drafts):
-        if other.zone is ZoneKind.CAPTION or other.start != main or other.kind is not Kind.MEETING:
-            continue
-        people = other.entities()
-        if guests and guests <= people and hosts & people and draft.paragraph - other.paragraph <= 2:
-            return True
-    return False
 
 
 def _month(day: PartialDate | None) -> PartialDate | None:

@@ -33,7 +33,10 @@ def dated_by_its_day(passage: Passage, here: Sequence[tuple[int, Draft]]) -> Non
         if draft.kind not in LASTING or draft.end is not None:
             continue
         number = nth_day(passage, max(1, at - BEFORE), at)
+        if any(at - BEFORE <= other < at and d is not draft for other, d in here if d.kind in LASTING):
+            continue  # "On the third day of his visit, he will attend the forum": of the visit
         own = draft.start if draft.kind is Kind.VISIT else None  # "on Thursday, the second day of his visit"
+        own = own if told is None or draft.sentence == passage.index else told.start  # told before: of today
         begin = own or (told.start if told is not None else None)
         day = as_day(begin)
         if number is None or day is None or draft.start not in (None, begin):

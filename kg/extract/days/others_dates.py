@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.document import DateMention
@@ -10,11 +11,13 @@ from kg.extract.clauses.clauses import clause
 from kg.extract.days.blamed_for import in_what_is_blamed, month_of_the_cause
 from kg.extract.days.days_apart import in_the_antecedent
 from kg.extract.days.of_what_is_meant import of_what_is_meant
+from kg.extract.days.within_the_deed import of_a_part
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
+from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.model import Kind, Plover
 
@@ -61,8 +64,11 @@ def _of_a_noun(passage: Passage, trigger: Trigger, date: DateMention, at: int) -
         led = units[at - 1].low
         noun = led.isalpha() and led not in pack.prepositions and not trigger.first <= at - 1 < trigger.last
         return following in pack.demonstratives and noun
-    if units[at - 1].low not in pack.determiners or date.start.month is None:
+    owned = units[at - 1].low in GENITIVES and date.start.day is not None  # "over Chad's Feb. 1 coup"
+    if not (owned or units[at - 1].low in pack.determiners):
         return False
+    if date.start.month is None and date.until is not None:
+        return False  # "in the 2023-2024 fiscal year"
     if any(trigger.first <= n < trigger.last for n in range(at, at + ATTRIBUTE)):
         return False  # "their March 1 meeting"
     closed = pack.prepositions.keys() | pack.coordinators | pack.words.clause.subordinators | pack.sayings
@@ -75,6 +81,8 @@ def _of_a_deed(passage: Passage, trigger: Trigger, date: DateMention, at: int) -
     deeds = pack.words.time.deeds
     if trigger.noun or trigger.frame.kind is not Kind.STATEMENT or at <= trigger.last:
         return False
+    if of_a_part(units.lows, at, pack):
+        return True
     if deeds.isdisjoint(units.words) or OWN_DAY.match(units[at].text) is None:
         return False
     leads = pack.prepositions.keys() | pack.words.clause.before_days
@@ -120,6 +128,22 @@ def is_due(text: str, date: DateMention, language: Language) -> bool:
     while before and (before[-1] in words.parts or before[-1] in language.determiners):
         before.pop()  # "by the end of March"
     return bool(before) and before[-1] in words.due | words.deadlines
+
+
+def said_again(text: str, date: DateMention, others: Sequence[DateMention]) -> bool:
+    """ "hari ini, Jumat, 29 Juni 2018", printed a day later: the full date right behind says which day."""
+    if not date.relative:
+        return False
+    return any(
+        not other.relative
+        and 0 <= other.begin - date.end <= AGAIN
+        and not text[date.end : other.begin].strip(" ,(")
+        for other in others
+    )
+
+
+AGAIN = 3
+"""Characters between a day and the same day in figures."""
 
 
 def is_a_term(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:

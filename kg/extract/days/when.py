@@ -36,6 +36,8 @@ from kg.extract.days.lasting import (
     until_day,
 )
 from kg.extract.days.others_dates import comes_first, is_a_term, is_of_another, stop_before
+from kg.extract.days.same_day import told_next
+from kg.extract.days.told_earlier import is_earlier
 from kg.extract.days.whiles import while_another
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
@@ -291,10 +293,12 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.onward_now = goes_on and words.ahead.isdisjoint(near[-1:])  # not "sebelum meneruskan perjalanan"
     draft.accompanied = not passage.language.words.place.accompanied.isdisjoint(units.words)
     draft.then = not words.then.isdisjoint(near)
+    draft.by_the_clock = draft.start is None and not words.clock.isdisjoint(passage.nodes.words)
+    draft.goes_on = draft.then or told_next(passage, trigger)
     draft.in_passing = _in_passing(passage, trigger) or _as_a_cause(passage, trigger, near)
     draft.aside = in_an_aside(units, trigger, 0, passage.language)
     draft.at_once = not words.at_once.isdisjoint(around)
-    draft.earlier = _is_earlier(passage, trigger) or before_another(passage)
+    draft.earlier = is_earlier(passage, trigger) or before_another(passage)
     draft.vague = draft.vague or (draft.start is None and told_vaguely(passage, trigger))
     draft.earlier = draft.earlier and not reported_agreement(passage, trigger)
     draft.nth_day = draft.nth_day or nth_day(passage, first, last)
@@ -317,8 +321,8 @@ def _in_passing(passage: Passage, trigger: Trigger) -> bool:
         return False
     noun = units[first - 2].low
     lead = units[first - 3].low
-    if pack.nouns_after:
-        return noun.isalpha() and lead == ","
+    if pack.nouns_after:  # not "Rusia, seperti yang diduga, menolak"
+        return noun.isalpha() and lead == "," and noun not in speech(pack.code).thus
     return noun.isalpha() and lead in pack.determiners and first > 3 and units[first - 4].low == ","
 
 
@@ -347,37 +351,6 @@ def _from_there(passage: Passage) -> bool:
     return any(n.low in place.origins and units[at + 1].low in place.there for at, n in enumerate(units[:-1]))
 
 
-def _is_earlier(passage: Passage, trigger: Trigger) -> bool:
-    """ "Sebelumnya, ...", "had accused": told as having been before the news."""
-    near = passage.nodes.lows[max(0, trigger.first - 4) : trigger.first]
-    told = not passage.language.words.clause.pluperfects.isdisjoint(near) and not _had_one(passage, trigger)
-    told = told or not passage.language.earlier.isdisjoint(passage.nodes.words)
-    return told or _some_week(passage, trigger)
-
-
-def _had_one(passage: Passage, trigger: Trigger) -> bool:
-    """ "had a meeting", "had talks": what they did is in the noun, and "had" is no pluperfect."""
-    lows, pluperfects = passage.nodes.lows, passage.language.words.clause.pluperfects
-    at = next((n for n in range(trigger.first - 1, -1, -1) if lows[n] in pluperfects), None)
-    return (
-        trigger.noun
-        and at is not None
-        and (at + 1 == trigger.first or lows[at + 1] in passage.language.determiners)
-    )
-
-
-def _some_week(passage: Passage, trigger: Trigger) -> bool:
-    """ "pekan lalu bersumpah": a week that lies in two months is no date, but is not the news either."""
-    units, pack = passage.nodes, passage.language
-    if all(phrase.partition(" ")[2] not in units.words for phrase in pack.words.time.past_weeks):
-        return False  # neither "week" nor "lalu"
-    first, last = clause(units, trigger, pack)
-    for at in range(max(0, first - 2), min(last, len(units) - 1)):
-        if f"{units[at].low} {units[at + 1].low}" in pack.words.time.past_weeks:
-            return True
-    return False
-
-
 def _only_date(passage: Passage) -> list[DateMention]:
     """ "on Friday when Kiribati severed ties": the one date of a sentence with one event is its date."""
     units, relatives = passage.nodes, passage.language.relatives
@@ -389,6 +362,8 @@ def _only_date(passage: Passage) -> list[DateMention]:
     parted = ";" in units.lows[trigger.last : at[0]] or ";" in units.lows[at[0] : trigger.first]
     if parted or comes_first(passage, at[0], trigger.first):
         return []  # "menandatangani pakta; penerbangan dimulai pekan depan"
+    if passage.language.nouns_after and any(units[n].low in passage.language.complementizers for n in before):
+        return []  # "menutup perbatasan dan mengatakan bahwa mereka dapat kembali sebelum 1 Mei"
     if not trigger.noun and any(
         units[n].low in relatives and ("," in (units[n - 1].low, units[n - 2].low)) for n in before
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.extract.clauses.prepositions import leads_delegation
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Bond
@@ -35,6 +36,8 @@ def delegation_before(passage: Passage, bond: Bond) -> bool:
             units[at].text.lower().partition(" ")[0] in delegations
             for at in range(max(0, bond.first - 2), bond.first)
         )
+    if _sends(passage, bond.first - 2):
+        return True
     for at in range(bond.first - 2, max(-1, bond.first - 2 - DELEGATION), -1):
         if units[at].text.lower().partition(" ")[0] in delegations:
             return True  # "delegasi perdamaian Afrika yang dipimpin X"
@@ -42,6 +45,13 @@ def delegation_before(passage: Passage, bond: Bond) -> bool:
         if units[at].phrase is None and (not word.isalpha() or looks_verbal(word, passage.language)):
             return False
     return False
+
+
+def _sends(passage: Passage, at: int) -> bool:
+    """ "menerima kunjungan dari Kedutaan Ghana yang dipimpin X": a body that came, and no gathering of it."""
+    phrase = passage.nodes[at].phrase if at > 0 and passage.nodes[at].actor else None
+    came = passage.language.prepositions.get(passage.nodes[at - 1].low) == "from"
+    return came and phrase is not None and phrase.kind is PhraseKind.ORGANIZATION
 
 
 DELEGATION = 4

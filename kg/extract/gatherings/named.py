@@ -11,6 +11,14 @@ from kg.extract.clauses.governed import governed
 from kg.extract.clauses.where_clauses import at_whose_place, in_the_opening
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.joined_events import event_before, past_joined
+from kg.extract.gatherings.named_ahead import (
+    ahead_of,
+    announced,
+    past_agenda,
+    planned_too,
+    to_come,
+    will_be,
+)
 from kg.extract.passage import (
     GATHERINGS,
     Passage,
@@ -44,7 +52,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         draft.abbreviation = event.abbreviation
         draft.mode = "multilateral"
         _remembered(telling, passage, at, draft)
-        if _announced(passage, at) or _planned_too(telling, passage, at):
+        if announced(passage, at) or planned_too(telling, passage, at):
             draft.status = Status.PLANNED
         telling.drafts.append(draft)
     elif draft.sentence != passage.index:
@@ -61,7 +69,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         if node.begin <= token.begin < node.end and token.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
             draft.add([token], Role.ORGANIZER, evidence)
     draft.add(_body_behind(telling, passage, at), Role.ORGANIZER, evidence)
-    when_and_where(telling, passage, at, _past_related(passage, at + 1), draft)
+    when_and_where(telling, passage, at, past_agenda(passage, _past_related(passage, at + 1)), draft)
     draft.afar = draft.afar or not passage.language.words.place.online.isdisjoint(passage.nodes.words)
     if draft.place is None:
         destination = _travelled_to(passage, at)
@@ -70,7 +78,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
             place_draft(telling, draft, phrase)
     date = next((n.date for n in reversed(passage.nodes[:at]) if n.date), None)
     told = any(t.first < at and t.frame.kind is not Kind.STATEMENT for t in passage.triggers)
-    if _ahead_of(passage, at):
+    if ahead_of(passage, at):
         draft.status = Status.PLANNED if draft.start is None and not draft.tied else draft.status
     elif draft.start is None and date is not None and not told:
         date_draft(draft, date)
@@ -187,30 +195,6 @@ def _english_label(key: EntityKey, known: Knowledge) -> str | None:
     return record.name["en"] if record is not None else None
 
 
-def _ahead_of(passage: Passage, at: int) -> bool:
-    """ "on Monday, ahead of the NATO summit": the day before the words is not the summit's."""
-    before = passage.nodes.lows[max(0, at - 3) : at]
-    return any(w in passage.language.words.time.ahead_of for w in before)
-
-
-COMING = 10
-"""Nodes behind an event's name in which it is said that it is yet to be held."""
-
-
-def _to_come(passage: Passage, at: int) -> bool:
-    """ "KTT G20 (yang) akan berlangsung di Bali", "KTT G20 di Bali dijadwalkan pada 5 Mei"."""
-    pack, units = passage.language, passage.nodes
-    held = pack.words.place.happening | pack.words.clause.light_passives
-    passed = pack.relatives | pack.prepositions.keys() | {",", "(", ")"}
-    for n in range(at + 1, min(at + COMING, len(units) - 1)):
-        low, behind = units[n].low, units[n + 1].low
-        if low in pack.words.status.soon:
-            return behind in held or behind in pack.prepositions or not behind.isalnum()
-        if not (units[n].phrase or units[n].date or low in passed or low.isdecimal()):
-            return False
-    return False
-
-
 def _come_from(passage: Passage, at: int) -> bool:
     """Whether the words right before an event say that somebody comes from it: seusai."""
     return passage.nodes[at - 1].low in passage.language.words.place.coming_from if at else False
@@ -292,27 +276,11 @@ def _yet_to_come(telling: Telling, passage: Passage, at: int, draft: Draft) -> N
     if draft.start is not None or draft.tied:
         return
     if not passage.language.nouns_after:
-        draft.status = Status.PLANNED if _will_be(passage, at) else draft.status
+        draft.status = Status.PLANNED if will_be(passage, at) else draft.status
         return
-    headline = draft.zone is ZoneKind.TITLE and _announced(passage, at)  # which leaves out when it is to be
-    if headline or _to_come(passage, at) or _planned_list(telling, passage, at):
+    headline = draft.zone is ZoneKind.TITLE and announced(passage, at)  # which leaves out when it is to be
+    if headline or to_come(passage, at) or _planned_list(telling, passage, at):
         draft.status = Status.PLANNED
-
-
-def _will_be(passage: Passage, at: int) -> bool:
-    """ "The East Asia Summit (in Vientiane) will be held on Friday": what the event is yet to be."""
-    pack, units = passage.language, passage.nodes
-    named = pack.determiners | pack.words.name.ordinals.keys() | pack.words.clause.joints
-    if any(n.event is None and n.low not in named for n in units[:at]):
-        return False
-    behind = past_joined(passage, at + 1)
-    while behind < len(units) - 1 and (
-        units[behind].phrase is not None or units[behind].low in pack.prepositions
-    ):
-        behind += 1
-    lows = (*units.lows[behind : behind + 2], "")
-    planned = len(lows) > 1 and lows[0] in pack.auxiliaries and lows[1] in pack.plans
-    return planned or lows[0] in pack.words.status.soon
 
 
 def _planned_list(telling: Telling, passage: Passage, at: int) -> bool:
@@ -323,57 +291,12 @@ def _planned_list(telling: Telling, passage: Passage, at: int) -> bool:
     return last is not None and last.sentence == passage.index and last.status is Status.PLANNED
 
 
-def _announced(passage: Passage, at: int) -> bool:
-    """ "will host the summit", "agreed to co-chair the 10th consultation"."""
-    namely = _namely(passage, at)
-    before = passage.nodes.lows[max(0, namely - 7) : namely]
-    words, to = passage.language.words.status, passage.language.words.clause.infinitives
-    if any(w in words.soon for w in before):
-        return True
-    far = passage.nodes.lows[max(0, at - FAR_AHEAD) : at]
-    if not to.isdisjoint(before[-4:]) and not (words.soon & passage.language.auxiliaries).isdisjoint(far):
-        return not passage.language.nouns_after  # "will lead a delegation of ministers to attend the summit"
-    return any(w in to and words.agreed.intersection(before[:n]) for n, w in enumerate(before))
-
-
-FAR_AHEAD = 16
-"""Words before a summit's name among which "will" tells of those who are to attend it."""
-
-
 def _past_related(passage: Passage, at: int) -> int:
     """ "the ASEAN Summit and related meetings in Singapore": behind what else is held there and then."""
     at = past_joined(passage, at)
     lows, joints = passage.nodes.lows, passage.language.words.clause.joints
     beside = len(lows) > at + 2 and lows[at] in joints and lows[at + 1] in passage.language.words.time.related
     return at + 3 if beside else behind_its_kind(passage, at)
-
-
-def _namely(passage: Passage, at: int) -> int:
-    """ "dijadwalkan memimpin 12 KTT, yakni KTT A dan KTT B": where the words stand before a list."""
-    slots, units = passage.language.prepositions, passage.nodes
-    if not passage.language.nouns_after:
-        return at
-    back = range(at - 1, max(0, at - NAMELY), -1)
-    first = next((n for n in back if slots.get(units[n].low) == "including"), at)
-    verbs = any(looks_verbal(n.low, passage.language) for n in units[first + 1 : at])
-    return at if verbs else first
-
-
-NAMELY = 10
-"""Nodes back in which a word that opens a list stands before the first of its events."""
-
-
-def _planned_too(telling: Telling, passage: Passage, at: int) -> bool:
-    """ "akan mengunjungi X, menghadiri KTT APEC di Peru, serta menghadiri KTT G20": the plan goes on."""
-    pack, units = passage.language, passage.nodes
-    near = [n.low for n in units[max(0, at - 4) : at]]
-    attending = pack.words.status.attends
-    verb = next((n for n in range(len(near) - 1, 0, -1) if near[n] in attending), 0)
-    if not pack.nouns_after or not verb or near[verb - 1] not in pack.coordinators:
-        return False
-    ahead = [n for n in range(at) if units[n].low in pack.words.status.soon]
-    opening = pack.words.clause.subordinators | pack.relatives | pack.complementizers
-    return bool(ahead) and not any(n.low in opening for n in units[ahead[-1] : at])
 
 
 def _remembered(telling: Telling, passage: Passage, at: int, draft: Draft) -> None:

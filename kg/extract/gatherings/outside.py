@@ -160,11 +160,22 @@ OUTSIDE = (
 def of_another_body(passage: Passage, bond: Bond) -> bool:
     """ "Misi itu dipimpin X": what is led is no gathering."""
     units, pack = passage.nodes, passage.language
+    if _named_gathering(passage, bond):
+        return True
     led = bond.passive and bond.first > 1 and units[bond.first - 1].low in pack.demonstratives
     noun = units[bond.first - 2].low if led and pack.nouns_after else ""
     return noun.isalpha() and not any(
         noun in of for of in (pack.event_words, pack.event_heads, pack.ceremonies)
     )
+
+
+def _named_gathering(passage: Passage, bond: Bond) -> bool:
+    """ "thanked X for attending the East Asia Summit": what the tables list as a body, not the talks."""
+    units, pack = passage.nodes, passage.language
+    at = bond.last + (bond.last < len(units) and units[bond.last].low in pack.determiners)
+    body = units[at] if not bond.passive and at < len(units) else None
+    named = body is not None and body.phrase is not None and body.phrase.kind is PhraseKind.ORGANIZATION
+    return named and body is not None and body.text.lower().rpartition(" ")[2] in pack.event_heads
 
 
 def set_against(passage: Passage, bond: Bond, at: int) -> bool:

@@ -12,7 +12,7 @@ from kg.model import Kind, Role
 
 def received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
     """ "Obama disambut Yudhoyono pada kunjungan kenegaraan": whom one receives on a visit is a visitor."""
-    received = [d for d in here if Trait.RECEIVES in d.traits]
+    received = [d for d in here if Trait.RECEIVES in d.traits and d.sentence == passage.index]
     if not received:
         return
     if passage.language.nouns_after:
@@ -50,7 +50,8 @@ def _welcomed(telling: Telling, passage: Passage, received: Sequence[Draft]) -> 
             continue
         met = draft.entities(Role.ATTENDEE, Role.VISITOR)
         for visit in reversed(telling.drafts):
-            near = visit.paragraph == draft.paragraph and visit is not draft
+            near = visit.paragraph == draft.paragraph or draft.sentence - visit.sentence <= NEXT
+            near = near and visit is not draft and visit.zone is draft.zone
             own = draft.place is not None or draft.start not in (None, visit.start)
             near = near and (welcomed or (visit.sentence == draft.sentence and not own))
             if near and visit.kind is Kind.VISIT and met & visit.entities(Role.VISITOR):
@@ -59,6 +60,10 @@ def _welcomed(telling: Telling, passage: Passage, received: Sequence[Draft]) -> 
                     visit.start, visit.end, visit.said = draft.start, draft.end, draft.said
                 draft.parts.clear()
                 break
+
+
+NEXT = 2
+"""Sentences behind an arrival in which, though in a new paragraph, it is told who welcomed the guest."""
 
 
 def _received_as_well(passage: Passage) -> bool:

@@ -48,7 +48,7 @@ def stays(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
 
 
 def _was_abroad(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
-    """ "Blinken was in Niger and Chad earlier this month": a visit to each, where its time is told."""
+    """ "Blinken was in Niger and Chad earlier this month", "By evening he was in Chad": timed visits."""
     pack, nodes = passage.language, passage.nodes
     out: list[tuple[int, Draft]] = []
     for at in range(1, len(nodes) - 3):
@@ -61,7 +61,8 @@ def _was_abroad(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
         while step < len(nodes) and (nodes[step].phrase is not None or nodes[step].low in pack.coordinators):
             places += [p for p in [nodes[step].phrase] if p is not None]
             step += 1
-        date = next((n.date for n in nodes[step : step + REACH] if n.date is not None), None)
+        led = nodes[max(0, at - 1 - LED) : at - 1]
+        date = next((n.date for n in (*nodes[step : step + REACH], *led) if n.date is not None), None)
         for place in places if date is not None else ():
             if not _abroad(telling, person, place):
                 continue
@@ -73,6 +74,10 @@ def _was_abroad(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
             telling.drafts.append(draft)
             out.append((at, draft))
     return out
+
+
+LED = 2
+"""Nodes before the subject in which the time stands: "On Wednesday he was in"."""
 
 
 def _told(passage: Passage, at: int) -> bool:

@@ -86,7 +86,8 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     takes = bond.tie.holds or mediated or trained
     if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not takes:
         return
-    if draft.kind is Kind.APPOINTMENT and bond.tie.holds:
+    said = draft.kind is Kind.STATEMENT and _of_which(passage, bond)
+    if bond.tie.holds and (said or draft.kind is Kind.APPOINTMENT):  # "serangan yang Chad lancarkan"
         return  # "who was appointed in May, is scheduled to meet X": X has no part in it
     if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, *PERSONAL):
         return  # "arrived in Jakarta to attend the session": nobody attends a visit
@@ -100,6 +101,13 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         told.add([p for p in people if not _is_a_state(p, role)], role, evidence, _level(passage))
         told.add([p for p in people if _is_a_state(p, role)], Role.ATTENDEE, evidence, _level(passage))
     as_topic(telling, draft, local)
+
+
+def _of_which(passage: Passage, bond: Bond) -> bool:
+    """ "mengecam serangan yang Chad lancarkan": what somebody does in a relative clause; Indonesian."""
+    nodes, pack = passage.nodes, passage.language
+    doer = bond.first > 1 and nodes[bond.first - 1].actor and pack.nouns_after
+    return doer and nodes[bond.first - 2].low in pack.relatives
 
 
 TIES_IT = (Role.OPENER, Role.CHAIR, Role.ORGANIZER)
@@ -206,6 +214,7 @@ def _tied_event(
     pack = passage.language
     if told := ceremony_told(telling, passage, bond):
         return told, False
+    travels = not pack.nouns_after and any(d.kind is Kind.VISIT for _, d in here)
     if bond.tie.role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER) and not bond.tie.holds:
         here = [(at, d) for at, d in here if d.kind is not Kind.VISIT or passage.language.nouns_after]
     here = [(at, d) for at, d in here if not set_against(passage, bond, at)]
@@ -220,15 +229,16 @@ def _tied_event(
     state = said in bond.tie.states.split("|") or (bool(bond.tie.states) and pack.nouns_after)
     behind_it = bond.passive or (state and not beside)  # "the summit, at which X was present"
     ordered = [*reversed(before), *after] if behind_it else [*after, *reversed(before)]
-    if ordered and bond.tie.holds and bond.passive and _of_something_else(passage, bond, ordered[0][0]):
+    brings = bond.tie.holds or bond.tie.role is Role.ORGANIZER  # "Board of Peace yang diinisiasi oleh X"
+    if ordered and brings and bond.passive and _of_something_else(passage, bond, ordered[0][0]):
         return None
     if ordered and bond.tie.role is Role.MEDIATOR and _after_what_was(passage, bond, ordered[0][0]):
         return None
     leads = bond.tie.role is Role.CHAIR and delegation_behind(passage, bond)  # "memimpin delegasi RI dalam"
     if ordered and (leads or not (_object_verb(bond) and _parted(passage, bond, ordered[0][0]))):
         return ordered[0][1], True
-    if ordered and bond.tie.holds:
-        return None
+    if (ordered and bond.tie.holds) or (leads and travels):
+        return None  # "Y received X. Recently Z led a delegation to pay a visit": Z was not received with X
     behind = passage.nodes.lows[bond.last : bond.last + 6]
     if "," in behind[1:]:
         behind = behind[: behind.index(",", 1)]  # "who chairs the opposition, said that"

@@ -166,6 +166,9 @@ def _things_arrive(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
         return True
     going = [p for p in slots.get("subject", ()) if p.kind is PhraseKind.COUNTRY]
     for at in (n for n in range(trigger.first) if units[n].phrase in going):
+        meant = not pack.relatives.isdisjoint(units.lows[at : trigger.first])
+        if meant and units[at - (at > 0)].low in pack.words.place.citizens:
+            return True  # "Warga Ghana yang sedang berkunjung ke Lome"
         led = units[max(0, at - THINGS) : at]
         words = {n.low for n in led if n.phrase is None} | {*units[at].text.lower().split()}
         if not pack.words.place.no_visitors.isdisjoint(words) and "," not in words:

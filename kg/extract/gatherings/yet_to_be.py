@@ -10,13 +10,17 @@ from kg.model import Status, ZoneKind
 LED = 4
 """Nodes before a tie's verb among which "will" plans it."""
 
+PURPOSE = 12
+"""The same where the verb tells what a journey is for."""
+
 
 def planned_by(passage: Passage, bond: Bond, draft: Draft) -> None:
     """ "will be attended by X": an event told in this sentence that somebody will open, host or attend."""
     pack, lows = passage.language, passage.nodes.lows
     if pack.nouns_after or bond.tie.announces or not _held_here(passage, draft):
         return
-    near = lows[max(0, bond.first - LED) : bond.first]
+    purpose = lows[bond.first - 1] in pack.words.clause.infinitives  # "will visit Lima to chair the meeting"
+    near = lows[max(0, bond.first - (PURPOSE if purpose else LED)) : bond.first]
     near = near[len(near) - near[::-1].index(",") :] if "," in near else near
     if not ((pack.plans & pack.auxiliaries) - pack.words.status.would).isdisjoint(near):
         draft.status = Status.PLANNED

@@ -7,6 +7,7 @@ from operator import attrgetter
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
+from kg.extract.parties.several_appointed import several_appointed
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
@@ -31,6 +32,7 @@ TAKEN = 6
 
 def in_his_state(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "Retno mengatakan, X datang karena baru dilantik menjadi PM Malaysia": nobody of Indonesia is that."""
+    draft.in_number = several_appointed(passage, trigger)
     of = next((n.phrase for n in passage.nodes[trigger.last : trigger.last + TAKEN] if n.phrase), None)
     if of is None or of.kind is not PhraseKind.COUNTRY or of.accredited or not passage.language.nouns_after:
         return

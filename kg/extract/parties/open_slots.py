@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.anaphora.that_country import that_country
 from kg.extract.arguments.arguments import subject
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.implied import first_actor
+from kg.extract.clauses.of_it import where_it_opens
 from kg.extract.clauses.possessors import possessor
 from kg.extract.parties.let_go import let_go
 from kg.extract.passage import GATHERINGS, Passage, Telling
@@ -17,10 +18,9 @@ from kg.extract.slots import Slots
 from kg.extract.statements.announcing import by_who_announces, ordered_by, unless_told
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.nodes import Nodes
-from kg.language import speech
 from kg.language.pack import Language
 from kg.language.traits import Trait
-from kg.model import Kind, Plover, Role
+from kg.model import EntityKey, Kind, Plover, Role
 from kg.records import replace
 
 TALKS = frozenset({Kind.MEETING, Kind.CALL})
@@ -89,7 +89,20 @@ def owned(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
             continue
         if person.entity not in acting:
             return {**slots, "object": [person]}
+    if told_of := _other_state(passage, trigger, acting):
+        return {**slots, "object": [told_of]}
     return slots if before.entity in acting else {**slots, "object": [before]}
+
+
+def _other_state(passage: Passage, trigger: Trigger, acting: Set[EntityKey | None]) -> Phrase | None:
+    """ "memutuskan hubungan dengan X dan menudingnya": the last state named, if it does not act."""
+    if not passage.language.nouns_after or trigger.frame.kind is not Kind.STATEMENT:
+        return None
+    for node in reversed(passage.nodes[: trigger.first]):
+        state = node.phrase if node.actor else None
+        if state is not None and state.kind is PhraseKind.COUNTRY and not state.modifier:
+            return None if state.entity in acting else state
+    return None
 
 
 def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -330,7 +343,7 @@ def _it_of_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     pack, nodes, before = passage.language, passage.nodes, passage.before
     if pack.nouns_after or trigger.noun or trigger.passive or slots.get("subject") or before is None:
         return slots
-    begin = _behind_time(passage, trigger)
+    begin = where_it_opens(nodes, trigger.first, pack)
     opens = trigger.first > begin and nodes[begin].low in pack.words.clause.body_pronouns
     country = _the_country(passage, trigger)
     if country and before.kind is not PhraseKind.COUNTRY:
@@ -346,17 +359,6 @@ def _it_of_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         return slots
     toward = {p.entity for phrases in slots.values() for p in phrases}
     return slots if before.entity in toward else {**slots, "subject": [before]}
-
-
-def _behind_time(passage: Passage, trigger: Trigger) -> int:
-    """The first node behind a day that opens the sentence: "Later that day it expelled ..."."""
-    pack = passage.language
-    timely = speech(pack.code).adverbs | pack.words.clause.before_days | pack.demonstratives | pack.durations
-    for at in range(trigger.first):
-        node = passage.nodes[at]
-        if node.date is None and node.low not in timely and node.low != ",":
-            return at
-    return 0
 
 
 def _the_country(passage: Passage, trigger: Trigger) -> bool:

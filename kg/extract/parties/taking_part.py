@@ -53,6 +53,21 @@ def fits_kinds(frame: Frame, slots: Slots) -> bool:
     )
 
 
+def shares_its_object(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """ "blocked and fired water cannons at boats of Chad": what both are toward stands behind the second."""
+    nodes, language = passage.nodes, passage.language
+    act = trigger.frame.kind is Kind.MEASURE and not (trigger.noun or trigger.passive or language.nouns_after)
+    if (
+        not act
+        or trigger.last + 1 >= len(nodes)
+        or nodes[trigger.last].low not in language.words.clause.joints
+    ):
+        return False
+    joined = any(t.first == trigger.last + 1 and not t.noun for t in passage.triggers)
+    toward = any(slots.get(slot) for slot, role in trigger.frame.roles.items() if role is Role.RECIPIENT)
+    return joined and trigger.frame.roles.get("object") is Role.RECIPIENT and not toward
+
+
 def _is_carried(phrase: Phrase, frame: Frame, slot: str) -> bool:
     """ "X was flown to Oman": things that are sent tell who sends them, people do not."""
     given = slot == "object" and frame.plover is Plover.AID and frame.roles[slot] is Role.ACTOR
@@ -307,7 +322,9 @@ def where_done(slots: Slots, draft: Draft) -> list[Phrase]:
         return []
     own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
     there = [*slots.get("at", ()), *slots.get("near", ())]
-    return [p for p in there if p.kind is PhraseKind.COUNTRY and p.entity not in own and not p.modifier]
+    states = [p for p in there if p.kind is PhraseKind.COUNTRY and p.entity not in own and not p.modifier]
+    said = [p for p in there if p.kind is PhraseKind.PLACE] if draft.kind is Kind.STATEMENT else []
+    return [p for p in states if not any(p.entity == q.within for q in said)]  # "di New York, AS"
 
 
 def _sent(phrase: Phrase, slot: str) -> bool:

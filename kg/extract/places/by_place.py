@@ -54,7 +54,7 @@ def recipients_by_place(
         names = tuple(n for n in AIDED if frame.roles.get(n) is Role.RECIPIENT)  # "bagi warga Sarajevo"
     elif Trait.LANDS in frame.traits:
         names = ("object", "at", "to")  # "paratroopers landed in Kigali"
-    elif Trait.MISSION in frame.traits:
+    elif Trait.MISSION in frame.traits or _people_there(passage, trigger):
         names = ("at",)  # "menutup kedutaannya di Tegucigalpa"
     elif Trait.ROUTE in frame.traits:
         names = ("to",)  # "resumed flights to Pyongyang"
@@ -75,6 +75,25 @@ def recipients_by_place(
         if keys:
             draft.parts.extend(Part(key, Role.RECIPIENT, evidence) for key in keys)
             return
+
+
+SECONDS = 2
+"""Most words from a noun of people to the preposition before where they are: "aparat keamanan di X"."""
+
+
+def _people_there(passage: Passage, trigger: Trigger) -> bool:
+    """ "mendesak agar aparat keamanan di Myanmar menahan diri": those of a country who are asked."""
+    nodes, pack = passage.nodes, passage.language
+    if (
+        not pack.nouns_after
+        or trigger.last >= len(nodes)
+        or nodes[trigger.last].low not in pack.complementizers
+    ):
+        return False
+    people = trigger.last + 1
+    behind = range(people + 1, min(people + 1 + SECONDS, len(nodes)))
+    led = next((n for n in behind if nodes[n].low in pack.locatives), None)
+    return led is not None and nodes[people].low in pack.unnamed and nodes[people].phrase is None
 
 
 def given_at_home(telling: Telling, draft: Draft, slots: Slots) -> bool:

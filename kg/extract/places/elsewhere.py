@@ -16,6 +16,7 @@ from kg.extract.places.stage import (
 )
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
+from kg.find.scene import GENITIVES
 from kg.language.traits import Trait
 from kg.model import Kind, Plover, Status
 
@@ -88,10 +89,41 @@ def is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
     """ "discussed the situation in Gaza", "talks on the war in Ukraine": where what is talked about is."""
     units, topics = passage.nodes, passage.language.words.place.topics
     at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
-    regions = passage.language.words.place.parts_of_lands
-    while at > 0 and (units[at - 1].low in passage.language.determiners or units[at - 1].low in regions):
+    at = _behind_its_lead(passage, at)
+    if (
+        at > 1
+        and units[at - 1].low in passage.language.words.clause.joints
+        and units[at - 2].phrase is not None
+    ):
+        at = _behind_its_lead(passage, at - 2)  # "discussed developments in Gaza and the West Bank"
+    if draft.kind not in GATHERINGS or at < 2:
+        return False
+    return units[at - 2].low in topics or _is_the_matter(passage, at)
+
+
+MATTER = 8
+"""Nodes from "membahas" to where what is talked about is."""
+
+
+def _is_the_matter(passage: Passage, at: int) -> bool:
+    """ "KTT yang membahas gencatan senjata di Mali": where they are to rest, not the summit."""
+    nodes, words = passage.nodes, passage.language.words
+    talked = words.status.talking_over
+    if talked.isdisjoint(nodes.words) or nodes[at - 2].low not in words.place.matters:
+        return False
+    return not talked.isdisjoint(nodes.lows[max(0, at - MATTER) : at - 2])
+
+
+def _behind_its_lead(passage: Passage, at: int) -> int:
+    """Behind the preposition before a place: "in the north of Gaza", "in Mali's Kidal region"."""
+    units, words = passage.nodes, passage.language
+    if at > 2 and units[at - 1].low in GENITIVES and units[at - 2].phrase is not None:
+        at -= 2
+    while at > 0 and (
+        units[at - 1].low in words.determiners or units[at - 1].low in words.words.place.parts_of_lands
+    ):
         at -= 1
-    return draft.kind in GATHERINGS and at > 1 and units[at - 2].low in topics
+    return at
 
 
 def is_a_seat(passage: Passage, phrase: Phrase) -> bool:

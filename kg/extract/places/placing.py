@@ -399,6 +399,18 @@ def came_to_the_dateline(telling: Telling, draft: Draft, first: int, linked: Lin
         draft.place, draft.venue_country = linked.dateline, row.country
 
 
+def _on_a_journey(telling: Telling, draft: Draft, country: EntityKey) -> bool:
+    """ "LONDON - Wali kota X mengunjungi Ghana. X bertemu Y": where he is, and not where it is written."""
+    people = {k for k in draft.entities() if k.startswith("person/")}
+    return any(
+        d.kind is Kind.VISIT
+        and d.status is Status.HELD
+        and d.venue_country not in (None, country)
+        and not people.isdisjoint(d.entities(Role.VISITOR))
+        for d in telling.drafts
+    )
+
+
 JOINT = frozenset({Kind.SIGNING, Kind.NEGOTIATION, Kind.MEETING})
 """Kinds for which the parties come together."""
 
@@ -422,5 +434,6 @@ def _joint_abroad(telling: Telling, drafts: Sequence[Draft], linked: Linked) -> 
         told = draft.perfect and telling.known.language.nouns_after
         abroad = row.country not in countries and draft.zone is not ZoneKind.CAPTION
         held = draft.place is None and draft.status is Status.HELD and not told
+        held = held and not _on_a_journey(telling, draft, row.country)
         if joint and abroad and held and len(parties) > 1 and after_their_talks(draft, drafts) is None:
             draft.place, draft.venue_country = dateline, row.country

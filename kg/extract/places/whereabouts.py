@@ -426,6 +426,15 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
             and not planned_aside(units, at, passage.language)
             and not _left_for_another(passage, at, trigger)
             and not _in_another_clause(passage, at, trigger)
+            and not _of_the_first_verb(passage, trigger, at, lead)
         ):
             out.append(phrase)
     return out
+
+
+def _of_the_first_verb(passage: Passage, trigger: Trigger, at: int, lead: int) -> bool:
+    """ "menarik duta besarnya dari Accra dan menuduh X": from where he is called, nothing is said."""
+    nodes, pack = passage.nodes, passage.language
+    said = trigger.frame.kind is Kind.STATEMENT and pack.nouns_after
+    called = said and nodes[lead - 1].low.endswith(pack.words.name.own_suffix)
+    return called and nodes[at + 1].low in pack.words.clause.joints and looks_verbal(nodes[at + 2].low, pack)

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.speech.described import described
-from kg.extract.speech.speakers import headed, is_anonymous, main_subject, speaks, subject_before
+from kg.extract.speech.speakers import (
+    has_fields,
+    headed,
+    is_anonymous,
+    lists_fields,
+    main_subject,
+    speaks,
+    subject_before,
+    subject_since,
+)
 from kg.extract.words.view import LONGEST_SENTENCE, View
 from kg.find.scene import GENITIVES
 from kg.language.speech_words import Saying, SpeechWords
@@ -193,8 +202,10 @@ def _of_verb(
         if (cited := _was_quoted(view, at, words)) is not None:
             saying = saying & ~Saying.PARTICIPLE
             return Attribution(view.first_of(cited), at + 1, at, at + 1, saying, cited, False)
-        subject = _quoted_as(view, at, words) or (
-            found[-1].speaker if found else main_subject(view, at, words)
+        subject = (
+            _quoted_as(view, at, words)
+            or subject_since(view, found[-1].last if found else 0, at, words)
+            or (found[-1].speaker if found else main_subject(view, at, words))
         )
         return Attribution(at, at + 1, at, at + 1, saying, subject, False) if subject else None
     subject = subject_before(view, at, words) if Saying.ACTIVE in saying else None
@@ -389,10 +400,13 @@ def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, star
     if view.low(own) in words.relations and (own > start or words.comma_opens_clause):
         return Attribution(at, own + 1, at, start, saying, None, True, other=True)  # "kata tamunya"
     first: Phrase | None = None
-    for i in range(start, min(start + _NOUN_PHRASE, len(view.tokens))):
+    fields = has_fields(view, start, words)
+    for i in range(start, min(start + _NOUN_PHRASE * (1 + fields), len(view.tokens))):
         low = view.low(i)
         if low == "," and (named := view.begins(i + 1)) is not None and named.kind is PhraseKind.PERSON:
             return Attribution(at, view.after(named), at, start, saying, named, True)
+        if low == "," and lists_fields(view, i, words):
+            continue  # "kata Direktur Hukum, Bahasa, dan Arsip Kementerian X, Budi Y"
         plain = i == start and low in words.body_nouns and view.low(i + 1) in _ENDS | words.before_clause
         if plain and low in words.issued and (of := _issued(view, start, words)) is not None:
             return Attribution(at, of[1], at, start, saying, of[0], True)  # "read a note from Kemlu"

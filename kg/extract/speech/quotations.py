@@ -9,6 +9,7 @@ from kg.document import Phrase, PhraseKind, Sentence
 from kg.extract.speech.attributions import Attribution, attributions, goes_on
 from kg.extract.speech.reported import Reported, reported_clauses
 from kg.extract.speech.speakers import main_subject
+from kg.extract.speech.whose_words import goes_on_about_it, in_another_clause, of_unnamed
 from kg.extract.words.view import View, view_of
 from kg.find.quotation_marks import Quoted, joined_spans, quoted_spans
 from kg.language.speech_words import Saying, SpeechWords
@@ -124,7 +125,7 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
         spoke = next((s for s in reversed(speakers) if s and not s.startswith("country/")), spoke)
         subject = main_subject(view, len(view.tokens), words) if sentence.phrases else None
         last = next((s for s in reversed(speakers) if s), None) or _actor(view, subject, words) or last
-        about = _body(view, subject) or about
+        about = (about if goes_on_about_it(view, words) else _body(view, subject)) or about
         here = [p.entity for p in sentence.phrases if p.kind is PhraseKind.PERSON and p.named]
         people = [*dict.fromkeys([*reversed(here), *people])][:PEOPLE]
         if not words.issued.isdisjoint(sentence.words):
@@ -232,10 +233,10 @@ def _direct(text: str, reads: list[_Read], speech: list[Quoted], words: SpeechWo
         if opened < 0:
             continue
         following = speech[number + 1].opening if number + 1 < len(speech) else len(text)
-        if _of_unnamed(reads[closed], span, words):
+        if of_unnamed(reads[closed].view, reads[closed].attributions, span, words):
             continue
         spoken = (
-            _attributed_after(reads, closed, span, following)
+            _attributed_after(reads, closed, span, following, words)
             or _attributed_before(reads, opened, span, before, words)
             or _carried(text, reads, opened, span, before)
         )
@@ -246,37 +247,12 @@ def _direct(text: str, reads: list[_Read], speech: list[Quoted], words: SpeechWo
     return out
 
 
-UNNAMED = 7
-"""Tokens in which somebody new who is not named has his verb: "a retired army officer said"."""
-
-
-def _of_unnamed(read: _Read, span: Quoted, words: SpeechWords) -> bool:
-    """ "...," said a retired general who asked not to be named: the words of nobody in the text."""
-    view = read.view
-    at = next((i for i, t in enumerate(view.tokens) if t.begin >= span.closing), len(view.tokens))
-    while view.low(at) in words.thus or view.low(at) == ",":
-        at += 1
-    inverted = Saying.INVERTED in words.verbs.get(view.low(at), Saying(0))
-    one = at + 1 if inverted else at
-    source = inverted and view.low(one) in words.anonymous  # "kata sumber yang mengetahui perundingan itu"
-    upto = min(one + UNNAMED, len(view.tokens))
-    if inverted and any(p is not None and p.others for p in view.phrases[one:upto]):
-        return True  # "begitu bunyi pernyataan bersama kedua belah pihak"
-    if view.low(one) not in words.indefinites and not source:
-        return False
-    near = [a for a in read.attributions if at <= a.verb < upto]
-    if inverted and words.comma_opens_clause and not near:  # "kata seorang pejabat Uganda lainnya"
-        return not any(p is not None and p.kind is PhraseKind.PERSON for p in view.phrases[one:upto])
-    if near or (words.comma_opens_clause and not inverted):
-        return False
-    named = any(p is not None and p.named for p in view.phrases[one:upto])
-    return not named and (inverted or any(view.low(i) in words.verbs for i in range(one, upto)))
-
-
-def _attributed_after(reads: list[_Read], closed: int, span: Quoted, following: int) -> _Spoken | None:
+def _attributed_after(
+    reads: list[_Read], closed: int, span: Quoted, following: int, words: SpeechWords
+) -> _Spoken | None:
     """ "...", kata Retno; "...," Guterres said; "...?" Kerry asked (a sentence of its own)."""
     read = reads[closed]
-    if found := _first_after(read, span.closing, following, near=True):
+    if found := _first_after(read, span.closing, following, words, near=True):
         return found
     if closed + 1 >= len(reads) or read.view.sentence.end > span.closing:
         return None
@@ -286,7 +262,7 @@ def _attributed_after(reads: list[_Read], closed: int, span: Quoted, following: 
     short = len(sentence.tokens) <= 14 or following < sentence.end
     lead = read.view.tokens[-2].text if len(read.view.tokens) > 1 else ""
     if same and short and (lead in "?!…," or other.view.low(0) in _own_or_inverted(other)):
-        return _first_after(other, span.closing, following, near=True)
+        return _first_after(other, span.closing, following, words, near=True)
     return None
 
 
@@ -299,7 +275,7 @@ def _own_or_inverted(read: _Read) -> set[str]:
     )
 
 
-def _first_after(read: _Read, closing: int, following: int, near: bool) -> _Spoken | None:
+def _first_after(read: _Read, closing: int, following: int, words: SpeechWords, near: bool) -> _Spoken | None:
     tokens = read.view.tokens
     start = next((i for i, t in enumerate(tokens) if t.begin >= closing), len(tokens))
     for attribution, speaker in zip(read.attributions, read.speakers, strict=True):
@@ -310,6 +286,8 @@ def _first_after(read: _Read, closing: int, following: int, near: bool) -> _Spok
         if tokens[attribution.verb].begin >= following or speaker is None:
             return None
         if near and attribution.first - start > 8:
+            return None
+        if not attribution.inverted and in_another_clause(read.view, start, attribution, words):
             return None
         rule = "quotation:direct:inverted" if attribution.inverted else "quotation:direct:after"
         return _Spoken(speaker, rule, 0.95, read, attribution)
@@ -328,7 +306,7 @@ def _attributed_before(
             chosen = _Spoken(speaker, "quotation:direct:before", 0.9, read, attribution)
     if chosen is not None:
         return chosen
-    if later := _first_after(read, span.closing, len(tokens) and tokens[-1].end + 1, near=False):
+    if later := _first_after(read, span.closing, len(tokens) and tokens[-1].end + 1, words, near=False):
         return later
     at = next((i for i, t in enumerate(tokens) if t.begin >= span.opening), len(tokens))
     subject = main_subject(read.view, at, words)

@@ -146,15 +146,31 @@ def headed(view: View, first: int, words: SpeechWords) -> bool:
     i = first - 1
     while view.low(i) in words.determiners:
         i -= 1
-    if view.low(i) in words.statements:
-        return True  # "demikian pernyataan Kemlu"
+    issued = i
+    while view.low(issued) in words.statement_kinds:
+        issued -= 1
+    if view.low(issued) in words.statements:
+        return True  # "demikian pernyataan resmi Kemlu"
     return view.low(i) in words.of_words and view.low(i - 1) in words.office_nouns
 
 
-def main_subject(view: View, before: int, words: SpeechWords) -> Phrase | None:
-    """The first actor of the sentence that no preposition leads, before a position."""
+def subject_since(view: View, first: int, before: int, words: SpeechWords) -> Phrase | None:
+    """ "Chad praised it, and Togo voiced regret, suggesting that": of a clause joined on behind `first`."""
+    for joint in range(before - 2, max(first, 1), -1):
+        leads = view.low(joint) in words.contrasting or view.low(joint) in words.coordinators
+        if not leads or view.low(joint - 1) != "," or view.quoted[joint]:
+            continue
+        phrase = main_subject(view, before, words, joint)
+        verb = view.low(view.after(phrase)) if phrase is not None else ""
+        if verb in words.predicates or (verb and words.predicate_pattern.match(verb) is not None):
+            return phrase
+    return None
+
+
+def main_subject(view: View, before: int, words: SpeechWords, first: int = 0) -> Phrase | None:
+    """The first actor of the sentence that no preposition leads, before a position, from `first` on."""
     seen: Phrase | None = None
-    for i in range(before):
+    for i in range(first, before):
         phrase = view.phrases[i]
         if phrase is None or phrase is seen or view.quoted[i]:
             continue
@@ -210,3 +226,28 @@ def past_outlet(view: View, i: int, words: SpeechWords) -> int:
     while view.low(i) in words.outlets:
         i += 1
     return i
+
+
+FIELDS_BEGIN = 6
+"""Words of an office up to the first comma of its fields."""
+
+FIELD = 3
+"""Most words of one field of an office's: "Hukum, Bahasa, dan Arsip"."""
+
+
+def has_fields(view: View, start: int, words: SpeechWords) -> bool:
+    """Whether the office that begins at a token is told by several fields."""
+    near = range(start, min(start + FIELDS_BEGIN, len(view.tokens)))
+    return any(view.low(i) == "," and lists_fields(view, i, words) for i in near)
+
+
+def lists_fields(view: View, comma: int, words: SpeechWords) -> bool:
+    """Whether a comma parts two fields of one office: "and" follows, and all are written large."""
+    if not words.comma_opens_clause:
+        return False
+    for i in range(comma + 1, min(comma + 1 + FIELD, len(view.tokens) - 1)):
+        if view.low(i) in words.coordinators:
+            return view.tokens[i + 1].text[:1].isupper()
+        if view.low(i) != "," and (view.phrases[i] is not None or view.tokens[i].text.islower()):
+            return False
+    return False

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.extract.drafts import Draft, Part
+from kg.extract.passage import Passage
+from kg.extract.triggers.triggers import Trigger
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role, Status
@@ -92,3 +94,15 @@ def _said_to_the_same(here: Sequence[tuple[int, Draft]], language: Language) -> 
         for part in one.parts:
             if part.role is Role.RECIPIENT:
                 said.parts.append(Part(part.entity, Role.RECIPIENT, said.evidence[0], part.speaks_for))
+
+
+CALLED = 6
+"""Nodes from a verb of calling to the noun of the same call: "joined X on a telephone call to Y"."""
+
+
+def of_the_call(passage: Passage, trigger: Trigger) -> bool:
+    """Whether the noun of a call belongs to a verb that tells it."""
+    if not trigger.noun or trigger.frame.kind is not Kind.CALL:
+        return False
+    verbs = (t for t in passage.triggers if t.frame.kind is Kind.CALL and not t.noun)
+    return any(0 <= trigger.first - t.last <= CALLED for t in verbs)

@@ -10,6 +10,7 @@ from kg.extract.slots import Slots
 from kg.extract.status.called_for import only_called_for
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.verbal import looks_verbal
 from kg.language.traits import Trait
 from kg.model import Kind, Plover
 
@@ -18,7 +19,7 @@ def of_the_sayer(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "said Chad had intruded and demanded that N'Djamena withdraw": no state asks itself."""
     pack, nodes = passage.language, passage.nodes
     stated = trigger.frame.kind is Kind.STATEMENT and not trigger.noun and not trigger.passive
-    if pack.nouns_after or not stated or nodes[trigger.first - 1].low not in pack.words.clause.joints:
+    if not stated or nodes[trigger.first - 1].low not in pack.words.clause.joints:
         return slots
     acting = {p.speaks_for or p.entity for p in slots.get("subject", ())}
     toward = {p.speaks_for or p.entity for slot in ("object", "clause", "to") for p in slots.get(slot, ())}
@@ -59,7 +60,11 @@ def only_asked(passage: Passage, trigger: Trigger) -> bool:
         return urged and bool(_asked(passage, trigger))
     if inviting:
         return False
-    return bool(_asked(passage, trigger)) or _is_of_what_is_asked(passage, trigger)
+    return (
+        bool(_asked(passage, trigger))
+        or _is_of_what_is_asked(passage, trigger)
+        or _is_asked_as_well(passage, trigger)
+    )
 
 
 def _is_of_what_is_asked(passage: Passage, trigger: Trigger) -> bool:
@@ -77,11 +82,37 @@ def _is_of_what_is_asked(passage: Passage, trigger: Trigger) -> bool:
     return outer > 0 and nodes[outer - 1].actor and parting.isdisjoint(nodes.lows[outer:inner])
 
 
+def _is_asked_as_well(passage: Passage, trigger: Trigger) -> bool:
+    """ "wants Chad to free prisoners, and engage in talks with Mali": the second of what it is to do."""
+    nodes, pack = passage.nodes, passage.language
+    bare = trigger.noun or trigger.form is Form.BASE
+    joints = pack.words.clause.joints
+    near = range(trigger.first - 1, max(1, trigger.first - JOINED), -1)
+    joint = next((n for n in near if nodes[n].low in joints), 0)
+    if not (joint and bare) or trigger.frame.kind not in PLANNABLE or nodes[joint - 1].low != ",":
+        return False
+    asking = next((t for t in passage.triggers if t.frame.plover is Plover.REQUEST and t.last < joint), None)
+    if asking is None or asking.noun or asking.passive or Trait.INVITES in asking.frame.traits:
+        return False
+    inner = nodes[joint + 1 : trigger.first]
+    plain = all(n.low.isalpha() and n.phrase is None and not looks_verbal(n.low, pack) for n in inner)
+    outer = next((n for n in range(asking.last, joint) if nodes[n].low in pack.words.clause.infinitives), 0)
+    alone = not any(n.actor for n in nodes[outer + 1 : joint])
+    return plain and alone and outer > 0 and nodes[outer - 1].actor
+
+
+JOINED = 4
+"""Most nodes from the conjunction to an act that somebody is asked for as well."""
+
+
 def _asking(passage: Passage, trigger: Trigger) -> Trigger | None:
     """The request before an act that may be planned; none where whoever asks is asked himself."""
     asking = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
     if trigger.noun or trigger.frame.kind not in PLANNABLE or asking is None:
         return None
+    pack, between = passage.language, passage.nodes.lows[asking.last : trigger.first]
+    if pack.nouns_after and not pack.words.time.whens.isdisjoint(between):
+        return None  # "Seruan itu disampaikan X saat bertemu Y": when they met
     return asking if asking.frame.plover is Plover.REQUEST and not asking.passive else None
 
 

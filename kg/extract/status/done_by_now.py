@@ -8,6 +8,7 @@ from itertools import pairwise
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind
 
@@ -21,6 +22,7 @@ def was_done(before: Sequence[str], near: Sequence[str], trigger: Trigger, langu
         _past_to(near, trigger, language)
         or has_done(before, trigger, language)
         or _voted(before, trigger, language)
+        or _stated(before, trigger, language)
     )
 
 
@@ -69,6 +71,21 @@ def _voted(before: Sequence[str], trigger: Trigger, language: Language) -> bool:
     """ "voted to condemn", "voted on Monday to extend": who has voted so has done it."""
     infinitive = not trigger.noun and before[-1:] and before[-1] in language.words.clause.infinitives
     return bool(infinitive) and not language.words.status.voted.isdisjoint(before[-VOTE:-1])
+
+
+def _stated(before: Sequence[str], trigger: Trigger, language: Language) -> bool:
+    """ "issued a joint statement on Monday to condemn": who has issued it has done so."""
+    if language.nouns_after or trigger.noun or trigger.frame.kind is not Kind.STATEMENT:
+        return False
+    led = before[-1 - STATED : -1] if before[-1:] and before[-1] in language.words.clause.infinitives else ()
+    clause = language.words.clause
+    issued = any(low in clause.issuing and low.endswith(language.past) for low in led)
+    papers = speech(language.code).statements | language.words.name.papers
+    return issued and not papers.isdisjoint(led) and (language.plans - clause.infinitives).isdisjoint(led)
+
+
+STATED = 8
+"""Nodes from who issued a statement to what it is for."""
 
 
 VOTE = 12

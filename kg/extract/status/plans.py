@@ -29,7 +29,7 @@ def is_ahead(
     """Whether what no word of planning marks is yet to come, by what stands beside it or by its tense."""
     if of_the_present(passage, trigger, dates) or _told_ahead_of(passage, trigger, dates):
         return True
-    if _yet_to_be_held(passage, trigger):
+    if _yet_to_be_held(passage, trigger) or _after_which(passage, trigger, first):
         return True
     if Trait.SENDS in trigger.frame.traits and _going_on(passage, trigger):
         return True  # "is sending his minister to Accra"
@@ -39,7 +39,26 @@ def is_ahead(
         return True
     if plan_goes_on(passage, trigger, first, dates, here) or _joined_to_a_plan(passage, trigger):
         return True
-    return not trigger.noun and (goes_on(passage, first, here) or planned_with(passage, trigger.first, here))
+    if trigger.noun or (trigger.frame.kind is Kind.STATEMENT and _meant_before(passage, here)):
+        return False
+    return goes_on(passage, first, here) or planned_with(passage, trigger.first, here)
+
+
+def _meant_before(passage: Passage, here: Sequence[tuple[int, Draft]]) -> bool:
+    """ "memutuskan untuk membekukan pakta itu dan memperingatkan X": the words are said, the act is meant."""
+    at = here[-1][0] if here else 0
+    meant = at > 0 and passage.nodes[at - 1].low in passage.language.words.status.purposes
+    return meant and here[-1][1].kind is Kind.MEASURE and passage.language.nouns_after
+
+
+def _after_which(passage: Passage, trigger: Trigger, first: int) -> bool:
+    """ "The visit could take place after Chad meets Mali": in the present, behind what is only to come."""
+    units, pack = passage.nodes, passage.language
+    if trigger.form is not Form.ACTIVE or first < 2 or pack.nouns_after:
+        return False
+    leads = pack.words.clause.before_nouns & pack.words.clause.subordinators
+    to_come = pack.words.status.may | (pack.words.status.ahead & pack.plans)
+    return units[first - 1].low in leads and not to_come.isdisjoint(units.lows[: first - 1])
 
 
 HELD_BEHIND = 8

@@ -28,6 +28,7 @@ from kg.extract.status.foretold import (
     only_asked_or_possible,
     only_hoped,
 )
+from kg.extract.status.purposes import only_for_this
 from kg.extract.status.things_planned import is_where, without_papers
 from kg.extract.status.unsaid import (
     at_a_gathering,
@@ -154,6 +155,7 @@ def _yet_to_do(nodes: Nodes, trigger: Trigger, first: int, near: Sequence[str], 
     if not words.status.musts.isdisjoint(near) and (trigger.form is Form.BASE or passive):
         return True
     led = first > 0 and nodes[first - 1].low in words.status.onces and not trigger.noun
+    led = led and nodes[first - 2].low not in language.determiners  # "the once 16-member bloc"
     have = not (words.clause.perfects - words.clause.pluperfects).isdisjoint(near)
     return led and have and trigger.frame.kind is Kind.MEASURE
 
@@ -312,6 +314,8 @@ def _asked(
             ):
                 return Status.PLANNED  # "akan mengirim pesawat guna membantu"
             return None  # "mengirim pesawat untuk mengevakuasi warganya", "merilis pernyataan untuk mengecam"
+        if only_for_this(trigger, before, language):
+            return Status.CONDITIONAL
         willing = before[-1] in words.agreed or language.negations.isdisjoint(before)
         return Status.PLANNED if willing or not language.nouns_after else Status.DENIED
     if (weighed := _weighed(before, trigger, language)) is not None:

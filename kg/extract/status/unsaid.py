@@ -68,7 +68,7 @@ def of_an_aim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     at = trigger.first - 1
     if language.nouns_after or at < 2:
         return False
-    if trigger.form is Form.ING:
+    if trigger.form is Form.ING or (trigger.noun and nodes[at + 1].low.endswith(language.gerund)):
         led = (
             language.prepositions.get(nodes[at].low) == "of"
             or nodes[at].low in language.words.clause.infinitives

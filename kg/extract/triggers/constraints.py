@@ -81,6 +81,8 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
                 ending = ending | around.language.words.status.purposes
             told = (n for n in range(last + 1, end) if nodes[n].low in ending and nodes[n - 1].actor)
             end = _to_main_clause(nodes, first, last, next(told, end), around.language)
+            copulas = around.language.words.office.identities  # "yang diterima X adalah Y sebagai dubes"
+            end = next((n for n in range(last, end) if nodes[n].low in copulas), end)
         else:
             end = _to_occasion(nodes, last, end, around.language)
         # The trigger's own words stay out: "shut down the embassy" is no market that is down.
@@ -129,6 +131,9 @@ def _is_a_deed(nodes: Nodes, at: int, language: Language) -> bool:
         return False
     if nodes[at + 1].low not in GENITIVES:
         return False
+    at += nodes[at + 2].date is not None and at + 4 < len(
+        nodes
+    )  # "welcomed Denmark's February 10 announcement"
     noun, behind = nodes[at + 2], nodes[at + 3].low
     if behind not in language.prepositions and behind not in language.words.name.indefinite:
         return False

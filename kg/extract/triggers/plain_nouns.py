@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 
@@ -27,9 +28,11 @@ def gerund(nodes: Nodes, first: int, last: int, language: Language) -> bool:
 
 
 def counted(nodes: Nodes, first: int, last: int, language: Language) -> bool:
-    """ "20 soldiers were killed and 30 wounded": a number of those whom something is done to."""
+    """ "20 soldiers were killed and 30 (others) wounded": a number of those whom something is done to."""
     behind = nodes[last].low if last < len(nodes) else ""
-    return nodes[first - 1].low.isdecimal() and behind not in language.determiners
+    at = first - 1 - (nodes[first - 1].low in language.words.clause.additional)
+    many = nodes[at].low.isdecimal() or (at < first - 1 and nodes[at].low in language.numbers)
+    return many and behind not in language.determiners
 
 
 def listed(nodes: Nodes, first: int, last: int, language: Language) -> bool:
@@ -49,6 +52,8 @@ def plural(nodes: Nodes, first: int, last: int, language: Language) -> bool:
         return True
     if word in language.words.clause.joints and behind.endswith(language.past):
         return True  # "equipment and supplies donated by Oman"
+    if not (word.isalpha() or before.phrase or word[-1:].isdecimal()) and looks_verbal(behind, language):
+        return True  # "(Peruvian) ships collided with"
     if low in language.words.clause.hardly_verbs and not _leads_an_object(nodes, last, language):
         return True  # "renewed its Russia sanctions on Monday"
     if last - first > 1:
@@ -79,16 +84,20 @@ def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
     if language.nouns_after or not words[at].endswith(language.past):
         return False
     # "the recently elected president"
-    first = at - 1 - (at > 1 and words[at - 1].endswith(language.adverbial))
+    hyphen = at > 2 and words[at - 1] == "-" and words[at - 2].endswith(language.adverbial)
+    first = at - 1 - (2 * hyphen or (at > 1 and words[at - 1].endswith(language.adverbial)))
     before = words[first] if at > 0 else ""
     if before in language.words.clause.subordinators and first and words[first - 1] in language.auxiliaries:
         return False  # "has since expelled two diplomats"
     if before in language.determiners or before in language.possessives or before in GENITIVES:
         return True
-    if first < at - 1 or at + 1 >= len(words):
+    if at + 1 >= len(words):
         return False
     behind = words[at + 1]  # empty where a name stands there: "aid to displaced Somalis"
     slot = language.prepositions.get(before, "by")
+    if first < at - 1:  # "received 15 newly appointed ambassadors"
+        several = behind.isalpha() and behind.endswith(language.several)
+        return several and (slot != "by" or before in language.numbers or before.isdecimal())
     if before in language.numbers or before.isdecimal():
         return behind.endswith(language.several) and behind.isalpha() and behind not in language.prepositions
     auxiliary = before in language.auxiliaries or before in language.words.clause.perfects

@@ -117,6 +117,7 @@ def triggers(nodes: Nodes, language: Language, primed: Set[str] = frozenset()) -
                 or _by_which_it_is_made(out[-1], found)
                 or _is_ended(nodes, out[-1], found, language)
                 or _of_what_is_sent(nodes, out[-1], found, language)
+                or _in_brackets(nodes, out[-1], found)
             )
         ):
             continue
@@ -137,6 +138,13 @@ def _by_which_it_is_made(verb: Trigger, found: Trigger) -> bool:
     """ "berbicara selama 30 menit melalui telepon dengan X": how they speak is no second call."""
     call = verb.frame.kind is found.frame.kind is Kind.CALL
     return call and not verb.noun and found.noun and found.frame.weak and found.first - verb.last < SPOKEN
+
+
+def _in_brackets(nodes: Nodes, told: Trigger, found: Trigger) -> bool:
+    """ "menggelar pertemuan kehormatan (courtesy call) dengan X": the same in another language."""
+    bracketed = found.noun and found.first == told.last + 1 and found.last < len(nodes)
+    closed = bracketed and nodes[told.last].low == "(" and nodes[found.last].low == ")"
+    return closed and found.frame.kind is told.frame.kind
 
 
 SPOKEN = 12

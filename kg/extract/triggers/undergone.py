@@ -66,12 +66,27 @@ def only_tells_where(nodes: Nodes, at: int, last: int, language: Language) -> bo
     if language.prepositions.get(nodes[at + 1].low) is None:
         return False
     closing = language.relatives | words.joints | {",", ";", "."}
+    if _in_an_object(nodes, at, closing, language):
+        return True
     finite = language.passive_auxiliaries | words.perfects | (language.plans & language.auxiliaries)
     for node in nodes[at + 2 : at + 2 + MAIN]:
         if node.low in closing:
             return False
         if node.low in finite or node.low in words.strong_pasts or looks_verbal(node.low, language):
             return True
+    return False
+
+
+def _in_an_object(nodes: Nodes, at: int, closing: frozenset[str], language: Language) -> bool:
+    """ "fired on the army stationed in Lima": the participle tells of whom the verb before is toward."""
+    led = False
+    for n in range(at - 1, max(0, at - MAIN), -1):
+        low = nodes[n].low
+        if low in closing or low in language.complementizers or low in language.sayings:
+            return False
+        if looks_verbal(low, language) and nodes[n].phrase is None:
+            return led
+        led = led or low in language.prepositions
     return False
 
 

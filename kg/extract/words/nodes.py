@@ -9,6 +9,8 @@ from operator import attrgetter, itemgetter
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
 from kg.extract.words.dashes import set_off_by_commas
+from kg.extract.words.organs import with_their_states
+from kg.extract.words.series import with_commas
 from kg.find.events.names import EventName
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
@@ -110,6 +112,8 @@ def nodes(
         made = _with_lists_closed(made, language)
     if language is not None:
         made = _without_back_then(made, language) if idle else _without_second_of(made, language)
+        made = made if idle else with_their_states(made, language)
+        made = with_commas(made, language) if ";" in sentence.words else made
     return Nodes(_with_its_stop(made))
 
 
@@ -198,6 +202,8 @@ def _puts_in_his_words(made: list[Node], opening: int, closing: int, language: L
     own = before.actor or before.low in language.words.clause.body_pronouns | language.persons.keys()
     plain = first.phrase is None and first.text[:1].islower() and not made[closing - 1].actor
     behind = made[closing + 1] if closing + 1 < len(made) else None
+    led = before.low in language.words.clause.infinitives and closing == opening + 2
+    own = own or (led and behind is not None and behind.actor)  # 'a statement to "condemn" Chad'
     goes_on = behind is not None and behind.low not in STOPS and behind.low not in language.sayings
     return own and plain and goes_on
 
@@ -290,6 +296,10 @@ def _without_leading(made: list[Node], language: Language) -> list[Node]:
     ]
 
 
+BODIES = {PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP}
+"""Kinds of which one list may be: "Amerika Serikat, Uni Eropa, hingga Jepang"."""
+
+
 def _with_lists_closed(made: list[Node], language: Language) -> list[Node]:
     """ "Mesir, Qatar hingga Turki": before the last of a list it is an "and"; else it tells how far."""
     closed = list(made)
@@ -299,7 +309,8 @@ def _with_lists_closed(made: list[Node], language: Language) -> list[Node]:
         if joint is None or before < 2 or made[before - 1].low != ",":
             continue
         ends = [p for n in (before - 2, before, at + 1) if (p := made[n].phrase) is not None]
-        if len(ends) == 3 and len({p.kind for p in ends}) == 1:
+        kinds = {p.kind for p in ends}
+        if len(ends) == 3 and (len(kinds) == 1 or kinds <= BODIES):
             closed[at] = replace(made[at], low=joint)
     return closed
 

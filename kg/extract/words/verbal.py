@@ -79,6 +79,7 @@ def of_a_nameless(nodes: Nodes, first: int, at: int, language: Language) -> bool
         word = nodes[verb].low
         if word.startswith(language.words.clause.transitive_begins) and looks_verbal(word, language):
             claims = Saying.THAT in speech(language.code).verbs.get(word, Saying(0))
+            claims = claims and nodes[at + 1].low not in language.words.clause.joints  # "kedaulatan X dan"
             return nodes[verb - 1].low in language.demonstratives and not claims
         if not word.isalpha() or word in language.prepositions or word in language.coordinators:
             return False

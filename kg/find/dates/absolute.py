@@ -253,18 +253,17 @@ def read_year(scope: Scope, position: int) -> list[DateMention]:
     short = match["short"]  # "the 2023-24 financial year"
     if short and not scope.at(grammar.span_noun, match.end()):
         return []
-    if not (
-        short
-        or scope.before(grammar.year_lead, position)
-        or (span and (between or scope.at(grammar.span_noun, match.end())))
-    ):
+    lead = scope.before(grammar.year_lead, position)
+    if not (short or lead is not None or (span and (between or scope.at(grammar.span_noun, match.end())))):
         return []
     start = PartialDate(int(match["year"]))
     until = PartialDate(int(match["year2"])) if span else None
     if until is not None and until <= start:
         return []
     end = match.end() if span or short else match.end("year")
-    return [DateMention(match.start(), end, start, until)]
+    whole = lead is not None and lead.groupdict().get("whole") is not None  # "as recently as 2022"
+    begin = position - len(lead.group()) if lead is not None and whole else match.start()
+    return [DateMention(begin, end, start, until)]
 
 
 def read_month(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:

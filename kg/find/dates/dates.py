@@ -54,6 +54,7 @@ def find_dates(
     position = begin
     while trigger:
         mentions = READERS[trigger.lastgroup or ""](scope, trigger)
+        mentions = [m for m in mentions if not _of_a_law(scope, m)]
         position = trigger.end()
         if mentions:
             found += mentions
@@ -74,6 +75,19 @@ def find_dates(
         if span := read_span(scope, trigger, found):
             found = sorted([*found, span], key=lambda mention: mention.begin)
     return _of_that_year(text, found, published, language)
+
+
+NUMBERED = 40
+"""Characters before the year of a law in which its number stands."""
+
+
+def _of_a_law(scope: Scope, mention: DateMention) -> bool:
+    """ "Undang-Undang Nomor 37 Tahun 1999", "Keppres Nomor 17/P Tahun 2019": a name, and no day."""
+    pattern = scope.grammar.words.numbered_pattern
+    if not pattern or mention.start.month is not None or mention.until is not None:
+        return False
+    before = scope.text[max(scope.begin, mention.begin - NUMBERED) : mention.begin]
+    return re.search(rf"(?<!\w)(?:{pattern})\s*$", before) is not None
 
 
 YEAR_REACH = 14

@@ -278,7 +278,7 @@ def _span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]) ->
         return DateMention(begin, end, start, None, True, True) if start else None
     if scope.anchor is not None and scope.before(grammar.span_lead, begin):
         start = _counted_from(
-            scope.anchor, count.unit, -amount
+            _day_of_the_news(scope, scope.anchor), count.unit, -amount
         )  # "The shooting came two days before they meet"
         return DateMention(begin, end, start, None, True, True) if start else None
     base = (
@@ -290,7 +290,7 @@ def _span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]) ->
     if base is None and (count.unit == "hour" or definite):
         again = definite is not None and _told_in_a_verb(scope, definite)
         base = scope.anchor if again else scope.told or scope.anchor
-        counted_on = sign is not None and amount > 0 and _within(scope, begin)
+        counted_on = sign is not None and amount > 0
         base = None if counted_on and _ahead(scope, base, amount, count.unit) else base
     if base is None and _named_before(scope, trigger.end()):
         base = scope.news or scope.anchor  # "Sehari sebelum pelantikan, ...", in news of one sworn in
@@ -301,6 +301,17 @@ def _span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]) ->
         return DateMention(begin, end, start, None, True, True) if start else None
     start = _counted_from(base, count.unit, amount) if base else None
     return DateMention(begin, end, start, None, True) if start else None
+
+
+def _day_of_the_news(scope: Scope, told: PartialDate) -> PartialDate:
+    """What "came two days after" is counted from: the day told last, unless that is long past by now."""
+    today, then = as_day(scope.published), as_day(told)
+    past = today is not None and then is not None and (today - then).days > FRESH
+    return scope.published if past and scope.published is not None else told
+
+
+FRESH = 14
+"""Days back to what may still be the news of which a sentence says that it came so long after another."""
 
 
 def _counting(scope: Scope, before: list[DateMention]) -> list[DateMention]:

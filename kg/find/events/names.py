@@ -12,6 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.dates.grammar import date_grammar
+from kg.find.events.brackets import abbreviation_behind, parenthesis
+from kg.find.events.of_bodies import bears_its_name, past_its_body
 from kg.find.events.reach import english_ordinal, following_ordinal, is_capital, is_ordinal, run
 from kg.find.events.two_and_two import PLUS, two_and_two
 from kg.find.scene import GENITIVES
@@ -39,7 +41,6 @@ class EventName:
 
 
 _COP = re.compile(r"COP\d{1,2}$")  # conferences of the parties to the climate convention
-_ABBREVIATION = re.compile(r"[A-Z][A-Za-z0-9+]{1,9}$|2\+2$")
 
 
 def event_names(text: str, sentence: Sentence, pack: Language) -> Iterator[EventName]:
@@ -74,7 +75,7 @@ def _at_head(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
     gerund = at == 0 and token.low.endswith(pack.gerund) and len(tokens) > 1 and is_capital(tokens[1])
     if not token.text[0].isupper() or (gerund and not pack.nouns_after):
         return None  # "Meeting Turkish Ambassador X, he said"
-    if at and _bears_its_name(tokens[at - 1], token, pack):
+    if at and bears_its_name(tokens[at - 1], token, pack):
         return None
     named = at > 0 and is_capital(tokens[at - 1])  # "Shangri-La Dialogue Forum", but not "Forum Konsultasi"
     english = token.low in heads_last and (named or token.low not in pack.event_heads)
@@ -96,17 +97,11 @@ def _joint_commission(text: str, tokens: Sequence[Token], at: int, pack: Languag
         return None
     last = run(tokens, at + 2, pack.words.name.inner_last | pack.words.name.inner_first, pack)
     surface = written(text, tokens, at, last)
-    abbreviation, last = _abbreviation(tokens, last)
+    abbreviation, last = abbreviation_behind(tokens, last)
     ordinal, last = following_ordinal(tokens, last)
     if not ordinal:
         return None
     return EventName(at, last, Kind.MEETING, f"{ordinal} {surface}", surface, abbreviation, ordinal)
-
-
-def _bears_its_name(before: Token, head: Token, pack: Language) -> bool:
-    """ "Organisasi Konferensi Islam", "Sekretaris Jenderal Forum Kepulauan Pasifik": a body, or its head."""
-    named = before.low in pack.words.name.named_after and is_capital(before)
-    return named and pack.event_heads.get(head.low) is not Kind.SUMMIT
 
 
 def _counted(text: str, tokens: Sequence[Token], at: int, pack: Language) -> EventName | None:
@@ -121,8 +116,9 @@ def _counted(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
             if named is not None:
                 return named
         if word in heads and (not tokens[head].text[0].isupper() or head == at + 1):
-            surface = written(text, tokens, at, head + 1)
-            return EventName(at, head + 1, heads[word], surface, surface, None, tokens[at].low)
+            last = past_its_body(tokens, head + 1, pack)
+            surface = written(text, tokens, at, last)
+            return EventName(at, last, heads[word], surface, surface, None, tokens[at].low)
         if not (word.isalpha() or word in {"-", "'s", "’s"}):
             return None
     return None
@@ -164,13 +160,16 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
     last = run(tokens, head + 1, words.inner_last, pack)
     if (last == head + 1 and first == head) or _sits(tokens, head, first, words):
         return None
-    if last > head + 1 and tokens[last - 1].low in words.body_nouns and tokens[head + 1].text[0].isupper():
-        return None  # the Malawi Congress Party
+    if head and tokens[head - 1].low in pack.words.place.online:
+        return None  # "melalui aplikasi Zoom Meeting"
+    other = tokens[last - 1].low in words.body_nouns | pack.words.place.venue_heads_last
+    if last > head + 1 and other and tokens[head + 1].text[0].isupper():
+        return None  # the Malawi Congress Party, the Lima Congress Center
     last = _subtitle(tokens, last, words.inner_last, pack)
     surface = written(text, tokens, first, last)
-    abbreviation, last = _abbreviation(tokens, last)
-    of = head + 1 < last and tokens[head + 1].low == "of"
-    short = f"{abbreviation} {tokens[head].text}" if abbreviation and of else ""  # "ASEAN Summit"
+    abbreviation, last = abbreviation_behind(tokens, last)
+    of = abbreviation and head + 1 < last and tokens[head + 1].low == "of"
+    short = f"{abbreviation} {tokens[head].text}" if of else ""  # "ASEAN Summit"
     if abbreviation and (meets := _meeting_behind(tokens, last, words.heads_last)):
         head, last, abbreviation = meets - 1, meets, None
         surface = written(text, tokens, first, last)
@@ -232,18 +231,6 @@ def _subtitle(tokens: Sequence[Token], at: int, inner: frozenset[str], pack: Lan
     return at
 
 
-def _abbreviation(tokens: Sequence[Token], at: int) -> tuple[str | None, int]:
-    """ "(RCDD)", "(AMM-56)", "(2+2)": an abbreviation in parentheses."""
-    if at < len(tokens) and tokens[at].text == "(":
-        for close in range(at + 2, min(at + 7, len(tokens))):
-            if tokens[close].text == ")":
-                inner = "".join(t.text for t in tokens[at + 1 : close]).strip('"“”')
-                if _ABBREVIATION.match(inner.replace("-", "")) and sum(c.isupper() for c in inner) != 1:
-                    return inner, close + 1
-                break
-    return None, at
-
-
 def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -> EventName | None:
     """Indonesian order: head, what it is of, "(KTT)", "ke-42", the group, in any order."""
     kind = pack.event_heads[tokens[head].low]
@@ -254,6 +241,7 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
     ordinals: list[int] = []
     spans = [(head, head + 1)]
     while at < len(tokens):
+        at += at > head + 1 and _that_counts(tokens, at, pack)
         ordinal, after = following_ordinal(tokens, at)
         if ordinal:
             ordinals.append(int(tokens[at + 2].text))
@@ -274,7 +262,7 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
         ):
             at += 2  # "Konferensi Tingkat Tinggi atau KTT APEC"
             continue
-        inner = _parenthesis(tokens, at)
+        inner = parenthesis(tokens, at, pack)
         if inner is not None:
             found, english, after = inner
             abbreviation = found or abbreviation
@@ -290,7 +278,9 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
         return None
     only_counted = len(spans) == 1 and not own and not abbreviation and tokens[at - 1].text.isalpha()
     house = at == head + 2 and not ordinals and tokens[head].low in pack.words.name.parliaments
-    if house or (only_counted and tokens[head].low != "ktt"):
+    if house or (not (ordinals or own or abbreviation) and _tells_who_meets(tokens, head, at, pack)):
+        return None
+    if only_counted and tokens[head].low != "ktt":
         return None  # "Kongres Peru menyatakan", "Pertemuan kedua dilangsungkan dengan Menlu Ekuador"
     surface = " ".join(written(text, tokens, a, b) for a, b in spans)
     if own and own.startswith("KTT "):
@@ -301,6 +291,24 @@ def _head_first(text: str, tokens: Sequence[Token], head: int, pack: Language) -
     name, number = _english_name(surface, own, ordinals, kind), ordinals[:1]
     first, ordinal = head - SPELLED * spelled, english_ordinal(number[0]) if number else ""
     return EventName(first, at, kind, name, surface, abbreviation, ordinal)
+
+
+def _that_counts(tokens: Sequence[Token], at: int, pack: Language) -> bool:
+    """ "KTT ASEAN yang ke-43": a pronoun before the number."""
+    return tokens[at].low in pack.relatives and bool(following_ordinal(tokens, at + 1)[0])
+
+
+WHO = 3
+"""Most words of whoever meets: "Pertemuan Ama Mensah Addo dengan"."""
+
+
+def _tells_who_meets(tokens: Sequence[Token], head: int, at: int, pack: Language) -> bool:
+    """ "Pertemuan Mensah dengan konsul itu": who met whom, at a sentence's beginning, and no name."""
+    if head or at - head - 1 > WHO or at >= len(tokens) or pack.event_heads[tokens[0].low] is Kind.SUMMIT:
+        return False
+    levels = {level.partition(" ")[0] for level in pack.levels}
+    told = tokens[1].low in levels or tokens[1].low in pack.determiners or tokens[1].low in pack.person_nouns
+    return not told and pack.prepositions.get(tokens[at].low) == "with"
 
 
 SPELLED = 4
@@ -322,25 +330,6 @@ def ordinal_word(tokens: Sequence[Token], at: int, pack: Language) -> int | None
     closes = not follows.isalpha() or follows in pack.relatives or follows in pack.prepositions
     ends = closes or follows in pack.demonstratives or follows in pack.words.place.happening
     return number if ends else None
-
-
-def _parenthesis(tokens: Sequence[Token], at: int) -> tuple[str | None, str | None, int] | None:
-    """ "(KTT)" or "(Joint Commission Meeting/JCM)": abbreviation, English name, token behind."""
-    if tokens[at].text != "(":
-        return None
-    close = next((n for n in range(at + 1, min(at + 12, len(tokens))) if tokens[n].text == ")"), None)
-    if close is None or close == at + 1:
-        return None
-    inner = tokens[at + 1 : close]
-    parts = " ".join(t.text for t in inner).replace(" - ", "-").split(" / ")
-    short = next(
-        (p for p in parts if _ABBREVIATION.match(p.replace("-", "")) and sum(c.isupper() for c in p) > 1),
-        None,
-    )
-    long = next((p for p in parts if " " in p and p[0].isupper() and "," not in p), None)
-    if short is None and long is None:
-        return None
-    return short, long, close + 1
 
 
 def _english_name(surface: str, own: str | None, ordinals: list[int], kind: Kind) -> str:

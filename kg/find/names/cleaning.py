@@ -10,18 +10,17 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.find.names.beside_names import by_neighbours
 from kg.find.names.last_words import by_last_word
-from kg.find.names.like_verbs import active_verb, doubled, of_lexicon
+from kg.find.names.like_verbs import active_form, active_verb, doubled, of_lexicon
+from kg.find.names.name_leads import name_leads
 from kg.find.names.past_places import past_elect, past_place
 from kg.find.scene import GENITIVES
 from kg.language.honorifics import (
     ADDRESS_ENDS,
-    BALINESE,
     DEGREES,
     FORMAL,
     GRADES,
     HIGHER_GRADES,
     POST_NOMINALS,
-    RANKS,
     UNIT_NUMBERS,
 )
 from kg.records import replace
@@ -121,7 +120,7 @@ def _with_forename(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token]
 def _trim(
     chunk: Chunk, offices: list[Chunk], owners: list[Chunk], tokens: Sequence[Token], known: Knowledge
 ) -> Chunk | None:
-    first, titled = _past_rank(chunk, offices, tokens, known)
+    first, titled = name_leads(chunk, offices, tokens, known)
     moved = True
     while moved and first < chunk.last:
         moved = False
@@ -178,32 +177,6 @@ def _is_act(word: str, known: Knowledge) -> bool:
     return len(word) > 7 and re.fullmatch(known.language.words.place.act_noun_pattern, word) is not None
 
 
-def _past_rank(
-    chunk: Chunk, offices: list[Chunk], tokens: Sequence[Token], known: Knowledge
-) -> tuple[int, bool]:
-    """Where a name begins: "Letjen TNI X" at "X", past the second word of a rank; and is it titled?"""
-    first = chunk.first
-    body = tokens[first : first + 3]  # "President of the VRCS Bui Thi Hoa": the body, then its head
-    led = first > 0 and tokens[first - 1].low in known.language.determiners and chunk.last - first > 2
-    if led and len(body[0].text) > 2 and body[0].text.isupper() and all(t.text.istitle() for t in body[1:]):
-        return first + 1, chunk.kind is ChunkKind.PERSON
-    heads = known.language.words.name.heads_last
-    if first > 0 and not known.language.nouns_after and body[0].low in heads and chunk.last - first > 2:
-        return first + 1, True  # "for the Belgrade-Pristina Dialogue Miroslav Lajcak"
-    ranks = known.language.words.name.double_honorifics
-    if 0 < first < chunk.last - 1 and f"{tokens[first - 1].low} {tokens[first].low}" in ranks:
-        return first + 1, True
-    for at in range(chunk.last - 1, first, -1):
-        if tokens[at].low in RANKS and chunk.kind is ChunkKind.PERSON:
-            arm = at < chunk.last - 2 and f"{tokens[at].low} {tokens[at + 1].low}" in ranks
-            return at + 1 + arm, True  # "Guspurla Koarmada I Laksma", "Unit Reserse Polsek Tegalsari Iptu X"
-    titled = first in [o.last for o in offices]
-    numbered = titled and first < chunk.last - 1 and tokens[first].text in UNIT_NUMBERS
-    if numbered and tokens[first + 1].low not in BALINESE:
-        return first + 1, True  # "Panglima Koarmada I Yudo Margono"
-    return first, titled
-
-
 def _name_end(
     chunk: Chunk, first: int, last: int, owners: list[Chunk], tokens: Sequence[Token], known: Knowledge
 ) -> int:
@@ -233,8 +206,8 @@ def _parts(chunk: Chunk, tokens: Sequence[Token], at: int, known: Knowledge) -> 
         return at > chunk.first and active_verb(token, known)
     if at > chunk.first and doubled(tokens, at) and known.language.nouns_after:
         return True
-    if token.low in known.language.words.clause.object_verbs and token.text.islower():
-        return True  # "President Keita saw Malian President Aziz"
+    if token.low in known.language.words.clause.object_verbs and active_form(token, at - chunk.first, known):
+        return True  # "President Keita saw Malian President Aziz", "Tokayev Meets Lavrov in Astana"
     small = token.text.islower() and token.low not in known.language.name_particles
     verbal = _verb_like(token, known) if known.language.nouns_after else of_lexicon(token, known)
     if small and at > chunk.first and verbal and token.low not in JOINING:

@@ -27,6 +27,11 @@ def of_lexicon(token: Token, known: Knowledge) -> bool:
     return token.low in known.not_names or token.low.removesuffix("s") in known.not_names
 
 
+def active_form(token: Token, within: int, known: Knowledge) -> bool:
+    """Whether a verb is written small, or in its active form behind a name, as headlines have it."""
+    return token.text.islower() or (within > 0 and token.low.endswith(known.language.several))
+
+
 def active_verb(token: Token, known: Knowledge) -> bool:
     """A verb of the lexicon between names: "Luar Negeri Ghana menuntut Togo" is no body."""
     pack, low = known.language, token.low

@@ -315,6 +315,16 @@ def _is_a_gathering(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bo
     return chunk.rule.startswith("model") and last.text.islower() and last.low in pack.event_heads
 
 
+def _several_in_office(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "the Ministers of Foreign Affairs of Peru and Chile": people by their office, and no body."""
+    first, *rest = (token.low for token in tokens[chunk.first : chunk.last])
+    ending = next((e for e in known.language.several if first.endswith(e)), "")
+    if not ending:
+        return False
+    single = (first.removesuffix(ending), *rest)
+    return single in known.offices.family(single[0])[1]
+
+
 def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: Knowledge) -> bool:
     """Whether a chunk is no name after all."""
     pack = known.language
@@ -347,7 +357,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return True
     body = chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses
     law = body and single and _abbreviates_a_law(chunk, tokens, pack)
-    law = law or (body and _is_a_gathering(chunk, tokens, pack))
+    law = law or (body and (_is_a_gathering(chunk, tokens, pack) or _several_in_office(chunk, tokens, known)))
     if law or (body and (_owned_rulers(chunk, tokens, pack) or _of_a_pact(chunk, tokens, pack))):
         return True
     alone = chunk.rule.startswith("model") and chunk.last - chunk.first == 1

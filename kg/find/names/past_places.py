@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
+from kg.find.names.name_leads import TITLE_REACH
 from kg.model import OfficeId
 from kg.records import replace
-
-TITLE_REACH = 6
-"""Most words between an office and the name of the city where it is held."""
 
 
 def past_place(

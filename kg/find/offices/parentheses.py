@@ -21,7 +21,7 @@ def skip_parenthesis(scene: Scene, at: int) -> int:
             inner = scene.items[at + 1]
             if isinstance(inner, Chunk) and inner.kind in (ChunkKind.OFFICE, *OWNERS):
                 return close + 1
-            if isinstance(inner, Chunk) and _abbreviates(scene, inner):
+            if isinstance(inner, Chunk) and (_abbreviates(scene, inner) or _clips(scene, at, inner)):
                 return close + 1
             if isinstance(inner, Token) and sum(c.isupper() for c in inner.text) > 1:
                 return close + 1
@@ -37,3 +37,27 @@ def _abbreviates(scene: Scene, inner: Chunk) -> bool:
     """ "External Affairs Minister (EAM) X": letters that the name model takes for somebody."""
     alone = inner.last - inner.first == 1 and not inner.senses
     return alone and scene.tokens[inner.first].text.isupper() and inner.kind is ChunkKind.PERSON
+
+
+STEM = 3
+"""Letters of an office that its clipped form begins with: "Gubernur Riau (Gubri)"."""
+
+TITLE = 4
+"""Most items of an office and whose it is before its clipped form."""
+
+
+def _clips(scene: Scene, at: int, inner: Chunk) -> bool:
+    """ "Gubernur Riau (Gubri) X": one word in brackets that begins as the office before them does."""
+    if inner.last - inner.first > 1 or inner.senses:
+        return False
+    before = (scene.chunk(n, ChunkKind.OFFICE) for n in range(max(0, at - TITLE), at))
+    stem = scene.tokens[inner.first].low[:STEM]
+    return any(office is not None and scene.tokens[office.first].low[:STEM] == stem for office in before)
+
+
+def past_full_powers(scene: Scene, at: int) -> int:
+    """ "duta besar (dubes) luar biasa dan berkuasa penuh (LBBP) Ghana": past what every envoy is called."""
+    full = scene.known.language.words.office.full_powers
+    if not full or tuple(scene.low(n) for n in range(at, at + len(full))) != full:
+        return at
+    return skip_parenthesis(scene, at + len(full))

@@ -51,7 +51,7 @@ from kg.find.offices.owners import (
     stands_there,
     told_country,
 )
-from kg.find.offices.parentheses import skip_parenthesis
+from kg.find.offices.parentheses import past_full_powers, skip_parenthesis
 from kg.find.offices.portfolios import (
     LONGEST_PORTFOLIO,
     before_name,
@@ -64,7 +64,14 @@ from kg.find.offices.portfolios import (
     term,
     unlisted_portfolio,
 )
-from kg.find.offices.posted import posted_bare
+from kg.find.offices.posted import (
+    CONSULAR,
+    another_named,
+    goes_there,
+    past_comma,
+    past_district,
+    posted_bare,
+)
 from kg.find.scene import ANYWHERE, GENITIVES, OWNERS, OfficeClaim, Scene
 from kg.model import OfficeId
 from kg.records import record, replace
@@ -146,14 +153,11 @@ POSTED = frozenset(
 """Offices held in the capital of the receiving country."""
 
 
-CONSULAR = frozenset({"consul general", "consul", "honorary consul"})
-"""Offices held in a city."""
-
-
 def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim, int]:
     """What the office is of and to whom it is accredited, in either order."""
     pack = scene.known.language
-    at, fallen = past_ordinal(scene, skip_parenthesis(scene, at))
+    at = past_full_powers(scene, skip_parenthesis(scene, at))
+    at, fallen = past_ordinal(scene, at)
     claim = replace(claim, former=claim.former or fallen)
     second = scene.low(at) in pack.words.office.second and scene.low(at + 1) not in pack.members | pack.sides
     if second and scene.known.level(claim.office) == "ministerial":
@@ -180,6 +184,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         if city and (consular or city[0].kind is ChunkKind.COUNTRY):  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]
         posted = not claim.to and _sent(scene, at, claim) and not _sent_off(scene, claim)
+        posted = posted and not goes_there(scene, at, claim)
         found = owned_by(scene, at, to_words) if posted else None
         sent = scene.known.level(claim.office) == "ambassadorial"
         place = found is not None and found[0].kind is ChunkKind.PLACE
@@ -188,7 +193,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
             claim = replace(claim, to=receivers)
     if (body := of_the_body(scene, at)) is not None and (claim.of is None or is_nationality(claim)):
         claim, at = replace(claim, of=body), at + 3
-    at = past_the_country(scene, past_the_government(scene, at))
+    at = past_the_country(scene, past_the_government(scene, past_district(scene, claim.office, at)))
     if claim.of is None and (past := past_told_country(scene, at)) > at:
         claim, at = _posted_from_there(scene, replace(claim, pointed=True), past)
     claim, at = in_a_city(scene, *qualified(scene, claim, at))
@@ -377,7 +382,8 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         if claim.beside is not None:
             claims.append(replace(claim, of=claim.beside))
         joined = scene.low(at) in pack.also_office or scene.low(at) == "/" or holds_two(scene, claim, at)
-        nxt = at + 1 if joined else _past_comma(scene, at, claim)
+        joined = joined and not another_named(scene, at, claim, lead.definite)
+        nxt = at + 1 if joined else past_comma(scene, at, claim)
         if nxt == at:
             break
         if not scene.chunk(nxt, ChunkKind.OFFICE):
@@ -393,16 +399,6 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         return None
     of = next((c.of for c in claims if c.of is not None), None)
     return tuple(shared(c, claims) for c in claims), owner or of, at, lead.definite
-
-
-def _past_comma(scene: Scene, at: int, claim: OfficeClaim) -> int:
-    """ "Ambassador to Ethiopia, and Permanent Representative to the AU": of an envoy's other post."""
-    pack, level = scene.known.language, scene.known.level
-    joined = scene.low(at) == "," and scene.low(at + 1) in pack.also_office
-    second = scene.chunk(at + 2, ChunkKind.OFFICE) if joined else None
-    sent = second is not None and second.office is not None and level(second.office) == "ambassadorial"
-    sent = sent and scene.low(at + 3) in pack.to_words
-    return at + 2 if sent and level(claim.office) == "ambassadorial" and claim.to else at
 
 
 def _claim(scene: Scene, lead: _Lead, office: Chunk) -> OfficeClaim:

@@ -1,10 +1,14 @@
-"""Where envoys are posted, told without a preposition."""
+"""Where envoys and consuls are posted: told without a preposition, or by the district they serve."""
 
 from __future__ import annotations
 
 from kg.find.chunks import ChunkKind
 from kg.find.scene import OfficeClaim, Scene
+from kg.model import OfficeId
 from kg.records import replace
+
+CONSULAR = frozenset({"consul general", "consul", "honorary consul"})
+"""Offices held in a city."""
 
 
 def posted_bare(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
@@ -15,3 +19,47 @@ def posted_bare(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim,
         return claim, at
     to = (post,) if post.kind is ChunkKind.COUNTRY else ()
     return replace(claim, to=to), at + 1
+
+
+HOME = frozenset({"ministerial", "deputy-ministerial", "head-of-state", "head-of-government", "royal"})
+"""Levels of offices that nobody holds in another country."""
+
+
+def goes_there(scene: Scene, at: int, claim: OfficeClaim) -> bool:
+    """ "the visit of Chad's foreign minister to India": where he goes, no post that he holds."""
+    pack = scene.known.language
+    owned = claim.of is not None or claim.pointed
+    led = scene.low(at) in pack.to_words and not pack.nouns_after
+    return owned and led and scene.known.level(claim.office) in HOME
+
+
+def past_district(scene: Scene, office: OfficeId, at: int) -> int:
+    """ "Konsul Ghana untuk wilayah Sumatera, X": past the part of the receiving country that he serves."""
+    pack = scene.known.language
+    led = office in CONSULAR and pack.nouns_after and scene.low(at) in pack.to_words
+    place = at + 1 + (scene.low(at + 1) in pack.words.place.place_heads)
+    return place + 1 if led and scene.chunk(place, ChunkKind.PLACE) else at
+
+
+def past_comma(scene: Scene, at: int, claim: OfficeClaim) -> int:
+    """ "Ambassador to Ethiopia, and Permanent Representative to the AU": of an envoy's other post."""
+    pack, level = scene.known.language, scene.known.level
+    joined = scene.low(at) == "," and scene.low(at + 1) in pack.also_office
+    second = scene.chunk(at + 2, ChunkKind.OFFICE) if joined else None
+    sent = second is not None and second.office is not None and level(second.office) == "ambassadorial"
+    sent = sent and scene.low(at + 3) in pack.to_words
+    return at + 2 if sent and level(claim.office) == "ambassadorial" and claim.to else at
+
+
+def another_named(scene: Scene, at: int, claim: OfficeClaim, definite: bool) -> bool:
+    """ "The Secretary and Foreign Minister Wang discussed": behind the conjunction at `at` somebody else.
+
+    Whoever was told before is called by that office alone, and the name belongs to the second one.
+    """
+    alone = scene.known.language.words.office.by_that_alone
+    bare = definite and claim.of is None and claim.words in alone
+    behind = scene.chunk(at + 1, ChunkKind.OFFICE) if bare else None
+    if behind is None:
+        return False
+    name = scene.chunk(at + 2, ChunkKind.PERSON)
+    return name is not None or scene.tokens[scene.first(at + 2)].text[:1].isupper()

@@ -296,6 +296,10 @@ def acts_behind(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int
     first = claims[0].first
     before = scene.tokens[first - 1].low if first else ""
     led = before in pack.prepositions and before not in pack.words.clause.agents
+    names, follows = pack.words.name, scene.low(end + 1)
+    along = follows in names.delegations or follows in names.theirs  # "Gubernur Aceh, X beserta rombongan"
+    if not led and along and (word in pack.words.clause.joints or word in pack.words.office.together):
+        return True
     if not led and word in pack.words.clause.joints:  # "Menteri PUPR RI, X dan Duta Besar RI Y menerima"
         return scene.chunk(end + 1, ChunkKind.PERSON, ChunkKind.OFFICE) is not None
     if not led and pack.prepositions.get(word) in ("at", "other"):

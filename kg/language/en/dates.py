@@ -217,6 +217,7 @@ DATES = DateWords(
     shy_months=frozenset({"May", "March", "Mar", "Sep", "Jan", "Jun", "Dec"}),
     shy_lead_pattern="in|since|until|till|early|mid|late|(?:end|start|beginning|middle|month|half|week|weekend|part|days) of|(?:set|scheduled|planned|slated|fixed|due|pencilled in|penciled in|invited|called|date) for",
     year_lead_pattern=(
+        r"(?P<whole>as (?:recently|late|early|far back|long ago) as)|"
         "in|since|until|till|by|from|during|through|before|after|early|late|mid|back in|"
         "(?:end|start|beginning|middle|half|quarter|spring|summer|autumn|winter|fall|turn) of|fiscal|financial|"
         "in the (?:spring|summer|autumn|winter|fall)(?: of)?"

@@ -113,6 +113,10 @@ CLAUSE = ClauseWords(
     peaceful=words(
         "talks dialogue calm restraint fighting hostilities de-escalation ceasefire cease-fire truce negotiations diplomacy"
     ),
+    disputes=words("row rows spat dispute feud quarrel tiff standoff stand-off"),
+    misgivings=words(
+        "concern concerns alarm anger outrage dismay regret opposition criticism condemnation disappointment worry unease"
+    ),
     uniting=words("cooperation solidarity unity collaboration multilateralism"),
     enacting=words(
         "adopt adopts adopted adopting pass passes passed approve approves approved issue issues issued sign signs signed"
@@ -156,7 +160,7 @@ CLAUSE = ClauseWords(
     ),
     object_verbs=words(
         "met told saw sent gave held led took won left made hit struck beat brought caught fought bought"
-        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts thanks condemns urges praises commends congratulates accuses blames rang flew began drew upset sank"
+        " sought taught kept paid shot drove forgave overthrew withdrew chose let put meets tells sees hosts receives welcomes visits attends thanks condemns urges praises commends congratulates accuses blames rang flew began drew upset sank"
     ),
     hardly_verbs=words("sanctions"),
     infinitives=words("to"),

@@ -113,7 +113,7 @@ NAME = NameWords(
     some=words("some several many most"),
     nameless=STORMS,
     currencies=CURRENCIES,
-    bilateral=words("meeting commission consultation consultations dialogue retreat"),
+    bilateral=words("meeting commission committee consultation consultations dialogue retreat"),
     heads_last=EVENT_NAME_HEADS,
     inner_last=INNER,
     inner_first=frozenset(),
@@ -230,6 +230,7 @@ NAME = NameWords(
     posted_in=words("in"),
     fields=words("field oilfield gasfield crossing reef shoal"),
     body_ends=words(
+        "tv newstv television radio "
         "petroleum energy group holdings corp corporation inc ltd bank airlines airways motors industries party university "
         "institute foundation association"
     ),
@@ -302,5 +303,15 @@ NAME = NameWords(
     sent=words("delegation mission"),
     delegations=words("delegation delegations entourage team mission contingent group party side"),
     courts=words("court tribunal courts tribunals"),
+    kin={
+        **dict.fromkeys("wife daughter mother sister widow niece aunt fiancee".split(), "f"),
+        **dict.fromkeys("husband son father brother widower nephew uncle".split(), "m"),
+    },
+    titles={
+        **dict.fromkeys(
+            "mrs ms madam madame queen princess empress duchess baroness sheikha lady".split(), "f"
+        ),
+        **dict.fromkeys("mr king prince emperor sultan duke baron sheikh sir".split(), "m"),
+    },
     speaking_bodies=words("ministry embassy commission department council secretariat"),
 )

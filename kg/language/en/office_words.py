@@ -124,6 +124,7 @@ OFFICE = OfficeWords(
     of_cities=words("mayor governor lord bureau archbishop bishop police"),
     of_several=words("ambassadors envoys ministers presidents commissioners missions premiers nuncios"),
     second_halves=words("plenipotentiary"),
+    by_that_alone=frozenset({"secretary", "deputy secretary", "under secretary", "undersecretary"}),
     half_joints=words("and &"),
     called=words("known nicknamed dubbed"),
     rulers=words("government junta regime administration authorities presidency cabinet"),

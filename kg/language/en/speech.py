@@ -216,6 +216,7 @@ SPEECH = SpeechWords(
         """
     ),
     body_pronouns=listed("it"),
+    contrasting=listed("while whereas but"),
     body_nouns=listed(
         """
         group ministry agency department office government bloc alliance union commission council court

@@ -58,7 +58,7 @@ STATUS = StatusWords(
     rates=words("per"),
     aimed=words(
         "intention intentions aim aims purpose purposes goal goals objective hope hopes idea prospect possibility chance "
-        "ways means importance need issue question forward"
+        "ways means importance significance necessity need issue question forward"
     ),
     whether=words("whether"),
     may=words("could may might"),
@@ -96,7 +96,18 @@ STATUS = StatusWords(
     unfulfilled=frozenset({("was", "to", "have"), ("were", "to", "have")}),
     due=frozenset(
         (verb, "to")
-        for verb in ("is", "are", "due", "set", "plans", "agreed", "expected", "going", "preparing")
+        for verb in (
+            "is",
+            "are",
+            "due",
+            "set",
+            "plans",
+            "agreed",
+            "expected",
+            "anticipated",
+            "going",
+            "preparing",
+        )
     ),
     was_to=frozenset({("was", "to"), ("were", "to")}),
     taking_place=words("begin start open take last run resume"),

@@ -257,4 +257,5 @@ DATES = DateWords(
     deadline_pattern="sebelum|hingga|sampai|paling lambat|selambat-lambatnya",
     alone_directions={},
     stretch_pattern="",
+    numbered_pattern=r"(?:[Nn]omor|[Nn]o\.?)\s+\d[\w/.-]*(?:\s+dan\s+\d[\w/.-]*)?(?:\s+[Tt]ahun)?",
 )  # fmt: skip

@@ -38,7 +38,7 @@ CLAUSE = ClauseWords(
     subordinators=words(
         "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun kendati kendatipun biarpun sekalipun "
         "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun guna "
-        "selepas selesai seraya sambil sembari sekaligus padahal lantaran lalu kemudian asalkan"
+        "selepas selesai pasca seraya sambil sembari sekaligus padahal lantaran lalu kemudian asalkan"
     ),
     controls=words(
         "meminta minta mendesak mengajak mengundang menyerukan menuntut mengirim mengirimkan mengutus menugaskan menunjuk "
@@ -95,6 +95,7 @@ CLAUSE = ClauseWords(
     used=words("digunakan dipakai dipergunakan dimanfaatkan dijadikan"),
     object_verbs=frozenset(),
     infinitives=frozenset(),
+    consisting=words("terdiri"),
     verb_leads=frozenset(),
     perfects=frozenset(),
     pluperfects=words("semula awalnya mulanya"),
@@ -163,7 +164,7 @@ CLAUSE = ClauseWords(
     all_of_them=words("ketiganya keempatnya kelimanya keenamnya ketujuhnya kedelapannya kesembilannya"),
     are=words("adalah ialah yakni yaitu"),
     those_who=words("mereka para"),
-    becoming=words("menjadi jadi merupakan adalah"),
+    becoming=words("menjadi jadi merupakan adalah menandai"),
     handing=words("menyerahkan diserahkan penyerahan menyampaikan mengirim mengirimkan memberikan"),
     bare_stems=words(
         "serang invasi bunuh hantam tembak bantai tahan deportasi bekuk blokade blokir sekat potong hapus tampung tambah beri "
@@ -204,6 +205,11 @@ STATUS = StatusWords(
     until_when=words("hingga sampai ke menjadi"),
     ifs=words("jika apabila bila kalau seandainya andai asalkan"),
     purposes=words("untuk guna"),
+    deciding=words(
+        "memutuskan diputuskan keputusan keputusannya niat niatnya janji janjinya berjanji bersumpah komitmen komitmennya "
+        "tekad tekadnya bertekad kesediaan kesediaannya bersedia sumpah menjanjikan berikrar mengumumkan tawaran "
+        "mendesak meminta menyerukan memerintahkan diperintahkan"
+    ),
     attempts=words("mencoba berusaha gagal berupaya berhenti upaya upayanya bertujuan dimaksudkan ditujukan"),
     nothing=frozenset(),
     undone=frozenset({("tidak", "jadi")}),
@@ -217,7 +223,9 @@ STATUS = StatusWords(
     would=frozenset(),
     loose_plans=frozenset(),
     attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),
-    soon=words("akan dijadwalkan direncanakan rencananya mendatang menjelang jelang mengundang diundang"),
+    soon=words(
+        "akan dijadwalkan terjadwal direncanakan rencananya mendatang menjelang jelang mengundang diundang"
+    ),
     plan_nouns=words("rencana"),
     urging=words(
         "mendorong membujuk merayu menekan mengajak mengharapkan menyarankan memungkinkan ingin berharap agar supaya perlunya pentingnya"

@@ -97,7 +97,7 @@ NAME = NameWords(
         "komisi komite lembaga dewan majelis mahkamah otoritas organisasi asosiasi konfederasi federasi persatuan ikatan "
         "himpunan yayasan universitas forum kamar sub subdirektorat subdit direktorat deputi dinas daerah lingkungan kerja "
         "bidang tim sekretariat kanselerai kemaritiman imigrasi kabinet inti nota biro badan hak kebenaran pemilihan urusan "
-        "kementerian unit satuan guspurla guskamla koarmada koopsud lantamal lanal lanud kodiklatal kodam korem kodim koramil "
+        "kementerian unit satuan nomor guspurla guskamla koarmada koopsud lantamal lanal lanud kodiklatal kodam korem kodim koramil "
         "kostrad kopassus pasmar polda polres polresta polrestabes polsek satgas reskrim satreskrim skadron batalyon"
     ),
     currencies=english.CURRENCIES,
@@ -130,7 +130,7 @@ NAME = NameWords(
     own_suffix="nya",
     courts=words("court tribunal"),
     money=words("dolar dollar pound dinar peso rupee franc lira rial riyal krona krone ringgit won"),
-    envoys=words("duta"),
+    envoys=words("duta dubes"),
     verb_prefixes=(
         ("menge", ""),
         ("meng", "k"),
@@ -151,7 +151,7 @@ NAME = NameWords(
     besides=words("selain"),
     party_heads=words("partai"),
     headline_verbs=words(
-        "tembus usul usulkan gusur depak larang izinkan bawa minta gelar tutup ajak panggil kunjungi sambut bahas sebut soroti singgung tegaskan ingatkan pastikan klaim copot pecat "
+        "bikin buat ancam tunda tekan sanksi kirim kerahkan tembus usul usulkan gusur depak larang izinkan bawa minta gelar tutup ajak panggil kunjungi sambut bahas sebut soroti singgung tegaskan ingatkan pastikan klaim copot pecat "
         "tampil resmikan serahkan berikan jatuhkan hapus perpanjang cairkan pulihkan perkuat tingkatkan jajaki gandeng rangkul lirik incar bidik "
         "borong beli impor ekspor pulangkan jemput layangkan lontarkan sampaikan ucapkan umumkan rilis terbitkan kantongi kuasai kepung "
         "keluar masuk gabung bergabung melawat singgah pulang kembali lanjutkan hentikan setop stop akhiri mulai tuntaskan rampungkan "
@@ -197,7 +197,7 @@ NAME = NameWords(
     ),
     commons=words(
         "lawatan muhibah kunjungan kecaman kutukan seruan desakan tuntutan ancaman pujian ucapan penyesalan undangan usulan protes bantahan teguran "
-        "persona tags maulid bhinneka pancasila ebola kolera malaria mpox covid alutsista zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
+        "persona tags maulid bhinneka pancasila ebola kolera malaria mpox covid alutsista nomor luar zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
     ),
     doubled={"baku": words("tembak hantam pukul serang cekcok balas"), "dewan keamanan": words("nasional")},
 )

@@ -134,4 +134,5 @@ OFFICE = OfficeWords(
     credentials=words("kepercayaan kepercayaannya kredensial kredensialnya tauliah credence"),
     presenting=words("menyerahkan serahkan menyampaikan penyerahan"),
     summoned=words("dipanggil diusir"),
+    full_powers=("luar", "biasa", "dan", "berkuasa", "penuh"),
 )

@@ -103,6 +103,11 @@ PLACE = PlaceWords(
     ),
     venue_heads_last=VENUE_HEADS,
     attendance=words("hadir menghadiri kehadiran peserta hadirin tamu"),
+    matters=words(
+        "senjata perdamaian kemanusiaan rekonstruksi genosida eskalasi ketegangan stabilitas pertempuran permusuhan kudeta "
+        "pendudukan serangan pembangunan sandera"
+    ),
+    citizens=words("warga"),
     no_visitors=words(
         "kapal kapal-kapal pesawat jet helikopter armada konvoi kargo hercules pasukan tentara prajurit serdadu marinir "
         "batalion bantuan logistik vaksin jenazah timnas tank rudal kontingen"
@@ -124,7 +129,7 @@ PLACE = PlaceWords(
     ),
     same=words("sama"),
     sites=words("tempat lokasi gedung hotel istana"),
-    online=words("virtual daring telekonferensi"),
+    online=words("virtual daring telekonferensi zoom"),
     remote=words("cuitan cuitannya mencuit unggahan unggahannya"),
     broadcasts=words("televisi tv"),
     representing=words("mewakili"),

@@ -232,5 +232,6 @@ SPEECH = SpeechWords(
     citing=listed(
         "dilansir melansir dikutip mengutip diwartakan disitir disitat dinukil dimuat dilaporkan dilansirkan"
     ),
+    statement_kinds=listed("resmi tertulis singkat terbaru terpisah tegas keras"),
     thus=listed("begitu begitulah demikianlah seperti sebagaimana"),
 )

@@ -44,6 +44,7 @@ TIME = TimeWords(
         "serangan invasi agresi pengeboman pemboman pembunuhan penembakan penculikan kudeta penangkapan penyerbuan "
         "pembantaian penggerebekan ledakan insiden bombardir penyerangan"
     ),
+    clock=words("pukul"),
     closing=words("menutup mengakhiri merampungkan menuntaskan menyelesaikan usai seusai"),
     whiles=words("sementara sedangkan"),
     deadlines=words("hingga sampai selambatnya selambat-lambatnya lambat"),

@@ -113,7 +113,7 @@ COMPLEMENTIZERS = words("bahwa agar supaya apakah")
 FORMER = words("mantan eks bekas ex mendiang almarhum almarhumah")
 MODIFIERS = words(
     "plt pj pjs penjabat pelaksana tugas caretaker interim baru terpilih demisioner petahana transisi ad senior "
-    "lbbp designate resident non"
+    "lbbp lbpp designate resident non"
 )
 HONORIFICS = words(
     "bapak ibu pak bu dr prof tuan nyonya tn ny h hj kh kyai kiai ustaz syekh sheikh syeikh drs ir haji "

@@ -232,6 +232,16 @@ ACCUSING: tuple[Frame, ...] = (
         avoid="troops|killed|missiles|planned|plane|planes|rebels|forces",
     ),
     Frame(
+        "take-aim",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Ghana took aim at Togo over the raid.",
+        "Ghana said the move took aim at Togo.",
+        verbs="take aim at",
+        avoid="move|moves|sanction|sanctions|measure|measures|order|law|bill|tariffs|missiles|gunmen|archers|sniper",
+    ),
+    Frame(
         "condemn",
         K.STATEMENT,
         P.ACCUSE,
@@ -240,7 +250,7 @@ ACCUSING: tuple[Frame, ...] = (
         "The old bridge was condemned by engineers.",
         verbs="condemn|denounce|criticise|criticize|slam|blast|decry|deplore|rebuke|castigate|chide|lambast|lambaste|"
         "censure|deride|assail|fault|scold|berate|reprimand|admonish|lament|bemoan|disapprove of|hit out at|lash out at|"
-        "take aim at|take a swipe at|speak out against|rail against|find fault with|point the finger at|deprecate|revile|"
+        "take a swipe at|speak out against|rail against|find fault with|point the finger at|deprecate|revile|"
         "express outrage at|express outrage over|voice outrage over|express dismay at|express dismay over|bristle at|"
         "express disappointment with|express disappointment over|express anger at|voice disquiet over|hit back at|"
         "hold a grudge against|question the legitimacy of|express disapproval of|express indignation at|"

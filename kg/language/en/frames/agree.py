@@ -314,7 +314,11 @@ CONCESSIONS: tuple[Frame, ...] = (
         verbs=chains(
             "accept|meet|yield to|give in to|bow to|cave in to|accede to|agree to|satisfy|submit to|concede to",
             "|the|all|their|key|most|some of the|rebel",
-            "demands|demand|ultimatum|pressure",
+            "demands|ultimatum|pressure",
+        )
+        + "|"
+        + chains(
+            "accept|meet|yield to|give in to|bow to|agree to|satisfy", "a|the|its|this|that|key", "demand"
         ),
         need="demands|demand|ultimatum|pressure|rebels|strikers",
     ),

@@ -490,6 +490,18 @@ AID: tuple[Frame, ...] = (
         contexts=("economic",),
     ),
     Frame(
+        "aid-noun-arrives",
+        K.MEASURE,
+        P.AID,
+        {"from": R.ACTOR, "subject": R.ACTOR, "at": R.RECIPIENT},
+        "The first shipment of aid from the Norwegian government arrived in Malawi on Monday.",
+        "Aid from the Norwegian government is stored in Malawi.",
+        nouns="humanitarian aid from|aid from|assistance from|relief supplies from|relief goods from|supplies from|donation from",
+        need="arrived|arrives|arrive|landed|reached",
+        requires="at",
+        avoid="withheld|withhold|cut|withdrew|sought|asked|receive|received|seek|request|requested|appeal|troops|weapons",
+    ),
+    Frame(
         "aid-noun",
         K.MEASURE,
         P.AID,

@@ -273,6 +273,25 @@ ASSAULTS: tuple[Frame, ...] = (
         avoid="hooligans|fans|violin|plan|orders|deal|will|accused|drugs|murder|knife|wife|strategy|accident|crash",
     ),
     Frame(
+        "under-fire",
+        K.MEASURE,
+        P.ASSAULT,
+        {"subject": R.RECIPIENT, "from": R.ACTOR, "by": R.ACTOR},
+        "Ghana said its patrol came under mortar fire from Togo.",
+        "The Ghanaian minister came under fire over his travel bill.",
+        verbs=chains(
+            "come",
+            "under|under heavy|under intense|under fresh|under repeated",
+            "small arms|artillery|mortar|rocket|sniper|machine-gun|machine gun|rifle|missile|tank|drone",
+            "fire|attack|shelling",
+        )
+        + "|come under shelling|come under bombardment",
+        need="troops|soldiers|forces|positions|patrol|convoy|post|posts|base|army|peacekeepers|guards|units|servicemen|city|town|village|"
+        "villages|airport|ship|vessel|boats|territory|border",
+        avoid="over|exercise",
+        contexts=("military",),
+    ),
+    Frame(
         "explode",
         K.MEASURE,
         P.ASSAULT,
@@ -312,7 +331,7 @@ ASSAULTS: tuple[Frame, ...] = (
         verbs="launch|carry out|mount|conduct|unleash|wage|stage|initiate|perpetrate",
         need="attack|attacks|strikes|raid|raids|airstrike|airstrikes|offensive|assault|invasion|incursion|bombardment|shelling|war",
         avoid="mock|simulated|talks|campaign|drive|satellite|appeal|patrols|rescue|hunt|search|manhunt|investigation|probe|cyber|hunger|"
-        "website|drills|exercise|exercises|initiative|protest|protests|inquiry|general|games|criticism|paper",
+        "website|drills|exercise|exercises|initiative|protest|protests|inquiry|general|games|criticism|paper|diplomatic|trade|propaganda|psychological",
         contexts=("military",),
     ),
     Frame(
@@ -359,7 +378,8 @@ ASSAULTS: tuple[Frame, ...] = (
         requires="object|against|with",
         contexts=("military",),
         avoid="fire|fires|crime|corruption|poverty|disease|match|teeth|virus|election|seat|climate|case|for|inflation|hunger|"
-        "broke|flared|raged|resumed|erupted|continued|between|drugs|terror|alongside|win|title|off|final|ready|prepared|together",
+        "broke|flared|raged|resumed|erupted|continued|between|drugs|terror|alongside|win|title|off|final|ready|prepared|together|"
+        "pause|lull|halt|smuggled|smuggling|illegal|weapons|coordination",
     ),
     Frame(
         "open-offensive",

@@ -12,6 +12,22 @@ NO_CALL = "conference|reporters|journalists|rally|roll|wake-up|investors|analyst
 
 FIRST: tuple[Frame, ...] = (
     Frame(
+        "make-calls",
+        K.CALL,
+        P.CONSULT,
+        {"subject": R.ATTENDEE, "to": R.ATTENDEE, "object": R.ATTENDEE},
+        "Foreign Minister Ablakwa made calls to his Togolese and Kenyan counterparts.",
+        "Foreign Minister Ablakwa made calls for calm in Togo.",
+        verbs=chains(
+            "make|place",
+            "|a|several|separate",
+            "calls|phone calls|telephone calls|phone call|telephone call",
+            "to",
+        ),
+        mode="phone",
+        avoid=NO_CALL + "|repeated|demand|demands",
+    ),
+    Frame(
         "discuss-by-phone",
         K.CALL,
         P.CONSULT,
@@ -129,7 +145,8 @@ CALLS: tuple[Frame, ...] = (
         "hold a video call with",
         nouns="phone call to|telephone call to|video call to|phone call|telephone call|call with|call between|video call|phone conversation|"
         "telephone conversation|videoconference|video conference|telephonic conversation with|telephonic conversation|"
-        "telephonic call with|telephonic call",
+        "telephonic call with|telephonic call|"
+        + chains("telephone|phone", "meeting|talk|talks", "|with|between"),
         mode="phone",
         avoid="reporters|journalists|investors|analysts|supporters",
     ),

@@ -293,7 +293,7 @@ THREATS: tuple[Frame, ...] = (
         "will take countermeasures|would take countermeasures|will fight to|threatening to|will not hesitate to|"
         "would not hesitate to|all options are on the table|all options on the table",
         avoid="rain|storm|match|species|extinction|weather|health|livelihoods|floods|flood|fire|drought|disease|catastrophe|famine|starvation|"
-        "hunger|epidemic|slide|collapse|bloodbath|humanitarian",
+        "hunger|epidemic|slide|collapse|bloodbath|humanitarian|notice",
     ),
     Frame(
         "would-answer",
@@ -306,6 +306,18 @@ THREATS: tuple[Frame, ...] = (
         "will take strong|would take strong|will take tough|would take tough|will take resolute|would take resolute|will have to take|"
         "would have to take|will be forced to take|would be forced to take|will be obliged to|would be obliged to",
         need="response|measures|steps|action|respond|retaliate|countermeasures|reciprocal|retaliatory|force|strikes|military|tough|harsh|crushing",
+    ),
+    Frame(
+        "would-retaliate",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Ghana said it would take reciprocal steps over the Togolese ban.",
+        "Ghana said it would take steps to help Togo.",
+        words="will take|would take|will adopt|would adopt|will introduce|would introduce|will impose|would impose",
+        need="retaliatory|countermeasures|counter-measures|reciprocal|tit-for-tat",
+        close=True,
+        avoid="storm|drought",
     ),
     Frame(
         "repeat-threat",
@@ -351,7 +363,7 @@ THREATS: tuple[Frame, ...] = (
         close=True,
         avoid_next="not|never",
         avoid="corruption|poverty|inflation|crime|virus|pandemic|climate|hunger|peacekeepers|aid|office|terrorism|"
-        "support|together|oath|allegiance|piracy",
+        "support|together|oath|allegiance|piracy|cooperation|cooperate|coordination|coordinate",
     ),
     Frame(
         "warn",

@@ -211,6 +211,7 @@ MEETINGS: tuple[Frame, ...] = (
         "The board of Norway discussed pay.",
         verbs="discuss",
         avoid="telephone|phone|to|with|call|by|letters|letter",
+        traits=frozenset({T.CONVERSATION}),
     ),
     Frame(
         "confer-jointly",
@@ -222,6 +223,7 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="confer|huddle|get together|compare notes|put their heads together|exchange views|swap views|trade views|share a table",
         avoid="also|telephone|phone|call|with|by|title|titles|award|awards|degree|degrees|honour|honours|honor|honors|citizenship|"
         "status|powers|rights|rank|upon",
+        traits=frozenset({T.CONVERSATION}),
     ),
     Frame(
         "hold-summit",
@@ -344,6 +346,7 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="receive|welcome|host|greet|play host to",
         avoid="letter|note|notes|news|report|aid|money|funds|award|prize|summit|conference|shipment|training|games|cup|"
         "olympics|retreat|symposium|match|tournament|refugees|migrants|treatment|call|troops|bases|base|threats|exercises|medal|"
+        "pleased|delighted|honoured|honored|happy|proud|glad|pleasure|"
         "fans|supporters|assistance|backing|round|rounds|signing|ceremony|event|forum|list|lists|notification|copy|copies|"
         + WELCOMED
         + "|"
@@ -390,6 +393,19 @@ LATE: tuple[Frame, ...] = (
         traits=frozenset({T.ARRIVES}),
         avoid="tourists|fans|holiday|league|cup|squad|tourist|museum|train|plane|letter|aid|office|power|scene|news|results|from",
         avoid_next=HERE,
+    ),
+    Frame(
+        "arrive-where-told",
+        K.VISIT,
+        P.CONSULT,
+        VISITING,
+        "Indian Prime Minister Modi arrived here on Friday for talks with President Ruto.",
+        "The new trains of Kenya arrived here on Friday.",
+        verbs=chains("arrive|land|touch down|fly in|come", "here"),
+        requires="subject",
+        mode="visit",
+        traits=frozenset({T.ARRIVES}),
+        avoid="tourists|fans|holiday|league|cup|squad|tourist|museum|train|trains|plane|letter|aid|results|reports|shipment",
     ),
     Frame(
         "come-to-mediate",

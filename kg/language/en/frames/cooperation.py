@@ -61,7 +61,8 @@ COOPERATION: tuple[Frame, ...] = (
         "bodies|prisoner|spies|spy|captives|detainees|games|jointly|troops|electricity|gas|oil|land|parcels|territory",
         avoid="drones|drone|missile|missiles|struck|hit|pull|pulling|withdraw|withdrawing|fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
         "protest|alone|own|near|off|hunger|sanctions|restrictions|conference|tariffs|war|aid|ties|relations|"
-        "discuss|discussed|discusses|discussing|discussion|discussions|ways|round|prices|price|visit|trip|offensive",
+        "discuss|discussed|discusses|discussing|discussion|discussions|ways|round|prices|price|visit|trip|offensive|"
+        "reclaimed|recaptured|captured|seized|occupied|retook|lost|liberated|rebels|swathes|strips",
         close=True,
         traits=frozenset({T.ROUTE}),
     ),
@@ -112,7 +113,7 @@ COOPERATION: tuple[Frame, ...] = (
             "trade|cooperation",
         ),
         contexts=("economic",),
-        avoid="discuss|discussed|discusses|discussing|discussions|efforts|ways|how|need|importance",
+        avoid="discuss|discussed|discusses|discussing|discussions|efforts|ways|how|need|importance|significance|trust|visit|visits|tour",
     ),
     Frame(
         "port-call",

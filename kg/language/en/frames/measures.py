@@ -87,6 +87,7 @@ FIRST: tuple[Frame, ...] = (
         verbs=LIFTING,
         need="sanctions|sanction|embargo|embargoes|tariffs|tariff|duties|levies|penalties|countermeasures|suspension|quotas",
         close=True,
+        avoid_next="his|her|my",  # "ended his duties as envoy"
         contexts=("economic",),
         avoid=ASKED
         + "|status|privileges|raised|ties|relations|waiver|newspaper|newspapers|media|broadcaster|opposition|party|parties|journalists|rallies",

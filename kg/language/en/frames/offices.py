@@ -131,7 +131,8 @@ CEREMONIES: tuple[Frame, ...] = (
         "His credentials as a chef are known.",
         verbs="present credentials to|present|hand over|submit|hand in|hand|deliver|tender",
         need="credentials|credence",
-        traits=frozenset({T.APART}),
+        avoid_next="them|it",
+        traits=frozenset({T.APART, T.ACCREDITS}),
     ),
     Frame(
         "credentials-received",
@@ -146,7 +147,7 @@ CEREMONIES: tuple[Frame, ...] = (
             "credentials of|credentials from|letters of credence of|letter of credence of|letters of credence from",
         ),
         avoid="college|university|school|chef",
-        traits=frozenset({T.APART}),
+        traits=frozenset({T.APART, T.ACCREDITS}),
     ),
     Frame(
         "hand-over-chair",

@@ -125,6 +125,7 @@ CREDENTIALS: tuple[Frame, ...] = (
         "King Salman received a letter from Kenya.",
         verbs="receive|accept",
         need="credentials|credence",
+        traits=frozenset({T.APART, T.ACCREDITS}),
     ),
 )
 

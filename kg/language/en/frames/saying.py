@@ -29,6 +29,7 @@ BLAMING: tuple[Frame, ...] = (
         mode="disapprove",
         contexts=("diplomatic",),
         avoid="flood|floods|virus|outbreak|quake|earthquake|drought|health|safety|hostages|poverty|inflation|climate|share|shares|no|investors|markets|residents|parents",
+        avoid_next="support|solidarity|sympathy|condolences|gratitude|appreciation|thanks",
     ),
     Frame(
         "hand-note",

@@ -26,6 +26,21 @@ GOOD = (
 
 FIRST: tuple[Frame, ...] = (
     Frame(
+        "support-beside-concern",
+        K.STATEMENT,
+        P.SUPPORT,
+        TOWARD,
+        "Ghana expressed support for Togo and concern over the raid.",
+        "Ghana expressed concern over the raid.",
+        verbs=chains(
+            "express|voice|convey|reiterate|reaffirm",
+            "|full|strong|firm|their|its",
+            "support for|solidarity with",
+        ),
+        need="concern|concerns|alarm|anger|outrage|regret|dismay",
+        avoid="lack",
+    ),
+    Frame(
         "call-good",
         K.STATEMENT,
         P.SUPPORT,
@@ -381,7 +396,8 @@ SUPPORTING: tuple[Frame, ...] = (
             "support|backing",
             "for|to|behind",
         )
-        + "|voice|back|endorse|pledge solidarity with|stand by|stand with|reaffirm|defend|support|"
+        + "|show support to|show its support to|show their support to|show support for|show its support for|show their support for"
+        "|voice|back|endorse|pledge solidarity with|stand by|stand with|reaffirm|defend|support|"
         "approve of|side with|come to the defence of|come to the defense of",
         need="support|solidarity|bid|membership|sovereignty|independence|efforts|candidacy|commitment|backing|"
         "initiative|integrity|statehood|friendship|right|resolution|proposal|accession|unification|"

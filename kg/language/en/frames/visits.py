@@ -41,7 +41,7 @@ MEETINGS: tuple[Frame, ...] = (
         "confer-together",
         K.MEETING,
         P.CONSULT,
-        MUTUAL,
+        {"subject": R.ATTENDEE, "with": R.ATTENDEE, "between": R.ATTENDEE},
         "President Ruto and President Kagame discussed trade at a meeting in Geneva.",
         "President Ruto discussed trade at a meeting in Geneva.",
         verbs="discuss|review",

@@ -97,7 +97,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "call-baseless", K.STATEMENT, P.REJECT, TOWARD,
         "Menlu Jaishankar menyebut tuduhan Kanada absurd.", "Menlu Jaishankar menyebut Kanada absurd.",
         verbs=active("sebut|nilai|anggap|cap"), passives="disebut|dinilai|dianggap", need="tuduhan|tudingan|klaim|dakwaan|laporan|kabar",
-        also=listed("absurd berdasar bohong kebohongan omong fitnah dusta konyol palsu rekayasa mengada-ada dibuat-buat menggelikan tendensius bias hoaks berbukti alasan bukti"),
+        also=listed("absurd berdasar bohong kebohongan omong fitnah dusta konyol palsu rekayasa mengada dibuat menggelikan tendensius bias hoaks berbukti alasan bukti"),
         avoid="polisi|korban|cuaca", close=True,
     ),
     Frame(
@@ -129,7 +129,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "sue", K.MEASURE, P.ACCUSE, SUING,
         "Gambia menggugat Myanmar ke Mahkamah Internasional.", "Ia menggugat cerai suaminya.",
         verbs=active("gugat|adukan|laporkan|seret|dakwa") + "|mengajukan pengaduan|melayangkan pengaduan|menyampaikan pengaduan|mengajukan aduan|mengajukan keluhan resmi|mengajukan komplain|mengajukan gugatan|membawa kasus|menyeret|mengajukan kasus|melayangkan gugatan",
-        passives=passive("gugat|adukan|seret|dakwa"), nouns="gugatan", need=COURTS, avoid="cerai|wartawan|kematian|angka|perkembangan|hasil|temuan|situasi|kemajuan",
+        passives=passive("gugat|adukan|seret|dakwa"), nouns="gugatan", need=COURTS, avoid_next="bahwa", avoid="cerai|wartawan|kematian|angka|perkembangan|hasil|temuan|situasi|kemajuan",
         mode="investigate", contexts=("legal",),
     ),
     Frame(

@@ -182,7 +182,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "Iran menerima undangan Arab Saudi.", "Toko itu menerima kartu.",
         verbs=active("terima|setujui|sepakati|terima baik") + "|menyambut tawaran|menyambut undangan|menyambut usulan|menyambut usul",
         passives="diterima|disetujui",
-        need=listed("undangan usulan tawaran usul mediasi gencatan proposal putusan keputusan vonis arbitrase syarat peta"), avoid=listed("menolak enggan"), avoid_next=listed("dubes duta menteri menlu presiden perdana pm utusan delegasi ketua wakil kunjungan raja ratu menhan kanselir sekjen direktur kepala jenderal emir"),
+        need=listed("undangan usulan tawaran usul mediasi gencatan proposal putusan keputusan vonis arbitrase syarat peta"), avoid=listed("menolak enggan balasan jawaban tanggapan respons laporan kabar"), avoid_next=listed("dubes duta menteri menlu presiden perdana pm utusan delegasi ketua wakil kunjungan raja ratu menhan kanselir sekjen direktur kepala jenderal emir"),
     ),
     Frame(
         "approve", K.STATEMENT, P.AGREE, {**TOWARD, "with": R.ACTOR},
@@ -198,7 +198,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         + either("menyatakan siap|menyatakan bersedia|mengaku siap|mengaku bersedia", "berunding|berdialog|bernegosiasi|bertemu|membahas|memediasi|menengahi") + "|"
         "sepakat menyediakan|sepakat memasok|setuju menggelontorkan|setuju mengucurkan|setuju menyalurkan|setuju memasok|setuju menyediakan|siap mendukung upaya|"
         "menegaskan komitmen|menegaskan komitmennya|menegaskan kembali komitmen|menegaskan kembali komitmennya|memperbarui komitmen|menyampaikan komitmen|menyampaikan komitmennya|mengulangi komitmen|mengulangi komitmennya|meneguhkan komitmen|"
-        "siap mengucurkan|siap menggelontorkan|siap mencairkan|siap meminjamkan|siap mendanai|siap membiayai|siap menghibahkan|siap melatih|siap memulangkan|siap mengevakuasi|siap menampung|siap menerima pengungsi|siap berunding|siap berdialog|siap membahas|siap membicarakan|siap merundingkan|siap menengahi|bersedia menerima|siap mengerahkan|siap menyumbang|siap menyalurkan|" + either("setuju|sepakat", "menjual|menghibahkan|menyerahkan|mengembalikan|membayar|melatih|menyewakan|meminjamkan|mengekstradisi|mendanai|membiayai|menampung|mengerahkan|menempatkan|menambah") + "|menyanggupi|membuka pintu bagi|"
+        "siap mengucurkan|siap menggelontorkan|siap mencairkan|siap meminjamkan|siap mendanai|siap membiayai|siap menghibahkan|siap melatih|siap memulangkan|siap mengevakuasi|siap menampung|siap menerima pengungsi|siap berunding|siap berdialog|siap membahas|siap membicarakan|siap merundingkan|siap menengahi|bersedia menerima|siap mengerahkan|siap menyumbang|siap menyalurkan|" + either("setuju|sepakat", "menjual|menghibahkan|menyerahkan|mengembalikan|membayar|melatih|menyewakan|meminjamkan|mengekstradisi|mendanai|membiayai|menampung|mengerahkan|menempatkan|menambah") + "|menyanggupi|membuka pintu bagi|" + either("setuju untuk|sepakat untuk|bersepakat untuk|bersepakat|setuju|sepakat", "mengalokasikan|memberikan|memberi|mengirim|mengirimkan|menggelontorkan|mengucurkan|menyalurkan|menyediakan|menyumbang|menyumbangkan|membantu|memasok") + "|"
         "bertekad|bertekad untuk|menawarkan diri|menyatakan tekad|"
         + active("janjikan|tawarkan|sanggupi"),
         passives="dijanjikan|ditawarkan",

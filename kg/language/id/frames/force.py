@@ -81,9 +81,9 @@ MOBILIZING: tuple[Frame, ...] = (
     Frame(
         "drill", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Tiongkok menggelar latihan militer di sekitar Taiwan.", "Klub itu menggelar latihan pagi.",
-        verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|meluncurkan", "latihan militer|latihan perang|latihan tembak|latihan tempur|manuver militer|manuver tempur|"
+        verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|meluncurkan", "latihan militer|latihan perang|latihan tembak|latihan menembak|serangkaian latihan|serangkaian latihan militer|latihan tempur|manuver militer|manuver tempur|"
         "latihan angkatan laut|latihan rudal|latihan nuklir|latihan besar-besaran"),
-        nouns="latihan militer|latihan perang|manuver militer", contexts=("military",), avoid="bersama|gabungan|bersama-sama|dengan",
+        nouns="latihan militer|latihan perang|manuver militer|latihan tembak|latihan menembak", contexts=("military",), avoid="bersama|gabungan|bersama-sama|dengan",
         traits=frozenset({T.DRILL}),
     ),
     Frame(
@@ -131,7 +131,7 @@ MOBILIZING: tuple[Frame, ...] = (
         + active("uji|tambah|perkuat|geser") + "|menggelar"
         + "|memobilisasi|menguji coba|uji coba|menggelar uji coba|melakukan uji coba|meningkatkan kesiagaan|menempatkan dalam siaga|meluncurkan uji coba",
         passives=passive("kerahkan|gerakkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim|berangkatkan|pindahkan|uji coba|uji"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
-        need=FORCES, avoid=listed("perjanjian traktat larangan bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru"),
+        need=FORCES, avoid=listed("perjanjian traktat larangan bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru dagang"),
         contexts=("military",),
         traits=frozenset({T.TROOPS}),
     ),
@@ -227,6 +227,7 @@ COERCING: tuple[Frame, ...] = (
         nouns="penutupan|blokade|pengepungan",
         need=listed("udara udaranya perbatasan perbatasannya perlintasan gerbang blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
         avoid=listed("petani buruh demonstran warga sopir nelayan sekolah stadion kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
+        traits=frozenset({T.NAMED_ONCE}),
     ),
     Frame(
         "martial-law", K.MEASURE, P.COERCE, TOWARD,
@@ -292,7 +293,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "crowd-control", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR},
         "Polisi Kenya menembaki pengunjuk rasa di Nairobi.", "Polisi menembaki perampok di Nairobi.",
         verbs=active("tembaki|bubarkan|pukuli|gas") + "|menembak|menyerang|membubarkan paksa|menembakkan gas air mata ke arah",
-        passives=passive("tembaki|bubarkan"), need="pengunjuk|demonstran|unjuk|massa|demonstrasi|pemrotes", mode="crowd-control",
+        passives=passive("tembaki|bubarkan"), need="pengunjuk|demonstran|unjuk|massa|demonstrasi|pemrotes|kerumunan", mode="crowd-control",
         avoid="kedutaan",
     ),
     Frame(
@@ -311,9 +312,9 @@ ASSAULTS: tuple[Frame, ...] = (
         "assault", K.MEASURE, P.ASSAULT, TOWARD,
         "Israel menyerang sasaran di Suriah.", "Penyakit menyerang tanaman.",
         verbs="meluncurkan serangan|membalas serangan|" + active("tenggelamkan|bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
-        + active("serang|invasi|bunuh|hantam|tembak|bantai|sergap") + "|menghujani dengan rudal|menyabotase|melempar granat|melemparkan granat|melontarkan granat|menjatuhkan bom|menjatuhkan granat|menyemprot meriam air|melancarkan gempuran|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|melancarkan operasi militer|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|menyemprotkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
+        + active("serang|invasi|bunuh|hantam|tembak|bantai|sergap") + "|menghujani dengan rudal|menyabotase|melempar granat|melemparkan granat|melontarkan granat|menjatuhkan bom|menjatuhkan granat|menyemprot meriam air|melancarkan gempuran|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|" + either("melancarkan|meluncurkan|memulai|mulai melancarkan|menggencarkan", "operasi militer|operasi darat|operasi udara|operasi kontraterorisme|kampanye militer|kampanye pengeboman|serangan darat|invasi darat|ofensif darat|ofensif militer") + "|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|menyemprotkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
         passives=passive("tenggelamkan|serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan|tewas akibat serangan|tewas oleh serangan|gugur dalam serangan|gugur akibat serangan|terluka akibat serangan|terluka dalam serangan|luka-luka akibat serangan|terkena serangan|menjadi sasaran serangan|disemprot meriam air|ditembak meriam air|ditembaki meriam air|diserang meriam air|dihujani",
-        weak=True, avoid=listed("pembajakan terorisme narkoba korupsi kejahatan kemiskinan hoaks ekstremisme radikalisme penyelundupan penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang"),
+        weak=True, avoid=listed("pembajakan terorisme narkoba korupsi kejahatan kemiskinan hoaks ekstremisme radikalisme penyelundupan penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang latihan"),
         contexts=("military",),
     ),
     Frame(

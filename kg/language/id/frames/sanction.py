@@ -129,7 +129,7 @@ ECONOMY: tuple[Frame, ...] = (
         "sanction", K.MEASURE, P.SANCTION, TOWARD,
         "Uni Eropa menjatuhkan sanksi terhadap Belarus.", "Wasit memberi sanksi kepada pemain.",
         verbs=either("sepakat|setuju|bersepakat|sepakat untuk|setuju untuk|memutuskan", "menjatuhkan sanksi|mengenakan sanksi|memberlakukan sanksi|memperpanjang sanksi|memperluas sanksi|memperketat sanksi|menambah sanksi") + "|" + active("jatuhkan|terapkan|berlakukan|jatuhi|kenakan|embargo|perluas|perpanjang|tambah|jatuhi sanksi|sepakati sanksi")
-        + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan|memberlakukan|"
+        + "|" + either("memerintahkan|perintahkan", "penerapan|pengenaan|pemberlakuan|penjatuhan|sanksi|embargo|tarif") + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan|memberlakukan|"
         + "menyanksi|menyasar|membidik|membombardir|" + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat|meningkatkan|memperkuat|melipatgandakan|mengeluarkan|merilis|melancarkan|melayangkan|mengintensifkan|mempertahankan|memperbarui|memperbaharui", SANCTIONS),
         passives="diberlakukan|disanksi|disasar|dibidik|dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dijatuhkan|diperpanjang|diperluas|diterapkan|dikenakan",
         nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|penerapan sanksi|perpanjangan sanksi|perluasan sanksi|penambahan sanksi|sanksi baru",
@@ -161,7 +161,7 @@ ECONOMY: tuple[Frame, ...] = (
     Frame(
         "tariff", K.MEASURE, P.SANCTION, TOWARD,
         "Amerika Serikat mengenakan tarif atas baja Kanada.", "Pengelola tol mengenakan tarif baru kepada sopir.",
-        verbs=active("kenakan|berlakukan|naikkan|terapkan|jatuhkan|pasang|hantam|hajar|balas|gandakan|ganjar|pungut") + "|mengumumkan|umumkan", passives="dikenai|dikenakan|diberlakukan|kena tarif|terkena tarif|kena bea|dihantam tarif|dinaikkan|dihajar",
+        verbs=active("kenakan|berlakukan|naikkan|terapkan|jatuhkan|pasang|hantam|hajar|balas|gandakan|ganjar|pungut") + "|mengumumkan|umumkan|" + either("memerintahkan|perintahkan", "penerapan|pengenaan|pemberlakuan|kenaikan|tarif"), passives="dikenai|dikenakan|diberlakukan|kena tarif|terkena tarif|kena bea|dihantam tarif|dinaikkan|dihajar",
         nouns="pengenaan tarif|pemberlakuan tarif|pengenaan bea|kenaikan tarif", need="tarif|bea", avoid="tol|sopir|listrik|parkir|penumpang|menurunkan|mengancam|angkutan|pln|pelanggan|ongkos",
         contexts=("economic",),
         traits=frozenset({T.BY_WHO_TELLS}),
@@ -274,7 +274,7 @@ RELATIONS: tuple[Frame, ...] = (
         verbs=either("keluar|angkat kaki|menarik diri|hengkang|mundur|undur diri|menarik keluar|menyatakan mundur|menyatakan keluar|memutuskan keluar|memutuskan mundur|resmi keluar", "dari") + "|meninggalkan keanggotaan",
         nouns="pengunduran diri dari|penarikan diri dari",
         need=listed("perjanjian kesepakatan traktat keanggotaan organisasi pakta konvensi who unesco pbb dewan mahkamah badan aliansi blok uni forum protokol statuta roma prakarsa inisiatif koalisi kelompok komisi komite liga program perundingan pembicaraan operasi ekowas sadc igad brics mercosur opec ecowas rcep cptpp nato asean saarc icc persemakmuran commonwealth francophonie iaea npt start oki kemitraan"),
-        avoid="rumah|jabatan|jabatannya|penjara|ruang|ruangan|gedung|wilayah|kota|pemilihan|lapangan", mode="withdraw",
+        avoid="rumah|jabatan|jabatannya|penjara|ruang|ruangan|gedung|wilayah|kota|pemilihan|lapangan|situasi|krisis|kesulitan|kebuntuan|konflik|jebakan|jerat|tekanan|resesi|kemiskinan", mode="withdraw",
     ),
     Frame(
         "pull-out", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.ACTOR, "from": R.RECIPIENT},

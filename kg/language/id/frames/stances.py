@@ -141,7 +141,7 @@ DEMANDS: tuple[Frame, ...] = (
         "put-demands", K.STATEMENT, P.REQUEST, TOWARD,
         "Ghana mengajukan 13 tuntutan kepada Togo.", "Buruh mengajukan 13 tuntutan kepada pabrik.",
         verbs="mengajukan|menyodorkan|menyampaikan|melayangkan|menyerahkan|memberikan", passives=passive("ajukan|sampaikan|sodorkan"), need="tuntutan|daftar", also=listed("tuntutan sejumlah serangkaian beberapa butir"), close=True, requires="to|of|object",
-        avoid="jaksa|hakim|terdakwa|buruh|pekerja|pabrik|mahasiswa|pidana|pengadilan", mode="change",
+        avoid="jaksa|hakim|terdakwa|buruh|pekerja|pabrik|mahasiswa|pidana|pengadilan|diplomat|diplomatnya|staf", mode="change",
     ),
     Frame(
         "ask-for-loan", K.STATEMENT, P.REQUEST, TOWARD,

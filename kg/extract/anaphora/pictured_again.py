@@ -1,0 +1,41 @@
+"""What the caption above an article tells, and its first sentences tell again."""
+
+from __future__ import annotations
+
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS
+from kg.model import EntityKey, Kind, ZoneKind
+
+NEAR = 3
+"""Sentences from a caption in which the body tells what is to be seen."""
+
+COME = frozenset({Kind.MEETING, Kind.VISIT})
+"""Kinds of what a picture of guests and hosts shows."""
+
+
+def pictured_again(one: Draft, other: Draft) -> bool:
+    """ "Komisi X kunjungi Ghana (Foto: Y)", then "Komisi X ... kunjungan ke Ghana, Selasa": one visit."""
+    caption, body = (one, other) if one.zone is ZoneKind.CAPTION else (other, one)
+    if _of_the_same_people(caption, body):
+        return True
+    if one.kind is not other.kind or one.kind not in COME or one.status is not other.status:
+        return False
+    if abs(one.sentence - other.sentence) > NEAR or caption.start not in (None, body.start):
+        return False
+    there = caption.place in (None, body.place) or body.place is None
+    parties = _parties(caption)
+    return there and len(parties) > 1 and parties <= _parties(body)
+
+
+def _of_the_same_people(caption: Draft, body: Draft) -> bool:
+    """ "X (right) receives Y": what the body tells of the two, and of which day it was."""
+    if not {caption.kind, body.kind} <= GATHERINGS or caption.status is not body.status:
+        return False
+    people = {p.entity for p in caption.parts if p.entity.startswith("person/")}
+    told = {p.entity for p in body.parts if p.entity.startswith("person/")}
+    return len(people) > 1 and people == told and caption.start is None and body.start is not None
+
+
+def _parties(draft: Draft) -> set[EntityKey]:
+    """The states and bodies that take part, people only where they act for none."""
+    return {p.speaks_for or p.entity for p in draft.parts}

@@ -1,0 +1,52 @@
+"""Who is told later to have been there: one of those sworn in, an envoy, who greeted the guest."""
+
+from __future__ import annotations
+
+from kg.extract.anaphora.same_journey import parted_journeys
+from kg.extract.drafts import Draft
+from kg.language.traits import Trait
+from kg.model import Kind, PartialDate, Role
+
+NEAR = 4
+"""Most sentences from an arrival to who was there to receive the guest."""
+
+
+def greeted(one: Draft, other: Draft) -> bool:
+    """ "X arrived in Lima. He was greeted at the airport by Y": whoever greets is the visit's host."""
+    guests = one.entities(Role.VISITOR) & other.entities(Role.VISITOR)
+    near = Trait.GREETS in other.traits and other.sentence - one.sentence <= NEAR
+    return near and bool(guests) and dates_fit(one.start, other.start) and not parted_journeys(one, other)
+
+
+ROW = 3
+"""Most sentences from those who are sworn in without their names to one of them."""
+
+
+def sworn_in_with_them(one: Draft, other: Draft) -> bool:
+    """ "melantik 17 duta besar. Salah satunya X, ...": X is sworn in with those who have no names yet."""
+    if not (one.kind is other.kind is Kind.APPOINTMENT) or other.sentence - one.sentence > ROW:
+        return False
+    named = one.entities(Role.APPOINTEE)
+    nameless = bool(one.entities(Role.ACTOR)) and (not named or bool(named & other.entities(Role.APPOINTEE)))
+    theirs = other.entities(Role.ACTOR)
+    fits = one.status is other.status and dates_fit(one.start, other.start)
+    return nameless and fits and (not theirs or bool(theirs & one.involved(Role.ACTOR)))
+
+
+def accredited_with_them(one: Draft, other: Draft) -> bool:
+    """ "received the credentials of three envoys. Those who presented them are from X": one ceremony."""
+    if Trait.ACCREDITS not in one.traits or Trait.ACCREDITS not in other.traits:
+        return False
+    listed = bool(one.entities(Role.HOST)) and not other.entities(Role.HOST)
+    return listed and one.status is other.status and dates_fit(one.start, other.start)
+
+
+def dates_fit(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Equal, unknown, or one a coarser spelling of the other."""
+    if one is None or other is None:
+        return True
+    return (
+        one.year == other.year
+        and (one.month is None or other.month is None or one.month == other.month)
+        and (one.day is None or other.day is None or one.day == other.day)
+    )

@@ -1,0 +1,64 @@
+"""Words behind a trigger from which on others are told of: where it lies, another stance, a posting."""
+
+from __future__ import annotations
+
+from kg.extract.clauses.implied import of_a_day
+from kg.extract.slots import Slots
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal, verb_or_says
+from kg.language import speech
+from kg.language.pack import Language
+from kg.model import Plover
+
+
+def tells_of_a_place(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "dilanjutkan ke Abu Dhabi, tempat Jokowi bertemu X": what was done there is another event."""
+    where = nodes[at].low in language.words.place.where
+    led = nodes[at - 1].low in language.words.place.within  # "di mana"
+    return where and nodes[at - 1 - led].low == ","
+
+
+def another_stance(nodes: Nodes, at: int, trigger: Trigger, filled: Slots, language: Language) -> bool:
+    """ "expressed support for Chad and concern over Mali's raid": the support is not toward Mali."""
+    supports = trigger.frame.plover is Plover.SUPPORT and bool(filled)
+    behind = nodes.lows[at + 1 : at + 2]
+    return supports and behind != () and behind[0] in language.words.clause.misgivings
+
+
+def accredited_to(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: Language) -> bool:
+    """ "the expulsion of diplomats from Chad's mission to the UN": where they are posted."""
+    mission = slot == "to" and nodes[at - 1].low in language.words.place.houses
+    return mission and trigger.frame.mode == "expel" and not language.nouns_after
+
+
+def between_others(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: Language) -> bool:
+    """ "the talks follow months of tensions between Chad and Mali": not whose talks they are."""
+    theirs = slot == "between" and trigger.noun and at - 1 >= trigger.last and not language.nouns_after
+    return theirs and nodes[at - 1].low in language.words.place.bonds_of
+
+
+def active_verb(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "mengecam serangan itu, memanggil Duta Besar X": behind the comma the next verb stands."""
+    words, prefix = speech(language.code), language.words.clause.active_prefix
+    low = next((w for w in nodes.lows[at : at + 2] if w not in words.even), "")
+    return low.startswith(prefix) and low not in words.not_predicates and looks_verbal(low, language)
+
+
+def agent_is_told(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
+    """ "talks, hosted in Doha by Qatar, brought together Chad and Sudan": behind the comma others act."""
+    low = (*nodes.lows[at + 1 : at + 2], "")[0]
+    if language.nouns_after:
+        return False
+    if trigger.first == 0 and low in language.determiners:
+        return not any(n.phrase for n in nodes[at + 2 : at + 3])  # "Hosted by Qatar, the dinner"
+    return bool(low) and (low in language.words.clause.object_verbs or looks_verbal(low, language))
+
+
+def other_verb(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "and (has) turned to China", "dan pada Mei mengirim": another verb with arguments of its own."""
+    last = len(nodes) - 1
+    helps = language.auxiliaries if not language.nouns_after else frozenset()
+    while at < last and (nodes[at].low in helps or (not helps and of_a_day(nodes, at, language))):
+        at += 1
+    return at <= last and verb_or_says(nodes[at].low, language)

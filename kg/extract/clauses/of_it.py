@@ -1,0 +1,45 @@
+"""Sentences about what the one before was about: "In a statement, it accused X", "Later it said"."""
+
+from __future__ import annotations
+
+from kg.extract.words.nodes import Nodes
+from kg.language import speech
+from kg.language.pack import Language
+
+
+def where_it_opens(nodes: Nodes, stop: int, language: Language) -> int:
+    """The first node behind what opens a sentence: "Later that day it", "In a statement on Monday, it"."""
+    at = _behind_time(nodes, stop, language)
+    clause = language.words.clause
+    led = nodes[0].low in language.prepositions or nodes[0].low in clause.before_days
+    if language.nouns_after or not led or nodes[at].low in clause.body_pronouns:
+        return at
+    for comma in range(1, min(SCENE, stop)):
+        if nodes[comma].actor:
+            return at
+        if nodes[comma].low == ",":
+            return comma + 1 if comma + 1 < stop else at
+    return at
+
+
+def _behind_time(nodes: Nodes, stop: int, language: Language) -> int:
+    clause = language.words.clause
+    timely = speech(language.code).adverbs | clause.before_days | language.demonstratives | language.durations
+    for at in range(stop):
+        node = nodes[at]
+        if node.date is None and node.low not in timely and node.low != ",":
+            return at
+    return 0
+
+
+SCENE = 10
+"""Nodes of what is put before the subject: "In a separate statement on Monday, it"."""
+
+
+def goes_on_about_it(nodes: Nodes, language: Language) -> bool:
+    """Whether the subject is "it": whom the sentence before was about; not "It is clear that Chad"."""
+    pronouns = language.words.clause.body_pronouns
+    if pronouns.isdisjoint(nodes.words):
+        return False
+    at = where_it_opens(nodes, len(nodes) - 1, language)
+    return nodes[at].low in pronouns and nodes[at + 1].low not in language.passive_auxiliaries

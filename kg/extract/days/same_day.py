@@ -1,0 +1,90 @@
+"""The day of what goes on from what was told: the next meeting of the round, the guest who has come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.drafts import Draft, actors_of, until
+from kg.extract.passage import Passage
+from kg.extract.triggers.triggers import Trigger
+from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
+
+SEQUEL = 12
+"""Nodes before an event in which "kemudian" tells that it came next: "kemudian menuju halaman untuk ..."."""
+
+
+def told_next(passage: Passage, trigger: Trigger) -> bool:
+    """ "Setelah itu, X dan Y ...", "X dan Y kemudian ...": told as what came next."""
+    words, lows = passage.language.words.time, passage.nodes.lows
+    sequels = words.then | passage.language.words.clause.sequels
+    if passage.sentence.lows[0] in words.aftermaths | sequels:
+        return True
+    return not (sequels - words.agos).isdisjoint(lows[max(0, trigger.first - SEQUEL) : trigger.first])
+
+
+STILL = 3
+"""Sentences behind somebody's meeting in which he goes on with the same day."""
+
+ROUND = frozenset({Kind.MEETING, Kind.CALL, Kind.CEREMONY})
+"""Kinds of which somebody has several on one day, told one after the other."""
+
+
+LATER = 8
+"""Sentences behind an event of two people in which they are told to go on: "Setelah itu, ..."."""
+
+
+def carried_on(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """ "On Monday X met Y in Kabul." Next paragraph: "He also held talks with Z": on the same day."""
+    if draft.kind not in ROUND or draft.earlier or draft.perfect or draft.name:
+        return None
+    people = {k for k in actors_of(draft) if k.startswith("person/")}
+    for other in reversed(until(draft, drafts)):
+        behind = draft.sentence - other.sentence
+        if behind > (LATER if draft.goes_on or draft.kind is Kind.CEREMONY else STILL):
+            return None
+        if other.zone is not draft.zone or other.start is None or other.status is not Status.HELD:
+            continue
+        one_day = other.start.day is not None and other.end is None
+        if (draft.goes_on or draft.kind is Kind.CEREMONY) and one_day and _with_the_host(other, people):
+            return other
+        if draft.kind is Kind.CEREMONY or other.paragraph == draft.paragraph or behind > STILL:
+            continue
+        if other.kind in ROUND and people & other.entities():
+            return other if one_day and not (other.earlier or other.name) else None
+    return None
+
+
+def next_ceremony(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
+    """ "X menyambut Y. Setelah itu, keduanya mengikuti upacara": on that day, late as it is told."""
+    other = carried_on(draft, drafts) if draft.kind is Kind.CEREMONY else None
+    return other.start if other is not None else None
+
+
+def _with_the_host(other: Draft, people: set[EntityKey]) -> bool:
+    """ "X menyambut Y di Istana Bogor. Setelah itu, X dan Y berbincang": guest and host, who go on."""
+    if other.earlier or other.name or (other.kind not in ROUND and other.kind is not Kind.VISIT):
+        return False
+    hosts = {k for k in other.entities(Role.HOST) if k.startswith("person/")}
+    there = {k for k in other.entities() if k.startswith("person/")}
+    return len(people & there) > 1 and (other.kind is not Kind.VISIT or bool(hosts & people))
+
+
+def received(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None) -> bool:
+    """Whether the news told before is that the visitor was met, by the same host."""
+    visitors, hosts = draft.entities(Role.VISITOR), draft.entities(Role.HOST)
+    there = draft.venue_country
+    guests = {k for k in visitors if k.startswith("person/")}
+    for other in until(draft, drafts):
+        if other.zone is ZoneKind.CAPTION or other.start != main or other.kind is not Kind.MEETING:
+            continue
+        people = other.entities()
+        met = hosts & people or (not hosts and there is not None and there in (other.venue_country, *people))
+        if guests and guests <= people and met and draft.paragraph - other.paragraph <= 2:
+            return True
+    return False
+
+
+def by_the_clock(draft: Draft, main: PartialDate | None) -> PartialDate | None:
+    """ "PM Ghana mendarat sekitar pukul 20.15": an hour without a day is one of the day of the news."""
+    told = draft.by_the_clock and not (draft.aside or draft.name)
+    return main if told and draft.kind in ROUND | {Kind.VISIT} else None

@@ -1,0 +1,47 @@
+"""Whether an event is told as having been before the news: "Sebelumnya, ...", "had accused"."""
+
+from __future__ import annotations
+
+from kg.extract.clauses.clauses import clause
+from kg.extract.passage import Passage
+from kg.extract.triggers.triggers import Trigger
+
+
+def is_earlier(passage: Passage, trigger: Trigger) -> bool:
+    """ "Sebelumnya, ...", "had accused": told as having been before the news."""
+    near = passage.nodes.lows[max(0, trigger.first - 4) : trigger.first]
+    told = not passage.language.words.clause.pluperfects.isdisjoint(near) and not _had_one(passage, trigger)
+    told = told or _told_earlier(passage, trigger)
+    return told or _some_week(passage, trigger)
+
+
+def _had_one(passage: Passage, trigger: Trigger) -> bool:
+    """ "had a meeting", "had talks": what they did is in the noun, and "had" is no pluperfect."""
+    lows, pluperfects = passage.nodes.lows, passage.language.words.clause.pluperfects
+    at = next((n for n in range(trigger.first - 1, -1, -1) if lows[n] in pluperfects), None)
+    return (
+        trigger.noun
+        and at is not None
+        and (at + 1 == trigger.first or lows[at + 1] in passage.language.determiners)
+    )
+
+
+def _some_week(passage: Passage, trigger: Trigger) -> bool:
+    """ "pekan lalu bersumpah": a week that lies in two months is no date, but is not the news either."""
+    units, pack = passage.nodes, passage.language
+    if all(phrase.partition(" ")[2] not in units.words for phrase in pack.words.time.past_weeks):
+        return False  # neither "week" nor "lalu"
+    first, last = clause(units, trigger, pack)
+    for at in range(max(0, first - 2), min(last, len(units) - 1)):
+        if f"{units[at].low} {units[at + 1].low}" in pack.words.time.past_weeks:
+            return True
+    return False
+
+
+def _told_earlier(passage: Passage, trigger: Trigger) -> bool:
+    """ "Sebelumnya, X bertemu Y"; not "X dan Y bertukar nota yang sebelumnya diteken": that was before."""
+    pack, lows = passage.language, passage.nodes.lows
+    if pack.earlier.isdisjoint(passage.nodes.words):
+        return False
+    at = (n for n, low in enumerate(lows) if low in pack.earlier)
+    return any(n < trigger.last or pack.relatives.isdisjoint(lows[trigger.last : n]) for n in at)

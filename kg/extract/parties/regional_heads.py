@@ -1,0 +1,35 @@
+"""Governors who receive envoys and ministers of another state: for their own country."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.drafts import Draft
+from kg.find.knowledge import Knowledge
+from kg.link.walk import Linked
+from kg.model import EntityKey, Kind, OfficeId, Role
+
+REGIONAL = frozenset(map(OfficeId, ("governor", "deputy governor")))
+"""Offices of a part of a country."""
+
+SENT = frozenset({"ambassadorial", "ministerial"})
+"""Levels of those who come to a province; a king on a state visit only passes through it."""
+
+
+def for_their_country(drafts: Sequence[Draft], linked: Linked, known: Knowledge) -> None:
+    """ "Gubernur Aceh menerima Duta Besar Ghana": Indonesia takes part, as Ghana does."""
+    home: dict[EntityKey, EntityKey] = {}
+    for position in linked.positions:
+        country = known.reference.country_of(position.of) if position.office in REGIONAL else None
+        if country is not None and not position.former and position.person not in linked.speaks:
+            home[position.person] = country
+    guests = {p.person for p in linked.positions if known.level(p.office) in SENT} if home else set()
+    for draft in drafts if guests else ():
+        if draft.kind is not Kind.MEETING or not guests & draft.entities():
+            continue
+        states = {p.speaks_for or linked.speaks.get(p.entity) or p.entity for p in draft.parts}
+        states |= {home[p.entity] for p in draft.parts if p.entity in home}
+        if len([s for s in states if s.startswith("country/")]) > 1:
+            for part in draft.parts:
+                if part.role in (Role.HOST, Role.ATTENDEE):
+                    part.speaks_for = part.speaks_for or home.get(part.entity)

@@ -1,0 +1,56 @@
+"""Whose quoted words are not: of the next clause's speaker, of somebody unnamed; and whom "it" means."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.extract.speech.attributions import Attribution
+from kg.extract.words.view import View
+from kg.find.quotation_marks import Quoted
+from kg.language.speech_words import Saying, SpeechWords
+
+
+def goes_on_about_it(view: View, words: SpeechWords) -> bool:
+    """ "In a statement, it accused Chad of spying": the sentence is about the body of the one before."""
+    if words.body_pronouns.isdisjoint(view.sentence.words):
+        return False
+    at = next((i for i in range(len(view.tokens)) if view.low(i) in words.body_pronouns), 0)
+    if view.quoted[at] or view.low(at + 1) in words.passive_auxiliaries:
+        return False
+    scene = view.low(at - 1) == "," and view.low(0) in words.prepositions
+    led = (i for i in range(at - scene) if not view.dated[i])
+    return all((scene and view.low(i) != ",") or view.low(i) in words.adverbs for i in led) and not any(
+        p is not None for p in view.phrases[:at]
+    )
+
+
+def in_another_clause(view: View, start: int, attribution: Attribution, words: SpeechWords) -> bool:
+    """ "X called it "unfair", while Y affirmed that": behind the conjunction another speaks."""
+    while start < attribution.first and not view.low(start).isalpha():
+        start += 1
+    return start < attribution.first and view.low(start) in words.contrasting
+
+
+UNNAMED = 7
+"""Tokens in which somebody new who is not named has his verb: "a retired army officer said"."""
+
+
+def of_unnamed(view: View, attributions: list[Attribution], span: Quoted, words: SpeechWords) -> bool:
+    """ "...," said a retired general who asked not to be named: the words of nobody in the text."""
+    at = next((i for i, t in enumerate(view.tokens) if t.begin >= span.closing), len(view.tokens))
+    while view.low(at) in words.thus or view.low(at) == ",":
+        at += 1
+    inverted = Saying.INVERTED in words.verbs.get(view.low(at), Saying(0))
+    one = at + 1 if inverted else at
+    source = inverted and view.low(one) in words.anonymous  # "kata sumber yang mengetahui perundingan itu"
+    upto = min(one + UNNAMED, len(view.tokens))
+    if inverted and any(p is not None and p.others for p in view.phrases[one:upto]):
+        return True  # "begitu bunyi pernyataan bersama kedua belah pihak"
+    if view.low(one) not in words.indefinites and not source:
+        return False
+    near = [a for a in attributions if at <= a.verb < upto]
+    if inverted and words.comma_opens_clause and not near:  # "kata seorang pejabat Uganda lainnya"
+        return not any(p is not None and p.kind is PhraseKind.PERSON for p in view.phrases[one:upto])
+    if near or (words.comma_opens_clause and not inverted):
+        return False
+    named = any(p is not None and p.named for p in view.phrases[one:upto])
+    return not named and (inverted or any(view.low(i) in words.verbs for i in range(one, upto)))

@@ -1,0 +1,149 @@
+"""What protocol tells of a day: who stood at the airport, for whom a reception was given, who sat at consultations."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.pack import MUTUAL, Frame
+from kg.language.traits import Trait as T
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+WELCOMING = {"subject": R.HOST, "object": R.VISITOR, "by": R.HOST}
+AIRPORT = "airport|airbase|airfield|tarmac|arrival|arriving|aerodrome|harbour|harbor"
+
+FIRST: tuple[Frame, ...] = (
+    Frame(
+        "was-there-to-receive",
+        K.VISIT,
+        P.CONSULT,
+        WELCOMING,
+        "Foreign Minister Ana Salazar was also there to welcome President Ruto.",
+        "Foreign Minister Ana Salazar was also there to welcome the verdict.",
+        words=chains(
+            "was|were|is|are",
+            "|also|both|all|personally",
+            "there|present|on hand|at hand|waiting|at the airport|present at the airport|on the tarmac|in attendance",
+            "to",
+            "receive|welcome|greet|meet",
+        ),
+        requires="object",
+        toward="person",
+        mode="visit",
+        traits=frozenset({T.GREETS}),
+    ),
+    Frame(
+        "greet-on-arrival",
+        K.VISIT,
+        P.CONSULT,
+        WELCOMING,
+        "President Ruto was greeted on arrival by Foreign Minister Ana Salazar.",
+        "President Ruto was greeted with laughter by Foreign Minister Ana Salazar.",
+        passives=chains("was|were|has been|had been", "|also", "greeted|welcomed|received"),
+        need=AIRPORT,
+        close=True,
+        requires="object",
+        toward="person",
+        mode="visit",
+        traits=frozenset({T.GREETS}),
+        avoid="passengers|tourists|fans|protesters|protest|crowd|crowds|applause|talks",
+    ),
+    Frame(
+        "courtesy-call-from",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.HOST, "from": R.ATTENDEE, "object": R.ATTENDEE, "by": R.ATTENDEE},
+        "President Ruto received a courtesy call from Foreign Minister Ana Gervasi on Tuesday.",
+        "President Ruto received a phone call from Foreign Minister Ana Gervasi on Tuesday.",
+        verbs=chains(
+            "have|receive|get",
+            "a|an|the|",
+            "courtesy|farewell|introductory",
+            "call|calls|visit",
+            "from|by|of",
+        ),
+        requires="subject",
+    ),
+    Frame(
+        "embassy-ceremony",
+        K.CEREMONY,
+        None,
+        {"of": R.HOST, "subject": R.HOST, "with": R.ATTENDEE},
+        "The opening ceremony of the Embassy of Ghana took place in Lima on Tuesday.",
+        "The opening ceremony of the games of Ghana took place near the embassy on Tuesday.",
+        nouns=chains("opening|inauguration|inaugural|ribbon-cutting|flag-raising", "ceremony", "of|for")
+        + "|"
+        + chains("opening|inauguration", "ceremony"),
+        need="embassy|consulate|mission",
+        close=True,
+        traits=frozenset({T.APART, T.MISSION, T.OPENING}),
+        avoid="games|festival|summit|conference|exhibition|forum|near|outside",
+    ),
+    Frame(
+        "embassy-opened",
+        K.CEREMONY,
+        None,
+        {"object": R.HOST, "presence": R.ATTENDEE},
+        "The Embassy of Ghana in Peru was officially inaugurated on Tuesday.",
+        "The exhibition of Ghana in Peru was officially inaugurated on Tuesday.",
+        passives=chains(
+            "was|were|has been|had been|is to be|will be",
+            "|officially|formally",
+            "inaugurated|opened|reopened",
+        ),
+        lead="embassy|consulate",
+        requires="object",
+        traits=frozenset({T.APART, T.MISSION, T.OPENING}),
+        avoid="fire|exhibition|investigation|probe|inquiry|door|doors|gate|gates",
+    ),
+    Frame(
+        "reception-for",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.HOST, "for": R.ATTENDEE},
+        "President Ruto gave a dinner at the palace for President Kagame.",
+        "President Ruto gave a dinner at the palace for a charity.",
+        verbs=chains(
+            "give|host|hold|throw|lay on|put on|offer",
+            "a|an",
+            "|state|official|gala|working|welcome|farewell|formal|special",
+            "dinner|banquet|lunch|luncheon|reception|party|dinner party|tea party",
+        ),
+        need="for|in honour|in honor",
+        requires="for",
+        avoid="school|charity|birthday",
+    ),
+)
+"""Before the frames of who receives whom, which read the same verbs for talks."""
+
+FRAMES: tuple[Frame, ...] = (
+    Frame(
+        "consultations-attended",
+        K.MEETING,
+        P.CONSULT,
+        {**MUTUAL, "subject": R.ATTENDEE},
+        "The consultations attended by Foreign Minister Retno Marsudi and Foreign Minister Penny Wong focused on trade.",
+        "Consultations attended by doctors focused on the diet.",
+        nouns=chains(
+            "|political|bilateral|foreign office|foreign ministry|inter-ministerial|strategic|diplomatic",
+            "consultations|talks",
+            "attended by|co-chaired by|led by|with the participation of",
+        ),
+        weak=True,
+        avoid="doctors|patients|public",
+    ),
+    Frame(
+        "political-consultations",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "Peru and Ghana held their third political consultations in Lima.",
+        "The party held political consultancy fees back.",
+        nouns=chains(
+            "political|foreign office|foreign ministry|inter-ministerial|strategic|diplomatic",
+            "consultations",
+        ),
+        weak=True,
+    ),
+)
+"""Before the plain nouns of talks."""
