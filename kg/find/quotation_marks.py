@@ -119,9 +119,12 @@ def _closes_another(text: str, at: int, found: str, mark: str, end: int) -> bool
     proper = _MIXED.get((mark, found))
     if proper is None or text[at - 1].isspace() or text[at + 1 : at + 2].isalnum():
         return False
-    line_end = text.find("\n", at, end)
-    rest = text[at + 1 : line_end if line_end >= 0 else end]
+    rest = text[at + 1 : min(end, at + _AHEAD)].partition("\n")[0]
     return proper not in rest.partition(mark)[0] if proper != mark else proper not in rest
+
+
+_AHEAD = 1_000
+"""Characters behind a mark in which the one that should close is looked for: no line of news is longer."""
 
 
 _MIXED = {("“", '"'): "”", ("„", '"'): "”", ('"', "”"): '"'}

@@ -30,6 +30,8 @@ HOSTILE = {
         "capitalised words": "Retno Wang Marsudi Lavrov Wong Penny ",
         "quotation marks": '"',
         "opening quotation marks": "“Kita harus ",
+        "quotation marks of two shapes": '“Kita harus" ',
+        "verbs in a row": "mengusir dubes, menutup kedutaan, ",
         "short quotations": '"Kita harus bertemu besok," kata Retno. ',
         "countries with commas": ", ".join(COUNTRIES) + ", ",
         "countries with and": " dan ".join(COUNTRIES) + " dan ",
@@ -56,6 +58,8 @@ HOSTILE = {
         "that": "said that ",
         "apostrophes": "'a ",
         "nested quotations": "“He said ‘we ",
+        "lists with semicolons": "attended by Wang Yi, Minister of China; ",
+        "summits with and": "the ASEAN Summit and ",
     },
 }
 """What is repeated, by what it is made to slow down."""
