@@ -33,7 +33,8 @@ IRREGULAR = {
     "read": ("read", "read"), "ride": ("rode", "ridden"), "spring": ("sprang", "sprung"), "stick": ("stuck", "stuck"),
     "underwrite": ("underwrote", "underwritten"), "light": ("lit", "lit"), "bear": ("bore", "borne"), "undo": ("undid", "undone"),
     "unwind": ("unwound", "unwound"), "overfly": ("overflew", "overflown"), "steal": ("stole", "stolen"),
-    "dig": ("dug", "dug"), "repay": ("repaid", "repaid"), "string": ("strung", "strung"), "shine": ("shone", "shone"),
+    "sing": ("sang", "sung"), "beseech": ("besought", "besought"), "feel": ("felt", "felt"), "bend": ("bent", "bent"), "drink": ("drank", "drunk"),
+    "dig": ("dug", "dug"), "repay": ("repaid", "repaid"), "string": ("strung", "strung"), "shine": ("shone", "shone"), "tread": ("trod", "trodden"), "slide": ("slid", "slid"),
 }  # fmt: skip
 """Lemma -> (past, participle)."""
 
@@ -41,19 +42,20 @@ DOUBLING = frozenset(
     (
         "ban bar strip plan step stop drop ship tap rap slam snub trim kidnap equip admit commit permit confer "
         "deter refer expel compel rebel patrol scrap nod shun rebut regret jam wrap swap beg prod stab grab "
-        "acquit gun rob slap shrug flog lob rip skip jet annul submit transfer eavesdrop unban wiretap occur omit remit defer travel cancel label signal level fuel model counsel repel quarrel "
-        "club airdrop rid stir ram pin dub hem spur spot chat rub slip snap tip wag run drag overrun forbid bid cap top thin bug gut readmit re-admit channel outfit kit nab "
+        "acquit gun rob slap shrug flog lob rip chip clip clap pummel skip jet annul submit transfer eavesdrop unban wiretap occur omit remit defer travel cancel label signal level fuel model counsel repel quarrel "
+        "club airdrop rid stir ram pin dub hem spur spot chat rub slip snap tip wag run drag overrun forbid bid cap top thin bug gut sup hop pop hobnob dial sip pen nip readmit re-admit channel outfit kit nab bin "
     ).split()
 )
 
 
-ONE_L = frozenset("travel cancel label signal level fuel model counsel quarrel channel".split())
+ONE_L = frozenset("dial travel cancel label signal level fuel model counsel quarrel channel".split())
 """Verbs in -l whose last letter American English does not double."""
 
 
 IN_T = {
     "burn": "burnt",
     "leap": "leapt",
+    "lean": "leant",
     "speed": "sped",
     "plead": "pled",
     "learn": "learnt",

@@ -33,6 +33,9 @@ from kg.language.en.frames import (
     guests,
     harm_toward,
     idioms,
+    idioms_done,
+    idioms_met,
+    idioms_said,
     joining,
     journeys,
     judging,
@@ -71,7 +74,10 @@ from kg.language.en.frames.ties import TIES
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
+    *idioms_said.FIRST,
+    *idioms_met.FIRST,
     *courts.FRAMES,
+    *idioms_done.FIRST,
     *plain_deeds.FRAMES,
     *stances.FIRST,
     *force.FIRST,
@@ -171,6 +177,9 @@ FRAMES: tuple[Frame, ...] = (
     *anything.FRAMES,
     *answers.FRAMES,
     *face_to_face.FRAMES,
+    *idioms_said.FRAMES,
+    *idioms_done.FRAMES,
+    *idioms_met.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
 the rows that come before those of other files with which they share a word, `LATE` those that come behind."""

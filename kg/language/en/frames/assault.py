@@ -364,7 +364,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "verbal|personal|quake|earthquake|storm|cyclone|typhoon|hurricane|flood|floods|blow|hopes|jackpot|sanctions|"
         "charges|train|truck|bus|car|planned|accuse|accusing|minute|half|goal|novel|film|museum|"
         + FOUGHT
-        + "|back|lightning|shortages|road|wife|husband|men|pirates",
+        + "|back|lightning|shortages|road|wife|husband|men|pirates|bill|proposal|proposals|amendment|motion",
         contexts=("military",),
     ),
     Frame(

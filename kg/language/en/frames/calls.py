@@ -94,7 +94,7 @@ GAPPED: tuple[Frame, ...] = (
         "Prime Minister Modi spoke on Sunday with Volodymyr Zelensky by phone.",
         "Albanese spoke with farmers in Queensland.",
         verbs="speak with|speak to|speak|talk to|talk with|confer with|hold talks with",
-        need="phone|telephone|videoconference|videolink|video",
+        need="phone|telephone|videoconference|videolink|video|zoom|skype",
         mode="phone",
         contexts=("diplomatic",),
     ),

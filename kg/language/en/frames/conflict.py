@@ -363,7 +363,7 @@ THREATS: tuple[Frame, ...] = (
         close=True,
         avoid_next="not|never",
         avoid="corruption|poverty|inflation|crime|virus|pandemic|climate|hunger|peacekeepers|aid|office|terrorism|"
-        "support|together|oath|allegiance|piracy|cooperation|cooperate|coordination|coordinate",
+        "support|together|oath|allegiance|piracy|cooperation|cooperate|coordination|coordinate|cup|final|match",
     ),
     Frame(
         "warn",

@@ -70,7 +70,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Talks between Japan and China took place in Tokyo.",
         nouns="talks between|talks with",
         need="collapsed|collapse|resumed|reconvened|broke|stalled|failed|deadlock|deadlocked|inconclusively|impasse|un-led|un-brokered|eu-brokered|us-brokered|"
-        "stalemate|unravelled|foundered|faltered",
+        "stalemate|unravelled|foundered|faltered|aground|nowhere|snag|snags|buffers|bogged|hitch|logjam|standstill|rocks",
         weak=True,
     ),
     Frame(
@@ -454,7 +454,7 @@ LATE: tuple[Frame, ...] = (
         "official visit|working visit|visit",
         mode="visit",
         avoid="polls|war|court|hospital|normal|power|politics|table|prison|jail|school|trial|extremes|vote|"
-        "tourists|fans|holiday|league|cup|squad|tourist|museum|beaches|good",
+        "tourists|fans|holiday|concert|league|cup|squad|tourist|museum|beaches|good",
         avoid_next="office|work|duty|civilian|democracy|since",
     ),
 )

@@ -109,7 +109,7 @@ MEETINGS: tuple[Frame, ...] = (
         "President Ruto granted an audience to the Rwandan ambassador.",
         "The singer granted an interview to the Rwandan ambassador.",
         verbs=chains("grant|give|accord", "|an|a|private|a private", "audience|hearing", "to")
-        + "|receive in audience|grant an audience|have over|roll out the red carpet for|lay out the red carpet for|receive in private",
+        + "|receive in audience|grant an audience|have over|receive in private",
         requires="object|to",
         avoid="court|judge",
     ),

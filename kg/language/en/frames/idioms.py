@@ -376,7 +376,8 @@ ASKING: tuple[Frame, ...] = (
         "Ghana turned to rain in the afternoon.",
         verbs="turn to|look to",
         need="for",
-        also="help|aid|assistance|support|loan|loans|money|protection|arms|mediation|advice|weapons",
+        also="help|aid|assistance|support|loan|loans|money|protection|arms|mediation|advice|weapons|fuel|gas|oil|grain|food|troops|missiles|drones|"
+        "electricity|vaccines|ammunition|guidance|rescue|relief",
         close=True,
         requires="object",
     ),

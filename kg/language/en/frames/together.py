@@ -206,7 +206,7 @@ FRAMES: tuple[Frame, ...] = (
         doer="country",
         toward="country",
         contexts=("legal",),
-        avoid="letter|message|chair|presidency|credentials|power|note|command|invitation|petition|weapons|talks|speech|home",
+        avoid="letter|letters|credence|message|chair|presidency|credentials|power|note|command|invitation|petition|weapons|talks|speech|home",
     ),
     Frame(
         "sold-to",

@@ -364,7 +364,7 @@ VISITS: tuple[Frame, ...] = (
         VISITING,
         "Foreign Minister Botchwey crossed into Togo by train for a visit.",
         "Foreign Minister Botchwey crossed into the fast lane.",
-        verbs="cross into|drive into|ride into|sail to|take a train to|take the train to|board a train to|board a flight to|board a plane to",
+        verbs="cross into|cross the border into|cross the frontier into|drive into|ride into|sail to|take a train to|take the train to|board a train to|board a flight to|board a plane to",
         need="visit|talks|trip|tour",
         close=True,
         requires="object|to",

@@ -15,6 +15,8 @@ from kg.language.id.frames.causes import CAUSING
 from kg.language.id.frames.consult import CONSULTING
 from kg.language.id.frames.force import FORCING, PROTESTS
 from kg.language.id.frames.idioms import AFTER_ALL, BEFORE_ALL
+from kg.language.id.frames.idioms_met import IDIOMS_MET, IDIOMS_MET_FIRST
+from kg.language.id.frames.idioms_said_and_done import IDIOMS_BEFORE, IDIOMS_SAID_AND_DONE
 from kg.language.id.frames.occasions import OCCASIONS
 from kg.language.id.frames.offices import CEREMONIES, OFFICES
 from kg.language.id.frames.plain_acts import PLAIN_FIRST, PLAIN_LATER
@@ -28,10 +30,12 @@ from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
     *BEFORE_ALL,
+    *IDIOMS_MET_FIRST,
     *OCCASIONS,
     *CEREMONIES,
     *PROTESTS,
     *RULINGS,
+    *IDIOMS_BEFORE,
     *BEFORE_OTHERS,
     *ORDERED_OUT,
     *PLAIN_FIRST,
@@ -52,6 +56,8 @@ FRAMES: tuple[Frame, ...] = (
     *CAUSING,
     *AFTER_ALL,
     *PLAIN_LATER,
+    *IDIOMS_SAID_AND_DONE,
+    *IDIOMS_MET,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""
 

@@ -299,7 +299,7 @@ REFUSALS: tuple[Frame, ...] = (
         "menolak mentah-mentah|tolak mentah-mentah|mengeluarkan hak veto|mengeluarkan hak vetonya|memblokir resolusi|memblokir draf resolusi|memblokir rancangan resolusi|menjegal resolusi|menggagalkan resolusi|menggagalkan draf resolusi|menggagalkan rancangan resolusi|menggunakan hak veto|menggunakan hak vetonya|menjatuhkan veto|menolak untuk|menafikan|"
         "veto resolusi|veto rancangan resolusi|veto draf resolusi|menepis tudingan|menyatakan tidak menerima|menampik keras|menolak tunduk|bersikeras menolak|berkeberatan atas|berkeberatan terhadap|keberatan atas|"
         "keberatan dengan|memberikan suara menentang|memberi suara menentang|memilih menentang|menghalangi resolusi|mengganjal resolusi|menutup pintu bagi|membatalkan undangan|mengabaikan seruan|mengabaikan tuntutan|mengabaikan desakan|menolak menerima|menolak bertemu",
-        passives="ditolak singgah|ditolak masuk|ditolak berlabuh|ditolak mendarat|" + passive("tolak|bantah|tentang|veto|tepis|tampik|sangkal|kesampingkan|nafikan|mentahkan"), avoid="ginjal|lupa|bala|berkomentar|cepat|hakim|jaksa|tua|arus|keterangan|rincian|rinciannya|detail|komentar",
+        passives="ditolak singgah|ditolak masuk|ditolak berlabuh|ditolak mendarat|" + passive("tolak|bantah|tentang|veto|tepis|tampik|sangkal|kesampingkan|nafikan|mentahkan"), avoid="ginjal|lupa|bala|tendangan|penalti|sundulan|berkomentar|cepat|hakim|jaksa|tua|arus|keterangan|rincian|rinciannya|detail|komentar",
         avoid_next="undang-undang|ruu|banding|kasasi|eksepsi|pleidoi|mengomentari|menjawab|menjawabnya|merinci|menjelaskan|mengungkapkan|menyebut|menyebutkan|menanggapi|disebutkan|disebut|kabar|rumor|desas-desus|memerinci|memaparkan|membeberkan|memastikan|mengonfirmasi|mengkonfirmasi|membocorkan|berspekulasi|berandai|diwawancarai|singgah|berkomentar",
     ),
     Frame(
@@ -384,7 +384,7 @@ THREATS: tuple[Frame, ...] = (
         "warn", K.STATEMENT, P.THREATEN, TOWARD,
         "Beijing memperingatkan Washington agar tidak mempersenjatai Taiwan.", "BMKG memperingatkan hujan lebat.",
         verbs="memperingatkan|peringatkan|mewanti-wanti|memberi peringatan kepada|memberikan peringatan kepada|mengeluarkan peringatan kepada|melayangkan peringatan kepada|menyampaikan peringatan kepada|melontarkan peringatan kepada|memberi amaran kepada",
-        passives="diperingatkan", avoid=OWN_PEOPLE + "|hujan|cuaca|bahaya|dampak|risiko|gempa|tsunami|penduduk|kelaparan|krisis|bencana|resesi",
+        passives="diperingatkan", avoid=OWN_PEOPLE + "|pemain|pemainnya|pelatih|hujan|cuaca|bahaya|dampak|risiko|gempa|tsunami|penduduk|kelaparan|krisis|bencana|resesi",
     ),
     Frame(
         "ready-for-war", K.STATEMENT, P.THREATEN, TOWARD,

@@ -117,7 +117,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "Ghana dan Togo mengakhiri perselisihan tujuh tahun.", "Polisi mengakhiri perselisihan dua tetangga.",
         verbs=either("mengakhiri|menyudahi|mengubur|menyelesaikan|menuntaskan|menghentikan", "perselisihan|perseteruan|permusuhan|pertikaian|sengketa|sengketa perbatasan|perang|konflik|konfrontasi|kebuntuan")
         + "|berdamai|berdamai dengan|berbaikan|berbaikan dengan|rujuk|rujuk dengan|islah|berekonsiliasi|berekonsiliasi dengan",
-        requires="subject", avoid=NOT_YET + "|polisi|tetangga|suami|istri|warga",
+        requires="subject", avoid=NOT_YET + "|polisi|tetangga|suami|istri|warga|artis|pasangan",
     ),
     Frame(
         "talks-bring", K.STATEMENT, P.AGREE, {"between": R.ACTOR},

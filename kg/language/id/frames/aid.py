@@ -42,7 +42,7 @@ AID: tuple[Frame, ...] = (
         "aid", K.MEASURE, P.AID, TOWARD,
         "Jepang mengirim bantuan pangan ke Madagaskar.", "Ia mengirim surat ke Peru.",
         verbs=active(GIVE) + "|" + active("beri|lepas|tambah|sumbang") + "|" + either("membawa|mengantar|mengantarkan|mendatangkan|memasok|mengapalkan|mendaratkan|bawa|antar|mengirim kembali|mengangkut", "bantuan|bantuan kemanusiaan|logistik|vaksin|pasokan bantuan|obat-obatan"), passives=passive(GIVEN) + "|diangkut|disediakan", nouns="pengiriman|penyaluran|penyerahan|pemberian", need=RELIEF,
-        avoid=listed("surat pasukan senjata keterangan kepercayaan dukungan tugas sanksi suaka apresiasi penghargaan selamat kesempatan izin pernyataan rudal bom peringatan pujian perhatian"),
+        avoid=listed("surat pasukan senjata keterangan kepercayaan dukungan tugas sanksi suaka apresiasi penghargaan selamat kesempatan izin pernyataan rudal bom peringatan pujian perhatian"), avoid_next="tangan",
         traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(

@@ -12,7 +12,7 @@ from kg.model import Status as S
 
 NO_COUNTERPART = listed(
     "mahasiswa pelajar siswa wni diaspora warga masyarakat wartawan pers media awak investor pengusaha penggemar "
-    "keluarga juara pemain ganda tunggal final semifinal laga babak grup pertandingan piala gim penyisihan perempat syarat titik ajal anak"
+    "keluarga juara pelatih pssi pemain ganda tunggal final semifinal laga babak grup pertandingan piala gim penyisihan perempat syarat titik ajal anak"
 )
 """Met or received, these make no talks between states."""
 
@@ -154,7 +154,7 @@ MEETINGS: tuple[Frame, ...] = (
         ) + "|menjadi tuan rumah bagi|jadi tuan rumah bagi",
         passives=passive("terima|sambut|jamu"), avoid_next="dengan|kasih|nasib|posisi|kenyataan",
         avoid=listed(
-            "pengamat pasukan inspektur pemantau peninjau daftar salinan catatan berkas tembusan upacara pasien pengungsi keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
+            "film album penonton pengamat pasukan inspektur pemantau peninjau daftar salinan catatan berkas tembusan upacara pasien pengungsi keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
             "pemain permintaan tahanan narapidana migran deportan jet pesawat kapal rudal tank jenazah artefak senjata mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
             "dapat bisa serah pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf paket saran palu keketuaan tongkat estafet kepemimpinan presidensi kehadiran kehadirannya"
@@ -171,7 +171,7 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "call-with", K.CALL, P.CONSULT, MUTUAL,
         "Presiden Macron berbicara dengan Presiden Putin lewat telepon.", "Ia berbicara dengan ibunya di Lyon.",
-        verbs="berbicara dengan|berbicara|bercakap dengan|bercakap-cakap dengan|berbincang dengan|berkomunikasi dengan|berdiskusi dengan|menghubungi|bertukar pandangan dengan|"
+        verbs="bicara dengan|berbicara dengan|berbicara|bercakap dengan|bercakap-cakap dengan|berbincang dengan|berkomunikasi dengan|berdiskusi dengan|menghubungi|bertukar pandangan dengan|"
         "bertemu|bertemu dengan|" + either(HOLD, "pembicaraan|perbincangan|komunikasi|dialog|diskusi|pertemuan|pembicaraan bilateral|pertemuan bilateral"),
         passives="dihubungi", need=PHONE, avoid="wartawan|redaksi|antara|kompas|tempo|detikcom", mode="phone",
     ),
@@ -395,7 +395,7 @@ GATHERINGS: tuple[Frame, ...] = (
         "Liga Arab menggelar sidang darurat di Kairo.", "Ia memberi keterangan dalam konferensi pers.",
         nouns=either("sidang|rapat|pertemuan|konferensi", "darurat|luar biasa|khusus|tahunan|tingkat menteri")
         + "|konferensi internasional|pertemuan para menteri luar negeri|pertemuan menteri luar negeri|pertemuan para menteri pertahanan|"
-        "pertemuan menteri pertahanan|pertemuan para menteri|konferensi|seminar internasional",
+        "pertemuan menteri pertahanan|pertemuan para menteri|konferensi|seminar internasional|simposium internasional|lokakarya internasional|muktamar internasional|muktamar perdamaian|musyawarah para menteri luar negeri|musyawarah menteri luar negeri",
         avoid="pers|kabinet|pemegang",
         traits=frozenset({T.UNNAMED_GATHERING}),
     ),

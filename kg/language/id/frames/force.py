@@ -328,7 +328,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "Serangan udara Israel terhadap Suriah terjadi pada Senin.", "Serangan jantung menimpanya di Suriah.",
         nouns=either("serangan", "udara|rudal|drone|darat|artileri|militer|balasan|roket|pesawat nirawak") + "|serangan|invasi|agresi|gempuran|serbuan|pengeboman|pemboman",
         weak=True, avoid=listed(
-            "jantung hama siber menghentikan setop mengakhiri balik panas penyelidikan mendesak hiu ancaman terorisme "
+            "jantung hama siber laga jual menghentikan setop mengakhiri balik panas penyelidikan mendesak hiu ancaman terorisme "
             "mencegah cegah pencegahan mengantisipasi antisipasi menangkal tangkal menghindari mewaspadai waspadai kekhawatiran khawatir potensi risiko kemungkinan bahaya mendatang"
         ),
         contexts=("military",),

@@ -127,7 +127,7 @@ BEFORE_ALL: tuple[Frame, ...] = (
     Frame(
         "nod", K.STATEMENT, P.AGREE, TOWARD,
         "Ghana memberi lampu hijau atas usulan Togo.", "Ghana memberi lampu hijau atas merger bank.",
-        verbs=either("memberi|memberikan|beri|menyalakan", "lampu hijau|restu|persetujuan") + "|" + active("kabulkan|luluskan|iyakan") + "|menganggukkan kepala atas",
+        verbs=either("memberi|memberikan|beri|menyalakan|pasang|memasang", "lampu hijau|restu|persetujuan") + "|" + active("kabulkan|luluskan|iyakan") + "|menganggukkan kepala atas",
         passives=passive("kabulkan|luluskan"), need=listed("usulan usul permohonan lamaran rencana proposal undangan pengajuan"), close=True, requires="object|of|from|about|to|subject",
         avoid=listed("hakim pengadilan mahkamah keanggotaan aksesi klub dpr merger cuti"),
     ),

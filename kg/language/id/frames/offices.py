@@ -197,7 +197,7 @@ CEREMONIES: tuple[Frame, ...] = (
         "ceremony", K.CEREMONY, None, {"subject": R.ATTENDEE, "of": R.ATTENDEE},
         "Upacara peringatan Presiden Macron berlangsung di Paris.", "Upacara bendera digelar Senin.",
         nouns="upacara pembukaan|upacara peresmian|upacara penutupan|upacara serah terima|upacara penyerahan|upacara peringatan|upacara|seremoni|peringatan|penobatan|jamuan kenegaraan|jamuan santap malam kenegaraan|resepsi diplomatik|"
-        "parade militer|resepsi hari nasional|peletakan batu pertama", weak=True, avoid="dini|cuaca|tsunami|keras|bendera|adat|siswa|gempa",
+        "parade militer|resepsi hari nasional|peletakan batu pertama", weak=True, avoid="dini|cuaca|tsunami|keras|bendera|adat|siswa|gempa|lalu|menganggap|anggap",
     ),
 )
 # fmt: on

@@ -94,7 +94,7 @@ DIPLOMATS: tuple[Frame, ...] = (
         "recall-back", K.MEASURE, P.SANCTION, TOWARD,
         "Kenya memanggil duta besarnya di Sudan kembali ke Nairobi.", "Kenya kembali memanggil duta besar Sudan.",
         verbs=active("panggil"), passives=passive("panggil"), need="kembali", close=True, receiving=True,
-        mode="withdraw", contexts=("diplomatic",), avoid="saksi",
+        mode="withdraw", contexts=("diplomatic",), avoid="saksi|pelatih|pemain|meja|perundingan|dialog",
     ),
     Frame(
         "mission-closed", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.ACTOR},

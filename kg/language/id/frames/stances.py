@@ -185,7 +185,7 @@ REFUSING: tuple[Frame, ...] = (
         "shut-the-door", K.STATEMENT, P.REJECT, {**TOWARD, "with": R.RECIPIENT},
         "Ghana menutup pintu perundingan dengan Togo.", "Ghana menutup pintu gudang.",
         verbs=either("menutup pintu|tutup pintu|menutup rapat pintu|menutup peluang|menutup kemungkinan", "perundingan|perundingan dengan|dialog|dialog dengan|negosiasi|negosiasi dengan|damai dengan|bagi|untuk|pembicaraan|kompromi|berunding dengan|bernegosiasi dengan|berdialog dengan|bertemu dengan|berdamai dengan") + "|menjaga jarak dari|menjauhkan diri dari",
-        avoid="gudang|gol|lolos|klub|politik",
+        avoid="gudang|gol|lolos|klub|politik|makanan|produk|barang|daging|baja|mobil|impor|ekspor|kapal",
     ),
     Frame(
         "claim-baseless", K.STATEMENT, P.REJECT, OF_OTHERS,
@@ -267,7 +267,7 @@ WARMER: tuple[Frame, ...] = (
         "owe-thanks", K.STATEMENT, P.SUPPORT, TOWARD,
         "Togo berutang budi kepada Ghana.", "Togo berutang kepada Ghana.",
         verbs="berutang budi kepada|berutang budi pada|sangat berterima kasih kepada|merasa berutang kepada|bersyukur atas bantuan|bersyukur atas dukungan|angkat topi untuk|angkat topi kepada|mengelu-elukan|pasang badan untuk|merapat ke",
-        avoid="pelatih|pemain|klub|terdakwa|korban|timnas|gawang|gelar|kaum",
+        avoid="harga|level|kapal|pesiar|tanker|kargo|feri|dermaga|pelabuhan|pelatih|pemain|klub|terdakwa|korban|timnas|gawang|gelar|kaum|kapal|pesiar|pelabuhan|dermaga",
     ),
     Frame(
         "assure", K.STATEMENT, P.AGREE, TOWARD,
@@ -287,7 +287,7 @@ WARMER: tuple[Frame, ...] = (
     Frame(
         "give-way", K.STATEMENT, P.CONCEDE, {**TOWARD, "to": R.RECIPIENT},
         "Ghana memberi konsesi kepada Togo soal perbatasan.", "Ghana memberi konsesi tambang kepada pengusaha.",
-        verbs=either("memberi|memberikan|menawarkan|membuat", "konsesi|kelonggaran") + "|menyerah pada tekanan|tunduk pada tekanan|bertekuk lutut kepada|bertekuk lutut di hadapan|melunak kepada|mengalah kepada", avoid="tambang|pengusaha|hutan|lahan|kredit|nasabah",
+        verbs=either("memberi|memberikan|menawarkan|membuat", "konsesi|kelonggaran") + "|menyerah pada tekanan|tunduk pada tekanan|bertekuk lutut kepada|bertekuk lutut di hadapan|melunak kepada|mengalah kepada", avoid="tambang|pengusaha|hutan|lahan|kredit|nasabah|semifinal|final|perempat|laga|gol|babak|piala|penalti|set",
     ),
     Frame(
         "admit-member", K.MEASURE, P.SUPPORT, TOWARD,
