@@ -71,9 +71,11 @@ def _told_before(kept: Sequence[Draft], draft: Draft, today: PartialDate | None)
 
 
 def _again(one: Draft, other: Draft) -> bool:
-    both = one.kind is other.kind is Kind.VISIT and one.status is other.status
-    if both and (other.again or greeted(one, other)):
-        return _overlap(one, other) or greeted(one, other)
+    if one.kind is other.kind is Kind.VISIT and one.status is other.status:
+        if greeted(one, other):
+            return True
+        if other.again:
+            return _overlap(one, other)
     named = sworn_in_with_them(one, other) or accredited_with_them(one, other)
     return same(one, other) or arrived_for_it(one, other) or named
 

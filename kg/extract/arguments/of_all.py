@@ -68,12 +68,9 @@ def _people_from_all(nodes: Nodes, first: int, at: int, language: Language) -> l
     row = coordinated(nodes, at, 0, language)
     lead = next((n for n in range(at, -1, -1) if row and nodes[n].phrase is row[0]), 0)
     words = nodes[lead].text.lower().split()
-    led = len(words) > 1 and words[0] in language.people and words[1] in FROM
+    led = len(words) > 1 and words[0] in language.people
+    led = led and language.prepositions.get(words[1]) in ("from", "of")
     return row if len(row) > 1 and led and all(p.kind is not PhraseKind.PERSON for p in row) else []
-
-
-FROM = frozenset({"from", "of"})
-"""What stands between people and whose they are: "officials from Peru"."""
 
 
 LIST = 3

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.document import DateMention
-from kg.extract.arguments import done_by_another, gapping
+from kg.extract.arguments import gapping
+from kg.extract.arguments.done_by_another import BLAMING, done_by_another, done_by_another_there, talked_of
 from kg.extract.arguments.ends_there import (
     accredited_to,
     active_verb,
@@ -79,7 +80,7 @@ class _Reader:
         """A date or phrase at node `at` goes where it belongs."""
         node = self.nodes[at]
         passed = gapping.next_stop(self.nodes, self.trigger, self.own, at, self.language)
-        talked = self.aside and done_by_another.talked_of(self.nodes, self.trigger, at, self.language)
+        talked = self.aside and talked_of(self.nodes, self.trigger, at, self.language)
         if self.why or passed or talked or self._only_backs(at):
             return
         if node.actor and self.slot == "at" and self._toward(at):
@@ -158,7 +159,7 @@ class _Reader:
         if not (judged and self.language.nouns_after) or self.target.get("object"):
             return False
         behind = self.nodes[at + 1].low if at + 1 < len(self.nodes) else ""
-        if done_by_another.done_by_another_there(self.nodes, at, self.language):
+        if done_by_another_there(self.nodes, at, self.language):
             return True
         return behind in self.language.words.clause.light_passives or new_passive(behind, self.language)
 
@@ -336,7 +337,7 @@ class _Reader:
         another = another or (whose and strikes(self.trigger, word, self.language))
         another = another or (self.slot == "of" and self.trigger.noun and self._is_pointed_at(at, word))
         beyond = at >= self.own and not self.sequel and self.slot in ("object", "")
-        blamed = done_by_another.done_by_another(
+        blamed = done_by_another(
             self.trigger, word, self.slot, bool(self.target.get(self.slot)), self.language
         )
         return another or beyond or blamed  # "Di sela KTT itu ia bertemu X"
@@ -351,7 +352,7 @@ class _Reader:
         trigger, english, node = self.trigger, not self.language.nouns_after, self.nodes[at]
         if (
             self.target.get("object")
-            and trigger.frame.plover in done_by_another.BLAMING
+            and trigger.frame.plover in BLAMING
             and is_to_do(self.nodes, trigger, at, self.language)
         ):
             self.slot = "beyond"  # "asked Chad to free X": X is not asked

@@ -62,9 +62,8 @@ def _opening(nodes: Nodes, language: Language) -> int | None:
     words = language.words.clause
     if len(nodes) > 1 and nodes[0].low in words.infinitives and nodes[1].phrase is None:
         return 0  # "To demand a return to order, ECOWAS has ..."
-    dated = next(
-        (n + 1 for n in range(1, min(3, len(nodes))) if nodes[n - 1].date and nodes[n].low == ","), 0
-    )
+    begin = range(1, min(3, len(nodes)))
+    dated = next((n + 1 for n in begin if nodes[n - 1].date and nodes[n].low == ","), 0)
     for at in range(dated, min(dated + OPENING, len(nodes))):  # "On 4 May, two days after"
         node = nodes[at]
         if node.low in words.subordinators:
@@ -310,10 +309,11 @@ def _of_the_head(nodes: Nodes, first: int, verb: int, language: Language) -> boo
 
 def _of_the_unnamed(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     """ "X mundur setelah massa menyerbu dan membakar istana": not X does it."""
-    if not language.nouns_after or first == 0 or opens_nameless(nodes, first, verb, language):
-        return language.nouns_after and first > 0
+    if not language.nouns_after or first == 0:
+        return False
     clause, crowds = nodes[first:verb], language.words.name.unnamed
-    return any(n.low in crowds for n in clause) and not any(n.actor for n in clause)
+    crowd = any(n.low in crowds for n in clause) and not any(n.actor for n in clause)
+    return crowd or opens_nameless(nodes, first, verb, language)
 
 
 def _of_a_pronoun(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

@@ -52,7 +52,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         draft.abbreviation = event.abbreviation
         draft.mode = "multilateral"
         _remembered(telling, passage, at, draft)
-        if announced(passage, at) or planned_too(telling, passage, at):
+        if announced(passage, at) or planned_too(passage, at):
             draft.status = Status.PLANNED
         telling.drafts.append(draft)
     elif draft.sentence != passage.index:

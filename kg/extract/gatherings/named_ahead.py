@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.gatherings.joined_events import past_joined
-from kg.extract.passage import (
-    Passage,
-    Telling,
-)
+from kg.extract.passage import Passage
 from kg.extract.words.verbal import looks_verbal
 
 
@@ -105,7 +102,7 @@ NAMELY = 10
 """Nodes back in which a word that opens a list stands before the first of its events."""
 
 
-def planned_too(telling: Telling, passage: Passage, at: int) -> bool:
+def planned_too(passage: Passage, at: int) -> bool:
     """ "akan mengunjungi X, menghadiri KTT APEC di Peru, serta menghadiri KTT G20": the plan goes on."""
     pack, units = passage.language, passage.nodes
     near = [n.low for n in units[max(0, at - 4) : at]]

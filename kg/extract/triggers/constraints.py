@@ -131,9 +131,8 @@ def _is_a_deed(nodes: Nodes, at: int, language: Language) -> bool:
         return False
     if nodes[at + 1].low not in GENITIVES:
         return False
-    at += nodes[at + 2].date is not None and at + 4 < len(
-        nodes
-    )  # "welcomed Denmark's February 10 announcement"
+    dated = nodes[at + 2].date is not None and at + 4 < len(nodes)
+    at += dated  # "welcomed Denmark's February 10 announcement"
     noun, behind = nodes[at + 2], nodes[at + 3].low
     if behind not in language.prepositions and behind not in language.words.name.indefinite:
         return False

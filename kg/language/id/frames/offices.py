@@ -118,19 +118,20 @@ CEREMONIES: tuple[Frame, ...] = (
         {"subject": R.HOST, "object": R.ATTENDEE, "from": R.ATTENDEE, "of": R.ATTENDEE},
         "Presiden Prabowo menerima surat kepercayaan Duta Besar Jerman.", "Ia mendapat kepercayaan ibunya.",
         verbs=either("menerima|terima", CREDENTIALS + "|penyerahan surat kepercayaan|penyerahan surat-surat kepercayaan"),
-        traits=frozenset({T.APART}),
+        traits=frozenset({T.APART, T.ACCREDITS}),
     ),
     Frame(
         "credentials-put-off", K.CEREMONY, None, {"subject": R.HOST, "object": R.ATTENDEE, "from": R.ATTENDEE, "of": R.ATTENDEE},
         "Presiden Ruto menunda penerimaan surat kepercayaan Duta Besar Jerman.", "Presiden Ruto menunda penerimaan siswa Jerman.",
         verbs=either("menunda|membatalkan|menangguhkan|batal", either("penerimaan|menerima", CREDENTIALS)),
-        status=Status.CANCELLED, traits=frozenset({T.APART}),
+        status=Status.CANCELLED, traits=frozenset({T.APART, T.ACCREDITS}),
     ),
     Frame(
         "credentials-given", K.CEREMONY, None, {"subject": R.ATTENDEE, "to": R.HOST, "of": R.ATTENDEE},
         "Duta Besar Ina Lepel menyerahkan surat kepercayaan kepada Presiden Prabowo.", "Ia menyerahkan kunci.",
         verbs=either("menyerahkan|serahkan|menyampaikan", CREDENTIALS), nouns=either("penyerahan", CREDENTIALS),
         passives="diserahkan|diberikan|diserahkan oleh|diberikan oleh|diserahkan kepada", need="kepercayaan|kredensial|credence|tauliah",
+        traits=frozenset({T.ACCREDITS}),
     ),
     Frame(
         "hand-over-chair", K.CEREMONY, None, {"subject": R.ACTOR, "to": R.RECIPIENT},
