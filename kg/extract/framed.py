@@ -26,7 +26,7 @@ from kg.extract.gatherings.named_later import named_later
 from kg.extract.gatherings.next_stops import on_the_tour
 from kg.extract.gatherings.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.gatherings.own_name import named_by_its_words
-from kg.extract.gatherings.present import at_the_event
+from kg.extract.gatherings.present import at_it_again, at_the_event
 from kg.extract.gatherings.rounds import after_the_talks
 from kg.extract.gatherings.spoken import by_phone
 from kg.extract.gatherings.stand_in import by_whom_sent
@@ -121,6 +121,7 @@ def framed(
     pointing = trigger.noun and not led_to_a_paper(passage, trigger)
     if pointing and (back := points_back(telling, passage, trigger, found, here)):
         enrich(telling, passage, back, trigger, found)
+        at_it_again(passage, trigger, back, found)
         return [(trigger.first, back)]
     if joins_a_signing(telling, passage, trigger, found) or only_announces(passage, trigger):
         return []

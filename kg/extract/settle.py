@@ -20,6 +20,7 @@ from kg.extract.gatherings.guests import host_or_guest, stays_with_host
 from kg.extract.gatherings.hosts import give_hosts
 from kg.extract.gatherings.joined_names import those_of_its_name
 from kg.extract.gatherings.of_two_states import two_states_attend
+from kg.extract.gatherings.own_summit import its_own_summit
 from kg.extract.gatherings.state_visits import received_in_state
 from kg.extract.parties.regional_heads import for_their_country
 from kg.extract.parties.unnamed import fill_unnamed
@@ -215,6 +216,7 @@ def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
 def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """The group whose conference it is by name organizes it: the 56th ASEAN Foreign Ministers' Meeting."""
     if draft.name is None and draft.kind is Kind.SUMMIT and not draft.entities(Role.ORGANIZER):
+        its_own_summit(draft, known)
         _chaired_for(draft, linked, known)
     if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING):
         return

@@ -110,6 +110,7 @@ class Tie:
     avoid: frozenset[str] = (
         frozenset()
     )  # words behind the verb with which nobody takes part: "as an observer"
+    told: frozenset[Kind] = frozenset()  # of the event of these kinds that was told last: "X looked on"
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,7 +105,8 @@ def beside_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -
         body = draft.name or any(p.role is Role.ORGANIZER for p in draft.parts)
         if draft.kind not in GREAT or not body or not _where_one_meets(passage.nodes, at, passage.language):
             continue
-        met = [d for n, d in here if n < at and d.kind is Kind.MEETING and not d.name and d is not draft]
+        talks = [(n, d) for n, d in here if d.kind is Kind.MEETING and not d.name and d is not draft]
+        met = [d for n, d in talks if n < at] or ([d for _, d in talks[:1]] if _opens(passage, at) else [])
         for small in met[-1:]:
             small.beside_gathering = True
             for part in small.parts:
@@ -115,6 +116,16 @@ def beside_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -
             draft.venue_country = draft.venue_country or small.venue_country
             if draft.start is None and small.start is not None and not small.earlier:
                 draft.start = small.start  # "met X on Friday on the sidelines of"
+
+
+def _opens(passage: Passage, at: int) -> bool:
+    """ "On the sidelines of the ASEAN summit in Vientiane, X met Y": the gathering stands first."""
+    lows, pack = passage.nodes.lows, passage.language
+    return (
+        at <= DESCRIBED
+        and lows[0] in pack.prepositions
+        and not pack.words.place.sidelines.isdisjoint(lows[:at])
+    )
 
 
 def _joined_to_them(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:

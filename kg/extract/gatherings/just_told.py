@@ -1,26 +1,65 @@
-"""Who attended, where the verb has no object: of the gathering that the sentence before told."""
+"""Who attended, where the verb has no object: of the gathering that was told before."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.extract.drafts import Draft
-from kg.extract.passage import Passage, Telling
+from kg.extract.gatherings.ceremonies import ceremony_told
+from kg.extract.gatherings.there_too import told_last
+from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling
 from kg.extract.triggers.triggers import Bond
 from kg.model import Kind, Role, Status
+
+ENDS = frozenset({".", ",", ";"})
+"""What stands behind a verb that has no object."""
 
 
 def just_told(telling: Telling, passage: Passage, bond: Bond) -> tuple[Draft, bool] | None:
     """ "Brazil and Canada attended.": the gathering of the sentence before, which needs no noun."""
-    units, told = passage.nodes, telling.topic
-    words = passage.language.words.clause
-    ends = bond.last >= len(units) or units[bond.last].low in ENDS | words.joining_in  # "Chad attended, too."
-    if told is None or bond.tie.role is not Role.ATTENDEE or bond.tie.sends or not ends:
+    told = telling.topic
+    if told is None or not _has_no_object(passage, bond):
         return None
-    near = passage.index - told.sentence == 1 and told.kind in (Kind.CONFERENCE, Kind.SUMMIT)
-    return (told, False) if near and not passage.language.nouns_after else None
+    near = passage.index - told.sentence == 1 and told.kind in GREAT
+    return (told, False) if near else None
 
 
-ENDS = frozenset({".", ",", ";"})
-"""What stands behind a verb that has no object."""
+def told_before(
+    telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]
+) -> Draft | None:
+    """What a tie is of by its own words: "X looked on", "Upacara itu dihadiri Y", "Z, who attended,"."""
+    if bond.tie.told:
+        return told_last(telling, passage, bond.tie.told)
+    return ceremony_told(telling, passage, bond) or _just_attended(telling, passage, bond, here)
+
+
+def topic_of(telling: Telling, passage: Passage, bond: Bond) -> Draft | None:
+    """What the article is about; who is present is also at a summit told just before."""
+    if telling.topic is not None or bond.tie.role is not Role.ATTENDEE:
+        return telling.topic
+    last = told_last(telling, passage, GREAT)
+    return last if last is not None and passage.index - last.sentence <= NEAR else None
+
+
+NEAR = 2
+"""Sentences behind a summit that nothing makes the topic in which somebody attends without its noun."""
+
+
+def _just_attended(
+    telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]
+) -> Draft | None:
+    """ "X, who attended, thanked Y": the gathering told last, where the sentence tells of none."""
+    if any(d.kind in GATHERINGS and d.status is Status.HELD for _, d in here):
+        return None  # "the summit, which Chad attended."
+    told = told_last(telling, passage, GREAT) if _has_no_object(passage, bond) else None
+    return told if told is not None and told.status is Status.HELD else None
+
+
+def _has_no_object(passage: Passage, bond: Bond) -> bool:
+    units, pack = passage.nodes, passage.language
+    ends = bond.last >= len(units) or units[bond.last].low in ENDS | pack.words.clause.joining_in
+    verb = bond.tie.role is Role.ATTENDEE and not bond.tie.sends and not bond.tie.holds and not bond.passive
+    return verb and ends and not pack.nouns_after  # "Chad attended, too."
 
 
 def as_topic(telling: Telling, draft: Draft, local: bool) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.extract.arguments.arguments import subject
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.named import is_present
 from kg.extract.gatherings.nominal import fronted_subject
 from kg.extract.gatherings.speaking_to import addresses, talk_before, talk_behind, who_told
-from kg.extract.passage import Passage
+from kg.extract.passage import GREAT, Passage
+from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
-from kg.model import Evidence, Kind, Role, ZoneKind
+from kg.model import Evidence, Kind, Role, Status, ZoneKind
 
 
 def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
@@ -62,6 +64,25 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
             people = fronted_subject(passage, trigger)  # "At a summit in Cairo, X told Y of the talks"
     theirs = draft.entities(Role.ORGANIZER)  # "At a summit in Accra, ECOWAS suspended X": its own
     draft.add([p for p in people if not p.modifier and p.entity not in theirs], Role.ATTENDEE, evidence)
+
+
+def at_it_again(passage: Passage, trigger: Trigger, told: Draft, found: Arguments) -> None:
+    """ "At the summit, X announced ...": whoever speaks or acts at the gathering told before was there."""
+    beside = passage.language.words.place.sidelines
+    great = told.kind in GREAT and trigger.frame.kind in GREAT and told.status is Status.HELD
+    if not great or not beside.isdisjoint(passage.nodes.lows[: trigger.first]):
+        return
+    evidence = Evidence(found.begin, found.end, f"frame:{trigger.frame.id}", 0.7)
+    at_the_event(passage, trigger, told, evidence)
+    if passage.language.nouns_after and trigger.first == 1:
+        opened = passage.nodes[trigger.last : trigger.last + OPENED]  # "Dalam KTT itu, Presiden X ..."
+        speaker = next((n.phrase for n in opened if n.actor), None)
+        if speaker is not None and speaker.kind is PhraseKind.PERSON:
+            told.add([speaker], Role.ATTENDEE, evidence)
+
+
+OPENED = 4
+"""Nodes behind the gathering that opens an Indonesian sentence in which its subject stands."""
 
 
 REACH = 4

@@ -13,12 +13,12 @@ from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.prepositions import joins_a_participle, preposition
 from kg.extract.drafts import Draft, state_of
-from kg.extract.gatherings.ceremonies import CEREMONIAL, ceremony_told
+from kg.extract.gatherings.ceremonies import CEREMONIAL
 from kg.extract.gatherings.delegations_led import delegation_before, delegation_behind
 from kg.extract.gatherings.groups import absent
 from kg.extract.gatherings.hosts import host_city
 from kg.extract.gatherings.joined_events import joined_to
-from kg.extract.gatherings.just_told import as_topic, just_told
+from kg.extract.gatherings.just_told import as_topic, just_told, told_before, topic_of
 from kg.extract.gatherings.outside import OUTSIDE, of_another_body, set_against
 from kg.extract.gatherings.retinue import led_by_company
 from kg.extract.gatherings.speeches import among_those
@@ -212,8 +212,10 @@ def _tied_event(
 ) -> tuple[Draft, bool] | None:
     """The event that a tie speaks of: in this clause, in this sentence, or the topic."""
     pack = passage.language
-    if told := ceremony_told(telling, passage, bond):
+    if told := told_before(telling, passage, bond, here):
         return told, False
+    if bond.tie.told:
+        return None
     travels = not pack.nouns_after and any(d.kind is Kind.VISIT for _, d in here)
     if bond.tie.role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER) and not bond.tie.holds:
         here = [(at, d) for at, d in here if d.kind is not Kind.VISIT or passage.language.nouns_after]
@@ -246,13 +248,14 @@ def _tied_event(
     elsewhere = bond.tie.sends and _sent_elsewhere(telling, passage, bond)
     if (_object_verb(bond) or elsewhere or _heads_a_body(passage, bond)) and not pointed:
         return just_told(telling, passage, bond)
-    if bond.tie.holds or telling.topic is None or _of_another_noun(passage, bond):
+    topic = topic_of(telling, passage, bond)
+    if bond.tie.holds or topic is None or _of_another_noun(passage, bond):
         return None
-    if telling.topic.kind not in GATHERINGS or of_another_body(passage, bond):
+    if topic.kind not in GATHERINGS or of_another_body(passage, bond):
         return None
-    if passage.index - telling.topic.sentence > 15 and not telling.topic.name:
+    if passage.index - topic.sentence > 15 and not topic.name:
         return None
-    return telling.topic, False
+    return topic, False
 
 
 def _sent_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> bool:
@@ -345,6 +348,9 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
         more = _listed(units, did + 1, len(units), pack) if did is not None else []
         if right and named_from(units, bond.last, pack):
             return [*left, *right]  # "Pemimpin yang hadir antara lain X dan Y"
+        sent = [p for p in right if p.named and p.kind is PhraseKind.PERSON]
+        if sent and pack.prepositions.get(units[bond.last].low) == "by":
+            return [*left, *sent]  # "Chad was represented by its foreign minister, X"
         return [*left, *more] or right  # "X took part, as did Y"
     if bond.passive:
         return right

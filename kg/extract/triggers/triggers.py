@@ -61,6 +61,8 @@ def bonds(nodes: Nodes, language: Language) -> list[Bond]:
             continue
         if form is Form.ING and at > 0 and _is_a_gathering(words[at - 1], language):
             continue
+        if form is None and at > 0 and words[at - 1] in language.words.place.at_event:
+            continue  # "at present"
         if (
             not language.nouns_after
             and at > 1

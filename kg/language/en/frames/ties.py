@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import Tie
+from kg.model import Kind as K
 from kg.model import Role as R
+
+GREAT = frozenset({K.SUMMIT, K.CONFERENCE})
+WITNESSED = frozenset({K.SIGNING, K.CEREMONY, K.APPOINTMENT})
 
 TIES: tuple[Tie, ...] = (
     Tie(
@@ -36,6 +40,7 @@ TIES: tuple[Tie, ...] = (
         "He attended school.",
         verbs="attend|join|sit down|take part in|participate in|sit in on|gather|gather at|gather in|travel to attend|represent",
         states="present|in attendance|represented|took part|were represented|was represented|on hand",
+        avoid=frozenset({"school", "university", "college", "church", "mass", "class", "classes", "lectures"}),
     ),
     Tie(
         "among-guests",
@@ -46,12 +51,149 @@ TIES: tuple[Tie, ...] = (
         "dignitaries included|mourners included|attendees included|guests who included|dignitaries who included",
     ),
     Tie(
+        "there-too",
+        R.ATTENDEE,
+        "President Ruto opened a summit in Nairobi. President Museveni came as a guest.",
+        "President Ruto opened a summit in Nairobi. President Museveni came as a relief.",
+        states=chains(
+            "came as|were there as|was there as",
+            "a guest|guests|a special guest|special guests|guests of honour|guest of honour",
+        )
+        + "|was there|were there|was also there|were also there|was also present|were also present|"
+        + chains(
+            "was|were",
+            "among those who came|among those who attended|among those present|at the table|in the room|in the hall|among the participants",
+        )
+        + "|"
+        + chains(
+            "took", "|his|her|their", "seat|seats|place at the table|seat at the table|place in the front row"
+        )
+        + "|sat at the table|sat in the front row|in the front row sat|at the table sat|at the head table sat|turned up|turned up in person|"
+        "came in person|showed up|showed up in person|dialled in|dialed in|joined by video|joined by video link|joined virtually|"
+        "took part by video|took part virtually|participated virtually|followed it on a screen|left early|flew home early|"
+        "left before the closing|left before the end|walked out of the hall|walked out of the room|stood in for|sat in for|deputised for|"
+        "deputized for|stepped in for",
+        avoid=frozenset({"nobody", "absent"}),
+        told=GREAT,
+    ),
+    Tie(
+        "sat-in-his-chair",
+        R.ATTENDEE,
+        "President Ruto opened a summit in Nairobi. President Museveni stayed at home and Foreign Minister Odongo sat in his chair.",
+        "President Ruto opened a summit in Nairobi. Foreign Minister Odongo sat in his garden.",
+        states=chains(
+            "sat in|took|occupied|filled", "his|her", "chair|place|seat|president's place|president's seat"
+        )
+        + "|"
+        + chains("came|attended|went|was there|flew in", "in", "his|her", "place|stead")
+        + "|came instead|attended instead|went instead|"
+        + chains("represented|was representing", "him|her"),
+        told=GREAT,
+    ),
+    Tie(
+        "tell-them",
+        R.ATTENDEE,
+        "President Ruto opened a summit in Nairobi. President Museveni told the gathering that Uganda was ready.",
+        "President Ruto opened a summit in Nairobi. President Museveni told the newspaper that Uganda was ready.",
+        states=chains(
+            "told|reminded|assured|urged|warned",
+            "the gathering|the assembled leaders|the assembled|fellow leaders|fellow heads of state|other leaders|the other leaders|"
+            "his fellow leaders|her fellow leaders|his colleagues|her colleagues|his peers|her peers|delegates|the delegates|the delegations|"
+            "participants|the participants|those present|the hall|the plenary|the audience of leaders",
+        ),
+        told=GREAT,
+    ),
+    Tie(
+        "look-on",
+        R.ATTENDEE,
+        "Kenya and Uganda signed a treaty in Nairobi. Secretary-General Antonio Guterres looked on.",
+        "Kenya and Uganda signed a treaty in Nairobi. Secretary-General Antonio Guterres looked away.",
+        states=chains("looked|looking|was looking|were looking", "on")
+        + "|"
+        + chains(
+            "watched|witnessed|observed|applauded|attended",
+            "the signing|the ceremony|the signing ceremony|the proceedings|the exchange",
+        )
+        + "|"
+        + chains(
+            "signed|served|acted|was there|were there|were present|was present",
+            "as",
+            "|a",
+            "witness|witnesses|guarantor|guarantors",
+        )
+        + "|stood by|stood behind them|stood between them|watched from the front row|sat in the front row",
+        told=WITNESSED,
+    ),
+    Tie(
+        "signed-under",
+        R.ATTENDEE,
+        "Kenya and Uganda signed a treaty in Nairobi under the eyes of Secretary-General Antonio Guterres.",
+        "Kenya and Uganda signed a treaty in Nairobi under the pressure of Secretary-General Antonio Guterres.",
+        passives=chains("under", "the", "eyes|gaze|watchful eyes|watchful eye|auspices", "of")
+        + "|watched by|applauded by|flanked by",
+        told=WITNESSED,
+    ),
+    Tie(
+        "host-it",
+        R.HOST,
+        "Kenya and Uganda signed a treaty in Arusha. President Samia, who hosted the ceremony, called it historic.",
+        "Kenya and Uganda signed a treaty in Arusha. President Samia, who hosted the guests, called it historic.",
+        states=chains("hosted|was hosting", "the", "ceremony|signing|signing ceremony|event"),
+        told=WITNESSED,
+    ),
+    Tie(
+        "sign-too",
+        R.SIGNATORY,
+        "Kenya and Uganda signed a treaty in Nairobi. Rwanda signed too.",
+        "Kenya and Uganda signed a treaty in Nairobi. Rwanda grumbled too.",
+        states="signed too|signed as well|signed it too|also signed|also signed it|also signed up|followed suit|signed later|did likewise|"
+        + chains("added|gave", "his|her|its|their", "signature|signatures"),
+        avoid=frozenset({"guarantor", "witness"}),
+        told=frozenset({K.SIGNING}),
+    ),
+    Tie(
+        "signed-by",
+        R.SIGNATORY,
+        "Kenya and Uganda signed a treaty in Nairobi. It was signed by Presidents William Ruto and Yoweri Museveni.",
+        "Kenya and Uganda signed a treaty in Nairobi. It was praised by Presidents William Ruto and Yoweri Museveni.",
+        passives=chains("it|they|both|the text|the texts", "was|were", "signed|initialled|initialed", "by")
+        + "|"
+        + chains("the signatories|the signers|the two signatories", "were|are|included")
+        + "|"
+        + chains("bears|bore|carries|bear", "the", "signature|signatures", "of"),
+        told=frozenset({K.SIGNING}),
+    ),
+    Tie(
         "bring-together",
         R.ATTENDEE,
         "The Manila Security Summit brought together the leaders of Chad and Niger.",
         "He brought bread.",
         verbs="bring together|assemble|feature|unite",
         sends=True,
+    ),
+    Tie(
+        "draw",
+        R.ATTENDEE,
+        "President Ruto opened a conference on Sudan. The conference drew President Museveni and President Kagame.",
+        "President Ruto opened a conference on Sudan. The conference drew criticism from President Museveni.",
+        verbs="draw|attract",
+        sends=True,
+        of_it=True,
+        avoid=frozenset(
+            {
+                "criticism",
+                "praise",
+                "condemnation",
+                "protests",
+                "protest",
+                "anger",
+                "ire",
+                "fire",
+                "attention",
+                "to",
+                "up",
+            }
+        ),
     ),
     Tie(
         "bring-to",

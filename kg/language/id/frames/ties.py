@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from kg.language.id.inflect import active, passive
 from kg.language.pack import Tie
+from kg.model import Kind as K
 from kg.model import Role as R
+
+GREAT = frozenset({K.SUMMIT, K.CONFERENCE})
+WITNESSED = frozenset({K.SIGNING, K.CEREMONY, K.APPOINTMENT})
 
 # fmt: off
 TIES: tuple[Tie, ...] = (
@@ -24,6 +28,43 @@ TIES: tuple[Tie, ...] = (
         "attend", R.ATTENDEE, "Menlu Toshimitsu Motegi menghadiri KTT APEC di Lima.", "Ia menghadiri kelas.",
         verbs=active("hadiri|ikuti|wakili|dampingi|saksikan"), passives="dihadiri|diikuti|diwakili|disaksikan|disaksikan langsung oleh|disaksikan oleh|dihadiri oleh|diikuti oleh",
         states="diundang ke|diundang menghadiri|diundang mengikuti|diundang hadir|diundang dalam|hadir|tampak|ikut serta|berpartisipasi|mendampingi|berkumpul|ambil bagian|ikut hadir|turut hadir|turut serta|terlihat|ikut bergabung|turut bergabung|bergabung dalam",
+    ),
+    Tie(
+        "there-too", R.ATTENDEE, "Presiden Prabowo membuka KTT ASEAN di Jakarta. Presiden Xi Jinping datang sebagai tamu.", "Presiden Prabowo membuka KTT ASEAN di Jakarta. Presiden Xi Jinping datang terlambat.",
+        states="datang sebagai tamu|hadir sebagai tamu|diundang sebagai tamu|datang selaku tamu|hadir selaku tamu|juga hadir|turut hadir|ikut hadir|tampak hadir|terlihat hadir|hadir pula|hadir juga|hadir langsung|hadir secara langsung|"
+        "hadir secara virtual|hadir secara daring|hadir lewat tautan video|hadir mewakili|datang mewakili|ikut serta secara virtual|ikut serta secara daring|bergabung lewat|bergabung melalui|bergabung secara virtual|bergabung secara daring|"
+        "mengikuti secara virtual|mengikuti secara daring|mengikuti lewat layar|duduk di antara|duduk di deretan depan|duduk di barisan depan|yang datang sendiri|yang hadir sendiri|di antara para peserta|di antara para tamu|"
+        "di antara yang hadir|di antara hadirin|para peserta antara lain|pesertanya|para pesertanya|tamunya antara lain|di deretan depan tampak|di barisan depan tampak|di deretan depan duduk|di barisan depan duduk|"
+        "meninggalkan ruang sidang|meninggalkan arena|menggantikan presidennya|menggantikan kepala negaranya",
+        told=GREAT,
+    ),
+    Tie(
+        "stand-in", R.ATTENDEE, "Presiden Prabowo membuka KTT ASEAN di Jakarta. Presiden Luong Cuong absen dan digantikan Menteri Luar Negeri Bui Thanh Son.", "Presiden Prabowo membuka KTT ASEAN di Jakarta. Presiden Luong Cuong absen dan dikritik Menteri Luar Negeri Bui Thanh Son.",
+        passives="diwakilkan kepada|digantikan|digantikan oleh", told=GREAT,
+    ),
+    Tie(
+        "told-them", R.ATTENDEE, "Presiden Prabowo membuka KTT ASEAN di Jakarta. Presiden Xi Jinping mengatakan kepada sidang bahwa Cina siap.", "Presiden Prabowo membuka KTT ASEAN di Jakarta. Presiden Xi Jinping mengatakan kepada surat kabar bahwa Cina siap.",
+        states="mengatakan kepada sidang|mengatakan kepada para pemimpin lain|mengatakan kepada para peserta|mengatakan kepada para delegasi|mengatakan kepada hadirin|berkata kepada sidang|menyampaikan kepada sidang|menyampaikan kepada para pemimpin|"
+        "menegaskan kepada sidang|mengingatkan sidang|mengingatkan para pemimpin|mengingatkan para peserta|mengingatkan rekan-rekannya|meyakinkan para pemimpin lain",
+        told=GREAT,
+    ),
+    Tie(
+        "look-on", R.ATTENDEE, "Kenya dan Uganda menandatangani perjanjian di Nairobi. Sekretaris Jenderal PBB António Guterres turut menyaksikan.", "Kenya dan Uganda menandatangani perjanjian di Nairobi. Sekretaris Jenderal PBB António Guterres turut prihatin.",
+        states="turut menyaksikan|ikut menyaksikan|menyaksikan langsung|hadir sebagai saksi|bertindak sebagai saksi|menjadi saksi|sebagai saksi|selaku saksi|hadir menyaksikan|duduk di antara undangan|duduk di antara para undangan|ada di antara undangan|"
+        "duduk di deretan depan|duduk di barisan depan|juga menyaksikan",
+        told=WITNESSED,
+    ),
+    Tie(
+        "sign-too", R.SIGNATORY, "Kenya dan Uganda menandatangani perjanjian di Nairobi. Rwanda ikut menandatangani.", "Kenya dan Uganda menandatangani perjanjian di Nairobi. Rwanda ikut mengeluh.",
+        states="ikut menandatangani|turut menandatangani|juga menandatangani|ikut meneken|turut meneken|juga meneken|ikut membubuhkan tanda tangan|turut membubuhkan tanda tangan|juga membubuhkan tanda tangan|menandatanganinya|menekennya|"
+        "menandatangani paling awal|yang juga menandatangani|sebagai penanda tangan|selaku penanda tangan",
+        avoid=frozenset({"saksi"}), told=frozenset({K.SIGNING}),
+    ),
+    Tie(
+        "signed-by", R.SIGNATORY, "Kenya dan Uganda menandatangani perjanjian di Nairobi. Penandatangannya adalah Presiden William Ruto dan Presiden Yoweri Museveni.", "Kenya dan Uganda menandatangani perjanjian di Nairobi. Pengkritiknya adalah Presiden William Ruto dan Presiden Yoweri Museveni.",
+        passives="turut diteken|turut ditandatangani|ikut diteken|ikut ditandatangani|juga diteken|juga ditandatangani|turut diteken oleh|turut ditandatangani oleh|juga ditandatangani oleh|penandatangannya|penandatangannya adalah|penandatangannya ialah|"
+        "yang menandatanganinya|yang menandatanganinya adalah|yang meneken adalah|yang menandatangani adalah|yang membubuhkan tanda tangan|yang membubuhkan tanda tangan adalah|tanda tangan dibubuhkan|tanda tangan dibubuhkan oleh|memuat tanda tangan",
+        told=frozenset({K.SIGNING}),
     ),
     Tie("send", R.ATTENDEE, "Thailand mengutus Don Pramudwinai ke KTT ASEAN.", "Ia mengutus anaknya.", verbs="mengutus|utus", passives="diutus", sends=True, avoid=frozenset({"pengamat", "peninjau", "pemantau"})),
     Tie(

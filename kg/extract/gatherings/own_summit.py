@@ -1,0 +1,27 @@
+"""Bodies that hold a summit of their own: "ECOWAS held a summit in Abuja" has ECOWAS as its organizer."""
+
+from __future__ import annotations
+
+from kg.extract.drafts import Draft, Part, add_part
+from kg.extract.gatherings.groups import is_of_states
+from kg.find.knowledge import Knowledge
+from kg.model import Role
+
+THERE = frozenset({Role.ATTENDEE, Role.HOST})
+"""Roles that the words give a body whose summit it is."""
+
+
+def its_own_summit(draft: Draft, known: Knowledge) -> None:
+    """Make the one body that holds a summit its organizer, unless others are there who are no members."""
+    bodies = [p for p in draft.parts if p.role in THERE and is_of_states(known, p.entity)]
+    if len({p.entity for p in bodies}) != 1 or draft.start is None or draft.start.day is None:
+        return
+    members = {m.member for m in known.reference.members_on(bodies[0].entity, draft.start.iso)}
+    states = {p.speaks_for or p.entity for p in draft.parts if p not in bodies}
+    if states - members - {bodies[0].entity}:
+        return  # "the European Union held a summit with India"
+    for part in bodies:
+        part.role, part.group = Role.ORGANIZER, False
+    venue = draft.venue_country
+    if venue is not None and venue in members:  # who came is told, and so the host is there too
+        add_part(draft, Part(venue, Role.ATTENDEE, bodies[0].evidence))
