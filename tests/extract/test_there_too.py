@@ -145,3 +145,30 @@ def test_a_body_organizes_the_summit_that_it_holds() -> None:
     assert ("organization/ecowas", "organizer") in {
         (p.participant, p.role.value) for p in event.participations
     }
+
+
+OF_THE_OTHER = [
+    (
+        "en",
+        "Mexico broke off relations with Ecuador on Friday, hours after Ecuadorian police stormed its embassy in Quito.",
+    ),
+    ("en", "Mexico said on Friday that Ecuador had arrested its fishermen off Guayaquil."),
+    (
+        "id",
+        "Meksiko memutus hubungan dengan Ekuador setelah polisi Ekuador menyerbu kedutaannya di Quito, Jumat (8/3).",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), OF_THE_OTHER)
+def test_what_is_done_to_its_missions_and_people_is_done_to_the_state_that_the_sentence_is_about(
+    code: str, text: str
+) -> None:
+    events = extract_article(article_from_text(text, "p", language=code, published="2024-03-09")).events
+    toward = {
+        (p.participant, p.role.value)
+        for e in events
+        for p in e.participations
+        if e.plover in ("ASSAULT", "COERCE")
+    }
+    assert {("country/MEX", "recipient"), ("country/ECU", "actor")} <= toward

@@ -40,7 +40,9 @@ TIES: tuple[Tie, ...] = (
         "He attended school.",
         verbs="attend|join|sit down|take part in|participate in|sit in on|gather|gather at|gather in|travel to attend|represent",
         states="present|in attendance|represented|took part|were represented|was represented|on hand",
-        avoid=frozenset({"school", "university", "college", "church", "mass", "class", "classes", "lectures"}),
+        avoid=frozenset(
+            {"school", "university", "college", "church", "mass", "class", "classes", "lectures"}
+        ),
     ),
     Tie(
         "among-guests",
