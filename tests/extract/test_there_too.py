@@ -152,7 +152,7 @@ OF_THE_OTHER = [
         "en",
         "Mexico broke off relations with Ecuador on Friday, hours after Ecuadorian police stormed its embassy in Quito.",
     ),
-    ("en", "Mexico said on Friday that Ecuador had arrested its fishermen off Guayaquil."),
+    ("en", "Mexico said on Friday that Ecuador had arrested its fishermen on Lake Napo."),
     (
         "id",
         "Meksiko memutus hubungan dengan Ekuador setelah polisi Ekuador menyerbu kedutaannya di Quito, Jumat (8/3).",
@@ -172,3 +172,39 @@ def test_what_is_done_to_its_missions_and_people_is_done_to_the_state_that_the_s
         if e.plover in ("ASSAULT", "COERCE")
     }
     assert {("country/MEX", "recipient"), ("country/ECU", "actor")} <= toward
+
+
+MET = "Kenyan President William Ruto received Rwandan Foreign Minister Vincent Biruta in Nairobi on Friday. "
+
+GONE_ON = [
+    (MET + "The guest thanked Kenya for its help.", Kind.STATEMENT, "vincent-biruta RWA KEN"),
+    (MET + "His visitor thanked Kenya for its help.", Kind.STATEMENT, "vincent-biruta RWA KEN"),
+    (MET + "The host thanked Rwanda for its help.", Kind.STATEMENT, "william-ruto KEN RWA"),
+    (MET + "Three agreements were signed on the occasion.", Kind.SIGNING, "KEN RWA"),
+    (MET + "Tanzanian President Samia Suluhu Hassan mediated.", Kind.MEETING, "samia-suluhu-hassan TZA"),
+    (
+        "Kenyan President William Ruto flew to Kigali on Friday. Foreign Minister Musalia Mudavadi came along.",
+        Kind.VISIT,
+        "william-ruto musalia-mudavadi",
+    ),
+    (
+        "Kenyan President William Ruto met Rwandan Foreign Minister Vincent Biruta on Friday and took the opportunity "
+        "to thank Rwanda for its help.",
+        Kind.STATEMENT,
+        "william-ruto RWA",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "who"), GONE_ON)
+def test_what_goes_on_is_told_of_those_before(text: str, kind: Kind, who: str) -> None:
+    assert set(who.split()) <= those_at("en", text, kind)
+
+
+def test_an_opportunity_taken_is_no_plan() -> None:
+    text = GONE_ON[-1][0]
+    events = extract_article(article_from_text(text, "p", language="en", published="2024-03-09")).events
+    (thanks,) = [e for e in events if e.kind is Kind.STATEMENT]
+    assert thanks.status.value == "held"
+    assert thanks.start is not None
+    assert thanks.start.iso == "2024-03-08"

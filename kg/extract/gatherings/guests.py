@@ -87,10 +87,18 @@ BESIDE = ("with", "by", "to")
 
 
 def _is_owned(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "His guest said", "thanked his guest": the subject, or the object of a verb or of "with"."""
-    if at < 1 or nodes[at - 1].low not in language.possessives:
+    """ "His guest said", "thanked his guest": the subject, or the object of a verb or of "with".
+
+    So "The host thanked", where a verb stands right behind.
+    """
+    if at < 1:
         return False
     behind = nodes[at + 1 : at + 3]
+    if at == 1 and nodes[0].low in language.words.place.definite:
+        said = behind[0].low if behind else ""
+        return said in language.words.clause.object_verbs or said.endswith(language.past)
+    if nodes[at - 1].low not in language.possessives:
+        return False
     if any(n.actor for n in behind[: 1 + (bool(behind) and behind[0].low == ",")]):
         return False  # "his guest, President Radev"
     before = nodes[at - 2].low if at > 1 else ""

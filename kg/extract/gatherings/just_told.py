@@ -18,6 +18,12 @@ ENDS = frozenset({".", ",", ";"})
 def just_told(telling: Telling, passage: Passage, bond: Bond) -> tuple[Draft, bool] | None:
     """ "Brazil and Canada attended.": the gathering of the sentence before, which needs no noun."""
     told = telling.topic
+    aims = (
+        passage.nodes[bond.first - 1].low in passage.language.words.clause.infinitives
+    )  # "offered to mediate"
+    if bond.tie.role is Role.MEDIATOR and _stops(passage, bond) and not bond.passive and not aims:
+        talks = told_last(telling, passage, TALKS)  # "X met Y in Arusha. Z mediated."
+        return (talks, False) if talks is not None and passage.index - talks.sentence <= NEAR else None
     if told is None or not _has_no_object(passage, bond):
         return None
     near = passage.index - told.sentence == 1 and told.kind in GREAT
@@ -55,11 +61,19 @@ def _just_attended(
     return told if told is not None and told.status is Status.HELD else None
 
 
+TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION})
+
+
 def _has_no_object(passage: Passage, bond: Bond) -> bool:
+    """ "Chad attended.", "Chad attended, too." """
+    verb = bond.tie.role is Role.ATTENDEE and not bond.tie.sends and not bond.tie.holds and not bond.passive
+    return verb and _stops(passage, bond)
+
+
+def _stops(passage: Passage, bond: Bond) -> bool:
     units, pack = passage.nodes, passage.language
     ends = bond.last >= len(units) or units[bond.last].low in ENDS | pack.words.clause.joining_in
-    verb = bond.tie.role is Role.ATTENDEE and not bond.tie.sends and not bond.tie.holds and not bond.passive
-    return verb and ends and not pack.nouns_after  # "Chad attended, too."
+    return ends and not pack.nouns_after
 
 
 def as_topic(telling: Telling, draft: Draft, local: bool) -> None:

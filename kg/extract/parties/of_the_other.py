@@ -1,4 +1,4 @@
-"""Whose people, ships and missions an act is toward: "broke ties after Ecuadorean police raided its embassy"."""
+"""Whose people and missions an act is toward: "broke ties after Ecuadorean police stormed its embassy"."""
 
 from __future__ import annotations
 

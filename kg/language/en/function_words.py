@@ -223,7 +223,10 @@ CLAUSE = ClauseWords(
     | {'"'},
     agents=words("by"),
     means=words("by through via"),
-    pacts=words("ceasefire truce armistice accord agreement treaty deal pact protocol memorandum communique"),
+    pacts=words(
+        "ceasefire truce armistice accord agreement treaty deal pact protocol memorandum communique "
+        "accords agreements treaties deals pacts protocols memorandums memoranda"
+    ),
     sides=words("solidarity sympathy line accordance keeping connection"),
     addressing=words(
         "warning rebuke snub message letter note nod swipe jab dig gesture concession riposte retort challenge reply "

@@ -119,6 +119,7 @@ STATUS = StatusWords(
     done=frozenset(
         {
             *(("went", "on"), ("goes", "on"), ("gone", "on")),
+            *(("the", "opportunity"), ("the", "occasion")),  # "took the opportunity to thank"
             *((order, noun) for order in (*ORDERS, "most") for noun in FIRSTS),
             *((order, "") for order in ("first", "second", "third")),  # "the first British minister to"
             *((word,) for word in (*ORDERS, *ENDED_IN)),

@@ -136,6 +136,15 @@ TIES: tuple[Tie, ...] = (
         told=WITNESSED,
     ),
     Tie(
+        "come-along",
+        R.VISITOR,
+        "President Ruto flew to Kigali on Friday. Foreign Minister Musalia Mudavadi came along.",
+        "President Ruto flew to Kigali on Friday. Foreign Minister Musalia Mudavadi came clean.",
+        states="came along|went along|came too|went too|"
+        + chains("was|were|is|are", "part of|in|among", "his|her|the", "delegation|entourage|party"),
+        told=frozenset({K.VISIT}),
+    ),
+    Tie(
         "host-it",
         R.HOST,
         "Kenya and Uganda signed a treaty in Arusha. President Samia, who hosted the ceremony, called it historic.",
