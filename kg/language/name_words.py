@@ -207,6 +207,7 @@ class NameWords:
     guests: frozenset[str] = frozenset()  # tamunya: whoever visits
     hosts: frozenset[str] = frozenset()  # rumahnya, behind one of the next: whoever is visited
     host_leads: frozenset[str] = frozenset()
+    guest_leads: frozenset[str] = frozenset()  # sang, before a guest that opens a sentence
     belonging: frozenset[str] = frozenset()
     """What states of a group are called: "delapan negara anggota"."""
     other_ones: frozenset[str] = frozenset()

@@ -15,6 +15,7 @@ from kg.link.actors import kind_of_key
 from kg.link.fighting import who_stop_fighting
 from kg.link.offices import LEADERS, speaks_for
 from kg.link.unnamed import parties_phrase, the_two_sides
+from kg.link.visited import visited_before
 from kg.link.walk import Walk
 from kg.model import EntityKey
 
@@ -308,7 +309,17 @@ def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
             return fitting
     own = walk.leading[0] if walk.leads and count > 2 else None
     found = [c for c in walk.countries if c != own][:count]
+    if len(found) < 2 and count == 2 and proto.noun == "country":
+        met = [*found, *_of_whom_it_was(walk), *visited_before(walk)]
+        found = list(dict.fromkeys(met))[:2]
     return found if len(found) == count else []
+
+
+def _of_whom_it_was(walk: Walk) -> list[EntityKey]:
+    """The state of whoever the sentence before was about."""
+    person = walk.cast.by_key(walk.subjects[0]) if walk.subjects else None
+    state = speaks_for(walk, person) if person is not None else None
+    return [state] if state is not None and state.startswith("country/") else []
 
 
 def _most_together(walk: Walk) -> list[EntityKey]:

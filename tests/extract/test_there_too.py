@@ -208,3 +208,32 @@ def test_an_opportunity_taken_is_no_plan() -> None:
     assert thanks.status.value == "held"
     assert thanks.start is not None
     assert thanks.start.iso == "2024-03-08"
+
+
+BERTEMU = (
+    "Presiden Kenya William Ruto menerima Menteri Luar Negeri Rwanda Vincent Biruta di Nairobi, Jumat (8/3). "
+)
+TERBANG = "Presiden Kenya William Ruto terbang ke Kigali, Jumat (8/3). "
+
+BERLANJUT = [
+    (BERTEMU + "Sang tamu berterima kasih kepada Kenya.", Kind.STATEMENT, "vincent-biruta RWA KEN"),
+    (BERTEMU + "Tamunya memuji Kenya.", Kind.STATEMENT, "vincent-biruta RWA KEN"),
+    (BERTEMU + "Tuan rumah memuji Rwanda.", Kind.STATEMENT, "william-ruto KEN RWA"),
+    (
+        BERTEMU + "Presiden Tanzania Samia Suluhu Hassan menjadi penengah.",
+        Kind.MEETING,
+        "samia-suluhu-hassan TZA",
+    ),
+    (TERBANG + "Menteri Luar Negeri Musalia Mudavadi ikut dalam rombongan.", Kind.VISIT, "musalia-mudavadi"),
+    (TERBANG + "Dalam kunjungan itu kedua negara menandatangani perjanjian.", Kind.SIGNING, "KEN RWA"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "who"), BERLANJUT)
+def test_what_goes_on_is_told_of_those_before_in_indonesian(text: str, kind: Kind, who: str) -> None:
+    assert set(who.split()) <= those_at("id", text, kind)
+
+
+def test_two_countries_are_those_of_the_guest_and_of_the_city() -> None:
+    text = "Kenyan President William Ruto flew to Kigali on Friday. During the visit the two countries signed a treaty."
+    assert {"KEN", "RWA"} <= those_at("en", text, Kind.SIGNING)

@@ -9,6 +9,7 @@ from kg.extract.drafts import Draft, Part, add_part, state_of
 from kg.extract.gatherings.delegations import with_delegation
 from kg.extract.passage import Telling
 from kg.extract.words.nodes import Node, Nodes
+from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
 from kg.model import EntityKey, Kind, Role, Status
 from kg.records import replace
@@ -27,12 +28,29 @@ def with_guests(telling: Telling, nodes: Nodes, language: Language, sentence: in
     out: list[Node] = []
     for at, node in enumerate(nodes):
         met = _is_met(nodes, at, language) if language.nouns_after else _is_owned(nodes, at, language)
+        if language.nouns_after and not met and _opens_with_him(nodes, at, language):
+            out = [n for n in out if n.low not in words.host_leads]
+            visit = next((d for d in reversed(telling.drafts[-REACH:]) if _receives(d)), None)
+            met = True
         role = Role.VISITOR if node.low in words.guests else Role.HOST if node.low in words.hosts else None
         key = None
         if role is not None and met:
             key = (visit and _who_has_it(telling, visit, role)) or _other_of_two(nodes, at)
         out.append(node if key is None else _named(telling, node, key))
     return Nodes(out)
+
+
+def _opens_with_him(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Tamunya memuji Kenya", "Sang tamu berterima kasih", "Tuan rumah memuji Rwanda": before its verb."""
+    names = language.words.name
+    noun = nodes[at].low in names.guests | names.hosts
+    led = at == 0 or (at == 1 and nodes[0].low in names.host_leads | names.guest_leads)
+    behind = nodes[at + 1].low if at + 1 < len(nodes) else ""
+    return noun and led and looks_verbal(behind, language)
+
+
+def _receives(draft: Draft) -> bool:
+    return draft.kind is Kind.VISIT or (draft.kind is Kind.MEETING and bool(draft.entities(Role.HOST)))
 
 
 def _who_has_it(telling: Telling, visit: Draft, role: Role) -> EntityKey | None:

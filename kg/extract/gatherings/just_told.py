@@ -21,7 +21,7 @@ def just_told(telling: Telling, passage: Passage, bond: Bond) -> tuple[Draft, bo
     aims = (
         passage.nodes[bond.first - 1].low in passage.language.words.clause.infinitives
     )  # "offered to mediate"
-    if bond.tie.role is Role.MEDIATOR and _stops(passage, bond) and not bond.passive and not aims:
+    if bond.tie.role is Role.MEDIATOR and _ends_there(passage, bond) and not bond.passive and not aims:
         talks = told_last(telling, passage, TALKS)  # "X met Y in Arusha. Z mediated."
         return (talks, False) if talks is not None and passage.index - talks.sentence <= NEAR else None
     if told is None or not _has_no_object(passage, bond):
@@ -71,9 +71,12 @@ def _has_no_object(passage: Passage, bond: Bond) -> bool:
 
 
 def _stops(passage: Passage, bond: Bond) -> bool:
-    units, pack = passage.nodes, passage.language
-    ends = bond.last >= len(units) or units[bond.last].low in ENDS | pack.words.clause.joining_in
-    return ends and not pack.nouns_after
+    return _ends_there(passage, bond) and not passage.language.nouns_after
+
+
+def _ends_there(passage: Passage, bond: Bond) -> bool:
+    units = passage.nodes
+    return bond.last >= len(units) or units[bond.last].low in ENDS | passage.language.words.clause.joining_in
 
 
 def as_topic(telling: Telling, draft: Draft, local: bool) -> None:

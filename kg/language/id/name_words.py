@@ -24,7 +24,8 @@ NAME = NameWords(
         "jurnalis wartawan aktivis pengacara akademisi dosen guru peneliti ilmuwan pakar pengamat analis dokter perawat pelaut "
         "atlet pemain pelatih pesepakbola suporter seniman penyanyi musisi artis peziarah jemaah jamaah umat penumpang keluarga komunitas"
     ),
-    guests=words("tamunya"),
+    guests=words("tamunya tamu"),
+    guest_leads=words("sang si"),
     led_by=words("dipimpin diketuai dikepalai diwakili didampingi diwakilkan dikomandoi ditumpangi dinaiki"),
     parliaments=words("kongres"),
     acting=words("penjabat pj pjs plt pelaksana tugas"),

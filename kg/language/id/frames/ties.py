@@ -39,6 +39,11 @@ TIES: tuple[Tie, ...] = (
         told=GREAT,
     ),
     Tie(
+        "come-along", R.VISITOR, "Presiden Prabowo terbang ke Hanoi, Jumat. Menteri Luar Negeri Sugiono ikut dalam rombongan.", "Presiden Prabowo terbang ke Hanoi, Jumat. Menteri Luar Negeri Sugiono ikut dalam lomba.",
+        states="ikut dalam rombongan|turut dalam rombongan|ikut serta dalam rombongan|turut serta dalam rombongan|termasuk dalam rombongan|dalam rombongan terdapat|dalam rombongan ada|dalam rombongannya terdapat|dalam rombongannya ada|di dalam rombongan terdapat|ikut terbang|ikut dalam pesawat",
+        told=frozenset({K.VISIT}),
+    ),
+    Tie(
         "stand-in", R.ATTENDEE, "Presiden Prabowo membuka KTT ASEAN di Jakarta. Presiden Luong Cuong absen dan digantikan Menteri Luar Negeri Bui Thanh Son.", "Presiden Prabowo membuka KTT ASEAN di Jakarta. Presiden Luong Cuong absen dan dikritik Menteri Luar Negeri Bui Thanh Son.",
         passives="diwakilkan kepada|digantikan|digantikan oleh", told=GREAT,
     ),
