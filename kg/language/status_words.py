@@ -131,6 +131,8 @@ class StatusWords:
     """Before a verb: somebody could do it: can."""
     hard: frozenset[str] = frozenset()
     """Before "for X to": what X can hardly do: difficult."""
+    decided: frozenset[str] = frozenset()
+    """decided, before the act that follows: of a measure, which takes effect so."""
     choices: frozenset[str] = frozenset()
     """Behind a possessive, before "to": what somebody is blamed or praised for: decision, attempt."""
     alleged: frozenset[str] = frozenset()

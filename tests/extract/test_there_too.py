@@ -237,3 +237,17 @@ def test_what_goes_on_is_told_of_those_before_in_indonesian(text: str, kind: Kin
 def test_two_countries_are_those_of_the_guest_and_of_the_city() -> None:
     text = "Kenyan President William Ruto flew to Kigali on Friday. During the visit the two countries signed a treaty."
     assert {"KEN", "RWA"} <= those_at("en", text, Kind.SIGNING)
+
+
+DECIDED = [
+    ("The Kenyan government on Friday decided to close its border with Uganda.", "held", "2024-03-08"),
+    ("Kenya decided on Friday to expel Uganda's ambassador.", "held", "2024-03-08"),
+    ("Kenya decided not to expel Uganda's ambassador.", "denied", None),
+]
+
+
+@pytest.mark.parametrize(("text", "status", "day"), DECIDED)
+def test_a_measure_that_is_decided_is_taken(text: str, status: str, day: str | None) -> None:
+    (event,) = extract_article(article_from_text(text, "p", language="en", published="2024-03-09")).events
+    assert event.status.value == status
+    assert (event.start.iso if event.start else None) == day

@@ -68,9 +68,11 @@ def _was_the_first(led: Sequence[str], language: Language) -> bool:
 
 
 def _voted(before: Sequence[str], trigger: Trigger, language: Language) -> bool:
-    """ "voted to condemn", "voted on Monday to extend": who has voted so has done it."""
+    """ "voted to condemn", "voted on Monday to extend", "decided to expel": who has voted so has done it."""
     infinitive = not trigger.noun and before[-1:] and before[-1] in language.words.clause.infinitives
-    return bool(infinitive) and not language.words.status.voted.isdisjoint(before[-VOTE:-1])
+    words = language.words.status
+    by_decision = words.decided if trigger.frame.kind is Kind.MEASURE else frozenset()  # not "to visit"
+    return bool(infinitive) and not (words.voted | by_decision).isdisjoint(before[-VOTE:-1])
 
 
 def _stated(before: Sequence[str], trigger: Trigger, language: Language) -> bool:

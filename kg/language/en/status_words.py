@@ -111,6 +111,7 @@ STATUS = StatusWords(
     ),
     was_to=frozenset({("was", "to"), ("were", "to")}),
     taking_place=words("begin start open take last run resume"),
+    decided=words("decided resolved opted"),
     voted=words("voted"),
     urging=words(
         "proposed proposes proposing suggested suggests recommended recommends demanded demands insisted insists urged "
