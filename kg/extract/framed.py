@@ -93,6 +93,7 @@ from kg.extract.statements.promised import agreed_alone, promised
 from kg.extract.statements.urged_them import urged_them
 from kg.extract.statements.what_it_is_about import stops_of
 from kg.extract.status.asked import controlled, of_the_sayer, on_behalf
+from kg.extract.status.asserted import is_uttered
 from kg.extract.status.called_for import calls_on_all, whom_it_asks
 from kg.extract.status.called_off import once_planned
 from kg.extract.status.foretold import plan_of_the_clause
@@ -184,7 +185,9 @@ def _said(passage: Passage, trigger: Trigger, status: Status, acting: Sequence[P
     """A statement is made whatever it tells of: "I want to thank X", "cancelled its trip, accusing X"."""
     if trigger.frame.kind is not Kind.STATEMENT:
         return status
-    spoken = bool(acting) and status is Status.PLANNED
+    spoken = status is Status.PLANNED and (
+        bool(acting) or is_uttered(passage.nodes, trigger, passage.language)
+    )
     told = status is Status.CANCELLED and not passage.language.nouns_after
     return Status.HELD if spoken or told else status
 

@@ -100,7 +100,7 @@ from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless,
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
-from kg.model import Kind
+from kg.model import Kind, Role
 from kg.records import replace
 
 
@@ -143,7 +143,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("subject", [p for slot in by for p in found.slots.pop(slot, [])])
         found.add("subject", possessor(nodes, trigger, language))
         found.add("subject", agent_between(nodes, trigger.first, trigger.last, language))
-        if not found.slots.get("subject") and not found.slots.get("of"):
+        if not found.slots.get("subject") and not _whose(trigger, found):
             agents = uttered_by(nodes, trigger, min(last, len(nodes)), language)
             found.slots.update({s: [p for p in ps if p not in agents] for s, ps in found.slots.items()})
             found.add("subject", agents)
@@ -164,6 +164,11 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     for told in (found, *found.gaps):
         told.begin, told.end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
     return found
+
+
+def _whose(trigger: Trigger, found: Arguments) -> bool:
+    """Whether whose a noun is tells who does it; not in "Pengusiran diplomat X dilakukan Y"."""
+    return bool(found.slots.get("of")) and trigger.frame.roles.get("of") is not Role.RECIPIENT
 
 
 def _agent_of_decision(nodes: Nodes, trigger: Trigger, found: Arguments, language: Language) -> list[Phrase]:

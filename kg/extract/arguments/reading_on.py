@@ -6,7 +6,12 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention
 from kg.extract.arguments import gapping
-from kg.extract.arguments.done_by_another import BLAMING, done_by_another, done_by_another_there, talked_of
+from kg.extract.arguments.done_by_another import (
+    BLAMING,
+    done_by_another,
+    done_by_another_there,
+    talked_of,
+)
 from kg.extract.arguments.ends_there import (
     accredited_to,
     active_verb,
@@ -22,6 +27,7 @@ from kg.extract.arguments.says_so import cites, says_so
 from kg.extract.arguments.what_it_did import names_what_is_done, strikes
 from kg.extract.clauses.coordination import of_a_region
 from kg.extract.clauses.edges import did_likewise, resolved, set_off
+from kg.extract.clauses.far_arguments import main_verb_behind
 from kg.extract.clauses.lists import closes_the_opening
 from kg.extract.clauses.prepositions import (
     MEETING_KINDS,
@@ -114,7 +120,7 @@ class _Reader:
         """ "Rwanda-backed M23 rebels", "drone buatan Iran": who backs it or made it takes no part."""
         phrase = self.nodes[at].phrase
         if phrase is not None and phrase.modifier and self.language.nouns_after:
-            return True
+            return self.trigger.frame.plover is not Plover.SANCTION  # "melarang mobil buatan Iran"
         behind = self.nodes.lows[at + 1 : at + 3]
         return len(behind) > 1 and behind[0] == "-" and behind[1] in self.language.words.clause.backed
 
@@ -314,14 +320,11 @@ class _Reader:
     def _main_verb(self, at: int) -> bool:
         """ "Lima's recognition of Kosovo angered Serbia": what a told act did to others."""
         language = self.language
+        if language.nouns_after:
+            return at == main_verb_behind(self.nodes, self.trigger, language)
         people = self.nodes[at - 1].low in language.people  # "of two Togolese diplomats angered"
         before = self.nodes[at - 1 - people].phrase
-        if (
-            language.nouns_after
-            or before is None
-            or (before.modifier and not people)
-            or at <= self.trigger.last
-        ):
+        if before is None or (before.modifier and not people) or at <= self.trigger.last:
             return False
         if not self.trigger.noun and resolved(self.nodes, self.trigger.first, language) is None:
             return False

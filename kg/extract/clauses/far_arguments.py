@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.clauses import clause
+from kg.extract.clauses.goes_on import head_goes_on
 from kg.extract.clauses.prepositions import preposition
 from kg.extract.clauses.subjects import absolute, fronted_clause, new_subject
 from kg.extract.slots import Arguments
@@ -12,7 +13,7 @@ from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
 from kg.language.pack import Language
-from kg.model import Kind, Role
+from kg.model import Kind, Plover, Role
 
 LETTER = 5
 """Most nodes before the addressee of a fronted phrase: "Dalam surat ucapan selamatnya kepada X, ..."."""
@@ -135,13 +136,16 @@ CARRIED_OUT = 9
 
 
 def _carried_out_by(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
-    verbs = language.words.clause.light_passives
+    words = language.words.clause
+    verbs = words.light_passives | words.taken_alike | words.uttered
     end = min(trigger.last + CARRIED_OUT, len(nodes))
     if not language.nouns_after or verbs.isdisjoint(nodes.words):
         return []
     verb = next((n for n in range(trigger.last, end) if looks_verbal(nodes[n].low, language)), None)
     if verb is None or nodes[verb].low not in verbs or nodes[verb - 1].low in language.negations:
         return []
+    if nodes[verb - 1].low in language.relatives and nodes[verb].low in words.uttered:
+        return []  # "Bantuan yang dikirim X tiba": what arrives
     return named_from(nodes, behind_agent_word(nodes, verb, len(nodes), language), len(nodes), language)[0]
 
 
@@ -178,6 +182,8 @@ def reach_of(nodes: Nodes, trigger: Trigger, language: Language) -> int:
     first, last = clause(nodes, trigger, language)
     if trigger.frame.kind is Kind.STATEMENT and language.nouns_after:
         last = _own_clause_behind(nodes, trigger, last, language)
+    if (verb := main_verb_behind(nodes, trigger, language)) is not None:
+        return verb
     led_by = nodes.lows[max(0, first - 2) : first]
     commas = [n for n in range(trigger.last, min(last, len(nodes) - 1)) if nodes[n].low == ","]
     last = next((n for n in commas if absolute(nodes, n, language)), last)
@@ -194,6 +200,17 @@ def reach_of(nodes: Nodes, trigger: Trigger, language: Language) -> int:
         if looks_verbal(nodes[verb].low, language):
             return at
     return last
+
+
+def main_verb_behind(nodes: Nodes, trigger: Trigger, language: Language) -> int | None:
+    """The main verb behind a trigger in a relative clause; what is asked or promised may be one, too."""
+    if trigger.noun or trigger.passive or trigger.frame.plover in URGING:
+        return None
+    return head_goes_on(nodes, trigger.first, trigger.last, language)
+
+
+URGING = frozenset({Plover.REQUEST, Plover.AGREE, Plover.THREATEN})
+"""Types that tell what somebody is to do, by a verb behind whom they name."""
 
 
 def _own_clause_behind(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> int:

@@ -98,3 +98,40 @@ def of_whose_act(nodes: Nodes, at: int, language: Language) -> bool:
     noun = nodes[at - 1].low
     act = language.of_a_verb(noun) or language.back_nouns.get(noun) == "act"
     return nodes[at].actor and act and nodes[at + 1].low in language.words.place.on_a_visit
+
+
+def head_goes_on(nodes: Nodes, first: int, last: int, language: Language) -> int | None:
+    """ "Sikap X yang memveto bantuan bagi Y memicu amarah Z": the main verb behind a clause of "yang".
+
+    It stands right behind somebody whom a preposition leads: "yang meminta Y mundur" is one clause. So behind
+    what a deed is: "Keputusan X meneken perjanjian dengan Y memicu ...".
+    """
+    lead = first - 1
+    while (
+        lead > max(0, first - LED) and nodes[lead].low.isalpha() and nodes[lead].low not in language.relatives
+    ):
+        lead -= 1  # "yang berulang kali memveto"
+    if not language.nouns_after or lead < 1:
+        return None
+    deed = nodes[lead].actor and lead < DEED_BY and language.back_nouns.get(nodes[lead - 1].low) == "act"
+    if nodes[lead].low not in language.relatives and not deed:
+        return None
+    ends = language.relatives | language.complementizers | language.words.clause.joints | {","}
+    active = language.words.clause.active_prefix
+    for at in range(last, min(last + GOES_ON, len(nodes) - 1)):
+        if nodes[at].low in ends:
+            return None
+        led = nodes[at - 1].actor and nodes[at - 2].low in language.prepositions and at - 2 >= last
+        if led and nodes[at].low.startswith(active) and nodes[at].low not in language.prepositions:
+            return at
+    return None
+
+
+LED = 4
+"""Most nodes between "yang" and its verb."""
+
+DEED_BY = 4
+"""Nodes from the sentence's begin before which whoever does the deed stands."""
+
+GOES_ON = 12
+"""Most nodes from a verb of a relative clause to the verb of the main clause."""

@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.anaphora.that_country import that_country
 from kg.extract.arguments.arguments import subject
 from kg.extract.clauses.clauses import clause
+from kg.extract.clauses.far_arguments import uttered_by
 from kg.extract.clauses.implied import first_actor
 from kg.extract.clauses.of_it import where_it_opens
 from kg.extract.clauses.possessors import possessor
@@ -251,6 +252,8 @@ def has_doer(nodes: Nodes, trigger: Trigger, ties: Sequence[Bond], language: Lan
         return True
     if possessor(nodes, trigger, language) or _orders(nodes, trigger, ties, language) is not None:
         return True
+    if uttered_by(nodes, trigger, len(nodes), language):
+        return True  # "Larangan masuk dikenakan X terhadap Y"
     return not language.words.clause.agents.isdisjoint(nodes.lows[trigger.first + 1 : trigger.last + AGENT])
 
 

@@ -62,3 +62,12 @@ def _pronoun(nodes: Nodes, at: int, language: Language) -> bool:
     low = nodes[at].low
     words = language.words.clause
     return low in language.persons or low in words.body_pronouns or low in words.first_persons
+
+
+def is_uttered(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Penolakan terhadap rencana Oman disuarakan Yaman": said, whatever is planned by others."""
+    lows, uttered = nodes.lows, language.words.clause.uttered
+    if not trigger.noun or uttered.isdisjoint(nodes.words) or not language.nouns_after:
+        return False
+    verb = next((n for n in range(trigger.last, len(lows)) if lows[n] in uttered), 0)
+    return lows[verb] in uttered and lows[verb - 1] not in language.plans

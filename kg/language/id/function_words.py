@@ -53,10 +53,11 @@ CLAUSE = ClauseWords(
     as_leads=words("seperti sebagaimana"),
     uttered=words(
         "dilontarkan disampaikan dilayangkan diutarakan diungkapkan diserukan dinyatakan ditegaskan dikeluarkan dikemukakan "
-        "diucapkan disuarakan diberikan ditunjukkan dikirim dikirimkan diajukan dilancarkan digaungkan dikumandangkan diserahkan diulangi"
+        "diucapkan disuarakan diberikan ditunjukkan dikirim dikirimkan diajukan dilancarkan digaungkan dikumandangkan diserahkan diulangi "
+        "dialamatkan ditujukan dilempar dilemparkan dijatuhkan dihaturkan dititipkan disodorkan ditumpahkan diarahkan"
     ),
     taken_alike=words(
-        "diambil ditempuh dilakukan dijatuhkan diterapkan diberlakukan dilaksanakan diputuskan diikuti"
+        "diambil ditempuh dilakukan dijatuhkan diterapkan diberlakukan dikenakan dilaksanakan diputuskan diikuti"
     ),
     followed=words("menyusul"),
     followed_by=words("disusul diikuti"),

@@ -15,6 +15,7 @@ from kg.language.id.frames.causes import CAUSING
 from kg.language.id.frames.consult import CONSULTING
 from kg.language.id.frames.force import FORCING, PROTESTS
 from kg.language.id.frames.idioms import AFTER_ALL, BEFORE_ALL
+from kg.language.id.frames.idioms_again import IDIOMS_AGAIN, IDIOMS_AGAIN_FIRST
 from kg.language.id.frames.idioms_met import IDIOMS_MET, IDIOMS_MET_FIRST
 from kg.language.id.frames.idioms_said_and_done import IDIOMS_BEFORE, IDIOMS_SAID_AND_DONE
 from kg.language.id.frames.occasions import OCCASIONS
@@ -29,6 +30,7 @@ from kg.language.id.frames.ties import TIES
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
+    *IDIOMS_AGAIN_FIRST,
     *BEFORE_ALL,
     *IDIOMS_MET_FIRST,
     *OCCASIONS,
@@ -58,6 +60,7 @@ FRAMES: tuple[Frame, ...] = (
     *PLAIN_LATER,
     *IDIOMS_SAID_AND_DONE,
     *IDIOMS_MET,
+    *IDIOMS_AGAIN,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""
 

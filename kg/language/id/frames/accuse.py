@@ -97,7 +97,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "call-baseless", K.STATEMENT, P.REJECT, TOWARD,
         "Menlu Jaishankar menyebut tuduhan Kanada absurd.", "Menlu Jaishankar menyebut Kanada absurd.",
         verbs=active("sebut|nilai|anggap|cap"), passives="disebut|dinilai|dianggap", need="tuduhan|tudingan|klaim|dakwaan|laporan|kabar",
-        also=listed("absurd berdasar bohong kebohongan omong fitnah dusta konyol palsu rekayasa mengada dibuat menggelikan tendensius bias hoaks berbukti alasan bukti"),
+        also=listed("isapan bualan dongeng fiksi karangan kosong absurd berdasar bohong kebohongan omong fitnah dusta konyol palsu rekayasa mengada dibuat menggelikan tendensius bias hoaks berbukti alasan bukti"),
         avoid="polisi|korban|cuaca", close=True,
     ),
     Frame(

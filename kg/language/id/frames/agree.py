@@ -98,7 +98,7 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "become-member", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
         "Timor-Leste resmi menjadi anggota ASEAN.", "Timor-Leste resmi menjadi tuan rumah ASEAN.",
-        verbs=either("resmi|sah|akhirnya|telah|kini|diterima", "menjadi|jadi"), need="anggota|keanggotaan", close=True, requires="object|of",
+        verbs=either("resmi|sah|akhirnya|telah|kini|diterima", "menjadi|jadi") + "|duduk sebagai|resmi duduk sebagai", need="anggota|keanggotaan", close=True, requires="object|of",
         also=listed("nato asean brics oecd uni pbb blok aliansi organisasi opec persemakmuran wto icc mahkamah eropa afrika"), avoid="klub|partai|dpr|tidak|calon|ketua|dewan",
     ),
     Frame(

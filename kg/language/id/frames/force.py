@@ -347,7 +347,7 @@ WIDER: tuple[Frame, ...] = (
         "Pengerahan pasukan Ghana ke perbatasan Togo dimulai pada Senin.", "Pengerahan relawan Ghana ke perbatasan Togo dimulai pada Senin.",
         nouns=either("pengiriman", "pasukan|tentara|kapal perang|kapal induk") + "|" + either("pengerahan|penempatan|peluncuran|penembakan|pergerakan|penambahan|konsentrasi", "pasukan|tentara|rudal|rudal balistik|rudal jelajah|kapal perang|kapal induk|jet tempur|roket|senjata nuklir|tank") + "|" + either("uji coba|uji tembak|uji", TESTED)
         + "|pengerahan militer|mobilisasi militer|unjuk kekuatan militer",
-        need=listed("dimulai dilakukan berlangsung rampung selesai diumumkan terjadi diperintahkan batal ditunda dibatalkan berlanjut dilanjutkan digelar gagal dijadwalkan direncanakan menyusul"), requires="of|subject|by", contexts=("military",), weak=True,
+        need=listed("dimulai dilakukan berlangsung rampung tuntas terlaksana dituntaskan dirampungkan selesai diumumkan terjadi diperintahkan batal ditunda dibatalkan berlanjut dilanjutkan digelar gagal dijadwalkan direncanakan menyusul"), requires="of|subject|by", contexts=("military",), weak=True,
         avoid=listed("perdamaian mengecam mengutuk menghentikan larangan mengkritik perjanjian traktat melarang usulan rencana menolak membahas tawaran bantuan mendesak agar kecaman memprotes kekhawatiran ancaman menyayangkan menyesalkan"),
     ),
     Frame(

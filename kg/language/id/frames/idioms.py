@@ -43,8 +43,8 @@ BEFORE_ALL: tuple[Frame, ...] = (
     Frame(
         "crowd-takes-mission", K.MEASURE, P.PROTEST, TOWARD,
         "Mahasiswa Ghana menduduki Kedutaan Besar Togo di Accra.", "Mahasiswa Ghana menduduki kursi di Kedutaan Besar Togo.",
-        verbs=active("duduki|serbu|kepung|geruduk|jarah|bakar|rusak|lempari"), lead=listed("mahasiswa pelajar pemuda warga militan milisi simpatisan buruh"),
-        need=MISSION, close=True, requires="object", mode="demo", contexts=("diplomatic",), avoid="kursi|berlindung|mengurus|antre",
+        verbs=active("duduki|serbu|kepung|geruduk|jarah|bakar|rusak|lempari"), lead=listed("mahasiswa pelajar pemuda warga militan milisi simpatisan buruh massa ratusan ribuan demonstran pengunjuk pemrotes aktivis"),
+        need=MISSION, close=True, requires="object", mode="demo", contexts=("diplomatic",), avoid="kursi|berlindung|mengurus|antre|tentara|polisi|pasukan|prajurit",
     ),
     Frame(
         "mission-held", K.MEASURE, P.COERCE, TOWARD,
@@ -60,7 +60,7 @@ BEFORE_ALL: tuple[Frame, ...] = (
         mode="seize", contexts=("diplomatic",), avoid=listed("massa demonstran pengunjuk mahasiswa rudal drone udara bom tewas narkoba"),
     ),
     Frame(
-        "extradition", K.MEASURE, P.COOPERATE, {"from": R.ACTOR, "by": R.ACTOR, "to": R.RECIPIENT},
+        "extradition", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "from": R.ACTOR, "by": R.ACTOR, "to": R.RECIPIENT},
         "Ekstradisi buronan dari Ghana ke Togo dilakukan pada Senin.", "Perjanjian ekstradisi dari Ghana tiba di Togo.",
         nouns="ekstradisi|penyerahan buronan|penyerahan tersangka", requires="to", avoid="perjanjian|meminta|permintaan|menolak|undang-undang|membahas", weak=True,
     ),
@@ -221,7 +221,7 @@ AFTER_ALL: tuple[Frame, ...] = (
     Frame(
         "breach-told", K.STATEMENT, P.ACCUSE, TOWARD,
         "Togo melanggar gencatan senjata, kata Menlu Ghana.", "Togo melanggar aturan lalu lintas, kata Menlu Ghana.",
-        words="melanggar|telah melanggar|sudah melanggar|mengingkari|telah mengingkari|mendalangi|berada di balik", need=listed("gencatan kedaulatan hukum perjanjian kesepakatan konvensi piagam resolusi serangan sabotase kudeta"), close=True,
+        words="melanggar|telah melanggar|sudah melanggar|mengingkari|telah mengingkari|mencampuri|telah mencampuri|mendalangi|berada di balik", need=listed("pemilu pemilihan urusan gencatan kedaulatan hukum perjanjian kesepakatan konvensi piagam resolusi serangan sabotase kudeta"), close=True,
         requires="object", obliges=True, mode="allege", avoid="lalu|kami|kita|pemain|tidak|tak|bukan|bila|jika",
     ),
     Frame(

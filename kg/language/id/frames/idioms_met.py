@@ -186,8 +186,8 @@ IDIOMS_MET: tuple[Frame, ...] = (
         "haggle", K.NEGOTIATION, P.CONSULT, MUTUAL,
         "Ghana dan Togo melakukan tawar-menawar soal batas laut.", "Pembeli dan penjual Togo melakukan tawar-menawar soal harga.",
         verbs=either("melakukan|menggelar|terlibat|terlibat dalam|memulai", "tawar-menawar|tawar menawar|adu tawar|perundingan alot|negosiasi alot") + "|tawar-menawar|tawar menawar|adu tawar",
-        weak=True, traits=frozenset({T.OF_TWO}), need=listed("batas perbatasan tarif dagang perjanjian gencatan damai nuklir sandera tawanan kesepakatan visa laut wilayah kuota delegasi perunding menteri presiden menlu"),
-        avoid=listed("pasar pembeli penjual klub pemain harga pedagang toko buruh"),
+        weak=True, need=listed("runding batas perbatasan tarif dagang perjanjian gencatan damai nuklir sandera tawanan kesepakatan visa laut wilayah kuota delegasi perunding menteri presiden menlu"),
+        avoid=listed("tahun pasar pembeli penjual klub pemain harga pedagang toko buruh"),
     ),
     Frame(
         "at-the-table", K.NEGOTIATION, P.CONSULT, MUTUAL,
@@ -304,7 +304,7 @@ IDIOMS_MET: tuple[Frame, ...] = (
     Frame(
         "flag-up", K.CEREMONY, None, {"of": R.ATTENDEE, "object": R.ATTENDEE, "subject": R.ATTENDEE},
         "Bendera Ghana dikibarkan di markas ECOWAS.", "Bendera Ghana dikibarkan suporter di stadion.",
-        passives="dikibarkan|berkibar|dinaikkan|dikerek", lead="bendera", need=listed("markas kedutaan kedubes nato pbb"), close=True, weak=True,
+        passives="dikibarkan|berkibar|dinaikkan|dikerek", lead="bendera", need=listed("markas kedutaan kedubes nato pbb sekretariat"), close=True, weak=True,
         avoid=listed("suporter penonton stadion konser massa setengah tiang demonstran duka"), traits=frozenset({T.APART}),
     ),
     Frame(

@@ -111,7 +111,7 @@ SAID_ILL: tuple[Frame, ...] = (
         + "|menerima perlakuan|menerima ulah|menoleransi ulah|menoleransi tindakan|membiarkan ulah|memaafkan tindakan|memaafkan perbuatan"), requires=TO_WHOM, mode="disapprove", avoid=OTHERS,
     ),
     Frame(
-        "rain-of-scorn", K.STATEMENT, P.ACCUSE, {slot: role for slot, role in GIVING.items() if slot != "subject"},
+        "rain-of-scorn", K.STATEMENT, P.ACCUSE, GIVING,
         "Sindiran tajam dari Ghana dialamatkan kepada Togo.", "Sindiran tajam dari penonton dialamatkan kepada Togo.",
         nouns=either("kecaman|kritik|protes|cercaan|sindiran|teguran|nada tinggi|kata-kata keras", "bertubi-tubi|pedas|keras|tajam|datang|mengalir|deras|meluncur"), need=listed("datang dialamatkan tertuju meluncur mengalir ditujukan dilontarkan"), requires="from|of|subject",
         mode="disapprove", avoid=OTHERS,
@@ -546,7 +546,7 @@ DONE_WITH_ARMS: tuple[Frame, ...] = (
     Frame(
         "haul-off", K.MEASURE, P.COERCE, TOWARD,
         "Ghana menggelandang kapal tanker Togo ke Accra.", "Polisi Ghana menggelandang pencuri Togo ke Accra.",
-        verbs=active("gelandang|jaring|gondol|cokok|gaet|kerek|angkut paksa|derek|sergap|gulung"), passives=passive("gelandang|cokok|gondol|jaring|sergap"), need=listed("kapal tanker nelayan tentara prajurit mata-mata pelaut awak diplomat wartawan jurnalis feri perahu pilot agen pesawat"), close=True, requires="object|of|subject", toward="country", mode="seize",
+        verbs=active("gelandang|jaring|gondol|cokok|gaet|kerek|angkut paksa|derek|sergap|gulung"), passives=passive("gelandang|cokok|gondol|jaring|sergap"), need=listed("kapal tanker nelayan tentara prajurit mata pelaut awak diplomat wartawan jurnalis feri perahu pilot agen pesawat"), close=True, requires="object|of|subject", toward="country", mode="seize",
         avoid=listed(PLAY) + "|pencuri|ikan|piala|medali|narkoba|tas|bnn|perampok|maling|kpk",
     ),
     Frame(

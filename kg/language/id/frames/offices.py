@@ -189,7 +189,7 @@ CEREMONIES: tuple[Frame, ...] = (
         nouns="serah terima", need="jabatan|keketuaan|presidensi|tugas|komando|tongkat", avoid="kunci|rumah",
     ),
     Frame(
-        "welcome-ceremony", K.CEREMONY, None, {"subject": R.ATTENDEE, "of": R.ATTENDEE},
+        "welcome-ceremony", K.CEREMONY, None, {"subject": R.ATTENDEE, "of": R.ATTENDEE, "for": R.ATTENDEE, "with": R.ATTENDEE},
         "Upacara kenegaraan Presiden Macron berlangsung di Paris.", "Upacara adat Presiden Macron berlangsung di Paris.",
         nouns="upacara kenegaraan|upacara penyambutan|upacara penyambutan kenegaraan|upacara penyambutan resmi|upacara militer", weak=True,
         traits=frozenset({T.APART}),

@@ -13,7 +13,7 @@ from kg.model import Role as R
 CAPTIVES = listed(
     "tahanan sandera tawanan wni nelayan warga awak abk jurnalis wartawan narapidana prajurit tentara pelaut kapal diplomat aktivis "
     "uskup pastor pendeta biksu guru insinyur teknisi turis relawan sipil peneliti "
-    "pilot mahasiswa misionaris akademisi kru warganya jenazah agen mata-mata kontraktor ekonom dokter eksekutif"
+    "pilot mahasiswa misionaris akademisi kru warganya jenazah agen mata-mata kontraktor ekonom dokter eksekutif perwira mantan wartawannya warganegara"
 )
 
 # fmt: off

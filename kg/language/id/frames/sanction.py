@@ -219,7 +219,7 @@ RELATIONS: tuple[Frame, ...] = (
         + "|" + either("memutuskan untuk|keputusan untuk|sepakat|sepakat untuk|bersepakat", "memutus|memutuskan|menurunkan|membekukan|mengakhiri"),
         passives=passive("bekukan|putus|turunkan|tangguhkan"), nouns="pemutusan|penurunan tingkat hubungan|penurunan hubungan|pembekuan hubungan",
         need="hubungan|hubungannya|komunikasi|kontak", mode="discontinue", contexts=("diplomatic",),
-        avoid="rekening|asmara|memulihkan|meningkatkan|suku|kerja", avoid_next="untuk",
+        avoid="rekening|asmara|memulihkan|meningkatkan|menaikkan|menormalisasi|menormalkan|menjalin|mempererat|memperkuat|membuka|suku|kerja", avoid_next="untuk",
         traits=frozenset({T.AGAINST_ONE, T.BREAKS_TIES, T.NAMED_ONCE}),
     ),
     Frame(

@@ -178,7 +178,7 @@ REFUSING: tuple[Frame, ...] = (
     Frame(
         "loath-to", K.STATEMENT, P.REJECT, TOWARD,
         "Ghana enggan mengakui klaim Togo.", "Ghana enggan mengakui kekalahan.",
-        verbs=either("enggan|ogah|emoh|menolak|tolak", "mengakui|mengakui klaim|menerima klaim|mengakui kedaulatan|mengakui hasil|menerima tawaran|mengecam|mengutuk|menjatuhkan sanksi terhadap|menjatuhkan sanksi kepada|memberi visa kepada|memberikan visa kepada|berunding dengan|bertemu dengan|berdialog dengan|berbicara dengan|meminta maaf kepada|tunduk pada|tunduk kepada|bekerja sama dengan|menyerahkan diri"),
+        verbs=either("enggan|ogah|emoh|pantang|haram|menolak|tolak", "mengakui|mengakui klaim|menerima klaim|mengakui kedaulatan|mengakui hasil|menerima tawaran|mengecam|mengutuk|menjatuhkan sanksi terhadap|menjatuhkan sanksi kepada|memberi visa kepada|memberikan visa kepada|berunding dengan|bertemu dengan|berdialog dengan|berbicara dengan|meminta maaf kepada|tunduk pada|tunduk kepada|bekerja sama dengan|menyerahkan diri"),
         avoid="kekalahan|perbuatannya|polisi|hakim|wartawan|media|pemain",
     ),
     Frame(
