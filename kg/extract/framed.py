@@ -43,6 +43,7 @@ from kg.extract.gatherings.visits import (
 )
 from kg.extract.parties.apart import separately
 from kg.extract.parties.carried_home import carried_home
+from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
 from kg.extract.parties.handed_over import thing_received
 from kg.extract.parties.of_states import in_his_state, of_states
 from kg.extract.parties.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
@@ -137,6 +138,7 @@ def framed(
         slots = told_elsewhere(telling, passage, trigger, slots)
         slots = urged_them(telling, passage, trigger, slots)
         slots = at_the_city(telling, passage, trigger, named_later(passage, trigger, slots))
+        slots = in_their_capital(telling, passage, trigger, whose_deed_it_is(passage, trigger, slots))
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
         first = the_first_to_come(passage, trigger, slots)
         status = Status.HELD if first is not slots else status

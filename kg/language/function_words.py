@@ -122,6 +122,14 @@ class ClauseWords:
     """Before a participle: what they say is done by whoever wrote them: note, letter."""
     resolves: frozenset[str] = frozenset()
     """Nouns before "to" and what somebody does or means to do: "Poland's decision to expel"."""
+    what: frozenset[str] = frozenset()
+    """Before who calls a thing something and what it is: "denounced what it described as Chad's raid"."""
+    some_of: frozenset[str] = frozenset()
+    """Before "of" and those of whom some act: "one of the Danish soldiers", "the last of the troops"."""
+    theirs: frozenset[str] = frozenset()
+    """Before "by", "of" or "from" and whose it is: "a statement by Chad condemned", "the attack by Mali drew"."""
+    organs: frozenset[str] = frozenset()
+    """Before "of" and whose organ acts: "the office of President Duda", "the upper house of the Sejm"."""
     footsteps: frozenset[str] = frozenset()
     """Before whom somebody follows in doing something: "mengikuti jejak X memutus hubungan"."""
     reasons: frozenset[str] = frozenset()

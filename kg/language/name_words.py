@@ -117,6 +117,8 @@ class NameWords:
     """People whom a text leaves unnamed, of no state's organs: gunmen, attackers."""
     governments: frozenset[str] = frozenset()
     """What a state's rulers are called when everyone knows whose: the government, the junta."""
+    organs: frozenset[str] = frozenset()
+    """What in two words stands for a state behind its adjective or name: presidential office, ruling coalition."""
     rulers: frozenset[str] = frozenset()
     """Those who rule a state and need no name wherever they stand: junta."""
     coups: frozenset[str] = frozenset()

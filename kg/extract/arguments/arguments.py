@@ -91,6 +91,7 @@ from kg.extract.clauses.subjects import (
 )
 from kg.extract.clauses.who_reports import before_who_reports
 from kg.extract.slots import Arguments
+from kg.extract.triggers.has_done import has_done
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.interrupted import agent_between
 from kg.extract.triggers.triggers import Bond, Trigger
@@ -129,9 +130,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     elif trigger.passive:
         left = [] if set_off_before(nodes, first, trigger.first, left, language) else left
         left = whose_proposal(nodes, trigger.first, language) or left
-        agents = [*found.slots.pop("by", []), *direct_agent(nodes, found, trigger, language)]
-        agents = agents or fronted_agent(nodes, first, trigger.first, language)
-        agents = agents or imposed_by(nodes, first, trigger, language)
+        agents = _agents(nodes, first, trigger, found, language)
         undergoes, agents, left = whom_it_befalls(nodes, first, trigger, agents, left, language)
         left = left or undergoing(nodes, first, trigger, language)
         if left:
@@ -169,6 +168,14 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
 def _whose(trigger: Trigger, found: Arguments) -> bool:
     """Whether whose a noun is tells who does it; not in "Pengusiran diplomat X dilakukan Y"."""
     return bool(found.slots.get("of")) and trigger.frame.roles.get("of") is not Role.RECIPIENT
+
+
+def _agents(nodes: Nodes, first: int, trigger: Trigger, found: Arguments, language: Language) -> list[Phrase]:
+    """Who does what a passive tells."""
+    agents = [*found.slots.pop("by", []), *direct_agent(nodes, found, trigger, language)]
+    agents = agents or fronted_agent(nodes, first, trigger.first, language)
+    agents = agents or imposed_by(nodes, first, trigger, language)
+    return agents or has_done(nodes, trigger.first, language)
 
 
 def _agent_of_decision(nodes: Nodes, trigger: Trigger, found: Arguments, language: Language) -> list[Phrase]:

@@ -38,6 +38,7 @@ from kg.extract.clauses.prepositions import (
     is_to_do,
     judged_as,
     leads_delegation,
+    named_so,
     next_appointee,
     opens_nothing,
     preposition,
@@ -175,6 +176,8 @@ class _Reader:
             return self.slot == "doer" or self._led(at)
         if slot == "other" and at == self.trigger.last:
             return judged_as(self.nodes, self.trigger, self.language)
+        if slot == "other" and named_so(self.nodes, self.trigger, at, self.language):
+            return True
         counted = self.language.nouns_after and slot == "from" and at > 0
         if counted and self.nodes[at - 1].low in self.language.quantities:
             return True  # "mengusir lebih dari seratus diplomat Rusia"

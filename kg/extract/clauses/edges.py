@@ -369,8 +369,7 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
     verb -= 2 * _second_infinitive(nodes, verb, language)
     if language.nouns_after or verb < 3 or nodes[verb - 1].low not in words.infinitives:
         return None
-    at = verb - 2
-    by = at - 1 - (nodes[at - 1].low in language.determiners)
+    at, by = verb - 2, verb - 3 - (nodes[verb - 3].low in language.determiners)
     if nodes[at].actor and nodes[by].low in words.causing:
         return coordinated(nodes, at, by + 1, language)  # "prompting Chad to recall its envoy"
     if nodes[at].actor and language.prepositions.get(nodes[by].low) in ("by", "of"):
@@ -410,7 +409,8 @@ def whose_deed(nodes: Nodes, first: int, verb: int, language: Language) -> list[
         return None
     for at in range(verb - 1, max(first, verb - DECIDED), -1):
         low = nodes[at].low
-        if low == "," or low in words.joints or low in language.relatives or low in language.complementizers:
+        pair = nodes[at - 1].phrase and nodes[at + 1].phrase  # "to let Russian and Belarusian citizens in"
+        if low in {",", *language.relatives, *language.complementizers} or (low in words.joints and not pair):
             return None
         if low not in words.infinitives:
             continue
@@ -445,6 +445,6 @@ def did_likewise(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 def set_off(nodes: Nodes, at: int, language: Language) -> bool:
-    """ ", a step that Chad welcomed": "that" at a node tells which step, and nothing that is demanded."""
-    apposed = at > 3 and nodes[at - 3].low == "," and not language.nouns_after
-    return apposed and nodes[at - 2].low in language.words.name.indefinite
+    """ ", a step that Chad welcomed", "in a move that": "that" tells which step, and nothing asked."""
+    led = at > 3 and (nodes[at - 3].low == "," or nodes[at - 3].low in language.words.place.inside)
+    return led and not language.nouns_after and nodes[at - 2].low in language.words.name.indefinite

@@ -26,6 +26,30 @@ def _of_a_gathering(nodes: Nodes, at: int, language: Language) -> bool:
     return before in language.prepositions or before in language.words.clause.before_nouns
 
 
+def _opens_with_theirs(nodes: Nodes, of: int, first: int, language: Language) -> bool:
+    """ "The last of the Danish soldiers left", "A statement by Chad condemned": the phrase behind acts.
+
+    Only where its words open the clause: "Chad attacked one of the Danish ships" is of a ship attacked.
+    """
+    words, head = language.words.clause, of - 1
+    slot = language.prepositions.get(nodes[of].low)
+    if language.nouns_after or slot not in ("of", "from", "by") or head < first:
+        return False
+    theirs = nodes[head].low in words.some_of or nodes[head].low in words.organs
+    if not (theirs and slot == "of") and nodes[head].low not in words.theirs:
+        return False
+    lead = head - 1
+    while lead >= first and nodes[lead].phrase is None and lead > head - 1 - ADJECTIVES:
+        if not nodes[lead].low.isalpha() or nodes[lead].low in language.prepositions:
+            break
+        lead -= 1
+    return lead < first or nodes[lead].low == "," or nodes[lead].date is not None
+
+
+ADJECTIVES = 3
+"""Most words before "of" with those whom it counts: "the very last of", "the lower house of"."""
+
+
 def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     """Whether a preposition governs the phrase, directly or through its coordination."""
     before = at - 1
@@ -45,6 +69,8 @@ def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         ):
             before -= 2
         else:
+            if _opens_with_theirs(nodes, before, first, language):
+                return False
             if (
                 word in language.prepositions
                 and before > first

@@ -298,6 +298,18 @@ def judged_as(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return False
 
 
+def named_so(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> bool:
+    """ "denounced what it described as Chad's raid": behind "as" stands what is denounced."""
+    words = language.words.clause
+    if nodes[at].low not in words.as_leads or trigger.last >= len(nodes):
+        return False
+    return nodes[trigger.last].low in words.what and at - trigger.last <= NAMED
+
+
+NAMED = 5
+"""Most nodes from "what" to "as": "what its ministry has described as"."""
+
+
 def joins_a_participle(nodes: Nodes, at: int, language: Language) -> bool:
     """ "was chaired by X and attended by Y": what is done by another begins at `at`."""
     if language.nouns_after or at + 1 >= len(nodes) or nodes[at - 1].low not in language.coordinators:

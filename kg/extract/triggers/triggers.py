@@ -7,6 +7,7 @@ from collections.abc import Set
 from kg.document import PhraseKind
 from kg.extract.triggers.bare_stems import no_headline_verb
 from kg.extract.triggers.constraints import Around, fits, with_stems
+from kg.extract.triggers.has_done import has_done
 from kg.extract.triggers.index import Form, Index, bond_index, trigger_index
 from kg.extract.triggers.interrupted import behind_agent, particle, without_day
 from kg.extract.triggers.noun_position import is_whose, noun_position
@@ -402,4 +403,6 @@ def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language
     if form is Form.PASSIVE:
         return True
     past = form in (Form.PAST, Form.PARTICIPLE)
+    if past and has_done(nodes, at, language):
+        return True
     return past and undergone(nodes, at, last, form is Form.PARTICIPLE, language)

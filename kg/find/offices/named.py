@@ -180,6 +180,22 @@ def given_office(
     return tuple(replace(c, given=True) for c in parsed[0]), parsed[1], parsed[2]
 
 
+OPENS = 8
+"""Items of what opens a sentence, in which a counterpart stands whom its main clause goes on to leave."""
+
+
+def starts_anew(scene: Scene, begin: int, comma: int) -> bool:
+    """ "In a letter to his Turkish counterpart, Premier X condemned": behind the comma X begins."""
+    pack = scene.known.language
+    if pack.nouns_after or begin > OPENS or scene.low(0) not in pack.words.place.inside:
+        return False
+    at = comma + 1
+    while at < len(scene.starts) and scene.tokens[scene.first(at)].text[:1].isupper():
+        at += 1
+    word = scene.low(at)
+    return at > comma + 1 and word.isalpha() and word not in pack.coordinators | pack.prepositions.keys()
+
+
 def counterpart_behind(scene: Scene, at: int) -> tuple[Chunk, int] | None:
     """ "Eka Tkeshelashvili, his Georgian counterpart": from where a counterpart is, and the item behind."""
     pack = scene.known.language

@@ -222,6 +222,8 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
         return _modifies(scene, joined, end + 2, government)  # "Colombian and Latvian ministers"
     if word in pack.words.clause.striking and scene.low(end + 1) in pack.words.clause.strikes:
         return True  # "a Kenyan drone strike"
+    if f"{word} {scene.low(end + 1)}" in pack.words.name.organs:
+        return False
     if word in pack.people or (scene.low(end + 1) in pack.people and word.isalpha()):
         return False
     if scene.low(end + 2) in pack.people and word.isalpha() and scene.low(end + 1).isalpha():
@@ -248,6 +250,8 @@ def _owns_people(scene: Scene, at: int) -> bool:
     for step in range(at, at + ADJECTIVES + 1):
         word = scene.low(step)
         if word in pack.people or word in pack.government:
+            return True
+        if f"{word} {scene.low(step + 1)}" in pack.words.name.organs:
             return True
         named = word.isalpha() or word.isdecimal()  # "the EU's 27 leaders"
         if not named or word in pack.prepositions or word in pack.auxiliaries:

@@ -33,6 +33,7 @@ from kg.find.offices.named import (
     its_own,
     of_the_one_before,
     post_nominal,
+    starts_anew,
     told_to_be,
 )
 from kg.find.offices.once_and_now import once_and_now
@@ -289,8 +290,7 @@ def person(scene: Scene, at: int) -> Parsed | None:
         return None
     name, end = named
     held = crowned(scene, name) or following(scene, begin, end) or serving(scene, begin, end)
-    proto = Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, offices=held)
-    return _tail(scene, proto, end)
+    return _tail(scene, Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, offices=held), end)
 
 
 def counterpart(scene: Scene, at: int) -> Parsed | None:
@@ -308,7 +308,7 @@ def counterpart(scene: Scene, at: int) -> Parsed | None:
     from_words = pack.of_words if scene.low(at) in pack.of_words else pack.words.office.from_country
     if owner is None and (found := owned_by(scene, at, from_words)):
         owner, at = found
-    comma = scene.low(at) == ","
+    comma = scene.low(at) == "," and not starts_anew(scene, begin, at)
     if owner is None and not (comma and is_his(scene, begin, at - 1)):
         return None
     if comma and (apposed := _apposed_title(scene, (), owner, at + 1)):

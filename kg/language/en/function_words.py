@@ -86,6 +86,22 @@ CLAUSE = ClauseWords(
     resolves=words(
         "decision decisions move moves plan plans vow pledge threat threats promise order intention proposal offer"
     ),
+    what=words("what"),
+    some_of=words(
+        "one some many most several all both half part hundreds dozens thousands scores tens first last rest remainder majority "
+        "number handful pair trio group batch wave remnants bulk third quarter two three four five six seven eight nine ten"
+    ),
+    theirs=words(
+        "statement statements communique communiqué letter note message declaration resolution remarks remark comments comment words "
+        "speech address tweet post claim claims allegation allegations accusation accusations offer offers proposal proposals request "
+        "requests demand demands plea appeal call refusal rejection decision decisions move plan plans attack attacks strike strikes raid "
+        "raids offensive invasion vote bid warning threat threats move steps step bombardment shelling incursion annexation seizure "
+        "execution arrest detention expulsion withdrawal recall ban blockade launch test tests silence failure behaviour conduct "
+        "actions action insistence assurance assurances shells shell missiles missile rockets drones bombs mortars pledge promise gesture initiative suggestion complaint protest note"
+    ),
+    organs=words(
+        "office offices house chamber court council secretariat wing elements units unit transports transport"
+    ),
     carrying=words("pay make hold undertake embark begin start wrap conclude kick cut end complete"),
     bare_verbs=words(
         "hold be have make take give keep play work see discuss explore build ensure strengthen lead serve seek find "

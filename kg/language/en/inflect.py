@@ -34,7 +34,8 @@ IRREGULAR = {
     "underwrite": ("underwrote", "underwritten"), "light": ("lit", "lit"), "bear": ("bore", "borne"), "undo": ("undid", "undone"),
     "unwind": ("unwound", "unwound"), "overfly": ("overflew", "overflown"), "steal": ("stole", "stolen"),
     "sing": ("sang", "sung"), "beseech": ("besought", "besought"), "feel": ("felt", "felt"), "bend": ("bent", "bent"), "drink": ("drank", "drunk"),
-    "dig": ("dug", "dug"), "repay": ("repaid", "repaid"), "string": ("strung", "strung"), "shine": ("shone", "shone"), "tread": ("trod", "trodden"), "slide": ("slid", "slid"),
+    "dig": ("dug", "dug"), "repay": ("repaid", "repaid"), "string": ("strung", "strung"), "shine": ("shone", "shone"), "tread": ("trod", "trodden"), "betake": ("betook", "betaken"), "forswear": ("forswore", "forsworn"), "hang": ("hung", "hung"), "shrink": ("shrank", "shrunk"),
+    "sling": ("slung", "slung"), "spit": ("spat", "spat"), "sting": ("stung", "stung"), "swing": ("swung", "swung"), "weep": ("wept", "wept"), "slide": ("slid", "slid"),
 }  # fmt: skip
 """Lemma -> (past, participle)."""
 
@@ -43,7 +44,7 @@ DOUBLING = frozenset(
         "ban bar strip plan step stop drop ship tap rap slam snub trim kidnap equip admit commit permit confer "
         "deter refer expel compel rebel patrol scrap nod shun rebut regret jam wrap swap beg prod stab grab "
         "acquit gun rob slap shrug flog lob rip chip clip clap pummel skip jet annul submit transfer eavesdrop unban wiretap occur omit remit defer travel cancel label signal level fuel model counsel repel quarrel "
-        "club airdrop rid stir ram pin dub hem spur spot chat rub slip snap tip wag run drag overrun forbid bid cap top thin bug gut sup hop pop hobnob dial sip pen nip readmit re-admit channel outfit kit nab bin "
+        "club airdrop rid stir ram pin dub hem spur spot chat rub slip snap tip wag run drag overrun forbid bid cap top thin bug gut sup hop pop hobnob dial sip pen nip readmit re-admit channel outfit kit nab bin bat bag dip drum fob jab jib pat shred slim swat chug trot fit "
     ).split()
 )
 

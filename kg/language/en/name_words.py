@@ -191,6 +191,10 @@ NAME = NameWords(
         "rioters crowds mobs mob students farmers workers court courts judges rebels villagers activists"
     ),
     unnamed_agents=UNNAMED_AGENTS,
+    organs=frozenset(
+        "presidential office|presidential palace|presidential administration|ruling coalition|upper house|lower house|royal palace|royal household|"
+        "royal family|prime ministerial office|top brass|high command|general staff|joint chiefs".split("|")
+    ),
     governments=words("government presidency authorities junta regime military army"),
     realms={
         "kingdom": frozenset("SAU JOR MAR BHR BEL DNK ESP NLD NOR SWE THA KHM BTN LSO SWZ TON".split()),

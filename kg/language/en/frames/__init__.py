@@ -33,6 +33,7 @@ from kg.language.en.frames import (
     guests,
     harm_toward,
     idioms,
+    idioms_again,
     idioms_done,
     idioms_met,
     idioms_said,
@@ -74,6 +75,7 @@ from kg.language.en.frames.ties import TIES
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
+    *idioms_again.FIRST,
     *idioms_said.FIRST,
     *idioms_met.FIRST,
     *courts.FRAMES,
@@ -180,6 +182,7 @@ FRAMES: tuple[Frame, ...] = (
     *idioms_said.FRAMES,
     *idioms_done.FRAMES,
     *idioms_met.FRAMES,
+    *idioms_again.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
 the rows that come before those of other files with which they share a word, `LATE` those that come behind."""

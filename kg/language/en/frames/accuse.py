@@ -100,7 +100,7 @@ FIRST: tuple[Frame, ...] = (
         "Ghana hurled insults at the Togolese president.",
         "Ghana hurled stones at the Togolese president.",
         verbs="hurl|fling|heap|pour|level|aim|direct|throw",
-        need="insults|insult|abuse|invective|accusations|accusation|epithets|scorn|blame|vitriol|ridicule|barbs|criticism|charges|allegations",
+        need="insults|insult|abuse|invective|charge|reproach|reproaches|recriminations|opprobrium|odium|taunts|slurs|obloquy|accusations|accusation|epithets|scorn|blame|vitriol|ridicule|barbs|criticism|charges|allegations",
         close=True,
         requires="at|against|to|object|about",
         mode="disapprove",
@@ -255,6 +255,13 @@ ACCUSING: tuple[Frame, ...] = (
         "express disappointment with|express disappointment over|express anger at|voice disquiet over|hit back at|"
         "hold a grudge against|question the legitimacy of|express disapproval of|express indignation at|"
         "cast doubt on|cry foul over|bridle at|take umbrage at|take offence at|take offense at|hold up to ridicule|read the riot act to|join in condemning|join in the condemnation of|join the condemnation of|join the chorus of condemnation of|join in the condemnation|join the condemnation|join the international condemnation|join the chorus of condemnation|voice dissatisfaction with|express dissatisfaction with|take issue with|take exception to"
+        + "|"
+        + chains(
+            "take",
+            "|strong|great|sharp|grave|serious|deep|the strongest",
+            "exception|umbrage|offence|offense",
+            "to|at",
+        )
         + "|"
         + chains(
             "express|voice|raise",

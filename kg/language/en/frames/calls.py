@@ -144,7 +144,7 @@ CALLS: tuple[Frame, ...] = (
         + "|hold a phone call with|hold a telephone conversation with|"
         "hold a video call with",
         nouns="phone call to|telephone call to|video call to|phone call|telephone call|call with|call between|video call|phone conversation|"
-        "telephone conversation|videoconference|video conference|telephonic conversation with|telephonic conversation|"
+        "telephone conversation|conversation by telephone|conversation by phone|conversation over the telephone|conversation over the phone|talk by telephone|discussion by telephone|exchange by telephone|videoconference|video conference|telephonic conversation with|telephonic conversation|"
         "telephonic call with|telephonic call|"
         + chains("telephone|phone", "meeting|talk|talks", "|with|between"),
         mode="phone",

@@ -655,7 +655,7 @@ HELPING: tuple[Frame, ...] = (
         toward="country",
         mode="material",
         contexts=("economic",),
-        avoid="troops|mine|mines|bonds|stocks|company|firm|project|railway|bank|banks|border|market|economy|investment|investments|"
+        avoid="bars|jail|prison|troops|mine|mines|bonds|stocks|company|firm|project|railway|bank|banks|border|market|economy|investment|investments|"
         "factory|heads|together|oil|field|fields|property|ports|port|under|ship|prison|on|at|off|out",
     ),
     Frame(
@@ -1100,7 +1100,7 @@ TOGETHER: tuple[Frame, ...] = (
         "Ghana gave up the wanted general to Togo.",
         "Ghana gave up the wanted level to Togo.",
         verbs="give up|give|deliver up|deliver|turn in|surrender|render",
-        need="fugitive|fugitives|suspect|suspects|general|warlord|banker|wanted|mobster",
+        need="fugitive|fugitives|suspect|suspects|general|warlord|banker|wanted|mobster|lawmaker|dissident|gunman|trafficker|spy|financier",
         also="wanted|up|fugitive|fugitives|suspect|suspects",
         close=True,
         requires="to|object",
@@ -1712,8 +1712,15 @@ FIRST: tuple[Frame, ...] = (
         },
         "Ghana lobbed a missile into the sea off Togo.",
         "A boy in Ghana lobbed a ball into the sea off Togo.",
-        verbs="lob|hurl|let fly|let loose|loose off|loose|send|fling|shoot|splash",
-        need="missile|missiles|rocket|rockets|projectile|projectiles",
+        verbs="lob|hurl|let fly|let loose|loose off|loose|send|fling|shoot|splash|"
+        + chains(
+            "lob|hurl|fire|launch",
+            "|a|two|several|dozens of",
+            "|ballistic",
+            "missile|missiles|rocket|rockets|projectile|projectiles",
+            "into|towards|toward|across|over|off",
+        ),
+        need="missile|missiles|rocket|rockets|projectile|projectiles|sea|ocean|waters|strait",
         also="sea|ocean|waters|toward|towards|strait|off",
         close=True,
         requires="subject",

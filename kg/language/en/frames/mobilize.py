@@ -344,7 +344,7 @@ MOBILIZATIONS: tuple[Frame, ...] = (
         words="test-fired|test-fires|test fired|test-firing|redeployed",
         need=ARMED,
         avoid="bombed|struck|hit|shelled|attacked|destroyed|targeted|pounded|attaches|attachés|attache|attaché|killing|killed|aid|at|into|out|peacekeepers|back|home|withdraw|withdrew|killed|observers|relief|rescue|condolences|bill|"
-        "humanitarian|satellite|demining|train|claims|ties|arrested|investigation|peacekeeping|hospital|prices|league|club|ministry|company",
+        "humanitarian|bars|jail|prison|trial|satellite|demining|train|claims|ties|arrested|investigation|peacekeeping|hospital|prices|league|club|ministry|company",
         contexts=("military",),
     ),
     Frame(

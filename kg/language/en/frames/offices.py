@@ -130,7 +130,7 @@ CEREMONIES: tuple[Frame, ...] = (
         "Ambassador Ina Lepel presented her credentials to President Prabowo.",
         "His credentials as a chef are known.",
         verbs="present credentials to|present|hand over|submit|hand in|hand|deliver|tender",
-        need="credentials|credence",
+        need="credentials|credence|accreditation",
         avoid_next="them|it",
         traits=frozenset({T.APART, T.ACCREDITS}),
     ),
@@ -197,7 +197,7 @@ CEREMONIES: tuple[Frame, ...] = (
         "Shinzo Abe was laid low in Tokyo in the presence of Prime Minister Modi.",
         passives=chains(
             "was|is to be|will be|is being|had been|has been|be",
-            "buried|laid to rest|cremated|interred|entombed",
+            "buried|laid to rest|borne to his last resting place|cremated|interred|entombed",
         ),
         avoid="under|rubble|alive|landslide|avalanche|snow|hatchet|treasure",
         traits=frozenset({T.PUBLIC}),

@@ -195,7 +195,7 @@ SIGNINGS: tuple[Frame, ...] = (
         SIGNING,
         "The signing of the treaty between Chile and Peru ended the quarrel.",
         "Book signing by a novelist drew crowds.",
-        nouns="signing of|signing ceremony|signing",
+        nouns="signing of|signature of|signing ceremony|signing",
         need="agreement|agreements|deal|deals|treaty|pact|accord|accords|memorandum|memoranda|protocol|convention|declaration|documents|partnership|"
         "contract|contracts|charter|statement|roadmap|letter|communique|truce|ceasefire",
         weak=True,
@@ -360,7 +360,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "Pope Francis sent condolences to Turkey after the earthquake.",
         "She sent flowers to her aunt.",
         verbs=chains(
-            "express|offer|send|extend|convey|voice|reiterate|cable|wire",
+            "express|offer|send|extend|convey|voice|reiterate|cable|wire|tender|proffer",
             "|his|her|its|their|the|the nation's|the country's|his country's|her country's|the government's",
             "|deep|deepest|heartfelt|sincere|profound|good|best|warm",
             "condolences|sympathy|congratulations|gratitude|appreciation|thanks|solidarity|sorrow|grief|sadness|wishes|"

@@ -165,7 +165,7 @@ FRAMES: tuple[Frame, ...] = (
         TOWARD,
         "Ghana is pushing Togo for a vote.",
         "Ghana is pushing Togo for the lead.",
-        verbs="push|squeeze|prompt|cajole|coax|needle|badger",
+        verbs="push|squeeze|cajole|coax|needle|badger",
         need="for|to|into|on|over",
         close=True,
         requires="object",
