@@ -22,6 +22,7 @@ from kg.extract.gatherings.bound import who_goes, without_gatherings
 from kg.extract.gatherings.firsts import became_the_first, the_first_to_come, will_be_the_first
 from kg.extract.gatherings.group_meetings import as_a_group, sits
 from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of, mediated
+from kg.extract.gatherings.invited import invited_to
 from kg.extract.gatherings.named_later import named_later
 from kg.extract.gatherings.next_stops import on_the_tour
 from kg.extract.gatherings.nominal import convened, earlier_round, main_parties, of_few
@@ -281,7 +282,7 @@ def _draft(
     if Trait.IMITATES in frame.traits and not imitated(telling, draft, evidence):
         return None
     between_the_two(telling, passage, trigger, draft, evidence)
-    in_that_call(passage, trigger, draft, here, evidence)
+    _told_here(passage, trigger, draft, here, evidence)
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     met = draft.kind is Kind.MEETING and Trait.RECEIVES in frame.traits
@@ -308,6 +309,14 @@ def _draft(
     by_phone(telling, draft)
     hosted_at_its_venue(passage, trigger, draft, evidence)
     return None if gone_nowhere(passage, trigger, draft) else draft
+
+
+def _told_here(
+    passage: Passage, trigger: Trigger, draft: Draft, here: Sequence[tuple[int, Draft]], evidence: Evidence
+) -> None:
+    """Who takes part by what the sentence told before: in the call, or asked to come."""
+    in_that_call(passage, trigger, draft, here, evidence)
+    invited_to(passage, trigger, draft, here, evidence)
 
 
 def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:

@@ -201,6 +201,7 @@ class NameWords:
     state_arms: frozenset[str] = frozenset()  # "the two armies": of the two states told of
     state_bodies: frozenset[str] = frozenset()  # of the countries named behind them, for which they act
     titles_of: Mapping[str, str] = field(default_factory=dict)  # titles that only one country has: keys
+    shared_titles: frozenset[str] = frozenset()  # of those, the ones that others have too: of it where named
     posted_in: frozenset[str] = frozenset()  # between an ambassador and the capital where the embassy is: in
     fields: frozenset[str] = frozenset()  # oilfield, reef: behind the name of what lies on a map
     body_ends: frozenset[str] = frozenset()  # Petroleum, Bank: last words of names that are no person's

@@ -180,6 +180,8 @@ class PlaceWords:
     """Nouns of events before which a city says where they are: "the Luanda meeting"."""
     spoken_to: frozenset[str] = frozenset()
     """Words behind "talks" with which it is a verb: "Moscow talks to the rebels"."""
+    witnesses: frozenset[str] = frozenset()
+    """Nouns of those who look on: "With X and Y as witnesses, Z signed"."""
     watched: frozenset[str] = frozenset()
     """Verbs of whoever is there and does nothing: "Guterres looked on as X and Y signed"."""
     topics: frozenset[str] = frozenset()

@@ -354,7 +354,7 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     if country is None:
         called = " ".join(t.low for t in reading.scene.tokens[chunk.first : chunk.last])
         own = walk.known.language.words.name.titles_of.get(called)
-        country = EntityKey(own) if own is not None else None
+        country = EntityKey(own) if own is not None and (own in walk.told or not walk.told) else None
     if country is None:
         country = country_of_the_scene(walk, reading, chunk.first)
     if country is None:

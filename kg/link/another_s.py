@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from kg.find.offices.named import DEPUTY, PREDECESSOR, SUCCESSOR
+from kg.find.scene import GENITIVES, OfficeClaim
 from kg.link.owning import AMBASSADORIAL
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId
 
 
-def by_another(walk: Walk, person: Person, office: OfficeId) -> tuple[OfficeId, EntityKey | None] | None:
+def by_another(walk: Walk, person: Person, claim: OfficeClaim) -> tuple[OfficeId, EntityKey | None] | None:
     """ "Foreign Minister X and his deputy, Y", "his predecessor, Y": an office by another's."""
+    office = claim.office
     named = walk.scope if _appointed_by_the_last(walk, office) else walk.scope[::-1]
     if _of_the_appointee(walk, office):
         others = [k for k in walk.together[::-1] or walk.recent if k != person.key]
     else:
         others = [k for k in (*named, *_told_last(walk), *walk.recent) if k != person.key]
+    if (owner := _owner(walk, claim)) is not None:
+        others = [owner]
     if office == DEPUTY:
         above = walk.cast.by_key(next(iter(others), person.key))
         for held, of, former in above.offices if above is not None else ():
@@ -28,6 +32,15 @@ def by_another(walk: Walk, person: Person, office: OfficeId) -> tuple[OfficeId, 
     told = [pair for pair in held_now if pair[0] not in BY_ANOTHER]
     own = {(h.office, h.of) for h in walk.known.holders.get(person.key, ())}
     return next((pair for pair in told if pair in own), next(iter(told), None))
+
+
+def _owner(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "Ivan Duque, Petro's predecessor,": whose predecessor he is, where the claim itself names him."""
+    tokens = walk.reading.scene.tokens[claim.first : claim.last] if walk.reading is not None else ()
+    end = next((n for n, token in enumerate(tokens) if token.low in GENITIVES), 0)
+    name = " ".join(token.text for token in tokens[:end])
+    whose = walk.cast.find_part(name, walk.recent) if name else None
+    return whose.key if whose is not None else None
 
 
 def _appointed_by_the_last(walk: Walk, office: OfficeId) -> bool:

@@ -267,9 +267,11 @@ OF_ONE_COUNTRY = {
 
 def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """Whose offices are that need no owner's name."""
-    titles = walk.known.language.words.name.titles_of
+    names = walk.known.language.words.name
+    titles = names.titles_of
     called = titles.get(claim.words) or titles.get(claim.words.partition(" for ")[0])  # "MoS for Defence"
-    if called is not None and (walk.out.home is None or called in walk.named):
+    spoken_of = claim.words not in names.shared_titles or called in walk.told or not walk.told
+    if called is not None and spoken_of and (walk.out.home is None or called in walk.named):
         return EntityKey(called)
     if claim.office in OF_A_BODY and OF_A_BODY[claim.office][0] in walk.bodies_named:
         return OF_A_BODY[claim.office][1]

@@ -19,13 +19,14 @@ from kg.reference import Holder
 def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two full names may be one person's: one's words are all in the other, initials fitting.
 
-    Order does not matter ("Hayashi Yoshimasa"); at least two words must agree, one of them written out.
+    Order does not matter ("Hayashi Yoshimasa"); at least two words must agree, one of them written out:
+    "P. W. Botha" is not "R. F. Botha".
     """
     short, long = (one, other) if len(one) <= len(other) else (other, one)
     if len(short) < 2:
         return False
     rest = list(long)
-    whole = 0
+    whole = agreeing = 0
     for word in short:
         match = _same_word(word, rest)
         if match is None:
@@ -37,7 +38,12 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
         else:
             whole += len(word) > 1
         rest.remove(match)
-    return whole >= 1 and (whole >= 2 or any(len(w) == 1 for w in (*short, *long)))
+        agreeing += 1
+    return whole >= 1 and agreeing >= LEAST and (whole >= 2 or any(len(w) == 1 for w in (*short, *long)))
+
+
+LEAST = 2
+"""Words of two names that agree where they are one person's."""
 
 
 def _same_word(word: str, others: Sequence[str]) -> str | None:

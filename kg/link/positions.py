@@ -148,7 +148,7 @@ def _below(walk: Walk, person: Person, claim: OfficeClaim) -> tuple[OfficeClaim,
         return None
     if claim.office not in (DEPUTY, PREDECESSOR, SUCCESSOR):
         return None  # "replacing X of Peru" tells where he comes from, not whose his office was
-    office, of = by_another(walk, person, claim.office) or (claim.office, None)
+    office, of = by_another(walk, person, claim) or (claim.office, None)
     return replace(claim, office=office), of
 
 

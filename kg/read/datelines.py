@@ -32,6 +32,7 @@ EXAMPLES: Final = (
     ("ABU DHABI, 12th July, 2023 (WAM) -- ", "WAM"),
     ("KUALA LUMPUR: ", None),
     ("KUALA LUMPUR, Tues. – ", None),
+    ("AVARUA, Tuesday: ", None),
     ("JAKARTA, Senin - ", None),
     ("WASHINGTON (AP) — ", "Associated Press"),
     ("Jakarta - ", None),
@@ -53,6 +54,9 @@ _UPPER: Final = "A-ZÀ-ÖØ-Þ"
 _PARTICLE: Final = "al|am|and|da|dan|de|del|do|el|en|es|la|las|le|los|of|the"
 _PLACE: Final = re.compile(rf"[{_UPPER}][\w.'’`-]*(?:[ /](?:[{_UPPER}][\w.'’`-]*|{_PARTICLE})){{0,5}}")
 _COLON: Final = re.compile(rf"[{_UPPER}][{_UPPER} './-]{{2,40}}:\s")
+_DAY_COLON: Final = re.compile(rf"([{_UPPER}][^:\n]{{4,60}}):\s(?=\S)")
+"""A city and a day, closed by a colon: "AVARUA, Tuesday: "."""
+
 _PLACE_AFTER: Final = re.compile(rf"[{_UPPER}][{_UPPER} ]{{2,25}}\.\s(?=[{_UPPER}])")
 _RUN_ON: Final = re.compile(rf"({SITE}), (?:(?:{OF_TWO_WORDS}) )?[A-Z][a-z]{{2,20}} (?=[A-Z])")
 """A dateline without a dash: "Liputan6.com, Jakarta Menteri ..."."""
@@ -119,6 +123,10 @@ def parse_dateline(text: str) -> Dateline | None:
         signed_in_it = _parse(closed[0].rstrip(), closed.end(), loose=True)
         if signed_in_it is not None and signed_in_it.strong:
             return signed_in_it
+    day = _DAY_COLON.match(head)  # "AVARUA, Tuesday: Eight governments ..."
+    told = _parse(day[1], day.end(), loose=True) if day is not None else None
+    if told is not None and (told.weekday is not None or told.month is not None or told.full_day):
+        return told
     if (colon := _COLON.match(head)) and NO_PLACE.isdisjoint(colon[0][:-2].split()):
         return Dateline(colon.end())
     return None

@@ -36,6 +36,7 @@ SETS = {
     "current": Path(__file__).with_name("current"),
     "heldout": Path(__file__).with_name("heldout"),
     "sealed": Path(__file__).with_name("sealed"),
+    "typed": Path(__file__).with_name("typed"),
 }
 """The annotated sets; those whose folder is absent are not measured."""
 

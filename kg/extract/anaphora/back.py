@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.clauses import clause
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, state_of
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, body_before, date_draft, place_draft
 from kg.extract.slots import Arguments
 from kg.extract.status.took_place import took_place
@@ -65,6 +65,8 @@ def points_back(
         present: set[EntityKey | None] = {*draft.entities()}
         if passage.language.nouns_after:  # "pertemuan menlu kedua negara": of the two who met
             present |= {p.speaks_for for p in draft.parts if p.speaks_for is not None}
+        elif same and _befalls(trigger):
+            present = _those_hit(telling, draft)  # "expelled X after the expulsion of its own envoy": another
         if same and all(
             p.entity in present
             or p.speaks_for in present
@@ -85,6 +87,18 @@ def _its_own(telling: Telling, passage: Passage, trigger: Trigger, found: Argume
     if _this_is(passage, trigger):  # "Kunjungan ini merupakan kunjungan pertama X ke Asia"
         there = [p for p in there if p.kind is not PhraseKind.PLACE]
     return own + [p for p in there if passage.language.nouns_after or not _of_no_country(telling, p)]
+
+
+def _befalls(trigger: Trigger) -> bool:
+    """ "the expulsion of X": behind the noun of an act stands whom it befalls."""
+    frame = trigger.frame
+    return frame.kind is Kind.MEASURE and frame.roles.get("of") is Role.RECIPIENT
+
+
+def _those_hit(telling: Telling, draft: Draft) -> set[EntityKey | None]:
+    """Whom an act befell, and whose people they are."""
+    hit = [p for p in draft.parts if p.role is Role.RECIPIENT]
+    return {key for p in hit for key in (p.entity, p.speaks_for, state_of(p, telling.speaks)) if key}
 
 
 def _was_received(trigger: Trigger, draft: Draft) -> bool:

@@ -87,10 +87,17 @@ def _comes_to_nothing(nodes: Nodes, at: int, language: Language) -> bool:
         )
     if not definite:
         return False
-    if at <= OPENING and _undergoes(nodes, at + 1, language):
+    opens = at <= OPENING or _opens_its_clause(nodes, before, language)
+    if opens and _undergoes(nodes, at + 1, language):
         return True
     calls = lows[max(0, before - 1) : before + language.nouns_after]
     return not language.cancels.isdisjoint(calls[-1:]) or says_one_of(calls, language.cancel_phrases)
+
+
+def _opens_its_clause(nodes: Nodes, definite: int, language: Language) -> bool:
+    """ "was to have come next week; the trip was put off", "was due in May, but that visit was cancelled"."""
+    before = nodes.lows[definite - 1] if definite > 0 else ""
+    return not language.nouns_after and (before == ";" or before in language.words.clause.joints)
 
 
 def _undergoes(nodes: Nodes, at: int, language: Language) -> bool:

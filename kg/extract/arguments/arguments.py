@@ -29,6 +29,7 @@ from kg.extract.arguments.toward_whom import whom_it_befalls, whose_deed_toward
 from kg.extract.arguments.which_deed import the_deed, whose_it_is
 from kg.extract.arguments.whom import which_they, whom
 from kg.extract.arguments.with_them import with_them
+from kg.extract.clauses.behind_joints import what_undergoes
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import companions, coordinated
 from kg.extract.clauses.edges import (
@@ -49,7 +50,7 @@ from kg.extract.clauses.far_arguments import (
     uttered_by,
     voiced_through,
 )
-from kg.extract.clauses.goes_on import by_doing, done_by_whom, whose_proposal
+from kg.extract.clauses.goes_on import by_doing, done_by_whom
 from kg.extract.clauses.governed import governed
 from kg.extract.clauses.implied import (
     antecedent_at,
@@ -85,6 +86,7 @@ from kg.extract.clauses.shared import (
 )
 from kg.extract.clauses.subjects import (
     fronted_clause,
+    fronted_noun,
     of_an_object,
     of_its_own,
     owns,
@@ -129,7 +131,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("object", left)
     elif trigger.passive:
         left = [] if set_off_before(nodes, first, trigger.first, left, language) else left
-        left = whose_proposal(nodes, trigger.first, language) or left
+        left = what_undergoes(nodes, first, trigger, language) or left
         agents = _agents(nodes, first, trigger, found, language)
         undergoes, agents, left = whom_it_befalls(nodes, first, trigger, agents, left, language)
         left = left or undergoing(nodes, first, trigger, language)
@@ -256,7 +258,7 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     before = trigger.first if series is None else series
     at = coordinated_verb(nodes, first, trigger.first, language) if at is None else at
     first = min(first, at) if at is not None else first  # "usai menggempur X dan menangkap Y"
-    at = _subject_at(nodes, first, before, language) if at is None else at
+    at = _of_the_series(nodes, first, before, trigger.first, language) if at is None else at
     relative = at is None and first > 0 and nodes[first - 1].low in language.relatives
     that = at is None and first == trigger.first > 1 and nodes[first - 1].low in language.complementizers
     relative = relative or (that and issuing_verb(nodes, first - 1, language) is not None)
@@ -278,6 +280,13 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     if at is None:
         return []
     return coordinated(nodes, at, at if _joins_clauses(nodes, at, first, language) else first, language)
+
+
+def _of_the_series(nodes: Nodes, first: int, before: int, verb: int, language: Language) -> int | None:
+    """The subject of a row of verbs, before its first; before its last where the first is a participle."""
+    at = _subject_at(nodes, first, before, language)
+    lone = at is None and before != verb and fronted_noun(nodes, first, language)
+    return _subject_at(nodes, first, verb, language) if lone else at
 
 
 def _of_the_undergone(nodes: Nodes, lead: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:

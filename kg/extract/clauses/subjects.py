@@ -184,6 +184,12 @@ def fronted_clause(nodes: Nodes, language: Language, verb: int = 0) -> int:
     return next(acts, 0)
 
 
+def fronted_noun(nodes: Nodes, first: int, language: Language) -> bool:
+    """ "In a statement issued in Lusaka, X, head of Y, accused Z": the participle is no verb of X's."""
+    leads = first < len(nodes) and nodes[first].low in language.prepositions
+    return leads and not language.nouns_after and (first == 0 or nodes[first - 1].phrase is None)
+
+
 FRONTED = 40
 """Most nodes of a clause that opens a sentence."""
 

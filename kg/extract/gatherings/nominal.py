@@ -9,14 +9,13 @@ from kg.extract.clauses.governed import governed
 from kg.extract.clauses.prepositions import MEETING_KINDS
 from kg.extract.drafts import Draft, Part
 from kg.extract.gatherings.groups import is_of_states
+from kg.extract.gatherings.noun_leads import behind_that, comes_back, led_by_its_end
 from kg.extract.gatherings.staying import staying_at
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
-from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import new_passive
 from kg.find.scene import GENITIVES
 from kg.language import speech
-from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Evidence, Kind, OfficeId, Plover, Role, ZoneKind
 from kg.records import replace
@@ -293,31 +292,16 @@ def _lead(passage: Passage, trigger: Trigger) -> int | None:
             return at if word not in pack.words.place.toward or moving else None
         if at > 0 and word in pack.of_words and nodes[at - 1].low in pack.words.time.ahead_of:
             return at - 1  # "ahead of a visit to Tokyo"
-        if _comes_back(nodes, at, pack):
+        if comes_back(nodes, at, pack):
             return at
+        if word in pack.of_words and (led := led_by_its_end(nodes, at, pack)) is not None:
+            return led
         part = pack.words.time.days | pack.words.time.parts
         if word in pack.of_words and not part.isdisjoint(nodes.lows[max(0, at - 2) : at]):
-            continue  # "on day one of a visit", "on the opening day of his visit", "at the end of talks"
+            continue  # "on day one of a visit", "on the opening day of his visit"
         if word in pack.prepositions or word in pack.auxiliaries or (word != "-" and not word.isalnum()):
             return None
     return None
-
-
-def _comes_back(nodes: Nodes, at: int, pack: Language) -> bool:
-    """ "returned on Saturday from a visit to Peru", "fresh from talks in Lima": who has been there."""
-    if pack.prepositions.get(nodes[at].low) != "from":
-        return False
-    for step in range(at - 1, max(-1, at - 1 - BACK), -1):
-        low = nodes[step].low
-        if low in pack.words.place.returning:
-            return True
-        if (
-            nodes[step].date is None
-            and not pack.before_verbs(low)
-            and low not in pack.words.clause.before_days
-        ):
-            return False
-    return False
 
 
 def _span(passage: Passage, first: int) -> int:
@@ -366,7 +350,8 @@ def main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
     )
     if first is not None:
         return _from(passage, first, lead)
-    return fronted_subject(passage, trigger)
+    told = behind_that(nodes, lead, trigger, pack)
+    return _from(passage, told, len(nodes)) if told is not None else fronted_subject(passage, trigger)
 
 
 def _inner_clause(passage: Passage, lead: int) -> int:

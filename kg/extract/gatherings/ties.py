@@ -25,11 +25,12 @@ from kg.extract.gatherings.speeches import among_those
 from kg.extract.gatherings.yet_to_be import planned_by
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.statements.announcing import OF_OTHERS, opens_a_clause
+from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond
 from kg.extract.words.nodes import QUOTES, Nodes
 from kg.extract.words.verbal import looks_verbal, new_passive
 from kg.language.pack import Language
-from kg.model import Evidence, Kind, Plover, Role
+from kg.model import Evidence, Kind, Plover, Role, Status
 from kg.records import replace
 
 
@@ -50,7 +51,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     tied = _tied_event(telling, passage, bond, here)
     barred = [outside(passage, bond, tied[0]) for outside in OUTSIDE] if tied is not None else []
-    if tied is None or any(barred) or _opens_another(bond, tied[0], here):
+    if tied is None or any(barred) or _opens_another(bond, tied[0], here) or _yet_to_come(bond, *tied):
         return
     draft, local = tied
     planned_by(passage, bond, draft)
@@ -101,6 +102,12 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         told.add([p for p in people if not _is_a_state(p, role)], role, evidence, _level(passage))
         told.add([p for p in people if _is_a_state(p, role)], Role.ATTENDEE, evidence, _level(passage))
     as_topic(telling, draft, local)
+
+
+def _yet_to_come(bond: Bond, draft: Draft, local: bool) -> bool:
+    """ "invited them to a summit in May. X and Y attended": what is to come nobody has attended."""
+    was_there = bond.tie.role is Role.ATTENDEE and bond.form is Form.PAST and not bond.passive
+    return was_there and not local and draft.status is Status.PLANNED
 
 
 def _of_which(passage: Passage, bond: Bond) -> bool:

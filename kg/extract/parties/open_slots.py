@@ -12,6 +12,7 @@ from kg.extract.clauses.far_arguments import uttered_by
 from kg.extract.clauses.implied import first_actor
 from kg.extract.clauses.of_it import where_it_opens
 from kg.extract.clauses.possessors import possessor
+from kg.extract.parties.by_whom_left import by_whom_left, by_whom_told_of
 from kg.extract.parties.let_go import let_go
 from kg.extract.parties.of_the_other import of_the_other
 from kg.extract.passage import GATHERINGS, Passage, Telling
@@ -121,7 +122,8 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     slots = that_country(telling, passage, trigger, _of_that_visit(telling, passage, trigger, slots))
     slots = _by_its_state(trigger, _called_home(trigger, _its_house(passage, trigger, slots)))
     slots = _of_the_meeting(telling, passage, trigger, let_go(telling, passage, trigger, slots))
-    slots = by_who_announces(passage, trigger, expelled(telling, trigger, slots))
+    slots = by_whom_left(passage, trigger, expelled(telling, trigger, slots))
+    slots = by_whom_told_of(telling, passage, trigger, by_who_announces(passage, trigger, slots))
     slots = posted(telling, trigger, _only_there(passage, trigger, slots))
     return where_they_are(telling, passage, trigger, of_the_other(passage, trigger, slots))
 

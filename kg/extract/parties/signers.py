@@ -6,6 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.governed import governed
 from kg.extract.drafts import Draft, Part, state_of
+from kg.extract.parties.witnesses import as_witnesses
 from kg.extract.passage import Passage, Telling, may_take_part
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
@@ -178,6 +179,10 @@ def looking_on(passage: Passage, trigger: Trigger, draft: Draft) -> None:
         return
     _with_him_there(passage, draft)
     who = _watched_as(passage, trigger)
+    if seen := as_witnesses(passage, trigger):
+        keys = {p.entity for p in seen}
+        draft.parts = [p for p in draft.parts if p.entity not in keys or p.role is not Role.SIGNATORY]
+        who = [*who, *seen]
     draft.add([p for p in who if may_take_part(p, Role.ATTENDEE)], Role.ATTENDEE, draft.evidence[0])
 
 

@@ -136,6 +136,8 @@ def title_before(view: View, first: int, words: SpeechWords) -> int:
         low = view.low(i - 1)
         if low in words.predicates | words.complementizers | words.coordinators | words.subordinators:
             return first
+        if low in words.relatives and not words.comma_opens_clause:
+            return first  # "a step to which X replied by ..."
         i -= 1
     return i
 

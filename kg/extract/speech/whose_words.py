@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.extract.speech.attributions import Attribution
+from kg.extract.speech.speakers import main_subject
 from kg.extract.words.view import View
 from kg.find.quotation_marks import Quoted
 from kg.language.speech_words import Saying, SpeechWords
@@ -24,10 +25,23 @@ def goes_on_about_it(view: View, words: SpeechWords) -> bool:
 
 
 def in_another_clause(view: View, start: int, attribution: Attribution, words: SpeechWords) -> bool:
-    """ "X called it "unfair", while Y affirmed that": behind the conjunction another speaks."""
+    """ "X called it "unfair", while Y affirmed that": behind the conjunction another speaks.
+
+    So behind a comma and "and", where somebody is the subject before the quoted words.
+    """
     while start < attribution.first and not view.low(start).isalpha():
         start += 1
-    return start < attribution.first and view.low(start) in words.contrasting
+    if start >= attribution.first:
+        return False
+    if view.low(start) not in words.coordinators or words.comma_opens_clause:
+        return view.low(start) in words.contrasting
+    parted = any(view.low(i) == "," for i in range(max(0, start - MARKS), start))
+    before, behind = main_subject(view, start, words), attribution.speaker
+    return parted and before is not None and behind is not None and before.entity != behind.entity
+
+
+MARKS = 2
+"""Tokens before a conjunction among which the comma stands, inside quotation marks or behind them."""
 
 
 UNNAMED = 7

@@ -45,16 +45,17 @@ def has_done(before: Sequence[str], trigger: Trigger, language: Language) -> boo
         return True  # "prompting Chad to recall its envoy"
     if led[-1:] == ("",) and language.prepositions.get(led[-2] if len(led) > 1 else "") in ("by", "of"):
         led = led[:-2]  # "the decision by Chad to expel"
-    if not (language.plans | words.would | language.conditions).isdisjoint(led):
-        return False
+    uses = any(low in words.uses for low in led[:-1])
+    plans = language.plans | words.would | language.conditions
+    if not (plans - language.words.clause.infinitives if uses else plans).isdisjoint(led):
+        return False  # but "used his speech to the assembly to denounce"
     if any((order, led[-1]) in words.done for order in led[-4:-2]):
         return True  # "the first Caribbean state to open an embassy", "the most senior US official to visit"
     if _was_the_first(led, language):
         return True
     if led[-2:-1] == ("",) and (led[-1], "country") in words.done:
         return False  # "wants the OAS first to condemn the raid"
-    uses = any(low in words.uses for low in led[:-1])
-    return uses or any(tuple(led[-length:]) in words.done for length in (1, 2) if len(led) >= length)
+    return uses or any(tuple(led[-length:]) in words.done for length in (1, 2, 3) if len(led) >= length)
 
 
 def _was_the_first(led: Sequence[str], language: Language) -> bool:

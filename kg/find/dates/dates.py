@@ -33,6 +33,7 @@ def find_dates(
     news: PartialDate | None = None,
     latest: PartialDate | None = None,
     era: PartialDate | None = None,
+    goes_on: bool = True,
 ) -> list[DateMention]:
     """The dates between two offsets of a text, in order, none overlapping.
 
@@ -40,15 +41,15 @@ def find_dates(
     later"; inside one call it moves along. `told` is the date of what a span counted from last (see
     `next_told`), for "a day after the raid"; `news` is the first day that the body names, for "a day
     before the" unnamed "inauguration"; `latest` is the date named last, whatever its precision, for "that
-    year"; `era` is the date, years ago, of which the text tells, for a later "7 April" without a year. What
-    cannot be resolved or is no date of the calendar
+    year", of the same story if it `goes_on`; `era` is the date, years ago, of which the text tells, for a
+    later "7 April" without a year. What cannot be resolved or is no date of the calendar
     is left out. A weekday is read as the last such day; `as_future` gives the other reading.
     """
     grammar = date_grammar(language)
     trigger = grammar.trigger.search(text, begin, end)
     if trigger is None:  # most sentences
         return []
-    scope = Scope(text, begin, end, grammar, published, anchor, news, told, latest, era)
+    scope = Scope(text, begin, end, grammar, published, anchor, news, told, latest, era, goes_on)
     found: list[DateMention] = []
     counts: list[re.Match[str]] = []
     position = begin
@@ -65,6 +66,7 @@ def find_dates(
                 if not scope.before(grammar.since, mentions[0].begin)
                 else scope.anchor,
                 latest=mentions[-1].start,
+                goes_on=True,
                 era=next_era(scope.era, text, mentions, language, published),
             )
         elif trigger.lastgroup == "count":

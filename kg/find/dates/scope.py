@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.find.dates.arithmetic import Side, missing_year, partial
+from kg.find.dates.arithmetic import Side, as_day, missing_year, partial
 from kg.find.dates.grammar import DateGrammar
 from kg.model import PartialDate
 from kg.records import record
@@ -27,6 +27,7 @@ class Scope:
     told: PartialDate | None = None  # the date of what the last span counted from
     latest: PartialDate | None = None  # the date named last, however coarse
     era: PartialDate | None = None  # the date, years ago, of which the paragraph tells just before
+    goes_on: bool = True  # whether `latest` is of the same story, not of another paragraph of today's news
 
     def before(self, lead: re.Pattern[str], position: int) -> re.Match[str] | None:
         """The words right before a position, if they are such a lead."""
@@ -67,8 +68,10 @@ def _year_told(scope: Scope, month: int, day: int | None) -> int | None:
     latest, published = scope.latest, scope.published
     if latest is None or latest.month is None or published is None or day is None:
         return None
-    near = abs(month - latest.month) <= MONTHS_ON
-    return latest.year if near and latest.year <= published.year - YEARS_AGO else None
+    if abs(month - latest.month) > MONTHS_ON or latest.year > published.year - YEARS_AGO:
+        return None
+    # "a war that began in November 2020 ... \n\n The talks opened on Oct. 25": those of these days
+    return None if not scope.goes_on and _is_of_these_days(scope, month, day) else latest.year
 
 
 def side_of(match: re.Match[str]) -> Side:
@@ -102,6 +105,15 @@ def year_told(scope: Scope, month: int, day: int | None) -> int | None:
         return None
     later = era.month is not None and month < era.month and (month - era.month) % 12 <= 6
     return era.year + later
+
+
+def _is_of_these_days(scope: Scope, month: int, day: int) -> bool:
+    """Whether a day without a year lies just before publication, or just ahead."""
+    published = scope.published
+    year = missing_year(month, day, published) if published is not None else None
+    told, today = partial(year, month, day) if year is not None else None, as_day(published)
+    then = as_day(told)
+    return then is not None and today is not None and abs((then - today).days) <= NEAR_PUBLICATION
 
 
 def _days(one: PartialDate, other: PartialDate) -> int:

@@ -55,7 +55,10 @@ class DatesSoFar:
         if not may_hold_dates(sentence.words, language):
             return []
         named = (self._anchor, self._told, self._news, self._latest, self._era)
-        dates = find_dates(article.text, sentence.begin, sentence.end, language, article.day, *named)
+        goes_on = not (opens and self._recent)
+        dates = find_dates(
+            article.text, sentence.begin, sentence.end, language, article.day, *named, goes_on=goes_on
+        )
         if dates:
             self._era = next_era(self._era, article.text, dates, language, article.day)
             if sentence.zone not in ASIDE:

@@ -109,7 +109,7 @@ def beside_another(scene: Scene, at: int) -> Parsed | None:
     """ "his deputy, Chris Kpodo", "pendahulunya, Hamdi Loza": an office by that of somebody named before."""
     words = scene.known.language.words
     noun = at + (scene.low(at) in words.name.his)
-    office = _by_noun(scene, scene.low(noun))
+    office = by_noun(scene, scene.low(noun))
     if office is None:
         return None
     if noun == at and not scene.known.language.nouns_after and not _of_a_person(scene, at):
@@ -296,7 +296,8 @@ def _is_name_word(item: Item) -> bool:
     return isinstance(item, Token) and item.text.istitle() and item.text.isalpha()
 
 
-def _by_noun(scene: Scene, word: str) -> OfficeId | None:
+def by_noun(scene: Scene, word: str) -> OfficeId | None:
+    """What somebody is to another: "deputy", "predecessor", "successor"."""
     words = scene.known.language.words.office
     if word in words.deputies:
         return DEPUTY

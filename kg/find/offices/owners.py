@@ -252,6 +252,21 @@ def past_the_kind(scene: Scene, at: int) -> int:
     return at
 
 
+def before_its_name(scene: Scene, at: int) -> int:
+    """ "of the regional bloc IGAD", "of the east African body IGAD": past what tells which body it is."""
+    names = scene.known.language.words.name
+    if scene.known.language.nouns_after or scene.chunk(at, ChunkKind.ORGANIZATION):
+        return at
+    for end in range(at, at + KIND + 1):
+        low = scene.low(end)
+        if low in names.body_nouns:
+            body = scene.chunk(end + 1, ChunkKind.ORGANIZATION)
+            return end + 1 if body is not None else at
+        if not (low.isalpha() or low == "-" or scene.chunk(end, ChunkKind.COUNTRY, ChunkKind.PLACE)):
+            break
+    return at
+
+
 def of_its_body(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:
     """ "the head of Angola's intelligence service, X": of the country, by a body without a name."""
     if scene.low(at) not in GENITIVES or claim.office not in BODY_OFFICES:

@@ -35,6 +35,7 @@ from kg.find.offices.modifiers import skip_modifiers
 from kg.find.offices.owners import (
     SENT_FOR,
     at_its_embassy,
+    before_its_name,
     body_at,
     cleric,
     is_nationality,
@@ -98,7 +99,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
     inner = at
     while scene.low(inner) in pack.words.name.body_kinds:
         inner += 1
-    at = inner if scene.chunk(inner, ChunkKind.ORGANIZATION) else at
+    at = inner if scene.chunk(inner, ChunkKind.ORGANIZATION) else before_its_name(scene, at)
     found = scene.chunk(at, *ANYWHERE)
     again = pack.nouns_after and at > begin and state_pointed_at(scene, at - 1) is not None
     if found is None or again or (scene.chunk(at + 1, ChunkKind.OFFICE) and not cleric(scene, at + 1)):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.names.person_names import name_at
+from kg.find.offices.named import PREDECESSOR, by_noun
 from kg.find.offices.owners import SENT_FOR
 from kg.find.offices.phrases import offices_at
-from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene
+from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
 from kg.model import OfficeId
 from kg.records import replace
 
@@ -194,3 +195,16 @@ def superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -
     return Proto(
         scene.first(at), scene.first(end), PhraseKind.PERSON, offices=(claim,), owner=owner, noun="title"
     ), end + 1
+
+
+def his_behind(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
+    """ "Ivan Duque, his predecessor,", "Ivan Duque, Petro's predecessor,": the office behind the name."""
+    pack = scene.known.language
+    if pack.nouns_after or scene.low(at) != ",":
+        return None
+    owned = scene.chunk(at + 1, ChunkKind.PERSON) is not None and scene.low(at + 2) in GENITIVES
+    noun = at + 3 if owned else at + 2
+    office = by_noun(scene, scene.low(noun))
+    if not (owned or scene.low(at + 1) in pack.possessives) or office is None or not closes(scene, noun + 1):
+        return None
+    return (OfficeClaim(office, scene.first(at + 1), scene.first(noun + 1), former=office == PREDECESSOR),)

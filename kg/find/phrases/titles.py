@@ -39,7 +39,7 @@ from kg.find.offices.named import (
 from kg.find.offices.once_and_now import once_and_now
 from kg.find.offices.owners import at_row_end, cleric, from_country, represents, set_off_owner
 from kg.find.offices.phrases import offices_at, owned_by
-from kg.find.offices.superiors import CHIEFS, nested, of_the_served, serving, superior
+from kg.find.offices.superiors import CHIEFS, his_behind, nested, of_the_served, serving, superior
 from kg.find.offices.verbs import acts_behind, copula, gave_way, past_aside, posting, succeeded, succession
 from kg.find.phrases.actor_phrases import actor, counted_name, group, pronoun
 from kg.find.phrases.company import acts, company
@@ -187,7 +187,7 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
         ), given[2]
     behind = past_aside(scene, at)
     told = copula(scene, behind) or succession(scene, behind) or heads(scene, at)
-    told = told or headed(scene, _item_before(scene, proto) + 1)
+    told = told or headed(scene, _item_before(scene, proto) + 1) or his_behind(scene, at)
     if told is not None:
         lost = succeeded(scene, _item_before(scene, proto))
         told = tuple(replace(c, former=c.former or lost) for c in told)
@@ -309,7 +309,7 @@ def counterpart(scene: Scene, at: int) -> Parsed | None:
     if owner is None and (found := owned_by(scene, at, from_words)):
         owner, at = found
     comma = scene.low(at) == "," and not starts_anew(scene, begin, at)
-    if owner is None and not (comma and is_his(scene, begin, at - 1)):
+    if owner is None and not is_his(scene, begin, at - 1):
         return None
     if comma and (apposed := _apposed_title(scene, (), owner, at + 1)):
         return replace(apposed[0], first=scene.first(begin), owner=owner), apposed[1]

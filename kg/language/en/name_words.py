@@ -286,6 +286,12 @@ NAME = NameWords(
         "chief cabinet secretary": "country/JPN",
         "taoiseach": "country/IRL",
     },
+    shared_titles=frozenset(
+        {
+            *("external affairs minister", "minister of external affairs"),
+            *("ministry of external affairs", "external affairs ministry"),
+        }
+    ),
     elect=words("elect"),
     designate=words("designate"),
     unnamed_links=words("in of from"),

@@ -164,6 +164,7 @@ PLACE = PlaceWords(
     no_venues=words(
         "club group process pact treaty agreement accord accords convention protocol initiative plan"
     ),
+    witnesses=words("witnesses witness onlookers guests"),
     watched=words("looked looks watched watches applauded stood stands beamed witnessed"),
     topics=words(
         "situation war wars conflict conflicts ceasefire truce crisis crises developments fighting violence tensions peace "

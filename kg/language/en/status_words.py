@@ -5,12 +5,15 @@ from __future__ import annotations
 from kg.language.en.words import ENDED_IN, FIRSTS, HINDERING, HOLDING, UNDONE, words
 from kg.language.status_words import StatusWords
 
+OPENINGS = ("opportunity", "occasion", "chance", "moment")
+"""What is taken to say something: "took the opportunity to condemn"."""
+
 ORDERS = "first second third fourth fifth last latest only".split()
 
 STATUS = StatusWords(
     planned_nouns=words(
         "visit trip tour journey meeting talks summit conference ceremony signing gathering call plan plans negotiations "
-        "session dinner event"
+        "session dinner event round"
     ),
     in_the_end=words("eventually finally ultimately suddenly abruptly since however at last the minute"),
     leaving=frozenset(
@@ -124,6 +127,7 @@ STATUS = StatusWords(
             *((order, noun) for order in (*ORDERS, "most") for noun in FIRSTS),
             *((order, "") for order in ("first", "second", "third")),  # "the first British minister to"
             *((word,) for word in (*ORDERS, *ENDED_IN)),
+            *((verb, "the", noun) for verb in ("took", "takes", "seized", "grasped") for noun in OPENINGS),
             *((word,) for word in "floor silence podium lectern rostrum airwaves hesitate".split()),
         }
     ),

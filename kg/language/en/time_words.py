@@ -62,7 +62,7 @@ TIME = TimeWords(
     beginning=words("began begin begins started starts opened opens resumed restarted commenced kicked got"),
     whiles=words("while whereas"),
     due=words("by until till before"),
-    parts=words("end start beginning middle of"),
+    parts=words("end start beginning middle close of"),
     made=words(
         "founded established created formed built opened launched formed set appointed elected born "
         "introduced imposed adopted approved passed enacted ratified signed concluded reached agreed brokered "

@@ -141,7 +141,7 @@ HONORIFICS = words(
     "general colonel admiral lieutenant brigadier commodore marshal captain cardinal monsignor msgr ayatollah mullah "
     "herr frau mme mlle monsieur signor signora senor señor senora señora senhor comrade shri smt pandit "
     "tun datuk dato datin daw alhaji hajia mallam engr barr hrh h.e h.e. h.r.h h.r.h. hm honourable honorable rt baroness "
-    "baron viscount viscountess shri smt"
+    "baron viscount viscountess shri smt lyonpo dasho"
 )
 DETERMINERS = words("the a an")
 DEMONSTRATIVES = words("this that these those")

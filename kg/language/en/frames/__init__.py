@@ -25,6 +25,7 @@ from kg.language.en.frames import (
     deed_nouns,
     deeds,
     deeds_toward,
+    envoys_out,
     evacuations,
     face_to_face,
     force,
@@ -76,6 +77,7 @@ from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
     *idioms_again.FIRST,
+    *envoys_out.FIRST,
     *idioms_said.FIRST,
     *idioms_met.FIRST,
     *courts.FRAMES,

@@ -91,7 +91,7 @@ FIRST: tuple[Frame, ...] = (
         requires="to",
         toward="country",
         avoid="patients|prisoners|hostages|bodies|remains|suspects|refugees|migrants|letter|message|envoy|players|home|back|"
-        "seized|stolen|smuggled|illegally|border|wounded|by",
+        "seized|stolen|smuggled|illegally|border|wounded|by|hours|days|weeks|notice",
     ),
     Frame(
         "arms-handed",

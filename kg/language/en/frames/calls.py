@@ -34,7 +34,7 @@ FIRST: tuple[Frame, ...] = (
         MUTUAL,
         "Foreign Minister Ablakwa discussed the dam by telephone with Robert Dussey.",
         "Foreign Minister Ablakwa discussed the price of telephones with Robert Dussey.",
-        verbs="discuss|review|talk over",
+        verbs="discuss|review|talk over|talk it over|talk things over|talk matters over|talk the matter over|go over|thrash out",
         need="telephone|phone|video",
         also="by|over|via|on",
         mode="phone",

@@ -62,7 +62,7 @@ VISITS: tuple[Frame, ...] = (
         VISITING,
         "Rwandan premier due in Nairobi for talks on Friday.",
         "The bill fell due in Nairobi.",
-        words="due in|due at|due to visit|due to arrive in|due to arrive at|expected in|expected at|set to visit|to visit",
+        words="due in|due to visit|due to arrive in|due to arrive at|expected in|set to visit|to visit",
         lead="premier|minister|president|pm|fm|envoy|secretary|king|chancellor|delegation|chief|emir|prince|queen|pope",
         requires="object",
         mode="visit",

@@ -177,7 +177,7 @@ MEETING_WITH: tuple[Frame, ...] = (
         requires="object",
         mode="visit",
         status=S.PLANNED,
-        avoid="report|results|ruling|verdict|snow|rain|be|talks|to",
+        avoid="report|results|ruling|verdict|snow|rain|be",
     ),
     Frame(
         "due-there",
@@ -189,7 +189,7 @@ MEETING_WITH: tuple[Frame, ...] = (
         words=chains("is|are|was|were", "|also", "due|expected", "there"),
         mode="visit",
         status=S.PLANNED,
-        avoid="report|results|ruling|verdict|snow|rain|be|talks|to",
+        avoid="report|results|ruling|verdict|snow|rain|be",
     ),
 )
 

@@ -161,7 +161,7 @@ MEETINGS: tuple[Frame, ...] = (
             "a|an",
             "|state|official|gala",
             "dinner|banquet|lunch|luncheon|reception",
-            "for",
+            "for|in honour of|in honor of",
         ),
         requires="object",
         avoid="school|charity",
