@@ -24,7 +24,7 @@ from kg.extract.gatherings.group_meetings import as_a_group, sits
 from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of, mediated
 from kg.extract.gatherings.invited import invited_to
 from kg.extract.gatherings.named_later import named_later
-from kg.extract.gatherings.next_stops import on_the_tour
+from kg.extract.gatherings.next_stops import of_that_tour, on_the_tour
 from kg.extract.gatherings.nominal import convened, earlier_round, main_parties, of_few
 from kg.extract.gatherings.own_name import named_by_its_words
 from kg.extract.gatherings.present import at_it_again, at_the_event
@@ -243,6 +243,7 @@ def _fits(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
         or (required and not any(map(slots.get, required)))
         or shares_its_object(passage, trigger, slots)
         or of_the_call(passage, trigger)
+        or of_that_tour(passage, trigger)
     ):
         return False
     fitting = fits_kinds(trigger.frame, slots) and not of_home_politics(passage, trigger, slots)
@@ -268,7 +269,8 @@ def _draft(
     draft = new_draft(passage, frame.kind, frame.plover, evidence, status)
     _as_framed(passage, trigger, draft)
     take_part(draft, frame, slots, evidence, trigger.noun)
-    on_the_tour(telling, passage, trigger, draft, evidence)
+    if on_the_tour(telling, passage, trigger, draft, evidence):
+        return None
     if trigger.passive and (not passage.language.nouns_after or _held(passage, trigger)):
         state_in_charge(telling, frame, slots, draft, evidence)
     by_his_own(draft, evidence)
@@ -285,12 +287,11 @@ def _draft(
     _told_here(passage, trigger, draft, here, evidence)
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
-    met = draft.kind is Kind.MEETING and Trait.RECEIVES in frame.traits
-    if met and _meets_nobody(telling, passage, trigger, draft):
+    if _meets_nobody(telling, passage, trigger, draft):
         return None
     recipients_by_place(telling, passage, draft, trigger, slots, evidence)
     told_from(telling, draft, frame, slots, evidence)
-    if lacks_somebody(trigger, draft, frame) or given_at_home(telling, draft, slots):
+    if lacks_somebody(telling, trigger, draft, frame) or given_at_home(telling, frame, draft, slots):
         return None  # "Mali's ban on plastic bags"
     if draft.kind is Kind.STATEMENT or (
         draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)
@@ -387,6 +388,8 @@ ATTENDED = (Role.ATTENDEE, Role.CHAIR)
 
 def _meets_nobody(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether a minister welcomes his own people home, or a thing is received: no meeting."""
+    if draft.kind is not Kind.MEETING or Trait.RECEIVES not in trigger.frame.traits:
+        return False
     if thing_received(telling, passage, trigger, draft):
         return True
     welcomes = passage.nodes[trigger.first].low in passage.language.words.place.welcomes
@@ -417,7 +420,7 @@ def _who(
     drilled_alone(passage, trigger, draft, slots, evidence)
     unless_they(passage, trigger, draft, evidence)
     struck_in(telling, passage, trigger, draft, evidence)
-    beside(draft, slots, evidence)
+    beside(telling, draft, slots, evidence)
     of_few(passage, draft, trigger)
     if draft.kind is Kind.MEETING or (trigger.noun and draft.kind is Kind.SUMMIT):
         as_a_group(telling, passage, trigger, draft, slots)

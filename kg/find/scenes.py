@@ -35,7 +35,14 @@ from kg.find.names.halves import of_both_halves
 from kg.find.names.like_verbs import is_somebody
 from kg.find.names.model import NameSpan, name_model
 from kg.find.names.namesakes import namesakes
-from kg.find.names.no_names import Explained, explained_in, is_government, joins_a_month, unnamed
+from kg.find.names.no_names import (
+    Explained,
+    explained_in,
+    is_government,
+    joins_a_month,
+    joins_a_noun,
+    unnamed,
+)
 from kg.find.offices.reaching_titles import (
     ends_in_title,
     owners_behind,
@@ -289,6 +296,7 @@ def _reading(
     found = without_title_names(found, proposals, tokens, known)
     found = [c for c in found if not is_government(c, proposals, tokens, known)]
     found = [c for c in found if not joins_a_month(c, proposals, tokens, known)]
+    found = [c for c in found if not joins_a_noun(c, proposals, tokens, known)]
     chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known))
     chunks = [
         _by_office(c, chunks[n - 1], known) if n and len(c.senses) > 1 else c for n, c in enumerate(chunks)

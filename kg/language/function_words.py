@@ -183,6 +183,7 @@ class ClauseWords:
     stative_prefix: str = ""  # with which verbs of being and having begin: ber-
     active_prefix: str = ""  # with which active verbs begin: me-
     passive_prefix: str = ""  # with which passive verbs begin: di-
+    undergoing: tuple[str, ...] = ()  # with which verbs begin whose subject undergoes, by whomever: di-, ter-
     deed_shape: tuple[tuple[str, ...], str] = ((), "")
     """Beginnings and the end of nouns made from verbs: keputusan, penolakan."""
     verb_begins: tuple[str, ...] = ()

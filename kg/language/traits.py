@@ -28,6 +28,8 @@ class Trait(StrEnum):
     """Says on whose side somebody is: "kelompok Houthi yang didukung Iran"."""
     BEFALLS_PEOPLE = "befalls people"
     """An act on people: behind its noun stand those whom it befalls."""
+    BELOW_A_PAPER = "below a paper"
+    """Somebody signs, the words do not say what: one more signature below the paper told before."""
     BREAKS_TIES = "breaks ties"
     """Ends relations: with the state that the main clause speaks of."""
     BRINGS_TOGETHER = "brings together"

@@ -343,9 +343,13 @@ SIGNED = 6
 
 
 def joins_a_signing(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
-    """ "Ahtisaari ikut menandatangani": one more signature below the paper told before."""
+    """ "Ahtisaari ikut menandatangani": one more signature below the paper told before.
+
+    Likewise "Dari pihak Belanda tanda tangan dibubuhkan oleh Van Roijen", which names no paper.
+    """
     before = passage.nodes[trigger.first - 1].low if trigger.first else ""
-    if trigger.frame.kind is not Kind.SIGNING or before not in passage.language.words.place.joining:
+    bare, joining = Trait.BELOW_A_PAPER in trigger.frame.traits, passage.language.words.place.joining
+    if trigger.frame.kind is not Kind.SIGNING or not (bare or before in joining):
         return False
     for draft in reversed(telling.drafts):
         if draft.kind is Kind.SIGNING and 0 < passage.index - draft.sentence <= SIGNED:

@@ -16,7 +16,7 @@ from kg.extract.arguments.let_do import let_do
 from kg.extract.arguments.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.arguments.named_apart import of_a_number
 from kg.extract.arguments.of_all import all_of_whom, more_than_one
-from kg.extract.arguments.over_asides import over_aside
+from kg.extract.arguments.over_asides import joined_over_aside, over_aside
 from kg.extract.arguments.reading_on import read_on
 from kg.extract.arguments.together import (
     acting_together,
@@ -59,7 +59,6 @@ from kg.extract.clauses.implied import (
     coordinated_verb,
     heads_its_clause,
     implied_subject,
-    joined_over_aside,
     last_joined,
     led,
     named_first,

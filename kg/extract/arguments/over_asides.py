@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kg.document import Phrase
+from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.edges import long_aside
 from kg.extract.clauses.implied import antecedent_at, apposed, led
 from kg.extract.words.nodes import Nodes
@@ -46,3 +48,26 @@ def _over_adverbial(nodes: Nodes, relative: int, language: Language) -> int | No
         if nodes[at].actor or looks_verbal(nodes[at].low, language):
             return None
     return None
+
+
+def joined_over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
+    """ "X, yang mewakili Y, dan Z menandatangani", "X, yang ..., Z, dan W": all of them do it.
+
+    Nobody without such an aside, which begins right before the node `first`.
+    """
+    if not language.nouns_after or first < 3 or nodes[first - 1].low not in language.relatives:
+        return []
+    last = verb - 1
+    while last > first and nodes[last].low in language.auxiliaries:
+        last -= 1
+    joined = last - 2 > first and nodes[last].actor and nodes[last - 1].low in language.words.clause.joints
+    if not joined or nodes[first - 2].low != "," or not nodes[first - 3].actor:
+        return []
+    behind = coordinated(nodes, last, first, language)
+    while behind:  # the object of the aside stands before the comma that closes it: "mewakili Y, dan Z"
+        begin = next((n for n in range(first, last + 1) if nodes[n].phrase is behind[0]), last)
+        closes = nodes[begin - 1].low == "," or (begin == last and nodes[last - 2].low == ",")
+        if closes and begin - 1 > first:
+            return [*coordinated(nodes, first - 3, 0, language, listed=True), *behind]
+        behind = behind[1:]
+    return []

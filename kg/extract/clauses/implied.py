@@ -356,19 +356,6 @@ APPOSED = 4
 """Most words of an apposition before its relative clause."""
 
 
-def joined_over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase]:
-    """ "X, yang mewakili Y, dan Z menandatangani": both X and Z do it; nobody without such an aside."""
-    if not language.nouns_after or first < 3 or nodes[first - 1].low not in language.relatives:
-        return []
-    last = verb - 1
-    while last > first and nodes[last].low in language.auxiliaries:
-        last -= 1
-    joined = last - 2 > first and nodes[last].actor and nodes[last - 1].low in language.words.clause.joints
-    if not joined or nodes[last - 2].low != "," or nodes[first - 2].low != "," or not nodes[first - 3].actor:
-        return []
-    return [p for p in (nodes[first - 3].phrase, nodes[last].phrase) if p is not None]
-
-
 def first_actor(nodes: Nodes, language: Language) -> Phrase | None:
     """Whom a sentence is about: its first actor that no preposition leads."""
     at = named_first(nodes, 0, len(nodes), language)

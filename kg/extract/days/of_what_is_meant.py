@@ -16,7 +16,7 @@ DONE = frozenset({Kind.MEASURE, Kind.SIGNING, Kind.CEREMONY, Kind.APPOINTMENT, K
 def of_what_is_meant(passage: Passage, trigger: Trigger, at: int) -> bool:
     """Whether the date at node `at` only tells which one is meant."""
     if passage.language.nouns_after:
-        return False
+        return _undergone_before(passage, trigger, at)
     return _of_the_noun(passage, trigger, at) or _done_before(passage, trigger, at)
 
 
@@ -64,3 +64,31 @@ def _done_before(passage: Passage, trigger: Trigger, at: int) -> bool:
             and n - led > trigger.last
         )
     return False
+
+
+def _undergone_before(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "memulihkan hubungan yang diputus pada 2016", "mencabut sanksi yang dijatuhkan sejak Mei 2019"."""
+    units, pack = passage.nodes, passage.language
+    date = units[at].date
+    if trigger.noun or trigger.frame.kind not in UNDOES or at <= trigger.last + 1 or date is None:
+        return False
+    begins, held = pack.words.clause.undergoing, pack.words.clause.light_passives | pack.words.clause.as_told
+    held = held | pack.words.status.unattended
+    for n in range(at - 2, max(trigger.last, at - FAR) - 1, -1):
+        if units[n].low in (",", ";") or units[n].low in pack.coordinators:
+            return False
+        if units[n].low not in pack.relatives:
+            continue
+        verb, thing = units[n + 1].low, units[n - 1]
+        undergone = bool(begins) and verb.startswith(begins) and verb not in held
+        plain = thing.phrase is None and thing.low.isalpha() and thing.low not in pack.event_heads
+        gathers = any(t.first <= n - 1 < t.last and t.frame.kind in HELD for t in passage.triggers)
+        return undergone and plain and not gathers and not date.relative
+    return False
+
+
+UNDOES = DONE - {Kind.VISIT} | {Kind.STATEMENT}
+"""Kinds of acts that undo or renew what was done before; a visit has no such object in Indonesian."""
+
+HELD = frozenset({Kind.MEETING, Kind.CONFERENCE, Kind.SUMMIT, Kind.NEGOTIATION, Kind.CEREMONY, Kind.VISIT})
+"""Occasions, of which an act has the day: "meneken perjanjian dalam upacara yang disaksikan X pada Senin"."""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from kg.document import Phrase
 from kg.extract.clauses.far_arguments import named_from
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.places.by_place import country_at
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.find.scene import GENITIVES
@@ -146,7 +150,7 @@ COMPANY = {**dict.fromkeys((*GATHERINGS, Kind.SIGNING, Kind.CALL), Role.ATTENDEE
 """What whoever is beside the subject does in an event."""
 
 
-def beside(draft: Draft, slots: Slots, evidence: Evidence) -> None:
+def beside(telling: Telling, draft: Draft, slots: Slots, evidence: Evidence) -> None:
     """Give a part to those before whom something is done, and to those who come along."""
     if draft.kind in (
         *GATHERINGS,
@@ -161,7 +165,16 @@ def beside(draft: Draft, slots: Slots, evidence: Evidence) -> None:
     states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.VISITOR}
     if visiting and any(not key.startswith("person/") for key in states):
         # "mengunjungi masjid ditemani imamnya": no visitor from abroad
+        of_the_place = _shown_around(telling, slots, along)
+        draft.add([p for p in of_the_place if p.speaks_for not in states], Role.HOST, evidence)
         along = [p for p in along if p.speaks_for is None or p.speaks_for in states]
     draft.add(along, COMPANY[draft.kind], evidence)
     if visiting:  # "terbang ke Cotonou, dan di hadapan tuan rumahnya, Presiden Benin X"
         draft.add([p for p in slots.get("presence", ()) if p.speaks_for not in states], Role.HOST, evidence)
+
+
+def _shown_around(telling: Telling, slots: Slots, along: Sequence[Phrase]) -> list[Phrase]:
+    """ "Didampingi Wakil Presiden X, Guterres mengunjungi Palu": those of the state that is visited."""
+    places = [p for slot in ("object", "to", "at") for p in slots.get(slot, ())]
+    states = {country_at(telling, p) for p in places}
+    return [p for p in along if p.speaks_for is not None and p.speaks_for in states]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
-from kg.extract.passage import Passage, Telling
+from kg.extract.passage import Passage, Telling, place_key
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Role, ZoneKind
@@ -21,10 +21,24 @@ BEHIND = 2
 
 def on_the_tour(
     telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> bool:
+    """Give the stops of a tour the visitors of the journey told last, or whoever begins it.
+
+    Returns whether it is a stop that was told.
+    """
+    if Trait.ON_TOUR not in draft.traits:
+        return False
+    hosts = sorted(h for h in draft.entities(Role.HOST) if h.startswith("country/"))
+    if len(hosts) == 1 and passage.language.nouns_after:
+        place_key(telling, draft, hosts[0])  # "Togo menjadi persinggahan pertama dalam lawatan ke Afrika"
+    if not draft.entities(Role.VISITOR):
+        _whose_tour(telling, passage, trigger, draft, evidence)
+    return _is_told(telling, draft)
+
+
+def _whose_tour(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
 ) -> None:
-    """Give the stops of a tour the visitors of the journey told last, or whoever begins it."""
-    if Trait.ON_TOUR not in draft.traits or draft.entities(Role.VISITOR):
-        return
     tour = _told_last(telling.drafts[-RECENT:], draft)
     begins = _first_person(passage, trigger)
     if begins is not None and (tour is None or tour.sentence != draft.sentence):
@@ -46,3 +60,25 @@ def _told_last(drafts: Sequence[Draft], draft: Draft) -> Draft | None:
 def _first_person(passage: Passage, trigger: Trigger) -> Phrase | None:
     named = (n.phrase for n in passage.nodes[: trigger.first] if n.actor)
     return next((p for p in named if p is not None and p.kind is PhraseKind.PERSON), None)
+
+
+def of_that_tour(passage: Passage, trigger: Trigger) -> bool:
+    """ "Togo merupakan perhentian kedua dalam lawatan ke Afrika": the noun tells of no journey of Togo's."""
+    if not trigger.noun or trigger.frame.kind is not Kind.VISIT:
+        return False
+    before = (t for t in passage.triggers if t.last <= trigger.first)
+    return any(Trait.ON_TOUR in t.frame.traits and t.frame.kind is Kind.VISIT for t in before)
+
+
+def _is_told(telling: Telling, draft: Draft) -> bool:
+    """ "X tiba di Lome. Togo merupakan perhentian kedua lawatannya": the visit that was told, once more."""
+    if Trait.ON_TOUR not in draft.traits or not telling.known.language.nouns_after:
+        return False
+    visitors, hosts = draft.entities(Role.VISITOR), draft.entities(Role.HOST)
+    return any(
+        tour.kind is Kind.VISIT
+        and draft.paragraph - tour.paragraph <= BEHIND
+        and not hosts.isdisjoint({tour.venue_country, *tour.entities(Role.HOST)})
+        and not visitors.isdisjoint(tour.entities(Role.VISITOR))
+        for tour in telling.drafts
+    )

@@ -31,7 +31,9 @@ def for_their_states(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         each = _each_for_his_own(passage, trigger)
         slots = {**slots, "subject": each} if each else slots
     named = slots.get("for") or []
-    sent = [p for p in slots.get("behalf") or [] if p.kind in (PhraseKind.COUNTRY, PhraseKind.ORGANIZATION)]
+    behalf = slots.get("behalf") or []
+    signed = trigger.frame.kind is Kind.SIGNING and trigger.passive  # "X atas nama Chad dan Y atas nama Mali"
+    sent = [p for p in behalf if signed or p.kind in (PhraseKind.COUNTRY, PhraseKind.ORGANIZATION)]
     if sent and not trigger.noun and trigger.frame.roles.get("subject") in (Role.SIGNATORY, Role.ACTOR):
         return {**slots, "subject": [*(slots.get("subject") or []), *sent]}
     states = {p.entity for p in named if p.kind is PhraseKind.COUNTRY}
@@ -50,7 +52,10 @@ def _each_for_his_own(passage: Passage, trigger: Trigger) -> list[Phrase]:
     while at > 1:
         state = units[at].phrase
         lead = at - 1 - (units[at - 1].low in pack.determiners)
-        served = pack.prepositions.get(units[lead].low) in FOR
+        if pack.prepositions.get(" ".join(units.lows[lead - 1 : lead + 1])) in FOR:
+            lead -= 1  # "atas nama China"
+        led = units.lows[lead:at] if units[lead].phrase is None else ()
+        served = pack.prepositions.get(units[lead].low) in FOR or pack.prepositions.get(" ".join(led)) in FOR
         at = lead - 1 - (units[lead - 1].low == ",")
         person = units[at].phrase if at >= 0 else None
         if not served or state is None or person is None or person.kind is not PhraseKind.PERSON:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.drafts import Draft, Part
+from kg.extract.drafts import Draft, Part, state_of
 from kg.extract.passage import Passage, Telling, may_take_part
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
@@ -166,9 +166,10 @@ def _whose_mission(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence)
             draft.parts.append(Part(phrase.speaks_for, Role.HOST, evidence))
 
 
-def of_several(draft: Draft) -> bool:
-    """Whether more than one state takes part."""
-    return len({key for p in draft.parts if (key := p.speaks_for or p.entity).startswith("country/")}) > 1
+def of_several(telling: Telling, draft: Draft) -> bool:
+    """Whether more than one state takes part, or people of them: "Keduanya mengeluarkan komunike bersama"."""
+    states = {state_of(p, telling.speaks) for p in draft.parts}
+    return sum(state.startswith("country/") for state in states) > 1
 
 
 def _drilled_together(draft: Draft, frame: Frame) -> None:
@@ -337,9 +338,9 @@ def toward_someone(draft: Draft, frame: Frame) -> bool:
     return Role.RECIPIENT not in frame.roles.values() or bool(draft.entities(Role.RECIPIENT))
 
 
-def lacks_somebody(trigger: Trigger, draft: Draft, frame: Frame) -> bool:
+def lacks_somebody(telling: Telling, trigger: Trigger, draft: Draft, frame: Frame) -> bool:
     """ "Mali's ban on plastic bags", "Chad opened a rail link": done at home, and no act toward another."""
-    alone = Trait.OF_TWO in frame.traits and not of_several(draft)
+    alone = Trait.OF_TWO in frame.traits and not of_several(telling, draft)
     if Trait.FACE_TO_FACE in frame.traits:
         states = {p.speaks_for for p in draft.parts}
         return None in states or len(states) < 2  # "told the reporter Jane Roe in Oslo"

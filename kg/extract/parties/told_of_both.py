@@ -99,12 +99,18 @@ TOOK_PART = (Role.ATTENDEE, Role.HOST, Role.SIGNATORY, Role.ACTOR)
 
 
 def _two_states(passage: Passage) -> list[EntityKey]:
-    """ "X and Y signed a pact, years after relations were broken": the two that the sentence names."""
-    states = dict.fromkeys(
-        n.phrase.entity
-        for n in passage.nodes
-        if n.actor and n.phrase is not None and n.phrase.kind is PhraseKind.COUNTRY and not n.phrase.modifier
-    )
+    """ "X and Y signed a pact, years after relations were broken": the two that the sentence names.
+
+    Those who sign for them stand for them.
+    """
+    signed = any(t.frame.kind is Kind.SIGNING for t in passage.triggers)
+    phrases = [n.phrase for n in passage.nodes if n.actor and n.phrase is not None and not n.phrase.modifier]
+    states = {
+        state
+        for p in phrases
+        if (state := p.entity if p.kind is PhraseKind.COUNTRY else p.speaks_for if signed else None)
+        and state.startswith("country/")
+    }
     return sorted(states) if len(states) == BOTH else []
 
 

@@ -96,12 +96,15 @@ def _people_there(passage: Passage, trigger: Trigger) -> bool:
     return led is not None and nodes[people].low in pack.unnamed and nodes[people].phrase is None
 
 
-def given_at_home(telling: Telling, draft: Draft, slots: Slots) -> bool:
+def given_at_home(telling: Telling, frame: Frame, draft: Draft, slots: Slots) -> bool:
     """ "menyalurkan bantuan kepada warga Bogor": what a state gives to a place of its own."""
     carried = Trait.CARRIES in draft.traits  # "brought 91 of its citizens to Jeddah"
     if draft.plover is not Plover.AID or carried or any(p.role is Role.RECIPIENT for p in draft.parts):
         return False
     own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
+    left = (country_at(telling, p) for p in slots.get("from", ()) if frame.elsewhere)
+    if any(country is not None and country not in own for country in left):
+        return False  # "Jepang menerbangkan warganya dari Wuhan ke Tokyo"
     to = [p for name in AIDED for p in slots.get(name, ()) if p.kind is PhraseKind.PLACE]
     return bool(to) and all(country_at(telling, p) in own for p in to)
 

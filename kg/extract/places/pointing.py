@@ -16,13 +16,11 @@ from kg.extract.passage import (
     name_words,
     place_key,
 )
+from kg.extract.places.same_place import MANY, NEAR, OPENING, is_near, is_the_same, same_as_before
 from kg.extract.triggers.triggers import Trigger
 from kg.find.dates.dates import in_quotes
 from kg.link.home import home_country
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status
-
-NEAR = 2
-"""Sentences in which "there" still means the place that the text had somebody at."""
 
 
 def set_scene(telling: Telling, passage: Passage) -> None:
@@ -34,7 +32,7 @@ def set_scene(telling: Telling, passage: Passage) -> None:
     if place is None:
         return
     day = _day_told(telling, passage)
-    if day is None and before is not None and before.place == place and _is_near(before, passage):
+    if day is None and before is not None and before.place == place and is_near(before, passage):
         day = before.day  # still there on that day
     telling.scene = Scene(passage.index, passage.sentence.paragraph, place, day)
 
@@ -60,11 +58,6 @@ def _day_told(telling: Telling, passage: Passage) -> DateMention | None:
     sentence, text = passage.sentence, telling.article.text
     days = [d for d in sentence.dates if d.start.day is not None and not d.behind and d.until is None]
     return next((d for d in reversed(days) if not in_quotes(text, sentence.begin, d.begin)), None)
-
-
-def _is_near(scene: Scene, passage: Passage) -> bool:
-    paragraphs = passage.sentence.paragraph - scene.paragraph
-    return passage.index - scene.sentence <= NEAR and 0 <= paragraphs <= 1
 
 
 def pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
@@ -93,6 +86,10 @@ def pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
         draft.place = draft.venue_country = None
         place_key(telling, draft, telling.scene.place)
         return True
+    if not draft.name and (same := same_as_before(telling, passage, first, last)) is not None:
+        draft.place = draft.venue_country = None
+        place_key(telling, draft, same)
+        return False
     if draft.kind is Kind.MEASURE:
         _site_told(telling, passage, trigger, last, draft)
     if draft.kind is not Kind.STATEMENT:
@@ -115,10 +112,6 @@ def _site_told(telling: Telling, passage: Passage, trigger: Trigger, last: int, 
             return
 
 
-MANY = 20
-"""Drafts among which a site is looked for that the text named."""
-
-
 def _where_another_was(telling: Telling, passage: Passage, first: int, last: int, draft: Draft) -> None:
     """ "opened an embassy in Fiji. China had opened its own there": where what was told before took place."""
     if draft.place is not None:
@@ -134,14 +127,10 @@ def _where_another_was(telling: Telling, passage: Passage, first: int, last: int
             return
 
 
-OPENING = 6
-"""Nodes at a sentence's beginning in which it says where it is set."""
-
-
 def _points_to_scene(telling: Telling, passage: Passage, first: int, last: int) -> bool:
     """Whether a stretch calls the scene's city: "di kota tersebut", "There, ...", "the French capital"."""
     scene, units, pack = telling.scene, passage.nodes, passage.language
-    if scene is None or not _is_near(scene, passage) or scene.sentence == passage.index:
+    if scene is None or not is_near(scene, passage) or scene.sentence == passage.index:
         return False
     words = pack.words.place
     for at in range(first, min(last, len(units))):
@@ -150,7 +139,7 @@ def _points_to_scene(telling: Telling, passage: Passage, first: int, last: int) 
             return True
         if low in words.capitals and _capital_beside(telling, passage, at) == scene.place:
             return True
-        if low in words.sites and _is_the_same(passage, at):
+        if low in words.sites and is_the_same(passage, at):
             return True
         if low in words.cities and _points(passage, at) and not _is_owned(passage, at):
             return not _is_left(passage, at) and not is_building(telling.known.reference, scene.place)
@@ -249,13 +238,6 @@ def _points(passage: Passage, at: int) -> bool:
     return any(n.low in pointing for n in beside) and all(n.low for n in beside[:1])
 
 
-def _is_the_same(passage: Passage, at: int) -> bool:
-    """ "at the same venue", "di tempat yang sama": a site that was just named."""
-    pack, units = passage.language, passage.nodes
-    beside = units.lows[at + 1 : at + 3] if pack.nouns_after else units.lows[max(0, at - 1) : at]
-    return not pack.words.place.same.isdisjoint(beside)
-
-
 def on_its_day(telling: Telling, draft: Draft) -> None:
     """ "A day earlier he was in Paris. In the French capital he met X": on the day told of the place.
 
@@ -346,7 +328,7 @@ def in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft
     first, last = clause(units, trigger, passage.language)
     if "," in units.lows[:OPENING]:
         first = 0  # "Dalam pertemuan itu, X ..."
-    pointed = [n for n in range(first, last) if _points(passage, n) or _is_the_same(passage, n)]
+    pointed = [n for n in range(first, last) if _points(passage, n) or is_the_same(passage, n)]
     pointing = [units[n].low for n in pointed]
     meeting &= {units[n].low for n in pointed if _happens_at(passage, trigger, n)}
     before = [d for d in telling.drafts if d.zone is draft.zone and d.sentence < draft.sentence]

@@ -77,6 +77,7 @@ CLAUSE = ClauseWords(
     stative_prefix="ber",
     active_prefix="me",
     passive_prefix="di",
+    undergoing=("di", "ter"),
     deed_shape=(("ke", "pe"), "an"),
     verb_begins=("me", "ber", "di"),
     transitive_begins=("men", "mem", "meng", "meny", "bertemu", "menelepon"),
@@ -134,6 +135,14 @@ CLAUSE = ClauseWords(
                 "masyarakat dunia",
             ),
             *("dunia internasional", "negara donor", "para donor", "negara anggota", "semua anggota"),
+            *(
+                "meminta dunia",
+                "mendesak dunia",
+                "mengajak dunia",
+                "menyeru dunia",
+                "kepada dunia",
+                "agar dunia",
+            ),
         }
     ),
     mediating=words("mediator penengah menengahi memediasi mediasi perantara fasilitator memfasilitasi"),

@@ -81,7 +81,7 @@ PLACE = PlaceWords(
         "bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba disampaikan diumumkan menyampaikan "
         "mengumumkan mengadakan menggelar menemui berbincang menegaskan mendesak menyerukan"
     ),
-    apart=words("terpisah masing bergantian bergiliran"),
+    apart=words("terpisah masing bergantian bergiliran berturut berturut-turut"),
     by_twos=words("bilateral"),
     meetings=words("pertemuan perundingan pembicaraan"),
     addressing={

@@ -85,7 +85,7 @@ PREPOSITIONS = {
     "guna": "other",
     "sesuai": "other",
     "berdasarkan": "other",
-    "atas nama": "other",
+    "atas nama": "behalf",
     "atas perintah": "by",
     "di bawah": "other",
     "di tengah": "other",

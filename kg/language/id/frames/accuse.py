@@ -38,10 +38,15 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "Turki mengecam serangan Israel.", "Jembatan itu dinilai tak layak.",
         verbs=active("kecam|kutuk|sesalkan|sayangkan|kritisi|cerca|hujat|kecam keras|kutuk keras|kritik keras") + "|"
         + active("kritik|cela|protes|sindir|protes keras|sentil") + "|mengritik|mengolok-olok|mencemooh|mengejek|mencibir|mencaci|menghardik|"
-        ""+ either("berang|geram|murka|marah|gusar|kecewa|kecewa berat|naik pitam", "kepada|terhadap|atas|dengan|pada") + "|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk|"
-        + either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan|mengeluarkan|melancarkan|melempar|melemparkan|mengutarakan|meluapkan|menumpahkan|memendam|menunjukkan",
-        "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|kekecewaan besar|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|penyesalannya|penyesalan atas keputusan|penyesalan atas langkah|penyesalan atas serangan|penyesalan yang mendalam|penyesalan yang dalam|kekhawatiran yang mendalam|kekecewaan yang mendalam|kekecewaan mendalam|sikap keberatan"),
+        ""+ either("berang|geram|murka|marah|gusar|kecewa|kecewa berat|naik pitam", "kepada|terhadap|atas|dengan|pada") + "|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk",
         passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan|sayangkan|kritisi|sindir|kecam keras|kutuk keras"), mode="disapprove", avoid="film|wasit|pelatih|pajak|penimbun|koruptor|begal",
+    ),
+    Frame(
+        "voice-blame", K.STATEMENT, P.ACCUSE, {**TOWARD, "object": R.ACTOR, "of": R.ACTOR},
+        "Menlu Ghana menyampaikan kekecewaan Ghana atas keputusan Togo.", "Jembatan itu dinilai tak layak.",
+        verbs=either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan|mengeluarkan|melancarkan|melempar|melemparkan|mengutarakan|meluapkan|menumpahkan|memendam|menunjukkan",
+        "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|kekecewaan besar|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|penyesalannya|penyesalan atas keputusan|penyesalan atas langkah|penyesalan atas serangan|penyesalan yang mendalam|penyesalan yang dalam|kekhawatiran yang mendalam|kekecewaan yang mendalam|kekecewaan mendalam|sikap keberatan"),
+        mode="disapprove", avoid="film|wasit|pelatih|pajak|penimbun|koruptor|begal",
     ),
     Frame(
         "protest-note", K.STATEMENT, P.ACCUSE, TOWARD,
@@ -288,6 +293,21 @@ REQUESTS: tuple[Frame, ...] = (
         need=listed("pembagian otonomi referendum penyelesaian solusi peta moratorium gencatan perundingan dialog pertemuan damai perdamaian mediasi konferensi ktt pembentukan resolusi kerja proposal misi usulan zona senjata"),
         avoid="sanksi|embargo", mode="meet",
     ),
+    Frame(
+        "propose-to", K.STATEMENT, P.REQUEST, {"subject": R.ACTOR, "to": R.RECIPIENT},
+        "Menlu Ghana menyodorkan formula baru kepada Menlu Togo.", "Menlu Ghana menyodorkan menu baru.",
+        verbs=active("usulkan|sarankan|sodorkan") + "|" + either("mengajukan|menyodorkan|menyampaikan", "usul|usulan|proposal|prakarsa|formula|gagasan|rencana"), requires="to",
+        avoid="menu|harga|anggaran|kartu|sanksi|embargo|mikrofon|tangan|buku|dpr|parlemen", mode="meet",
+    ),
+)
+
+COMPLAINTS: tuple[Frame, ...] = (
+    Frame(
+        "complain", K.STATEMENT, P.ACCUSE, {**TOWARD, "to": R.RECIPIENT},
+        "Presiden Ghana mengeluhkan lambatnya bantuan Togo.", "Warga Ghana mengeluhkan macetnya jalan ke Togo.",
+        verbs="mengeluh|mengeluhkan|mengeluh bahwa|mengeluh karena|keluhkan|menyampaikan keluhan atas|menyampaikan keluhan tentang|mengadukan", mode="disapprove",
+        avoid=listed("sakit nyeri pusing cuaca macet macetnya lapar lelah nyamuk warga penumpang pedagang pemain pelatih petani pengusaha pengemudi nasabah pelanggan investor eksportir turis wisatawan mahasiswa karyawan buruh jemaah polisi"),
+    ),
 )
 
 REFUSALS: tuple[Frame, ...] = (
@@ -422,4 +442,4 @@ ORDERS: tuple[Frame, ...] = (
 """Taken last: an order to leave or to deploy is an act."""
 # fmt: on
 
-ACCUSING: tuple[Frame, ...] = (*ACCUSATIONS, *REQUESTS, *REFUSALS, *THREATS)
+ACCUSING: tuple[Frame, ...] = (*ACCUSATIONS, *COMPLAINTS, *REQUESTS, *REFUSALS, *THREATS)

@@ -31,6 +31,12 @@ NOT_YET = listed(
 )
 """Words that leave it open whether a quarrel ended."""
 
+SHARP = listed(
+    "mengecam mengutuk mendesak menuntut menyerukan mengkritik menolak memprotes menyesalkan menuduh menuding menyambut mendukung memuji "
+    "mengancam meminta prihatin keprihatinan kecaman"
+)
+"""What a joint statement says, where the words tell more than that it was issued."""
+
 # fmt: off
 SIGNINGS: tuple[Frame, ...] = (
     Frame(
@@ -38,6 +44,12 @@ SIGNINGS: tuple[Frame, ...] = (
         "Indonesia dan Vietnam menandatangani perjanjian batas laut.", "Ia menandatangani kaus penggemar.",
         verbs=active("tandatangani|teken|paraf|sepakati dan menandatangani|tanda tangani|bubuhkan tanda tangan|bubuhkan paraf|bubuhkan tanda tangannya|bubuhi|muktamadkan"),
         passives=passive("tandatangani|teken|paraf|tanda tangani") + "|ditandatanganinya|ditekennya", need=PAPERS + "|kerja|pakta|" + TREATIES, avoid="kaus|pemain|klub|emiten|tbk|direksi", avoid_next="buku",
+    ),
+    Frame(
+        "signature", K.SIGNING, P.SUPPORT, SIGNING,
+        "Dari pihak Ghana tanda tangan dibubuhkan oleh Presiden Nana Akufo-Addo.", "Pemain Ghana membubuhkan tanda tangan pada kaus.",
+        verbs=active("bubuhkan tanda tangan|bubuhkan paraf|bubuhkan tanda tangannya"), passives=either("tanda tangan|tanda tangannya|paraf", "dibubuhkan|dibubuhkan oleh"),
+        avoid="kaus|pemain|klub|bola|jersey|buku|prasasti|tidak|menolak|enggan", traits=frozenset({T.BELOW_A_PAPER}),
     ),
     Frame(
         "signing", K.SIGNING, P.SUPPORT, SIGNING,
@@ -64,6 +76,12 @@ SIGNINGS: tuple[Frame, ...] = (
         passives=passive("ratifikasi|sahkan"), nouns="ratifikasi|pengesahan",
         need=listed("perjanjian konvensi protokol persetujuan traktat keanggotaan pengesahan instrumen piagam pakta cepa kesepakatan ratifikasi") + "|" + TREATIES,
         avoid="resolusi|veto|membekukan|bekukan|menangguhkan|menunda|mencabut|membatalkan",
+    ),
+    Frame(
+        "still-to-ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR},
+        "Perjanjian itu masih harus diratifikasi parlemen Ghana.", "Jalan itu masih harus diperbaiki parlemen Ghana.",
+        passives=either("harus|masih harus|perlu|masih perlu|akan|tinggal|belum|sebelum", "diratifikasi|disahkan|diratifikasi oleh|disahkan oleh"), nouns="menunggu ratifikasi|menanti ratifikasi",
+        need=listed("perjanjian konvensi protokol persetujuan traktat pakta kesepakatan amandemen"), status=S.PLANNED, avoid="ruu|anggaran|undang-undang|setelah",
     ),
     Frame(
         "bring-to-house", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "to": R.ACTOR, "by": R.ACTOR, "at": R.ACTOR},
@@ -112,6 +130,12 @@ SIGNINGS: tuple[Frame, ...] = (
 )
 
 AGREEMENTS: tuple[Frame, ...] = (
+    Frame(
+        "joint-statement", K.STATEMENT, P.AGREE, TOGETHER,
+        "Ghana dan Togo mengeluarkan komunike bersama tentang batas laut.", "Ghana dan Togo mengeluarkan komunike bersama yang mengecam kudeta.",
+        verbs=either(active("keluarkan|terbitkan|rilis|umumkan|sampaikan|hasilkan|sepakati|adopsi"), "pernyataan bersama|komunike bersama|deklarasi bersama|siaran pers bersama|pernyataan pers bersama"),
+        traits=frozenset({T.OF_TWO}), avoid=SHARP + "|membantah|menyangkal|gagal|tanpa|urung|batal|klub|pemain",
+    ),
     Frame(
         "settle", K.STATEMENT, P.AGREE, TOGETHER,
         "Ghana dan Togo mengakhiri perselisihan tujuh tahun.", "Polisi mengakhiri perselisihan dua tetangga.",
@@ -175,7 +199,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "Islandia menerima tuntutan Norwegia.", "Ia menuntut ilmu di Norwegia.",
         verbs=active("terima|penuhi|setujui|luluskan|kabulkan|turuti") + "|tunduk pada|tunduk kepada|tunduk|mengalah kepada|menyerah pada|menyerah kepada",
         passives=passive("penuhi|luluskan|kabulkan|turuti"),
-        need=listed("tuntutan tekanan syarat desakan permintaan ultimatum kehendak"), avoid="menolak|bantuan|ilmu|gencatan|tanpa|mahkamah|hakim|pengadilan|pasar|pelanggan|konsumen|domestik|minyak|listrik",
+        need=listed("tuntutan tekanan syarat desakan permintaan ultimatum kehendak"), avoid="menolak|tidak|tak|enggan|bantuan|ilmu|gencatan|tanpa|mahkamah|hakim|pengadilan|pasar|pelanggan|konsumen|domestik|minyak|listrik",
     ),
     Frame(
         "accept", K.STATEMENT, P.AGREE, TOWARD,
@@ -183,6 +207,13 @@ AGREEMENTS: tuple[Frame, ...] = (
         verbs=active("terima|setujui|sepakati|terima baik") + "|menyambut tawaran|menyambut undangan|menyambut usulan|menyambut usul",
         passives="diterima|disetujui",
         need=listed("undangan usulan tawaran usul mediasi gencatan proposal putusan keputusan vonis arbitrase syarat peta"), avoid=listed("menolak enggan balasan jawaban tanggapan respons laporan kabar"), avoid_next=listed("dubes duta menteri menlu presiden perdana pm utusan delegasi ketua wakil kunjungan raja ratu menhan kanselir sekjen direktur kepala jenderal emir"),
+    ),
+    Frame(
+        "accept-what-is-settled", K.STATEMENT, P.AGREE, TOWARD,
+        "Ghana menyatakan dapat menerima rencana Togo.", "Ghana menyatakan dapat menerima tamu hingga Mei.",
+        verbs=either(either("menyatakan|mengaku|menegaskan|mengisyaratkan", "dapat|bisa|siap|bersedia|akan|telah|sudah"), "menerima") + "|menyatakan menerima",
+        need=listed("undangan usulan tawaran usul mediasi gencatan proposal putusan keputusan vonis arbitrase syarat peta persetujuan perjanjian kesepakatan rencana hasil rancangan"),
+        close=True, avoid=listed("tidak tak belum menolak tamu pengungsi tuntutan permintaan") ,
     ),
     Frame(
         "approve", K.STATEMENT, P.AGREE, {**TOWARD, "with": R.ACTOR},

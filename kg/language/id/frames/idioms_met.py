@@ -34,8 +34,25 @@ ACCORDS = listed(
 )
 RULE = "tampuk|tampuk kepemimpinan|tampuk pimpinan|tampuk kekuasaan|tampuk pemerintahan|tongkat komando|kemudi pemerintahan|kendali pemerintahan"
 
+NTH = listed("pertama kedua ketiga keempat kelima terakhir berikutnya selanjutnya pembuka penutup")
+TOURS = listed(
+    "lawatan lawatannya kunjungan kunjungannya tur turnya muhibah safari perjalanan perjalanannya rangkaian"
+)
+
 # fmt: off
 IDIOMS_MET_FIRST: tuple[Frame, ...] = (
+    Frame(
+        "be-a-stop", K.VISIT, P.CONSULT, {"subject": R.HOST, "object": R.VISITOR, "of": R.VISITOR},
+        "Togo menjadi persinggahan pertama Presiden Nana Akufo-Addo dalam lawatan itu.", "Togo menjadi persinggahan kapal pesiar itu.",
+        verbs=either("merupakan|menjadi|adalah|ialah|jadi", either("perhentian|persinggahan|tujuan|pemberhentian|negara", NTH)), need=TOURS, doer="country", requires="subject", mode="visit",
+        traits=frozenset({T.ON_TOUR}), avoid="kapal|wisatawan|turis|ekspor|jemaah|yang",
+    ),
+    Frame(
+        "the-stop-is", K.VISIT, P.CONSULT, {"object": R.HOST},
+        "Presiden Nana Akufo-Addo memulai lawatannya di Mali. Perhentian pertama ialah Togo.", "Perhentian pertama bus itu ialah pasar.",
+        words=either(either("perhentian|persinggahan|tujuan|pemberhentian", NTH + "|pertamanya|terakhirnya|berikutnya") + "|perhentian berikut|persinggahan berikut", "ialah|adalah|yakni|yaitu"), toward="country", requires="object", mode="visit", traits=frozenset({T.ON_TOUR}),
+        avoid="kapal|wisatawan|turis|ekspor|bus|kereta|menjamu|menjamunya|menerimanya|menyambutnya|menerima|menyambut|bertemu",
+    ),
     Frame(
         "pick-as-goal", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "object": R.HOST},
         "Presiden Ghana memilih Togo sebagai tujuan lawatan perdananya.", "Turis Ghana memilih Togo sebagai tujuan liburan.",

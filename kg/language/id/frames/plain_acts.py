@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.id.frames.force import CRIME, SEIZABLE
-from kg.language.id.frames.roles import GIVING, TOGETHER
+from kg.language.id.frames.roles import GETTING, GIVING, TOGETHER
 from kg.language.id.inflect import active, either, listed, men, passive
 from kg.language.pack import TOWARD, VISITING, Frame
 from kg.language.traits import Trait as T
@@ -15,6 +15,12 @@ FIGHTS = "bentrokan|perkelahian|pertempuran|kontak senjata|baku tembak|kontak te
 
 # fmt: off
 PLAIN_FIRST: tuple[Frame, ...] = (
+    Frame(
+        "offer-taken", K.STATEMENT, P.AGREE, {**GETTING, "of": R.RECIPIENT},
+        "Tawaran Ghana untuk menengahi konflik itu diterima Togo.", "Presiden Ghana diterima Presiden Togo.",
+        passives="diterima|diterima baik|disambut baik|disetujui", lead=listed("tawaran usul usulan proposal ajakan prakarsa gagasan"),
+        avoid=listed("belum tidak tak ditolak jika bila apabila"), avoid_next=listed("dubes duta menteri menlu presiden perdana pm utusan delegasi ketua wakil raja ratu menhan kanselir sekjen direktur kepala jenderal emir"),
+    ),
     Frame(
         "relief-lands", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},
         "Kapal Ghana berlabuh di Lome membawa obat-obatan.", "Kapal Ghana berlabuh di Lome membawa turis.",
@@ -31,6 +37,13 @@ PLAIN_FIRST: tuple[Frame, ...] = (
 )
 
 PLAIN_LATER: tuple[Frame, ...] = (
+    Frame(
+        "inspect-site", K.VISIT, P.CONSULT, VISITING,
+        "Presiden Nana Akufo-Addo meninjau kamp pengungsi di Lome pada Senin.", "Presiden Nana Akufo-Addo meninjau ulang kebijakan di Lome pada Senin.",
+        verbs="meninjau|meninjau langsung|menengok|menyusuri|menyambangi|mendatangi|melihat langsung", doer="person", requires="at", mode="visit", close=True,
+        need=listed("kamp kawasan lokasi posko permukiman reruntuhan pengungsian penampungan rumah sekolah pelabuhan perbatasan pangkalan masjid gereja candi pura kuil monumen museum bendungan pabrik puing lapangan korban pengungsi kampus kapal kompleks desa kampung"),
+        avoid=listed("ulang kembali kebijakan keputusan perjanjian hubungan aturan latihan polisi gubernur bupati"),
+    ),
     Frame(
         "inspect-place", K.VISIT, P.CONSULT, VISITING,
         "Presiden Nana Akufo-Addo meninjau Lome pada Senin.", "Presiden Nana Akufo-Addo meninjau kebijakan Togo pada Senin.",

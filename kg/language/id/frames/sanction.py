@@ -217,9 +217,9 @@ RELATIONS: tuple[Frame, ...] = (
         "Bolivia memutuskan hubungan diplomatik dengan Israel.", "Ia memutuskan pulang.",
         verbs=active("putuskan|putus|gantung|bekukan|turunkan|tangguhkan|hentikan|akhiri|pangkas|turunkan tingkat")
         + "|" + either("memutuskan untuk|keputusan untuk|sepakat|sepakat untuk|bersepakat", "memutus|memutuskan|menurunkan|membekukan|mengakhiri"),
-        passives=passive("bekukan|putus|turunkan|tangguhkan"), nouns="pemutusan|penurunan tingkat hubungan|penurunan hubungan|pembekuan hubungan",
+        passives=passive("bekukan|putus|putuskan|turunkan|tangguhkan") + "|terputus", nouns="pemutusan|penurunan tingkat hubungan|penurunan hubungan|pembekuan hubungan",
         need="hubungan|hubungannya|komunikasi|kontak", mode="discontinue", contexts=("diplomatic",),
-        avoid="rekening|asmara|memulihkan|meningkatkan|menaikkan|menormalisasi|menormalkan|menjalin|mempererat|memperkuat|membuka|suku|kerja", avoid_next="untuk",
+        avoid="rekening|asmara|memulihkan|meningkatkan|menaikkan|menormalisasi|menormalkan|menjalin|mempererat|memperkuat|membuka|suku|kerja", avoid_next="untuk|bahwa|agar",
         traits=frozenset({T.AGAINST_ONE, T.BREAKS_TIES, T.NAMED_ONCE}),
     ),
     Frame(

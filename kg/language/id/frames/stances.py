@@ -182,6 +182,19 @@ REFUSING: tuple[Frame, ...] = (
         avoid="kekalahan|perbuatannya|polisi|hakim|wartawan|media|pemain",
     ),
     Frame(
+        "not-grant", K.STATEMENT, P.REJECT, TOWARD,
+        "Ghana tidak mengabulkan permintaan Togo.", "Hakim Ghana tidak mengabulkan permintaan terdakwa.",
+        words=either("tidak|tak|enggan|ogah|menolak|tidak mau|tidak akan", "mengabulkan|mengabulkannya|meluluskan|meluluskannya|menuruti|menurutinya|menggubris|menggubrisnya|mengindahkan|mengindahkannya|menghiraukan|menghiraukannya|"
+        "memenuhi permintaan|memenuhi tuntutan|memenuhi desakan|memenuhi permohonan|memenuhinya"), avoid="hakim|pengadilan|mahkamah|jaksa|terdakwa|majelis|gugatan|banding|jika|bila|apabila",
+    ),
+    Frame(
+        "shut-out", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.RECIPIENT, "for": R.RECIPIENT},
+        "Ghana menutup pintu bagi pendatang dari Togo.", "Ghana menutup pintu bagi perundingan dengan Togo.",
+        verbs=either("menutup|tutup", either("pintu|pintunya|perbatasan|perbatasannya|pintu masuk|gerbang|gerbangnya|wilayahnya", "bagi|untuk|terhadap")),
+        need=listed("pendatang orang wisatawan turis pengungsi pelancong warga imigran migran penumpang pengunjung pekerja pelaku pelajar"), close=True, mode="discontinue",
+        avoid="gudang|gol|lolos|klub|politik|kritik",
+    ),
+    Frame(
         "shut-the-door", K.STATEMENT, P.REJECT, {**TOWARD, "with": R.RECIPIENT},
         "Ghana menutup pintu perundingan dengan Togo.", "Ghana menutup pintu gudang.",
         verbs=either("menutup pintu|tutup pintu|menutup rapat pintu|menutup peluang|menutup kemungkinan", "perundingan|perundingan dengan|dialog|dialog dengan|negosiasi|negosiasi dengan|damai dengan|bagi|untuk|pembicaraan|kompromi|berunding dengan|bernegosiasi dengan|berdialog dengan|bertemu dengan|berdamai dengan") + "|menjaga jarak dari|menjauhkan diri dari",
