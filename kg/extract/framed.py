@@ -10,6 +10,7 @@ from kg.extract.anaphora.back import enrich, joins_a_signing, of_a_visit, of_the
 from kg.extract.anaphora.bench import is_of_a_court, sitting, toward_the_court
 from kg.extract.anaphora.between_two import between_the_two, in_that_call, opens_with_a_call
 from kg.extract.anaphora.others_like_it import so_many_others
+from kg.extract.anaphora.signed_again import signed_again
 from kg.extract.anaphora.told_before import led_to_a_paper, parties_told_before
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.together import drilled_alone, several_states, to_each_other, unless_they
@@ -49,6 +50,7 @@ from kg.extract.parties.handed_over import thing_received
 from kg.extract.parties.of_states import in_his_state, of_states
 from kg.extract.parties.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.parties.overthrown import by_his_own
+from kg.extract.parties.sent_away import sent_away
 from kg.extract.parties.signers import (
     for_their_states,
     looking_on,
@@ -91,7 +93,7 @@ from kg.extract.statements.by_both_sides import by_both_sides
 from kg.extract.statements.gifts import given, thanked_for
 from kg.extract.statements.in_a_call import of_the_call
 from kg.extract.statements.performed import after_he_spoke, as_spoken
-from kg.extract.statements.promised import agreed_alone, promised
+from kg.extract.statements.promised import agreed_alone, agrees_to_hold, promised
 from kg.extract.statements.urged_them import urged_them
 from kg.extract.statements.what_it_is_about import stops_of
 from kg.extract.status.asked import controlled, of_the_sayer, on_behalf
@@ -126,7 +128,7 @@ def framed(
         enrich(telling, passage, back, trigger, found)
         at_it_again(passage, trigger, back, found)
         return [(trigger.first, back)]
-    if joins_a_signing(telling, passage, trigger, found) or only_announces(passage, trigger):
+    if _adds_no_event(telling, passage, trigger, found):
         return []
     status = _said(passage, trigger, _status(passage, trigger, found, here), acting)
     out = []
@@ -137,7 +139,7 @@ def framed(
             slots = {**slots, "subject": found.slots.get("subject", [])}
         slots = after_he_spoke(passage, trigger, as_spoken(trigger, slots, acting))
         slots = told_elsewhere(telling, passage, trigger, slots)
-        slots = urged_them(telling, passage, trigger, slots)
+        slots = urged_them(telling, passage, trigger, sent_away(passage, trigger, slots))
         slots = at_the_city(telling, passage, trigger, named_later(passage, trigger, slots))
         slots = in_their_capital(telling, passage, trigger, whose_deed_it_is(passage, trigger, slots))
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))
@@ -169,6 +171,13 @@ def framed(
         other = replace(trigger, frame=trigger.instead[0], instead=trigger.instead[1:])
         return framed(telling, passage, other, starts, here, acting)
     return out
+
+
+def _adds_no_event(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
+    """Whether the words only say who signed a paper told before, or announce or agree on another event."""
+    signed = joins_a_signing(telling, passage, trigger, found)
+    signed = signed or signed_again(telling, passage, trigger, found)
+    return signed or only_announces(passage, trigger) or agrees_to_hold(passage, trigger)
 
 
 def _status(

@@ -155,6 +155,10 @@ class NameWords:
     """Between "two" and a plural of `ranks`: "the two foreign ministers"."""
     epithets: Mapping[str, str] = field(default_factory=dict)
     """What someone named before is called: "diplomat veteran itu"; to a gender, or to ""."""
+    callings: frozenset[str] = frozenset()
+    """Those of them that tell what somebody does: diplomat, ekonom; not "pria"."""
+    of_his_past: frozenset[str] = frozenset()
+    """Behind "diplomat yang": what follows tells who is meant, and no news: pernah, lama."""
     aged: tuple[str, ...] = ()
     """Behind a number and a hyphen somebody's age: "62-year-old"."""
     polities: frozenset[str] = frozenset()

@@ -35,6 +35,8 @@ class PlaceWords:
     """Before where something is sent; not before to whom: to, ke."""
     speeches: frozenset[str]
     """Before "from" and the city where words were spoken: address, pidato."""
+    speaks: frozenset[str]
+    """Verbs of speaking in public, behind which stands where: speaking, berpidato."""
     capitals: frozenset[str]
     """A country's capital called so: "the Ghanaian capital", "ibu kota Ghana"."""
     cities: frozenset[str]
@@ -118,6 +120,8 @@ class PlaceWords:
     """Before a visit's noun: who pays it is the visitor."""
     representing: frozenset[str] = frozenset()
     """mewakili: who stands in for someone is there, whom it is for is not."""
+    on_behalf: str = "on behalf of"
+    """Words before a body for which somebody acts: atas nama."""
     departures: frozenset[str] = frozenset()
     """Before "for" and a capital they make it the city: "left for Manila"."""
     toward: frozenset[str] = frozenset()

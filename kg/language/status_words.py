@@ -44,6 +44,8 @@ class StatusWords:
     """Behind those they tell only of one who does not come: "KTT itu batal dihadiri Biden"."""
     formerly: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a plan they tell that it was one once, until it was given up: semula, sedianya."""
+    getting_done: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Behind a plan of before they tell only when it was to end: rampung, selesai."""
     supposed: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a verb, they alone tell that it was planned once: sedianya."""
     for_a_while: frozenset[str] = field(default_factory=frozenset, kw_only=True)

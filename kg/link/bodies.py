@@ -48,6 +48,9 @@ def secretariat(walk: Walk) -> EntityKey | None:
 INTERNATIONAL = "InternationalOrganization"
 
 
+SPOKESPERSON = OfficeId("spokesperson")
+
+
 def acting_body(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "The General Assembly rose for its president, Adam Malik": the body that alone is named before."""
     reading = walk.reading
@@ -64,6 +67,13 @@ def acting_body(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         c for c in reading.chunks if c.kind is ChunkKind.COUNTRY and opens.last <= c.first < claim.first
     ]
     return walk.bodies_named[0] if walk.bodies_named and not states else None
+
+
+def whose_voice(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "Kementerian X mengusir dubes Y. Juru bicaranya, Z": of the body that began the sentence before."""
+    opens = claim.office == SPOKESPERSON and claim.first == 0 and not walk.scope
+    said = walk.out.sentences[-1].phrases[:1] if opens and walk.out.sentences else ()
+    return next((p.entity for p in said if p.kind is PhraseKind.ORGANIZATION), None)
 
 
 OF_ASSEMBLIES = frozenset(

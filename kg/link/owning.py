@@ -9,7 +9,7 @@ from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, is_de_facto_state, kind_of_key, sense_of
 from kg.link.bare import nearest, owned_by_last, spoke_last
-from kg.link.bodies import BODIES, SECRETARY_GENERAL, acting_body, secretariat
+from kg.link.bodies import BODIES, SECRETARY_GENERAL, SPOKESPERSON, acting_body, secretariat, whose_voice
 from kg.link.forms import is_elsewhere
 from kg.link.gather import body_before, country_of, name_text
 from kg.link.offices import LEADER, OF_A_STATE, SECRETARY_OF_STATE, held_on_day, same_office, speaks_for
@@ -18,9 +18,6 @@ from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId
 from kg.records import replace
 from kg.reference import Holder
-
-SPOKESPERSON = OfficeId("spokesperson")
-
 
 AMBASSADORIAL = "ambassadorial"
 """The level of whoever is sent to others."""
@@ -292,6 +289,8 @@ def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "Kuala Lumpur menarik pulang dubesnya, X", "Kuwait recalled its own ambassador": of whoever acts."""
     suffix = walk.known.language.words.name.own_suffix
     if suffix and claim.words.endswith(suffix):
+        if (body := whose_voice(walk, claim)) is not None:
+            return body
         spoken = claim.office == SPOKESPERSON and walk.scope  # "Sekjen PBB X, melalui juru bicaranya, Y"
         chief = walk.cast.by_key(walk.scope[0]) if spoken else None
         his = [speaks_for(walk, chief)] if chief is not None else _antecedent(walk, claim)

@@ -65,6 +65,10 @@ def is_one_of_several(walk: Walk, proto: Proto) -> bool:
     several = pack.numbers.get(before, 0) > 1 or (before.isdecimal() and 1 < int(before) < YEARS)
     if owned and several and walk.known.level(proto.offices[0].office) != AMBASSADORIAL:
         return True  # "melantik 17 duta besar RI": who they are is told later
+    claim = proto.offices[0]
+    run = _run_behind(reading, claim.of.first, 0) if claim.of is not None and proto.name is None else []
+    if claim.office in COMMON and len(run) >= LEAST:
+        return True  # "pemimpin Sudan dan Sudan Selatan": of each his own
     behind = words[proto.last : proto.last + 2]
     if len(behind) == 2 and behind[0] in pack.words.clause.joints:
         joined = next((p for p in reading.protos if p.first == proto.last + 1 and not p.name), None)

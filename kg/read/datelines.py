@@ -27,6 +27,7 @@ EXAMPLES: Final = (
     ("BANDUNG, (PR).- ", "Pikiran Rakyat"),
     ("New York, Amerika Serikat (23/09/2021) – ", None),
     ("Jakarta, 12 Mei 2023 – ", None),
+    ("Ras al-Khaimah, 12 Mei 2023 – ", None),
     ("OSLO/HELSINKI, March 3 (Reuters) - ", "Reuters"),
     ("SEOUL, Dec. 20 (Yonhap) -- ", "Yonhap"),
     ("ABU DHABI, 12th July, 2023 (WAM) -- ", "WAM"),
@@ -36,6 +37,7 @@ EXAMPLES: Final = (
     ("JAKARTA, Senin - ", None),
     ("WASHINGTON (AP) — ", "Associated Press"),
     ("Jakarta - ", None),
+    ("TEMPO Interaktif, Jakarta: ", "Tempo"),
     ("OSLO/RIGA (Reuters / Courier News - 3rd March, 2021) ", "Reuters"),
     ("VIVA – ", "VIVA"),
     ("Liputan6.com, Jakarta ", "Liputan6.com"),
@@ -52,11 +54,17 @@ _WEEKDAY: Final = re.compile(rf"({WEEKDAY})\.?", re.IGNORECASE)
 _NUMBER: Final = re.compile(r"\d{1,2}")
 _UPPER: Final = "A-ZÀ-ÖØ-Þ"
 _PARTICLE: Final = "al|am|and|da|dan|de|del|do|el|en|es|la|las|le|los|of|the"
-_PLACE: Final = re.compile(rf"[{_UPPER}][\w.'’`-]*(?:[ /](?:[{_UPPER}][\w.'’`-]*|{_PARTICLE})){{0,5}}")
+_PLACE: Final = re.compile(
+    rf"[{_UPPER}][\w.'’`-]*(?:[ /](?:(?:(?:{_PARTICLE})-)?[{_UPPER}][\w.'’`-]*|{_PARTICLE})){{0,5}}"
+)
 _COLON: Final = re.compile(rf"[{_UPPER}][{_UPPER} './-]{{2,40}}:\s")
 _DAY_COLON: Final = re.compile(rf"([{_UPPER}][^:\n]{{4,60}}):\s(?=\S)")
 """A city and a day, closed by a colon: "AVARUA, Tuesday: "."""
 
+_SIGNED_COLON: Final = re.compile(
+    rf"([{_UPPER}][\w.]+(?: [{_UPPER}][\w.]+){{0,2}}), [{_UPPER}][\w'’-]+(?: [{_UPPER}][\w'’-]+)?:\s"
+)
+"""An outlet and a city before a colon: "TEMPO Interaktif, Jakarta: Menteri ..."."""
 _PLACE_AFTER: Final = re.compile(rf"[{_UPPER}][{_UPPER} ]{{2,25}}\.\s(?=[{_UPPER}])")
 _RUN_ON: Final = re.compile(rf"({SITE}), (?:(?:{OF_TWO_WORDS}) )?[A-Z][a-z]{{2,20}} (?=[A-Z])")
 """A dateline without a dash: "Liputan6.com, Jakarta Menteri ..."."""
@@ -127,6 +135,8 @@ def parse_dateline(text: str) -> Dateline | None:
     told = _parse(day[1], day.end(), loose=True) if day is not None else None
     if told is not None and (told.weekday is not None or told.month is not None or told.full_day):
         return told
+    if (signed_place := _SIGNED_COLON.match(head)) and outlet(signed_place[1]):
+        return Dateline(signed_place.end(), outlet(signed_place[1]), strong=True)
     if (colon := _COLON.match(head)) and NO_PLACE.isdisjoint(colon[0][:-2].split()):
         return Dateline(colon.end())
     return None

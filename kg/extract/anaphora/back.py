@@ -211,6 +211,11 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
             return True
         if trigger.first == 0 and (_takes_place(passage, trigger) or _with_its_verb(passage, trigger)):
             return True  # "Penandatanganan berlangsung di Istana Kuning"
+        mediates = (
+            passage.nodes.lows[trigger.first - 1] in pack.words.clause.mediating if trigger.first else False
+        )
+        if mediates and after in CLOSING:
+            return True  # "X, yang menengahi perundingan, ...": those that were told
         reach = 4
         if (
             passage.nodes[trigger.last : trigger.last + 1]
@@ -222,6 +227,10 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
         return any(w in pack.demonstratives for w in follow) or pack.bare(noun) != noun
     before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
     return any(w in pack.words.place.definite for w in before) or after in pack.demonstratives
+
+
+CLOSING = frozenset({",", "."})
+"""What stands behind a noun of which no more is said."""
 
 
 def _this_is(passage: Passage, trigger: Trigger) -> bool:

@@ -82,8 +82,9 @@ def inverted(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> 
     named = nodes[trigger.last].low in words.clause.are  # "Yang dilantik adalah X"
     named = named or any(
         language.prepositions.get(" ".join(nodes.lows[trigger.last : trigger.last + n])) == "including"
+        and words.clause.agents.isdisjoint(nodes.lows[trigger.last + n : trigger.last + n + 1])
         for n in (1, 2)
-    )
+    )  # not "ditandatangani antara lain oleh X"
     if not (too or joined or named):
         return False
     others = any(n.low in words.name.besides for n in nodes[first : trigger.first])

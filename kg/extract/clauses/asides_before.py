@@ -45,7 +45,22 @@ def aside_of(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | N
         if lows[at] in opens and lows[at - 1] == ",":
             ends = aside_ends(nodes, at, language)
             return (at, close) if ends is None or ends <= close else None
+        if lows[at] in opens and _apposed(nodes, at, language):
+            return at, close
     return None
+
+
+def _apposed(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "X dan Y, dua negara yang pada April nyaris berperang, meneken Z": a noun apposed, then "yang"."""
+    if not language.nouns_after:
+        return False
+    before = range(at - 1, max(0, at - APPOSED), -1)
+    comma = next((n for n in before if nodes[n].phrase is not None or not nodes[n].low.isalpha()), 0)
+    return bool(comma) and nodes[comma].low == "," and nodes[comma - 1].actor and at - comma > 1
+
+
+APPOSED: Final = 5
+"""Most nodes from such a comma to the pronoun."""
 
 
 def opens_an_aside(sentence: Sentence, begin: int, end: int, language: Language) -> bool:

@@ -287,7 +287,8 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
     """
     nodes, pack = passage.nodes, passage.language
     if pack.nouns_after:
-        return trigger.frame.kind is Kind.STATEMENT and not trigger.noun and _named_apart(passage, trigger)
+        told = trigger.frame.kind is Kind.STATEMENT and not trigger.noun and _named_apart(passage, trigger)
+        return told or _done_to_the_accused(nodes, stated, trigger, pack)
     if _brought_about(nodes, stated, trigger.first, pack):
         return True
     if trigger.passive:  # "was rejected by X and condemned by Y"
@@ -308,6 +309,14 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
         n for n in opened if n > 2 and between[n - 3].low == "," and between[n - 2].low in pack.determiners
     ]
     return bool(apposed) and any(node.actor for node in between[apposed[-1] :])
+
+
+def _done_to_the_accused(nodes: Nodes, stated: int, trigger: Trigger, language: Language) -> bool:
+    """ "menuduh dubes X menghasut massa dan mengusirnya": nobody expels himself, so the accuser does."""
+    at = trigger.first
+    joined = at > stated and nodes[at].owns and nodes[at - 1].low in language.words.clause.joints
+    envoys = "diplomatic" in trigger.frame.contexts and trigger.frame.kind is Kind.MEASURE
+    return joined and envoys and language.complementizers.isdisjoint(nodes.lows[stated:at])
 
 
 def _by_another(nodes: Nodes, stated: int, verb: int, language: Language) -> bool:

@@ -12,6 +12,7 @@ from kg.extract.days.dating import days_between
 from kg.extract.drafts import Draft
 from kg.extract.passage import Telling
 from kg.find.dates.dates import as_future
+from kg.find.dates.grammar import date_grammar
 from kg.model import Kind, PartialDate, Status
 
 AROUND = 3
@@ -35,6 +36,7 @@ def to_come(draft: Draft, telling: Telling, came: Set[tuple[int, DateMention]]) 
     if draft.status is Status.PLANNED and (draft.sentence, draft.said) in came:
         return
     off = draft.status is Status.CANCELLED and days_between(draft.start, day) > AROUND
+    off &= not _names_its_month(draft.said, telling)
     if (draft.status is Status.PLANNED or off) and draft.start.iso < day.iso:
         text, pack = telling.article.text, telling.known.language
         begin, end = draft.evidence[0].begin, draft.evidence[0].end
@@ -44,6 +46,14 @@ def to_come(draft: Draft, telling: Telling, came: Set[tuple[int, DateMention]]) 
         _forget(telling, draft, draft.start)
         draft.start, draft.end = ahead.start, ahead.until
         draft.further = True  # what was held is another event
+
+
+def _names_its_month(said: DateMention, telling: Telling) -> bool:
+    """ "called off the visit set for 3 April", told in September: the nearest 3 April."""
+    months = date_grammar(telling.known.language.code).months
+    return said.start.day is not None and any(
+        w in months for w in telling.article.text[said.begin : said.end].split()
+    )
 
 
 def _same_sentence(text: str, end: int) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.document import DateMention
+from kg.extract.clauses.asides_before import aside_of
 from kg.extract.clauses.clauses import clause
 from kg.extract.days.blamed_for import in_what_is_blamed, month_of_the_cause
 from kg.extract.days.days_apart import in_the_antecedent
@@ -309,6 +310,11 @@ def _of_an_aside_before(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "Macron, who lost his majority in June 2022, met X": the day of what the aside tells of him."""
     units, pack = passage.nodes, passage.language
     closed = "," in units.lows[at : trigger.first]
+    if pack.nouns_after and closed and not trigger.noun:
+        day, aside = units[at].date, aside_of(units, trigger.first, pack)
+        long_ago = day is not None and day.start.day is None  # "negara yang pada April lalu nyaris berperang"
+        apposed = aside is not None and units[aside[0] - 1].low != ","
+        return long_ago and apposed and aside is not None and aside[0] < at < aside[1]
     if pack.nouns_after or trigger.noun or not closed:
         return False
     for n in range(at - 1, 0, -1):

@@ -27,6 +27,7 @@ from kg.extract.days.days_apart import (
 )
 from kg.extract.days.days_in_the_stay import in_the_stay
 from kg.extract.days.days_said import behind_a_saying, dates_the_saying, spoken_on
+from kg.extract.days.deeds_done import is_a_deed_done
 from kg.extract.days.lasting import (
     closes,
     more_exactly,
@@ -37,6 +38,7 @@ from kg.extract.days.lasting import (
 )
 from kg.extract.days.others_dates import comes_first, is_a_term, is_of_another, stop_before
 from kg.extract.days.same_day import told_next
+from kg.extract.days.spoken import spoken_on_the_day
 from kg.extract.days.told_earlier import is_earlier
 from kg.extract.days.whiles import while_another
 from kg.extract.drafts import Draft
@@ -45,6 +47,7 @@ from kg.extract.slots import Arguments
 from kg.extract.status.foretold import (
     put_off_to,
     told_by_its_day,
+    when_agreed,
     when_called_off,
     when_meant,
 )
@@ -77,10 +80,8 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
         or (said_that(passage, trigger) if draft.kind in SAID and draft.status is Status.HELD else [])
     )
-    dates = [
-        d for d in dates if not (put_off_to(passage, draft, d) or when_called_off(telling, passage, draft, d))
-    ]
-    dates = not_of_the_cause(telling, passage, trigger, draft, dates)
+    spoken = spoken_on_the_day(passage, trigger)
+    dates = _of_the_event(telling, passage, trigger, draft, dates) or spoken
     stated = draft.kind is Kind.STATEMENT
     opened = (at_what_event(passage, trigger) or in_a_stay(passage, trigger)) if stated else []
     dates = dates or opened
@@ -92,7 +93,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         if is_a_term(passage, trigger, draft, found_date):
             due = draft.kind is Kind.STATEMENT
             continue
-        about = stated and _of_what_it_is_about(telling, passage, found_date)
+        about = stated and found_date not in spoken and _of_what_it_is_about(telling, passage, found_date)
         if about or (stated and _of_a_noun(telling, passage, trigger, found_date)):
             continue
         if number and behind_a_saying(passage, found_date):
@@ -117,6 +118,17 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     _beside_the_news(passage, trigger, draft)
     draft.vague = draft.vague or (reported and draft.start is None)
     _promise_made(passage, trigger, draft)
+
+
+def _of_the_event(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, dates: list[DateMention]
+) -> list[DateMention]:
+    """The dates without those of its being put off, called off or agreed on, and of what brought it about."""
+    kept = [
+        d for d in dates if not (put_off_to(passage, draft, d) or when_agreed(passage, trigger, draft, d))
+    ]
+    kept = [d for d in kept if not when_called_off(telling, passage, draft, d)]
+    return not_of_the_cause(telling, passage, trigger, draft, kept)
 
 
 SAID = (Kind.STATEMENT, Kind.MEASURE)
@@ -188,6 +200,12 @@ def _in_tense(
     if trigger.passive and verb in passage.language.passive_auxiliaries:
         verb = passage.nodes[trigger.last - 1].low  # "was replaced"
     if trigger.noun and _done_then(passage, trigger, date):
+        return as_past(date, telling.article.text, passage.language.code, telling.article.day)
+    if (
+        draft.status is Status.HELD
+        and passage.language.nouns_after
+        and is_a_deed_done(passage, trigger, date)
+    ):
         return as_past(date, telling.article.text, passage.language.code, telling.article.day)
     if trigger.noun or passage.language.nouns_after or draft.status is not Status.HELD:
         return date

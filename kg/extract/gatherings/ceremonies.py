@@ -26,6 +26,9 @@ def ceremony_told(telling: Telling, passage: Passage, bond: Bond) -> Draft | Non
     for draft in reversed(telling.drafts):
         if present and draft.sentence == passage.index:
             continue  # "Tampak hadir X, yang tiba semalam": his journey is no ceremony
+        later = draft.evidence[0].begin > units[bond.first].begin
+        if draft.kind is Kind.APPOINTMENT and draft.sentence == passage.index and later:
+            continue  # "Turut menyaksikan upacara itu X, yang dilantik pekan lalu": what tells who X is
         near = passage.index - draft.sentence <= back and draft.zone is not ZoneKind.CAPTION
         if near and (draft.kind in CEREMONIAL or (owns and draft.kind in GATHERINGS)):
             return draft

@@ -47,6 +47,23 @@ def topic_of(telling: Telling, passage: Passage, bond: Bond) -> Draft | None:
     return last if last is not None and passage.index - last.sentence <= NEAR else None
 
 
+ATTENDED = frozenset({Role.ATTENDEE, Role.CHAIR})
+"""Roles of those who are there, at the head of a delegation too."""
+
+SINCE = 4
+"""Sentences within which a conference was told that people attend rather than talks yet to come."""
+
+
+def held_before(telling: Telling, passage: Passage, bond: Bond) -> Draft | None:
+    """ "agreed to start talks. ... Forty delegations were present": at the conference told since."""
+    topic = telling.topic
+    if topic is None or topic.status is not Status.PLANNED or bond.tie.role not in ATTENDED:
+        return None
+    held = [d for d in telling.drafts if d.kind in GREAT and d.zone is topic.zone]
+    held = [d for d in held if d.status is Status.HELD and passage.index - d.sentence < SINCE]
+    return held[-1] if held else None
+
+
 NEAR = 2
 """Sentences behind a summit that nothing makes the topic in which somebody attends without its noun."""
 

@@ -18,7 +18,7 @@ from kg.extract.gatherings.delegations_led import delegation_before, delegation_
 from kg.extract.gatherings.groups import absent
 from kg.extract.gatherings.hosts import host_city
 from kg.extract.gatherings.joined_events import joined_to
-from kg.extract.gatherings.just_told import as_topic, just_told, told_before, topic_of
+from kg.extract.gatherings.just_told import as_topic, held_before, just_told, told_before, topic_of
 from kg.extract.gatherings.outside import OUTSIDE, of_another_body, set_against
 from kg.extract.gatherings.retinue import led_by_company
 from kg.extract.gatherings.speeches import among_those
@@ -262,7 +262,7 @@ def _tied_event(
         return None
     if passage.index - topic.sentence > 15 and not topic.name:
         return None
-    return topic, False
+    return held_before(telling, passage, bond) or topic, False
 
 
 def _sent_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> bool:
@@ -395,6 +395,11 @@ def _in_person(units: Nodes, first: int, bond: Bond, pack: Language) -> list[Phr
     at = next((n for n, node in enumerate(units) if node.phrase is found[-1]), 0)
     if at > 1 and units[at - 1].low in pack.words.place.representing:
         found = subject(units, first, Bond(at - 1, at, bond.tie, bond.form, bond.passive), pack)
+    behalf = at - pack.words.place.on_behalf.count(" ") - 1
+    if behalf > 0 and " ".join(units.lows[behalf:at]) == pack.words.place.on_behalf:
+        # "Mbeki, yang atas nama Uni Afrika menengahi perundingan": he and the body, not the leader sent for
+        sent = subject(units, first, Bond(behalf, behalf + 1, bond.tie, bond.form, bond.passive), pack)
+        found = [*sent, *(p for p in found if p.kind is PhraseKind.ORGANIZATION)] if sent else found
     beside = at + 1 < bond.first and pack.prepositions.get(units[at + 1].low) in ("with", "company")
     if not beside or bond.tie.role is not Role.ATTENDEE or bond.tie.holds:
         return found

@@ -326,8 +326,8 @@ def in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft
     if (words.place.incidents | words.time.journeys | meeting).isdisjoint(units.words):
         return
     first, last = clause(units, trigger, passage.language)
-    if "," in units.lows[:OPENING]:
-        first = 0  # "Dalam pertemuan itu, X ..."
+    if "," in units.lows[:OPENING] or not words.place.incidents.isdisjoint(units.lows[1:2]):
+        first = 0  # "Dalam pertemuan itu, X ...", "Pada kesempatan yang sama ia ..."
     pointed = [n for n in range(first, last) if _points(passage, n) or is_the_same(passage, n)]
     pointing = [units[n].low for n in pointed]
     meeting &= {units[n].low for n in pointed if _happens_at(passage, trigger, n)}
@@ -350,7 +350,7 @@ def in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft
         draft.at_session = bool(meeting) and before[-1].kind in (Kind.CONFERENCE, Kind.SUMMIT)
         if draft.at_session and draft.kind is Kind.STATEMENT and draft.status is Status.HELD:
             _speaks_there(draft, before[-1])
-        if draft.start is None:
+        if draft.start is None and draft.status is not Status.CANCELLED:  # called off that day, for another
             draft.start, draft.end = before[-1].start, before[-1].end
         draft.place = draft.place or before[-1].place
         draft.venue_country = draft.venue_country or before[-1].venue_country

@@ -1,9 +1,10 @@
-"""Talks after which somebody speaks: "said in Lviv after meeting Zelensky" tells where they met."""
+"""Where words are told to be said: "said in Lviv after talks with X", "Y, who spoke in Konya, accused Z"."""
 
 from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.clauses.where_clauses import is_named_place
+from kg.extract.days.spoken import speaking
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
@@ -40,6 +41,19 @@ def said_where(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phrase]
     said = any(low in sayings for low in units.lows[max(0, at - SAID) : at])
     said = said or any(t.frame.kind is Kind.STATEMENT and t.last <= at - 1 for t in passage.triggers)
     return [phrase] if said else []
+
+
+def spoken_in_an_aside(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "X, yang berpidato di Konya, mengecam Y", "mengecam Y ketika berpidato di Konya": there."""
+    units, pack = passage.nodes, passage.language
+    begin, end = speaking(passage, trigger) or (0, 0)
+    spoke = next((n for n in range(begin, end) if units[n].low in pack.words.place.speaks), end)
+    for at in range(spoke + 1, min(spoke + SAID, end)):
+        phrase = units[at].phrase
+        led = units[at - 1].low in pack.words.place.origins
+        if phrase is not None and led and is_named_place(phrase) and not phrase.modifier:
+            return [phrase]
+    return []
 
 
 def talks_behind(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phrase]:

@@ -34,7 +34,7 @@ from kg.extract.places.from_home import from_home
 from kg.extract.places.installing import before_guests
 from kg.extract.places.of_the_act import as_a_whole, called_by_kind, entered, landed, places_of_the_act
 from kg.extract.places.pointing import back_then, in_what_was_told, on_its_day, pointed_at
-from kg.extract.places.said_where import said_where, talks_behind
+from kg.extract.places.said_where import said_where, spoken_in_an_aside, talks_behind
 from kg.extract.places.stage import (
     beside_a_gathering,
     carried_from,
@@ -84,7 +84,8 @@ def where_and_when(
         if not statement or (is_site(telling, phrase) and not is_not_where_said(passage, trigger, phrase)):
             place_draft(telling, draft, phrase)
     if draft.place is None:
-        for phrase in _places_before(passage, trigger) or _spoken_from(passage, trigger):
+        spoken = spoken_in_an_aside(passage, trigger) or _spoken_from(passage, trigger)
+        for phrase in _places_before(passage, trigger) or spoken:
             if not statement or (
                 is_site(telling, phrase)
                 and not (is_not_where_said(passage, trigger, phrase) or is_a_seat(passage, phrase))

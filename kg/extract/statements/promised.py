@@ -8,6 +8,7 @@ from kg.extract.passage import Passage
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
@@ -82,3 +83,28 @@ def _speaker(nodes: Nodes, before: int, language: Language) -> Phrase | None:
             step -= 1
         return nodes[step].phrase if nodes[step].actor else None
     return None
+
+
+HELD = frozenset(
+    {Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.CONFERENCE, Kind.CALL, Kind.VISIT, Kind.CEREMONY}
+)
+"""Kinds of events that parties agree to hold."""
+
+TO_HOLD = 3
+"""Most nodes from "sepakat" to what is to be held: "sepakat untuk menggelar perundingan"."""
+
+
+def agrees_to_hold(passage: Passage, trigger: Trigger) -> bool:
+    """ "X dan Y sepakat menggelar perundingan": the talks are told as planned, and are all that is agreed."""
+    pack, nodes = passage.language, passage.nodes
+    if Trait.AGREES not in trigger.frame.traits or trigger.noun or trigger.passive or not pack.nouns_after:
+        return False
+    near = [t for t in passage.triggers if trigger.last <= t.first <= trigger.last + TO_HOLD]
+    for held in (t for t in near if t.frame.kind in HELD):
+        between = nodes[trigger.last : held.first]
+        parted = any(n.phrase or n.low == "," or n.low in pack.words.clause.joints for n in between)
+        led = any(n.low in pack.prepositions and n.low not in pack.words.status.purposes for n in between)
+        verb = not held.noun or any(looks_verbal(n.low, pack) for n in between)
+        if verb and not parted and not led:
+            return True
+    return False

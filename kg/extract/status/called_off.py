@@ -46,7 +46,11 @@ def once_planned(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if not words.supposed.isdisjoint(near):
         return True
     at = next((n for n, low in enumerate(near) if low in words.formerly), len(near))
-    return not language.plans.isdisjoint(near[at + 1 :])
+    plan = next((n for n, low in enumerate(near) if n > at and low in language.plans), len(near))
+    wide = (*near, *nodes.lows[trigger.last + AHEAD : trigger.last + AHEAD + 2]) if behind else near
+    # "semula dijadwalkan rampung dalam sehari": it was held, and took longer
+    over = not words.getting_done.isdisjoint(wide[plan + 1 : plan + 3])
+    return plan < len(near) and not over
 
 
 def _up_to_another(behind: Sequence[str], language: Language) -> Sequence[str]:

@@ -108,6 +108,21 @@ def put_off_to(passage: Passage, draft: Draft, date: DateMention) -> bool:
     return at > 0 and units[at - 1].low in instead
 
 
+def when_agreed(passage: Passage, trigger: Trigger, draft: Draft, date: DateMention) -> bool:
+    """ "X dan Y, Selasa (27/11), sepakat memulai perundingan": the day on which they agreed to hold it."""
+    agreed, units = passage.language.words.status.agreed, passage.nodes
+    if draft.status is not Status.PLANNED or not passage.language.nouns_after:
+        return False
+    behind = range(max(0, trigger.first - AGREED), trigger.last)
+    at = next((n for n in behind if units[n].low in agreed), 0)
+    day = next((n for n in range(max(0, at - 2 * AGREED), at) if units[n].date is date), None)
+    return day is not None and all(n.low not in agreed for n in units[day:at])
+
+
+AGREED = 4
+"""Most nodes from "sepakat" to what is agreed to be held: "sepakat untuk segera memulai"."""
+
+
 def when_called_off(telling: Telling, passage: Passage, draft: Draft, date: DateMention) -> bool:
     """ "called off on Tuesday a meeting with X", "the summit was cancelled on Tuesday": not the summit's day.
 

@@ -88,8 +88,23 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         # The trigger's own words stay out: "shut down the embassy" is no market that is down.
         far = around.language.nouns_after  # "Pelatih Brasil": the country's noun stands in its phrase
         near = _words(nodes, begin, first + 1, False, far) | _words(nodes, last, end, False, far)
+        if far and passive and (comma := _before_aside(nodes, first, around.language)):
+            near |= _words(nodes, comma - reach, comma, False, far)
         return near.isdisjoint(_either(frame.avoid))
     return True
+
+
+def _before_aside(nodes: Nodes, verb: int, language: Language) -> int:
+    """ "Usul X, yang diserahkan pada Senin, diterima Y": the comma behind what undergoes the verb, else 0."""
+    if verb < 4 or nodes[verb - 1].low != ",":
+        return 0
+    opened = (n for n in range(verb - 3, max(0, verb - ASIDE), -1) if nodes[n].low == ",")
+    comma = next(opened, 0)
+    return comma if comma and nodes[comma + 1].low in language.relatives else 0
+
+
+ASIDE = 14
+"""Most nodes of a relative clause between what undergoes a verb and the verb."""
 
 
 def _is_another_thing(around: Around, frame: Frame, first: int, last: int, passive: bool) -> bool:

@@ -20,6 +20,8 @@ def epithet(scene: Scene, at: int) -> Parsed | None:
     before = scene.low(at - 1)
     if gender is None or number_at(scene, at - 1) or before in pack.determiners or before in pack.collectives:
         return None
+    if scene.low(at + 1) in pack.relatives:
+        return _with_his_past(scene, at, gender)
     for end in range(at + 1, min(at + EPITHET, len(scene.items))):
         word = scene.low(end)
         if word in pack.demonstratives:
@@ -33,6 +35,31 @@ def epithet(scene: Scene, at: int) -> Parsed | None:
             or not (word.isalnum() or born)
         ):
             return None
+    return None
+
+
+PAST = 10
+"""Most items of "diplomat yang pernah bertugas di Kosovo itu"."""
+
+
+def _with_his_past(scene: Scene, at: int, gender: str) -> Parsed | None:
+    """ "Diplomat yang pernah bertugas di Kosovo itu membantah": with his past, before his verb."""
+    pack = scene.known.language
+    known = scene.low(at) in pack.words.name.callings and scene.low(at + 2) in pack.words.name.of_his_past
+    if not known or (at and scene.low(at - 1) != ","):
+        return None
+    for end in range(at + 3, min(at + PAST, len(scene.items))):
+        if not scene.low(end).isalpha() and scene.chunk(end, ChunkKind.PLACE, ChunkKind.COUNTRY) is None:
+            return None
+        if scene.low(end) in pack.demonstratives:
+            first, last = scene.first(at), scene.first(end + 1)
+            verb = scene.low(end + 1)
+            told = verb.startswith(pack.words.clause.active_prefix) or verb_follows(scene, end + 1)
+            return (
+                (Proto(first, last, PhraseKind.PERSON, gender=gender, noun="pronoun"), end + 1)
+                if told
+                else None
+            )
     return None
 
 

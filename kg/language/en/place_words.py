@@ -61,6 +61,7 @@ PLACE = PlaceWords(
     on_a_visit=words("during on"),
     seeing=words("plans plan planned next upcoming after before following of since"),
     speeches=words("address speech message statement speaking video remarks speeches addresses"),
+    speaks=words("speaking spoke speaks"),
     capitals=words("capital"),
     cities=words("city town"),
     on_arrival=words("for to"),

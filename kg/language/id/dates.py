@@ -52,6 +52,7 @@ SHIFTS = {
     "esok": Shift("published", "day", 1),
     "lusa": Shift("published", "day", 2),
     "bulan lalu": Shift("published", "month", -1),
+    "bulan silam": Shift("published", "month", -1),
     "bulan kemarin": Shift("published", "month", -1),
     "bulan ini": Shift("published", "month", 0),
     "bulan depan": Shift("published", "month", 1),
@@ -79,6 +80,8 @@ SHIFTS = {
     },
     "pekan lalu": Shift("published", "week", -1),
     "minggu lalu": Shift("published", "week", -1),
+    "pekan silam": Shift("published", "week", -1),
+    "minggu silam": Shift("published", "week", -1),
     "pekan kemarin": Shift("published", "week", -1),
     "pekan ini": Shift("published", "week", 0),
     "minggu ini": Shift("published", "week", 0),
@@ -183,7 +186,9 @@ DATES = DateWords(
     spans={"setelah": 1, "sesudah": 1, "usai": 1, "seusai": 1, "pasca": 1, "sebelum": -1, "menjelang": -1, "jelang": -1},
     eves={"malam sebelum": -1, "malam menjelang": -1, "malam jelang": -1},
     vague_counts=frozenset({"beberapa", "sejumlah", "hitungan"}),
-    definite_pattern=r"(?P<noun>\w+?)(?:\s+\w+){0,2}(?:\s+(?:itu|tersebut)|nya)",
+    definite_pattern=r"(?P<noun>\w+?)(?:(?:\s+\w+){0,2}(?:\s+(?:itu|tersebut)|nya)|"
+    r"(?:(?<=pidato)|(?<=pengusiran)|(?<=pengumuman)|(?<=kunjungan)|(?<=pernyataan)|(?<=keputusan))"
+    r"\s+(?-i:[A-Z])\w+(?=,))",  # "Sehari setelah pidato May, ...": told before, by whose it was
     noun_affix_pattern=r"^(?:peng|pem|pen|peny|per|pe|ke)(?=\w{4})|an$",
     bare_noun_pattern=(
         r"[a-z]{4,}an|pemilu|pilpres|referendum|KTT|acara|upacara|unjuk rasa|kudeta|gempa|rapat|sidang|forum|"
@@ -216,7 +221,7 @@ DATES = DateWords(
     this_before="",
     this_after="ini",
     weeks={
-        "pekan lalu": -1, "minggu lalu": -1, "pekan ini": 0, "minggu ini": 0,
+        "pekan lalu": -1, "minggu lalu": -1, "pekan silam": -1, "minggu silam": -1, "pekan ini": 0, "minggu ini": 0,
         "pekan depan": 1, "minggu depan": 1,
     },
     same_year_pattern=r"tahun yang sama|tahun itu(?: juga)?",

@@ -208,6 +208,7 @@ STATUS = StatusWords(
     unattended=words("dihadiri diikuti dibuka dipimpin"),
     formerly=words("semula sedianya awalnya mulanya tadinya seharusnya semestinya"),
     supposed=words("sedianya"),
+    getting_done=words("rampung selesai berakhir tuntas usai ditutup kelar mengakhiri"),
     for_a_while=words("setelah sesudah usai sempat lama beberapa kali berkali-kali pernah"),
     hoping=words(
         "berkeinginan berharap berhasrat keinginan keinginannya hasrat hasratnya minat minatnya niatnya"

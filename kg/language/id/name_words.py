@@ -55,7 +55,7 @@ NAME = NameWords(
     delegations=words("delegasi rombongan kontingen tim"),
     delegating={"lead": words("memimpin mengetuai mengepalai"), "form": words("beranggotakan mencakup")},
     papers=english.PAPERS
-    | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike statuta"),
+    | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike statuta akta"),
     leaders=words("pemimpin"),
     rulers=words("junta"),
     coups=words("junta kudeta mengudeta"),
@@ -83,6 +83,8 @@ NAME = NameWords(
         ),
         **dict.fromkeys("perempuan wanita".split(), "f"),
     },
+    callings=words("diplomat politikus politisi jenderal negarawan ekonom akademisi pengacara veteran"),
+    of_his_past=words("pernah lama dikenal telah sudah kini dulu dahulu baru juga sempat"),
     polities=words("republik kerajaan kesultanan federasi persemakmuran negara keamiran emirat"),
     polity_words=words(
         "demokratis demokratik islam rakyat sosialis federal federasi persatuan arab bolivar kooperatif oriental "
@@ -93,8 +95,8 @@ NAME = NameWords(
     ),
     nameless=english.STORMS
     | words(
-        "konvensi traktat protokol pakta resolusi statuta piagam "
-        "topan badai siklon operasi mitra meja rancangan wilayah kapal kampung jalan konferensi sidang perjanjian "
+        "konvensi traktat protokol pakta resolusi statuta piagam penyerbuan penyerangan pembakaran penembakan peledakan "
+        "pengeboman penculikan topan badai siklon operasi mitra meja rancangan wilayah kapal kampung jalan konferensi sidang perjanjian "
         "komisi komite lembaga dewan majelis mahkamah otoritas organisasi asosiasi konfederasi federasi persatuan ikatan "
         "himpunan yayasan universitas forum kamar sub subdirektorat subdit direktorat deputi dinas daerah lingkungan kerja "
         "bidang tim sekretariat kanselerai kemaritiman imigrasi kabinet inti nota biro badan hak kebenaran pemilihan urusan "
@@ -119,7 +121,7 @@ NAME = NameWords(
         "januari februari maret agustus september oktober november desember "
         "melansir mengutip dilansir dikutip spontan sontak seketika otomatis praktis "
         "singgung soroti sentil sindir tinjau jajaki klaim tepis sesumbar bungkam curhat kenang tanggapi respons "
-        "viral heboh ungkap beberkan paparkan pastikan ingatkan tekankan tegaskan akui sebut nilai pamer"
+        "nasib buntut imbas nasibnya milisi viral heboh ungkap beberkan paparkan pastikan ingatkan tekankan tegaskan akui sebut nilai pamer"
     ),
     office_patterns=(
         ("menteri {}", "minister of {}"),
@@ -185,7 +187,9 @@ NAME = NameWords(
     summoning=words("memanggil panggil mengundang menemui menghubungi menelepon"),
     bearers=words("kapal sakit rs rsud rsup rspad stadion gelanggang lapangan"),
     ferries=words("feri yacht tanker tongkang"),
-    laws=words("undang uu konvensi traktat protokol perjanjian kesepakatan regulasi direktif persetujuan"),
+    laws=words(
+        "akta undang uu konvensi traktat protokol perjanjian kesepakatan regulasi direktif persetujuan"
+    ),
     makes=words(
         "rudal roket drone tank tempur jet selam fregat korvet howitzer radar senapan pistol satelit aplikasi vaksin varian "
         "virus topan badai siklon kereta bus motor merek tari tarian unit buah"

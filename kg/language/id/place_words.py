@@ -64,6 +64,7 @@ PLACE = PlaceWords(
     ),
     seeing=words("rencana soal tentang mengenai setelah sesudah seusai usai sebelum menjelang sejak"),
     speeches=words("pidato sambutan pernyataan video pesan berbicara"),
+    speaks=words("berpidato berbicara berorasi bertutur"),
     capitals=words("ibukota kota"),
     in_cities=words(
         "kota ibukota sekitar seputar dekat pinggiran pusat luar langit jalanan jantung penjuru sudut wilayah warga penduduk "
@@ -133,6 +134,7 @@ PLACE = PlaceWords(
     remote=words("cuitan cuitannya mencuit unggahan unggahannya"),
     broadcasts=words("televisi tv"),
     representing=words("mewakili"),
+    on_behalf="atas nama",
     bonds_of=words(
         "hubungan kerjasama sama sengketa perang konflik perbatasan kesepakatan perjanjian diplomatik bilateral"
     ),

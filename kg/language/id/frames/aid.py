@@ -19,7 +19,7 @@ ARMS = listed(
     "senjata persenjataan pertahanan misil radar senapan bom ranjau torpedo granat amunisi tank rudal jet drone howitzer peluru patriot himars artileri kendaraan"
 )
 PEOPLE = listed(
-    "wni warga warganya warganegaranya jenazah pekerja mahasiswa pengungsi abk jemaah nelayan tki pmi keluarga staf diplomatnya "
+    "wni warga warganya diplomat warganegaranya jenazah pekerja mahasiswa pengungsi abk jemaah nelayan tki pmi keluarga staf diplomatnya "
     "penduduk korban sipil turis awak pelajar orang migran warganegara anak anak-anak pasien delegasi ekspatriat"
 )
 GIVE = (

@@ -45,6 +45,19 @@ PLAIN_LATER: tuple[Frame, ...] = (
         avoid=listed("ulang kembali kebijakan keputusan perjanjian hubungan aturan latihan polisi gubernur bupati"),
     ),
     Frame(
+        "strike-back-with", K.MEASURE, P.ASSAULT, {**TOWARD, "to": R.RECIPIENT},
+        "Ghana membalas dengan serangan udara ke Togo.", "Ghana membalas dengan serangan balik ke gawang Togo.",
+        verbs=either("membalas dengan|membalasnya dengan|merespons dengan|menjawab dengan|menanggapi dengan",
+        "serangan udara|serangan rudal|serangan roket|serangan artileri|serangan drone|serangan darat|gempuran|gempuran udara|tembakan|tembakan artileri|tembakan roket|bombardemen|pengeboman|rentetan roket"),
+        avoid="gawang|gol|laga|siber|kritik", contexts=("military",),
+    ),
+    Frame(
+        "seize-site", K.MEASURE, P.COERCE, TOWARD,
+        "Pasukan Ghana menduduki bandara di Lome.", "Pegawai Ghana menduduki bandara di Lome.",
+        verbs="menduduki", passives="diduduki", close=True, mode="seize", need=listed("ladang kilang bandara pelabuhan pangkalan bendungan perlintasan garnisun"),
+        lead=listed("pasukan tentara militer pemberontak milisi gerilyawan serdadu marinir prajurit kelompok"), avoid=listed("saham tender buruh petani bursa pasar mengirim mengerahkan memerintahkan"), contexts=("military",),
+    ),
+    Frame(
         "inspect-place", K.VISIT, P.CONSULT, VISITING,
         "Presiden Nana Akufo-Addo meninjau Lome pada Senin.", "Presiden Nana Akufo-Addo meninjau kebijakan Togo pada Senin.",
         verbs="meninjau|menengok|meninjau langsung", doer="person", requires="object", mode="visit", close=False,

@@ -120,6 +120,13 @@ SUPPORTING: tuple[Frame, ...] = (
         verbs=active("sebut"), passives="disebut", need=listed("gembira bersejarah sahabat sekutu saudara kawan teladan terpuji berani mulia konstruktif biasa hebat tulus mengagumkan"), avoid="polisi|korban|cuaca|tidak|hal|hari|seperti", close=True,
     ),
     Frame(
+        "call-a-step", K.STATEMENT, P.SUPPORT, TOWARD,
+        "Menlu Retno menyebut hasil perundingan Ghana sebagai langkah yang positif.", "Menlu Retno menyebut hasil laga Ghana sebagai langkah awal.",
+        verbs=active("sebut|nilai") + "|menggambarkan|memandang", need=listed("langkah kemajuan terobosan tonggak babak kabar perkembangan"),
+        also=listed("positif maju penting bersejarah menggembirakan berani signifikan konstruktif bijak bijaksana"),
+        avoid=listed("polisi korban cuaca laga pemain pelatih tidak bukan belum mundur negatif keliru sanksi serangan invasi"),
+    ),
+    Frame(
         "abide", K.STATEMENT, P.SUPPORT, TOWARD,
         "Peru menyatakan menghormati putusan Mahkamah Internasional.", "Ia menghormati gurunya.",
         verbs=either("menghormati|mematuhi|menjunjung|menaati|akan menghormati", "putusan|keputusan|hasil|kedaulatan|prinsip|kesepakatan|perjanjian|gencatan senjata|resolusi|kedaulatan|komitmennya") + "|"

@@ -1,0 +1,57 @@
+"""Who put their names below a paper told before: "Perjanjian itu diteken Menlu X dan Menlu Y"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.anaphora.about import back_noun
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling
+from kg.extract.slots import Arguments
+from kg.extract.triggers.triggers import Trigger
+from kg.model import EntityKey, Evidence, Kind, Role, Status, ZoneKind
+
+BACK = 2
+"""Sentences over which "that agreement" is the one just told to be signed."""
+
+
+def signed_again(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
+    """ "Kenya dan Rwanda meneken perjanjian. Perjanjian itu diteken X dan Y": one signing."""
+    people = [p for p in found.slots.get("subject", []) if _heads_its_item(passage, trigger, p)]
+    named = [p for p in people if p.kind is PhraseKind.PERSON]
+    if trigger.frame.kind is not Kind.SIGNING or not trigger.passive or not named or found.dates:
+        return False
+    if back_noun(passage, trigger) != "paper":
+        return False
+    draft = next((d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION), None)
+    if draft is None or not _of_states_alone(draft, passage.index):
+        return False
+    if any(p.speaks_for is not None and p.speaks_for not in _states(draft) for p in named):
+        return False
+    evidence = Evidence(found.begin, found.end, f"frame:{trigger.frame.id}", 0.75)
+    draft.add(people, Role.SIGNATORY, evidence)
+    draft.add(_looking_on(found), Role.ATTENDEE, evidence)
+    return True
+
+
+def _heads_its_item(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
+    """ "X, penasihat Presiden Y, dan Z": Y only tells whose adviser X is, and stands behind no joint."""
+    units, pack = passage.nodes, passage.language
+    at = next((n for n, node in enumerate(units) if node.phrase is phrase), trigger.last)
+    before = units[at - 1].low if at > trigger.last else ","
+    return not before.isalpha() or before in pack.coordinators | pack.words.clause.agents
+
+
+def _of_states_alone(draft: Draft, index: int) -> bool:
+    """Whether an event told just before is a signing of states or bodies, by nobody named."""
+    signing = draft.kind is Kind.SIGNING and draft.status is Status.HELD and index - draft.sentence <= BACK
+    states = _states(draft)
+    return signing and len(states) > 1 and not any(key.startswith("person/") for key in states)
+
+
+def _states(draft: Draft) -> set[EntityKey]:
+    return draft.entities(Role.SIGNATORY)
+
+
+def _looking_on(found: Arguments) -> list[Phrase]:
+    """ ", disaksikan Menlu Z"."""
+    return [p for p in found.slots.get("presence", []) if p.kind is PhraseKind.PERSON]

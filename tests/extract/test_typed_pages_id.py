@@ -1,0 +1,226 @@
+"""Indonesian pages of crises and talks: envoys sent away, plans of before, proposals, words said on stages.
+
+Expectations: kind, PLOVER type, status, day, place and who takes part.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Event, Status
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+EVENTS: list[tuple[str, list[str]]] = [
+    # the accuser sends away whom he accuses
+    (
+        "Peru menuduh Duta Besar Chile Ana Soto menghasut unjuk rasa dan mengusirnya, Senin (4/3).",
+        [
+            "Statement ACCUSE held 2024-03-04 - CHL:recipient PER:actor ana-soto:recipient",
+            "Measure SANCTION held 2024-03-04 - CHL:recipient PER:actor ana-soto:recipient",
+        ],
+    ),
+    (
+        "Peru menuduh diplomat Chile menyuap perwira dan memberinya waktu dua hari untuk "
+        "meninggalkan negara itu.",
+        [
+            "Statement ACCUSE held 2024-03-05 - CHL:recipient PER:actor",
+            "Measure SANCTION held 2024-03-05 - CHL:recipient PER:actor",
+        ],
+    ),
+    # a plan of when it was to end calls nothing off
+    (
+        "Perundingan antara Kenya dan Rwanda, yang semula dijadwalkan rampung dalam sehari, "
+        "berlangsung empat hari di Kigali.",
+        [
+            "Negotiation CONSULT held 2024-03-05 kigali KEN:attendee RWA:attendee",
+        ],
+    ),
+    # the nearest day without a year, of what was called off; an act that was done
+    (
+        "Rencana kunjungan Presiden Ruto ke Kigali pada 20 September pun dibatalkan.",
+        [
+            "Visit CONSULT cancelled 2023-09-20 kigali KEN:visitor RWA:host william-ruto:visitor",
+        ],
+    ),
+    (
+        "Tentara Rwanda merebut kota Goma pada November.",
+        [
+            "Measure COERCE held 2023-11 goma RWA:actor",
+        ],
+    ),
+    (
+        "Kenya memberlakukan embargo minyak Rwanda mulai 1 April.",
+        [
+            "Measure SANCTION planned 2024-04-01 - KEN:actor RWA:recipient",
+        ],
+    ),
+    # where and when he spoke
+    (
+        "Presiden Ruto, yang pada Jumat berpidato di Mombasa, menuduh Rwanda mempersenjatai pemberontak.",
+        [
+            "Statement ACCUSE held 2024-03-01 mombasa KEN:actor RWA:recipient william-ruto:actor",
+        ],
+    ),
+    (
+        "Presiden Ruto mengecam Rwanda ketika berpidato di Mombasa pada Jumat.",
+        [
+            "Statement ACCUSE held 2024-03-01 mombasa KEN:actor RWA:recipient william-ruto:actor",
+        ],
+    ),
+    # a proposal is accepted, and nobody received
+    (
+        "Usul Kenya, yang lama ditunggu, diterima Rwanda.",
+        [
+            "Statement AGREE held 2024-03-05 - KEN:recipient RWA:actor",
+        ],
+    ),
+    (
+        "Usul gencatan senjata Mesir diterima Israel, tetapi ditolak Hamas.",
+        [
+            "Statement AGREE held 2024-03-05 - EGY:recipient ISR:actor",
+            "Statement REJECT held 2024-03-05 - EGY:recipient hamas:actor",
+        ],
+    ),
+    # some of those who do it
+    (
+        "Serangan itu dikecam antara lain oleh Kenya dan Rwanda.",
+        [
+            "Statement ACCUSE held 2024-03-05 - KEN:actor RWA:actor",
+        ],
+    ),
+    (
+        "Naskah itu diteken antara lain oleh Presiden Kenya William Ruto dan Presiden Rwanda Paul Kagame.",
+        [
+            "Signing SUPPORT held 2024-03-05 - KEN:signatory RWA:signatory paul-kagame:signatory "
+            "william-ruto:signatory",
+        ],
+    ),
+    # of each his own leader
+    (
+        "Presiden Kenya William Ruto tiba di Kigali. Pemimpin Kenya dan Rwanda menandatangani "
+        "perjanjian ekstradisi, Senin (4/3).",
+        [
+            "Visit CONSULT held - kigali KEN:visitor RWA:host william-ruto:visitor",
+            "Signing SUPPORT held 2024-03-04 - KEN:signatory RWA:signatory",
+        ],
+    ),
+    # two states, then by whom; who looks on
+    (
+        "Kenya dan Rwanda menandatangani perjanjian ekstradisi di Kigali, Senin (4/3). Perjanjian "
+        "itu diteken Menlu Kenya Alfred Mutua dan Menlu Rwanda Vincent Biruta.",
+        [
+            "Signing SUPPORT held 2024-03-04 kigali KEN:signatory RWA:signatory "
+            "alfred-mutua:signatory vincent-biruta:signatory",
+        ],
+    ),
+    (
+        "Kenya dan Rwanda menandatangani perjanjian ekstradisi di Kigali, Senin (4/3). Turut "
+        "menyaksikan penandatanganan itu Presiden Uganda Yoweri Museveni, yang baru bulan lalu "
+        "dilantik.",
+        [
+            "Signing SUPPORT held 2024-03-04 kigali KEN:signatory RWA:signatory UGA:attendee "
+            "yoweri-museveni:attendee",
+            "Appointment - held 2024-02 - UGA:actor yoweri-museveni:appointee",
+        ],
+    ),
+    # what is agreed to be held is all that is agreed, on some other day
+    (
+        "Kenya dan Rwanda, Senin (4/3), sepakat memulai kembali perundingan.",
+        [
+            "Negotiation CONSULT planned - - KEN:attendee RWA:attendee",
+        ],
+    ),
+    (
+        "Kenya dan Rwanda sepakat menggelar perundingan pada 20 Maret.",
+        [
+            "Negotiation CONSULT planned 2024-03-20 - KEN:attendee RWA:attendee",
+        ],
+    ),
+    # who mediates, and on whose behalf
+    (
+        "Mantan Presiden Finlandia Martti Ahtisaari, yang atas nama Uni Afrika menengahi "
+        "perundingan antara Kenya dan Rwanda, tiba di Kigali.",
+        [
+            "Negotiation CONSULT held 2024-03-05 kigali KEN:attendee RWA:attendee "
+            "african-union:mediator martti-ahtisaari:mediator",
+            "Visit CONSULT held - kigali RWA:host martti-ahtisaari:visitor",
+        ],
+    ),
+    (
+        "Kenya dan Rwanda menandatangani perjanjian di Kigali. Mantan Presiden Finlandia Martti "
+        "Ahtisaari, yang menengahi perundingan, memuji kedua negara.",
+        [
+            "Signing SUPPORT held 2024-03-05 kigali KEN:signatory RWA:signatory",
+            "Negotiation CONSULT held 2024-03-05 kigali KEN:attendee RWA:attendee martti-ahtisaari:mediator",
+            "Statement SUPPORT held 2024-03-05 kigali KEN:recipient RWA:recipient martti-ahtisaari:actor",
+        ],
+    ),
+    # a month long ago in an apposition; the day of a speech, and the day after it
+    (
+        "Kenya dan Rwanda, dua negara yang pada April lalu nyaris berperang, menandatangani "
+        "perjanjian batas.",
+        [
+            "Signing SUPPORT held 2024-03-05 - KEN:signatory RWA:signatory",
+        ],
+    ),
+    (
+        "Presiden Ruto menuding Rwanda, Jumat (1/3). Pada kesempatan yang sama ia mengumumkan "
+        "pengusiran dua diplomat Rwanda.",
+        [
+            "Statement ACCUSE held 2024-03-01 - KEN:actor RWA:recipient william-ruto:actor",
+            "Measure SANCTION held 2024-03-01 - KEN:actor RWA:recipient william-ruto:actor",
+        ],
+    ),
+    (
+        "Presiden Ruto menuding Rwanda, Jumat (1/3). Sehari setelah pidato Ruto, Uganda mengecam Rwanda.",
+        [
+            "Statement ACCUSE held 2024-03-01 - KEN:actor RWA:recipient william-ruto:actor",
+            "Statement ACCUSE held 2024-03-02 - RWA:recipient UGA:actor",
+        ],
+    ),
+    # someone named before, with his past
+    (
+        "Duta Besar Amerika Serikat Philip Goldberg meninggalkan La Paz, Minggu. Diplomat yang "
+        "pernah bertugas di Kosovo itu memperingatkan Bolivia.",
+        [
+            "Statement THREATEN held 2024-03-03 - BOL:recipient USA:actor philip-goldberg:actor",
+        ],
+    ),
+    # strikes, sites and steps
+    (
+        "Tentara Kenya menduduki bandara pada Senin dan Rwanda membalas dengan serangan udara.",
+        [
+            "Measure COERCE held 2024-03-04 - KEN:actor",
+            "Measure ASSAULT held 2024-03-04 - RWA:actor",
+        ],
+    ),
+    (
+        "Menteri Luar Negeri Jerman Annalena Baerbock menyebut kesepakatan Rwanda itu langkah "
+        "maju yang penting.",
+        [
+            "Statement SUPPORT held 2024-03-05 - DEU:actor RWA:recipient annalena-baerbock:actor",
+        ],
+    ),
+    (
+        "Semua diplomat Inggris, menurut Menteri Luar Negeri David Cameron, sudah dievakuasi dari Iran.",
+        [
+            "Measure AID held 2024-03-05 - GBR:actor",
+        ],
+    ),
+]
+"""What a page of 5 March 2024 says, and the events that it tells."""
+
+
+def line(event: Event) -> str:
+    who = sorted({f"{p.participant.partition('/')[2]}:{p.role.value}" for p in event.participations})
+    type_, day = event.plover.value if event.plover else "-", event.start.iso if event.start else "-"
+    where = (event.place or "-").rpartition("/")[2]
+    return " ".join([event.kind.value, type_, event.status.value, day, where, *who])
+
+
+@pytest.mark.parametrize(("text", "expected"), EVENTS)
+def test_what_is_told(text: str, expected: list[str]) -> None:
+    article = article_from_text(f"Judul berita\n\n{text}\n", "x", language="id", published="2024-03-05")
+    events = extract_article(article).events
+    assert [line(e) for e in events if e.status not in (Status.DENIED, Status.CONDITIONAL)] == expected
