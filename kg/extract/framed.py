@@ -14,7 +14,6 @@ from kg.extract.anaphora.signed_again import signed_again
 from kg.extract.anaphora.told_before import led_to_a_paper, parties_told_before
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.together import drilled_alone, several_states, to_each_other, unless_they
-from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.where_clauses import at_its_city, of_its_city, visited_before
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, state_of
@@ -92,17 +91,15 @@ from kg.extract.statements.announcing import blamed_for, blames_another, only_an
 from kg.extract.statements.by_both_sides import by_both_sides
 from kg.extract.statements.gifts import given, thanked_for
 from kg.extract.statements.in_a_call import of_the_call
+from kg.extract.statements.of_the_frame import said_so, status_told
 from kg.extract.statements.performed import after_he_spoke, as_spoken
 from kg.extract.statements.promised import agreed_alone, agrees_to_hold, promised
 from kg.extract.statements.urged_them import urged_them
 from kg.extract.statements.what_it_is_about import stops_of
 from kg.extract.status.asked import controlled, of_the_sayer, on_behalf
-from kg.extract.status.asserted import is_uttered
 from kg.extract.status.called_for import calls_on_all, whom_it_asks
 from kg.extract.status.called_off import once_planned
-from kg.extract.status.foretold import plan_of_the_clause
-from kg.extract.status.plans import hosted_at_its_venue, is_ahead, takes_place
-from kg.extract.status.status import status_of
+from kg.extract.status.plans import hosted_at_its_venue, takes_place
 from kg.extract.triggers.triggers import Trigger
 from kg.language import speech
 from kg.language.traits import Trait
@@ -130,7 +127,7 @@ def framed(
         return [(trigger.first, back)]
     if _adds_no_event(telling, passage, trigger, found):
         return []
-    status = _said(passage, trigger, _status(passage, trigger, found, here), acting)
+    status = said_so(passage, trigger, status_told(passage, trigger, found, here), acting)
     out = []
     apart = separately(telling, passage, trigger, found.slots)
     tellings = [(slots, found) for slots in (*apart, *found.sequels)]
@@ -161,16 +158,22 @@ def framed(
             hosted_by_others(draft)
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
-            if draft.parts and draft.kind in GATHERINGS and draft.zone is not ZoneKind.CAPTION:
-                small = draft.kind is Kind.MEETING and telling.topic is not None
-                if small and telling.topic.kind in (Kind.CONFERENCE, Kind.SUMMIT):  # type: ignore[union-attr]
-                    continue  # who is present later is at the summit, not at talks between two
-                settled = not trigger.frame.weak or draft.place is not None or draft.start is not None
-                telling.topic = draft if settled else telling.topic or draft
+            _as_topic(telling, trigger, draft)
     if not out and trigger.instead:
         other = replace(trigger, frame=trigger.instead[0], instead=trigger.instead[1:])
         return framed(telling, passage, other, starts, here, acting)
     return out
+
+
+def _as_topic(telling: Telling, trigger: Trigger, draft: Draft) -> None:
+    """Make a gathering the one at which somebody is present whom a later sentence names."""
+    if not draft.parts or draft.kind not in GATHERINGS or draft.zone is ZoneKind.CAPTION:
+        return
+    topic = telling.topic
+    if draft.kind is Kind.MEETING and topic is not None and topic.kind in GREAT:
+        return  # who is present later is at the summit, not at talks between two
+    settled = not trigger.frame.weak or draft.place is not None or draft.start is not None
+    telling.topic = draft if settled else topic or draft
 
 
 def _adds_no_event(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
@@ -178,30 +181,6 @@ def _adds_no_event(telling: Telling, passage: Passage, trigger: Trigger, found: 
     signed = joins_a_signing(telling, passage, trigger, found)
     signed = signed or signed_again(telling, passage, trigger, found)
     return signed or only_announces(passage, trigger) or agrees_to_hold(passage, trigger)
-
-
-def _status(
-    passage: Passage, trigger: Trigger, found: Arguments, here: Sequence[tuple[int, Draft]]
-) -> Status:
-    """Whether it was held, by the words of its clause, its days and what the sentence told before."""
-    first, last = clause(passage.nodes, trigger, passage.language)
-    status = status_of(passage.nodes, trigger, first, last, passage.language)
-    if status is not Status.HELD:
-        return status
-    if is_ahead(passage, trigger, first, found.dates, here):
-        return Status.PLANNED
-    return plan_of_the_clause(passage, trigger, here) or status
-
-
-def _said(passage: Passage, trigger: Trigger, status: Status, acting: Sequence[Phrase]) -> Status:
-    """A statement is made whatever it tells of: "I want to thank X", "cancelled its trip, accusing X"."""
-    if trigger.frame.kind is not Kind.STATEMENT:
-        return status
-    spoken = status is Status.PLANNED and (
-        bool(acting) or is_uttered(passage.nodes, trigger, passage.language)
-    )
-    told = status is Status.CANCELLED and not passage.language.nouns_after
-    return Status.HELD if spoken or told else status
 
 
 STAGE = 4

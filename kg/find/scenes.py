@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from kg.document import Sentence, Token
+from kg.find.believed_events import HEADLINES, is_event, once
 from kg.find.bodies.body_names import body_chunks, without_people
 from kg.find.bodies.cabinets import cabinet_chunks
 from kg.find.bodies.described import past_description
@@ -26,10 +27,10 @@ from kg.find.chunks import (
 from kg.find.dates.so_far import DatesSoFar
 from kg.find.events.again import completed, repeated
 from kg.find.events.names import EventName, event_chunks, event_names
-from kg.find.gazetteer import find
 from kg.find.head_lines import with_datelines
 from kg.find.knowledge import Knowledge
 from kg.find.names.beside_names import appointees
+from kg.find.names.between_names import between_people
 from kg.find.names.cleaning import cleaned, in_title_case, pieces
 from kg.find.names.halves import of_both_halves
 from kg.find.names.like_verbs import is_somebody
@@ -56,7 +57,7 @@ from kg.find.phrases.titles import protos
 from kg.find.scene import Proto, Scene, scene
 from kg.find.tokens import sentences
 from kg.language.honorifics import DEGREES
-from kg.model import Article, Kind, ZoneKind
+from kg.model import Article, ZoneKind
 from kg.records import record, replace
 
 
@@ -279,12 +280,13 @@ def _reading(
     sentence, named, events = ready.sentence, ready.named, ready.events
     tokens = sentence.tokens
     named = [*named, *appointees([*ready.listed, *named], tokens, known)]
+    named = [*named, *between_people([*ready.listed, *named], tokens, known)]
     nameless = known.language.words.name.nameless  # "Konferensi Meja Bundar": nobody's name
     named = [past_owner(past_listed(c, ready.listed), ready.listed, tokens) for c in named]
     named = [past_description(p, ready.listed, tokens, known) for c in named for p in pieces(c, tokens)]
     named = [c for c in named if c.first < len(tokens)]  # of a text that stops within a name nothing is left
     named = [c for c in named if c.kind is not ChunkKind.PERSON or tokens[c.first].low not in nameless]
-    told = [e for e in events if _is_event(e, tokens, [*ready.listed, *named, *parts], known)]
+    told = [e for e in events if is_event(e, tokens, [*ready.listed, *named, *parts], known)]
     proposals = [*without_people(ready.listed, named, tokens), *event_chunks(told)]
     headline = sentence.zone in HEADLINES and in_title_case(tokens, known)
     capitals = headline or ready.capitals
@@ -306,7 +308,7 @@ def _reading(
         chunks = [_city(c, tokens) for c in chunks if not _signs(c, tokens)]
     stage = scene(sentence, chunks, known, capitals)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
-    return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), _once(events, kept))
+    return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), once(events, kept))
 
 
 def _by_office(chunk: Chunk, before: Chunk, known: Knowledge) -> Chunk:
@@ -330,69 +332,6 @@ def _city(chunk: Chunk, tokens: Sequence[Token]) -> Chunk:
     while last > chunk.first + 1 and not tokens[last - 1].text[0].isalnum():
         last -= 1
     return replace(chunk, last=last, kind=ChunkKind.PLACE)
-
-
-HEADLINES = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER, ZoneKind.CAPTION, ZoneKind.LEAD)
-
-
-def _is_event(event: EventName, tokens: Sequence[Token], named: Sequence[Chunk], known: Knowledge) -> bool:
-    inner = tokens[event.first + 1 : event.last]
-    titled = (
-        not event.abbreviation
-        and not event.ordinal
-        and any(office_chunks(known.offices, inner, tuple([t.low for t in inner]), [0] if inner else []))
-    )
-    return not (
-        titled
-        or _of_people(event, tokens, named, known)
-        or _listed_body(event, tokens, known)
-        or _heads_a_title(event, tokens, known)
-    )
-
-
-def _heads_a_title(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:
-    """ "Pacific Islands Forum Secretary General X": a listed body, and the office of one of its people."""
-    hit = next(find(known.actors, tokens[event.first : event.last]), None)
-    if hit is None or hit.first != 0 or event.first + hit.last >= event.last - 1:
-        return False
-    behind = tokens[event.first + hit.last : event.last]
-    return any(True for _ in office_chunks(known.offices, behind, tuple([t.low for t in behind]), [0]))
-
-
-def _listed_body(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:
-    """An organization whose name looks like an event's: "Pacific Islands Forum"."""
-    window = tokens[event.first : event.last]
-    heads = known.language.event_heads.keys() | known.language.words.name.heads_last.keys()
-    if event.kind is Kind.SUMMIT and not heads.isdisjoint((window[0].low, window[-1].low)):
-        return False  # the East Asia Summit is a group of countries, and what they come to
-    closed = window[-1].text == ")"  # but "Arab League (AL) Summit" names a meeting
-    bracket = next((n for n, t in enumerate(window) if t.text == "("), 0) if closed else 0
-    window = window[: bracket or len(window)]  # "Pacific Islands Forum (PIF)"
-    hits = list(find(known.actors, window))
-    led = hits and hits[0].first == 0 and hits[0].last > 1 and not event.ordinal and not event.abbreviation
-    if led and hits[0].senses[0].key.startswith("organization/") and known.language.nouns_after:
-        return True  # "anggota Kongres AS Nancy Mace"
-    return any(h.last - h.first == len(window) for h in hits)
-
-
-def _of_people(event: EventName, tokens: Sequence[Token], named: Sequence[Chunk], known: Knowledge) -> bool:
-    """ "Pertemuan Kerry", "Pertemuan Putin dan Xi": a head noun and those who meet are no event's name."""
-    house = tokens[event.first].low in known.language.words.name.houses  # "Kongres Peru"
-    kinds = {ChunkKind.PERSON} | ({ChunkKind.COUNTRY} if event.kind is Kind.MEETING or house else set())
-    people = {n for c in named if c.kind in kinds for n in range(c.first, c.last)}
-    joints = known.language.words.clause.paired | known.language.words.clause.joints
-    inner = range(event.first + 1, event.last)
-    rest = [n for n in inner if n not in people and tokens[n].low not in joints]
-    return not rest and not people.isdisjoint(inner)
-
-
-def _once(events: Sequence[EventName], kept: set[tuple[int, int]]) -> tuple[EventName, ...]:
-    """The event names whose chunks stayed, one a span."""
-    spans: dict[tuple[int, int], EventName] = {}
-    for event in events:
-        if (event.first, event.last) in kept:
-            spans.setdefault((event.first, event.last), event)
-    return tuple(spans[span] for span in sorted(spans))
 
 
 LEAST = {("id", "ORG"): 0.5, ("id", "LOC"): 0.5, ("en", "ORG"): 0.5}

@@ -148,6 +148,10 @@ class ClauseWords:
     """Bare verbs that carry an event's noun: "pay a visit"."""
     giving: frozenset[str] = frozenset()
     """Verbs right behind which a recipient stands: "agreed to sell Chad three ships"."""
+    things: frozenset[str] = frozenset()
+    """Pronouns that may mean an event told before: "Ghana mediated them"."""
+    the_same: frozenset[str] = frozenset()
+    """Before "of" they stand for a noun named before: "the government of France and that of Austria"."""
     handed: frozenset[str] = frozenset()
     """Participles with an object, passive beside a passive: "was summoned and handed a note"."""
     blamed: frozenset[str] = frozenset()

@@ -105,6 +105,8 @@ class NameWords:
     """Kinds of parties behind which a name may begin: "Partai Buruh Bill Shorten"."""
     force_kinds: frozenset[str] = frozenset()
     """Before those: "its air force", "its fighter jets"."""
+    inclined: frozenset[str] = frozenset()
+    """Behind a country's name and a hyphen they tell how others stand to it: "Russia-friendly"."""
     describing: frozenset[str] = frozenset()
     """Behind a name in apposition they tell what somebody is: "Turkey, a NATO member, ..."."""
     others: frozenset[str] = frozenset()

@@ -56,6 +56,16 @@ MEANT: Mapping[OfficeId, frozenset[str]] = {
 """General words for whoever leads a state, and the levels of those whom they mean."""
 
 
+LED_FROM: Mapping[OfficeId, frozenset[OfficeId]] = {
+    LEADER: frozenset(map(OfficeId, ("president", "prime minister", "chancellor"))),
+    OfficeId("head of state"): frozenset(
+        map(OfficeId, ("president", "king", "queen", "emperor", "emir", "sultan", "grand duke"))
+    ),
+    OfficeId("head of government"): frozenset(map(OfficeId, ("prime minister", "chancellor"))),
+}
+"""Offices whose holders are called leaders, or heads, for short; a supreme leader is one."""
+
+
 COMMISSIONS = frozenset(
     {EntityKey("organization/au-commission"), EntityKey("organization/ecowas-commission")}
 )

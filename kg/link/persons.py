@@ -157,7 +157,8 @@ def named_person(walk: Walk, reading: Reading, proto: Proto) -> Person:
 def _both_named(walk: Walk, text: str) -> list[Person]:
     """ "Putin-Zelensky Akan Bertemu": two whom the article names, joined in a headline."""
     halves = text.split("-")
-    if len(halves) != 2 or not all(half[:1].isupper() for half in halves):
+    whole = all(half[:1].isupper() and half.split()[-1][:1].isupper() for half in halves)
+    if len(halves) != 2 or not whole:  # "Bashar al-Jaafari" is himself, though "Bashar al-Assad" was named
         return []
     found = [walk.cast.find_part(half, walk.recent) for half in halves]
     return list({p.key: p for p in found if p is not None}.values())

@@ -11,6 +11,7 @@ from kg.find.knowledge import Knowledge
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import sense_of
+from kg.link.gather import name_text
 from kg.link.of_both import end_of_both, the_two_states
 from kg.link.offices import SINGLE
 from kg.link.walk import SharedOffice, Walk
@@ -29,7 +30,7 @@ REACH = 3
 
 def note_shared_office(walk: Walk, reading: Reading, number: int) -> None:
     """Remember the office that a sentence names in the plural."""
-    found = _of_several(walk.known, reading)
+    found = _of_several(walk.known, reading) or _of_his_counterparts(walk, reading)
     if found is None:
         return
     offices, first, last = found
@@ -128,6 +129,22 @@ def _of_several(known: Knowledge, reading: Reading) -> tuple[Offices, int, int] 
         if alone is None or any(p.name and p.first in (last + 1, last + 2) for p in reading.protos):
             alone = (plural,), first, last + 1
     return alone
+
+
+def _of_his_counterparts(walk: Walk, reading: Reading) -> tuple[Offices, int, int] | None:
+    """ "Lavrov hosted his Turkish and Iranian colleagues, X and Y": the office that he was said to hold."""
+    words, pack = reading.sentence.lows, walk.known.language
+    if pack.nouns_after:
+        return None
+    last = next((at for at, low in enumerate(words) if low[-1] == "s" and low[:-1] in pack.counterpart), None)
+    if last is None:
+        return None
+    named = [p for p in reading.protos if p.name is not None and p.last <= last]
+    his = walk.cast.find_part(name_text(walk, reading, named[-1]), walk.recent) if named else None
+    for office, _, former in his.offices if his is not None else ():
+        if not former and office not in COMMON:
+            return ((office, words[last]),), last, last + 1
+    return None
 
 
 def _counted(reading: Reading, office: Chunk) -> bool:

@@ -18,6 +18,7 @@ from kg.link.forms import LONG_AGO, opens_long_ago, year_told
 from kg.link.offices import (
     LEADER,
     LEADERS,
+    LED_FROM,
     SERVING,
     SINGLE,
     is_of_a_group,
@@ -169,20 +170,16 @@ def _recalled(
 def _as_called(walk: Walk, person: Person, claim: OfficeClaim, of: EntityKey) -> OfficeId:
     """The office as its country or body calls it: a "White House adviser" is the president's."""
     office = office_as_called(walk, claim.office, of, claim.words)
-    if office == LEADER and not claim.former:
-        return _in_fact(walk, person, of) or office
+    if office in LED_FROM and not claim.former:
+        return _in_fact(walk, person, of, LED_FROM[office]) or office
     seat = claim.of is not None and claim.of.form is Form.SEAT
     return OfficeId("adviser to the president") if office == ADVISER and seat else office
 
 
-def _in_fact(walk: Walk, person: Person, of: EntityKey) -> OfficeId | None:
+def _in_fact(walk: Walk, person: Person, of: EntityKey, led: frozenset[OfficeId]) -> OfficeId | None:
     """ "Uzbek leader Shavkat Mirziyoyev": the office in which he leads the country on the article's day."""
-    own = (h for h in walk.known.holders.get(person.key, ()) if h.of == of and h.office in LED_FROM)
+    own = (h for h in walk.known.holders.get(person.key, ()) if h.of == of and h.office in led)
     return next((h.office for h in own if walk.day and h.since and h.held_on(walk.day)), None)
-
-
-LED_FROM = frozenset({OfficeId("president"), OfficeId("prime minister"), OfficeId("chancellor")})
-"""Offices whose holders are called leaders for short; a supreme leader is one."""
 
 
 def _is_own(walk: Walk, claim: OfficeClaim) -> bool:

@@ -41,6 +41,8 @@ EXAMPLES: Final = (
     ("OSLO/RIGA (Reuters / Courier News - 3rd March, 2021) ", "Reuters"),
     ("VIVA – ", "VIVA"),
     ("Liputan6.com, Jakarta ", "Liputan6.com"),
+    ("YEREVAN, September 4, 2012. /ARKA/. ", "ARKA"),
+    ("BAKU, SEPTEMBER 4, ARMENPRESS. ", "ARMENPRESS"),
 )
 """Datelines that open a paragraph."""
 
@@ -74,6 +76,14 @@ _STOP: Final = re.compile(rf"(?<=\d)\.\s(?=[{_UPPER}])")
 
 _CLOSED: Final = re.compile(rf"[{_UPPER}][{_UPPER} ./'’-]+ \([^()]{{2,60}}\) (?=[{_UPPER}])")
 """A city in capitals and who signs in parentheses, which ends a dateline as a dash does."""
+
+_WIRE: Final = re.compile(
+    rf"(?P<place>[{_UPPER}][\w.'’-]*(?:[ /][{_UPPER}][\w.'’-]*){{0,3}}?)[.,] "
+    rf"(?P<day>(?i:{_ORDINAL}\s(?:{MONTH})|(?:{MONTH})\.?\s{_ORDINAL})(?:,? \d{{4}})?)[.,]? "
+    rf"(?:/(?P<slashed>[^/\n]{{2,30}})/[.:]?|(?P<signed>[{_UPPER}][{_UPPER}.]{{2,20}})[.:]?) "
+    rf"(?:[-–—] )?(?=[\"“]?[{_UPPER}])"
+)
+"""A dateline of Eurasia's agencies: "YEREVAN, September 4. /ARKA/. ", "Moscow. 16 March. INTERFAX - "."""
 
 _BETWEEN: Final = re.compile(r"\s[-–/]\s|,")
 """Between the agencies and the day inside parentheses."""
@@ -137,6 +147,11 @@ def parse_dateline(text: str) -> Dateline | None:
         return told
     if (signed_place := _SIGNED_COLON.match(head)) and outlet(signed_place[1]):
         return Dateline(signed_place.end(), outlet(signed_place[1]), strong=True)
+    if wire := _WIRE.match(head):
+        agency = wire["slashed"] or wire["signed"]
+        dated = _parse(f"{wire['place']}, {wire['day']} ({agency})", wire.end(), loose=True)
+        if dated is not None:
+            return dated
     if (colon := _COLON.match(head)) and NO_PLACE.isdisjoint(colon[0][:-2].split()):
         return Dateline(colon.end())
     return None

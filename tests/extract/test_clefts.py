@@ -226,7 +226,7 @@ def test_nobody_calls_a_deed_of_another_by_phone() -> None:
     assert not any(row.startswith(("Call", "Meeting")) for row in rows)
 
 
-def test_the_day_of_deciding_is_not_the_day_of_the_act() -> None:
+def test_the_day_of_deciding_is_the_day_of_a_measure() -> None:
     text = "Norway decided on Monday to expel two Russian diplomats.\n"
     found = extract_article(article_from_text(text, "s", language="en", published="2023-06-15"))
-    assert [event.start for event in found.events] == [None]
+    assert [event.start.iso for event in found.events if event.start] == ["2023-06-12"]

@@ -14,7 +14,7 @@ NAMED = [
         "economic-and-financial-crimes-commission",
     ),
     ("The Lake Chad Basin Commission met on Monday.", "lake-chad-basin-commission"),
-    ("The East African Court of Justice ruled.", "east-african-court-of-justice"),
+    ("The East African Court of Justice ruled.", "eac-court"),
     ("Finance Minister and Central Steering Committee member Ali Bako spoke.", "central-steering-committee"),
     ("He met Luis Rivas and Democratic Front members.", "democratic-front"),
     ("He heads the Rural Roads Authority.", "rural-roads-authority"),

@@ -590,7 +590,7 @@ SANCTION = [
     ("Turki tidak mengusir duta besar Israel.", "Measure SANCTION denied TUR:actor ISR:recipient"),
     (
         "Meksiko memutuskan hubungan diplomatik dengan Ekuador setelah polisi menyerbu kedutaannya di Quito.",
-        "Measure SANCTION ECU:recipient MEX:actor; Measure COERCE ECU:actor",
+        "Measure SANCTION ECU:recipient MEX:actor; Measure COERCE ECU:actor MEX:recipient",
     ),
     ("Australia melarang masuk dua menteri Israel.", "Measure SANCTION AUS:actor ISR:recipient"),
     (

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase
+from kg.extract.arguments.agents import agent_of_decision, agents_of, is_whose_doing
 from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, made_up_of, offering_to
 from kg.extract.arguments.copulas import cleft, told_behind
 from kg.extract.arguments.let_do import let_do
@@ -41,9 +42,7 @@ from kg.extract.clauses.edges import (
     whose_deed,
 )
 from kg.extract.clauses.far_arguments import (
-    direct_agent,
     fronted_addressee,
-    fronted_agent,
     fronted_partner,
     fronted_presence,
     reach_of,
@@ -72,7 +71,6 @@ from kg.extract.clauses.shared import (
     acts_there,
     alongside,
     before_when,
-    imposed_by,
     imposes,
     it_again,
     joined_in,
@@ -92,7 +90,6 @@ from kg.extract.clauses.subjects import (
 )
 from kg.extract.clauses.who_reports import before_who_reports
 from kg.extract.slots import Arguments
-from kg.extract.triggers.has_done import has_done
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.interrupted import agent_between
 from kg.extract.triggers.triggers import Bond, Trigger
@@ -102,7 +99,7 @@ from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless,
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
-from kg.model import Kind, Role
+from kg.model import Kind
 from kg.records import replace
 
 
@@ -131,7 +128,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     elif trigger.passive:
         left = [] if set_off_before(nodes, first, trigger.first, left, language) else left
         left = what_undergoes(nodes, first, trigger, language) or left
-        agents = _agents(nodes, first, trigger, found, language)
+        agents = agents_of(nodes, first, trigger, found, language)
         undergoes, agents, left = whom_it_befalls(nodes, first, trigger, agents, left, language)
         left = left or undergoing(nodes, first, trigger, language)
         if left:
@@ -143,14 +140,14 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("subject", [p for slot in by for p in found.slots.pop(slot, [])])
         found.add("subject", possessor(nodes, trigger, language))
         found.add("subject", agent_between(nodes, trigger.first, trigger.last, language))
-        if not found.slots.get("subject") and not _whose(trigger, found):
+        if not found.slots.get("subject") and not is_whose_doing(trigger, found):
             agents = uttered_by(nodes, trigger, min(last, len(nodes)), language)
             found.slots.update({s: [p for p in ps if p not in agents] for s, ps in found.slots.items()})
             found.add("subject", agents)
     else:
         found.add("subject", [*left, *alongside(nodes, first, trigger.first, left, language)])
         if not left and trigger.form is Form.BASE:
-            found.add("subject", _agent_of_decision(nodes, trigger, found, language))
+            found.add("subject", agent_of_decision(nodes, trigger, found, language))
         if toward := whom(nodes, first, trigger.first, language):
             found.add(*toward)
         if not any(found.slots.get(slot) for slot in ("object", "to", "against", "for")):
@@ -164,24 +161,6 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     for told in (found, *found.gaps):
         told.begin, told.end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
     return found
-
-
-def _whose(trigger: Trigger, found: Arguments) -> bool:
-    """Whether whose a noun is tells who does it; not in "Pengusiran diplomat X dilakukan Y"."""
-    return bool(found.slots.get("of")) and trigger.frame.roles.get("of") is not Role.RECIPIENT
-
-
-def _agents(nodes: Nodes, first: int, trigger: Trigger, found: Arguments, language: Language) -> list[Phrase]:
-    """Who does what a passive tells."""
-    agents = [*found.slots.pop("by", []), *direct_agent(nodes, found, trigger, language)]
-    agents = agents or fronted_agent(nodes, first, trigger.first, language)
-    agents = agents or imposed_by(nodes, first, trigger, language)
-    return agents or has_done(nodes, trigger.first, language)
-
-
-def _agent_of_decision(nodes: Nodes, trigger: Trigger, found: Arguments, language: Language) -> list[Phrase]:
-    """ "an earlier decision to expel 35 diplomats by Washington": by whom it was taken."""
-    return found.slots.pop("by", []) if resolved(nodes, trigger.first, language) == [] else []
 
 
 def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:

@@ -6,12 +6,7 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention
 from kg.extract.arguments import gapping
-from kg.extract.arguments.done_by_another import (
-    BLAMING,
-    done_by_another,
-    done_by_another_there,
-    talked_of,
-)
+from kg.extract.arguments.done_by_another import BLAMING, done_by_another, done_by_another_there, talked_of
 from kg.extract.arguments.ends_there import (
     accredited_to,
     active_verb,

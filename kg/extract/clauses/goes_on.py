@@ -53,7 +53,9 @@ def of_the_sayer(nodes: Nodes, begin: int, language: Language) -> int | None:
 
 def by_doing(nodes: Nodes, verb: int, language: Language) -> int | None:
     """ "X menggugat ke Mahkamah, yang berbasis di Den Haag, dengan menuduh Y": X, who sues."""
-    if not language.nouns_after or verb < 4 or language.prepositions.get(nodes[verb - 1].low) != "with":
+    if not language.nouns_after:
+        return _by_doing_both(nodes, verb, language)
+    if verb < 4 or language.prepositions.get(nodes[verb - 1].low) != "with":
         return None
     if nodes[verb - 2].low != "," or not nodes[verb].low.startswith(language.words.clause.active_prefix):
         return None
@@ -61,6 +63,33 @@ def by_doing(nodes: Nodes, verb: int, language: Language) -> int | None:
     begin = max((n + 1 for n in range(verb) if nodes[n].low in opening), default=0)
     led = language.prepositions
     return next((n for n in range(begin, verb - 2) if nodes[n].actor and nodes[n - 1].low not in led), None)
+
+
+JOINED = 24
+"""Nodes between two things by doing which somebody answers."""
+
+
+def _by_doing_both(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "Mali answered by recalling its envoy, X, and suspending a treaty": Mali, not X, does both."""
+    if verb < 4 or nodes[verb - 1].low != language.words.clause.plain_joint:
+        return None
+    if not nodes[verb].low.endswith(language.gerund):
+        return None
+    for at in range(verb - 2, max(1, verb - JOINED), -1):
+        if nodes[at].low in language.relatives or nodes[at].low in {".", ";", ":"}:
+            return None
+        if nodes[at].low.endswith(language.gerund) and nodes[at - 1].low in language.words.clause.agents:
+            close = (n for n in range(at - 2, -1, -1) if nodes[n].actor)
+            led = language.prepositions
+            first = next((n for n in close if n == 0 or nodes[n - 1].low not in led), None)
+            beside = first is not None and "," not in nodes.lows[first : at - 1]
+            return first if beside else _opening(nodes, at)
+    return None
+
+
+def _opening(nodes: Nodes, at: int) -> int | None:
+    """ "Mali, a friend of Fiji, answered by recalling ...": whom the sentence begins with."""
+    return 0 if nodes[0].actor and at > 0 else None
 
 
 def done_by_whom(nodes: Nodes, behind: int, language: Language) -> bool:

@@ -27,7 +27,7 @@ from kg.extract.days.days_apart import (
 )
 from kg.extract.days.days_in_the_stay import in_the_stay
 from kg.extract.days.days_said import behind_a_saying, dates_the_saying, spoken_on
-from kg.extract.days.deeds_done import is_a_deed_done
+from kg.extract.days.in_tense import in_tense
 from kg.extract.days.lasting import (
     closes,
     more_exactly,
@@ -54,7 +54,7 @@ from kg.extract.status.foretold import (
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
-from kg.find.dates.dates import as_past, from_day_to_year
+from kg.find.dates.dates import from_day_to_year
 from kg.find.dates.grammar import date_grammar
 from kg.language import LANGUAGES, speech
 from kg.model import Kind, Plover, Status
@@ -98,7 +98,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
             continue
         if number and behind_a_saying(passage, found_date):
             continue  # "fired over the weekend, the ministry said on Monday"
-        date = _in_tense(telling, passage, trigger, draft, found_date)
+        date = in_tense(telling, passage, trigger, draft, found_date)
         date = more_exactly(passage, trigger, date)
         if (
             draft.kind is not Kind.STATEMENT
@@ -190,41 +190,6 @@ def _by_then(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMenti
     led = last + 1 < len(units) and units[last].low in passage.language.words.time.ahead
     date = units[last + 1].date if led and draft.status is Status.PLANNED else None
     return [date] if date is not None and not date.behind and date.start.day is None else []
-
-
-def _in_tense(
-    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, date: DateMention
-) -> DateMention:
-    """ "telephoned Sisi in June": the last June, where the verb is in the past."""
-    verb = passage.nodes[trigger.first].low
-    if trigger.passive and verb in passage.language.passive_auxiliaries:
-        verb = passage.nodes[trigger.last - 1].low  # "was replaced"
-    if trigger.noun and _done_then(passage, trigger, date):
-        return as_past(date, telling.article.text, passage.language.code, telling.article.day)
-    if (
-        draft.status is Status.HELD
-        and passage.language.nouns_after
-        and is_a_deed_done(passage, trigger, date)
-    ):
-        return as_past(date, telling.article.text, passage.language.code, telling.article.day)
-    if trigger.noun or passage.language.nouns_after or draft.status is not Status.HELD:
-        return date
-    before = passage.nodes[trigger.first - 1].low if trigger.first > 0 else ""
-    if verb.endswith(("s", "ing")) or before in passage.language.words.clause.infinitives:
-        return date
-    article = telling.article
-    return as_past(date, article.text, passage.language.code, article.day)
-
-
-def _done_then(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
-    """ "lifted its sanctions in July at a summit in Accra": where something was done is past."""
-    nodes, pack = passage.nodes, passage.language
-    at = next((n for n in range(trigger.first) if nodes[n].date is date), None)
-    if at is None or pack.nouns_after:
-        return False
-    done = [t.last for t in passage.triggers if not t.noun and t.form is Form.PAST and t.last <= at]
-    ahead = pack.plans | pack.words.clause.infinitives
-    return bool(done) and ahead.isdisjoint(nodes.lows[done[-1] : trigger.first])
 
 
 def _promise_made(passage: Passage, trigger: Trigger, draft: Draft) -> None:

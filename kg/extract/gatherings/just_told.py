@@ -96,6 +96,21 @@ def _ends_there(passage: Passage, bond: Bond) -> bool:
     return bond.last >= len(units) or units[bond.last].low in ENDS | passage.language.words.clause.joining_in
 
 
+def the_gathering_before(telling: Telling, passage: Passage, bond: Bond) -> tuple[Draft, bool] | None:
+    """ "The talks opened in Lima. Ghana mediated them", "Chad opened the gathering": those talks."""
+    pack = passage.language
+    if pack.nouns_after or bond.passive or bond.tie.holds or bond.tie.role is Role.ATTENDEE:
+        return None
+    before = [d for d in telling.drafts if d.sentence == passage.index - 1 and d.kind in GATHERINGS]
+    if not before:
+        return None
+    told = max(before, key=lambda d: len(d.parts))
+    behind = [n.text.lower() for n in passage.nodes[bond.last : bond.last + 2]]  # "them" may be a phrase
+    it = behind[:1] and behind[0] in pack.words.clause.things
+    named = behind[:1] and behind[0] in pack.words.place.definite and len(behind) > 1
+    return (told, False) if it or (named and behind[1] in pack.event_words) else None
+
+
 def as_topic(telling: Telling, draft: Draft, local: bool) -> None:
     """ "The conference was called by Chad. Niger attended.": it is what the next is about."""
     held = draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and draft.status is Status.HELD

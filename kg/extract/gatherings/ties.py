@@ -18,25 +18,21 @@ from kg.extract.gatherings.delegations_led import delegation_before, delegation_
 from kg.extract.gatherings.groups import absent
 from kg.extract.gatherings.hosts import host_city
 from kg.extract.gatherings.joined_events import joined_to
-from kg.extract.gatherings.just_told import as_topic, held_before, just_told, told_before, topic_of
-from kg.extract.gatherings.outside import OUTSIDE, of_another_body, set_against
+from kg.extract.gatherings.just_told import as_topic
+from kg.extract.gatherings.outside import OUTSIDE
 from kg.extract.gatherings.retinue import led_by_company
 from kg.extract.gatherings.speeches import among_those
+from kg.extract.gatherings.tied_event import tied_event
 from kg.extract.gatherings.yet_to_be import planned_by
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.statements.announcing import OF_OTHERS, opens_a_clause
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond
-from kg.extract.words.nodes import QUOTES, Nodes
+from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal, new_passive
 from kg.language.pack import Language
 from kg.model import Evidence, Kind, Plover, Role, Status
 from kg.records import replace
-
-
-def _of_another_noun(passage: Passage, bond: Bond) -> bool:
-    """ "pemerintah yang dipimpin X": a relative clause tells of its noun, not of what was told before."""
-    return bond.passive and passage.nodes[bond.first - 1].low in passage.language.relatives
 
 
 def _opens_another(bond: Bond, draft: Draft, here: Sequence[tuple[int, Draft]]) -> bool:
@@ -49,7 +45,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     """Give whoever opens, chairs, hosts or attends an event their part in it."""
     if bond.tie.announces and announced(telling, passage, bond, _tied_people(passage, bond)):
         return
-    tied = _tied_event(telling, passage, bond, here)
+    tied = tied_event(telling, passage, bond, here)
     barred = [outside(passage, bond, tied[0]) for outside in OUTSIDE] if tied is not None else []
     if tied is None or any(barred) or _opens_another(bond, tied[0], here) or _yet_to_come(bond, *tied):
         return
@@ -212,117 +208,6 @@ def _negated(passage: Passage, bond: Bond) -> bool:
         passage.language.cancels if passage.language.nouns_after else set()
     )
     return any(word in absent for word in near)
-
-
-def _tied_event(
-    telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int, Draft]]
-) -> tuple[Draft, bool] | None:
-    """The event that a tie speaks of: in this clause, in this sentence, or the topic."""
-    pack = passage.language
-    if told := told_before(telling, passage, bond, here):
-        return told, False
-    if bond.tie.told:
-        return None
-    travels = not pack.nouns_after and any(d.kind is Kind.VISIT for _, d in here)
-    if bond.tie.role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER) and not bond.tie.holds:
-        here = [(at, d) for at, d in here if d.kind is not Kind.VISIT or passage.language.nouns_after]
-    here = [(at, d) for at, d in here if not set_against(passage, bond, at)]
-    after = [(at, d) for at, d in here if at >= bond.last]
-    before = [(at, d) for at, d in here if at < bond.first]
-    of_it = bond.passive and pack.nouns_after and not bond.tie.announces  # "KTT itu digelar Malaysia"
-    relative = not pack.relatives.isdisjoint(passage.nodes.lows[: bond.first])
-    if _object_verb(bond) and not of_it and not relative:
-        before = []  # "the conference hosts experts": the event is the subject
-    beside = bool(after) and after[0][0] == bond.last  # "menyaksikan penandatanganan": its object
-    said = " ".join(passage.nodes.lows[bond.first : bond.last])
-    state = said in bond.tie.states.split("|") or (bool(bond.tie.states) and pack.nouns_after)
-    behind_it = bond.passive or (state and not beside)  # "the summit, at which X was present"
-    ordered = [*reversed(before), *after] if behind_it else [*after, *reversed(before)]
-    brings = bond.tie.holds or bond.tie.role is Role.ORGANIZER  # "Board of Peace yang diinisiasi oleh X"
-    if ordered and brings and bond.passive and _of_something_else(passage, bond, ordered[0][0]):
-        return None
-    if ordered and bond.tie.role is Role.MEDIATOR and _after_what_was(passage, bond, ordered[0][0]):
-        return None
-    leads = bond.tie.role is Role.CHAIR and delegation_behind(passage, bond)  # "memimpin delegasi RI dalam"
-    if ordered and (leads or not (_object_verb(bond) and _parted(passage, bond, ordered[0][0]))):
-        return ordered[0][1], True
-    if (ordered and bond.tie.holds) or (leads and travels):
-        return None  # "Y received X. Recently Z led a delegation to pay a visit": Z was not received with X
-    behind = passage.nodes.lows[bond.last : bond.last + 6]
-    if "," in behind[1:]:
-        behind = behind[: behind.index(",", 1)]  # "who chairs the opposition, said that"
-    pointed = any(w in pack.demonstratives or w in pack.event_words or w in pack.event_heads for w in behind)
-    elsewhere = bond.tie.sends and _sent_elsewhere(telling, passage, bond)
-    if (_object_verb(bond) or elsewhere or _heads_a_body(passage, bond)) and not pointed:
-        return just_told(telling, passage, bond)
-    topic = topic_of(telling, passage, bond)
-    if bond.tie.holds or topic is None or _of_another_noun(passage, bond):
-        return None
-    if topic.kind not in GATHERINGS or of_another_body(passage, bond):
-        return None
-    if passage.index - topic.sentence > 15 and not topic.name:
-        return None
-    return held_before(telling, passage, bond) or topic, False
-
-
-def _sent_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> bool:
-    """ "sent a junior minister to Georgetown": to where the event is not."""
-    there = {telling.topic.place, telling.topic.venue_country} if telling.topic else set()
-    for at in range(bond.last, len(passage.nodes) - 1):
-        phrase = passage.nodes[at + 1].phrase
-        if passage.language.prepositions.get(passage.nodes[at].low) == "to" and phrase is not None:
-            return (phrase.place or phrase.entity) not in there
-    return False
-
-
-def _heads_a_body(passage: Passage, bond: Bond) -> bool:
-    """ "X, who chairs the opposition Y Party": the verb's object is a body, not a session."""
-    behind = passage.nodes[bond.last : bond.last + 4]
-    first = next((n for n in behind if n.phrase is not None or n.low == ","), None)
-    body = first is not None and first.phrase is not None and first.phrase.kind is PhraseKind.ORGANIZATION
-    return body and bond.tie.role is Role.CHAIR and not bond.passive
-
-
-def _of_something_else(passage: Passage, bond: Bond, at: int) -> bool:
-    """ "nota protes ini soal pelanggaran yang dilakukan Brasil": another noun is what was done."""
-    led = bond.first > 0 and passage.nodes[bond.first - 1].low in passage.language.relatives
-    return led and at < bond.first - HELD_REACH
-
-
-def _after_what_was(passage: Passage, bond: Bond, at: int) -> bool:
-    """ "membuka kedutaan setelah kesepakatan yang ditengahi Oman": mediated is what came before."""
-    pack, lows = passage.language, passage.nodes.lows
-    if not pack.nouns_after or not _of_another_noun(passage, bond) or at > bond.first:
-        return False
-    before = pack.words.clause.subordinators | pack.words.clause.causes
-    return any(word in before for word in lows[at : bond.first])
-
-
-HELD_REACH = 5
-"""Words from an event's noun to "yang dilakukan", past its parties."""
-
-
-def _object_verb(bond: Bond) -> bool:
-    return (not bond.passive and not bond.tie.states and bond.tie.role is not Role.ATTENDEE) or bond.tie.holds
-
-
-def _parted(passage: Passage, bond: Bond, at: int) -> bool:
-    """A preposition between a verb and an event: "held separate talks on the sidelines of the summit"."""
-    between = passage.nodes[bond.last : at]
-    words = {n.low for n in between}
-    pack = passage.language
-    if bond.tie.holds or bond.tie.role in (Role.MEDIATOR, Role.HOST):
-        words -= pack.words.place.in_rounds  # "hosted a round of talks"
-    if bond.tie.role in (Role.MEDIATOR, Role.HOST):
-        words -= pack.words.place.into  # "menjadi mediator dalam perundingan"
-    if words & pack.event_heads.keys():
-        words -= pack.of_words  # "opened the first session of the summit"
-    parting = pack.words.clause.subordinators
-    fronted = pack.nouns_after and any(n.low == "," and between[k + 1 :] for k, n in enumerate(between))
-    if fronted and passage.nodes[0].low in parting and any(n.actor for n in between):
-        return True  # "Sebelum membuka forum, X bertemu Y"
-    quoted = any(n.low in QUOTES for n in between[:-1])  # but for the mark before 'the "2+2"'
-    return quoted or len(between) > 8 or any(w in pack.prepositions or w in parting for w in words)
 
 
 def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:

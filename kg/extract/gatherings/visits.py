@@ -123,9 +123,13 @@ def paid_here(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
 
 
 def gone_nowhere(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
-    """ "yang sudah tiba di istana bersama dubes-dubes lain": to a place that nobody names, on no day."""
+    """ "yang sudah tiba di istana bersama dubes-dubes lain": to a place that nobody names, on no day.
+
+    Nor does "the first country he visited" tell where he went.
+    """
     pack, words = passage.language, passage.language.words.place
     led = pack.nouns_after and passage.nodes[trigger.last - 1].low in words.inside | words.sent_to
+    led = led or (trigger.first > 1 and passage.nodes[trigger.first - 2].low in pack.members)
     told = draft.place is not None or draft.start is not None or bool(draft.entities(Role.HOST))
     return draft.kind is Kind.VISIT and led and not trigger.noun and not told and draft.status is Status.HELD
 

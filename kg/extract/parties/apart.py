@@ -34,15 +34,25 @@ def separately(telling: Telling, passage: Passage, trigger: Trigger, slots: Slot
         return [{**slots, "object": [phrase]} for phrase in met]
     beside = slots.get("with") or []
     if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and met and beside:
-        alone = {**slots, "object": [], "with": []}
-        return [{**alone, slot: [phrase]} for slot in ("object", "with") for phrase in slots[slot]]
+        none = {**slots, "object": [], "with": []}
+        return [{**none, slot: [phrase]} for slot in ("object", "with") for phrase in slots[slot]]
     if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(beside) > 1:
         return [{**slots, "with": [phrase]} for phrase in beside]
-    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and len(met) + len(beside) == 1:
+    alone = len(met) + len(beside) == 1 and not _begins_another(passage)
+    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and alone:
         return [{**slots, "subject": [phrase]} for phrase in _each(acting)] or [slots]
     if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
         return [{**slots, "subject": [phrase]} for phrase in acting]
     return [slots]
+
+
+def _begins_another(passage: Passage) -> bool:
+    """ "X and Y talked with Z and, separately, with W": the two together, once with each."""
+    lows, pack = passage.nodes.lows, passage.language
+    at = next((n for n in range(1, len(lows) - 1) if lows[n] in pack.words.place.apart), 0)
+    joins = pack.words.clause.joints | {","}
+    led = lows[at - 1] in joins and lows[at + 1] in {",", *pack.prepositions}
+    return at > 1 and not pack.nouns_after and led
 
 
 def tell_of_bilaterals(telling: Telling, passage: Passage) -> None:

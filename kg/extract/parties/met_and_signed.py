@@ -21,10 +21,12 @@ def met_and_signed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
         return
     papers = pack.words.name.pacts | pack.words.place.deals
     for at, draft in here:
-        words = nodes.lows[at : at + OBJECT]
-        if draft.kind is not Kind.SIGNING or draft.name or papers.isdisjoint(words):
+        if draft.kind is not Kind.SIGNING or draft.name:
             continue
         signing = {_state(p) for p in draft.parts if p.role is Role.SIGNATORY}
+        on_visit = len(signing) == 1 and _signed_on_a_visit(draft, signing, [d for n, d in here if n < at])
+        if on_visit or papers.isdisjoint(nodes.lows[at : at + OBJECT]):
+            continue
         met = next((d for n, d in reversed(here) if n < at and d.kind in TALKS), None)
         talking = [p for p in met.parts if p.role in (Role.ATTENDEE, Role.HOST)] if met is not None else []
         states = {_state(p) for p in talking}
@@ -33,6 +35,19 @@ def met_and_signed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
         for part in talking:
             if _state(part) not in signing:
                 add_part(draft, Part(part.entity, Role.SIGNATORY, draft.evidence[0], part.speaks_for))
+
+
+def _signed_on_a_visit(draft: Draft, signing: set[EntityKey], before: Sequence[Draft]) -> bool:
+    """ "X of Fiji paid a visit to Lima, where five documents were signed with Peru": Fiji signs, too."""
+    visit = before[-1] if before and before[-1].kind is Kind.VISIT else None
+    hosts = {_state(p) for p in visit.parts if p.role is Role.HOST} if visit is not None else set()
+    if visit is None or not signing <= hosts | {visit.venue_country}:
+        return False
+    for part in visit.parts:
+        if part.role is Role.VISITOR:
+            state = _state(part)
+            add_part(draft, Part(state, Role.SIGNATORY, draft.evidence[0], state))
+    return True
 
 
 def _state(part: Part) -> EntityKey:

@@ -11,7 +11,7 @@ from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.language.pack import Frame, Roles
 from kg.language.traits import Trait
-from kg.model import EntityKey, Evidence, Kind, Plover, Role
+from kg.model import EntityKey, Evidence, Kind, OfficeId, Plover, Role
 from kg.records import replace
 
 PREFERRED = (
@@ -328,9 +328,17 @@ def where_done(slots: Slots, draft: Draft) -> list[Phrase]:
     return [p for p in states if not any(p.entity == q.within for q in said)]  # "di New York, AS"
 
 
-def _sent(phrase: Phrase, slot: str) -> bool:
-    """ "Kuwait recalled its own ambassador, X, from Manila": an envoy acts toward whoever received him."""
-    return slot == "object" and phrase.kind is PhraseKind.PERSON and phrase.accredited is not None
+def _sent(phrase: Phrase, slot: str, frame: Frame) -> bool:
+    """ "Kuwait recalled its ambassador, X, from Manila": an envoy acts toward whoever received him.
+
+    A recall is of him though the text does not say where he was sent: "recalled its ambassador, X".
+    """
+    sent = phrase.accredited is not None or (frame.receiving and phrase.office in ENVOYS)
+    return slot == "object" and phrase.kind is PhraseKind.PERSON and sent
+
+
+ENVOYS = frozenset(map(OfficeId, ("ambassador", "high commissioner", "charge d'affaires", "consul general")))
+"""Offices of those whom a state sends to others, and recalls."""
 
 
 def toward_someone(draft: Draft, frame: Frame) -> bool:
@@ -369,4 +377,4 @@ def _suffers(phrase: Phrase, own: Set[EntityKey], slot: str, frame: Frame) -> bo
     if phrase.entity in own:
         return False
     seized = slot == "object" and phrase.kind is PhraseKind.PERSON and frame.plover is Plover.COERCE
-    return phrase.speaks_for not in own or _sent(phrase, slot) or seized
+    return phrase.speaks_for not in own or _sent(phrase, slot, frame) or seized

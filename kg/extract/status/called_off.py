@@ -35,6 +35,22 @@ def was_to_be(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     return not formerly.isdisjoint(near) and but_called_off(nodes, last, language)
 
 
+def was_to_have_been(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "a trip to Lima that the minister was to have made on Monday": it never came about."""
+    if was_to_be(nodes, trigger.first, trigger.last, language):
+        return True
+    if not trigger.noun or not language.words.status.unfulfilled:
+        return False
+    behind = nodes.lows[trigger.last : trigger.last + BUT]
+    ends = next((n for n, low in enumerate(behind) if low in ENDS), len(behind))
+    said = zip(behind, behind[1:ends], behind[2:ends], strict=False)
+    return any(three in language.words.status.unfulfilled for three in said)
+
+
+ENDS = frozenset({".", ";", ":"})
+"""What ends a sentence, or one of its halves."""
+
+
 def once_planned(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "Lawatan X ke Y sedianya berlangsung sehari", "semula dijadwalkan bertemu X": a plan of before."""
     words = language.words.status
@@ -147,6 +163,12 @@ def with_its_end(nodes: Nodes, trigger: Trigger, after: Sequence[str], last: int
     """ "The summit is off.": the words behind a noun and the mark that tells that nothing follows."""
     whole = last - trigger.last == len(after)
     return (*after, *nodes.lows[last : last + whole])
+
+
+def quietly_dropped(around: Sequence[str], language: Language) -> bool:
+    """ "was called off", "has been quietly dropped": a phrase of cancelling, which an adverb may part."""
+    plain = [low for low in around if not low.endswith(language.adverbial)]
+    return says_one_of(plain, language.cancel_phrases)
 
 
 def says_one_of(around: Sequence[str], phrases: frozenset[str]) -> bool:

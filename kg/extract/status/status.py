@@ -13,10 +13,11 @@ from kg.extract.status.called_off import (
     but_called_off,
     but_for_delays,
     called_off,
+    quietly_dropped,
     says_one_of,
     taken_up_again,
     unless_it_fell_through,
-    was_to_be,
+    was_to_have_been,
     with_its_end,
 )
 from kg.extract.status.done_by_now import at_its_end, has_been, has_done, was_done
@@ -84,8 +85,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     undone = any(pair in words.undone for pair in pairwise(before))
     undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
     undone = undone or (trigger.frame.kind not in GREAT and says_one_of(around, words.leaving))
-    undone |= was_to_be(nodes, trigger.first, trigger.last, language)
-    if undone or called_off(around, language) or says_one_of(around, language.cancel_phrases):
+    undone |= was_to_have_been(nodes, trigger, language)
+    if undone or called_off(around, language) or quietly_dropped(around, language):
         return Status.HELD if taken_up_again(nodes, trigger, language) else Status.CANCELLED
     prospect = first > 0 and (nodes[first - 1].low in words.ifs or of_a_prospect(nodes, first, language))
     if prospect or only_asked_or_possible(nodes, trigger, language):

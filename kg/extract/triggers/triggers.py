@@ -96,6 +96,9 @@ def _is_no_verb(nodes: Nodes, at: int, last: int, form: Form, language: Language
     leads = language.determiners | language.possessives | GENITIVES
     if not language.nouns_after and form is Form.BASE and at > 0 and nodes[at - 1].low in leads:
         return True  # "sat in his chair"
+    named = language.possessives | GENITIVES | language.words.place.definite
+    if not language.nouns_after and form is Form.ACTIVE and at > 0 and nodes[at - 1].low in named:
+        return True  # "its co-chairs, X and Y, met Z": nobody chairs the meeting
     return form is Form.BASE and not _verb_position(nodes, at, language)
 
 

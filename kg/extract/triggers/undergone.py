@@ -21,7 +21,7 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
             continue  # "has since withdrawn its envoy"
         if not word or not language.before_verbs(word):
             break
-    if participle and _parted(nodes, at, language):
+    if participle and (_parted(nodes, at, language) or _joined_to_a_perfect(nodes, at, language)):
         return False
     blamed = nodes[last - 1].low in language.words.clause.blamed and last < len(nodes)
     if blamed and language.prepositions.get(nodes[last].low) == "of":
@@ -34,6 +34,26 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
         return True
     custody = nodes[at].low in language.words.clause.custody and nodes[at].low.endswith(language.past)
     return custody and _before_main_verb(nodes, at, last, language)
+
+
+def _of_whom_it_tells(nodes: Nodes, at: int, last: int, language: Language) -> bool:
+    """ "the row over the Togolese reporter arrested in Chad": who is meant, by no object behind the verb."""
+    if nodes[at].low not in language.words.clause.custody or nodes[at - 1].actor:
+        return False
+    if language.nouns_after or at < 1 or last + 1 >= len(nodes) or not nodes[at - 1].low.isalpha():
+        return False
+    if nodes[at - 1].low in language.relatives | language.auxiliaries | language.words.clause.joints:
+        return False
+    behind = last
+    while behind < len(nodes):
+        node = nodes[behind]
+        leads = node.low in language.prepositions and behind + 1 < len(nodes)
+        if node.date is None and not (leads and (nodes[behind + 1].phrase or nodes[behind + 1].date)):
+            break
+        behind += 1 + (node.date is None)
+    after = nodes[behind].low if behind < len(nodes) else "."
+    ends = after in {",", ";", ".", ")"} or after in language.words.clause.strong_pasts
+    return behind > last and (ends or looks_verbal(after, language))
 
 
 MAIN = 10
@@ -59,6 +79,8 @@ def _before_main_verb(nodes: Nodes, at: int, last: int, language: Language) -> b
 def only_tells_where(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "US soldiers deployed in Syria were attacked": a participle before the main verb, no deployment."""
     words = language.words.clause
+    if _of_whom_it_tells(nodes, at, last, language):
+        return True
     if language.nouns_after or nodes[at].low not in words.posted or at < 1 or last >= len(nodes):
         return False
     if nodes[at - 1].low in language.relatives | language.auxiliaries | words.joints | {","}:
@@ -132,6 +154,20 @@ def _joined(nodes: Nodes, at: int, last: int, language: Language) -> bool:
         done = low.endswith(language.past) or low in language.words.clause.strong_participles
         if done and nodes[n - 1].low in language.passive_auxiliaries:
             return True
+    return False
+
+
+def _joined_to_a_perfect(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "had broken off relations with Iran and given its envoys a day to leave": the second of two deeds."""
+    clause = language.words.clause
+    if language.nouns_after or at < 3 or nodes[at - 1].low != clause.plain_joint:
+        return False
+    for n in range(at - 2, max(0, at - JOINED), -1):
+        low, before = nodes[n].low, nodes[n - 1].low
+        if low == "," or low in language.relatives or low in language.passive_auxiliaries:
+            return False
+        if before in clause.perfects and low.isalpha():
+            return low not in language.auxiliaries and low not in language.determiners
     return False
 
 

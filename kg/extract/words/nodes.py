@@ -80,9 +80,10 @@ def nodes(
     idle = language is not None and language.nouns_after
     owners = _of_people(sentence, language) if idle and language is not None else ()
     founded = _founded(sentence, language) if language is not None else ()
+    stances = _stances(text, sentence, language) if language is not None else ()
     cabinets = _cabinets(sentence, language) if language is not None else {}
     for phrase in sentence.phrases:
-        if phrase.begin in coins or phrase.begin in founded:
+        if phrase.begin in coins or phrase.begin in founded or phrase.begin in stances:
             continue
         phrase = cabinets.get(phrase.begin, phrase)
         begin, end, acts = phrase.begin, phrase.end, phrase.kind in ACTORS
@@ -117,6 +118,15 @@ def nodes(
     return Nodes(_with_its_stop(made))
 
 
+def _stances(text: str, sentence: Sentence, language: Language) -> set[int]:
+    """ "the most Russia-friendly voice": where names stand of those who do nothing there."""
+    if language.words.name.inclined.isdisjoint(sentence.words):
+        return set()
+    tokens = {t.begin: t.low for t in sentence.tokens}
+    hyphened = (p for p in sentence.phrases if text[p.end : p.end + 1] == "-")
+    return {p.begin for p in hyphened if tokens.get(p.end + 1, "") in language.words.name.inclined}
+
+
 def _with_its_stop(made: list[Node]) -> list[Node]:
     """A headline, or a text that was cut off, ends as other sentences do: with a stop."""
     if not made or made[-1].low in STOPS:
@@ -133,6 +143,13 @@ def _without_second_of(made: list[Node], language: Language) -> list[Node]:
         for at in range(len(made) - 3)
         if made[at + 1].low == joint and made[at].actor and made[at + 2].low in of and made[at + 3].actor
     }
+    stand_ins = language.words.clause.the_same
+    for at in range(1, len(made) - 2):
+        same = made[at].low in stand_ins and made[at + 1].low in of and made[at + 2].actor
+        gapped = at + 3 < len(made) and made[at + 3].low in language.words.clause.agents
+        led = made[at - 1].low in language.prepositions or (made[at - 1].low == joint and not gapped)
+        if same and led:  # "a meeting with that of Austria": with whatever of Austria's it is
+            again |= {at, at + 1}
     return [node for at, node in enumerate(made) if at not in again] if again else made
 
 

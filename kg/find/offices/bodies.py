@@ -39,7 +39,8 @@ def past_an_organ(scene: Scene, office: int, at: int) -> int | None:
     end = at + 1 + (scene.low(at + 1) in GENITIVES)
     for last in range(end, end + ORGAN):
         word = scene.low(last)
-        organs = (pack.words.name.body_nouns, pack.words.office.body_heads, pack.words.name.forces)
+        names = pack.words.name
+        organs = (names.body_nouns, names.legislatures, pack.words.office.body_heads, names.forces)
         if any(word in kind for kind in organs):
             named = scene.chunk(last + 1, ChunkKind.PERSON) is not None
             return last + 1 if named or closes(scene, last + 1) else None
@@ -50,6 +51,15 @@ def past_an_organ(scene: Scene, office: int, at: int) -> int | None:
         ):
             return None
     return None
+
+
+def past_the_house(scene: Scene, office: int, at: int) -> int:
+    """ "speaker of the parliament of Tonga": at the country whose parliament it is, behind "of"."""
+    pack, title = scene.known.language, scene.chunk(office, ChunkKind.OFFICE)
+    if pack.nouns_after or title is None or title.office not in OF_ORGANS:
+        return at
+    led = scene.low(at) in pack.words.name.legislatures and scene.low(at + 1) in pack.of_words
+    return at + 2 + (scene.low(at + 2) in pack.determiners) if led else at
 
 
 def past_its_government(scene: Scene, at: int) -> int | None:

@@ -25,6 +25,7 @@ from kg.find.offices.bodies import (
     past_an_organ,
     past_his_body,
     past_its_government,
+    past_the_house,
     past_the_rulers,
     pointed_body,
     shared,
@@ -95,6 +96,7 @@ def owned_by(scene: Scene, at: int, words: frozenset[str]) -> tuple[Chunk, int] 
         at += 1
     if scene.low(at) in pack.government and at > begin:
         at += 1
+    at = past_the_house(scene, begin - 1, at)
     at = past_state_form(scene, past_his_body(scene, past_the_rulers(scene, at)))
     inner = at
     while scene.low(inner) in pack.words.name.body_kinds:

@@ -112,6 +112,8 @@ CLAUSE = ClauseWords(
     giving=words(
         "give sell lend grant supply send offer provide pay donate lease hand help assist support arm equip train fund"
     ),
+    things=words("it them"),
+    the_same=words("that those"),
     handed=words("handed given issued served"),
     aims=words(
         "discuss consider review hear explore seek find try help ask push mark celebrate commemorate coordinate prepare "

@@ -180,6 +180,10 @@ NAME = NameWords(
     led_bodies=words(
         "bloc coalition alliance mission force forces union group grouping initiative taskforce contingent operation club"
     ),
+    inclined=words(
+        "friendly sceptical skeptical wary critical leaning hostile minded born educated trained bound facing focused "
+        "averse loving hating bashing related"
+    ),
     describing=words(
         "ally allies partner partners member members neighbour neighbours neighbor neighbors rival rivals critic critics "
         "foe foes adversary supporter supporters opponent opponents backer backers loyalist stronghold candidate "

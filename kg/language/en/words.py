@@ -204,7 +204,7 @@ PEOPLE = words(
     "workers prisoners migrants delegates representatives delegation delegations government authorities side sides employees staff "
     "intelligence parliament congress senate legislature president militants fighters rebels ambassador civilians civilian advisers nationalists "
     "separatists insurgents guerrillas coastguards rangers paramilitaries agents patrols gunmen protesters demonstrators students farmers fishermen truckers strikers villagers "
-    "refugees settlers activists immigrants tribesmen peacekeepers commandos paratroopers marines hackers pirates pilots sailors "
+    "visitor refugees settlers activists immigrants tribesmen peacekeepers commandos paratroopers marines hackers pirates pilots sailors "
     "plane freighter convoy shipment bombs shells troop soldier policemen policeman guards guard militia militiamen militias artillery aircraft planes gunships helicopters "
     "bombers bomber submarines submarine drone jet helicopter warplane gunboat gunboats cutter cutters trawler trawlers f-16 f-16s f-35 f-35s mig migs mig-21 mig-29 mig-31 sukhoi sukhois su-27 su-30 su-35 mirage mirages "
     "battalion battalions brigade brigades regiment contingent peacekeeper rocket rockets missile balloon warships warship frigate destroyer vessels boats drones missiles tanks airmen court courts judge judges "

@@ -271,7 +271,7 @@ TIES: tuple[Tie, ...] = (
         R.ORGANIZER,
         "The African Union organised the Kigali Trade Forum.",
         "He organised his desk.",
-        verbs="organise|organize",
+        verbs="organise|organize|sponsor|co-sponsor|cosponsor|co-organise|co-organize",
     ),
     Tie(
         "called-by",

@@ -16,10 +16,10 @@ FIGHTS = "bentrokan|perkelahian|pertempuran|kontak senjata|baku tembak|kontak te
 # fmt: off
 PLAIN_FIRST: tuple[Frame, ...] = (
     Frame(
-        "offer-taken", K.STATEMENT, P.AGREE, {**GETTING, "of": R.RECIPIENT},
+        "offer-accepted", K.STATEMENT, P.AGREE, {**GETTING, "of": R.RECIPIENT},
         "Tawaran Ghana untuk menengahi konflik itu diterima Togo.", "Presiden Ghana diterima Presiden Togo.",
         passives="diterima|diterima baik|disambut baik|disetujui", lead=listed("tawaran usul usulan proposal ajakan prakarsa gagasan"),
-        avoid=listed("belum tidak tak ditolak jika bila apabila"), avoid_next=listed("dubes duta menteri menlu presiden perdana pm utusan delegasi ketua wakil raja ratu menhan kanselir sekjen direktur kepala jenderal emir"),
+        avoid=listed("belum tidak tak ditolak jika bila apabila klub pemain"), avoid_next=listed("dubes duta menteri menlu presiden perdana pm utusan delegasi ketua wakil raja ratu menhan kanselir sekjen direktur kepala jenderal emir"),
     ),
     Frame(
         "relief-lands", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},

@@ -1,0 +1,69 @@
+"""The year of a day that has none: past of what was done, ahead of what is planned."""
+
+from __future__ import annotations
+
+from kg.document import DateMention
+from kg.extract.days.deeds_done import is_a_deed_done
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Trigger
+from kg.find.dates.dates import as_past
+from kg.model import Status
+
+
+def in_tense(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, date: DateMention
+) -> DateMention:
+    """ "telephoned Sisi in June": the last June, where the verb is in the past."""
+    verb = passage.nodes[trigger.first].low
+    if trigger.passive and verb in passage.language.passive_auxiliaries:
+        verb = passage.nodes[trigger.last - 1].low  # "was replaced"
+    if trigger.noun and _done_then(passage, trigger, date):
+        return as_past(date, telling.article.text, passage.language.code, telling.article.day)
+    if (
+        draft.status is Status.HELD
+        and passage.language.nouns_after
+        and is_a_deed_done(passage, trigger, date)
+    ):
+        return as_past(date, telling.article.text, passage.language.code, telling.article.day)
+    if trigger.noun or passage.language.nouns_after or draft.status is not Status.HELD:
+        return date
+    before = passage.nodes[trigger.first - 1].low if trigger.first > 0 else ""
+    going_on = verb.endswith(passage.language.gerund) and not _led_by_a_past(passage, trigger)
+    if going_on or verb.endswith("s") or before in passage.language.words.clause.infinitives:
+        return date
+    article = telling.article
+    return as_past(date, article.text, passage.language.code, article.day)
+
+
+PARTICIPLE = 24
+"""Nodes before a verb in -ing among which the main verb stands."""
+
+
+def _led_by_a_past(passage: Passage, trigger: Trigger) -> bool:
+    """ "responded to it by recalling its envoy on 19 March": in the past, as the verb that leads is."""
+    nodes, pack = passage.nodes, passage.language
+    for at in range(trigger.first - 1, max(0, trigger.first - PARTICIPLE), -1):
+        low = nodes[at].low
+        that = (
+            low in pack.complementizers and nodes[at - 1].low not in pack.prepositions
+        )  # not "to that letter"
+        if that or low in pack.relatives or low in {".", ";", ":"}:
+            return False
+        if low in pack.words.clause.strong_pasts or (low.endswith(pack.past) and nodes[at - 1].actor):
+            return True
+        if low.endswith(pack.past) and nodes[at - 1].low == "," and pack.plans.isdisjoint(nodes.lows[:at]):
+            return True
+    return False
+
+
+def _done_then(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "lifted its sanctions in July at a summit in Accra": where something was done is past."""
+    nodes, pack = passage.nodes, passage.language
+    at = next((n for n in range(trigger.first) if nodes[n].date is date), None)
+    if at is None or pack.nouns_after:
+        return False
+    done = [t.last for t in passage.triggers if not t.noun and t.form is Form.PAST and t.last <= at]
+    ahead = pack.plans | pack.words.clause.infinitives
+    return bool(done) and ahead.isdisjoint(nodes.lows[done[-1] : trigger.first])

@@ -1,0 +1,43 @@
+"""Whether what a frame tells was held, by its words and by whoever says it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase
+from kg.extract.clauses.clauses import clause
+from kg.extract.drafts import Draft
+from kg.extract.passage import (
+    Passage,
+)
+from kg.extract.slots import Arguments
+from kg.extract.status.asserted import is_uttered
+from kg.extract.status.foretold import plan_of_the_clause
+from kg.extract.status.plans import is_ahead
+from kg.extract.status.status import status_of
+from kg.extract.triggers.triggers import Trigger
+from kg.model import Kind, Status
+
+
+def status_told(
+    passage: Passage, trigger: Trigger, found: Arguments, here: Sequence[tuple[int, Draft]]
+) -> Status:
+    """Whether it was held, by the words of its clause, its days and what the sentence told before."""
+    first, last = clause(passage.nodes, trigger, passage.language)
+    status = status_of(passage.nodes, trigger, first, last, passage.language)
+    if status is not Status.HELD:
+        return status
+    if is_ahead(passage, trigger, first, found.dates, here):
+        return Status.PLANNED
+    return plan_of_the_clause(passage, trigger, here) or status
+
+
+def said_so(passage: Passage, trigger: Trigger, status: Status, acting: Sequence[Phrase]) -> Status:
+    """A statement is made whatever it tells of: "I want to thank X", "cancelled its trip, accusing X"."""
+    if trigger.frame.kind is not Kind.STATEMENT:
+        return status
+    spoken = status is Status.PLANNED and (
+        bool(acting) or is_uttered(passage.nodes, trigger, passage.language)
+    )
+    told = status is Status.CANCELLED and not passage.language.nouns_after
+    return Status.HELD if spoken or told else status
