@@ -28,9 +28,7 @@ def told_last(telling: Telling, passage: Passage, kinds: Set[Kind]) -> Draft | N
             break
         pictured = draft.zone is ZoneKind.CAPTION and passage.sentence.zone is not ZoneKind.CAPTION
         near = back <= (REACH_OF_GREAT if draft.kind in GREAT else REACH)
-        beside = (
-            back == 0 and draft.kind is Kind.APPOINTMENT
-        )  # "Turut menyaksikan X, yang dilantik pekan lalu"
+        beside = back == 0 and draft.kind is Kind.APPOINTMENT  # "Turut menyaksikan X, yang dilantik"
         if draft.kind not in kinds or not near or pictured or beside:
             continue
         if draft.status is Status.HELD and not draft.earlier:

@@ -24,7 +24,10 @@ def of_the_other(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         return slots
     if frame.roles.get("object") is not Role.RECIPIENT or not _owned_by_another(passage, trigger):
         return slots
-    if any(phrases and frame.roles.get(slot) is Role.RECIPIENT for slot, phrases in slots.items()):
+    toward_others = [
+        p for slot, phrases in slots.items() if frame.roles.get(slot) is Role.RECIPIENT for p in phrases
+    ]
+    if any(p.kind is not PhraseKind.PLACE for p in toward_others):
         return slots  # "closed its border with Togo": its own
     doing = {k for p in slots["subject"] for k in (p.entity, p.speaks_for)}
     about = next((n.phrase for n in passage.nodes[: trigger.first] if n.actor), None)

@@ -17,7 +17,7 @@ FIGHTS = "bentrokan|perkelahian|pertempuran|kontak senjata|baku tembak|kontak te
 PLAIN_FIRST: tuple[Frame, ...] = (
     Frame(
         "offer-accepted", K.STATEMENT, P.AGREE, {**GETTING, "of": R.RECIPIENT},
-        "Tawaran Ghana untuk menengahi konflik itu diterima Togo.", "Presiden Ghana diterima Presiden Togo.",
+        "Gagasan Ghana untuk menengahi konflik itu diterima baik Togo.", "Presiden Ghana diterima Presiden Togo.",
         passives="diterima|diterima baik|disambut baik|disetujui", lead=listed("tawaran usul usulan proposal ajakan prakarsa gagasan"),
         avoid=listed("belum tidak tak ditolak jika bila apabila klub pemain"), avoid_next=listed("dubes duta menteri menlu presiden perdana pm utusan delegasi ketua wakil raja ratu menhan kanselir sekjen direktur kepala jenderal emir"),
     ),
