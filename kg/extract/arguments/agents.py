@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from kg.document import Phrase
-from kg.extract.clauses.edges import (
-    resolved,
-)
-from kg.extract.clauses.far_arguments import (
-    direct_agent,
-    fronted_agent,
-)
-from kg.extract.clauses.shared import (
-    imposed_by,
-)
+from kg.extract.clauses.edges import resolved
+from kg.extract.clauses.far_arguments import direct_agent, fronted_agent
+from kg.extract.clauses.shared import imposed_by
 from kg.extract.slots import Arguments
 from kg.extract.triggers.has_done import has_done
 from kg.extract.triggers.triggers import Trigger

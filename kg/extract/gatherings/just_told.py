@@ -18,16 +18,20 @@ ENDS = frozenset({".", ",", ";"})
 def just_told(telling: Telling, passage: Passage, bond: Bond) -> tuple[Draft, bool] | None:
     """ "Brazil and Canada attended.": the gathering of the sentence before, which needs no noun."""
     told = telling.topic
-    aims = (
-        passage.nodes[bond.first - 1].low in passage.language.words.clause.infinitives
-    )  # "offered to mediate"
-    if bond.tie.role is Role.MEDIATOR and _ends_there(passage, bond) and not bond.passive and not aims:
-        talks = told_last(telling, passage, TALKS)  # "X met Y in Arusha. Z mediated."
-        return (talks, False) if talks is not None and passage.index - talks.sentence <= NEAR else None
+    if bond.tie.role is Role.MEDIATOR and _ends_there(passage, bond) and not bond.passive:
+        return _mediated(telling, passage, bond)
     if told is None or not _has_no_object(passage, bond):
         return None
     near = passage.index - told.sentence == 1 and told.kind in GREAT
     return (told, False) if near else None
+
+
+def _mediated(telling: Telling, passage: Passage, bond: Bond) -> tuple[Draft, bool] | None:
+    """ "X met Y in Arusha. Z mediated.": their talks; "Z offered to mediate" is none of it."""
+    aims = passage.nodes[bond.first - 1].low in passage.language.words.clause.infinitives
+    talks = told_last(telling, passage, TALKS)
+    near = talks is not None and passage.index - talks.sentence <= NEAR and not aims
+    return (talks, False) if talks is not None and near else None
 
 
 def told_before(

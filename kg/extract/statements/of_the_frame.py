@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from kg.document import Phrase
 from kg.extract.clauses.clauses import clause
 from kg.extract.drafts import Draft
-from kg.extract.passage import (
-    Passage,
-)
+from kg.extract.passage import Passage
 from kg.extract.slots import Arguments
 from kg.extract.status.asserted import is_uttered
 from kg.extract.status.foretold import plan_of_the_clause
