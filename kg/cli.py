@@ -37,9 +37,19 @@ _INTERRUPTED = 130
 _BROKEN_PIPE = 141  # what a shell reports of a process that SIGPIPE ended
 
 
+class _ReaderGone(Exception):
+    """Whoever read the output has gone; click would end with 1 and say nothing if it saw the broken pipe."""
+
+
 class _InOrder(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(self.commands)
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise _ReaderGone from error
 
 
 @click.group(cls=_InOrder, epilog="Example: kg ingest seeds/ && kg query participants event=RCDD")
@@ -71,8 +81,8 @@ def run(arguments: list[str] | None = None) -> int:
     except click.Abort:
         complain("interrupted")
         return _INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read has gone; nothing may be flushed into the pipe when Python exits.
+    except (_ReaderGone, BrokenPipeError):
+        # Nothing may be flushed into the pipe when Python exits.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _BROKEN_PIPE
     except KgError as error:

@@ -301,6 +301,25 @@ def test_a_reader_that_goes_away_is_no_error_to_shout_about(folder: Path) -> Non
     assert process.wait(20) in (0, 141), said
 
 
+def test_a_reader_that_has_gone_before_is_told_by_the_exit_status(folder: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = ["query", "SELECT * { ?a ?b ?c . ?c ?d ?e }", "--store", str(folder)]
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "kg.cli", *command],
+            cwd=ROOT,
+            env={**os.environ, "KG_LIMIT_QUERY_ROWS": "20000"},
+            stdout=writing,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    finally:
+        os.close(writing)
+    assert done.returncode == 141, done.stderr
+    assert done.stderr == b""
+
+
 def test_help_imports_nothing_heavy() -> None:
     code = "import sys, kg.cli; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
