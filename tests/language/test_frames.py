@@ -7,6 +7,7 @@ import functools
 import pytest
 
 from kg.extract.telling import Telling, tell
+from kg.extract.triggers.index import written_out
 from kg.find.knowledge import knowledge
 from kg.find.scenes import readings
 from kg.language import LANGUAGES
@@ -72,3 +73,13 @@ def test_names_of_frames_and_ties_are_unique(code: str) -> None:
 @pytest.mark.parametrize("trait", Trait)
 def test_every_trait_is_of_some_frame(trait: Trait) -> None:
     assert any(trait in frame.traits for _, frame in FRAMES)
+
+
+@pytest.mark.parametrize("code", sorted(LANGUAGES))
+def test_nouns_are_few_enough_to_be_written_out(code: str) -> None:
+    """Each noun is a key of the index; one cell of five parts with alternatives took 200 MB."""
+    counts = {frame.id: sum(1 for _ in written_out(frame.nouns)) for frame in LANGUAGES[code]().frames}
+    assert max(counts.values()) <= MOST_NOUNS, max(counts, key=lambda each: counts[each])
+
+
+MOST_NOUNS = 6_000

@@ -287,9 +287,6 @@ SUPPORTING: tuple[Frame, ...] = (
             "of",
             "|warm|deep|high|profound|sincere|heartfelt",
             PRAISE,
-            "|went|came|has gone|has come|had come|were sent|was sent",
-            "|out|in",
-            "|to|for|from",
         )
         + "|"
         + chains(
