@@ -211,9 +211,7 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
             return True
         if trigger.first == 0 and (_takes_place(passage, trigger) or _with_its_verb(passage, trigger)):
             return True  # "Penandatanganan berlangsung di Istana Kuning"
-        mediates = (
-            passage.nodes.lows[trigger.first - 1] in pack.words.clause.mediating if trigger.first else False
-        )
+        mediates = pack.words.clause.mediating.intersection(passage.nodes.lows[: trigger.first][-1:])
         if mediates and after in CLOSING:
             return True  # "X, yang menengahi perundingan, ...": those that were told
         reach = 4

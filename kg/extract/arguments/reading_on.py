@@ -77,6 +77,7 @@ class _Reader:
     apposed: bool = False  # behind a noun beside what was told: ", the first time that a member of Y ..."
     widened: str = ""  # the slot that a place stands behind: "ke tiga negara di Afrika"
     attributed: bool = False  # behind ", X said": where and beside whom that was said
+    main: int | None = None  # Indonesian: the main verb, where the trigger stands in a relative clause
 
     def take(self, at: int) -> None:
         """A date or phrase at node `at` goes where it belongs."""
@@ -319,7 +320,7 @@ class _Reader:
         """ "Lima's recognition of Kosovo angered Serbia": what a told act did to others."""
         language = self.language
         if language.nouns_after:
-            return at == main_verb_behind(self.nodes, self.trigger, language)
+            return at == self.main
         people = self.nodes[at - 1].low in language.people  # "of two Togolese diplomats angered"
         before = self.nodes[at - 1 - people].phrase
         if before is None or (before.modifier and not people) or at <= self.trigger.last:
@@ -419,6 +420,7 @@ def read_on(
     reader = _Reader(
         nodes, trigger, own, language, found, found.slots, slot, opened=trigger.last, outer=found
     )
+    reader.main = main_verb_behind(nodes, trigger, language)
     at, last = trigger.last, min(last, trigger.last + FARTHEST)
     while at < last:
         node = nodes[at]

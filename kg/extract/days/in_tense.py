@@ -19,21 +19,17 @@ def in_tense(
     verb = passage.nodes[trigger.first].low
     if trigger.passive and verb in passage.language.passive_auxiliaries:
         verb = passage.nodes[trigger.last - 1].low  # "was replaced"
-    if trigger.noun and _done_then(passage, trigger, date):
-        return as_past(date, telling.article.text, passage.language.code, telling.article.day)
-    if (
-        draft.status is Status.HELD
-        and passage.language.nouns_after
-        and is_a_deed_done(passage, trigger, date)
-    ):
-        return as_past(date, telling.article.text, passage.language.code, telling.article.day)
-    if trigger.noun or passage.language.nouns_after or draft.status is not Status.HELD:
+    article, held = telling.article, draft.status is Status.HELD
+    done = trigger.noun and _done_then(passage, trigger, date)
+    done = done or (held and passage.language.nouns_after and is_a_deed_done(passage, trigger, date))
+    if done:
+        return as_past(date, article.text, passage.language.code, article.day)
+    if trigger.noun or passage.language.nouns_after or not held:
         return date
     before = passage.nodes[trigger.first - 1].low if trigger.first > 0 else ""
     going_on = verb.endswith(passage.language.gerund) and not _led_by_a_past(passage, trigger)
     if going_on or verb.endswith("s") or before in passage.language.words.clause.infinitives:
         return date
-    article = telling.article
     return as_past(date, article.text, passage.language.code, article.day)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling
-from kg.extract.triggers.triggers import Bond
+from kg.extract.triggers.triggers import Bond, is_a_state
 from kg.model import Kind, Role, ZoneKind
 
 CEREMONIAL = frozenset({Kind.CEREMONY, Kind.APPOINTMENT, Kind.SIGNING})
@@ -43,7 +43,7 @@ def _seen_among_guests(passage: Passage, bond: Bond) -> bool:
     said = " ".join(units.lows[bond.first : bond.last])
     if not pack.nouns_after:  # "Among the guests were X and Y", "Guests included X"
         return not pack.words.place.seen_among.isdisjoint(units.lows[bond.first : bond.last])
-    if said not in bond.tie.states.split("|"):
+    if not is_a_state(units, bond):
         return False
     near = units.lows[max(0, bond.first - AMONG) : bond.last + AMONG]
     too = said.partition(" ")[0] in pack.words.place.joining  # "X turut hadir"

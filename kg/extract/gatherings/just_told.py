@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.ceremonies import ceremony_told
@@ -63,9 +64,12 @@ def held_before(telling: Telling, passage: Passage, bond: Bond) -> Draft | None:
     topic = telling.topic
     if topic is None or topic.status is not Status.PLANNED or bond.tie.role not in ATTENDED:
         return None
-    held = [d for d in telling.drafts if d.kind in GREAT and d.zone is topic.zone]
-    held = [d for d in held if d.status is Status.HELD and passage.index - d.sentence < SINCE]
-    return held[-1] if held else None
+    for draft in reversed(telling.drafts):
+        if passage.index - draft.sentence >= SINCE:
+            return None
+        if draft.kind in GREAT and draft.zone is topic.zone and draft.status is Status.HELD:
+            return draft
+    return None
 
 
 NEAR = 2
@@ -83,16 +87,13 @@ def _just_attended(
 
 
 TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION})
+"""Kinds of talks that somebody may have mediated."""
 
 
 def _has_no_object(passage: Passage, bond: Bond) -> bool:
     """ "Chad attended.", "Chad attended, too." """
     verb = bond.tie.role is Role.ATTENDEE and not bond.tie.sends and not bond.tie.holds and not bond.passive
-    return verb and _stops(passage, bond)
-
-
-def _stops(passage: Passage, bond: Bond) -> bool:
-    return _ends_there(passage, bond) and not passage.language.nouns_after
+    return verb and _ends_there(passage, bond) and not passage.language.nouns_after
 
 
 def _ends_there(passage: Passage, bond: Bond) -> bool:
@@ -105,14 +106,14 @@ def the_gathering_before(telling: Telling, passage: Passage, bond: Bond) -> tupl
     pack = passage.language
     if pack.nouns_after or bond.passive or bond.tie.holds or bond.tie.role is Role.ATTENDEE:
         return None
-    before = [d for d in telling.drafts if d.sentence == passage.index - 1 and d.kind in GATHERINGS]
-    if not before:
-        return None
-    told = max(before, key=lambda d: len(d.parts))
     behind = [n.text.lower() for n in passage.nodes[bond.last : bond.last + 2]]  # "them" may be a phrase
     it = behind[:1] and behind[0] in pack.words.clause.things
     named = behind[:1] and behind[0] in pack.words.place.definite and len(behind) > 1
-    return (told, False) if it or (named and behind[1] in pack.event_words) else None
+    if not it and not (named and behind[1] in pack.event_words):
+        return None
+    before = takewhile(lambda d: d.sentence >= passage.index - 1, reversed(telling.drafts))
+    told = [d for d in before if d.sentence < passage.index and d.kind in GATHERINGS]
+    return (max(reversed(told), key=lambda d: len(d.parts)), False) if told else None
 
 
 def as_topic(telling: Telling, draft: Draft, local: bool) -> None:

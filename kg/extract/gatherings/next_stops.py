@@ -72,7 +72,7 @@ def of_that_tour(passage: Passage, trigger: Trigger) -> bool:
 
 def _is_told(telling: Telling, draft: Draft) -> bool:
     """ "X tiba di Lome. Togo merupakan perhentian kedua lawatannya": the visit that was told, once more."""
-    if Trait.ON_TOUR not in draft.traits or not telling.known.language.nouns_after:
+    if not telling.known.language.nouns_after:
         return False
     visitors, hosts = draft.entities(Role.VISITOR), draft.entities(Role.HOST)
     return any(

@@ -16,7 +16,7 @@ from kg.extract.gatherings.just_told import (
 )
 from kg.extract.gatherings.outside import of_another_body, set_against
 from kg.extract.passage import GATHERINGS, Passage, Telling
-from kg.extract.triggers.triggers import Bond
+from kg.extract.triggers.triggers import Bond, is_a_state
 from kg.extract.words.nodes import QUOTES
 from kg.model import Kind, Role
 
@@ -41,8 +41,7 @@ def tied_event(
     if _object_verb(bond) and not of_it and not relative:
         before = []  # "the conference hosts experts": the event is the subject
     beside = bool(after) and after[0][0] == bond.last  # "menyaksikan penandatanganan": its object
-    said = " ".join(passage.nodes.lows[bond.first : bond.last])
-    state = said in bond.tie.states.split("|") or (bool(bond.tie.states) and pack.nouns_after)
+    state = is_a_state(passage.nodes, bond) or (bool(bond.tie.states) and pack.nouns_after)
     behind_it = bond.passive or (state and not beside)  # "the summit, at which X was present"
     ordered = [*reversed(before), *after] if behind_it else [*after, *reversed(before)]
     brings = bond.tie.holds or bond.tie.role is Role.ORGANIZER  # "Board of Peace yang diinisiasi oleh X"

@@ -59,7 +59,7 @@ def by_whom_told_of(telling: Telling, passage: Passage, trigger: Trigger, slots:
             return {**slots, "subject": [state]}
     told = [n.phrase for n in passage.nodes[: trigger.first] if n.actor and n.phrase is not None]
     for phrase in (*told[:1], *([passage.before] if passage.before is not None else ())):
-        doer = _state(phrase)
+        doer = acting_state(phrase)
         if doer is not None and _of_another(doer, slots):
             return {**slots, "subject": [doer]}
     return slots
@@ -74,12 +74,14 @@ def _of_measures(telling: Telling, passage: Passage) -> list[EntityKey]:
     return [key for key in states if key.startswith("country/")] if len(states) == 1 else []
 
 
-def _state(phrase: Phrase) -> Phrase | None:
+def acting_state(phrase: Phrase) -> Phrase | None:
     """The country that acts where somebody is told of."""
     key = phrase.entity if phrase.kind is PhraseKind.COUNTRY else phrase.speaks_for
     if key is None or not key.startswith("country/"):
         return None
-    return replace(phrase, kind=PhraseKind.COUNTRY, entity=key, speaks_for=None, named=True, modifier=False)
+    return replace(
+        phrase, kind=PhraseKind.COUNTRY, entity=key, speaks_for=None, holder=None, named=True, modifier=False
+    )
 
 
 def _of_another(state: Phrase, slots: Slots) -> bool:

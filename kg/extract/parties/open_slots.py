@@ -13,8 +13,8 @@ from kg.extract.clauses.implied import first_actor
 from kg.extract.clauses.of_it import where_it_opens
 from kg.extract.clauses.possessors import possessor
 from kg.extract.parties.by_whom_left import by_whom_left, by_whom_told_of
+from kg.extract.parties.its_people import toward_its_people
 from kg.extract.parties.let_go import let_go
-from kg.extract.parties.of_the_other import of_the_other
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.places.by_place import country_at, where_they_are
 from kg.extract.slots import Slots
@@ -125,7 +125,7 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     slots = by_whom_left(passage, trigger, expelled(telling, trigger, slots))
     slots = by_whom_told_of(telling, passage, trigger, by_who_announces(passage, trigger, slots))
     slots = posted(telling, trigger, _only_there(passage, trigger, slots))
-    return where_they_are(telling, passage, trigger, of_the_other(passage, trigger, slots))
+    return where_they_are(telling, passage, trigger, toward_its_people(passage, trigger, slots))
 
 
 def _of_the_meeting(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

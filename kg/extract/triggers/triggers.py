@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Set
 
 from kg.document import PhraseKind
@@ -46,6 +47,16 @@ class Bond:
     tie: Tie
     form: Form
     passive: bool
+
+
+@functools.cache
+def _states(cell: str) -> frozenset[str]:
+    return frozenset(cell.split("|"))
+
+
+def is_a_state(nodes: Nodes, bond: Bond) -> bool:
+    """Whether a tie's words are those whose subject takes part whatever their form: "present", "hadir"."""
+    return " ".join(nodes.lows[bond.first : bond.last]) in _states(bond.tie.states)
 
 
 def bonds(nodes: Nodes, language: Language) -> list[Bond]:

@@ -61,14 +61,14 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "sign-too", R.SIGNATORY, "Kenya dan Uganda menandatangani perjanjian di Nairobi. Rwanda ikut menandatangani.", "Kenya dan Uganda menandatangani perjanjian di Nairobi. Rwanda ikut mengeluh.",
-        states="ikut menandatangani|turut menandatangani|juga menandatangani|ikut meneken|turut meneken|juga meneken|ikut membubuhkan tanda tangan|turut membubuhkan tanda tangan|juga membubuhkan tanda tangan|menandatanganinya|menekennya|"
+        states="ikut menandatangani|turut menandatangani|juga menandatangani|ikut meneken|turut meneken|juga meneken|menandatanganinya|menekennya|"
         "menandatangani paling awal|yang juga menandatangani|sebagai penanda tangan|selaku penanda tangan",
         avoid=frozenset({"saksi"}), told=frozenset({K.SIGNING}),
     ),
     Tie(
         "signed-by", R.SIGNATORY, "Kenya dan Uganda menandatangani perjanjian di Nairobi. Penandatangannya adalah Presiden William Ruto dan Presiden Yoweri Museveni.", "Kenya dan Uganda menandatangani perjanjian di Nairobi. Pengkritiknya adalah Presiden William Ruto dan Presiden Yoweri Museveni.",
         passives="turut diteken|turut ditandatangani|ikut diteken|ikut ditandatangani|juga diteken|juga ditandatangani|turut diteken oleh|turut ditandatangani oleh|juga ditandatangani oleh|penandatangannya|penandatangannya adalah|penandatangannya ialah|"
-        "yang menandatanganinya|yang menandatanganinya adalah|yang meneken adalah|yang menandatangani adalah|yang membubuhkan tanda tangan|yang membubuhkan tanda tangan adalah|tanda tangan dibubuhkan|tanda tangan dibubuhkan oleh|memuat tanda tangan",
+        "yang menandatanganinya|yang menandatanganinya adalah|yang meneken adalah|yang menandatangani adalah|yang membubuhkan tanda tangan|yang membubuhkan tanda tangan adalah|memuat tanda tangan",
         told=frozenset({K.SIGNING}),
     ),
     Tie("send", R.ATTENDEE, "Thailand mengutus Don Pramudwinai ke KTT ASEAN.", "Ia mengutus anaknya.", verbs="mengutus|utus", passives="diutus", sends=True, avoid=frozenset({"pengamat", "peninjau", "pemantau"})),

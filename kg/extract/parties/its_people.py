@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from kg.document import Phrase, PhraseKind
+from kg.document import PhraseKind
+from kg.extract.parties.by_whom_left import acting_state
 from kg.extract.passage import Passage
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.model import Kind, Plover, Role
-from kg.records import replace
 
 DONE_TO = frozenset({Plover.ASSAULT, Plover.COERCE})
 """Types of acts of one state toward what belongs to another."""
@@ -16,7 +16,7 @@ BESIDE = 2
 """Nodes behind a verb among which "its" or "-nya" stands: "menyerbu kedutaan besarnya"."""
 
 
-def of_the_other(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+def toward_its_people(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The state that the sentence is about, where another state acts toward what is its own."""
     frame = trigger.frame
     toward = frame.kind is Kind.MEASURE and frame.plover in DONE_TO
@@ -31,7 +31,7 @@ def of_the_other(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         return slots  # "closed its border with Togo": its own
     doing = {k for p in slots["subject"] for k in (p.entity, p.speaks_for)}
     about = next((n.phrase for n in passage.nodes[: trigger.first] if n.actor), None)
-    state = _state(about) if about is not None else None
+    state = acting_state(about) if about is not None else None
     if state is None or state.entity in doing:
         return slots  # "Chad recalled its envoys": its own
     return {**slots, "object": [state]}
@@ -43,13 +43,3 @@ def _owned_by_another(passage: Passage, trigger: Trigger) -> bool:
     if pack.nouns_after:
         return any(word and pack.bare(word) != word for word in behind)
     return not (pack.words.name.its | pack.words.name.their).isdisjoint(behind[:1])
-
-
-def _state(phrase: Phrase) -> Phrase | None:
-    """The state of which a sentence tells, by name or by who acts for it."""
-    if phrase.kind is PhraseKind.COUNTRY:
-        return phrase
-    whose = phrase.speaks_for
-    if whose is None or not whose.startswith("country/"):
-        return None
-    return replace(phrase, kind=PhraseKind.COUNTRY, entity=whose, speaks_for=None, holder=None)
