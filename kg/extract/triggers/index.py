@@ -99,8 +99,10 @@ class _Rows(NamedTuple, Generic[T]):
     """All that begins with one word: how many words it has, the most first, and the rows by their words.
 
     Those of chains are by the word behind; each row has its number, which tells the order of the tables.
+    `longest` counts the words of chains, too.
     """
 
+    longest: int
     lengths: tuple[int, ...]
     by_words: dict[tuple[str, ...], tuple[tuple[int, T], ...]]
     chained: dict[str, tuple[tuple[int, Chain, T], ...]]
@@ -136,9 +138,7 @@ class Index(Generic[T]):
 
     def longest(self, word: str) -> int:
         """How many words a row has at most that begins with this one; 0 without any."""
-        rows = self._of(word)
-        chains = (chain.longest for each in rows.chained.values() for _, chain, _ in each)
-        return max((*rows.lengths, *chains), default=0)
+        return self._of(word).longest
 
     def _of(self, word: str) -> _Rows[T]:
         found = self._ready.get(word)
@@ -175,8 +175,10 @@ def _made_ready(given: Iterable[tuple[Words | Chain, T]]) -> _Rows[T]:
                 chained.setdefault(second, []).append((number, one, row))
             else:
                 by_words.setdefault(one.first, []).append((number, row))
+    lengths = sorted({len(words) for words in by_words}, reverse=True)
     return _Rows(
-        tuple(sorted({len(words) for words in by_words}, reverse=True)),
+        max((*lengths, *(chain.longest for each in chained.values() for _, chain, _ in each)), default=0),
+        tuple(lengths),
         {words: tuple(rows) for words, rows in by_words.items()},
         {second: tuple(rows) for second, rows in chained.items()},
     )
