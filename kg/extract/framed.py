@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.anaphora.about import answered, back_noun, fought, imitated, of_this_sentence
-from kg.extract.anaphora.back import enrich, joins_a_signing, of_a_visit, of_the_other, of_what, points_back
+from kg.extract.anaphora.back import enrich, of_a_visit, of_the_other, of_what, points_back
 from kg.extract.anaphora.bench import is_of_a_court, sitting, toward_the_court
 from kg.extract.anaphora.between_two import between_the_two, in_that_call, opens_with_a_call
 from kg.extract.anaphora.others_like_it import so_many_others
-from kg.extract.anaphora.signed_again import signed_again
+from kg.extract.anaphora.signed_again import signs_below
 from kg.extract.anaphora.told_before import led_to_a_paper, parties_told_before
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.together import drilled_alone, several_states, to_each_other, unless_they
@@ -178,8 +178,7 @@ def _as_topic(telling: Telling, trigger: Trigger, draft: Draft) -> None:
 
 def _adds_no_event(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
     """Whether the words only say who signed a paper told before, or announce or agree on another event."""
-    signed = joins_a_signing(telling, passage, trigger, found)
-    signed = signed or signed_again(telling, passage, trigger, found)
+    signed = signs_below(telling, passage, trigger, found)
     return signed or only_announces(passage, trigger) or agrees_to_hold(passage, trigger)
 
 

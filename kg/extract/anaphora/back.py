@@ -343,24 +343,3 @@ def of_the_other(passage: Passage, trigger: Trigger) -> bool:
         if units[at].low in pack.possessives:
             return not pack.words.name.others.isdisjoint(units.lows[at + 1 : at + 3])
     return False
-
-
-SIGNED = 6
-"""Sentences over which somebody joins those who signed a paper."""
-
-
-def joins_a_signing(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
-    """ "Ahtisaari ikut menandatangani": one more signature below the paper told before.
-
-    Likewise "Dari pihak Belanda tanda tangan dibubuhkan oleh Van Roijen", which names no paper.
-    """
-    before = passage.nodes[trigger.first - 1].low if trigger.first else ""
-    bare, joining = Trait.BELOW_A_PAPER in trigger.frame.traits, passage.language.words.place.joining
-    if trigger.frame.kind is not Kind.SIGNING or not (bare or before in joining):
-        return False
-    for draft in reversed(telling.drafts):
-        if draft.kind is Kind.SIGNING and 0 < passage.index - draft.sentence <= SIGNED:
-            evidence = Evidence(found.begin, found.end, f"frame:{trigger.frame.id}", 0.75)
-            draft.add(found.slots.get("subject", ()), Role.SIGNATORY, evidence)
-            return True
-    return False

@@ -8,26 +8,55 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
+from kg.language.traits import Trait
 from kg.model import EntityKey, Evidence, Kind, Role, Status, ZoneKind
+
+SIGNED = 6
+"""Sentences over which somebody joins those who signed a paper."""
 
 BACK = 2
 """Sentences over which "that agreement" is the one just told to be signed."""
 
 
-def signed_again(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
+def signs_below(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
+    """Whether words of signing only tell who signed a paper told before, who then did."""
+    if trigger.frame.kind is not Kind.SIGNING:
+        return False
+    return _joins(telling, passage, trigger, found) or _signed_again(telling, passage, trigger, found)
+
+
+def _joins(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
+    """ "Ahtisaari ikut menandatangani": one more signature below the paper told before.
+
+    Likewise "Dari pihak Belanda tanda tangan dibubuhkan oleh Van Roijen", which names no paper.
+    """
+    before = passage.nodes[trigger.first - 1].low if trigger.first else ""
+    bare, joining = Trait.BELOW_A_PAPER in trigger.frame.traits, passage.language.words.place.joining
+    if not bare and before not in joining:
+        return False
+    for draft in reversed(telling.drafts):
+        if draft.kind is Kind.SIGNING and 0 < passage.index - draft.sentence <= SIGNED:
+            draft.add(found.slots.get("subject", ()), Role.SIGNATORY, _evidence(trigger, found))
+            return True
+    return False
+
+
+def _evidence(trigger: Trigger, found: Arguments) -> Evidence:
+    return Evidence(found.begin, found.end, f"frame:{trigger.frame.id}", 0.75)
+
+
+def _signed_again(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
     """ "Kenya dan Rwanda meneken perjanjian. Perjanjian itu diteken X dan Y": one signing."""
     people = [p for p in found.slots.get("subject", []) if _heads_its_item(passage, trigger, p)]
     named = [p for p in people if p.kind is PhraseKind.PERSON]
-    if trigger.frame.kind is not Kind.SIGNING or not trigger.passive or not named or found.dates:
-        return False
-    if back_noun(passage, trigger) != "paper":
+    if not trigger.passive or not named or found.dates or back_noun(passage, trigger) != "paper":
         return False
     draft = next((d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION), None)
     if draft is None or not _of_states_alone(draft, passage.index):
         return False
     if any(p.speaks_for is not None and p.speaks_for not in _states(draft) for p in named):
         return False
-    evidence = Evidence(found.begin, found.end, f"frame:{trigger.frame.id}", 0.75)
+    evidence = _evidence(trigger, found)
     draft.add(people, Role.SIGNATORY, evidence)
     draft.add(_looking_on(found), Role.ATTENDEE, evidence)
     return True
