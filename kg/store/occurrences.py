@@ -191,11 +191,3 @@ def entries_of(match: Match, graph: str) -> dict[str, str]:
         for found in match(quad.subject, t.RESOLVED_TO, None, RESOLVED):
             out[occurrence_at(quad.subject).iri] = value_of(found.object)
     return out
-
-
-def members_of(match: Match, canonical: str) -> set[Occurrence]:
-    """The occurrences that stand for a canonical IRI, those included that stand for themselves only."""
-    node = NamedNode(canonical)
-    found = {occurrence_at(q.subject) for q in match(None, t.RESOLVED_TO, node, RESOLVED)}
-    own = (at for at in occurrences_of(match, canonical) if at not in found)
-    return found | {at for at in own if not any(match(node_of(at), t.RESOLVED_TO, None, RESOLVED))}
