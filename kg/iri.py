@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import os
 import re
 import unicodedata
+from typing import Final
 from urllib.parse import quote, unquote
 
 from kg.errors import KgError
@@ -17,9 +19,6 @@ from kg.model import EntityKey, EventKey, OfficeId, Plover, Role
 
 ROOT = "https://w3id.org/diplomacy-kg/"
 """The project's own namespace: ontology and concept schemes live here whatever the base is."""
-
-BASE = ROOT
-"""Where entities, claims (`id/`) and graphs (`graph/`) live by default; a setting."""
 
 ONTOLOGY = ROOT + "ontology#"
 PLOVER = ROOT + "plover/"
@@ -34,6 +33,7 @@ _LONGEST_SLUG = 80
 _APOSTROPHES = re.compile("['’‘ʼʻ`´]")
 _NOT_IN_SLUG = re.compile("[^a-z0-9]+")
 _ABSOLUTE_BASE = re.compile(r"[a-z][a-z0-9+.-]*://[^\s<>\"{}|\\^`#?\x00-\x20]+/")
+BASE_VARIABLE: Final = "KG_BASE"
 _QID = re.compile(r"Q[1-9][0-9]*")
 _LATIN_WITHOUT_DECOMPOSITION = str.maketrans(
     {
@@ -60,8 +60,17 @@ def check_base(base: str) -> str:
         KgError: it is not such an IRI.
     """
     if not _ABSOLUTE_BASE.fullmatch(base):
-        raise KgError(f"the base {base!r} must be an absolute IRI that ends in /, such as {BASE}")
+        raise KgError(
+            f"the base {base!r} ({BASE_VARIABLE}) must be an absolute IRI that ends in /, such as {ROOT}"
+        )
     return base
+
+
+BASE: Final = check_base(os.environ.get(BASE_VARIABLE) or ROOT)
+"""Where entities, claims (`id/`) and graphs (`graph/`) live: the environment's KG_BASE, else `ROOT`.
+
+A store is of one base; a malformed one is refused when this module is first asked for.
+"""
 
 
 @functools.lru_cache(maxsize=65536)

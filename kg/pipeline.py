@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from kg import iri
 from kg.extract.settle import entities_of, settle
 from kg.extract.speech.quotations import find_quotations
 from kg.extract.telling import tell
@@ -86,9 +87,9 @@ def quads(article: Article, full_text: bool = True) -> list[Quad]:
     return claims(findings, office_labels=office_labels(findings), full_text=full_text)
 
 
-def nquads(article: Article, full_text: bool = True) -> str:
+def nquads(article: Article, full_text: bool = True, base: str = iri.BASE) -> str:
     """The article's claims as N-Quads, a line each: what `quads` gives, in a third of its time."""
     from kg.claims import claim_lines
 
     findings = extract_article(article)
-    return claim_lines(findings, office_labels=office_labels(findings), full_text=full_text)
+    return claim_lines(findings, base, office_labels=office_labels(findings), full_text=full_text)

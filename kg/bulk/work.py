@@ -8,10 +8,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from kg import claim_terms as t
+from kg import iri
 from kg.bulk.known import Known, saved
 from kg.deadline import WAITING
 from kg.ingest import Failure, attempt
@@ -29,13 +31,15 @@ _HANG_FACTOR: Final = WAITING + 1.0
 class Task:
     """A chunk: its number and inputs; `known` is a file of articles to pass over, `folder` where shards go.
 
-    Without a folder the shard comes back in memory: for a worker on another machine.
+    Without a folder the shard comes back in memory: for a worker on another machine. Below `base` is what
+    the worker mints, whatever its own environment says.
     """
 
     number: int
     items: tuple[Unread | Article, ...]
     known: str | None = None
     folder: str | None = None
+    base: str = iri.BASE
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,9 @@ Lines = Callable[[Article], str]
 """From an article to its quads as lines of N-Quads: quads as objects would be made only to be written."""
 
 
-def extract_chunk(task: Task, extract: Lines = nquads, known: Known | None = None) -> Shard:
+def extract_chunk(task: Task, extract: Lines | None = None, known: Known | None = None) -> Shard:
     """Read and extract all of a chunk; what fails is told in the shard and hinders nothing else."""
+    extract = extract or partial(nquads, base=task.base)
     if known is None:
         known = saved(task.known) if task.known else Known()
     parts: list[bytes] = []

@@ -47,7 +47,7 @@ def told(database: pyoxigraph.Store, predicate: NamedNode, value: Node | None = 
 def background_hash() -> str:
     """Changes whenever the facts that `background_quads` gives may change."""
     folder = ontology_path()
-    digest = hashlib.sha256(kg.__version__.encode())
+    digest = hashlib.sha256(f"{kg.__version__} {iri.BASE}".encode())
     for path in _sources(folder):
         digest.update(f"\0{path.relative_to(folder)}\0".encode())
         digest.update(path.read_bytes())

@@ -390,7 +390,7 @@ def _start_afresh(folder: Path, marker: Marker) -> None:
 def _new_database(folder: Path, marker: Marker) -> pyoxigraph.Store:
     with _as_store_errors(f"store {folder} cannot be created"):
         database = new_database(folder / "db")
-    marker.ready, marker.background = True, background_hash()
+    marker.ready, marker.background, marker.base = True, background_hash(), iri.BASE
     return database
 
 

@@ -11,6 +11,7 @@ import os
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from kg import iri
 from kg.errors import StoreError
 
 FORMAT = 3
@@ -25,7 +26,7 @@ class Marker:
 
     `ready` is false until the first creation is complete; `dirty` is true while somebody writes or
     after a writer died; `background` is the hash of the reference facts that were loaded; `sizes` are
-    those of the database's files as the last writer left them.
+    those of the database's files as the last writer left them; below `base` are its entities and graphs.
     """
 
     format: int = FORMAT
@@ -33,6 +34,7 @@ class Marker:
     dirty: bool = True
     background: str = ""
     sizes: dict[str, int] = field(default_factory=dict)
+    base: str = iri.ROOT
 
 
 def read_marker(folder: Path) -> Marker | None:
@@ -58,7 +60,18 @@ def read_marker(folder: Path) -> Marker | None:
             f"store {folder} has format {marker.format}; this version reads format {FORMAT}:"
             " ingest its articles again into a new folder"
         )
+    if marker.ready and marker.base != iri.BASE:
+        raise other_base(f"store {folder}", marker.base)
     return marker
+
+
+def other_base(store: str, base: str) -> StoreError:
+    """The error of opening a store that was filled under another base."""
+    variable = iri.BASE_VARIABLE
+    return StoreError(
+        f"what {store} holds lies below {base}, and {variable} says {iri.BASE}:"
+        f" set {variable}={base}, or ingest its articles into another store"
+    )
 
 
 def write_marker(folder: Path, marker: Marker) -> None:

@@ -117,7 +117,7 @@ class Mirror(EmbeddedStore):
                 there.bulk_load(path=str(path), format=RdfFormat.N_TRIPLES, to_graph=place)
             for quad in there:
                 # What is not about ours is not ours: a server's default graph may hold anything.
-                if value_of(quad.subject).startswith(iri.BASE) and quad not in database:
+                if value_of(quad.subject).startswith((iri.BASE, iri.ROOT)) and quad not in database:
                     changes.removed.add(quad)
             for place in (UNION, RESOLVED, INDEX):
                 for quad in database.quads_for_pattern(None, None, None, place):

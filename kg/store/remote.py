@@ -31,6 +31,7 @@ from kg.store.base import Node, Row
 from kg.store.canonical import Canonical
 from kg.store.inferred import inferred_of
 from kg.store.lease import Lease
+from kg.store.marker import other_base
 from kg.store.mirror import NOT_TAKEN, Mirror, is_sent, open_mirror, sent_lines
 from kg.store.occurrences import INDEX, RESOLVED
 from kg.store.protocol import How, Server
@@ -312,11 +313,19 @@ class RemoteStore:
         return self._sender
 
 
+def _refuse_another_base(server: Server) -> None:
+    """A server's graphs are asked together, so those of two bases would answer each other's questions."""
+    told = f"GRAPH ?g {{ ?g {_FORMAT} ?format }} FILTER(STRENDS(STR(?g), '/graph/store'))"
+    for (graph,) in server.select(f"SELECT ?g {{ {told} }} LIMIT 1"):
+        raise other_base(str(server), value_of(graph).removesuffix("graph/store"))
+
+
 def open_remote(location: str, *, write: bool = False) -> RemoteStore:
     """Open the store on a server; `write` creates it, with the background facts, if there is none.
 
     Raises:
-        StoreError: the server cannot be reached, holds no store (reading) or is being written to (writing).
+        StoreError: the server cannot be reached, holds no store (reading) or one of another base, or is being
+            written to (writing).
     """
     server = Server(addresses(location))
     told = {
@@ -325,6 +334,7 @@ def open_remote(location: str, *, write: bool = False) -> RemoteStore:
     if told.get(_FORMAT) not in (_FORMAT_1, _FORMAT_2, None):
         raise StoreError(f"{server} holds a store of another version of the program: {told[_FORMAT]}")
     if _FORMAT not in told:
+        _refuse_another_base(server)
         if not write:
             raise StoreError(f"{server} holds no graph yet: `kg ingest PATH...` makes it")
         server.update(f"INSERT DATA {{ {inside(STORE, f'<{STORE}> {_FORMAT} {_FORMAT_2}')} }}")

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from kg import iri
 from kg.errors import QueryError
 from kg.limits import limit
-from kg.web.addresses import path_of
+from kg.web.addresses import iri_at, path_of
 from kg.web.atlas import WAYS, atlas
 from kg.web.catalogue import Entry
 from kg.web.chronology import timeline
@@ -184,7 +183,7 @@ READING: Final[Mapping[str, Callable[[Asked], Any]]] = {
 
 def iri_from(value: str) -> str:
     """An IRI as it is, or the path of its page."""
-    return iri.BASE + value[1:] if value.startswith("/") else value
+    return iri_at(value[1:]) if value.startswith("/") else value
 
 
 def _with_iris(given: dict[str, list[str]]) -> dict[str, list[str]]:

@@ -66,7 +66,7 @@ def facts(asked: Asked, node: str) -> list[Json]:
 def _value(asked: Asked, value: object) -> Json:
     """A literal's words, or a node's name and page; addresses elsewhere where a browser may follow them."""
     if isinstance(value, NamedNode):
-        inside = value.value.startswith(iri.ROOT)
+        inside = value.value.startswith((iri.BASE, iri.ROOT))
         name = name_of(asked.reading.store, asked.reading.known, value.value, asked.language)
         return {
             "label": name,

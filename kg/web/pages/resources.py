@@ -52,7 +52,7 @@ def resource(request: Request, asked: Asked) -> Response | Unmarked:
     except ValueError as error:
         raise QueryError(f"{node!r} is no IRI") from error
     form = _form(request, asked)
-    if node in (iri.BASE + "ontology", iri.BASE + "plover"):
+    if node in (iri.ROOT + "ontology", iri.ROOT + "plover"):
         return _ontology(node, "ttl" if form == "html" else form)
     canonical = asked.reading.canonical("", node)
     if canonical != node:
