@@ -136,6 +136,14 @@ class SpeechWords:
     """What a body gives out to be quoted: statement, report, readout."""
     made_known: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
     """Words that close a phrase of saying, with the words before them: "made it" before "clear"."""
+    infinitives: Mapping[str, Saying] = field(default_factory=dict)
+    """Verbs of saying as they stand behind "to"."""
+    to_say: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)
+    """Words right before "to say" that make it what was said, with those before them: "went" before "on"."""
+    again: frozenset[tuple[str, ...]] = frozenset()
+    """How often something is said, between the verb and "that": "for the first time"."""
+    adverbial: str = ""
+    """How an adverb ends: "complained bitterly that"; empty where none does."""
     audiences: frozenset[str] = frozenset()
     """Nouns of those who are told something: reporters, parliament."""
     quantities: frozenset[str] = frozenset()

@@ -161,3 +161,50 @@ def test_what_closes_the_sentence_is_no_part_of_the_words() -> None:
 )
 def test_names_beside_what_points_back(language: str, text: str, speaker: str) -> None:
     assert [s for s, _, _ in told(language, text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        *(
+            "went on to say",
+            "went so far as to say",
+            "hastened to add",
+            "was quick to note",
+            "took pains to stress",
+        ),
+        *("used the visit to tell Sitiveni Rabuka", "took the opportunity to point out", "pointed out"),
+        *(
+            "was adamant",
+            "left no doubt",
+            "made no secret",
+            "made the point",
+            "put it on record",
+            "gave notice",
+        ),
+        *("gave assurances", "offered an assurance", "issued a warning", "expressed the view"),
+        *("complained bitterly", "complained bitterly on Friday", "acknowledged for the first time"),
+    ],
+)
+def test_phrases_that_say_as_a_verb_does(phrase: str) -> None:
+    text = f"Ban Ki-moon {phrase} that the bridge would stay closed."
+    assert told("en", text) == [("ban-ki-moon", False, "the bridge would stay closed")]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        *("wanted to say", "refused to say", "did not go so far as to say", "had nothing to say except"),
+        *("took a view", "kept the secret", "found no assurances", "saw the warning"),
+    ],
+)
+def test_what_was_not_said_is_not_reported(phrase: str) -> None:
+    assert told("en", f"Ban Ki-moon {phrase} that the bridge would stay closed.") == []
+
+
+@pytest.mark.parametrize(
+    "verb", ["menjamin", "berkeras", "berargumen", "bersumpah", "mengisyaratkan", "sesumbar"]
+)
+def test_verbs_that_vouch_or_hint_report_with_bahwa(verb: str) -> None:
+    text = f"Ban Ki-moon {verb} bahwa jembatan itu tetap ditutup."
+    assert told("id", text) == [("ban-ki-moon", False, "jembatan itu tetap ditutup")]

@@ -68,12 +68,16 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
     if (
         verbs.keys().isdisjoint(here)
         and words.made_known.keys().isdisjoint(here)
+        and words.infinitives.keys().isdisjoint(here)
         and words.statements.isdisjoint(here)
         and words.verdicts.isdisjoint(here)
     ):
         return found  # most sentences
     for i, low in enumerate(view.sentence.lows):
         saying = verbs.get(low)
+        if low in words.infinitives and (told := _led_to_say(view, i, words)) is not None:
+            found.append(told)
+            continue
         if saying is None and low in words.made_known and not view.quoted[i]:
             if (told := _made_known(view, i, words, found)) is not None:
                 found.append(told)
@@ -224,6 +228,21 @@ def _of_verb(
         or _of_somebody(view, at, saying, words)
         or _goes_on_with(view, at, saying, words, found)
     )
+
+
+def _led_to_say(view: View, at: int, words: SpeechWords) -> Attribution | None:
+    """ "Ruto went on to say that", "used the visit to tell Kagame that": it was said."""
+    if view.quoted[at] or view.low(at - 1) not in words.blockers:
+        return None
+    last, saying = at - 2, words.infinitives[view.low(at)] & ~Saying.INVERTED
+    for before in words.to_say.get(view.low(last), ()):
+        first = last - len(before)
+        if tuple(view.low(i) for i in range(first, last)) != before or _blocked(view, first, words):
+            continue
+        subject = subject_before(view, first, words)
+        if subject is not None:
+            return Attribution(view.first_of(subject), at + 1, at, at + 1, saying, subject, False)
+    return None
 
 
 def _of_somebody(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribution | None:

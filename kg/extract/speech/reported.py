@@ -229,9 +229,18 @@ def _unquoted(view: View, i: int) -> bool:
 def _past_adverbs(view: View, i: int, words: SpeechWords) -> int:
     if view.low(i) == "," and view.low(i + 1) in words.adverbs and view.low(i + 2) == ",":
         return i + 3  # "She added, however, that"
-    while view.low(i) in words.adverbs - words.predicates and view.low(i) not in words.before_clause:
+    while _is_adverb(view, i, words):
         i += 1
-    return i
+    lows = view.sentence.lows
+    return i + next((len(each) for each in words.again if tuple(lows[i : i + len(each)]) == each), 0)
+
+
+def _is_adverb(view: View, i: int, words: SpeechWords) -> bool:
+    """ "complained bitterly that", "has said again that": how or how often something is said."""
+    low = view.low(i)
+    if words.adverbial and low.endswith(words.adverbial) and view.begins(i) is None:
+        return low not in words.before_clause and not view.quoted[i]
+    return low in words.adverbs - words.predicates and low not in words.before_clause
 
 
 def _that_ahead(view: View, i: int, words: SpeechWords) -> int | None:

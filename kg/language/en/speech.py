@@ -29,7 +29,7 @@ LEMMAS = {
             predict proclaim promise reaffirm reiterate remark repeat reply report respond reveal state
             stress suggest testify threaten underline underscore vow write answer joke quip retort shout
             thunder counter clarify specify elaborate hint indicate recount swear grumble reckon opine muse
-            attest protest rejoin whisper post
+            attest protest rejoin whisper post point
             """
         ),
         _Q | _T | _I,
@@ -86,8 +86,14 @@ def _verbs() -> dict[str, Saying]:
     return out
 
 
+def _articled(verbs: str) -> tuple[tuple[str, ...], ...]:
+    """A verb before a noun of saying, with an article or without: "gave assurances", "issued a warning"."""
+    return tuple((verb, *article) for verb in verbs.split() for article in ((), ("a",), ("an",), ("the",)))
+
+
 SPEECH = SpeechWords(
     verbs=_verbs(),
+    infinitives=LEMMAS,
     nouns=listed(
         """
         claims notes reports demands promises pledges comments mentions states replies remarks threatens
@@ -115,7 +121,7 @@ SPEECH = SpeechWords(
         also later afterward afterwards subsequently beforehand then earlier again further separately meanwhile
         had has have himself herself already once repeatedly publicly bluntly flatly however instead too still
         simply previously recently initially promptly immediately quickly firmly categorically angrily strongly
-        formally officially finally eventually openly privately pointedly consistently frequently often always
+        out formally officially finally eventually openly privately pointedly consistently frequently often always
         personally jointly merely only just vehemently vigorously calmly
         """
     ),
@@ -202,11 +208,48 @@ SPEECH = SpeechWords(
         ),
         "known": (("let", "it", "be"), ("made", "it")),
         "back": (("shot",), ("hit",), ("fired",)),
+        "adamant": (("was",), ("is",), ("remained",), ("remains",)),
+        "secret": (("made", "no"), ("makes", "no")),
+        "point": (("made", "the"), ("makes", "the")),
+        "record": (("put", "it", "on"), ("went", "on"), ("placed", "on")),
+        "notice": (("gave",), ("served",), ("gives",), ("serves",)),
+        "word": (("gave", "his"), ("gave", "her"), ("gave", "its"), ("sent",)),
+        "warning": _articled("issued gave sounded delivered repeated renewed"),
         **dict.fromkeys(
-            listed("hope hopes concern concerns confidence optimism doubt doubts regret fear fears belief"),
+            ("assurance", "assurances"), _articled("gave gives offered offers repeated issued renewed")
+        ),
+        **dict.fromkeys(("view", "opinion", "conviction"), _articled("expressed voiced repeated reiterated")),
+        **dict.fromkeys(
+            listed("hope hopes concern concerns confidence optimism doubts regret fear fears belief"),
             (("expressed",), ("expresses",), ("expressing",), ("voiced",), ("voices",), ("voicing",)),
         ),
+        "doubt": (
+            *(("expressed",), ("expresses",), ("voiced",)),
+            ("left", "no"),
+            ("leaves", "no"),
+            ("left", "little"),
+        ),
     },
+    to_say={
+        "on": (("went",), ("goes",), ("going",)),
+        "as": (("went", "so", "far"), ("went", "as", "far"), ("goes", "so", "far"), ("goes", "as", "far")),
+        "quick": (("was",), ("were",), ("is",)),
+        "pains": (("took",), ("was", "at")),
+        "care": (("took",),),
+        **dict.fromkeys(listed("hastened proceeded rushed continued"), ((),)),
+        **dict.fromkeys(
+            listed("occasion opportunity visit speech address meeting trip appearance platform"),
+            tuple(
+                (verb, the)
+                for verb in ("used", "took", "uses")
+                for the in ("the", "his", "her", "their", "this")
+            ),
+        ),
+    },
+    again=frozenset(
+        {("for", "the", "first", "time"), ("once", "again"), ("time", "and", "again"), ("yet", "again")}
+    ),
+    adverbial="ly",
     finite=listed("would had has have is are was were will could should did"),
     clause_starts=listed("it he she they there we"),
     name_words=listed(

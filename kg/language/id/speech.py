@@ -23,7 +23,7 @@ WITH_BAHWA = listed(
     membenarkan mengakui mengaku mengonfirmasi mengkonfirmasi menggarisbawahi mengklaim menulis mencuit
     berujar bertutur berdalih beralasan berpendapat menginformasikan menguraikan mengulangi mengisahkan
     menceritakan mengabarkan merinci memerinci berseloroh berkelakar bersaksi meyakinkan menyimpulkan mengemukakan memberitahukan memberitahu
-    menyerukan berkilah membalas menjawab menyahut mengeluh bersikeras mencetuskan menimpali mewanti-wanti
+    menjamin berkeras berargumen bersumpah mengisyaratkan memprediksi sesumbar menyerukan berkilah membalas menjawab menyahut mengeluh bersikeras mencetuskan menimpali mewanti-wanti
     """
 )
 
