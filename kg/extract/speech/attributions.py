@@ -202,6 +202,8 @@ def _of_verb(
         return Attribution(at, at + 1, at, at + 1, saying, None, True, source=source)
     if _blocked(view, at, words):
         return None
+    if view.low(at) in words.nouns and view.low(at - 1) in words.determiners:
+        return None  # "saw the warning that"
     if Saying.PARTICIPLE in saying:
         if (cited := _was_quoted(view, at, words)) is not None:
             saying = saying & ~Saying.PARTICIPLE
