@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind
-from kg.extract.speech.attributions import Attribution
+from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.speakers import past_outlet
 from kg.extract.words.predicates import predicate
 from kg.extract.words.view import View

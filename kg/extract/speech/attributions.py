@@ -7,7 +7,9 @@ what is said, in quotation marks or reported, is found from it in `kg.extract.sp
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.speech.attribution import Attribution, blocked
 from kg.extract.speech.described import described
+from kg.extract.speech.sayings import phrase_of_saying, says_by_a_phrase
 from kg.extract.speech.speakers import (
     has_fields,
     headed,
@@ -21,7 +23,6 @@ from kg.extract.speech.speakers import (
 from kg.extract.words.view import LONGEST_SENTENCE, View
 from kg.find.scene import GENITIVES
 from kg.language.speech_words import Saying, SpeechWords
-from kg.records import record
 
 _NOUN_PHRASE = 9
 """Tokens in which the noun phrase after an inverted verb shows whom it means."""
@@ -32,32 +33,6 @@ _OPENS = _STOPS | frozenset(_CLOSING) | {","}
 """Marks behind which an inverted verb may begin a clause."""
 
 
-@record
-class Attribution:
-    """A verb of saying, or words such as "according to", with their subject.
-
-    `first` to `last` are the tokens of verb and subject together, `verb` and `after` those of the
-    verb alone. `speaker` is None if the subject is to be found before this sentence (`back`).
-    """
-
-    first: int
-    last: int
-    verb: int
-    after: int
-    saying: Saying
-    speaker: Phrase | None
-    inverted: bool
-    source: bool = False
-    noun: bool = False  # "cuitan Locsin bahwa": a noun with whoever said it
-    body: bool = False  # "it said", "the ministry said": the body that acted last is meant
-    other: bool = False  # "his guest said": the other of two people
-
-    @property
-    def back(self) -> bool:
-        """Whether whoever spoke or acted last is meant."""
-        return self.speaker is None
-
-
 def attributions(view: View, words: SpeechWords) -> list[Attribution]:
     """The attributions of a sentence outside its quoted words, in order."""
     found: list[Attribution] = []
@@ -65,27 +40,12 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
     here = view.sentence.words
     if len(view.tokens) > LONGEST_SENTENCE:
         return found
-    if (
-        verbs.keys().isdisjoint(here)
-        and words.made_known.keys().isdisjoint(here)
-        and words.infinitives.keys().isdisjoint(here)
-        and words.statements.isdisjoint(here)
-        and words.verdicts.isdisjoint(here)
-    ):
+    phrasal = says_by_a_phrase(here, words)
+    if not phrasal and verbs.keys().isdisjoint(here):
         return found  # most sentences
     for i, low in enumerate(view.sentence.lows):
         saying = verbs.get(low)
-        if low in words.infinitives and (told := _led_to_say(view, i, words)) is not None:
-            found.append(told)
-            continue
-        if saying is None and low in words.made_known and not view.quoted[i]:
-            if (told := _made_known(view, i, words, found)) is not None:
-                found.append(told)
-            continue
-        if low in words.statements and (told := _of_noun(view, i, words)) is not None:
-            found.append(told)
-            continue
-        if low in words.verdicts and (told := _verdict(view, i, words)) is not None:
+        if phrasal and (told := phrase_of_saying(view, i, words, found)) is not None:
             found.append(told)
             continue
         if saying is None or view.quoted[i] or (found and i < found[-1].last):
@@ -98,44 +58,6 @@ def attributions(view: View, words: SpeechWords) -> list[Attribution]:
         if attribution is not None:
             found.append(attribution)
     return found
-
-
-def _made_known(view: View, at: int, words: SpeechWords, found: list[Attribution]) -> Attribution | None:
-    """ "Ruto made it clear that Kenya would stay": a phrase that tells as a verb does."""
-    for before in words.made_known[view.low(at)]:
-        first = at - len(before)
-        if tuple(view.low(i) for i in range(first, at)) != before or _blocked(view, first, words):
-            continue
-        saying, subject = Saying.THAT | Saying.ACTIVE, subject_before(view, first, words)
-        if before[0].endswith("ing") and subject is None:
-            subject = found[-1].speaker if found else main_subject(view, first, words)
-        if subject is not None and not (found and view.first_of(subject) < found[-1].last):
-            return Attribution(view.first_of(subject), at + 1, first, at + 1, saying, subject, False)
-    return None
-
-
-def _of_noun(view: View, at: int, words: SpeechWords) -> Attribution | None:
-    """ "cuitan Menlu Locsin bahwa ...": what somebody's words say."""
-    phrase = view.begins(at + 1)
-    if phrase is None or view.quoted[at] or not speaks(phrase):
-        return None
-    after = view.after(phrase)
-    if view.low(after) not in words.complementizers:
-        return None
-    return Attribution(at, after, at, at + 1, Saying.THAT, phrase, True, noun=True)
-
-
-def _verdict(view: View, at: int, words: SpeechWords) -> Attribution | None:
-    """ "...," was the reply of Ruto; "...," was how Ruto put it: a copula between words and speaker."""
-    named = view.low(at - 1) in words.determiners
-    first, start = at - 1 - named, at + 1 + named
-    phrase = view.begins(start) or view.begins(start + 1)
-    told = view.low(first) in words.passive_auxiliaries and view.quoted[first - 1]
-    if not told or phrase is None or not speaks(phrase):
-        return None
-    if named and view.low(at + 1) not in words.of_words:
-        return None
-    return Attribution(first, view.after(phrase), first, start, Saying.QUOTE, phrase, True)
 
 
 def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
@@ -200,7 +122,7 @@ def _of_verb(
     if Saying.OWN in saying:
         source = Saying.SOURCE in saying
         return Attribution(at, at + 1, at, at + 1, saying, None, True, source=source)
-    if _blocked(view, at, words):
+    if blocked(view, at, words):
         return None
     if view.low(at) in words.nouns and view.low(at - 1) in words.determiners:
         return None  # "saw the warning that"
@@ -230,21 +152,6 @@ def _of_verb(
         or _of_somebody(view, at, saying, words)
         or _goes_on_with(view, at, saying, words, found)
     )
-
-
-def _led_to_say(view: View, at: int, words: SpeechWords) -> Attribution | None:
-    """ "Ruto went on to say that", "used the visit to tell Kagame that": it was said."""
-    if view.quoted[at] or view.low(at - 1) not in words.blockers:
-        return None
-    last, saying = at - 2, words.infinitives[view.low(at)] & ~Saying.INVERTED
-    for before in words.to_say.get(view.low(last), ()):
-        first = last - len(before)
-        if tuple(view.low(i) for i in range(first, last)) != before or _blocked(view, first, words):
-            continue
-        subject = subject_before(view, first, words)
-        if subject is not None:
-            return Attribution(view.first_of(subject), at + 1, at, at + 1, saying, subject, False)
-    return None
 
 
 def _of_somebody(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribution | None:
@@ -355,18 +262,6 @@ def _past_seat(view: View, i: int, words: SpeechWords) -> int:
         before -= view.low(before) in words.body_determiners
     seated = view.low(before) in words.prepositions and view.low(before - 1) in words.body_nouns
     return before - 1 if seated and before > 1 else i
-
-
-def _blocked(view: View, at: int, words: SpeechWords) -> bool:
-    """ "did not say", "to say", "was told"."""
-    before = view.low(at - 1)
-    if before in words.blockers or before.endswith(("n't", "n’t")):
-        return True
-    if before in words.adverbs:
-        leading = view.low(at - 2)
-        if leading in words.blockers or leading in words.passive_auxiliaries:
-            return True
-    return before in words.passive_auxiliaries
 
 
 def _opening(view: View, at: int, words: SpeechWords) -> bool:

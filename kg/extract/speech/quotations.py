@@ -6,7 +6,8 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from kg.document import Phrase, PhraseKind, Sentence
-from kg.extract.speech.attributions import Attribution, attributions, goes_on
+from kg.extract.speech.attribution import Attribution
+from kg.extract.speech.attributions import attributions, goes_on
 from kg.extract.speech.reported import Reported, reported_clauses
 from kg.extract.speech.speakers import main_subject
 from kg.extract.speech.whose_words import goes_on_about_it, in_another_clause, of_unnamed

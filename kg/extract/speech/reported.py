@@ -12,7 +12,7 @@ from kg.extract.speech.around import (
     past_addressee,
     title_before,
 )
-from kg.extract.speech.attributions import Attribution
+from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.speakers import is_joint
 from kg.extract.words.predicates import predicate, predicates
 from kg.extract.words.view import View

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind
-from kg.extract.speech.attributions import Attribution
+from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.speakers import main_subject
 from kg.extract.words.view import View
 from kg.find.quotation_marks import Quoted

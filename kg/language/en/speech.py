@@ -214,7 +214,11 @@ SPEECH = SpeechWords(
         "record": (("put", "it", "on"), ("went", "on"), ("placed", "on")),
         "notice": (("gave",), ("served",), ("gives",), ("serves",)),
         "word": (("gave", "his"), ("gave", "her"), ("gave", "its"), ("sent",)),
-        "warning": _articled("issued gave sounded delivered repeated renewed"),
+        "warning": tuple(
+            (verb, the)
+            for verb in listed("issued gave sounded delivered repeated renewed")
+            for the in listed("a the his her its")
+        ),
         **dict.fromkeys(
             ("assurance", "assurances"), _articled("gave gives offered offers repeated issued renewed")
         ),
