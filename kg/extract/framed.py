@@ -18,7 +18,7 @@ from kg.extract.clauses.where_clauses import at_its_city, of_its_city, visited_b
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, state_of
 from kg.extract.gatherings.abroad import where_he_is_then
-from kg.extract.gatherings.bound import who_goes, without_gatherings
+from kg.extract.gatherings.bound import comes_to_it, without_gatherings
 from kg.extract.gatherings.firsts import became_the_first, the_first_to_come, will_be_the_first
 from kg.extract.gatherings.group_meetings import as_a_group, sits
 from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of, mediated
@@ -361,7 +361,7 @@ def _may_be_held(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
         led = (
             bool(passage.bonds) or takes_place(passage, trigger, draft) or opens_with_a_call(passage, trigger)
         )
-        return led or (draft.kind in GREAT and bool(who_goes(passage, trigger.first)))
+        return led or (draft.kind in GREAT and comes_to_it(passage, trigger.first))
     if Trait.RESTORES in draft.traits:  # "mengumumkan pemulihan hubungan"
         return any(b.tie.announces and not b.passive for b in passage.bonds)
     if draft.kind is Kind.CEREMONY and any(b.tie.role in ATTENDED and not b.tie.holds for b in passage.bonds):

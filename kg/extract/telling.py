@@ -62,6 +62,7 @@ from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger, bonds, triggers
 from kg.extract.words.city_attributes import with_city_attributes
 from kg.extract.words.nodes import nodes
+from kg.extract.words.plain_order import in_plain_order
 from kg.find.dates.dates import in_quotes
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
@@ -105,6 +106,7 @@ def tell(
         if sentence.zone in TOLD:
             language = known.language
             units = nodes(article.text, sentence, reading.events, language.words.name.money, language)
+            units = in_plain_order(units, language)
             units = with_city_attributes(without_objects(units, language), known)
             units = with_guests(telling, units, language, index)
             ties = tuple(bonds(units, language))

@@ -245,6 +245,18 @@ class ClauseWords:
     """Before a number they lead nothing: "more than 10,000 Haitians"."""
     before_days: frozenset[str] = frozenset()
     """Before a day that interrupts a verb: "flew late on Monday to Baku"."""
+    fronted: frozenset[str] = frozenset()
+    """First words of a sentence whose subject stands behind its verb: "On hand to greet him was X"."""
+    inverting: frozenset[str] = frozenset()
+    """Verbs behind which such a subject stands: was, came."""
+    was: str = ""
+    """The auxiliary of a passive that is read out of a participle alone: was."""
+    owning_relatives: frozenset[str] = frozenset()
+    """Relative pronouns of whoever owns the noun behind them: whose."""
+    fronted_slots: frozenset[str] = frozenset()
+    """Prepositions before a relative pronoun that means whom something is toward: "on which it imposed"."""
+    using: frozenset[str] = frozenset()
+    """Before an event's noun: whoever uses it for something takes part: used, advantage (of)."""
     undergone: frozenset[str] = frozenset()
     """Nouns of deeds behind whose "of" stands whoever suffered them: "the killing of X"."""
     custody: frozenset[str] = frozenset()

@@ -150,6 +150,8 @@ class PlaceWords:
     """Between a verb of hosting and talks: "a round of talks"."""
     into: frozenset[str] = frozenset()
     """Between a part in an event and the event: "menjadi mediator dalam perundingan"."""
+    welcoming: frozenset[str] = frozenset()
+    """Verbs of whoever receives guests at a gathering: "welcomed X to the summit"."""
     welcomes: frozenset[str] = frozenset()
     """Verbs of welcoming, which one may do to one's own people: menyambut."""
     meetings: frozenset[str] = frozenset()
@@ -236,6 +238,10 @@ class PlaceWords:
     """Where people are brought to their own country: home."""
     returning: frozenset[str] = frozenset()
     """Words before "from" that bring somebody home: returned, back, fresh."""
+    emerging: frozenset[str] = frozenset()
+    """Verbs before "from" of whoever has just been at talks: emerged, came."""
+    away: frozenset[str] = frozenset()
+    """Between such a verb and "from" or "of": away, out."""
     state_kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Before "country" or "state", of which countries that may be said: "the Gulf state"."""
     state_heads: frozenset[str] = frozenset()

@@ -36,7 +36,10 @@ def _joins(telling: Telling, passage: Passage, trigger: Trigger, found: Argument
         return False
     for draft in reversed(telling.drafts):
         if draft.kind is Kind.SIGNING and 0 < passage.index - draft.sentence <= SIGNED:
-            draft.add(found.slots.get("subject", ()), Role.SIGNATORY, _evidence(trigger, found))
+            behind = found.slots.get("object", ()) if bare else ()  # "X signed for Chad and Y for Mali"
+            people = [p for p in behind if p.kind is PhraseKind.PERSON]
+            signing = [*found.slots.get("subject", ()), *people]
+            draft.add(signing, Role.SIGNATORY, _evidence(trigger, found))
             return True
     return False
 

@@ -16,6 +16,8 @@ def whom(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[str, 
     `first` is the first node of the verb's clause, right behind the pronoun.
     """
     at = first - 1
+    if (toward := _fronted(nodes, first, verb, language)) is not None:
+        return toward
     undergone = _done_by_it(nodes, first, verb, language) or _without_object(nodes, first, verb, language)
     if at < 1 or not (nodes[at].low in language.words.clause.object_relatives or undergone):
         return None
@@ -28,6 +30,47 @@ def whom(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[str, 
     if antecedent is None:
         return None
     return slot or "object", coordinated(nodes, antecedent, antecedent, language)
+
+
+def _fronted(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[str, list[Phrase]] | None:
+    """ "Mali, on which Chad imposed sanctions", "Mali, whose veto Chad condemned": toward Mali, set off."""
+    words, at = language.words.clause, first - 1
+    if language.nouns_after or at < 2 or nodes[at].low not in language.relatives:
+        return None
+    whose, led = nodes[at].low in words.owning_relatives, nodes[at - 1].low in words.fronted_slots
+    if not (whose or led) or not _with_its_doer(nodes, first, verb, whose, language):
+        return None
+    if not led and not _is_closed(nodes, verb, language):
+        return None  # "X, whose rise Chad called a threat": what it says of it comes behind
+    comma = at - 1 - led
+    if nodes[comma].low != "," or not nodes[comma - 1].actor:
+        return None
+    slot = language.prepositions.get(nodes[at - 1].low, "object") if led else "object"
+    return (slot if slot in KEPT else "object"), coordinated(nodes, comma - 1, comma - 1, language)
+
+
+def _with_its_doer(nodes: Nodes, first: int, verb: int, whose: bool, language: Language) -> bool:
+    """Whether a relative clause begins with who does it; behind "whose" with the plain noun that is owned."""
+    doer = next((n for n in range(first, verb) if nodes[n].actor), None)
+    if doer is None or (doer != first) is not whose:
+        return False
+    owned = all(_is_plain(nodes[n].low, language) for n in range(first, doer))
+    return owned and all(_may_stand_before(nodes, n, language) for n in range(doer + 1, verb))
+
+
+KEPT = ("to", "from", "with")
+"""Slots in which whom it is toward stays; "on which it imposed sanctions" is toward the object."""
+
+
+def _is_plain(word: str, language: Language) -> bool:
+    """Whether a word may be of a plain noun's phrase: "whose latest nuclear test Chad condemned"."""
+    return word.isalpha() and word not in language.prepositions and not language.before_verbs(word)
+
+
+def _may_stand_before(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a node may stand between a subject and its verb: an auxiliary, an adverb, a day."""
+    day = nodes[at].date is not None or nodes[at].low in language.words.clause.before_days
+    return day or language.before_verbs(nodes[at].low)
 
 
 ASIDE = 9
@@ -65,12 +108,16 @@ def _without_object(nodes: Nodes, first: int, verb: int, language: Language) -> 
     if language.nouns_after or first < 2 or opens not in language.relatives | language.complementizers:
         return False
     own = nodes[first].actor and all(language.before_verbs(n.low) for n in nodes[first + 1 : verb])
+    whose = nodes[first - 2]
+    return own and _is_closed(nodes, verb, language) and (whose.actor or whose.low in language.people)
+
+
+def _is_closed(nodes: Nodes, verb: int, language: Language) -> bool:
+    """Whether a day or the clause's end stands behind a verb, and no object."""
     at = verb + 1
     at += at + 1 < len(nodes) and nodes[at].low in language.words.clause.before_days  # "on Monday"
     behind = nodes[at] if at < len(nodes) else None
-    closed = behind is None or behind.date is not None or behind.low in {",", "."}
-    whose = nodes[first - 2]
-    return own and closed and (whose.actor or whose.low in language.people)
+    return behind is None or behind.date is not None or behind.low in {",", "."}
 
 
 def which_they(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:

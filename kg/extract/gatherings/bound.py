@@ -49,6 +49,30 @@ def who_goes(passage: Passage, at: int) -> list[Phrase]:
     return []
 
 
+def comes_to_it(passage: Passage, at: int) -> bool:
+    """Whether somebody goes to the gathering whose head stands at a node, or is welcomed to it."""
+    return bool(who_goes(passage, at) or welcomed_to(passage, at)[1])
+
+
+def welcomed_to(passage: Passage, at: int) -> tuple[list[Phrase], list[Phrase]]:
+    """ "X welcomed Y to the summit in Lima", "received Y for the summit": who did, and whom."""
+    nodes, pack = passage.nodes, passage.language
+    welcomes = pack.words.place.welcoming
+    lead = None if pack.nouns_after or welcomes.isdisjoint(nodes.words) else _lead(nodes, at, pack)
+    if lead is None or pack.prepositions[nodes[lead].low] == "from":
+        return [], []
+    verb = next((n for n in range(lead - 1, max(0, lead - WELCOMED), -1) if nodes[n].low in welcomes), None)
+    last = next((n for n in range(lead - 1, verb or lead, -1) if nodes[n].actor), None)
+    if verb is None or last is None or any(n.low in pack.prepositions for n in nodes[verb + 1 : last]):
+        return [], []
+    guests = [p for p in coordinated(nodes, last, verb + 1, pack) if not p.modifier]
+    return (_subject(nodes, verb, pack) if guests else []), guests
+
+
+WELCOMED = 14
+"""Nodes from the verb of welcoming to that preposition: "welcomed the leaders of Chad, Togo and Niger to"."""
+
+
 def _lead(nodes: Nodes, at: int, pack: Language) -> int | None:
     """The node of the preposition before the gathering's phrase."""
     for step in range(at - 1, max(0, at - 1 - DESCRIBED), -1):
@@ -78,16 +102,20 @@ def _subject(nodes: Nodes, verb: int, pack: Language) -> list[Phrase]:
 
 
 def at_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
-    """ "returned from the Arab League summit in Doha": whoever did was there."""
+    """ "returned from the Arab League summit in Doha", "welcomed X to the summit": whoever did was there."""
     pack = passage.language
-    if pack.nouns_after or pack.words.place.going.isdisjoint(passage.nodes.words):
+    moving = pack.words.place.going | pack.words.place.welcoming
+    if pack.nouns_after or moving.isdisjoint(passage.nodes.words):
         return
     for at, draft in here:
         if draft.kind not in GREAT or draft.status is Status.CANCELLED:
             continue
-        people = [p for p in who_goes(passage, at) if may_take_part(p, Role.ATTENDEE)]
+        hosts, guests = welcomed_to(passage, at)
+        people = [p for p in (*who_goes(passage, at), *guests) if may_take_part(p, Role.ATTENDEE)]
         told = draft.evidence[-1]
-        draft.add(people, Role.ATTENDEE, Evidence(told.begin, told.end, "bound:gathering", 0.8))
+        evidence = Evidence(told.begin, told.end, "bound:gathering", 0.8)
+        draft.add(people, Role.ATTENDEE, evidence)
+        draft.add([p for p in hosts if may_take_part(p, Role.HOST)], Role.HOST, evidence)
         visits = [d for n, d in here if at - JOURNEY <= n < at and d.kind is Kind.VISIT]
         if people and visits and draft.place is None:
             draft.is_where(visits[-1])

@@ -209,6 +209,8 @@ def _attended(passage: Passage, at: int) -> int:
     pack, words = passage.language, passage.language.words.place
     if _come_from(passage, at):  # "menyaksikan acara itu seusai KTT": its subject
         return next((n for n in range(at) if looks_verbal(passage.nodes[n].low, pack)), 0)
+    if not pack.words.status.uses.isdisjoint(before):  # "used the Munich Security Conference to urge"
+        return at
     if not any(w in words.at_event for w in before):
         return 0
     verb = next((n for n in range(at - 1, -1, -1) if passage.nodes[n].low in words.attending), None)

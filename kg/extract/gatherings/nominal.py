@@ -9,7 +9,7 @@ from kg.extract.clauses.governed import governed
 from kg.extract.clauses.prepositions import MEETING_KINDS
 from kg.extract.drafts import Draft, Part
 from kg.extract.gatherings.groups import is_of_states
-from kg.extract.gatherings.noun_leads import behind_that, comes_back, led_by_its_end
+from kg.extract.gatherings.noun_leads import behind_that, comes_back, is_used, led_by_its_end
 from kg.extract.gatherings.staying import staying_at
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
@@ -292,7 +292,7 @@ def _lead(passage: Passage, trigger: Trigger) -> int | None:
             return at if word not in pack.words.place.toward or moving else None
         if at > 0 and word in pack.of_words and nodes[at - 1].low in pack.words.time.ahead_of:
             return at - 1  # "ahead of a visit to Tokyo"
-        if comes_back(nodes, at, pack):
+        if comes_back(nodes, at, pack) or is_used(nodes, at, pack):
             return at
         if word in pack.of_words and (led := led_by_its_end(nodes, at, pack)) is not None:
             return led

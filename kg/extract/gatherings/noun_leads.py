@@ -37,16 +37,24 @@ def led_by_its_end(nodes: Nodes, of: int, language: Language) -> int | None:
     return next((n for n in range(of - 1, max(-1, of - 1 - BACK), -1) if nodes[n].low in leads), None)
 
 
+def is_used(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "used a visit to Peru to urge", "took advantage of talks with Chad to": whoever used it was there."""
+    low, uses = nodes[at].low, language.words.clause.using
+    return low in uses or (at > 0 and low in language.of_words and nodes[at - 1].low in uses)
+
+
 def comes_back(nodes: Nodes, at: int, language: Language) -> bool:
     """ "returned on Saturday from a visit to Peru", "fresh from talks in Lima": who has been there."""
-    if language.prepositions.get(nodes[at].low) != "from":
+    out = at > 0 and nodes[at].low in language.of_words and nodes[at - 1].low in language.words.place.away
+    if language.prepositions.get(nodes[at].low) != "from" and not out:
         return False
     for step in range(at - 1, max(-1, at - 1 - BACK), -1):
         low = nodes[step].low
-        if low in language.words.place.returning:
+        if low in language.words.place.returning | language.words.place.emerging:
             return True
         if (
             nodes[step].date is None
+            and low not in language.words.place.away
             and not language.before_verbs(low)
             and low not in language.words.clause.before_days
         ):

@@ -31,6 +31,8 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
         and units[near].low in passage.language.words.name.indefinite
     ):
         within = within | passage.language.words.time.apart  # "signed a pact after a three-day summit"
+    if draft.kind in GREAT:
+        within = within | passage.language.words.status.uses  # "used the summit to press Chad"
     while before > 0 and units[before].low and units[before].low not in within and near - before < REACH:
         before -= 1
     if before < 0 or units[before].low not in within:
@@ -41,6 +43,7 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
         draft.kind in (Kind.CEREMONY, Kind.CONFERENCE, Kind.SUMMIT)
         or passage.sentence.zone is ZoneKind.CAPTION
     )
+    behind_subject = before > 1 or units[before].low in passage.language.words.status.uses
     if before > 1 and not spread:
         inserted = units[before - 1].low == ","
         face = draft.kind is not Kind.CALL
@@ -48,7 +51,7 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
         both = both or (talk_behind(passage, trigger, face) if inserted else [])
         draft.add(both, Role.ATTENDEE, evidence)
         return
-    if before > 1:
+    if behind_subject:
         judged = _judged(passage)
         people = [
             n.phrase

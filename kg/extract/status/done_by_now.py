@@ -58,6 +58,28 @@ def has_done(before: Sequence[str], trigger: Trigger, language: Language) -> boo
     return uses or any(tuple(led[-length:]) in words.done for length in (1, 2, 3) if len(led) >= length)
 
 
+def used_for(nodes: Nodes, trigger: Trigger, language: Language) -> int:
+    """How many nodes back "used" stands: "used a visit to London on Tuesday to criticise Chad"; else 0."""
+    to, words = language.words.clause.infinitives, language.words.status
+    used = trigger.form is Form.BASE and nodes[trigger.first - 1].low in to
+    if not used or words.uses.isdisjoint(nodes.lows[: trigger.first]):
+        return 0
+    for at in range(trigger.first - 2, max(0, trigger.first - USED), -1):
+        low, behind = nodes[at].low, nodes[at + 1]
+        if low in language.complementizers or low == ";":
+            return 0
+        if low in words.uses and (behind.low in language.determiners | language.possessives | MADE_OF):
+            return trigger.first - at
+    return 0
+
+
+MADE_OF = frozenset({"of", "on"})
+"""Behind "took advantage" and "seized"."""
+
+USED = 24
+"""Most nodes from "used" to what something was used for."""
+
+
 def _was_the_first(led: Sequence[str], language: Language) -> bool:
     """ "became the first bilateral creditor": whoever that was has done what it is told for."""
     nth = language.words.time.nth_days.keys() | language.words.name.ordinals.keys()

@@ -20,7 +20,7 @@ from kg.extract.status.called_off import (
     was_to_have_been,
     with_its_end,
 )
-from kg.extract.status.done_by_now import at_its_end, has_been, has_done, was_done
+from kg.extract.status.done_by_now import at_its_end, has_been, has_done, used_for, was_done
 from kg.extract.status.foretold import (
     behind_the_aside,
     first_to_undergo,
@@ -176,7 +176,8 @@ def _reach(nodes: Nodes, trigger: Trigger, language: Language) -> int:
     carried = (
         trigger.noun and not language.nouns_after and not language.words.clause.carrying.isdisjoint(near)
     )
-    return REACH + PAID * carried + first_to_undergo(nodes, trigger, language)
+    usual = REACH + PAID * carried + first_to_undergo(nodes, trigger, language)
+    return max(usual, used_for(nodes, trigger, language))
 
 
 def _without_what_was_agreed(before: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from kg.find.chunks import Chunk, ChunkKind
 from kg.find.offices.owners import CLERICS
 from kg.find.offices.verbs import in_a_clause
-from kg.find.scene import OfficeClaim, Scene, closes
+from kg.find.scene import OfficeClaim, Proto, Scene, closes
 from kg.language import speech
 
 OPENING = 2
 """Most items before a title that opens a sentence: "Mali's foreign minister, General X said ..."."""
 
 
-def of_another(scene: Scene, offices: Sequence[OfficeClaim], at: int, end: int) -> bool:
-    """Whether a title from `at` to `end` is of somebody else than the one before it."""
-    pack = scene.known.language
+def of_another(scene: Scene, proto: Proto, owner: Chunk | None, at: int, end: int) -> bool:
+    """Whether a title from `at` to `end` is of somebody else than the one before it, of `owner`.
+
+    So that of another state: "Invited by Peru's president, Chilean President Gabriel Boric came".
+    """
+    pack, offices = scene.known.language, proto.offices
+    if _of_two_states(owner, proto):
+        return True
     if pack.nouns_after:  # "Saat bertemu Menlu Mesir, Menlu Retno membahas": two people
         whole = in_a_clause(scene, scene.first(at) - 1)  # "Usai bertemu Presiden, Dubes X membahas"
         return not closes(scene, end) and (whole or not all(for_life(c) or c.former for c in offices))
     # "expelled Peru's ambassador, President Gabriel Boric said": who says so
     says = at > OPENING and scene.low(end) in speech(pack.code).verbs
     return says and not any(c.former for c in offices)
+
+
+def _of_two_states(owner: Chunk | None, proto: Proto) -> bool:
+    """Whether the title before and the one behind are of two states, and both are held today."""
+    if owner is None or proto.owner is None or any(c.former for c in proto.offices):
+        return False
+    states = {chunk.key for chunk in (owner, proto.owner) if chunk.kind is ChunkKind.COUNTRY}
+    return len(states - {None}) == 2
 
 
 def for_life(claim: OfficeClaim) -> bool:

@@ -136,7 +136,7 @@ def _apposed_title(
         return None
     proto, end = parsed
     own = proto.offices
-    if of_another(scene, own, at, end):
+    if of_another(scene, proto, owner, at, end):
         return None
     if claims and all(for_life(c) for c in own):
         own = ()  # "the foreign minister, Ambassador Yusuf Tuggar": what a diplomat is called for life

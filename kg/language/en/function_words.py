@@ -150,6 +150,14 @@ CLAUSE = ClauseWords(
     additional=words("others more other further"),
     letting=words("let lets letting allow allows allowed allowing permit permits permitted permitting"),
     posted=words("stationed deployed posted massed gathered sent"),
+    fronted=words(
+        "also first last present represented seated assembled gathered on in at with beside alongside behind"
+    ),
+    inverting=words("was were is are came stood sat went"),
+    was="was",
+    owning_relatives=words("whose"),
+    fronted_slots=words("on upon to from with against toward towards at"),
+    using=words("used uses using exploited advantage"),
     strong_pasts=words(
         "came took held left began fell went met fought struck hit shot ran withdrew flew said told saw found got gave"
     ),

@@ -75,6 +75,9 @@ PLACE = PlaceWords(
     ),
     homewards=words("home"),
     returning=words("returned return returns returning back home fresh"),
+    welcoming=words("welcomed welcomes greeted greets received receives hosted hosts"),
+    emerging=words("emerged emerges emerging came comes coming"),
+    away=words("away out"),
     attending=words(
         "gathered gather met meet meeting exchanged spoke said told shook agreed signed arrived held "
         "attended posed talked announced unveiled launched presented"

@@ -142,7 +142,7 @@ STATUS = StatusWords(
         }
     ),
     afterwards=words("later eventually subsequently ultimately"),
-    uses=words("used uses telephoned phoned rang wrote cabled"),
+    uses=words("used uses using seized exploited advantage telephoned phoned rang wrote cabled"),
     would=words("would"),
     onces=words("once until"),
     loose_plans=words("to set due"),

@@ -91,6 +91,7 @@ ENVOY_ACTS: tuple[Frame, ...] = (
         mode="withdraw",
         contexts=("diplomatic",),
         avoid="players|troops|soldiers",
+        avoid_next="by",
     ),
     Frame(
         "envoys-home",

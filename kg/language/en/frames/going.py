@@ -162,6 +162,7 @@ TALKS: tuple[Frame, ...] = (
         verbs="sign for|sign on behalf of|initial for|initial on behalf of|sign on the part of",
         requires="object",
         doer="person",
+        traits=frozenset({T.BELOW_A_PAPER}),
         avoid="club|team|season|striker|midfielder|autographs|played|goals|transfer|coach|united",
     ),
     Frame(

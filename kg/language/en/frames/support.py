@@ -111,7 +111,7 @@ SIGNINGS: tuple[Frame, ...] = (
         SIGNING,
         "Australia and Papua New Guinea signed a defence treaty in Port Moresby.",
         "The striker signed for a club in Spain.",
-        verbs="sign|ink|initial|put their names to|put its name to|put its signature to|put his signature to|put her signature to|become a signatory to|become a signatory of|enter into|put their signatures to|put his name to|put her name to|affix their signatures to",
+        verbs="sign|ink|initial|put their names to|put its name to|put its signature to|put his signature to|put her signature to|become a signatory to|become a signatory of|enter into|put their signatures to|put his name to|put her name to|affix their signatures to|put their signatures",
         words="initialled|initialling",
         passives=chains("is|are|was|were|been|be", "initialled|countersigned"),
         need=PAPERS,

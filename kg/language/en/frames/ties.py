@@ -70,7 +70,7 @@ TIES: tuple[Tie, ...] = (
         + chains(
             "took", "|his|her|their", "seat|seats|place at the table|seat at the table|place in the front row"
         )
-        + "|sat at the table|sat in the front row|in the front row sat|at the table sat|at the head table sat|turned up|turned up in person|"
+        + "|taking part|sat at the table|sat in the front row|in the front row sat|at the table sat|at the head table sat|turned up|turned up in person|"
         "came in person|showed up|showed up in person|dialled in|dialed in|joined by video|joined by video link|joined virtually|"
         "took part by video|took part virtually|participated virtually|followed it on a screen|left early|flew home early|"
         "left before the closing|left before the end|walked out of the hall|walked out of the room|stood in for|sat in for|deputised for|"
