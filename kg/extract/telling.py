@@ -64,6 +64,7 @@ from kg.extract.words.city_attributes import with_city_attributes
 from kg.extract.words.nodes import nodes
 from kg.extract.words.plain_order import in_plain_order
 from kg.find.dates.dates import in_quotes
+from kg.find.dates.of_a_plan import lies_ahead
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
 from kg.language.traits import Trait
@@ -96,6 +97,7 @@ def tell(
                 lead = index if lead is None else lead
                 news = [d for d in own if not is_of_the_cause(sentence, d.begin, known.language)]
                 news = [d for d in news if not opens_an_aside(sentence, d.begin, d.end, known.language)]
+                news = [d for d in news if not lies_ahead(sentence, d, known.language)]
                 telling.opening_dates.extend((int(index != lead), d.start) for d in news)
             days = (d for d in own if d.start.day is not None)
             said = [d.start for d in days if not in_quotes(article.text, sentence.begin, d.begin)]

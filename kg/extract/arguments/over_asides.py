@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.clauses.coordination import coordinated
-from kg.extract.clauses.edges import long_aside
+from kg.extract.clauses.edges import closed_aside
 from kg.extract.clauses.implied import antecedent_at, apposed, led
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
@@ -14,7 +14,7 @@ from kg.language.pack import Language
 def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
     """ "Prabowo, yang ada di sana sejak 20 April, sebelumnya menyaksikan": the antecedent is the subject."""
     if not language.nouns_after:
-        aside = long_aside(nodes, verb, language)
+        aside = closed_aside(nodes, verb, language)
         at = antecedent_at(nodes, aside[0], language) if aside is not None else None
         return at if at is not None and not led(nodes, at, language) else None
     close = verb - 1

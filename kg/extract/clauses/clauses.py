@@ -6,8 +6,9 @@ import functools
 from itertools import pairwise
 
 from kg.document import PhraseKind
-from kg.extract.clauses.edges import aside_ends, insertion_ends, long_aside, main_begins
+from kg.extract.clauses.edges import aside_ends, closed_aside, insertion_ends
 from kg.extract.clauses.finite import as_past
+from kg.extract.clauses.main_clause import main_begins
 from kg.extract.clauses.subjects import opens_nothing
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond, Trigger
@@ -37,7 +38,7 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         or _before_a_noun(nodes, first - 1, trigger, language)
     ):
         first -= 1
-    if (aside := long_aside(nodes, trigger.first, language)) is not None and first <= aside[1]:
+    if (aside := closed_aside(nodes, trigger.first, language)) is not None and first <= aside[1]:
         first = aside[1] + 1  # "X, who has ruled since 2022, met Y": the main verb's own words
     first = max(first, said_before(nodes, first, trigger.first, language))
     if first == 0 and trigger.first == 1 and lows[0] in language.words.name.besides:

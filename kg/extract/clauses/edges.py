@@ -17,83 +17,10 @@ from kg.extract.clauses.verbs_in_a_row import opens_nameless
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import finite_follows, looks_verbal, new_passive, present
-from kg.extract.words.where import stands_where
+from kg.extract.words.verbal import looks_verbal, new_passive, present
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
-
-OPENING = 4
-"""Most nodes before the conjunction that opens a sentence: "Just two days after"."""
-
-SUBJECT = 9
-"""Most nodes between the comma and the verb of the main clause: "a spokesperson for the ministry said"."""
-
-
-def main_begins(nodes: Nodes, language: Language) -> int | None:
-    """The first node of the main clause behind a clause that opens the sentence; None without one."""
-    if language.nouns_after or "," not in nodes.words:
-        return None
-    opening = _opening(nodes, language)
-    if opening is None:
-        return _behind_an_agent(nodes, language)
-    for at in range(opening + 2, len(nodes) - 2):
-        if nodes[at].low == "," and _has_a_verb(nodes, at + 1, language):
-            return at + 1
-        if nodes[at].low in language.determiners and stands_where(nodes, at - 1, language):
-            return at  # "After long talks in Minsk the leaders of Chad, Mali and Togo agreed"
-    return None
-
-
-def _behind_an_agent(nodes: Nodes, language: Language) -> int | None:
-    """ "Under a deal brokered by Kenya, Ethiopia and Eritrea agreed": Kenya is no third one that agrees."""
-    if nodes[0].low not in language.prepositions:
-        return None
-    for comma in range(4, len(nodes) - 2):
-        if nodes[comma].low != ",":
-            continue
-        led = nodes[comma - 2].low in language.words.clause.agents and nodes[comma - 1].actor
-        return comma + 1 if led and _has_a_verb(nodes, comma + 1, language) else None
-    return None
-
-
-def _opening(nodes: Nodes, language: Language) -> int | None:
-    """The conjunction that opens the sentence, past what is counted before it: "two days after"."""
-    words = language.words.clause
-    if len(nodes) > 1 and nodes[0].low in words.infinitives and nodes[1].phrase is None:
-        return 0  # "To demand a return to order, ECOWAS has ..."
-    begin = range(1, min(3, len(nodes)))
-    dated = next((n + 1 for n in begin if nodes[n - 1].date and nodes[n].low == ","), 0)
-    for at in range(dated, min(dated + OPENING, len(nodes))):  # "On 4 May, two days after"
-        node = nodes[at]
-        if node.low in words.subordinators:
-            return at
-        counts = node.low in language.numbers or node.low in language.determiners or node.date is not None
-        time = node.low.rstrip("s") in language.words.time.spans or node.low in words.before_days
-        if not (counts or time or node.low.isdecimal()):
-            return None
-    return None
-
-
-def _has_a_verb(nodes: Nodes, at: int, language: Language) -> bool:
-    """Whether a subject with a finite verb of its own stands at `at`, and nothing that is only listed."""
-    first = nodes[at]
-    named = first.actor or first.low in language.determiners or first.low in language.possessives
-    several = first.low in language.plurals or first.low in language.words.clause.body_pronouns
-    if not (named or several or first.low in language.persons):
-        return False
-    words = speech(language.code)
-    for step in range(at + 1, min(at + SUBJECT, len(nodes))):
-        low = nodes[step].low
-        if low == ",":
-            return nodes[step - 1].actor and finite_follows(nodes, step, language)
-        if low in language.relatives or low in language.complementizers:
-            return False
-        if low in language.coordinators and not nodes[step - 1].actor:
-            return False
-        if low in words.predicates or low in words.verbs or looks_verbal(low, language):
-            return True
-    return False
 
 
 def aside_ends(nodes: Nodes, relative: int, language: Language) -> int | None:
@@ -107,10 +34,10 @@ def aside_ends(nodes: Nodes, relative: int, language: Language) -> int | None:
     return _comma_before_verb(nodes, relative + 2 + apposed, language)  # ", when its president, X, met Y"
 
 
-def long_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | None:
-    """ "X, who has ruled since 2022, met Y": the relative pronoun and the closing comma before a main verb.
+def closed_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | None:
+    """ "X, who was in Rome last week, met Y": the relative pronoun and the closing comma before a main verb.
 
-    Only of an aside with a clause of its own inside, which would hide its beginning.
+    The clause of "met" begins behind the comma: neither the day nor the status of the aside is its own.
     """
     opening = language.words.clause.subordinators
     if language.nouns_after or "," not in nodes.words:
@@ -122,15 +49,16 @@ def long_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] |
         return None
     if (brought := _brought_along(nodes, close, language)) is not None:
         return brought, close
-    if opening.isdisjoint(nodes.words) or language.relatives.isdisjoint(nodes.words):
+    whose = language.words.office.whose
+    if language.relatives.isdisjoint(nodes.words) and whose.isdisjoint(nodes.words):
         return None
     for at in range(close - 1, 1, -1):
         if lows[at] in PARTING:
             return None
         relative = lows[at] in language.relatives and lows[at] not in opening | language.words.place.where
-        if relative or lows[at] in language.words.office.whose:
-            inside = not opening.isdisjoint(lows[at + 1 : close - 1])  # not "who had left days before"
-            return (at, close) if inside and aside_ends(nodes, at, language) == close else None
+        if relative or lows[at] in whose:
+            dangling = lows[close - 1] in opening  # "who had left days before"
+            return (at, close) if not dangling and aside_ends(nodes, at, language) == close else None
     return None
 
 

@@ -137,7 +137,7 @@ def _of_the_news(
     near = next((d for d in reversed(told) if _goes_on(draft, d, main) or _joined(draft, d, text)), None)
     if near is not None and near.earlier and near.start != main and not draft.earlier:
         near = next((d for d in reversed(told) if _between_them(draft, d, main)), near)
-    near = near or carried_on(draft, drafts) or _on_that_stop(draft, told)
+    near = near or carried_on(draft, drafts) or _on_that_stop(draft, told, main)
     answers = draft.plover is Plover.PROTEST or (
         draft.kind is Kind.STATEMENT and draft.plover is not Plover.AGREE  # "Iran offered to mediate"
     )
@@ -190,13 +190,15 @@ def _between_them(draft: Draft, news: Draft, main: PartialDate | None) -> bool:
     return len(people) > 1 and news.start == main and not news.earlier and people <= news.involved()
 
 
-def _on_that_stop(draft: Draft, told: Sequence[Draft]) -> Draft | None:
+def _on_that_stop(draft: Draft, told: Sequence[Draft], main: PartialDate | None) -> Draft | None:
     """ "visited Kiribati (May 27) and Samoa (May 28). In Apia, she signed": on the day of that stop."""
     if draft.kind not in (Kind.MEETING, Kind.SIGNING) or draft.earlier:
         return None
     for stop in reversed(told):
         here = stop.sentence == draft.sentence and draft.venue_country is None  # "and met X"
         there = stop.kind is Kind.VISIT and (here or stop.venue_country == draft.venue_country)
+        if there and stop.sentence == draft.sentence and _in_the_aside(draft, stop, main):
+            continue  # "X, who was in Moscow last month, received Y"
         if there and stop.status is Status.HELD and stop.entities(Role.VISITOR) & actors_of(draft):
             then = stop.sentence == draft.sentence and stop.start is not None  # "in May, where he signed"
             one_day = stop.start is not None and stop.start.day is not None and (stop.days or 1) == 1

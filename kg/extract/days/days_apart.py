@@ -6,7 +6,7 @@ import re
 
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause
-from kg.extract.clauses.edges import main_begins
+from kg.extract.clauses.main_clause import main_begins
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait

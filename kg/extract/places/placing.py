@@ -216,7 +216,8 @@ def _on_a_visit(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
         there = {*stay.entities(Role.VISITOR), stay.venue_country}
         met = stay.venue_country is not None and stay.venue_country in draft.involved()
         met = met and (not said or not there.isdisjoint(draft.involved(Role.ACTOR)))
-        met = met or (stay.start is None and stay.sentence == draft.sentence)  # "X, who is in Paris, said"
+        now = stay.start is None and not stay.earlier  # not "X, who was in Paris last week, said"
+        met = met or (now and stay.sentence == draft.sentence)  # "X, who is in Paris, said"
         then = draft.kind is Kind.MEETING and stay.sentence == draft.sentence and draft.start == stay.start
         met = met or then  # "Pada 2010, X mengunjungi Port Moresby dan bertemu Y"
         return stay if guests and met and stay.place and _while_there(draft, stay) else None

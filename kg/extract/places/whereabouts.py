@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.asides_before import aside_of, is_earlier
 from kg.extract.clauses.clauses import clause
-from kg.extract.clauses.edges import long_aside, planned_aside
+from kg.extract.clauses.edges import closed_aside, planned_aside
 from kg.extract.clauses.where_clauses import city_in_its_name, is_named_place, opened_by_where, places_left_of
 from kg.extract.days.when import when
 from kg.extract.drafts import Draft
@@ -65,7 +65,7 @@ def where_and_when(
         in_what_was_told(telling, passage, trigger, draft)
         return
     arrived = _on_arrival(telling, passage, trigger, draft)
-    draft.past_aside = long_aside(passage.nodes, trigger.first, passage.language) is not None
+    draft.past_aside = closed_aside(passage.nodes, trigger.first, passage.language) is not None
     _behind_an_aside(passage, trigger, draft)
     opened = opening_place(passage, trigger)
     city = city_before(passage.nodes, trigger.first) if trigger.noun and draft.kind in GATHERINGS else None

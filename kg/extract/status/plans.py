@@ -93,7 +93,8 @@ def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
     pack, nodes = passage.language, passage.nodes
     if pack.nouns_after or passage.sentence.zone is ZoneKind.CAPTION or trigger.frame.kind not in GOING:
         return False
-    near = nodes.lows[max(0, trigger.first - AHEAD) : trigger.first + (not trigger.noun)]
+    first, _ = clause(nodes, trigger, pack)  # not "X, who visits Lome on Tuesday, met Y on Friday"
+    near = nodes.lows[max(first, trigger.first - AHEAD) : trigger.first + (not trigger.noun)]
     having = trigger.form is Form.ACTIVE and nodes.lows[trigger.first] in pack.words.time.having
     several = having or _they_do(passage, trigger) or _begins_then(passage, trigger)
     if not (several or _going_on(passage, trigger)) and pack.words.time.coming.isdisjoint(near):

@@ -24,7 +24,7 @@ def finite_follows(nodes: Nodes, at: int, language: Language) -> bool:
     ):
         at += 1
     low = nodes[at].low if at < len(nodes) else ""
-    irregular = low in language.words.clause.object_verbs
+    irregular = low in language.words.clause.object_verbs or low in language.words.time.coming
     return irregular or low in words.predicates or low in words.verbs or looks_verbal(low, language)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import DateMention, Sentence
 from kg.find.dates.before_that import beside_what_was_before, is_ahead, is_said_then
 from kg.find.dates.dates import find_dates, main_dates, may_hold_dates, next_anchor, next_era, next_told
+from kg.find.dates.of_a_plan import from_days_ahead, is_of_a_plan
 from kg.find.knowledge import Knowledge
 from kg.model import Article, PartialDate, ZoneKind
 
@@ -33,6 +34,7 @@ class DatesSoFar:
         self._news: PartialDate | None = None
         self._latest: PartialDate | None = None
         self._era: PartialDate | None = None
+        self._ahead: PartialDate | None = None  # the day of what is planned, where it was named last
         self._paragraph = -1
         self._anchored = -1  # the paragraph of the anchor
         self._day: PartialDate | None = None  # the anchor before a month that took its part
@@ -54,12 +56,15 @@ class DatesSoFar:
         article, language = self._article, self._article.language
         if not may_hold_dates(sentence.words, language):
             return []
-        named = (self._anchor, self._told, self._news, self._latest, self._era)
-        goes_on = not (opens and self._recent)
+        goes_on = self._ahead is not None and is_of_a_plan(sentence, self._known.language)
+        anchor = self._ahead if goes_on else self._anchor
+        named = (anchor, self._told, self._news, self._latest, self._era)
+        same_time = not (opens and self._recent)
         dates = find_dates(
-            article.text, sentence.begin, sentence.end, language, article.day, *named, goes_on=goes_on
+            article.text, sentence.begin, sentence.end, language, article.day, *named, goes_on=same_time
         )
         if dates:
+            dates, self._ahead = from_days_ahead(article, sentence, dates, self._known)
             self._era = next_era(self._era, article.text, dates, language, article.day)
             if sentence.zone not in ASIDE:
                 self._latest = dates[-1].start
