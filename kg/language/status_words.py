@@ -95,6 +95,16 @@ class StatusWords:
     """Behind a plan they may tell that it came to nothing: but, tetapi."""
     unfulfilled: frozenset[tuple[str, str, str]] = frozenset()
     """Three words before a participle that say it did not come about: "was to have" met."""
+    never_held: frozenset[str] = frozenset()
+    """Behind an event's noun they say that it did not come about: "never took place"."""
+    invitations: frozenset[str] = frozenset()
+    """Before "to" and a verb: what somebody is asked to do: invitation."""
+    turning_down: frozenset[str] = frozenset()
+    """Before those: it will not be done: declined, rejected."""
+    wished: frozenset[str] = frozenset()
+    """Before a verb, with "but never did" behind it: nothing ever came of it, and no plan: wanted."""
+    too: frozenset[str] = frozenset()
+    """Before "ill to meet X": he does not."""
     papers: frozenset[str] = frozenset()
     """Plans that are things: "unveiled a plan at the summit"."""
     plan_nouns: frozenset[str] = frozenset()

@@ -36,6 +36,7 @@ def to_come(draft: Draft, telling: Telling, came: Set[tuple[int, DateMention]]) 
     if draft.status is Status.PLANNED and (draft.sentence, draft.said) in came:
         return
     off = draft.status is Status.CANCELLED and days_between(draft.start, day) > AROUND
+    off &= telling.known.language.nouns_after or not draft.once_planned  # "was due on Tuesday but fell ill"
     off &= not _names_its_month(draft.said, telling)
     if (draft.status is Status.PLANNED or off) and draft.start.iso < day.iso:
         text, pack = telling.article.text, telling.known.language

@@ -127,7 +127,7 @@ def _of_the_event(
     kept = [
         d for d in dates if not (put_off_to(passage, draft, d) or when_agreed(passage, trigger, draft, d))
     ]
-    kept = [d for d in kept if not when_called_off(telling, passage, draft, d)]
+    kept = [d for d in kept if not when_called_off(telling, passage, trigger, draft, d)]
     return not_of_the_cause(telling, passage, trigger, draft, kept)
 
 

@@ -43,8 +43,18 @@ def was_to_have_been(nodes: Nodes, trigger: Trigger, language: Language) -> bool
         return False
     behind = nodes.lows[trigger.last : trigger.last + BUT]
     ends = next((n for n, low in enumerate(behind) if low in ENDS), len(behind))
+    if _never_held(behind[:ends], language):
+        return True
     said = zip(behind, behind[1:ends], behind[2:ends], strict=False)
     return any(three in language.words.status.unfulfilled for three in said)
+
+
+def _never_held(behind: Sequence[str], language: Language) -> bool:
+    """ "The summit that was planned for 2019 never took place": behind its noun, and no other one."""
+    words = language.words.status
+    others = words.planned_nouns | words.buts
+    own = next((n for n, low in enumerate(behind) if low in others), len(behind))
+    return says_one_of(behind[:own], words.never_held)
 
 
 ENDS = frozenset({".", ";", ":"})
@@ -54,6 +64,8 @@ ENDS = frozenset({".", ";", ":"})
 def once_planned(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "Lawatan X ke Y sedianya berlangsung sehari", "semula dijadwalkan bertemu X": a plan of before."""
     words = language.words.status
+    if not language.nouns_after:  # "was due in Paris on Tuesday but stayed at home": on the Tuesday past
+        return not trigger.noun and but_called_off(nodes, trigger.last, language)
     before = nodes.lows[max(0, trigger.first - NEAR) : trigger.first]
     if "," in before:
         before = before[len(before) - before[::-1].index(",") :]

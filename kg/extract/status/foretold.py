@@ -41,7 +41,7 @@ def only_hoped(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if trigger.frame.kind is Kind.STATEMENT or (trigger.noun and language.nouns_after):
         return False
     hoping, before = language.words.status.hoping, nodes.lows[max(0, trigger.first - HOPED) : trigger.first]
-    if hoping.isdisjoint(before) or any(n.date is not None for n in nodes):
+    if hoping.isdisjoint(before) or any(n.date is not None for n in nodes[: _next_clause(nodes, trigger)]):
         return False
     at = max(n for n, low in enumerate(before) if low in hoping)
     behind = before[at + 1 :]
@@ -50,6 +50,11 @@ def only_hoped(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     to = language.words.clause.infinitives
     carried = len(behind) < 2 or not language.determiners.isdisjoint(behind) or trigger.noun
     return bool(behind) and behind[0] in to and carried and "," not in behind
+
+
+def _next_clause(nodes: Nodes, trigger: Trigger) -> int:
+    """ "wanted to see X, and on Thursday he met her": where what stands behind a comma begins."""
+    return next((n for n in range(trigger.last, len(nodes)) if nodes[n].low == ","), len(nodes))
 
 
 HOPED = 5
@@ -123,10 +128,13 @@ AGREED = 4
 """Most nodes from "sepakat" to what is agreed to be held: "sepakat untuk segera memulai"."""
 
 
-def when_called_off(telling: Telling, passage: Passage, draft: Draft, date: DateMention) -> bool:
+def when_called_off(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, date: DateMention
+) -> bool:
     """ "called off on Tuesday a meeting with X", "the summit was cancelled on Tuesday": not the summit's day.
 
-    "The talks set for Tuesday were cancelled" tells the day of the talks, and so does a day yet to come.
+    "The talks set for Tuesday were cancelled" tells the day of the talks, and so does a day yet to come, or
+    one before the "but": "was to have met X on Wednesday, but the talks fell through".
     """
     today, pack, units = telling.article.day, passage.language, passage.nodes
     past = today is not None and date.start.day is not None and date.start.iso <= today.iso
@@ -134,6 +142,10 @@ def when_called_off(telling: Telling, passage: Passage, draft: Draft, date: Date
         return False
     at = next((n for n, node in enumerate(units) if node.date is date), 0)
     off = next((n for n, low in enumerate(units.lows) if low in pack.cancels), 0)
+    meant = not trigger.noun and trigger.frame.status is not Status.CANCELLED and trigger.last <= at
+    but = next((n for n, low in enumerate(units.lows) if low in pack.words.status.buts), 0)
+    if meant and at < but:
+        return False
     talks = draft.kind in (Kind.MEETING, Kind.NEGOTIATION) and draft.word in units.lows[:at]
     if talks and units.lows.index(draft.word) < at < off:
         return False  # "The talks on Tuesday were cancelled"

@@ -10,7 +10,6 @@ from kg.extract.clauses.finite import as_carried, as_past, since_joint, up_to_th
 from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.passage import GREAT
 from kg.extract.status.called_off import (
-    but_called_off,
     but_for_delays,
     called_off,
     quietly_dropped,
@@ -29,6 +28,7 @@ from kg.extract.status.foretold import (
     only_asked_or_possible,
     only_hoped,
 )
+from kg.extract.status.in_vain import given_up, had_it_been, turned_down, weighed, wished_in_vain, would
 from kg.extract.status.purposes import only_for_this
 from kg.extract.status.things_planned import is_where, without_papers
 from kg.extract.status.unsaid import (
@@ -89,29 +89,24 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if undone or called_off(around, language) or quietly_dropped(around, language):
         return Status.HELD if taken_up_again(nodes, trigger, language) else Status.CANCELLED
     prospect = first > 0 and (nodes[first - 1].low in words.ifs or of_a_prospect(nodes, first, language))
-    if prospect or only_asked_or_possible(nodes, trigger, language):
+    if prospect or only_asked_or_possible(nodes, trigger, language) or had_it_been(nodes, trigger, language):
         return Status.CONDITIONAL
     asked = _asked(nodes, trigger, first, before, language)
     if asked is not None:
         return asked
-    own = before if language.nouns_after or trigger.form is Form.BASE else _since_comma(before)
-    own = since_joint(nodes, trigger, first, past_relative(nodes, trigger, own, language), language)
-    own = at_a_gathering(trigger, own, language)
-    denied = any(a != "-" and b in language.denials for a, b in pairwise(("", *own)))  # "junta-ruled Mali"
-    denied = denied or not language.negations.isdisjoint(_since_predicate(near, language))
-    if denied or before[-2:] in words.unmade or rumoured(nodes, trigger, first, language):
+    if _denied(nodes, trigger, first, before, near, language):
         return Status.DENIED
     if not words.attempts.isdisjoint(near):
         return Status.CONDITIONAL
     if not words.would.isdisjoint(near):
-        return _would(nodes, near, language)
+        return would(nodes, near, language)
     if not language.conditions.isdisjoint(near):
         return Status.CONDITIONAL
     if trigger.frame.kind in ACTS and _yet_to_do(nodes, trigger, first, near, language):
         return _obliged(trigger)
     done = was_done(before, near, trigger, language)
     if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
-        off = trigger.frame.status is Status.CANCELLED or _given_up(nodes, trigger, language)
+        off = trigger.frame.status is Status.CANCELLED or given_up(nodes, trigger, language)
         return Status.CANCELLED if off else Status.PLANNED  # "will cancel a visit to"
     behind = _of_the_noun(after, trigger, language)
     arranged = trigger.noun and (
@@ -122,7 +117,32 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     planned = trigger.frame.status is Status.PLANNED
     if planned and (_going_on(nodes, first, language) or has_been(nodes, trigger, before, language)):
         return Status.HELD
-    return Status.CANCELLED if planned and _given_up(nodes, trigger, language) else trigger.frame.status
+    return Status.CANCELLED if planned and given_up(nodes, trigger, language) else trigger.frame.status
+
+
+def _denied(
+    nodes: Nodes,
+    trigger: Trigger,
+    first: int,
+    before: Sequence[str],
+    near: Sequence[str],
+    language: Language,
+) -> bool:
+    """Whether the words before a trigger say that it was not, or will not be, done."""
+    words = language.words.status
+    own = before if language.nouns_after or trigger.form is Form.BASE else _since_comma(before)
+    own = since_joint(nodes, trigger, first, past_relative(nodes, trigger, own, language), language)
+    own = at_a_gathering(trigger, own, language)
+    if any(a != "-" and b in language.denials for a, b in pairwise(("", *own))):  # not "junta-ruled Mali"
+        return True
+    if not language.negations.isdisjoint(_since_predicate(near, language)):
+        return True
+    if turned_down(before, trigger, language) or wished_in_vain(nodes, trigger, before, language):
+        return True
+    right_before = (
+        before[-2:] if language.nouns_after else nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    )
+    return right_before in words.unmade or rumoured(nodes, trigger, first, language)
 
 
 def _going_on(nodes: Nodes, first: int, language: Language) -> bool:
@@ -142,11 +162,6 @@ def _in_its_place(nodes: Nodes, trigger: Trigger, first: int, language: Language
     """The trigger where its status is read: of the verb that carries it, or of the first of two."""
     carried = as_carried(nodes, trigger, language)
     return as_past(nodes, _led_with_another(nodes, carried, first, language), language)
-
-
-def _given_up(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "had been due to meet X but called it off": what a verb tells was planned, and is no more."""
-    return not trigger.noun and but_called_off(nodes, trigger.last, language)
 
 
 def _yet_to_do(nodes: Nodes, trigger: Trigger, first: int, near: Sequence[str], language: Language) -> bool:
@@ -320,24 +335,9 @@ def _asked(
             return Status.CONDITIONAL
         willing = before[-1] in words.agreed or language.negations.isdisjoint(before)
         return Status.PLANNED if willing or not language.nouns_after else Status.DENIED
-    if (weighed := _weighed(before, trigger, language)) is not None:
-        return weighed
+    if (thought_over := weighed(before, trigger, language)) is not None:
+        return thought_over
     return Status.CONDITIONAL if is_urged(nodes, trigger, first, language) else None
-
-
-def _weighed(before: Sequence[str], trigger: Trigger, language: Language) -> Status | None:
-    """ "is considering expelling", "avoided holding talks": what a verb in -ing tells is not done."""
-    words = language.words.status
-    undone = words.before_gerunds
-    gerund = trigger.form is Form.ING and before[-1:] != ()
-    if gerund and not words.hindering.isdisjoint(before) and language.prepositions.get(before[-1]) == "from":
-        return Status.DENIED  # "prevented the navy from arresting"
-    if not undone or undone.keys().isdisjoint(before):
-        return None
-    if gerund:
-        return undone.get(before[-1])
-    carried = language.words.status.holding
-    return next((undone[a] for a, b in pairwise(before) if a in undone and b in carried), None)
 
 
 def _of_the_noun(after: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:
@@ -427,14 +427,6 @@ def _since_comma(near: Sequence[str]) -> Sequence[str]:
 def _to_comma(after: Sequence[str]) -> Sequence[str]:
     """The words behind a noun up to a comma."""
     return after[: after.index(",")] if "," in after else after
-
-
-def _would(nodes: Nodes, near: Sequence[str], language: Language) -> Status:
-    """The future as told in the past, unless there is an "if"; who "would later expel" did."""
-    words = language.words.status
-    if not words.afterwards.isdisjoint(near[-1:]):
-        return Status.HELD
-    return Status.CONDITIONAL if not words.ifs.isdisjoint(nodes.words) else Status.PLANNED
 
 
 def _is_due(trigger: Trigger, before: Sequence[str], after: Sequence[str], language: Language) -> bool:

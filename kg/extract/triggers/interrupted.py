@@ -41,6 +41,8 @@ def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Languag
     if word in language.words.time.day_parts and _of_a_day(nodes, at, language):
         return True  # "tiba Rabu malam di Moskow"
     before = language.words.clause.before_days
+    if word in language.words.status.until_when and at + 1 < len(nodes) and nodes[at + 1].date is not None:
+        return True  # "put off until May a visit to Minsk"
     while at < len(nodes) - 1 and words[at] in before:  # "late on Wednesday", "pada tanggal 11 Juni"
         at += 1
         if nodes[at].date is not None:

@@ -39,6 +39,28 @@ STATUS = StatusWords(
             "did not turn",
             "never took place",
             "failed to show",
+            *("never did", "never went", "never came", "never made", "never left", "never met", "never got"),
+            *(
+                "did not go",
+                "did not come",
+                "did not make",
+                "did not travel",
+                "did not attend",
+                "did not do so",
+            ),
+            *("could not", "was unable", "were unable", "was prevented", "were prevented", "was forced to"),
+            *("stayed at home", "stayed home", "stayed away", "stayed in", "stayed behind", "remained in"),
+            *("was dissuaded", "were dissuaded", "decided against", "thought better", "changed his mind"),
+            *("changed her mind", "changed their minds", "changed its mind", "fell ill", "was taken ill"),
+            *(
+                "was turned back",
+                "were turned back",
+                "was stopped",
+                "were stopped",
+                "was denied",
+                "were denied",
+            ),
+            *("was refused", "were refused", "was barred", "were barred", "was blocked", "were blocked"),
         }
     ),
     hoping=words("hopes hope hoped hoping wishes wish wished wishing aspires keen eager"),
@@ -97,6 +119,26 @@ STATUS = StatusWords(
     buts=words("but until"),
     attends=words("part participate participating participation join joining sit engage engaging"),
     unfulfilled=frozenset({("was", "to", "have"), ("were", "to", "have")}),
+    never_held=frozenset(
+        {
+            *("never took place", "never materialised", "never materialized", "did not materialise"),
+            *(
+                "did not materialize",
+                "never happened",
+                "came to nothing",
+                "never came off",
+                "never came about",
+            ),
+        }
+    ),
+    invitations=words("invitation invitations offer request requests proposal proposals call calls"),
+    turning_down=words(
+        "declined declines declining refused refuses refusing rejected rejects rejecting turned spurned spurns snubbed "
+        "rebuffed ignored dismissed"
+    ),
+    too=words("too"),
+    nearly=words("nearly almost"),
+    wished=words("hoped hoping wished wishing wanted wanting meant longed"),
     due=frozenset(
         (verb, "to")
         for verb in (
@@ -127,14 +169,19 @@ STATUS = StatusWords(
             *((order, noun) for order in (*ORDERS, "most") for noun in FIRSTS),
             *((order, "") for order in ("first", "second", "third")),  # "the first British minister to"
             *((word,) for word in (*ORDERS, *ENDED_IN)),
+            *((verb, "able") for verb in ("was", "were")),
             *((verb, "the", noun) for verb in ("took", "takes", "seized", "grasped") for noun in OPENINGS),
             *((word,) for word in "floor silence podium lectern rostrum airwaves hesitate".split()),
         }
     ),
     unmade=frozenset(
         {
-            ("open", "to"),
-            ("yet", "to"),
+            *(
+                (word, "to")
+                for word in "open yet close unable unwilling reluctant hesitant powerless".split()
+            ),
+            *((word, "of") for word in "verge brink cusp whisker point".split()),
+            ("all", "but"),
             ("short", "of"),
             ("instead", "of"),
             ("rather", "than"),
