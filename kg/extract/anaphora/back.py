@@ -313,10 +313,22 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[tuple[Plover, ...] | 
         noun = next((word for word in behind[1:] if word in deeds), "")
         return deeds.get(noun, ()), noun
     first, _ = clause(units, trigger, pack)
+    if trigger.passive and (noun := _undergoing(passage, first, trigger)):
+        return deeds.get(noun, ()), noun
     relative = first > 1 and units[first - 1].low in pack.relatives | pack.complementizers
     of_a_noun = relative and units[first - 2].phrase is None
     of_a_noun = of_a_noun and "," not in units.lows[first : trigger.first]  # "X, whose ally fell, condemned"
     return (() if of_a_noun and any(n.actor for n in units[first : trigger.first]) else None), ""
+
+
+def _undergoing(passage: Passage, first: int, trigger: Trigger) -> str:
+    """ "The step was condemned by X": the noun of a deed that opens a passive clause; "" without one."""
+    words, lows = passage.language.words, passage.nodes.lows[first : trigger.first]
+    if not lows or lows[0] not in words.place.definite:
+        return ""
+    if any(n.actor for n in passage.nodes[first : trigger.first]):
+        return ""
+    return next((w for w in lows[1:] if w in words.clause.deeds or w in words.clause.announced), "")
 
 
 CLOSED = ((), (".",), (";",))

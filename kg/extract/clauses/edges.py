@@ -68,12 +68,12 @@ ASIDE = 40
 
 def _brought_along(nodes: Nodes, close: int, language: Language) -> int | None:
     """ "X, leading a delegation that includes Y, met Z": the participle, of whose object more is told."""
-    lows, told = nodes.lows, language.words.name.delegations
-    opens = language.relatives | language.complementizers
+    lows, opens = nodes.lows, language.relatives | language.complementizers
     inner = next((n for n in range(close - 1, max(3, close - ASIDE), -1) if lows[n] in opens), None)
-    if inner is None or lows[inner - 1] not in told:
+    who = inner is not None and lows[inner - 1] == "," and nodes[inner - 2].actor  # "beside Y, who met Z"
+    if inner is None or not (who or lows[inner - 1] in language.words.name.delegations):
         return None
-    for at in range(inner - 1, max(0, inner - ASIDE), -1):
+    for at in range(inner - 1 - who, max(0, inner - ASIDE), -1):
         if lows[at] == ",":
             participle = lows[at + 1].endswith(language.gerund + language.past)
             return at + 1 if participle and nodes[at - 1].actor else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind
+from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.prepositions import leads_delegation
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Bond
@@ -26,7 +27,7 @@ def delegation_before(passage: Passage, bond: Bond) -> bool:
     """ "Delegasi Thailand dipimpin X", "a delegation led by X": who leads one."""
     units, delegations = passage.nodes, passage.language.words.name.delegations
     if not passage.language.nouns_after:
-        return leads_delegation(units, bond.last, passage.language)
+        return leads_delegation(units, bond.last, passage.language) or _opens_with_one(passage, bond)
     if bond.first < 1 or not (
         units[bond.first - 1].actor or units[bond.first - 1].low in passage.language.relatives | {","}
     ):
@@ -45,6 +46,19 @@ def delegation_before(passage: Passage, bond: Bond) -> bool:
         if units[at].phrase is None and (not word.isalpha() or looks_verbal(word, passage.language)):
             return False
     return False
+
+
+def _opens_with_one(passage: Passage, bond: Bond) -> bool:
+    """ "The Chadian delegation to the talks in Lima was led by X": the subject is one."""
+    units, delegations = passage.nodes, passage.language.words.name.delegations
+    if passage.language.passive_auxiliaries.isdisjoint(units.lows[bond.first - 1 : bond.first]):
+        return False
+    first, _ = clause(units, bond, passage.language)
+    return any(n.text.lower().rpartition(" ")[2] in delegations for n in units[first : first + OPENING])
+
+
+OPENING = 3
+"""Nodes at the beginning of a clause among which its subject stands: "The Chadian delegation"."""
 
 
 def _sends(passage: Passage, at: int) -> bool:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part, add_part, state_of
 from kg.extract.gatherings.delegations import with_delegation
-from kg.extract.passage import Telling
+from kg.extract.passage import Passage, Telling
 from kg.extract.words.nodes import Node, Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
-from kg.model import EntityKey, Kind, Role, Status
+from kg.model import EntityKey, Evidence, Kind, Role, Status
 from kg.records import replace
 
 REACH = 6
@@ -61,6 +61,28 @@ def _who_has_it(telling: Telling, visit: Draft, role: Role) -> EntityKey | None:
     told = [p.entity for p in visit.parts if p.entity in keys]  # the guest before his retinue
     person = next((k for k in told if k.startswith("person/")), None)
     return person or next(iter(sorted(keys)), None)
+
+
+NAMED = 3
+"""Sentences behind a visit in which its host is named."""
+
+
+def named_host(telling: Telling, passage: Passage) -> None:
+    """ "His host, President X, praised him": X, who speaks for the country visited last, hosts."""
+    nodes, pack = passage.nodes, passage.language
+    if pack.nouns_after or pack.words.name.hosts.isdisjoint(nodes.words):
+        return
+    at = next((n for n, node in enumerate(nodes) if node.low in pack.words.name.hosts), 0)
+    behind = at + 1 + (nodes[at + 1 : at + 2] != () and nodes.lows[at + 1] == ",")
+    host = nodes[behind].phrase if behind < len(nodes) and nodes[behind].actor else None
+    if not at or nodes[at - 1].low not in pack.possessives or host is None or host.speaks_for is None:
+        return
+    for draft in reversed(telling.drafts[-REACH:]):
+        if draft.kind is Kind.VISIT and 0 <= passage.index - draft.sentence <= NAMED:
+            if host.speaks_for in {draft.venue_country, *draft.entities(Role.HOST)}:
+                evidence = Evidence(nodes[at - 1].begin, nodes[behind].end, "host:named", 0.8)
+                draft.add([host], Role.HOST, evidence)
+            return
 
 
 def _other_of_two(nodes: Nodes, at: int) -> EntityKey | None:

@@ -6,7 +6,7 @@ import re
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.arguments.arguments import subject
-from kg.extract.arguments.together import named_behind
+from kg.extract.clauses.far_arguments import named_from
 from kg.extract.clauses.governed import governed
 from kg.extract.clauses.where_clauses import at_whose_place, in_the_opening
 from kg.extract.drafts import Draft
@@ -251,16 +251,15 @@ WITH = 4
 
 
 def _with_whom(telling: Telling, passage: Passage, at: int, draft: Draft) -> list[Phrase]:
-    """ "held the 2+2 dialogue with X and Y in Oslo": they are there; behind them stand day and place."""
+    """ "the 2+2 dialogue with X in Oslo", "between X and Y": they are there; behind stand day and place."""
     pack, units = passage.language, passage.nodes
     if pack.nouns_after or draft.kind is Kind.SUMMIT:
         return []
     for n in range(at + 1, min(at + 1 + WITH, len(units) - 1)):
-        if pack.prepositions.get(units[n].low) == "with":
-            behind = named_behind(units, n + 1, len(units), pack)
+        if pack.prepositions.get(units[n].low) in ("with", "between"):
+            behind, end = named_from(units, n + 1, len(units), pack)
             if behind:
-                ends = (k for k, node in enumerate(units) if node.phrase is behind[-1])
-                when_and_where(telling, passage, at, next(ends, n) + 1, draft)
+                when_and_where(telling, passage, at, end, draft)
             return [p for p in behind if p.kind in (PhraseKind.PERSON, PhraseKind.COUNTRY)]
         if not units[n].low.isalpha() and units[n].low not in QUOTES:
             return []

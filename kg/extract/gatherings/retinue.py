@@ -23,9 +23,9 @@ def came_along(telling: Telling, passage: Passage) -> None:
         _before_their_names(telling, passage)
     if words.place.beside.isdisjoint(units.words):
         return
-    if any(not t.noun or not pack.nouns_after for t in passage.triggers):
-        return  # but "Dalam pertemuan itu Ruto didampingi X"
     at = next((n for n in range(1, len(units) - 1) if units[n].low in words.place.beside), 0)
+    if any(not t.noun or (t.first > at and not pack.nouns_after) for t in passage.triggers):
+        return  # but "Dalam pertemuan itu Ruto didampingi X", "At the meeting Ruto was accompanied by X"
     if pack.nouns_after:
         _beside_him(telling, passage, at)
         return
@@ -34,14 +34,15 @@ def came_along(telling: Telling, passage: Passage) -> None:
     if units[at + 1].low not in words.clause.agents:
         return
     led = next((n.phrase for n in units[:at] if n.actor), None)
-    visit = _journey_of(telling, passage, led)
-    if led is None or visit is None:
+    event = _journey_of(telling, passage, led) or _met_just_now(telling, passage, led)
+    if led is None or event is None:
         return
     company = [
         n.phrase for n in units[at + 2 :] if n.actor and n.phrase and n.phrase.kind is PhraseKind.PERSON
     ]
     evidence = Evidence(units[at].begin, units[at + 1].end, "retinue", 0.8)
-    visit.add([p for p in company if p.entity != led.entity], Role.VISITOR, evidence)
+    role = Role.VISITOR if event.kind is Kind.VISIT else Role.ATTENDEE
+    event.add([p for p in company if p.entity != led.entity], role, evidence)
 
 
 def _before_their_names(telling: Telling, passage: Passage) -> None:
@@ -183,6 +184,21 @@ def _is_his_journey(draft: Draft, led: Phrase | None) -> bool:
     visitors = draft.entities(Role.VISITOR) if draft.kind is Kind.VISIT else set()
     told = draft.zone is not ZoneKind.CAPTION and draft.status in (Status.HELD, Status.PLANNED)
     return bool(visitors) and told and (led is None or led.entity in visitors)
+
+
+def _met_just_now(telling: Telling, passage: Passage, led: Phrase | None) -> Draft | None:
+    """ "X met Y in Lima. He was accompanied by Z": the meeting told right before, at which somebody was."""
+    for draft in reversed(telling.drafts[-LOOKED_AT:]):
+        if led is None or passage.index - draft.sentence > 1:
+            return None
+        there = draft.kind in ACCOMPANIED and led.entity in draft.entities()
+        if there and draft.zone is not ZoneKind.CAPTION:
+            return draft
+    return None
+
+
+ACCOMPANIED = WITH_COMPANY | {Kind.NEGOTIATION, Kind.SUMMIT, Kind.CONFERENCE}
+"""Kinds of events at which those who came along were present as well."""
 
 
 def _journey_of(telling: Telling, passage: Passage, led: Phrase | None) -> Draft | None:

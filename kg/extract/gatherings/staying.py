@@ -6,6 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.days.dating import STAYING
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.delegations import add_members
+from kg.extract.gatherings.guests import named_host
 from kg.extract.gatherings.retinue import came_along
 from kg.extract.passage import Passage, Telling, new_draft, place_draft
 from kg.extract.words.nodes import Nodes
@@ -23,6 +24,7 @@ def stays(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
         return []
     came_along(telling, passage)
     add_members(telling, passage)
+    named_host(telling, passage)
     if pack.nouns_after:
         return []
     out = _was_abroad(telling, passage)

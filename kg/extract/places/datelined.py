@@ -8,6 +8,7 @@ from kg.extract.passage import Telling
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
+from kg.link.home import home_country
 from kg.link.walk import Linked
 from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
 
@@ -18,7 +19,7 @@ NEWS = 3
 def sat_at_the_dateline(
     telling: Telling, draft: Draft, first: int, main: PartialDate | None, linked: Linked
 ) -> None:
-    """ "JUBA - Salva Kiir was sworn in", "CAIRO - Arab League ministers readmitted Syria": there."""
+    """ "JUBA - X was sworn in", "CAIRO - Arab League ministers readmitted Syria": there."""
     place = linked.dateline
     news = draft.paragraph == first and draft.zone is not ZoneKind.CAPTION and not draft.afar
     if place is None or draft.place is not None or not news or draft.status is not Status.HELD:
@@ -27,8 +28,19 @@ def sat_at_the_dateline(
         return
     row = telling.known.reference.places.get(place)
     country = row.country if row is not None else None
-    if _installed_at_home(draft, country, linked) or _decided_by_a_body(telling, draft, place):
+    if (
+        _signed_abroad(telling, draft, country)
+        or _installed_at_home(draft, country, linked)
+        or _decided_by_a_body(telling, draft, place)
+    ):
         draft.place, draft.venue_country = place, country
+
+
+def _signed_abroad(telling: Telling, draft: Draft, country: EntityKey | None) -> bool:
+    """ "ARUSHA - Burundi's parties signed": those of one state, too, sign where the news is."""
+    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.SIGNATORY}
+    abroad = draft.kind is Kind.SIGNING and bool(states) and country not in states
+    return abroad and country != home_country(telling.article, telling.known)
 
 
 def _installed_at_home(draft: Draft, country: EntityKey | None, linked: Linked) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.anaphora.decided import decided_there
 from kg.extract.anaphora.echoed import decided_by
 from kg.extract.arguments.arguments import subject
 from kg.extract.clauses.clauses import clause
+from kg.extract.clauses.far_arguments import named_from
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling, place_key
 from kg.extract.statements.as_told import told_by
@@ -33,8 +34,7 @@ def announced(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draf
     for bond in passage.bonds:
         if not bond.tie.tells:
             continue
-        first, _ = clause(passage.nodes, bond, passage.language)
-        doers = subject(passage.nodes, first, bond, passage.language)
+        doers = _whoever_tells(passage, bond)
         begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
         evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.8)
         for phrase in doers:
@@ -47,6 +47,16 @@ def announced(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draf
             if act is not None:
                 act.add([phrase] if _speaks(phrase) else [], Role.ACTOR, evidence)
                 _on_its_own_day(passage, bond, [d for d in acts if d.sentence == act.sentence])
+
+
+def _whoever_tells(passage: Passage, bond: Bond) -> list[Phrase]:
+    """Who announces: the subject; English: of "was announced in Abuja by X" X, wherever the agent stands."""
+    nodes, pack = passage.nodes, passage.language
+    first, last = clause(nodes, bond, pack)
+    if not bond.passive or pack.nouns_after:
+        return subject(nodes, first, bond, pack)
+    agent = next((n for n in range(bond.last, last) if nodes[n].low in pack.words.clause.agents), last)
+    return named_from(nodes, agent + 1, last, pack)[0]
 
 
 def _on_its_own_day(passage: Passage, bond: Bond, acts: Sequence[Draft]) -> None:

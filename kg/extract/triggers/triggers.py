@@ -261,6 +261,8 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
             continue
         if form is Form.ACTIVE and no_headline_verb(nodes, at, last, language):
             continue
+        if last > at + 1 and not frame.dated and _of_the_day(nodes, last - 1, language):
+            continue
         told = bool(frame.need) and around.told(last, frame)
         if (last, form) not in passives:
             passives[last, form] = _is_passive(nodes, at, last, form, language)
@@ -283,6 +285,12 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
         return None
     return _with_others(fitting) if fitting else None
+
+
+def _of_the_day(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "a call on Friday between", "the talks in May": the preposition at `at` leads the day, no party."""
+    led = at + 1 < len(nodes) and nodes[at + 1].date is not None and not language.nouns_after
+    return led and nodes[at].low in language.words.clause.before_days
 
 
 def _with_others(fitting: list[Trigger]) -> Trigger:

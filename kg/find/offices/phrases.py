@@ -73,6 +73,7 @@ from kg.find.offices.posted import (
     past_comma,
     past_district,
     posted_bare,
+    sent_off,
 )
 from kg.find.scene import ANYWHERE, GENITIVES, OWNERS, OfficeClaim, Scene
 from kg.model import OfficeId
@@ -186,7 +187,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         city = owned_by(scene, at, pack.words.name.posted_in) if seat and not claim.to else None
         if city and (consular or city[0].kind is ChunkKind.COUNTRY):  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]
-        posted = not claim.to and _sent(scene, at, claim) and not _sent_off(scene, claim)
+        posted = not claim.to and _sent(scene, at, claim) and not sent_off(scene, claim)
         posted = posted and not goes_there(scene, at, claim)
         found = owned_by(scene, at, to_words) if posted else None
         sent = scene.known.level(claim.office) == "ambassadorial"
@@ -206,18 +207,6 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if (held := term(scene, at)) is not None:
         return replace(claim, until=held[0]), held[1]
     return claim, at
-
-
-def _sent_off(scene: Scene, claim: OfficeClaim) -> bool:
-    """ "sent a special envoy to Sudan": where he goes, no post that he holds."""
-    words = scene.known.language.words
-    before = [scene.low(at) for at in range(max(0, claim.first - DISPATCHED), claim.first + 1)]
-    some = next((n for n, low in enumerate(before) if low in words.name.indefinite), None)
-    return some is not None and claim.of is None and not words.place.dispatches.isdisjoint(before[:some])
-
-
-DISPATCHED = 3
-"""Most words from "sent" to the article before the office, or to the office: "sent a former ambassador"."""
 
 
 def _posted_from_there(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim, int]:

@@ -33,6 +33,23 @@ def goes_there(scene: Scene, at: int, claim: OfficeClaim) -> bool:
     return owned and led and scene.known.level(claim.office) in HOME
 
 
+def sent_off(scene: Scene, claim: OfficeClaim) -> bool:
+    """ "sent a special envoy to Sudan", "a visit by a Turkish leader to": where he goes, no post of his."""
+    words = scene.known.language.words
+    before = [scene.low(at) for at in range(max(0, claim.first - DISPATCHED), claim.first + 1)]
+    some = next((n for n, low in enumerate(before) if low in words.name.indefinite), None)
+    if some is None:
+        return False
+    travels = before[some - 1] in words.clause.agents and before[some - 2] in words.time.journeys
+    return (some > 1 and travels) or (
+        claim.of is None and not words.place.dispatches.isdisjoint(before[:some])
+    )
+
+
+DISPATCHED = 3
+"""Most words from "sent" to the article before the office, or to the office: "sent a former ambassador"."""
+
+
 def past_district(scene: Scene, office: OfficeId, at: int) -> int:
     """ "Konsul Ghana untuk wilayah Sumatera, X": past the part of the receiving country that he serves."""
     pack = scene.known.language

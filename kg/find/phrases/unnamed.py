@@ -265,6 +265,8 @@ def their_people(scene: Scene, at: int) -> Parsed | None:
     end = at + 1 + (scene.low(at + 1) not in names.parties | pack.members)
     if scene.low(end) in names.ranks and not theirs:
         return None  # "the three ministers": people, if they have names
+    if scene.low(end + 1) in pack.of_words:
+        return None  # "the three partners of the coalition"
     if scene.low(end) in names.parties | pack.members and scene.low(end - 1).isalnum():
         return _several(scene, begin, end + 1, count), end + 1
     return None

@@ -97,7 +97,8 @@ CLAUSE = ClauseWords(
         "requests demand demands plea appeal call refusal rejection decision decisions move plan plans attack attacks strike strikes raid "
         "raids offensive invasion vote bid warning threat threats move steps step bombardment shelling incursion annexation seizure "
         "execution arrest detention expulsion withdrawal recall ban blockade launch test tests silence failure behaviour conduct "
-        "actions action insistence assurance assurances shells shell missiles missile rockets drones bombs mortars pledge promise gesture initiative suggestion complaint protest note"
+        "actions action insistence assurance assurances shells shell missiles missile rockets drones bombs mortars pledge promise gesture initiative suggestion complaint protest note "
+        "stance position veto handling treatment"
     ),
     organs=words(
         "office offices house chamber court council secretariat wing elements units unit transports transport"

@@ -67,7 +67,8 @@ NAME = NameWords(
         **dict.fromkeys(words("leaders presidents premiers chancellors kings monarchs heads"), "leader"),
         **dict.fromkeys(words("ministers secretaries chiefs"), "minister"),
         **dict.fromkeys(
-            words("men women diplomats officials envoys politicians statesmen counterparts"), "person"
+            words("men women diplomats officials envoys politicians statesmen counterparts negotiators"),
+            "person",
         ),
     },
     companies={
@@ -166,7 +167,8 @@ NAME = NameWords(
     counterpart_tails=words("number"),
     their=words("their"),
     parties=words(
-        "sides parties rivals neighbours neighbors foes allies governments capitals camps factions adversaries enemies"
+        "sides parties rivals neighbours neighbors foes allies governments capitals camps factions adversaries enemies "
+        "sponsors guarantors powers mediators delegations signatories partners backers donors delegates"
     ),
     opposed=words(
         "warring rival feuding quarrelling quarreling opposing belligerent hostile disputing contending"

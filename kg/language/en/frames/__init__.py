@@ -59,6 +59,7 @@ from kg.language.en.frames import (
     receiving,
     relations,
     restating,
+    said_by,
     sanctions,
     saying,
     specific,
@@ -77,6 +78,7 @@ from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
     *idioms_again.FIRST,
+    *said_by.FIRST,
     *envoys_out.FIRST,
     *idioms_said.FIRST,
     *idioms_met.FIRST,
@@ -185,6 +187,7 @@ FRAMES: tuple[Frame, ...] = (
     *idioms_done.FRAMES,
     *idioms_met.FRAMES,
     *idioms_again.FRAMES,
+    *said_by.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
 the rows that come before those of other files with which they share a word, `LATE` those that come behind."""
