@@ -15,6 +15,7 @@ from kg.extract.anaphora.others_like_it import others_like_it
 from kg.extract.anaphora.replies import denied_by_the_blamed
 from kg.extract.anaphora.that_country import REMEMBERED, countries_of
 from kg.extract.clauses.asides_before import opens_an_aside
+from kg.extract.clauses.carried_agents import with_agents
 from kg.extract.clauses.far_arguments import reach_of
 from kg.extract.clauses.implied import first_actor
 from kg.extract.clauses.of_it import goes_on_about_it
@@ -58,11 +59,13 @@ from kg.extract.statements.tells_apart import tells_apart
 from kg.extract.status.asked import only_asked
 from kg.extract.status.unsaid import unsaid
 from kg.extract.triggers.carried_objects import without_objects
+from kg.extract.triggers.fronted_verbs import led_by_when
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger, bonds, triggers
 from kg.extract.words.city_attributes import with_city_attributes
 from kg.extract.words.nodes import nodes
 from kg.extract.words.plain_order import in_plain_order
+from kg.extract.words.served import without_the_served
 from kg.find.dates.dates import in_quotes
 from kg.find.dates.of_a_plan import lies_ahead
 from kg.find.knowledge import Knowledge
@@ -109,7 +112,8 @@ def tell(
             language = known.language
             units = nodes(article.text, sentence, reading.events, language.words.name.money, language)
             units = in_plain_order(units, language)
-            units = with_city_attributes(without_objects(units, language), known)
+            units = without_the_served(with_agents(without_objects(units, language), language), language)
+            units = led_by_when(with_city_attributes(units, known), language)
             units = with_guests(telling, units, language, index)
             ties = tuple(bonds(units, language))
             told = triggers(units, language, telling.primed())

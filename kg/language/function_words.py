@@ -169,6 +169,8 @@ class ClauseWords:
     loose_to: frozenset[str] = frozenset()
     """Prepositions of place that before someone tell toward whom: "nota protes pada Duta Besar Brasil"."""
     taken: frozenset[str] = frozenset()  # behind "the decision": where it was taken
+    left_out: str = ""  # "saat": what a verb leaves out that opens a sentence before its subject
+    made_known: frozenset[str] = frozenset()  # behind "the decision", before the day on which it was
     as_leads: frozenset[str] = frozenset()  # before `as_told`: "as announced by X", "seperti diumumkan X"
     as_told: frozenset[str] = frozenset()  # before whoever tells what was done
     uttered: frozenset[str] = frozenset()

@@ -47,6 +47,8 @@ class NameWords:
     """How the minister of a portfolio is called: surface, office."""
     own_suffix: str
     """What an office takes to be someone's: "dubesnya"."""
+    clitics: frozenset[str]
+    """What is hung on a word behind a hyphen: -lah, -nya."""
     verb_prefixes: tuple[tuple[str, str], ...]
     """Prefixes that headlines leave out, and the consonant that each swallows."""
     verb_shape: tuple[tuple[str, ...], tuple[str, ...]]
@@ -175,6 +177,7 @@ class NameWords:
     halves: tuple[str, ...] = ()  # north, south: before what the names of two countries share
     his: frozenset[str] = frozenset()  # his, her: before the office of someone who serves one named before
     besides: frozenset[str] = frozenset()  # "selain": opens a clause that ends before the subject
+    all_of: frozenset[str] = frozenset()  # "semua": whom "selain" names before it is left out
     own: frozenset[str] = frozenset()  # "its own envoy": of whoever acts, not of the last named
     back: frozenset[str] = frozenset()  # "back from Ottawa", "home from": between an envoy and his post
     on_behalf: frozenset[str] = frozenset()  # "signed for Abuja": before the country for which somebody acts

@@ -82,6 +82,7 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         proto.name is not None,
         speaks_for(walk, person) or _state_served_then(walk, reading, person, proto),
         office=office,
+        modifier=proto.modifier,
         accredited=walk.accredited.get(person.key),
     )
 

@@ -104,7 +104,8 @@ def _those_hit(telling: Telling, draft: Draft) -> set[EntityKey | None]:
 def _was_received(trigger: Trigger, draft: Draft) -> bool:
     """ "menerima kunjungan X. Kunjungan X kali ini ...": the visit is where he was received."""
     received = draft.kind is Kind.MEETING and Trait.RECEIVES in draft.traits
-    return received and trigger.frame.kind is Kind.VISIT and trigger.noun
+    paid = trigger.frame.kind is Kind.VISIT and trigger.noun
+    return received and paid and trigger.first != 1  # "Ini lawatan pertama X ke Fiji" tells of the visit
 
 
 def _of_the_journey(passage: Passage, trigger: Trigger, found: Arguments) -> bool:
@@ -232,10 +233,18 @@ CLOSING = frozenset({",", "."})
 
 
 def _this_is(passage: Passage, trigger: Trigger) -> bool:
-    """ "Ini adalah pertemuan pertama kedua menteri", "Kunjungan ini merupakan kunjungan ketiga X ke Fiji"."""
+    """ "Ini adalah pertemuan pertama kedua menteri", "Kunjungan ini merupakan kunjungan ketiga X ke Fiji".
+
+    So "Kunjungannya merupakan ...", "Ini lawatan pertama X ke Fiji".
+    """
     pack, at = passage.language, trigger.first
     opened = passage.nodes.lows[max(0, at - 2) : at]
-    led = at in (2, 3) and opened[0] in pack.demonstratives and opened[1] in pack.words.clause.becoming
+    if (
+        at == 1 and pack.nouns_after
+    ):  # "Ini lawatan pertama X ke Fiji"; "Ini perundingan kedua" may be another
+        return opened[0] in pack.demonstratives and trigger.noun and trigger.frame.kind is Kind.VISIT
+    pointing = at in (2, 3) and (opened[0] in pack.demonstratives or pack.bare(opened[0]) != opened[0])
+    led = pointing and opened[1] in pack.words.clause.becoming
     named = at == 2 or any(t.noun and t.first == 0 for t in passage.triggers)
     return led and named and pack.nouns_after
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_key
-from kg.model import EntityKey, Kind, Role, ZoneKind
+from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
 
 REACH = 3
 """Nodes between the decision and the verb, and sentences between what was decided and this."""
@@ -15,16 +15,21 @@ REACH = 3
 def decided_there(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """ "The decision was taken at a summit in Abuja": what was told before was done there, that day."""
     words, lows = passage.language.words.clause, passage.nodes.lows
-    if words.announced.isdisjoint(passage.nodes.words) or words.taken.isdisjoint(passage.nodes.words):
+    if words.announced.isdisjoint(passage.nodes.words):
         return
     noun = next(n for n, low in enumerate(lows) if low in words.announced)
-    if words.taken.isdisjoint(lows[noun + 1 : noun + 2 + REACH]) or not _points(passage, noun):
+    behind = lows[noun + 1 : noun + 2 + REACH]
+    known = noun <= OPENS and not words.made_known.isdisjoint(behind)
+    if (words.taken.isdisjoint(behind) and not known) or not _points(passage, noun):
         return
     acts = [d for d in telling.drafts if d.zone is not ZoneKind.CAPTION and d.sentence < passage.index]
     acts = [d for d in acts if d.kind is Kind.MEASURE and d.entities(Role.ACTOR)]
     if not acts or passage.index - acts[-1].sentence > REACH:
         return
     act = acts[-1]
+    act.start = act.start or (_its_day(passage, noun, act) if noun <= OPENS else None)
+    if known:
+        return
     held = [d for at, d in here if at > noun and d.kind in GATHERINGS]
     place = held[0].place if held else _place_behind(telling, passage, noun)
     if act.place is None and place is not None:
@@ -33,6 +38,21 @@ def decided_there(telling: Telling, passage: Passage, here: Sequence[tuple[int, 
     act.start = act.start or day
     for gathering in held if day is None else ():  # "konferensi tingkat tinggi (KTT)" is told twice
         gathering.start = act.start
+
+
+OPENS = 2
+"""Nodes before the noun in a sentence that is about the decision."""
+
+
+def _its_day(passage: Passage, noun: int, act: Draft) -> PartialDate | None:
+    """ "Langkah itu diambil pada Rabu", "The decision was announced on Tuesday": the day behind its verb."""
+    stops = passage.language.words.clause.subordinators | {",", *passage.language.complementizers}
+    for node in passage.nodes[noun + 1 :]:
+        if node.low in stops or act.status is not Status.HELD:
+            return None
+        if node.date is not None:
+            return node.date.start if node.date.start.day and not node.date.behind else None
+    return None
 
 
 def _points(passage: Passage, at: int) -> bool:

@@ -38,7 +38,8 @@ def _joins(telling: Telling, passage: Passage, trigger: Trigger, found: Argument
         if draft.kind is Kind.SIGNING and 0 < passage.index - draft.sentence <= SIGNED:
             behind = found.slots.get("object", ()) if bare else ()  # "X signed for Chad and Y for Mali"
             people = [p for p in behind if p.kind is PhraseKind.PERSON]
-            signing = [*found.slots.get("subject", ()), *people]
+            stood_for = found.slots.get("for", ())  # "X untuk Togo dan Y untuk Ghana"
+            signing = [*found.slots.get("subject", ()), *people, *stood_for]
             draft.add(signing, Role.SIGNATORY, _evidence(trigger, found))
             return True
     return False

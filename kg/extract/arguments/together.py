@@ -104,6 +104,30 @@ def named_behind(nodes: Nodes, at: int, last: int, language: Language) -> list[P
     return out
 
 
+def fronted_besides(nodes: Nodes, language: Language) -> tuple[str, list[Phrase]]:
+    """ "Selain X, hadir pula Y", "Selain dengan X, Y bertemu Z": the slot of X, "" without one, and X."""
+    besides = language.words.name.besides
+    if len(nodes) < FEWEST or nodes[0].low not in besides or "," not in nodes.words:
+        return "", []
+    slot = language.prepositions.get(nodes[1].low, "")
+    behind, end = 1 + bool(slot), nodes.lows.index(",")
+    row = behind
+    while row < len(nodes) and (nodes[row].actor or nodes[row].low in language.coordinators):
+        row += 1
+    if nodes[row - 1].low == ",":
+        end = row - 1  # "Selain X, Y, dan Z, hadir pula W"
+    return (slot, named_behind(nodes, behind, end, language)) if row >= end else ("", [])
+
+
+def leaves_out(nodes: Nodes, language: Language) -> bool:
+    """ "Selain X, semua negara hadir": X did not come."""
+    return not language.words.name.all_of.isdisjoint(nodes.words)
+
+
+FEWEST = 4
+"""Nodes of the shortest sentence that opens with somebody else than its subject."""
+
+
 def brought_along(nodes: Nodes, begin: int, last: int, language: Language) -> list[Phrase]:
     """ "menghadiri upacara di Lima bersama Menteri X": who stands behind a verb and acts with its subject.
 

@@ -80,11 +80,12 @@ NEAR = 5
 
 
 def opened_by_where(passage: Passage, first: int, verb: int) -> int:
-    """The node behind ", tempat" or ", di mana" before a verb; 0 where neither stands there."""
+    """The node behind ", tempat", ", di mana" or "adalah kota tempat" before a verb; 0 without."""
     lows, words = passage.nodes.lows, passage.language.words.place
     for at in range(verb - 1, max(first, verb - REACH_BACK), -1):
         if lows[at] in words.where:
-            return at + 1 if lows[at - 1 - (lows[at - 1] in words.within)] == "," else 0
+            is_it = not passage.language.words.clause.becoming.isdisjoint(lows[max(1, at - 2) : at])
+            return at + 1 if is_it or lows[at - 1 - (lows[at - 1] in words.within)] == "," else 0
         if lows[at] == ",":
             return 0
     return 0

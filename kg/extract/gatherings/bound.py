@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.governed import governed
+from kg.extract.clauses.implied import named_first
 from kg.extract.drafts import Draft, add_part
 from kg.extract.passage import GREAT, Passage, may_take_part
 from kg.extract.slots import Slots
@@ -39,10 +40,12 @@ def who_goes(passage: Passage, at: int) -> list[Phrase]:
     for verb in range(lead - 1, max(-1, lead - 1 - JOURNEY), -1):
         low = nodes[verb].low
         if low in going:
-            staying = low in pack.auxiliaries  # "is in Doha for the summit"
+            staying = low in pack.auxiliaries and not pack.nouns_after  # "is in Doha for the summit"
             days = pack.words.clause.before_days  # "was in Doha on Monday for"
             dated = all(n.date is not None or n.low in days for n in nodes[verb + 3 : lead])
             there = verb + 2 < lead and dated and nodes[verb + 1].low in pack.words.place.within
+            if pack.nouns_after and (verb == 0 or nodes[verb - 1].low == ","):
+                return _set_apart(nodes, verb, at, pack)
             return _subject(nodes, verb, pack) if there or not staying else []
         if low in {";", ":"} or low in pack.complementizers:
             return []
@@ -71,6 +74,13 @@ def welcomed_to(passage: Passage, at: int) -> tuple[list[Phrase], list[Phrase]]:
 
 WELCOMED = 14
 """Nodes from the verb of welcoming to that preposition: "welcomed the leaders of Chad, Togo and Niger to"."""
+
+
+def _set_apart(nodes: Nodes, verb: int, at: int, pack: Language) -> list[Phrase]:
+    """ "Sepulang dari KTT ASEAN, X berpidato", "X tiba, sepulang dari KTT": whom it is about."""
+    who = named_first(nodes, at + 1 if verb == 0 else 0, len(nodes) if verb == 0 else verb, pack)
+    phrase = nodes[who].phrase if who is not None else None
+    return [phrase] if phrase is not None and phrase.kind is PhraseKind.PERSON else []
 
 
 def _lead(nodes: Nodes, at: int, pack: Language) -> int | None:
@@ -105,8 +115,10 @@ def at_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -> No
     """ "returned from the Arab League summit in Doha", "welcomed X to the summit": whoever did was there."""
     pack = passage.language
     moving = pack.words.place.going | pack.words.place.welcoming
-    if pack.nouns_after or moving.isdisjoint(passage.nodes.words):
+    if moving.isdisjoint(passage.nodes.words):
         return
+    if pack.nouns_after and not pack.cancels.isdisjoint(passage.nodes.words):
+        return  # "rencana X berangkat ke KTT ... dibatalkan"
     for at, draft in here:
         if draft.kind not in GREAT or draft.status is Status.CANCELLED:
             continue

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind
+from kg.extract.arguments.together import named_behind
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.prepositions import leads_delegation
-from kg.extract.passage import Passage
+from kg.extract.gatherings.there_too import told_last
+from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers.triggers import Bond
 from kg.extract.words.verbal import looks_verbal
+from kg.model import Evidence, Role
 
 LED = 6
 """Most words between "led" and the delegation."""
@@ -21,6 +24,30 @@ def delegation_behind(passage: Passage, bond: Bond) -> bool:
     heads = slice(0, 1) if passage.language.nouns_after else slice(None)
     words = {w for n in behind for w in n.text.lower().split()[heads]}
     return bool(words & passage.language.words.name.delegations)
+
+
+def told_to_lead(telling: Telling, passage: Passage) -> None:
+    """ "RI dan Laos berunding. Ketua delegasi RI adalah X": X, whose state took part, was there."""
+    units, pack = passage.nodes, passage.language
+    are = pack.words.clause.are
+    if not pack.nouns_after or are.isdisjoint(units.lows[1:OPENS]):
+        return
+    at = next(n for n in range(1, OPENS) if units[n].low in are) - 1
+    head = units[at].phrase
+    nouns = units[at].text.lower().split()[1:]
+    if head is None or head.named or pack.words.name.delegations.isdisjoint(nouns):
+        return
+    told = told_last(telling, passage, GATHERINGS)
+    if told is not None and passage.index - told.sentence <= NEAR and head.speaks_for in told.entities():
+        leaders = named_behind(units, at + 2, len(units), pack)
+        told.add(leaders, Role.ATTENDEE, Evidence(units[at].begin, units[at].end, "delegation:head", 0.8))
+
+
+NEAR = 3
+"""Sentences behind a gathering in which it is told who led a delegation there."""
+
+OPENS = 5
+"""Nodes at a sentence's beginning: "Bertindak sebagai ketua delegasi RI adalah"."""
 
 
 def delegation_before(passage: Passage, bond: Bond) -> bool:

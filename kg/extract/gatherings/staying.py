@@ -6,6 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.days.dating import STAYING
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.delegations import add_members
+from kg.extract.gatherings.delegations_led import told_to_lead
 from kg.extract.gatherings.guests import named_host
 from kg.extract.gatherings.retinue import came_along
 from kg.extract.passage import Passage, Telling, new_draft, place_draft
@@ -25,6 +26,7 @@ def stays(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
     came_along(telling, passage)
     add_members(telling, passage)
     named_host(telling, passage)
+    told_to_lead(telling, passage)
     if pack.nouns_after:
         return []
     out = _was_abroad(telling, passage)

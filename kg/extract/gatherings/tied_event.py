@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import PhraseKind
 from kg.extract.drafts import Draft
-from kg.extract.gatherings.delegations_led import delegation_behind
+from kg.extract.gatherings.delegations_led import NEAR, delegation_behind
 from kg.extract.gatherings.just_told import (
     held_before,
     just_told,
@@ -15,6 +15,7 @@ from kg.extract.gatherings.just_told import (
     topic_of,
 )
 from kg.extract.gatherings.outside import of_another_body, set_against
+from kg.extract.gatherings.there_too import told_last
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers.triggers import Bond, is_a_state
 from kg.extract.words.nodes import QUOTES
@@ -62,6 +63,8 @@ def _told_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> tuple[Dra
     pack = passage.language
     if (last := the_gathering_before(telling, passage, bond)) is not None:
         return last
+    if pack.nouns_after and bond.tie.role is Role.CHAIR and delegation_behind(passage, bond):
+        return _of_the_delegation(telling, passage, bond)
     behind = passage.nodes.lows[bond.last : bond.last + 6]
     if "," in behind[1:]:
         behind = behind[: behind.index(",", 1)]  # "who chairs the opposition, said that"
@@ -77,6 +80,16 @@ def _told_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> tuple[Dra
     if passage.index - topic.sentence > 15 and not topic.name:
         return None
     return held_before(telling, passage, bond) or topic, False
+
+
+def _of_the_delegation(telling: Telling, passage: Passage, bond: Bond) -> tuple[Draft, bool] | None:
+    """ "RI dan Laos berunding. Memimpin delegasi RI adalah X": where RI took part."""
+    told = told_last(telling, passage, GATHERINGS)
+    behind = (n.phrase for n in passage.nodes[bond.last : bond.last + NEAR])
+    state = next((p.speaks_for for p in behind if p is not None), None)
+    if told is None or passage.index - told.sentence > NEAR or state not in told.entities():
+        return None
+    return told, False
 
 
 def _sent_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> bool:

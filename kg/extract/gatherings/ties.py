@@ -8,7 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.anaphora.about import announced
 from kg.extract.arguments.arguments import subject
 from kg.extract.arguments.named_apart import guests_behind, named_from
-from kg.extract.arguments.together import brought_along
+from kg.extract.arguments.together import brought_along, fronted_besides, leaves_out, named_behind
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.prepositions import joins_a_participle, preposition
@@ -24,6 +24,7 @@ from kg.extract.gatherings.retinue import led_by_company
 from kg.extract.gatherings.speeches import among_those
 from kg.extract.gatherings.tied_event import tied_event
 from kg.extract.gatherings.yet_to_be import planned_by
+from kg.extract.parties.signers import FOR
 from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
 from kg.extract.statements.announcing import OF_OTHERS, opens_a_clause
 from kg.extract.triggers.index import Form
@@ -152,6 +153,10 @@ def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[P
     "X menyampaikan bahwa Y mengapresiasi ...": X takes no part in what Y does.
     """
     people, pack = _tied_people(passage, bond), passage.language
+    if people and bond.tie.role is Role.ATTENDEE and not (bond.tie.holds or bond.tie.sends):
+        slot, beside = fronted_besides(passage.nodes, pack)
+        others = [p for p in people if p not in beside]
+        people = people if slot else others if leaves_out(passage.nodes, pack) else [*others, *beside]
     said = draft.kind in (Kind.STATEMENT, Kind.MEASURE) and pack.nouns_after
     by_others = draft.kind in OF_OTHERS and opens_a_clause(passage, bond)
     if not (said or by_others) or not bond.tie.announces:
@@ -216,10 +221,12 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     if not bond.tie.avoid.isdisjoint(units.lows[bond.last : last + 3]):
         return []
     left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
-    if not left and (those := among_those(units, bond, pack)):
+    fronted = fronted_besides(units, pack)[1] if left else []
+    left = [p for p in left if p not in fronted]  # "Selain X, hadir pula Y"
+    if not left and (those := among_those(units, bond, pack) or _told_who_it_is(units, bond, last, pack)):
         return those
-    if not left and bond.tie.role is Role.ATTENDEE and not bond.tie.holds:
-        left = guests_behind(units, first, bond, pack)
+    if bond.tie.role is Role.ATTENDEE and not bond.tie.holds:
+        left = left or guests_behind(units, first, bond, pack)
     opened = bond.passive and bond.tie.role in (Role.OPENER, Role.CHAIR)  # "dibuka dengan pertemuan X"
     end = _fronted_end(units, bond, last, pack)
     led = opened or (bond.passive and pack.nouns_after)
@@ -243,10 +250,32 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
         sent = [p for p in right if p.named and p.kind is PhraseKind.PERSON]
         if sent and pack.prepositions.get(units[bond.last].low) == "by":
             return [*left, *sent]  # "Chad was represented by its foreign minister, X"
+        more = more or (_for_theirs(units, bond.last, pack) if bond.tie.role is Role.SIGNATORY else [])
         return [*left, *more] or right  # "X took part, as did Y"
     if bond.passive:
         return right
     return right if bond.tie.sends else left
+
+
+def _for_theirs(units: Nodes, at: int, pack: Language) -> list[Phrase]:
+    """ "X menandatangani atas nama Togo dan Y atas nama Ghana": Y, who signs for his state."""
+    slots = pack.prepositions
+    out: list[Phrase] = []
+    for n in range(at, len(units) - 2):
+        phrase = units[n].phrase
+        led = slots.get(" ".join(units.lows[n + 1 : n + 3])) or slots.get(units[n + 1].low)
+        if units[n].actor and phrase is not None and phrase.kind is PhraseKind.PERSON and led in FOR:
+            out.append(phrase)
+    return out
+
+
+def _told_who_it_is(units: Nodes, bond: Bond, last: int, pack: Language) -> list[Phrase]:
+    """ "(Yang) memimpin delegasi RI adalah X dan Y": they, behind the copula; Indonesian."""
+    opens = bond.first == 0 or (bond.first == 1 and units[0].low in pack.relatives)
+    if bond.passive or not opens or pack.words.clause.are.isdisjoint(units.lows[bond.last : last]):
+        return []
+    copula = next(n for n in range(bond.last, last) if units[n].low in pack.words.clause.are)
+    return named_behind(units, copula + 1, last, pack)
 
 
 def _inverts(units: Nodes, bond: Bond, pack: Language) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.arguments.together import fronted_besides, leaves_out
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
@@ -18,6 +19,8 @@ ANNOUNCED = 5
 
 def separately(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> list[Slots]:
     """ "phoned X and Y separately", "X and Y signed separate deals with Z": one event each."""
+    if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and (other := _besides(passage, slots)):
+        return [slots, {**slots, "object": [], "with": other}]
     if _called_in_turn(passage, trigger, slots):
         return [{**slots, "object": [phrase]} for phrase in slots["object"]]
     if _by_twos(passage, trigger, slots.get("with", ())):
@@ -44,6 +47,13 @@ def separately(telling: Telling, passage: Passage, trigger: Trigger, slots: Slot
     if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
         return [{**slots, "subject": [phrase]} for phrase in acting]
     return [slots]
+
+
+def _besides(passage: Passage, slots: Slots) -> list[Phrase]:
+    """ "Selain dengan X, Y juga bertemu Z": X, whom Y met as well, in another meeting."""
+    slot, others = fronted_besides(passage.nodes, passage.language)
+    met = slots.get("subject") and (slots.get("object") or slots.get("with"))
+    return others if slot == "with" and met and not leaves_out(passage.nodes, passage.language) else []
 
 
 def _begins_another(passage: Passage) -> bool:

@@ -18,6 +18,6 @@ def without_objects(nodes: Nodes, language: Language) -> Nodes:
     def parted(word: str) -> bool:
         verb = (bare(word),)
         carries = word.endswith(suffix) and word.startswith(prefix)
-        return carries and not verbs((word,)) and bool(verbs(verb) or ties(verb))
+        return carries and not (verbs((word,)) or ties((word,))) and bool(verbs(verb) or ties(verb))
 
     return Nodes(replace(n, low=bare(n.low), owns=True) if parted(n.low) else n for n in nodes)

@@ -13,7 +13,7 @@ from kg.records import replace
 
 def by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
     """ "Woodside Petroleum" is no person, the "Clinton administration" one's, "Sunrise field" a place."""
-    chunk = _before_the_day(chunk, tokens, known)
+    chunk = _before_the_clitic(_before_the_day(chunk, tokens, known), tokens, known)
     last = tokens[chunk.last - 1]
     behind = tokens[chunk.last].low if chunk.last < len(tokens) else ""
     if chunk.kind is ChunkKind.ORGANIZATION and behind in known.language.words.name.fields:
@@ -35,6 +35,14 @@ def by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chu
     ):
         return replace(chunk, last=chunk.last - 1, kind=ChunkKind.PERSON)
     return chunk
+
+
+def _before_the_clitic(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "Luong Cuong-lah yang menjamu": what Indonesian hangs on a word behind a hyphen is no name."""
+    at = chunk.last - 2
+    hung = at > chunk.first and tokens[at].text == "-"
+    hung = hung and tokens[at + 1].text in known.language.words.name.clitics
+    return replace(chunk, last=at) if hung else chunk
 
 
 def _before_the_day(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:

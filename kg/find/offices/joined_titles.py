@@ -32,6 +32,14 @@ def another_behind(scene: Scene, proto: Proto, at: int) -> bool:
     return styled or name_at(scene, at + 1, False) is not None
 
 
+def in_a_row(scene: Scene, at: int) -> bool:
+    """ "PM Abe, Sekjen PBB, dan PM Selandia Baru" are three: what follows the comma at `at` is a third."""
+    pack = scene.known.language
+    if not pack.nouns_after or scene.low(at) != ",":
+        return False
+    return scene.low(at + 1) in pack.coordinators or scene.chunk(at + 1, ChunkKind.PERSON) is not None
+
+
 def goes_on(scene: Scene, at: int) -> bool:
     """ "the former head of state and the last surviving founder": what is joined names nobody else."""
     pack = scene.known.language

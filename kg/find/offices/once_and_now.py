@@ -2,9 +2,35 @@
 
 from __future__ import annotations
 
+from kg.find.offices.behind_titles import past_back_then
 from kg.find.offices.phrases import offices_at
 from kg.find.scene import Parsed, Proto, Scene, closes
 from kg.records import replace
+
+
+def office_in_aside(scene: Scene, at: int) -> tuple[int, bool]:
+    """The item of the office in an aside from item `at`, and whether it was held then and is no more.
+
+    "X, now home minister, said"; "X, kala itu menteri luar negeri,"; "X, menantu sekaligus penasihat Y,".
+    """
+    pack = scene.known.language
+    if scene.low(at) in pack.words.office.nowadays:
+        return at + 1, False
+    then = past_back_then(scene, at) if pack.nouns_after else at
+    if then > at:
+        return then, True
+    noun = pack.nouns_after and scene.low(at).isalpha() and scene.low(at + 1) in pack.also_office
+    return at + 2 * noun, False
+
+
+LONGEST = 3
+"""Most items from the comma of an aside to its office."""
+
+
+def comma_before(scene: Scene, office: int) -> int | None:
+    """The comma that opens the aside whose office stands at an item; None where that is in no aside."""
+    commas = (n for n in range(office - 1, max(-1, office - 1 - LONGEST), -1) if scene.low(n) == ",")
+    return next((n for n in commas if office_in_aside(scene, n + 1)[0] == office), None)
 
 
 def once_and_now(scene: Scene, at: int, proto: Proto) -> Parsed | None:

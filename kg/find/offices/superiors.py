@@ -6,6 +6,7 @@ from kg.document import PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.names.person_names import name_at
 from kg.find.offices.named import PREDECESSOR, by_noun
+from kg.find.offices.once_and_now import comma_before
 from kg.find.offices.owners import SENT_FOR
 from kg.find.offices.phrases import offices_at
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
@@ -42,6 +43,7 @@ SERVING = (
     | SERVED_IN.keys()
     | {
         *("spokesperson", "national security adviser", "envoy", "special representative"),
+        *("foreign policy adviser", "foreign adviser", "legal adviser", "deputy national security adviser"),
     }
 )
 """Offices of those who serve whom the text names between their office and their name."""
@@ -53,8 +55,13 @@ SERVED = 7
 """Most items from an office to the comma behind whom its holder serves: "Juru bicara Sekjen PBB X, Y,"."""
 
 
-def of_the_served(scene: Scene, claims: tuple[OfficeClaim, ...], end: int) -> bool:
-    """ "Juru bicara Presiden Vladimir Putin, Dmitry Peskov, ...": the name behind is of whoever is served."""
+def of_the_served(scene: Scene, at: int, claims: tuple[OfficeClaim, ...], end: int) -> bool:
+    """ "Juru bicara Presiden Vladimir Putin, Dmitry Peskov, ...": the name behind is of whoever is served.
+
+    So is that in an aside: "Jake Sullivan, penasihat Presiden Joe Biden, ...". The office is at item `at`.
+    """
+    if (comma := comma_before(scene, at)) is not None and serves(scene, comma, claims, end):
+        return True
     if not scene.known.language.nouns_after or claims[-1].office not in SERVING or claims[-1].to:
         return False
     _, chief = _served(scene, end)
@@ -62,6 +69,38 @@ def of_the_served(scene: Scene, claims: tuple[OfficeClaim, ...], end: int) -> bo
         return False
     own = name_at(scene, chief[1] + 1, False) if scene.low(chief[1]) == "," else None
     return own is not None and _set_apart(scene, own[1])
+
+
+def serves(scene: Scene, comma: int, claims: tuple[OfficeClaim, ...], end: int) -> tuple[OfficeClaim, ...]:
+    """The office told in an aside behind the name before item `comma`, where it names whom he serves.
+
+    "Jake Sullivan, penasihat Presiden Joe Biden, ...": Sullivan is the adviser, Biden the president. Without
+    "Presiden" the name would be the adviser's, another one of a row.
+    """
+    claim, pack = claims[-1], scene.known.language
+    if not pack.nouns_after or scene.low(comma) != "," or claim.office not in SERVING or claim.to:
+        return ()
+    if scene.chunk(comma - 1, ChunkKind.PERSON) is None:
+        return ()
+    if claim.office not in SERVED_IN and scene.chunk(end, ChunkKind.OFFICE) is None:
+        return ()
+    of, named = _served(scene, end)
+    if named is None or not _set_apart(scene, named[1]):
+        return ()
+    of = of or claim.of
+    return (replace(claim, of=of, chief=None if of else named[0]),)
+
+
+def is_served(scene: Scene, at: int) -> bool:
+    """Whether the phrase from item `at` is whom somebody serves: he is not there with "utusan Presiden X, Y".
+
+    Of an aside that names him, the words around tell as much.
+    """
+    office = at - 1 - (scene.chunk(at - 1, ChunkKind.COUNTRY) is not None)
+    if not scene.known.language.nouns_after or scene.chunk(office, ChunkKind.OFFICE) is None:
+        return False
+    told = offices_at(scene, office)
+    return told is not None and of_the_served(scene, office, told[0], told[2])
 
 
 def _served(scene: Scene, end: int) -> tuple[Chunk | None, tuple[tuple[int, int], int] | None]:
@@ -76,9 +115,19 @@ def _served(scene: Scene, end: int) -> tuple[Chunk | None, tuple[tuple[int, int]
     return (above[0][-1].of if above is not None else None), (named[0], behind)
 
 
+ENDS = frozenset({".", "(", ")"})
+"""What ends a name beside a comma."""
+
+
 def _set_apart(scene: Scene, end: int) -> bool:
-    """Whether a name in apposition ends here: with a comma that neither "and" nor another name follows."""
-    if scene.low(end) != "," or scene.low(end + 1) in scene.known.language.coordinators:
+    """Whether a name in apposition ends here: with a comma that neither "and" nor another name follows.
+
+    In Indonesian also before a preposition or the stop: "utusan Presiden Trump, Steve Witkoff di Doha".
+    """
+    pack = scene.known.language
+    if pack.nouns_after and (scene.low(end) in pack.prepositions or scene.low(end) in ENDS):
+        return True
+    if scene.low(end) != "," or scene.low(end + 1) in pack.coordinators:
         return False
     return scene.chunk(end + 1, ChunkKind.PERSON, ChunkKind.OFFICE) is None
 
@@ -89,16 +138,17 @@ def serving(scene: Scene, at: int, end: int) -> tuple[OfficeClaim, ...]:
         return ()
     if not scene.known.language.nouns_after:
         return _serving_apart(scene, at, end)
-    if above := scene.chunk(at - 1, ChunkKind.OFFICE) if at else None:
-        told = offices_at(scene, at - 1)
+    before = at - 1 - (scene.chunk(at - 1, ChunkKind.COUNTRY) is not None)
+    if above := scene.chunk(before, ChunkKind.OFFICE):
+        told = offices_at(scene, before)
         chief = SERVED_IN.get(told[0][-1].office) if told is not None else None
-        if chief is not None and told is not None and of_the_served(scene, told[0], at):
-            return (OfficeClaim(chief, above.first, above.last),)
+        if chief is not None and told is not None and of_the_served(scene, before, told[0], at):
+            return (OfficeClaim(chief, above.first, above.last, told[0][-1].of),)
     if scene.low(at - 1) != "," or not _set_apart(scene, end):
         return ()
     for first in range(max(0, at - 1 - SERVED), at - 2):
         told = offices_at(scene, first) if scene.chunk(first, ChunkKind.OFFICE) else None
-        if told is None or not of_the_served(scene, told[0], told[2]):
+        if told is None or not of_the_served(scene, first, told[0], told[2]):
             continue
         of, named = _served(scene, told[2])
         if named is not None and named[1] == at - 1:

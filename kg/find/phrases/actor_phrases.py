@@ -9,6 +9,7 @@ from kg.find.gazetteer import Form, Sense
 from kg.find.knowledge import Knowledge
 from kg.find.names.person_names import excellency
 from kg.find.offices.parentheses import skip_parenthesis
+from kg.find.offices.superiors import is_served
 from kg.find.offices.verbs import copula
 from kg.find.phrases.company import ARMS, rank_at
 from kg.find.scene import GENITIVES, Parsed, Proto, Scene, closes, number_at
@@ -171,7 +172,7 @@ def actor(scene: Scene, at: int) -> Parsed | None:
             government = True
     if scene.low(end) in pack.words.name.backed_by and scene.chunk(end + 1, *NAMES):
         end = skip_parenthesis(scene, end + 2)  # "Houthi dukungan Iran": who backs them does nothing here
-    modifier = _modifies(scene, found, end, government)
+    modifier = _modifies(scene, found, end, government) or is_served(scene, at)
     kind = PHRASE_KINDS[found.kind]
     return Proto(
         scene.first(begin), scene.first(end), kind, chunk=found, modifier=modifier, government=government

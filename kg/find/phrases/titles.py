@@ -20,10 +20,13 @@ from kg.find.names.person_names import by_name, name_at, set_off
 from kg.find.offices.apposed import for_life, of_another
 from kg.find.offices.behind_titles import fallen_behind
 from kg.find.offices.heads import delegation, headed, heads, set_off_body, signed_for
-from kg.find.offices.joined_titles import also_title, another_behind, goes_on, no_title, one_of_several
+from kg.find.offices.joined_titles import (
+    also_title,
+    no_title,
+    one_of_several,
+)
 from kg.find.offices.modifiers import is_his, skip_modifiers
 from kg.find.offices.named import (
-    another_s,
     beside_another,
     counterpart_behind,
     crowned,
@@ -37,12 +40,21 @@ from kg.find.offices.named import (
     told_to_be,
 )
 from kg.find.offices.once_and_now import once_and_now
-from kg.find.offices.owners import at_row_end, cleric, from_country, represents, set_off_owner
+from kg.find.offices.owners import at_row_end, cleric, from_country, represents
 from kg.find.offices.phrases import offices_at, owned_by
-from kg.find.offices.superiors import CHIEFS, his_behind, nested, of_the_served, serving, superior
+from kg.find.offices.superiors import (
+    CHIEFS,
+    his_behind,
+    is_served,
+    nested,
+    of_the_served,
+    serving,
+    superior,
+)
 from kg.find.offices.verbs import acts_behind, copula, gave_way, past_aside, posting, succeeded, succession
 from kg.find.phrases.actor_phrases import actor, counted_name, group, pronoun
-from kg.find.phrases.company import acts, company
+from kg.find.phrases.apposition import SETS_OFF, in_apposition
+from kg.find.phrases.company import company
 from kg.find.phrases.epithets import epithet
 from kg.find.phrases.in_office import with_office_before
 from kg.find.phrases.local_actors import local_actor
@@ -84,7 +96,7 @@ def titled(scene: Scene, at: int) -> Parsed | None:
     if parsed is None or no_title(scene, at, parsed[0]):
         return None
     claims, owner, end, definite = parsed
-    if of_the_served(scene, claims, end):
+    if of_the_served(scene, at, claims, end):
         return None  # "Juru bicara Presiden X, Y,": the name is that of the president
     if inner := nested(scene, claims, end):
         claims, owner, end = inner
@@ -118,11 +130,8 @@ def titled(scene: Scene, at: int) -> Parsed | None:
         claims = claims[1:]  # "Chief Michael Aondoakaa"
     if scene.low(at - 1) in scene.known.language.words.office.appointing:
         claims = tuple(replace(c, given=True) for c in claims)  # "Presiden Peru menunjuk Menteri X"
-    return _tail(scene, Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner), end)
-
-
-SETS_OFF = frozenset({",", "–", "—"})
-"""What stands between a name and an office in apposition."""
+    who = Proto(scene.first(at), 0, PhraseKind.PERSON, name, offices=claims, owner=owner)
+    return _tail(scene, replace(who, modifier=is_served(scene, at)), end)
 
 
 def _apposed_title(
@@ -204,7 +213,7 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     if not proto.offices and proto.owner is None and (other := counterpart_behind(scene, at)) is not None:
         owner, at = other
         return replace(proto, owner=owner, counterpart=True, last=scene.first(at)), at
-    proto, at = once_and_now(scene, at, proto) or _in_apposition(scene, proto, at)
+    proto, at = once_and_now(scene, at, proto) or in_apposition(scene, proto, at)
     if proto.offices and proto.owner is None and (stood := represents(scene, at)) is not None:
         offices = tuple(c if c.of else replace(c, of=stood) for c in proto.offices)
         proto = replace(proto, owner=stood, offices=offices)
@@ -231,45 +240,6 @@ def _in_parentheses(scene: Scene, proto: Proto, at: int) -> Parsed:
     return proto, at
 
 
-def _in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
-    """An office between commas: "Enrique Mora, an EU envoy, said"."""
-    now = scene.low(at + 1) in scene.known.language.words.office.nowadays  # "X, now home minister, said"
-    parsed = offices_at(scene, at + 1 + now) if scene.low(at) in SETS_OFF else None
-    if parsed is None or scene.low(at + 1) in scene.known.language.words.office.several:
-        return proto, at  # "Sehari setelah pidato X, para pemimpin Chad dan Mali mengecam": several others
-    claims, owner, end, definite = set_off_owner(scene, parsed)
-    above = superior(scene, claims, at + 1, end)
-    if above is not None:
-        claims, end = above[0].offices, above[1] - 1
-    elif (inner := nested(scene, claims, end)) is not None:
-        claims, owner, end = inner  # "X, the U.N. secretary-general's envoy for Sudan"
-    pack = scene.known.language
-    if (
-        pack.nouns_after
-        and proto.offices
-        and scene.low(end) == ","
-        and (scene.low(end + 1) in pack.coordinators or scene.chunk(end + 1, ChunkKind.PERSON))
-    ):
-        return proto, at  # "PM Abe, Sekjen PBB, dan PM Selandia Baru" are three
-    if not pack.nouns_after and (definite or owner is not None) and another_s(scene, proto, at, end):
-        return proto, at
-    closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or goes_on(scene, end)
-    goes = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith(pack.past)
-    goes = goes or (
-        not pack.nouns_after and acts(scene, end, object_too=False)
-    )  # "X, envoy of Y, jointly met"
-    one_of = scene.low(at + 1) in pack.words.name.indefinite  # "X, a former minister convicted of fraud"
-    closed = closed or another_behind(scene, proto, end) or scene.low(end) in pack.words.office.called
-    closed = closed or (goes and (one_of or not definite) and not scene.known.language.nouns_after)
-    if above is None and (not closed or name_at(scene, end, False) is not None):
-        return proto, at
-    proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)
-    relative = scene.low(end) in pack.relatives  # "a former minister who is now ambassador to Peru"
-    if (relative or scene.low(end) == ",") and (told := copula(scene, end + 1)) is not None:
-        proto = replace(proto, offices=(*proto.offices, *told))
-    return proto, end
-
-
 def _item_before(scene: Scene, proto: Proto) -> int:
     """The item before a phrase; -1 at the beginning of the sentence."""
     return bisect_left(scene.starts, proto.first) - 1
@@ -290,7 +260,8 @@ def person(scene: Scene, at: int) -> Parsed | None:
         return None
     name, end = named
     held = crowned(scene, name) or following(scene, begin, end) or serving(scene, begin, end)
-    return _tail(scene, Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, offices=held), end)
+    who = Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, offices=held)
+    return _tail(scene, replace(who, modifier=is_served(scene, begin)), end)
 
 
 def counterpart(scene: Scene, at: int) -> Parsed | None:

@@ -261,6 +261,7 @@ CLAUSE = ClauseWords(
     ),
     as_did=words("did"),
     taken=words("taken made reached adopted"),
+    made_known=words("announced"),
     as_leads=words("as"),
     as_told=words("announced confirmed stated declared reported told"),
 )

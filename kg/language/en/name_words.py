@@ -144,6 +144,7 @@ NAME = NameWords(
         ("shadow {} secretary", "shadow minister of {}"),
     ),
     own_suffix="",
+    clitics=frozenset(),
     envoys=words("ambassador"),
     nationals=words("nationals citizens"),
     verb_prefixes=(),

@@ -50,6 +50,8 @@ CLAUSE = ClauseWords(
     paired=words("- – dan"),
     loose_to=words("pada"),
     taken=words("diambil dibuat diputuskan disepakati dicapai ditetapkan"),
+    left_out="saat",
+    made_known=words("diumumkan disampaikan dikeluarkan dijatuhkan dikenakan dilakukan dilaksanakan"),
     as_leads=words("seperti sebagaimana"),
     uttered=words(
         "dilontarkan disampaikan dilayangkan diutarakan diungkapkan diserukan dinyatakan ditegaskan dikeluarkan dikemukakan "

@@ -131,6 +131,7 @@ NAME = NameWords(
         ("wakil menteri {}", "deputy minister of {}"),
     ),
     own_suffix="nya",
+    clitics=words("lah nya pun kah"),
     courts=words("court tribunal"),
     money=words("dolar dollar pound dinar peso rupee franc lira rial riyal krona krone ringgit won"),
     envoys=words("duta dubes"),
@@ -152,6 +153,7 @@ NAME = NameWords(
     her=frozenset(),
     count_links=words("dari"),
     besides=words("selain"),
+    all_of=words("semua seluruh segenap"),
     party_heads=words("partai"),
     headline_verbs=words(
         "bikin buat ancam tunda tekan sanksi kirim kerahkan tembus usul usulkan gusur depak larang izinkan bawa minta gelar tutup ajak panggil kunjungi sambut bahas sebut soroti singgung tegaskan ingatkan pastikan klaim copot pecat "
@@ -183,7 +185,7 @@ NAME = NameWords(
     },
     double_honorifics=DOUBLE_HONORIFICS,
     through=words("lewat melalui"),
-    some=words("beberapa sejumlah sebagian"),
+    some=words("beberapa sejumlah sebagian sebuah suatu"),
     summoning=words("memanggil panggil mengundang menemui menghubungi menelepon"),
     bearers=words("kapal sakit rs rsud rsup rspad stadion gelanggang lapangan"),
     ferries=words("feri yacht tanker tongkang"),

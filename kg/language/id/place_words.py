@@ -77,6 +77,7 @@ PLACE = PlaceWords(
     happening=words(
         "dilakukan berlangsung digelar diadakan dilaksanakan terjadi dilangsungkan diselenggarakan"
     ),
+    going=words("pulang sepulang sepulangnya kembali sekembali sekembalinya berangkat bertolak"),
     act_noun_pattern=r"(?:pe|ke)\w{3,}an|upacara|acara|prosesi",
     attending=words(
         "bertemu berkumpul hadir berbicara bersalaman sepakat menandatangani tiba disampaikan diumumkan menyampaikan "

@@ -42,7 +42,7 @@ MEETING = (
         "bilateral|trilateral|politik|strategis|tertutup|empat mata|tingkat tinggi",
     )
     + "|pertemuan pull-aside|komunikasi bilateral|pull-aside meeting|pertemuannya|dialognya|pertemuan bilateral tingkat tinggi|pertemuan|dialog|audiensi|tatap muka|"
-    "jamuan makan malam|leaders' retreat|annual consultation|joint commission meeting|jamuan makan siang|jamuan santap malam|jamuan santap siang|perjumpaan|rapat bilateral|mesyuarat"
+    "jamuan makan malam|leaders' retreat|annual consultation|joint commission meeting|joint ministerial commission|joint commission|jamuan makan siang|jamuan santap malam|jamuan santap siang|perjumpaan|rapat bilateral|mesyuarat"
 )
 CONVERSATION = "pembicaraan|perbincangan|percakapan|pembicaraannya|perbincangannya"
 NEGOTIATION = (

@@ -119,6 +119,13 @@ BEFORE_ALL: tuple[Frame, ...] = (
         need=DISASTERS, close=True, requires="at", traits=frozenset({T.COURTESY}), avoid="wni",
     ),
     Frame(
+        "write-courtesy", K.STATEMENT, P.SUPPORT, TOWARD,
+        "Presiden Ghana mengirim surat kepada Presiden Togo yang berisi ucapan selamat.", "Presiden Ghana mengirim surat kepada Presiden Togo yang berisi undangan.",
+        verbs=either("mengirim|mengirimkan|menulis|melayangkan|menyampaikan|berkirim", "surat|pesan|telegram|kawat|surat resmi|surat pribadi|kartu"),
+        need=listed("selamat belasungkawa duka dukacita simpati"), requires="to",
+        avoid="kepercayaan|keluarga|ibunya|redaksi|penggemar", traits=frozenset({T.COURTESY}),
+    ),
+    Frame(
         "wire-condolences", K.STATEMENT, P.SUPPORT, TOWARD,
         "Presiden Ghana mengirim telegram belasungkawa kepada Presiden Togo.", "Presiden Ghana mengirim telegram kepada keluarganya.",
         verbs=either("mengirim|mengirimkan|menyampaikan|melayangkan", either("telegram|kawat|surat|pesan", "belasungkawa|duka cita|dukacita|ucapan selamat|selamat|simpati|terima kasih")),

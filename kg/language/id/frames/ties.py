@@ -18,7 +18,7 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "chair", R.CHAIR, "Retno Marsudi memimpin Konferensi Asia Afrika di Bandung.", "Pemimpin itu pulang.",
-        verbs=active("pimpin|ketuai|pandu|pengerusikan") + "|memimpin bersama|menjadi ketua|bertindak sebagai ketua", passives="dipimpin bersama|diketuai bersama|dipimpin bersama oleh|diketuai bersama oleh|dipimpin|diketuai|dipandu|dipimpin oleh|di bawah pimpinan|di bawah kepemimpinan|di bawah arahan",
+        verbs=active("pimpin|ketuai|pandu|pengerusikan") + "|memimpin bersama|menjadi ketua|bertindak sebagai ketua|bertindak selaku ketua", passives="dipimpin bersama|diketuai bersama|dipimpin bersama oleh|diketuai bersama oleh|dipimpin|diketuai|dipandu|dipimpin oleh|di bawah pimpinan|di bawah kepemimpinan|di bawah arahan",
     ),
     Tie(
         "host", R.HOST, "Indonesia menjadi tuan rumah KTT G20.", "Tuan rumah kalah.",
@@ -62,12 +62,13 @@ TIES: tuple[Tie, ...] = (
     Tie(
         "sign-too", R.SIGNATORY, "Kenya dan Uganda menandatangani perjanjian di Nairobi. Rwanda ikut menandatangani.", "Kenya dan Uganda menandatangani perjanjian di Nairobi. Rwanda ikut mengeluh.",
         states="ikut menandatangani|turut menandatangani|juga menandatangani|ikut meneken|turut meneken|juga meneken|menandatanganinya|menekennya|"
+        "menandatangani atas nama|meneken atas nama|membubuhkan tanda tangan atas nama|menandatangani untuk|meneken untuk|menandatangani mewakili|meneken mewakili|"
         "menandatangani paling awal|yang juga menandatangani|sebagai penanda tangan|selaku penanda tangan",
         avoid=frozenset({"saksi"}), told=frozenset({K.SIGNING}),
     ),
     Tie(
         "signed-by", R.SIGNATORY, "Kenya dan Uganda menandatangani perjanjian di Nairobi. Penandatangannya adalah Presiden William Ruto dan Presiden Yoweri Museveni.", "Kenya dan Uganda menandatangani perjanjian di Nairobi. Pengkritiknya adalah Presiden William Ruto dan Presiden Yoweri Museveni.",
-        passives="turut diteken|turut ditandatangani|ikut diteken|ikut ditandatangani|juga diteken|juga ditandatangani|turut diteken oleh|turut ditandatangani oleh|juga ditandatangani oleh|penandatangannya|penandatangannya adalah|penandatangannya ialah|"
+        passives="turut diteken|turut ditandatangani|ikut diteken|ikut ditandatangani|juga diteken|juga ditandatangani|turut diteken oleh|turut ditandatangani oleh|juga ditandatangani oleh|penandatangannya|penandatangannya adalah|penandatangan dari|penandatangan untuk|penanda tangan dari|penanda tangan untuk|yang menandatangani dari|yang menandatangani untuk|penandatangannya ialah|"
         "yang menandatanganinya|yang menandatanganinya adalah|yang meneken adalah|yang menandatangani adalah|yang membubuhkan tanda tangan|yang membubuhkan tanda tangan adalah|memuat tanda tangan",
         told=frozenset({K.SIGNING}),
     ),

@@ -1,0 +1,55 @@
+"""An office that stands between commas behind the name of whoever bears it."""
+
+from __future__ import annotations
+
+from kg.find.names.person_names import name_at
+from kg.find.offices.joined_titles import another_behind, goes_on, in_a_row
+from kg.find.offices.named import another_s
+from kg.find.offices.once_and_now import office_in_aside
+from kg.find.offices.owners import set_off_owner
+from kg.find.offices.phrases import offices_at
+from kg.find.offices.superiors import nested, serves, superior
+from kg.find.offices.verbs import copula
+from kg.find.phrases.company import acts
+from kg.find.scene import Parsed, Proto, Scene, closes
+from kg.records import replace
+
+SETS_OFF = frozenset({",", "–", "—"})
+"""What stands between a name and an office in apposition."""
+
+
+def in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
+    """An office between commas: "Enrique Mora, an EU envoy, said"."""
+    begin, then = office_in_aside(scene, at + 1)  # "X, now home minister, said"
+    parsed = offices_at(scene, begin) if scene.low(at) in SETS_OFF else None
+    if parsed is None or scene.low(at + 1) in scene.known.language.words.office.several:
+        return proto, at  # "Sehari setelah pidato X, para pemimpin Chad dan Mali mengecam": several others
+    if served := serves(scene, at, parsed[0], parsed[2]):
+        return replace(proto, offices=(*proto.offices, *(replace(c, former=then) for c in served))), at
+    claims, owner, end, definite = set_off_owner(scene, parsed)
+    above = superior(scene, claims, at + 1, end)
+    if above is not None:
+        claims, end = above[0].offices, above[1] - 1
+    elif (inner := nested(scene, claims, end)) is not None:
+        claims, owner, end = inner  # "X, the U.N. secretary-general's envoy for Sudan"
+    pack = scene.known.language
+    if proto.offices and in_a_row(scene, end):
+        return proto, at
+    if not pack.nouns_after and (definite or owner is not None) and another_s(scene, proto, at, end):
+        return proto, at
+    closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or goes_on(scene, end)
+    goes = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith(pack.past)
+    goes = goes or (
+        not pack.nouns_after and acts(scene, end, object_too=False)
+    )  # "X, envoy of Y, jointly met"
+    one_of = scene.low(at + 1) in pack.words.name.indefinite  # "X, a former minister convicted of fraud"
+    closed = closed or another_behind(scene, proto, end) or scene.low(end) in pack.words.office.called
+    closed = closed or (goes and (one_of or not definite) and not scene.known.language.nouns_after)
+    if above is None and (not closed or name_at(scene, end, False) is not None):
+        return proto, at
+    claims = tuple(replace(c, former=c.former or then) for c in claims)
+    proto = replace(proto, offices=(*proto.offices, *claims), owner=proto.owner or owner)
+    relative = scene.low(end) in pack.relatives  # "a former minister who is now ambassador to Peru"
+    if (relative or scene.low(end) == ",") and (told := copula(scene, end + 1)) is not None:
+        proto = replace(proto, offices=(*proto.offices, *told))
+    return proto, end
