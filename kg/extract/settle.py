@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from kg.extract.anaphora.about import toward
 from kg.extract.anaphora.merge import REACH, around, merged, summits_once
 from kg.extract.anaphora.replies import doer, opponent, reply
-from kg.extract.days.ahead import arrivals, in_order, to_come
+from kg.extract.days.ahead import arrivals, goes_further, in_order, to_come
 from kg.extract.days.dating import default_date, lead, long_gone, main_date, speaks_there
 from kg.extract.days.days_said import said_by_now
 from kg.extract.days.lasting import closing_day, fought_until, last_day
@@ -56,7 +56,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     fill_unnamed(telling, linked)
     came = arrivals(telling.drafts)
     for draft in telling.drafts:
-        if draft.onward_now and draft.kind is Kind.VISIT and draft.status is Status.HELD:
+        if goes_further(draft, telling):
             draft.status = Status.PLANNED  # "From Accra, Harris travels on to Tanzania on Friday"
         closing_day(draft)
         for part in draft.parts:  # "pertemuan keduanya" is between those for whom the two act

@@ -60,6 +60,8 @@ class DateWords:
     """A noun of an act that needs no "the" to point back: "sehari sebelum pelantikan"."""
     span_lead_pattern: str
     """Verbs before a span that count it from what was told: "The attack came two days after ..."."""
+    main_clause_pattern: str
+    """What opens the clause behind one that a span opens, up to its verb: ", Menteri X terbang ", or ""."""
     aside_pattern: str
     """Words before a date that only dates a relative clause: "yang berakhir hari ini"."""
     same_before: str

@@ -124,6 +124,8 @@ class ClauseWords:
     """Nouns before "to" and what somebody does or means to do: "Poland's decision to expel"."""
     what: frozenset[str] = frozenset()
     """Before who calls a thing something and what it is: "denounced what it described as Chad's raid"."""
+    called: frozenset[str] = frozenset()
+    """Behind that and a pronoun: "apa yang disebutnya X"."""
     some_of: frozenset[str] = frozenset()
     """Before "of" and those of whom some act: "one of the Danish soldiers", "the last of the troops"."""
     theirs: frozenset[str] = frozenset()

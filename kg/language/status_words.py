@@ -24,6 +24,8 @@ class StatusWords:
     """Right behind a verb they deny it: "signed nothing"."""
     undone: frozenset[tuple[str, str]]
     """Two words that call something off: "tidak jadi"."""
+    fallen: frozenset[tuple[str, str]] = field(default_factory=frozenset, kw_only=True)
+    """Two words behind an event that tell that it was not held: "gagal digelar"."""
     deciding: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before "to" and a verb: it is meant to be done, and no mere aim: memutuskan, niat."""
     untils: frozenset[str] = field(default_factory=frozenset, kw_only=True)

@@ -38,6 +38,8 @@ class TimeWords:
     agos: frozenset[str]
     """Behind a span of time without a number, which tells no day: ago, lalu."""
     long_times: frozenset[str]
+    counting: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Words of a time counted before a conjunction, beside numbers: "hanya beberapa" jam setelah."""
     aftermaths: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before what an act answers, whose day is not the day of the act: setelah, menyusul."""
     apart: frozenset[str]

@@ -65,6 +65,7 @@ from kg.extract.clauses.implied import (
 )
 from kg.extract.clauses.issuing import issuing_verb
 from kg.extract.clauses.lists import lies_in
+from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.over_insertions import over_insertions
 from kg.extract.clauses.possessors import possessor
 from kg.extract.clauses.shared import (
@@ -183,13 +184,10 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         return coordinated(nodes, at, 0, language) if at is not None else []
     if of_nobody(nodes, first, trigger.first, language):
         return []
-    if first < FRONT and first < (comma := fronted_clause(nodes, language)) < trigger.first - 2:
+    opened = first == 0 or opening_conjunction(nodes, language) == first - 1
+    if opened and first < (comma := fronted_clause(nodes, language)) < trigger.first - 2:
         first = comma + 1  # "Usai menemui Y, X terbang ke Z dan memuji ...": X goes on, not Y
     return _outside(nodes, first, trigger, language) or _subject(nodes, first, trigger, language)
-
-
-FRONT = 2
-"""Nodes at which the clause of a verb begins that goes back to the sentence's beginning."""
 
 
 def _outside(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:

@@ -6,7 +6,7 @@ from kg.extract.clauses.implied import of_a_day
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import looks_verbal, verb_or_says
+from kg.extract.words.verbal import looks_verbal, past_day, verb_or_says
 from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Plover
@@ -17,6 +17,12 @@ def tells_of_a_place(nodes: Nodes, at: int, language: Language) -> bool:
     where = nodes[at].low in language.words.place.where
     led = nodes[at - 1].low in language.words.place.within  # "di mana"
     return where and nodes[at - 1 - led].low == ","
+
+
+def only_names(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "menawarkan apa yang disebutnya Formula 4+1 kepada X di Y": the place is of the offer."""
+    words, around = language.words.clause, nodes.lows[max(0, at - 1) : at + 2]
+    return around[0] in words.what and around[-1] in words.called
 
 
 def another_stance(nodes: Nodes, at: int, trigger: Trigger, filled: Slots, language: Language) -> bool:
@@ -41,6 +47,7 @@ def between_others(nodes: Nodes, at: int, slot: str, trigger: Trigger, language:
 def active_verb(nodes: Nodes, at: int, language: Language) -> bool:
     """ "mengecam serangan itu, memanggil Duta Besar X": behind the comma the next verb stands."""
     words, prefix = speech(language.code), language.words.clause.active_prefix
+    at = past_day(nodes, at, language)  # ", pada Kamis (7/3) menerima X"
     low = next((w for w in nodes.lows[at : at + 2] if w not in words.even), "")
     return low.startswith(prefix) and low not in words.not_predicates and looks_verbal(low, language)
 

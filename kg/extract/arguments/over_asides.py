@@ -7,7 +7,7 @@ from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.edges import closed_aside
 from kg.extract.clauses.implied import antecedent_at, apposed, led
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import looks_verbal
+from kg.extract.words.verbal import before_day, looks_verbal
 from kg.language.pack import Language
 
 
@@ -20,6 +20,7 @@ def over_aside(nodes: Nodes, verb: int, language: Language) -> int | None:
     close = verb - 1
     while close > 2 and nodes[close].low in language.auxiliaries:
         close -= 1
+    close = before_day(nodes, close, language)
     if close < 4 or nodes[close].low != ",":
         return None
     for at in range(close - 1, 1, -1):

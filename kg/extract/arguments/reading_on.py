@@ -13,6 +13,7 @@ from kg.extract.arguments.ends_there import (
     agent_is_told,
     another_stance,
     between_others,
+    only_names,
     other_verb,
     tells_of_a_place,
 )
@@ -274,8 +275,7 @@ class _Reader:
             return True  # "kunjungan X ke Y dan pertemuan X dengan Z", "attend the summit and meet X"
         second = self.slot == "between" and len(self.target.get("between", ())) == 1
         clausal = joint and not self.trigger.noun and not second
-        follows = clausal and not self._asked_pair(at)
-        if follows and (self._next_verb(at) or self._clause_behind(at + 1)):
+        if clausal and not self._asked_pair(at) and (self._next_verb(at) or self._clause_behind(at + 1)):
             return True
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:
@@ -303,7 +303,7 @@ class _Reader:
             itself = itself or set_off(self.nodes, at, self.language)
             for_what = word in self.language.words.status.urging and self.trigger.frame.kind is Kind.MEASURE
             self.slot = "relative" if itself else "of" if whats else "beyond" if for_what else "clause"
-        elif word in self.language.relatives:
+        elif word in self.language.relatives and not only_names(self.nodes, at, self.language):
             self.slot, self.aside = ("doer" if self._tells_whose(at) else "relative"), True
         elif word in QUOTES and at > self.trigger.last:
             return True

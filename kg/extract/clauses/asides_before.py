@@ -7,6 +7,7 @@ from typing import Final
 from kg.document import Sentence
 from kg.extract.clauses.edges import PARTING, aside_ends
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import before_day
 from kg.language.pack import Language
 
 REACH: Final = 45
@@ -36,6 +37,7 @@ def aside_of(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | N
     while close > 2 and (language.before_verbs(lows[close]) or lows[close] in language.passive_auxiliaries):
         close -= 1
     close -= language.nouns_after and lows[close] in language.words.time.reporting
+    close = before_day(nodes, close, language) if language.nouns_after else close  # ", Jumat (8/3) tiba"
     if close < 4 or lows[close] != ",":
         return None
     opens = language.relatives | language.words.office.whose

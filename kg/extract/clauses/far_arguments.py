@@ -10,7 +10,7 @@ from kg.extract.clauses.subjects import absolute, fronted_clause, new_subject
 from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import looks_verbal
+from kg.extract.words.verbal import looks_verbal, past_day
 from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind, Plover, Role
@@ -206,8 +206,33 @@ def main_verb_behind(nodes: Nodes, trigger: Trigger, language: Language) -> int 
     """The main verb behind a trigger in a relative clause; what is asked or promised may be one, too."""
     if trigger.noun or trigger.passive or trigger.frame.plover in URGING:
         return None
-    return head_goes_on(nodes, trigger.first, trigger.last, language)
+    if (verb := head_goes_on(nodes, trigger.first, trigger.last, language)) is not None:
+        return verb
+    return _comma_behind_aside(nodes, trigger, language)
 
+
+def _comma_behind_aside(nodes: Nodes, trigger: Trigger, language: Language) -> int | None:
+    """ "X, yang tiba di Y pada Minggu, pada Kamis menerima Z": the comma before the main clause."""
+    if not language.nouns_after or nodes.lows.count(",") < ASIDE:
+        return None
+    before = range(trigger.first - 1, 0, -1)
+    opens = next((n for n in before if nodes[n].low == "," or nodes[n].low in language.relatives), 0)
+    if nodes[opens].low not in language.relatives or nodes[opens - 1].low != ",":
+        return None
+    rootlike = language.words.clause.rootlike_verbs
+    for comma in range(trigger.last, len(nodes) - 1):
+        if nodes[comma].low != ",":
+            continue
+        at = past_day(nodes, comma + 1, language)
+        while at < len(nodes) - 1 and nodes[at].low in language.auxiliaries:
+            at += 1
+        if at < len(nodes) and (nodes[at].low in rootlike or looks_verbal(nodes[at].low, language)):
+            return comma
+    return None
+
+
+ASIDE = 2
+"""Commas around a relative clause that is put in."""
 
 URGING = frozenset({Plover.REQUEST, Plover.AGREE, Plover.THREATEN})
 """Types that tell what somebody is to do, by a verb behind whom they name."""

@@ -18,6 +18,7 @@ from kg.extract.clauses.goes_on import (
 )
 from kg.extract.clauses.issuing import told_in
 from kg.extract.clauses.lists import became, lies_in, list_closed, of_the_unnamed, owned
+from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.put_in import before_voice, put_in
 from kg.extract.clauses.served import past_the_served
 from kg.extract.clauses.verbs_in_a_row import row_begun_by
@@ -85,7 +86,8 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
     if first > 3 and of_whose_act(nodes, first - 2, language):
         return first - 2
     said = first > 2 and nodes[first - 2].low in speech(language.code).verbs
-    if first > 1 and not said:  # "Sugiono mengatakan sebelum bertemu X, Y dijadwalkan ...": Y meets X
+    opens = opening_conjunction(nodes, language) == first - 1
+    if first > 1 and not (opens or said):  # "Sugiono mengatakan sebelum bertemu X, Y dijadwalkan": Y meets X
         at = in_the_reported(nodes, first - 1, language)
         begin = main_begin(nodes, first - 1)
         at = named_first(nodes, begin, first - 1, language) if at is None else at

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from kg.document import PhraseKind
 from kg.extract.clauses.before_joints import ADJECTIVES
+from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.passage import Passage
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
@@ -172,9 +173,10 @@ def series_goes_on(nodes: Nodes, comma: int, language: Language) -> bool:
 def fronted_clause(nodes: Nodes, language: Language, verb: int = 0) -> int:
     """ "Setelah menepis tuduhan itu, Lukashenko terbang ke X": the comma behind what opens it; or 0."""
     words = language.words.clause
-    if not language.nouns_after or not (words.subordinators | words.causes) & {*nodes.lows[:1]}:
+    opened = opening_conjunction(nodes, language) if language.nouns_after else None
+    if opened is None:
         return 0
-    commas = (n for n in range(2, min(len(nodes) - 2, FRONTED)) if nodes[n].low == ",")
+    commas = (n for n in range(opened + 2, min(len(nodes) - 2, FRONTED)) if nodes[n].low == ",")
     acts = (
         n
         for n in commas

@@ -25,6 +25,18 @@ def arrivals(drafts: Sequence[Draft]) -> set[tuple[int, DateMention]]:
     return {(d.sentence, d.said) for d in made if d.said is not None}
 
 
+def goes_further(draft: Draft, telling: Telling) -> bool:
+    """ "From Accra, Harris travels on to Tanzania on Friday": a journey that is yet to be.
+
+    In a language without tenses only on a day to come: "Wang melanjutkan perjalanan ke Tashkent, Rabu (6/3)".
+    """
+    if not draft.onward_now or draft.kind is not Kind.VISIT or draft.status is not Status.HELD:
+        return False
+    day = telling.article.day
+    told = draft.start is not None and draft.start.day is not None and day is not None
+    return not (telling.known.language.nouns_after and told and days_between(draft.start, day) >= 0)
+
+
 def to_come(draft: Draft, telling: Telling, came: Set[tuple[int, DateMention]]) -> None:
     """A planned event on a weekday is on the next such day: "are to meet in Brussels on Sunday".
 
@@ -44,7 +56,8 @@ def to_come(draft: Draft, telling: Telling, came: Set[tuple[int, DateMention]]) 
         told = (_same_sentence(text, begin) + text[begin:end]).lower().split()
         surely = not pack.words.status.ahead.isdisjoint(told)
         ahead = as_future(draft.said, text, pack.code, day, surely=surely)
-        _forget(telling, draft, draft.start)
+        if ahead.start != draft.start:
+            _forget(telling, draft, draft.start)
         draft.start, draft.end = ahead.start, ahead.until
         draft.further = True  # what was held is another event
 

@@ -47,7 +47,8 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
     off = draft.once_planned and (not _is_after(draft, main) or journey_is_off(draft, drafts))
     if off and draft.status in (Status.PLANNED, Status.HELD):
         draft.status = Status.CANCELLED  # "semula dijadwalkan bertemu X pada Senin", told on Tuesday
-    if draft.status is Status.PLANNED and _was_before(draft, main):
+    before = _was_before(draft, main) or (draft.further and _was_before(draft, telling.article.day))
+    if draft.status is Status.PLANNED and before:
         said = telling.article.text[draft.said.begin : draft.said.end] if draft.said is not None else ""
         if any(letter.isdecimal() for letter in said):
             draft.status = Status.HELD  # "menjelang konferensi yang digelar pada 18 April 1955"

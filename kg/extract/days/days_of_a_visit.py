@@ -32,6 +32,8 @@ def dated_by_its_day(passage: Passage, here: Sequence[tuple[int, Draft]]) -> Non
     for at, draft in here:
         if draft.kind not in LASTING or draft.end is not None:
             continue
+        if told is None and draft.sentence != passage.index and draft.said is not None:
+            continue  # "tiba di Ankara pada 21 Februari. Pada hari kedua lawatannya, ia": dated before
         number = nth_day(passage, max(1, at - BEFORE), at)
         if any(at - BEFORE <= other < at and d is not draft for other, d in here if d.kind in LASTING):
             continue  # "On the third day of his visit, he will attend the forum": of the visit

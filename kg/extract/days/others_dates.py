@@ -15,6 +15,7 @@ from kg.extract.days.of_what_is_meant import of_what_is_meant
 from kg.extract.days.within_the_deed import of_a_part
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
+from kg.extract.status.after_all import as_once_planned
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
@@ -45,6 +46,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or _of_an_aside_before(passage, trigger, at)
         or _of_an_aside_behind(passage, trigger, at)
         or beyond_the_aside(passage, trigger, at)
+        or as_once_planned(units, trigger, at, passage.language)
         or _of_a_gerund(passage, trigger, at)
         or _of_what_is_since(passage, trigger, at)
         or _as_subject(passage, at)

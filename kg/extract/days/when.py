@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause, in_an_aside
 from kg.extract.clauses.edges import of_an_aside
+from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.days.aftermath import not_of_the_cause
 from kg.extract.days.days_apart import (
     OPENS,
@@ -359,6 +360,8 @@ def _date_behind(passage: Passage, trigger: Trigger) -> list[DateMention]:
     """ "on Tuesday, a day after he was recalled": the date of the clause that "after" opens."""
     units = passage.nodes
     first, _ = clause(units, trigger, passage.language)
+    if 0 < fronted_clause(units, passage.language) < trigger.first:
+        return []  # "Sehari setelah menemui X, Retno terbang ke Z, Selasa": of the main clause
     opens = first > 1 and units[first - 1].low in passage.language.words.time.whens
     comma = opens and first > 2 and units[first - 2].low == ","  # "since June 2017, when they cut ties"
     before = units[first - 3 if comma else first - 2].date if first > 1 else None

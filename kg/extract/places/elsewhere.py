@@ -12,8 +12,10 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.places.stage import (
     in_the_object,
+    meets,
     one_told_of,
 )
+from kg.extract.status.after_all import as_once_planned
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
 from kg.find.scene import GENITIVES
@@ -38,6 +40,7 @@ def is_elsewhere(passage: Passage, trigger: Trigger, phrase: Phrase, opened: boo
         or _for_what(passage, trigger, at)
         or _of_what_is_to_come(passage, trigger, at)
         or beyond_the_aside(passage, trigger, at)
+        or as_once_planned(units, trigger, at, passage.language)
     )
 
 
@@ -229,7 +232,7 @@ def is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> boo
         return True
     if any(units[n].low in pack.complementizers for n in between):
         return True
-    if _is_intended(passage, trigger, at):
+    if _is_intended(passage, trigger, at) or _is_refused(passage, trigger):
         return True
     if seat(passage, at) or _of_the_cause(passage, trigger, at):
         return True
@@ -283,20 +286,36 @@ def _is_intended(passage: Passage, trigger: Trigger, at: int) -> bool:
 
 
 def _is_agreed_on(passage: Passage, trigger: Trigger, at: int) -> bool:
-    """ "sepakat membuka pos di Boven Digoel": where it will be.
+    """ "sepakat membuka pos di Boven Digoel": where it will be; "membantah telah menutup kedutaan di X".
 
     Not "sepakat membantu X dalam KTT di Wina".
     """
     pack, units = passage.language, passage.nodes
-    if trigger.frame.plover is not Plover.AGREE or trigger.noun:
+    if trigger.frame.plover not in MEANT or trigger.noun:
         return False
-    between = units.lows[trigger.last : at - 1]
     words = pack.words
-    led = next((low for low in between if low not in words.status.purposes | pack.plans), "")
+    acting = units.lows[trigger.last - 1].startswith(words.clause.active_prefix)  # "membantah telah menutup"
+    begin = trigger.last - (trigger.last > trigger.first + 1 and acting)
+    between = units.lows[begin : at - 1]
+    led = next(
+        (low for low in between if low not in words.status.purposes | pack.plans | pack.auxiliaries), ""
+    )
     acts = [n for n, low in enumerate(between) if low.startswith(words.clause.active_prefix) and len(low) > 5]
     verb = acts and (between[acts[0]] == led or between[acts[0] - 1] in words.status.purposes)
     met = words.place.meetings | words.place.gatherings | words.place.within - words.place.inside
-    return bool(verb) and met.isdisjoint(between) and at - trigger.last - acts[0] < SITE_REACH
+    return bool(verb) and met.isdisjoint(between) and at - begin - acts[0] < SITE_REACH
+
+
+MEANT = frozenset({Plover.AGREE, Plover.REJECT, Plover.THREATEN})
+"""Types of statements about what somebody himself is to do, or is not to."""
+
+
+def _is_refused(passage: Passage, trigger: Trigger) -> bool:
+    """ "menolak bertemu X di Georgetown, Jumat", "menolak menghadiri KTT di Y": where they would have met."""
+    units = passage.nodes
+    if trigger.frame.plover is not Plover.REJECT or trigger.noun:
+        return False
+    return any(meets(passage, at) for at in range(trigger.first + 1, min(trigger.last + 1, len(units))))
 
 
 SITE_REACH = 8

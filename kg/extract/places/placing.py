@@ -274,6 +274,8 @@ def _gathering_beside(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     before = [d for d in until(draft, drafts) if d in conferences]
     if before:
         return before[-1]
+    if any(d.kind is Kind.CONFERENCE and d.sentence == draft.sentence for d in drafts):
+        return None  # "X terbang ke Washington dan bertemu Y di sela CPAC", wherever they met before
     met = [d for d in until(draft, drafts) if d.kind is Kind.MEETING and d.place and d.zone is draft.zone]
     return next(iter(met[-1:] or conferences), None)
 
@@ -300,7 +302,10 @@ def _gathering(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -> Draft
     near = next((d for d in reversed(same) if d.sentence <= draft.sentence and d.zone is draft.zone), None)
     if near is None or draft.start is None or not _within(draft.start, near):
         near = _conference_of(draft, drafts) or telling.topic
-    there = near is not None and _was_there(draft, near) and not _is_outside(draft, near, telling)
+    unmade = near is not None and near.status is Status.DENIED  # "menolak menghadiri pertemuan di Abuja"
+    there = (
+        near is not None and not unmade and _was_there(draft, near) and not _is_outside(draft, near, telling)
+    )
     return near if there else None
 
 

@@ -168,9 +168,16 @@ def _told_in(telling: Telling, passage: Passage, speaker: int) -> int | None:
             and not _owned(units, at)
         ):
             said_of = said is not None and behind and in_the_object(passage, said + 1, at)
-            said_of = said_of or one_told_of(passage, at)
+            said_of = said_of or one_told_of(passage, at) or meets(passage, said + 1 if said else 0)
             return at if is_site(telling, phrase) and not said_of else None
     return None
+
+
+def meets(passage: Passage, at: int) -> bool:
+    """ "menolak menghadiri pertemuan di Abuja", "mengaku bertemu X di Y": the place is the meeting's."""
+    pack, units = passage.language, passage.nodes
+    meeting = pack.words.status.attends | pack.words.place.calling_on
+    return pack.nouns_after and at + 1 < len(units) and units[at].low in meeting
 
 
 def one_told_of(passage: Passage, at: int) -> bool:

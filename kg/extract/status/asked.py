@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import Phrase
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.implied import first_actor
+from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.passage import PLANNABLE, Passage
 from kg.extract.slots import Slots
 from kg.extract.status.called_for import only_called_for
@@ -113,6 +114,8 @@ def _asking(passage: Passage, trigger: Trigger) -> Trigger | None:
     pack, between = passage.language, passage.nodes.lows[asking.last : trigger.first]
     if pack.nouns_after and not pack.words.time.whens.isdisjoint(between):
         return None  # "Seruan itu disampaikan X saat bertemu Y": when they met
+    if asking.last <= fronted_clause(passage.nodes, pack) < trigger.first:
+        return None  # "Setelah meminta X mundur, Y terbang ke Z": Y, who asked
     return asking if asking.frame.plover is Plover.REQUEST and not asking.passive else None
 
 

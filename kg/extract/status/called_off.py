@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.extract.status.after_all import came_about
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
 from kg.model import Status
 
@@ -39,8 +41,10 @@ def was_to_have_been(nodes: Nodes, trigger: Trigger, language: Language) -> bool
     """ "a trip to Lima that the minister was to have made on Monday": it never came about."""
     if was_to_be(nodes, trigger.first, trigger.last, language):
         return True
-    if not trigger.noun or not language.words.status.unfulfilled:
+    if not trigger.noun:
         return False
+    if fell_through(nodes, trigger.last, language):
+        return True
     behind = nodes.lows[trigger.last : trigger.last + BUT]
     ends = next((n for n, low in enumerate(behind) if low in ENDS), len(behind))
     if _never_held(behind[:ends], language):
@@ -57,6 +61,27 @@ def _never_held(behind: Sequence[str], language: Language) -> bool:
     return says_one_of(behind[:own], words.never_held)
 
 
+def fell_through(nodes: Nodes, last: int, language: Language) -> bool:
+    """ "Perundingan yang dijadwalkan pada Mei tidak jadi digelar", "gagal terlaksana": behind `last`.
+
+    Not so where another verb stands between: "Pertemuan itu membahas mengapa pemilu gagal digelar".
+    """
+    fallen = language.words.status.fallen
+    behind = nodes.lows[last : last + BUT] if fallen else ()
+    for pair in pairwise(behind):
+        if pair in fallen:
+            return True
+        if pair[0] in ENDS or pair[0] in language.complementizers or looks_active(pair[0], language):
+            return False
+    return False
+
+
+def looks_active(low: str, language: Language) -> bool:
+    """Whether a word has the shape of an active verb: "membahas"."""
+    prefix = language.words.clause.active_prefix
+    return bool(prefix) and low.startswith(prefix) and looks_verbal(low, language)
+
+
 ENDS = frozenset({".", ";", ":"})
 """What ends a sentence, or one of its halves."""
 
@@ -71,6 +96,8 @@ def once_planned(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         before = before[len(before) - before[::-1].index(",") :]
     behind = _up_to_another(nodes.lows[trigger.last : trigger.last + AHEAD], language) if trigger.noun else ()
     near = (*before, *behind)
+    if came_about(nodes, trigger, language) is not None:
+        return False
     if not words.supposed.isdisjoint(near):
         return True
     at = next((n for n, low in enumerate(near) if low in words.formerly), len(near))
@@ -125,6 +152,8 @@ def by_its_name(nodes: Nodes, at: int, language: Language) -> bool:
         return False  # "Pertemuan X dengan Y di sela-sela KTT ASEAN dibatalkan": the talks are off
     while before > max(-1, at - HELD_BY) and lows[before] in status.put_on:
         before -= 1
+    if fell_through(nodes, at + 1, language):
+        return True
     if before >= 0 and lows[before] in language.cancels - status.falling_through:
         return True
     if before >= 0 and lows[before] in status.falling_through:

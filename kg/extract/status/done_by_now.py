@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.extract.status.after_all import came_about
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -127,7 +128,7 @@ def _past_to(near: Sequence[str], trigger: Trigger, language: Language) -> bool:
 def at_its_end(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "agreed on a truce at the end of two days of talks": talks that are over, whatever is agreed on."""
     if language.nouns_after or not trigger.noun:
-        return False
+        return came_about(nodes, trigger, language) is not None
     near = nodes.lows[max(0, trigger.first - END) : trigger.first]
     ended = any(a in language.endings and b in language.of_words for a, b in pairwise(near))
     will = (language.plans & language.auxiliaries) - language.words.status.would

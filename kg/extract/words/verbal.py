@@ -44,6 +44,32 @@ def looks_verbal(word: str, language: Language) -> bool:
     return len(word) > 4 and word.endswith(language.past) and word.isalpha()
 
 
+def past_day(nodes: Nodes, at: int, language: Language) -> int:
+    """The node behind a day that stands at a node: behind "pada Kamis (7/3) malam"; `at` where none does."""
+    begin, leads = at, language.words.clause.before_days
+    while at < len(nodes) - 1 and nodes[at].low in leads:
+        at += 1
+    if nodes[at : at + 1] == () or nodes[at].date is None:
+        return begin
+    at += 1
+    while at < len(nodes) and nodes[at].low in language.words.time.day_parts:
+        at += 1
+    return at
+
+
+def before_day(nodes: Nodes, at: int, language: Language) -> int:
+    """The node before a day that ends at a node: before "pada Kamis (7/3) malam"; `at` where none does."""
+    end = at
+    while at > 0 and nodes[at].low in language.words.time.day_parts:
+        at -= 1
+    if nodes[at].date is None:
+        return end
+    at -= 1
+    while at > 0 and nodes[at].low in language.words.clause.before_days:
+        at -= 1
+    return at
+
+
 def verb_or_says(word: str, language: Language) -> bool:
     """Whether a word has the shape of a verb, or is one of saying: "and said it would"."""
     says = not language.nouns_after and word in speech(language.code).verbs

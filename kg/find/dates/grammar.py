@@ -77,6 +77,7 @@ class DateGrammar:
     stop: re.Pattern[str]
     span_lead: re.Pattern[str]
     aside: re.Pattern[str]
+    main_clause: re.Pattern[str]
     exact_before: re.Pattern[str]
     exact_after: re.Pattern[str]
     vague_before: re.Pattern[str]
@@ -284,6 +285,7 @@ def _around(words: DateWords) -> dict[str, re.Pattern[str]]:
         "definite": re.compile(rf"\s+(?i:{words.definite_pattern})(?!\w)"),
         "bare": re.compile(rf"\s+(?P<noun>{_or_never(words.bare_noun_pattern)})(?!\w)"),
         "span_lead": _lead(words.span_lead_pattern),
+        "main_clause": re.compile(_or_never(words.main_clause_pattern)),
         "aside": _lead(words.aside_pattern),
         "exact_before": _lead(words.exact_before_pattern),
         "exact_after": re.compile(rf"\s+(?:{words.exact_after_pattern})(?!\w)"),

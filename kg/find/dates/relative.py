@@ -273,6 +273,8 @@ def _span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]) ->
         else:
             start = _counted_from(base, count.unit, amount) if base else None
         return DateMention(begin, trigger.end(), start, None, True) if start else None
+    if not before and after and _is_of_the_main_clause(scope, trigger, after[0]):
+        before = after[:1]
     if before:
         start = _counted_from(before[-1].start, count.unit, -amount)
         return DateMention(begin, end, start, None, True, True) if start else None
@@ -336,6 +338,12 @@ def _ahead(scope: Scope, base: PartialDate | None, amount: int, unit: Unit) -> b
     today = as_day(scope.published)
     then = _counted_from(base, unit, amount) if base is not None and today is not None else None
     return then is not None and today is not None and then.iso > today.isoformat()[: len(then.iso)]
+
+
+def _is_of_the_main_clause(scope: Scope, trigger: re.Match[str], day: DateMention) -> bool:
+    """ "Sehari setelah menemui X di Y, Retno terbang ke Z, Selasa": X was met on the day before that day."""
+    opens = not _within(scope, trigger.start())
+    return opens and scope.grammar.main_clause.search(scope.text, trigger.end(), day.begin) is not None
 
 
 OPENING = 3

@@ -181,6 +181,7 @@ DATES = DateWords(
         "came|comes|come|coming|happened|happens|took place|followed|follows|occurred|occurs"
         "|(?:was|were|is|are) (?:taken|made|announced|issued|imposed|published|delivered|released)"
     ),
+    main_clause_pattern="",
     aside_pattern="",
     same_before="that(?: same)?",
     next_before="the following|the next",

@@ -197,6 +197,11 @@ DATES = DateWords(
     span_lead_pattern=(
         "datang|terjadi|muncul|berlangsung|diambil|dilakukan|dikeluarkan|disampaikan|dijatuhkan|diumumkan|diterbitkan"
     ),
+    main_clause_pattern=(
+        r",\s+(?:[A-Z]|(?:para|kedua|pemerintah|delegasi|pasukan|junta|militer)\s)[^,.;:\"“”]*?\s"
+        r"(?:(?:me|ber)[a-z]{3,}|di[a-z]{4,}|terbang|tiba|pergi)\s"
+        r"(?!.*,\s+(?:kata|ujar|tutur|ucap|jelas|menurut|demikian)\s)"
+    ),
     aside_pattern=(
         r"yang\s+(?:\w+\s+)?\w+|(?:pemilihan|pemilu|serangan|insiden|peristiwa|tragedi|kudeta|referendum|gempa|ledakan)"
         r"(?:\s+[a-z]+){0,2}"

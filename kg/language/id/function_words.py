@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 from kg.language.en.words import words
 from kg.language.function_words import ClauseWords, FunctionWords
 from kg.language.id.name_words import NAME
@@ -74,6 +76,8 @@ CLAUSE = ClauseWords(
         "dituturkan diberitahukan"
     ),
     before_days=words("pada hari tanggal"),
+    what=words("apa"),
+    called=words("disebut disebutnya dinamakan dinamakannya dinamai dinamainya dijuluki dijulukinya"),
     manner=words("secara"),
     asking_for=words("untuk atas"),
     stative_prefix="ber",
@@ -225,7 +229,15 @@ STATUS = StatusWords(
     ),
     attempts=words("mencoba berusaha gagal berupaya berhenti upaya upayanya bertujuan dimaksudkan ditujukan"),
     nothing=frozenset(),
-    undone=frozenset({("tidak", "jadi")}),
+    undone=frozenset({("tidak", "jadi"), ("tak", "jadi")}),
+    fallen=frozenset(
+        {
+            *product(
+                ("gagal",), "digelar diadakan dilaksanakan diselenggarakan terlaksana terselenggara".split()
+            ),
+            *product(("tidak", "tak"), "jadi terlaksana terselenggara terwujud kesampaian".split()),
+        }
+    ),
     buts=words("tetapi tapi namun"),
     due=frozenset(),
     voted=frozenset(),

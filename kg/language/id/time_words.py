@@ -26,6 +26,7 @@ TIME = TimeWords(
     aftermaths=words("setelah sesudah selepas usai seusai menyusul pasca buntut akibat lantaran karena"),
     apart=words("setelah sesudah"),
     long_times=words("hari pekan bulan tahun dekade abad bertahun-tahun berabad-abad"),
+    counting=words("hanya cuma tepat persis segera tak tidak belum sampai genap lama kurang lebih dari beberapa selang sekitar hampir sesaat"),
     past_weeks=frozenset({"pekan lalu", "minggu lalu", "pekan silam", "minggu silam"}),
     at_once=words("langsung seketika segera"),
     ahead=words("sebelum menjelang"),
