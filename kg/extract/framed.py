@@ -38,6 +38,7 @@ from kg.extract.gatherings.visits import (
     by_soldiers,
     gone_nowhere,
     hosted_by_others,
+    left_behind,
     paid_here,
     paid_in,
     stops,
@@ -134,7 +135,7 @@ def framed(
     for slots, told in (*tellings, *((gap.slots, gap) for gap in found.gaps)):
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
-        slots = after_he_spoke(passage, trigger, as_spoken(trigger, slots, acting))
+        slots = after_he_spoke(passage, trigger, as_spoken(trigger, left_behind(trigger, slots), acting))
         slots = told_elsewhere(telling, passage, trigger, slots)
         slots = urged_them(telling, passage, trigger, sent_away(passage, trigger, slots))
         slots = at_the_city(telling, passage, trigger, named_later(passage, trigger, slots))

@@ -144,6 +144,129 @@ def events(text: str) -> list[str]:
                 "Visit held 2024-02-24 washington-d-c: ARG USA javier-milei",
             ],
         ),
+        (
+            "Azerbaijan merebut sebuah desa di Armenia, Rabu (6/3).",
+            [
+                "Measure held 2024-03-06 ARM: ARM AZE",
+            ],
+        ),
+        (
+            "Tentara Israel menggerebek kamp pengungsi Jenin, Tepi Barat, pada Rabu (6/3) dini hari.",
+            [
+                "Measure held 2024-03-06 jenin: ISR PSE idf",
+            ],
+        ),
+        (
+            "Ratusan pengungsi Rohingya berunjuk rasa di depan Kedutaan Besar Myanmar di Kuala Lumpur, Kamis (7/3).",
+            [
+                "Measure held 2024-03-07 kuala-lumpur: MMR MYS",
+            ],
+        ),
+        (
+            "Presiden Timor Leste Jose Ramos-Horta menyematkan Medali Timor Leste kepada mantan Presiden Portugal Anibal Cavaco Silva di Dili, Rabu (6/3).",
+            [
+                "Ceremony held 2024-03-06 dili: TLS TLS anibal-cavaco-silva jose-ramos-horta",
+            ],
+        ),
+        (
+            "Rusia meluncurkan puluhan drone ke Odesa, Jumat (8/3) malam.",
+            [
+                "Measure held 2024-03-08 odesa: RUS UKR",
+            ],
+        ),
+        (
+            "Belanda membatalkan rencana kunjungan Raja Willem-Alexander ke Havana, kata juru bicara Istana, Kamis (7/3).",
+            [
+                "Visit cancelled - havana: CUB NLD willem-alexander",
+            ],
+        ),
+        (
+            "Kunjungan Presiden Vietnam Vo Van Thuong ke Jakarta pada 21 Maret ditunda, kata Retno Marsudi, Kamis (7/3).",
+            [
+                "Visit cancelled 2024-03-21 jakarta: IDN VNM vo-van-thuong",
+            ],
+        ),
+        (
+            "Presiden Argentina Javier Milei sempat berencana bertemu Paus Fransiskus di Vatikan pada Januari, namun rencana itu dibatalkan.",
+            [
+                "Meeting cancelled 2024-01 VAT: ARG VAT javier-milei pope-francis",
+            ],
+        ),
+        (
+            "Menteri Luar Negeri Ceko Jan Lipavsky tidak jadi menghadiri pertemuan menteri luar negeri OKI di Skopje.",
+            [
+                "Conference denied - skopje: MKD oic",
+            ],
+        ),
+        (
+            "Menteri Luar Negeri Kenya Musalia Mudavadi berharap Presiden Joe Biden dapat berkunjung ke Nairobi.",
+            [
+                "Visit conditional - nairobi: KEN USA joe-biden",
+            ],
+        ),
+        (
+            "Presiden Palau Surangel Whipps Jr berharap dapat bertemu Presiden Taiwan Tsai Ing-wen di Taipei pada Mei mendatang.",
+            [
+                "Meeting planned 2024-05 taipei: PLW TWN surangel-whipps-jr tsai-ing-wen",
+            ],
+        ),
+        (
+            "Presiden Kenya William Ruto terbang ke Addis Ababa, Jumat (16/2). Ia menghadiri KTT Uni Afrika di ibu kota Etiopia itu selama dua hari.",
+            [
+                "Summit held - addis-ababa: ETH ETH KEN african-union william-ruto",
+                "Visit held 2024-02-16 addis-ababa: ETH KEN william-ruto",
+            ],
+        ),
+        (
+            "Para menteri luar negeri Liga Arab berkumpul membahas Gaza, Rabu (6/3). Sidang digelar di Kairo dan dipimpin Menteri Luar Negeri Mauritania Mohamed Salem Ould Merzoug.",
+            [
+                "Conference held 2024-03-06 cairo: EGY EGY MRT arab-league arab-league mohamed-salem-ould-merzoug",
+            ],
+        ),
+        (
+            "KTT Liga Arab membahas Gaza. Sidang digelar di Manama, Kamis (7/3).",
+            [
+                "Summit held 2024-03-07 manama: BHR arab-league",
+            ],
+        ),
+        (
+            "Etiopia dan TPLF mencapai kesepakatan damai di Pretoria pada 2 November 2022.",
+            [
+                "Statement held 2022-11-02 pretoria: ETH tplf",
+            ],
+        ),
+        (
+            "Israel dan Hamas mencapai kesepakatan gencatan senjata di Gaza pada 22 November 2023.",
+            [
+                "Statement held 2023-11-22 -: ISR hamas",
+            ],
+        ),
+        (
+            "Presiden Maladewa Mohamed Muizzu melawat ke Beijing pada 8 Januari. Di ibu kota Tiongkok itu ia meneken 20 kesepakatan dengan Presiden Xi Jinping, termasuk satu tentang pariwisata di Male.",
+            [
+                "Signing held 2024-01-08 beijing: CHN MDV mohamed-muizzu xi-jinping",
+                "Visit held 2024-01-08 beijing: CHN MDV mohamed-muizzu",
+            ],
+        ),
+        (
+            "Delegasi Kenya bertolak dari Hargeisa menuju Addis Ababa, Senin (4/3).",
+            [
+                "Visit held 2024-03-04 addis-ababa: ETH KEN",
+            ],
+        ),
+        (
+            "Delegasi Kenya terbang ke Addis Ababa, Senin (4/3), lalu dari sana ke Juba.",
+            [
+                "Visit held 2024-03-04 addis-ababa: ETH KEN",
+                "Visit held 2024-03-04 juba: KEN SSD",
+            ],
+        ),
+        (
+            "Menteri Luar Negeri Retno Marsudi mendarat di Bandara Schiphol, Amsterdam, Kamis (7/3). Ia disambut Duta Besar RI untuk Belanda Mayerfas.",
+            [
+                "Visit held 2024-03-07 schiphol-airport: IDN NLD retno-marsudi",
+            ],
+        ),
     ],
 )
 def test_what_is_told_when_and_where(text: str, told: list[str]) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from kg.extract.drafts import Draft
-from kg.extract.passage import Passage, Telling, date_draft, refined
+from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, refined
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.model import ZoneKind
@@ -31,10 +32,15 @@ def happened(telling: Telling, passage: Passage) -> None:
     The noun is definite, or opens the sentence, beside a verb of taking place: "Erdogan hosted the
     signing at Istanbul's Dolmabahce Palace", "at the ministry in Pretoria, where the signing took place".
     """
+    _gathered(telling, passage)
     at = _noun_of_an_act(passage)
     if at is None:
         return
-    drafts = _acts_told(telling, passage, passage.nodes[at].low)
+    _put(telling, passage, at, _acts_told(telling, passage, passage.nodes[at].low))
+
+
+def _put(telling: Telling, passage: Passage, at: int, drafts: Sequence[Draft]) -> None:
+    """Give events the day and the place beside the noun at a node."""
     for n in _beside(passage, at):
         node = passage.nodes[n]
         if node.date is not None and not node.date.behind:
@@ -43,7 +49,35 @@ def happened(telling: Telling, passage: Passage) -> None:
         elif node.phrase is not None and node.phrase.place is not None and _lies(passage, n):
             for draft in drafts:
                 _refine(telling, draft, passage, n)
+                _dated_behind(passage, n, draft)
             return
+
+
+def _dated_behind(passage: Passage, at: int, draft: Draft) -> None:
+    """ "Sidang digelar di Manama, Kamis": the day behind the place."""
+    date = next((n.date for n in passage.nodes[at + 1 : at + 3] if n.date is not None), None)
+    if date is not None and not date.behind and draft.start is None:
+        date_draft(draft, date)
+
+
+def _gathered(telling: Telling, passage: Passage) -> None:
+    """ "Para menteri ASEAN berkumpul. Sidang digelar di Vientiane, Rabu": where and when they did."""
+    units, words = passage.nodes, passage.language.words.place
+    opens = passage.language.nouns_after and units.lows[0] in words.assemblies
+    if not opens or words.happening.isdisjoint(units.lows[1:HELD]):
+        return
+    told = (d for d in reversed(telling.drafts) if d.kind in GATHERINGS and d.zone is not ZoneKind.CAPTION)
+    draft = next(told, None)
+    if draft is None or not 0 < passage.index - draft.sentence <= NEXT or draft.place is not None:
+        return
+    _put(telling, passage, 0, [draft])
+
+
+HELD = 4
+"""Nodes at a sentence's beginning in which "Sidang itu digelar" stands."""
+
+NEXT = 2
+"""Sentences behind a gathering in which it is told where it was."""
 
 
 def _noun_of_an_act(passage: Passage) -> int | None:

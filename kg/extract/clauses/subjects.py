@@ -248,7 +248,10 @@ def _then_another(nodes: Nodes, at: int, language: Language) -> bool:
     before = nodes[at - 1].low if at else ""
     if nodes[at].low not in language.words.clause.sequels or before not in language.coordinators:
         return False
-    behind = at + 1
+    behind, place = at + 1, language.words.place
+    there = nodes.lows[behind : behind + 2]
+    if len(there) > 1 and there[0] in place.origins and there[1] in place.there:
+        behind += 2  # "terbang ke Asmara, lalu dari sana ke Kairo"
     if behind < len(nodes) and nodes[behind].low in language.words.place.sent_to:
         behind += 1  # "terbang ke Asmara, lalu ke Kairo"
         return behind < len(nodes) and nodes[behind].phrase is not None

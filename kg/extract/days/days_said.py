@@ -65,7 +65,7 @@ def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date:
     """
     units, pack = passage.nodes, passage.language
     at = next((n for n, node in enumerate(units) if node.date is date), len(units))
-    planned = draft.status is Status.PLANNED
+    planned = draft.status in (Status.PLANNED, Status.CANCELLED)
     if at >= trigger.first:
         return planned and _said_behind(passage, trigger, at)
     if planned and units[at + 1].low in pack.complementizers:

@@ -27,8 +27,10 @@ from kg.extract.passage import (
     date_draft,
     new_draft,
     place_draft,
+    place_key,
     when_and_where,
 )
+from kg.extract.places.pointing import scene_behind
 from kg.extract.status.called_off import by_its_name, was_to_be
 from kg.extract.words.nodes import QUOTES
 from kg.extract.words.verbal import looks_verbal
@@ -76,6 +78,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
         there = at_whose_place(passage, at) or in_the_opening(passage, at)
         for phrase in [destination] if destination is not None else there:
             place_draft(telling, draft, phrase)
+        _at_the_scene(telling, passage, at, draft)
     date = next((n.date for n in reversed(passage.nodes[:at]) if n.date), None)
     told = any(t.first < at and t.frame.kind is not Kind.STATEMENT for t in passage.triggers)
     if ahead_of(passage, at):
@@ -98,6 +101,13 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     draft.status = Status.CANCELLED if _given_up(passage, at) else draft.status
     draft.closes = draft.closes or _closed(passage, at, draft)
     return draft
+
+
+def _at_the_scene(telling: Telling, passage: Passage, at: int, draft: Draft) -> None:
+    """ "X tiba di Jeddah. Ia memimpin sidang OKI di kota itu": an event without another place is there."""
+    scene = scene_behind(telling, passage, at + 1) if draft.place is None else None
+    if scene is not None:
+        place_key(telling, draft, scene)
 
 
 def _given_up(passage: Passage, at: int) -> bool:

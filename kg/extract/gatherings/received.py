@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, state_of
 from kg.extract.passage import Passage, Telling
 from kg.language.traits import Trait
 from kg.model import Kind, Role
@@ -41,7 +41,10 @@ def _by_own_people(telling: Telling, received: Sequence[Draft]) -> None:
 
 
 def _welcomed(telling: Telling, passage: Passage, received: Sequence[Draft]) -> None:
-    """ "Samia tiba di Entebbe. Ia disambut Museveni.": whoever welcomes an arrival is the visit's host."""
+    """ "Samia tiba di Entebbe. Ia disambut Museveni.": whoever welcomes an arrival is the visit's host.
+
+    His own ambassador there is none.
+    """
     stems = passage.language.words.place.welcome_stems
     welcomed = any(n.owns or any(stem in n.low for stem in stems) for n in passage.nodes)
     joined = _received_as_well(passage)  # "melawat ke Beijing pada Februari dan diterima Presiden X"
@@ -55,7 +58,9 @@ def _welcomed(telling: Telling, passage: Passage, received: Sequence[Draft]) -> 
             own = draft.place is not None or draft.start not in (None, visit.start)
             near = near and (welcomed or (visit.sentence == draft.sentence and not own))
             if near and visit.kind is Kind.VISIT and met & visit.entities(Role.VISITOR):
-                visit.parts.extend(p for p in draft.parts if p.role is Role.HOST and p not in visit.parts)
+                came = {state_of(p, telling.speaks) for p in visit.parts if p.role is Role.VISITOR}
+                hosts = (p for p in draft.parts if p.role is Role.HOST and p not in visit.parts)
+                visit.parts.extend(p for p in hosts if state_of(p, telling.speaks) not in came)
                 if visit.start is None:
                     visit.start, visit.end, visit.said = draft.start, draft.end, draft.said
                 draft.parts.clear()

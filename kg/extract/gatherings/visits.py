@@ -18,6 +18,14 @@ from kg.model import Kind, Role, Status
 from kg.records import replace
 
 
+def left_behind(trigger: Trigger, slots: Slots) -> Slots:
+    """ "meninggalkan Accra menuju Lome", "bertolak dari Accra": its object is where the journey begins."""
+    frame = trigger.frame
+    if frame.kind is not Kind.VISIT or "object" in frame.roles or not slots.get("object"):
+        return slots
+    return {**{slot: named for slot, named in slots.items() if slot != "object"}, "from": slots["object"]}
+
+
 def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) -> list[Draft]:
     """A visit to several cities or countries is a visit to each; one planned to two states is one journey.
 

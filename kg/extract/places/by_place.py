@@ -60,8 +60,8 @@ def recipients_by_place(
         names = ("to",)  # "resumed flights to Pyongyang"
     elif frame.plover is Plover.ASSAULT and frame.roles.get("object") is Role.RECIPIENT:
         names = ATTACKED
-    elif frame.plover is Plover.RETREAT and frame.mode == "withdraw":
-        names = ("from", "of", "at", "object")  # "left several towns in Tigray", "pulled out of Kherson"
+    elif names := _about_land(frame):
+        pass
     elif frame.plover is Plover.COOPERATE and frame.roles.get("object") is Role.RECIPIENT:
         names = ("object", "at")  # "docked in Mombasa"
     elif frame.plover is Plover.COOPERATE and frame.roles.get("to") is Role.RECIPIENT:
@@ -75,6 +75,15 @@ def recipients_by_place(
         if keys:
             draft.parts.extend(Part(key, Role.RECIPIENT, evidence) for key in keys)
             return
+
+
+def _about_land(frame: Frame) -> Sequence[str]:
+    """The slots of the place that troops leave, search or take, whose country alone may be named."""
+    if frame.plover is Plover.RETREAT and frame.mode == "withdraw":
+        return ("from", "of", "at", "object")  # "left several towns in Tigray", "pulled out of Kherson"
+    if frame.plover is not Plover.COERCE or "territory" not in frame.contexts:
+        return ()
+    return ("at",) if frame.mode == "seize" else ("object", "at")  # "merebut sebuah desa di Armenia"
 
 
 SECONDS = 2

@@ -73,7 +73,7 @@ def _for_what(passage: Passage, trigger: Trigger, at: int) -> bool:
         return False
     for n in range(at - 2, trigger.last, -1):
         if units[n].low == ",":
-            return False
+            return pack.prepositions.get(units[n + 1].low) == "including"  # ", termasuk satu tentang Y di X"
         if units[n].low in pack.words.status.purposes:
             return looks_verbal(units[n + 1].low, pack)
     return False
@@ -228,6 +228,7 @@ def is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> boo
     if in_what_is_blamed(passage, trigger, at):
         return True
     said_of = trigger.frame.plover is not Plover.SUPPORT and in_the_object(passage, trigger.last, at)
+    said_of = said_of and not _is_reached(passage, trigger, at)
     if said_of or one_told_of(passage, at) or Trait.INVITES in trigger.frame.traits:
         return True
     if any(units[n].low in pack.complementizers for n in between):
@@ -238,6 +239,13 @@ def is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> boo
         return True
     leads = pack.words.clause.gerund_leads
     return any(units[n].low in leads and units[n + 1].low.endswith(pack.gerund) for n in between)
+
+
+def _is_reached(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "mencapai kesepakatan damai di Pretoria": where it was; not "kesepakatan gencatan senjata di Gaza"."""
+    pack, between = passage.language, passage.nodes.lows[trigger.first : at]
+    paper = any(pack.back_nouns.get(low) == "paper" for low in between)
+    return trigger.frame.plover is Plover.AGREE and paper and pack.words.place.matters.isdisjoint(between)
 
 
 def _of_the_cause(passage: Passage, trigger: Trigger, at: int) -> bool:

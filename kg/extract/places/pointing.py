@@ -127,6 +127,17 @@ def _where_another_was(telling: Telling, passage: Passage, first: int, last: int
             return
 
 
+def scene_behind(telling: Telling, passage: Passage, first: int) -> EntityKey | None:
+    """ "Ia memimpin sidang OKI di kota itu": the city of the scene, told behind the event from a node on."""
+    words, scene = passage.language.words.place, telling.scene
+    if scene is None or (words.capitals | words.cities).isdisjoint(passage.nodes.words):
+        return None
+    last = next(
+        (n for n in range(first, len(passage.nodes)) if passage.nodes[n].low == ","), len(passage.nodes)
+    )
+    return scene.place if _points_to_scene(telling, passage, first, last) else None
+
+
 def _points_to_scene(telling: Telling, passage: Passage, first: int, last: int) -> bool:
     """Whether a stretch calls the scene's city: "di kota tersebut", "There, ...", "the French capital"."""
     scene, units, pack = telling.scene, passage.nodes, passage.language

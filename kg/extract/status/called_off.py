@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.extract.passage import GREAT
 from kg.extract.status.after_all import came_about
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -17,6 +18,20 @@ BUT = 24
 
 AHEAD = 8
 """How many nodes behind a noun are read for what was to come."""
+
+
+def undone_by(before: Sequence[str], around: Sequence[str], trigger: Trigger, language: Language) -> bool:
+    """ "tidak jadi bertemu X", "was to have met", "pulled out of talks": off.
+
+    Not so the summit that somebody "tidak jadi menghadiri".
+    """
+    words, great = language.words.status, trigger.frame.kind in GREAT
+    for at, pair in enumerate(pairwise(before)):
+        if pair in words.undone:
+            other = words.attends | language.words.place.dispatches if trigger.noun else frozenset()
+            return other.isdisjoint(before[at + 2 : at + 3])
+    unfulfilled = not trigger.noun and tuple(before[-3:]) in words.unfulfilled
+    return unfulfilled or (not great and says_one_of(around, words.leaving))
 
 
 def but_called_off(nodes: Nodes, last: int, language: Language) -> bool:

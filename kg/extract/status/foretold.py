@@ -12,6 +12,7 @@ from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
 from kg.find.dates.grammar import date_grammar
 from kg.language import speech
 from kg.language.pack import Language
@@ -45,8 +46,9 @@ def only_hoped(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         return False
     at = max(n for n, low in enumerate(before) if low in hoping)
     behind = before[at + 1 :]
-    if language.nouns_after:
-        return (language.auxiliaries | language.plans).issuperset(behind)
+    if language.nouns_after:  # "berharap agar kedua presiden dapat bertemu"
+        ends = language.prepositions.keys() | language.words.clause.joints | {","}
+        return ends.isdisjoint(behind) and not any(looks_verbal(low, language) for low in behind)
     to = language.words.clause.infinitives
     carried = len(behind) < 2 or not language.determiners.isdisjoint(behind) or trigger.noun
     return bool(behind) and behind[0] in to and carried and "," not in behind

@@ -8,13 +8,12 @@ from itertools import pairwise
 
 from kg.extract.clauses.finite import as_carried, as_past, since_joint, up_to_then
 from kg.extract.clauses.subjects import fronted_clause
-from kg.extract.passage import GREAT
 from kg.extract.status.called_off import (
     but_for_delays,
     called_off,
     quietly_dropped,
-    says_one_of,
     taken_up_again,
+    undone_by,
     unless_it_fell_through,
     was_to_have_been,
     with_its_end,
@@ -82,10 +81,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     here = since_joint(nodes, trigger, first, without_first(here, trigger, language), language)
     whole = trigger.noun or planned
     around = (*before, *_own(with_its_end(nodes, trigger, after, last), language)) if whole else here
-    undone = any(pair in words.undone for pair in pairwise(before))
-    undone = undone or (not trigger.noun and tuple(before[-3:]) in words.unfulfilled)
-    undone = undone or (trigger.frame.kind not in GREAT and says_one_of(around, words.leaving))
-    undone |= was_to_have_been(nodes, trigger, language)
+    undone = undone_by(before, around, trigger, language) or was_to_have_been(nodes, trigger, language)
     if undone or called_off(around, language) or quietly_dropped(around, language):
         return Status.HELD if taken_up_again(nodes, trigger, language) else Status.CANCELLED
     prospect = first > 0 and (nodes[first - 1].low in words.ifs or of_a_prospect(nodes, first, language))
@@ -93,7 +89,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.CONDITIONAL
     asked = _asked(nodes, trigger, first, before, language)
     if asked is not None:
-        return asked
+        off = asked is Status.PLANNED and _given_up(nodes, trigger, language)
+        return Status.CANCELLED if off else asked
     if _denied(nodes, trigger, first, before, near, language):
         return Status.DENIED
     if not words.attempts.isdisjoint(near):

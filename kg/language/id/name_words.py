@@ -17,7 +17,8 @@ NAME = NameWords(
     exercises=english.EXERCISES | words("latihan lagu kebangsaan"),
     things=THINGS,
     unnamed=words(
-        "demonstran massa pengunjuk pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang milisi gerilyawan"
+        "demonstran massa pengunjuk pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang milisi gerilyawan "
+        "pengungsi aktivis pelajar umat"
     ),
     private=words(
         "turis wisatawan pelancong mahasiswa pelajar nelayan pengusaha pebisnis investor pedagang petani pekerja buruh migran "

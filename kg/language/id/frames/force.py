@@ -100,6 +100,12 @@ MOBILIZING: tuple[Frame, ...] = (
         avoid=listed("satelit kembang laut perairan arah uji latihan"),
     ),
     Frame(
+        "fire-at-city", K.MEASURE, P.ASSAULT, TOWARD,
+        "Ghana meluncurkan puluhan drone ke Lome.", "Ghana meluncurkan puluhan drone ke arah laut.",
+        verbs=active("tembakkan|luncurkan|lepaskan|hujankan"), need=listed("roket drone artileri mortir nirawak"), toward="place", requires="to|against", contexts=("military",), close=True,
+        avoid=listed("satelit kembang laut perairan arah uji latihan pangkalan perbatasan"),
+    ),
+    Frame(
         "arm", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Korea Utara menembakkan rudal ke Laut Jepang.", "Ia menembakkan kembang api.",
         verbs=active("tembakkan|luncurkan") + "|menguji" + "|melakukan uji coba nuklir|menguji bom|memperkaya uranium|melakukan uji coba rudal", passives=passive("tembakkan|luncurkan"),
@@ -171,6 +177,13 @@ COERCING: tuple[Frame, ...] = (
         "Polisi Ekuador menggerebek kedutaan Meksiko di Quito.", "Polisi menggerebek rumah kontrakan.",
         verbs=active("gerebek|geledah|masuki|terobos|dobrak") + "|memasuki paksa", passives=passive("gerebek|geledah|masuki paksa|terobos"),
         nouns="penggerebekan|penggeledahan", need="kedutaan|kedubes|konsulat|kedutaannya|besarnya|kbri|konsulatnya", avoid="kontrakan", contexts=("diplomatic",),
+    ),
+    Frame(
+        "raid-place", K.MEASURE, P.COERCE, TOWARD,
+        "Tentara Ghana menggerebek kamp pengungsi di Lome, Togo.", "Tentara Ghana menggerebek rumah kontrakan di Lome, Togo.",
+        verbs=active("gerebek|geledah|razia"), passives=passive("gerebek|geledah|razia"), lead=listed("tentara pasukan militer serdadu prajurit garda angkatan"),
+        need=listed("kamp kota desa permukiman kampung universitas rumah kantor markas gedung pusat masjid gereja"), avoid="kontrakan|narkoba|judi|bandar|kedutaan|kedubes|konsulat",
+        contexts=("territory",),
     ),
     Frame(
         "exit-ban", K.MEASURE, P.COERCE, TOWARD,

@@ -262,8 +262,8 @@ IDIOMS_MET: tuple[Frame, ...] = (
     Frame(
         "hang-medal", K.CEREMONY, None, {"subject": R.HOST, "object": R.ATTENDEE, "to": R.ATTENDEE},
         "Raja Ghana mengalungkan medali kehormatan kepada Presiden Togo.", "Panitia Ghana mengalungkan medali emas kepada pelari Togo.",
-        verbs="mengalungkan|mengalungi|kalungkan|melekatkan|mengenakan|memasangkan|menyematkan", need="medali|bintang|kalung|lencana", also="kehormatan|jasa|kenegaraan|adipurna|adipradana|penghargaan", lead=HIGH, close=True,
-        avoid=listed("emas perak perunggu pelari juara panitia bunga atlet pemain rompi"), traits=frozenset({T.APART}),
+        verbs="mengalungkan|mengalungi|kalungkan|melekatkan|mengenakan|memasangkan|menyematkan", need="medali|bintang|kalung|lencana", lead=HIGH, close=True, requires="to|object",
+        avoid=listed("emas perak perunggu pelari juara panitia bunga atlet pemain rompi pemenang peserta prajurit siswa polisi"), traits=frozenset({T.APART}),
     ),
     Frame(
         "present-credentials", K.CEREMONY, None, {"subject": R.ATTENDEE, "to": R.HOST},
