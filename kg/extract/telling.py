@@ -320,11 +320,20 @@ def _at_a_summons(
             near = Trait.SUMMONS in draft.traits and 0 <= passage.index - draft.sentence <= 1
             near = near or (purpose and draft.plover is Plover.SANCTION and draft.sentence == passage.index)
             by = {state_of(p, telling.speaks) for p in draft.parts if p.role is Role.ACTOR}
-            if near and draft is not protest and by & own:
+            if near and draft is not protest and (by & own or _by_the_summoned(draft, protest, telling)):
                 telling.drafts.remove(protest)
                 draft.evidence.extend(protest.evidence)
                 return True
     return False
+
+
+def _by_the_summoned(summons: Draft, protest: Draft, telling: Telling) -> bool:
+    """ "summoned a Pakistan High Commission envoy to lodge a protest": read as if the envoy lodged it."""
+    if summons.sentence != protest.sentence:
+        return False
+    to = {state_of(p, telling.speaks) for p in summons.parts if p.role is Role.RECIPIENT}
+    lodged = {state_of(p, telling.speaks) for p in protest.parts if p.role is Role.ACTOR}
+    return bool(lodged) and lodged <= to | {None}
 
 
 def _sent_for(

@@ -29,7 +29,7 @@ from kg.find.events.again import completed, repeated
 from kg.find.events.names import EventName, event_chunks, event_names
 from kg.find.head_lines import with_datelines
 from kg.find.knowledge import Knowledge
-from kg.find.names.beside_names import appointees
+from kg.find.names.beside_names import appointees, listed_officials
 from kg.find.names.between_names import between_people
 from kg.find.names.cleaning import cleaned, in_title_case, pieces
 from kg.find.names.halves import of_both_halves
@@ -280,6 +280,7 @@ def _reading(
     sentence, named, events = ready.sentence, ready.named, ready.events
     tokens = sentence.tokens
     named = [*named, *appointees([*ready.listed, *named], tokens, known)]
+    named = [*named, *listed_officials([*ready.listed, *named], tokens, known)]
     named = [*named, *between_people([*ready.listed, *named], tokens, known)]
     nameless = known.language.words.name.nameless  # "Konferensi Meja Bundar": nobody's name
     named = [past_owner(past_listed(c, ready.listed), ready.listed, tokens) for c in named]

@@ -143,6 +143,8 @@ class StatusWords:
     """Before a verb: what is asked: must, should."""
     able: frozenset[str] = frozenset()
     """Before a verb: somebody could do it: can."""
+    powers: frozenset[str] = frozenset()
+    """Behind "has the", before "to": what somebody may do at any time: right, authority."""
     hard: frozenset[str] = frozenset()
     """Before "for X to": what X can hardly do: difficult."""
     decided: frozenset[str] = frozenset()

@@ -66,15 +66,16 @@ def _opens_with_envoys(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 def told_behind(nodes: Nodes, copula: int, language: Language) -> list[Phrase]:
-    """Those who are named behind the copula, in one list."""
+    """Those who are named behind the copula, in one list: "ialah: A, Dubes Chad; dan B, Dubes Togo"."""
     joints, at = language.words.clause.joints, copula + 1
+    at += nodes[at].low == ":"
     out: list[Phrase] = []
     while (named := _named(nodes, at)) is not None:
         out += [p for p in (nodes[named].phrase,) if p is not None]
         at = _past_post(nodes, named, language)
-        if nodes[at].low not in language.coordinators:
+        if nodes[at].low not in language.coordinators and nodes[at].low != ";":
             break
-        at += 1 + (nodes[at].low == "," and not joints.isdisjoint(nodes.lows[at + 1 : at + 2]))
+        at += 1 + (nodes[at].low in {",", ";"} and not joints.isdisjoint(nodes.lows[at + 1 : at + 2]))
     return out
 
 

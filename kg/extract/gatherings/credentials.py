@@ -22,6 +22,8 @@ def received_with_credentials(drafts: list[Draft], linked: Linked, known: Knowle
     envoys = {p.person for p in linked.positions if known.level(p.office) == "ambassadorial"}
     kept: list[Draft] = []
     for draft in drafts:
+        if _comes_to_it(draft, ceremonies):
+            continue
         kept.append(draft)
         ceremony = _of_these(draft, ceremonies)
         if ceremony is None:
@@ -36,6 +38,16 @@ def received_with_credentials(drafts: list[Draft], linked: Linked, known: Knowle
                     add_part(ceremony, part)
             kept.pop()
     return kept
+
+
+def _comes_to_it(visit: Draft, ceremonies: Sequence[Draft]) -> bool:
+    """ "Prosesi dimulai dengan kedatangan para dubes di Istana": they come to the ceremony, on no visit."""
+    people = {key for key in visit.entities() if key.startswith("person/")}
+    return (
+        visit.kind is Kind.VISIT
+        and bool(people)
+        and any(people <= c.entities() and visit.start in (None, c.start) for c in ceremonies)
+    )
 
 
 def _of_these(meeting: Draft, ceremonies: Sequence[Draft]) -> Draft | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from kg.document import Phrase, PhraseKind, Sentence
 from kg.extract.speech.attribution import Attribution
@@ -106,6 +106,7 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
     stated: EntityKey | None = None  # who gave out the last statement
     spoke: EntityKey | None = None  # the person or body that spoke last, whoever acted since
     people: list[EntityKey] = []  # by name, the last first
+    kinds: dict[str, EntityKey] = {}  # by "ministry", "embassy": the body so called that was named last
     first = 0
     for sentence in body:
         while first < len(speech) and speech[first].closing <= sentence.begin:
@@ -119,6 +120,7 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
         speakers = [
             (spoke if goes_on(view, a, words) else None)
             or (other if a.other else None)
+            or (_of_that_kind(view, a, kinds) if a.body else None)
             or _speaker(view, a, _pointed_at(view, a, last, about, stated, words), words)
             for a in found
         ]
@@ -126,12 +128,29 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
         spoke = next((s for s in reversed(speakers) if s and not s.startswith("country/")), spoke)
         subject = main_subject(view, len(view.tokens), words) if sentence.phrases else None
         last = next((s for s in reversed(speakers) if s), None) or _actor(view, subject, words) or last
+        _note_kinds(view, kinds, words)
         about = (about if goes_on_about_it(view, words) else _body(view, subject)) or about
         here = [p.entity for p in sentence.phrases if p.kind is PhraseKind.PERSON and p.named]
         people = [*dict.fromkeys([*reversed(here), *people])][:PEOPLE]
         if not words.issued.isdisjoint(sentence.words):
             stated = next((s for s in reversed(speakers) if s), None) or stated
     return reads
+
+
+def _note_kinds(view: View, kinds: dict[str, EntityKey], words: SpeechWords) -> None:
+    """Remember the bodies of a sentence by the noun in their names: "ministry" of "Ministry of Trade"."""
+    if words.body_nouns.isdisjoint(view.sentence.words):
+        return
+    for phrase in view.sentence.phrases:
+        if phrase.kind is PhraseKind.ORGANIZATION:
+            named = {view.low(i) for i in range(view.first_of(phrase), view.after(phrase))}
+            kinds.update(dict.fromkeys(named & words.body_nouns, phrase.entity))
+
+
+def _of_that_kind(view: View, attribution: Attribution, kinds: Mapping[str, EntityKey]) -> EntityKey | None:
+    """ "kata kementerian itu": the ministry named last, whichever body acted since."""
+    said = (view.low(i) for i in range(attribution.first, attribution.last))
+    return next((kinds[low] for low in said if low in kinds), None)
 
 
 def _pointed_at(

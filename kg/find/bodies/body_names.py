@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.dates.grammar import date_grammar
+from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.model import ZoneKind
 from kg.records import replace
@@ -71,6 +72,8 @@ def _left(known: Knowledge, tokens: Sequence[Token], at: int) -> int:
         run = tokens[begin : first - 1]
         if not run or _is_country(known, run[-1]) or (len(run) > 1 and _is_somebody(known, begin, run)):
             break
+        if any(hit.first == 0 and hit.last == len(run) for hit in find(known.actors, run)):
+            break  # "Ambassador to the United Nations and UN Security Council President X": two bodies
         first = begin
     return _past_title(known, tokens, first, at)
 

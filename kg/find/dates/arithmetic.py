@@ -17,6 +17,9 @@ Side = Literal["past", "future", "this", "near"]
 _FAR_AHEAD, _FAR_BACK = 183, 270
 """Days. News omits the year of its own calendar year; beyond these a neighbouring year is meant."""
 
+_THE_NEWS = 7
+"""Days from publication of what is the news: a weekday that does not fit it is a slip of the pen."""
+
 
 def partial(year: int, month: int | None = None, day: int | None = None) -> PartialDate | None:
     """The date, or None if the calendar has no such month or day."""
@@ -57,7 +60,8 @@ def missing_year(
 
     "Past" and "future" take the nearest such date before or after publication. Otherwise the year
     of publication is meant unless that is far off, as around New Year. A weekday beside the date
-    decides between the three years if it fits exactly one of them better than the first choice.
+    decides between the three years if it fits exactly one of them better than the first choice;
+    beside a date of the same week it is a slip: "Rabu (28/8)", written on a Friday the 29th.
     """
     years = [y for y in (published.year, published.year - 1, published.year + 1)]
     distances = {y: d for y in years if (d := _distance(y, month, day, published)) is not None}
@@ -76,7 +80,8 @@ def missing_year(
         best: int | None = published.year
     else:
         best = min(distances, key=lambda y: abs(distances[y]), default=None)
-    if weekday is not None and day is not None and best is not None:
+    news = published.day is not None and best is not None and abs(distances[best]) <= _THE_NEWS
+    if weekday is not None and day is not None and best is not None and not news:
         fitting = [y for y in distances if date(y, month, day).weekday() == weekday]
         if fitting and best not in fitting:
             return fitting[0]

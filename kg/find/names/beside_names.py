@@ -63,6 +63,40 @@ def appointees(found: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge
             yield Chunk(at + 1, last, ChunkKind.PERSON, "model:appointed", 0.7)
 
 
+def listed_officials(found: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Iterator[Chunk]:
+    """ "A, Duta Besar Chad; Dziunik Agha, Duta Besar Armenia": each item of a list begins with a name.
+
+    So on a line of its own ("- Oybek Eshon, Ambassador of Uzbekistan"), though the model sees nobody there.
+    """
+    offices = {c.first for c in found if c.kind is ChunkKind.OFFICE}
+    for first in _item_starts(tokens) if offices else ():
+        last = first
+        while last < len(tokens) and tokens[last].text.istitle() and tokens[last].text.isalpha():
+            if last in offices:
+                break
+            last += 1
+        comma = last < len(tokens) and tokens[last].text == ","
+        led = last + comma in offices and (comma or known.language.nouns_after)
+        if not led or not _FULL_NAME <= last - first <= _LONGEST:
+            continue
+        if not any(c.first < last and c.last > first for c in found):
+            yield Chunk(first, last, ChunkKind.PERSON, "model:listed", 0.7)
+
+
+def _item_starts(tokens: Sequence[Token]) -> Iterator[int]:
+    """Where the items of a list begin: behind a semicolon, and behind the mark or number of a line."""
+    yield from (n + 1 for n, token in enumerate(tokens) if n and token.text == ";")
+    if len(tokens) > _SHORTEST and tokens[0].text in _BULLETS:
+        yield 1
+    if len(tokens) > _SHORTEST and tokens[0].text.isdecimal() and tokens[1].text in {".", ")"}:
+        yield 2
+
+
+_BULLETS: Final = frozenset("-–•*")
+
+_LONGEST: Final = 5
+"""Most words of a full name in a list."""
+
 _SHORTEST: Final = 4
 """Tokens from a verb of appointing to the office: "melantik Jo Lee sebagai"."""
 

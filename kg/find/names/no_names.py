@@ -358,6 +358,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
     body = chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses
     law = body and single and _abbreviates_a_law(chunk, tokens, pack)
     law = law or (body and (_is_a_gathering(chunk, tokens, pack) or _several_in_office(chunk, tokens, known)))
+    law = law or (body and single and first in pack.words.name.committees)  # "a member of the Council"
     if law or (body and (_owned_rulers(chunk, tokens, pack) or _of_a_pact(chunk, tokens, pack))):
         return True
     alone = chunk.rule.startswith("model") and chunk.last - chunk.first == 1

@@ -7,6 +7,7 @@ from functools import cache
 
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.names.person_names import name_at
+from kg.find.offices.installers import by_installer, installs
 from kg.find.offices.modifiers import is_a_verb, two_parts
 from kg.find.offices.parentheses import skip_parenthesis
 from kg.find.offices.phrases import offices_at
@@ -76,14 +77,21 @@ ASIDE = 9
 """Most items from a name to what goes on behind an aside about its bearer."""
 
 
-def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
+def copula(scene: Scene, at: int, before: int = -1) -> tuple[OfficeClaim, ...] | None:
     """ "when Kevin Rudd was prime minister", "X menjadi Wakil Tetap RI", "X resigned as prime minister".
 
-    A verb of the pack goes before a copula: "was sworn in as" tells of now, "was" of once.
+    A verb of the pack goes before a copula: "was sworn in as" tells of now, "was" of once. `before` is the
+    item in front of the name: "dilantik Presiden Y menjadi duta besar" tells no office of Y.
     """
+    if installs(scene, before):
+        return None
     pack = scene.known.language
     verbs = _verbs(pack.code)
     between, copulas = verbs.between, pack.copulas
+    if (installer := by_installer(scene, at)) is not None:
+        owner, end = installer
+        told = None if _undone(scene, at, end, verbs) else _installed(scene, end)
+        return told and tuple(c if c.of else replace(c, of=owner) for c in told)
     step = at
     while step < at + REACH:
         word = scene.low(step)
@@ -109,6 +117,14 @@ def copula(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     if is_a_verb(scene, end):
         former, end = False, end + 1  # "was elected president": he is it now
     return _claims(scene, end, former or still)
+
+
+def _installed(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
+    """ "appointed by Y as envoy", "named by Y to be envoy": the office behind the installer."""
+    pack = scene.known.language
+    to_be = scene.low(at) in pack.words.clause.infinitives and scene.low(at + 1) in pack.passive_auxiliaries
+    role = to_be or scene.low(at) in pack.words.office.roles or scene.low(at) in pack.copulas
+    return _claims(scene, at + 1 + to_be, False) if role else None
 
 
 def _by_verb(scene: Scene, begin: int, at: int, verbs: Verbs) -> tuple[OfficeClaim, ...] | None:

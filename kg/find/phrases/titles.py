@@ -195,7 +195,7 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
             proto, offices=offices, owner=proto.owner or given[1], last=scene.first(given[2])
         ), given[2]
     behind = past_aside(scene, at)
-    told = copula(scene, behind) or succession(scene, behind) or heads(scene, at)
+    told = copula(scene, behind, _item_before(scene, proto)) or succession(scene, behind) or heads(scene, at)
     told = told or headed(scene, _item_before(scene, proto) + 1) or his_behind(scene, at)
     if told is not None:
         lost = succeeded(scene, _item_before(scene, proto))

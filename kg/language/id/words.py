@@ -284,7 +284,12 @@ BACK_NOUNS = {
 FURTHER = words(
     "putaran lanjutan berikutnya selanjutnya teknis kedua ketiga keempat kelima keenam ketujuh pertama terakhir"
 )
-COLLECTIVES = {"kedua": 2, "ketiga": 3, "keempat": 4, "kelima": 5, "keenam": 6}
+COLLECTIVES = {
+    word: number
+    for number, word in enumerate(
+        "kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh".split(), 2
+    )
+}
 NATIONALS = dict.fromkeys(["wni", "tki", "tkw", "pmi", "kbri", "kjri", "kri"], "country/IDN")
 UNNAMED = words(
     "pendukung simpatisan pengikut loyalis polisi tentara militer aparat pasukan demonstran massa pengunjuk warga pemrotes mahasiswa orang milisi geng junta"

@@ -339,7 +339,7 @@ ACCUSING: tuple[Frame, ...] = (
             "the foreign|the ministry|the state",
         ),
         host_acts=True,
-        need=ENVOYS + "|chief|charge",
+        need=ENVOYS + "|chief|charge|embassy|consulate|commission",
         contexts=("diplomatic",),
         traits=frozenset({T.BY_A_STATE, T.SUMMONS}),
     ),

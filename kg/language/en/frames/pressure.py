@@ -71,7 +71,7 @@ PROTESTS: tuple[Frame, ...] = (
         verbs=chains(
             "protest|rally|demonstrate|march", "against|outside|at|in|over|on|in front of|near|through"
         )
-        + "|go on strike|go on hunger strike|go on a hunger strike|riot|demonstrate|take to the streets|pour into the streets|"
+        + "|go on strike|go on hunger strike|go on a hunger strike|riot|take to the streets|pour into the streets|"
         "pelt|burn flags of|burn the flag of|burn an effigy of|torch the flag of|stone|storm the embassy of|vandalise|vandalize|"
         "throw stones at|throw eggs at|hurl stones at|throw petrol bombs at|hurl petrol bombs at|chant slogans against|"
         "shun work|down tools|walk off the job|block the road|block roads|block traffic|shout slogans against|occupy the embassy of|"
