@@ -89,7 +89,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
         return Status.CONDITIONAL
     asked = _asked(nodes, trigger, first, before, language)
     if asked is not None:
-        off = asked is Status.PLANNED and _given_up(nodes, trigger, language)
+        off = asked is Status.PLANNED and given_up(nodes, trigger, language)
         return Status.CANCELLED if off else asked
     if _denied(nodes, trigger, first, before, near, language):
         return Status.DENIED
