@@ -44,6 +44,7 @@ from kg.extract.gatherings.visits import (
     stops,
 )
 from kg.extract.parties.apart import separately
+from kg.extract.parties.by_letter import by_letter
 from kg.extract.parties.carried_home import carried_home
 from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
 from kg.extract.parties.handed_over import thing_received
@@ -136,7 +137,7 @@ def framed(
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
         slots = after_he_spoke(passage, trigger, as_spoken(trigger, left_behind(trigger, slots), acting))
-        slots = told_elsewhere(telling, passage, trigger, slots)
+        slots = told_elsewhere(telling, passage, trigger, by_letter(telling, passage, trigger, slots))
         slots = urged_them(telling, passage, trigger, sent_away(passage, trigger, slots))
         slots = at_the_city(telling, passage, trigger, named_later(passage, trigger, slots))
         slots = in_their_capital(telling, passage, trigger, whose_deed_it_is(passage, trigger, slots))

@@ -48,6 +48,23 @@ ROWS: list[tuple[str, str]] = [
         "A call on Monday between President William Ruto and President Paul Kagame lasted an hour.",
         "Call CONSULT held 2023-06-12 - | attendee=KEN attendee=RWA attendee=paul-kagame attendee=william-ruto",
     ),
+    (
+        "A phone call from President William Ruto to President Paul Kagame on Monday lasted an hour.",
+        "Call CONSULT held 2023-06-12 - | attendee=KEN attendee=RWA attendee=paul-kagame attendee=william-ruto",
+    ),
+    (
+        "A telephone conversation on Monday between William Ruto and Paul Kagame dealt with Chad.",
+        "Call CONSULT held 2023-06-12 - | attendee=KEN attendee=RWA attendee=paul-kagame attendee=william-ruto",
+    ),
+    # a letter from one to another
+    (
+        "A note from Chad to Mali accused it of arming rebels.",
+        "Statement ACCUSE held 2023-06-15 - | actor=TCD recipient=MLI",
+    ),
+    (
+        "A letter from President William Ruto to the Ghanaian government, dated 12 June, offered to mediate in the row.",
+        "Statement AGREE held 2023-06-12 - | actor=KEN actor=william-ruto recipient=GHA",
+    ),
     # where one travels is no post
     (
         "A first visit by a Kenyan leader to Chad took place in May 2019.",
@@ -66,6 +83,28 @@ ROWS: list[tuple[str, str]] = [
     (
         "Ghana expelled two Togolese diplomats on Monday. The step was condemned by Benin.",
         "Statement ACCUSE held 2023-06-12 - | actor=BEN recipient=GHA",
+    ),
+    (
+        "Chad joined the coalition on Monday. The move drew praise from Niger.",
+        "Statement SUPPORT held 2023-06-12 - | actor=NER recipient=TCD",
+    ),
+    # where and when those told before came to terms, who looked on, and what came to nothing
+    (
+        "Chad and Mali agreed to share water. The deal, struck in Bamako on Sunday, runs for a year.",
+        "Statement AGREE held 2023-06-11 bamako | actor=MLI actor=TCD",
+    ),
+    (
+        "Ghana and Togo signed an accord in Lome on Monday. The accord was witnessed by the Kenyan president, "
+        "William Ruto.",
+        "Signing SUPPORT held 2023-06-12 lome | attendee=KEN attendee=william-ruto signatory=GHA signatory=TGO",
+    ),
+    (
+        "President William Ruto was to fly to Chad on Tuesday. The journey was abandoned after his plane broke down.",
+        "Visit CONSULT cancelled 2023-06-13 TCD | host=TCD visitor=KEN visitor=william-ruto",
+    ),
+    (
+        "Niger broke off military cooperation with Chad on Monday.",
+        "Measure SANCTION held 2023-06-12 - | actor=NER recipient=TCD",
     ),
     # who took part, by a number and a noun
     (
@@ -109,6 +148,14 @@ ROWS: list[tuple[str, str]] = [
     (
         "The 2+2 ministerial dialogue between Japan and the Philippines will be held in Manila in July.",
         "Meeting CONSULT planned 2023-07 manila | attendee=JPN attendee=PHL host=PHL",
+    ),
+    (
+        "The inaugural strategic dialogue between Poland and Chad opened in Warsaw on Monday.",
+        "Meeting CONSULT held 2023-06-12 warsaw | attendee=POL attendee=TCD",
+    ),
+    (
+        "President William Ruto was host to President Paul Kagame at a banquet in Nairobi on Monday.",
+        "Meeting CONSULT held 2023-06-12 nairobi | attendee=RWA attendee=paul-kagame host=KEN host=william-ruto",
     ),
     (
         "President William Ruto was host at a dinner in Nairobi on Monday for President Paul Kagame.",

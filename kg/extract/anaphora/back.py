@@ -322,7 +322,8 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[tuple[Plover, ...] | 
         noun = next((word for word in behind[1:] if word in deeds), "")
         return deeds.get(noun, ()), noun
     first, _ = clause(units, trigger, pack)
-    if trigger.passive and (noun := _undergoing(passage, first, trigger)):
+    faced = trigger.passive or trigger.frame.roles.get("subject") is Role.RECIPIENT  # "The move drew praise"
+    if faced and (noun := _undergoing(passage, first, trigger)):
         return deeds.get(noun, ()), noun
     relative = first > 1 and units[first - 1].low in pack.relatives | pack.complementizers
     of_a_noun = relative and units[first - 2].phrase is None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, Passage, Telling, is_site, place_key
-from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
+from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft, is_site, place_key
+from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 REACH = 3
 """Nodes between the decision and the verb, and sentences between what was decided and this."""
@@ -53,6 +53,41 @@ def _its_day(passage: Passage, noun: int, act: Draft) -> PartialDate | None:
         if node.date is not None:
             return node.date.start if node.date.start.day and not node.date.behind else None
     return None
+
+
+def reached_there(telling: Telling, passage: Passage) -> None:
+    """ "The accord, reached in Doha on Monday, provides for": where and when the two came to terms."""
+    words, nodes, pack = passage.language.words.clause, passage.nodes, passage.language
+    if pack.nouns_after or words.pacts.isdisjoint(nodes.words) or words.taken.isdisjoint(nodes.words):
+        return
+    noun = next(n for n, low in enumerate(nodes.lows) if low in words.pacts)
+    verb = next(
+        (n for n in range(noun + 1, min(noun + 1 + REACH, len(nodes))) if nodes[n].low in words.taken), 0
+    )
+    if not verb or not _points(passage, noun):
+        return
+    pact = next((d for d in reversed(telling.drafts) if d.sentence < passage.index and _is_pact(d)), None)
+    if pact is None or passage.index - pact.sentence > REACH:
+        return
+    for at in range(verb + 1, min(verb + BESIDE, len(nodes))):
+        node = nodes[at]
+        if node.low == "," or node.low in words.joints or node.low in words.subordinators:
+            return
+        if node.date is not None and not node.date.behind:
+            date_draft(pact, node.date)
+        led = nodes[at - 1].low in pack.words.place.inside
+        if pact.place is None and node.phrase is not None and led and is_site(telling, node.phrase):
+            place_key(telling, pact, node.phrase.place or node.phrase.entity)
+
+
+BESIDE = 9
+"""Nodes behind the verb among which its place and day stand: "reached in Doha late on Wednesday"."""
+
+
+def _is_pact(draft: Draft) -> bool:
+    """Whether several came to terms; what they sign is settled on another day, elsewhere."""
+    agreed = draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE
+    return agreed and len(draft.entities(Role.ACTOR)) > 1 and draft.zone is not ZoneKind.CAPTION
 
 
 def _points(passage: Passage, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.anaphora.decided import decided_there
+from kg.extract.anaphora.decided import decided_there, reached_there
 from kg.extract.anaphora.echoed import decided_by
 from kg.extract.arguments.arguments import subject
 from kg.extract.clauses.clauses import clause
@@ -30,6 +30,7 @@ NEAR = 4
 def announced(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """ "Foreign Minister X announced the recall": X is an actor in the recall that was told before."""
     decided_there(telling, passage, here)
+    reached_there(telling, passage)
     decided_by(telling, passage)
     for bond in passage.bonds:
         if not bond.tie.tells:

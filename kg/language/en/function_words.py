@@ -82,7 +82,7 @@ CLAUSE = ClauseWords(
         "pay pays paid paying make makes made making have has had having hold holds held holding begin begins began begun "
         "start started undertake undertook undertaken take took taken plan planned place placed cut cancel cancelled"
     ),
-    papers=words("note notes letter letters statement decree order memo document message"),
+    papers=words("note notes letter letters statement decree order memo document message telegram cable"),
     resolves=words(
         "decision decisions move moves plan plans vow pledge threat threats promise order intention proposal offer"
     ),
@@ -260,7 +260,7 @@ CLAUSE = ClauseWords(
         "telegram cable blow boost setback response reproach barb overture"
     ),
     as_did=words("did"),
-    taken=words("taken made reached adopted"),
+    taken=words("taken made reached adopted struck concluded clinched hammered"),
     made_known=words("announced"),
     as_leads=words("as"),
     as_told=words("announced confirmed stated declared reported told"),

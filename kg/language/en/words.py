@@ -22,6 +22,8 @@ PREPOSITIONS = {
     "along with": "with",
     **{f"{noun} off": "near" for noun in "exercise exercises drill drills patrols manoeuvres waters".split()},
     "according to": "source",
+    "dealt with": "about",  # "A call between X and Y dealt with Sudan"
+    "deals with": "about",
     "in the words of": "source",
     "accompanied by": "company",
     "flanked by": "company",
@@ -157,7 +159,7 @@ PLANS = words(
 )
 CANCELS = words(
     "cancelled canceled cancels cancel cancelling postponed postpones postpone postponing scrapped scraps scrap shelved "
-    "suspended called-off aborted delayed scuppered adjourned deferred defers deferring cancellation postponement reversed reverses rescinded overturned"
+    "suspended called-off aborted delayed scuppered adjourned deferred defers deferring cancellation postponement reversed reverses rescinded overturned abandoned"
 )
 OFF_ENDS = (",", ".", "because", "after", "until", "but", "and")
 """Behind "is off" where it means that something will not be held, and nobody "is off to" anywhere."""

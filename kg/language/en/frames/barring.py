@@ -260,7 +260,7 @@ TRADE_ACTS: tuple[Frame, ...] = (
         {**TOWARD, "with": R.RECIPIENT},
         "Togo scaled back military cooperation with Ghana.",
         "Togo scaled back military cooperation at home.",
-        verbs="reduce|scale back|scale down|trim|halve|cut back|pare back|dial back|downsize|limit|slow",
+        verbs="reduce|scale back|scale down|trim|halve|cut back|pare back|dial back|downsize|limit|slow|break off|call off|sever",
         need="cooperation|co-operation|exchanges|contacts|exercises|sharing|flights|visas|transit|deliveries|exports|sales|supplies|trade|"
         "imports|services|participation",
         close=True,

@@ -82,7 +82,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Talk of a new budget filled the room.",
         nouns="follow-up meeting|follow-up talks|bilaterals with|bilaterals between|meeting with|meeting between|meeting|talks with|talks between|bilateral meeting|bilateral talks|"
         "face-to-face talks|bilateral with|bilateral between|bilateral discussions|bilateral consultations|tete-a-tete|breakfast meeting|working lunch|"
-        "working dinner|discussions with|discussions between|discussion with|discussion between|dialogue with|encounter with|encounter between|brief encounter|encounter|consultations with|"
+        "working dinner|discussions with|discussions between|discussion with|discussion between|dialogue with|dialogue between|encounter with|encounter between|brief encounter|encounter|consultations with|"
         "consultations between|exchange of views with|audience with|one-on-one with|sit-down with|joint session|joint session with|working session|working session with",
         weak=True,
     ),

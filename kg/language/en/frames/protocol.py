@@ -39,7 +39,7 @@ FIRST: tuple[Frame, ...] = (
         WELCOMING,
         "President Ruto was greeted on arrival by Foreign Minister Ana Salazar.",
         "President Ruto was greeted with laughter by Foreign Minister Ana Salazar.",
-        passives=chains("was|were|has been|had been", "|also", "greeted|welcomed|received"),
+        passives=chains("was|were|has been|had been", "|also", "greeted|welcomed|received|met"),
         need=AIRPORT,
         close=True,
         requires="object",

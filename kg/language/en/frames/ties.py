@@ -132,7 +132,14 @@ TIES: tuple[Tie, ...] = (
         "Kenya and Uganda signed a treaty in Nairobi under the eyes of Secretary-General Antonio Guterres.",
         "Kenya and Uganda signed a treaty in Nairobi under the pressure of Secretary-General Antonio Guterres.",
         passives=chains("under", "the", "eyes|gaze|watchful eyes|watchful eye|auspices", "of")
-        + "|watched by|applauded by|flanked by",
+        + "|watched by|applauded by|flanked by|"
+        + chains(
+            "signing|accord|agreement|treaty|pact|deal|memorandum",
+            "was|were",
+            "|also",
+            "witnessed|watched|observed|attended",
+            "by",
+        ),
         told=WITNESSED,
     ),
     Tie(
