@@ -169,6 +169,8 @@ class StatusWords:
     """Before "that" and what may come about: possibility."""
     hindering: frozenset[str] = frozenset()
     """Before "from" and a verb in -ing, which is not done: prevented."""
+    ever: frozenset[str] = frozenset()
+    """Between a subject and its verb, of what nobody has done: "No Peruvian president has ever visited Fiji"."""
     attributes: frozenset[str] = frozenset()
     """Behind a negation, what it makes of a noun: "kunjungan tidak resmi", and denies nothing."""
     befalling: frozenset[str] = frozenset()

@@ -176,6 +176,11 @@ TWO_IN_ONE = [
         "Summit 2024-03-07 paris emmanuel-macron:host william-ruto:attendee",
     ),
     (
+        "A summit on the Nile in Addis Ababa on Tuesday drew Ugandan President Yoweri Museveni and South Sudanese "
+        "President Salva Kiir.",
+        "Summit 2024-03-05 addis-ababa yoweri-museveni:attendee salva-kiir:attendee",
+    ),
+    (
         "Dominican President Luis Abinader came away from a meeting with Haitian Prime Minister Ariel Henry on Tuesday "
         "with nothing in hand.",
         "Meeting 2024-03-05 - ariel-henry:attendee luis-abinader:attendee",
@@ -202,6 +207,8 @@ LOOKS_ALIKE = [
         "Meeting",
     ),
     ("Dominican President Luis Abinader stayed away from a meeting with Ariel Henry on Tuesday.", "Meeting"),
+    ("No Israeli minister has ever visited Riyadh.", "Visit"),
+    ("Tuvalu, which no American president has ever visited, has 11,000 people.", "Visit"),
     ("The army used a visit to the barracks as cover.", "Visit"),
     ("Invited to Tehran, Iraqi Prime Minister Mohammed al-Sudani has not yet replied.", "Visit"),
 ]

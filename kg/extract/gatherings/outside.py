@@ -6,6 +6,7 @@ from kg.document import PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.triggers.triggers import Bond
+from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
 from kg.model import Kind, Role, Status
 
@@ -97,12 +98,21 @@ def _of_something_else(passage: Passage, bond: Bond, draft: Draft) -> bool:
     if not bond.tie.of_it:
         return False
     pack = passage.language
-    before = passage.nodes.lows[max(0, bond.first - NOUN) : bond.first]
-    return not any(low in pack.event_words or low in pack.event_heads for low in before)
+    for at in range(bond.first - 1, max(-1, bond.first - 1 - SUBJECT), -1):
+        low = passage.nodes[at].low
+        if low in pack.event_words or low in pack.event_heads:
+            return False
+        ends = low == "," or low in pack.auxiliaries or looks_verbal(low, pack)
+        if bond.first - at >= NOUN and (ends or pack.nouns_after):
+            return True
+    return True
 
 
 NOUN = 5
 """Most words from the noun of an event to what it includes: "the meeting in Geneva, which also included"."""
+
+SUBJECT = 12
+"""The same where the noun's own phrase goes on so far: "A summit on the Nile in Lima on Tuesday drew"."""
 
 
 def _makes_something_else(passage: Passage, bond: Bond, draft: Draft) -> bool:

@@ -59,6 +59,14 @@ def has_done(before: Sequence[str], trigger: Trigger, language: Language) -> boo
     return uses or any(tuple(led[-length:]) in words.done for length in (1, 2, 3) if len(led) >= length)
 
 
+def without_ever(before: Sequence[str], language: Language) -> Sequence[str]:
+    """ "No Cuban official had ever met X": the words before "ever", without those that only say who it is."""
+    if before[-1:] == () or before[-1] not in language.words.status.ever:
+        return before
+    kept = language.negations | language.auxiliaries
+    return tuple(low for low in before[:-1] if not low or low in kept)
+
+
 def used_for(nodes: Nodes, trigger: Trigger, language: Language) -> int:
     """How many nodes back "used" stands: "used a visit to London on Tuesday to criticise Chad"; else 0."""
     to, words = language.words.clause.infinitives, language.words.status

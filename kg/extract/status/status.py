@@ -18,7 +18,7 @@ from kg.extract.status.called_off import (
     was_to_have_been,
     with_its_end,
 )
-from kg.extract.status.done_by_now import at_its_end, has_been, has_done, used_for, was_done
+from kg.extract.status.done_by_now import at_its_end, has_been, has_done, used_for, was_done, without_ever
 from kg.extract.status.foretold import (
     behind_the_aside,
     first_to_undergo,
@@ -239,9 +239,9 @@ ENDS = frozenset({".", ";", ":"})
 
 
 def _past_day(nodes: Nodes, trigger: Trigger, before: Sequence[str], language: Language) -> Sequence[str]:
-    """The words before a verb without the day right before it: "will also on Wednesday meet"."""
+    """The words before a verb without the day or "ever" before it: "will also on Wednesday meet"."""
     if trigger.noun or trigger.first < 2 or nodes[trigger.first - 1].date is None:
-        return before
+        return without_ever(before, language)
     led = before[-2:-1] and before[-2] in language.words.clause.before_days
     return before[:-2] if led else before[:-1]
 

@@ -190,6 +190,7 @@ STATUS = StatusWords(
         }
     ),
     afterwards=words("later eventually subsequently ultimately"),
+    ever=words("ever yet"),
     uses=words("used uses using seized exploited advantage telephoned phoned rang wrote cabled"),
     would=words("would"),
     onces=words("once until"),
