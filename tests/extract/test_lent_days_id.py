@@ -267,6 +267,57 @@ def events(text: str) -> list[str]:
                 "Visit held 2024-03-07 schiphol-airport: IDN NLD retno-marsudi",
             ],
         ),
+        (
+            "Sekretaris Jenderal PBB Antonio Guterres menunjuk diplomat Aljazair Ramtane Lamamra sebagai utusan khusus untuk Sudan, Kamis (7/3).",
+            [
+                "Appointment held 2024-03-07 -: antonio-guterres ramtane-lamamra un",
+            ],
+        ),
+        (
+            "Raja Malaysia Sultan Ibrahim menganugerahi Perdana Menteri Singapura Lee Hsien Loong gelar Seri Setia di Istana Negara, Kuala Lumpur, Senin (4/3).",
+            [
+                "Ceremony held 2024-03-04 istana-negara: MYS SGP lee-hsien-loong sultan-ibrahim-iskandar",
+            ],
+        ),
+        (
+            "Duta Besar Tiongkok untuk Indonesia Lu Kang dan Menteri Koordinator Bidang Kemaritiman Luhut Pandjaitan meletakkan batu pertama kawasan industri di Bulungan, Kamis (7/3).",
+            [
+                "Ceremony held 2024-03-07 bulungan: CHN IDN lu-kang luhut-binsar-pandjaitan",
+            ],
+        ),
+        (
+            "Pesawat militer Yordania menjatuhkan bantuan pangan di Gaza utara, Selasa (5/3), bersama pesawat Mesir.",
+            [
+                "Measure held 2024-03-05 gaza-strip: EGY JOR PSE",
+            ],
+        ),
+        (
+            "Dua hari setelah berunding dengan Menteri Luar Negeri Oman Badr bin Hamad al-Busaidi di Muskat, Menteri Luar Negeri Yaman Shaya Mohsin al-Zindani terbang ke Abu Dhabi, Kamis (7/3).",
+            [
+                "Negotiation held 2024-03-05 muscat: OMN YEM badr-bin-hamad-al-busaidi shaya-mohsin-al-zindani",
+                "Visit held 2024-03-07 abu-dhabi: ARE YEM shaya-mohsin-al-zindani",
+            ],
+        ),
+        (
+            "Presiden Mesir Abdel Fattah al-Sisi, yang pada Selasa (5/3) bertemu Raja Abdullah II di Amman, Kamis (7/3) menelepon Presiden Siprus Nikos Christodoulides.",
+            [
+                "Call held 2024-03-07 -: CYP EGY abdel-fattah-el-sisi nikos-christodoulides",
+                "Meeting held 2024-03-05 amman: EGY JOR abdel-fattah-el-sisi abdullah-ii-of-jordan",
+            ],
+        ),
+        (
+            "Menteri Luar Negeri Slovenia Tanja Fajon, yang tiba di Beirut pada Rabu, pada Jumat (8/3) meninggalkan Lebanon menuju Amman.",
+            [
+                "Visit held 2024-03-06 beirut: LBN SVN tanja-fajon",
+                "Visit held 2024-03-08 amman: JOR SVN tanja-fajon",
+            ],
+        ),
+        (
+            "Kunjungan Menteri Luar Negeri Libya Taher al-Baour ke Malta dibatalkan, kata jubirnya kepada wartawan di Tripoli, Rabu (6/3).",
+            [
+                "Visit cancelled - MLT: LBY MLT taher-al-baour",
+            ],
+        ),
     ],
 )
 def test_what_is_told_when_and_where(text: str, told: list[str]) -> None:

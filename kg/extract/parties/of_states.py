@@ -39,6 +39,9 @@ def in_his_state(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     before = bisect_left(passage.nodes, of.begin, key=attrgetter("begin")) - 1
     if passage.nodes[before].low in passage.language.prepositions:
         return  # "ditunjuk menjadi utusan untuk Myanmar"
+    named = passage.nodes[before + 2].phrase if before + 2 < len(passage.nodes) else None
+    if named is not None and named.kind is PhraseKind.PERSON:
+        return  # "menunjuk diplomat Aljazair Ramtane Lamamra sebagai utusan": what he is by birth
     draft.parts = [
         p
         for p in draft.parts

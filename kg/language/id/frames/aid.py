@@ -12,7 +12,7 @@ from kg.model import Role as R
 from kg.model import Status
 
 RELIEF = listed(
-    "sar pencarian lapangan pelatihan bantuan hibah vaksin logistik obat obat-obatan pangan kemanusiaan tenda makanan medis relawan dosis beras donasi "
+    "sar pencarian lapangan pelatihan pengobatan bantuan hibah vaksin logistik obat obat-obatan pangan kemanusiaan tenda makanan medis relawan dosis beras donasi "
     "pemadam damkar pertolongan selimut gandum sembako alkes ventilator oksigen penyelamat beasiswa genset sumbangan air dokter ambulans tepung gula jagung kedelai bakar solar"
 )
 ARMS = listed(
@@ -219,6 +219,11 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
         "Ghana memberangkatkan kapal rumah sakit ke Togo.", "Ghana memberangkatkan kapal penumpang ke Togo.",
         verbs=either("memberangkatkan|mengirim|mengirimkan|mengerahkan|kirim|kerahkan|berangkatkan|melepas", "kapal rumah sakit|kapal bantuan|pesawat bantuan|rumah sakit lapangan|rumah sakit terapung|konvoi bantuan|petugas pemadam kebakaran|pemadam kebakaran"),
         passives=either("dikirim|diberangkatkan|dikerahkan", "sebagai bantuan"),
+    ),
+    Frame(
+        "drop-aid", K.MEASURE, P.AID, {"subject": R.ACTOR, "with": R.ACTOR, "at": R.RECIPIENT, "to": R.RECIPIENT, "for": R.RECIPIENT},
+        "Pesawat militer Ghana menjatuhkan bantuan pangan di Lome.", "Pesawat militer Ghana menjatuhkan bom di Lome.",
+        verbs=active("jatuhkan|terjunkan"), need="bantuan", close=True, avoid=listed("bom granat rudal pasukan hukuman sanksi"),
     ),
     Frame(
         "team-arrives", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.language.id.inflect import active, passive
+from kg.language.id.inflect import active, either, listed, passive
 from kg.language.pack import MUTUAL, TOWARD, Frame
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
@@ -20,10 +20,16 @@ OCCASIONS: tuple[Frame, ...] = (
     Frame(
         "inaugurate", K.CEREMONY, None, {"subject": R.OPENER, "for": R.ATTENDEE, "with": R.ATTENDEE},
         "Presiden Joko Widodo meresmikan jembatan di Nigeria.", "Presiden Joko Widodo meresmikan aturan baru di Nigeria.",
-        verbs=active("resmikan") + "|menggunting pita|memotong pita|meletakkan batu pertama", passives=passive("resmikan"),
+        verbs=active("resmikan") + "|menggunting pita|memotong pita", passives=passive("resmikan"),
         need="gedung|jembatan|pabrik|monumen|tugu|patung|pusat|rumah|sekolah|pelabuhan|jalan|jalur|rel|kereta|pipa|bendungan|masjid|"
         "bandara|bandar|terminal|paviliun|galeri|stadion|kampus|pos|gerbang|kawasan|pembangkit|stasiun|museum",
         avoid="kedutaan|konsulat|kedubes|kbri|kjri|rencana|aturan|undang-undang|kebijakan|kota|calon|besar", close=True,
+    ),
+    Frame(
+        "break-ground", K.CEREMONY, None, {"subject": R.OPENER, "with": R.ATTENDEE},
+        "Presiden Ghana dan Presiden Togo meletakkan batu pertama kawasan industri di Lome.", "Warga desa meletakkan batu pertama musala di Lome.",
+        verbs=either("meletakkan|menaruh|letakkan", "batu pertama") + "|melakukan peletakan batu pertama|melakukan groundbreaking", lead=listed("presiden menteri menlu menhan perdana pm wapres wakil raja ratu duta dubes sultan pangeran sekjen"),
+        avoid="kedutaan|konsulat|kedubes|kbri|kjri|warga|desa", close=True,
     ),
     Frame(
         "inaugurated", K.CEREMONY, None, {"subject": R.OPENER, "with": R.ATTENDEE},

@@ -146,8 +146,8 @@ CEREMONIES: tuple[Frame, ...] = (
     Frame(
         "decorate", K.CEREMONY, None, {"subject": R.HOST, "object": R.ATTENDEE, "to": R.ATTENDEE},
         "Raja Felipe menganugerahkan bintang jasa kepada Duta Besar Peru.", "Juri menganugerahkan piala kepada penyanyi.",
-        verbs=active("anugerahkan|anugerahi|sematkan"), passives=passive("anugerahi|sematkan"), need="bintang|jasa|kehormatan|adipura|adipradana|kenegaraan",
-        avoid="juri|penyanyi|piala",
+        verbs=active("anugerahkan|anugerahi|sematkan"), passives=passive("anugerahi|sematkan"), need="bintang|jasa|kehormatan|adipura|adipradana|kenegaraan|gelar",
+        avoid="juri|penyanyi|piala|doktor|profesor|honoris|juara|terbaik|pahlawan",
         traits=frozenset({T.APART}),
     ),
     Frame(
