@@ -65,6 +65,7 @@ from kg.extract.triggers.triggers import Trigger, bonds, triggers
 from kg.extract.words.city_attributes import with_city_attributes
 from kg.extract.words.nodes import nodes
 from kg.extract.words.plain_order import in_plain_order
+from kg.extract.words.quoted import quoted_nodes
 from kg.extract.words.served import without_the_served
 from kg.find.dates.dates import in_quotes
 from kg.find.dates.of_a_plan import lies_ahead
@@ -194,7 +195,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
 def _told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
     """Adds what the sentence's triggers tell to `here`, in the order of the words."""
     starts = [*(t.first for t in passage.triggers), *(at for at, _ in here), *as_told(passage)]
-    quoted = _quoted_nodes(passage)
+    quoted = quoted_nodes(passage.nodes)
     stating: Trigger | None = None
     stated = 0  # behind the last statement's verb
     reach = -1  # up to here the words are what someone asks, promises or condemns
@@ -377,7 +378,7 @@ def _summoned_for(
     So "recalled its envoy to protest the raid".
     """
     words = passage.language.words
-    blames = trigger.frame.plover in (Plover.ACCUSE, Plover.REQUEST)
+    blames = trigger.frame.plover in (Plover.ACCUSE, Plover.REQUEST, Plover.PROTEST, Plover.REJECT)
     if not blames or Trait.SUMMONS in trigger.frame.traits or trigger.first < 1:
         return False
     at = trigger.first - 1
@@ -426,22 +427,3 @@ def _about_the_next(here: Sequence[tuple[int, Draft]]) -> None:
                             group=part.group,
                         )
                     )
-
-
-OPENING, CLOSING = frozenset('"“«„'), frozenset('"”»“')
-
-
-def _quoted_nodes(passage: Passage) -> frozenset[int]:
-    """The nodes between quotation marks, when four words or more stand there."""
-    out: set[int] = set()
-    begin: int | None = None
-    for at, node in enumerate(passage.nodes):
-        if begin is None and node.low in OPENING:
-            begin = at
-        elif begin is not None and node.low in CLOSING:
-            if at - begin > 4:
-                out.update(range(begin, at))
-            begin = None
-    if begin is not None:
-        out.update(range(begin, len(passage.nodes)))
-    return frozenset(out)

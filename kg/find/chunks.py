@@ -218,6 +218,8 @@ def _with_state_form(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) ->
     form = tokens[of - 1]
     if form.low not in pack.words.name.state_forms or not form.text[0].isupper():
         return chunk
+    if of > 2 and tokens[of - 2].low in pack.words.office.from_country:
+        return chunk  # "Secretary of State of the United States"
     first = of - 1
     while first > 0 and tokens[first - 1].low in pack.words.name.polity_words:
         first -= 1

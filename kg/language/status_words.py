@@ -143,6 +143,8 @@ class StatusWords:
     """Before a verb: what is asked: must, should."""
     able: frozenset[str] = frozenset()
     """Before a verb: somebody could do it: can."""
+    outcomes: frozenset[str] = frozenset()
+    """Of an event: what only one that was held has: results."""
     powers: frozenset[str] = frozenset()
     """Behind "has the", before "to": what somebody may do at any time: right, authority."""
     hard: frozenset[str] = frozenset()

@@ -108,6 +108,10 @@ _CONTRIBUTED: Final = re.compile(r"\bcontributed (?:to this|from|reporting)\b.{0
 _SIGN_OFF: Final = re.compile(
     r"(?<=[.!?\"”’])\s?(?:[(\[][^()\[\]]{1,60}[)\]]|[A-Z][A-Z .]{1,40}(?: ?[|/] ?[A-Z][A-Z .]{1,40}){0,3})$"
 )
+_CREDITS: Final = re.compile(
+    r"\s?\((?:(?:additional )?(?:reporting|writing)|editing|compiled) by [^()]{2,200}\)$", re.IGNORECASE
+)
+"""Credits at the end of the last paragraph: "... he said. (Reporting by Ann Lee; editing by Bob Ray)"."""
 _SHORT: Final = re.compile(
     r"[a-z*]{1,5}(?:[/-][a-z]{2,6}){0,3}|[A-Z]{2,4}(?:/[A-Z]{2,4}){1,3}"
     r"|[A-Z]{1,2}\d{0,2}(?:/[A-Z]{1,3}-?\d{1,2}){1,3}"  # (T/R11/RI-1)
@@ -194,6 +198,8 @@ def parse_label(text: str) -> str | None:
 
 def sign_off_begin(text: str) -> int:
     """Where the sign-off at the end of a last paragraph begins: "... he said. (Antara)"; else its length."""
+    if (credit := _CREDITS.search(text)) is not None:
+        return credit.start()
     match = _SIGN_OFF.search(text, max(0, len(text) - 90))
     if match is None:
         return len(text)

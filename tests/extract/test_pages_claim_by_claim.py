@@ -107,6 +107,44 @@ TOLD = [
         "Fijian Ambassador to the African Union and UN Security Council President Ana Seru spoke.",
         "ana-seru is president of unsc",
     ),
+    # what is announced in a clause of its own
+    (
+        "id",
+        "Presiden Kenya mengumumkan Togo akan mengirim bantuan kepada Ghana.",
+        "Measure AID planned - TGO:actor",
+    ),
+    (
+        "id",
+        "Presiden Kenya William Ruto mengumumkan Kenya menjatuhkan sanksi kepada Togo.",
+        "Measure SANCTION held 2024-03-09 william-ruto:actor",
+    ),
+    # what has an outcome was held
+    (
+        "id",
+        "Rapat itu akan menindaklanjuti hasil pertemuan Presiden Kenya William Ruto dan Presiden Ghana di Accra.",
+        "Meeting CONSULT held * william-ruto:attendee",
+    ),
+    (
+        "en",
+        "Officials will implement the outcomes of President William Ruto's visit to Ghana.",
+        "Visit CONSULT held * william-ruto:visitor",
+    ),
+    (
+        "en",
+        "President Faure Gnassingbe met the Secretary of State of the United States, Michael Pompeo.",
+        "mike-pompeo is secretary of state of USA",
+    ),
+    (
+        "id",
+        "Musalia Mudavadi menuturkan dalam rapat tersebut keduanya membahas dagang Kenya, terutama sejak April.",
+        "musalia-mudavadi says keduanya membahas",
+    ),
+    (
+        "en",
+        'Ghana was furious. "I have summoned the Togolese ambassador to protest in the strongest terms against the '
+        'raid," Ghanaian Foreign Minister Shirley Botchwey said.',
+        "Measure ACCUSE held * TGO:recipient",
+    ),
 ]
 
 
@@ -145,6 +183,31 @@ NOT_TOLD = [
         "Presiden Kenya William Ruto menerima surat kepercayaan Dubes Ghana Kofi Mensah di Nairobi, Senin. Prosesi "
         "dimulai dengan kedatangan Kofi Mensah di halaman istana.",
         "Visit",
+    ),
+    ("id", "Presiden Kenya mengumumkan Togo akan mengirim bantuan kepada Ghana.", "Measure AID held"),
+    (
+        "id",
+        "Von der Leyen mengumumkan Uni Eropa tengah menyiapkan sanksi terhadap Rusia.",
+        "Measure SANCTION held",
+    ),
+    ("id", "Dalam rapat itu tidak ada perjanjian yang ditandatangani Kenya dan Ghana.", "Signing"),
+    ("id", "Keduanya menanti hasil pertemuan Kenya dan Ghana mendatang.", "Meeting CONSULT held"),
+    (
+        "id",
+        "Pada jumpa pers bersama Menlu Ghana, Presiden Kenya William Ruto menyatakan, “Ini berkat kerja keras kita.”",
+        "william-ruto says Pada jumpa",
+    ),
+    ("id", "Tidak jelas mengapa dalam lawatan Mahathir nihil MoU.", "names person/mahathir-nihil-mou"),
+    (
+        "id",
+        "“Satu-satunya yang dikenai sanksi adalah Faure dari Togo dan John Mahama dari Ghana,” kata Josep Borrell "
+        "pada konferensi pers setelah pertemuan para menteri luar negeri Uni Eropa.",
+        "Conference * john-mahama",
+    ),
+    (
+        "en",
+        "Kenya told Togo it would leave, the minister said. (Reporting by Ann Njoroge; editing by Paul Otieno)",
+        "names person/ann-njoroge",
     ),
 ]
 

@@ -11,6 +11,7 @@ from kg.extract.gatherings.speaking_to import addresses, talk_before, talk_behin
 from kg.extract.passage import GREAT, Passage
 from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.quoted import quoted_nodes
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
 
 
@@ -52,7 +53,7 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
         draft.add(both, Role.ATTENDEE, evidence)
         return
     if behind_subject:
-        judged = _judged(passage)
+        judged = _judged(passage) | quoted_nodes(units)  # whom quoted words name is not there
         people = [
             n.phrase
             for at, n in enumerate(units[:before])

@@ -26,6 +26,9 @@ def around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
     if comma <= 0 or view.low(comma) != "," or view.quoted[comma - 1]:
         return None
     begin = _behind_colon(view, comma, words)
+    quote = attribution.last + (view.low(attribution.last) in {",", ":"})
+    if not attribution.inverted and view.quoted[quote : quote + 1] == (True,):
+        return None  # "Pada jumpa pers itu, Ruto menyatakan, "...": what he says follows
     if (
         any(view.quoted[begin:comma])
         or Saying.PARTICIPLE in attribution.saying

@@ -272,8 +272,8 @@ def _comma_ahead(view: View, i: int, words: SpeechWords) -> int | None:
             if view.quoted[j] or view.low(j) in (".", ";", ":"):
                 return None
             j += 1
-    if view.low(j) != ",":
-        return None
+    if view.low(j) != "," or predicate(view, i, j, words) is not None:
+        return None  # "menuturkan dalam pertemuan itu keduanya membahas ..., terutama": the clause is begun
     after = j + 1  # "menyatakan, Minggu, ..."
     while after < len(view.tokens) and view.dated[after]:
         after += 1
@@ -319,7 +319,7 @@ def _past_venue(view: View, i: int, words: SpeechWords) -> int | None:
             j += 1
         if j == noun:
             return None
-        i = j
+        i = j + (view.low(j) in words.demonstratives)
     return i
 
 

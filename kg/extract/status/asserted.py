@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
@@ -72,16 +71,3 @@ def is_uttered(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         return False
     verb = next((n for n in range(trigger.last, len(lows)) if lows[n] in uttered), 0)
     return lows[verb] in uttered and lows[verb - 1] not in language.plans
-
-
-def of_a_power(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "have the right to veto any text": what somebody may do at any time he has not done."""
-    at, powers = trigger.first - 2, language.words.status.powers
-    if trigger.form is not Form.BASE or at < POWER or nodes[at].low not in powers:
-        return False
-    led = nodes[at + 1].low in language.words.clause.infinitives
-    return led and not language.words.clause.perfects.isdisjoint(nodes.lows[at - POWER : at])
-
-
-POWER = 2
-"""Words before "right to" among which somebody has it: "has the right to"."""

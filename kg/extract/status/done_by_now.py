@@ -143,6 +143,27 @@ def at_its_end(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return ended and will.isdisjoint(nodes.lows[: trigger.first])
 
 
+def has_an_outcome(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "akan menindaklanjuti hasil pertemuan X", "the outcomes of X's visit": it was held by now.
+
+    Not what is only hoped for: "hasil pertemuan mendatang".
+    """
+    outcomes, soon = language.words.status.outcomes, language.words.status.soon
+    if not trigger.noun or outcomes.isdisjoint(nodes.words):
+        return False
+    behind = END if language.nouns_after else 2
+    if not soon.isdisjoint(nodes.lows[max(0, trigger.first - 2) : trigger.last + behind]):
+        return False
+    at = trigger.first - 1
+    if language.nouns_after:
+        return at >= 0 and nodes[at].low in outcomes
+    while at > max(0, trigger.first - END) and nodes[at].low not in language.of_words:
+        if nodes[at].low in language.prepositions or nodes[at].low == ",":
+            return False
+        at -= 1
+    return at > 0 and nodes[at - 1].low in outcomes
+
+
 END = 7
 """Nodes before a noun among which "the end of" stands: "at the end of two days of talks"."""
 

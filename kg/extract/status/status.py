@@ -18,7 +18,15 @@ from kg.extract.status.called_off import (
     was_to_have_been,
     with_its_end,
 )
-from kg.extract.status.done_by_now import at_its_end, has_been, has_done, used_for, was_done, without_ever
+from kg.extract.status.done_by_now import (
+    at_its_end,
+    has_an_outcome,
+    has_been,
+    has_done,
+    used_for,
+    was_done,
+    without_ever,
+)
 from kg.extract.status.foretold import (
     behind_the_aside,
     first_to_undergo,
@@ -73,7 +81,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     near = _since_comma(_past_day(nodes, trigger, before, language)[-3:])
     words = language.words.status
     nothing = not words.nothing.isdisjoint(after[:1])
-    if nothing or at_its_end(nodes, trigger, language):
+    if nothing or at_its_end(nodes, trigger, language) or has_an_outcome(nodes, trigger, language):
         return Status.DENIED if nothing else Status.HELD
     planned = bool(words.plan_nouns.intersection(before))
     finite = trigger.form in (Form.PAST, Form.ACTIVE) and not language.nouns_after

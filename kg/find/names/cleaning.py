@@ -212,6 +212,8 @@ def _parts(chunk: Chunk, tokens: Sequence[Token], at: int, known: Knowledge) -> 
     verbal = _verb_like(token, known) if known.language.nouns_after else of_lexicon(token, known)
     if small and at > chunk.first and verbal and token.low not in JOINING:
         return True  # "Brett McGurk mewakili Washington", "Kibaki hails Malawi-Kenya ties"
+    if small and at > chunk.first and known.language.nouns_after and token.low not in JOINING:
+        return token.text.isalpha() and tokens[at - 1].text != "-"  # "lawatan Mahathir nihil MoU"
     return small and token.low in known.language.prepositions
 
 

@@ -94,6 +94,7 @@ STATUS = StatusWords(
     insisting=words("insist insists insisted insisting"),
     musts=words("must should"),
     able=words("can"),
+    outcomes=words("outcome outcomes result results fruits conclusions"),
     powers=words("right power authority ability capacity privilege"),
     choices=words(
         "decision decisions attempt attempts bid move refusal failure threat pledge promise offer offers plan plans efforts drive"

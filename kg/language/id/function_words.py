@@ -248,6 +248,7 @@ STATUS = StatusWords(
     would=frozenset(),
     loose_plans=frozenset(),
     attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),
+    outcomes=words("hasil"),
     soon=words(
         "akan dijadwalkan terjadwal direncanakan rencananya mendatang menjelang jelang mengundang diundang"
     ),

@@ -1,0 +1,65 @@
+"""What nobody did: what he may do at any time, what there is none of, what a clause of its own tells."""
+
+from __future__ import annotations
+
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
+from kg.language import speech
+from kg.language.pack import Language
+from kg.language.speech_words import Saying
+from kg.model import Kind
+
+
+def of_a_power(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "have the right to veto any text": what somebody may do at any time he has not done."""
+    at, powers = trigger.first - 2, language.words.status.powers
+    if trigger.form is not Form.BASE or at < POWER or nodes[at].low not in powers:
+        return False
+    led = nodes[at + 1].low in language.words.clause.infinitives
+    return led and not language.words.clause.perfects.isdisjoint(nodes.lows[at - POWER : at])
+
+
+POWER = 2
+"""Words before "right to" among which somebody has it: "has the right to"."""
+
+
+def of_none(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "tidak ada perjanjian yang ditandatangani keduanya": what there is none of was not done."""
+    at = trigger.first - 1
+    while at > 0 and nodes[at].low in language.auxiliaries:
+        at -= 1
+    if not language.nouns_after or trigger.noun or at < 2 or nodes[at].low not in language.relatives:
+        return False
+    existing = speech(language.code).existing
+    for n in range(at - 1, max(at - NONE, 0), -1):
+        if nodes[n].low in existing:
+            return nodes[n - 1].low in language.negations
+        if nodes[n].low == "," or nodes[n].low in language.relatives:
+            return False
+    return False
+
+
+NONE = 9
+"""Most words from "ada" to "yang": "tidak ada perjanjian atau nota kesepahaman baru yang"."""
+
+
+def of_a_clause(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "mengumumkan Togo akan mengirim bantuan": the noun asked for stands in a clause of its own.
+
+    What is announced is what that clause tells, and nothing is done to its subject.
+    """
+    subject, act = trigger.first + 1, trigger.frame.kind is Kind.MEASURE and not trigger.noun
+    if not language.nouns_after or not act or subject + 1 >= len(nodes) or not nodes[subject].actor:
+        return False
+    says = Saying.THAT in speech(language.code).verbs.get(nodes[trigger.first].low, Saying(0))
+    behind = nodes[subject + 1]
+    finite = behind.low in language.auxiliaries or (
+        behind.phrase is None and looks_verbal(behind.low, language)
+    )
+    return says and finite
+
+
+RULES = (of_a_power, of_none, of_a_clause)
+"""For a trigger among its nodes: whether it tells nothing."""
