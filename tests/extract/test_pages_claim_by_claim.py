@@ -145,6 +145,12 @@ TOLD = [
         'raid," Ghanaian Foreign Minister Shirley Botchwey said.',
         "Measure ACCUSE held * TGO:recipient",
     ),
+    # the army whose statement it is, and no noun with its owner
+    (
+        "id",
+        'Sitiveni Rabuka marah. "Enam tentara bersenjata itu mendekati posisi kami," jelas pernyataan resmi militer Chad.',
+        "TCD says Enam tentara",
+    ),
 ]
 
 
@@ -208,6 +214,11 @@ NOT_TOLD = [
         "en",
         "Kenya told Togo it would leave, the minister said. (Reporting by Ann Njoroge; editing by Paul Otieno)",
         "names person/ann-njoroge",
+    ),
+    (
+        "id",
+        "Sitiveni Rabuka ada di sana pada Jumat. Sehari kemudian, Sabtu (2/3), Ana Seru menyampaikan pesannya di Suva.",
+        "sitiveni-rabuka says",
     ),
 ]
 

@@ -121,6 +121,9 @@ def _of_verb(
 ) -> Attribution | None:
     if Saying.OWN in saying:
         source = Saying.SOURCE in saying
+        led = words.verbs.get(view.low(at - 1), Saying.ACTIVE)  # "demikian katanya"
+        if not source and Saying.ACTIVE in led and not _opening(view, at, words):
+            return None  # "Retno menyampaikan pesannya di New York": a noun with its owner
         return Attribution(at, at + 1, at, at + 1, saying, None, True, source=source)
     if blocked(view, at, words):
         return None

@@ -146,6 +146,7 @@ def headed(view: View, first: int, words: SpeechWords) -> bool:
     i = first - 1
     while view.low(i) in words.determiners:
         i -= 1
+    i -= words.comma_opens_clause and view.low(i) in words.body_nouns  # "pernyataan resmi militer Thailand"
     issued = i
     while view.low(issued) in words.statement_kinds:
         issued -= 1

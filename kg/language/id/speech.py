@@ -207,7 +207,7 @@ SPEECH = SpeechWords(
     ),
     statements=listed("pernyataan siaran keterangan pers unggahan cuitan laporan rilis bunyi isi"),
     body_nouns=listed(
-        "kedutaan kementerian organisasi lembaga badan kantor blok perhimpunan kelompok otoritas pemerintah koalisi"
+        "kedutaan kementerian militer organisasi lembaga badan kantor blok perhimpunan kelompok otoritas pemerintah koalisi"
     ),
     anonymous=listed("sumber saksi analis pengamat warga media"),
     agents=listed("oleh"),
