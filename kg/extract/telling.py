@@ -29,6 +29,7 @@ from kg.extract.drafts import Draft, Part, state_of
 from kg.extract.framed import framed
 from kg.extract.gatherings.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
 from kg.extract.gatherings.bound import at_the_gatherings, beside_the_gatherings
+from kg.extract.gatherings.brought_together import met_at_the_named
 from kg.extract.gatherings.group_meetings import sitting_of
 from kg.extract.gatherings.guests import with_guests
 from kg.extract.gatherings.named import named_event
@@ -214,6 +215,8 @@ def _told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, 
         told = framed(telling, passage, trigger, starts, here, acting)
         told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
         if is_signed(telling, passage, trigger, here, told):
+            continue
+        if met_at_the_named(telling, passage, trigger, here, told):
             continue
         if Trait.NOTE in trigger.frame.traits and _at_a_summons(telling, passage, told):
             continue

@@ -122,6 +122,7 @@ def test_it_is_told(text: str, event: str) -> None:
 
 
 ONCE = [
+    "Pertemuan Tahunan ke-11 Singapura-Malaysia mempertemukan PM Lawrence Wong dan PM Anwar Ibrahim di Johor, Rabu.",
     "Presiden William Ruto tiba di Accra, Ghana, Rabu. Ini lawatan pertama seorang pemimpin Kenya ke Ghana.",
     "Presiden William Ruto tiba di Accra, Ghana, Rabu. Lawatannya merupakan kunjungan pertama presiden Kenya ke Ghana.",
 ]
