@@ -239,9 +239,8 @@ def _this_is(passage: Passage, trigger: Trigger) -> bool:
     """
     pack, at = passage.language, trigger.first
     opened = passage.nodes.lows[max(0, at - 2) : at]
-    if (
-        at == 1 and pack.nouns_after
-    ):  # "Ini lawatan pertama X ke Fiji"; "Ini perundingan kedua" may be another
+    if at == 1 and pack.nouns_after:
+        # "Ini lawatan pertama X ke Fiji"; "Ini perundingan kedua" may be another
         return opened[0] in pack.demonstratives and trigger.noun and trigger.frame.kind is Kind.VISIT
     pointing = at in (2, 3) and (opened[0] in pack.demonstratives or pack.bare(opened[0]) != opened[0])
     led = pointing and opened[1] in pack.words.clause.becoming
