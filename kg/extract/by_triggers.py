@@ -1,0 +1,127 @@
+"""What a sentence tells by words that frames know: which tell an event, and how one goes with another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.anaphora.replies import denied_by_the_blamed
+from kg.extract.clauses.far_arguments import reach_of
+from kg.extract.drafts import Draft
+from kg.extract.framed import framed
+from kg.extract.gatherings.brought_together import met_at_the_named
+from kg.extract.gatherings.group_meetings import sitting_of
+from kg.extract.gatherings.own_name import of_its_name
+from kg.extract.gatherings.stand_in import fills_the_post
+from kg.extract.parties.sent_for import at_a_summons, sent_for
+from kg.extract.parties.what_is_signed import is_signed
+from kg.extract.passage import PLANNABLE, Passage, Telling
+from kg.extract.statements.as_told import as_told, retold
+from kg.extract.statements.crowds import voiced
+from kg.extract.statements.performed import performed, toward_somebody
+from kg.extract.statements.tells_apart import tells_apart
+from kg.extract.status.asked import only_asked
+from kg.extract.status.unsaid import unsaid
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.quoted import quoted_nodes
+from kg.language.traits import Trait
+from kg.model import Kind, Plover
+from kg.records import replace
+
+
+def told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
+    """Adds what the sentence's triggers tell to `here`, in the order of the words."""
+    starts = [*(t.first for t in passage.triggers), *(at for at, _ in here), *as_told(passage)]
+    quoted = quoted_nodes(passage.nodes)
+    stating: Trigger | None = None
+    stated = 0  # behind the last statement's verb
+    reach = -1  # up to here the words are what someone asks, promises or condemns
+    for trigger in passage.triggers:
+        kind = trigger.frame.kind
+        acting = performed(passage, trigger, quoted)
+        if not acting and (trigger.frame.obliges or _tells_nothing(passage, trigger, quoted)):
+            continue
+        told_apart = tells_apart(passage, trigger, stating, stated)
+        within = trigger.first < reach and not told_apart
+        inside = (within and kind not in PLANNABLE) or fills_the_post(trigger, here)
+        if within and trigger.instead:
+            trigger = replace(trigger, instead=())  # what is promised or asked for is no act in its stead
+        if inside or only_asked(passage, trigger) or of_its_name(telling, passage, trigger, here):
+            continue
+        told = framed(telling, passage, trigger, starts, here, acting)
+        told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
+        if is_signed(telling, passage, trigger, here, told):
+            continue
+        if met_at_the_named(telling, passage, trigger, here, told):
+            continue
+        if Trait.NOTE in trigger.frame.traits and at_a_summons(telling, passage, told):
+            continue
+        if sent_for(telling, passage, trigger, here, told):
+            continue
+        if told_apart and here and trigger.frame.plover is Plover.REJECT:
+            _denied(passage, stated, trigger, here[-1][1], told)
+        here.extend(() if voiced(telling, trigger, here, told) else told)
+        if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
+            reach = reach_of(passage.nodes, trigger, passage.language)
+            stating, stated = trigger, trigger.last
+
+
+SAID = frozenset({Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION})
+"""Kinds that quoted words talk of and do not tell."""
+
+
+def _only_said(passage: Passage, trigger: Trigger) -> bool:
+    """Whether words within quotation marks talk of an event; Indonesian: an act that a verb tells as well."""
+    act = trigger.frame.kind is Kind.MEASURE and not trigger.noun and passage.language.nouns_after
+    if trigger.frame.kind is Kind.CALL and passage.language.nouns_after and not trigger.noun:
+        return not passage.nodes[trigger.first - 1].actor  # "Presiden X menelepon Presiden Y," kata Kremlin
+    return act or trigger.frame.kind in SAID
+
+
+def _tells_nothing(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
+    """Whether words that look like an event tell none: quoted, or only of who is meant or thanked."""
+    if trigger.first in quoted and _only_said(passage, trigger):
+        return True
+    if unsaid(passage.nodes, trigger, passage.language):
+        return True
+    if Trait.FIGHT in trigger.frame.traits and not trigger.noun and _modifies(passage, trigger):
+        return True
+    return retold(passage, trigger) or _thanked_for(passage, trigger) or sitting_of(passage, trigger)
+
+
+def _thanked_for(passage: Passage, trigger: Trigger) -> bool:
+    """ "thanked Chad for hosting refugees": what someone is thanked for is no news, unless it has a day."""
+    leads = passage.language.words.clause.gerund_leads
+    if trigger.form is not Form.ING or passage.nodes[trigger.first - 1].low not in leads:
+        return False
+    behind = range(trigger.last, len(passage.nodes))
+    if any(passage.nodes[n].date is not None and not _of_another(passage, n) for n in behind):
+        return False
+    before = next((t for t in reversed(passage.triggers) if t.first < trigger.first), None)
+    return (
+        before is not None and before.frame.plover is Plover.SUPPORT and before.frame.kind is Kind.STATEMENT
+    )
+
+
+def _of_another(passage: Passage, at: int) -> bool:
+    """ "after the 2022 eruption": a day that tells which one is meant."""
+    nodes, pack = passage.nodes, passage.language
+    return nodes[at - 1].low in pack.determiners and nodes[at - 2].low in pack.words.clause.subordinators
+
+
+def _denied(
+    passage: Passage, stated: int, trigger: Trigger, accused: Draft, told: Sequence[tuple[int, Draft]]
+) -> None:
+    """What is denied in an aside has no day; "it" in "a charge that it denies" is whoever was blamed."""
+    if passage.language.nouns_after:
+        return
+    pronouns = passage.language.words.clause.body_pronouns
+    for _, denial in told:
+        denial.beside = True
+        if any(n.low in pronouns for n in passage.nodes[stated : trigger.first][-3:]):
+            denied_by_the_blamed(accused, denial)
+
+
+def _modifies(passage: Passage, trigger: Trigger) -> bool:
+    """ "kedua pihak yang berperang": the fight only tells which parties are meant."""
+    return trigger.first > 0 and passage.nodes[trigger.first - 1].low in passage.language.relatives
