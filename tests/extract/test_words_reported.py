@@ -208,3 +208,28 @@ def test_what_was_not_said_is_not_reported(phrase: str) -> None:
 def test_verbs_that_vouch_or_hint_report_with_bahwa(verb: str) -> None:
     text = f"Ban Ki-moon {verb} bahwa jembatan itu tetap ditutup."
     assert told("id", text) == [("ban-ki-moon", False, "jembatan itu tetap ditutup")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We want peace with Uganda," said the Kenyan foreign ministry.',
+        'Kampala is not far. "We want peace with Uganda," read a statement by Kenya\'s foreign ministry.',
+        'The Kenyan foreign ministry issued a note on Friday. "We want peace with Uganda," it said.',
+    ],
+)
+def test_a_ministry_behind_its_country_speaks_itself(text: str) -> None:
+    assert [s for s, _, _ in told("en", text)] == ["mfa-ken"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Ban Ki-moon\'s message was simple: "We want peace with Uganda."', "ban-ki-moon"),
+        ('Kenya\'s first answer came within hours: "We want peace with Uganda."', "KEN"),
+        ('The verdict of Ban Ki-moon was short: "We want peace with Uganda."', "ban-ki-moon"),
+        ('A banner at Ban Ki-moon\'s office was short: "We want peace with Uganda."', None),
+    ],
+)
+def test_a_noun_before_a_colon_says_whose_words_follow(text: str, speaker: str | None) -> None:
+    assert [s for s, _, _ in told("en", text)] == ([speaker] if speaker else [])

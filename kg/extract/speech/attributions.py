@@ -19,6 +19,7 @@ from kg.extract.speech.speakers import (
     speaks,
     subject_before,
     subject_since,
+    with_its_body,
 )
 from kg.extract.words.view import LONGEST_SENTENCE, View
 from kg.find.scene import GENITIVES
@@ -67,7 +68,7 @@ def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
         if tuple(view.low(i) for i in range(at, after)) == source:
             while view.low(after) in words.determiners and view.begins(after) is None:
                 after += 1
-            phrase = view.begins(after)
+            phrase = with_its_body(view, view.begins(after))
             owns = phrase is not None and view.low(view.after(phrase)) in GENITIVES
             if phrase is not None and is_anonymous(view, phrase, after, words):
                 return None  # "according to officials in Quetta"
@@ -89,7 +90,7 @@ def _issued(view: View, first: int, words: SpeechWords) -> tuple[Phrase, int] | 
     """Whose a statement, report or office is: behind its "of" or "from", or before its "'s"."""
     headed = False
     for i in range(first, min(first + _ISSUED, len(view.tokens))):
-        low, phrase = view.low(i), view.begins(i)
+        low, phrase = view.low(i), with_its_body(view, view.begins(i))
         if view.quoted[i] or low in _STOPS or (low == "," and phrase is None):
             return None
         if phrase is not None and speaks(phrase):
@@ -293,7 +294,7 @@ def _inverted(view: View, at: int, saying: Saying, words: SpeechWords) -> Attrib
         after += 1  # "demikian disampaikan oleh Kemlu"
     while view.low(after) in words.determiners and view.begins(after) is None:
         after += 1
-    phrase = view.begins(after)
+    phrase = with_its_body(view, view.begins(after))
     if phrase is not None and speaks(phrase):
         phrase = _apposed(view, phrase) or phrase
         return Attribution(at, view.after(phrase), at, start, saying, phrase, True)

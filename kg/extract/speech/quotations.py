@@ -9,7 +9,7 @@ from kg.document import Phrase, PhraseKind, Sentence
 from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.attributions import attributions, goes_on
 from kg.extract.speech.reported import Reported, reported_clauses
-from kg.extract.speech.speakers import main_subject
+from kg.extract.speech.speakers import main_subject, whose_answer, with_its_body
 from kg.extract.speech.whose_words import goes_on_about_it, in_another_clause, of_unnamed
 from kg.extract.words.view import View, view_of
 from kg.find.quotation_marks import Quoted, joined_spans, quoted_spans
@@ -88,7 +88,8 @@ def _is_speech(text: str, span: Quoted, words: SpeechWords) -> bool:
     parts = [w for w in content.split() if any(map(str.isalnum, w))]
     if len(parts) < _FEWEST_WORDS:
         return False
-    before = text[max(0, span.opening - 30) : span.opening].lower().split()
+    line = text[max(0, span.opening - 30) : span.opening].rpartition("\n")[2]
+    before = line.lower().split()
     if before and (
         before[-1] in words.name_words or (before[-1] in words.title_words and content[0].isupper())
     ):
@@ -221,6 +222,7 @@ BODIES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROU
 
 def _body(view: View, subject: Phrase | None) -> EntityKey | None:
     """The body or country that a sentence is about, else the last body that it names."""
+    subject = with_its_body(view, subject)
     if subject is not None and subject.kind in BODIES:
         return subject.entity
     named = [p for p in view.sentence.phrases if p.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)]
@@ -332,6 +334,7 @@ def _attributed_before(
     subject = main_subject(read.view, at, words)
     if _is_label(read.view, at, span, words):
         return None
+    subject = subject or whose_answer(read.view, at - 1, words)
     if subject is not None:
         return _Spoken(subject.entity, "quotation:direct:subject", 0.7)
     if before is not None and before[0].closing > read.view.sentence.begin:

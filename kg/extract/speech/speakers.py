@@ -41,6 +41,40 @@ def speaks(phrase: Phrase) -> bool:
     return (phrase.kind in SPEAKERS or named_group) and phrase.count is None and not phrase.others
 
 
+def whose_answer(view: View, colon: int, words: SpeechWords) -> Phrase | None:
+    """ "Ruto's message was simple:", "The answer of Ruto came within hours:": whose words follow."""
+    if view.low(colon) != ":" or words.verdicts.isdisjoint(view.sentence.words):
+        return None
+    for at in range(colon):
+        if view.low(at) not in words.verdicts or view.quoted[at]:
+            continue
+        owner = next(
+            (p for p in (view.phrases[n] for n in range(max(0, at - OWNED), at)) if p is not None), None
+        )
+        if owner is not None and view.low(view.after(owner)) in GENITIVES and speaks(owner):
+            return owner
+        led = view.low(at + 1) in words.of_words
+        named = view.begins(at + 2) or view.begins(at + 3) if led else None
+        if named is not None and speaks(named):
+            return named
+    return None
+
+
+OWNED = 3
+"""Most tokens from whose it is to the noun: "Ruto's first public reply"."""
+
+
+def with_its_body(view: View, phrase: Phrase | None) -> Phrase | None:
+    """ "the Kenyan foreign ministry", "Kenya's foreign ministry": the body right behind whose it is."""
+    if phrase is None or phrase.kind is not PhraseKind.COUNTRY:
+        return phrase
+    after = view.after(phrase)
+    body = view.begins(after + (view.low(after) in GENITIVES))
+    if body is None or body.kind is not PhraseKind.ORGANIZATION or body.speaks_for != phrase.entity:
+        return phrase
+    return body
+
+
 def _before_bracket(view: View, closing: int) -> int:
     """Index before the bracket that closes here."""
     i = closing
