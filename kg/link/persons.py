@@ -27,6 +27,7 @@ from kg.link.people import Person
 from kg.link.plural_offices import is_one_of_several, like_the_one_before, of_each, shared_claim
 from kg.link.plurals import plural_phrase
 from kg.link.positions import add_position, add_posting
+from kg.link.relations import is_of_a_relation
 from kg.link.unnamed import note_leading
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
@@ -195,7 +196,7 @@ def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
         return None
     owner = country_of(walk, proto.owner)
     if any(c.former for c in proto.offices):
-        return antecedent(walk, "")
+        return None if is_of_a_relation(walk, proto) else antecedent(walk, "")
     for claim in proto.offices:
         if person := holder_in_article(walk, claim, country_of(walk, claim.of) or owner):
             return person

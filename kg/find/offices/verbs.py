@@ -40,7 +40,7 @@ def _verbs(code: str) -> Verbs:
     tails = pack.auxiliaries - frozenset(pack.copulas)
     clauses = words.office_clauses - frozenset(pack.copulas)
     return Verbs(
-        tails | clauses | pack.installed,
+        tails | clauses | words.by_then | pack.installed,
         tails,
         _by_first(words.office_verbs.items()),
         pack.negations | pack.words.office.to_come,
@@ -59,10 +59,10 @@ def _by_first(
 
 
 def past_aside(scene: Scene, at: int) -> int:
-    """Where a verb may stand behind a name: "X was", "X, who was", "X, a career diplomat, was"."""
+    """Where a verb may stand behind a name: "X was", "X, who was", "X, a career diplomat, was", "X yang"."""
     pack = scene.known.language
     if scene.low(at) != ",":
-        return at
+        return at + (pack.nouns_after and scene.low(at) in pack.relatives)
     if scene.low(at + 1) in pack.relatives:
         return at + 2
     for end in range(at + 2, at + ASIDE) if scene.low(at + 1) in pack.determiners else ():

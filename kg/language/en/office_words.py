@@ -56,7 +56,7 @@ OFFICE = OfficeWords(
     first_of=words(
         "female woman black civilian muslim christian indigenous directly democratically freely elected openly gay"
     ),
-    by_then=words("once formerly sometime"),
+    by_then=words("once formerly previously sometime"),
     by_now=words("now today currently presently"),
     firsts=words("first second third founding last longest-serving longtime"),
     identities={"is": False, "was": True},
