@@ -122,6 +122,8 @@ class OfficeWords:
     """Before them: whoever brings them acts."""
     summoned: frozenset[str]
     """What the host does to an ambassador."""
+    sworn_in: frozenset[tuple[str, str]] = frozenset()
+    """Two words that say together that somebody was put in an office: sworn in."""
     of_cities: frozenset[str] = frozenset()
     """First words of offices that a city has itself: mayor."""
     of_several: frozenset[str] = frozenset()

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.speech.attribution import Attribution, blocked
-from kg.extract.speech.speakers import (
-    main_subject,
-    speaks,
-    subject_before,
-)
+from kg.extract.speech.speakers import main_subject, speaks, subject_before
 from kg.extract.words.view import View
 from kg.language.speech_words import Saying, SpeechWords
 

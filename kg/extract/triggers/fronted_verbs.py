@@ -34,10 +34,8 @@ def _subject_behind(nodes: Nodes, comma: int, language: Language) -> bool:
         at += 1
     if at == comma + 1:
         return False
-    if nodes[at].low == ",":
-        return (
-            nodes[at + 1].low in language.relatives
-        )  # "..., Perdana Menteri X, yang didampingi Y, membahas"
+    if nodes[at].low == ",":  # "..., Perdana Menteri X, yang didampingi Y, membahas"
+        return nodes[at + 1].low in language.relatives
     between = language.auxiliaries | language.words.clause.before_days
     while at < len(nodes) - 1 and (nodes[at].date is not None or nodes[at].low in between):
         at += 1

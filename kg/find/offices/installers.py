@@ -23,7 +23,7 @@ def by_installer(scene: Scene, at: int) -> tuple[Chunk | None, int] | None:
     verb = at
     while scene.low(verb) in pack.auxiliaries or scene.low(verb) in pack.passive_auxiliaries:
         verb += 1
-    verb += (scene.low(verb), scene.low(verb + 1)) in SWORN_IN
+    verb += (scene.low(verb), scene.low(verb + 1)) in pack.words.office.sworn_in
     by = scene.low(verb + 1) in pack.words.clause.agents
     if not _is_passive(scene, verb) or not (by or pack.nouns_after):
         return None
@@ -42,7 +42,4 @@ def _is_passive(scene: Scene, at: int) -> bool:
     prefix, word = pack.words.clause.passive_prefix, scene.low(at)
     if prefix:
         return word in pack.installed and word.startswith(prefix)
-    return word in pack.words.office.appointing or (scene.low(at - 1), word) in SWORN_IN
-
-
-SWORN_IN = frozenset({("sworn", "in")})
+    return word in pack.words.office.appointing or (scene.low(at - 1), word) in pack.words.office.sworn_in

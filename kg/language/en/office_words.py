@@ -116,6 +116,7 @@ OFFICE = OfficeWords(
         "appointing naming nominating named appointed elected nominated picked chose made designated proclaimed names appoints nominates"
     ),
     having=words("has have had having"),
+    sworn_in=frozenset({("sworn", "in")}),
     second=words("ii"),
     movements=words("party front movement coalition congress alliance partai gerakan koalisi aliansi"),
     credentials=words("credentials credence"),
