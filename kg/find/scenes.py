@@ -44,6 +44,7 @@ from kg.find.names.no_names import (
     joins_a_noun,
     unnamed,
 )
+from kg.find.names.unseen import with_unseen_people
 from kg.find.offices.reaching_titles import (
     ends_in_title,
     owners_behind,
@@ -285,6 +286,7 @@ def _reading(
     nameless = known.language.words.name.nameless  # "Konferensi Meja Bundar": nobody's name
     named = [past_owner(past_listed(c, ready.listed), ready.listed, tokens) for c in named]
     named = [past_description(p, ready.listed, tokens, known) for c in named for p in pieces(c, tokens)]
+    named = with_unseen_people(named, ready.listed, tokens, known)
     named = [c for c in named if c.first < len(tokens)]  # of a text that stops within a name nothing is left
     named = [c for c in named if c.kind is not ChunkKind.PERSON or tokens[c.first].low not in nameless]
     told = [e for e in events if is_event(e, tokens, [*ready.listed, *named, *parts], known)]

@@ -13,6 +13,7 @@ from kg.find.names.last_words import by_last_word
 from kg.find.names.like_verbs import active_form, active_verb, doubled, of_lexicon
 from kg.find.names.name_leads import name_leads
 from kg.find.names.past_places import past_elect, past_place
+from kg.find.names.priors import often_a_persons
 from kg.find.scene import GENITIVES
 from kg.language.honorifics import (
     ADDRESS_ENDS,
@@ -138,7 +139,7 @@ def _trim(
                 titled = titled or any(o.last == other.first for o in offices)
                 first, moved = other.last, True
         if first < chunk.last and (
-            (tokens[first].low in known.not_names and not (titled and _is_given(tokens[first], known)))
+            (tokens[first].low in known.not_names and not _begins_a_name(chunk, first, titled, tokens, known))
             or tokens[first].low in {"(", ")", ",", '"', "—", "-"}
             or (first == 0 and chunk.last > 1 and _qualifies(tokens[0], known))
         ):
@@ -217,9 +218,15 @@ def _parts(chunk: Chunk, tokens: Sequence[Token], at: int, known: Knowledge) -> 
     return small and token.low in known.language.prepositions
 
 
-def _is_given(token: Token, known: Knowledge) -> bool:
-    """ "Deputy Foreign Minister Do Hung Viet": behind a title a capitalised auxiliary is a name."""
-    return token.text.istitle() and token.low in known.language.auxiliaries and not known.language.nouns_after
+def _begins_a_name(chunk: Chunk, first: int, titled: bool, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "Mark Harris": a verb that is a given name; "Deputy Foreign Minister Do Hung Viet": an auxiliary."""
+    token, pack = tokens[first], known.language
+    if pack.nouns_after or not token.text.istitle():
+        return False
+    if token.low in pack.auxiliaries:
+        return titled
+    more = chunk.kind is ChunkKind.PERSON and first + 1 < chunk.last and token.low not in known.openers
+    return more and often_a_persons(token.text)
 
 
 def _name_begin(kind: ChunkKind, first: int, last: int, tokens: Sequence[Token], known: Knowledge) -> int:

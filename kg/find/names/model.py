@@ -22,6 +22,7 @@ from kg.find.names.features import (
     Casing,
     Lexicon,
     first_word,
+    is_ordinary,
     normal_form,
     read_gazetteer,
     see,
@@ -230,6 +231,10 @@ class NameModel:
                 where, offset, _ = batch[piece]
                 found[where].append(NameSpan(first + offset, last + offset, label, sure))
         return found
+
+    def is_ordinary(self, low: str) -> bool:
+        """Whether the training text writes the lower-cased word, or what it is formed from, as no name."""
+        return is_ordinary(low, self._weights.lexicon.common)
 
     def new_row(self, word: str, casing: Casing) -> int:
         """The row in the tables that a new word gets; its scores follow in `_score_new`.

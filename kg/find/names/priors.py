@@ -85,3 +85,13 @@ def name_priors(path: Path = FILE) -> NamePriors:
     return NamePriors(
         array("I", np.cumsum(steps, dtype=np.uint32).tobytes()), array("H", codes.astype(np.uint16).tobytes())
     )
+
+
+OFTEN = 4
+"""From which level on a word that is a verb or a common noun too is somebody's name: Mark, Grant, Levy."""
+
+
+def often_a_persons(word: str) -> bool:
+    """Whether a word stands in names of people so often that it may be one though it means something, too."""
+    levels = name_priors().levels(word)
+    return levels is not None and levels[0] >= OFTEN

@@ -50,7 +50,7 @@ def within_title(chunk: Chunk, offices: Sequence[Chunk]) -> bool:
 
 def past_owner(chunk: Chunk, listed: Sequence[Chunk], tokens: Sequence[Token]) -> Chunk:
     """ "the Council of Europe's Parliamentary Assembly", "Russia's Kursk": what stands behind whose it is."""
-    if chunk.kind not in (ChunkKind.ORGANIZATION, ChunkKind.PLACE):
+    if chunk.kind not in (ChunkKind.ORGANIZATION, ChunkKind.PLACE, ChunkKind.PERSON):
         return chunk
     least = 1 + (chunk.kind is ChunkKind.ORGANIZATION)  # words that are left
     ends = [

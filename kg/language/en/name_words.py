@@ -243,7 +243,8 @@ NAME = NameWords(
     body_ends=words(
         "tv newstv television radio "
         "petroleum energy group holdings corp corporation inc ltd bank airlines airways motors industries party university "
-        "institute foundation association"
+        "institute foundation association steel oil mining telecom aerospace helicopters shipping logistics cement "
+        "electronics pharmaceuticals technologies systems shipyard shipyards refinery"
     ),
     men_of=words("administration presidency"),
     cabinets=words("administration presidency government regime"),
