@@ -9,6 +9,7 @@ from kg.find.chunks import Chunk, ChunkKind, office_chunks
 from kg.find.events.names import EventName
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
+from kg.find.scene import GENITIVES
 from kg.model import Kind, ZoneKind
 
 HEADLINES = (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER, ZoneKind.CAPTION, ZoneKind.LEAD)
@@ -30,6 +31,23 @@ def is_event(event: EventName, tokens: Sequence[Token], named: Sequence[Chunk], 
     )
 
 
+def votes(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "Sudan's National Congress condemned", "the Trinamool Congress leader": a house or party, not held."""
+    pack, last = known.language, event.last
+    parliaments = pack.words.name.parliaments
+    counted = tokens[event.first].text[0].isdecimal() or tokens[last - 1].text.isdecimal()
+    if pack.nouns_after or counted or last >= len(tokens) or event.kind is not Kind.CONFERENCE:
+        return False
+    if parliaments.isdisjoint(t.low for t in tokens[event.first : last]):
+        return False
+    behind = tokens[last].low
+    time, place = pack.words.time, pack.words.place
+    held = behind in place.happening | place.legs | pack.endings | time.beginning
+    acts = behind in pack.sayings or behind.endswith(pack.past)
+    leads = any(True for _ in office_chunks(known.offices, tokens[last:], (behind,), [0]))
+    return leads or (acts and not held)
+
+
 def _heads_a_title(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:
     """ "Pacific Islands Forum Secretary General X": a listed body, and the office of one of its people."""
     hit = next(find(known.actors, tokens[event.first : event.last]), None)
@@ -48,6 +66,8 @@ def _listed_body(event: EventName, tokens: Sequence[Token], known: Knowledge) ->
     closed = window[-1].text == ")"  # but "Arab League (AL) Summit" names a meeting
     bracket = next((n for n, t in enumerate(window) if t.text == "("), 0) if closed else 0
     window = window[: bracket or len(window)]  # "Pacific Islands Forum (PIF)"
+    owned = next((n + 1 for n, t in enumerate(window) if t.text in GENITIVES), 0)
+    window = window[owned:]  # "South Africa's African National Congress"
     hits = list(find(known.actors, window))
     led = hits and hits[0].first == 0 and hits[0].last > 1 and not event.ordinal and not event.abbreviation
     if led and hits[0].senses[0].key.startswith("organization/") and known.language.nouns_after:

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from kg.document import Sentence, Token
-from kg.find.believed_events import HEADLINES, is_event, once
+from kg.find.believed_events import HEADLINES, is_event, once, votes
 from kg.find.bodies.body_names import body_chunks, without_people
 from kg.find.bodies.cabinets import cabinet_chunks
-from kg.find.bodies.described import past_description
+from kg.find.bodies.described import by_their_letters, past_description
 from kg.find.bodies.houses import house_chunks
 from kg.find.bodies.ministries import ministry_chunks
+from kg.find.bodies.of_another import without_namesakes
 from kg.find.bodies.venues import venue_chunks
 from kg.find.chunks import (
     MODEL_KIND,
@@ -38,6 +39,7 @@ from kg.find.names.model import NameSpan, name_model
 from kg.find.names.namesakes import namesakes
 from kg.find.names.no_names import (
     Explained,
+    as_explained,
     explained_in,
     is_government,
     joins_a_month,
@@ -230,7 +232,8 @@ def _part_chunks(reading: Reading, parts: frozenset[str]) -> list[Chunk]:
 def _event_names(article: Article, sentence: Sentence, known: Knowledge) -> list[EventName]:
     if sentence.zone in (*SILENT, ZoneKind.TITLE, ZoneKind.TEASER):
         return []
-    return list(event_names(article.text, sentence, known.language))
+    names = event_names(article.text, sentence, known.language)
+    return [name for name in names if not votes(name, sentence.tokens, known)]
 
 
 def _in_capitals(tokens: Sequence[Token]) -> bool:
@@ -255,6 +258,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
     offices = without_count(office_chunks(known.offices, tokens, words, starts), words, known.language)
     offices = [o for o in offices if not heads_a_name(o, tokens, known.language)]
     found = [past_office(c, offices) for c in gazetteer_chunks(known, sentence, starts, capitals)]
+    found = without_namesakes(found, tokens, known)
     found = [ends_in_title(c, offices, tokens, known) or c for c in found] if offices else found
     listed = [c for c in found if not within_title(c, offices)]
     return [
@@ -303,6 +307,8 @@ def _reading(
     found = [c for c in found if not joins_a_month(c, proposals, tokens, known)]
     found = [c for c in found if not joins_a_noun(c, proposals, tokens, known)]
     chunks = resolve(c for c in found if not unnamed(c, tokens, explained, known))
+    chunks = [as_explained(c, tokens, explained) for c in chunks] if explained.meant else chunks
+    chunks = by_their_letters(chunks, tokens, known)
     chunks = [
         _by_office(c, chunks[n - 1], known) if n and len(c.senses) > 1 else c for n, c in enumerate(chunks)
     ]

@@ -107,6 +107,10 @@ class NameWords:
     """Kinds of parties behind which a name may begin: "Partai Buruh Bill Shorten"."""
     force_kinds: frozenset[str] = frozenset()
     """Before those: "its air force", "its fighter jets"."""
+    organ_heads: frozenset[str] = frozenset()
+    """Last words of names of a state's organs, beside which the state acts itself: agency, commission."""
+    organ_pairs: frozenset[tuple[str, str]] = frozenset()
+    """First and last words of such names, of which the last alone tells nothing: central bank."""
     inclined: frozenset[str] = frozenset()
     """Behind a country's name and a hyphen they tell how others stand to it: "Russia-friendly"."""
     describing: frozenset[str] = frozenset()
@@ -181,7 +185,8 @@ class NameWords:
     own: frozenset[str] = frozenset()  # "its own envoy": of whoever acts, not of the last named
     back: frozenset[str] = frozenset()  # "back from Ottawa", "home from": between an envoy and his post
     on_behalf: frozenset[str] = frozenset()  # "signed for Abuja": before the country for which somebody acts
-    bodies_again: Mapping[str, str] = field(default_factory=dict)  # "blok": a body named before, its kind
+    bodies_again: Mapping[str, str] = field(default_factory=dict)
+    """ "blok": a body named before, by its kind; "named" where its name must have the noun."""
     usual_nouns: Mapping[str, str] = field(
         default_factory=dict
     )  # "the alliance": of which body it is the usual noun

@@ -245,6 +245,8 @@ def unlisted_entity(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
         return house
     tokens = reading.scene.tokens
     text = walk.article.text[tokens[chunk.first].begin : tokens[chunk.last - 1].end]
+    if (explained := walk.letters.get(text)) is not None:
+        return explained
     kind = "place" if chunk.kind is ChunkKind.PLACE else "organization"
     key = EntityKey(f"{kind}/{slug(text)}")
     if key in walk.known.reference.organizations or key in walk.known.reference.places:
@@ -286,14 +288,12 @@ def owner_beside(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None
     if (behind := _right_behind(walk, reading, chunk)) is not None:
         return sense_of(walk, behind).key
     for each in reading.chunks:
-        near = (
-            each.kind is ChunkKind.COUNTRY and 0 <= max(each.first - chunk.last, chunk.first - each.last) <= 1
-        )
-        near = near and not _parted(
-            walk, reading, each, chunk
-        )  # "rejects the charges of Greece, foreign ministry spokesman X said"
+        country = each.kind is ChunkKind.COUNTRY
+        near = country and 0 <= max(each.first - chunk.last, chunk.first - each.last) <= 1
+        # "rejects the charges of Greece, foreign ministry spokesman X said"
+        near = near and not _parted(walk, reading, each, chunk)
         lies = each.form is Form.CAPITAL and each.first >= chunk.last and body_of(chunk) in MISSIONS
-        near = near or (each.kind is ChunkKind.COUNTRY and _of_country(walk, reading, chunk, each))
+        near = near or (country and _of_country(walk, reading, chunk, each))
         if near and not lies:
             return sense_of(walk, each).key
     return None

@@ -29,7 +29,6 @@ from kg.link.actors import (
 )
 from kg.link.faces import note_faces
 from kg.link.fighting import note_fight
-from kg.link.forces_of import whose_forces
 from kg.link.fronted import subject_behind
 from kg.link.gather import gather
 from kg.link.given import subject_before
@@ -45,6 +44,7 @@ from kg.link.local_actors import local_phrase
 from kg.link.mentions import chunk_mentions
 from kg.link.missions import note_missions
 from kg.link.offices import speaks_for
+from kg.link.organs_of import whose_organ
 from kg.link.people import Cast
 from kg.link.persons import known_offices, offices_of_objects, person_phrase, shared_holder
 from kg.link.plural_offices import note_shared_office
@@ -182,7 +182,7 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     if kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
         walk.bodies_named.insert(0, key)
     without = tuple(sense_of(walk, c).key for c in proto.without)
-    behind = country_behind(walk, key) or whose_forces(walk, reading, proto.chunk)
+    behind = country_behind(walk, key) or whose_organ(walk, reading, proto.chunk, key)
     speaks = key if kind is PhraseKind.COUNTRY else behind
     small = is_small_group(walk, key) or (
         kind is PhraseKind.ORGANIZATION and _led_by_all(walk, reading, proto, key)

@@ -6,6 +6,7 @@ from kg.find.bodies.cabinets import CABINET
 from kg.find.bodies.ministries import ministry_chunks
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, find
+from kg.find.names.halves import BOTH
 from kg.find.scenes import Reading
 from kg.link.actors import MISSIONS, actor_of, body_of, kind_of_key, ministry_of
 from kg.link.walk import Walk
@@ -34,11 +35,22 @@ def chunk_mentions(walk: Walk, reading: Reading) -> None:
         if reading.sentence.zone is ZoneKind.DATELINE and walk.out.dateline is None:
             walk.out.dateline = place or _written_from(walk, key)
         first, last = _with_owner(reading, chunk) if bodies else (chunk.first, chunk.last)
-        add_mention(walk, reading, first, last, (key,), chunk.rule, chunk.confidence)
+        keys = tuple(s.key for s in chunk.senses) if chunk.rule == BOTH else (key,)
+        add_mention(walk, reading, first, last, keys, chunk.rule, chunk.confidence)
+        _note_letters(walk, reading, chunk, key)
         if chunk.rule == CABINET:
             leader_mention(walk, reading, chunk)
         parent_mention(walk, reading, chunk, key)
         country_mention(walk, reading, chunk, key)
+
+
+def _note_letters(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) -> None:
+    """ "Trinamool Congress (TMC)": remember by which letters the article goes on to name a body."""
+    behind = reading.scene.tokens[chunk.last : chunk.last + 3]
+    if chunk.kind is not ChunkKind.ORGANIZATION or chunk.senses or chunk.last - chunk.first < 2:
+        return
+    if len(behind) == 3 and behind[0].text == "(" and behind[2].text == ")" and behind[1].text.isupper():
+        walk.letters.setdefault(behind[1].text, key)
 
 
 def _written_from(walk: Walk, body: EntityKey) -> EntityKey | None:
@@ -163,12 +175,12 @@ def country_mention(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) 
 
 
 def _country_at_an_end(walk: Walk, reading: Reading, chunk: Chunk) -> None:
-    """ "Bank of Tanzania", "Kenya Human Rights Commission": the country in the name of an unlisted body."""
+    """ "Bank of Tanzania", "Kenyan Coast Guard": the country in the name of an unlisted body."""
     window = reading.scene.tokens[chunk.first : chunk.last]
     for hit in find(walk.known.actors, window):
         sense = hit.senses[0]
         ends = (hit.first == 0) != (hit.last == len(window))
-        if ends and kind_of_key(sense.key) == "country" and sense.form is Form.NAME:
+        if ends and kind_of_key(sense.key) == "country" and sense.form in (Form.NAME, Form.DEMONYM):
             span = (chunk.first + hit.first, chunk.first + hit.last)
             add_mention(walk, reading, *span, (sense.key,), "gazetteer:inner", 0.8)
 

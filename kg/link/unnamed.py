@@ -93,13 +93,17 @@ def _where_they_are(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | N
 
 
 def _body_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
-    """ "The ministry said": the body of that kind named last."""
-    kind = walk.known.language.words.name.bodies_again.get(proto.noun)
-    own = named_as(walk, proto.noun)
-    body = own or (named_body(walk, proto.noun) if kind is None else _of_kind(walk, AGAIN[kind]))
+    """ "The ministry said": the body named last that is called so, or else one of that kind."""
+    names = walk.known.language.words.name
+    classes = AGAIN.get(names.bodies_again.get(proto.noun, ""), frozenset())
+    body = named_as(walk, proto.noun)
+    if body is None and classes != OF_STATES:
+        body = named_body(walk, proto.noun)
+    if body is None and classes and not _told_without_name(walk, proto):
+        body = _of_kind(walk, classes)
     if body is None:
         return None
-    country = country_behind(walk, body)
+    country = country_behind(walk, body) or walk.organs.get(body)
     speaks = country or (body if kind_of_key(body) == "country" else None)
     return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False, speaks)
 
@@ -114,10 +118,25 @@ def _members_again(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | N
     return None
 
 
+def _told_without_name(walk: Walk, proto: Proto) -> bool:
+    """ "A rebel group holds the town. The group ...": the noun stood before for one that has no name."""
+    pack = walk.known.language
+    if pack.nouns_after or walk.before is None or proto.noun not in walk.before.sentence.words:
+        return False
+    lows = walk.before.sentence.lows
+    at = lows.index(proto.noun)
+    unnamed = not any(c.last in (at, at + 1) or c.first == at + 1 for c in walk.before.chunks)
+    return unnamed and not pack.words.name.indefinite.isdisjoint(lows[max(0, at - NEAR_ARTICLE) : at])
+
+
+NEAR_ARTICLE = 4
+"""Most words from an article to its noun."""
+
 AGAIN = {
     "bloc": OF_STATES,
     "body": OF_STATES | {"Organization"},
     "group": frozenset({"Organization", "CountryGroup", "PoliticalParty"}),
+    "company": frozenset({"Company"}),
 }
 """The classes of what "blok itu", "lembaga tersebut" and "kelompok itu" may point back to."""
 

@@ -108,6 +108,8 @@ class Walk:
     list_office: OfficeId | None = None  # the office whose holders a list names
     last_office: OfficeId | None = None
     bodies_named: list[EntityKey] = field(default_factory=list)  # organizations, the last named first
+    letters: dict[str, EntityKey] = field(default_factory=dict)  # bodies without a table by their letters
+    organs: dict[EntityKey, EntityKey] = field(default_factory=dict)  # of them, those of a state, and whose
     called_in: set[EntityKey] = field(default_factory=set)  # countries whose envoy a ministry protested to
     owned: dict[EntityKey, tuple[EntityKey, Evidence]] = field(default_factory=dict)  # "Peru's Fujimori"
     together: list[EntityKey] = field(

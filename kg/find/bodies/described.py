@@ -1,8 +1,8 @@
-"""Bodies behind what they are: "Nicaraguan opposition group Unamos" is Unamos, of Nicaragua."""
+"""Bodies behind what they are, and before their letters: "opposition group Unamos", "X (CEMAC)"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
@@ -25,3 +25,32 @@ def past_description(
         name += 1
     told = end < name < chunk.last and tokens[name].text[0].isupper()
     return replace(chunk, first=name) if told else chunk
+
+
+def by_their_letters(chunks: list[Chunk], tokens: Sequence[Token], known: Knowledge) -> list[Chunk]:
+    """Names that no table lists before the listed letters of the body: as these are, so is the name.
+
+    "Economic and Monetary Community of Central Africa (CEMAC)" translates what the letters stand for. Not
+    so in Indonesian, whose name of a foreign body is often only a description.
+    """
+    if known.language.nouns_after:
+        return chunks
+    letters = {c.first: c for c in chunks if c.form is Form.ABBREVIATION and c.kind is ChunkKind.ORGANIZATION}
+    if not letters:
+        return chunks
+    return [
+        replace(c, senses=letters[c.last + 1].senses) if _is_before(c, letters, tokens) else c for c in chunks
+    ]
+
+
+def _is_before(chunk: Chunk, letters: Mapping[int, Chunk], tokens: Sequence[Token]) -> bool:
+    seen = chunk.kind is ChunkKind.ORGANIZATION and chunk.rule.startswith("model") and not chunk.senses
+    if not seen or chunk.last - chunk.first < 2:
+        return False
+    short = letters.get(chunk.last + 1)
+    return (
+        short is not None
+        and tokens[chunk.last].text == "("
+        and short.last < len(tokens)
+        and tokens[short.last].text == ")"
+    )

@@ -8,6 +8,7 @@ from typing import Final
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
+from kg.find.scene import GENITIVES
 from kg.records import replace
 
 _FULL_NAME: Final = 2
@@ -28,11 +29,30 @@ def by_neighbours(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token
 
 def _as_body(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
     """ "Kyrgyzstan's parliament, the Jogorku Kenesh": a body, by the noun before the comma."""
+    if _is_spelt_out(chunk, tokens, known):
+        return replace(chunk, kind=ChunkKind.ORGANIZATION)
     at, names = chunk.first - 3, known.language.words.name
     if at < 0 or tokens[at + 1].text != "," or tokens[at + 2].low not in known.language.words.place.definite:
         return chunk
     body = tokens[at].low in names.legislatures | names.body_nouns
     return replace(chunk, kind=ChunkKind.ORGANIZATION) if body else chunk
+
+
+_LETTERS: Final = 3
+"""Fewest letters of a party's or body's abbreviation that tell it from somebody's initials."""
+
+
+def _is_spelt_out(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "Sri Lanka's Janatha Vimukthi Peramuna (JVP)": a name whose letters stand in brackets behind it."""
+    first, last = chunk.first, chunk.last
+    if first < 1 or last + 2 >= len(tokens) or tokens[last].text != "(" or tokens[last + 2].text != ")":
+        return False
+    if not (
+        tokens[first - 1].text in GENITIVES or tokens[first - 1].low in known.language.words.place.definite
+    ):
+        return False
+    initials = "".join(t.text[0] for t in tokens[first:last] if t.text[0].isupper())
+    return len(initials) >= _LETTERS and tokens[last + 1].text == initials
 
 
 def _as_appointee(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.document import Sentence, Token
 from kg.find.bodies.body_names import COMPLEMENTS
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.dates.grammar import date_grammar
-from kg.find.gazetteer import Form, find
+from kg.find.gazetteer import Form, Sense, find
 from kg.find.knowledge import Knowledge
 from kg.find.names.peoples import PEOPLES
 from kg.find.scene import GENITIVES
 from kg.language.honorifics import DEGREES, POST_NOMINALS, RANKS
 from kg.language.pack import Language
 from kg.read.outlets import PRESS_WORDS, outlet
-from kg.records import record
+from kg.records import record, replace
 
 NAMES = frozenset({ChunkKind.PERSON, ChunkKind.ORGANIZATION, ChunkKind.PLACE})
 
@@ -26,11 +26,33 @@ class Explained:
 
     common: frozenset[str]
     others: frozenset[str]
+    meant: Mapping[str, Sense]  # listed bodies under letters that are only another's in the tables
 
 
 def explained_in(sentences: Sequence[Sentence], known: Knowledge) -> Explained:
     """What the article's brackets explain."""
-    return Explained(common_abbreviations(sentences), other_bodies(sentences, known))
+    meant = dict(_listed_under_others(sentences, known))
+    others = other_bodies(sentences, known) - meant.keys()
+    return Explained(common_abbreviations(sentences), others, meant)
+
+
+def as_explained(chunk: Chunk, tokens: Sequence[Token], explained: Explained) -> Chunk:
+    """ "The IDB", where the article explains that it means the Inter-American Development Bank."""
+    meant = explained.meant.get(tokens[chunk.first].text) if chunk.form is Form.ABBREVIATION else None
+    return chunk if meant is None else replace(chunk, senses=(meant,))
+
+
+def _listed_under_others(sentences: Iterable[Sentence], known: Knowledge) -> Iterator[tuple[str, Sense]]:
+    for tokens, at in _in_brackets(sentences):
+        first = _long_form(tokens, at) if tokens[at].text.isupper() else None
+        name = tokens[first : at - 1] if first is not None else ()
+        whole = next(
+            (hit.senses[0] for hit in find(known.actors, name) if hit.last == len(name) > hit.first == 0),
+            None,
+        )
+        short = {sense.key for entry in known.actors.single(tokens[at].low) for sense in entry.senses}
+        if whole is not None and short and whole.key not in short:
+            yield tokens[at].text, whole
 
 
 def common_abbreviations(sentences: Iterable[Sentence]) -> frozenset[str]:
@@ -91,10 +113,11 @@ def _long_form(tokens: Sequence[Token], at: int) -> int | None:
         first -= 1
         word = tokens[first].text
         if word[0].isupper() and word.isalpha():
-            left -= 1
-            if word[0].lower() != letters[left]:
+            if word[0].lower() == letters[left - 1]:
+                left -= 1
+            elif first == 0 or tokens[first - 1].text != "-":  # "Inter-American Development Bank (IDB)"
                 return None
-        elif not word.islower() or len(word) > 5:
+        elif word != "-" and (not word.islower() or len(word) > 5):
             return None
     return first if not left else None
 

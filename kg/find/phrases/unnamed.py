@@ -25,14 +25,12 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
         return _body_pointed_at(scene, at) if pack.nouns_after else None
     if pack.nouns_after and word in pack.words.place.state_heads:
         return None if definite else state_pointed_at(scene, at)
-    if definite and not pack.nouns_after and (bloc := _bloc_again(scene, begin, at)) is not None:
-        return bloc
+    if definite and not pack.nouns_after and (body := _body_again(scene, begin, at)) is not None:
+        return body
     if definite and (state := called_state(scene, begin, at)) is not None:
         return state
     if word in words.body_words:
         return _called_again(scene, at)
-    if definite and word in words.speaking_bodies:
-        return _body_again(scene, begin, at)
     if begin < at and scene.low(begin) in words.its and (forces := _own_forces(scene, begin, at)):
         return forces
     if (bodies := _bodies_of_states(scene, begin, at)) is not None:
@@ -128,6 +126,9 @@ def _called_again(scene: Scene, at: int) -> Parsed | None:
     return Proto(first, first + 1, PhraseKind.ORGANIZATION, noun=noun, government=True), at + 1
 
 
+NAMED = "named"
+"""The kind of nouns, among `bodies_again`, that a body's name must have: court, agency."""
+
 GROUP = "group"
 """The kind of bodies, among `bodies_again`, that are no states' organizations."""
 
@@ -180,42 +181,36 @@ def _describes(scene: Scene, at: int) -> bool:
 
 
 def _body_again(scene: Scene, begin: int, at: int) -> Parsed | None:
-    """ "The ministry said": a body named before, as the subject or agent of a verb."""
-    pack = scene.known.language
-    follows = scene.low(at + 1)
-    if begin > 0 and scene.chunk(begin - 1, *ANYWHERE):
-        return None
-    acts = follows in pack.auxiliaries | pack.sayings or follows.endswith(pack.past) or closes(scene, at + 1)
-    if not acts:
-        return None
-    first, last = scene.first(begin), scene.first(at + 1)
-    return Proto(first, last, PhraseKind.ORGANIZATION, noun=scene.low(at), government=True), at + 1
-
-
-def _bloc_again(scene: Scene, begin: int, at: int) -> Parsed | None:
-    """ "The bloc urged", "the 10-member regional grouping will": a body of states named before."""
+    """ "The ministry said", "the 10-member regional grouping will", "the militant group": named before."""
     names = scene.known.language.words.name
     end = at
-    while scene.low(end) not in names.bodies_again and end - at < DESCRIBED and _kind_of_bloc(scene, end):
+    while scene.low(end) not in names.bodies_again and end - at < DESCRIBED and _kind_of_body(scene, end):
         end += 1
     noun = scene.low(end)
-    if noun not in names.bodies_again or (names.bodies_again[noun] == GROUP and end == at):
+    if noun not in names.bodies_again and (end > at or noun not in names.speaking_bodies):
         return None
-    noun = noun if names.bodies_again[noun] != GROUP else next(iter(names.bodies_again))
     if begin > 0 and scene.chunk(begin - 1, *ANYWHERE):
         return None
-    if not _acts(scene, end + 1):
+    owns = noun not in names.bodies_again and scene.low(end + 1) in GENITIVES  # "the ministry's spokesman"
+    if owns or not _acts(scene, end + 1) or (_only_by_name(scene, begin, noun) and closes(scene, end + 1)):
         return None
     first, last = scene.first(begin), scene.first(end + 1)
     return Proto(first, last, PhraseKind.ORGANIZATION, noun=noun, government=True), end + 1
 
 
-def _kind_of_bloc(scene: Scene, at: int) -> bool:
-    """Whether a word tells which kind of body is meant: "10-member", "regional", "West African"."""
+def _only_by_name(scene: Scene, begin: int, noun: str) -> bool:
+    """Whether a noun points at a body only where its name has it, and is no agent: "left the forum"."""
+    pack = scene.known.language
+    by_name = pack.words.name.bodies_again.get(noun) == NAMED
+    return by_name and pack.prepositions.get(scene.low(begin - 1)) != "by"
+
+
+def _kind_of_body(scene: Scene, at: int) -> bool:
+    """Whether a word tells which kind of body is meant: "10-member", "regional", "Iran-backed"."""
     pack, word = scene.known.language, scene.low(at)
     if word in pack.words.name.bloc_kinds or word in pack.members or word == "-":
         return True
-    return number_at(scene, at) is not None or scene.chunk(at, ChunkKind.PLACE) is not None
+    return number_at(scene, at) is not None or scene.chunk(at, ChunkKind.PLACE, ChunkKind.COUNTRY) is not None
 
 
 def _acts(scene: Scene, at: int) -> bool:

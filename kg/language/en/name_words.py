@@ -178,6 +178,13 @@ NAME = NameWords(
         "troops soldiers forces force warplanes jets warships navy police marines planes drones commandos"
     ),
     force_kinds=words("air armed security fighter special naval ground military army"),
+    organ_heads=words(
+        "agency commission authority court tribunal ministry department parliament assembly senate congress guard "
+        "guards navy police directorate bureau marines"
+    ),
+    organ_pairs=frozenset(
+        {("central", "bank"), ("reserve", "bank"), ("national", "council"), ("security", "council")}
+    ),
     apposing=words("a an the"),
     leads=words("led"),
     led_bodies=words(
@@ -230,13 +237,23 @@ NAME = NameWords(
     ),
     usual_nouns={"alliance": "organization/nato"},
     bodies_again={
-        **dict.fromkeys(words("bloc alliance grouping"), "bloc"),
+        **dict.fromkeys(words("bloc alliance grouping cartel"), "bloc"),
         **dict.fromkeys(words("organisation organization body"), "body"),
-        "group": "group",
+        **dict.fromkeys(words("group movement militia faction insurgency"), "group"),
+        **dict.fromkeys(words("company firm"), "company"),
+        **dict.fromkeys(
+            words(
+                "agency court tribunal fund bank union forum league front party federation office community"
+            ),
+            "named",
+        ),
     },
     bloc_kinds=words(
         "regional subregional continental intergovernmental military defence defense security economic trade trading political customs "
-        "strong nation state country atlantic transatlantic western global international multilateral world"
+        "strong nation state country atlantic transatlantic western global international multilateral world "
+        "militant rebel armed islamist jihadist paramilitary extremist insurgent guerrilla terrorist separatist "
+        "shiite shia sunni mercenary rights advocacy aid humanitarian campaign opposition backed based aligned "
+        "un u.n sub former refugee nuclear atomic food health cultural migration"
     ),
     posted_in=words("in"),
     fields=words("field oilfield gasfield crossing reef shoal"),

@@ -95,7 +95,8 @@ OFFICE = OfficeWords(
     body_heads=words(
         "commission authority agency council board bureau committee foundation institute association corporation "
         "organisation organization union federation confederation party front movement league court tribunal forces "
-        "force command directorate secretariat university academy society network"
+        "force command directorate secretariat university academy society network bank chamber community "
+        "fund service corps"
     ),
     told_bodies=frozenset(),
     candidates=frozenset(),
