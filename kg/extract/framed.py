@@ -61,13 +61,13 @@ from kg.extract.parties.signers import (
 )
 from kg.extract.parties.taking_part import (
     fits_kinds,
+    home_of_the_harmed,
     is_at_home,
     lacks_somebody,
     of_home_politics,
     shares_its_object,
     state_in_charge,
     take_part,
-    where_done,
 )
 from kg.extract.parties.told_of_both import both_told_of
 from kg.extract.parties.unnamed import has_unnamed_agent, struck_in
@@ -343,7 +343,7 @@ def _toward_what(
     if draft.peaceful:  # "offered to mediate between X and Y"
         draft.add(slots.get("between", ()), Role.RECIPIENT, evidence)
     if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
-        draft.add(where_done(slots, draft), Role.RECIPIENT, evidence)
+        draft.add(home_of_the_harmed(passage, slots, draft), Role.RECIPIENT, evidence)
 
 
 def _is_peaceful(passage: Passage, trigger: Trigger, draft: Draft) -> bool:

@@ -61,6 +61,8 @@ def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
             before -= 3  # "aid for earthquake-hit Chad"
         elif word in language.determiners or word in language.possessives or word in language.government:
             before -= 1
+        elif word in language.words.place.parts_of_lands and not people_before(nodes, before - 1, language):
+            before -= 1  # "struck camps in northern Syria, killing six"; but "gunmen in northern Mali"
         elif (
             word != ","
             and word in language.coordinators

@@ -296,6 +296,19 @@ def is_at_home(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     return not domestic.isdisjoint(passage.nodes.lows[trigger.last : trigger.last + 8])
 
 
+def home_of_the_harmed(passage: Passage, slots: Slots, draft: Draft) -> list[Phrase]:
+    """Where a statement says that people were harmed by their own state, and whom it is toward then.
+
+    "condemned the coup in Niger", "condemned the arrest of an opposition leader in Guinea": where the people
+    are is told with them, in one phrase, which no preposition of the statement leads.
+    """
+    if there := where_done(slots, draft):
+        return there
+    own = draft.entities(Role.ACTOR)
+    people = [p for p in slots.get("beyond", ()) if p.kind is PhraseKind.COUNTRY and p.entity not in own]
+    return [p for p in people if not passage.language.locatives.isdisjoint(_words_of(passage, p))]
+
+
 def of_home_politics(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """ "Opposition leader X slammed the government for its silence": quarrels within a country."""
     units, pack = passage.nodes, passage.language

@@ -211,7 +211,7 @@ CLAUSE = ClauseWords(
     among=words("among one first only last"),
     deeds=DEEDS,
     domestic=words(
-        "coup takeover putsch mutiny jailing bloodshed crackdown repression elections election vote calm restraint executions execution trial trials sentencing "
+        "coup takeover putsch mutiny jailing arrest detention conviction persecution torture dissolution bloodshed crackdown repression elections election vote calm restraint executions execution trial trials sentencing "
         "imprisonment detentions arrests democracy rule reforms dialogue peace halt end ceasefire truce fighting violence transition"
     ),
     noun_leads=words("at during in on after following before amid for over by"),

@@ -180,7 +180,7 @@ NAME = NameWords(
     force_kinds=words("air armed security fighter special naval ground military army"),
     organ_heads=words(
         "agency commission authority court tribunal ministry department parliament assembly senate congress guard "
-        "guards navy police directorate bureau marines"
+        "guards navy police directorate bureau marines representatives deputies lords commons inspectorate customs"
     ),
     organ_pairs=frozenset(
         {("central", "bank"), ("reserve", "bank"), ("national", "council"), ("security", "council")}
@@ -207,7 +207,9 @@ NAME = NameWords(
     unnamed_agents=UNNAMED_AGENTS,
     organs=frozenset(
         "presidential office|presidential palace|presidential administration|ruling coalition|upper house|lower house|royal palace|royal household|"
-        "royal family|prime ministerial office|top brass|high command|general staff|joint chiefs".split("|")
+        "royal family|national assembly|federal assembly|house of|chamber of|central bank|prime ministerial office|top brass|high command|general staff|joint chiefs".split(
+            "|"
+        )
     ),
     governments=words("government presidency authorities junta regime military army"),
     realms={

@@ -203,7 +203,7 @@ GOVERNMENT = words(
 PEOPLE = words(
     "diplomats diplomat envoys officials troops forces force soldiers spies people citizens nationals ministers leaders lawmakers "
     "negotiators police army navy military warplanes jets ships embassy embassies companies firms banks oligarchs officers "
-    "workers prisoners migrants delegates representatives delegation delegations government authorities side sides employees staff "
+    "workers prisoners migrants delegate delegates representatives delegation delegations government authorities side sides employees staff "
     "intelligence parliament congress senate legislature president militants fighters rebels ambassador civilians civilian advisers nationalists "
     "separatists insurgents guerrillas coastguards rangers paramilitaries agents patrols gunmen protesters demonstrators students farmers fishermen truckers strikers villagers "
     "visitor refugees settlers activists immigrants tribesmen peacekeepers commandos paratroopers marines hackers pirates pilots sailors "

@@ -187,7 +187,7 @@ FIRST: tuple[Frame, ...] = (
         requires="object|help",
         toward="country",
         contexts=("human_security",),
-        avoid="could|would|may|might|rebels",
+        avoid="could|would|may|might|rebels|sent|send|sending|dispatched|dispatch|dispatching|flew",
     ),
     Frame(
         "help-with-money",
@@ -421,6 +421,22 @@ AID: tuple[Frame, ...] = (
         requires="to|for|object|help|from",
         avoid="letter|weapons|troops|missiles|tanks|demand|call|suspended|help|hostages|prisoners|bail|album|"
         "statement|workers|sanctions|ban|bomb|bombs|rates|curfew|contract|contracts|damages|permits|visas|way",
+    ),
+    Frame(
+        "approve-programme",
+        K.MEASURE,
+        P.AID,
+        TOWARD,
+        "The IMF approved a $600 million programme for Chad.",
+        "The cinema approved a film programme for Chad.",
+        verbs="approve|agree on|sign off on|endorse|clear",
+        need="programme|program|package|facility|financing|bailout",
+        also="million|billion|m|bn|imf|bank|fund|financing|bailout",
+        close=True,
+        requires="for|to|object",
+        toward="country",
+        contexts=("economic",),
+        avoid="sanctions|film|weapons|arms|nuclear|missile|visa|visas|space",
     ),
     Frame(
         "supply",

@@ -95,7 +95,7 @@ FRAMES: tuple[Frame, ...] = (
         doer="country",
         toward="country",
         avoid=OTHERWISE
-        + "|asylum|bail|citizenship|request|wish|independence|permission|visa|visas|licence|access|status|autonomy",
+        + "|asylum|bail|citizenship|request|wish|independence|permission|visa|visas|licence|access|status|autonomy|agrément|agrement|recognition",
     ),
     Frame(
         "pulls-anything-back",

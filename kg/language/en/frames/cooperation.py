@@ -205,7 +205,7 @@ RETREATS: tuple[Frame, ...] = (
         TOWARD,
         "Iran released two French prisoners.",
         "The band released an album.",
-        verbs="release|free|let go|set free|hand over|give back|hand back|repatriate|return",
+        verbs="release|free|let go|set free|hand over|give back|hand back|return",
         need=FREED,
         close=True,
         mode="release",

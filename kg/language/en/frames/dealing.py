@@ -34,7 +34,7 @@ HELP: tuple[Frame, ...] = (
         "send-helpers",
         K.MEASURE,
         P.AID,
-        TOWARD,
+        {**TOWARD, "help": R.RECIPIENT},
         "Togo sent a search team to Ghana.",
         "Togo sent a football team to Ghana.",
         verbs="send|dispatch|fly|rush|deploy|despatch",
@@ -43,7 +43,7 @@ HELP: tuple[Frame, ...] = (
         also="team|teams|surgeons|doctors|nurses|firefighters|rescuers|paramedics|experts|generators|tents|hospital|"
         "planeload|planeloads|crew|crews|aircraft|plane|trucks|supplies|epidemiologists|convoy",
         close=True,
-        requires="to|object",
+        requires="to|object|help",
         contexts=("human_security",),
         avoid="football|cricket|troops|warships|back|home",
     ),

@@ -21,6 +21,23 @@ WARSHIPS = "warship|warships|destroyer|destroyers|frigate|frigates|corvette|corv
 
 FIRST: tuple[Frame, ...] = (
     Frame(
+        "soldiers-come-to-help",
+        K.MEASURE,
+        P.AID,
+        LANDED,
+        "Togolese soldiers arrived in Ghana to help fight the bushfires.",
+        "Togolese soldiers arrived in Ghana to help fight the rebels.",
+        verbs="arrive in|arrive at|land in|reach|fly into|fly to|deploy to|be deployed to",
+        lead=FORCES,
+        need="bushfires|bushfire|wildfires|wildfire|fires|blaze|blazes|flood|floods|flooding|earthquake|quake|cyclone|hurricane|typhoon|eruption|"
+        "landslide|landslides|ebola|cholera",
+        also="help|fight|assist|relief|clear|clean|rescue|rebuild|search|aid",
+        requires="subject",
+        contexts=("human_security",),
+        traits=frozenset({T.LANDS}),
+        avoid="home|back|rebels|militants|gangs|exercise|exercises|bodies",
+    ),
+    Frame(
         "troops-land",
         K.MEASURE,
         P.MOBILIZE,

@@ -194,7 +194,7 @@ BACKED: tuple[Frame, ...] = (
         "The European Commission recommended a candidate for the bank.",
         verbs="recommend|propose|favour|favor|advocate|champion|back|endorse|urge",
         need="status|accession|membership|visa-free|visa-liberalisation|seat",
-        also="candidate|accession|membership|talks|negotiations|visa-free|permanent|full|observer",
+        also="candidate|accession|membership|talks|negotiations|visa-free|permanent|full|observer|travel",
         close=True,
         requires="for|with|to|object|of",
         toward="country",

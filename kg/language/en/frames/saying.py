@@ -47,6 +47,23 @@ BLAMING: tuple[Frame, ...] = (
         traits=frozenset({T.NOTE}),
         avoid="talks|petition|peace",
     ),
+    Frame(
+        "note-over",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Togo sent Ghana a diplomatic note over a new map of the border.",
+        "Togo sent Ghana a diplomatic note of thanks.",
+        verbs="send|hand|deliver|serve|present|issue",
+        need="note|notes",
+        also="over|protesting|objecting",
+        close=True,
+        requires="object|to",
+        toward="country",
+        contexts=("diplomatic",),
+        traits=frozenset({T.NOTE}),
+        avoid="talks|peace|thanks|condolences|congratulations|inviting|invitation|bank|bomb",
+    ),
 )
 
 DRAWING: tuple[Frame, ...] = (
@@ -389,7 +406,7 @@ REFUSING: tuple[Frame, ...] = (
         "Togo voted no on the resolution against Ghana.",
         "Togo voted on Sunday in Ghana.",
         verbs="vote no on|vote no|vote down|cast a no vote on|cast its vote against|cast their votes against|cast the only vote against",
-        need="resolution|motion|draft|text|proposal|amendment|bid|membership|request",
+        need="resolution|motion|draft|text|proposal|amendment|bid|membership|request|pact|treaty|agreement|deal|accord|protocol|accession|entry",
         contexts=("diplomatic",),
     ),
 )

@@ -188,7 +188,7 @@ FRAMES: tuple[Frame, ...] = (
         need="court|tribunal|hague",
         requires="to",
         contexts=("legal",),
-        avoid="letter|documents|evidence|case|petition|referral|down|files|ruling|troops|team|delegation",
+        avoid="letter|note|documents|evidence|case|petition|referral|down|files|ruling|troops|team|delegation",
         doer="country",
     ),
     Frame(
