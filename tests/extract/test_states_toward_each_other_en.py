@@ -117,6 +117,35 @@ HOUSES = [
     ("Kenya and Peru exchanged two paintings in Nairobi.", []),
 ]
 
+WHICH = [
+    (  # a participle behind a verb tells which of them, and no act
+        "Kenya's foreign minister met detained fishermen in Lima.",
+        [],
+    ),
+    (
+        "Kenyan doctors treated wounded soldiers in Lima.",
+        ["Measure AID held: actor=KEN, recipient=PER"],
+    ),
+    (
+        "The ships Kenya freed attacked Peru.",
+        ["Measure ASSAULT held: actor=KEN, recipient=PER"],
+    ),
+    ("Kenya said freed hostages had left.", []),
+    (
+        "Kenya closed the border after a Peruvian strike on its soil.",
+        ["Measure SANCTION held: actor=KEN, recipient=PER", "Measure ASSAULT held: recipient=KEN, actor=PER"],
+    ),
+    (  # quarrels at home
+        "Kenya's opposition accused the president of fraud.",
+        [],
+    ),
+    (
+        "Kenya's opposition accused the president of Peru of fraud.",
+        ["Statement ACCUSE held: actor=KEN, recipient=PER"],
+    ),
+    ("Kenyan soldiers paraded through the capital.", []),
+]
+
 
 def shown(event: Event) -> str:
     """An event in one line: "Measure AID held: actor=KEN, recipient=PER"."""
@@ -125,7 +154,7 @@ def shown(event: Event) -> str:
     return f"{kind}: {', '.join(f'{role}={key}' for key, role in who)}"
 
 
-@pytest.mark.parametrize(("text", "events"), [*FORCE, *AID, *ROWS, *HOUSES])
+@pytest.mark.parametrize(("text", "events"), [*FORCE, *AID, *ROWS, *HOUSES, *WHICH])
 def test_who_does_what_to_whom(text: str, events: list[str]) -> None:
     """Each text tells these events and no others."""
     article = article_from_text(f"News of the day\n\n{text}\n", "x", language="en", published="2024-03-09")

@@ -323,21 +323,22 @@ def led_by_verb(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 
 def _its_house(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "Chad cut ties after a mob stormed its consulate": that of whom the sentence is about."""
+    """ "Chad cut ties after a mob stormed its consulate": that of whom the sentence is about.
+
+    Of a noun only where somebody else did it: "after a Malian strike on its soil".
+    """
     pack, nodes = passage.language, passage.nodes
     behind = nodes.lows[trigger.last : trigger.last + 3]
-    attacked = trigger.frame.plover in ON_HOUSES and not slots.get("object") and not slots.get("subject")
-    if (
-        pack.nouns_after
-        or trigger.noun
-        or not attacked
-        or behind[:1] == ()
-        or behind[0] not in pack.possessives
-    ):
+    doers = {p.entity for p in slots.get("subject", ())}
+    attacked = trigger.frame.plover in ON_HOUSES and not (slots.get("object") or slots.get("about"))
+    if not attacked or trigger.noun is not bool(doers) or pack.nouns_after:
+        return slots
+    if behind[:1] == () or behind[0] not in pack.possessives:
         return slots
     owner = first_actor(nodes, pack)
-    houses = pack.words.place.houses
-    return {**slots, "object": [owner]} if owner is not None and houses & set(behind) else slots
+    houses = pack.words.place.houses | pack.words.place.soil
+    theirs = owner is not None and owner.entity not in doers and not houses.isdisjoint(behind)
+    return {**slots, "object": [owner]} if owner is not None and theirs else slots
 
 
 ON_HOUSES = frozenset({Plover.ASSAULT, Plover.PROTEST, Plover.COERCE})

@@ -310,23 +310,40 @@ def home_of_the_harmed(passage: Passage, slots: Slots, draft: Draft) -> list[Phr
 
 
 def of_home_politics(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
-    """ "Opposition leader X slammed the government for its silence": quarrels within a country."""
-    units, pack = passage.nodes, passage.language
-    if trigger.noun or trigger.frame.kind is not Kind.STATEMENT or pack.nouns_after:
+    """ "Opposition leader X slammed the government for its silence": quarrels within a country.
+
+    So with rivals who bear no name: "Chad's opposition accused the president of fraud".
+    """
+    if trigger.noun or trigger.frame.kind is not Kind.STATEMENT or passage.language.nouns_after:
         return False
-    beside = units[trigger.last : trigger.last + 4]
+    rivals, said = passage.language.words.name.rivals, slots.get("subject", ())
+    nameless = [p for p in said if p.kind is PhraseKind.COUNTRY and p.entity.startswith("country/")]
+    opposed = any(not rivals.isdisjoint(_words_of(passage, p, trigger.first)) for p in nameless)
+    if _toward_the_rulers(passage, trigger):
+        people = [p for p in said if p.kind is PhraseKind.PERSON]
+        return opposed or any(not rivals.isdisjoint(_words_of(passage, p)) for p in people)
+    own = {p.entity for p in nameless}
+    told = slots.get("object", ())
+    return opposed and any(p.kind is PhraseKind.PERSON and p.speaks_for in own for p in told)
+
+
+def _toward_the_rulers(passage: Passage, trigger: Trigger) -> bool:
+    """Whether the words behind a verb name the rulers of no country: "the government", "the president"."""
+    pack = passage.language
+    beside = passage.nodes[trigger.last : trigger.last + 4]
     told = " ".join(n.text for n in beside).split()  # "the government of Chad" may be one node
     if len(told) < 2 or told[0] not in pack.words.place.definite or told[1] not in pack.words.name.home_rule:
         return False
-    if len(told) > 3 and told[2] in pack.of_words and told[3][0].isupper():
-        return False  # "accused the government of Chad", but not "accused the government of giving in"
-    said = [p for p in slots.get("subject", ()) if p.kind is PhraseKind.PERSON]
-    rivals = pack.words.name.rivals
-    return any(not rivals.isdisjoint(_words_of(passage, p)) for p in said)
+    # "accused the government of Chad", but not "accused the government of giving in"
+    return not (len(told) > 3 and told[2] in pack.of_words and told[3][0].isupper())
 
 
-def _words_of(passage: Passage, phrase: Phrase) -> list[str]:
-    text = next((n.text for n in passage.nodes if n.phrase is phrase), "")
+def _words_of(passage: Passage, phrase: Phrase, until: int = 0) -> list[str]:
+    """The words of a phrase, and those behind it up to a node: "Chad's opposition" may be several nodes."""
+    at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), None)
+    if at is None:
+        return []
+    text = " ".join(n.text for n in passage.nodes[at : max(at + 1, until)])
     return [word.strip(",") for word in text.lower().split()]
 
 

@@ -101,10 +101,32 @@ def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
     if before in language.numbers or before.isdecimal():
         return behind.endswith(language.several) and behind.isalpha() and behind not in language.prepositions
     auxiliary = before in language.auxiliaries or before in language.words.clause.perfects
+    if not auxiliary and _takes_those(words, at, language):
+        return True
     verb = before in language.words.clause.bare_verbs and before not in language.passive_auxiliaries
     led = (verb and not auxiliary) or slot != "by"
     named = not behind and slot not in VERB_SLOTS
     return (behind.isalpha() and led and behind not in language.prepositions) or named
+
+
+def _takes_those(words: tuple[str, ...], at: int, language: Language) -> bool:
+    """ "Peru visited wounded soldiers", "said freed hostages": behind a verb, which of those it is done to.
+
+    Those with a name ("wounded Kenyan soldiers") only where the verb's subject opens its clause: in "the
+    ships Peru freed attacked Kenya" ships attack.
+    """
+    verb, noun = words[at - 1], words[at + 1]
+    takes = verb in language.words.clause.object_verbs or verb in language.sayings
+    takes = takes or (len(verb) > 4 and verb.endswith(language.past))
+    if not takes or verb in language.passive_auxiliaries:
+        return False
+    if noun:
+        several = noun.isalpha() and noun.endswith(language.several) and noun not in language.prepositions
+        return several or noun in language.people
+    doer = at - 2 - (at > 2 and words[at - 2] in language.people)  # "Kenyan doctors treated"
+    opens = words[doer - 1] if doer > 0 else ","
+    small = language.determiners | language.complementizers | language.coordinators
+    return doer >= 0 and not words[doer] and (not opens.isalpha() or opens in small)
 
 
 VERB_SLOTS = frozenset({"by", "other"})

@@ -107,7 +107,9 @@ NAME = NameWords(
     between_verbs=words("also then later both all again had even never last first next"),
     heads_of=words("state states government governments"),
     sitting=words("council committee commission assembly quartet troika"),
-    home_rule=words("government cabinet administration authorities regime ruling army opposition"),
+    home_rule=words(
+        "government cabinet administration authorities regime ruling army opposition president premier"
+    ),
     rivals=words("opposition senator lawmaker mp congressman congresswoman deputy legislator"),
     portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
     papers=PAPERS,

@@ -348,6 +348,18 @@ ASSAULTS: tuple[Frame, ...] = (
         contexts=("military",),
     ),
     Frame(
+        "strike-on",
+        K.MEASURE,
+        P.ASSAULT,
+        TOWARD,
+        "Three days after an Iranian strike on Pakistani soil the border was closed.",
+        "Three days after an Iranian strike on pay the mine was closed.",
+        nouns="strike on|strike inside|strike against",
+        requires="object|about|at|against",
+        contexts=("military",),
+        avoid="workers|teachers|doctors|nurses|drivers|union|unions|general|hunger|pay|wages|pilots|miners|dockers|rail",
+    ),
+    Frame(
         "assault",
         K.MEASURE,
         P.ASSAULT,
