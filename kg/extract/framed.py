@@ -49,6 +49,7 @@ from kg.extract.parties.carried_home import carried_home
 from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
 from kg.extract.parties.handed_over import thing_received
 from kg.extract.parties.of_states import in_his_state, of_states
+from kg.extract.parties.of_whose_office import of_whose_office
 from kg.extract.parties.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.parties.overthrown import by_his_own
 from kg.extract.parties.sent_away import sent_away
@@ -404,6 +405,7 @@ def _who(
         those_who_agreed(telling, passage, draft, evidence)
     if draft.kind is Kind.APPOINTMENT:
         in_his_state(passage, trigger, draft)
+        of_whose_office(passage, trigger, draft, evidence)
     mediated(passage, trigger, draft, slots, evidence)
     draft.rules = is_of_a_court(telling, slots)
     drilled_alone(passage, trigger, draft, slots, evidence)

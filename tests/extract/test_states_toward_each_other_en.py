@@ -146,6 +146,29 @@ WHICH = [
     ("Kenyan soldiers paraded through the capital.", []),
 ]
 
+OFFICES = [
+    (  # whose office somebody is yet to take
+        "Alice Wairimu will be sworn in as Kenya's president on Monday.",
+        ["Appointment None planned: actor=KEN, appointee=alice-wairimu"],
+    ),
+    (
+        "Alice Wairimu is to be appointed Kenya's ambassador to Peru.",
+        ["Appointment None planned: actor=KEN, appointee=alice-wairimu"],
+    ),
+    (
+        "Alice Wairimu will succeed Juan Perez as Kenya's foreign minister.",
+        ["Appointment None planned: actor=KEN, appointee=alice-wairimu"],
+    ),
+    (
+        "Alice Wairimu has been named as the next head of the World Bank.",
+        ["Appointment None held: appointee=alice-wairimu, actor=world-bank"],
+    ),
+    (  # for whom one is sent there appoints nobody
+        "Alice Wairimu was named special envoy for Peru.",
+        ["Appointment None held: appointee=alice-wairimu"],
+    ),
+]
+
 
 def shown(event: Event) -> str:
     """An event in one line: "Measure AID held: actor=KEN, recipient=PER"."""
@@ -154,7 +177,7 @@ def shown(event: Event) -> str:
     return f"{kind}: {', '.join(f'{role}={key}' for key, role in who)}"
 
 
-@pytest.mark.parametrize(("text", "events"), [*FORCE, *AID, *ROWS, *HOUSES, *WHICH])
+@pytest.mark.parametrize(("text", "events"), [*FORCE, *AID, *ROWS, *HOUSES, *WHICH, *OFFICES])
 def test_who_does_what_to_whom(text: str, events: list[str]) -> None:
     """Each text tells these events and no others."""
     article = article_from_text(f"News of the day\n\n{text}\n", "x", language="en", published="2024-03-09")

@@ -83,7 +83,7 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="compare notes with|sit around a table with|sit across from|sit across the table from|sit opposite|speak face to face with|speak one on one with|sit face to face with|"
         "have a tete-a-tete with|have a word with|hold a conversation with|hold a tete-a-tete with|meet in private with|"
         "meet privately with|meet behind closed doors with|share a meal with|take tea with|have tea with|share a table with|"
-        "have an audience with|swap views with|trade views with|dine together|lunch with|breakfast with|go into talks with|"
+        "have an audience with|swap views with|trade views with|dine together|lunch together|breakfast together|have lunch together|have dinner together|have breakfast together|lunch with|breakfast with|go into talks with|"
         "closet himself with|be closeted with|hold a working lunch with|hold a working dinner with|sat down to talks with|speak for an hour with|spend an hour with|spend two hours with|"
         "talk for an hour with|talk for two hours with|speak at length with|confer at length with|speak for two hours with",
         words="sat down with|sits down with|sit down with",
