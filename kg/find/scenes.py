@@ -262,6 +262,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
     found = [ends_in_title(c, offices, tokens, known) or c for c in found] if offices else found
     listed = [c for c in found if not within_title(c, offices)]
     return [
+        *of_both_halves(sentence, known),  # before the table, which lists "Korea" as one of the two
         *listed,
         *owners_behind(found, offices, tokens, known),
         *offices,
@@ -270,7 +271,6 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
         *cabinet_chunks(known, sentence),
         *date_chunks(sentence.dates, tokens),
         *venue_chunks(known, sentence),
-        *of_both_halves(sentence, known),
         *body_chunks(known, sentence),
     ]
 

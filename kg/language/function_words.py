@@ -221,6 +221,8 @@ class ClauseWords:
     """Subjects that mean whoever reports: "mengatakan bahwa pihaknya telah ..."."""
     own_states: frozenset[str] = frozenset()
     """Behind a possessive: the country of whoever speaks: "his country"."""
+    own_rulers: frozenset[str] = frozenset()
+    """Who rules such a country: "Rezim itu menolak"."""
     truces: frozenset[str] = frozenset()
     """A fight of two, and what ends it: perang, gencatan."""
     peaceful: frozenset[str] = frozenset()

@@ -94,8 +94,13 @@ FORMAL = frozenset({"honourable", "honorable", "hon", "rt", "mr", "mrs", "ms", "
 JUNIOR = frozenset({"jr", "sr"})
 """Behind a name: not a part by which people are told apart."""
 
-BALINESE = frozenset({"gusti", "made", "nyoman", "ketut", "wayan", "putu", "gede", "dewa", "komang", "kadek"})
+BALINESE = frozenset(
+    {"gusti", "made", "nyoman", "ketut", "wayan", "putu", "gede", "dewa", "komang", "kadek", "luh"}
+)
 """Names that follow the article "I" of Balinese men: "I Made Mangku", where "I" is no number."""
+
+BALINESE_LEADS = frozenset({"I", "Ni", "Luh"})
+"""What stands before those in the names of men and of women: "Ni Luh Putu"."""
 
 UNIT_NUMBERS = frozenset({"I", "II", "III", "IV", "V", "VI"})
 """Numbers of fleets, commands and regions, between a commander's title and his name."""

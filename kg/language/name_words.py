@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from kg.language.term_words import TERMS
 from kg.model import Kind
 
 
@@ -66,11 +67,28 @@ class NameWords:
     nationals: frozenset[str] = frozenset()
     """What counted people are who are known by their country alone: "arrested three Serbs"."""
     vessels: frozenset[str] = frozenset(
-        {"USS", "HMS", "MV", "MT", "RV", "HMAS", "HMNZS", "HMCS", "BRP", "USNS", "USCGC"}
+        {
+            "USS",
+            "HMS",
+            "MV",
+            "MT",
+            "RV",
+            "HMAS",
+            "HMNZS",
+            "HMCS",
+            "BRP",
+            "USNS",
+            "USCGC",
+            "TCG",
+            "ROKS",
+            "HNLMS",
+        }
     )  # of all languages
     """Before the name of a ship, which acts for nobody."""
     office_rooms: frozenset[str] = frozenset()
     """Behind an office they make it a building or body, and no name: "Representative Office"."""
+    terms: frozenset[str] = TERMS  # of all languages
+    """Abbreviations that name no body, in capitals as they are written: LPG, HIV."""
     commons: frozenset[str] = frozenset()
     """Heads of terms that are written with capitals and name nobody: "Zona Ekonomi Eksklusif"."""
     doubled: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -151,6 +169,8 @@ class NameWords:
     """Behind the name of an event, which one of its series: "KTT Rusia-Afrika kedua"."""
     naming: frozenset[str] = frozenset()
     """Before a by-name of someone named before: "yang akrab disapa Tata"."""
+    aliasing: frozenset[str] = frozenset({"alias", "aka"})  # of all languages
+    """Between somebody's two names: "X alias Y"."""
     whole: frozenset[str] = frozenset()
     """Before a number, they are all of whom was told: "all three"."""
     ranks: Mapping[str, str] = field(default_factory=dict)
@@ -196,6 +216,8 @@ class NameWords:
     double_honorifics: frozenset[str] = frozenset()  # "tan sri": of two words, each a name elsewhere
     bearers: frozenset[str] = frozenset()
     """Right before a person's name: a ship, hospital or stadium that is named after the person."""
+    prizes: frozenset[str] = frozenset()
+    """The same where it is capitalised: a day, prize or storm: "Hari Kartini"."""
     pacts: frozenset[str] = frozenset()
     """Treaty, convention: before what it is about."""
     committees: frozenset[str] = frozenset()

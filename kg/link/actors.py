@@ -21,7 +21,7 @@ SMALL_GROUP = 5
 """Groups of up to so many states have no will of their own: when "the E3" act, their members act."""
 
 
-MISSIONS = frozenset({"embassy", "high commission", "consulate general"})
+MISSIONS = frozenset({"embassy", "high commission", "consulate general", "permanent mission"})
 """Bodies that a country has in cities of others."""
 
 DISPUTED = frozenset({"country/ISR", "country/PSE"})

@@ -45,6 +45,8 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
             person = walk.cast.add_full(text)
             if person.holder is None:
                 _adopt_by_like_name(walk, person, proto)
+            if proto.alias:
+                walk.cast.also_called(person, alias_text(walk, reading, proto.alias))
             note_title(walk, person, proto)
     _by_names(walk, readings)
     for reading, proto in named:
@@ -121,6 +123,12 @@ def name_text(walk: Walk, reading: Reading, proto: Proto) -> str:
         words = set(name_tokens(inner))
         first += any(words == person.words for person in walk.cast.people)
     return text[tokens[first].begin : tokens[last - 1].end]
+
+
+def alias_text(walk: Walk, reading: Reading, alias: tuple[int, int]) -> str:
+    """The second name that a phrase gives: "SBY" in "Susilo Bambang Yudhoyono (SBY)"."""
+    tokens = reading.scene.tokens
+    return walk.article.text[tokens[alias[0]].begin : tokens[alias[1] - 1].end]
 
 
 def note_title(walk: Walk, person: Person, proto: Proto) -> None:

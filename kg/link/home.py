@@ -76,14 +76,20 @@ def country_of_the_coup(readings: Sequence[Reading], known: Knowledge) -> Entity
         if reading.sentence.zone in ELSEWHERE or coups.isdisjoint(lows):
             continue
         for chunk in reading.chunks:
-            near = (
-                chunk.kind is ChunkKind.COUNTRY
-                and chunk.senses
-                and lows[max(0, chunk.first - NEAR) : chunk.first]
-            )
-            if near and not coups.isdisjoint(near):
+            if chunk.kind is ChunkKind.COUNTRY and chunk.senses and _of_a_coup(lows, chunk.first, known):
                 told[chunk.senses[0].key] += 1
     return next((key for key, _ in told.most_common(1)), None)
+
+
+def _of_a_coup(lows: Sequence[str], at: int, known: Knowledge) -> bool:
+    """Whether "junta" stands before a country, and no verb between: not "Junta mengecam Prancis"."""
+    names, clause = known.language.words.name, known.language.words.clause
+    for low in reversed(lows[max(0, at - NEAR) : at]):
+        if low in names.coups:
+            return True
+        if low.startswith(clause.active_prefix) and low not in known.language.prepositions:
+            return False
+    return False
 
 
 EARLY = 4

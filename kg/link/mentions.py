@@ -183,6 +183,13 @@ def _country_at_an_end(walk: Walk, reading: Reading, chunk: Chunk) -> None:
         if ends and kind_of_key(sense.key) == "country" and sense.form in (Form.NAME, Form.DEMONYM):
             span = (chunk.first + hit.first, chunk.first + hit.last)
             add_mention(walk, reading, *span, (sense.key,), "gazetteer:inner", 0.8)
+        last = hit.last == len(window) if walk.known.language.nouns_after else hit.first == 0
+        if ends and last and kind_of_key(sense.key) == "organization":  # "Komite Sanksi Dewan Keamanan PBB"
+            inner = Chunk(
+                chunk.first + hit.first, chunk.first + hit.last, chunk.kind, chunk.rule, 0.8, hit.senses
+            )
+            add_mention(walk, reading, inner.first, inner.last, (sense.key,), "gazetteer:inner", 0.8)
+            parent_mention(walk, reading, inner, sense.key)
 
 
 def leader_mention(walk: Walk, reading: Reading, chunk: Chunk) -> None:

@@ -164,8 +164,11 @@ class Cast:
         return self._by_key.get(key)
 
     def also_called(self, person: Person, alias: str) -> None:
-        """Someone has a second name."""
-        self._words(person, name_tokens(alias))
+        """Someone has a second name, by which the text may go on: "X alias Basir Latif"."""
+        words = name_tokens(alias)
+        if len(words) > 1:
+            self._also(person, alias, words)
+        self._words(person, words)
 
     def _words(self, person: Person, words: Iterable[str]) -> None:
         """Add words to someone's names, and keep in step what names are looked up in."""

@@ -18,7 +18,7 @@ from kg.link.counterparts import counterpart_office
 from kg.link.envoys import note_envoy
 from kg.link.faces import the_two_faces
 from kg.link.fronted import told_of_before
-from kg.link.gather import country_of, known_words, name_text
+from kg.link.gather import alias_text, country_of, known_words, name_text
 from kg.link.genders import note_gender
 from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
@@ -150,9 +150,7 @@ def named_person(walk: Walk, reading: Reading, proto: Proto) -> Person:
     add_mention(walk, reading, proto.name[0], proto.name[1], (person.key,), "person:name", 0.95)
     if proto.alias:
         add_mention(walk, reading, proto.alias[0], proto.alias[1], (person.key,), "person:alias", 0.95)
-        tokens = reading.scene.tokens
-        alias = walk.article.text[tokens[proto.alias[0]].begin : tokens[proto.alias[1] - 1].end]
-        walk.cast.also_called(person, alias)
+        walk.cast.also_called(person, alias_text(walk, reading, proto.alias))
     return person
 
 
@@ -192,6 +190,9 @@ def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
         return antecedent(walk, proto.gender, as_object, spoken)
     if proto.counterpart:
         return counterpart_told(walk, country_of(walk, proto.owner))
+    for claim in proto.offices:  # "Para pemimpin ECOWAS berselisih. Blok itu ..."
+        if claim.of is not None and (body := country_of(walk, claim.of)) and kind_of_key(body) == BODY:
+            walk.bodies_named.insert(0, body)
     if proto.indefinite or is_one_of_several(walk, proto):
         return None
     owner = country_of(walk, proto.owner)
@@ -203,6 +204,10 @@ def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
     if not proto.offices:
         return affiliated(walk, owner, proto.noun)
     return from_reference(walk, proto.offices[0], owner)
+
+
+BODY = "organization"
+"""The kind of a body's key."""
 
 
 def _behind_a_phrase(walk: Walk, pronoun: Proto) -> Person | None:

@@ -17,6 +17,7 @@ from kg.link.actors import (
     dateline_country,
     kind_of_key,
     note_country,
+    sense_of,
     span_of,
 )
 from kg.link.called_states import state_called
@@ -96,11 +97,12 @@ def _body_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | Non
     """ "The ministry said": the body named last that is called so, or else one of that kind."""
     names = walk.known.language.words.name
     classes = AGAIN.get(names.bodies_again.get(proto.noun, ""), frozenset())
+    parent = sense_of(walk, proto.owner).key if proto.owner is not None else None
     body = named_as(walk, proto.noun)
-    if body is None and classes != OF_STATES:
+    if body is None and classes != OF_STATES and parent is None:
         body = named_body(walk, proto.noun)
     if body is None and classes and not _told_without_name(walk, proto):
-        body = _of_kind(walk, classes)
+        body = _of_kind(walk, classes, parent)
     if body is None:
         return None
     country = country_behind(walk, body) or walk.organs.get(body)
@@ -110,9 +112,7 @@ def _body_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | Non
 
 def _members_again(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
     """ "Delapan negara anggota meneken": the members of the group named last that has so many."""
-    hits = find(walk.known.actors, walk.before.scene.tokens) if walk.before is not None else ()
-    beside = [hit.senses[0].key for hit in hits if hit.senses]  # "KTT SAARC ditutup": those of SAARC
-    for key in list(dict.fromkeys((*reversed(beside), *walk.bodies_named))):
+    for key in list(dict.fromkeys((*_told_before(walk), *walk.bodies_named))):
         if len(walk.known.reference.members_on(key, walk.day)) == proto.count:
             return Phrase(begin, end, PhraseKind.GROUP, key, False, count=proto.count)
     return None
@@ -132,6 +132,13 @@ def _told_without_name(walk: Walk, proto: Proto) -> bool:
 NEAR_ARTICLE = 4
 """Most words from an article to its noun."""
 
+
+def _told_before(walk: Walk) -> list[EntityKey]:
+    """What the sentence before names, the last first, also in other names: SAARC in "KTT SAARC ditutup"."""
+    hits = find(walk.known.actors, walk.before.scene.tokens) if walk.before is not None else ()
+    return [hit.senses[0].key for hit in hits if hit.senses][::-1]
+
+
 AGAIN = {
     "bloc": OF_STATES,
     "body": OF_STATES | {"Organization"},
@@ -144,16 +151,19 @@ NAMED_LAST = 4
 """Bodies named last, among which is the one pointed at."""
 
 
-def _of_kind(walk: Walk, classes: frozenset[str]) -> EntityKey | None:
-    """The body of such a class that the text named last; of blocs the one that has members."""
-    named = list(dict.fromkeys(walk.bodies_named))[:NAMED_LAST]
+def _of_kind(walk: Walk, classes: frozenset[str], parent: EntityKey | None) -> EntityKey | None:
+    """The body of such a class that the text named last; of blocs the one that has members.
+
+    With a parent one of its own: "badan PBB itu" is WFP, and not the UN.
+    """
+    named = list(dict.fromkeys(walk.bodies_named))[:NAMED_LAST] or _told_before(walk)
     reference = walk.known.reference
     if classes == OF_STATES:  # "quit the bloc", whose commission was named last; the UN is none
         named = [k for k in named if not _of_the_un(walk, k)]
         named.sort(key=lambda k: k not in reference.memberships)
     for key in named:
         listed = reference.organizations.get(key)
-        if listed is not None and listed.cls in classes:
+        if listed is not None and listed.cls in classes and parent in (None, listed.parent):
             return key
     return None
 

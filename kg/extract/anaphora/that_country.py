@@ -44,7 +44,8 @@ def that_country(telling: Telling, passage: Passage, trigger: Trigger, slots: Sl
         return _from_it(telling, passage, trigger, slots)
     if acts and not pack.nouns_after:
         return _not_to_itself(passage, trigger, slots)
-    if not pack.nouns_after or pack.words.clause.own_states.isdisjoint(nodes.words):
+    clause = pack.words.clause
+    if not pack.nouns_after or (clause.own_states | clause.own_rulers).isdisjoint(nodes.words):
         return slots
     return _it_acts(
         telling, passage, trigger, _done_to_it(telling, passage, trigger, slots) if acts else slots
@@ -151,9 +152,10 @@ def _done_to_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slo
 
 
 def _it_acts(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "Negara kepulauan itu menjalin hubungan dengan X": that which the sentence before was about."""
+    """ "Negara kepulauan itu menjalin hubungan dengan X", "Rezim itu ...": that of the sentence before."""
     pack, nodes, before = passage.language, passage.nodes, passage.before
-    opens = nodes[0].low in pack.words.clause.own_states and trigger.first > 1
+    clause = pack.words.clause
+    opens = trigger.first > 1 and nodes[0].low in clause.own_states | clause.own_rulers
     if not opens or trigger.noun or trigger.passive or slots.get("subject"):
         return slots
     points = next(

@@ -12,7 +12,10 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import MinistryIndex
 
 NEVER_SMALL = frozenset(
-    {"embassy", "high commission", "consulate general", "navy", "air force", "army", "armed forces"}
+    {
+        *("embassy", "high commission", "consulate general", "permanent mission"),
+        *("navy", "air force", "army", "armed forces"),
+    }
 )
 """Bodies that are named only with a capital: "angkatan laut" may be any navy."""
 

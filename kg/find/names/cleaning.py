@@ -11,12 +11,15 @@ from kg.find.knowledge import Knowledge
 from kg.find.names.beside_names import by_neighbours
 from kg.find.names.last_words import by_last_word
 from kg.find.names.like_verbs import active_form, active_verb, doubled, of_lexicon
-from kg.find.names.name_leads import name_leads
+from kg.find.names.name_leads import name_leads, rank_of_two
 from kg.find.names.past_places import past_elect, past_place
+from kg.find.names.peoples import PEOPLES
 from kg.find.names.priors import often_a_persons
 from kg.find.scene import GENITIVES
 from kg.language.honorifics import (
     ADDRESS_ENDS,
+    BALINESE,
+    BALINESE_LEADS,
     DEGREES,
     FORMAL,
     GRADES,
@@ -140,8 +143,9 @@ def _trim(
                 first, moved = other.last, True
         if first < chunk.last and (
             (tokens[first].low in known.not_names and not _begins_a_name(chunk, first, titled, tokens, known))
-            or tokens[first].low in {"(", ")", ",", '"', "—", "-"}
+            or tokens[first].low in {"(", ")", ",", '"', "—", "-", "."}
             or (first == 0 and chunk.last > 1 and _qualifies(tokens[0], known))
+            or _tells_a_calling(chunk, first, tokens, known)
         ):
             first, moved = first + 1, True
     last = first
@@ -185,7 +189,7 @@ def _name_end(
     if chunk.kind is not ChunkKind.PERSON:
         return last
     particles = known.language.name_particles
-    last -= last > first + 1 and tokens[last - 1].text in '"”'  # 'Simak Video "Saat X Bertemu Y"'
+    last = _before_a_mark(first, last, tokens)
     while last > first + 1 and tokens[last - 1].text.islower() and tokens[last - 1].low not in particles:
         if tokens[last - 2].text == "-":
             break  # "Kim Sang-sik"
@@ -195,6 +199,15 @@ def _name_end(
     if last - first > 2 and tokens[last - 1].text.isupper() and not tokens[first].text.isupper():
         agency = any(o.first == last - 1 and o.kind is ChunkKind.ORGANIZATION for o in owners)
         last -= agency
+    return last
+
+
+def _before_a_mark(first: int, last: int, tokens: Sequence[Token]) -> int:
+    """'Simak Video "Saat X Bertemu Y"', 'Pushpa Kamal Dahal "Prachanda"': a name ends before a lone mark."""
+    marks = [n for n in range(first + 1, last) if tokens[n].text in '"“”']
+    closes = len(marks) == 2 and marks[-1] == last - 1
+    if closes or len(marks) == 1:
+        return marks[0]
     return last
 
 
@@ -219,14 +232,30 @@ def _parts(chunk: Chunk, tokens: Sequence[Token], at: int, known: Knowledge) -> 
 
 
 def _begins_a_name(chunk: Chunk, first: int, titled: bool, tokens: Sequence[Token], known: Knowledge) -> bool:
-    """ "Mark Harris": a verb that is a given name; "Deputy Foreign Minister Do Hung Viet": an auxiliary."""
+    """ "Mark Harris": a verb that is a given name; "Deputy Foreign Minister Do Hung Viet": an auxiliary.
+
+    So is, inside an Indonesian sentence, any that stands before another name: "antara Anies Baswedan dan".
+    """
     token, pack = tokens[first], known.language
-    if pack.nouns_after or not token.text.istitle():
+    if not token.text.istitle():
         return False
+    more = chunk.kind is ChunkKind.PERSON and first + 1 < chunk.last
+    if pack.nouns_after:
+        inside = more and first == chunk.first > 0 and tokens[first - 1].text.islower()
+        named = inside and tokens[first + 1].text.istitle()
+        return named and token.low not in pack.words.name.sentence_openers
     if token.low in pack.auxiliaries:
         return titled
-    more = chunk.kind is ChunkKind.PERSON and first + 1 < chunk.last and token.low not in known.openers
-    return more and often_a_persons(token.text)
+    return more and token.low not in known.openers and often_a_persons(token.text)
+
+
+def _tells_a_calling(chunk: Chunk, at: int, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "Pelukis Mia Bustam", "Atlet Eko Yuli": what somebody does, before the name."""
+    names = known.language.words.name
+    called = known.language.nouns_after and tokens[at].low in names.private | names.callings
+    called = called or (at > chunk.first and tokens[at].low in PEOPLES)  # "Aktivis Rohingya X"
+    called = called or (at > 0 and tokens[at].low in PEOPLES and tokens[at - 1].low in names.private)
+    return called and chunk.kind is ChunkKind.PERSON and chunk.last > at + 1
 
 
 def _name_begin(kind: ChunkKind, first: int, last: int, tokens: Sequence[Token], known: Knowledge) -> int:
@@ -246,7 +275,9 @@ JOINING = frozenset(
 
 
 def _with_particle(first: int, tokens: Sequence[Token], known: Knowledge) -> int:
-    """ "Sebastiao do Rego Barros": back over the particle, to the given name before it."""
+    """ "Sebastiao do Rego Barros": over the particle, to the given name; "I Gusti", "Ni Luh Putu" too."""
+    while first > 0 and tokens[first - 1].text in BALINESE_LEADS and tokens[first].low in BALINESE:
+        first -= 1
     at = first
     while at > 1 and tokens[at - 1].low in JOINING and tokens[at - 1].text.islower():
         at -= 1
@@ -264,13 +295,13 @@ def _past_address(first: int, last: int, tokens: Sequence[Token], known: Knowled
     """
     pack = known.language
     while last - first > 2:
-        pair = f"{tokens[first].low} {tokens[first + 1].low}" in pack.words.name.double_honorifics
+        pair = rank_of_two(tokens, first, known)
         if not pair and tokens[first].low not in pack.honorifics:
             break
         stopped = not pair and tokens[first + 1].text in ADDRESS_ENDS
-        first += 1 + (pair or stopped)
+        first += pair or 1 + stopped
         first += stopped and last - first > 1 and tokens[first].low in GRADES  # "Dato' Sri"
-        first += pair and last - first > 1 and tokens[first].low in HIGHER_GRADES  # "Dato Seri Setia"
+        first += bool(pair) and last - first > 1 and tokens[first].low in HIGHER_GRADES  # "Dato Seri Setia"
     first += last - first == 2 and tokens[first].low in DEGREES  # "Datuk Seri Dr Mahathir"
     while last - first > 1 and tokens[first].text.islower() and tokens[first].low not in pack.name_particles:
         first += 1

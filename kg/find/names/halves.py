@@ -1,4 +1,4 @@
-"""Two countries that share a name: "the two Koreas"."""
+"""Two countries that share a name: "the two Koreas", "kedua Korea"."""
 
 from __future__ import annotations
 
@@ -22,22 +22,42 @@ def of_both_halves(sentence: Sentence, known: Knowledge) -> Iterator[Chunk]:
     for at in range(1, len(sentence.lows)):
         before, senses = sentence.lows[at - 1], named.get(sentence.lows[at])
         counted = before in pack.two or pack.numbers.get(before) == 2 or before in pack.determiners
-        if senses is not None and counted and sentence.tokens[at].text.istitle():
+        half = at + 1 < len(sentence.lows) and sentence.lows[at + 1] in pack.words.name.halves
+        if senses is not None and counted and not half and sentence.tokens[at].text.istitle():
             yield Chunk(at, at + 1, ChunkKind.COUNTRY, BOTH, 0.9, senses)
 
 
 @cache
 def names_shared(code: str) -> Mapping[str, tuple[Sense, ...]]:
-    """By the plural of what their names share ("koreas") the two countries, in the order of halves."""
+    """By what their names share, in the plural ("koreas"), the two countries, in the order of halves.
+
+    Where nouns have no plural, it is the bare name: "korea".
+    """
     known = knowledge(code)
-    halves, ending = known.language.words.name.halves, known.language.several
-    if not halves or not ending:
+    pack = known.language
+    halves = pack.words.name.halves
+    if not halves:
         return {}
-    shared = frozenset.intersection(*(known.actors.family(half).seconds for half in halves))
-    both = {f"{name}{ending[0]}": _named(halves, name, known) for name in sorted(shared)}
+    ending = "" if pack.nouns_after else pack.several[0]
+    both = {f"{name}{ending}": _named(halves, name, known) for name in sorted(_shared(halves, known))}
     return {plural: senses for plural, senses in both.items() if len(senses) == len(halves)}
 
 
+def _shared(halves: Sequence[str], known: Knowledge) -> frozenset[str]:
+    """Words that stand with each of the halves in the name of a country."""
+    if not known.language.nouns_after:
+        return frozenset.intersection(*(known.actors.family(half).seconds for half in halves))
+    names = [country.name.get(known.language.code, "") for country in known.reference.countries.values()]
+    words = [tuple(name.lower().split(" ")) for name in names]
+    return frozenset.intersection(
+        *(frozenset(name[0] for name in words if len(name) == 2 and name[1] == half) for half in halves)
+    )
+
+
 def _named(halves: Sequence[str], shared: str, known: Knowledge) -> tuple[Sense, ...]:
-    entries = [known.actors.family(half).entries.get((half, shared), ())[:1] for half in halves]
+    order = -1 if known.language.nouns_after else 1
+    entries = [
+        known.actors.family((half, shared)[::order][0]).entries.get((half, shared)[::order], ())[:1]
+        for half in halves
+    ]
     return tuple(e.senses[0] for found in entries for e in found if e.senses[0].key.startswith("country/"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
-from kg.language.honorifics import BALINESE, RANKS, UNIT_NUMBERS
+from kg.language.honorifics import ADDRESS_ENDS, BALINESE, GRADES, RANKS, UNIT_NUMBERS
 
 TITLE_REACH = 6
 """Most words between an office and the name of the city where it is held."""
@@ -35,7 +35,10 @@ def _past_rank(
     if first > 0 and not known.language.nouns_after and body[0].low in heads and chunk.last - first > 2:
         return first + 1, True  # "for the Belgrade-Pristina Dialogue Miroslav Lajcak"
     ranks = known.language.words.name.double_honorifics
-    if 0 < first < chunk.last - 1 and f"{tokens[first - 1].low} {tokens[first].low}" in ranks:
+    lead = first - 1 - (first > 1 and tokens[first - 1].text == ".")  # "Komjen. Pol. X"
+    if first > 1 and tokens[first].low in GRADES and tokens[first - 1].text in ADDRESS_ENDS - {"."}:
+        return first + 1, True  # "Dato' Sri X"
+    if 0 < first < chunk.last - 1 and f"{tokens[lead].low} {tokens[first].low}" in ranks:
         return first + 1, True
     for at in range(chunk.last - 1, first, -1):
         if tokens[at].low in RANKS and chunk.kind is ChunkKind.PERSON:
@@ -46,6 +49,16 @@ def _past_rank(
     if numbered and tokens[first + 1].low not in BALINESE:
         return first + 1, True  # "Panglima Koarmada I Yudo Margono"
     return first, titled
+
+
+def rank_of_two(tokens: Sequence[Token], at: int, known: Knowledge) -> int:
+    """How many tokens a form of address of two words takes, with stops: "Tan Sri", "Komjen. Pol."; or 0."""
+    second = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].text == ".")
+    if second >= len(tokens):
+        return 0
+    pair = f"{tokens[at].low} {tokens[second].low}" in known.language.words.name.double_honorifics
+    stopped = second + 1 < len(tokens) and tokens[second + 1].text == "."
+    return (second + 1 + stopped - at) if pair else 0
 
 
 def _past_modifiers(

@@ -239,9 +239,9 @@ def _is_a_sign(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language
         return tokens[chunk.last].begin == tokens[chunk.first].end
     if tokens[chunk.first].low in RANKS and after[:1].isalpha():
         return tokens[chunk.last].text.istitle()  # "AKP Grandika": a rank, not the agency
-    before = f"{tokens[chunk.first - 1].low} {tokens[chunk.first].low}" if chunk.first else ""
-    named = (chunk.last < len(tokens) and tokens[chunk.last].text[0] in "(") or after[:1].isalpha()
-    return before in pack.words.name.double_honorifics and named
+    lead = chunk.first - 1 - (chunk.first > 1 and tokens[chunk.first - 1].text == ".")  # "Komjen. Pol."
+    before = f"{tokens[lead].low} {tokens[chunk.first].low}" if chunk.first else ""
+    return before in pack.words.name.double_honorifics and (after[:1].isalpha() or after[:1] in {"(", "."})
 
 
 def _is_a_ship(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
@@ -263,6 +263,7 @@ def _bears_a_name(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool
     while at > 0 and ((low := tokens[at].low) in DEGREES or low in pack.honorifics or low == "."):
         at -= 1
     bearer = at >= 0 and (tokens[at].text in names.vessels or tokens[at].low in names.bearers)
+    bearer = bearer or (at >= 0 and tokens[at].text.istitle() and tokens[at].low in names.prizes)
     return bearer or _is_a_make(chunk, tokens, pack)
 
 
@@ -374,7 +375,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
     site = any(_is_site(token.low) for token in tokens[chunk.first : chunk.last])
     if not chunk.senses and (site or _signs(chunk, tokens) or people):
         return True
-    if single and text in explained.common:
+    if single and (text in explained.common or (text in pack.words.name.terms and not chunk.senses)):
         return True
     if _bears_a_name(chunk, tokens, pack) or (first in pack.words.name.commons and not chunk.senses):
         return True

@@ -221,7 +221,10 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
 
 
 def _in_parentheses(scene: Scene, proto: Proto, at: int) -> Parsed:
-    """A by-name, a country, an office: "Janet Yellen (Menteri Keuangan AS)"."""
+    """A by-name, a country, an office: "Janet Yellen (Menteri Keuangan AS)", "X alias Y"."""
+    if proto.name and scene.low(at) in scene.known.language.words.name.aliasing:
+        called = name_at(scene, at + 1, False)
+        return (proto, at) if called is None else (replace(proto, alias=called[0]), called[1])
     if scene.low(at) == "(" and scene.low(at + 2) == ")":
         inner = scene.items[at + 1]
         if len(scene.low(at + 1)) == 1:

@@ -149,11 +149,24 @@ def _body_pointed_at(scene: Scene, at: int) -> Parsed | None:
     for end in range(at + 1, at + 1 + DESCRIBED):
         if scene.low(end) in pack.demonstratives:
             first, last = scene.first(at), scene.first(end + 1)
-            noun = scene.low(at)
-            return Proto(first, last, PhraseKind.ORGANIZATION, noun=noun, government=True), end + 1
+            noun, owner = scene.low(at), scene.chunk(end - 1, ChunkKind.ORGANIZATION)
+            told_again = Proto(first, last, PhraseKind.ORGANIZATION, noun=noun, government=True, owner=owner)
+            return told_again, end + 1
+        if _of_a_body(scene, end):
+            continue
         if not (told and scene.low(end) not in ENDS) and not _describes(scene, end):
             return None
     return None
+
+
+def _of_a_body(scene: Scene, at: int) -> bool:
+    """ "badan PBB itu", "lembaga pangan PBB tersebut": of whom it is, right before the pronoun."""
+    owner = scene.chunk(at, ChunkKind.ORGANIZATION)
+    return owner is not None and owner.form is Form.ABBREVIATION and _points(scene, at + 1)
+
+
+def _points(scene: Scene, at: int) -> bool:
+    return scene.low(at) in scene.known.language.demonstratives
 
 
 ENDS = frozenset({",", ".", ";", ":", '"', "“", "("})
@@ -171,7 +184,8 @@ def _describes(scene: Scene, at: int) -> bool:
     if word in pack.relatives:
         return scene.low(at + 1).startswith(clause.stative_prefix)
     item = scene.items[at] if at < len(scene.items) else None
-    plain = isinstance(item, Token) and (item.text.islower() or item.text.isdecimal())
+    small = isinstance(item, Token) and (item.text.islower() or item.text.isdecimal())
+    plain = small or (isinstance(item, Token) and item.text in pack.words.name.terms)  # "organisasi HAM itu"
     other = (
         word in pack.prepositions
         or word in pack.coordinators

@@ -154,6 +154,7 @@ CLAUSE = ClauseWords(
     mediating=words("mediator penengah menengahi memediasi mediasi perantara fasilitator memfasilitasi"),
     deeds=DEEDS,
     own_states=words("negara negeri"),
+    own_rulers=words("pemerintah pemerintahan rezim junta penguasa"),
     domestic=words(
         "kudeta pemilu pemilihan eksekusi demokrasi reformasi gencatan peralihan kekuasaan transisi kerusuhan kekerasan penindasan penangkapan tahanan penyiksaan persekusi diskriminasi pembungkaman hukuman"
     ),

@@ -23,7 +23,8 @@ NAME = NameWords(
     private=words(
         "turis wisatawan pelancong mahasiswa pelajar nelayan pengusaha pebisnis investor pedagang petani pekerja buruh migran "
         "jurnalis wartawan aktivis pengacara akademisi dosen guru peneliti ilmuwan pakar pengamat analis dokter perawat pelaut "
-        "atlet pemain pelatih pesepakbola suporter seniman penyanyi musisi artis peziarah jemaah jamaah umat penumpang keluarga komunitas"
+        "atlet pemain pelatih pesepakbola suporter seniman penyanyi musisi artis pelukis pematung sastrawan budayawan penyair "
+        "sutradara novelis komponis pianis aktor aktris presenter komedian dalang koreografer fotografer arsitek peziarah jemaah jamaah umat penumpang keluarga komunitas"
     ),
     guests=words("tamunya tamu"),
     guest_leads=words("sang si"),
@@ -186,9 +187,11 @@ NAME = NameWords(
     },
     double_honorifics=DOUBLE_HONORIFICS,
     through=words("lewat melalui"),
+    halves=("utara", "selatan"),
     some=words("beberapa sejumlah sebagian sebuah suatu"),
     summoning=words("memanggil panggil mengundang menemui menghubungi menelepon"),
-    bearers=words("kapal sakit rs rsud rsup rspad stadion gelanggang lapangan"),
+    prizes=words("hari piala trofi hadiah penghargaan badai topan siklon operasi"),
+    bearers=words("lebuhraya tol kapal sakit rs rsud rsup rspad stadion gelanggang lapangan"),
     ferries=words("feri yacht tanker tongkang"),
     laws=words(
         "akta undang uu konvensi traktat protokol perjanjian kesepakatan regulasi direktif persetujuan"
@@ -200,12 +203,12 @@ NAME = NameWords(
     vessels=frozenset(
         {
             *("KRI", "KM", "KMP", "KN", "KD", "USS", "HMS", "MV", "MT", "RV"),
-            *("HMAS", "HMNZS", "HMCS", "INS", "BRP", "KDB", "USNS", "USCGC"),
+            *("HMAS", "HMNZS", "HMCS", "INS", "BRP", "KDB", "USNS", "USCGC", "TCG", "ROKS", "HNLMS"),
         }
     ),
     commons=words(
         "lawatan muhibah kunjungan kecaman kutukan seruan desakan tuntutan ancaman pujian ucapan penyesalan undangan usulan protes bantahan teguran "
-        "persona tags maulid bhinneka pancasila ebola kolera malaria mpox covid alutsista nomor luar zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
+        "persona persero tags maulid bhinneka pancasila ebola kolera malaria mpox covid alutsista nomor luar zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
     ),
     doubled={"baku": words("tembak hantam pukul serang cekcok balas"), "dewan keamanan": words("nasional")},
 )

@@ -58,6 +58,7 @@ FORMS = {
     "emirat": frozenset({"QAT", "KWT", "ARE"}),
     "keemiran": frozenset({"QAT", "KWT", "ARE"}),
     "kesultanan": frozenset({"OMN", "BRN"}),
+    "pulau": kinds.ISLANDS,
 }
 """Forms of a state by which it is called again, "kerajaan itu", with the codes of those that have them."""
 
@@ -67,5 +68,7 @@ HEADS = words("negara negeri") | frozenset(FORMS)
 BESIDE = words("tetangga jiran")
 """Behind such a word, the other of two countries."""
 
-QUALITIES = words("kecil besar kaya miskin termiskin makmur terpencil raksasa tertutup di kawasan bagian")
+QUALITIES = words(
+    "berpemerintahan sendiri demokratis otonom kecil besar kaya miskin termiskin makmur terpencil raksasa tertutup di kawasan bagian"
+)
 """What else may be said of such a country."""

@@ -226,6 +226,9 @@ MINISTRIES = {
     "kedutaan": "embassy",
     "kbri": "embassy",
     "kjri": "consulate general",
+    "ptri": "permanent mission",
+    "perutusan tetap": "permanent mission",
+    "misi tetap": "permanent mission",
     "konsulat jenderal": "consulate general",
     "angkatan laut": "navy",
     "angkatan udara": "air force",
@@ -290,7 +293,7 @@ COLLECTIVES = {
         "kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh".split(), 2
     )
 }
-NATIONALS = dict.fromkeys(["wni", "tki", "tkw", "pmi", "kbri", "kjri", "kri"], "country/IDN")
+NATIONALS = dict.fromkeys(["wni", "tki", "tkw", "pmi", "kbri", "kjri", "ptri", "kri"], "country/IDN")
 UNNAMED = words(
     "pendukung simpatisan pengikut loyalis polisi tentara militer aparat pasukan demonstran massa pengunjuk warga pemrotes mahasiswa orang milisi geng junta"
 )
