@@ -244,6 +244,8 @@ class PlaceWords:
     """Between such a verb and "from" or "of": away, out."""
     state_kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Before "country" or "state", of which countries that may be said: "the Gulf state"."""
+    land_heads: frozenset[str] = frozenset()
+    """With which names of land and roads begin, and nobody's: "Koridor Lachin"."""
     state_heads: frozenset[str] = frozenset()
     """What a country named before is called behind those: state, nation."""
     state_isles: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -39,6 +39,9 @@ PEOPLE = [
     ("Hari Kartini dirayakan dengan meriah.", set()),
     ("Kemarin, pada hari Sutanto dilantik, hujan turun.", {"sutanto"}),
     ("Menurut Hari Sudibyo, hal itu wajar.", {"hari-sudibyo"}),
+    # land and roads
+    ("Azerbaijan memblokade Koridor Lachin, katanya.", set()),
+    ("Proyek Lebuhraya Tun Razak tertunda.", set()),
     ("Polisi menamai operasi itu Operasi Ganga.", set()),
 ]
 
@@ -104,3 +107,42 @@ def test_which_body_is_meant(text: str, actors: set[str] | None) -> None:
     events = extract_article(article).events
     told = [{p.participant.rpartition("/")[2] for p in event.participations} for event in events]
     assert (actors in told) if actors else not any("ecowas" in each for each in told)
+
+
+RUTO = "Presiden Kenya William Ruto"
+THE_RUTOS = {"william-ruto", "rachel-ruto", "KEN", "IND"}
+COUPLES = [
+    (f"{RUTO} dan istrinya, Rachel Ruto, mengunjungi India.", THE_RUTOS),
+    (f"{RUTO} dan sang istri Rachel Ruto mengunjungi India.", THE_RUTOS),
+    (f"{RUTO} beserta istri, Rachel Ruto, mengunjungi India.", THE_RUTOS - {"rachel-ruto"}),
+    ("Istri Presiden Kenya, Rachel Ruto, mengunjungi pasar.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "visitors"), COUPLES)
+def test_who_comes_with_a_relative(text: str, visitors: set[str] | None) -> None:
+    article = article_from_text(text, "x", language="id", published="2024-03-09")
+    events = extract_article(article).events
+    told = [{p.participant.rpartition("/")[2] for p in event.participations} for event in events]
+    assert told == ([visitors] if visitors else [])
+
+
+LAVROV = "Menlu Rusia Sergey Lavrov berbicara di Antalya."
+EPITHETS = [
+    (f"{LAVROV} Diplomat senior Rusia itu mengecam Moldova.", {"sergey-lavrov", "RUS", "MDA"}),
+    (f"{LAVROV} Pria berusia 73 tahun itu mengecam Moldova.", {"sergey-lavrov", "RUS", "MDA"}),
+    (f"{LAVROV} Seorang diplomat Rusia mengecam Moldova.", {"RUS", "MDA"}),
+    ("Seorang diplomat Burundi ditahan. Kenya mengusir diplomat Burundi itu.", {"KEN", "BDI"}),
+    (
+        "PM India Narendra Modi hadir. Orang nomor satu di India itu mengecam Togo.",
+        {"narendra-modi", "IND", "TGO"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "actors"), EPITHETS)
+def test_who_is_called_by_what_he_is(text: str, actors: set[str]) -> None:
+    article = article_from_text(text, "x", language="id", published="2024-03-09")
+    events = extract_article(article).events
+    told = [{p.participant.rpartition("/")[2] for p in event.participations} for event in events]
+    assert told == [actors]

@@ -22,6 +22,8 @@ def namesakes(chunks: list[Chunk], tokens: Sequence[Token], known: Knowledge) ->
             out[-1] = replace(chunk, first=before.first)
         elif _is_a_body(chunk, tokens, known):
             out.append(replace(chunk, kind=ChunkKind.ORGANIZATION, rule="name:institution"))
+        elif _is_a_land(chunk, tokens, known):
+            out.append(replace(chunk, kind=ChunkKind.PLACE))
         elif _called_a_place(chunk, tokens, given, known):
             out.append(replace(chunk, kind=ChunkKind.PERSON, rule="person:namesake"))
         else:
@@ -49,6 +51,13 @@ def _is_family(chunk: Chunk, before: Chunk) -> bool:
     """A name of one word right behind, which only the model knows."""
     alone = chunk.kind is ChunkKind.PERSON and not chunk.senses and chunk.last - chunk.first == 1
     return alone and chunk.first == before.last
+
+
+def _is_a_land(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "Koridor Lachin", "Lebuhraya Tun Razak": what the model takes for a person, by the noun before it."""
+    lone = chunk.last - chunk.first == 1 or not chunk.rule.startswith("model")
+    heads = known.language.words.place.land_heads
+    return chunk.kind is ChunkKind.PERSON and not lone and tokens[chunk.first].low in heads
 
 
 def _called_a_place(chunk: Chunk, tokens: Sequence[Token], given: frozenset[str], known: Knowledge) -> bool:

@@ -7,8 +7,8 @@ from kg.find.bodies.called_states import verb_follows
 from kg.find.chunks import ChunkKind
 from kg.find.scene import Parsed, Proto, Scene, number_at
 
-EPITHET = 4
-"""Most words between a noun for someone named before and its "itu": "pria kelahiran Solo itu"."""
+EPITHET = 5
+"""Most items from a noun for someone named before to its "itu": "pria berusia 42 tahun itu"."""
 
 
 def epithet(scene: Scene, at: int) -> Parsed | None:
@@ -27,6 +27,9 @@ def epithet(scene: Scene, at: int) -> Parsed | None:
         if word in pack.demonstratives:
             first, last = scene.first(at), scene.first(end + 1)
             return Proto(first, last, PhraseKind.PERSON, gender=gender, noun="pronoun"), end + 1
+        if (state := scene.chunk(end, ChunkKind.COUNTRY)) and scene.low(end + 1) in pack.demonstratives:
+            first, last = scene.first(at), scene.first(end + 2)  # "Diplomat senior Rusia itu"
+            return Proto(first, last, PhraseKind.PERSON, owner=state, noun=scene.low(at)), end + 2
         born = scene.chunk(end, ChunkKind.PLACE) is not None and end > at + 1  # "kelahiran Semarang itu"
         if (
             word in pack.prepositions

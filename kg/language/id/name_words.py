@@ -42,6 +42,10 @@ NAME = NameWords(
         "pendukung pengikut simpatisan loyalis pimpinan keluarga istri suami putra putri anak pengacara kerabat ibunda ayah adik kakak "
         "ajudan sopir mantu menantu keponakan kampanye"
     ),
+    kinsfolk=words(
+        "istri istrinya suami suaminya permaisuri permaisurinya putra putranya putri putrinya anaknya adiknya kakaknya "
+        "ayahnya ibunya pasangannya"
+    ),
     products=words(
         "pesawat jet helikopter vaksin rudal drone tank truk mobil ponsel aplikasi perangkat chip obat merek produk saham satelit kendaraan"
     ),

@@ -141,6 +141,10 @@ PLACE = PlaceWords(
     ),
     on_platform=words("di via lewat melalui platform akun"),
     state_kinds=state_kinds.KINDS,
+    land_heads=words(
+        "koridor lebuhraya terusan dataran semenanjung jalur bendungan distrik provinsi kabupaten kecamatan kota desa gurun "
+        "bandara pelabuhan pangkalan jembatan terowongan"
+    ),
     state_heads=state_kinds.HEADS,
     state_isles=state_kinds.FORMS,
     welcome_stems=("sambut", "jemput"),

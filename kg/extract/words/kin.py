@@ -1,0 +1,38 @@
+"""Whoever comes with a relative: "X dan istrinya, Y, tiba" is read as "X dan Y tiba"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
+from kg.extract.words.nodes import Node, Nodes
+from kg.language.pack import Language
+from kg.records import replace
+
+
+def with_kin(nodes: Nodes, language: Language) -> Nodes:
+    """Indonesian: the nodes without what tells how one of two people is related to the other.
+
+    "Presiden Ruto dan sang istri, Rachel Ruto, tiba" is "Presiden Ruto dan Rachel Ruto tiba".
+    """
+    kin = language.words.name.kinsfolk
+    if kin.isdisjoint(nodes.words):
+        return nodes
+    for at in range(2, len(nodes) - 1):
+        if nodes[at].low not in kin:
+            continue
+        first = at - (nodes[at - 1].low in language.determiners)
+        name = at + 1 + (nodes[at + 1].low == ",")
+        joined = nodes[first - 1].low in language.words.clause.joints
+        relative = _somebody(nodes, name) if joined else None
+        if relative is not None and _somebody(nodes, first - 2) is not None:
+            end = name + 1 + (name > at + 1 and nodes[name + 1].low == ",")
+            comes = replace(nodes[name], phrase=replace(relative, modifier=False), actor=True)
+            return Nodes([*nodes[:first], comes, *nodes[end:]])
+    return nodes
+
+
+def _somebody(nodes: Sequence[Node], at: int) -> Phrase | None:
+    """The person who is named at a node."""
+    phrase = nodes[at].phrase if 0 <= at < len(nodes) - 1 else None
+    return phrase if phrase is not None and phrase.kind is PhraseKind.PERSON and phrase.named else None
