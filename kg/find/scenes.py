@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kg.document import Sentence, Token
 from kg.find.believed_events import HEADLINES, is_event, once, votes
-from kg.find.bodies.body_names import body_chunks, without_people
+from kg.find.bodies.body_names import body_chunks, opening_body, without_people
 from kg.find.bodies.cabinets import cabinet_chunks
 from kg.find.bodies.described import by_their_letters, past_description
 from kg.find.bodies.houses import house_chunks
@@ -272,6 +272,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
         *date_chunks(sentence.dates, tokens),
         *venue_chunks(known, sentence),
         *body_chunks(known, sentence),
+        *opening_body(known, sentence),
     ]
 
 

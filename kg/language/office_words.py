@@ -92,6 +92,8 @@ class OfficeWords:
     """What tells in a sentence that somebody takes an office: elected, dilantik."""
     told_bodies: frozenset[str]
     """Before "itu" and behind an office, a body named before: komite, blok."""
+    body_leads: frozenset[str]
+    """Words with which the name of a body begins where nouns follow: komite, partai."""
     body_heads: frozenset[str]
     """Words with which the name of a body ends: commission, authority."""
     candidates: frozenset[str]

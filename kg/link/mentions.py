@@ -184,6 +184,7 @@ def _country_at_an_end(walk: Walk, reading: Reading, chunk: Chunk) -> None:
             span = (chunk.first + hit.first, chunk.first + hit.last)
             add_mention(walk, reading, *span, (sense.key,), "gazetteer:inner", 0.8)
         last = hit.last == len(window) if walk.known.language.nouns_after else hit.first == 0
+        last = last and (sense.form is Form.ABBREVIATION or len(window) - (hit.last - hit.first) > 1)
         if ends and last and kind_of_key(sense.key) == "organization":  # "Komite Sanksi Dewan Keamanan PBB"
             inner = Chunk(
                 chunk.first + hit.first, chunk.first + hit.last, chunk.kind, chunk.rule, 0.8, hit.senses

@@ -39,6 +39,7 @@ PEOPLE = [
     ("Hari Kartini dirayakan dengan meriah.", set()),
     ("Kemarin, pada hari Sutanto dilantik, hujan turun.", {"sutanto"}),
     ("Menurut Hari Sudibyo, hal itu wajar.", {"hari-sudibyo"}),
+    ("Resepsi berlangsung di Hotel Borobudur.", set()),
     # land and roads
     ("Azerbaijan memblokade Koridor Lachin, katanya.", set()),
     ("Proyek Lebuhraya Tun Razak tertunda.", set()),
@@ -55,7 +56,14 @@ BODIES = [
     ("PTRI Jenewa menyampaikan keterangan.", {"permanent-mission-of-indonesia-in-geneva"}),
     ("Misi Tetap Rusia untuk PBB membantah.", {"permanent-mission-of-russia", "un"}),
     ("PT Pindad (Persero) memasok senjata.", {"pindad"}),
-    # names inside names
+    # what opens a sentence, its head first
+    ("Komite Solidaritas Papua menggelar aksi.", {"komite-solidaritas-papua"}),
+    ("Dewan Keamanan PBB Senin mengesahkan resolusi itu.", {"unsc", "un"}),
+    ("Partai oposisi itu kalah.", set()),
+    # degrees
+    ("Kepala Perwakilan RI, Dr. Surya Rahman, S.H., M.M., hadir.", set()),
+    # names inside names; not the body itself behind its kind
+    ("Partai Jamaat-e-Islami menggelar unjuk rasa.", {"partai-jamaat-e-islami"}),
     (
         "Laporan itu disampaikan kepada Komite Sanksi Dewan Keamanan PBB, katanya.",
         {"komite-sanksi-dewan-keamanan-pbb", "unsc", "un"},
@@ -129,6 +137,10 @@ def test_who_comes_with_a_relative(text: str, visitors: set[str] | None) -> None
 
 LAVROV = "Menlu Rusia Sergey Lavrov berbicara di Antalya."
 EPITHETS = [
+    (  # whom she succeeds led a body, and no ceremony
+        "Maria Lind akan dilantik pada 15 Mei untuk menggantikan Ana Kos dari Peru, yang memimpin UNESCO sejak 2009.",
+        {"maria-lind"},
+    ),
     (f"{LAVROV} Diplomat senior Rusia itu mengecam Moldova.", {"sergey-lavrov", "RUS", "MDA"}),
     (f"{LAVROV} Pria berusia 73 tahun itu mengecam Moldova.", {"sergey-lavrov", "RUS", "MDA"}),
     (f"{LAVROV} Seorang diplomat Rusia mengecam Moldova.", {"RUS", "MDA"}),

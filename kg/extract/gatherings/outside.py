@@ -57,6 +57,13 @@ def _hosts_no_appointment(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return bond.tie.role is Role.HOST and draft.kind is Kind.APPOINTMENT and not passage.language.nouns_after
 
 
+def _leads_a_body(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "dilantik menggantikan X, yang memimpin lembaga itu sejak 2009": he led a body, and no ceremony."""
+    led = passage.nodes[bond.last].phrase if bond.last < len(passage.nodes) else None
+    body = led is not None and led.kind is PhraseKind.ORGANIZATION and passage.language.nouns_after
+    return body and bond.tie.role is Role.CHAIR and not bond.passive and draft.kind not in GATHERINGS
+
+
 def _leads_people(passage: Passage, bond: Bond, draft: Draft) -> bool:
     """ "X, who leads the soldiers, met Y", "Z, who leads the north": the verb has an object of its own."""
     units, pack = passage.nodes, passage.language
@@ -161,6 +168,7 @@ OUTSIDE = (
     _watched_from_afar,
     _opens_no_signing,
     _hosts_no_appointment,
+    _leads_a_body,
     _leads_people,
     _is_yet_to_be,
 )

@@ -38,6 +38,46 @@ def body_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
                 yield Chunk(first, last, ChunkKind.ORGANIZATION, GRAMMAR, 0.7)
 
 
+def opening_body(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
+    """ "Komite Solidaritas Papua menggelar aksi": the name of a body that opens a sentence, its head first.
+
+    There the model, for which any word may have a capital, often misses it. Not what a table lists.
+    """
+    tokens = sentence.tokens
+    if (
+        not tokens
+        or tokens[0].low not in known.language.words.office.body_leads
+        or not tokens[0].text.istitle()
+    ):
+        return
+    if sentence.zone in (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER):
+        return
+    grammar = date_grammar(known.language.code)
+    dates = grammar.weekdays.keys() | grammar.months.keys()
+    last = 1
+    while last < len(tokens) and _goes_on(known, tokens[last]) and tokens[last].text not in dates:
+        last += 1
+        joined = last + 1 < len(tokens) and tokens[last].low in known.language.words.name.inner_first
+        last += joined and _goes_on(known, tokens[last + 1])
+    own = [t for t in tokens[1:last] if not _is_country(known, t)]
+    listed = any(hit.first == 0 for hit in find(known.actors, tokens[:last]))
+    ends = last < len(tokens) and tokens[last].text.islower()
+    if last >= SHORTEST and own and ends and not listed and not _is_led(known, tokens[:last]):
+        yield Chunk(0, last, ChunkKind.ORGANIZATION, GRAMMAR, 0.7)
+
+
+SHORTEST = 3
+"""Fewest words of such a name: "Partai Rakyat Kamboja", and not "Partai Rakyat"."""
+
+
+def _is_led(known: Knowledge, run: Sequence[Token]) -> bool:
+    """ "Partai Buruh Bill Shorten": whether a listed person's name or a title is drawn in."""
+    titled = any(
+        (t.low,) in known.offices.family(t.low)[1] or t.low in known.language.honorifics for t in run
+    )
+    return titled or any(True for _ in find(known.people, run))
+
+
 def _over_hyphens(known: Knowledge, tokens: Sequence[Token], first: int) -> int:
     """ "the Peru-Chile Joint Committee": where the name of a body of two states begins."""
     while first > 1 and tokens[first - 1].text in HYPHENS and _is_country(known, tokens[first]):

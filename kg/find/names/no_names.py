@@ -333,6 +333,11 @@ def _is_revered(last: Token, pack: Language) -> bool:
     return last.text.isupper() and last.low in pack.words.name.revered
 
 
+def _is_a_degree(chunk: Chunk, tokens: Sequence[Token]) -> bool:
+    """ "Dr. Surya Rahman, S.H., M.M.": letters with stops behind a comma."""
+    return chunk.first > 1 and tokens[chunk.first - 1].text == "," and "." in tokens[chunk.first].text[1:]
+
+
 def _is_a_gathering(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
     """ "the Arab summit": what ends with a common noun of an event is no body."""
     last = tokens[chunk.last - 1]
@@ -371,6 +376,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return False
     people = not single and first in pack.words.name.private  # "Jemaah Mali tiba": of a country
     people = people or (single and text in POST_NOMINALS)  # "H. Surya, BSc"
+    people = people or (single and _is_a_degree(chunk, tokens))
     people = people or _is_revered(tokens[chunk.last - 1], pack)
     site = any(_is_site(token.low) for token in tokens[chunk.first : chunk.last])
     if not chunk.senses and (site or _signs(chunk, tokens) or people):
@@ -392,7 +398,8 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return True
     if alone and chunk.kind is not ChunkKind.PERSON and first in pack.words.place.venue_heads_last:
         return True  # "the Palace was still hoping"
-    if alone and (first in pack.modifiers or first in pack.event_heads or first in pack.honorifics):
+    opens = chunk.first == 0 and first in pack.words.place.assemblies  # "Resepsi berlangsung di Jakarta"
+    if alone and (opens or first in pack.modifiers or first in pack.event_heads or first in pack.honorifics):
         return True  # "Plt. Juru Bicara ...", "KTT menghasilkan ..."
     if chunk.kind is ChunkKind.PLACE and pack.nouns_after and not chunk.senses and first in pack.event_heads:
         return True  # "di KTT ASEAN": an event, and where it is stands elsewhere

@@ -92,6 +92,7 @@ OFFICE = OfficeWords(
         "elected re-elected appointed named sworn inaugurated chosen picked nominated became becomes become successor "
         "took takes taking incoming assumed office installed ascended succeeded succeeds succeeding"
     ),
+    body_leads=frozenset(),
     body_heads=words(
         "commission authority agency council board bureau committee foundation institute association corporation "
         "organisation organization union federation confederation party front movement league court tribunal forces "

@@ -111,6 +111,11 @@ OFFICE = OfficeWords(
         "komite komisi organisasi badan lembaga dewan majelis mahkamah partai kementerian blok kelompok gerakan aliansi "
         "koalisi forum misi asosiasi perusahaan bank kamar"
     ),
+    body_leads=words(
+        "komite dewan komisi badan lembaga asosiasi persatuan perhimpunan serikat yayasan federasi konfederasi gerakan front "
+        "partai aliansi koalisi majelis mahkamah otoritas institut universitas pusat ikatan himpunan jaringan kongres garda "
+        "kepolisian dinas direktorat"
+    ),
     body_heads=frozenset(),
     candidates=words("calon bakal kandidat"),
     nowadays=words("kini sekarang"),
