@@ -21,6 +21,7 @@ PEOPLE = [
     ("Pol Lemaire menolak usul itu.", {"pol-lemaire"}),
     ("Menlu Malaysia Dato' Sri Wirawan Sutejo hadir.", {"wirawan-sutejo"}),
     ("Menurut Sri Wahyuni Tanjung, hal itu wajar.", {"sri-wahyuni-tanjung"}),
+    ("Presiden Singapura Mdm Farida Yusof tiba.", {"farida-yusof"}),
     # what somebody does, before the name; of a country, before nobody
     ("Pelukis Sri Wahyuni Tanjung menetap di Prancis.", {"sri-wahyuni-tanjung"}),
     ("Atlet Joko Prabandaru meraih medali.", {"joko-prabandaru"}),
@@ -99,6 +100,7 @@ ACTORS = [
     ("KTT CARICOM usai tanpa hasil. Blok itu mengecam Venezuela.", {"caricom", "VEN"}),
     ("Para pemimpin berselisih. Blok itu mengecam Venezuela.", None),
     ("UNICEF cemas. Badan PBB tersebut mengirim bantuan ke Yaman.", {"unicef", "YEM"}),
+    ("KTT ECOWAS usai. Blok Afrika Barat itu mengecam Senegal.", {"ecowas", "SEN"}),
     ("HRW merilis temuannya. Organisasi HAM tersebut mengecam Arab Saudi.", {"hrw", "SAU"}),
     # the rulers of a state, and an island that is one
     ("Suriah dilanda perang. Rezim itu mengecam Turki.", {"SYR", "TUR"}),

@@ -160,9 +160,10 @@ def _body_pointed_at(scene: Scene, at: int) -> Parsed | None:
 
 
 def _of_a_body(scene: Scene, at: int) -> bool:
-    """ "badan PBB itu", "lembaga pangan PBB tersebut": of whom it is, right before the pronoun."""
-    owner = scene.chunk(at, ChunkKind.ORGANIZATION)
-    return owner is not None and owner.form is Form.ABBREVIATION and _points(scene, at + 1)
+    """ "badan PBB itu", "blok Afrika Barat tersebut": of whom or where it is, right before the pronoun."""
+    owner = scene.chunk(at, ChunkKind.ORGANIZATION, ChunkKind.PLACE)
+    whose = owner is not None and (owner.kind is ChunkKind.PLACE or owner.form is Form.ABBREVIATION)
+    return whose and _points(scene, at + 1)
 
 
 def _points(scene: Scene, at: int) -> bool:
