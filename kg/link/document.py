@@ -11,12 +11,14 @@ from collections.abc import Iterable, Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.find.chunks import Chunk
+from kg.find.gazetteer import Form
 from kg.find.knowledge import Knowledge
 from kg.find.names.halves import BOTH
 from kg.find.quotation_marks import quoted_spans
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import SILENT, Reading
 from kg.link.actors import (
+    DISPUTED,
     actor_of,
     body_of,
     country_behind,
@@ -168,6 +170,7 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     assert proto.chunk is not None
     begin, end = span_of(walk, reading, proto)
     key, place = actor_of(walk, reading, proto.chunk)
+    key = _where_it_sits(walk, proto, key)
     kind = KINDS[kind_of_key(key)] if proto.kind is not PhraseKind.GROUP else proto.kind
     kind = PhraseKind.COUNTRY if is_de_facto_state(walk, key) else kind
     beside = country_behind(walk, key) if kind is PhraseKind.ORGANIZATION and body_of(proto.chunk) else None
@@ -194,6 +197,14 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         return replace(phrase, others=tuple(s.key for s in proto.chunk.senses if s.key != key))
     holder = shared_holder(walk, reading, proto.chunk, key) if kind is PhraseKind.COUNTRY else None
     return phrase if holder is None else replace(phrase, holder=holder.key)
+
+
+def _where_it_sits(walk: Walk, proto: Proto, key: EntityKey) -> EntityKey:
+    """ "Pemerintah di Minsk", "junta militer di Bamako": the country, though the city stands behind "in"."""
+    if not proto.government or proto.chunk is None or proto.chunk.form is not Form.CAPITAL:
+        return key
+    sense = sense_of(walk, proto.chunk)
+    return sense.key if key == sense.other and sense.key not in DISPUTED else key
 
 
 def _opens(walk: Walk, reading: Reading, proto: Proto) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from kg.find.scene import Proto
 from kg.link.actors import is_de_facto_state, kind_of_key
 from kg.link.people import Person
 from kg.link.walk import Walk
@@ -74,7 +75,16 @@ COMMISSIONS = frozenset(
 
 def speaks_for(walk: Walk, person: Person) -> EntityKey | None:
     """The country or organization that a person acts for on the article's day."""
-    for office, of, former in person.offices:
+    if (of := acts_for(walk, person.offices)) is not None:
+        return of
+    if person.affiliation is not None:
+        return person.affiliation
+    return held_on_day(walk, person)
+
+
+def acts_for(walk: Walk, offices: Sequence[tuple[OfficeId, EntityKey | None, bool]]) -> EntityKey | None:
+    """The country or organization that the first of the offices which has one acts for."""
+    for office, of, former in offices:
         if of is None or former or office in OPPOSING:
             continue
         if kind_of_key(of) == "country":
@@ -88,9 +98,15 @@ def speaks_for(walk: Walk, person: Person) -> EntityKey | None:
             return organization.parent if of in COMMISSIONS and organization.parent else of
         if of in walk.out.bodies:
             return walk.out.bodies[of][1]
-    if person.affiliation is not None:
-        return person.affiliation
-    return held_on_day(walk, person)
+    return None
+
+
+def in_that_office(walk: Walk, person: Person, proto: Proto) -> EntityKey | None:
+    """ "Menlu X terpilih sebagai Ketua Uni Afrika": a title without a name acts for its own body."""
+    if proto.name is not None or not proto.offices or proto.offices[0].of is None:
+        return None
+    held = [o for o in person.offices if o[0] == proto.offices[0].office]
+    return acts_for(walk, held) if len(held) < len(person.offices) else None
 
 
 def held_on_day(walk: Walk, person: Person) -> EntityKey | None:

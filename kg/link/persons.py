@@ -22,7 +22,7 @@ from kg.link.gather import alias_text, country_of, known_words, name_text
 from kg.link.genders import note_gender
 from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
-from kg.link.offices import MEANT, SINGLE, office_as_called, same_office, speaks_for
+from kg.link.offices import MEANT, SINGLE, in_that_office, office_as_called, same_office, speaks_for
 from kg.link.people import Person
 from kg.link.plural_offices import is_one_of_several, like_the_one_before, of_each, shared_claim
 from kg.link.plurals import plural_phrase
@@ -81,7 +81,9 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         PhraseKind.PERSON,
         person.key,
         proto.name is not None,
-        speaks_for(walk, person) or _state_served_then(walk, reading, person, proto),
+        in_that_office(walk, person, proto)
+        or speaks_for(walk, person)
+        or _state_served_then(walk, reading, person, proto),
         office=office,
         modifier=proto.modifier,
         accredited=walk.accredited.get(person.key),

@@ -34,6 +34,7 @@ def in_his_state(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "Retno mengatakan, X datang karena baru dilantik menjadi PM Malaysia": nobody of Indonesia is that."""
     draft.in_number = several_appointed(passage, trigger)
     of = next((n.phrase for n in passage.nodes[trigger.last : trigger.last + TAKEN] if n.phrase), None)
+    _at_the_head(draft, of, passage.language.nouns_after)
     if of is None or of.kind is not PhraseKind.COUNTRY or of.accredited or not passage.language.nouns_after:
         return
     before = bisect_left(passage.nodes, of.begin, key=attrgetter("begin")) - 1
@@ -47,6 +48,16 @@ def in_his_state(passage: Passage, trigger: Trigger, draft: Draft) -> None:
         for p in draft.parts
         if p.role is not Role.APPOINTEE or p.speaks_for in (None, of.entity) or p.speaks_for == p.entity
     ]
+
+
+def _at_the_head(draft: Draft, office: Phrase | None, bodies: bool) -> None:
+    """ "Menlu Djibouti X terpilih sebagai Ketua Uni Afrika": for the body, not for his state."""
+    if office is None or office.named or not (office.speaks_for or "").startswith("organization/"):
+        return
+    for part in draft.parts:
+        titled = office.entity == part.entity or (bodies and office.entity == office.speaks_for)
+        if part.role is Role.APPOINTEE and titled:
+            part.speaks_for = office.speaks_for
 
 
 def _without_press(telling: Telling, frame: Frame, slots: Slots) -> Slots:

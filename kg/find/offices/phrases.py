@@ -201,7 +201,8 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
     if claim.of is None and (past := past_told_country(scene, at)) > at:
         claim, at = _posted_from_there(scene, replace(claim, pointed=True), past)
     claim, at = in_a_city(scene, *qualified(scene, claim, at))
-    claim, at = replace(claim, last=scene.first(at)), past_seat(scene, past_subject(scene, at))
+    to_body = any(chunk.kind is ChunkKind.ORGANIZATION for chunk in claim.to)
+    claim, at = replace(claim, last=scene.first(at)), past_seat(scene, past_subject(scene, at), to_body)
     if (behind := past_back_then(scene, at)) > at:
         return replace(claim, former=True), behind
     if (held := term(scene, at)) is not None:

@@ -154,8 +154,11 @@ def _past_matter(scene: Scene, at: int) -> int:
     return at
 
 
-def past_seat(scene: Scene, at: int) -> int:
-    """ "Wakil Tetap RI untuk PBB di New York Arrmanatha Nasir": where it is held, before the name."""
+def past_seat(scene: Scene, at: int, to_body: bool = False) -> int:
+    """ "Wakil Tetap RI untuk PBB di New York Arrmanatha Nasir": where it is held, before the name.
+
+    Of an envoy to a body it is told behind his name, too: "X, Wakil Tetap RI untuk PBB di Wina, datang".
+    """
     pack = scene.known.language
     if scene.low(at) in pack.words.name.posted and scene.low(at + 1) in pack.locatives:
         return at + 3 if before_name(scene, at + 3) else at  # "berkedudukan di Canberra Marko Ham"
@@ -166,7 +169,8 @@ def past_seat(scene: Scene, at: int) -> int:
         apposed = seat and scene.low(end) == ","
         return end if apposed and before_name(scene, _past_ranks(scene, end + 1)) else at
     there = pack.nouns_after and scene.low(at) in pack.locatives and _seat(scene, at + 1)
-    return at + 2 if there and before_name(scene, at + 2 + (scene.low(at + 2) == ",")) else at
+    set_off = to_body and scene.low(at + 2) == ","
+    return at + 2 if there and (set_off or before_name(scene, at + 2 + (scene.low(at + 2) == ","))) else at
 
 
 def _seat(scene: Scene, at: int) -> bool:

@@ -153,7 +153,7 @@ def actor(scene: Scene, at: int) -> Parsed | None:
     pack = scene.known.language
     begin = at
     before = scene.low(at) in pack.government and pack.nouns_after
-    at += before
+    at = _in_its_capital(scene, at) or at + before
     found = scene.chunk(at, *NAMES)
     if found is None or _left_out(scene, at):
         return None
@@ -177,6 +177,22 @@ def actor(scene: Scene, at: int) -> Parsed | None:
     return Proto(
         scene.first(begin), scene.first(end), kind, chunk=found, modifier=modifier, government=government
     ), end
+
+
+def _in_its_capital(scene: Scene, at: int) -> int:
+    """ "Pemerintah di Minsk", "junta militer di Bamako": the item of the capital; 0 for others.
+
+    There the government acts, as the city does in "Minsk mengusir".
+    """
+    pack = scene.known.language
+    if not pack.nouns_after or scene.low(at) not in pack.words.office.rulers:
+        return 0
+    if scene.low(at - 1) in pack.government:
+        return 0  # "bertemu pejabat pemerintah di Kigali": where they met
+    at += 1 + (scene.low(at + 1) in pack.words.office.of_rulers)
+    seat = scene.chunk(at + 1, ChunkKind.COUNTRY) if scene.low(at) in pack.locatives else None
+    acts = not closes(scene, at + 2) and scene.low(at + 2) not in pack.prepositions
+    return at + 1 if acts and seat is not None and seat.form is Form.CAPITAL else 0
 
 
 def _left_out(scene: Scene, at: int) -> bool:
@@ -206,7 +222,7 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     if before in pack.former and found.kind is ChunkKind.COUNTRY:
         return True  # "kedua negara bekas Uni Soviet itu"
     if pack.nouns_after:
-        makes = found.kind is ChunkKind.ORGANIZATION and before in words.products
+        makes = found.kind is ChunkKind.ORGANIZATION and before in words.products and not _flies(scene, found)
         backs = before in words.backed_by and _backed(scene, found.first - 2)
         return makes or backs or before in words.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
     if government:
@@ -234,6 +250,12 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
         return False  # "the Russians want"
     adjective = name.endswith(("ss", "n", "sh", "ch", "i", "se", "ine", "eek", "bek", "akh", "ovak"))
     return word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions and adjective
+
+
+def _flies(scene: Scene, found: Chunk) -> bool:
+    """ "pesawat Angkatan Udara Australia": a force of a state flies it, as against "pesawat Boeing"."""
+    body = scene.known.reference.organizations.get(found.key) if found.key is not None else None
+    return body is not None and body.cls == "GovernmentBody"
 
 
 def _backed(scene: Scene, token: int) -> bool:

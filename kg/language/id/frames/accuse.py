@@ -46,7 +46,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "Menlu Ghana menyampaikan kekecewaan Ghana atas keputusan Togo.", "Jembatan itu dinilai tak layak.",
         verbs=either("menyampaikan|menyatakan|mengungkapkan|melontarkan|melayangkan|menyuarakan|mengajukan|mengeluarkan|melancarkan|melempar|melemparkan|mengutarakan|meluapkan|menumpahkan|memendam|menunjukkan",
         "kecaman|kritik|kritikan|kecaman terbuka|kekecewaannya|kemarahannya|keberatannya|kekesalan|kegusaran|kritik tajam|kritik pedas|kritik keras|kecaman paling keras|keprihatinan mendalam|kekecewaan|ketidakpuasan|keprihatinan|penyesalan mendalam|kemarahan|kecaman keras|kekhawatiran|keberatan|kutukan|rasa prihatin|rasa prihatin mendalam|rasa keprihatinan|keprihatinan serius|kekhawatirannya|kekhawatiran mendalam|kekecewaan besar|kecemasan|kecemasannya|rasa kecewa|rasa kecewanya|amarah|kegeraman|kegeramannya|murka|kritiknya|keprihatinan yang mendalam|penyesalannya|penyesalan atas keputusan|penyesalan atas langkah|penyesalan atas serangan|penyesalan yang mendalam|penyesalan yang dalam|kekhawatiran yang mendalam|kekecewaan yang mendalam|kekecewaan mendalam|sikap keberatan"),
-        mode="disapprove", avoid="film|wasit|pelatih|pajak|penimbun|koruptor|begal",
+        mode="disapprove", avoid="film|wasit|pelatih|pajak|penimbun|koruptor|begal|gempa|banjir|longsor|topan|siklon|doa",
     ),
     Frame(
         "protest-note", K.STATEMENT, P.ACCUSE, TOWARD,

@@ -82,7 +82,7 @@ AID: tuple[Frame, ...] = (
         "equip", K.MEASURE, P.AID, TOWARD,
         "Jepang menyerahkan kapal patroli kepada Malaysia.", "Ia menyerahkan gugatan tentang kapal itu.",
         verbs=active("serahkan|hibahkan|sumbangkan|donasikan|pinjamkan") + "|menyumbang", passives=passive("serahkan|hibahkan|sumbangkan|pinjamkan"),
-        need=listed("kapal helikopter pesawat radar ambulans kendaraan peralatan"), avoid="gugatan|jenazah|tanker|awak|diri",
+        need=listed("kapal helikopter pesawat radar ambulans kendaraan peralatan korvet fregat hercules"), avoid="gugatan|jenazah|tanker|awak|diri",
     ),
     Frame(
         "receive-aid", K.MEASURE, P.AID, {**GETTING, "subject": R.ACTOR, "object": R.RECIPIENT, "of": R.ACTOR},

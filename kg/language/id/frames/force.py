@@ -157,7 +157,7 @@ COERCING: tuple[Frame, ...] = (
         verbs=active("sita|tangkap|cegat|rampas|usir|hadang|bajak|ciduk|ringkus|pulangkan paksa|kembalikan paksa|usir paksa") + "|" + active("tahan|deportasi|bekuk"),
         passives=passive("sita|tahan|tangkap|deportasi|cegat|rampas|usir|bajak|ciduk|pulangkan paksa"),
         nouns="penangkapan|penyitaan|deportasi|penahanan|pencegatan",
-        need=SEIZABLE, avoid=CRIME + "|waktu|diri|perhatian|penandatanganan|amarah|kemarahan|napas|laju|polisi|peluang",
+        need=SEIZABLE, avoid_next="ikan|udang|lobster|cumi-cumi", avoid=CRIME + "|waktu|diri|perhatian|penandatanganan|amarah|kemarahan|napas|laju|polisi|peluang",
         traits=frozenset({T.BEFALLS_PEOPLE, T.CUSTODY}),
     ),
     Frame(

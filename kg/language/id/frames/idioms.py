@@ -114,7 +114,7 @@ BEFORE_ALL: tuple[Frame, ...] = (
         "condole-over", K.STATEMENT, P.SUPPORT, {**TOWARD, "at": R.RECIPIENT},
         "Ghana menyampaikan belasungkawa atas gempa di Togo.", "Ghana menyampaikan belasungkawa di Togo.",
         verbs=either("menyampaikan|mengucapkan|menyatakan|mengungkapkan|sampaikan|ucapkan|mengirim|mengirimkan",
-        "belasungkawa|duka cita|dukacita|duka|simpati|duka mendalam|duka cita mendalam|dukacita mendalam|belasungkawa mendalam|rasa duka|rasa duka cita|rasa simpati|bela sungkawa|ucapan belasungkawa|keprihatinan dan belasungkawa|duka yang mendalam|duka cita yang mendalam")
+        "belasungkawa|duka cita|dukacita|duka|simpati|duka mendalam|duka cita mendalam|dukacita mendalam|belasungkawa mendalam|rasa duka|rasa duka cita|rasa simpati|bela sungkawa|ucapan belasungkawa|keprihatinan dan belasungkawa|keprihatinan|keprihatinan mendalam|keprihatinan dan doa|doa|duka yang mendalam|duka cita yang mendalam")
         + "|" + either("turut|ikut", "berduka|berduka cita|berbelasungkawa|berdukacita|prihatin") + "|berduka atas|berduka cita atas|berbelasungkawa atas",
         need=DISASTERS, close=True, requires="at", traits=frozenset({T.COURTESY}), avoid="wni",
     ),

@@ -13,12 +13,22 @@ POSTS = listed(
     "duta dubes menteri menlu sebagai wakil presiden kepala utusan jabatan panglima gubernur direktur sekjen menjadi konsul sumpah "
     "paus perdana menhan sekretaris ketua komisaris kabinet wamenlu konjen juru kanselir"
 )
+PRIVATE_POSTS = listed(
+    "utama perusahaan kapten pelatih timnas klub ceo wisata jenama perseroan rektor juara juri sutradara wasit"
+)
+"""What somebody is made on the pitch, in a firm or at a school: no office of the news."""
 NAMED_TO = listed("sebagai menjadi selaku")
 SEATS = listed("dewan komite komisi ecosoc unesco imo icao pbb dk badan asean g20 uni icj mahkamah")
 CREDENTIALS = (
     "surat kepercayaan|surat-surat kepercayaan|salinan surat kepercayaan|surat tauliah|kredensial|letter of credence"
     "|surat kepercayaannya|surat-surat kepercayaannya|salinan surat kepercayaannya|kredensialnya"
 )
+
+MAKING = "pengangkatan|penunjukan|pencalonan|nominasi"
+DECREES = "|".join(
+    (either("dekret|dekrit|keputusan|surat keputusan|keputusan presiden|keppres|perintah", MAKING), MAKING)
+)
+"""The paper by which somebody is made something, and the bare noun: "mengumumkan penunjukan X"."""
 
 BY_THE_HOUSE = either(
     "dipilih|terpilih", "parlemen|oleh parlemen|kongres|oleh kongres|senat|oleh senat|rakyat|kabinet"
@@ -31,7 +41,7 @@ OFFICES: tuple[Frame, ...] = (
         "take-office", K.APPOINTMENT, None, TAKING_OFFICE,
         "Perdana Menteri Takaichi mulai menjabat pada Oktober.", "Ia menjabat tangan tamunya.",
         verbs="mulai menjabat|resmi menjabat|mengucap sumpah|mengucapkan sumpah|mengangkat sumpah|resmi menjadi dubes|mulai bertugas sebagai|resmi bertugas sebagai|akan bertugas sebagai|bakal bertugas sebagai|akan menjabat sebagai|bakal menjabat sebagai|naik takhta|"
-        "mengangkat sumpah jabatan|disumpah sebagai|resmi memimpin|mulai menduduki jabatan|mengucapkan sumpah jabatan|resmi menjadi presiden|resmi menjadi perdana menteri",
+        "mengangkat sumpah jabatan|disumpah sebagai|mulai memangku jabatan|resmi memangku jabatan|memangku jabatan|resmi memimpin|mulai menduduki jabatan|mengucapkan sumpah jabatan|resmi menjadi presiden|resmi menjadi perdana menteri",
         avoid="tangan",
     ),
     Frame(
@@ -67,7 +77,13 @@ OFFICES: tuple[Frame, ...] = (
         "Presiden Prabowo melantik Sugiono sebagai menteri.", "Ia mengangkat kardus.",
         verbs=active("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah|percayakan|lantik kembali|tunjuk kembali|angkat kembali") + "|memilih", passives=passive("lantik|angkat|tunjuk|nominasikan|calonkan|ambil sumpah")
         + "|resmi dilantik|diambil sumpahnya|diambil sumpah jabatan|disumpah menjadi|dikukuhkan sebagai", nouns="misa pelantikan|misa inaugurasi|upacara pelantikan|acara pelantikan|prosesi pelantikan|upacara pengambilan sumpah|pelantikan|penunjukan|pengangkatan|pengambilan sumpah|pengambilan sumpah jabatan|penyumpahan",
-        need=POSTS, avoid_next="topik|isu|tema", avoid="kardus|bicara|senjata|beban|gelas|bukti|kaki|barang",
+        need=POSTS, avoid_next="topik|isu|tema", avoid="kardus|bicara|senjata|beban|gelas|bukti|kaki|barang|" + PRIVATE_POSTS,
+    ),
+    Frame(
+        "decree-appointing", K.APPOINTMENT, None, APPOINTING,
+        "Presiden Ghana meneken dekret pengangkatan Kofi Mensah sebagai menteri.", "Presiden Ghana meneken dekret pengangkatan guru honorer.",
+        verbs=either("menandatangani|meneken|mengeluarkan|menerbitkan|mengumumkan|mengusulkan", DECREES), toward="person",
+        need=NAMED_TO, also=POSTS, avoid="guru|pns|asn|honorer|pemain",
     ),
     Frame(
         "made-to-be", K.APPOINTMENT, None, APPOINTING,
@@ -100,8 +116,8 @@ OFFICES: tuple[Frame, ...] = (
         "take-over-chair", K.APPOINTMENT, None, {"subject": R.APPOINTEE, "object": R.ACTOR, "of": R.ACTOR},
         "Presiden Ghana mengambil alih keketuaan ECOWAS dari Togo.", "Presiden Ghana mengambil alih kemudi bus dari Togo.",
         verbs=either("mengambil alih|mengambilalih|mengambil-alih|ambil alih|resmi memegang|mulai memegang|resmi mengemban|mulai mengemban", "keketuaan|jabatan ketua|presidensi|kursi ketua|kursi presiden|kepresidenan bergilir|"
-        "kepemimpinan bergilir|jabatan presiden|jabatan sekretaris jenderal|jabatan perdana menteri|tongkat keketuaan|posisi ketua|jabatan ketua bergilir"),
-        avoid="partai|fraksi|klub|komite|dprd",
+        "kepemimpinan bergilir|jabatan presiden|jabatan sekretaris jenderal|jabatan perdana menteri|tongkat keketuaan|posisi ketua|jabatan ketua bergilir|jabatan|tongkat kepemimpinan"),
+        avoid="partai|fraksi|klub|komite|dprd", traits=frozenset({T.COUNTRIES_ELECTED}),
     ),
     Frame(
         "succeeded-by", K.APPOINTMENT, None, TAKING_OFFICE,
@@ -113,6 +129,12 @@ OFFICES: tuple[Frame, ...] = (
 )
 
 CEREMONIES: tuple[Frame, ...] = (
+    Frame(
+        "appointment-approved", K.APPOINTMENT, None, APPOINTING,
+        "Parlemen Ghana menyetujui pengangkatan Kofi Mensah sebagai perdana menteri.", "Parlemen Ghana menyetujui pengangkatan guru sebagai pegawai.",
+        verbs=either("menyetujui|mengesahkan|mengonfirmasi|merestui|menyepakati|mendukung|mengukuhkan|meratifikasi", MAKING), passives="",
+        toward="person", need=NAMED_TO, also=POSTS, avoid="guru|pegawai|pemain|pelatih|menolak",
+    ),
     Frame(
         "credentials", K.CEREMONY, None,
         {"subject": R.HOST, "object": R.ATTENDEE, "from": R.ATTENDEE, "of": R.ATTENDEE},

@@ -11,10 +11,32 @@ from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
+ATTACKS = listed(
+    "serangan pengeboman pemboman penembakan ledakan bom pembunuhan penyerangan penculikan serangan-serangan"
+)
 FIGHTS = "bentrokan|perkelahian|pertempuran|kontak senjata|baku tembak|kontak tembak|bentrokan berdarah|pertempuran sengit"
 
 # fmt: off
 PLAIN_FIRST: tuple[Frame, ...] = (
+    Frame(
+        "own-up-to-attack", K.MEASURE, P.ASSAULT, {**TOWARD, "at": R.RECIPIENT},
+        "Kelompok Houthi mengaku bertanggung jawab atas serangan terhadap kapal Togo.", "Kelompok Houthi mengaku bertanggung jawab atas pendidikan warga.",
+        verbs=either(either("mengaku|mengklaim|menyatakan|turut mengaku|telah mengaku|telah mengklaim", "bertanggung jawab atas|bertanggungjawab atas"), ATTACKS)
+        + "|" + either("mengklaim tanggung jawab atas|mengeklaim tanggung jawab atas|mengeklaim bertanggung jawab atas|mengklaim melakukan|mengaku melakukan", ATTACKS),
+        mode="unconventional", contexts=("military",), avoid="gempa",
+    ),
+    Frame(
+        "relief-carried", K.MEASURE, P.AID, {"subject": R.ACTOR, "for": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},
+        "Pesawat Angkatan Udara Ghana mengangkut bantuan bagi korban banjir di Togo.", "Pesawat Ghana mengangkut bantuan juri ke Togo.",
+        verbs=either("mengangkut|membawa|menerbangkan|memuat", "bantuan|bantuan kemanusiaan|bantuan pangan|obat-obatan|pasokan medis|logistik|tim penyelamat|tim medis"),
+        lead=listed("pesawat kapal konvoi hercules truk armada helikopter kargo"), requires="for|to|at", avoid="juri|turis|penumpang|tiba|mendarat|merapat|bersandar|berlabuh",
+    ),
+    Frame(
+        "detect-forces", K.MEASURE, P.MOBILIZE, {"subject": R.RECIPIENT, "object": R.ACTOR, "of": R.ACTOR},
+        "Kementerian Pertahanan Ghana mendeteksi 22 pesawat militer Togo.", "Kementerian Kesehatan Ghana mendeteksi 22 kasus flu dari Togo.",
+        verbs="mendeteksi|melacak|memergoki|mendapati", need=listed("pesawat kapal jet drone kapal-kapal pesawat-pesawat balon"), also=listed("militer tempur perang pengintai pembom penjaga serbu kapal jet"), close=True,
+        contexts=("military",), avoid="kasus|virus|jatuh|hilang|narkoba|penyelundupan|nelayan|ikan",
+    ),
     Frame(
         "offer-accepted", K.STATEMENT, P.AGREE, {**GETTING, "of": R.RECIPIENT},
         "Gagasan Ghana untuk menengahi konflik itu diterima baik Togo.", "Presiden Ghana diterima Presiden Togo.",

@@ -110,7 +110,7 @@ DIPLOMATS: tuple[Frame, ...] = (
         passives=passive("tutup") + "|diperintahkan tutup|diperintahkan ditutup|diminta tutup|diminta ditutup|dipaksa tutup",
         nouns="penutupan",
         need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya perwakilannya kebudayaan council goethe-institut goethe konfusius"), contexts=("diplomatic",),
-        mode="discontinue", avoid="kafe|pameran|festival|pos|perlintasan|perbatasan|udara|pelabuhan|konferensi", avoid_behind="kementerian|dinas",
+        mode="discontinue", avoid="kafe|pameran|festival|pos|perlintasan|perbatasan|udara|pelabuhan|konferensi|libur|pukul", avoid_behind="kementerian|dinas",
         traits=frozenset({T.MISSION}),
     ),
     Frame(
