@@ -99,6 +99,7 @@ class Draft:
     then: bool = False  # it followed what was told, the text does not say when
     by_the_clock: bool = False  # the hour is told, and no day: "tiba sekitar pukul 09.00"
     goes_on: bool = False  # told as what came next: "Setelah itu, X dan Y ...", "X kemudian ..."
+    leaves_later: bool = False  # "Before he left for Lima, X laid a wreath": not there
     closes: bool = False  # the day told is its last: "wound up two days of talks on Tuesday"
     sits: bool = False  # a body meets by itself: "the Security Council met"
     rules: bool = False  # what a court decided

@@ -173,7 +173,7 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     key = _where_it_sits(walk, proto, key)
     kind = KINDS[kind_of_key(key)] if proto.kind is not PhraseKind.GROUP else proto.kind
     kind = PhraseKind.COUNTRY if is_de_facto_state(walk, key) else kind
-    beside = country_behind(walk, key) if kind is PhraseKind.ORGANIZATION and body_of(proto.chunk) else None
+    beside = _whose_body(walk, reading, proto.chunk, key) if kind is PhraseKind.ORGANIZATION else None
     country = key if kind is PhraseKind.COUNTRY else beside  # "Kedutaan Besar Rusia" names Russia too
     if country is not None:
         note_country(walk, country)
@@ -197,6 +197,17 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         return replace(phrase, others=tuple(s.key for s in proto.chunk.senses if s.key != key))
     holder = shared_holder(walk, reading, proto.chunk, key) if kind is PhraseKind.COUNTRY else None
     return phrase if holder is None else replace(phrase, holder=holder.key)
+
+
+def _whose_body(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) -> EntityKey | None:
+    """ "Kedutaan Besar Rusia", "Kementerian Luar Negeri Kirgizstan": the country that a body's words name."""
+    state = country_behind(walk, key)
+    if state is None or body_of(chunk):
+        return state
+    known, pack = walk.known.reference.countries.get(state), walk.known.language
+    name = known.name.get(pack.code, "").lower().split() if known is not None and pack.nouns_after else []
+    last = [t.low for t in reading.scene.tokens[chunk.last - len(name) : chunk.last]]
+    return state if name and last == name else None
 
 
 def _where_it_sits(walk: Walk, proto: Proto, key: EntityKey) -> EntityKey:

@@ -67,6 +67,51 @@ TOLD = [
     ("Taiwan mendeteksi 12 kapal nelayan Cina yang hilang.", ()),
     ("Korea Selatan menyerahkan dua korvet kepada Peru.", ("Measure held @- KOR:actor PER:recipient",)),
     ("Kedutaan Besar Brasil tutup pada hari libur.", ()),
+    # what is talked over or signed lies elsewhere, and has parties of its own
+    (
+        "Menlu Kenya bertemu Menlu Togo, Senin, membicarakan proyek kereta api di Mombasa.",
+        ("Meeting held @- KEN:attendee TGO:attendee",),
+    ),
+    (
+        "Kenya dan Togo menandatangani perjanjian tentang pangkalan militer di Lamu, Senin.",
+        ("Signing held @- KEN:signatory TGO:signatory",),
+    ),
+    (
+        "Kenya dan Togo menandatangani perjanjian tentang pariwisata di Lome, Senin.",
+        ("Signing held @lome KEN:signatory TGO:signatory",),
+    ),
+    (
+        "Menlu Kenya mengadakan pertemuan dengan Menlu Togo di Lome, Senin, mengenai perjanjian damai dengan Mali.",
+        ("Meeting held @lome KEN:attendee TGO:attendee",),
+    ),
+    (
+        "Menlu Kenya mengadakan pertemuan mengenai perjanjian damai dengan Menlu Togo di Lome, Senin.",
+        ("Meeting held @lome KEN:attendee TGO:attendee",),
+    ),
+    # before a journey one is not yet there
+    (
+        "Sebelum bertolak ke Lome, Presiden Kenya William Ruto meletakkan karangan bunga di makam itu.",
+        (
+            "Visit held @lome KEN:visitor TGO:host william-ruto:visitor",
+            "Ceremony held @- KEN:attendee william-ruto:attendee",
+        ),
+    ),
+    (
+        "Setelah terbang ke Lome, Presiden Kenya William Ruto meletakkan karangan bunga di makam itu.",
+        (
+            "Visit held @lome KEN:visitor TGO:host william-ruto:visitor",
+            "Ceremony held @lome KEN:attendee TGO:host william-ruto:attendee",
+        ),
+    ),
+    # a fight between those of two states, told behind what a ministry of one does
+    (
+        "Kementerian Luar Negeri Kirgizstan memanggil Duta Besar Tajikistan menyusul baku tembak antara tentara kedua negara.",
+        (
+            "Measure held @- KGZ:actor TJK:recipient mfa-kgz:actor",
+            "Measure held @- KGZ:actor TJK:actor",
+        ),
+    ),
+    ("Armenia membekukan keanggotaannya di CSTO.", ("Measure held @- ARM:actor csto:recipient",)),
 ]
 
 
@@ -83,3 +128,12 @@ def test_the_seat_of_an_envoy_to_a_body() -> None:
     text = "Dicky Komar, Duta Besar RI untuk Austria merangkap Wakil Tetap RI untuk PBB di Wina, menyambut tamunya."
     offices = {(p.office, (p.to or "").partition("/")[2]) for p in read(text).positions}
     assert offices == {("ambassador", "AUT"), ("permanent representative", "un")}
+
+
+def test_what_led_to_the_news_gives_its_day_to_nothing_else() -> None:
+    text = (
+        "Kenya memanggil Duta Besar Togo, Rabu, menyusul serangan Togo di Lamu sehari sebelumnya. "
+        "Kenya menuntut Togo meminta maaf."
+    )
+    days = [e.start.iso if e.start else None for e in read(text).events if e.plover == "REQUEST"]
+    assert days == ["2024-01-24"]

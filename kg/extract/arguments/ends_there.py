@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.clauses.implied import of_a_day
+from kg.extract.clauses.prepositions import MEETING_KINDS
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -40,8 +41,19 @@ def accredited_to(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: 
 
 def between_others(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: Language) -> bool:
     """ "the talks follow months of tensions between Chad and Mali": not whose talks they are."""
-    theirs = slot == "between" and trigger.noun and at - 1 >= trigger.last and not language.nouns_after
+    if language.nouns_after:
+        return slot == "with" and _of_the_matter(nodes, at, trigger, language)
+    theirs = slot == "between" and trigger.noun and at - 1 >= trigger.last
     return theirs and nodes[at - 1].low in language.words.place.bonds_of
+
+
+def _of_the_matter(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
+    """ "bertemu Menlu Jerman mengenai perjanjian dengan Armenia": Armenia is but in the matter."""
+    if trigger.frame.kind not in MEETING_KINDS:
+        return False
+    about = (n for n in range(trigger.last, at) if language.prepositions.get(nodes[n].low) == "about")
+    first = next(about, trigger.last)
+    return any(node.actor for node in nodes[trigger.last : first])
 
 
 def active_verb(nodes: Nodes, at: int, language: Language) -> bool:

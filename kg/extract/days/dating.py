@@ -406,7 +406,21 @@ def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> lis
         and d.status is not Status.PLANNED
         and (day is None or d.start.iso <= day.iso)
         and not ((draft.answering or d.aside or Trait.NOTE in d.traits) and _is_behind(d, draft))
+        and not (d.sentence < draft.sentence and _led_to(d, drafts))
     ]
+
+
+def _led_to(earlier: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "X protested on Friday over Thursday's clash. He demanded ...": it dates nothing that follows."""
+    return any(
+        d.sentence == earlier.sentence
+        and _is_behind(earlier, d)
+        and d.start is not None
+        and earlier.start is not None
+        and d.start.day is not None
+        and earlier.start.iso < d.start.iso
+        for d in drafts
+    )
 
 
 def _is_behind(other: Draft, draft: Draft) -> bool:

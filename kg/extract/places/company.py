@@ -253,7 +253,7 @@ TALKED = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.CONFERENCE
 
 def ceremony_of_a_stay(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """ "visited Kyiv and laid flowers at the memorial": there."""
-    if draft.kind is not Kind.CEREMONY:
+    if draft.kind is not Kind.CEREMONY or draft.leaves_later:
         return None
     for visit in until(draft, drafts):
         here = visit.sentence == draft.sentence and visit.kind is Kind.VISIT and visit.status is draft.status

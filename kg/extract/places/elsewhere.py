@@ -99,9 +99,10 @@ def is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
         and units[at - 2].phrase is not None
     ):
         at = _behind_its_lead(passage, at - 2)  # "discussed developments in Gaza and the West Bank"
-    if draft.kind not in GATHERINGS or at < 2:
+    if at < 2 or not (draft.kind in GATHERINGS or draft.kind is Kind.SIGNING):
         return False
-    return units[at - 2].low in topics or _is_the_matter(passage, at)
+    topic = draft.kind in GATHERINGS and units[at - 2].low in topics
+    return topic or _is_the_matter(passage, at)
 
 
 MATTER = 8
@@ -109,12 +110,17 @@ MATTER = 8
 
 
 def _is_the_matter(passage: Passage, at: int) -> bool:
-    """ "KTT yang membahas gencatan senjata di Mali": where they are to rest, not the summit."""
-    nodes, words = passage.nodes, passage.language.words
-    talked = words.status.talking_over
-    if talked.isdisjoint(nodes.words) or nodes[at - 2].low not in words.place.matters:
-        return False
-    return not talked.isdisjoint(nodes.lows[max(0, at - MATTER) : at - 2])
+    """ "KTT yang membahas gencatan senjata di Mali", "nota tentang pangkalan di Lamu": where that is."""
+    nodes, pack = passage.nodes, passage.language
+    located = False
+    for n in range(at - 2, max(0, at - MATTER), -1):
+        low = nodes[n].low
+        if low in pack.words.status.talking_over or pack.prepositions.get(low) == "about":
+            return located
+        if nodes[n].phrase is not None or low == ",":
+            return False
+        located = located or low in pack.words.place.matters
+    return False
 
 
 def _behind_its_lead(passage: Passage, at: int) -> int:

@@ -126,6 +126,8 @@ def _beside_whom(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.in_company = in_company(passage, trigger)
     draft.hall = unnamed_hall(passage, trigger)
     draft.before_guests = before_guests(passage, trigger)
+    opening = passage.nodes.lows[: trigger.first]
+    draft.leaves_later = "," in opening and opening[0] in passage.language.words.time.ahead
 
 
 def _behind_an_aside(passage: Passage, trigger: Trigger, draft: Draft) -> None:

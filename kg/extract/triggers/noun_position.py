@@ -17,7 +17,8 @@ def noun_position(nodes: Nodes, at: int, language: Language) -> bool:
     if language.nouns_after:  # "prihatin atas uji coba rudal", "mendesak agar uji coba ..."
         led = language.prepositions.get(nodes[at - 1].low, "other") not in ("other", "for", "by")
         owned = any(n.actor for n in nodes[at + 1 : at + OWNER])  # "menilai uji coba rudal X"
-        return led or (owned and _is_said(nodes[at - 1].low, language))
+        told = led or nodes[at - 1].low in language.words.place.causes  # "menyusul baku tembak"
+        return told or _is_between(nodes, at, language) or (owned and _is_said(nodes[at - 1].low, language))
     before = nodes[at - 1]
     if before.phrase is not None:
         return before.phrase.modifier or is_whose(before, language) or _sets_apart(nodes, at, language)
@@ -37,6 +38,11 @@ def noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         or noun_of_a_meeting(nodes, at, language)
         or (word.isalpha() and word.endswith(language.words.clause.attribute_ends))
     )
+
+
+def _is_between(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "baku tembak antara penjaga perbatasan pecah": behind a noun of one or two words its two parties."""
+    return any(language.prepositions.get(low) == "between" for low in nodes.lows[at + 1 : at + 3])
 
 
 def is_whose(node: Node, language: Language) -> bool:

@@ -27,7 +27,7 @@ PLACE = PlaceWords(
     together=words("bersama beserta"),
     and_with=words("beserta"),
     undertakings=words(
-        "pembentukan pembangunan pendirian penempatan pengoperasian perluasan penambangan eksplorasi"
+        "pembentukan pembangunan pendirian penempatan pengoperasian pengelolaan perluasan penambangan eksplorasi"
     ),
     in_state=frozenset({"kunjungan kenegaraan", "lawatan kenegaraan", "kunjungan resmi kenegaraan"}),
     mediation=words("mediasi perantaraan penengahan fasilitasi baik"),
@@ -107,7 +107,9 @@ PLACE = PlaceWords(
     attendance=words("hadir menghadiri kehadiran peserta hadirin tamu"),
     matters=words(
         "senjata perdamaian kemanusiaan rekonstruksi genosida eskalasi ketegangan stabilitas pertempuran permusuhan kudeta "
-        "pendudukan serangan pembangunan sandera"
+        "pendudukan serangan pembangunan sandera krisis konflik perang situasi keadaan perkembangan kekerasan kerusuhan pemberontakan "
+        "wabah kelaparan bencana gempa banjir penembakan penahanan penculikan penangkapan pembunuhan pemilu transisi "
+        "proyek pelabuhan pangkalan bendungan waduk jembatan rel kereta pos tambang pabrik kilang ladang pembangkit terowongan bandara"
     ),
     citizens=words("warga"),
     no_visitors=words(

@@ -26,6 +26,12 @@ PLAIN_FIRST: tuple[Frame, ...] = (
         mode="unconventional", contexts=("military",), avoid="gempa",
     ),
     Frame(
+        "leave-own-seat-empty", K.MEASURE, P.SANCTION, TOWARD,
+        "Ghana membekukan keanggotaannya dalam Uni Afrika.", "Ghana membekukan keanggotaannya dalam hitungan hari.",
+        verbs=either(either("membekukan|menangguhkan|menghentikan|membekukan sementara|menangguhkan sementara|menghentikan sementara", "keanggotaannya|keikutsertaannya|partisipasinya|kepesertaannya"), "dalam|di|pada"),
+        toward="organization", requires="object", mode="discontinue", contexts=("diplomatic",),
+    ),
+    Frame(
         "relief-carried", K.MEASURE, P.AID, {"subject": R.ACTOR, "for": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},
         "Pesawat Angkatan Udara Ghana mengangkut bantuan bagi korban banjir di Togo.", "Pesawat Ghana mengangkut bantuan juri ke Togo.",
         verbs=either("mengangkut|membawa|menerbangkan|memuat", "bantuan|bantuan kemanusiaan|bantuan pangan|obat-obatan|pasokan medis|logistik|tim penyelamat|tim medis"),
