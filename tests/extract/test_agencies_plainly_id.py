@@ -111,6 +111,31 @@ TOLD = [
             "Measure held @- KGZ:actor TJK:actor",
         ),
     ),
+    # blamed by a noun, the subject goes on to act; for a deed, the blamed does
+    (
+        "Somalia menyebut perjanjian Etiopia itu sebagai pelanggaran dan mengusir Duta Besar Etiopia.",
+        ("Statement held @- ETH:recipient SOM:actor", "Measure held @- ETH:recipient SOM:actor"),
+    ),
+    (
+        "Somalia menuduh Etiopia menyerang desa dan mengusir warga Kenya.",
+        ("Statement held @- ETH:recipient SOM:actor",),
+    ),
+    # ships pay no visit; an envoy is not recalled where he was sent
+    (
+        "India menyampaikan kekhawatiran atas kunjungan kapal survei Cina.",
+        ("Statement held @- CHN:recipient IND:actor",),
+    ),
+    ("Togo memanggil pulang duta besarnya di Nairobi.", ("Measure held @- KEN:recipient TGO:actor",)),
+    # who hands over the note at a summons; who receives at a palace of that name
+    (
+        "Kementerian Luar Negeri Kuba memanggil Duta Besar Togo, Senin. Wakil Menteri Luar Negeri Kuba Josefina Vidal "
+        "menyerahkan nota protes kepada duta besar itu.",
+        ("Measure held @- CUB:actor TGO:recipient josefina-vidal:actor mfa-cub:actor",),
+    ),
+    (
+        "Presiden Mongolia Ukhnaagiin Khurelsukh menerima surat kepercayaan Duta Besar Togo di Istana Negara.",
+        ("Ceremony held @state-palace MNG:host TGO:attendee ukhnaagiin-khurelsukh:host",),
+    ),
     ("Armenia membekukan keanggotaannya di CSTO.", ("Measure held @- ARM:actor csto:recipient",)),
 ]
 

@@ -34,7 +34,8 @@ def give_hosts(draft: Draft, known: Knowledge) -> None:
         if Trait.OPENED not in draft.traits and country not in draft.entities():  # it receives the mission
             add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.CEREMONY:
-        if any(p.entity != country and p.entity.startswith("country/") for p in draft.parts):
+        received = Trait.ACCREDITS in draft.traits and draft.entities(Role.HOST)  # at any "State Palace"
+        if not received and any(p.entity != country and p.entity.startswith("country/") for p in draft.parts):
             add_part(draft, Part(country, Role.HOST, evidence))
     elif draft.kind is Kind.VISIT and not _building(draft, known):
         visitors = draft.entities(Role.VISITOR)

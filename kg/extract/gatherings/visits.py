@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from kg.document import PhraseKind
 from kg.extract.drafts import Draft
@@ -172,7 +172,11 @@ THINGS = 4
 def _things_arrive(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """ "Kapal perang AS tiba di Haifa", "Bantuan Ghana tiba di Lome": what is a country's pays no visit."""
     pack, units = passage.language, passage.nodes
-    if trigger.noun or units[trigger.last - 1].low not in pack.prepositions:
+    if trigger.noun:  # "kunjungan kapal survei Cina"
+        behind = units[trigger.last : trigger.last + THINGS]
+        own = [n.low for n in takewhile(lambda n: n.phrase is None, behind)]
+        return not pack.words.place.no_visitors.isdisjoint(own) and pack.prepositions.keys().isdisjoint(own)
+    if units[trigger.last - 1].low not in pack.prepositions:
         return False
     if any(_leads_forces(passage, n) for n in range(1, trigger.first)):
         return True

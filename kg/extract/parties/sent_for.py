@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.drafts import Draft, state_of
+from kg.extract.drafts import Draft, add_part, state_of
 from kg.extract.passage import Passage, Telling, forget
 from kg.extract.places.whereabouts import FORCEFUL
 from kg.extract.triggers.triggers import Trigger
@@ -25,8 +25,17 @@ def at_a_summons(
             if near and draft is not protest and (by & own or _by_the_summoned(draft, protest, telling)):
                 telling.drafts.remove(protest)
                 draft.evidence.extend(protest.evidence)
+                if by & own:
+                    _handed_over_by(draft, protest)
                 return True
     return False
+
+
+def _handed_over_by(summons: Draft, protest: Draft) -> None:
+    """ "memanggil Dubes X. Wakil Menteri Y menyerahkan nota protes": Y acts in the summons, too."""
+    for part in protest.parts:
+        if part.role is Role.ACTOR and part.entity.startswith("person/"):
+            add_part(summons, part)
 
 
 def sent_for(

@@ -25,6 +25,8 @@ from kg.model import Kind, Plover, Status
 
 def is_elsewhere(passage: Passage, trigger: Trigger, phrase: Phrase, opened: bool) -> bool:
     """ "In Oslo X signed a pact, a reply to the talks in Paris": what is set off behind lies elsewhere."""
+    if trigger.frame.receiving:
+        return True  # "menarik duta besarnya di Brasilia": where he was sent
     at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), 0)
     units = passage.nodes
     first = trigger.noun and 0 < trigger.first <= AHEAD

@@ -13,6 +13,7 @@ from kg.extract.passage import Passage
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.joints import joint_before
+from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
 from kg.language.traits import Trait
 from kg.model import Kind, Plover
@@ -64,7 +65,9 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
         in_a_noun = stating.noun or (stating.first > 0 and units[stating.first - 1].low in pack.relatives)
         return in_a_noun and units[trigger.first - 1].low not in pack.relatives
     frame = stating.frame
-    judged = frame.plover in (Plover.ACCUSE, Plover.REJECT) and frame.mode != "allege"
+    judged = frame.plover in (Plover.ACCUSE, Plover.REJECT) and (
+        frame.mode != "allege" or _calls_it_so(passage, stating, trigger.first)
+    )
     at, dated = answering(units, trigger.first - 1, pack), False
     while at > stating.last and (units[at].low in pack.auxiliaries or of_a_day(units, at, pack)):
         dated = dated or units[at].date is not None
@@ -86,6 +89,18 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
     # A day of its own makes it an act of its own: "berjanji membela X dan pada Mei mengirim senjata".
     return (judged or dated) and joined
 
+
+def _calls_it_so(passage: Passage, stating: Trigger, last: int) -> bool:
+    """ "menyebut perjanjian itu sebagai pelanggaran dan mengusir ...": blamed by a noun, not for a deed."""
+    units, pack = passage.nodes, passage.language
+    at = next((n for n in range(stating.last, last) if units[n].low in pack.copulas), None)
+    if at is None or at + NAMED < last:
+        return False
+    return not any(looks_verbal(n.low, pack) for n in units[stating.last : last])
+
+
+NAMED = 6
+"""Most nodes from "sebagai" to the verb that goes on."""
 
 ASKED = 2
 """Nodes behind a verb of asking among which stands whom one asks, too."""

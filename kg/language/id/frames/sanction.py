@@ -18,7 +18,7 @@ STAFF = (
 )
 SHARED = listed(
     "arus transaksi layanan iuran kerja bantuan hibah pendanaan dana keanggotaan perjanjian ekspor impor perdagangan kerjasama penerbangan visa perundingan keikutsertaan "
-    "pengiriman pasokan pertukaran kesepakatan bebas partisipasi ratifikasi pembicaraan negosiasi dialog"
+    "pengiriman pembelian pasokan pertukaran kesepakatan bebas partisipasi ratifikasi pembicaraan negosiasi dialog"
 )
 
 WITH_WHOM: Roles = {**{slot: role for slot, role in TOWARD.items() if slot != "against"}, "between": R.ACTOR}
