@@ -120,6 +120,8 @@ TOLD = [
         "Somalia menuduh Etiopia menyerang desa dan mengusir warga Kenya.",
         ("Statement held @- ETH:recipient SOM:actor",),
     ),
+    # the so-manieth member
+    ("Swedia resmi menjadi anggota ke-32 NATO.", ("Measure held @- SWE:actor nato:recipient",)),
     # ships pay no visit; an envoy is not recalled where he was sent
     (
         "India menyampaikan kekhawatiran atas kunjungan kapal survei Cina.",
@@ -162,3 +164,9 @@ def test_what_led_to_the_news_gives_its_day_to_nothing_else() -> None:
     )
     days = [e.start.iso if e.start else None for e in read(text).events if e.plover == "REQUEST"]
     assert days == ["2024-01-24"]
+
+
+def test_a_diplomat_deported_is_expelled() -> None:
+    (expelled,) = read("Uganda mendeportasi seorang diplomat Rwanda, Senin.").events
+    (deported,) = read("Uganda mendeportasi tiga nelayan Rwanda, Senin.").events
+    assert (expelled.plover, deported.plover) == ("SANCTION", "COERCE")

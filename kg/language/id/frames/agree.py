@@ -120,7 +120,7 @@ SIGNINGS: tuple[Frame, ...] = (
         also=listed("nato asean brics oecd uni pbb blok aliansi organisasi opec persemakmuran wto icc mahkamah eropa afrika"), avoid="klub|partai|dpr|tidak|calon|ketua|dewan",
     ),
     Frame(
-        "accede", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "with": R.RECIPIENT},
+        "accede", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT, "with": R.RECIPIENT, "to": R.RECIPIENT},
         "Swedia resmi bergabung dengan NATO.", "Pemain itu bergabung dengan klub barunya.",
         verbs="resmi bergabung dengan|resmi bergabung ke|resmi bergabung sebagai|resmi bergabung|bergabung sebagai anggota|resmi diterima sebagai|resmi diterima di|resmi menjadi anggota|resmi masuk|menjadi anggota penuh|diterima sebagai anggota|"
         "bergabung dengan",

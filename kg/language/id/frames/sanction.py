@@ -60,7 +60,7 @@ DIPLOMATS: tuple[Frame, ...] = (
     Frame(
         "expel", K.MEASURE, P.SANCTION, TOWARD,
         "Polandia mengusir lima diplomat Rusia.", "Sekolah mengusir dua murid.",
-        verbs=active("usir|depak|pangkas jumlah") + "|mengurangi jumlah", passives=passive("usir|depak"), nouns="pengusiran", need=STAFF, avoid="kapal|murid",
+        verbs=active("usir|depak|deportasi|pangkas jumlah") + "|mengurangi jumlah", passives=passive("usir|depak|deportasi"), nouns="pengusiran", need=STAFF, avoid="kapal|murid",
         mode="expel", contexts=("diplomatic",), host_acts=True,
         traits=frozenset({T.AGAINST_ONE, T.BY_A_STATE, T.CUSTODY, T.NAMED_ONCE}),
     ),
