@@ -26,6 +26,8 @@ class NameWords:
     between_verbs: frozenset[str]
     """What may stand between these and their verb, beside adverbs in -ly."""
     currencies: frozenset[str]
+    counted: frozenset[str]
+    """What numbers count in headlines, where a number may look like a name: "Lantik Lima Dubes"."""
     bilateral: frozenset[str]
     """Words of a named event that is a meeting if only two countries take part: commission."""
     heads_last: Mapping[str, Kind]

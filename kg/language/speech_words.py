@@ -159,6 +159,12 @@ class SpeechWords:
     relations: frozenset[str] = frozenset()
     """What one of two people is to the other: "his guest", tamunya."""
     """Nouns for somebody named before that tell no office: the diplomat, the general."""
+    strangers: frozenset[str] = frozenset()
+    """Nouns of those who often speak without a name: diplomat, official."""
+    nameless: frozenset[str] = frozenset()
+    """Those of them that no text names: source, sumber."""
+    undergone: re.Pattern[str] | None = None
+    """Passive verbs right before whoever does it: "dipimpin X" is about what he leads."""
     where: frozenset[str] = frozenset()
     """Opens a clause of its own inside another: where."""
     likewise: frozenset[tuple[str, str]] = frozenset()

@@ -80,11 +80,12 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
         offices_of_objects(walk, reading)
         chunk_mentions(walk, reading)
         walk.spoke = _who_said(walk, reading, phrases)
-        note_leaders(walk, reading, phrases)
-        note_sides(walk, sentence, phrases)
-        note_fight(walk, sentence, phrases)
-        note_faces(walk, sentence, phrases)
-        if walk.scope and sentence.zone is not ZoneKind.CAPTION:
+        if sentence.zone is not ZoneKind.TEASER:
+            note_leaders(walk, reading, phrases)
+            note_sides(walk, sentence, phrases)
+            note_fight(walk, sentence, phrases)
+            note_faces(walk, sentence, phrases)
+        if walk.scope and sentence.zone not in BESIDE:
             walk.subjects.insert(0, _subject_of(walk, reading, phrases))
             walk.subject_number, walk.subject_paragraph = number, sentence.paragraph
             if len(set(walk.scope)) > 1:
@@ -114,6 +115,9 @@ def _who_said(walk: Walk, reading: Reading, phrases: Sequence[Phrase]) -> Entity
             return next((p.entity for p in phrases if p.begin == begin), None)
     return None
 
+
+BESIDE = (ZoneKind.CAPTION, ZoneKind.TEASER)
+"""Lines beside the text, of whose people "they" behind them does not tell."""
 
 APART = frozenset({",", '"', "”", "’"})
 """What ends the words that somebody named behind them said."""
@@ -175,7 +179,7 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     kind = PhraseKind.COUNTRY if is_de_facto_state(walk, key) else kind
     beside = _whose_body(walk, reading, proto.chunk, key) if kind is PhraseKind.ORGANIZATION else None
     country = key if kind is PhraseKind.COUNTRY else beside  # "Kedutaan Besar Rusia" names Russia too
-    if country is not None:
+    if country is not None and reading.sentence.zone is not ZoneKind.TEASER:
         note_country(walk, country)
         walk.acting = country if _opens(walk, reading, proto) and country != walk.out.home else None
         if not walk.leads and not proto.modifier:

@@ -17,11 +17,16 @@ _GLUED: Final = re.compile(
     r"(?:BACA JUGA|Baca [Jj]uga)\s?:.{15,180}?(?:[a-z]{3}|[a-z]{2}[?!”\"’])(?=[“\"]?[A-Z][a-z]+[ ,])"
 )
 _GLUED_LEAST: Final = 160
+_BRACKETED: Final = re.compile(
+    r"[(\[]\s?(?:Baca|BACA|Lihat|LIHAT|Simak|SIMAK|(?:Also )?[Rr]ead|READ|See also|SEE ALSO)"
+    r"(?: (?:[Jj]uga|JUGA|[Mm]ore|MORE|[Aa]lso|ALSO))?\s?:[^()\[\]]{10,300}[)\]]\.?"
+)
+"""A pointer to another article in brackets, inside a paragraph or behind it."""
 
 
 def lines_of(text: str) -> list[Line]:
     """The lines of a text in order; every non-space character is in exactly one."""
-    printed = [part for line in _printed(text) for part in _unglued(line)]
+    printed = [part for line in _printed(text) for whole in _unglued(line) for part in _unbracketed(whole)]
     if is_hard_wrapped(printed):
         printed = list(joined(printed))
     lines: list[Line] = []
@@ -59,6 +64,20 @@ def _unglued(line: Line) -> Iterator[Line]:
     at = line.begin + found.end()
     yield Line(line.begin, at, line.text[: found.end()], line.gap)
     yield Line(at, line.end, line.text[found.end() :], True)
+
+
+def _unbracketed(line: Line) -> Iterator[Line]:
+    """The parts of a line with a pointer in brackets: "... di Suva. (Baca: Dua Menteri Bertemu)"."""
+    found = _BRACKETED.search(line.text) if ":" in line.text else None
+    if found is None or len(found[0]) == len(line.text):
+        yield line
+        return
+    before, behind = line.text[: found.start()].rstrip(), line.text[found.end() :].lstrip()
+    if before:
+        yield Line(line.begin, line.begin + len(before), before, line.gap)
+    yield Line(line.begin + found.start(), line.begin + found.end(), found[0], True)
+    if behind:
+        yield from _unbracketed(Line(line.end - len(behind), line.end, behind, True))
 
 
 def _cut(line: Line, *, at_head: bool) -> Iterator[Line]:

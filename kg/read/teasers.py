@@ -47,6 +47,11 @@ INLINE: Final = (
         r"you (?:may|might) also (?:like|be interested in)\s?[:|].{1,300}",
         "You may also like: Ministers meet",
     ),
+    LineRule(
+        r"[(\[]\s?(?:baca|lihat|simak|(?:also )?read|see|watch)(?: (?:juga|pula|also|more))?\s?[:|»]"
+        r".{1,300}[)\]]\.?",
+        "(Baca: Dua Menteri Bertemu)",
+    ),
 )
 """The pointed-at headline on the same line."""
 

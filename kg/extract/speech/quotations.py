@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from kg.document import Phrase, PhraseKind, Sentence
 from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.attributions import attributions, goes_on
+from kg.extract.speech.of_that_kind import note_kinds, of_that_kind
 from kg.extract.speech.reported import Reported, reported_clauses
 from kg.extract.speech.speakers import main_subject, whose_answer, with_its_body
+from kg.extract.speech.strangers import is_stranger, met_here, named_here
 from kg.extract.speech.whose_words import goes_on_about_it, in_another_clause, of_unnamed
 from kg.extract.words.view import View, view_of
 from kg.find.quotation_marks import Quoted, joined_spans, quoted_spans
@@ -49,6 +51,7 @@ class _Read:
     attributions: list[Attribution]
     speakers: list[EntityKey | None]
     last: EntityKey | None
+    strangers: frozenset[str] = frozenset()  # nouns of those who were told of without a name
 
 
 @record
@@ -108,6 +111,7 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
     spoke: EntityKey | None = None  # the person or body that spoke last, whoever acted since
     people: list[EntityKey] = []  # by name, the last first
     kinds: dict[str, EntityKey] = {}  # by "ministry", "embassy": the body so called that was named last
+    strangers: frozenset[str] = frozenset()
     first = 0
     for sentence in body:
         while first < len(speech) and speech[first].closing <= sentence.begin:
@@ -118,40 +122,27 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
         view = view_of(sentence, speech[first:upto], words)
         found = attributions(view, words)
         other = next((key for key in people[:2] if key != last), None)
+        strangers = (strangers | met_here(view, words)) - named_here(view, words)
         speakers = [
-            (spoke if goes_on(view, a, words) else None)
+            None
+            if is_stranger(view, a, strangers)
+            else (spoke if goes_on(view, a, words) else None)
             or (other if a.other else None)
-            or (_of_that_kind(view, a, kinds) if a.body else None)
+            or (of_that_kind(view, a, kinds) if a.body else None)
             or _speaker(view, a, _pointed_at(view, a, last, about, stated, words), words)
             for a in found
         ]
-        reads.append(_Read(view, found, speakers, last))
+        reads.append(_Read(view, found, speakers, last, strangers))
         spoke = next((s for s in reversed(speakers) if s and not s.startswith("country/")), spoke)
         subject = main_subject(view, len(view.tokens), words) if sentence.phrases else None
         last = next((s for s in reversed(speakers) if s), None) or _actor(view, subject, words) or last
-        _note_kinds(view, kinds, words)
+        note_kinds(view, kinds, words)
         about = (about if goes_on_about_it(view, words) else _body(view, subject)) or about
         here = [p.entity for p in sentence.phrases if p.kind is PhraseKind.PERSON and p.named]
         people = [*dict.fromkeys([*reversed(here), *people])][:PEOPLE]
         if not words.issued.isdisjoint(sentence.words):
             stated = next((s for s in reversed(speakers) if s), None) or stated
     return reads
-
-
-def _note_kinds(view: View, kinds: dict[str, EntityKey], words: SpeechWords) -> None:
-    """Remember the bodies of a sentence by the noun in their names: "ministry" of "Ministry of Trade"."""
-    if words.body_nouns.isdisjoint(view.sentence.words):
-        return
-    for phrase in view.sentence.phrases:
-        if phrase.kind is PhraseKind.ORGANIZATION:
-            named = {view.low(i) for i in range(view.first_of(phrase), view.after(phrase))}
-            kinds.update(dict.fromkeys(named & words.body_nouns, phrase.entity))
-
-
-def _of_that_kind(view: View, attribution: Attribution, kinds: Mapping[str, EntityKey]) -> EntityKey | None:
-    """ "kata kementerian itu": the ministry named last, whichever body acted since."""
-    said = (view.low(i) for i in range(attribution.first, attribution.last))
-    return next((kinds[low] for low in said if low in kinds), None)
 
 
 def _pointed_at(
@@ -234,7 +225,8 @@ def _actor(view: View, subject: Phrase | None, words: SpeechWords) -> EntityKey 
     if not any(p.kind is PhraseKind.PERSON for p in view.sentence.phrases):
         return None
     if subject is not None and subject.kind is PhraseKind.PERSON:
-        return subject.entity
+        did = words.undergone is not None and words.undergone.match(view.low(view.first_of(subject) - 1))
+        return None if did else subject.entity  # "Satgas itu dipimpin X" is no word of his
     if words.agents.isdisjoint(view.sentence.words):
         return None
     for at in range(len(view.tokens) - 2):  # "Gambaran itu disampaikan oleh juru bicara X"
@@ -255,7 +247,7 @@ def _direct(text: str, reads: list[_Read], speech: list[Quoted], words: SpeechWo
         if opened < 0:
             continue
         following = speech[number + 1].opening if number + 1 < len(speech) else len(text)
-        if of_unnamed(reads[closed].view, reads[closed].attributions, span, words):
+        if of_unnamed(reads[closed].view, reads[closed].attributions, span, words, reads[closed].strangers):
             continue
         spoken = (
             _attributed_after(reads, closed, span, following, words)

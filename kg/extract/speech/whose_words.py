@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.speakers import main_subject
+from kg.extract.speech.strangers import speaks_behind
 from kg.extract.words.view import View
 from kg.find.quotation_marks import Quoted
 from kg.language.speech_words import Saying, SpeechWords
@@ -48,11 +49,19 @@ UNNAMED = 7
 """Tokens in which somebody new who is not named has his verb: "a retired army officer said"."""
 
 
-def of_unnamed(view: View, attributions: list[Attribution], span: Quoted, words: SpeechWords) -> bool:
+def of_unnamed(
+    view: View,
+    attributions: list[Attribution],
+    span: Quoted,
+    words: SpeechWords,
+    strangers: frozenset[str] = frozenset(),
+) -> bool:
     """ "...," said a retired general who asked not to be named: the words of nobody in the text."""
     at = next((i for i, t in enumerate(view.tokens) if t.begin >= span.closing), len(view.tokens))
     while view.low(at) in words.thus or view.low(at) == ",":
         at += 1
+    if speaks_behind(view, at, strangers, words):
+        return True
     inverted = Saying.INVERTED in words.verbs.get(view.low(at), Saying(0))
     one = at + 1 if inverted else at
     source = inverted and view.low(one) in words.anonymous  # "kata sumber yang mengetahui perundingan itu"

@@ -301,6 +301,8 @@ def _counts(after: str, tokens: Sequence[Token], chunk: Chunk, known: Knowledge)
     if plain and tokens[chunk.last].text[0].isupper():  # "Lima Butir Konsensus", but "sikap Lima Senin lalu"
         grammar = date_grammar(pack.code)
         return not led and tokens[chunk.last].text not in grammar.weekdays.keys() | grammar.months.keys()
+    if chunk.first > 0 and not led and tokens[chunk.last].text[0].isupper() and before.text[0].isupper():
+        return after in pack.words.name.counted and before.low not in pack.words.place.place_heads
     if chunk.first > 0 and before.text == "," and tokens[chunk.last].text[0].isupper():
         return after in pack.people | pack.members | pack.unnamed  # "..., Lima Warga Filipina Ikut"
     joined = after in pack.coordinators or after in pack.negations or after in pack.demonstratives

@@ -116,6 +116,7 @@ NAME = NameWords(
     some=words("some several many most"),
     nameless=STORMS,
     currencies=CURRENCIES,
+    counted=frozenset(),
     bilateral=words("meeting commission committee consultation consultations dialogue retreat"),
     heads_last=EVENT_NAME_HEADS,
     inner_last=INNER,

@@ -320,6 +320,10 @@ SPEECH = SpeechWords(
         survivors villagers insiders aides
         """
     ),
+    strangers=listed(
+        "diplomat official source officer aide adviser advisor insider analyst expert envoy negotiator"
+    ),
+    nameless=listed("source insider"),
     where=frozenset({"where"}),
     quantities=listed("no nothing little much enough"),
     object_starts=listed(

@@ -110,6 +110,14 @@ NAME = NameWords(
         "kostrad kopassus pasmar polda polres polresta polrestabes polsek satgas reskrim satreskrim skadron batalyon"
     ),
     currencies=english.CURRENCIES,
+    counted=words(
+        "dubes diplomat menlu menteri menhan presiden kepala pemimpin pejabat utusan delegasi perwakilan anggota "
+        "negara warga wni abk pmi tki staf pegawai tentara prajurit polisi anak bayi orang korban sandera tahanan "
+        "tersangka relawan wartawan jurnalis tokoh mantan eks calon nama duta hari pekan bulan tahun jam kali "
+        "poin butir nota mou kesepakatan perjanjian dokumen isu agenda bidang sektor proyek syarat tuntutan "
+        "komitmen langkah kapal pesawat drone rudal desa provinsi kota kabupaten pulau pos sekolah perusahaan "
+        "lembaga badan bank ton juta miliar triliun ribu persen"
+    ),
     bilateral=english.NAME.bilateral | words("komisi konsultasi dialog sidang pertemuan retret"),
     heads_last=english.EVENT_NAME_HEADS,
     inner_last=english.INNER,

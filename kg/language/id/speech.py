@@ -227,6 +227,9 @@ SPEECH = SpeechWords(
         penengah mediator tamu purnawirawan perwira mantan bekas eks ayah ibu bapak
         """
     ),
+    strangers=listed("diplomat pejabat sumber perwira utusan perunding negosiator pengamat analis ajudan"),
+    nameless=listed("sumber"),
+    undergone=re.compile(r"di(?!a\b)[a-z]{4,}(?<!kan)(?<!nya)$"),
     indefinites=listed("seorang salah"),
     articles=listed("sebuah suatu"),
     citing=listed(
