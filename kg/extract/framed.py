@@ -197,6 +197,8 @@ PEACE_REACH = 6
 
 def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "Kerry menyatakan AS mendukung ...": whoever says what his country does, does it too."""
+    if Trait.FIGHT in draft.traits:
+        return  # who denies or admits a clash has not fought
     acting = draft.entities(Role.ACTOR)
     sayings = speech(passage.language.code).verbs
     sources = speech(passage.language.code).sources

@@ -14,7 +14,7 @@ from kg.extract.days.days_said import said_by_now
 from kg.extract.days.lasting import closing_day, fought_until, last_day
 from kg.extract.days.within import within
 from kg.extract.drafts import Draft, Part, add_part
-from kg.extract.gatherings.credentials import received_with_credentials
+from kg.extract.gatherings.credentials import envoys_as_guests, received_with_credentials
 from kg.extract.gatherings.groups import ACTS, FEW, is_a_body, members
 from kg.extract.gatherings.guests import host_or_guest, stays_with_host
 from kg.extract.gatherings.hosts import give_hosts
@@ -116,6 +116,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
 def _told_once(telling: Telling, linked: Linked) -> list[Draft]:
     """The drafts in text order, what was told of one event in several places put together."""
     drafts = [d for d in telling.drafts if d.parts or d.name]
+    envoys_as_guests(drafts, linked, telling.known)
     drafts = merged(drafts, telling.known, telling.article.day)
     for_their_country(drafts, linked, telling.known)
     return received_with_credentials(drafts, linked, telling.known)

@@ -156,6 +156,7 @@ def _not_names(language: Language) -> frozenset[str]:
     words |= {stem for word in words for stem in _stems(word, language.words.name.verb_prefixes)}
     words |= set(language.numbers) | language.auxiliaries | language.negations
     words |= language.words.name.headline_verbs
+    words |= {term[0] for term in language.words.name.terms if len(term) == 1}
     return language.words.name.sentence_openers | words | frozenset(language.prepositions)
 
 

@@ -7,7 +7,15 @@ DOUBLE_HONORIFICS = frozenset(
         *("tan sri", "datuk seri", "dato seri", "datuk sri", "dato sri", "toh puan", "pehin dato"),
         *("vice admiral", "rear admiral", "major general", "lieutenant general", "brigadier general"),
         *("air marshal", "uskup agung", "yang mulia", "his excellency", "her excellency"),
-        *("field marshal", "chief marshal", "vice marshal", "lieutenant colonel", "group captain"),
+        *(
+            "senior general",
+            "senior gen",
+            "field marshal",
+            "chief marshal",
+            "vice marshal",
+            "lieutenant colonel",
+            "group captain",
+        ),
         *("brigadir jenderal", "letnan jenderal", "mayor jenderal", "jenderal besar", "letnan kolonel"),
         *(
             "sri paduka",

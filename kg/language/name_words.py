@@ -93,6 +93,12 @@ class NameWords:
     """Abbreviations that name no body, in capitals as they are written: LPG, HIV."""
     commons: frozenset[str] = frozenset()
     """Heads of terms that are written with capitals and name nobody: "Zona Ekonomi Eksklusif"."""
+    terms: frozenset[tuple[str, ...]] = frozenset()
+    """Whole terms that are so written: "guard of honour"."""
+    staff: frozenset[str] = frozenset()
+    """Behind a leader's name and "'s", those who act for his state: envoys, aides, foreign minister."""
+    numbering: frozenset[str] = frozenset()
+    """Before the number of a decree: "No 127B"."""
     doubled: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Words that are names elsewhere, and the verbs with which they are one: "baku tembak"."""
     leaders: frozenset[str] = frozenset()

@@ -34,10 +34,16 @@ def sworn_in_with_them(one: Draft, other: Draft) -> bool:
 
 
 def accredited_with_them(one: Draft, other: Draft) -> bool:
-    """ "received the credentials of three envoys. Those who presented them are from X": one ceremony."""
+    """ "received the credentials of three envoys. Those who presented them are from X": one ceremony.
+
+    So "Para dubes menyerahkan surat kepercayaan kepada X", and the picture of it, that name the same host.
+    """
     if Trait.ACCREDITS not in one.traits or Trait.ACCREDITS not in other.traits:
         return False
-    listed = bool(one.entities(Role.HOST)) and not other.entities(Role.HOST)
+    hosts, theirs = one.entities(Role.HOST), other.entities(Role.HOST)
+    came, too = one.entities(Role.ATTENDEE), other.entities(Role.ATTENDEE)
+    of_them = came <= too or too <= came
+    listed = bool(hosts) and (not theirs or (theirs == hosts and of_them))
     return listed and one.status is other.status and dates_fit(one.start, other.start)
 
 

@@ -25,8 +25,18 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
             if is_whose(node, language):
                 return [node.phrase]  # "His talks with the premier"
             if node.actor and (follows in GENITIVES or node.phrase.modifier or beside):
-                return [replace(node.phrase, modifier=False)]
+                joined = _joined_before(nodes, at, language)
+                return [*joined, replace(node.phrase, modifier=False)]
             return []
         if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
             return []
     return []
+
+
+def _joined_before(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
+    """ "the Russian and Syrian bombardment": the other of two states whose deed a noun tells."""
+    phrase, other = nodes[at].phrase, nodes[at - 2].phrase if at > 1 else None
+    if phrase is None or other is None or nodes[at - 1].low not in language.words.clause.joints:
+        return []
+    states = phrase.modifier and other.modifier and other.kind is phrase.kind is PhraseKind.COUNTRY
+    return [replace(other, modifier=False)] if states and other.entity != phrase.entity else []

@@ -2,16 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
 
-from kg.extract.drafts import Draft, add_part
+from kg.document import Phrase
+from kg.extract.drafts import Draft, add_part, state_of
 from kg.find.knowledge import Knowledge
 from kg.language.traits import Trait
 from kg.link.walk import Linked
-from kg.model import Kind, Role
+from kg.model import EntityKey, Evidence, Kind, Role, ZoneKind
 
 MOST = 20
 """Ceremonies that an article may tell of; time must not grow with the square of what tells more."""
+
+
+def envoys_as_guests(drafts: Sequence[Draft], linked: Linked, known: Knowledge) -> None:
+    """Makes guests of the envoys of a ceremony, wherever the text lists them.
+
+    "Duta besar yang menyerahkan surat kepercayaan kepada X antara lain Y. Ada pula Z": nobody is accredited
+    to himself, and those of the list are there whatever sentence names them.
+    """
+    ceremonies = [d for d in drafts if Trait.ACCREDITS in d.traits and d.zone is not ZoneKind.CAPTION][:MOST]
+    if not ceremonies:
+        return
+    posted: dict[EntityKey, set[EntityKey]] = {}
+    for position in linked.positions:
+        if position.to is not None and known.level(position.office) == "ambassadorial":
+            posted.setdefault(position.person, set()).add(position.to)
+    for number, ceremony in enumerate(ceremonies):
+        hosts = [p for p in ceremony.parts if p.role is Role.HOST]
+        home = {state_of(p, linked.speaks) for p in hosts if p.entity not in posted}
+        for part in hosts:
+            if part.entity in posted and posted[part.entity] & home:
+                part.role = Role.ATTENDEE
+        ceremony.parts = [p for p in ceremony.parts if p.role is not Role.ATTENDEE or p.entity not in home]
+        later = ceremonies[number + 1].sentence if number + 1 < len(ceremonies) else len(linked.sentences)
+        told = {d.sentence for d in drafts if d is not ceremony}
+        here = range(ceremony.sentence, later)
+        others = {key for other in ceremonies if other is not ceremony for key in other.entities()}
+        for phrase in _of_the_list(linked, [n for n in here if n not in told], posted, home):
+            if phrase.entity in others:
+                continue
+            evidence = Evidence(phrase.begin, phrase.end, "list:envoys", 0.8)
+            ceremony.add([phrase], Role.ATTENDEE, evidence)
+
+
+FEWEST = 2
+"""Envoys whom a sentence names before it is a list of those who came."""
+
+
+def _of_the_list(
+    linked: Linked,
+    numbers: Sequence[int],
+    posted: Mapping[EntityKey, set[EntityKey]],
+    home: Set[EntityKey],
+) -> list[Phrase]:
+    """The envoys of sentences that list several, and of those right behind them."""
+    found: list[Phrase] = []
+    before = -1  # the last sentence of the list
+    for number in numbers:
+        sentence = linked.sentences[number]
+        if sentence.zone is not ZoneKind.BODY:
+            before += before == number - 1  # a pointer to another article, inside the list
+            continue
+        people = [p for p in sentence.phrases if p.named and posted.get(p.entity, set()) & home]
+        several = len({p.entity for p in people}) >= FEWEST
+        goes_on = before == number - 1 and bool(people) and people[0].begin > sentence.begin
+        if several or goes_on:  # "Ada pula Duta Besar X", but "Duta Besar X menyatakan" tells something else
+            found.extend(people)
+            before = number
+    return found
 
 
 def received_with_credentials(drafts: list[Draft], linked: Linked, known: Knowledge) -> list[Draft]:

@@ -12,7 +12,9 @@ from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.language.pack import Frame
+from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role
+from kg.records import replace
 
 DOING = frozenset({Role.ACTOR, Role.VISITOR, Role.ATTENDEE, Role.SIGNATORY, Role.HOST, Role.MEDIATOR})
 """What somebody of a country does, and not what is done to him."""
@@ -21,9 +23,19 @@ DOING = frozenset({Role.ACTOR, Role.VISITOR, Role.ATTENDEE, Role.SIGNATORY, Role
 def of_states(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots without countries that have no part in what the trigger tells, nor outlets that report it."""
     slots = _without_private(passage, trigger.frame, _without_press(telling, trigger.frame, slots))
+    if trigger.noun and Trait.FIGHT in trigger.frame.traits:
+        return {slot: [_his_state(p) for p in phrases] for slot, phrases in slots.items()}
     if trigger.noun and trigger.frame.plover is Plover.ASSAULT and slots.get("of"):
         return _without_scene(telling, passage, slots)
     return slots
+
+
+def _his_state(phrase: Phrase) -> Phrase:
+    """ "Presiden X mengakui kontak senjata dengan Togo": his state fought, and not whoever tells of it."""
+    state = phrase.speaks_for
+    if phrase.kind is not PhraseKind.PERSON or state is None or not state.startswith("country/"):
+        return phrase
+    return replace(phrase, kind=PhraseKind.COUNTRY, entity=state)
 
 
 TAKEN = 6

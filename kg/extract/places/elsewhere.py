@@ -126,8 +126,12 @@ def _is_the_matter(passage: Passage, at: int) -> bool:
 
 
 def _behind_its_lead(passage: Passage, at: int) -> int:
-    """Behind the preposition before a place: "in the north of Gaza", "in Mali's Kidal region"."""
+    """Behind the preposition before a place: "in the north of Gaza", "in the Malian city of Kidal"."""
     units, words = passage.nodes, passage.language
+    kinds = words.words.place.place_kinds
+    if at > 3 and words.prepositions.get(units[at - 1].low) == "of" and units[at - 2].low in kinds:
+        at -= 2
+        at -= units[at - 1].phrase is not None
     if at > 2 and units[at - 1].low in GENITIVES and units[at - 2].phrase is not None:
         at -= 2
     while at > 0 and (

@@ -55,7 +55,10 @@ def told_so(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     )
     if told is None:
         return
-    hearer = nodes[told + 1 + (nodes[told + 1].low in pack.determiners)].phrase
+    at = told + 1 + (nodes[told + 1].low in pack.determiners)
+    hearer = nodes[at].phrase
+    if nodes[at + 1].low in speech(pack.code).audiences:
+        return  # "told Kenyan reporters that"
     if hearer is None or hearer.kind not in (PhraseKind.PERSON, PhraseKind.COUNTRY) or hearer.modifier:
         return
     that = next((n for n in range(told + 2, len(nodes)) if nodes[n].low in pack.complementizers), len(nodes))

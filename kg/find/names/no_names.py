@@ -253,6 +253,29 @@ def _is_a_ship(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
     return before.text in names.vessels or (before.low in names.ferries and goes_on)
 
 
+CODED = 4
+"""Tokens from the first letters of a paper's sign to its number: "A/HRC/52/L.5"."""
+
+
+def _is_a_term(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
+    """ "Guard of Honour", "Zona Ekonomi Eksklusif", "GA" of "GA/EF/2899", "@MFAKenya": nobody's name."""
+    first, last, names = chunk.first, chunk.last, pack.words.name
+    if tokens[first].low in names.commons or tokens[first].text[0] == "@":
+        return True
+    lows = tuple([t.low for t in tokens[first:last]])
+    numbers = len(lows) == 1 and lows[0] in names.numbering and tokens[last : last + 1]
+    if lows in names.terms or (numbers and tokens[last].text[0].isdecimal()):  # "Keputusan Presiden No 127B"
+        return True
+    if first and tokens[first - 1].text == "@" and tokens[first - 1].end == tokens[first].begin:
+        return True
+    if chunk.kind is ChunkKind.PLACE and tokens[first].text.isdecimal():
+        return True  # "12 Pacific Rim countries"
+    signed = len(lows) == 1 and tokens[first].text.isupper() and tokens[last : last + 1]
+    return bool(signed and tokens[last].text == "/") and any(
+        t.text.isdecimal() for t in tokens[last : last + CODED]
+    )
+
+
 def _bears_a_name(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
     """ "KRI Bima Suci", "Rumah Sakit Kapal dr. Wahidin", "Stadion Ahmed bin Ali": named after somebody."""
     names, at = pack.words.name, chunk.first - 1
@@ -385,7 +408,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return True
     if single and (text in explained.common or (text in pack.words.name.terms and not chunk.senses)):
         return True
-    if _bears_a_name(chunk, tokens, pack) or (first in pack.words.name.commons and not chunk.senses):
+    if _bears_a_name(chunk, tokens, pack) or (not chunk.senses and _is_a_term(chunk, tokens, pack)):
         return True
     body = chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses
     law = body and single and _abbreviates_a_law(chunk, tokens, pack)

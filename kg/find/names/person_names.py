@@ -223,6 +223,8 @@ def _capital(scene: Scene, at: int) -> bool:
     item = scene.items[at]
     if isinstance(item, Chunk):
         return item.kind is ChunkKind.PERSON or (item.kind is ChunkKind.PLACE and item.last - item.first == 1)
+    if item.low in scene.known.language.words.name.numbering and scene.low(at + 1)[:1].isdecimal():
+        return False  # "Keputusan Presiden Kenya No 12"
     return item.text[0].isupper() and item.text[0].isalpha() and item.low not in scene.known.not_names
 
 

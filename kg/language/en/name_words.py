@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.language.en.words import ATTRIBUTES, COMMONS, THINGS, UNNAMED_AGENTS, words
+from kg.language.en.words import ATTRIBUTES, COMMONS, THINGS, UNNAMED_AGENTS, phrases, words
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.name_words import NameWords
 from kg.model import Kind
@@ -327,6 +327,16 @@ NAME = NameWords(
     unnamed_links=words("in of from"),
     office_rooms=words("office offices house residence building department mission delegation"),
     commons=COMMONS,
+    numbering=words("no"),
+    staff=words(
+        "envoy envoys emissary emissaries aide aides adviser advisers advisor advisors representative representatives "
+        "delegation delegates minister ministers ambassador ambassadors spokesman spokeswoman spokesperson negotiator "
+        "negotiators officials deputy deputies secretary team"
+    ),
+    terms=phrases(
+        "guard of honour|guard of honor|honour guard|honor guard|ministers and heads of delegation|heads of delegation|"
+        "negotiators|chief negotiators|consular affairs|economic and financial|senior gen|minster"
+    ),
     parliaments=words("congress"),
     legislatures=words("parliament congress legislature assembly"),
     led_by=words("led headed"),

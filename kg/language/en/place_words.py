@@ -173,7 +173,7 @@ PLACE = PlaceWords(
     topics=words(
         "situation war wars conflict conflicts ceasefire truce crisis crises developments fighting violence tensions peace "
         "unrest security stability escalation hostilities operation operations offensive invasion aggression coup events "
-        "progress suffering famine insurgency cooperation investment investments projects interests presence"
+        "progress suffering famine insurgency pause pauses relief cooperation investment investments projects interests presence"
     ),
     addressing={
         "to": words(

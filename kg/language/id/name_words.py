@@ -7,7 +7,7 @@ hold the English words too.
 from __future__ import annotations
 
 from kg.language.en import name_words as english
-from kg.language.en.words import THINGS, words
+from kg.language.en.words import THINGS, phrases, words
 from kg.language.honorifics import DOUBLE_HONORIFICS
 from kg.language.name_words import NameWords
 
@@ -218,7 +218,12 @@ NAME = NameWords(
             *("HMAS", "HMNZS", "HMCS", "INS", "BRP", "KDB", "USNS", "USCGC", "TCG", "ROKS", "HNLMS"),
         }
     ),
+    numbering=words("no"),
+    terms=phrases(
+        "badan hukum indonesia|barisan kehormatan|upacara kehormatan|tamu kehormatan|politik|logistik|grafis|infografis|ditjen"
+    ),
     commons=words(
+        "alhamdulillah innalillahi insyaallah masyaallah subhanallah astagfirullah syukurlah perwira rezim "
         "lawatan muhibah kunjungan kecaman kutukan seruan desakan tuntutan ancaman pujian ucapan penyesalan undangan usulan protes bantahan teguran "
         "persona persero tags maulid bhinneka pancasila ebola kolera malaria mpox covid alutsista nomor luar zona zee pemilu pilpres pilkada wib wit wita undang-undang uu"
     ),

@@ -328,10 +328,23 @@ ASSAULTS: tuple[Frame, ...] = (
         TOWARD,
         "Turkey launched raids on Kurdish camps in Iraq.",
         "The paper launched a strike at prices.",
-        verbs="launch|carry out|mount|conduct|unleash|wage|stage|initiate|perpetrate",
+        verbs="launch|carry out|conduct|unleash|wage|stage|initiate|perpetrate",
         need="attack|attacks|strikes|raid|raids|airstrike|airstrikes|offensive|assault|invasion|incursion|bombardment|shelling|war",
         avoid="mock|simulated|talks|campaign|drive|satellite|appeal|patrols|rescue|hunt|search|manhunt|investigation|probe|cyber|hunger|"
         "website|drills|exercise|exercises|initiative|protest|protests|inquiry|general|games|criticism|paper|diplomatic|trade|propaganda|psychological",
+        contexts=("military",),
+    ),
+    Frame(
+        "mount-attack",
+        K.MEASURE,
+        P.ASSAULT,
+        TOWARD,
+        "Turkey mounted raids on Kurdish camps in Iraq.",
+        "Turkey spoke amid mounting outrage over raids on Iraq.",
+        verbs="mount",
+        need="attack|attacks|strikes|raid|raids|airstrike|airstrikes|offensive|assault|invasion|incursion|bombardment|shelling|war",
+        avoid="outrage|anger|pressure|concern|concerns|fears|criticism|condemnation|calls|alarm|unease|fury|evidence|losses|mock|simulated|talks|campaign|drive|satellite|appeal|patrols|rescue|hunt|search|manhunt|investigation|probe|cyber|hunger|"
+        "website|drills|exercise|exercises|initiative|protest|protests|inquiry|general|games|paper|diplomatic|trade|propaganda|psychological",
         contexts=("military",),
     ),
     Frame(

@@ -147,6 +147,21 @@ MEETINGS: tuple[Frame, ...] = (
         avoid="wage|pay|unions|contract|club|creditors|bondholders|coalition",
     ),
     Frame(
+        "end-their-meeting",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "The ministers of Chad and Sudan ended their latest Doha crisis meeting on Friday.",
+        "The ministers of Chad and Sudan ended their feud at the party meeting.",
+        verbs=chains("end|conclude|wrap up|wind up|finish|round off", "their|a|the|two-day|three-day"),
+        need="meeting|gathering|get-together",
+        close=True,
+        ends=True,
+        weak=True,
+        avoid="cabinet|board|party|council|shareholders|town|feud|dispute|strike|boycott|war|row|standoff|stand-off|deadlock|impasse|visit|"
+        "trip|tour|day|days|stay|tenure|term|year|ties|work|preparations|campaign|search|silence|rift|spat|career",
+    ),
+    Frame(
         "hold-talks",
         K.MEETING,
         P.CONSULT,

@@ -37,7 +37,7 @@ JUDGING: tuple[Frame, ...] = (
         "behaviour|behavior|accusations|allegations|allegation|rhetoric|comments|comment|criticism|resolution|demands|demand|presence|letter|"
         "veto|vetoes|invasion|coup|fence|suspension|recall|boycott|detentions|referendum|response|reaction|moves|decisions|actions|strikes|attacks|restrictions|curbs|designation|incursion|incursions|cuts|withdrawal|exit",
         mode="disapprove",
-        avoid="not|court|judge|residents|players|coach|imperialism",
+        avoid="not|court|judge|residents|players|coach|imperialism|condolences|sympathies|offer",
         avoid_next="for|on|upon|off|up",
     ),
     Frame(

@@ -117,6 +117,17 @@ SEATS: tuple[Frame, ...] = (
 
 CREDENTIALS: tuple[Frame, ...] = (
     Frame(
+        "accredit",
+        K.CEREMONY,
+        None,
+        {"subject": R.HOST, "object": R.ATTENDEE, "of": R.ATTENDEE, "from": R.ATTENDEE},
+        "President Ruto accredited the new ambassadors of Ghana and Peru.",
+        "The board accredited two universities of Ghana and Peru.",
+        verbs="accredit",
+        need="ambassador|ambassadors|envoy|envoys|commissioner|commissioners|diplomats|nuncio",
+        traits=frozenset({T.APART, T.ACCREDITS}),
+    ),
+    Frame(
         "credentials-from",
         K.CEREMONY,
         None,

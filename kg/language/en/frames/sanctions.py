@@ -293,7 +293,7 @@ SANCTIONS: tuple[Frame, ...] = (
         need="relations|ties|contacts|contact|links",
         mode="discontinue",
         contexts=("diplomatic",),
-        avoid="leg|record|silence|deadlock|stalemate|ground|tensions|emissions|impasse|ice|war|conflict",
+        avoid="leg|record|silence|deadlock|stalemate|ground|tensions|emissions|impasse|ice|war|conflict|aimed",
         avoid_next="dispute|rift|feud|row|quarrel|standoff|stand-off|crisis|chill|freeze",
         traits=frozenset({T.AGAINST_ONE, T.BREAKS_TIES, T.NAMED_ONCE}),
     ),
