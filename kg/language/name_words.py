@@ -89,7 +89,7 @@ class NameWords:
     """Before the name of a ship, which acts for nobody."""
     office_rooms: frozenset[str] = frozenset()
     """Behind an office they make it a building or body, and no name: "Representative Office"."""
-    terms: frozenset[str] = TERMS  # of all languages
+    acronyms: frozenset[str] = TERMS  # of all languages
     """Abbreviations that name no body, in capitals as they are written: LPG, HIV."""
     commons: frozenset[str] = frozenset()
     """Heads of terms that are written with capitals and name nobody: "Zona Ekonomi Eksklusif"."""

@@ -406,7 +406,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
     site = any(_is_site(token.low) for token in tokens[chunk.first : chunk.last])
     if not chunk.senses and (site or _signs(chunk, tokens) or people):
         return True
-    if single and (text in explained.common or (text in pack.words.name.terms and not chunk.senses)):
+    if single and (text in explained.common or (text in pack.words.name.acronyms and not chunk.senses)):
         return True
     if _bears_a_name(chunk, tokens, pack) or (not chunk.senses and _is_a_term(chunk, tokens, pack)):
         return True
