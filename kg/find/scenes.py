@@ -33,6 +33,7 @@ from kg.find.knowledge import Knowledge
 from kg.find.names.beside_names import appointees, listed_officials
 from kg.find.names.between_names import between_people
 from kg.find.names.cleaning import cleaned, in_title_case, pieces
+from kg.find.names.drawn_together import joins_a_month, joins_a_noun
 from kg.find.names.halves import of_both_halves
 from kg.find.names.like_verbs import is_somebody
 from kg.find.names.model import NameSpan, name_model
@@ -42,8 +43,6 @@ from kg.find.names.no_names import (
     as_explained,
     explained_in,
     is_government,
-    joins_a_month,
-    joins_a_noun,
     unnamed,
 )
 from kg.find.names.unseen import with_unseen_people

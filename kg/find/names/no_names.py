@@ -430,33 +430,3 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return True  # "di KTT ASEAN": an event, and where it is stands elsewhere
     generic = chunk.last - chunk.first == 1 and first in pack.words.place.venue_heads_first
     return generic and not chunk.senses
-
-
-def joins_a_month(chunk: Chunk, others: Iterable[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
-    """ "In April Turkey summoned him": a month and the country behind it, which are no one name."""
-    month = tokens[chunk.first].text in date_grammar(known.language.code).months
-    if not month or chunk.kind not in NAMES:
-        return False
-    spans = {(c.kind, c.first, c.last) for c in others}
-    dated = (ChunkKind.DATE, chunk.first, chunk.first + 1) in spans
-    return dated and (ChunkKind.COUNTRY, chunk.first + 1, chunk.last) in spans
-
-
-def joins_a_noun(chunk: Chunk, others: Iterable[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
-    """ "Ajakan Riyadh agar Pakistan ikut": a sentence's first noun and the capital behind it, as one name."""
-    pack = known.language
-    two = chunk.last - chunk.first == OF_TWO
-    drawn = two and chunk.kind is ChunkKind.PERSON and chunk.rule.startswith("model")
-    if not (drawn and pack.nouns_after):
-        return False
-    noun, opens = tokens[chunk.first].low, chunk.first == 0 or tokens[chunk.first - 1].text in '."?!'
-    shaped = len(noun) > NOUN and noun.endswith(pack.words.clause.deed_shape[1])
-    place = ((kind, chunk.first + 1, chunk.last) for kind in (ChunkKind.COUNTRY, ChunkKind.PLACE))
-    return opens and shaped and not {(c.kind, c.first, c.last) for c in others}.isdisjoint(place)
-
-
-OF_TWO = 2
-"""Tokens of a noun and the city behind it."""
-
-NOUN = 4
-"""Letters of the longest word that is no such noun: "Adan", "Ivan"."""

@@ -186,7 +186,9 @@ def _describes(scene: Scene, at: int) -> bool:
         return scene.low(at + 1).startswith(clause.stative_prefix)
     item = scene.items[at] if at < len(scene.items) else None
     small = isinstance(item, Token) and (item.text.islower() or item.text.isdecimal())
-    plain = small or (isinstance(item, Token) and item.text in pack.words.name.acronyms)  # "organisasi HAM itu"
+    plain = small or (
+        isinstance(item, Token) and item.text in pack.words.name.acronyms
+    )  # "organisasi HAM itu"
     other = (
         word in pack.prepositions
         or word in pack.coordinators
