@@ -44,6 +44,7 @@ from kg.store.rewriting import (
     rewrite,
     rewrite_others,
 )
+from kg.store.streams import stream
 from kg.store.union import write
 
 
@@ -87,10 +88,11 @@ def load(
 ) -> Remembered | None:
     """Add N-Quads of articles that the store does not have, resolved as `update` would resolve them.
 
-    The articles of a file go into the database in two steps: their graphs, while it is decided what is in
-    them, and then their copies in the union and what their occurrences stand for. What follows for other
-    articles is written after all of them. After a crash the next update does all that is left. All that the
-    store has must be resolved before.
+    The articles go into the database in two steps: their graphs and the index of what these name, while it
+    is decided what that is, and then their copies in the union and what their occurrences stand for. Not in
+    more: each step adds a file to Oxigraph's tables, and these it writes anew as soon as there are two. What
+    follows for other articles is written last. After a crash the next update does all that is left. All that
+    the store has must be resolved before.
 
     Returns what the next load may have as `remembered`, if nothing else has changed the store by then.
 
@@ -108,15 +110,13 @@ def load(
     run.kept = {**(remembered.kept if remembered else {}), **dict.fromkeys(run.fresh)}  # not in the store yet
     run.tallies = remembered.tallies if remembered else {}
     with ThreadPoolExecutor(1) as beside:  # Oxigraph takes no part of Python's time
-        storing = [beside.submit(arrivals.store, database, number) for number in range(len(files))]
+        stored = beside.submit(arrivals.store, database, run)
         try:
             scope = decide(run, remembered)
-            resolved = arrivals.resolved(run, entries_by_graph(run), scope.keys)
-            for stored, copies in zip(storing, resolved, strict=True):
-                stored.result()
-                database.bulk_load(
-                    copies, format=RdfFormat.N_QUADS, lenient=True
-                )  # of lines that it has read
+            copies = arrivals.resolved(run, entries_by_graph(run))
+            stored.result()
+            lines = stream(copies)  # that it has read, so leniently
+            database.bulk_load(lines, format=RdfFormat.N_QUADS, lenient=True)
         finally:
             beside.shutdown(cancel_futures=True)
     rewrite_others(run)
