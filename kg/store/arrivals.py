@@ -21,12 +21,12 @@ from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse, serialize
 from kg import iri
 from kg import terms as t
 from kg.claim_terms import resource
+from kg.errors import StoreError
 from kg.resolve.copies import SETTLED, Claims, as_named, owner_of
 from kg.resolve.profiles import TOLD_APART_BY, Facts, Profile, no_facts
 from kg.store.deciding import Run, take_in
 from kg.store.occurrences import INDEX, STALE, index_lines
 from kg.store.rewriting import counting_copies
-from kg.store.streams import stream
 from kg.store.texts import TOLD_BY, Quotation, quotations
 
 _ARTICLE: Final = b" <" + iri.article_graph("").encode()
@@ -106,6 +106,7 @@ class Arrivals:
         self._graphs: list[list[str]] = []
         self._named: dict[str, list[Profile]] = {}
         self._reading = threading.Lock()
+        self._stored = 0
 
     def _content(self, number: int) -> bytes:
         with self._reading:  # `store` may read the same file
@@ -151,15 +152,23 @@ class Arrivals:
         self._quotations[graph] = quotations(facts)
         self._claims[graph] = claims
 
-    def store(self, database: pyoxigraph.Store, run: Run) -> None:
-        """Load all lines as they are, in one step, with the index of what they name and a note of each
-        article that it is yet to be resolved. It may be done in another thread."""
-        database.bulk_load(stream(self._unresolved(run)), format=RdfFormat.N_QUADS)
+    def store(self, database: pyoxigraph.Store, run: Run, numbers: range) -> None:
+        """Load files as they are, in one step, with the index of what they name and a note of each article
+        that it is yet to be resolved.
 
-    def _unresolved(self, run: Run) -> Iterator[bytes]:
-        for number, graphs in enumerate(self._graphs):
+        It may be done in another thread, and must be before anything else of these files is loaded.
+        """
+        if numbers.start != self._stored:
+            raise StoreError("a file before these could not be stored")
+        # Not a reader of ours: Oxigraph would wait for the interpreter with every two kilobytes.
+        lines = b"".join(self._unresolved(run, numbers))
+        database.bulk_load(lines, format=RdfFormat.N_QUADS)
+        self._stored = numbers.stop
+
+    def _unresolved(self, run: Run, numbers: range) -> Iterator[bytes]:
+        for number in numbers:
             yield self._content(number)
-            for graph in graphs:
+            for graph in self._graphs[number]:
                 named = (line for each in self._named[graph] for line in index_lines(each, run.keys[each.at]))
                 yield "".join([f"<{graph}> {t.STATE} {STALE} {INDEX} .\n", *named]).encode()
 

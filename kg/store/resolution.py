@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from typing import BinaryIO
+from itertools import islice
+from typing import BinaryIO, Final
 
 import pyoxigraph
 from pyoxigraph import NamedNode, Quad, RdfFormat
@@ -44,8 +45,12 @@ from kg.store.rewriting import (
     rewrite,
     rewrite_others,
 )
-from kg.store.streams import stream
 from kg.store.union import write
+
+_FILES_AT_ONCE: Final = 4
+"""Files that go into the database in one step: of articles a million quads, which Oxigraph sorts together.
+
+Each step adds a file to each of its tables, and these it writes anew as soon as there are two."""
 
 
 def update(database: pyoxigraph.Store, changed: Iterable[str] | None = None) -> bool:
@@ -88,11 +93,10 @@ def load(
 ) -> Remembered | None:
     """Add N-Quads of articles that the store does not have, resolved as `update` would resolve them.
 
-    The articles go into the database in two steps: their graphs and the index of what these name, while it
-    is decided what that is, and then their copies in the union and what their occurrences stand for. Not in
-    more: each step adds a file to Oxigraph's tables, and these it writes anew as soon as there are two. What
-    follows for other articles is written last. After a crash the next update does all that is left. All that
-    the store has must be resolved before.
+    The articles of a few files go into the database in two steps: their graphs and the index of what these
+    name, while it is decided what that is, and then their copies in the union and what their occurrences
+    stand for. What follows for other articles is written after all of them. After a crash the next update
+    does all that is left. All that the store has must be resolved before.
 
     Returns what the next load may have as `remembered`, if nothing else has changed the store by then.
 
@@ -110,13 +114,15 @@ def load(
     run.kept = {**(remembered.kept if remembered else {}), **dict.fromkeys(run.fresh)}  # not in the store yet
     run.tallies = remembered.tallies if remembered else {}
     with ThreadPoolExecutor(1) as beside:  # Oxigraph takes no part of Python's time
-        stored = beside.submit(arrivals.store, database, run)
+        steps = [range(n, min(n + _FILES_AT_ONCE, len(files))) for n in range(0, len(files), _FILES_AT_ONCE)]
+        storing = [beside.submit(arrivals.store, database, run, step) for step in steps]
         try:
             scope = decide(run, remembered)
             copies = arrivals.resolved(run, entries_by_graph(run))
-            stored.result()
-            lines = stream(copies)  # that it has read, so leniently
-            database.bulk_load(lines, format=RdfFormat.N_QUADS, lenient=True)
+            for stored, step in zip(storing, steps, strict=True):
+                made = b"".join(islice(copies, len(step)))  # of lines that it has read, so leniently
+                stored.result()
+                database.bulk_load(made, format=RdfFormat.N_QUADS, lenient=True)
         finally:
             beside.shutdown(cancel_futures=True)
     rewrite_others(run)

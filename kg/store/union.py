@@ -18,7 +18,6 @@ from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat
 
 from kg import iri
 from kg.store.recording import Recording
-from kg.store.streams import stream
 
 UNION: Final = DefaultGraph()
 """Where the copies are."""
@@ -86,31 +85,47 @@ def load(database: pyoxigraph.Store, lines: BinaryIO) -> None:
     Raises:
         SyntaxError: a line is no quad of a named graph.
     """
-    quads = stream(_with_copies(lines))
-    database.bulk_load(quads, format=RdfFormat.N_QUADS)
+    database.bulk_load(_WithCopies(lines), format=RdfFormat.N_QUADS)  # type: ignore[arg-type]  # it only reads
 
 
-def _with_copies(lines: BinaryIO, union: str | None = None) -> Iterator[bytes]:
+class _WithCopies:
     """N-Quads, and after them each of their triples once without its graph, or in the graph `union`."""
-    end = f" <{union}> .\n".encode() if union else _STOP
-    known: set[bytes] = set()
-    while some := lines.readlines(_CHUNK):
-        yield b"".join(some)
-        yield b"".join(each for triple in _new(some, known) for each in (triple, end))
 
+    def __init__(self, lines: BinaryIO, union: str | None = None) -> None:
+        self._lines = lines
+        self._end = f" <{union}> .\n".encode() if union else _STOP
+        self._triples: set[bytes] = set()
+        self._parts = self._all()
+        self._rest = memoryview(b"")
 
-def _new(lines: Iterable[bytes], known: set[bytes]) -> Iterator[bytes]:
-    """The triples that are not `known` by now; they are then. Of former versions none."""
-    for line in lines:
-        place = line.rfind(_GRAPH)  # a graph's name has no space, whatever the words before it have
-        if place < 0 or not line.endswith(_END):
-            raise SyntaxError("there is a line that is no quad of a named graph")
-        if line.startswith(_VERSION, place + 1):
-            continue
-        triple = line[:place]
-        if triple not in known:
-            known.add(triple)
-            yield triple
+    def read(self, size: int) -> bytes:
+        """The next bytes, at most `size`; none at the end."""
+        if not self._rest:
+            self._rest = memoryview(next(self._parts, b""))
+        out, self._rest = self._rest[:size], self._rest[size:]
+        return bytes(out)
+
+    def _all(self) -> Iterator[bytes]:
+        while lines := self._lines.readlines(_CHUNK):
+            yield b"".join(lines)
+            copies = self._new(lines)
+            if copies:
+                yield b"".join(copies)
+
+    def _new(self, lines: list[bytes]) -> list[bytes]:
+        """The triples that no line before had; of former versions none."""
+        found: list[bytes] = []
+        for line in lines:
+            place = line.rfind(_GRAPH)  # a graph's name has no space, whatever the words before it have
+            if place < 0 or not line.endswith(_END):
+                raise SyntaxError("there is a line that is no quad of a named graph")
+            if line.startswith(_VERSION, place + 1):
+                continue
+            triple = line[:place]
+            if triple not in self._triples:
+                self._triples.add(triple)
+                found += (triple, self._end)
+        return found
 
 
 def with_copies(lines: BinaryIO, union: str | None) -> bytes:
@@ -120,7 +135,8 @@ def with_copies(lines: BinaryIO, union: str | None) -> bytes:
     Raises:
         SyntaxError: a line is no quad of a named graph.
     """
-    return b"".join(_with_copies(lines, union))
+    reader = _WithCopies(lines, union)
+    return b"".join(iter(lambda: reader.read(_CHUNK), b""))
 
 
 def graphs_in(lines: bytes) -> list[str]:
