@@ -47,8 +47,8 @@ from kg.store.rewriting import (
 )
 from kg.store.union import write
 
-_FILES_AT_ONCE: Final = 4
-"""Files that go into the database in one step: of articles a million quads, which Oxigraph sorts together.
+_FILES_AT_ONCE: Final = 2
+"""Files that go into the database in one step: of articles half a million quads; of more, more memory.
 
 Each step adds a file to each of its tables, and these it writes anew as soon as there are two."""
 
