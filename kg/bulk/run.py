@@ -37,14 +37,14 @@ _FEW: Final = 4
 _IN_A_FILE: Final = 256
 """Articles whose lines are in memory together, those of two such files at most: less than a gigabyte."""
 
-_LEAST_AT_ONCE: Final = 1024
-_MOST_AT_ONCE: Final = 2048
+_LEAST_AT_ONCE: Final = 512
+_MOST_AT_ONCE: Final = 4096
 _SHARE_AT_ONCE: Final = 0.5
-"""Articles of one load, and their share in all there are then. With each load the database writes its tables
-anew, and what is told of whom its articles name is looked at again: both are more with each load before it,
-and loads that grow with the store keep the cost of an article the same. More than this takes memory."""
+"""Articles of one load, and their share in those stored before. Each load looks again at all that is told of
+whom its articles name, which is more with each load before it: loads that grow with the store keep the cost
+of an article the same."""
 
-_LATEST_SECONDS: Final = 20.0
+_LATEST_SECONDS: Final = 10.0
 """What workers have read is loaded after this time, or as long as the last load took, even if it is less."""
 
 

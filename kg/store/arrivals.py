@@ -23,6 +23,7 @@ from kg import terms as t
 from kg.claim_terms import resource
 from kg.errors import StoreError
 from kg.resolve.copies import SETTLED, Claims, as_named, owner_of
+from kg.resolve.model import Occurrence
 from kg.resolve.profiles import TOLD_APART_BY, Facts, Profile, no_facts
 from kg.store.deciding import Run, take_in
 from kg.store.occurrences import INDEX, STALE, index_lines
@@ -104,7 +105,6 @@ class Arrivals:
         self._quotations: dict[str, list[Quotation]] = {}
         self._reader = _Reader()
         self._graphs: list[list[str]] = []
-        self._named: dict[str, list[Profile]] = {}
         self._reading = threading.Lock()
         self._stored = 0
 
@@ -148,41 +148,43 @@ class Arrivals:
         facts, claims = no_facts(graph), Claims({}, {}, {})
         self._reader.read(lines, facts, claims)
         self._reader.read(inferred, None, claims)
-        self._named[graph] = take_in(run, facts)
+        take_in(run, facts)
         self._quotations[graph] = quotations(facts)
         self._claims[graph] = claims
 
-    def store(self, database: pyoxigraph.Store, run: Run, numbers: range) -> None:
-        """Load files as they are, in one step, with the index of what they name and a note of each article
-        that it is yet to be resolved.
+    def store(self, database: pyoxigraph.Store, number: int) -> None:
+        """Load a file's lines as they are, in one step, with a note that they are yet to be resolved.
 
-        It may be done in another thread, and must be before anything else of these files is loaded.
+        It may be done in another thread, and must be before anything else of that file is loaded.
         """
-        if numbers.start != self._stored:
-            raise StoreError("a file before these could not be stored")
-        # Not a reader of ours: Oxigraph would wait for the interpreter with every two kilobytes.
-        lines = b"".join(self._unresolved(run, numbers))
+        if number != self._stored:
+            raise StoreError("a file before this one could not be stored")
+        stale = (f"<{graph}> {t.STATE} {STALE} {INDEX} .\n" for graph in self._graphs[number])
+        lines = self._content(number) + "".join(stale).encode()
         database.bulk_load(lines, format=RdfFormat.N_QUADS)
-        self._stored = numbers.stop
+        self._stored += 1
 
-    def _unresolved(self, run: Run, numbers: range) -> Iterator[bytes]:
-        for number in numbers:
-            yield self._content(number)
-            for graph in self._graphs[number]:
-                named = (line for each in self._named[graph] for line in index_lines(each, run.keys[each.at]))
-                yield "".join([f"<{graph}> {t.STATE} {STALE} {INDEX} .\n", *named]).encode()
-
-    def resolved(self, run: Run, entries: Mapping[str, set[Quad]]) -> Iterator[bytes]:
-        """File by file what resolution keeps of the articles, as `entries` has it, and the copies of all
-        lines in the union with canonical IRIs."""
+    def resolved(
+        self, run: Run, entries: Mapping[str, set[Quad]], keys: Mapping[Occurrence, Sequence[str]]
+    ) -> Iterator[bytes]:
+        """File by file the copies of all lines in the union with canonical IRIs, and what resolution keeps
+        of them: the index with its `keys`, and `entries`, by article."""
         names: dict[str, dict[str, str]] = defaultdict(dict)
         for at, found in run.outcome.items():
             if at.graph in run.pending and run.is_told(at, found):
                 names[at.graph][at.iri] = found.canonical
+        index: dict[str, list[Profile]] = defaultdict(list)
+        for profile in run.fresh.values():
+            index[profile.at.graph].append(profile)
         for portion in self._portions():
             kept = {quad for graph in portion.of for quad in entries.get(graph, ())}
-            told = serialize(kept | counting_copies(kept), format=RdfFormat.N_QUADS) or b""
-            copies = b"".join(chain((told,), self._copies(run, portion, names)))
+            lines = (
+                line
+                for graph in portion.of
+                for profile in index[graph]
+                for line in index_lines(profile, keys[profile.at])
+            )
+            copies = b"".join(chain(_kept(kept, lines), self._copies(run, portion, names)))
             self._at = None
             del portion
             yield copies
@@ -199,6 +201,11 @@ class Arrivals:
             yield b"".join(told.evidence).replace(f" <{graph}> .\n".encode(), _STOP)
             lines = told.lines + portion.inferred.get(graph, [])
             yield from _Copier(run, after, graph).copies(lines, copied)
+
+
+def _kept(entries: set[Quad], lines: Iterable[str]) -> Iterator[bytes]:
+    yield serialize(entries | counting_copies(entries), format=RdfFormat.N_QUADS) or b""
+    yield "".join(lines).encode()
 
 
 class _Copier:

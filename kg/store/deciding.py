@@ -29,7 +29,7 @@ from kg.resolve.persons import person_clusters
 from kg.resolve.profiles import TOLD_APART_BY, Facts, Profile, facts_of, profiles_of, with_people
 from kg.resolve.settle import Tally
 from kg.store import rulings as review
-from kg.store.occurrences import indexed, keys_of, own_names, profile_at, resolved_at
+from kg.store.occurrences import indexed, own_names, profile_at, resolved_at
 from kg.store.scope import Scope
 from kg.store.texts import Quotation, graphs_with, hash_of, quotations, same_quotations, texts_kept
 
@@ -44,8 +44,7 @@ Saying = tuple[str, bytes, bytes, bytes]
 class Run:
     """One update: what it found, and what it has decided so far.
 
-    `pending` are the graphs that are resolved, `fresh` what they name, with its `keys`, and `former` what
-    they named;
+    `pending` are the graphs that are resolved, `fresh` what they name and `former` what they named;
     `asked` are occurrences about which people decided since; `rewritten` are resolved graphs of which a
     canonical IRI changed, `judged` those of which claims were rejected or are no more, `touched` what has to
     be settled again, `moved` what of that resolved graphs mean now, or meant, where they did not, `settled`
@@ -61,7 +60,6 @@ class Run:
 
     pending: set[str] = field(default_factory=set)
     fresh: dict[Occurrence, Profile] = field(default_factory=dict)
-    keys: dict[Occurrence, list[str]] = field(default_factory=dict)
     former: dict[Occurrence, Profile] = field(default_factory=dict)
     asked: dict[Occurrence, Profile] = field(default_factory=dict)
     outcome: dict[Occurrence, Resolved] = field(default_factory=dict)
@@ -143,13 +141,12 @@ def read_stored(run: Run, pending: set[str], asked: Iterable[Occurrence] = ()) -
         take_in(run, facts_of(graph, (quad for p in TOLD_APART_BY for quad in match(None, p, None, node))))
 
 
-def take_in(run: Run, facts: Facts) -> list[Profile]:
-    """Take in what a pending graph says; returns what it names."""
+def take_in(run: Run, facts: Facts) -> None:
+    """Take in what a pending graph says."""
     run.texts[facts.graph] = hash_of(facts)
-    named = [each for each in profiles_of(facts) if each.at.iri not in run.known.organizations]
-    run.fresh.update((each.at, each) for each in named)
-    run.keys.update((each.at, keys_of(each)) for each in named)
-    return named
+    for profile in profiles_of(facts):
+        if profile.at.iri not in run.known.organizations:
+            run.fresh[profile.at] = profile
 
 
 def decide(run: Run, remembered: Remembered | None = None) -> Scope:
@@ -158,10 +155,10 @@ def decide(run: Run, remembered: Remembered | None = None) -> Scope:
     With what the load before this one `remembered`; its scope comes back, for the next.
     """
     if remembered is None or remembered.scope is None:
-        scope = Scope(run.database.quads_for_pattern, run.pending, run.known)
+        scope = Scope(run.database.quads_for_pattern, run.fresh, run.pending, run.known)
     else:
         scope = remembered.scope
-    scope.extend(run.fresh, run.keys)
+        scope.extend(run.fresh)
     start = [*run.fresh.values(), *run.former.values(), *run.asked.values()]
     people = scope.named(start, PersonProfile, run.rulings)
     run.outcome |= named(ruled(person_clusters(people.values()), run.rulings), people)

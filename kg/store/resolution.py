@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from itertools import islice
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
 import pyoxigraph
 from pyoxigraph import NamedNode, Quad, RdfFormat
@@ -46,11 +45,6 @@ from kg.store.rewriting import (
     rewrite_others,
 )
 from kg.store.union import write
-
-_FILES_AT_ONCE: Final = 2
-"""Files that go into the database in one step: of articles half a million quads; of more, more memory.
-
-Each step adds a file to each of its tables, and these it writes anew as soon as there are two."""
 
 
 def update(database: pyoxigraph.Store, changed: Iterable[str] | None = None) -> bool:
@@ -93,10 +87,10 @@ def load(
 ) -> Remembered | None:
     """Add N-Quads of articles that the store does not have, resolved as `update` would resolve them.
 
-    The articles of a few files go into the database in two steps: their graphs and the index of what these
-    name, while it is decided what that is, and then their copies in the union and what their occurrences
-    stand for. What follows for other articles is written after all of them. After a crash the next update
-    does all that is left. All that the store has must be resolved before.
+    The articles of a file go into the database in two steps: their graphs, while it is decided what is in
+    them, and then their copies in the union and what their occurrences stand for. What follows for other
+    articles is written after all of them. After a crash the next update does all that is left. All that the
+    store has must be resolved before.
 
     Returns what the next load may have as `remembered`, if nothing else has changed the store by then.
 
@@ -114,15 +108,15 @@ def load(
     run.kept = {**(remembered.kept if remembered else {}), **dict.fromkeys(run.fresh)}  # not in the store yet
     run.tallies = remembered.tallies if remembered else {}
     with ThreadPoolExecutor(1) as beside:  # Oxigraph takes no part of Python's time
-        steps = [range(n, min(n + _FILES_AT_ONCE, len(files))) for n in range(0, len(files), _FILES_AT_ONCE)]
-        storing = [beside.submit(arrivals.store, database, run, step) for step in steps]
+        storing = [beside.submit(arrivals.store, database, number) for number in range(len(files))]
         try:
             scope = decide(run, remembered)
-            copies = arrivals.resolved(run, entries_by_graph(run))
-            for stored, step in zip(storing, steps, strict=True):
-                made = b"".join(islice(copies, len(step)))  # of lines that it has read, so leniently
+            resolved = arrivals.resolved(run, entries_by_graph(run), scope.keys)
+            for stored, copies in zip(storing, resolved, strict=True):
                 stored.result()
-                database.bulk_load(made, format=RdfFormat.N_QUADS, lenient=True)
+                database.bulk_load(
+                    copies, format=RdfFormat.N_QUADS, lenient=True
+                )  # of lines that it has read
         finally:
             beside.shutdown(cancel_futures=True)
     rewrite_others(run)

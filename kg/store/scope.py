@@ -15,7 +15,7 @@ from kg.resolve.listed import Listed
 from kg.resolve.model import EventProfile, Occurrence, Ruling
 from kg.resolve.profiles import Profile
 from kg.store.kin import Kin
-from kg.store.occurrences import Match, block_keys, is_empty, occurrences_of, profile_at, with_key
+from kg.store.occurrences import Match, block_keys, is_empty, keys_of, occurrences_of, profile_at, with_key
 
 P = TypeVar("P", bound=Profile)
 Names = Callable[[str], frozenset[str]]
@@ -27,13 +27,17 @@ _MOST_KEPT: Final = 150_000
 
 
 class Scope:
-    """The index of a store as it will be: without the occurrences of `changing` graphs, with those that it is
-    extended by."""
+    """The index of a store as it will be: without the occurrences of `changing` graphs, with `fresh` ones."""
 
-    def __init__(self, match: Match, changing: set[str], listed: Listed) -> None:
+    def __init__(
+        self, match: Match, fresh: Mapping[Occurrence, Profile], changing: set[str], listed: Listed
+    ) -> None:
         self._match, self._changing, self._listed = match, changing, listed
         self._is_first = is_empty(match)
         """Whether all that the index has by now has come by `extend`, and nothing need be looked up."""
+
+        self.keys: dict[Occurrence, list[str]] = {}
+        """The keys of what came last."""
 
         self._fresh: dict[Occurrence, Profile] = {}
         self._read: dict[str, list[Profile]] = {}
@@ -44,13 +48,15 @@ class Scope:
         self._events_with: dict[str, dict[str, list[str]]] = defaultdict(dict)
         self._events: dict[str, tuple[EventProfile, frozenset[str]]] = {}
         self._kin = Kin()
+        self.extend(fresh)
 
-    def extend(self, fresh: Mapping[Occurrence, Profile], keys: Mapping[Occurrence, Sequence[str]]) -> None:
-        """Take in occurrences of graphs that the store did not have, and under which keys they are found."""
+    def extend(self, fresh: Mapping[Occurrence, Profile]) -> None:
+        """Take in occurrences of graphs that the store did not have."""
         self._fresh.update(fresh)
+        self.keys = {at: keys_of(profile) for at, profile in fresh.items()}
         for at, profile in fresh.items():
             self._fresh_of[at.iri].append(at)
-            for key in keys[at]:
+            for key in self.keys[at]:
                 if isinstance(profile, EventProfile):
                     self._events_with[key].setdefault(at.graph, []).append(at.iri)
                 else:
