@@ -45,8 +45,7 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
             person = walk.cast.add_full(text)
             if person.holder is None:
                 _adopt_by_like_name(walk, person, proto)
-            if proto.alias:
-                walk.cast.also_called(person, alias_text(walk, reading, proto.alias))
+            _note_alias(walk, reading, proto, person)
             note_title(walk, person, proto)
     _by_names(walk, readings)
     for reading, proto in named:
@@ -57,6 +56,7 @@ def gather(walk: Walk, readings: Sequence[Reading]) -> None:
             person = known or leader or walk.cast.add_part(text)
             if person.holder is None:
                 adopt_by_office(walk, person, proto)
+            _note_alias(walk, reading, proto, person)
             note_title(walk, person, proto)
 
 
@@ -125,10 +125,12 @@ def name_text(walk: Walk, reading: Reading, proto: Proto) -> str:
     return text[tokens[first].begin : tokens[last - 1].end]
 
 
-def alias_text(walk: Walk, reading: Reading, alias: tuple[int, int]) -> str:
-    """The second name that a phrase gives: "SBY" in "Susilo Bambang Yudhoyono (SBY)"."""
-    tokens = reading.scene.tokens
-    return walk.article.text[tokens[alias[0]].begin : tokens[alias[1] - 1].end]
+def _note_alias(walk: Walk, reading: Reading, proto: Proto, person: Person) -> None:
+    """Remember the second name that a phrase gives: "SBY" in "Susilo Bambang Yudhoyono (SBY)"."""
+    if proto.alias:
+        first, last = proto.alias
+        tokens = reading.scene.tokens
+        walk.cast.also_called(person, walk.article.text[tokens[first].begin : tokens[last - 1].end])
 
 
 def note_title(walk: Walk, person: Person, proto: Proto) -> None:

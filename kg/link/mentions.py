@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.find.bodies.cabinets import CABINET
+from kg.find.bodies.described import letters_behind
 from kg.find.bodies.ministries import ministry_chunks
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, find
@@ -46,11 +47,10 @@ def chunk_mentions(walk: Walk, reading: Reading) -> None:
 
 def _note_letters(walk: Walk, reading: Reading, chunk: Chunk, key: EntityKey) -> None:
     """ "Trinamool Congress (TMC)": remember by which letters the article goes on to name a body."""
-    behind = reading.scene.tokens[chunk.last : chunk.last + 3]
     if chunk.kind is not ChunkKind.ORGANIZATION or chunk.senses or chunk.last - chunk.first < 2:
         return
-    if len(behind) == 3 and behind[0].text == "(" and behind[2].text == ")" and behind[1].text.isupper():
-        walk.letters.setdefault(behind[1].text, key)
+    if (letters := letters_behind(chunk, reading.scene.tokens)).isupper():
+        walk.letters.setdefault(letters, key)
 
 
 def _written_from(walk: Walk, body: EntityKey) -> EntityKey | None:

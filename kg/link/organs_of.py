@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.document import Token
+from kg.find.bodies.of_another import owns
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form, find
 from kg.find.knowledge import Knowledge
-from kg.find.scene import GENITIVES
 from kg.find.scenes import Reading
 from kg.link.walk import Walk
 from kg.model import EntityKey
@@ -31,7 +31,7 @@ def _told_here(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None:
     name = tokens[chunk.first : chunk.last]
     inner = [c for c in _countries(name, known) if c.first == 0 or c.last == len(name)]
     if _is_organ(name, inner, known):
-        beside = [c for c in reading.chunks if c.kind is ChunkKind.COUNTRY and _owns(c, chunk, tokens, known)]
+        beside = [c for c in reading.chunks if c.kind is ChunkKind.COUNTRY and owns(c, chunk, tokens, known)]
         return next((c.key for c in (*inner, *beside)), None)
     return None
 
@@ -49,11 +49,3 @@ def _is_organ(name: Sequence[Token], inner: Sequence[Chunk], known: Knowledge) -
     end = next((n for n in behind if name[n].low in of), len(name))
     head, first = name[end - 1].low, name[0].low
     return head in words.force_kinds or head in words.organ_heads or (first, head) in words.organ_pairs
-
-
-def _owns(country: Chunk, body: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
-    """ "Kenya's X", "the Kenyan X", "the Senate of Kenya"."""
-    if country.first == body.last + 1:
-        return tokens[body.last].low in known.language.of_words
-    genitive = country.last == body.first - 1 and tokens[country.last].text in GENITIVES
-    return genitive or (country.last == body.first and country.form is Form.DEMONYM)

@@ -18,7 +18,7 @@ from kg.link.counterparts import counterpart_office
 from kg.link.envoys import note_envoy
 from kg.link.faces import the_two_faces
 from kg.link.fronted import told_of_before
-from kg.link.gather import alias_text, country_of, known_words, name_text
+from kg.link.gather import country_of, known_words, name_text
 from kg.link.genders import note_gender
 from kg.link.given import given_to_him, presenter
 from kg.link.mentions import add_mention
@@ -152,7 +152,6 @@ def named_person(walk: Walk, reading: Reading, proto: Proto) -> Person:
     add_mention(walk, reading, proto.name[0], proto.name[1], (person.key,), "person:name", 0.95)
     if proto.alias:
         add_mention(walk, reading, proto.alias[0], proto.alias[1], (person.key,), "person:alias", 0.95)
-        walk.cast.also_called(person, alias_text(walk, reading, proto.alias))
     return person
 
 

@@ -45,7 +45,8 @@ def that_country(telling: Telling, passage: Passage, trigger: Trigger, slots: Sl
     if acts and not pack.nouns_after:
         return _not_to_itself(passage, trigger, slots)
     clause = pack.words.clause
-    if not pack.nouns_after or (clause.own_states | clause.own_rulers).isdisjoint(nodes.words):
+    theirs = not (nodes.words.isdisjoint(clause.own_states) and nodes.words.isdisjoint(clause.own_rulers))
+    if not (pack.nouns_after and theirs):
         return slots
     return _it_acts(
         telling, passage, trigger, _done_to_it(telling, passage, trigger, slots) if acts else slots

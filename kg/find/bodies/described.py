@@ -43,14 +43,14 @@ def by_their_letters(chunks: list[Chunk], tokens: Sequence[Token], known: Knowle
     ]
 
 
+def letters_behind(chunk: Chunk, tokens: Sequence[Token]) -> str:
+    """The one word in brackets right behind a chunk, "CEMAC" in "... of Central Africa (CEMAC)"; or ""."""
+    behind = tokens[chunk.last : chunk.last + 3]
+    return behind[1].text if [t.text for t in behind[::2]] == ["(", ")"] else ""
+
+
 def _is_before(chunk: Chunk, letters: Mapping[int, Chunk], tokens: Sequence[Token]) -> bool:
     seen = chunk.kind is ChunkKind.ORGANIZATION and chunk.rule.startswith("model") and not chunk.senses
     if not seen or chunk.last - chunk.first < 2:
         return False
-    short = letters.get(chunk.last + 1)
-    return (
-        short is not None
-        and tokens[chunk.last].text == "("
-        and short.last < len(tokens)
-        and tokens[short.last].text == ")"
-    )
+    return chunk.last + 1 in letters and bool(letters_behind(chunk, tokens))

@@ -32,12 +32,12 @@ def _of_another(chunk: Chunk, countries: Sequence[Chunk], tokens: Sequence[Token
     body = known.reference.organizations.get(chunk.senses[0].key)
     if body is None or body.cls not in OF_A_STATE or body.country is None:
         return False
-    owner = next((c for c in countries if _owns(c, chunk, tokens, known)), None)
+    owner = next((c for c in countries if owns(c, chunk, tokens, known)), None)
     return owner is not None and owner.key != body.country
 
 
-def _owns(country: Chunk, body: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
-    """ "Chile's X", "the Chilean X", "the X of Chile"."""
+def owns(country: Chunk, body: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """Whether a country beside a body is whose it is: "Chile's X", "the Chilean X", "the X of Chile"."""
     if country.last < body.first:
         return country.last == body.first - 1 and tokens[country.last].text in GENITIVES
     if country.last == body.first:

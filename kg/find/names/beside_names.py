@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from kg.document import Token
+from kg.find.bodies.described import letters_behind
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import Knowledge
 from kg.find.scene import GENITIVES
@@ -44,15 +45,13 @@ _LETTERS: Final = 3
 
 def _is_spelt_out(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
     """ "Sri Lanka's Janatha Vimukthi Peramuna (JVP)": a name whose letters stand in brackets behind it."""
-    first, last = chunk.first, chunk.last
-    if first < 1 or last + 2 >= len(tokens) or tokens[last].text != "(" or tokens[last + 2].text != ")":
+    before = tokens[chunk.first - 1] if chunk.first else None
+    if before is None or not (letters := letters_behind(chunk, tokens)):
         return False
-    if not (
-        tokens[first - 1].text in GENITIVES or tokens[first - 1].low in known.language.words.place.definite
-    ):
+    if before.text not in GENITIVES and before.low not in known.language.words.place.definite:
         return False
-    initials = "".join(t.text[0] for t in tokens[first:last] if t.text[0].isupper())
-    return len(initials) >= _LETTERS and tokens[last + 1].text == initials
+    initials = "".join(t.text[0] for t in tokens[chunk.first : chunk.last] if t.text[0].isupper())
+    return len(initials) >= _LETTERS and letters == initials
 
 
 def _as_appointee(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:

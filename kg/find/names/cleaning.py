@@ -11,7 +11,7 @@ from kg.find.knowledge import Knowledge
 from kg.find.names.beside_names import by_neighbours
 from kg.find.names.last_words import by_last_word
 from kg.find.names.like_verbs import active_form, active_verb, doubled, of_lexicon
-from kg.find.names.name_leads import name_leads, rank_of_two
+from kg.find.names.name_leads import RANK, name_leads, rank_of_two
 from kg.find.names.past_places import past_elect, past_place
 from kg.find.names.peoples import PEOPLES
 from kg.find.names.priors import often_a_persons
@@ -295,7 +295,7 @@ def _past_address(first: int, last: int, tokens: Sequence[Token], known: Knowled
     """
     pack = known.language
     while last - first > 2:
-        pair = rank_of_two(tokens, first, known)
+        pair = rank_of_two([t.low for t in tokens[first : first + RANK]], known)
         if not pair and tokens[first].low not in pack.honorifics:
             break
         stopped = not pair and tokens[first + 1].text in ADDRESS_ENDS

@@ -51,14 +51,16 @@ def _past_rank(
     return first, titled
 
 
-def rank_of_two(tokens: Sequence[Token], at: int, known: Knowledge) -> int:
-    """How many tokens a form of address of two words takes, with stops: "Tan Sri", "Komjen. Pol."; or 0."""
-    second = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].text == ".")
-    if second >= len(tokens):
+def rank_of_two(lows: Sequence[str], known: Knowledge) -> int:
+    """How many words a form of address of two takes here, with its stops: "Tan Sri", "Komjen. Pol."; or 0."""
+    second = 1 + (lows[1:2] == ["."])
+    if " ".join([*lows[:1], *lows[second : second + 1]]) not in known.language.words.name.double_honorifics:
         return 0
-    pair = f"{tokens[at].low} {tokens[second].low}" in known.language.words.name.double_honorifics
-    stopped = second + 1 < len(tokens) and tokens[second + 1].text == "."
-    return (second + 1 + stopped - at) if pair else 0
+    return second + 1 + (lows[second + 1 : second + 2] == ["."])
+
+
+RANK = 4
+"""Most words of such a form, with two stops."""
 
 
 def _past_modifiers(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.names.last_words import is_weekday
-from kg.find.names.name_leads import rank_of_two
+from kg.find.names.name_leads import RANK, rank_of_two
 from kg.find.names.peoples import PEOPLES
 from kg.find.scene import Scene
 from kg.language.honorifics import ADDRESS_ENDS, GRADES, HIGHER_GRADES, POST_NOMINALS, RANKS
@@ -22,8 +22,8 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     begin = at
     names = scene.known.language.words.name
     while True:
-        if (past := _double(scene, begin)) is not None:
-            begin = past
+        if pair := rank_of_two([scene.low(n) for n in range(begin, begin + RANK)], scene.known):
+            begin += pair
         elif begin > at and _goes_on(scene, begin):
             begin += (3 + (scene.low(begin + 2) == ".")) if scene.low(begin) == "(" else 1
         elif _hyphened_rank(scene, begin):
@@ -65,14 +65,6 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     if alone and (alone.low in names.party_kinds or (after_title and _abstract(alone, scene))):
         return None  # "pemimpin Partai Rakyat itu"
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
-
-
-def _double(scene: Scene, at: int) -> int | None:
-    """The item behind a form of address of two words, with or without stops: "Komjen. Pol.", "Tan Sri"."""
-    second = at + 1 + (scene.low(at + 1) == ".")
-    if f"{scene.low(at)} {scene.low(second)}" not in scene.known.language.words.name.double_honorifics:
-        return None
-    return second + 1 + (scene.low(second + 1) == ".")
 
 
 ABSTRACT = 8
@@ -199,7 +191,7 @@ def _surname(scene: Scene, at: int) -> bool:
 def _addressed(scene: Scene, first: int, last: int) -> int:
     """How many words of a form of address a name begins with."""
     tokens, pack = scene.tokens, scene.known.language
-    if first < last - 2 and (pair := rank_of_two(tokens, first, scene.known)):
+    if first < last - 2 and (pair := rank_of_two([t.low for t in tokens[first : first + RANK]], scene.known)):
         return pair
     if first < last - 3 and tokens[first + 1].text == "-" and tokens[first + 2].low in pack.honorifics:
         return 3  # "Major-General"

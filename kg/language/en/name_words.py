@@ -335,7 +335,7 @@ NAME = NameWords(
     ),
     terms=phrases(
         "guard of honour|guard of honor|honour guard|honor guard|ministers and heads of delegation|heads of delegation|"
-        "negotiators|chief negotiators|consular affairs|economic and financial|senior gen|minster"
+        "negotiators|chief negotiators|consular affairs"
     ),
     parliaments=words("congress"),
     legislatures=words("parliament congress legislature assembly"),

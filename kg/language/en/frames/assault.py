@@ -150,6 +150,12 @@ FIRST: tuple[Frame, ...] = (
 )
 """Before decisions that strike a name from a list, or a deal."""
 
+RAIDS = "attack|attacks|strikes|raid|raids|airstrike|airstrikes|offensive|assault|invasion|incursion|bombardment|shelling|war"
+NO_RAIDS = (
+    "mock|simulated|talks|campaign|drive|satellite|appeal|patrols|rescue|hunt|search|manhunt|investigation|probe|cyber|hunger|"
+    "website|drills|exercise|exercises|initiative|protest|protests|inquiry|general|games|paper|diplomatic|trade|propaganda|psychological"
+)
+
 ASSAULTS: tuple[Frame, ...] = (
     Frame(
         "trade-shots",
@@ -329,9 +335,8 @@ ASSAULTS: tuple[Frame, ...] = (
         "Turkey launched raids on Kurdish camps in Iraq.",
         "The paper launched a strike at prices.",
         verbs="launch|carry out|conduct|unleash|wage|stage|initiate|perpetrate",
-        need="attack|attacks|strikes|raid|raids|airstrike|airstrikes|offensive|assault|invasion|incursion|bombardment|shelling|war",
-        avoid="mock|simulated|talks|campaign|drive|satellite|appeal|patrols|rescue|hunt|search|manhunt|investigation|probe|cyber|hunger|"
-        "website|drills|exercise|exercises|initiative|protest|protests|inquiry|general|games|criticism|paper|diplomatic|trade|propaganda|psychological",
+        need=RAIDS,
+        avoid="criticism|" + NO_RAIDS,
         contexts=("military",),
     ),
     Frame(
@@ -342,9 +347,9 @@ ASSAULTS: tuple[Frame, ...] = (
         "Turkey mounted raids on Kurdish camps in Iraq.",
         "Turkey spoke amid mounting outrage over raids on Iraq.",
         verbs="mount",
-        need="attack|attacks|strikes|raid|raids|airstrike|airstrikes|offensive|assault|invasion|incursion|bombardment|shelling|war",
-        avoid="outrage|anger|pressure|concern|concerns|fears|criticism|condemnation|calls|alarm|unease|fury|evidence|losses|mock|simulated|talks|campaign|drive|satellite|appeal|patrols|rescue|hunt|search|manhunt|investigation|probe|cyber|hunger|"
-        "website|drills|exercise|exercises|initiative|protest|protests|inquiry|general|games|paper|diplomatic|trade|propaganda|psychological",
+        need=RAIDS,
+        avoid="outrage|anger|pressure|concern|concerns|fears|criticism|condemnation|calls|alarm|unease|fury|evidence|losses|"
+        + NO_RAIDS,
         contexts=("military",),
     ),
     Frame(
