@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from datetime import date
 
 from kg.extract.days.days_of_talks import in_those_days, of_a_meeting, of_those_who_met
@@ -395,32 +395,36 @@ LONG_PAST = 14
 def _told_before(draft: Draft, drafts: Sequence[Draft], telling: Telling) -> list[Draft]:
     """The dated events that the paragraph told before, those yet to come left out."""
     day = telling.article.day
+    told = [d for d in drafts if d.paragraph == draft.paragraph and d.start is not None]
+    led_to = _led_to(d for d in told if d.sentence < draft.sentence)
     return [
         d
-        for d in drafts
-        if d.paragraph == draft.paragraph
-        and d.sentence <= draft.sentence
+        for d in told
+        if d.sentence <= draft.sentence
         and d is not draft
         and d.zone is draft.zone
-        and d.start is not None
         and d.status is not Status.PLANNED
-        and (day is None or d.start.iso <= day.iso)
+        and (day is None or d.start is None or d.start.iso <= day.iso)
         and not ((draft.answering or d.aside or Trait.NOTE in d.traits) and _is_behind(d, draft))
-        and not (d.sentence < draft.sentence and _led_to(d, drafts))
+        and id(d) not in led_to
     ]
 
 
-def _led_to(earlier: Draft, drafts: Sequence[Draft]) -> bool:
-    """ "X protested on Friday over Thursday's clash. He demanded ...": it dates nothing that follows."""
-    return any(
-        d.sentence == earlier.sentence
-        and _is_behind(earlier, d)
-        and d.start is not None
-        and earlier.start is not None
-        and d.start.day is not None
-        and earlier.start.iso < d.start.iso
-        for d in drafts
-    )
+def _led_to(drafts: Iterable[Draft]) -> set[int]:
+    """ "X protested on Friday over Thursday's clash. He demanded ...": it dates nothing that follows.
+
+    The `id` of each event that stands in its sentence behind one of a later day.
+    """
+    led_to, sentence, latest = set(), -1, ""
+    days = [(d.sentence, d.evidence[0].begin, d.start.iso, d) for d in drafts if d.start is not None]
+    for number, _, iso, draft in sorted(days, key=lambda day: day[:3]):
+        if number != sentence:
+            sentence, latest = number, ""
+        if iso < latest:
+            led_to.add(id(draft))
+        if draft.start is not None and draft.start.day is not None:
+            latest = max(latest, iso)
+    return led_to
 
 
 def _is_behind(other: Draft, draft: Draft) -> bool:
