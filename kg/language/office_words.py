@@ -138,6 +138,10 @@ class OfficeWords:
     """Behind "extraordinary and": no office of its own."""
     protested: frozenset[str] = frozenset()
     """What the host's ministry tells an ambassador."""
+    expelling: frozenset[str] = frozenset()
+    """In a sentence that sends an ambassador away: expelled, persona (non grata), leave."""
+    recalling: frozenset[str] = frozenset()
+    """Before an ambassador whom his own state calls home."""
     about: frozenset[str] = frozenset()
     """Between an office and its subject: "representative on freedom of the media"."""
 

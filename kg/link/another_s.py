@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.find.offices.named import DEPUTY, PREDECESSOR, SUCCESSOR
 from kg.find.scene import GENITIVES, OfficeClaim
-from kg.link.owning import AMBASSADORIAL
+from kg.link.offices import AMBASSADORIAL
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId

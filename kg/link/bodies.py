@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.find.chunks import ChunkKind
 from kg.find.scene import OfficeClaim
-from kg.link.offices import same_office
+from kg.link.offices import LEADER, same_office
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId
@@ -70,15 +70,44 @@ def acting_body(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
 
 
 def whose_voice(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
-    """ "Kementerian X mengusir dubes Y. Juru bicaranya, Z": of the body that began the sentence before."""
-    opens = claim.office == SPOKESPERSON and claim.first == 0 and not walk.scope
-    said = walk.out.sentences[-1].phrases[:1] if opens and walk.out.sentences else ()
-    return next((p.entity for p in said if p.kind is PhraseKind.ORGANIZATION), None)
+    """ "Kementerian X mengusir dubes Y. Juru bicaranya, Z": of the body that began the sentence before.
+
+    So too "The ministry denied it. "Nonsense," its spokesman, X, said".
+    """
+    told = walk.reading.chunks if walk.reading is not None else ()
+    somebody = walk.scope or any(c.last <= claim.first and c.kind in NAMED for c in told)
+    return began_with(walk) if claim.office in OF_THE_LAST and not somebody else None
+
+
+def began_with(walk: Walk) -> EntityKey | None:
+    """The body with which the sentence before began, "Peru's foreign ministry" too."""
+    said = walk.out.sentences[-1].phrases[:2] if walk.out.sentences else ()
+    if len(said) > 1 and said[0].kind is PhraseKind.COUNTRY and said[1].begin - said[0].end <= GENITIVE:
+        said = said[1:]
+    return next((p.entity for p in said[:1] if p.kind is PhraseKind.ORGANIZATION), None)
+
+
+HIGH_REPRESENTATIVE = OfficeId("high representative")
+
+OF_THE_LAST = frozenset({SPOKESPERSON, LEADER, HIGH_REPRESENTATIVE, OfficeId("secretary-general")})
+"""Offices of whichever body was told of in the sentence before."""
+
+
+GENITIVE = 3
+"""Characters between a state and its ministry: "'s "."""
+
+
+NAMED = frozenset({ChunkKind.PERSON, ChunkKind.COUNTRY, ChunkKind.ORGANIZATION})
+"""Whom a sentence may name before an office, so that it is theirs."""
 
 
 OF_ASSEMBLIES = frozenset(
     map(
-        OfficeId, ("president", "chair", "secretary-general", "director-general", "speaker", "vice president")
+        OfficeId,
+        (
+            *("president", "chair", "secretary-general", "director-general", "speaker", "vice president"),
+            *(SPOKESPERSON, LEADER, HIGH_REPRESENTATIVE),
+        ),
     )
 )
 """Offices that bodies have as well as states."""

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import kind_of_key, span_of
+from kg.link.colleagues import joined_before
 from kg.link.gather import country_of, name_text
-from kg.link.offices import office_as_called, speaks_for
-from kg.link.owning import AMBASSADORIAL, joined_before
+from kg.link.offices import AMBASSADORIAL, office_as_called, speaks_for
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position

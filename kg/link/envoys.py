@@ -5,8 +5,8 @@ from __future__ import annotations
 from kg.find.gazetteer import Form
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
-from kg.link.actors import kind_of_key, sense_of
-from kg.link.owning import AMBASSADORIAL
+from kg.link.actors import SENT, kind_of_key, sense_of
+from kg.link.offices import AMBASSADORIAL, speaks_for
 from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId
 from kg.records import replace
@@ -58,3 +58,27 @@ def seated_in(walk: Walk, reading: Reading, proto: Proto, of: EntityKey) -> Enti
             return country
     other = walk.envoy if walk.envoy is not None and walk.envoy[1] != of else None
     return other[2] if other is not None and other[2] != of else None
+
+
+def of_another_state(walk: Walk, proto: Proto, found: EntityKey | None) -> EntityKey | None:
+    """ "Britain summoned Ambassador Milos Radulovic": he is of the country named before, never of Britain.
+
+    So too "received the credentials of Ambassador Siti Nugraha", and "gave Ambassador X two days to leave".
+    """
+    words, reading = walk.known.language.words.office, walk.reading
+    if reading is None:
+        return found
+    before = reading.sentence.lows[max(0, proto.first - 2) : proto.first]
+    stated = any(c.of is not None and c.office in SENT for p in reading.protos for c in p.offices)
+    told_to_him = words.expelling if proto.name and not stated else frozenset()
+    if proto.first and (walk.scope or walk.leads):
+        told_to_him |= words.protested
+    sent_away = words.recalling.isdisjoint(before) and not told_to_him.isdisjoint(reading.sentence.words)
+    if not sent_away and (words.summoned | words.credentials).isdisjoint(before):
+        return found
+    people = [p for k in walk.scope if (p := walk.cast.by_key(k))]
+    acting = {speaks_for(walk, p) for p in people} | set(walk.leading[:1])
+    if found not in acting:
+        return found
+    home = walk.out.home if walk.out.home not in acting else None
+    return next((c for c in walk.countries if c not in acting), home)

@@ -151,6 +151,9 @@ def office_as_called(walk: Walk, office: OfficeId, of: EntityKey | None, words: 
     return office
 
 
+AMBASSADORIAL = "ambassadorial"
+"""The level of whoever is sent to others."""
+
 OF_A_STATE = frozenset({"ministerial", "deputy-ministerial", "head-of-government"})
 """Levels of offices that only states have."""
 

@@ -6,22 +6,35 @@ from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.offices.owners import SENT_FOR
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
-from kg.find.scenes import Reading
 from kg.link.actors import country_behind, is_de_facto_state, kind_of_key, sense_of
 from kg.link.bare import nearest, owned_by_last, spoke_last
-from kg.link.bodies import BODIES, SECRETARY_GENERAL, SPOKESPERSON, acting_body, secretariat, whose_voice
+from kg.link.bodies import (
+    BODIES,
+    OF_THE_LAST,
+    SECRETARY_GENERAL,
+    SPOKESPERSON,
+    acting_body,
+    secretariat,
+    whose_voice,
+)
+from kg.link.colleagues import joined_before, of_a_colleague
+from kg.link.envoys import of_another_state
 from kg.link.forms import is_elsewhere
 from kg.link.gather import body_before, country_of, name_text
-from kg.link.offices import LEADER, OF_A_STATE, SECRETARY_OF_STATE, held_on_day, same_office, speaks_for
+from kg.link.offices import (
+    AMBASSADORIAL,
+    LEADER,
+    OF_A_STATE,
+    SECRETARY_OF_STATE,
+    held_on_day,
+    same_office,
+    speaks_for,
+)
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, OfficeId
 from kg.records import replace
 from kg.reference import Holder
-
-AMBASSADORIAL = "ambassadorial"
-"""The level of whoever is sent to others."""
-
 
 EUROPEAN_UNION, EUROPEAN_COMMISSION = (
     EntityKey("organization/eu"),
@@ -52,7 +65,11 @@ def office_of(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> E
     if (giver := _sending(walk, person, claim)) is not None:
         return giver
     said = stated_of(walk, claim) or _of_chief(walk, claim) or _owned_by_actor(walk, claim)
-    named = claim.given and claim.of is None  # "appoints X of Peru as its envoy": where he comes from
+    # where he comes from: "appoints X of Peru as its envoy", "his envoy, X, a former minister of Peru"
+    named = claim.given and claim.of is None
+    named = named or (
+        claim.office in SENT_FOR and any(c.former and c.of is proto.owner for c in proto.offices)
+    )
     said = said or (None if named else _of_owner(walk, claim, country_of(walk, proto.owner)))
     if said is None and claim.of is not None and claim.of.kind is ChunkKind.PLACE:
         return None  # "head of the UN Regional Center", which no table knows
@@ -135,11 +152,11 @@ def _told(walk: Walk, person: Person, claim: OfficeClaim, proto: Proto) -> Entit
         return next((c for c in _senders(walk) if c not in sent_to), walk.out.home)
     if not person.names or proto.name is None:
         return None
-    beside = _beside(walk, claim, proto) or _of_one_cabinet(walk, claim, proto) or _of_one_house(walk, claim)
+    beside = of_a_colleague(walk, claim, proto)
     if beside is not None and not is_elsewhere(walk, person, claim, beside):
         return beside
     found = nearest(walk, person, claim)
-    return _called_in(walk, proto, found) if walk.known.level(claim.office) == AMBASSADORIAL else found
+    return of_another_state(walk, proto, found) if walk.known.level(claim.office) == AMBASSADORIAL else found
 
 
 OF_BODIES = frozenset(
@@ -289,16 +306,27 @@ def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "Kuala Lumpur menarik pulang dubesnya, X", "Kuwait recalled its own ambassador": of whoever acts."""
     suffix = walk.known.language.words.name.own_suffix
     if suffix and claim.words.endswith(suffix):
-        if (body := whose_voice(walk, claim)) is not None:
+        if claim.office in OF_THE_LAST and (body := whose_voice(walk, claim) or acting_body(walk, claim)):
             return body
         spoken = claim.office == SPOKESPERSON and walk.scope  # "Sekjen PBB X, melalui juru bicaranya, Y"
         chief = walk.cast.by_key(walk.scope[0]) if spoken else None
+        chief = chief or _joined_to(walk, claim)
         his = [speaks_for(walk, chief)] if chief is not None else _antecedent(walk, claim)
         return next((key for key in (*his, *walk.here, *spoke_last(walk)) if key is not None), None)
-    if owned_by_last(walk, claim) and (body := acting_body(walk, claim)):
+    if owned_by_last(walk, claim) and (body := acting_body(walk, claim) or whose_voice(walk, claim)):
         return body
     own = owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
     return walk.leading[0] if own and walk.leads else None
+
+
+def _joined_to(walk: Walk, claim: OfficeClaim) -> Person | None:
+    """ "berterima kasih kepada X dan utusan pribadinya, Y": whom the envoy right behind a joint serves."""
+    if walk.reading is None or claim.office not in SENT_FOR:
+        return None
+    at = next((p for p in walk.reading.protos if claim in p.offices), None)
+    before = joined_before(walk, walk.reading, at) if at is not None else []
+    name = name_text(walk, walk.reading, before[0]) if before else ""
+    return walk.cast.find_part(name, walk.recent) if name else None
 
 
 def _antecedent(walk: Walk, claim: OfficeClaim) -> list[EntityKey | None]:
@@ -311,107 +339,11 @@ def _antecedent(walk: Walk, claim: OfficeClaim) -> list[EntityKey | None]:
     return [c.senses[0].key for c in told[-1:] if c.senses]
 
 
-def _called_in(walk: Walk, proto: Proto, found: EntityKey | None) -> EntityKey | None:
-    """ "Britain summoned Ambassador Milos Radulovic": he is of the country named before, never of Britain.
-
-    So too "received the credentials of Ambassador Siti Nugraha".
-    """
-    words = walk.known.language.words.office.summoned | walk.known.language.words.office.credentials
-    before = walk.reading.scene.tokens[max(0, proto.first - 2) : proto.first] if walk.reading else ()
-    if words.isdisjoint([t.low for t in before]):
-        return found
-    people = [p for k in walk.scope if (p := walk.cast.by_key(k))]
-    acting = {speaks_for(walk, p) for p in people} | set(walk.leading[:1])
-    if found not in acting:
-        return found
-    home = walk.out.home if walk.out.home not in acting else None
-    return next((c for c in walk.countries if c not in acting), home)
-
-
 def _senders(walk: Walk) -> list[EntityKey]:
     """Whose an envoy may be: of whoever acts in the sentence, then of the countries named last."""
     people = [p for k in walk.scope if (p := walk.cast.by_key(k))]
     acting = [c for p in people if (c := speaks_for(walk, p)) is not None and kind_of_key(c) == "country"]
     return [*acting, *spoke_last(walk), *walk.leading[:1], *walk.countries[:1]]
-
-
-def _beside(walk: Walk, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
-    """ "New Zealand's prime minister, John Key, and Trade Minister Tim Groser": the country of both.
-
-    So too of whoever came along: "Finnish Prime Minister X, accompanied by Foreign Minister Y".
-    """
-    reading, pack = walk.reading, walk.known.language
-    if reading is None:
-        return None
-    tokens = reading.scene.tokens
-    for before in reading.protos:
-        between = [t.low for t in tokens[before.last : proto.first]]
-        joined = 0 < len(between) <= 2 and between[-1] in pack.coordinators - {","}
-        with_ = (
-            0 < len(between) <= COMPANY and " ".join(between[-2:]).strip(", ") in pack.words.office.together
-        )
-        if before.name and (joined or with_):
-            owners = [c.of for c in before.offices if c.of is not None and c.of.kind is ChunkKind.COUNTRY]
-            if owners:
-                return country_of(walk, owners[0])
-            if with_ or before.offices:  # "Kabba didampingi Wakil Menteri Perdagangan Y"
-                return _of_the_same(walk, claim, before)
-            return None
-    return None
-
-
-def _of_the_same(walk: Walk, claim: OfficeClaim, before: Proto) -> EntityKey | None:
-    """ "met caretaker prime minister X and energy minister Y": both of one country, unless of one office."""
-    if walk.known.level(claim.office) == AMBASSADORIAL or walk.reading is None:
-        return None
-    person = walk.cast.find_part(name_text(walk, walk.reading, before), walk.recent)
-    held = [c.office for c in before.offices] or [
-        o for o, _, f in (person.offices if person else ()) if not f
-    ]
-    if not held or any(same_office(walk, claim.office, office) for office in held):
-        return None
-    country = speaks_for(walk, person) if person is not None else None
-    return country if country is not None and kind_of_key(country) == "country" else None
-
-
-COMPANY = 6
-"""Most words between somebody and whoever came along: ", chaired the sessions together with"."""
-
-
-MINISTER = "minister of "
-
-
-def _of_one_cabinet(walk: Walk, claim: OfficeClaim, proto: Proto) -> EntityKey | None:
-    """ "Trade Minister Tim Groser, Tourism Minister John Key and ...": of the country of the one before.
-
-    Two of the same portfolio are of two countries.
-    """
-    reading = walk.reading
-    if reading is None or not (claim.office.startswith(MINISTER) or claim.office == "minister"):
-        return None
-    for before in joined_before(walk, reading, proto):
-        portfolios = {c.office for c in before.offices if c.office.startswith(MINISTER)}
-        person = walk.cast.find_part(name_text(walk, reading, before), walk.recent)
-        if portfolios and claim.office not in portfolios and person is not None:
-            return next(
-                (of for office, of, former in person.offices if office in portfolios and not former), None
-            )
-    return None
-
-
-def joined_before(walk: Walk, reading: Reading, proto: Proto) -> list[Proto]:
-    """The person named right before the joint that leads to a phrase: "X and his Eritrean counterpart"."""
-    tokens, joints = reading.scene.tokens, walk.known.language.coordinators
-    between = ((before, [t.low for t in tokens[before.last : proto.first]]) for before in reading.protos)
-    return [b for b, words in between if b.name and 0 < len(words) <= 2 and joints.issuperset(words)]
-
-
-def _of_one_house(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
-    """ "Senator X threatened ... Senator Y, too, ...": of the country of the one named before."""
-    if walk.known.level(claim.office) != "legislative":
-        return None
-    told = (p.of for p in reversed(walk.out.positions) if p.office == claim.office and not p.former)
-    return next((of for of in told if of is not None and kind_of_key(of) == "country"), None)
 
 
 def stated_of(walk: Walk, claim: OfficeClaim) -> EntityKey | None:

@@ -11,11 +11,13 @@ from kg.find.knowledge import Knowledge
 from kg.find.scene import GENITIVES, OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import sense_of
-from kg.link.gather import name_text
+from kg.link.bodies import began_with
+from kg.link.gather import country_of, name_text
 from kg.link.of_both import end_of_both, the_two_states
-from kg.link.offices import SINGLE
+from kg.link.offices import AMBASSADORIAL, SINGLE
+from kg.link.owning import CHAIRS, OF_BODIES
 from kg.link.walk import SharedOffice, Walk
-from kg.model import OfficeId
+from kg.model import EntityKey, OfficeId
 from kg.records import replace
 
 LONGEST = 4
@@ -50,7 +52,29 @@ def note_shared_office(walk: Walk, reading: Reading, number: int) -> None:
     )
     if not POWERS.isdisjoint(reading.sentence.lows[last : last + OF_THE_POWERS]):
         countries = frozenset()  # "the foreign ministers of the four Powers and of Austria"
-    walk.shared_office = SharedOffice(offices, countries, number, first, last, behind is not None)
+    body = _of_which_body(walk, reading, first, last) if offices[0][0] in OF_MANY_BODIES else None
+    walk.shared_office = SharedOffice(offices, countries, number, first, last, behind is not None, body)
+
+
+OF_MANY_BODIES = CHAIRS | OF_BODIES
+"""Offices of a body: where their holders come from is not whose they are."""
+
+
+def _of_which_body(walk: Walk, reading: Reading, first: int, last: int) -> EntityKey | None:
+    """ "the co-chairs of the forum", "the forum's co-chairs", "Its co-chairs": of which body they are."""
+    lows = reading.sentence.lows
+    if first > 0 and lows[first - 1] in walk.known.language.words.name.its:
+        return began_with(walk) or next(iter(walk.bodies_named), None)
+    for chunk in reading.chunks if not walk.known.language.nouns_after else ():
+        before = first - 1 <= chunk.last <= first and chunk.first < first
+        behind = last < chunk.first <= last + OF_THE and lows[last] in walk.known.language.of_words
+        if chunk.kind is ChunkKind.ORGANIZATION and (before or behind):
+            return country_of(walk, chunk)
+    return None
+
+
+OF_THE = 2
+"""Words that may stand between an office and whose it is: "co-chairs of the forum"."""
 
 
 def is_one_of_several(walk: Walk, proto: Proto) -> bool:
@@ -76,9 +100,6 @@ def is_one_of_several(walk: Walk, proto: Proto) -> bool:
         behind = words[joined.last : joined.last + 2] if joined is not None and joined.offices else ()
     return len(behind) == 2 and behind[0] in pack.collectives and behind[1] in pack.words.office.realm_words
 
-
-AMBASSADORIAL = "ambassadorial"
-"""The level of whoever is sent to others."""
 
 YEARS = 1000
 """A number from here on may be a year: "pada 2023 Menlu RI"."""
@@ -200,6 +221,8 @@ def shared_claim(walk: Walk, reading: Reading, proto: Proto, number: int) -> Off
         return OfficeClaim(office, proto.first, proto.last, None, words=words)
     if owner is None or owner.kind is not ChunkKind.COUNTRY or not owner.senses:
         return None
+    if shared.body is not None:
+        return OfficeClaim(office, proto.first, proto.last, words=words, whose=shared.body)
     before = reading.sentence.lows[max(0, shared.first - FORMER) : shared.first]
     former = shared.sentence == number and not walk.known.language.former.isdisjoint(before)
     return OfficeClaim(office, proto.first, proto.last, owner, former=former, words=words)

@@ -16,6 +16,7 @@ from kg.link.bare import owned_by_last
 from kg.link.envoys import means_the_one_told, seated_in, the_one_told
 from kg.link.forms import LONG_AGO, opens_long_ago, year_told
 from kg.link.offices import (
+    AMBASSADORIAL,
     LEADER,
     LEADERS,
     LED_FROM,
@@ -27,7 +28,7 @@ from kg.link.offices import (
     same_office,
     speaks_for,
 )
-from kg.link.owning import AMBASSADORIAL, EUROPEAN_UNION, office_of, sent_by_a_body
+from kg.link.owning import EUROPEAN_UNION, office_of, sent_by_a_body
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
@@ -111,7 +112,9 @@ def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClai
         if to and (gone or not claim.former):  # "Pada 2011, Indonesia menarik Dubes RI di Riyadh X"
             walk.accredited.setdefault(person.key, to)
         walk.out.positions.append(Position(person.key, office, of, to, claim.former, (evidence,)))
-    if (office, of, claim.former) not in person.offices:
+    lent = claim.whose is not None and proto.owner is not None and kind_of_key(of) == "organization"
+    if (office, of, claim.former) not in person.offices and not lent:
+        # "the forum's co-chairs, X of Peru and Y of Togo": each acts for his state
         person.offices.append((office, of, claim.former))
 
 

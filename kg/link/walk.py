@@ -44,6 +44,7 @@ class SharedOffice:
     first: int
     last: int
     of_both: bool = False  # "their foreign ministers", "the foreign ministers of the two countries"
+    body: EntityKey | None = None  # "the forum's co-chairs, X of Peru and Y of Togo": whose office it is
 
 
 @dataclass(slots=True)

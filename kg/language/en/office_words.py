@@ -20,6 +20,8 @@ OFFICE_VERBS = {
             *("assumed the role of", "assumed the post of", "assumed the position of", "took on the role of"),
             *("takes on the role of", "takes up the post of", "took up the post of", "holds the post of"),
             *("assumed duties as", "assumes duties as", "assumes office as", "took up his post as"),
+            *("took up her post as", "taken up his post as", "taken up her post as", "taken office as"),
+            *("took charge as", "takes charge as", "taken charge as", "taken over as", "doubles as"),
             *("was confirmed as", "been confirmed as", "confirmed as", "promoted to", "was promoted to"),
             *("has been", "become", "becoming", "was installed as", "was chosen as", "was picked as"),
         ),
@@ -124,6 +126,10 @@ OFFICE = OfficeWords(
     credentials=words("credentials credence"),
     presenting=words("presented presents presenting present submitted submits handed"),
     summoned=words("summoned expelled"),
+    expelling=words("expel expels expelled expelling expulsion persona leave ejected deported undesirable"),
+    recalling=words(
+        "recall recalls recalled recalling withdraw withdraws withdrew withdrawn withdrawing home"
+    ),
     of_cities=words("mayor governor lord bureau archbishop bishop police"),
     of_several=words("ambassadors envoys ministers presidents commissioners missions premiers nuncios"),
     second_halves=words("plenipotentiary"),

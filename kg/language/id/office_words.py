@@ -139,5 +139,8 @@ OFFICE = OfficeWords(
     credentials=words("kepercayaan kepercayaannya kredensial kredensialnya tauliah credence"),
     presenting=words("menyerahkan serahkan menyampaikan penyerahan"),
     summoned=words("dipanggil diusir"),
+    expelling=words("mengusir diusir pengusiran grata hengkang meninggalkan angkat didepak mendepak"),
+    protested=words("nota demarche"),
+    recalling=words("menarik ditarik penarikan memulangkan pulang"),
     full_powers=("luar", "biasa", "dan", "berkuasa", "penuh"),
 )
