@@ -45,6 +45,7 @@ from kg.find.names.no_names import (
     is_government,
     unnamed,
 )
+from kg.find.names.unit_heads import heads_of_units
 from kg.find.names.unseen import with_unseen_people
 from kg.find.offices.reaching_titles import (
     ends_in_title,
@@ -291,6 +292,7 @@ def _reading(
     named = [past_owner(past_listed(c, ready.listed), ready.listed, tokens) for c in named]
     named = [past_description(p, ready.listed, tokens, known) for c in named for p in pieces(c, tokens)]
     named = with_unseen_people(named, ready.listed, tokens, known)
+    named = heads_of_units(named, ready.listed, tokens, known)
     named = [c for c in named if c.first < len(tokens)]  # of a text that stops within a name nothing is left
     named = [c for c in named if c.kind is not ChunkKind.PERSON or tokens[c.first].low not in nameless]
     told = [e for e in events if is_event(e, tokens, [*ready.listed, *named, *parts], known)]

@@ -82,6 +82,10 @@ class OfficeWords:
     """ "pimpinan": between a body and the name of its head."""
     area_heads: frozenset[str]
     """Offices that stand before the field that their holder heads: "kepala biro"."""
+    unit_fields: frozenset[str]
+    """What such a unit may be for, beside the portfolios of ministers: humas."""
+    unit_areas: frozenset[str]
+    """Behind that, before the name of a region: provinsi."""
     deputies: frozenset[str]
     """Deputy, wakilnya: of somebody named before."""
     predecessors: frozenset[str]

@@ -109,6 +109,10 @@ NAME = NameWords(
         "kementerian unit satuan nomor guspurla guskamla koarmada koopsud lantamal lanal lanud kodiklatal kodam korem kodim koramil "
         "kostrad kopassus pasmar polda polres polresta polrestabes polsek satgas reskrim satreskrim skadron batalyon"
     ),
+    faiths=words(
+        "syiah sunni katolik kristen protestan ortodoks muslim yahudi hindu buddha konghucu druze houthi kurdi "
+        "liberal konservatif komunis sosialis oposisi"
+    ),
     currencies=english.CURRENCIES,
     counted=words(
         "dubes diplomat menlu menteri menhan presiden kepala pemimpin pejabat utusan delegasi perwakilan anggota "

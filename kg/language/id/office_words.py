@@ -97,9 +97,14 @@ OFFICE = OfficeWords(
                 "kabiro",
                 "karo",
             ),
-            *("kepala bidang", "kepala subdirektorat", "kepala kantor", "kadis"),
+            *("kepala bidang", "kepala subdirektorat", "kepala kantor", "kadis", "kepala seksi"),
         }
     ),
+    unit_fields=words(
+        "humas protokol penerangan karantina bahasa pajak statistik perpustakaan kepegawaian rumah tangga pemakaman "
+        "kerja sama luar negeri administrasi penindakan pengawasan pelayanan terpadu satu pintu pariwisata"
+    ),
+    unit_areas=words("provinsi kota kabupaten daerah"),
     deputies=words("wakilnya deputinya"),
     predecessors=words("pendahulunya"),
     successors=words("penggantinya penerusnya suksesornya"),

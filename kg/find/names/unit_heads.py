@@ -1,0 +1,81 @@
+"""Heads of offices that are named after what they are for: "Kepala Dinas Pariwisata DIY Singgih Raharjo".
+
+The name model draws the last word of what the office is for into the name ("Pariwisata Singgih Raharjo"),
+or sees nobody. What an office is for is told by words of ministers' portfolios and a few more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from kg.document import Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.knowledge import Knowledge, knowledge
+
+UNIT_HEAD: Final = "model:head"
+"""The rule by which such a name is found."""
+
+_REACH: Final = 10
+"""Most words from the head to the name."""
+
+_LEAST: Final = 2
+_MOST: Final = 4
+"""Words of the name of whom the model does not see."""
+
+
+def heads_of_units(
+    named: Sequence[Chunk], listed: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge
+) -> list[Chunk]:
+    """The model's names, with those of heads of units freed from what their unit is for, or found."""
+    heads = known.language.words.office.area_heads
+    out = list(named)
+    if not heads:
+        return out
+    for office in listed:
+        called = " ".join(t.low for t in tokens[office.first : office.last])
+        if office.kind is ChunkKind.OFFICE and called in heads:
+            name = _name_behind(office.last, [*listed, *named], tokens, known)
+            if name is not None:
+                out = [c for c in out if c.last <= office.last or c.first >= name.last or _is_region(c)]
+                out.append(name)
+    return out
+
+
+@cache
+def _fields(code: str) -> frozenset[str]:
+    """The words of ministers' portfolios, and what else a unit may be for."""
+    known = knowledge(code)
+    ministers = (o for key, o in known.reference.offices.items() if key.startswith("minister of "))
+    names = (name.split()[1:] for office in ministers for name in office.names[code])
+    told = {word.lower() for words in names for word in words if word.isalpha()}
+    return frozenset(told) | known.language.words.office.unit_fields
+
+
+def _is_region(chunk: Chunk) -> bool:
+    return chunk.kind is ChunkKind.PLACE and bool(chunk.senses)
+
+
+def _name_behind(at: int, found: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk | None:
+    """The name behind what the unit is for and its region; none where other words stand between."""
+    fields, end = _fields(known.language.code), at
+    joints = known.language.coordinators
+    while (
+        end < len(tokens) and end < at + _REACH and (tokens[end].low in fields or tokens[end].low in joints)
+    ):
+        end += 1
+    if end == at or tokens[end - 1].low in joints:
+        return None
+    end += end < len(tokens) and tokens[end].low in known.language.words.office.unit_areas
+    region = next((c for c in found if c.first == end and _is_region(c)), None)
+    begin = region.last if region is not None else end
+    last = begin
+    while (
+        last < min(len(tokens), begin + _MOST) and tokens[last].text.istitle() and tokens[last].text.isalpha()
+    ):
+        last += 1
+    listed = [c for c in found if c.senses and c.kind is not ChunkKind.PERSON]
+    if last - begin < _LEAST or any(c.first < last and begin < c.last for c in listed):
+        return None
+    return Chunk(begin, last, ChunkKind.PERSON, UNIT_HEAD, 0.7)
