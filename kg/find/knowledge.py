@@ -112,13 +112,23 @@ def _office_names(reference: Reference, language: Language) -> Iterator[tuple[st
         for name in (*office.names[code], *foreign):  # "mayor" is a rank in Indonesian
             words = name.split()
             if not words_of_names.bodies.intersection(words) and words[-1] not in words_of_names.suffixes:
-                yield name, office.id
+                yield from (
+                    (surface, office.id) for surface in _written(name, words_of_names.joined_by_hyphen)
+                )
                 if words_of_names.own_suffix and len(words[-1]) > 3:
                     yield name + words_of_names.own_suffix, office.id  # dubesnya, komisaris tingginya
     for portfolio in reference.portfolios:
         for name in portfolio.names[code]:
             for surface, office_id in words_of_names.office_patterns:
-                yield surface.format(name), OfficeId(office_id.format(portfolio.label))
+                of_office = OfficeId(office_id.format(portfolio.label))
+                for written in _written(surface.format(name), words_of_names.joined_by_hyphen):
+                    yield written, of_office
+
+
+def _written(name: str, hyphened: frozenset[str]) -> tuple[str, ...]:
+    """An office's name, and with a hyphen behind its first word where some write one: "vice-minister of"."""
+    first, _, rest = name.partition(" ")
+    return (name, f"{first}-{rest}") if rest and first in hyphened else (name,)
 
 
 def ministry_index(surfaces: Sequence[tuple[str, str]]) -> MinistryIndex:

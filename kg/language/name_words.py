@@ -183,6 +183,9 @@ class NameWords:
     """Before a number, they are all of whom was told: "all three"."""
     ranks: Mapping[str, str] = field(default_factory=dict)
     """Plurals behind a word of `two`, and whom they mean of those named before: leader, minister or person."""
+    joined_by_hyphen: frozenset[str] = (
+        frozenset()
+    )  # "vice": first words of offices, some write "vice-minister"
     faiths: frozenset[str] = frozenset()  # "ulama Syiah X": between a noun and a name
     heads_of: frozenset[str] = frozenset()
     """Behind "heads of": of what they are head: state, government."""

@@ -102,3 +102,16 @@ def test_where_chairs_come_from_is_not_whose_they_are(text: str) -> None:
 def test_whoever_took_charge_holds_the_office() -> None:
     text = "She met Sam Khalil, who took charge as India's ambassador to the United States on Monday."
     assert offices("en", text) == {"sam-khalil ambassador IND USA"}
+
+
+DEPUTIES = [
+    "Japanese Vice-Minister for Foreign Affairs Hana Sato called in the envoy.",
+    "Japan's Senior Vice-Minister for Foreign Affairs Hana Sato called in the envoy.",
+    "Japanese vice-foreign minister Hana Sato called in the envoy.",
+    "Hana Sato, Japan's vice minister of foreign affairs, called in the envoy.",
+]
+
+
+@pytest.mark.parametrize("text", DEPUTIES)
+def test_a_vice_minister_is_no_minister(text: str) -> None:
+    assert offices("en", text) == {"hana-sato deputy minister of foreign affairs JPN"}
