@@ -28,6 +28,7 @@ from kg.link.plural_offices import is_one_of_several, like_the_one_before, of_ea
 from kg.link.plurals import plural_phrase
 from kg.link.positions import add_position, add_posting
 from kg.link.relations import is_of_a_relation
+from kg.link.served import own_office
 from kg.link.unnamed import note_leading
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
@@ -74,7 +75,7 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     if proto.owner is not None and not proto.offices and person.affiliation is None:
         person.affiliation = country_of(walk, proto.owner)
     note_person(walk, person, walk.is_spoken(begin))
-    office = proto.offices[0].office if proto.offices else None
+    office = own_office(walk, reading, person, proto.offices[0], proto).office if proto.offices else None
     return Phrase(
         begin,
         end,

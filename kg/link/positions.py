@@ -30,6 +30,7 @@ from kg.link.offices import (
 )
 from kg.link.owning import EUROPEAN_UNION, office_of, sent_by_a_body
 from kg.link.people import Person
+from kg.link.served import own_office
 from kg.link.walk import Walk
 from kg.model import EntityKey, Evidence, OfficeId, Position
 from kg.records import replace
@@ -72,7 +73,7 @@ GENERAL = frozenset(
 
 def add_position(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim, proto: Proto) -> None:
     """Add a position that a phrase states, once."""
-    claim = sent_by_a_body(walk, person, _own(walk, reading, person, claim))
+    claim = sent_by_a_body(walk, person, own_office(walk, reading, person, claim, proto))
     stated = claim
     told = the_one_told(walk, reading, claim, proto) or _below(walk, person, claim)
     claim, of = told or (claim, office_of(walk, person, claim, proto))
@@ -297,21 +298,6 @@ def _tells_an_order(walk: Walk, reading: Reading) -> bool:
     lows = reading.sentence.lows
     told = (n for n, low in enumerate(lows) if low in words.office.firsts and n not in dates)
     return any(" ".join(lows[n : n + 2]) not in words.office.occasions for n in told)
-
-
-def _own(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim) -> OfficeClaim:
-    """ "utusan khusus Presiden Joko Widodo": whom the reference knows as president is not the envoy."""
-    if not walk.known.language.nouns_after or claim.of is not None:
-        return claim
-    tokens = reading.scene.tokens
-    held = {h.office for h in walk.known.holders.get(person.key, ()) if h.since and h.held_on(walk.day)}
-    for at in range(claim.first + 1, claim.last):
-        low = tokens[at].low
-        _, offices = walk.known.offices.family(low)
-        inner = offices.get(tuple(t.low for t in tokens[at : claim.last]))
-        if inner in held and claim.office not in held:
-            return replace(claim, office=inner)
-    return claim
 
 
 def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> EntityKey | None:

@@ -1,11 +1,14 @@
-"""Leaders whose people act: in "met Museveni's envoys" and "Putin's spokesman said" their state does."""
+"""Leaders whose people act: in "met Museveni's envoys" and "an envoy of Putin said" their state does."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from kg.document import PhraseKind
 from kg.extract.words.nodes import Node, Nodes
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
+from kg.model import OfficeId
 from kg.records import replace
 
 REACH = 4
@@ -14,9 +17,77 @@ REACH = 4
 
 def for_his_state(nodes: Nodes, language: Language) -> Nodes:
     """English: the nodes with states in the place of leaders whose envoys, aides or ministers act."""
-    if not language.words.name.staff or GENITIVES.isdisjoint(nodes.words):
+    if not language.words.name.staff:
         return nodes
-    return Nodes([_state(node) if _has_staff(nodes, at, language) else node for at, node in enumerate(nodes)])
+    out: list[Node] = []
+    for at, node in enumerate(nodes):
+        phrase = node.phrase
+        if phrase is None or phrase.kind is not PhraseKind.PERSON or not phrase.named:
+            out.append(node)
+        elif _has_staff(nodes, at, language) or _opens_with_staff(node, language):
+            out.append(_state(node))
+        elif _behind_staff(nodes, at, language) and (state := _state(node)) is not node:
+            begin = _without_staff(out, language)
+            out.append(replace(state, begin=begin))
+        else:
+            second = (
+                at > 1
+                and nodes[at - 1].low in language.also_office
+                and _behind_staff(nodes, at - 2, language)
+            )
+            out.append(_state(node) if second else node)  # "envoys of Ruto and Kiir"
+    return Nodes(out)
+
+
+def _without_staff(out: list[Node], language: Language) -> int:
+    """Takes "a special envoy of" off the nodes; where it began."""
+    begin = out.pop().begin
+    while out and (out[-1].low in language.words.name.staff or out[-1].low in language.determiners):
+        begin = out.pop().begin
+    return begin
+
+
+def _behind_staff(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "envoys of" before a name, "delegasi" in Indonesian."""
+    before = at - 1
+    if not language.nouns_after:
+        before -= before > 0 and nodes[before].low in language.of_words
+    told = before >= 0 and nodes[before].low in language.words.name.staff
+    return told and (language.nouns_after or before < at - 1)
+
+
+def _opens_with_staff(node: Node, language: Language) -> bool:
+    """Whether a phrase begins with a noun of staff, while its office is that of whom they serve."""
+    if node.phrase is None or node.phrase.office not in HAVING_STAFF:
+        return False
+    words, staff = node.text.lower().split()[:TITLE], language.words.name.staff
+    if language.nouns_after:
+        return words[0] in staff
+    return any(word in staff and nxt in language.of_words for word, nxt in pairwise(words))
+
+
+TITLE = 4
+"""Most words from the first of a title to "of": "a special envoy of"."""
+
+HAVING_STAFF = frozenset(
+    map(
+        OfficeId,
+        (
+            *(
+                "president",
+                "vice president",
+                "prime minister",
+                "chancellor",
+                "king",
+                "queen",
+                "emir",
+                "sultan",
+            ),
+            *("emperor", "crown prince", "pope", "leader", "supreme leader", "secretary-general"),
+        ),
+    )
+)
+"""Offices of those whom envoys and advisers serve."""
 
 
 def _has_staff(nodes: Nodes, at: int, language: Language) -> bool:

@@ -214,7 +214,13 @@ def _serving(
     if above is None or len(above[0]) > 1 or above[1] is None:
         return None
     chief = above[0][0]
+    if chief.office != SECRETARY_GENERAL and name_at(scene, above[2], True) is not None:
+        return None  # "an envoy of Kenyan President William Ruto"
     return (*claims[:-1], replace(claims[-1], of=above[1], to=chief.to)), above[1], above[2]
+
+
+SECRETARY_GENERAL = OfficeId("secretary-general")
+"""Whose envoys are named right behind him: "the Special Representative of the Secretary-General X"."""
 
 
 def _owned_office(

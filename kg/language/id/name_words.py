@@ -109,6 +109,7 @@ NAME = NameWords(
         "kementerian unit satuan nomor guspurla guskamla koarmada koopsud lantamal lanal lanud kodiklatal kodam korem kodim koramil "
         "kostrad kopassus pasmar polda polres polresta polrestabes polsek satgas reskrim satreskrim skadron batalyon"
     ),
+    staff=words("utusan delegasi penasihat ajudan asisten perwakilan staf jubir tim"),
     faiths=words(
         "syiah sunni katolik kristen protestan ortodoks muslim yahudi hindu buddha konghucu druze houthi kurdi "
         "liberal konservatif komunis sosialis oposisi"
