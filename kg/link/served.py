@@ -24,6 +24,7 @@ def own_office(walk: Walk, reading: Reading, person: Person, claim: OfficeClaim,
     if claim.office in held:
         return claim
     held |= {office for office, whose, former in person.offices if of in (None, whose) and not former}
+    held -= {other.office for other in proto.offices}  # "Wakil Perdana Menteri dan Menteri Perdagangan X"
     last = max(claim.last, proto.name[0])
     for at in range(claim.first + 1, last) if held else ():
         lengths, offices = walk.known.offices.family(lows[at])
