@@ -26,6 +26,8 @@ class ClauseWords:
     """Verbs without the beginning that shows others to be such: terbang, tiba."""
     meeting_verbs: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Verbs whose object is a meeting: hold, convene."""
+    deed_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict, kw_only=True)
+    """By verb the nouns that tell the same of whoever does it: confiscate has "confiscation of"."""
     together_prefixes: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a hyphen and a verb that several do together: co."""
     clause_idioms: frozenset[str]
@@ -265,6 +267,10 @@ class ClauseWords:
     """Before an event's noun: whoever uses it for something takes part: used, advantage (of)."""
     undergone: frozenset[str] = frozenset()
     """Nouns of deeds behind whose "of" stands whoever suffered them: "the killing of X"."""
+    put_out: frozenset[str] = frozenset()
+    """Participles of those who are put out of a country: expelled, kicked."""
+    outward: frozenset[str] = frozenset()
+    """out: with "of" behind it, from where somebody goes or is put out."""
     custody: frozenset[str] = frozenset()
     """Participles of those who are held until they are let go: arrested, jailed."""
     additional: frozenset[str] = frozenset()

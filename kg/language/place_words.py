@@ -142,6 +142,8 @@ class PlaceWords:
     """What of a country is the country as a place: "inside Ecuadorian territory"."""
     within_soil: frozenset[str] = frozenset()
     """Before such words, where something happens there."""
+    off_shores: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Last words of nouns of forces, whom they are near: "drills around", "a build-up along"."""
     inside_of: frozenset[str] = frozenset()
     """At, inside: before a palace with its article they make it the building."""
     during: frozenset[str] = frozenset()

@@ -20,7 +20,7 @@ from kg.extract.arguments.ends_there import (
 from kg.extract.arguments.main_verbs import does_itself
 from kg.extract.arguments.reach import APPOSED, FARTHEST, LISTED, NEAR_SLOTS, SAID_BEFORE, SAID_OR_DONE
 from kg.extract.arguments.says_so import cites, says_so
-from kg.extract.arguments.what_it_did import names_what_is_done, strikes
+from kg.extract.arguments.what_it_did import is_done_to, names_what_is_done, strikes
 from kg.extract.clauses.coordination import of_a_region
 from kg.extract.clauses.edges import did_likewise, resolved, set_off
 from kg.extract.clauses.far_arguments import main_verb_behind
@@ -400,7 +400,7 @@ class _Reader:
         if inner and self.slot in ("to", "from", "with", "for"):
             self.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
         parted = behind - 1 > trigger.last and before.isalpha() and english
-        if self.slot == "of" and trigger.noun and parted:
+        if self.slot == "of" and trigger.noun and parted and not is_done_to(trigger, before):
             self.slot = "beyond"  # "a visit to Laos at the invitation of X"
         only_mediates = slot == "with" and stands_by(self.nodes, at, trigger, self.language)
         apart = only_mediates or (self.apposed and self.slot in APPOSED)

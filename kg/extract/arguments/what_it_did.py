@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from kg.extract.triggers.constraints import needed
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
-from kg.model import Plover
+from kg.model import Kind, Plover
 
 
 def names_what_is_done(trigger: Trigger, at: int, word: str, language: Language) -> bool:
@@ -19,3 +20,8 @@ def strikes(trigger: Trigger, word: str, language: Language) -> bool:
     strike = trigger.noun and trigger.frame.plover is Plover.ASSAULT and language.nouns_after
     active = word.startswith(language.words.clause.active_prefix)
     return strike and active and looks_verbal(word, language)
+
+
+def is_done_to(trigger: Trigger, word: str) -> bool:
+    """ "a halt to imports of Japanese seafood": "of" behind what a measure's noun needs leads whose it is."""
+    return trigger.frame.kind is Kind.MEASURE and word in needed(trigger.frame)

@@ -25,6 +25,8 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
             opened = language.prepositions[several]
             return (opened, at + length) if opened != "same" else None  # "X on one side and Y on the other"
     slot = language.prepositions.get(word)
+    if slot == "of" and at and nodes.lows[at - 1] in language.words.clause.outward:
+        slot = "from"  # "were kicked out of Chad"
     if at > 1 and nodes.lows[at - 1] == "-" and nodes[at - 1].end == nodes[at].begin:
         return None  # "staged a sit-in outside"
     if word in language.words.clause.comparing and _counts(nodes.lows[at + 1 : at + 3], language):
@@ -209,7 +211,8 @@ def first_slot(nodes: Nodes, trigger: Trigger, language: Language) -> str:
     if trigger.noun and (joint in language.complementizers or joint in language.relatives):
         asked = trigger.frame.roles.get("of") is Role.RECIPIENT and not language.nouns_after
         return "object" if asked else "of"  # "demand that Chad withdraw", "talks that delegations of X held"
-    if language.prepositions.get(joint) == "near":
+    off_shores = trigger.noun and joint in language.words.place.off_shores  # "drills around Taiwan"
+    if off_shores or language.prepositions.get(joint) == "near":
         return "near"  # "clashed near Rutshuru"
     if trigger.noun:
         return language.prepositions.get(joint, "of" if language.nouns_after else "")

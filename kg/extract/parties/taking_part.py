@@ -45,7 +45,9 @@ DONE_SOMEWHERE = frozenset({Plover.ASSAULT, Plover.SANCTION, Plover.RETREAT, Plo
 def fits_kinds(frame: Frame, slots: Slots) -> bool:
     """Whether those who act, and whom it is done to, are of the only kinds that the frame has."""
     doer = not frame.doer or any(p.kind.value == frame.doer for p in slots.get("subject", ()))
-    asked = (s for s in frame.requires.split("|") if s != "subject")
+    asked = [s for s in frame.requires.split("|") if s != "subject"]
+    if not asked:  # "Kenya's confiscation of a ship of Chad": whoever stands behind the noun
+        asked = [slot for slot, role in frame.roles.items() if role is Role.RECIPIENT]
     met = [p for slot in dict.fromkeys(("object", "with", "to", *asked)) for p in slots.get(slot, ())]
     there = frame.plover is Plover.AID and any(p.kind is PhraseKind.PLACE for p in slots.get("to", ()))
     return doer and (
@@ -382,7 +384,7 @@ def lacks_somebody(telling: Telling, trigger: Trigger, draft: Draft, frame: Fram
     if Trait.FACE_TO_FACE in frame.traits:
         states = {p.speaks_for for p in draft.parts}
         return None in states or len(states) < 2  # "told the reporter Jane Roe in Oslo"
-    at_home = trigger.noun and frame.requires == "subject" and not frame.elsewhere
+    at_home = trigger.noun and frame.requires == "subject" and not (frame.elsewhere or frame.verbs)
     return alone or (at_home and not toward_someone(draft, frame))
 
 

@@ -47,6 +47,11 @@ def _either(cell: str) -> frozenset[str]:
     return frozenset(cell.split("|"))
 
 
+def needed(frame: Frame) -> frozenset[str]:
+    """The words of which one must stand near a frame's own."""
+    return _either(frame.need)
+
+
 def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, primed: bool) -> bool:
     """Whether a word that the frame needs stands near, and none that it avoids next to it."""
     nodes = around.nodes

@@ -17,7 +17,8 @@ from kg.language import LANGUAGES
 from kg.language.cells import alternatives, written_out
 from kg.language.en.inflect import forms, variants
 from kg.language.pack import Frame, Language, Tie
-from kg.records import QuickEnumType
+from kg.model import Kind, Plover, Role
+from kg.records import QuickEnumType, replace
 
 T = TypeVar("T")
 
@@ -288,11 +289,47 @@ def _entries(language: Language, frame: Frame) -> Iterator[tuple[Words | Chain, 
             yield Words((*noun[:-1], forms(noun[-1])["s"]), ("",)), Form.NOUN
 
 
+def _rows(language: Language) -> Iterator[tuple[Words | Chain, tuple[Form, Frame]]]:
+    """What the tables have, and behind it the nouns of deeds of which they have only the verbs."""
+    for of in language.frames:
+        for words, form in _entries(language, of):
+            yield words, (form, of)
+    for of in language.frames if language.words.clause.deed_nouns else ():
+        if of.kind is Kind.MEASURE and of.roles.get("subject") is Role.ACTOR and not of.lead:
+            yield from _told_by_nouns(of, language)
+
+
+def _told_by_nouns(frame: Frame, language: Language) -> Iterator[tuple[Words, tuple[Form, Frame]]]:
+    """ "the confiscation of a ship by Chad": the frame of "confiscate", told by a noun with whoever does it.
+
+    What the verb needs beside it the noun needs right behind it, and whom the verb is toward stands behind
+    the noun's preposition. Where the verb alone tells no deed without its object, neither does the noun.
+    """
+    plain = [parts[0] for parts in alternatives(frame.verbs) if len(parts) == 1]
+    told = dict.fromkeys(noun for verb in plain for noun in language.words.clause.deed_nouns.get(verb, ()))
+    rows: dict[str, Frame] = {}
+    for words in map(words_of, told):
+        slot = language.prepositions[words[-1]]
+        rows[slot] = rows.get(slot) or _as_a_noun(frame, slot)
+        yield Words(words, ("",)), (Form.NOUN, rows[slot])
+
+
+def _as_a_noun(frame: Frame, slot: str) -> Frame:
+    """A verb's frame as its noun tells it; verbs are left to those that tell a deed done at home as well."""
+    whom = {slot: frame.roles["object"]} if "object" in frame.roles else {}
+    verbs = frame.verbs if frame.plover in AT_HOME and not frame.requires else ""
+    roles = {**frame.roles, **whom}
+    return replace(frame, requires="subject", close=bool(frame.need), verbs=verbs, roles=roles)
+
+
+AT_HOME = frozenset({Plover.COERCE, Plover.MOBILIZE, Plover.ASSAULT, Plover.CONCEDE})
+"""Types of deeds that a state may do toward nobody but its own people; aid and sanctions go to another."""
+
+
 @functools.cache
 def trigger_index(code: str) -> Index[tuple[Form, Frame]]:
     """All forms of all frames of a language, frames in table order."""
-    language = LANGUAGES[code]()
-    return Index((words, (form, of)) for of in language.frames for words, form in _entries(language, of))
+    return Index(_rows(LANGUAGES[code]()))
 
 
 @functools.cache

@@ -26,11 +26,12 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
     blamed = nodes[last - 1].low in language.words.clause.blamed and last < len(nodes)
     if blamed and language.prepositions.get(nodes[last].low) == "of":
         return not _done_by_whom(nodes, at, language)
-    if _told_of_a_paper(nodes, at, last, language):
+    if _told_of_a_paper(nodes, at, last, language) or _put_out(nodes, at, last, language):
         return True
     by = last + 1 if last < len(nodes) and _between_agent(nodes, last, language) else last
     agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
-    if participle or agent or _agent_behind(nodes, last, language) or _joined(nodes, at, last, language):
+    by_whom = agent or _agent_behind(nodes, last, language) or _toward_whom_by_whom(nodes, last, language)
+    if participle or by_whom or _joined(nodes, at, last, language):
         return True
     custody = nodes[at].low in language.words.clause.custody and nodes[at].low.endswith(language.past)
     return custody and _before_main_verb(nodes, at, last, language)
@@ -118,6 +119,14 @@ def _done_by_whom(nodes: Nodes, at: int, language: Language) -> bool:
         return False
     pronoun = nodes[at - 1].low in language.words.clause.body_pronouns | language.persons.keys()
     return pronoun or nodes[at - 1].actor
+
+
+def _put_out(nodes: Nodes, at: int, last: int, language: Language) -> bool:
+    """ "diplomats expelled from Chad", "spies kicked out of Mali": nobody stands behind whom one puts out."""
+    if last >= len(nodes) or nodes[at].low not in language.words.clause.put_out:
+        return False
+    slot, outward = language.prepositions.get(nodes[last].low), language.words.clause.outward
+    return slot == "from" or (slot == "of" and nodes[last - 1].low in outward)
 
 
 APPOSED = 9
@@ -211,4 +220,22 @@ def _agent_behind(nodes: Nodes, last: int, language: Language) -> bool:
         if not leads and not _between_agent(nodes, at, language):
             return False
         at += 1
+    return False
+
+
+WHOSE = 3
+"""Most nodes from whom a deed is toward to its agent: "imposed on Chinese steel pipes by"."""
+
+
+def _toward_whom_by_whom(nodes: Nodes, last: int, language: Language) -> bool:
+    """ "donated to Mali by Peru", "imposed on Malian steel by Peru": the agent behind whom it is toward."""
+    led = last + 3 < len(nodes) and nodes[last].low in language.prepositions and nodes[last + 1].actor
+    if not led or language.nouns_after:
+        return False
+    for at in range(last + 2, min(len(nodes) - 1, last + 2 + WHOSE)):
+        low = nodes[at].low
+        if low in language.words.clause.agents:
+            return any(node.actor for node in nodes[at + 1 : at + 3])
+        if not low.isalpha() or low in language.prepositions or looks_verbal(low, language):
+            return False
     return False

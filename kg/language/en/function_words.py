@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.language.en.deed_nouns import DEED_NOUNS
 from kg.language.en.name_words import NAME
 from kg.language.en.office_words import OFFICE
 from kg.language.en.place_words import PLACE
@@ -147,6 +148,11 @@ CLAUSE = ClauseWords(
     together_prefixes=words("co"),
     meeting_verbs=words("hold holds held holding convene convened chair chaired attend attended host"),
     before_days=words("on late early earlier later in"),
+    put_out=words(
+        "expelled banished barred banned deported evicted ejected excluded ousted kicked thrown ordered sent booted chased driven "
+        "turfed hounded drummed bundled marched shut"
+    ),
+    outward=words("out"),
     custody=words("held detained jailed imprisoned arrested captured seized convicted abducted"),
     additional=words("others more other further"),
     letting=words("let lets letting allow allows allowed allowing permit permits permitted permitting"),
@@ -210,6 +216,7 @@ CLAUSE = ClauseWords(
     ),
     among=words("among one first only last"),
     deeds=DEEDS,
+    deed_nouns=DEED_NOUNS,
     domestic=words(
         "coup takeover putsch mutiny jailing arrest detention conviction persecution torture dissolution bloodshed crackdown repression elections election vote calm restraint executions execution trial trials sentencing "
         "imprisonment detentions arrests democracy rule reforms dialogue peace halt end ceasefire truce fighting violence transition"

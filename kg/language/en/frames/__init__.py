@@ -23,6 +23,7 @@ from kg.language.en.frames import (
     courts,
     dealing,
     deed_nouns,
+    deed_verbs,
     deeds,
     deeds_toward,
     envoys_out,
@@ -188,6 +189,7 @@ FRAMES: tuple[Frame, ...] = (
     *idioms_met.FRAMES,
     *idioms_again.FRAMES,
     *said_by.FRAMES,
+    *deed_verbs.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
 the rows that come before those of other files with which they share a word, `LATE` those that come behind."""

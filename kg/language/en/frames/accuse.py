@@ -85,7 +85,7 @@ FIRST: tuple[Frame, ...] = (
         "The Ghanaian rebels attacked the convoy of the United Nations for its fuel.",
         verbs="attack|assail|savage|pillory|skewer|lay into",
         need="for",
-        also="bias|hypocrisy|failing|failure|refusing|allowing|ignoring|supporting|backing|blocking|harbouring|hosting|inaction|"
+        also="bias|hypocrisy|failing|failure|refusing|allowing|ignoring|supporting|backing|blocking|harbouring|harboring|hosting|inaction|"
         "silence|remarks|comments|stance|handling|meddling|interfering|double|complicity|cowardice|weakness|indifference|appeasing|siding",
         close=True,
         requires="object",

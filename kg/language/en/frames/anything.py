@@ -62,7 +62,7 @@ FRAMES: tuple[Frame, ...] = (
         TOWARD,
         "Ghana impounded a Togolese satellite dish.",
         "Ghana impounded a satellite dish.",
-        verbs="seize|impound|confiscate|detain|arrest|deport|intercept|expropriate|requisition|nationalise|nationalize|round up",
+        verbs="intern|incarcerate|seize|impound|confiscate|detain|arrest|deport|intercept|expropriate|requisition|nationalise|nationalize|round up",
         requires="object",
         doer="country",
         toward="country",

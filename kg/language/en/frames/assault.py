@@ -233,7 +233,7 @@ ASSAULTS: tuple[Frame, ...] = (
         need="troops|forces|soldiers|rebels|army|armies|militia|militants|fighters|guards|navy|guerrillas|insurgents|"
         "separatists|border",
         contexts=("military",),
-        avoid="over|teams|team|match|views|players|cup|alongside|police|side|critics|colours|back|off|"
+        avoid="over|teams|team|match|views|players|cup|alongside|police|side|critics|colours|colors|back|off|"
         + FOUGHT,
     ),
     Frame(

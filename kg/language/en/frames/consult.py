@@ -25,7 +25,7 @@ DEEDS = (
     "accession|entry|purchase|sale|donation|loan|grant|deployment|dispatch|evacuation|boycott|ban|embargo|lawsuit|complaint|"
     "pardon|seizure|blacklisting|freezing|suspension|closure|imposition|easing|removal|cancellation|postponement|signature|"
     "completion|implementation|acceptance|approval|endorsement|backing|admission|readmission|membership|candidacy|nomination|"
-    "reinstatement|repatriation|extradition|transfer|delivery|shipment|drawdown|pullout|retreat|disarmament|denuclearisation|"
+    "reinstatement|repatriation|extradition|transfer|delivery|shipment|drawdown|pullout|retreat|disarmament|denuclearisation|denuclearization|"
     "denial|rejection|apology|acknowledgement|acknowledgment|clarification|explanation|stance|"
     "engagement|involvement|participation|investment|hosting|leadership|demand|appeal|warning|threat|veto|abstention|"
     "tariffs|downing|annexation|invasion|incursion|bombing|departure|U-turn|about-face|climbdown|olive branch"

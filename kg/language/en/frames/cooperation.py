@@ -12,7 +12,7 @@ from kg.model import Status as S
 
 TROOPS = (
     "brigade|brigades|battalion|division|battalions|troops|forces|soldiers|army|military|contingent|garrison|tanks|artillery|peacekeepers|warships|navy|marines|force|"
-    "instructors|trainers|advisers|helicopters|jets|warplanes|paratroopers|commandos|warship|servicemen|gunboats|armour|convoys"
+    "instructors|trainers|advisers|helicopters|jets|warplanes|paratroopers|commandos|warship|servicemen|gunboats|armour|armor|convoys"
 )
 
 FREED = (
@@ -220,7 +220,7 @@ RETREATS: tuple[Frame, ...] = (
         "France withdrew its troops from Niger.",
         "He withdrew cash in Niger.",
         verbs="withdraw|pull out|pull back|pull|bring home|remove|thin out|retreat|demobilise|demobilize|end its occupation of|draw down|"
-        "hand back|cede|vacate|demilitarise|reduce",
+        "hand back|cede|vacate|demilitarise|demilitarize|reduce",
         need=TROOPS + "|occupation|occupied|airbase|base|bases|fighters|helicopters",
         mode="withdraw",
         contexts=("military",),

@@ -12,7 +12,7 @@ from kg.model import Role as R
 
 ARMS = (
     "reinforcements|commandos|missiles|missile|rockets|launchers|tanks|artillery|howitzers|fighters|jets|bombers|warships|warship|destroyer|frigate|corvette|submarine|troops|soldiers|"
-    "marines|paratroopers|armour|gunboats|batteries|warplanes|helicopters|gunships|f-16s|f-35s"
+    "marines|paratroopers|armour|armor|gunboats|batteries|warplanes|helicopters|gunships|f-16s|f-35s"
 )
 
 HELP: tuple[Frame, ...] = (

@@ -310,4 +310,87 @@ FOR: tuple[Frame, ...] = (
     ),
 )
 
-LATE: tuple[Frame, ...] = (*SAID, *ORDERED, *AGAINST, *UNDERGONE, *FOR)
+NEARBY = {
+    "subject": R.ACTOR,
+    "near": R.RECIPIENT,
+    "at": R.RECIPIENT,
+    "about": R.RECIPIENT,
+    "with": R.RECIPIENT,
+    "of": R.RECIPIENT,
+}
+"""Toward whose country or border something is done that stands behind the noun."""
+
+SHOWN: tuple[Frame, ...] = (
+    Frame(
+        "buildup-at-border",
+        K.MEASURE,
+        P.MOBILIZE,
+        NEARBY,
+        "Ghana's troop build-up on the border with Togo drew comment.",
+        "Ghana's build-up of debt drew comment in Togo.",
+        nouns=chains(
+            "|military|troop|naval|arms",
+            "build-up|buildup|mobilisation|mobilization",
+            "on|along|near|at|around|off|opposite",
+        ),
+        need="border|borders|frontier|coast|coasts|waters|shores|island|islands|strait|sea",
+        close=True,
+        requires="subject",
+        doer="country",
+        mode="troops",
+        contexts=("military",),
+        avoid="snow|debt|traffic|midfield|defence|if|feared|possible",
+    ),
+    Frame(
+        "drills-around",
+        K.MEASURE,
+        P.MOBILIZE,
+        NEARBY,
+        "Ghanaian naval drills around Togo drew comment.",
+        "Ghanaian football drills around Togo drew comment.",
+        nouns=chains(
+            "|military|naval|air|live-fire|missile",
+            "drills|exercises|manoeuvres|maneuvers|war games",
+            "around|near|off|opposite",
+        ),
+        requires="subject",
+        doer="country",
+        mode="troops",
+        contexts=("military",),
+        avoid="joint|football|dance|planned|school|relief|rescue|fire",
+    ),
+    Frame(
+        "reprisal-by-force",
+        K.MEASURE,
+        P.ASSAULT,
+        TOWARD,
+        "Ghana's reprisal against Togo came with rockets.",
+        "Ghana's reprisal against Togo came with a goal.",
+        nouns="reprisal against|reprisals against|retaliation against|counterattack on|counter-attack on|counterattack against|"
+        "counteroffensive against|counter-offensive against|onslaught on|onslaught against|blitz on|pounding of|battering of",
+        need="rocket|rockets|missile|missiles|strike|strikes|bomb|bombs|bombing|drones|drone|shells|killed|killing|kill|dead|troops|soldiers|"
+        "positions|village|villages|town|towns|city|cities|bases|forces|army|wounded",
+        requires="subject",
+        doer="country",
+        mode="heavy-weapons",
+        contexts=("military",),
+        avoid="threat|threatened|fears|feared|fear|possible|avoid|deter|vow|vowed|tariffs|cup|match|goal",
+    ),
+    Frame(
+        "drawdown",
+        K.MEASURE,
+        P.RETREAT,
+        {"subject": R.ACTOR, "at": R.RECIPIENT, "from": R.RECIPIENT},
+        "Ghana's drawdown in Togo ended in May.",
+        "Ghana's drawdown of oil in Togo ended in May.",
+        nouns="drawdown in|drawdown from|draw-down in|draw-down from|troop reduction in|troop withdrawal from|military withdrawal from|"
+        "military pullout from|troop pullout from",
+        requires="subject",
+        doer="country",
+        mode="withdraw",
+        contexts=("military",),
+        avoid="oil|reservoir|stocks|reserves|loan|if|demanded|calls|called",
+    ),
+)
+
+LATE: tuple[Frame, ...] = (*SAID, *ORDERED, *AGAINST, *UNDERGONE, *FOR, *SHOWN)

@@ -11,9 +11,7 @@ from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
-FORCES = (
-    "troops|soldiers|forces|marines|warships|paratroopers|battalion|brigade|garrison|tanks|armour|gunboats"
-)
+FORCES = "troops|soldiers|forces|marines|warships|paratroopers|battalion|brigade|garrison|tanks|armour|armor|gunboats"
 
 FRAMES: tuple[Frame, ...] = (
     Frame(

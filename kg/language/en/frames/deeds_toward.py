@@ -17,7 +17,9 @@ THERE = {**TOWARD, "at": R.RECIPIENT, "help": R.RECIPIENT}
 DENIED = (
     "urged|demanded|called|threatened|threatens|refused|could|may|might|should|would|not|never|without|warned"
 )
-GUARDED = "peacekeepers|peacekeeping|blue helmets|observers|monitors|police|policemen|stabilisation"
+GUARDED = (
+    "peacekeepers|peacekeeping|blue helmets|observers|monitors|police|policemen|stabilisation|stabilization"
+)
 
 FIRST: tuple[Frame, ...] = (
     Frame(
@@ -218,7 +220,6 @@ FRAMES: tuple[Frame, ...] = (
         "Ghana pulled out of Togo in May.",
         "Ghana pulled out of a race in Togo.",
         verbs="pull out of|withdraw from|retreat from|pull back from|withdraw completely from|withdraw fully from",
-        nouns="withdrawal from|pullout from|retreat from",
         requires="object",
         doer="country",
         toward="country",

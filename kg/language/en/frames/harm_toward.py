@@ -48,7 +48,7 @@ FRAMES: tuple[Frame, ...] = (
         TOWARD,
         "Ghana harassed Togolese fishermen.",
         "Ghana harassed Togolese defenders in the match.",
-        verbs="harass|intimidate|obstruct|hamper|impede|hinder|blackmail|strong-arm|shadow|spy on|eavesdrop on|bug|wiretap|evict|banish|"
+        verbs="stymie|scupper|hobble|stonewall|hem in|waylay|harass|intimidate|obstruct|hamper|impede|hinder|blackmail|strong-arm|shadow|spy on|eavesdrop on|bug|wiretap|evict|banish|"
         "apprehend|nab",
         requires="object|of|by|to",
         doer="country",

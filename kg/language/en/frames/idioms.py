@@ -86,7 +86,7 @@ BLAMING: tuple[Frame, ...] = (
         "Foreign Minister Wong said Fiji had violated the truce.",
         "Foreign Minister Wong said Fiji had won the match.",
         verbs=SAYING + "|claim|contend|charge",
-        need="directed|orchestrated|masterminded|sponsored|sabotaged|poisoned|jammed|stolen|cheated|sheltered|harboured|stoked|fomented|incited|"
+        need="directed|orchestrated|masterminded|sponsored|sabotaged|poisoned|jammed|stolen|cheated|sheltered|harboured|harbored|stoked|fomented|incited|"
         "instigated|violated|breached|flouted|lied|lying|meddling|interfered|interfering|intruded|trespassed|encroached|bore|bears|reneged|blame|behind|responsible|broken|plotting|conspiring|scheming|plotted|conspired",
         requires="object|clause",
         avoid=OWN + "|agreed|off|won|match|could|would|lag|lagged|fall|fell|ties|relations|diplomatic",

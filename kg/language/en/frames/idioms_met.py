@@ -889,7 +889,7 @@ CEREMONIES: tuple[Frame, ...] = (
             "hoist|raise|unfurl|run up",
             "|its|the|their",
             "|national",
-            "flag|colours|standard",
+            "flag|colours|colors|standard",
             "over|above|at|outside|on|atop",
         ),
         need="embassy|consulate|mission",

@@ -1146,7 +1146,7 @@ SUPPORTING: tuple[Frame, ...] = (
         + chains(
             "heap|shower|lavish|pour|pile|bestow",
             "|high|lavish|warm|fulsome",
-            "praise|praises|plaudits|compliments|honours",
+            "praise|praises|plaudits|compliments|honours|honors",
             "on|upon",
         )
         + "|"
@@ -1178,7 +1178,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "Ghana owes Togo a debt of gratitude.",
         "Ghana owes Togo a debt of 10 million dollars.",
         verbs="owe",
-        need="gratitude|thanks|honour",
+        need="gratitude|thanks|honour|honor",
         close=True,
         requires="object|to",
         contexts=("diplomatic",),

@@ -13,7 +13,7 @@ from kg.model import Status as S
 ARMED = (
     "troops|soldiers|warship|warships|forces|army|tanks|missile|missiles|fighter|jets|aircraft|reservists|navy|destroyer|frigate|"
     "marines|bombers|battalion|battalions|brigade|carrier|submarine|artillery|rocket|rockets|militia|paratroopers|drones|"
-    "vehicles|armour|armoured|armored|convoy|convoys|hardware|batteries|launchers|units|unit|fleet|garrison|defences|defenses|alert|squadron|gunships|helicopters|submarines|torpedo|satellite|warplanes|police|armour|commandos|"
+    "vehicles|armour|armor|armoured|armored|convoy|convoys|hardware|batteries|launchers|units|unit|fleet|garrison|defences|defenses|alert|squadron|gunships|helicopters|submarines|torpedo|satellite|warplanes|police|armour|commandos|"
     "divisions|regiment|regiments|brigades|frigates|destroyers|howitzers|corvettes|gunboats|battlegroup|battlegroups|minesweepers|f-16s|f-35s|"
     "reinforcements|bomber|cruiser|cruisers|flotilla|patrol|warheads|nukes|conscripts|icbm|interceptors"
 )
@@ -33,7 +33,7 @@ SHIPS = (
     "gunboat|gunboats|cruiser|cruisers|squadron"
 )
 PLANES = "bomber|bombers|fighter|fighters|jet|jets|warplane|warplanes|drone|drones|squadron"
-SOLDIERS = "troops|soldiers|forces|army|tanks|convoy|marines|paratroopers|battalion|brigade|armour|units|commandos|reinforcements"
+SOLDIERS = "troops|soldiers|forces|army|tanks|convoy|marines|paratroopers|battalion|brigade|armour|armor|units|commandos|reinforcements"
 
 MOVES: tuple[Frame, ...] = (
     Frame(
@@ -102,7 +102,7 @@ MOVES: tuple[Frame, ...] = (
         close=True,
         requires="subject",
         contexts=("military",),
-        avoid="police|security forces|sales|work|labour|withdraw|market|withdrawal|aid|joint|cooperation|peacekeeping|peacekeepers|drugs|smuggling|ties|talks|pay|rights",
+        avoid="police|security forces|sales|work|labour|labor|withdraw|market|withdrawal|aid|joint|cooperation|peacekeeping|peacekeepers|drugs|smuggling|ties|talks|pay|rights",
     ),
     Frame(
         "arms-forward",
@@ -112,7 +112,7 @@ MOVES: tuple[Frame, ...] = (
         "Ghana stationed nuclear weapons in Togo.",
         "Ghana stationed ushers with heavy bags in Togo.",
         verbs="station|deploy|move|base|position|install|redeploy|bring|mass|amass|concentrate|pile up",
-        need="weapons|weaponry|warheads|armour|artillery|hardware|equipment|reinforcements",
+        need="weapons|weaponry|warheads|armour|armor|artillery|hardware|equipment|reinforcements",
         also="nuclear|heavy|tactical|border|frontier|near|up|advanced|offensive|strategic",
         close=True,
         requires="subject",
@@ -302,7 +302,7 @@ MOVES: tuple[Frame, ...] = (
         "The deployment of Ghanaian police to Togo began on Tuesday.",
         "The deployment of Ghanaian buses to Togo began on Tuesday.",
         nouns="deployment of|dispatch of|build-up of|buildup of|massing of|stationing of|mobilisation of|mobilization of",
-        need="troops|soldiers|forces|police|warships|marines|tanks|jets|missiles|paratroopers|army|navy|armour|reservists",
+        need="troops|soldiers|forces|police|warships|marines|tanks|jets|missiles|paratroopers|army|navy|armour|armor|reservists",
         also="began|begins|started|starts|completed|alarmed|angered|worried|continues|continued|raised|prompted|drew",
         requires="of",
         contexts=("military",),

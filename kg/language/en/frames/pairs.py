@@ -37,7 +37,7 @@ ASKING: tuple[Frame, ...] = (
             "need|necessity|importance",
             "for|of",
         ),
-        need="to|withdrawing|respecting|honouring|releasing|ending|halting|returning|complying",
+        need="to|withdrawing|respecting|honouring|honoring|releasing|ending|halting|returning|complying",
         requires="object|for",
         toward="country",
         mode="change",

@@ -11,7 +11,7 @@ from kg.model import Plover as P
 from kg.model import Role as R
 
 PACTS = (
-    "accord|accords|agreement|agreements|treaty|pact|deal|protocol|convention|union|commonwealth|bloc|council|organisation|"
+    "accord|accords|agreement|agreements|treaty|pact|deal|protocol|convention|union|commonwealth|bloc|council|organisation|organization|"
     "organization|alliance|statute|court|community|ecowas|nato|opec|unesco|brics"
 )
 

@@ -206,7 +206,7 @@ COERCIONS: tuple[Frame, ...] = (
         "clamp down on|place under house arrest|put under house arrest",
         need="broadcasts|broadcast|broadcasters|broadcaster|party|parties|newspaper|newspapers|radio|television|opposition|website|websites|internet|media|protests|"
         "demonstrations|rallies|arrest|press|parliament|assembly|groups|dissidents|dissent|signal|facebook|twitter|channel|"
-        "organisation|ngo|ngos|union|unions|nationalists|rebels|separatists|militants|newspapers|gatherings",
+        "organisation|organization|ngo|ngos|union|unions|nationalists|rebels|separatists|militants|newspapers|gatherings",
         close=True,
         mode="censor",
         contexts=("repression",),
@@ -281,7 +281,7 @@ COERCIONS: tuple[Frame, ...] = (
         {**TOWARD, "near": R.RECIPIENT},
         "Ghana blockaded the only road to Togo.",
         "A landslide blockaded the only road to Togo.",
-        verbs="blockade|block|cut off|seal off|choke off",
+        verbs="barricade|obstruct|mine|choke|blockade|block|cut off|seal off|choke off",
         need="road|roads|corridor|port|ports|highway|passage|strait|pass|railway|route|enclave",
         close=True,
         requires="subject",
@@ -312,7 +312,7 @@ COERCIONS: tuple[Frame, ...] = (
         TOWARD,
         "Iran seized computers of Greece in the Gulf.",
         "He seized the chance.",
-        verbs="seize|detain|arrest|deport|impound|block|intercept|annex|confiscate|capture|commandeer|turn back|round up|"
+        verbs="interdict|impede the passage of|seize|detain|arrest|deport|impound|block|intercept|annex|confiscate|capture|commandeer|turn back|round up|"
         "take into custody|nationalise|nationalize|expropriate|ram|topple|oust|depose|overthrow|evict|"
         "displace|conscript|turn away|push back|imprison|apprehend",
         need=SEIZED,

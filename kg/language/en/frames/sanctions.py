@@ -144,7 +144,7 @@ FIRST: tuple[Frame, ...] = (
         "Ghana removed Togo from its list of trusted partners.",
         "Ghana removed Togo from its list of rogue states.",
         verbs="remove|strike|drop|exclude|take",
-        need="trusted|preferred|whitelist|beneficiaries|favoured|safe|programme|program",
+        need="trusted|preferred|whitelist|beneficiaries|favoured|favored|safe|programme|program",
         also="from|off",
         close=True,
         requires="object",
@@ -168,6 +168,7 @@ FIRST: tuple[Frame, ...] = (
         requires="object",
         contexts=("diplomatic",),
         avoid="smoking|reporters|athletes|players|talking|speaking|using|holding|running|standing|party|election",
+        traits=frozenset({T.CUSTODY}),
     ),
     Frame(
         "ban-goods",
@@ -180,7 +181,7 @@ FIRST: tuple[Frame, ...] = (
         need="meat|beef|pork|poultry|chicken|fruit|fruits|vegetables|wine|wines|beer|milk|dairy|cheese|fish|grain|wheat|rice|sugar|timber|"
         "steel|textiles|yarn|medicines|films|music|apps|cars|vehicles|trucks|lorries|tourists|visitors|flour|bananas|pineapples|"
         "tomatoes|onions|coffee|tobacco|eggs|gold|diamonds|crude|lng|semiconductors|software|"
-        "passports|students|cement|salt|potatoes|apples|produce|livestock|cattle|spirits|cosmetics|firm|firms|company|companies|investors|vendors|suppliers|supplier",
+        "seafood|shellfish|lobster|lobsters|shrimp|barley|canola|soybeans|coal|cotton|goods|products|passports|students|cement|salt|potatoes|apples|produce|livestock|cattle|spirits|cosmetics|firm|firms|company|companies|investors|vendors|suppliers|supplier",
         close=True,
         requires="object",
         doer="country",
@@ -278,7 +279,7 @@ SANCTIONS: tuple[Frame, ...] = (
         + "|sanction|blacklist|freeze the assets of|freeze assets of|put a freeze on|impose a freeze on|slap a freeze on|bar|ban|slap|impose|apply|reimpose|levy|penalise|penalize|embargo|boycott",
         need="sanctions|sanction|sanctioned|tariffs|assets|embargo|blacklist|blacklisted|imports|exports|visas|officials|travel|"
         "measures|duties|ban|bans|restrictions|flights|airlines|entering|entry|goods|companies|broadcasters|airspace|blockade|"
-        "quotas|surtax|surcharge|products|deployment|labourers|labour|penalties|boycott|beef|coal|wine|seafood|oil|tariff|curbs|controls|zone|cap|arms|asset|freeze",
+        "quotas|surtax|surcharge|products|deployment|labourers|labour|labor|penalties|boycott|beef|coal|wine|seafood|oil|tariff|curbs|controls|zone|cap|arms|asset|freeze",
         avoid="school|dance|curfew|martial|lifted|lift|eased|ease|player|alcohol|smoking|phones",
         traits=frozenset({T.BY_A_STATE}),
     ),
@@ -323,7 +324,7 @@ SANCTIONS: tuple[Frame, ...] = (
         {**TOWARD, "with": R.RECIPIENT},
         "India cancelled air services to Pakistan.",
         "The airline cancelled flights to Spain.",
-        verbs="cancel|revoke|annul|rescind|scrap|tear up|rip up|ditch|axe|abrogate",
+        verbs="nullify|invalidate|quash|repudiate|cancel|revoke|annul|rescind|scrap|tear up|rip up|ditch|axe|abrogate",
         need="services|flights|agreement|treaty|contract|contracts|exercises|licence|visas|visa|accord|deal|order|loan|"
         "arms|aid|permits|privileges|pact|purchase",
         avoid="airline|airways|airlines|strike|fog|debt|curfew|debts|visit|meeting|talks|decree|snow|storm",

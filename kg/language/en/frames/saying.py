@@ -158,7 +158,7 @@ ASKING: tuple[Frame, ...] = (
             "|its|the|their|diplomatic|more",
             "pressure on",
         )
-        + "|appeal again to|put pressure on|bring pressure to bear on|pile pressure on|heap pressure on|lean on|pressure|pressurise",
+        + "|appeal again to|put pressure on|bring pressure to bear on|pile pressure on|heap pressure on|lean on|pressure|pressurise|pressurize",
         requires="object|with|to",
         avoid="guilty|forgiveness|pardon|wood|group|groups|voters",
     ),

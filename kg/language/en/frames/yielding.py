@@ -67,7 +67,7 @@ FIRST: tuple[Frame, ...] = (
         requires="at|object|from|of",
         mode="withdraw",
         contexts=("military",),
-        avoid="off|through|supplies|down|urged|talks|plan|would|could|budget|spending|labour|rates",
+        avoid="off|through|supplies|down|urged|talks|plan|would|could|budget|spending|labour|labor|rates",
     ),
     Frame(
         "any-truce",
