@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,8 @@ class OfficeWords:
     """Auxiliaries before such a verb that turn it about: "was replaced by"."""
     roles: frozenset[str]
     """Between the name behind such a verb and the office: as."""
+    electors: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before a verb of appointing, who does it: "parliament elected army chief X"."""
     verbal_modifiers: frozenset[str]
     """Words before a title that behind an auxiliary are a verb: elected, host."""
     until_now: frozenset[str]

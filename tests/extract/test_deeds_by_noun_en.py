@@ -122,6 +122,31 @@ def test_whoever_is_put_out_of_a_house_is_not_expelled(text: str) -> None:
     assert [row for row in told(text) if row.startswith("Measure")] == []
 
 
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "The Greek tanker that Iran seized in June is still at anchor.",
+            "Measure COERCE actor:Iran, recipient:Greece",
+        ),
+        (
+            "The Peruvian drone that Chile shot down on Tuesday carried a camera.",
+            "Measure ASSAULT actor:Chile, recipient:Peru",
+        ),
+        (
+            "The Kenyan diplomats that Uganda threw out on Monday numbered fifteen.",
+            "Measure SANCTION actor:Uganda, recipient:Kenya",
+        ),
+    ],
+)
+def test_a_thing_that_somebody_took_is_its_countrys(text: str, row: str) -> None:
+    assert row in told(text)
+
+
+def test_a_thing_that_somebody_liked_was_not_taken() -> None:
+    assert told("The Greek film that Iran loved in June was sold.") == []
+
+
 def test_the_nouns_of_a_verb_are_found_with_its_frames() -> None:
     """ "confiscation of", "confiscations of": with whoever does it, and behind the rows of the tables."""
     assert "confiscation of" in DEED_NOUNS["confiscate"]

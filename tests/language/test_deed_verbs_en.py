@@ -59,3 +59,41 @@ def test_a_deed_is_told_by_its_verb_or_noun(text: str, row: str) -> None:
 )
 def test_the_same_words_of_other_things_tell_no_deed(text: str) -> None:
     assert [row for row in told(text) if row.startswith("Measure")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "Sadyr Japarov assumed the presidency of Kyrgyzstan on Tuesday.",
+            "Appointment  actor:Kyrgyzstan, appointee:Sadyr Japarov",
+        ),
+        (
+            "Luis Abinader won a second term as president of the Dominican Republic on Sunday.",
+            "Appointment  actor:Dominican Republic, appointee:Luis Abinader",
+        ),
+        (
+            "Kristalina Georgieva was handed a second term at the helm of the IMF on Friday.",
+            "Appointment  actor:International Monetary Fund, appointee:Kristalina Georgieva",
+        ),
+        (
+            "Nepal reinstated Wang Yu as foreign minister on Tuesday.",
+            "Appointment  actor:Nepal, appointee:Wang Yu",
+        ),
+        (
+            "Peru's parliament elected army chief Tomas Vega president on Thursday.",
+            "Appointment  actor:Peru, appointee:Tomas Vega",
+        ),
+        (
+            "Serbian lawmakers elected former prime minister Ana Brnabic speaker on Wednesday.",
+            "Appointment  actor:Serbia, appointee:Ana Brnabic",
+        ),
+    ],
+)
+def test_an_office_is_won_assumed_or_given_again(text: str, row: str) -> None:
+    assert row in told(text)
+
+
+def test_an_elected_president_is_not_elected_there() -> None:
+    rows = told("The parliament's elected president, Tomas Vega, met Ana Brnabic in Paris on Monday.")
+    assert [row for row in rows if row.startswith("Appointment")] == []

@@ -109,12 +109,20 @@ def _without_object(nodes: Nodes, first: int, verb: int, language: Language) -> 
         return False
     own = nodes[first].actor and all(language.before_verbs(n.low) for n in nodes[first + 1 : verb])
     whose = nodes[first - 2]
-    return own and _is_closed(nodes, verb, language) and (whose.actor or whose.low in language.people)
+    those = whose.actor or whose.low in language.people or _is_somebodys(nodes, first - 2)
+    return own and those and _is_closed(nodes, verb, language)
+
+
+def _is_somebodys(nodes: Nodes, at: int) -> bool:
+    """ "The Greek tanker that Iran seized": a thing whose country stands right before it."""
+    before = nodes[at - 1].phrase if at > 0 and nodes[at].low.isalpha() else None
+    return before is not None and before.kind is PhraseKind.COUNTRY and before.modifier
 
 
 def _is_closed(nodes: Nodes, verb: int, language: Language) -> bool:
     """Whether a day or the clause's end stands behind a verb, and no object."""
     at = verb + 1
+    at += at < len(nodes) and nodes[at].low in language.words.clause.particles  # "that Chad shot down"
     at += at + 1 < len(nodes) and nodes[at].low in language.words.clause.before_days  # "on Monday"
     behind = nodes[at] if at < len(nodes) else None
     return behind is None or behind.date is not None or behind.low in {",", "."}

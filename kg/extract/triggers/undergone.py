@@ -63,8 +63,10 @@ MAIN = 10
 
 def _before_main_verb(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "Two Poles arrested in Chad were freed": a participle without an object, before the main verb."""
+    that = language.relatives | language.complementizers
     led = at > 0 and nodes[at - 1].low in language.relatives | language.auxiliaries
-    if led or language.nouns_after or last >= len(nodes):
+    does = at > 1 and nodes[at - 1].actor and nodes[at - 2].low in that  # "that Iran seized in May is"
+    if led or does or language.nouns_after or last >= len(nodes):
         return False
     where = nodes[last].low in language.prepositions or nodes[last].low in language.words.clause.before_days
     closing = language.relatives | language.words.clause.joints | {",", ";", "."}

@@ -51,6 +51,7 @@ def is_a_verb(scene: Scene, at: int) -> bool:
     appoints = scene.low(at) in pack.words.office.appointing
     tells = appoints and before in (",", "(")  # "X, appointed minister in May"
     tells = tells or (appoints and scene.chunk(first - 1, *APPOINTING) is not None)
+    tells = tells or (appoints and before in pack.words.office.electors)
     return tells or before in pack.auxiliaries or before in pack.words.clause.infinitives
 
 

@@ -50,6 +50,10 @@ OFFICE = OfficeWords(
     succeeded=frozenset(),
     passives=words("was were been is be being"),
     roles=words("as"),
+    electors=words(
+        "parliament lawmakers legislators legislature deputies senators senate congress assembly voters leaders members delegates "
+        "council party parties cabinet house mps states countries government board bloc"
+    ),
     verbal_modifiers=words("elected appointed host"),
     until_now=frozenset({"until now", "until recently"}),
     terms=words("from between in during"),

@@ -211,7 +211,7 @@ HONOURS: tuple[Frame, ...] = (
         "President Akufo-Addo awarded a medal to President Gnassingbe.",
         "President Akufo-Addo awarded a contract to President Gnassingbe.",
         verbs="award|confer|bestow|decorate|present|pin|hand",
-        need="medal|order|decoration|knighthood|sash|doctorate",
+        need="medal|order|decoration|knighthood|sash|doctorate|legion|honour|honor|cross|collar|insignia",
         close=True,
         toward="person",
         requires="object|to",
