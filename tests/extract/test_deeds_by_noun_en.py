@@ -100,6 +100,14 @@ def test_a_noun_of_another_thing_tells_no_deed(text: str) -> None:
             "Measure SANCTION actor:Chad, recipient:Denmark",
         ),
         (
+            "Rwandan traders shut out of Uganda since Monday are losing money.",
+            "Measure SANCTION actor:Uganda, recipient:Rwanda",
+        ),
+        (
+            "Australian lobsters banned from Peru in 2020 are back on the menu.",
+            "Measure SANCTION actor:Peru, recipient:Australia",
+        ),
+        (
             "Kenyan consuls deported from Uganda on Sunday were questioned for hours.",
             "Measure SANCTION actor:Uganda, recipient:Kenya",
         ),
@@ -116,6 +124,7 @@ def test_a_participle_tells_what_was_done_to_whom_it_stands_behind(text: str, ro
         "Ghanaian players ordered out of the hotel on Friday slept in a bus.",
         "A song dedicated to Kenya by a Danish band in May is a hit.",
         "Two Togolese diplomats were thrown out of a bar in Accra.",
+        "A Kenyan runner banned from athletics on Friday appealed.",
     ],
 )
 def test_whoever_is_put_out_of_a_house_is_not_expelled(text: str) -> None:

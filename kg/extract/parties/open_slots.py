@@ -122,7 +122,7 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     slots = that_country(telling, passage, trigger, _of_that_visit(telling, passage, trigger, slots))
     slots = _by_its_state(trigger, _called_home(trigger, _its_house(passage, trigger, slots)))
     slots = _of_the_meeting(telling, passage, trigger, let_go(telling, passage, trigger, slots))
-    slots = by_whom_left(passage, trigger, expelled(telling, trigger, slots))
+    slots = by_whom_left(passage, trigger, expelled(telling, passage, trigger, slots))
     slots = by_whom_told_of(telling, passage, trigger, by_who_announces(passage, trigger, slots))
     slots = posted(telling, trigger, _only_there(passage, trigger, slots))
     return where_they_are(telling, passage, trigger, toward_its_people(passage, trigger, slots))
@@ -404,9 +404,12 @@ def posted(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
     return {**slots, "object": known}
 
 
-def expelled(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
-    """ "Duta Besar Swedia diusir dari Baghdad": by the country that he must leave."""
-    ousting = (trigger.passive or trigger.noun) and trigger.frame.mode in OUSTED and not slots.get("subject")
+def expelled(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "Duta Besar Swedia diusir dari Baghdad", "goods banned from Chad": by the country they must leave."""
+    out = trigger.passive and trigger.frame.kind is Kind.MEASURE
+    out = out and passage.nodes[trigger.first].low in passage.language.words.clause.put_out
+    out = out or ((trigger.passive or trigger.noun) and trigger.frame.mode in OUSTED)
+    ousting = out and not slots.get("subject")
     for phrase in slots.get("from", ()) if ousting else ():
         if (country := country_at(telling, phrase)) is not None:
             left = replace(phrase, kind=PhraseKind.COUNTRY, entity=country, speaks_for=country)

@@ -13,7 +13,7 @@ from kg.extract.triggers.index import Form, Index, bond_index, trigger_index
 from kg.extract.triggers.interrupted import behind_agent, particle, without_day
 from kg.extract.triggers.noun_position import is_whose, noun_position
 from kg.extract.triggers.plain_nouns import attribute, counted, gerund, listed, plural
-from kg.extract.triggers.undergone import only_tells_where, undergone
+from kg.extract.triggers.undergone import only_tells_where, put_out, undergone
 from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
 from kg.language.pack import Frame, Language, Tie
@@ -278,7 +278,9 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     if len(fitting) > 1:
         noun_here = noun_position(nodes, at, language) and not _has_object(nodes, fitting, language)
         # "was shut by Chad": of a verb whose forms are alike, no bare form
-        undergoes = any(passives.values()) and not _verb_position(nodes, at, language)
+        undergoes = any(passives.values()) and (
+            put_out(nodes, at, fitting[0].last, language) or not _verb_position(nodes, at, language)
+        )
         fitting.sort(key=lambda t: (t.noun != noun_here, undergoes and t.form is Form.BASE))
     if fitting and all([t.form is Form.BASE for t in fitting]) and not _verb_position(nodes, at, language):
         return None

@@ -26,7 +26,7 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
     blamed = nodes[last - 1].low in language.words.clause.blamed and last < len(nodes)
     if blamed and language.prepositions.get(nodes[last].low) == "of":
         return not _done_by_whom(nodes, at, language)
-    if _told_of_a_paper(nodes, at, last, language) or _put_out(nodes, at, last, language):
+    if _told_of_a_paper(nodes, at, last, language) or put_out(nodes, at, last, language):
         return True
     by = last + 1 if last < len(nodes) and _between_agent(nodes, last, language) else last
     agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
@@ -123,7 +123,7 @@ def _done_by_whom(nodes: Nodes, at: int, language: Language) -> bool:
     return pronoun or nodes[at - 1].actor
 
 
-def _put_out(nodes: Nodes, at: int, last: int, language: Language) -> bool:
+def put_out(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "diplomats expelled from Chad", "spies kicked out of Mali": nobody stands behind whom one puts out."""
     if last >= len(nodes) or nodes[at].low not in language.words.clause.put_out:
         return False

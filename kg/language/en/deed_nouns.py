@@ -105,7 +105,7 @@ _NOUNS: Final = {
     "transfer of": "transfer",
     "return of": "return",
     "restitution of": "restitute|return",
-    "donation of": "donate",
+    "donation of|gift of": "donate",
     "delivery of": "deliver",
     "supply of": "supply",
     "provision of": "provide",

@@ -12,7 +12,7 @@ from kg.model import Role as R
 MATCHES = "match|game|final|cup|league|goal|coach|player|players|striker|team|season|film|novel|song|album"
 UNREST = (
     "protest|protests|protesters|demonstrators|demonstration|demonstrations|rally|rallies|uprising|unrest|dissent|revolt|rebellion|"
-    "mutiny|riots|opposition|dissidents|activists|critics|journalists|press|media|newspapers|strikers|marchers"
+    "mutiny|riot|riots|insurrection|opposition|dissidents|activists|critics|journalists|press|media|newspapers|strikers|marchers"
 )
 
 FRAMES: tuple[Frame, ...] = (
