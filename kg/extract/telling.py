@@ -47,6 +47,7 @@ from kg.extract.statements.about_the_next import about_the_next
 from kg.extract.statements.addressed import addressed, told_so
 from kg.extract.statements.announced import announced, confirmed, delivered
 from kg.extract.statements.in_a_call import said_in_the_talk
+from kg.extract.statements.performed import without_idle
 from kg.extract.statements.promised_to import offered, promised_there, promised_to_come
 from kg.extract.triggers.carried_objects import without_objects
 from kg.extract.triggers.fronted_verbs import led_by_when
@@ -127,7 +128,7 @@ def _passage(
     ties = tuple(bonds(units, language))
     told = triggers(units, language, telling.primed())
     by_somebody = tuple([t for t in told if has_doer(units, t, ties, language)])
-    return Passage(index, sentence, units, by_somebody, ties, language, spoken_of)
+    return without_idle(Passage(index, sentence, units, by_somebody, ties, language, spoken_of))
 
 
 def _remember(telling: Telling, passage: Passage) -> None:

@@ -167,6 +167,12 @@ class StatusWords:
     """Words right before a verb in -ing that is not done: "is considering expelling"."""
     holding: frozenset[str] = frozenset()
     """Verbs in -ing that carry an event's noun: "is considering holding" talks."""
+    denying: frozenset[str] = frozenset()
+    """Verbs of denying, active: denied."""
+    contacts: frozenset[str] = frozenset()
+    """Behind those: what nobody is blamed for, though it be untrue: met, due, spoken."""
+    as_ever: frozenset[str] = frozenset()
+    """Before those: a habit, and no answer: always."""
     prospects: frozenset[str] = frozenset()
     """Before "that" and what may come about: possibility."""
     hindering: frozenset[str] = frozenset()

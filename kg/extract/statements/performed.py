@@ -11,9 +11,12 @@ from kg.extract.slots import Slots
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.quoted import quoted_nodes
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.speech_words import Saying
 from kg.model import Kind, Plover, Role
+from kg.records import replace
 
 Told = list[tuple[int, Draft]]
 
@@ -53,6 +56,15 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
         if at not in quoted or not plain:
             return []
     return []
+
+
+def without_idle(passage: Passage) -> Passage:
+    """The passage without words that ask or blame only where somebody says so: "the rest must wait"."""
+    if not any(t.frame.obliges for t in passage.triggers):
+        return passage
+    quoted = quoted_nodes(passage.nodes)
+    told = (t for t in passage.triggers if not t.frame.obliges or _obliging(passage, t, quoted))
+    return replace(passage, triggers=tuple(told))
 
 
 def _conceded(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> bool:
@@ -99,15 +111,29 @@ def after_he_spoke(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 def _obliging(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> list[Phrase]:
     """The speaker who says that somebody of another state must do something."""
-    nodes, at = passage.nodes, trigger.first - 1
-    at -= at > 0 and nodes[at].low in passage.language.demonstratives  # "Tindakan Togo ini tidak dapat ..."
+    nodes, pack = passage.nodes, passage.language
+    at = _over_who_says_so(nodes, trigger.first - 1, pack)
+    at -= at > 0 and nodes[at].low in pack.demonstratives  # "Tindakan Togo ini tidak dapat ..."
     asked = nodes[at].phrase if at >= 0 and nodes[at].actor else None
-    speaker = _speaker(nodes, quoted, passage.language) or _ahead_of_words(nodes, passage.language)
+    speaker = _speaker(nodes, quoted, pack) or _ahead_of_words(nodes, pack) or _meant(passage, quoted)
     behind = nodes[trigger.last].low if trigger.last < len(nodes) else ""
-    if asked is None or speaker is None or speaker is asked or behind in passage.language.passive_auxiliaries:
+    if asked is None or speaker is None or speaker is asked or behind in pack.passive_auxiliaries:
         return []
     own = {speaker.entity, speaker.speaks_for}
     return [] if asked.entity in own or asked.speaks_for in own else [speaker]
+
+
+ASIDE = 12
+"""Most nodes on either side of the verb in an aside: ", Foreign Minister Hakan Fidan said on Monday,"."""
+
+
+def _over_who_says_so(nodes: Nodes, at: int, language: Language) -> int:
+    """ "Greece, Fidan said, had to": the node before an aside that tells who says so, else the given one."""
+    if nodes[at].low != ",":
+        return at
+    said = next((n for n in range(at - 1, max(1, at - ASIDE), -1) if _says(nodes[n].low, language)), 0)
+    opens = next((n for n in range(said - 1, max(0, said - ASIDE), -1) if nodes[n].low == ","), 0)
+    return opens - 1 if opens else at
 
 
 def toward_somebody(telling: Telling, told: Told, quoted: bool) -> Told:
@@ -138,15 +164,24 @@ def as_spoken(trigger: Trigger, slots: Slots, acting: Sequence[Phrase]) -> Slots
 def _speaker(nodes: Nodes, quoted: frozenset[int], language: Language) -> Phrase | None:
     """The actor beside a verb of saying outside the quotation marks."""
     for at, node in enumerate(nodes):
-        if at in quoted or node.low not in language.sayings:
+        if at in quoted or not _says(node.low, language):
             continue
         before = at - 2 if at > 1 and nodes[at - 1].low == "," else at - 1  # "X, the envoy to Y, wrote"
-        for beside in (before, at + 1):
+        told = Saying.TELL in speech(language.code).verbs.get(node.low, Saying(0))
+        for beside in (before, *(() if told else (at + 1,))):
             if 0 <= beside < len(nodes) and beside not in quoted and nodes[beside].actor:
                 phrase = nodes[beside].phrase
                 if phrase is not None and not phrase.modifier:
                     return phrase
     return None
+
+
+def _says(low: str, language: Language) -> bool:
+    """Whether words are quoted with a verb: said, retorted; not "claims", which is a noun too."""
+    words = speech(language.code)
+    if low in language.sayings or language.nouns_after:
+        return low in language.sayings
+    return Saying.QUOTE in words.verbs.get(low, Saying(0)) and low not in words.nouns
 
 
 def _ahead_of_words(nodes: Nodes, language: Language) -> Phrase | None:

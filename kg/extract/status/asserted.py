@@ -1,4 +1,4 @@
-"""Clauses behind "warned that" and "insisted that" that tell how things are: no threat, and no demand."""
+"""Clauses behind "warned", "insisted", "denied that" that tell how things are: no threat, demand, answer."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Final
 
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
 from kg.model import Kind, Plover
 
@@ -39,6 +40,27 @@ def of_an_assertion(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     asks = language.words.status.musts
     return at is not None and asks.isdisjoint(nodes.lows[trigger.last : at])
 
+
+def of_no_charge(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "denied that he was due in Oslo", "has always denied it": a rumour, or a habit, answers nobody."""
+    denying = language.words.status.denying
+    if trigger.frame.plover is not Plover.REJECT or nodes[trigger.first].low not in denying:
+        return False
+    before = nodes.lows[max(0, trigger.first - 2) : trigger.first]
+    if not language.words.status.as_ever.isdisjoint(before):
+        return True
+    contacts = language.words.status.contacts
+    for at in range(trigger.last, min(trigger.last + _DENIED, len(nodes))):
+        low = nodes[at].low
+        if low in ENDS or (low in language.words.clause.joints and looks_verbal(nodes[at + 1].low, language)):
+            return False
+        if low in contacts:
+            return True
+    return False
+
+
+_DENIED: Final = 18
+"""Nodes of what is denied."""
 
 ENDS: Final = frozenset({".", ",", ";", '"', "\u201c", "\u201d"})
 """Where a clause ends."""

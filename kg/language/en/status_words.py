@@ -77,6 +77,13 @@ STATUS = StatusWords(
         "suggestions charges"
     ),
     rumours=words("denied denies denying deny reports rumours rumors speculation"),
+    denying=words("denied denies denying deny"),
+    contacts=words(
+        "met meeting meetings spoken telephoned phoned visit visits visited trip talks negotiations negotiating negotiated due "
+        "resign resigned resigning replaced successor candidate told warned informed invited notified consulted dialogue encounter "
+        "talked travel engaged summit stopover travelled traveled travelling traveling itinerary reshuffle ill sick illness quarrel rift"
+    ),
+    as_ever=words("always long consistently invariably steadfastly traditionally"),
     prospects=words("possibility prospect chance chances likelihood idea notion hope hopes fear fears risk"),
     purposes=frozenset(),
     attributes=words("hesitate"),

@@ -218,47 +218,4 @@ ASSURING: tuple[Frame, ...] = (
     ),
 )
 
-OBLIGING: tuple[Frame, ...] = (
-    Frame(
-        "is-blamed",
-        K.STATEMENT,
-        P.ACCUSE,
-        {"subject": R.ACTOR, "object": R.RECIPIENT},
-        '"Togo has broken its word," said Ghanaian Foreign Minister Shirley Botchwey.',
-        '"Togo has won the match," said Ghanaian Foreign Minister Shirley Botchwey.',
-        words="has made a mistake|has made a big mistake|has made a grave mistake|has crossed a line|has crossed a red line|"
-        "has broken its word|has broken its promise|has broken its promises|has broken international law|has violated|"
-        "have violated|is violating|are violating|has breached|is lying|are lying|has lied|is to blame|is solely to blame|"
-        "are to blame|is playing with fire|is interfering|is meddling|has no right to|have no right to|has betrayed|"
-        "is trying to destabilise|is trying to destabilize|wants to wreck|want to wreck|wants to sabotage|is undermining|"
-        "has become a haven for|had become a haven for|is a haven for|was a haven for|has turned into a haven for|"
-        "had turned into a haven for|is holding us hostage|is blackmailing|is waging|is committing|"
-        "is hiding|is using hunger|is sheltering|is harbouring|is harboring|is arming|is funding|is provoking|has chosen war|"
-        "does not want peace|do not want peace|has chosen confrontation|is behaving like|is not serious about|has stolen|"
-        "is stealing|is bullying|has shown its true face|should be ashamed|was committing|was violating|were violating|was lying|"
-        "were lying|was to blame|were to blame|was solely to blame|had broken its word|had broken its promise|had violated|"
-        "had betrayed|had breached|was interfering|was meddling|was playing with fire|was undermining|was holding us hostage|"
-        "was waging|was hiding|was sheltering|was harbouring|was harboring|was arming|was funding|was provoking|was not serious about|"
-        "was stealing|was bullying|was trying to destabilise|was trying to destabilize|was using hunger|was behind|is behind",
-        avoid="if|not|never|nobody|denied|denies|whether|talent|investors|tourists|birds|wildlife|artists|startups|"
-        "businesses|retirees|game|match|team",
-        mode="disapprove",
-        requires="object",
-        contexts=("diplomatic",),
-        obliges=True,
-    ),
-    Frame(
-        "must",
-        K.STATEMENT,
-        P.REQUEST,
-        TOWARD,
-        "Japan must withdraw the textbook, South Korean President Park Geun-hye said.",
-        "The textbook must go, South Korean President Park Geun-hye said.",
-        words="must|must now|must immediately|needs to stop|has to stop|needs to withdraw|has to withdraw",
-        avoid_behind="be|have",
-        requires="object",
-        obliges=True,
-    ),
-)
-
-FRAMES: tuple[Frame, ...] = (*NAMING, *LEAVING, *MEETING_WITH, *ASSURING, *OBLIGING)
+FRAMES: tuple[Frame, ...] = (*NAMING, *LEAVING, *MEETING_WITH, *ASSURING)

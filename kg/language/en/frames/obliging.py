@@ -1,0 +1,125 @@
+"""What somebody says of another, whatever his verb of saying: it must, it has done wrong."""
+
+from __future__ import annotations
+
+from kg.language.en.frames.chains import chains
+from kg.language.pack import TOWARD, Frame
+from kg.model import Kind as K
+from kg.model import Plover as P
+from kg.model import Role as R
+
+MODALS = (
+    "must|must now|must immediately|should|should now|should immediately|ought to|ought not to|had better|has got to|have got to|can and must|"
+    "needs to|need to|has to|have to|has no choice but to|have no choice but to|had no choice but to|owes it to|should not|must not|"
+    + chains("would|will", "do", "well", "to")
+    + "|"
+    + chains(
+        "would be",
+        "well advised|ill advised|well-advised|ill-advised|wise|better advised|better off|foolish",
+        "to",
+    )
+    + "|"
+    + chains("is|are|was|were", "obliged|duty-bound|duty bound|called upon|honour-bound|honor-bound", "to")
+)
+"""Behind whom somebody says that he ought to do something."""
+
+NO_REQUEST = "be|have|win|receive|get|become|know|finish|reach|survive|score|see|benefit|feel|need|expect|grow|play|visit"
+"""What one says of others without asking it of them."""
+
+DUTIES = (
+    "first|respect|honour|honor|choose|decide|apologise|apologize|act|recognise|recognize|explain|answer|"
+    "compromise|abide|comply|understand|accept|learn|prove|show|negotiate|talk|disarm|give|own|face|return|refrain|desist|"
+    "assume|live|realise|realize|come|keep|cooperate|acknowledge|admit|condemn|renounce|abandon"
+)
+"""What behind "had to" is asked, and does not tell what was done perforce."""
+
+FRAMES: tuple[Frame, ...] = (
+    Frame(
+        "is-blamed",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR, "object": R.RECIPIENT},
+        '"Togo has broken its word," said Ghanaian Foreign Minister Shirley Botchwey.',
+        '"Togo has won the match," said Ghanaian Foreign Minister Shirley Botchwey.',
+        words="has made a mistake|has made a big mistake|has made a grave mistake|has crossed a line|has crossed a red line|"
+        "has broken its word|has broken its promise|has broken its promises|has broken international law|has violated|"
+        "have violated|is violating|are violating|has breached|is lying|are lying|has lied|is to blame|is solely to blame|"
+        "are to blame|is playing with fire|is interfering|is meddling|has no right to|have no right to|has betrayed|"
+        "is trying to destabilise|is trying to destabilize|wants to wreck|want to wreck|wants to sabotage|is undermining|"
+        "has become a haven for|had become a haven for|is a haven for|was a haven for|has turned into a haven for|"
+        "had turned into a haven for|is holding us hostage|is blackmailing|is waging|is committing|"
+        "is hiding|is using hunger|is sheltering|is harbouring|is harboring|is arming|is funding|is provoking|has chosen war|"
+        "does not want peace|do not want peace|has chosen confrontation|is behaving like|is not serious about|has stolen|"
+        "is stealing|is bullying|has shown its true face|should be ashamed|was committing|was violating|were violating|was lying|"
+        "were lying|was to blame|were to blame|was solely to blame|had broken its word|had broken its promise|had violated|"
+        "had betrayed|had breached|was interfering|was meddling|was playing with fire|was undermining|was holding us hostage|"
+        "was waging|was hiding|was sheltering|was harbouring|was harboring|was arming|was funding|was provoking|was not serious about|"
+        "was stealing|was bullying|was trying to destabilise|was trying to destabilize|was using hunger|was behind|is behind",
+        avoid="if|not|never|nobody|denied|denies|whether|talent|investors|tourists|birds|wildlife|artists|startups|"
+        "businesses|retirees|game|match|team",
+        mode="disapprove",
+        requires="object",
+        contexts=("diplomatic",),
+        obliges=True,
+    ),
+    Frame(
+        "must",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Japan must withdraw the textbook, South Korean President Park Geun-hye said.",
+        "The textbook must go, South Korean President Park Geun-hye said.",
+        words=MODALS,
+        avoid_behind=NO_REQUEST,
+        requires="object",
+        obliges=True,
+    ),
+    Frame(
+        "would-do-better",
+        K.STATEMENT,
+        P.REJECT,
+        TOWARD,
+        "Japan would do better to look at its own past, South Korean President Park Geun-hye said.",
+        "The dollar would do better in May, South Korean President Park Geun-hye said.",
+        words=chains("would|should|might|could", "do|have done", "better", "to")
+        + "|"
+        + chains(
+            "had better|should|ought to",
+            "|first",
+            "look at|mind|look to|look after|clean up|sweep",
+            "its own|their own",
+        )
+        + "|"
+        + chains("should|ought to|had better", "|first", "put", "its|their", "own house"),
+        requires="object",
+        obliges=True,
+        contexts=("diplomatic",),
+    ),
+    Frame(
+        "had-to",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Japan, South Korean President Park Geun-hye said, had to apologise first.",
+        "Japan, South Korean President Park Geun-hye said, had to close a port last year.",
+        words="had to",
+        need=DUTIES,
+        close=True,
+        avoid_behind=NO_REQUEST,
+        requires="object",
+        obliges=True,
+    ),
+    Frame(
+        "had-to-at-once",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "South Korean President Park Geun-hye said Japan had to withdraw the textbook immediately.",
+        "South Korean President Park Geun-hye said Japan had to withdraw the textbook in 2001.",
+        words="had to",
+        need="immediately|now|at once|without delay|forthwith|unconditionally|unconditional|urgently",
+        avoid_behind=NO_REQUEST,
+        requires="object",
+        obliges=True,
+    ),
+)

@@ -1,0 +1,73 @@
+"""What somebody says of another, whatever his verb of saying: it must, it has done wrong; and what answers nobody.
+
+Rows as in `test_states_toward_each_other_en`: a text and the events that it tells, and no others.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+from tests.extract.test_states_toward_each_other_en import shown
+
+ASKED = [
+    (
+        "China should stop its exercises around the island, Australian Foreign Minister Penny Wong said on Friday.",
+        ["Statement REQUEST held: actor=AUS, recipient=CHN, actor=penny-wong"],
+    ),
+    (
+        "Greece, Turkish Foreign Minister Hakan Fidan said, had to respect the rights of the minority.",
+        ["Statement REQUEST held: recipient=GRC, actor=TUR, actor=hakan-fidan"],
+    ),
+    (
+        "Secretary of State Antony Blinken said Rwanda had to pull its troops out of Congo immediately.",
+        ["Statement REQUEST held: recipient=RWA, actor=USA, actor=antony-blinken"],
+    ),
+    (
+        "Serbia would do well to recognise the verdict, Dutch Prime Minister Mark Rutte retorted.",
+        ["Statement REQUEST held: actor=NLD, recipient=SRB, actor=mark-rutte"],
+    ),
+    (
+        "Chad had better listen to its own people, insisted Kenyan President William Ruto.",
+        ["Statement REQUEST held: actor=KEN, recipient=TCD, actor=william-ruto"],
+    ),
+    (
+        "President William Ruto of Kenya visited the border on Friday. Sudan, he said, ought to let the convoys through.",
+        [
+            "Visit CONSULT held: visitor=KEN, visitor=william-ruto",
+            "Statement REQUEST held: actor=KEN, recipient=SDN, actor=william-ruto",
+        ],
+    ),
+    (
+        "Japan would do better to look at its own past, South Korean President Yoon Suk Yeol countered.",
+        ["Statement REJECT held: recipient=JPN, actor=KOR, actor=yoon-suk-yeol"],
+    ),
+    ("Finland must act now, Finnish President Sauli Niinisto said.", []),
+    ("Kenya should win the race easily, said the coach of Uganda, Moses Kiptoo.", []),
+    ("Travellers to Kenya should get vaccinated, doctors said on Friday.", []),
+]
+
+DENIED = [
+    ("The Kremlin denied that a successor for its envoy had been chosen.", []),
+    ("Tunisian officials denied a report that the two presidents had spoken by telephone.", []),
+    ("Chad has always denied arming the rebels.", []),
+    ("Kenyan President William Ruto denied that he was ill.", []),
+    ("Iran denied on Thursday that it had supplied the drones.", ["Statement REJECT held: actor=IRN"]),
+    (
+        "Cambodia accused Thailand of laying mines, a charge that Thailand denied on Friday.",
+        [
+            "Statement ACCUSE held: actor=KHM, recipient=THA",
+            "Statement REJECT held: recipient=KHM, actor=THA",
+        ],
+    ),
+]
+
+ROWS = [*ASKED, *DENIED]
+
+
+@pytest.mark.parametrize(("text", "events"), ROWS, ids=[text[:60] for text, _ in ROWS])
+def test_what_is_said_of_others(text: str, events: list[str]) -> None:
+    """Each text tells these events and no others."""
+    article = article_from_text(f"News of the day\n\n{text}\n", "x", language="en", published="2024-03-09")
+    assert [shown(e) for e in extract_article(article).events] == events
