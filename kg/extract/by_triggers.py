@@ -17,6 +17,7 @@ from kg.extract.parties.what_is_signed import is_signed
 from kg.extract.passage import PLANNABLE, Passage, Telling
 from kg.extract.statements.as_told import as_told, retold
 from kg.extract.statements.crowds import voiced
+from kg.extract.statements.if_they import threatened_if
 from kg.extract.statements.performed import performed, toward_somebody
 from kg.extract.statements.tells_apart import tells_apart
 from kg.extract.status.asked import only_asked
@@ -49,6 +50,7 @@ def told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, D
         if inside or only_asked(passage, trigger) or of_its_name(telling, passage, trigger, here):
             continue
         told = framed(telling, passage, trigger, starts, here, acting)
+        threatened_if(passage, told)
         told = toward_somebody(telling, told, bool(acting) and trigger.first in quoted)
         if is_signed(telling, passage, trigger, here, told):
             continue

@@ -63,7 +63,93 @@ DENIED = [
     ),
 ]
 
-ROWS = [*ASKED, *DENIED]
+BLAMED = [
+    ("Azerbaijan accused Armenia of opening fire.", ["Statement ACCUSE held: recipient=ARM, actor=AZE"]),
+    (
+        "Lithuania accused Belarus of disrupting the talks in Geneva.",
+        ["Statement ACCUSE held: recipient=BLR, actor=LTU"],
+    ),
+    (
+        "The Philippines blamed China for the collision on Friday.",
+        ["Statement ACCUSE held: recipient=CHN, actor=PHL"],
+    ),
+    (
+        "Turkey demanded that Greece accept the return of the boats.",
+        ["Statement REQUEST held: recipient=GRC, actor=TUR"],
+    ),
+    ("Canada pledged to help Ukraine win the war.", ["Statement AGREE held: actor=CAN, recipient=UKR"]),
+    (
+        "India offered the Maldives two helicopters and new homes for its sailors.",
+        ["Statement AGREE held: actor=IND, recipient=MDV"],
+    ),
+    (
+        "Moscow rejected charges by Washington that it had rigged the election.",
+        ["Statement REJECT held: actor=RUS, recipient=USA"],
+    ),
+    (
+        "Croatia, Serbian President Aleksandar Vucic said, had shown nothing but contempt.",
+        ["Statement ACCUSE held: recipient=HRV, actor=SRB, actor=aleksandar-vucic"],
+    ),
+    (
+        "Germany was dragging its feet over the tanks, Polish President Andrzej Duda complained.",
+        ["Statement ACCUSE held: recipient=DEU, actor=POL, actor=andrzej-duda"],
+    ),
+    (
+        '"Kenya is stoking the war," President Hassan Sheikh Mohamud of Somalia told reporters.',
+        ["Statement ACCUSE held: recipient=KEN, actor=SOM, actor=hassan-sheikh-mohamud"],
+    ),
+    (
+        "UN rights chief Volker Turk said Nicaragua was holding 120 prisoners without trial.",
+        ["Statement ACCUSE held: recipient=NIC, actor=un, actor=volker-turk"],
+    ),
+    ("Ghana has never gone back on its promise, Ghanaian President John Mahama said.", []),
+    ("Germany has failed to stop the winger, said the coach of France, Didier Deschamps.", []),
+    ("The judge rejected claims by the accused that he had been beaten in Kenya.", []),
+]
+
+THREATENED = [
+    (
+        "Iran vowed to respond if Israel attacked its ships.",
+        [
+            "Statement THREATEN held: actor=IRN, recipient=ISR",
+            "Measure ASSAULT conditional: recipient=IRN, actor=ISR",
+        ],
+    ),
+    (
+        '"If Eritrea attacks, we will respond with force," Ethiopian Prime Minister Abiy Ahmed said.',
+        [
+            "Measure ASSAULT conditional: actor=ERI",
+            "Statement THREATEN held: recipient=ERI, actor=ETH, actor=abiy-ahmed",
+        ],
+    ),
+    (
+        '"We will hit back if Rwanda crosses the river again," Ugandan President Yoweri Museveni warned.',
+        ["Statement THREATEN held: recipient=RWA, actor=UGA, actor=yoweri-museveni"],
+    ),
+    (
+        "Turkey will not hesitate to intervene if Syria attacks the villages, Foreign Minister Hakan Fidan said.",
+        ["Statement THREATEN held: recipient=SYR, actor=TUR, actor=hakan-fidan"],
+    ),
+    ('"If it rains, we will close the pool," the mayor of Nairobi, Kenya, said.', []),
+]
+
+CONCERNED = [
+    (
+        "Indonesia is deeply concerned about Australia's decision, its foreign ministry said.",
+        ["Statement ACCUSE held: recipient=AUS, actor=IDN"],
+    ),
+    ("Ghana is deeply concerned about the cholera in Togo, its health ministry said.", []),
+    (
+        "China dismissed a European Parliament resolution on the arrest of two journalists.",
+        ["Statement REJECT held: actor=CHN, recipient=european-parliament"],
+    ),
+    (
+        "Kiribati announced on Monday that it would rejoin the Pacific Islands Forum.",
+        ["Statement AGREE held: actor=KIR, recipient=pif"],
+    ),
+]
+
+ROWS = [*ASKED, *DENIED, *BLAMED, *THREATENED, *CONCERNED]
 
 
 @pytest.mark.parametrize(("text", "events"), ROWS, ids=[text[:60] for text, _ in ROWS])

@@ -14,7 +14,7 @@ from kg.extract.status.foretold import plan_of_the_clause
 from kg.extract.status.plans import is_ahead
 from kg.extract.status.status import status_of
 from kg.extract.triggers.triggers import Trigger
-from kg.model import Kind, Status
+from kg.model import Kind, Plover, Status
 
 
 def status_told(
@@ -34,8 +34,9 @@ def said_so(passage: Passage, trigger: Trigger, status: Status, acting: Sequence
     """A statement is made whatever it tells of: "I want to thank X", "cancelled its trip, accusing X"."""
     if trigger.frame.kind is not Kind.STATEMENT:
         return status
+    threat = status is Status.CONDITIONAL and trigger.frame.plover is Plover.THREATEN and bool(acting)
     spoken = status is Status.PLANNED and (
         bool(acting) or is_uttered(passage.nodes, trigger, passage.language)
     )
     told = status is Status.CANCELLED and not passage.language.nouns_after
-    return Status.HELD if spoken or told else status
+    return Status.HELD if spoken or told or threat else status

@@ -168,7 +168,7 @@ def _speaker(nodes: Nodes, quoted: frozenset[int], language: Language) -> Phrase
             continue
         before = at - 2 if at > 1 and nodes[at - 1].low == "," else at - 1  # "X, the envoy to Y, wrote"
         told = Saying.TELL in speech(language.code).verbs.get(node.low, Saying(0))
-        for beside in (before, *(() if told else (at + 1,))):
+        for beside in (before,) if told else (before, at + 1):
             if 0 <= beside < len(nodes) and beside not in quoted and nodes[beside].actor:
                 phrase = nodes[beside].phrase
                 if phrase is not None and not phrase.modifier:

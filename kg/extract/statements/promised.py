@@ -25,7 +25,8 @@ NEAR = 3
 def promised(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "Foreign Minister X said Canberra would hand over two boats to Tonga": it promised them."""
     nodes, pack = passage.nodes, passage.language
-    planned = draft.kind is Kind.MEASURE and draft.status is Status.PLANNED and draft.plover in GOOD
+    planned = draft.kind is Kind.MEASURE and draft.status is Status.PLANNED
+    planned = planned and (draft.plover in GOOD or Trait.ENTERS in draft.traits)
     if not planned or trigger.noun or pack.nouns_after:
         return
     if pack.words.status.would.isdisjoint(nodes.lows[max(0, trigger.first - NEAR) : trigger.first]):

@@ -245,6 +245,23 @@ AGREEING: tuple[Frame, ...] = (
         traits=frozenset({T.OFFERS, T.PROMISES}),
     ),
     Frame(
+        "promise-them",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "Canada promised Haiti 300 homes for the poor.",
+        "Canada promised homes for the poor.",
+        verbs="promise|pledge|offer",
+        close=True,
+        need="million|billion|new|more|homes|housing|aid|help|loan|loans|grant|grants|seat|jets|tanks|weapons|ships|money|"
+        "doctors|vaccines|grain|oil|gas|troops|trainers|soldiers|observers|experts|compensation|visas|scholarships|place|role|membership",
+        requires="object",
+        toward="country",
+        contexts=("diplomatic",),
+        avoid="no|little|nothing|response|revenge|retaliation|punishment|voters|not|never",
+        traits=frozenset({T.PROMISES}),
+    ),
+    Frame(
         "promise-not-to",
         K.STATEMENT,
         P.AGREE,

@@ -24,6 +24,16 @@ REQUESTS: tuple[Frame, ...] = (
         avoid="supply|oil|button|charges|caution|conference|released|accepted|accept|met|rejected|reject|meet|into",
     ),
     Frame(
+        "demand-that",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Ukraine demanded that Russia accept the truce.",
+        "Ukraine met the demand that Russia had made.",
+        verbs="demand that",
+        avoid="met|meet|reject|rejected|rejects|accepted|drop|dropped",
+    ),
+    Frame(
         "demand-again",
         K.STATEMENT,
         P.REQUEST,
@@ -181,12 +191,14 @@ REJECTIONS: tuple[Frame, ...] = (
         TOWARD,
         "Serbia dismissed the charges of Croatia.",
         "The firm dismissed ten clerks.",
-        verbs="dismiss|refute|rebut|deny",
+        verbs="dismiss|refute|rebut|deny|reject|rebuff|repudiate|brush aside|brush off|wave aside|shrug off|scoff at",
         need="accusation|accusations|allegation|allegations|charge|charges|claim|claims|"
         "involvement|responsibility|report|reports|criticism|concerns|suggestion|suggestions|warning|warnings|protest|protests|objection|"
         "talk|notion|idea|objections|complaint|complaints|account|version|assertion|assertions|threat|threats|findings|remarks|remark|speculation|comments|comment|statement|argument|arguments|insinuation|insinuations|"
-        "proposal|proposals|offer|offers|plan|plans|demand|demands|call|calls|request|requests|ultimatum|initiative|appeal|appeals|overture|overtures",
-        avoid="judge|judges|magistrate|jury|prosecutors|lawsuit",
+        "proposal|proposals|offer|offers|plan|plans|demand|demands|call|calls|request|requests|ultimatum|initiative|appeal|appeals|overture|overtures|"
+        "resolution|resolutions|verdict|ruling|conclusion|conclusions|assessment|estimate|estimates|evidence|narrative|theory|theories|fears|"
+        "rumours|rumors|letter|document|invitation|deadline|ban|sanctions|tariffs|pressure",
+        avoid="judge|judges|magistrate|jury|prosecutors|lawsuit|bail|lawmakers|mps|divorce|trial|guilty",
     ),
     Frame(
         "deny-which",
@@ -403,7 +415,26 @@ THREATS: tuple[Frame, ...] = (
             "cut off|break off|downgrade|freeze|close|ban|boycott|deport|arrest|punish|seize|strike|invade",
         ),
         need="if|unless|until",
-        avoid="we|i|scientists|storm|rain|rains|trading|shares|pandemic|be|talks",
+        avoid="scientists|storm|rain|rains|trading|shares|pandemic|be|talks",
+    ),
+    Frame(
+        "force-unless",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Mali will use force unless the peacekeepers of Chad leave the north.",
+        "Mali will use paint unless the painters of Chad leave the north.",
+        words=chains(
+            "will|shall|would",
+            "|certainly|surely|have to|be forced to|be compelled to|be obliged to|not hesitate to|immediately|be ready to",
+            "respond|use force|use all means|use every means|use military force|take action|take military action|take measures|"
+            "take countermeasures|take steps|hit back|strike back|fight back|destroy|obliterate|annihilate|crush|go to war|resort to force|"
+            "intervene|declare war|march on|shoot down|sink|close its|close our|close the border|shut its|shut the border|close the office|"
+            "impose sanctions|impose tariffs|defend itself|defend ourselves|show no mercy|turn off|pull out of|walk away from|tear up",
+        ),
+        need="if|unless|should",
+        contexts=("diplomatic",),
+        avoid="scientists|storm|rain|rains|trading|shares|pandemic|police|doctors|firefighters|pool|school|schools|shop|club|elected|scores|score|wins|win|road|beach",
     ),
     Frame(
         "bear-consequences",

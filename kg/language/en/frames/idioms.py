@@ -58,6 +58,29 @@ BLAMING: tuple[Frame, ...] = (
         mode="disapprove",
     ),
     Frame(
+        "is-concerned",
+        K.STATEMENT,
+        P.ACCUSE,
+        {**TOWARD, "at": R.RECIPIENT},
+        "Ghana is deeply concerned about Togo's decision, its foreign ministry said.",
+        "Ghana is deeply concerned about the cholera in Togo, its health ministry said.",
+        words=chains(
+            "is|are|was|were|remains|remain",
+            "|deeply|gravely|seriously|very|extremely|profoundly|greatly|highly|bitterly",
+            "concerned|alarmed|dismayed|disturbed|appalled|outraged|shocked|troubled|disappointed|angered|worried",
+            "about|over|at|by|with",
+        ),
+        need="decision|move|step|plan|plans|arrest|arrests|detention|crackdown|law|bill|vote|verdict|sentence|pardon|expulsion|"
+        "deployment|build-up|buildup|test|tests|launch|annexation|referendum|remarks|comments|statement|threat|threats|refusal|"
+        "withdrawal|closure|sale|delivery|interference|conduct|behaviour|behavior|treatment|jailing|execution|executions|violation|"
+        "violations|incursion|incursions|settlements|blockade|drills|exercises|actions|attitude|stance|policy|recognition",
+        close=True,
+        requires="object|of|by|with|about|at",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="if|not|residents|parents|scientists|doctors|fans|voters|investors|analysts|lawmakers|workers|unions|villagers|families",
+    ),
+    Frame(
         "issue-rebuke",
         K.STATEMENT,
         P.ACCUSE,

@@ -33,7 +33,117 @@ DUTIES = (
 )
 """What behind "had to" is asked, and does not tell what was done perforce."""
 
+HAS = "has|have|had"
+IS = "is|are|was|were"
+NO_BLAME = "if|not|never|nobody|denied|denies|whether|match|game|team|coach|squad|cup|season|players|league"
+"""Where nobody is blamed: denials, conditions, matches."""
+
+WRONGED = (
+    chains(
+        HAS,
+        "torn up|trampled on|flouted|reneged on|gone back on|walked away from|made a mockery of|turned its back on|broken faith with",
+    )
+    + "|"
+    + chains(
+        HAS,
+        "failed to",
+        "honour|honor|keep|live up to|respect|meet|comply|abide by|implement|fulfil|fulfill|protect|stop|prevent|rein in",
+    )
+    + "|"
+    + chains(HAS, "offered|given|brought|shown|delivered", "nothing but")
+    + "|"
+    + chains(
+        HAS,
+        "chosen to",
+        "embrace|ignore|side with|escalate|attack|provoke|walk away from|isolate|punish|reward|betray|confront",
+    )
+    + "|"
+    + chains(
+        HAS,
+        "chosen|opted for|sided with",
+        "war|confrontation|escalation|violence|terror|terrorists|the aggressor|the path of",
+    )
+    + "|"
+    + chains(HAS, "blood on", "its|their", "hands")
+    + "|"
+    + chains(HAS, "turned", "a blind eye|a deaf ear|its back")
+    + "|"
+    + chains(HAS, "lost", "all|its|their", "credibility|moral authority|sense of reality|head")
+    + "|"
+    + chains(HAS, "stabbed", "us|its neighbour|its ally", "in the back")
+    + "|"
+    + chains("bears|bear|bore|carries", "the|full|sole|all the", "blame|responsibility|guilt")
+)
+"""What somebody has done wrong, as others say."""
+
+WRONGING = (
+    chains(
+        IS,
+        "stoking|fuelling|fueling|fomenting|inciting|sabotaging|torpedoing|flouting|trampling on|breaching|obstructing|deceiving|plundering|"
+        "looting|misleading|weaponising|weaponizing|turning a blind eye to|playing a double game|playing for time|acting in bad faith|"
+        "adding fuel to|pouring oil on|fanning the flames of|throwing oil on|whipping up|rewriting history|dragging its feet|stalling over|"
+        "breaking its promises|breaking its word|abusing its position|abusing its power|showing contempt for|paving the way for|preparing for war|"
+        "trying to undermine|trying to wreck|trying to sabotage|trying to provoke|trying to intimidate|trying to blackmail|trying to split|"
+        "trying to drag|trying to force|trying to rewrite|trying to bully|seeking to undermine|seeking to provoke|seeking to destabilise|"
+        "seeking to destabilize|seeking to intimidate|seeking to divide|behaving as if|acting like|acting as if|guilty of|complicit in|"
+        "responsible for the|in breach of|in violation of|in flagrant breach of|hell-bent on|bent on",
+    )
+    + "|"
+    + chains(
+        IS,
+        "using",
+        "gas|energy|migrants|refugees|food|grain|water|hunger|starvation|trade|hostages|prisoners|aid",
+        "as",
+    )
+)
+"""What somebody does wrong, as others say."""
+
 FRAMES: tuple[Frame, ...] = (
+    Frame(
+        "has-wronged",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR, "object": R.RECIPIENT},
+        '"Togo has torn up the treaty," said Ghanaian Foreign Minister Shirley Botchwey.',
+        '"Togo has lit up the stage," said Ghanaian Foreign Minister Shirley Botchwey.',
+        words=WRONGED,
+        avoid=NO_BLAME,
+        mode="disapprove",
+        requires="object",
+        contexts=("diplomatic",),
+        obliges=True,
+    ),
+    Frame(
+        "is-wronging",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "Togo was stoking the war, Ghanaian Foreign Minister Shirley Botchwey said.",
+        "Togo was stocking the shelves, Ghanaian Foreign Minister Shirley Botchwey said.",
+        words=WRONGING,
+        avoid=NO_BLAME,
+        mode="disapprove",
+        requires="object",
+        contexts=("diplomatic",),
+        obliges=True,
+    ),
+    Frame(
+        "is-holding-people",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "Ghanaian Foreign Minister Shirley Botchwey said Togo was holding twelve fishermen.",
+        "Ghanaian Foreign Minister Shirley Botchwey said Togo was holding a vote.",
+        words=chains(IS, "|still|illegally|unlawfully", "holding|detaining|keeping|jailing"),
+        need="prisoners|prisoner|captive|captives|hostage|hostages|children|soldiers|citizens|nationals|journalists|journalist|people|"
+        "dissidents|fishermen|sailors|crew|detainees|men|women|civilians|trial|incommunicado|doctors|workers|priests|opponents",
+        close=True,
+        avoid=NO_BLAME + "|talks|election|elections|meeting|exercise",
+        mode="disapprove",
+        requires="object",
+        contexts=("diplomatic",),
+        obliges=True,
+    ),
     Frame(
         "is-blamed",
         K.STATEMENT,

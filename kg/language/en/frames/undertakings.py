@@ -14,6 +14,25 @@ from kg.model import Status as S
 
 FIRST: tuple[Frame, ...] = (
     Frame(
+        "promise-help",
+        K.STATEMENT,
+        P.AGREE,
+        TOWARD,
+        "Canada pledged to help Haiti fight the gangs.",
+        "Canada pledged to help its farmers in the north of Haiti.",
+        verbs=chains(
+            "promise|pledge|vow|offer|undertake|volunteer|commit|swear",
+            "to",
+            "|keep|continue to",
+            "help|assist|aid|helping|assisting",
+        ),
+        requires="object",
+        toward="country",
+        contexts=("diplomatic",),
+        avoid="not|never|farmers|voters|families|homeowners|pensioners|workers",
+        traits=frozenset({T.OFFERS, T.PROMISES}),
+    ),
+    Frame(
         "money-on-the-table",
         K.STATEMENT,
         P.AGREE,
