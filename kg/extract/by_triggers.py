@@ -63,9 +63,18 @@ def told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, D
         if told_apart and here and trigger.frame.plover is Plover.REJECT:
             _denied(passage, stated, trigger, here[-1][1], told)
         here.extend(() if voiced(telling, trigger, here, told) else told)
-        if told and kind is Kind.STATEMENT and trigger.frame.plover is not Plover.SUPPORT:
+        if told and _may_go_on(passage, trigger):
             reach = reach_of(passage.nodes, trigger, passage.language)
             stating, stated = trigger, trigger.last
+
+
+def _may_go_on(passage: Passage, trigger: Trigger) -> bool:
+    """Whether what is asked or blamed stands behind a trigger: "Massa menuntut Peru menarik dubesnya"."""
+    if trigger.frame.kind is Kind.STATEMENT:
+        return trigger.frame.plover is not Plover.SUPPORT
+    shouted = trigger.frame.plover is Plover.PROTEST and not trigger.noun and not trigger.passive
+    urging = passage.language.words.status.urging
+    return shouted and not urging.isdisjoint(passage.nodes.lows[trigger.first : trigger.last + 1])
 
 
 SAID = frozenset({Kind.STATEMENT, Kind.CALL, Kind.NEGOTIATION})

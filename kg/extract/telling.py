@@ -53,6 +53,7 @@ from kg.extract.triggers.carried_objects import without_objects
 from kg.extract.triggers.fronted_verbs import led_by_when
 from kg.extract.triggers.triggers import bonds, triggers
 from kg.extract.words.city_attributes import with_city_attributes
+from kg.extract.words.descent import without_descent
 from kg.extract.words.his_people import for_his_state
 from kg.extract.words.kin import with_kin
 from kg.extract.words.nodes import nodes
@@ -120,7 +121,7 @@ def _passage(
     """A sentence as events are read from it: its nodes in the plain order, its triggers and ties."""
     known, language = telling.known, telling.known.language
     units = nodes(telling.article.text, sentence, reading.events, language.words.name.money, language)
-    units = with_kin(in_plain_order(units, language), language)
+    units = without_descent(with_kin(in_plain_order(units, language), language), language)
     units = without_the_served(with_agents(without_objects(units, language), language), language)
     units = for_his_state(units, language)
     units = led_by_when(with_city_attributes(units, known), language)

@@ -312,6 +312,8 @@ class NameWords:
     """Words in the offices of such rivals: senator, opposition."""
     kin: Mapping[str, str] = field(default_factory=dict)
     """Behind a possessive, before a name: wife, and the gender that it tells. Empty where pronouns tell none."""
+    descents: frozenset[str] = frozenset()  # keturunan: behind it stands from where somebody stems
+    passports: frozenset[str] = frozenset()  # berpaspor: behind it stands whose citizen somebody is
     kinsfolk: frozenset[str] = frozenset()
     """Between somebody and the name of a relative, where nouns follow: "X dan istrinya, Y"."""
     titles: Mapping[str, str] = field(default_factory=dict)

@@ -155,6 +155,8 @@ class OfficeWords:
     """Behind an office in apposition, before a by-name: "the RSF commander known as Hemedti"."""
     of_rulers: frozenset[str] = frozenset()
     """Between a country and its government: military, ruling."""
+    organs: frozenset[str] = frozenset()  # parlemen: in a capital they act for the state
+    of_organs: frozenset[str] = frozenset()  # berwenang: second words of those
     rulers: frozenset[str] = frozenset()
     """Who rules a country, behind its name: government, junta."""
 

@@ -6,6 +6,7 @@ A statement toward a thing is toward whoever did it; whoever announces what his 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import takewhile
 
 from kg.document import Phrase
 from kg.extract.drafts import Draft, Part, state_of
@@ -269,10 +270,23 @@ def _to_imitate(telling: Telling, draft: Draft) -> Draft | None:
             said = said or (before if before.entities(Role.RECIPIENT) else None)
         elif before.plover is Plover.PROTEST:
             continue  # "cut relations after protesters stormed its embassy": crowds do that, and no state
-        elif before.kind is Kind.MEASURE and not _counters(telling, before):
+        elif _counters(telling, before) or _was_answered(telling, before):
+            continue
+        elif before.kind is Kind.MEASURE:
             near = before.paragraph >= draft.paragraph - 3
             return before if near and (said is None or before.sentence >= said.sentence) else said
     return said
+
+
+def _was_answered(telling: Telling, act: Draft) -> bool:
+    """ "cut ties after police raided its embassy. Peru followed suit": what the raid led to is the step."""
+    hit = {state_of(p, telling.speaks) for p in act.parts if p.role is Role.RECIPIENT}
+    return any(
+        other.kind is Kind.MEASURE
+        and other.sentence == act.sentence
+        and any(p.role is Role.ACTOR and state_of(p, telling.speaks) in hit for p in other.parts)
+        for other in takewhile(lambda told: told is not act, telling.drafts[-RECENT:])
+    )
 
 
 def of_this_sentence(here: Sequence[tuple[int, Draft]]) -> str:

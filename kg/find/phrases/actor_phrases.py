@@ -185,14 +185,45 @@ def _in_its_capital(scene: Scene, at: int) -> int:
     There the government acts, as the city does in "Minsk mengusir".
     """
     pack = scene.known.language
-    if not pack.nouns_after or scene.low(at) not in pack.words.office.rulers:
+    if not pack.nouns_after or scene.low(at) not in pack.words.office.organs:
         return 0
     if scene.low(at - 1) in pack.government:
         return 0  # "bertemu pejabat pemerintah di Kigali": where they met
-    at += 1 + (scene.low(at + 1) in pack.words.office.of_rulers)
+    begin = at
+    if _of_a_sitting(scene, begin):
+        return 0
+    at += 1 + (scene.low(at + 1) in pack.words.office.of_organs)
     seat = scene.chunk(at + 1, ChunkKind.COUNTRY) if scene.low(at) in pack.locatives else None
     acts = not closes(scene, at + 2) and scene.low(at + 2) not in pack.prepositions
+    acts = acts or _is_an_agent(scene, begin)
     return at + 1 if acts and seat is not None and seat.form is Form.CAPITAL else 0
+
+
+def _of_a_sitting(scene: Scene, at: int) -> bool:
+    """ "dalam rapat kabinet di Lima", "gedung parlemen di Lima": what meets, or the house where it does."""
+    pack = scene.known.language
+    before = scene.low(at - 1) if at else ""
+    return before in pack.words.place.assemblies | pack.words.place.halls
+
+
+def _is_an_agent(scene: Scene, at: int) -> bool:
+    """ "ditolak mentah-mentah kabinet di Nairobi", "oleh parlemen di Lima": who does it stands behind.
+
+    So whom it is done to: "kepada pemerintah di Nairobi".
+    """
+    pack = scene.known.language
+    before = scene.low(at - 1) if at else ""
+    if before in pack.prepositions:
+        return before in pack.words.clause.agents or pack.prepositions[before] == "to"
+    near = (scene.low(n) for n in range(at - 1, max(at - 1 - HOW, -1), -1))
+    return any(w.startswith(pack.words.clause.passive_prefix) and len(w) > SHORTEST_PASSIVE for w in near)
+
+
+SHORTEST_PASSIVE = 4
+"""Letters that a word of the passive's shape has at least: "diusir", and not "diri"."""
+
+HOW = 4
+"""Items from a passive to its agent, with how it is done between them: "ditolak mentah-mentah"."""
 
 
 def _left_out(scene: Scene, at: int) -> bool:

@@ -255,7 +255,8 @@ STATUS = StatusWords(
     ),
     plan_nouns=words("rencana"),
     urging=words(
-        "mendorong membujuk merayu menekan mengajak mengharapkan menyarankan memungkinkan ingin berharap agar supaya perlunya pentingnya"
+        "mendorong membujuk merayu menekan mengajak mengharapkan menyarankan memungkinkan ingin berharap agar supaya perlunya "
+        "pentingnya menuntut mendesak meminta minta memohon menyerukan menyeru mengimbau menganjurkan mengusulkan merekomendasikan"
     ),
     agreed=words("sepakat berencana bersepakat setuju menyepakati menyetujui bersetuju berkomitmen"),
     nearly=words("nyaris hampir"),

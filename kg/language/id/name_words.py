@@ -42,6 +42,8 @@ NAME = NameWords(
         "pendukung pengikut simpatisan loyalis pimpinan keluarga istri suami putra putri anak pengacara kerabat ibunda ayah adik kakak "
         "ajudan sopir mantu menantu keponakan kampanye"
     ),
+    descents=words("keturunan berdarah kelahiran blasteran peranakan"),
+    passports=words("berpaspor berkebangsaan berkewarganegaraan berwarganegara"),
     kinsfolk=words(
         "istri istrinya suami suaminya permaisuri permaisurinya putra putranya putri putrinya anaknya adiknya kakaknya "
         "ayahnya ibunya pasangannya"

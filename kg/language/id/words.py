@@ -277,7 +277,7 @@ BACK_NOUNS = {
         "keputusan langkah tindakan kebijakan pengumuman rencana pengakuan pernyataan tuduhan tudingan serangan pengusiran "
         "sanksi peluncuran uji penarikan pemanggilan penahanan penangkapan larangan tawaran usulan usul permintaan desakan "
         "seruan ancaman pelanggaran penolakan undangan kudeta janji komitmen bantuan sikap ucapan pemutusan penutupan "
-        "hal pengerahan pemulangan evakuasi perintah penyerbuan penggerebekan pencabutan pembekuan penangguhan pengiriman penyitaan pemanggilan hibah latihan operasi tarif invasi agresi pencaplokan tuntutan protes kecaman gugatan".split(),
+        "hal pengerahan pemulangan evakuasi perintah penyerbuan penggerebekan pencabutan pembekuan penangguhan pengiriman penyitaan pemanggilan hibah latihan operasi tarif invasi agresi pencaplokan tuntutan protes kecaman gugatan ajakan imbauan himbauan permohonan ultimatum saran bujukan".split(),
         "act",
     ),
     **dict.fromkeys("pertemuan perundingan ktt konferensi pembicaraan dialog negosiasi".split(), "gathering"),

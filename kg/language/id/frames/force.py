@@ -16,7 +16,7 @@ FORCES = listed(
 )
 SEIZABLE = listed(
     "kapal kapal-kapal truk truk-truk tentara prajurit tanker nelayan jurnalis wartawan warga aktivis diplomat aset situs wilayah abk wni wna awak perahu pelaut peneliti staf "
-    "petugas pegawai pejabat armada konvoi relawan pulau migran pilot satelit jaringan pekerja buruh imigran pengungsi drone kampus properti kilang ladang gereja"
+    "petugas pegawai pejabat armada konvoi relawan pulau migran pilot satelit jaringan pekerja buruh imigran pengungsi drone kampus properti kilang ladang gereja ilmuwan akademisi dosen blogger pegiat mahasiswa perempuan pria lelaki pebisnis pengusaha perwira agen mata-mata"
 )
 CRIME = listed(
     "penyelundup penyelundupan rokok miras narkoba sabu pembunuhan korupsi pencurian penipuan ganja kokain judi polres polda bareskrim bnn perampokan"
