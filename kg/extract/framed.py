@@ -301,7 +301,7 @@ def _draft(
     where_he_is_then(telling, passage, trigger, draft)
     by_phone(telling, draft)
     hosted_at_its_venue(passage, trigger, draft, evidence)
-    return None if gone_nowhere(passage, trigger, draft) else draft
+    return None if gone_nowhere(telling, passage, trigger, draft) else draft
 
 
 def _told_here(

@@ -75,6 +75,7 @@ class Telling:
     last_city: EntityKey | None = None  # the city named last
     venue: EntityKey | None = None  # where the first paragraph has people come together
     dateline: EntityKey | None = None  # the city from which the article reports: "here"
+    going: Draft | None = None  # who was told last to be off, and not where to
     stage: Stage | None = None  # where the last speaker was
     scene: Scene | None = None  # what "there" means
     days: dict[int, list[tuple[int, PartialDate]]] = field(default_factory=dict)  # full days by paragraph

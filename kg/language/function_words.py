@@ -202,6 +202,8 @@ class ClauseWords:
     """With what verbs begin that have an object."""
     causing: frozenset[str] = frozenset()  # before who then does something: "prompting Chad to recall"
     spans: frozenset[str] = frozenset()  # before "of" and talks: how long they lasted
+    brings_in: frozenset[str] = frozenset()
+    """Verbs behind the noun of talks before who is at them: melibatkan."""
     light_passives: frozenset[str] = frozenset()
     """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
     particles: frozenset[str] = frozenset()

@@ -107,5 +107,9 @@ class TimeWords:
     """Before the noun for other meetings that are held there and then: "and related meetings"."""
     awaiting: frozenset[str] = frozenset()
     """Words that open what a plan waits for: once, after, when."""
+    stays: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Between a verb of going and where it goes to: sebentar, lagi."""
+    lasting: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before a counted time: selama."""
     clock: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before the hour of a day: pukul."""

@@ -64,6 +64,8 @@ class Trait(StrEnum):
     """Two sides fight: those told before, where none is named."""
     FREES = "frees"
     """Lets people go: whoever held them."""
+    GOES_ON = "goes on"
+    """Names one more stop of a journey, and only right behind it: "Jepang dan Cina menyusul"."""
     GREETS = "greets"
     """Is there when somebody arrives: a host of the visit told before, wherever they stand."""
     IMITATES = "imitates"

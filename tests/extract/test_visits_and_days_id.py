@@ -124,3 +124,71 @@ def test_what_ends_and_what_is_off(text: str, told: list[str]) -> None:
 )
 def test_what_is_talked_over_is_no_act(text: str, told: list[str]) -> None:
     assert events(text) == sorted(told)
+
+
+RUTO = "Presiden Kenya William Ruto"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            f"{RUTO} melawat ke dua negara. Perhentian pertama ialah Malawi, tempat ia bermalam.",
+            ["Visit held - MWI: KEN MWI william-ruto"],
+        ),
+        (
+            f"{RUTO} mengunjungi Malawi, Rabu (5/6). Zambia dan Togo menyusul pada Juli.",
+            [
+                "Visit held 2024-06-05 MWI: KEN MWI william-ruto",
+                "Visit planned 2024-07 TGO: KEN TGO william-ruto",
+                "Visit planned 2024-07 ZMB: KEN ZMB william-ruto",
+            ],
+        ),
+        (
+            f"{RUTO} mengunjungi Malawi, Rabu (5/6). Zambia dicoret dari jadwal.",
+            [
+                "Visit cancelled - ZMB: KEN ZMB william-ruto",
+                "Visit held 2024-06-05 MWI: KEN MWI william-ruto",
+            ],
+        ),
+        (f"{RUTO} singgah beberapa jam di Malawi.", ["Visit held 2024-06 MWI: KEN MWI william-ruto"]),
+        (f"{RUTO} terbang lagi ke Malawi.", ["Visit held - MWI: KEN MWI william-ruto"]),
+        (f"{RUTO} berhenti sebentar di Malawi.", ["Visit held - MWI: KEN MWI william-ruto"]),
+        (
+            f"Lawatan itu membalas kedatangan {RUTO} di Malawi pada Mei.",
+            ["Visit held 2024-05 MWI: KEN MWI william-ruto"],
+        ),
+        (
+            f"Malawi kian ramai didatangi tamu. Pada Mei lalu, {RUTO} dan Presiden Chad datang bersamaan.",
+            ["Visit held 2024-05 MWI: KEN MWI TCD william-ruto"],
+        ),
+        (
+            "Polandia mengusir dubes Rusia Ivan Petrov. Petrov terbang ke Moskow, Rabu.",
+            ["Measure held 2024-06-10 -: POL RUS ivan-petrov"],
+        ),
+        ("Indeks Jepang naik 2 persen. Korea Selatan menyusul.", []),
+        ("Perhentian pertama kapal induk itu ialah Singapura.", []),
+        ("Maladewa dicoret dari daftar negara berisiko tinggi.", []),
+        ("Dua badai datang bersamaan di Filipina pada Kamis.", []),
+    ],
+)
+def test_itineraries(text: str, told: list[str]) -> None:
+    assert events(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"Kunjungan {RUTO} ke Mali mengecewakan Menlu Togo.", ["Visit held - MLI: KEN MLI william-ruto"]),
+        (f"Lawatan {RUTO} ke Mali membuat Togo waspada.", ["Visit held - MLI: KEN MLI william-ruto"]),
+        ("Perundingan Mesir dan Ethiopia merisaukan Sudan.", ["Negotiation held 2024-06-10 -: EGY ETH"]),
+        ("Pertemuan Jepang dan Korea Selatan mengejutkan Cina.", ["Meeting held 2024-06-10 -: JPN KOR"]),
+        ("Pertemuan di Seoul mempertemukan Jepang dan Cina.", ["Meeting held 2024-06-10 seoul: CHN JPN"]),
+        (
+            f"Lawatan ke Mali dilakukan {RUTO} pada Rabu (5/6).",
+            ["Visit held 2024-06-05 MLI: KEN MLI william-ruto"],
+        ),
+    ],
+)
+def test_whom_an_event_acts_on_takes_no_part(text: str, told: list[str]) -> None:
+    assert events(text) == told

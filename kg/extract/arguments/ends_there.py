@@ -10,7 +10,7 @@ from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal, past_day, verb_or_says
 from kg.language import speech
 from kg.language.pack import Language
-from kg.model import Plover
+from kg.model import Kind, Plover
 
 
 def tells_of_a_place(nodes: Nodes, at: int, language: Language) -> bool:
@@ -62,6 +62,27 @@ def active_verb(nodes: Nodes, at: int, language: Language) -> bool:
     at = past_day(nodes, at, language)  # ", pada Kamis (7/3) menerima X"
     low = next((w for w in nodes.lows[at : at + 2] if w not in words.even), "")
     return low.startswith(prefix) and low not in words.not_predicates and looks_verbal(low, language)
+
+
+def acts_on_others(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
+    """ "Kunjungan Menlu Rusia ke Mali mengecewakan Prancis": the main verb's object takes no part."""
+    low, words = nodes[at].low, language.words.clause
+    if not (language.nouns_after and trigger.noun and trigger.frame.kind in SUBJECTS):
+        return False
+    before = nodes[max(0, trigger.first - 1)].low
+    inner = nodes[at - 1].low in language.relatives or low in words.brings_in or at <= trigger.last
+    inner |= trigger.first > 0 and (before in language.prepositions or looks_verbal(before, language))
+    active = low.startswith(words.active_prefix) and looks_verbal(low, language)
+    return not inner and (active or carries(trigger, low, language))
+
+
+def carries(trigger: Trigger, word: str, language: Language) -> bool:
+    """ "Lawatan ke Mali dilakukan Presiden X": behind such a passive stands whose journey it is."""
+    return trigger.noun and trigger.frame.kind is Kind.VISIT and word in language.words.clause.light_passives
+
+
+SUBJECTS = MEETING_KINDS | {Kind.VISIT}
+"""Kinds of events whose nouns are subjects of verbs that act on others than those who take part."""
 
 
 def agent_is_told(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:

@@ -10,9 +10,11 @@ from kg.extract.arguments.done_by_another import BLAMING, done_by_another, done_
 from kg.extract.arguments.ends_there import (
     accredited_to,
     active_verb,
+    acts_on_others,
     agent_is_told,
     another_stance,
     between_others,
+    carries,
     only_names,
     other_verb,
     tells_of_a_place,
@@ -308,7 +310,7 @@ class _Reader:
         elif word in QUOTES and at > self.trigger.last:
             return True
         elif self._closes(at, word):
-            self.slot = "beyond"
+            self.slot = "by" if carries(self.trigger, word, self.language) else "beyond"
         return False
 
     def _is_said(self) -> bool:
@@ -333,15 +335,15 @@ class _Reader:
 
     def _closes(self, at: int, word: str) -> bool:
         """Whether another predicate or event closes the open slot."""
+        filled = bool(self.target.get(self.slot))
         another = new_passive(word, self.language) and (self.slot in NEAR_SLOTS or self.trigger.noun)
         another = another and not names_what_is_done(self.trigger, at, word, self.language)
-        whose = self.slot == "of" and bool(self.target.get("of"))
-        another = another or (whose and strikes(self.trigger, word, self.language))
-        another = another or (self.slot == "of" and self.trigger.noun and self._is_pointed_at(at, word))
+        another |= acts_on_others(self.nodes, at, self.trigger, self.language)
+        if self.slot == "of":
+            another |= filled and strikes(self.trigger, word, self.language)
+            another |= self.trigger.noun and self._is_pointed_at(at, word)
         beyond = at >= self.own and not self.sequel and self.slot in ("object", "")
-        blamed = done_by_another(
-            self.trigger, word, self.slot, bool(self.target.get(self.slot)), self.language
-        )
+        blamed = done_by_another(self.trigger, word, self.slot, filled, self.language)
         return another or beyond or blamed  # "Di sela KTT itu ia bertemu X"
 
     def _is_pointed_at(self, at: int, word: str) -> bool:
@@ -378,9 +380,7 @@ class _Reader:
         listed = self.slot in LISTED or (self.slot == "object" and not trigger.passive)
         listed |= self.slot == "of" and english and trigger.frame.kind in SAID_OR_DONE and not trigger.noun
         if slot == "including" and self.slot == "at" and of_a_region(self.nodes, self.opened, at, behind):
-            named = (
-                self.trigger.frame.kind is Kind.APPOINTMENT
-            )  # "melantik 16 dubes di Istana, antara lain X"
+            named = trigger.frame.kind is Kind.APPOINTMENT  # "melantik 16 dubes di Istana, antara lain X"
             self.slot = "object" if named else self.widened or "at"
             if self.nodes[self.opened - 2].low in self.language.words.office.realm_words:
                 del self.found.places[-1:]  # where the countries lie

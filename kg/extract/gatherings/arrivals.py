@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.document import PhraseKind
 from kg.extract.drafts import Draft, Part, state_of
 from kg.extract.passage import GATHERINGS, Passage, Telling, is_building
 from kg.language.traits import Trait
@@ -26,6 +27,7 @@ def arrivals(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft
         own = {state_of(p, telling.speaks) for p in visit.parts}
         talks = next((d for n, d in here if n > at and d.kind in GATHERINGS), None)
         country = _of_the_talks(telling, visit, talks, own) if talks is not None else None
+        country = country or _spoken_of(passage, own)
         if not _from_elsewhere(passage, at):
             country = country or _of_the_news(telling, visit, own)
         country = country or at_the_dateline(telling, visit, own)
@@ -96,6 +98,14 @@ def _city_told(telling: Telling, place: EntityKey, country: EntityKey) -> Entity
     if city is None or not is_building(reference, place):
         return None
     return city if reference.places[city].country == country else None
+
+
+def _spoken_of(passage: Passage, own: set[EntityKey]) -> EntityKey | None:
+    """ "Togo kerap dikunjungi. Pada Mei, X dan Y datang bersamaan": what the sentence before was about."""
+    before = passage.before if passage.language.nouns_after else None
+    if before is None or before.kind is not PhraseKind.COUNTRY or before.entity in own:
+        return None
+    return before.entity
 
 
 def _of_the_news(telling: Telling, visit: Draft, own: set[EntityKey]) -> EntityKey | None:

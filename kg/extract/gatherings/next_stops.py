@@ -39,7 +39,10 @@ def on_the_tour(
 def _whose_tour(
     telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
 ) -> None:
-    tour = _told_last(telling.drafts[-RECENT:], draft)
+    right_behind = Trait.GOES_ON in draft.traits
+    off = [telling.going] if telling.going is not None else []  # "melawat ke tiga negara"
+    told = telling.drafts[-1:] if right_behind else [*off, *telling.drafts[-RECENT:]]
+    tour = _told_last(told, draft)
     begins = _first_person(passage, trigger)
     if begins is not None and (tour is None or tour.sentence != draft.sentence):
         draft.add([begins], Role.VISITOR, evidence)

@@ -130,16 +130,42 @@ def paid_here(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
     )
 
 
-def gone_nowhere(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+def gone_nowhere(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "yang sudah tiba di istana bersama dubes-dubes lain": to a place that nobody names, on no day.
 
-    Nor does "the first country he visited" tell where he went.
+    Nor does "the first country he visited" tell where he went; who is expelled and leaves visits nobody.
     """
+    if _is_off_somewhere(passage, trigger, draft):
+        telling.going = draft
+        return True
+    return _sent_home(telling, trigger, draft)
+
+
+def _is_off_somewhere(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "melawat ke tiga negara": a journey without a place or a day, whose stops may follow."""
     pack, words = passage.language, passage.language.words.place
     led = pack.nouns_after and passage.nodes[trigger.last - 1].low in words.inside | words.sent_to
     led = led or (trigger.first > 1 and passage.nodes[trigger.first - 2].low in pack.members)
     told = draft.place is not None or draft.start is not None or bool(draft.entities(Role.HOST))
     return draft.kind is Kind.VISIT and led and not trigger.noun and not told and draft.status is Status.HELD
+
+
+def _sent_home(telling: Telling, trigger: Trigger, draft: Draft) -> bool:
+    """ "Dubes X diusir Malaysia. X terbang ke Beijing": who is expelled, and then leaves, visits nobody."""
+    if draft.kind is not Kind.VISIT or trigger.noun or draft.status is not Status.HELD:
+        return False
+    people = {k for k in draft.entities(Role.VISITOR) if k.startswith("person/")}
+    near = (d for d in telling.drafts[-EXPELLED:] if draft.paragraph - d.paragraph <= SOON)
+    return bool(people) and any(
+        Trait.CUSTODY in d.traits and people <= d.entities(Role.RECIPIENT) for d in near
+    )
+
+
+EXPELLED = 8
+"""Most events back to the expulsion of whoever leaves."""
+
+SOON = 2
+"""Most paragraphs from an expulsion to the departure."""
 
 
 def by_soldiers(passage: Passage, trigger: Trigger, slots: Slots) -> bool:

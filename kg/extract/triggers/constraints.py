@@ -121,11 +121,28 @@ def _is_another_thing(around: Around, frame: Frame, first: int, last: int, passi
         return False
     if Trait.FACE_TO_FACE in frame.traits and not _is_told_a_person(nodes, last, around.language):
         return True  # "told guests at a dinner"
+    if Trait.GOES_ON in frame.traits and not _goes_on(around, frame, last):
+        return True  # "menyusul serangkaian penculikan": behind it stands what came before
     if frame.toward == PERSON and _is_state(nodes, last):
         return True  # "called on Mali, whose army seized power, to hold elections": nobody is visited
     if frame.kind is Kind.APPOINTMENT and _of_a_thing(nodes, first, around.language):
         return True
     return frame.kind in MET and "object" in frame.roles and _is_a_deed(nodes, last, around.language)
+
+
+def _goes_on(around: Around, frame: Frame, at: int) -> bool:
+    """ "Jepang dan Cina menyusul pada Mei": on a journey told before, and nothing but a day stands behind."""
+    nodes, words = around.nodes, around.language.words
+    if f"{frame.plover}:{frame.mode}" not in around.primed:
+        return False
+    leads = words.clause.before_days | words.time.parts
+    while at < len(nodes) and nodes[at].low in leads:
+        at += 1
+    return at >= len(nodes) or nodes[at].date is not None or nodes[at].text in ENDS
+
+
+ENDS = frozenset({".", ";"})
+"""Marks that end what a verb tells."""
 
 
 def _of_a_thing(nodes: Nodes, first: int, language: Language) -> bool:

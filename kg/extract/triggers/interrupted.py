@@ -36,6 +36,8 @@ def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Languag
         return True  # "menjatuhkan secara sepihak sanksi"
     if word in language.words.clause.undated:
         return True  # "spoke today with Ruto", in an article without a day
+    if word in language.words.time.stays or _counts_its_time(words, at, language):
+        return True  # "singgah beberapa jam di Lome", "bertolak lagi ke"
     if nodes[at].date is not None or (word.endswith(language.adverbial) and len(word) > 4):
         return True
     if word in language.words.time.day_parts and _of_a_day(nodes, at, language):
@@ -48,6 +50,21 @@ def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Languag
         if nodes[at].date is not None:
             return True
     return False
+
+
+def _counts_its_time(words: tuple[str, ...], at: int, language: Language) -> bool:
+    """Whether a word is part of a counted time: "singgah selama tiga jam di Lome"."""
+    spans = language.words.time.spans | language.durations
+    if words[at] in spans:
+        return at > 0 and _counts(words[at - 1], language)
+    behind = words[at + 1 : at + 3]
+    if words[at] in language.words.time.lasting:
+        return len(behind) > 1 and behind[1] in spans and _counts(behind[0], language)
+    return bool(behind) and behind[0] in spans and _counts(words[at], language)
+
+
+def _counts(word: str, language: Language) -> bool:
+    return word.isdigit() or word in language.numbers or word in language.words.time.counting
 
 
 def _of_a_day(nodes: Nodes, at: int, language: Language) -> bool:

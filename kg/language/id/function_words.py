@@ -88,6 +88,9 @@ CLAUSE = ClauseWords(
     verb_begins=("me", "ber", "di"),
     transitive_begins=("men", "mem", "meng", "meny", "bertemu", "menelepon"),
     absent=words("absen"),
+    brings_in=words(
+        "melibatkan mempertemukan menghadirkan mengikutsertakan menyertakan menampilkan mencakup meliputi menghimpun mengumpulkan"
+    ),
     light_passives=words(
         "dilakukan dilancarkan digelar diadakan dilangsungkan diselenggarakan dihelat dilaksanakan dimulai dilanjutkan"
     ),

@@ -50,5 +50,7 @@ TIME = TimeWords(
     whiles=words("sementara sedangkan"),
     deadlines=words("hingga sampai selambatnya selambat-lambatnya lambat"),
     begins=words("mulai terhitung periode"),
+    stays=words("sebentar sejenak sesaat semalam sehari semalaman seharian sepekan seminggu sejam lagi sendirian diam-diam mendadak duluan"),
+    lasting=words("selama"),
     spans=words("jam menit pekan minggu bulan tahun putaran kali babak"),
 )  # fmt: skip

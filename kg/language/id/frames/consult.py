@@ -303,7 +303,7 @@ VISITS: tuple[Frame, ...] = (
         verbs=either(TRAVEL, "ke|di|menuju") + "|menjejakkan kaki di|"
         + either(HOLD, VISIT) + "|"
         + either("melakukan|melanjutkan|menempuh", "perjalanan|perjalanan dinas|perjalanan kerja|perjalanan resmi") + "|"
-        "memimpin delegasi ke|memimpin rombongan ke|" + either("kembali dari|pulang dari", VISIT) + "|menginjakkan kaki di|menapakkan kaki di|bertolak|melawat|terbang dari|datang ke|berkeliling|berkeliling ke|" + active("kunjungi|sambangi|datangi"),
+        "memimpin delegasi ke|memimpin rombongan ke|" + either("kembali dari|pulang dari", VISIT) + "|menginjakkan kaki di|menapakkan kaki di|bertolak|melawat|terbang dari|datang ke|datang di|berkeliling|berkeliling ke|" + active("kunjungi|sambangi|datangi"),
         passives=passive("kunjungi|sambangi"),
         nouns=VISIT + "|persinggahan|persinggahannya|kunjungannya|lawatannya|safari diplomatik|tur diplomatik|ketibaan",
         mode="visit",
@@ -357,6 +357,18 @@ ENVOYS_SENT += (
 )
 
 STAYS: tuple[Frame, ...] = (
+    Frame(
+        "stop-over", K.VISIT, P.CONSULT, VISITING,
+        "Presiden William Ruto bermalam di Accra.", "Presiden William Ruto bermalam di hotel.",
+        verbs=either("berhenti sebentar|berhenti sejenak|berhenti sesaat|berhenti beberapa jam|menginap|bermalam", "di"), doer="person", requires="object|at", mode="visit",
+        avoid=listed("hotel rumah perang gencatan bekerja liburan berlibur pertumbuhan karier jabatan halte sakit korban pengungsi wisatawan turis asrama"),
+    ),
+    Frame(
+        "come-at-once", K.VISIT, P.CONSULT, VISITING,
+        "Presiden William Ruto dan Presiden Paul Kagame datang bersamaan.", "Dua badai datang bersamaan.",
+        verbs=either("datang|tiba|mendarat|berkunjung", either("bersamaan|berbarengan|bersama-sama|beriringan|berturut-turut|bergantian|bergiliran|berurutan|hampir bersamaan|nyaris bersamaan|terpisah|secara terpisah", "di|ke") + "|bersamaan|berbarengan|bersama-sama|bergantian|bergiliran|berurutan|hampir bersamaan|nyaris bersamaan"),
+        doer="person", mode="visit", traits=frozenset({T.ARRIVES}), avoid=listed("korban pengungsi jenazah surat kabar usulan bantuan"),
+    ),
     Frame(
         "due-in", K.VISIT, P.CONSULT, VISITING,
         "Presiden William Ruto dijadwalkan ke Accra pekan depan.", "Presiden William Ruto akan ke meja perundingan.",

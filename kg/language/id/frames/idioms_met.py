@@ -10,6 +10,7 @@ from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status as S
 
 HIGH = listed(
     "presiden perdana pm menteri menlu menhan raja ratu kanselir emir pangeran sultan paus sekjen wapres wamenlu wamenhan "
@@ -52,6 +53,27 @@ IDIOMS_MET_FIRST: tuple[Frame, ...] = (
         "Presiden Nana Akufo-Addo memulai lawatannya di Mali. Perhentian pertama ialah Togo.", "Perhentian pertama bus itu ialah pasar.",
         words=either(either("perhentian|persinggahan|tujuan|pemberhentian", NTH + "|pertamanya|terakhirnya|berikutnya") + "|perhentian berikut|persinggahan berikut", "ialah|adalah|yakni|yaitu"), toward="country", requires="object", mode="visit", traits=frozenset({T.ON_TOUR}),
         avoid="kapal|wisatawan|turis|ekspor|bus|kereta|menjamu|menjamunya|menerimanya|menyambutnya|menerima|menyambut|bertemu",
+    ),
+    Frame(
+        "follows-on-tour", K.VISIT, P.CONSULT, {"subject": R.HOST},
+        "Presiden Nana Akufo-Addo tiba di Mali, Kamis. Togo dan Benin menyusul pada Mei.", "Presiden Nana Akufo-Addo tiba di Mali, Kamis. Togo menyusul dengan keputusan serupa.",
+        verbs="menyusul|menyusul kemudian|menyusul sesudahnya|menyusul setelahnya|menyusul berikutnya|akan menyusul|giliran berikutnya", doer="country", requires="subject", mode="visit", status=S.PLANNED,
+        traits=frozenset({T.ON_TOUR, T.GOES_ON}),
+        avoid=listed("dengan langkah keputusan jejak mengusir diusir memutus mengakui pengakuan menjatuhkan menarik sanksi serangan akibat menolak mengecam bergabung peringkat urutan disusul yang"),
+    ),
+    Frame(
+        "struck-from-tour", K.VISIT, P.CONSULT, {"object": R.HOST},
+        "Presiden Nana Akufo-Addo tiba di Mali, Kamis. Togo dicoret dari jadwal.", "Presiden Nana Akufo-Addo tiba di Mali, Kamis. Togo dicoret dari daftar hitam.",
+        passives=either("dicoret|dihapus|dikeluarkan|dicabut|ditiadakan|hilang|terhapus", "dari jadwal|dari agenda|dari rencana|dari rencana perjalanan|dari rute|dari daftar|dari daftar kunjungan|dari daftar persinggahan|dari lawatan|tanpa penjelasan")
+        + "|" + either("batal|urung|tidak jadi|tak jadi", "dikunjungi|disinggahi|disambangi|didatangi"),
+        toward="country", requires="object", mode="visit", status=S.CANCELLED, traits=frozenset({T.ON_TOUR, T.GOES_ON}), avoid=listed("hitam anggota peserta negara sanksi teroris abu-abu penerima turis wisatawan"),
+    ),
+    Frame(
+        "answers-a-visit", K.VISIT, P.CONSULT, {"object": R.VISITOR, "of": R.VISITOR, "to": R.HOST, "at": R.HOST},
+        "Lawatan itu membalas kedatangan Presiden Nana Akufo-Addo di Togo pada Mei.", "Serangan itu membalas kedatangan pasukan Ghana di Togo pada Mei.",
+        verbs=either("membalas|balasan atas|balasan dari|balasan bagi|balasan terhadap", "kunjungan|lawatan|kedatangan|kunjungan serupa|lawatan serupa"), lead=listed("lawatan kunjungan muhibah perjalanan kedatangan lawatannya kunjungannya kehadiran"),
+        need=HIGH, close=True, requires="object|of", mode="visit",
+        avoid="pasukan|tentara|kapal|turis|wisatawan",
     ),
     Frame(
         "pick-as-goal", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "object": R.HOST},
