@@ -166,6 +166,9 @@ RUTO = "Presiden Kenya William Ruto"
             "Polandia mengusir dubes Rusia Ivan Petrov. Petrov terbang ke Moskow, Rabu.",
             ["Measure held 2024-06-10 -: POL RUS ivan-petrov"],
         ),
+        (f"{RUTO} menghabiskan tiga hari di Malawi.", ["Visit held - MWI: KEN MWI william-ruto"]),
+        (f"{RUTO} menghabiskan masa kecil di Malawi.", []),
+        (f"{RUTO} dinantikan di Malawi pada Juli.", ["Visit planned 2024-07 MWI: KEN MWI william-ruto"]),
         ("Indeks Jepang naik 2 persen. Korea Selatan menyusul.", []),
         ("Perhentian pertama kapal induk itu ialah Singapura.", []),
         ("Maladewa dicoret dari daftar negara berisiko tinggi.", []),
@@ -191,4 +194,18 @@ def test_itineraries(text: str, told: list[str]) -> None:
     ],
 )
 def test_whom_an_event_acts_on_takes_no_part(text: str, told: list[str]) -> None:
+    assert events(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "India dan Cina mengadakan putaran ke-12 negosiasi perbatasan, Rabu (5/6).",
+            ["Negotiation held 2024-06-05 -: CHN IND"],
+        ),
+        ("Kesebelasan India dan Cina mengadakan putaran ke-12 kompetisi, Rabu (5/6).", []),
+    ],
+)
+def test_a_round_by_its_number(text: str, told: list[str]) -> None:
     assert events(text) == told

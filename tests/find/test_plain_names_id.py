@@ -70,6 +70,8 @@ BODIES = [
         {"komite-sanksi-dewan-keamanan-pbb", "unsc", "un"},
     ),
     # abbreviations of what is no body
+    ("Sebanyak 40 PMI dipulangkan dari Malaysia. PMI itu sehat.", set()),
+    ("PMI mengirim 12 relawan ke Turki.", {"pmi"}),
     ("Harga BBM dan LPG naik.", set()),
     ("Kasus TBC, HIV, DBD, dan ISPA menurun.", set()),
     ("Turki membangun kapal induk TCG Anadolu.", set()),

@@ -27,7 +27,8 @@ def arrivals(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft
         own = {state_of(p, telling.speaks) for p in visit.parts}
         talks = next((d for n, d in here if n > at and d.kind in GATHERINGS), None)
         country = _of_the_talks(telling, visit, talks, own) if talks is not None else None
-        country = country or _spoken_of(passage, own)
+        if passage.language.nouns_after:
+            country = country or at_the_dateline(telling, visit, own) or _spoken_of(passage, own)
         if not _from_elsewhere(passage, at):
             country = country or _of_the_news(telling, visit, own)
         country = country or at_the_dateline(telling, visit, own)
@@ -102,7 +103,7 @@ def _city_told(telling: Telling, place: EntityKey, country: EntityKey) -> Entity
 
 def _spoken_of(passage: Passage, own: set[EntityKey]) -> EntityKey | None:
     """ "Togo kerap dikunjungi. Pada Mei, X dan Y datang bersamaan": what the sentence before was about."""
-    before = passage.before if passage.language.nouns_after else None
+    before = passage.before
     if before is None or before.kind is not PhraseKind.COUNTRY or before.entity in own:
         return None
     return before.entity

@@ -38,6 +38,8 @@ def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Languag
         return True  # "spoke today with Ruto", in an article without a day
     if word in language.words.time.stays or _counts_its_time(words, at, language):
         return True  # "singgah beberapa jam di Lome", "bertolak lagi ke"
+    if _of_a_round(words, at, language):
+        return True
     if nodes[at].date is not None or (word.endswith(language.adverbial) and len(word) > 4):
         return True
     if word in language.words.time.day_parts and _of_a_day(nodes, at, language):
@@ -61,6 +63,16 @@ def _counts_its_time(words: tuple[str, ...], at: int, language: Language) -> boo
     if words[at] in language.words.time.lasting:
         return len(behind) > 1 and behind[1] in spans and _counts(behind[0], language)
     return bool(behind) and behind[0] in spans and _counts(words[at], language)
+
+
+def _of_a_round(words: tuple[str, ...], at: int, language: Language) -> bool:
+    """ "menggelar putaran ke-18 perundingan": one of the words that tell which round it is."""
+    begins = (n for n in range(max(0, at - ROUND + 1), at + 1) if words[n] in language.words.time.spans)
+    return any(n + 3 < len(words) and words[n + 2] == "-" and words[n + 3].isdigit() for n in begins)
+
+
+ROUND = 4
+"""Words of "putaran ke-18"."""
 
 
 def _counts(word: str, language: Language) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from kg.document import Sentence, Token
 from kg.find.bodies.body_names import COMPLEMENTS
@@ -33,7 +34,8 @@ def explained_in(sentences: Sequence[Sentence], known: Knowledge) -> Explained:
     """What the article's brackets explain."""
     meant = dict(_listed_under_others(sentences, known))
     others = other_bodies(sentences, known) - meant.keys()
-    return Explained(common_abbreviations(sentences), others, meant)
+    common = common_abbreviations(sentences) | _counted_people(sentences, known.language)
+    return Explained(common, others, meant)
 
 
 def as_explained(chunk: Chunk, tokens: Sequence[Token], explained: Explained) -> Chunk:
@@ -61,6 +63,20 @@ def common_abbreviations(sentences: Iterable[Sentence]) -> frozenset[str]:
     Their letters begin the words before the bracket, the first of which is written small.
     """
     return frozenset({tokens[at].text for tokens, at in _in_brackets(sentences) if _spells(tokens, at)})
+
+
+def _counted_people(sentences: Iterable[Sentence], pack: Language) -> frozenset[str]:
+    """ "40 PMI", "ribuan TKI": letters that stand for a state's people, who are counted, are no body."""
+    counts = pack.numbers.keys() | pack.quantities
+    return frozenset(
+        {
+            token.text
+            for sentence in sentences
+            if not sentence.words.isdisjoint(pack.nationals)
+            for before, token in pairwise(sentence.tokens)
+            if token.low in pack.nationals and (before.low.isdecimal() or before.low in counts)
+        }
+    )
 
 
 def _in_brackets(sentences: Iterable[Sentence]) -> Iterator[tuple[Sequence[Token], int]]:

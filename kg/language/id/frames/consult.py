@@ -300,7 +300,7 @@ VISITS: tuple[Frame, ...] = (
     Frame(
         "visit", K.VISIT, P.CONSULT, VISITING,
         "Perdana Menteri Ishiba mengunjungi Jakarta pada Januari.", "Pasar itu ramai dikunjungi pembeli.",
-        verbs=either(TRAVEL, "ke|di|menuju") + "|menjejakkan kaki di|"
+        verbs=either(TRAVEL, "ke|di|menuju") + "|menjejakkan kaki di|" + either("menjejakkan kaki|menginjakkan kaki|menapakkan kaki|menjejak|menginjak", "untuk pertama kali di|untuk pertama kalinya di|pertama kali di|kembali di|lagi di") + "|"
         + either(HOLD, VISIT) + "|"
         + either("melakukan|melanjutkan|menempuh", "perjalanan|perjalanan dinas|perjalanan kerja|perjalanan resmi") + "|"
         "memimpin delegasi ke|memimpin rombongan ke|" + either("kembali dari|pulang dari", VISIT) + "|menginjakkan kaki di|menapakkan kaki di|bertolak|melawat|terbang dari|datang ke|datang di|berkeliling|berkeliling ke|" + active("kunjungi|sambangi|datangi"),
@@ -362,6 +362,18 @@ STAYS: tuple[Frame, ...] = (
         "Presiden William Ruto bermalam di Accra.", "Presiden William Ruto bermalam di hotel.",
         verbs=either("berhenti sebentar|berhenti sejenak|berhenti sesaat|berhenti beberapa jam|menginap|bermalam", "di"), doer="person", requires="object|at", mode="visit",
         avoid=listed("hotel rumah perang gencatan bekerja liburan berlibur pertumbuhan karier jabatan halte sakit korban pengungsi wisatawan turis asrama"),
+    ),
+    Frame(
+        "spend-days", K.VISIT, P.CONSULT, VISITING,
+        "Presiden William Ruto menghabiskan tiga hari di Accra.", "Presiden William Ruto menghabiskan anggaran di Accra.",
+        verbs=either("menghabiskan|melewatkan|habiskan", "di"), doer="person", requires="object|at", mode="visit",
+        avoid=listed("libur liburan cuti penjara tahanan rumah kampung masa pensiun"),
+    ),
+    Frame(
+        "awaited-in", K.VISIT, P.CONSULT, {"object": R.VISITOR, "at": R.HOST},
+        "Presiden William Ruto dinantikan di Accra pada Kamis.", "Keputusan William Ruto dinantikan di Accra pada Kamis.",
+        passives="dinantikan|ditunggu|dinanti", toward="person", requires="object", need="di", close=True, mode="visit", status=S.PLANNED,
+        avoid=listed("keputusan pernyataan pidato jawaban pengadilan sidang penonton penggemar konser"),
     ),
     Frame(
         "come-at-once", K.VISIT, P.CONSULT, VISITING,
