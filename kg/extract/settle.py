@@ -90,7 +90,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         _bilateral(draft, linked, telling.known)
         default_place(draft, telling, around(drafts, number))
         met_at_the_dateline(telling, draft, first, main, linked)
-        came_to_the_dateline(telling, draft, first, linked)
+        came_to_the_dateline(telling, draft, first, main, linked)
         sat_at_the_dateline(telling, draft, first, main, linked)
         place_in_the_name(draft, telling.known)
         if draft.venue_country in linked.then:

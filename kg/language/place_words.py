@@ -96,6 +96,10 @@ class PlaceWords:
     """Nouns of coming together, whose place in the news is where its people speak: ceremony, pertemuan."""
     causes: frozenset[str] = frozenset()
     """Before what an act is about or came after: over, menyusul, atas."""
+    upon: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before the land that something happens on: on."""
+    lands: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before "of" and its name: island, outskirts."""
     legs: frozenset[str] = frozenset()
     """Before "in" and where a journey begins or ends: began, diawali."""
     passed_through: frozenset[str] = frozenset()

@@ -183,3 +183,11 @@ class StatusWords:
     """Behind a negation, what it makes of a noun: "kunjungan tidak resmi", and denies nothing."""
     befalling: frozenset[str] = frozenset()
     """Behind "will", passives that tell of an act's noun that it is yet to come: "sanksi baru akan diumumkan"."""
+    remote: frozenset[str] = frozenset()
+    """Behind an event's noun, from its verb on: nobody plans it: "is out of the question"."""
+    remaining: frozenset[str] = frozenset()
+    """Verbs beside the auxiliaries with which those begin: remain."""
+    doubts: frozenset[str] = frozenset()
+    """Before an event's noun: nobody plans it: "no plans for"."""
+    stuck: frozenset[str] = frozenset()
+    """Right before the noun of talks that do not go on: long-stalled."""

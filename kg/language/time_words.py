@@ -113,3 +113,5 @@ class TimeWords:
     """Before a counted time: selama."""
     clock: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before the hour of a day: pukul."""
+    by_then: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Between "was" and where somebody was abroad: already, by then."""

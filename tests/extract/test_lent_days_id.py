@@ -220,7 +220,7 @@ def events(text: str) -> list[str]:
         (
             "Para menteri luar negeri Liga Arab berkumpul membahas Gaza, Rabu (6/3). Sidang digelar di Kairo dan dipimpin Menteri Luar Negeri Mauritania Mohamed Salem Ould Merzoug.",
             [
-                "Conference held 2024-03-06 cairo: EGY EGY MRT arab-league arab-league mohamed-salem-ould-merzoug",
+                "Conference held 2024-03-06 cairo: EGY EGY MRT arab-league mohamed-salem-ould-merzoug",
             ],
         ),
         (

@@ -13,6 +13,7 @@ from kg.document import Phrase
 from kg.extract.arguments.agents import agent_of_decision, agents_of, is_whose_doing
 from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, made_up_of, offering_to
 from kg.extract.arguments.copulas import cleft, told_behind
+from kg.extract.arguments.ends_there import up_to_its_aim
 from kg.extract.arguments.let_do import let_do
 from kg.extract.arguments.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.arguments.named_apart import of_a_number
@@ -109,7 +110,8 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     first, last = clause(nodes, trigger, language)
     main = implied_subject(nodes, first, trigger.first, language)
     last = min(last, main) if main is not None and main > trigger.first else last
-    last = last if trigger.noun else min(last, reach_of(nodes, trigger, language))
+    far = len(nodes) if trigger.noun else reach_of(nodes, trigger, language)
+    last = up_to_its_aim(nodes, trigger, min(last, far), language)
     copula = None if trigger.noun else cleft(nodes, trigger.first, language)
     last = last if copula is None else copula
     found = Arguments(dates=[n.date for n in nodes[trigger.first : trigger.last] if n.date is not None])

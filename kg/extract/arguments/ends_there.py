@@ -20,6 +20,22 @@ def tells_of_a_place(nodes: Nodes, at: int, language: Language) -> bool:
     return where and nodes[at - 1 - led].low == ","
 
 
+def up_to_its_aim(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> int:
+    """ "her first visit to Oslo since the war in Ukraine began", "a swing through Africa meant to stop Peru".
+
+    What stands behind "since" or "meant to" is no place of the journey.
+    """
+    if not trigger.noun or trigger.frame.kind is not Kind.VISIT or language.nouns_after:
+        return last
+    sinces, to = language.words.time.sinces, language.words.clause.infinitives
+    for n in range(trigger.last, last - 2):
+        low, behind = nodes[n].low, nodes[n + 2]
+        aims = nodes[n + 1].low in to and looks_verbal(low, language)
+        if low in sinces or (aims and behind.low.isalpha() and behind.low not in language.determiners):
+            return n
+    return last
+
+
 def only_names(nodes: Nodes, at: int, language: Language) -> bool:
     """ "menawarkan apa yang disebutnya Formula 4+1 kepada X di Y": the place is of the offer."""
     words, around = language.words.clause, nodes.lows[max(0, at - 1) : at + 2]

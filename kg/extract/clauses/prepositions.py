@@ -24,6 +24,8 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
         if several in language.prepositions:
             opened = language.prepositions[several]
             return (opened, at + length) if opened != "same" else None  # "X on one side and Y on the other"
+    if (land := _on_land(nodes, at, language)) is not None:
+        return "at", land
     slot = language.prepositions.get(word)
     if slot == "of" and at and nodes.lows[at - 1] in language.words.clause.outward:
         slot = "from"  # "were kicked out of Chad"
@@ -38,6 +40,26 @@ def preposition(nodes: Nodes, at: int, language: Language) -> tuple[str, int] | 
     ):
         slot = "object"
     return (slot, at + 1) if slot else None
+
+
+LAND = 4
+"""Most nodes between "on" and "of": "on the Indonesian resort island of Bali"."""
+
+
+def _on_land(nodes: Nodes, at: int, language: Language) -> int | None:
+    """The node of the place in "on the island of Bali", "on the outskirts of Goma", where something is."""
+    lands = language.words.place.lands
+    if nodes[at].low not in language.words.place.upon or lands.isdisjoint(nodes.lows[at : at + 2 + LAND]):
+        return None
+    for of in range(at + 2, min(at + 2 + LAND, len(nodes) - 1)):
+        if nodes[of].low in language.of_words:
+            behind = of + 1 + (nodes[of + 1].low in language.determiners)
+            phrase = nodes[behind].phrase if behind < len(nodes) else None
+            named = phrase is not None and phrase.kind is not PhraseKind.COUNTRY  # a state is no place on it
+            return behind if named and nodes[of - 1].low in lands else None
+        if not nodes[of].low.isalpha() and nodes[of].phrase is None:
+            return None
+    return None
 
 
 def _counts(lows: tuple[str, ...], language: Language) -> bool:

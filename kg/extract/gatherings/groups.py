@@ -16,7 +16,8 @@ ACTS = frozenset({Kind.STATEMENT, Kind.MEASURE, Kind.APPOINTMENT})
 """Kinds of what a body does as one, whoever its members are."""
 
 ONE = frozenset(
-    "organization organisation union community council commission association alliance market area".split()
+    "organization organisation union community council commission association alliance market area "
+    "commonwealth forum".split()
 )
 """Heads of the names of bodies that speak for themselves, however few their members are."""
 

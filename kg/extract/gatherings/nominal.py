@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.clauses import said_before
 from kg.extract.clauses.coordination import coordinated
@@ -42,7 +44,8 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     people = [p for p in parties if p.entity not in held and not p.modifier]
     people = [p for p in people if p.kind not in (PhraseKind.PLACE, PhraseKind.PLATFORM)]
     several = len({p.speaks_for or p.entity for p in people}) > 1 or any(p.others for p in people)
-    if draft.kind in MEETING_KINDS and not held and not (several and _of_several(passage, trigger, draft)):
+    met = several and (_of_several(passage, trigger, draft) or _met_there(passage, lead, trigger, people))
+    if draft.kind in MEETING_KINDS and not held and not met:
         return
     draft.add(people, Role.VISITOR if draft.kind is Kind.VISIT else Role.ATTENDEE, evidence)
 
@@ -88,17 +91,26 @@ FEW = 3
 def _of_several(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether the parties of a noun may all be the subject: "during a phone call", "at their meeting"."""
     before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
-    several = draft.kind in SEVERAL or not passage.language.words.name.their.isdisjoint(before)
-    return several or _agreed_there(passage, trigger)
+    return draft.kind in SEVERAL or not passage.language.words.name.their.isdisjoint(before)
 
 
-def _agreed_there(passage: Passage, trigger: Trigger) -> bool:
-    """ "Ghana and Togo agreed at a meeting in Accra to ...": those who agree there have met."""
-    verb = next((t for t in reversed(passage.triggers) if t.first < trigger.first), None)
-    if verb is None or verb.noun or passage.language.nouns_after or Trait.AGREES not in verb.frame.traits:
+def _met_there(passage: Passage, lead: int, trigger: Trigger, people: Sequence[Phrase]) -> bool:
+    """ "Rama and Mitsotakis went over the text at a meeting in Athens": who does something there has met.
+
+    Not so "were attacked at a meeting", or "at the meeting", which is one told before.
+    """
+    nodes, pack = passage.nodes, passage.language
+    verb = next((t for t in reversed(passage.triggers) if t.first < trigger.first and not t.noun), None)
+    agreed = verb is not None and Trait.AGREES in verb.frame.traits
+    if not agreed and any(p.kind is not PhraseKind.PERSON for p in people):
+        return False  # "Chilean and Peruvian police arrested ten men at a meeting"
+    named = nodes[lead + 1].low in pack.words.name.indefinite or lead + 1 == trigger.first
+    if not named or nodes[lead].low not in pack.words.place.within:
         return False
-    within = passage.language.words.place.within
-    return 1 < trigger.first - verb.last <= BACK and passage.nodes[verb.last].low in within
+    doers = {p.begin for p in people}
+    at = next((n + 1 for n in range(lead - 1, -1, -1) if nodes[n].phrase and nodes[n].begin in doers), lead)
+    at += nodes[at].low == ","
+    return at < lead and nodes[at].low not in pack.passive_auxiliaries | pack.negations
 
 
 def _both_named(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:

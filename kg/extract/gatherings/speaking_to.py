@@ -96,7 +96,9 @@ def _speaker(passage: Passage, verb: int) -> Phrase | None:
         first -= 1
     if units[first].low == ",":
         opens = range(first - 1, max(0, first - INSERTED), -1)
-        first = next((n - 1 for n in opens if units[n].low == "," and units[n - 1].actor), first)
+        by = verb + 1 < len(units) and units[verb + 1].low in pack.words.clause.agents  # "X, asked by Y"
+        inserted = (n - 1 for n in opens if units[n].low == "," and units[n - 1].actor)
+        first = first - 1 if by else next(inserted, first)
     return units[first].phrase if first >= 0 and units[first].actor else None
 
 

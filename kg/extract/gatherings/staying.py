@@ -12,7 +12,7 @@ from kg.extract.gatherings.retinue import came_along
 from kg.extract.passage import Passage, Telling, new_draft, place_draft
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
-from kg.model import EntityKey, Evidence, Kind, Plover, Role, Status, ZoneKind
+from kg.model import EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 REACH = 4
 """Most nodes from the place to what somebody is there for: "in Berlin on Wednesday for talks"."""
@@ -52,27 +52,40 @@ def stays(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
 
 
 def _was_abroad(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
-    """ "Blinken was in Niger and Chad earlier this month", "By evening he was in Chad": timed visits."""
+    """ "Blinken was in Niger and Chad earlier this month", "By evening he was in Chad": timed visits.
+
+    So "X was by then in Niger", "X, who was in Niger when", "X is in Niger on the last leg of his tour".
+    """
     pack, nodes = passage.language, passage.nodes
     out: list[tuple[int, Draft]] = []
     for at in range(1, len(nodes) - 3):
-        person = nodes[at - 1].phrase
-        there = nodes[at].low in pack.passive_auxiliaries and nodes[at + 1].low in pack.words.place.inside
-        if not there or person is None or person.kind is not PhraseKind.PERSON or _told(passage, at):
+        if nodes[at].low not in pack.passive_auxiliaries:
             continue
-        step = at + 2
+        inside = at + 1
+        while inside < len(nodes) - 2 and nodes[inside].low in pack.words.time.by_then:
+            inside += 1
+        person = _who_stays(nodes, at, pack)
+        there = nodes[inside].low in pack.words.place.inside
+        if not there or person is None or _told(passage, at):
+            continue
+        step = inside + 1
         places: list[Phrase] = []
         while step < len(nodes) and (nodes[step].phrase is not None or nodes[step].low in pack.coordinators):
             places += [p for p in [nodes[step].phrase] if p is not None]
             step += 1
         led = nodes[max(0, at - 1 - LED) : at - 1]
         date = next((n.date for n in (*nodes[step : step + REACH], *led) if n.date is not None), None)
-        for place in places if date is not None else ():
+        timed = inside > at + 1 or _told_when(passage, step)
+        for place in places if date is not None or timed else ():
             if not _abroad(telling, person, place):
                 continue
             evidence = Evidence(nodes[at - 1].begin, place.end, "frame:staying", 0.75)
             draft = new_draft(passage, Kind.VISIT, Plover.CONSULT, evidence, Status.HELD)
-            draft.frame, draft.mode, draft.start, draft.said = STAYING, "visit", date.start, date  # type: ignore[union-attr]
+            draft.frame, draft.mode = STAYING, "visit"
+            if date is not None:
+                draft.start, draft.said = date.start, date
+            elif inside > at + 1 and (today := telling.article.day) is not None:
+                draft.start = PartialDate(today.year, today.month)  # "was by then in Niger": since when?
             draft.add([person], Role.VISITOR, evidence)
             place_draft(telling, draft, place)
             telling.drafts.append(draft)
@@ -80,13 +93,34 @@ def _was_abroad(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
     return out
 
 
+def _who_stays(nodes: Nodes, at: int, language: Language) -> Phrase | None:
+    """The person right before "was", or before "who was"."""
+    if nodes[at - 1].low in language.relatives and at > 2:
+        at -= 1 + (nodes[at - 2].low == ",")
+    person = nodes[at - 1].phrase
+    return person if person is not None and person.kind is PhraseKind.PERSON else None
+
+
+def _told_when(passage: Passage, at: int) -> bool:
+    """ "was in Niger when the news broke", "at the time", "on the last leg of a tour": behind the place."""
+    time, behind = passage.language.words.time, passage.nodes.lows[at : at + LEG]
+    if behind[:1] and behind[0] in time.whens:
+        return True
+    return " ".join(behind[:3]) in time.back_then or ("," not in behind and not time.tours.isdisjoint(behind))
+
+
+LEG = 7
+"""Nodes behind a place among which it is called a stop: "on the third and last stop"."""
+
 LED = 2
 """Nodes before the subject in which the time stands: "On Wednesday he was in"."""
 
 
 def _told(passage: Passage, at: int) -> bool:
-    """Whether a frame tells of the stay already: "was in Moscow for talks"."""
-    return any(t.first <= at + 1 < t.last for t in passage.triggers)
+    """Whether a frame tells of the stay already: "was in Moscow for talks", "who was in Moscow on Monday"."""
+    here = [t for t in passage.triggers if t.first <= at + 1 < t.last]
+    near = passage.nodes[at : at + REACH + LED + 1]
+    return any(not t.frame.dated or any(n.date is not None for n in near) for t in here)
 
 
 def staying_at(nodes: Nodes, at: int, language: Language) -> int | None:

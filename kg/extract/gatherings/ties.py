@@ -25,7 +25,7 @@ from kg.extract.gatherings.speeches import among_those
 from kg.extract.gatherings.tied_event import tied_event
 from kg.extract.gatherings.yet_to_be import planned_by
 from kg.extract.parties.signers import FOR
-from kg.extract.passage import GATHERINGS, Passage, Telling, may_take_part
+from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, may_take_part
 from kg.extract.statements.announcing import OF_OTHERS, opens_a_clause
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond
@@ -37,8 +37,14 @@ from kg.records import replace
 
 
 def _opens_another(bond: Bond, draft: Draft, here: Sequence[tuple[int, Draft]]) -> bool:
-    """ "met X and opened a hospital": what is opened is told by the verb itself, and not the meeting."""
+    """ "met X and opened a hospital": what is opened is told by the verb itself, and not the meeting.
+
+    So "leaders gathered in Apia for a summit": the verb has told who is there.
+    """
     opens = bond.tie.role is Role.OPENER
+    if bond.tie.role is Role.ATTENDEE and not bond.tie.holds:
+        own = (t for at, t in here if at == bond.first and t.kind in GREAT)
+        return any(told.entities(Role.ORGANIZER) for told in own)
     return opens and any(at == bond.first and told is not draft for at, told in here)
 
 

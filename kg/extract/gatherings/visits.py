@@ -114,9 +114,14 @@ def hosted_by_others(draft: Draft) -> None:
 
 
 def paid_in(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
-    """ "paid a one-day official visit to Accra": to a city, by whoever pays it."""
+    """ "paid a one-day official visit to Accra": to a city, by whoever pays it.
+
+    So "ended a tour of Asia in Hanoi".
+    """
     if not trigger.noun or trigger.frame.kind is not Kind.VISIT:
         return False
+    if any(p.place is not None for p in slots.get("at", ())) and _carried(passage, trigger):
+        return True
     near = passage.nodes.lows[max(0, trigger.first - PAID) : trigger.first]
     paid = not passage.language.words.place.paying.isdisjoint(near)
     return paid and any(p.place is not None for p in slots.get("to", ()))
@@ -125,9 +130,12 @@ def paid_in(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
 def paid_here(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "LIMA - X wrapped up a two-day visit on Friday": paid where the news comes from."""
     told = telling.dateline is not None and trigger.noun and draft.kind is Kind.VISIT
-    return told and any(
-        b.tie.holds and not b.passive and 0 < trigger.first - b.last <= PAID for b in passage.bonds
-    )
+    return told and _carried(passage, trigger)
+
+
+def _carried(passage: Passage, trigger: Trigger) -> bool:
+    """Whether a verb before the noun of a visit says that somebody pays it: "wrapped up a two-day visit"."""
+    return any(b.tie.holds and not b.passive and 0 <= trigger.first - b.last <= PAID for b in passage.bonds)
 
 
 def gone_nowhere(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:

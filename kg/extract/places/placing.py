@@ -392,7 +392,9 @@ def met_at_the_dateline(
         _joint_abroad(telling, [draft], linked)
 
 
-def came_to_the_dateline(telling: Telling, draft: Draft, first: int, linked: Linked) -> None:
+def came_to_the_dateline(
+    telling: Telling, draft: Draft, first: int, main: PartialDate | None, linked: Linked
+) -> None:
     """ "LIMA - X began a two-day visit on Friday", told first: from abroad to where the news is."""
     unplaced = draft.place is None and draft.venue_country is None and not draft.entities(Role.HOST)
     leaves = telling.known.language.nouns_after  # "Biden, yang baru bertolak dari London": to wherever it is
@@ -403,6 +405,8 @@ def came_to_the_dateline(telling: Telling, draft: Draft, first: int, linked: Lin
     abroad = row is not None and row.country is not None and row.country not in states
     if row is not None and abroad and draft.paragraph <= first + BEHIND:
         draft.place, draft.venue_country = linked.dateline, row.country
+        if draft.start is None and draft.status is Status.HELD and not draft.closes:
+            draft.start = main
 
 
 def _on_a_journey(telling: Telling, draft: Draft, country: EntityKey) -> bool:

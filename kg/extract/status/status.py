@@ -36,6 +36,7 @@ from kg.extract.status.foretold import (
     only_hoped,
 )
 from kg.extract.status.in_vain import given_up, had_it_been, turned_down, weighed, wished_in_vain, would
+from kg.extract.status.not_in_sight import not_in_sight
 from kg.extract.status.purposes import only_for_this
 from kg.extract.status.things_planned import is_where, without_papers
 from kg.extract.status.unsaid import (
@@ -81,6 +82,8 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     near = _since_comma(_past_day(nodes, trigger, before, language)[-3:])
     words = language.words.status
     nothing = not words.nothing.isdisjoint(after[:1])
+    if not_in_sight(nodes, trigger, language):
+        return Status.DENIED
     if nothing or at_its_end(nodes, trigger, language) or has_an_outcome(nodes, trigger, language):
         return Status.DENIED if nothing else Status.HELD
     planned = bool(words.plan_nouns.intersection(before))

@@ -221,7 +221,7 @@ def as_future(
         until = from_day(last + timedelta(days=7)) if last is not None else None
         return replace(mention, start=from_day(start + timedelta(days=7)), until=until)
     month = mention.start.month
-    if month is None or re.search(r"\d{4}|/\d\d$", words) or mention.until is not None:
+    if month is None or re.search(r"\d{4}|/\d\d$", words):
         return mention
     if (mention.start.year, month, mention.start.day or 31) >= (today.year, today.month, today.day):
         return mention
@@ -229,7 +229,14 @@ def as_future(
     year = missing_year(month, mention.start.day, published, "future") if names else None
     moved = partial(year, month, mention.start.day) if year else None
     months_ahead = (moved.year - today.year) * 12 + month - today.month if moved else 99
-    return replace(mention, start=moved) if moved and months_ahead <= (YEAR if surely else NEAR) else mention
+    if moved is None or months_ahead > (YEAR if surely else NEAR):
+        return mention
+    return replace(mention, start=moved, until=_years_on(mention.until, moved.year - mention.start.year))
+
+
+def _years_on(day: PartialDate | None, years: int) -> PartialDate | None:
+    """ "will meet from October 21 to 26": the last day, so many years later than it was read."""
+    return day if day is None else partial(day.year + years, day.month, day.day)
 
 
 NEAR, YEAR = 8, 11

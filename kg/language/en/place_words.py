@@ -107,12 +107,17 @@ PLACE = PlaceWords(
     place_heads=words("city town"),
     venue_fillers=VENUE_FILLERS,
     place_kinds=words(
-        "city town village port province region district island resort outskirts suburb capital hamlet camp state"
+        "city town village port province region district island resort outskirts suburb capital hamlet camp state "
+        "kingdom emirate sultanate principality republic"
     ),
     on_platform=words("on via platform"),
     gatherings=words("ceremony talks meeting summit conference session negotiations"),
     mediations=words("mediation intercession"),
     causes=words("over about following amid"),
+    upon=words("on"),
+    lands=words(
+        "island isle islet peninsula archipelago atoll shores shore outskirts banks bank coast slopes edge"
+    ),
     legs=words("began begins started starts ended ends kicked concluded"),
     passed_through=words("airport airfield aerodrome bandara"),
     based=words("based headquartered born registered stationed exiled resident residing"),

@@ -10,7 +10,94 @@ OPENINGS = ("opportunity", "occasion", "chance", "moment")
 
 ORDERS = "first second third fourth fifth last latest only".split()
 
+STAYING = ("is", "are", "been", "remain", "remains", "remained", "seem", "appear", "look")
+STATES = (
+    "stalled",
+    "deadlocked",
+    "frozen",
+    "stuck",
+    "at a standstill",
+    "at an impasse",
+    "in limbo",
+    "moribund",
+    "in deadlock",
+)
+REMOTE = frozenset(
+    {
+        *("not on the cards", "not in the cards", "not on the agenda", "not on the table", "off the table"),
+        *("not in sight", "nowhere in sight", "out of the question", "not in prospect", "not in the offing"),
+        *(
+            "neither confirmed nor denied",
+            "neither been confirmed",
+            "yet to be confirmed",
+            "yet to be agreed",
+        ),
+        *("not being considered", "not being discussed", "not under discussion", "not under consideration"),
+        *("not been ruled out", "not ruled out", "not excluded", "not been discussed", "under discussion"),
+        *("being considered", "under consideration", "being discussed", "being weighed", "being mulled"),
+        *("unlikely", "improbable", "inconceivable", "unthinkable", "unfounded", "hypothetical", "premature"),
+        *("a long way off", "a distant prospect", "some way off", "far off"),
+        *(
+            "ruled out",
+            "not planned",
+            "not scheduled",
+            "not foreseen",
+            "not envisaged",
+            "possible",
+            "conceivable",
+        ),
+        *(f"{verb} {state}" for verb in STAYING for state in STATES),
+    }
+)
+"""What an event's verb tells of it where nobody says that it is held or planned."""
+
+NO = ("no", "any", "without", "little", "scant", "slim", "few", "dim")
+PROSPECTS = ("prospect", "prospects", "possibility", "likelihood", "chance", "chances", "odds")
+DOUBTS = frozenset(
+    {
+        *(f"{no} plans for" for no in NO),
+        *(f"{no} plan for" for no in NO),
+        *(f"{no} plans of" for no in NO),
+        *(f"{no} {sign} of" for no in NO for sign in ("sign", "signs", "question", "talk", "word")),
+        *(f"{prospect} {of}" for prospect in PROSPECTS for of in ("of", "for")),
+        *(
+            "ruled out",
+            "rules out",
+            "rule out",
+            "ruling out",
+            "played down",
+            "plays down",
+            "pours cold water on",
+        ),
+        *(
+            "poured cold water on",
+            "speculation about",
+            "speculation over",
+            "speculation of",
+            "speculation on",
+        ),
+        *("rumours of", "rumors of", "rumours about", "rumors about", "speculated about", "the idea of"),
+        *("too early to talk about", "too early to speak of", "too early to speak about", "too early for"),
+        *("premature to talk about", "premature to speak of", "no need for", "not ready for", "no date for"),
+        *(
+            "no room for",
+            "no reason for",
+            "no point in",
+            "no use in",
+            "denied reports of",
+            "denied a report of",
+        ),
+    }
+)
+"""What stands before the noun of an event that nobody says is held or planned."""
+
 STATUS = StatusWords(
+    remote=REMOTE,
+    remaining=words(
+        "remain remains remained seem seems seemed appear appears appeared look looks looked lies"
+    ),
+    doubts=DOUBTS,
+    stuck=words("stalled long-stalled deadlocked moribund stuck frozen stymied dormant"),
     planned_nouns=words(
         "visit trip tour journey meeting talks summit conference ceremony signing gathering call plan plans negotiations "
         "session dinner event round"

@@ -43,6 +43,7 @@ TIME = TimeWords(
     },
     days=words("day"),
     day_parts=words("morning afternoon evening night noon midnight local time"),
+    by_then=words("by then already still meanwhile also himself herself"),
     back_then=frozenset({"at the time", "at that time", "back then"}),
     then_with_had=words("then"),
     sinces=words("since"),

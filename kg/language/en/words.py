@@ -55,6 +55,7 @@ PREPOSITIONS = {
     "about": "about",
     "regarding": "about",
     "near": "near",
+    "just outside": "near",
     "from": "from",
     "by": "by",
     "against": "against",

@@ -16,7 +16,7 @@ PLAY = (
     "season|fans|tournament|race|contest|league|championship|championships|record|point|points|half|minute|champion|champions|medal|striker|captain"
 )
 TRADE = "market|markets|share|shares|gap|deficit|inflation|price|prices|rate|rates|sales|growth|profit|losses|dependence|reliance|company|firm"
-TALK = "talks|meeting|summit|visit|negotiations|conference|speech|interview|letter|message|statement|search|session|agenda|plan|plans|hopes|hope"
+TALK = "talks|meeting|summit|visit|negotiations|conference|speech|interview|letter|message|statement|search|session|agenda|plan|plans|hopes|hope|swing|trip|journey"
 DOUBT = "threatened|threatens|urged|demanded|calls|called|refused|could|may|might|should|would|not|never"
 OTHERWISE = f"{PLAY}|{TRADE}|{TALK}|{DOUBT}"
 WITH = {**TOWARD, "with": R.RECIPIENT}

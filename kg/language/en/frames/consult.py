@@ -263,6 +263,17 @@ MEETINGS: tuple[Frame, ...] = (
             "|a|the|its|a planned|planned|a scheduled",
             "talks|meeting|negotiations|summit|dialogue",
             "with",
+        )
+        + "|"
+        + chains(
+            "pull out of|back out of|bow out of|duck out of|cry off|drop out of|withdraw from|ditch|drop|skip|put back|push back",
+            "|a|the|his|her|a planned|planned|a scheduled",
+            "meeting|summit|lunch|dinner|call|encounter",
+            "with",
+        )
+        + "|"
+        + chains(
+            "duck out of|bow out of|cry off|put back|push back", "|the|his|her|planned", "talks", "with"
         ),
         words="canceled talks with|canceled a meeting with",
         status=S.CANCELLED,
@@ -279,7 +290,29 @@ MEETINGS: tuple[Frame, ...] = (
             "|a|the|his|her|its|a planned|an official",
             "visit|trip|tour",
             "|to",
-        ),
+        )
+        + "|"
+        + chains(
+            "pull out of|back out of|bow out of|duck out of|cry off|drop|ditch|axe|nix|give up|forgo|put back|push back|cancel|"
+            "postpone|call off|put off|scrap|shelve|abandon|defer",
+            "|a|the|his|her|an",
+            "|planned|official|state|side|return|long-planned|scheduled",
+            "visit|trip|journey|stopover|flight",
+            "to",
+        )
+        + "|"
+        + chains(
+            "cut short|drop|abandon|shelve|scrap|cancel|postpone|ditch|give up|put off|call off",
+            "|his|her|the",
+            "plans for",
+            "|a|an|his|her",
+            "|official|state|return",
+            "visit|trip|journey",
+            "to",
+        )
+        + "|"
+        + chains("postpone|delay|put off|put back|call off|cancel", "his|her|a", "departure", "for")
+        + "|be a no-show in|be a no-show at",
         words="canceled a visit to|canceled his visit to|canceled a trip to|canceled his trip to",
         mode="visit",
         status=S.CANCELLED,

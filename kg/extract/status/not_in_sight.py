@@ -1,0 +1,57 @@
+"""Meetings and journeys only spoken of: "A summit is not on the cards", "no plans for talks with Y"."""
+
+from __future__ import annotations
+
+from kg.extract.status.called_off import ENDS, says_one_of
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import STOPS, Nodes
+from kg.language.pack import Language
+from kg.model import Kind
+
+SPOKEN_OF = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.CONFERENCE, Kind.CALL, Kind.VISIT})
+"""Kinds of what people are asked whether they will hold it."""
+
+
+def not_in_sight(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "A meeting of X and Y is out of the question", "no sign of talks with Y": nobody holds it."""
+    if not trigger.noun or trigger.frame.kind not in SPOKEN_OF or not language.words.status.remote:
+        return False
+    return _led_by_doubt(nodes, trigger, language) or _told_to_be_remote(nodes, trigger, language)
+
+
+def _led_by_doubt(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "There are no plans for a meeting between X and Y", "the long-stalled talks with X"."""
+    before = nodes.lows[max(0, trigger.first - LED) : trigger.first]
+    for at in range(len(before) - 1, -1, -1):
+        if before[at] in STOPS or not before[at]:
+            before = before[at + 1 :]
+            break
+    words = language.words.status
+    return says_one_of(before, words.doubts) or not words.stuck.isdisjoint(before[-1:])
+
+
+LED = 6
+"""Most nodes from "no plans for" to the noun: "no plans for a face-to-face meeting"."""
+
+
+def _told_to_be_remote(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "A trip to Lima by X is not being considered": what the noun's own verb says of it.
+
+    Not so where the noun has a clause of its own before: "The meeting that made clear ... is not in sight".
+    """
+    finite = language.passive_auxiliaries | language.words.clause.perfects | language.words.status.remaining
+    apart = language.relatives | language.complementizers | ENDS
+    for at in range(trigger.last, min(trigger.last + TOLD, len(nodes))):
+        low = nodes[at].low
+        if low in apart:
+            return False
+        if low in finite:
+            return says_one_of(nodes.lows[at : at + REMOTE], language.words.status.remote)
+    return False
+
+
+TOLD = 24
+"""Most nodes from a noun to its verb: two people with their offices stand between."""
+
+REMOTE = 6
+"""Nodes from "has" of which "has been neither confirmed nor denied" is made."""
