@@ -229,6 +229,7 @@ class ClauseWords:
     """Who rules such a country: "Rezim itu menolak"."""
     truces: frozenset[str] = frozenset()
     """A fight of two, and what ends it: perang, gencatan."""
+    decided_that: frozenset[str] = frozenset()  # diputuskan: before "that" and what is decided
     peaceful: frozenset[str] = frozenset()
     """What outsiders call for in a quarrel of two: talks, calm."""
     among_them: frozenset[str] = frozenset()

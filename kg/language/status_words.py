@@ -91,6 +91,14 @@ class StatusWords:
     """Two words behind an event's noun that say when it is to be: "is fixed for October"."""
     onces: frozenset[str] = frozenset()
     """Before a perfect: what is yet to come, for something else to follow: "once both have ratified it"."""
+    still: frozenset[str] = frozenset()
+    """Beside what must be done: it comes next, and is not only asked for: "masih harus meratifikasi"."""
+    afters: frozenset[str] = frozenset()
+    """Before what must be done for something to take effect: "baru berlaku setelah diratifikasi"."""
+    effective: frozenset[str] = frozenset()
+    """Before those: berlaku."""
+    effective_then: frozenset[str] = frozenset()
+    """Beside that, where it is yet to be: baru, akan."""
     leaving: frozenset[str] = frozenset()
     """What somebody does not come to, which only a summit outlives: "pulled out of"."""
     buts: frozenset[str] = frozenset()

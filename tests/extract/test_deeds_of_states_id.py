@@ -51,7 +51,46 @@ IN_ITS_CAPITAL = [
     ("Gedung parlemen di Nairobi terbakar.", NOTHING),
 ]
 
+NOT_YET = [
+    ("Parlemen Kenya masih harus meratifikasi perjanjian itu.", ["Measure SUPPORT planned KEN:actor"]),
+    (
+        "Perjanjian itu baru berlaku setelah diratifikasi Kenya.",
+        ["Measure SUPPORT conditional KEN:actor"],
+    ),
+    ("Traktat itu diratifikasi Uganda pada Senin.", ["Measure SUPPORT held UGA:actor"]),
+    (
+        "Kenya menegaskan tidak akan membuka perbatasan sebelum Uganda membebaskan dua tentara Kenya.",
+        ["Statement REJECT held KEN:actor", "Measure RETREAT conditional KEN:recipient UGA:actor"],
+    ),
+]
 
-@pytest.mark.parametrize(("text", "want"), [*CROWDS, *DESCENT, *IN_ITS_CAPITAL])
+DONE = [
+    (
+        "Seusai rapat yang dipimpin Presiden Kenya William Ruto, diputuskan bahwa ekspor beras ke Uganda dihentikan.",
+        ["Measure SANCTION held KEN:actor UGA:recipient"],
+    ),
+    (
+        "Jepang menyerahkan bantuan US$2 juta kepada WFP untuk Mozambik.",
+        ["Measure AID held JPN:actor MOZ:recipient wfp:recipient"],
+    ),
+    (
+        "Rwanda mengirim seribu tentara ke Mozambik atas permintaan Maputo.",
+        ["Measure MOBILIZE held MOZ:recipient RWA:actor", "Statement REQUEST held MOZ:actor RWA:recipient"],
+    ),
+    (
+        "Penghapusan fasilitas bebas visa bagi warga Uganda diumumkan Kenya.",
+        ["Measure SANCTION held KEN:actor UGA:recipient"],
+    ),
+    (
+        "Amerika Serikat mencoret Kenya dari daftar negara penerima bebas bea.",
+        ["Measure SANCTION held KEN:recipient USA:actor"],
+    ),
+    ("Pasukan Kenya menerobos perbatasan Uganda.", ["Measure ASSAULT held KEN:actor UGA:recipient"]),
+    ("Pengungsi Uganda melintasi perbatasan Kenya.", NOTHING),
+    ("Pelatih mencoret pemain Kenya dari daftar skuad.", NOTHING),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), [*CROWDS, *DESCENT, *IN_ITS_CAPITAL, *NOT_YET, *DONE])
 def test_deeds_of_states(text: str, want: list[str]) -> None:
     assert lines(text) == want

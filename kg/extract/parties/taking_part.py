@@ -85,7 +85,7 @@ def take_part(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence, noun
         taken = {
             slot: phrases for slot, phrases in taken.items() if slot != "from"
         }  # "pengusiran X dari PBB"
-    for slot, phrases in _roles(_without_own(taken, frame), frame.roles).items():
+    for slot, phrases in _roles(_without_own(taken, frame), frame.roles, frame.plover is Plover.AID).items():
         if slot == "of" and not noun and frame.roles[slot] is not Role.RECIPIENT:
             continue  # "signed a plan of ...": only an event noun belongs to its participants
         taking = [
@@ -243,7 +243,13 @@ def _behind_organ(phrase: Phrase, frame: Frame, organs: tuple[str, ...] = ORGANS
     return phrase
 
 
-def _roles(slots: Slots, roles: Roles) -> dict[str, list[Phrase]]:
+def _by_way_of(bodies: Sequence[Phrase], helped: Sequence[Phrase]) -> bool:
+    """ "menyerahkan bantuan kepada WFP untuk Mozambik": an agency takes it, and a state is helped."""
+    agencies = bool(bodies) and all(p.kind is PhraseKind.ORGANIZATION and not p.speaks_for for p in bodies)
+    return agencies and all(p.kind is PhraseKind.COUNTRY for p in helped)
+
+
+def _roles(slots: Slots, roles: Roles, gives: bool) -> dict[str, list[Phrase]]:
     """The filled slots that have a role; of several recipients' slots only the first."""
     out: dict[str, list[Phrase]] = {}
     recipients = [s for s in PREFERRED if roles.get(s) is Role.RECIPIENT and _has_actors(slots.get(s, ()))]
@@ -251,7 +257,9 @@ def _roles(slots: Slots, roles: Roles) -> dict[str, list[Phrase]]:
         role = roles.get(slot)
         if role is None or not phrases:
             continue
-        if role is Role.RECIPIENT and recipients and slot != _first_named(slots, recipients, roles):
+        by_way = slot == "for" and gives and _by_way_of(slots.get("to", ()), phrases)
+        of_two = role is Role.RECIPIENT and bool(recipients) and not by_way
+        if of_two and slot != _first_named(slots, recipients, roles):
             continue
         out[slot] = phrases
     return out

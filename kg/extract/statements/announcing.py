@@ -140,7 +140,19 @@ def _speaker(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | Non
     for at in range(trigger.last, len(nodes) - 1):
         if nodes[at].low in language.sayings and nodes[at - 1].low == "," and nodes[at + 1].actor:
             return nodes[at + 1].phrase
-    return None
+    return _under_whom_decided(nodes, trigger, language)
+
+
+def _under_whom_decided(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | None:
+    """ "Dalam rapat yang dipimpin Presiden X diputuskan bahwa ekspor ke Togo dihentikan": X does it."""
+    decided = language.words.clause.decided_that
+    if decided.isdisjoint(nodes.words):
+        return None
+    pairs = range(trigger.first - 2, 0, -1)
+    that = next((n for n in pairs if nodes[n + 1].low in language.complementizers), 0)
+    if not that or nodes[that].low not in decided:
+        return None
+    return next((nodes[n].phrase for n in range(that - 1, -1, -1) if nodes[n].actor), None)
 
 
 def _who_says_it_behind(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kg.document import DateMention, Phrase
 from kg.extract.clauses.where_clauses import is_named_place
@@ -231,10 +232,29 @@ ARRANGED = 16
 """Most nodes from an event's noun to where it is planned for, an aside between them."""
 
 
+THEN = 10
+"""Most nodes from what is not to be done to what must come before it."""
+
+
+def only_then(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "tidak akan berunding sebelum Mali mundur", "baru berlaku setelah diratifikasi X": not done so far."""
+    words, at = language.words, trigger.first - 1
+    leads = words.time.ahead | words.status.afters
+    if trigger.noun or leads.isdisjoint(nodes.words):
+        return False
+    near = range(at, max(at - THEN, 0), -1)
+    lead = next((n for n in near if nodes[n].low in leads or nodes[n].low in {",", ";"}), 0)
+    before = nodes.lows[max(0, lead - THEN) : lead]
+    if nodes[lead].low in words.time.ahead:
+        return any(a in language.negations and b in language.plans for a, b in pairwise(before))
+    effect = nodes[lead].low in words.status.afters and before[-1:] and before[-1] in words.status.effective
+    return bool(effect) and not words.status.effective_then.isdisjoint(before[-3:])
+
+
 def only_asked_or_possible(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "Will Chad expel the envoy?", "warned of a possible invasion of Chad": nobody says that it is so."""
     if language.nouns_after:
-        return False
+        return only_then(nodes, trigger, language)
     asked = nodes[-1].low == "?" and nodes[0].low in language.auxiliaries
     near = nodes.lows[max(0, trigger.first - 2) : trigger.first]
     return asked or (trigger.noun and not language.words.status.possible.isdisjoint(near))

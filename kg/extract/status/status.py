@@ -109,7 +109,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if not words.would.isdisjoint(near):
         return would(nodes, near, language)
     if not language.conditions.isdisjoint(near):
-        return Status.CONDITIONAL
+        return Status.CONDITIONAL if words.still.isdisjoint(near) else _obliged(trigger)
     if trigger.frame.kind in ACTS and _yet_to_do(nodes, trigger, first, near, language):
         return _obliged(trigger)
     done = was_done(before, near, trigger, language)

@@ -121,6 +121,7 @@ CLAUSE = ClauseWords(
     plain_joint="dan",
     among=words("termasuk antara satu dari"),
     truces=words("gencatan perang konflik pertempuran permusuhan pertikaian"),
+    decided_that=words("diputuskan ditetapkan disepakati diumumkan diperintahkan dinyatakan"),
     peaceful=words(
         "menahan dialog perundingan gencatan deeskalasi de-eskalasi ketenangan tenang perdamaian diplomasi berunding berdialog "
         "penghentian"
@@ -251,6 +252,10 @@ STATUS = StatusWords(
     uses=frozenset(),
     would=frozenset(),
     loose_plans=frozenset(),
+    still=words("masih tinggal"),
+    afters=words("setelah sesudah begitu apabila bila jika kalau"),
+    effective=words("berlaku efektif"),
+    effective_then=words("baru akan hanya bakal"),
     attends=words("menghadiri hadir mengikuti datang berpartisipasi memimpin tampil"),
     outcomes=words("hasil"),
     soon=words(

@@ -38,7 +38,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "Turki mengecam serangan Israel.", "Jembatan itu dinilai tak layak.",
         verbs=active("kecam|kutuk|sesalkan|sayangkan|kritisi|cerca|hujat|kecam keras|kutuk keras|kritik keras") + "|"
         + active("kritik|cela|protes|sindir|protes keras|sentil") + "|mengritik|mengolok-olok|mencemooh|mengejek|mencibir|mencaci|menghardik|"
-        ""+ either("berang|geram|murka|marah|gusar|kecewa|kecewa berat|naik pitam", "kepada|terhadap|atas|dengan|pada") + "|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk",
+        ""+ either("berang|geram|murka|marah|gusar|kecewa|kecewa berat|naik pitam", "kepada|terhadap|atas|dengan|pada") + "|mempersoalkan|mempermasalahkan|mendamprat|menegur|menegur keras|memprotes keras|mengkritik keras|mengecam dan mengutuk",
         passives=passive("kecam|kutuk|kritik|cela|protes|sesalkan|sayangkan|kritisi|sindir|kecam keras|kutuk keras"), mode="disapprove", avoid="film|wasit|pelatih|pajak|penimbun|koruptor|begal",
     ),
     Frame(

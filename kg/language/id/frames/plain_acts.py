@@ -211,5 +211,36 @@ PLAIN_LATER: tuple[Frame, ...] = (
         "Resolusi itu gagal disahkan karena veto Ghana.", "Ghana membahas hak veto Togo.",
         nouns="veto", need=listed("karena akibat oleh kandas gagal diganjal terganjal lewat menyusul setelah usai diwarnai dihadang terhalang terbentur digagalkan"), requires="of|subject|from", avoid="hak|reformasi|membahas|menghapus|penghapusan|gubernur|presiden",
     ),
+    Frame(
+        "cross-border", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT, "with": R.RECIPIENT, "to": R.RECIPIENT},
+        "Pasukan Ghana menerobos perbatasan Togo.", "Sapi Ghana menerobos perbatasan Togo.",
+        verbs=either("menerobos|melanggar|menerjang|merangsek melewati|merangsek melintasi|menyeberangi|melintasi|menembus", "perbatasan|garis perbatasan|wilayah perbatasan"),
+        lead=listed("pasukan tentara militer prajurit serdadu tank milisi artileri"), requires="object|of|with|to", contexts=("military",),
+        avoid=listed("pengungsi penyelundup latihan bersama bantuan mengungsi melarikan kabur patroli izin pulang agar"),
+    ),
+    Frame(
+        "disarm-soldiers", K.MEASURE, P.COERCE, TOWARD,
+        "Ghana melucuti tentara Togo di perbatasan.", "Ghana melucuti gelar juara Togo.",
+        verbs=either("melucuti|melucuti senjata", "tentara|prajurit|serdadu|polisi|pasukan|milisi|penjaga") + "|melucuti persenjataan", requires="object|of", toward="country", contexts=("military",),
+        avoid="gelar|perjanjian|sepakat|program|misi|sukarela|agar",
+    ),
+    Frame(
+        "strike-off", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "Ghana mencoret Togo dari daftar penerima bantuan.", "Ghana mencoret Togo dari daftar negara sponsor terorisme.",
+        verbs=active("coret|keluarkan|hapus") , passives=passive("coret|keluarkan|hapus"), need="daftar", also=listed("penerima tujuan bebas prioritas undangan negara-negara eksportir pemasok"), requires="object",
+        toward="country", avoid=listed("hitam sponsor teroris terorisme abu-abu sanksi pemain timnas skuad peserta pemilih menghapus larangan cekal"), mode="discontinue",
+    ),
+    Frame(
+        "shut-paper", K.MEASURE, P.COERCE, TOWARD,
+        "Ghana membredel koran milik Togo.", "Ghana membredel layangan milik Togo.",
+        verbs="membredel|memberedel|membreidel|memblokir siaran|membekukan siaran|mencabut izin siaran|menyegel kantor berita|menutup kantor berita", passives="dibredel|diberedel",
+        need=listed("koran surat media televisi stasiun radio siaran kantor majalah situs"), requires="object|of", toward="country", avoid="layangan|pelanggan",
+    ),
+    Frame(
+        "at-their-request", K.STATEMENT, P.REQUEST, {"of": R.ACTOR, "from": R.ACTOR, "subject": R.RECIPIENT},
+        "Ghana mengirim seribu tentara ke Lome atas permintaan Togo.", "Ghana mengirim surat atas permintaan keluarga di Lome.",
+        nouns=either("atas", "permintaan|permohonan|desakan|seruan"), lead=listed("mengirim mengirimkan dikirim dikirimkan mengerahkan dikerahkan menggempur mengebom membombardir menyerang mengevakuasi menerjunkan diterjunkan menyalurkan"),
+        requires="of|from", avoid=listed("keluarga warga pribadi sendiri bersama pembaca polisi jaksa pengacara menolak tidak penolakan bantahan keberatan jawaban respons tanggapan ekstradisi kekecewaan"),
+    ),
 )
 # fmt: on

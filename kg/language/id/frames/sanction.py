@@ -184,7 +184,7 @@ ECONOMY: tuple[Frame, ...] = (
         "Kanada mencabut visa pejabat Myanmar.", "Ia mencabut rumput di Kanada.",
         verbs=active("cabut|batasi|tangguhkan|cekal|hentikan|tolak|bekukan|batalkan|cabut bebas visa|hapus bebas visa")
         + "|menghapus fasilitas bebas visa|menghapus kebijakan bebas visa|mencabut fasilitas bebas visa|mencabut kebijakan bebas visa|melarang masuk|melarang|memberlakukan larangan masuk|menerapkan larangan masuk",
-        nouns="pencabutan visa|pembatalan visa|pembatasan visa|penangguhan visa", passives="dilarang masuk|dicekal|" + passive("cabut|batasi|tangguhkan|tolak|bekukan|batalkan"), need="visa|masuk|bepergian|akreditasi", avoid="kunjungan|lawatan|rencana|memberikan|pesawat|partai|sanksi|maskapai|penjara",
+        nouns="pencabutan visa|pembatalan visa|pembatasan visa|penangguhan visa|" + either("pencabutan|penghapusan|penangguhan|pembekuan|penghentian|pembatalan", "bebas visa|fasilitas bebas visa|kebijakan bebas visa|penerbitan visa|layanan visa|pemberian visa"), passives="dilarang masuk|dicekal|" + passive("cabut|batasi|tangguhkan|tolak|bekukan|batalkan"), need="visa|masuk|bepergian|akreditasi", avoid="kunjungan|lawatan|rencana|memberikan|pesawat|partai|sanksi|maskapai|penjara",
         mode="discontinue",
         traits=frozenset({T.BY_A_STATE}),
     ),
