@@ -145,7 +145,9 @@ class OfficeWords:
     protested: frozenset[str] = frozenset()
     """What the host's ministry tells an ambassador."""
     expelling: frozenset[str] = frozenset()
-    """In a sentence that sends an ambassador away: expelled, persona (non grata), leave."""
+    """Before an ambassador who is sent away: expelled."""
+    leaving: frozenset[str] = frozenset()
+    """Behind him: persona (non grata), to leave."""
     recalling: frozenset[str] = frozenset()
     """Before an ambassador whom his own state calls home."""
     about: frozenset[str] = frozenset()

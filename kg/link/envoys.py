@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import Form
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
+from kg.language.office_words import OfficeWords
 from kg.link.actors import SENT, kind_of_key, sense_of
 from kg.link.offices import AMBASSADORIAL, speaks_for
 from kg.link.walk import Walk
@@ -70,15 +72,45 @@ def of_another_state(walk: Walk, proto: Proto, found: EntityKey | None) -> Entit
         return found
     before = reading.sentence.lows[max(0, proto.first - 2) : proto.first]
     stated = any(c.of is not None and c.office in SENT for p in reading.protos for c in p.offices)
-    told_to_him = words.expelling if proto.name and not stated else frozenset()
+    sent_away = proto.name is not None and not stated and _is_sent_away(reading, proto, words)
     if proto.first and (walk.scope or walk.leads):
-        told_to_him |= words.protested
-    sent_away = words.recalling.isdisjoint(before) and not told_to_him.isdisjoint(reading.sentence.words)
+        sent_away |= not words.protested.isdisjoint(reading.sentence.words)
+    sent_away &= words.recalling.isdisjoint(before)
     if not sent_away and (words.summoned | words.credentials).isdisjoint(before):
         return found
     people = [p for k in walk.scope if (p := walk.cast.by_key(k))]
     acting = {speaks_for(walk, p) for p in people} | set(walk.leading[:1])
+    if (doer := _who_expels(walk, reading, proto, words.expelling)) is not None:
+        acting = {doer}
     if found not in acting:
         return found
     home = walk.out.home if walk.out.home not in acting else None
     return next((c for c in walk.countries if c not in acting), home)
+
+
+def _is_sent_away(reading: Reading, proto: Proto, words: OfficeWords) -> bool:
+    """ "expelled Ambassador X", "gave Ambassador X two days to leave", "declared X persona non grata"."""
+    lows = reading.sentence.lows
+    before = lows[max(0, proto.first - EXPELS) : proto.first]
+    behind = lows[proto.last : proto.last + LEAVES]
+    return not (words.expelling.isdisjoint(before) and words.leaving.isdisjoint(behind))
+
+
+EXPELS, LEAVES = 5, 8
+"""Words before an ambassador among which he is expelled, and behind him among which he is to leave."""
+
+
+def _who_expels(walk: Walk, reading: Reading, proto: Proto, expelling: frozenset[str]) -> EntityKey | None:
+    """ "After Lima protested, Santiago expelled Ambassador X": the state right before the verb."""
+    lows = reading.sentence.lows
+    verb = next((n for n in range(proto.first - 1, -1, -1) if lows[n] in expelling), None)
+    if verb is None:
+        return None
+    before = [c for c in reading.chunks if c.kind is ChunkKind.COUNTRY and verb - DOER <= c.last <= verb]
+    if before and "," in lows[before[-1].last : verb]:
+        return None
+    return sense_of(walk, before[-1]).key if before and before[-1].senses else None
+
+
+DOER = 4
+"""Words between a state and the verb of what it does: "Peru on Friday decided to expel"."""

@@ -132,7 +132,8 @@ OFFICE = OfficeWords(
     credentials=words("credentials credence"),
     presenting=words("presented presents presenting present submitted submits handed"),
     summoned=words("summoned expelled"),
-    expelling=words("expel expels expelled expelling expulsion persona leave ejected deported undesirable"),
+    expelling=words("expel expels expelled expelling expulsion ejected deported ousted"),
+    leaving=words("persona leave undesirable"),
     recalling=words(
         "recall recalls recalled recalling withdraw withdraws withdrew withdrawn withdrawing home"
     ),
