@@ -44,6 +44,9 @@ OFFICE_VERBS = {
 }
 """Between a name and an office that the name's bearer holds or held."""
 
+RULERS = words("junta rezim pemerintah pemerintahan penguasa otoritas")
+OF_RULERS = words("militer transisi peralihan sementara sipil federal pusat persatuan")
+
 OFFICE = OfficeWords(
     office_clauses=words("saat ketika ini kini sekarang kala waktu itu"),
     once=words("masih pernah sempat"),
@@ -139,10 +142,10 @@ OFFICE = OfficeWords(
     having=frozenset(),
     second=words("ii kedua"),
     movements=words("partai gerakan koalisi aliansi party front movement coalition congress alliance"),
-    rulers=words("junta rezim pemerintah pemerintahan penguasa otoritas"),
-    organs=words("junta rezim pemerintah pemerintahan penguasa otoritas parlemen kabinet administrasi pihak"),
-    of_organs=words("militer berwenang transisi peralihan sementara sipil federal pusat persatuan"),
-    of_rulers=words("militer transisi peralihan sementara sipil federal pusat persatuan"),
+    rulers=RULERS,
+    organs=RULERS | words("parlemen kabinet administrasi pihak"),
+    of_organs=OF_RULERS | words("berwenang"),
+    of_rulers=OF_RULERS,
     credentials=words("kepercayaan kepercayaannya kredensial kredensialnya tauliah credence"),
     presenting=words("menyerahkan serahkan menyampaikan penyerahan"),
     summoned=words("dipanggil diusir"),
