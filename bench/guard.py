@@ -23,6 +23,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from pyoxigraph import NamedNode
@@ -71,10 +72,12 @@ if __name__ == "__main__":
 
 
 def children(pid: int) -> set[int]:
+    """A process's children and theirs; a thread or process that ends while it is looked at has none."""
     found = set()
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        for child in map(int, (task / "children").read_text().split()):
-            found |= {child, *children(child)}
+    for task in Path(f"/proc/{pid}/task").glob("*"):
+        with suppress(FileNotFoundError, ProcessLookupError):
+            for child in map(int, (task / "children").read_text().split()):
+                found |= {child, *children(child)}
     return found
 
 
