@@ -13,7 +13,7 @@ from kg.link.bodies import is_taken
 from kg.link.called_states import codes_of
 from kg.link.forms import has_none, is_elsewhere
 from kg.link.likely import fit
-from kg.link.offices import same_office, speaks_for
+from kg.link.offices import AMBASSADORIAL, same_office, speaks_for
 from kg.link.people import Person
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
@@ -157,8 +157,11 @@ def _state_of(walk: Walk, key: EntityKey, person: Person, claim: OfficeClaim) ->
     other = walk.cast.by_key(key)
     if other is None or other is person:
         return
-    if any(not former and same_office(walk, claim.office, office) for office, _, former in other.offices):
+    held = [office for office, _, former in other.offices if not former]
+    if any(same_office(walk, claim.office, office) for office in held):
         return
+    if any(walk.known.level(office) == AMBASSADORIAL for office in held) and not claim.former:
+        return  # "Ambassador X has to leave, government spokesman Y said": of those who send him away
     country = speaks_for(walk, other)
     if country is not None and kind_of_key(country) == "country":
         yield country

@@ -308,20 +308,33 @@ def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     if suffix and claim.words.endswith(suffix):
         if claim.office in OF_THE_LAST and (body := whose_voice(walk, claim) or acting_body(walk, claim)):
             return body
-        spoken = claim.office == SPOKESPERSON and walk.scope  # "Sekjen PBB X, melalui juru bicaranya, Y"
-        chief = walk.cast.by_key(walk.scope[0]) if spoken else None
-        chief = chief or _joined_to(walk, claim)
+        first = walk.cast.by_key(walk.scope[0]) if walk.scope else None
+        # "Sekjen PBB X, melalui juru bicaranya, Y"; "Presiden China X mengutus perdana menterinya, Y"
+        chief = _joined_to(walk, claim) or (first if claim.office == SPOKESPERSON or not walk.here else None)
         his = [speaks_for(walk, chief)] if chief is not None else _antecedent(walk, claim)
         return next((key for key in (*his, *walk.here, *spoke_last(walk)) if key is not None), None)
     if owned_by_last(walk, claim) and (body := acting_body(walk, claim) or whose_voice(walk, claim)):
         return body
     own = owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
-    return walk.leading[0] if own and walk.leads else None
+    return (_last_clause_s(walk, claim) or walk.leading[0]) if own and walk.leads else None
+
+
+def _last_clause_s(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """ "Peru led the talks; Chile made do with its ambassador": whom the last clause begins with."""
+    reading = walk.reading
+    if reading is None or ";" not in reading.sentence.words:
+        return None
+    lows, determiners = reading.sentence.lows, walk.known.language.determiners
+    for chunk in reversed(reading.chunks):
+        lead = chunk.first - 1 - (lows[chunk.first - 1] in determiners)
+        if chunk.last <= claim.first and chunk.kind is ChunkKind.COUNTRY and lead >= 0 and lows[lead] == ";":
+            return sense_of(walk, chunk).key if chunk.senses else None
+    return None
 
 
 def _joined_to(walk: Walk, claim: OfficeClaim) -> Person | None:
-    """ "berterima kasih kepada X dan utusan pribadinya, Y": whom the envoy right behind a joint serves."""
-    if walk.reading is None or claim.office not in SENT_FOR:
+    """ "berterima kasih kepada X dan utusan pribadinya, Y": whom somebody right behind a joint serves."""
+    if walk.reading is None:
         return None
     at = next((p for p in walk.reading.protos if claim in p.offices), None)
     before = joined_before(walk, walk.reading, at) if at is not None else []

@@ -115,3 +115,35 @@ DEPUTIES = [
 @pytest.mark.parametrize("text", DEPUTIES)
 def test_a_vice_minister_is_no_minister(text: str) -> None:
     assert offices("en", text) == {"hana-sato deputy minister of foreign affairs JPN"}
+
+
+AROUND = [
+    (
+        "en",
+        "Kinshasa has expelled Rwanda's ambassador to the Democratic Republic of Congo, Vincent Kala. "
+        "Kala has 48 hours to leave, government spokesman Jean Mukendi announced on state television.",
+        "jean-mukendi spokesperson COD",
+    ),
+    (
+        "en",
+        "The talks were led by Russia and Turkey; the United States, invited late, made do with its "
+        "ambassador to Kazakhstan, George Kroll.",
+        "george-kroll ambassador USA KAZ",
+    ),
+    (
+        "id",
+        "Presiden RI Prabowo Subianto tiba di Brasil. Ia mengikuti KTT BRICS. Presiden China Xi Jinping "
+        "tidak datang dan mengutus perdana menterinya, Li Qiang.",
+        "li-qiang prime minister CHN",
+    ),
+    (
+        "id",
+        "Chile menyambut baik. Presiden Peru Luis Castro dan menteri luar negerinya, Rosa Mendez, tiba.",
+        "rosa-mendez minister of foreign affairs PER",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "held"), AROUND)
+def test_the_clause_tells_whose_it_is(language: str, text: str, held: str) -> None:
+    assert held in offices(language, text)
