@@ -26,6 +26,7 @@ class OfficeClaim:
     words: str = ""  # how the text calls it, in lower case: "foreign secretary"
     pointed: bool = False  # "the country's foreign minister": of the country told before
     given: bool = False  # "X named Y trade minister": of the country of whoever gives it
+    nominee: bool = False  # "nominated Y as ambassador": Y does not hold it yet
     besides: bool = False  # "Selaku Ketua ASEAN, Menlu X": he stays his state's minister
     until: str = ""  # the ISO date until which it was held: "president from 2003 to 2016"
     chief: tuple[int, int] | None = None  # tokens of the name of whoever is served: "aide to President Lula"

@@ -144,6 +144,8 @@ class OfficeWords:
     """Behind "extraordinary and": no office of its own."""
     protested: frozenset[str] = frozenset()
     """What the host's ministry tells an ambassador."""
+    nominating: frozenset[str] = frozenset()
+    """Of the verbs that give an office, those after which others have yet to agree: nominated."""
     expelling: frozenset[str] = frozenset()
     """Before an ambassador who is sent away: expelled."""
     leaving: frozenset[str] = frozenset()

@@ -93,7 +93,7 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
 
 def add_offices(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:
     """Add what a phrase says that somebody is."""
-    for claim in proto.offices:
+    for claim in [c for c in proto.offices if not c.nominee]:
         add_position(walk, reading, presenter(walk, reading, claim) or person, claim, proto)
 
 

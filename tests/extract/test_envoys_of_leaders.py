@@ -48,6 +48,12 @@ THERE = [
     ),
     ("en", "Kenyan President William Ruto met Sudan's army chief.", {"KEN", "SDN", "william-ruto"}),
     (
+        "en",
+        "The prime minister of Iraq, Haider al-Abadi, met Turkey's foreign minister.",
+        {"IRQ", "TUR", "haider-al-abadi"},
+    ),
+    ("en", "The president of Kenya, William Ruto, met Sudan's army chief.", {"KEN", "SDN", "william-ruto"}),
+    (
         "id",
         "Utusan Khusus Presiden AS Steve Witkoff bertemu panglima militer Sudan.",
         {"SDN", "USA", "steve-witkoff"},

@@ -124,3 +124,20 @@ def test_a_doubled_word_of_a_listed_name_may_be_small() -> None:
     assert [sorted(p.participant for p in e.participations) for e in events] == [
         ["country/NER", "organization/ecowas"]
     ]
+
+
+NOMINEES = [
+    ("en", "President Barack Obama nominated Jeffrey Lauren as ambassador to Cuba.", False),
+    ("en", "President Barack Obama appointed Jeffrey Lauren as ambassador to Cuba.", True),
+    ("id", "Presiden Barack Obama mencalonkan Jeffrey Lauren sebagai duta besar untuk Kuba.", False),
+    ("id", "Presiden Barack Obama menunjuk Jeffrey Lauren sebagai duta besar untuk Kuba.", True),
+    ("id", "Jika lolos di Senat, Jeffrey Lauren menjadi dubes AS di Havana.", False),
+    ("id", "Sejak pekan lalu Jeffrey Lauren menjadi dubes AS di Havana.", True),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "holds"), NOMINEES)
+def test_a_nominee_does_not_hold_the_office_yet(language: str, sentence: str, holds: bool) -> None:
+    article = article_from_text(f"Kabar\n\n{sentence}", "a", language=language, published="2016-09-28")
+    held = {(p.person, p.office) for p in extract_article(article).positions}
+    assert (("person/jeffrey-lauren", "ambassador") in held) is holds

@@ -101,7 +101,8 @@ ENGLISH = [
         "Peter Otieno, Kenya's trade minister at the time, left.",
         {"peter-otieno minister of trade KEN former"},
     ),
-    ("Kenya nominated Peter Otieno to be its ambassador to Peru.", {"peter-otieno ambassador KEN PER"}),
+    ("Kenya named Peter Otieno to be its ambassador to Peru.", {"peter-otieno ambassador KEN PER"}),
+    ("Kenya nominated Peter Otieno to be its ambassador to Peru.", set()),
     (
         "Kenyan President Peter Otieno, who also chairs ECOWAS, left.",
         {"peter-otieno president KEN", "peter-otieno chair ecowas"},

@@ -60,7 +60,9 @@ def _opens_with_staff(node: Node, language: Language) -> bool:
     """Whether a phrase begins with a noun of staff, while its office is that of whom they serve."""
     if node.phrase is None or node.phrase.office not in HAVING_STAFF:
         return False
-    words, staff = node.text.lower().split()[:TITLE], language.words.name.staff
+    # the minister of "the prime minister of Iraq, X" is himself
+    words = node.text.lower().split()[:TITLE]
+    staff = language.words.name.staff - set(node.phrase.office.split())
     if language.nouns_after:
         return words[0] in staff
     return any(word in staff and nxt in language.of_words for word, nxt in pairwise(words))

@@ -165,7 +165,8 @@ def given_office(
     """
     words = scene.known.language.words.office
     at += scene.low(at) == "," and scene.low(at + 1) in words.roles
-    if scene.low(_before_calling(scene, before)) not in words.appointing:
+    verb = scene.low(_before_calling(scene, before))
+    if verb not in words.appointing:
         return None
     role = int(scene.low(at) in words.roles)
     pack = scene.known.language
@@ -177,7 +178,8 @@ def given_office(
     parsed = offices_at(scene, at + role)
     if parsed is None or (not role and name_at(scene, parsed[2], False) is not None):
         return None
-    return tuple(replace(c, given=True) for c in parsed[0]), parsed[1], parsed[2]
+    nominee = verb in words.nominating
+    return tuple(replace(c, given=True, nominee=nominee) for c in parsed[0]), parsed[1], parsed[2]
 
 
 OPENS = 8

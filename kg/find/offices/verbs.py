@@ -104,7 +104,7 @@ def copula(scene: Scene, at: int, before: int = -1) -> tuple[OfficeClaim, ...] |
     while end < at + REACH and scene.low(end) in between:
         end += 1
     former = copulas.get(scene.low(end))
-    if former is None or _undone(scene, at, end, verbs):
+    if former is None or _undone(scene, at, end, verbs) or _on_condition(scene, at, end):
         return None
     still = _once(scene, at, end) or _before_now(scene, at, end)
     end += 1
@@ -160,6 +160,13 @@ def _appoints(scene: Scene, at: int, verb: tuple[str, ...]) -> bool:
     """ "X has appointed President Y": what whoever is named before has done, no office of his."""
     names = scene.known.language.words.office
     return len(verb) == 1 and verb[0] in names.appointing and scene.low(at - 1) in names.having
+
+
+def _on_condition(scene: Scene, at: int, verb: int) -> bool:
+    """ "Jika lolos di Senat, ia menjadi duta besar": he is it not yet."""
+    pack = scene.known.language
+    led = any(scene.low(n) in pack.conditions for n in range(at))
+    return led and scene.low(verb) in pack.words.office.taking
 
 
 def _undone(scene: Scene, begin: int, end: int, verbs: Verbs) -> bool:

@@ -125,6 +125,7 @@ OFFICE = OfficeWords(
     appointing=words(
         "appointing naming nominating named appointed elected nominated picked chose made designated proclaimed names appoints nominates"
     ),
+    nominating=words("nominating nominated nominates"),
     having=words("has have had having"),
     sworn_in=frozenset({("sworn", "in")}),
     second=words("ii"),

@@ -138,7 +138,11 @@ OFFICE = OfficeWords(
     headship="kepala",
     whose=frozenset(),
     in_office=words("selaku sebagai"),
-    appointing=words("menunjuk mengangkat melantik menetapkan mengutus menugaskan menugasi mengukuhkan"),
+    appointing=words(
+        "menunjuk mengangkat melantik menetapkan mengutus menugaskan menugasi mengukuhkan mencalonkan mengusulkan "
+        "mengajukan menominasikan"
+    ),
+    nominating=words("mencalonkan mengusulkan mengajukan menominasikan"),
     having=frozenset(),
     second=words("ii kedua"),
     movements=words("partai gerakan koalisi aliansi party front movement coalition congress alliance"),
