@@ -147,3 +147,8 @@ AROUND = [
 @pytest.mark.parametrize(("language", "text", "held"), AROUND)
 def test_the_clause_tells_whose_it_is(language: str, text: str, held: str) -> None:
     assert held in offices(language, text)
+
+
+def test_an_officer_at_an_embassy_is_sent_where_it_is() -> None:
+    text = "Jeffrey Lauren kini bertugas sebagai kuasa usaha di Kedutaan Besar AS di Havana."
+    assert offices("id", text) == {"jeffrey-lauren charge d'affaires USA CUB"}

@@ -74,6 +74,7 @@ from kg.find.offices.posted import (
     past_district,
     posted_bare,
     sent_off,
+    to_its_embassy,
 )
 from kg.find.scene import ANYWHERE, GENITIVES, OWNERS, OfficeClaim, Scene
 from kg.model import OfficeId
@@ -160,7 +161,7 @@ POSTED = frozenset(
 def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim, int]:
     """What the office is of and to whom it is accredited, in either order."""
     pack = scene.known.language
-    at = past_full_powers(scene, skip_parenthesis(scene, at))
+    at = to_its_embassy(scene, past_full_powers(scene, skip_parenthesis(scene, at)))
     at, fallen = past_ordinal(scene, at)
     claim = replace(claim, former=claim.former or fallen)
     second = scene.low(at) in pack.words.office.second and scene.low(at + 1) not in pack.members | pack.sides

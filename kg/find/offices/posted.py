@@ -80,3 +80,16 @@ def another_named(scene: Scene, at: int, claim: OfficeClaim, definite: bool) -> 
         return False
     name = scene.chunk(at + 2, ChunkKind.PERSON)
     return name is not None or scene.tokens[scene.first(at + 2)].text[:1].isupper()
+
+
+def to_its_embassy(scene: Scene, at: int) -> int:
+    """ "kuasa usaha di Kedutaan Besar AS di Havana": the item of the embassy whose officer somebody is."""
+    pack = scene.known.language
+    if not pack.nouns_after or scene.low(at) not in pack.locatives:
+        return at
+    embassy = scene.chunk(at + 1, ChunkKind.ORGANIZATION)
+    return at + 1 if embassy is not None and embassy.rule == EMBASSY else at
+
+
+EMBASSY = "ministry:embassy"
+"""The rule by which an embassy is found."""
