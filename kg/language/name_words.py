@@ -186,6 +186,9 @@ class NameWords:
     joined_by_hyphen: frozenset[str] = (
         frozenset()
     )  # "vice": first words of offices, some write "vice-minister"
+    in_charge: tuple[
+        tuple[str, ...], ...
+    ] = ()  # before what somebody heads: "in charge of", "responsible for"
     faiths: frozenset[str] = frozenset()  # "ulama Syiah X": between a noun and a name
     heads_of: frozenset[str] = frozenset()
     """Behind "heads of": of what they are head: state, government."""

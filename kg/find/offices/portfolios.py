@@ -238,15 +238,16 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
 
     The claims, with what an envoy is for in the office's name if that is no place, and the item behind.
     """
-    if scene.low(at) not in scene.known.language.words.name.portfolio_leads:
-        return claims, at
+    begin, at = at, _past_charge(scene, at)
+    if at == begin and scene.low(at) not in scene.known.language.words.name.portfolio_leads:
+        return claims, begin
     end = at + 1
     while end < min(at + PORTFOLIO, len(scene.items)) and not ends_portfolio(scene, end, at):
         if before_name(scene, end) and _titles(scene, at + 1, end):
             break  # "Assistant Secretary of State for European Affairs Wess Mitchell"
         end += 1
     if end == at + 1 or not (ends_portfolio(scene, end, at) or before_name(scene, end)):
-        return claims, at
+        return claims, begin
     words = [scene.low(n) for n in range(at + 1, end)]
     pack = scene.known.language
     if words[0] in pack.words.name.occasions or words[0] in pack.numbers:
@@ -264,6 +265,13 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
     if last.words in scene.known.language.words.name.top_offices:  # "top diplomat for Africa": of lower rank
         claims = (*claims[:-1], replace(last, office=OfficeId(last.words), words=""))
     return claims, end
+
+
+def _past_charge(scene: Scene, at: int) -> int:
+    """ "in charge of trade", "responsible for enlargement": the last word before what somebody heads."""
+    told = scene.known.language.words.name.in_charge
+    ends = (at + len(lead) - 1 for lead in told if tuple(scene.lows[at : at + len(lead)]) == lead)
+    return next(ends, at)
 
 
 def _titles(scene: Scene, first: int, last: int) -> bool:

@@ -148,6 +148,7 @@ NAME = NameWords(
         ("shadow {} secretary", "shadow minister of {}"),
     ),
     joined_by_hyphen=words("vice"),
+    in_charge=(("in", "charge", "of"), ("responsible", "for"), ("in", "charge", "for")),
     own_suffix="",
     clitics=frozenset(),
     envoys=words("ambassador"),
