@@ -51,7 +51,12 @@ INTERNATIONAL = "InternationalOrganization"
 SPOKESPERSON = OfficeId("spokesperson")
 
 
-def acting_body(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+def body_told(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+    """The body whose office "its spokesman", "ketuanya" is, by its sentence or the one before."""
+    return _acting_body(walk, claim) or _whose_voice(walk, claim)
+
+
+def _acting_body(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "The General Assembly rose for its president, Adam Malik": the body that alone is named before."""
     reading = walk.reading
     opens = next(iter(reading.protos), None) if reading is not None else None
@@ -69,7 +74,7 @@ def acting_body(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     return walk.bodies_named[0] if walk.bodies_named and not states else None
 
 
-def whose_voice(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+def _whose_voice(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "Kementerian X mengusir dubes Y. Juru bicaranya, Z": of the body that began the sentence before.
 
     So too "The ministry denied it. "Nonsense," its spokesman, X, said".
@@ -89,7 +94,7 @@ def began_with(walk: Walk) -> EntityKey | None:
 
 HIGH_REPRESENTATIVE = OfficeId("high representative")
 
-OF_THE_LAST = frozenset({SPOKESPERSON, LEADER, HIGH_REPRESENTATIVE, OfficeId("secretary-general")})
+OF_THE_LAST = frozenset({SPOKESPERSON, LEADER, HIGH_REPRESENTATIVE, SECRETARY_GENERAL})
 """Offices of whichever body was told of in the sentence before."""
 
 

@@ -13,9 +13,8 @@ from kg.link.bodies import (
     OF_THE_LAST,
     SECRETARY_GENERAL,
     SPOKESPERSON,
-    acting_body,
+    body_told,
     secretariat,
-    whose_voice,
 )
 from kg.link.colleagues import joined_before, of_a_colleague
 from kg.link.envoys import of_another_state
@@ -306,14 +305,14 @@ def _owned_by_actor(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """ "Kuala Lumpur menarik pulang dubesnya, X", "Kuwait recalled its own ambassador": of whoever acts."""
     suffix = walk.known.language.words.name.own_suffix
     if suffix and claim.words.endswith(suffix):
-        if claim.office in OF_THE_LAST and (body := whose_voice(walk, claim) or acting_body(walk, claim)):
+        if claim.office in OF_THE_LAST and (body := body_told(walk, claim)):
             return body
         first = walk.cast.by_key(walk.scope[0]) if walk.scope else None
         # "Sekjen PBB X, melalui juru bicaranya, Y"; "Presiden China X mengutus perdana menterinya, Y"
         chief = _joined_to(walk, claim) or (first if claim.office == SPOKESPERSON or not walk.here else None)
         his = [speaks_for(walk, chief)] if chief is not None else _antecedent(walk, claim)
         return next((key for key in (*his, *walk.here, *spoke_last(walk)) if key is not None), None)
-    if owned_by_last(walk, claim) and (body := acting_body(walk, claim) or whose_voice(walk, claim)):
+    if owned_by_last(walk, claim) and (body := body_told(walk, claim)):
         return body
     own = owned_by_last(walk, claim) and walk.known.level(claim.office) == AMBASSADORIAL
     return (_last_clause_s(walk, claim) or walk.leading[0]) if own and walk.leads else None

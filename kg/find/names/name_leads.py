@@ -36,7 +36,7 @@ def _past_rank(
         return first + 1, True  # "for the Belgrade-Pristina Dialogue Miroslav Lajcak"
     faith = body[0].low in known.language.words.name.faiths and chunk.last - first > 1
     if faith and first > 0 and tokens[first - 1].text.islower():
-        return first + 1, False  # "ulama Syiah Nimr al-Nimr"
+        return first + 1, False  # "ulama Syiah Hasan Amiri"
     ranks = known.language.words.name.double_honorifics
     lead = first - 1 - (first > 1 and tokens[first - 1].text == ".")  # "Komjen. Pol. X"
     if first > 1 and tokens[first].low in GRADES and tokens[first - 1].text in ADDRESS_ENDS - {"."}:

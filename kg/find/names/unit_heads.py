@@ -1,6 +1,6 @@
-"""Heads of offices that are named after what they are for: "Kepala Dinas Pariwisata DIY Singgih Raharjo".
+"""Heads of offices that are named after what they are for: "Kepala Dinas Pariwisata DIY Bagas Prakoso".
 
-The name model draws the last word of what the office is for into the name ("Pariwisata Singgih Raharjo"),
+The name model draws the last word of what the office is for into the name ("Pariwisata Bagas Prakoso"),
 or sees nobody. What an office is for is told by words of ministers' portfolios and a few more.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 from typing import Final
 
 from kg.document import Token
@@ -33,13 +34,13 @@ def heads_of_units(
     out = list(named)
     if not heads:
         return out
-    for office in listed:
-        called = " ".join(t.low for t in tokens[office.first : office.last])
-        if office.kind is ChunkKind.OFFICE and called in heads:
-            name = _name_behind(office.last, [*listed, *named], tokens, known)
-            if name is not None:
-                out = [c for c in out if c.last <= office.last or c.first >= name.last or _is_region(c)]
-                out.append(name)
+    for office in (c for c in listed if c.kind is ChunkKind.OFFICE):
+        if " ".join([t.low for t in tokens[office.first : office.last]]) not in heads:
+            continue
+        name = _name_behind(office.last, [*listed, *named], tokens, known)
+        if name is not None:
+            out = [c for c in out if c.last <= office.last or c.first >= name.last or _is_region(c)]
+            out.append(name)
     return out
 
 
@@ -57,24 +58,21 @@ def _is_region(chunk: Chunk) -> bool:
     return chunk.kind is ChunkKind.PLACE and bool(chunk.senses)
 
 
+def _is_name_word(token: Token) -> bool:
+    return token.text.istitle() and token.text.isalpha()
+
+
 def _name_behind(at: int, found: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk | None:
     """The name behind what the unit is for and its region; none where other words stand between."""
-    fields, end = _fields(known.language.code), at
     joints = known.language.coordinators
-    while (
-        end < len(tokens) and end < at + _REACH and (tokens[end].low in fields or tokens[end].low in joints)
-    ):
-        end += 1
+    told = _fields(known.language.code) | joints
+    end = at + len(list(takewhile(lambda token: token.low in told, tokens[at : at + _REACH])))
     if end == at or tokens[end - 1].low in joints:
         return None
     end += end < len(tokens) and tokens[end].low in known.language.words.office.unit_areas
     region = next((c for c in found if c.first == end and _is_region(c)), None)
     begin = region.last if region is not None else end
-    last = begin
-    while (
-        last < min(len(tokens), begin + _MOST) and tokens[last].text.istitle() and tokens[last].text.isalpha()
-    ):
-        last += 1
+    last = begin + len(list(takewhile(_is_name_word, tokens[begin : begin + _MOST])))
     listed = [c for c in found if c.senses and c.kind is not ChunkKind.PERSON]
     if last - begin < _LEAST or any(c.first < last and begin < c.last for c in listed):
         return None

@@ -68,6 +68,7 @@ from kg.find.offices.portfolios import (
 )
 from kg.find.offices.posted import (
     CONSULAR,
+    EMBASSY,
     another_named,
     goes_there,
     past_comma,
@@ -228,7 +229,7 @@ def _seat_behind(scene: Scene, claim: OfficeClaim, found: tuple[Chunk, int]) -> 
     """ "Kuasa Usaha KBRI Nairobi": the embassy's city, whose country receives."""
     body, end = found
     city = scene.chunk(end - 1, ChunkKind.COUNTRY)
-    seated = body.rule == "ministry:embassy" and city is not None and city.form is Form.CAPITAL
+    seated = body.rule == EMBASSY and city is not None and city.form is Form.CAPITAL
     return (city,) if seated and city is not None and claim.office in POSTED else ()
 
 
