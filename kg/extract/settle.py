@@ -26,8 +26,8 @@ from kg.extract.gatherings.whoever_was_there import as_the_one_before, is_somewh
 from kg.extract.parties.regional_heads import for_their_country
 from kg.extract.parties.unnamed import fill_unnamed
 from kg.extract.passage import Telling
-from kg.extract.places.datelined import place_in_the_name, sat_at_the_dateline
-from kg.extract.places.placing import came_to_the_dateline, dateline_place, default_place, met_at_the_dateline
+from kg.extract.places.datelined import came_to_the_dateline, place_in_the_name, sat_at_the_dateline
+from kg.extract.places.placing import dateline_place, default_place, met_at_the_dateline
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize

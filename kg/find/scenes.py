@@ -28,7 +28,7 @@ from kg.find.chunks import (
 from kg.find.dates.so_far import DatesSoFar
 from kg.find.events.again import completed, repeated
 from kg.find.events.names import EventName, event_chunks, event_names
-from kg.find.head_lines import with_datelines
+from kg.find.head_lines import as_dateline, byline_places, with_datelines
 from kg.find.knowledge import Knowledge
 from kg.find.names.beside_names import appointees, listed_officials
 from kg.find.names.between_names import between_people
@@ -47,6 +47,7 @@ from kg.find.names.no_names import (
 )
 from kg.find.names.unit_heads import heads_of_units
 from kg.find.names.unseen import with_unseen_people
+from kg.find.names.unseen_places import with_unseen_places
 from kg.find.offices.reaching_titles import (
     ends_in_title,
     owners_behind,
@@ -87,7 +88,7 @@ class Prepared:
 
 
 SILENT = (ZoneKind.BYLINE, ZoneKind.CREDIT, ZoneKind.NOISE)
-"""Zones in which nothing is looked for: whom they name is nobody in the news."""
+"""Zones in which nobody is looked for: whom they name is not in the news; places are those of by-lines."""
 
 
 def readings(article: Article, known: Knowledge) -> list[Reading]:
@@ -113,7 +114,8 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     out = []
     for number, sentence in enumerate(found):
         if sentence.zone in SILENT:
-            out.append(Reading(sentence, scene(sentence, (), known, False), (), (), ()))
+            places = byline_places(sentence, known)
+            out.append(Reading(sentence, scene(sentence, places, known, False), (), places, ()))
             continue
         dates = dated.read(sentence)
         again = repeated(article.text, sentence.tokens, met, known.language) if met else ()
@@ -292,6 +294,7 @@ def _reading(
     named = [past_owner(past_listed(c, ready.listed), ready.listed, tokens) for c in named]
     named = [past_description(p, ready.listed, tokens, known) for c in named for p in pieces(c, tokens)]
     named = with_unseen_people(named, ready.listed, tokens, known)
+    named = with_unseen_places(named, ready.listed, tokens, known)
     named = heads_of_units(named, ready.listed, tokens, known)
     named = [c for c in named if c.first < len(tokens)]  # of a text that stops within a name nothing is left
     named = [c for c in named if c.kind is not ChunkKind.PERSON or tokens[c.first].low not in nameless]
@@ -316,7 +319,7 @@ def _reading(
     ]
     chunks = namesakes(chunks, tokens, known)
     if sentence.zone is ZoneKind.DATELINE:
-        chunks = [_city(c, tokens) for c in chunks if not _signs(c, tokens)]
+        chunks = as_dateline(chunks, tokens, known)
     stage = scene(sentence, chunks, known, capitals)
     kept = {(c.first, c.last) for c in chunks if c.kind is ChunkKind.EVENT}
     return Reading(sentence, stage, tuple(protos(stage)), tuple(chunks), once(events, kept))
@@ -328,21 +331,6 @@ def _by_office(chunk: Chunk, before: Chunk, known: Knowledge) -> Chunk:
         return chunk
     having = [s for s in chunk.senses if (before.office, s.key) in known.by_office]
     return replace(chunk, senses=tuple(having[:1])) if having else chunk
-
-
-def _signs(chunk: Chunk, tokens: Sequence[Token]) -> bool:
-    """ "SUVA (Pacific Tribune) -": a name that only the model proposes in parentheses is the agency's."""
-    return chunk.rule.startswith("model") and chunk.first > 0 and tokens[chunk.first - 1].text == "("
-
-
-def _city(chunk: Chunk, tokens: Sequence[Token]) -> Chunk:
-    """A name that only the model proposes in a dateline is the city's: "TEMPO.CO, Entebbe - "."""
-    if not chunk.rule.startswith("model"):
-        return chunk
-    last = chunk.last
-    while last > chunk.first + 1 and not tokens[last - 1].text[0].isalnum():
-        last -= 1
-    return replace(chunk, last=last, kind=ChunkKind.PLACE)
 
 
 LEAST = {("id", "ORG"): 0.5, ("id", "LOC"): 0.5, ("en", "ORG"): 0.5}

@@ -250,6 +250,20 @@ class PlaceWords:
     """Between such a verb and "from" or "of": away, out."""
     state_kinds: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """Before "country" or "state", of which countries that may be said: "the Gulf state"."""
+    ways: frozenset[str] = frozenset()
+    """Words of place before a street or park, beside those before any place: along, toured."""
+    saints: frozenset[str] = frozenset()
+    """First words of cities and islands that are called after one: "in St. Paul"."""
+    venue_heads_filled: frozenset[str] = frozenset()
+    """Words for a site that need another between the name and themselves: "border post", "oil field"."""
+    streets: frozenset[str] = frozenset()
+    """Last words of names of streets and parks, which need a word of place before: "along Summit Avenue"."""
+    grounds: frozenset[str] = frozenset()
+    """First words of names with "of" inside: "the Garden of Remembrance"."""
+    kinds_of_places: frozenset[str] = frozenset()
+    """Nouns beside a name that make it a place's: "desa Badme", "Badme, a border town"."""
+    qualities_of_places: frozenset[str] = frozenset()
+    """Words between such a noun and the name behind it: "ladang minyak", "pulau kecil"."""
     land_heads: frozenset[str] = frozenset()
     """With which names of land and roads begin, and nobody's: "Koridor Lachin"."""
     state_heads: frozenset[str] = frozenset()
@@ -262,6 +276,8 @@ class PlaceWords:
     """Verbs of whoever hosts a gathering."""
     of_the_crown: frozenset[str] = frozenset()
     """Before "kerajaan": people of the court and not the state: "pasangan kerajaan itu"."""
+    to_no_land: frozenset[str] = frozenset()
+    """What a journey is called of which nobody says whither: "on a foreign visit"."""
     state_names: frozenset[str] = frozenset()
     """Those of them that need no word before them: "the country"."""
     host_states: frozenset[str] = frozenset()

@@ -130,7 +130,7 @@ def _names_a_pact(behind: Sequence[Token], pack: Language) -> bool:
 
 def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
     """Whether a capital or palace stands for the place here, not for the government."""
-    if reading.sentence.zone is ZoneKind.DATELINE:
+    if reading.sentence.zone in (ZoneKind.DATELINE, ZoneKind.BYLINE):
         return True
     tokens, pack = reading.scene.tokens, walk.known.language
     if _is_addressed(reading, chunk, pack):
@@ -168,7 +168,9 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
     if before == "," and chunk.first > 1:
         preceding = next((c for c in reading.chunks if c.last == chunk.first - 1), None)
         return preceding is not None and (
-            preceding.kind is ChunkKind.PLACE or _led_by_place(reading, preceding, pack.locatives)
+            preceding.kind is ChunkKind.PLACE
+            or preceding.form is Form.SEAT  # "di Istana Elysee, Paris"
+            or _led_by_place(reading, preceding, pack.locatives)
         )
     return False
 

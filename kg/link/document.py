@@ -67,6 +67,7 @@ def walk_through(walk: Walk, readings: Sequence[Reading]) -> Linked:
     for number, reading in enumerate(readings):
         sentence = reading.sentence
         if sentence.zone in SILENT:
+            chunk_mentions(walk, reading)  # the places of by-lines
             walk.out.sentences.append(sentence)
             continue
         walk.number = number

@@ -228,10 +228,16 @@ def realm(walk: Walk, noun: str) -> EntityKey | None:
     return next((key for key in walk.countries if key.partition("/")[2] in codes), None)
 
 
+REPORTED_FROM = (ZoneKind.DATELINE, ZoneKind.BYLINE)
+"""Zones above the text that say from where it reports."""
+
+
 def note_dateline(walk: Walk, readings: Sequence[Reading]) -> None:
     """Remember the city from which the article reports, of which captions before it speak too."""
     for reading in readings:
-        if reading.sentence.zone is not ZoneKind.DATELINE:
+        if reading.sentence.zone is ZoneKind.BODY:
+            return
+        if reading.sentence.zone not in REPORTED_FROM:
             continue
         for chunk in reading.chunks:
             if chunk.kind in (ChunkKind.COUNTRY, ChunkKind.PLACE):

@@ -43,6 +43,7 @@ EXAMPLES: Final = (
     ("Liputan6.com, Jakarta ", "Liputan6.com"),
     ("YEREVAN, September 4, 2012. /ARKA/. ", "ARKA"),
     ("BAKU, SEPTEMBER 4, ARMENPRESS. ", "ARMENPRESS"),
+    ("4 March, Minsk /Corr. BELTA/. ", "Corr. BELTA"),
 )
 """Datelines that open a paragraph."""
 
@@ -77,13 +78,15 @@ _STOP: Final = re.compile(rf"(?<=\d)\.\s(?=[{_UPPER}])")
 _CLOSED: Final = re.compile(rf"[{_UPPER}][{_UPPER} ./'’-]+ \([^()]{{2,60}}\) (?=[{_UPPER}])")
 """A city in capitals and who signs in parentheses, which ends a dateline as a dash does."""
 
+_CITY: Final = rf"[{_UPPER}][\w.'’-]*(?:[ /][{_UPPER}][\w.'’-]*){{0,3}}?"
+_DAY: Final = rf"(?i:{_ORDINAL}\s(?:{MONTH})|(?:{MONTH})\.?\s{_ORDINAL})(?:,? \d{{4}})?"
 _WIRE: Final = re.compile(
-    rf"(?P<place>[{_UPPER}][\w.'’-]*(?:[ /][{_UPPER}][\w.'’-]*){{0,3}}?)[.,] "
-    rf"(?P<day>(?i:{_ORDINAL}\s(?:{MONTH})|(?:{MONTH})\.?\s{_ORDINAL})(?:,? \d{{4}})?)[.,]? "
+    rf"(?:(?P<place>{_CITY})[.,] (?P<day>{_DAY})|(?P<day2>{_DAY})[.,] (?P<place2>{_CITY}))[.,]? "
     rf"(?:/(?P<slashed>[^/\n]{{2,30}})/[.:]?|(?P<signed>[{_UPPER}][{_UPPER}.]{{2,20}})[.:]?) "
     rf"(?:[-–—] )?(?=[\"“]?[{_UPPER}])"
 )
-"""A dateline of Eurasia's agencies: "YEREVAN, September 4. /ARKA/. ", "Moscow. 16 March. INTERFAX - "."""
+"""A dateline of Eurasia's agencies: "YEREVAN, September 4. /ARKA/. ", "Moscow. 16 March. INTERFAX - "; or the
+day before the city: "4 March, Minsk /Corr. BELTA/. "."""
 
 _BETWEEN: Final = re.compile(r"\s[-–/]\s|,")
 """Between the agencies and the day inside parentheses."""
@@ -149,7 +152,8 @@ def parse_dateline(text: str) -> Dateline | None:
         return Dateline(signed_place.end(), outlet(signed_place[1]), strong=True)
     if wire := _WIRE.match(head):
         agency = wire["slashed"] or wire["signed"]
-        dated = _parse(f"{wire['place']}, {wire['day']} ({agency})", wire.end(), loose=True)
+        city, on = wire["place"] or wire["place2"], wire["day"] or wire["day2"]
+        dated = _parse(f"{city}, {on} ({agency})", wire.end(), loose=True)
         if dated is not None:
             return dated
     if (colon := _COLON.match(head)) and NO_PLACE.isdisjoint(colon[0][:-2].split()):

@@ -36,6 +36,12 @@ def test_whoever_is_invited_visits(language: str, text: str) -> None:
     assert visitors == {"person/bola-tinubu", "country/NGA"}
 
 
+def test_a_visit_on_which_somebody_is_invited_is_to_come() -> None:
+    text = "President Mahama telephoned President Tinubu and invited him to come back on an official visit."
+    (visit,) = (event for event in told("en", text) if event.kind is Kind.VISIT)
+    assert visit.status.value == "planned"
+
+
 def test_what_is_agreed_is_planned() -> None:
     (event,) = told("en", "President Mahama agreed to hold talks with Niger.")
     assert (event.kind, event.status.value) == (Kind.MEETING, "planned")

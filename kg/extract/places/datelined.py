@@ -1,4 +1,4 @@
-"""What is where the report is written: an oath of office, what ministers who sit together decide."""
+"""What is where the report is written: an oath of office, what ministers decide, whither somebody comes."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from kg.find.tokens import tokenize
 from kg.link.home import home_country
 from kg.link.walk import Linked
 from kg.model import EntityKey, Kind, PartialDate, Role, Status, ZoneKind
+
+BEHIND = 3
+"""Paragraphs behind the first in which somebody comes to where the news is."""
 
 NEWS = 3
 """Days before the news within which what the first paragraph tells is part of it."""
@@ -34,6 +37,29 @@ def sat_at_the_dateline(
         or _decided_by_a_body(telling, draft, place)
     ):
         draft.place, draft.venue_country = place, country
+
+
+def came_to_the_dateline(
+    telling: Telling, draft: Draft, first: int, main: PartialDate | None, linked: Linked
+) -> None:
+    """ "LIMA - X began a two-day visit on Friday", told first: from abroad to where the news is.
+
+    Not one of whom it is only said that he "was on a foreign visit".
+    """
+    unplaced = draft.place is None and draft.venue_country is None and not draft.entities(Role.HOST)
+    leaves = telling.known.language.nouns_after  # "Biden, yang baru bertolak dari London": to wherever it is
+    if draft.kind is not Kind.VISIT or not unplaced or draft.zone is ZoneKind.CAPTION or leaves:
+        return
+    row = telling.known.reference.places.get(linked.dateline) if linked.dateline is not None else None
+    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.VISITOR}
+    abroad = row is not None and row.country is not None and row.country not in states
+    begin, end = draft.evidence[0].begin, draft.evidence[0].end
+    words = telling.article.text[begin:end].lower().split()
+    whither = telling.known.language.words.place.to_no_land.isdisjoint(words)
+    if row is not None and abroad and whither and draft.paragraph <= first + BEHIND:
+        draft.place, draft.venue_country = linked.dateline, row.country
+        if draft.start is None and draft.status is Status.HELD and not draft.closes:
+            draft.start = main
 
 
 def _signed_abroad(telling: Telling, draft: Draft, country: EntityKey | None) -> bool:

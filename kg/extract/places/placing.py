@@ -392,23 +392,6 @@ def met_at_the_dateline(
         _joint_abroad(telling, [draft], linked)
 
 
-def came_to_the_dateline(
-    telling: Telling, draft: Draft, first: int, main: PartialDate | None, linked: Linked
-) -> None:
-    """ "LIMA - X began a two-day visit on Friday", told first: from abroad to where the news is."""
-    unplaced = draft.place is None and draft.venue_country is None and not draft.entities(Role.HOST)
-    leaves = telling.known.language.nouns_after  # "Biden, yang baru bertolak dari London": to wherever it is
-    if draft.kind is not Kind.VISIT or not unplaced or draft.zone is ZoneKind.CAPTION or leaves:
-        return
-    row = telling.known.reference.places.get(linked.dateline) if linked.dateline is not None else None
-    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.VISITOR}
-    abroad = row is not None and row.country is not None and row.country not in states
-    if row is not None and abroad and draft.paragraph <= first + BEHIND:
-        draft.place, draft.venue_country = linked.dateline, row.country
-        if draft.start is None and draft.status is Status.HELD and not draft.closes:
-            draft.start = main
-
-
 def _on_a_journey(telling: Telling, draft: Draft, country: EntityKey) -> bool:
     """ "LONDON - Wali kota X mengunjungi Ghana. X bertemu Y": where he is, and not where it is written."""
     people = {k for k in draft.entities() if k.startswith("person/")}

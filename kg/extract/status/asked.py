@@ -140,3 +140,15 @@ def _asked(passage: Passage, trigger: Trigger) -> list[Phrase]:
         if units[at].low in pack.coordinators:
             return []
     return []
+
+
+def invited_on(passage: Passage, trigger: Trigger) -> bool:
+    """ "invited him to come back on an official visit": the visit is to come."""
+    pack, nodes = passage.language, passage.nodes
+    if not trigger.noun or trigger.frame.kind is not Kind.VISIT or pack.nouns_after:
+        return False
+    asking = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
+    if asking is None or asking.noun or Trait.INVITES not in asking.frame.traits:
+        return False
+    between = nodes.lows[asking.last : trigger.first]
+    return "," not in between and not pack.words.clause.infinitives.isdisjoint(between)

@@ -10,6 +10,7 @@ from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.implied import of_a_day
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.status.asked import invited_on
 from kg.extract.status.plan_goes_on import plan_goes_on
 from kg.extract.triggers.index import Form, trigger_index
 from kg.extract.triggers.triggers import Trigger
@@ -35,7 +36,7 @@ def is_ahead(
         return True  # "is sending his minister to Accra"
     if Trait.ENTERS in trigger.frame.traits and _is_doing(passage, trigger):
         return True  # "said it was rejoining the Commonwealth"
-    if _before_going(passage, trigger) or _awaited(passage, trigger, first):
+    if _before_going(passage, trigger) or _awaited(passage, trigger, first) or invited_on(passage, trigger):
         return True
     if plan_goes_on(passage, trigger, first, dates, here) or _joined_to_a_plan(passage, trigger):
         return True

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
+from kg.language import LANGUAGES
 from kg.model import ZoneKind
 
 
@@ -19,30 +21,99 @@ def venue_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
     """
     if sentence.zone in (ZoneKind.TITLE, ZoneKind.HEADING, ZoneKind.TEASER):
         return
-    place = known.language.words.place
-    first_heads, last_heads = place.venue_heads_first, place.venue_heads_last
-    heads = (first_heads, last_heads, place.state_houses, place.ministry_seats, place.aboard)
-    if all(words.isdisjoint(sentence.words) for words in heads):
+    heads = _heads(known.language.code)
+    if heads.isdisjoint(sentence.words):
         return
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
-        named = at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()
-        if token.low in first_heads and token.text[0].isupper() and (named or token.low not in last_heads):
-            last = _right(tokens, at + 1)
-            last = next((n for n in range(at + 2, last) if tokens[n].low in known.language.ministries), last)
-            if last > at + 1 and not _begins_listed(known, tokens[at:last]):
-                yield Chunk(at, last, ChunkKind.PLACE, "venue:grammar", 0.8)
-        elif token.low in place.ministry_seats and _is_of_a_ministry(known, tokens, at):
-            yield Chunk(at, _right(tokens, at), ChunkKind.PLACE, "venue:grammar", 0.8)
-        elif token.low in last_heads and at:
-            first = _named_before(known, tokens, at)
-            if first is not None:
-                sure = 0.7 if token.text[0].islower() else 0.8
-                yield Chunk(first, at + 1, ChunkKind.PLACE, "venue:grammar", sure)
-        elif token.low in place.aboard and (last := _ship_behind(known, tokens, at)):
-            yield Chunk(at + 2, last, ChunkKind.PLACE, "venue:grammar", 0.7)
-        elif token.low in place.state_houses and _is_state_house(known, tokens, at):
-            yield Chunk(at - 1, at + 1, ChunkKind.PLACE, "venue:grammar", 0.8)
+        if token.low in heads and (found := next(_found(known, tokens, at), None)) is not None:
+            first, last, sure = found
+            yield Chunk(first, last, ChunkKind.PLACE, "venue:grammar", sure)
+
+
+@cache
+def _heads(code: str) -> frozenset[str]:
+    """The words that tell a building or site in one language."""
+    place = LANGUAGES[code]().words.place
+    behind = place.venue_heads_last | place.venue_heads_filled | place.streets | place.state_houses
+    return (
+        place.venue_heads_first | place.saints | behind | place.grounds | place.ministry_seats | place.aboard
+    )
+
+
+Span = tuple[int, int, float]
+"""Tokens from and to (exclusive), and the confidence."""
+
+
+def _found(known: Knowledge, tokens: Sequence[Token], at: int) -> Iterator[Span]:
+    """The names of buildings that the word at `at` may tell."""
+    place, token = known.language.words.place, tokens[at]
+    capital = token.text[0].isupper()
+    if token.low in place.venue_heads_first and capital:
+        yield from _behind_head(known, tokens, at)
+    if token.low in place.ministry_seats and _is_of_a_ministry(known, tokens, at):
+        yield at, _right(tokens, at), 0.8
+    if at:
+        yield from _before_head(known, tokens, at)
+        if capital and token.low in place.saints and _leads(known, tokens, at):
+            yield from _saint(tokens, at)
+    if token.low in place.aboard and (last := _ship_behind(known, tokens, at)):
+        yield at + 2, last, 0.7
+    if token.low in place.state_houses and _is_state_house(known, tokens, at):
+        yield at - 1, at + 1, 0.8
+
+
+def _behind_head(known: Knowledge, tokens: Sequence[Token], at: int) -> Iterator[Span]:
+    """ "Hotel Mulia", "Pasar Tanah Abang": what the word for a building begins."""
+    last = _right(tokens, at + 1)
+    last = next((n for n in range(at + 2, last) if tokens[n].low in known.language.ministries), last)
+    if last > at + 1 and not _begins_listed(known, tokens[at:last]):
+        yield at, last, 0.8
+
+
+def _before_head(known: Knowledge, tokens: Sequence[Token], at: int) -> Iterator[Span]:
+    """ "Dolmabahce Palace", "the Kyzyl-Bel border post", "along Summit Avenue": what such a word ends."""
+    place, token, capital = known.language.words.place, tokens[at], tokens[at].text[0].isupper()
+    filled = token.low in place.venue_heads_filled and tokens[at - 1].low in place.venue_fillers
+    if token.low in place.venue_heads_last or filled:
+        first = _named_before(known, tokens, at)
+        if first is not None:
+            yield first, at + 1, 0.8 if capital else 0.7
+    left = _left(tokens, at)
+    if not capital or not _leads(known, tokens, left):
+        return
+    if token.low in place.streets and left < at:
+        yield left, at + 1, 0.8
+    if token.low in place.grounds:
+        yield from ((left, last, 0.8) for last in _with_of(known, tokens, at))
+
+
+def _saint(tokens: Sequence[Token], at: int) -> Iterator[Span]:
+    """ "in St. Paul"."""
+    first = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].text == ".")
+    last = _right(tokens, first)
+    if last > first:
+        yield at, last, 0.8
+
+
+def _leads(known: Knowledge, tokens: Sequence[Token], first: int) -> bool:
+    """Whether a word of place stands before a name, or its article: "along Summit Avenue"."""
+    before = first - 1
+    if before > 0 and tokens[before].low in known.language.determiners:
+        before -= 1
+    lead = tokens[before].low if before >= 0 else ""
+    return lead in known.language.locatives or lead in known.language.words.place.ways
+
+
+def _with_of(known: Knowledge, tokens: Sequence[Token], at: int) -> Iterator[int]:
+    """Where a name with "of" inside ends: "the Garden of Remembrance", "the Great Hall of the People"."""
+    behind = [t.low for t in tokens[at + 1 : at + 3]]
+    if len(behind) < 2 or known.language.prepositions.get(behind[0]) != "of":
+        return
+    first = at + 2 + (behind[1] in known.language.determiners)
+    last = _right(tokens, first)
+    if last > first and next(find(known.actors, tokens[first:last]), None) is None:
+        yield last
 
 
 def _is_of_a_ministry(known: Knowledge, tokens: Sequence[Token], at: int) -> bool:
@@ -119,14 +190,15 @@ def _is_listed(known: Knowledge, run: Sequence[Token]) -> bool:
 
 
 def _right(tokens: Sequence[Token], at: int) -> int:
-    while (
-        at < len(tokens)
-        and tokens[at].text[0].isupper()
-        and tokens[at].text.isalpha()
-        and len(tokens[at].text) > 1
-    ):
+    while at < len(tokens) and _goes_on(tokens[at]):
         at += 1
+        if at + 1 < len(tokens) and _is_hyphen(tokens, at) and _goes_on(tokens[at + 1]):
+            at += 2  # "Mount Unkur-Too"
     return at
+
+
+def _goes_on(token: Token) -> bool:
+    return token.text[0].isupper() and token.text.isalpha() and len(token.text) > 1
 
 
 def _left(tokens: Sequence[Token], at: int) -> int:

@@ -12,7 +12,7 @@ from kg.find.names.beside_names import by_neighbours
 from kg.find.names.last_words import by_last_word
 from kg.find.names.like_verbs import active_form, active_verb, doubled, of_lexicon
 from kg.find.names.name_leads import RANK, name_leads, rank_of_two
-from kg.find.names.past_places import past_elect, past_place
+from kg.find.names.past_places import past_elect, past_noun, past_place
 from kg.find.names.peoples import PEOPLES
 from kg.find.names.priors import often_a_persons
 from kg.find.scene import GENITIVES
@@ -50,7 +50,7 @@ def cleaned(
     offices = [s for s in solid if s.kind is ChunkKind.OFFICE]
     owners = [s for s in solid if s.kind in (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)]
     for chunk in named:
-        chunk = past_place(chunk, solid, offices, tokens, known)
+        chunk = past_noun(past_place(chunk, solid, offices, tokens, known), tokens, known)
         chunk = by_neighbours(chunk, offices, tokens, known)
         trimmed = _trim(_in_a_list(chunk, offices, tokens, known), offices, owners, tokens, known)
         if trimmed is None or _only_common(trimmed, solid, tokens, known):

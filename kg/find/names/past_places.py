@@ -76,6 +76,21 @@ def _past_region(
     return replace(chunk, first=chunk.first + 1, kind=ChunkKind.PERSON)
 
 
+def past_noun(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "gedung Maraya", "kota Donggala": the noun of what it is, in lower case, is no part of the name."""
+    if chunk.kind is not ChunkKind.PLACE or not known.language.nouns_after:
+        return chunk
+    small = range(chunk.first, chunk.last)
+    first = next(
+        (n for n in small if not tokens[n].text.islower() or _is_particle(tokens[n], known)), chunk.last
+    )
+    return replace(chunk, first=first) if chunk.first < first < chunk.last else chunk
+
+
+def _is_particle(token: Token, known: Knowledge) -> bool:
+    return token.low in known.language.name_particles
+
+
 def past_elect(at: int, tokens: Sequence[Token], known: Knowledge) -> int:
     """ "Kenyan President-elect Peter Mwangi": past what makes another office of one."""
     behind = [t.low for t in tokens[at : at + 2]]

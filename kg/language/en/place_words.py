@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en import state_kinds
-from kg.language.en.words import VENUE_FILLERS, VENUE_HEADS, words
+from kg.language.en.words import GROUNDS, STREETS, VENUE_FILLERS, VENUE_HEADS, VENUE_HEADS_FILLED, words
 from kg.language.place_words import PlaceWords
 from kg.model import Role
 
@@ -27,6 +27,11 @@ PLACE = PlaceWords(
     within=words("at during in"),
     at_event=words("at in"),
     origins=words("from in at"),
+    kinds_of_places=words(
+        "city town village port harbour island islet suburb hamlet oasis resort settlement enclave province district region "
+        "township borough seaport"
+    ),
+    to_no_land=words("foreign overseas abroad"),
     in_rounds=words("of"),
     sidelines=words("sidelines margins"),
     accompanied=words("beside alongside accompanying accompanied"),
@@ -89,8 +94,15 @@ PLACE = PlaceWords(
         "conference jointly joint together trilateral three-way four-way both videoconference group"
     ),
     definite=words("the this that these those"),
-    venue_heads_first=words("hotel palais palacio palazzo schloss chateau château hôtel camp fort"),
+    venue_heads_first=words(
+        "hotel palais palacio palazzo schloss chateau château hôtel camp fort avenue rue piazza plaza mount"
+    ),
     venue_heads_last=VENUE_HEADS,
+    venue_heads_filled=VENUE_HEADS_FILLED,
+    streets=STREETS,
+    saints=words("st ste"),
+    ways=words("along down up across toured on"),
+    grounds=GROUNDS,
     same=words("same"),
     sites=words("venue place building hall hotel palace"),
     online=words("virtual virtually online videoconference teleconference"),

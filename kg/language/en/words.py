@@ -362,7 +362,8 @@ COMMONS = words(
 """Diseases, papers and weapons that are written with capitals and name nobody."""
 
 VENUE_FILLERS = words(
-    "naval air military army conference convention congress exhibition border railway golf lakeside beach seaside"
+    "naval air military army conference convention congress exhibition border railway golf lakeside beach seaside oil gas "
+    "nuclear power refugee frontier hydroelectric missile training"
 )
 """Between a name and the word for a building: "the Sattahip naval base"."""
 
@@ -380,9 +381,18 @@ VENUE_HEADS = words(
     "barracks harbour bridge square monument temple base airbase island islands river lake mountain strait "
     "peninsula crossing terminal villa headquarters basilica chapel abbey shrine mausoleum memorial theatre theater "
     "guesthouse manor mansion monastery synagogue plantation ranch estate pavilion amphitheatre cemetery fortress "
-    "citadel cosmodrome shipyard tower racecourse auditorium cottages checkpoint"
+    "citadel cosmodrome shipyard tower racecourse auditorium cottages checkpoint dam oilfield refinery"
 )
 """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
+
+VENUE_HEADS_FILLED = words("post field fields plant station camp outpost range depot facility")
+"""Those of them that need a word between: "the Kyzyl-Bel border post", "the Heglig oil field"."""
+
+STREETS = words("avenue boulevard street road park gardens garden")
+"""Those of them with a capital, behind where something is: "along Summit Avenue"."""
+
+GROUNDS = words("garden gardens hall palace square field tomb temple dome gate church chapel arch")
+"""What a name begins with that has an "of" inside: "in the Garden of Remembrance"."""
 THINGS = words(
     "helicopter helicopters jet jets missile missiles tank tanks drone drones aircraft plane planes rifle rifles "
     "vaccine vaccines"

@@ -143,6 +143,14 @@ PLACE = PlaceWords(
     ),
     on_platform=words("di via lewat melalui platform akun"),
     state_kinds=state_kinds.KINDS,
+    kinds_of_places=words(
+        "kota desa kampung dusun distrik kecamatan kabupaten provinsi pulau sungai danau gunung bukit lembah gurun teluk "
+        "selat pelabuhan bandara pangkalan ladang bendungan waduk instalasi pembangkit kilang kamp jembatan benteng "
+        "terowongan terminal pelintasan perlintasan semenanjung oase"
+    ),
+    qualities_of_places=words(
+        "minyak gas air kecil besar militer udara laut pengungsi industri nuklir listrik kuno suci terpencil perbatasan tua"
+    ),
     land_heads=words(
         "koridor lebuhraya terusan dataran semenanjung jalur bendungan distrik provinsi kabupaten kecamatan kota desa gurun "
         "bandara pelabuhan pangkalan jembatan terowongan"
