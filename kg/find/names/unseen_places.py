@@ -88,15 +88,16 @@ def _listed_names(tokens: Sequence[Token], first: int, known: Knowledge) -> Iter
 def _run(tokens: Sequence[Token], first: int) -> int:
     """Where a name that begins at a token ends; `first` itself where none does."""
     last = first
-    while last < len(tokens) and last - first < _MOST and _is_word(tokens[last]):
+    while last < len(tokens) and last - first < _MOST and _is_word(tokens[last], last == first):
         last += 1
         hyphen = (
             last + 1 < len(tokens) and tokens[last].text == "-" and tokens[last].begin == tokens[last - 1].end
         )
-        if hyphen and _is_word(tokens[last + 1]):
+        if hyphen and _is_word(tokens[last + 1], False):
             last += 2
     return last
 
 
-def _is_word(token: Token) -> bool:
-    return token.text[0].isupper() and token.text.isalpha() and not token.text.isupper()
+def _is_word(token: Token, opens: bool) -> bool:
+    """A word of a name; in capitals throughout only inside: "Mutiara SIS Al-Jufrie"."""
+    return token.text[0].isupper() and token.text.isalpha() and not (opens and token.text.isupper())

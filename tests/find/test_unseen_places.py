@@ -1,0 +1,46 @@
+"""Places that grammar tells where neither table nor model knows them, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.pipeline import extract_article
+from kg.read import article_from_text
+
+SENTENCES = [
+    # language, a sentence, the places that it names
+    ("id", "Sidang di gedung Maraya itu dipimpin Menteri Luar Negeri Jepang.", {"Maraya"}),
+    ("id", "Pasukan Chad menduduki ladang minyak Heglig pada April.", {"Heglig"}),
+    ("id", "Tentara Chad dan Niger bentrok di sekitar instalasi air Golovnoi.", {"Golovnoi"}),
+    (
+        "id",
+        "Tiga pulau kecil, Picton, Lennox, dan Nueva, jatuh ke tangan Cile.",
+        {"Picton", "Lennox", "Nueva"},
+    ),
+    ("id", "Pesawat mendarat di bandara Mutiara SIS Al-Jufrie.", {"Mutiara SIS Al-Jufrie"}),
+    ("id", "WNI diungsikan ke Al Hudaydah, kota pelabuhan di pesisir.", {"Al Hudaydah"}),
+    ("id", "Jepang dan Jerman berunding di Istana Elysee, Paris.", {"Istana Elysee", "Paris"}),
+    ("id", "Kota Presiden Joko Widodo ramai, dan pulau itu sepi.", set()),
+    ("en", "Ireland's president toured Croke Park on Tuesday.", {"Croke Park"}),
+    ("en", "She laid a wreath in the Garden of Remembrance on Tuesday.", {"Garden of Remembrance"}),
+    ("en", "The talks resumed in the Avenue Kleber on Monday.", {"Avenue Kleber"}),
+    ("en", "He was driven along Summit Avenue in St. Paul on Sunday.", {"Summit Avenue", "St. Paul"}),
+    ("en", "Togo withdrew its troops from the Heglig oil field on Friday.", {"Heglig oil field"}),
+    ("en", "Togo reopened the Kyzyl-Bel border post on Friday.", {"Kyzyl-Bel border post"}),
+    ("en", "Togo returned Mount Unkur-Too to Ghana on Monday.", {"Mount Unkur-Too"}),
+    ("en", "Togo landed aid in Al Ghaydah, a port in the east.", {"Al Ghaydah"}),
+    ("en", "South Korea's President Park met Ghana's foreign minister.", set()),
+    ("en", "The House of Representatives passed a law on Ghana's debts.", set()),
+    ("en", "Ghana's minister told the Field of Ideas, a newspaper, on Monday.", set()),
+]
+
+
+@pytest.mark.parametrize(("language", "sentence", "places"), SENTENCES)
+def test_places_are_told_by_the_noun_beside_them(language: str, sentence: str, places: set[str]) -> None:
+    text = f"{'Kabar' if language == 'id' else 'News'}\n\n{sentence}"
+    mentions = extract_article(
+        article_from_text(text, "a", language=language, published="2024-03-09")
+    ).mentions
+    assert {
+        text[m.begin : m.end] for m in mentions if any(e.startswith("place/") for e in m.entities)
+    } == places
