@@ -254,6 +254,12 @@ class PlaceWords:
     """Words of place before a street or park, beside those before any place: along, toured."""
     saints: frozenset[str] = frozenset()
     """First words of cities and islands that are called after one: "in St. Paul"."""
+    whence: frozenset[str] = frozenset()
+    coming: frozenset[str] = frozenset()
+    reactions: frozenset[str] = frozenset()
+    """From, verbs of coming, and nouns of words: "Condemnation also came from Paris"."""
+    colleagues: frozenset[str] = frozenset()
+    """Who acts for the state of the capital behind "from": "mitranya dari Dushanbe"."""
     venue_heads_filled: frozenset[str] = frozenset()
     """Words for a site that need another between the name and themselves: "border post", "oil field"."""
     streets: frozenset[str] = frozenset()

@@ -193,6 +193,16 @@ PLACE = PlaceWords(
         "unrest security stability escalation hostilities operation operations offensive invasion aggression coup events "
         "progress suffering famine insurgency pause pauses relief cooperation investment investments projects interests presence"
     ),
+    whence=words("from out"),
+    colleagues=words("counterpart counterparts"),
+    coming=words("came come comes coming emanated"),
+    reactions=words(
+        "solidarity criticism condemnation condemnations praise warning warnings reaction reactions response responses support "
+        "backing protest protests rebuke rebukes outrage anger fury denial denials accusation accusations threat threats word "
+        "words message messages signal signals appeal appeals call calls statement statements offer offers pledge pledges welcome "
+        "applause thanks congratulations condolences confirmation demand demands objection objections opposition pressure "
+        "scepticism skepticism concern concerns encouragement sympathy retort reply silence comment complaint complaints"
+    ),
     addressing={
         "to": words(
             "appeal appeals appealed appealing plea pleas request requests complain complains complained complaining complaint "

@@ -68,7 +68,7 @@ PLACE = PlaceWords(
     capitals=words("ibukota kota"),
     in_cities=words(
         "kota ibukota sekitar seputar dekat pinggiran pusat luar langit jalanan jantung penjuru sudut wilayah warga penduduk "
-        "bandara stasiun distrik"
+        "bandara stasiun distrik waktu tenggara asal kelahiran"
     ),
     routes=words("penerbangan rute"),
     cities=words("kota sana"),
@@ -86,6 +86,14 @@ PLACE = PlaceWords(
     apart=words("terpisah masing bergantian bergiliran berturut berturut-turut"),
     by_twos=words("bilateral"),
     meetings=words("pertemuan perundingan pembicaraan"),
+    whence=words("dari"),
+    colleagues=words("mitranya koleganya sejawatnya rekannya timpalannya"),
+    coming=words("datang muncul mengalir berdatangan terdengar tiba meluncur"),
+    reactions=words(
+        "solidaritas kritik kritikan kecaman pujian peringatan reaksi tanggapan dukungan protes kemarahan bantahan tuduhan "
+        "tudingan ancaman pesan sinyal seruan imbauan pernyataan tawaran janji sambutan ucapan tuntutan desakan keberatan penolakan "
+        "tekanan keprihatinan simpati balasan jawaban komentar keluhan apresiasi penghargaan"
+    ),
     addressing={
         "dari": words(
             "maaf penjelasan jaminan dukungan bantuan jawaban tanggapan izin persetujuan tekanan ancaman undangan restu "

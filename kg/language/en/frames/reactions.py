@@ -61,7 +61,7 @@ FIRST: tuple[Frame, ...] = (
         lead=PRAISE,
         requires="from",
         contexts=("diplomatic",),
-        avoid="parliament|lawmakers|opposition|users|fans|unions|workers|air",
+        avoid="parliament|lawmakers|opposition|users|fans|unions|workers|air|:",
     ),
     Frame(
         "draw-angry-answer",
