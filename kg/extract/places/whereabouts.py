@@ -47,6 +47,7 @@ from kg.extract.places.stage import (
 from kg.extract.slots import Arguments, Slots
 from kg.extract.status.foretold import meant_for
 from kg.extract.triggers.index import Form
+from kg.extract.triggers.interrupted import places_between
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.city_attributes import city_before
 from kg.extract.words.verbal import looks_verbal
@@ -74,6 +75,7 @@ def where_and_when(
         *([city] if city is not None else ()),
         *_destination(passage, trigger),
         *_where(passage, trigger),
+        *places_between(passage.nodes, trigger.first, trigger.last, passage.language),
         *meant_for(passage, trigger),
         *_places(telling, passage, slots, found, trigger, draft),
     ):

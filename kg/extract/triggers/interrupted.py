@@ -1,10 +1,11 @@
-"""Verbs of several words that something interrupts: "flew on Monday to Baku", "turned it down"."""
+"""Verbs of several words that something interrupts: "flew on Monday to Baku", "dined in Tokyo with"."""
 
 from __future__ import annotations
 
-from kg.document import Phrase
+from kg.document import Phrase, PhraseKind
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
+from kg.model import Kind
 
 REACH = 9
 """Nodes within which the particle of a verb stands."""
@@ -16,10 +17,16 @@ OWNING = frozenset({"of", "from", "by"})
 """Slots of what belongs to an object: "the criticism from Italy"."""
 
 
-def without_day(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) -> int:
-    """The node behind a day or an adverb right behind a verb: 0 where nothing interrupts it."""
+def without_day(
+    nodes: Nodes, words: tuple[str, ...], at: int, language: Language, places: bool = False
+) -> int:
+    """The node behind a day, an adverb or (with `places`) a place right behind a verb: 0 without any."""
     last = at + 1
-    while last < len(nodes) and last < at + LONGEST and _interrupts(nodes, words, last, language):
+    while last < len(nodes) and last < at + LONGEST:
+        if not (
+            _interrupts(nodes, words, last, language) or (places and _tells_where(nodes, last, language))
+        ):
+            break
         last += 1
     if last == at + 1 or last >= len(nodes) or words[last - 1] in language.prepositions:
         return 0
@@ -52,6 +59,48 @@ def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Languag
         if nodes[at].date is not None:
             return True
     return False
+
+
+def _tells_where(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "compared notes in Tokyo on Tuesday with": a place, or the preposition or article that leads it."""
+    inside, definite = language.words.place.inside, language.words.place.definite
+    phrase = nodes[at].phrase
+    if phrase is not None:
+        led = nodes[at - 1 - (nodes[at - 1].low in definite)].low
+        return phrase.kind in WHERE and led in inside
+    if nodes[at].low not in inside or at + 2 >= len(nodes):
+        return nodes[at].low in definite and nodes[at - 1].low in inside
+    behind = nodes[at + 1 + (nodes[at + 1].low in definite)].phrase
+    return behind is not None and behind.kind in WHERE
+
+
+def places_between(nodes: Nodes, first: int, last: int, language: Language) -> list[Phrase]:
+    """The places that part the words of a trigger at nodes `first` to `last`: "dined in Tokyo with"."""
+    if last - first < SHORTEST or language.words.place.inside.isdisjoint(nodes.lows[first + 1 : last - 2]):
+        return []
+    inside = range(first + 1, last)
+    return [p for n in inside if (p := nodes[n].phrase) is not None and _tells_where(nodes, n, language)]
+
+
+def may_part(nodes: Nodes, span: tuple[int, int, int], kind: Kind, language: Language) -> bool:
+    """Whether no place parts the words of a frame of a kind, or one before whom somebody talks with.
+
+    `span` is where the words begin, where they go on and where they end: "compared notes in Tokyo with X" is
+    told of two who talk; "ruled in Washington that" opens another clause.
+    """
+    first, behind, last = span
+    talks = kind in TALKS and language.prepositions.get(nodes[behind].low) == "with"
+    return talks or not places_between(nodes, first, last, language)
+
+
+TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.CALL})
+"""Kinds of which a place may part the words."""
+
+SHORTEST = 4
+"""Nodes of a trigger that a place parts: "dined in Tokyo with"."""
+
+WHERE = (PhraseKind.PLACE, PhraseKind.COUNTRY)
+"""What a preposition of place leads between a verb and its own preposition."""
 
 
 def _counts_its_time(words: tuple[str, ...], at: int, language: Language) -> bool:

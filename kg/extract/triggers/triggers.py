@@ -10,7 +10,7 @@ from kg.extract.triggers.bare_stems import no_headline_verb
 from kg.extract.triggers.constraints import Around, fits, with_stems
 from kg.extract.triggers.has_done import has_done
 from kg.extract.triggers.index import Form, Index, bond_index, trigger_index
-from kg.extract.triggers.interrupted import behind_agent, particle, without_day
+from kg.extract.triggers.interrupted import behind_agent, may_part, particle, without_day
 from kg.extract.triggers.noun_position import is_whose, noun_position
 from kg.extract.triggers.plain_nouns import attribute, counted, gerund, listed, plural
 from kg.extract.triggers.undergone import only_tells_where, put_out, undergone
@@ -271,7 +271,7 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
             continue  # "40 tonnes of food were flown to Chad": nobody visits
         if fits(around, frame, at, last, passive, told):
             fitting.append(Trigger(at, last, frame, form, passive))
-    day = bool(fitting) and any(n.date is not None for n in nodes[fitting[0].last : fitting[0].last + 2])
+    day = bool(fitting) and _goes_on_behind(nodes, fitting[0], language)
     noun = bool(fitting) and fitting[0].form is Form.BASE and behind_agent(nodes, at, language) > 0
     if not fitting or day or noun:
         fitting = _interrupted(around, at, index) or fitting  # "agreed on Friday to resume talks"
@@ -287,6 +287,17 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
         return None
     return _with_others(fitting) if fitting else None
+
+
+def _goes_on_behind(nodes: Nodes, found: Trigger, language: Language) -> bool:
+    """ "agreed on Friday to resume", "swapped views in Tokyo with X": a longer row goes on behind."""
+    if any([n.date is not None for n in nodes[found.last : found.last + 2]]):
+        return True
+    if found.last >= len(nodes) or nodes[found.last].low not in language.words.place.inside:
+        return False
+    behind = without_day(nodes, nodes.lows, found.last - 1, language, places=True)
+    slot = language.prepositions.get(nodes.lows[behind], "") if behind else ""
+    return bool(slot) and slot not in found.frame.roles  # not "met in Tokyo with X"
 
 
 def _of_the_day(nodes: Nodes, at: int, language: Language) -> bool:
@@ -339,14 +350,15 @@ def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> boo
 
 
 def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> list[Trigger]:
-    """The triggers at node `at` whose words a day or an object parts: "flew on Monday to Baku"."""
+    """The triggers at node `at` whose words a day, a place or an object parts: "flew on Monday to Baku"."""
     nodes, words, language = around.nodes, around.nodes.lows, around.language
     if index.longest(words[at]) < 2:
         return []  # no row of several words
     ways: list[tuple[tuple[str, ...], int, int]] = []
-    for head in (1, 2):
-        if behind := without_day(nodes, words, at + head - 1, language):
-            ways.append(((*words[at : at + head], *words[behind : behind + BEHIND]), head, behind))
+    for head in range(1, min(HEAD, index.longest(words[at]) - 1) + 1):
+        for places in (False, True):
+            if behind := without_day(nodes, words, at + head - 1, language, places):
+                ways.append(((*words[at : at + head], *words[behind : behind + BEHIND]), head, behind))
     if parted := particle(nodes, words, at, language):
         ways.append(((words[at], words[parted]), 1, 0))
     for head in (1, 2):
@@ -356,6 +368,7 @@ def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> l
         for length, (form, frame) in index.at(joined, 0):
             last = behind + length - head if behind else at + 1
             several = length > head and form is not Form.NOUN
+            several = several and may_part(nodes, (at, behind, last), frame.kind, language)
             if several and fits(around, frame, at, last, form is Form.PASSIVE, primed=False):
                 return [Trigger(at, last, frame, form, _is_passive(nodes, at, at + 1, form, language))]
     return []
@@ -372,6 +385,9 @@ def _with_agent(
             return [Trigger(at, behind + 1, frame, form, passive=False)]
     return []
 
+
+HEAD = 4
+"""Most words of a row before what parts them: "paid a courtesy call in Tokyo on"."""
 
 BEHIND = 8
 """Most words of a row behind the day that parts them: "said on Monday that there could be no talks with"."""

@@ -228,8 +228,8 @@ CALLS: tuple[Frame, ...] = (
         K.CALL,
         P.CONSULT,
         {**MUTUAL, "from": R.ATTENDEE, "to": R.ATTENDEE},
-        "Emir Tamim bin Hamad Al-Thani received a phone call on Tuesday from President Joe Biden.",
-        "Emir Tamim bin Hamad Al-Thani received a phone on Tuesday from President Joe Biden.",
+        "Emir Tamim bin Hamad Al-Thani received a phone call of ten minutes from President Joe Biden.",
+        "Emir Tamim bin Hamad Al-Thani received a phone with ten buttons from President Joe Biden.",
         verbs=chains(
             "receive|get|take|make|place",
             "|a|another",

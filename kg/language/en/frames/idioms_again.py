@@ -1209,7 +1209,7 @@ MEETING: tuple[Frame, ...] = (
         K.MEETING,
         P.CONSULT,
         {"subject": R.ATTENDEE, "with": R.ATTENDEE},
-        "President Wong sat down on Thursday in Accra with President Ali.",
+        "President Wong sat down on the terrace with President Ali.",
         "President Wong sat down on Thursday in Accra.",
         verbs="sit down|huddle",
         requires="with",
