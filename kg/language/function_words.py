@@ -299,6 +299,8 @@ class ClauseWords:
     """Words that tell of something handed over, which others then receive: menyerahkan."""
     used: frozenset[str] = frozenset()
     """Passives of use, whose agent nobody names: digunakan."""
+    before_bare: frozenset[str] = frozenset()
+    """Adverbs between a subject in the plural and its verb: "the leaders next convene in"."""
     once_more: frozenset[str] = frozenset()
     """Behind "the next": talks or a summit like those told before: one, gathering."""
     to_be_held: tuple[str, ...] = ()

@@ -23,7 +23,9 @@ class StatusWords:
     nothing: frozenset[str]
     """Right behind a verb they deny it: "signed nothing"."""
     undone: frozenset[tuple[str, str]]
-    """Two words that call something off: "tidak jadi"."""
+    """Two words that call something off: "tidak jadi", "decided against"."""
+    after_all: frozenset[tuple[str, str]] = field(default_factory=frozenset, kw_only=True)
+    """Two words of a plan that was there before: with a negation they call it off: "will not, after all, fly"."""
     fallen: frozenset[tuple[str, str]] = field(default_factory=frozenset, kw_only=True)
     """Two words behind an event that tell that it was not held: "gagal digelar"."""
     deciding: frozenset[str] = field(default_factory=frozenset, kw_only=True)

@@ -17,7 +17,7 @@ from kg.extract.arguments.ends_there import up_to_its_aim
 from kg.extract.arguments.let_do import let_do
 from kg.extract.arguments.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.arguments.named_apart import of_a_number
-from kg.extract.arguments.of_all import all_of_whom, more_than_one
+from kg.extract.arguments.of_all import all_of_whom, more_than_one, who_met
 from kg.extract.arguments.over_asides import joined_over_aside, over_aside
 from kg.extract.arguments.reading_on import read_on
 from kg.extract.arguments.together import (
@@ -299,7 +299,8 @@ def _of_the_relative(nodes: Nodes, first: int, trigger: Trigger | Bond, language
     if at is not None and isinstance(trigger, Trigger) and trigger.passive:
         at = whose_deed_toward(nodes, at, language)
     if at is not None:
-        return more_than_one(nodes, first, at, language) or coordinated(nodes, at, at, language)
+        several = more_than_one(nodes, first, at, language) or who_met(nodes, at, trigger, language)
+        return several or coordinated(nodes, at, at, language)
     stated = isinstance(trigger, Trigger) and trigger.frame.kind is Kind.STATEMENT
     issued = issuing_verb(nodes, first - 1, language) if stated or not language.nouns_after else None
     if not stated and issued is not None and nodes[issued].low not in language.words.clause.enacting:

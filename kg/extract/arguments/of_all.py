@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.coordination import coordinated
+from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
+from kg.model import Kind, Role
 
 
 def all_of_whom(nodes: Nodes, first: int, language: Language) -> int | None:
@@ -25,6 +29,22 @@ def more_than_one(nodes: Nodes, first: int, at: int, language: Language) -> list
         or _people_from_all(nodes, first, at, language)
         or _states_of_a_list(nodes, first, at, language)
     )
+
+
+def who_met(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
+    """ "X of Peru and Y of Chile, who met in Lima, praised": nobody meets alone: both do."""
+    if isinstance(trigger, Bond) or trigger.frame.kind not in TOGETHER or language.nouns_after:
+        return []
+    if trigger.passive or trigger.frame.roles.get("subject") is not Role.ATTENDEE or not nodes[at].actor:
+        return []
+    behind = list(takewhile(lambda n: n.low not in {",", ".", ";"}, nodes[trigger.last :]))
+    slots = {language.prepositions.get(n.low) for n in (nodes[trigger.last - 1], *behind)}
+    row = coordinated(nodes, at, 0, language) if "with" not in slots else []
+    return row if len(row) > 1 and not (behind and behind[0].actor) else []
+
+
+TOGETHER = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.CALL})
+"""Kinds of what nobody does alone."""
 
 
 def _pair_set_off(nodes: Nodes, first: int, at: int, language: Language) -> list[Phrase]:

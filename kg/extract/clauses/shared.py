@@ -116,10 +116,13 @@ def over_inserted(nodes: Nodes, first: int, verb: int, language: Language) -> in
             return None
         said = low == "," and _says_so(nodes, comma + 1, close, language)
         if said or (low == "," and _inserts(nodes, comma + 1, language)):
-            at = past_people(nodes, comma - 1, 0, language)  # "Chad's armed forces, having fled, came back"
+            begin = comma  # "Chad will not, after all, send its minister"
+            while begin > 1 and nodes[begin - 1].low in language.auxiliaries | language.negations:
+                begin -= 1
+            at = past_people(nodes, begin - 1, 0, language)  # "Chad's armed forces, having fled, came back"
             phrase = nodes[at].phrase if nodes[at].actor else None
             if phrase is not None:
-                return at if at < comma - 1 or not phrase.modifier else None
+                return at if at < begin - 1 or not phrase.modifier else None
     return None
 
 

@@ -26,8 +26,9 @@ def undone_by(before: Sequence[str], around: Sequence[str], trigger: Trigger, la
     Not so the summit that somebody "tidak jadi menghadiri".
     """
     words, great = language.words.status, trigger.frame.kind in GREAT
+    no_more = not language.negations.isdisjoint(before)
     for at, pair in enumerate(pairwise(before)):
-        if pair in words.undone:
+        if pair in words.undone or (no_more and pair in words.after_all):
             other = words.attends | language.words.place.dispatches if trigger.noun else frozenset()
             return other.isdisjoint(before[at + 2 : at + 3])
     unfulfilled = not trigger.noun and tuple(before[-3:]) in words.unfulfilled

@@ -420,6 +420,7 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a bare English form may be a verb: after "to", an auxiliary, a subject or at the beginning."""
     if at == 0:
         return False
+    at -= at > 1 and nodes[at - 1].low in language.words.clause.before_bare  # "Its leaders next convene"
     before = nodes[at - 1]
     if before.date is not None and at > 2:  # "will also on Wednesday meet with"
         before = nodes[at - 2 - (nodes[at - 2].low in language.words.clause.before_days)]

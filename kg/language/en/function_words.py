@@ -233,11 +233,19 @@ CLAUSE = ClauseWords(
         "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final "
         "further new fresh"
     ),
-    once_more=words("one gathering edition"),
+    before_bare=words("longer next last again also then once now soon still often all both together"),
+    once_more=words("one ones gathering edition"),
     to_be_held=(",", "to", "be", "held"),
     then_held=frozenset(
         {
-            *(("be", "held"), ("was", "held"), ("were", "held"), ("been", "held"), ("be", "hosted")),
+            *(
+                (",", "held"),
+                ("be", "held"),
+                ("was", "held"),
+                ("were", "held"),
+                ("been", "held"),
+                ("be", "hosted"),
+            ),
             *(("take", "place"), ("took", "place"), ("to", "follow"), ("will", "follow"), ("was", "hosted")),
             *(("is", word) for word in "due scheduled planned set fixed expected slated".split()),
             ("was", "due"),

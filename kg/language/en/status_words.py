@@ -211,7 +211,14 @@ STATUS = StatusWords(
     only=words("only just merely simply"),
     attempts=words("tried trying attempted sought failed"),
     nothing=words("nothing no none"),
-    undone=frozenset(),
+    undone=frozenset(
+        {
+            *(("decided", "against"), ("decides", "against"), ("deciding", "against"), ("decide", "against")),
+            *(("opted", "against"), ("opting", "against"), ("opts", "against"), ("cried", "off")),
+            *(("thought", "better"), ("thinks", "better"), ("thinking", "better")),
+        }
+    ),
+    after_all=frozenset({("after", "all")}),
     buts=words("but until"),
     attends=words("part participate participating participation join joining sit engage engaging"),
     unfulfilled=frozenset({("was", "to", "have"), ("were", "to", "have")}),

@@ -105,7 +105,7 @@ GAPPED: tuple[Frame, ...] = (
         {"subject": R.ATTENDEE, "object": R.ATTENDEE},
         "President Lula told Emmanuel Macron by phone that Brazil would not sign.",
         "He told Emmanuel Macron a joke about a phone.",
-        verbs="tell|assure|reassure|inform|remind|brief|update|consult|sound out|debrief",
+        verbs="tell|assure|reassure|inform|remind|brief|update|consult|sound out|debrief|notify|apprise|bring up to date",
         need="phone|telephone|call|video|videolink|videoconference",
         also="by|over|in|via",
         close=True,
@@ -184,7 +184,10 @@ CALLS: tuple[Frame, ...] = (
         "President Macron thanked President Tokayev by telephone on Sunday.",
         "President Macron bought a ticket by telephone on Sunday.",
         nouns="by phone|by telephone|over the phone|over the telephone|via telephone|via video link",
-        lead="told|warned|assured|reassured|informed|asked|urged|reminded|promised|thanked|pressed|congratulated|appealed|implored",
+        lead="told|warned|assured|reassured|informed|asked|urged|reminded|promised|thanked|pressed|congratulated|appealed|implored|"
+        "pleaded|begged|beseeched|entreated|offered|suggested|proposed|apologised|apologized|complained|protested|condoled|rebuked|scolded|"
+        "berated|reprimanded|upbraided|cautioned|invited|praised|commended|advised|counselled|counseled|lobbied|exhorted|pushed|prodded|nudged|"
+        "notified|briefed|vowed|pledged|affirmed|reaffirmed|reiterated|conveyed|expressed|wished",
         avoid="spoke|speak|spoken|speaking|talk|talked|talking|conferred|discussed|consulted|reached|interviewed|interview",
         weak=True,
         mode="phone",

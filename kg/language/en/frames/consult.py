@@ -46,7 +46,7 @@ MEETINGS: tuple[Frame, ...] = (
         "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|get together with|come face to face|break bread|break bread with|rub shoulders with|cross paths|cross paths with|"
         "have talks with|exchange views with|hold face-to-face talks with|hold consultations with",
         avoid="requirements|criteria|conditions|target|targets|deadline|demand|demands|needs|telephone|phone|"
-        "rugby|squad|semi-final|semifinal|quarter-final|resistance|opposition|standards|obligations|goals|costs|eye|growth|signs|rise|sales|off|little|match|"
+        "rugby|squad|semi-final|semifinal|quarter-final|resistance|fierce|stiff|vehement|staunch|strident|mounting|standards|obligations|goals|costs|eye|growth|signs|rise|sales|off|little|match|"
         "thrice",
     ),
     Frame(
