@@ -270,7 +270,7 @@ def _draft(
     held = (trigger.noun and _may_be_held(passage, trigger, draft)) or paid_in(passage, trigger, slots)
     held = held or paid_here(telling, passage, trigger, draft) or Trait.PUBLIC in frame.traits
     looking_on(passage, trigger, draft)
-    in_the_part_of(passage, draft)
+    in_the_part_of(passage, trigger, draft, evidence)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
     answered(telling, passage, trigger, draft, evidence)
     if Trait.IMITATES in frame.traits and not imitated(telling, draft, evidence):

@@ -9,7 +9,9 @@ from kg.document import DateMention, Phrase, PhraseKind, Sentence
 from kg.extract.drafts import Draft
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.nodes import Nodes
+from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
+from kg.find.tokens import tokenize
 from kg.language.pack import Language
 from kg.model import Article, EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
 from kg.records import record
@@ -294,3 +296,12 @@ def body_before(passage: Passage, at: int) -> bool:
     """Whether a body's name stands right before the node of a gathering: "the African Union summit"."""
     before = passage.nodes[at - 1].phrase if at > 0 and not passage.language.nouns_after else None
     return before is not None and before.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
+
+
+def group_named(name: str, known: Knowledge) -> EntityKey | None:
+    """The group or international organization in an event's name: ASEAN in "43rd ASEAN Summit"."""
+    for hit in find(known.actors, tokenize(name, 0, len(name))):
+        body = known.reference.organizations.get(hit.senses[0].key)
+        if body is not None and body.of_states:
+            return hit.senses[0].key
+    return None

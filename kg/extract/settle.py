@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from kg.extract.anaphora.about import toward
 from kg.extract.anaphora.merge import REACH, around, merged, summits_once
 from kg.extract.anaphora.replies import doer, opponent, reply
+from kg.extract.anaphora.told_before import of_whom_the_last_was
 from kg.extract.days.ahead import arrivals, goes_further, in_order, to_come
 from kg.extract.days.dating import default_date, lead, long_gone, main_date, speaks_there
 from kg.extract.days.days_said import said_by_now
@@ -25,7 +26,7 @@ from kg.extract.gatherings.state_visits import received_in_state
 from kg.extract.gatherings.whoever_was_there import as_the_one_before, is_somewhere
 from kg.extract.parties.regional_heads import for_their_country
 from kg.extract.parties.unnamed import fill_unnamed
-from kg.extract.passage import Telling
+from kg.extract.passage import Telling, group_named
 from kg.extract.places.datelined import came_to_the_dateline, place_in_the_name, sat_at_the_dateline
 from kg.extract.places.placing import dateline_place, default_place, met_at_the_dateline
 from kg.find.gazetteer import find
@@ -96,7 +97,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         place_in_the_name(draft, telling.known)
         if draft.venue_country in linked.then:
             draft.venue_country = linked.then[draft.venue_country]
-        _organizers(draft, linked, telling.known)
+        _organizers(draft, drafts[:number], linked, telling.known)
         _countries(draft, linked, telling.known)
         give_hosts(draft, telling.known)
         host_or_guest(draft)
@@ -200,7 +201,7 @@ def _parties(draft: Draft) -> int:
 def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """A named commission or consultation of two countries is a meeting, not a conference."""
     those_of_its_name(draft, linked, known)
-    if draft.kind is not Kind.CONFERENCE or not draft.name or _group_named(draft.name, known) is not None:
+    if draft.kind is not Kind.CONFERENCE or not draft.name or group_named(draft.name, known) is not None:
         return
     countries = {p.speaks_for or linked.speaks.get(p.entity) or p.entity for p in draft.parts}
     words = set(f"{draft.name} {' '.join(draft.aliases)}".lower().split())
@@ -216,14 +217,15 @@ def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
 # -- participants -----------------------------------------------------------------------------
 
 
-def _organizers(draft: Draft, linked: Linked, known: Knowledge) -> None:
+def _organizers(draft: Draft, before: Sequence[Draft], linked: Linked, known: Knowledge) -> None:
     """The group whose conference it is by name organizes it: the 56th ASEAN Foreign Ministers' Meeting."""
+    of_whom_the_last_was(draft, before)
     if draft.name is None and draft.kind is Kind.SUMMIT and not draft.entities(Role.ORGANIZER):
         its_own_summit(draft, known)
         _chaired_for(draft, linked, known)
     if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING):
         return
-    key = _group_named(draft.name, known)
+    key = group_named(draft.name, known)
     if key is not None:
         draft.kind = Kind.CONFERENCE if draft.kind is Kind.MEETING else draft.kind
         if key not in draft.entities(Role.ORGANIZER):
@@ -253,16 +255,6 @@ def _is_the_group(draft: Draft, known: Knowledge) -> bool:
         return False
     words = tokenize(draft.name, 0, len(draft.name))
     return any(hit.last - hit.first == len(words) for hit in find(known.actors, words))
-
-
-def _group_named(name: str, known: Knowledge) -> EntityKey | None:
-    """The group or international organization in an event's name."""
-    for hit in find(known.actors, tokenize(name, 0, len(name))):
-        key = hit.senses[0].key
-        organization = known.reference.organizations.get(key)
-        if organization and organization.of_states:
-            return key
-    return None
 
 
 BODY_HEADS = "Group|Union|Association|League|Community|Organization|Organisation|Alliance"
@@ -308,7 +300,7 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
             continue  # "disaksikan Presiden X": his country signs; beside a host, it is host already
         if role is Role.RECIPIENT and draft.plover is Plover.AID and speaks in draft.entities(Role.ACTOR):
             continue  # "dipulangkan Meksiko": its own ambassador, not Mexico, is brought home
-        if role is Role.RECIPIENT and draft.kind is Kind.CEREMONY:
+        if role is Role.RECIPIENT and draft.kind is Kind.CEREMONY and not draft.entities(Role.ACTOR):
             continue  # a prize is given to the man
         if role is Role.APPOINTEE:
             if not any(p.role is Role.ACTOR for p in draft.parts):

@@ -18,6 +18,9 @@ OPENING = 3
 REACH = 8
 """Nodes behind the noun among which its verb stands: "The visit has since had to be called off"."""
 
+PROSPECTS = (Status.PLANNED, Status.CONDITIONAL)
+"""What is yet to be: "berencana mengunjungi", "mestinya mengunjungi"."""
+
 JOURNEY = frozenset({Kind.VISIT, Kind.MEETING, Kind.NEGOTIATION})
 """What a journey may have been told as: "had been due to meet Goita in Bamako. The trip"."""
 
@@ -63,17 +66,18 @@ def _last_plan(
         fits = draft.kind in (kinds or GATHERINGS | JOURNEY | {Kind.SIGNING, Kind.CEREMONY, Kind.CALL})
         here = told is not None and draft.sentence == passage.index and draft.status is Status.CANCELLED
         failed = draft.status is Status.DENIED and draft.kind in GATHERINGS  # "X dan Y gagal bertemu"
-        if fits and (draft.status is Status.PLANNED or here or failed):
+        if fits and (draft.status in PROSPECTS or here or failed):
             return draft
     return None
 
 
 def _comes_to_nothing(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether the definite noun at `at` is the subject or the object of a verb of calling off."""
-    lows = nodes.lows
+    lows, last = nodes.lows, at
     if language.nouns_after:
+        last = _where_to(nodes, at, language)
         definite = (
-            not language.demonstratives.isdisjoint(lows[at + 1 : at + 2])
+            not language.demonstratives.isdisjoint(lows[last + 1 : last + 2])
             or language.bare(lows[at]) != lows[at]
         )
         before = at - 1
@@ -88,10 +92,17 @@ def _comes_to_nothing(nodes: Nodes, at: int, language: Language) -> bool:
     if not definite:
         return False
     opens = at <= OPENING or _opens_its_clause(nodes, before, language)
-    if opens and _undergoes(nodes, at + 1, language):
+    if opens and _undergoes(nodes, last + 1, language):
         return True
     calls = lows[max(0, before - 1) : before + language.nouns_after]
     return not language.cancels.isdisjoint(calls[-1:]) or says_one_of(calls, language.cancel_phrases)
+
+
+def _where_to(nodes: Nodes, at: int, language: Language) -> int:
+    """The last node of a noun with where it leads: "Lawatan ke Zambia itu terpaksa dibatalkan"."""
+    led = nodes.lows[at + 1 : at + 2]
+    named = at + 2 < len(nodes) and nodes[at + 2].phrase is not None
+    return at + 2 if named and led and led[0] in language.prepositions else at
 
 
 def _opens_its_clause(nodes: Nodes, definite: int, language: Language) -> bool:
@@ -113,6 +124,7 @@ def _undergoes(nodes: Nodes, at: int, language: Language) -> bool:
             language.before_verbs(low)
             or low in language.passive_auxiliaries
             or low in language.demonstratives
+            or (language.nouns_after and nodes[verb].actor)  # "itu terpaksa ia batalkan"
             or low in language.words.clause.infinitives
             or low in language.words.status.in_the_end
             or nodes[verb].date is not None

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from kg.extract.anaphora.about import inherited
 from kg.extract.anaphora.back import is_definite
 from kg.extract.drafts import Draft, Part, state_of
-from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling
+from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, group_named
 from kg.extract.triggers.triggers import Trigger
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
 
@@ -21,6 +24,8 @@ def parties_told_before(
         _parties_before(telling, passage, trigger, draft, evidence)
     if draft.kind in (Kind.MEETING, Kind.CALL) and not draft.parts and not passage.language.nouns_after:
         _theirs(telling, passage, trigger, draft, evidence)
+    if draft.kind is Kind.MEETING and alone and passage.language.nouns_after:
+        _of_the_series(telling, passage, trigger, draft)
     if draft.kind in GREAT and alone:
         _next_summit(telling, passage, trigger, draft, evidence)
     alone = not draft.entities(Role.ATTENDEE)
@@ -49,6 +54,18 @@ PREDICATE = 8
 """Most nodes from "this will be" to the noun of the visit."""
 
 
+def _of_the_series(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "Pertemuan berikutnya akan digelar di X", behind a conference: the next one of its kind."""
+    if passage.language.words.clause.next_rounds.isdisjoint(
+        passage.nodes.lows[trigger.last : trigger.last + 1]
+    ):
+        return
+    told = (d for d in reversed(telling.drafts) if d.kind in GATHERINGS and d.zone is not ZoneKind.CAPTION)
+    before = next(told, None)
+    if before is not None and before.kind in GREAT and passage.index - before.sentence <= SOON:
+        draft.kind = before.kind
+
+
 def _next_summit(
     telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
 ) -> None:
@@ -57,19 +74,35 @@ def _next_summit(
     if passage.language.nouns_after:
         near = passage.nodes.lows[trigger.last : trigger.last + 1]  # "KTT berikutnya akan digelar di X"
     ahead = draft.status is Status.PLANNED or not passage.language.plans.isdisjoint(near)
-    if not ahead or passage.language.words.clause.next_rounds.isdisjoint(near):
+    earlier = passage.language.nouns_after and not passage.language.earlier.isdisjoint(near)
+    if not (ahead or earlier) or passage.language.words.clause.next_rounds.isdisjoint(near):
         return
     told = (d for d in reversed(telling.drafts) if d.kind is draft.kind and d.zone is not ZoneKind.CAPTION)
     before = next(told, None)
     if before is None or draft.entities(Role.ORGANIZER) or passage.index - before.sentence > SOON:
         return
-    bodies = [p for p in before.parts if p.role is Role.ORGANIZER]
+    bodies = [p.entity for p in before.parts if p.role is Role.ORGANIZER]
+    if not bodies and before.name and (group := group_named(before.name, telling.known)) is not None:
+        bodies = [group]
     states = dict.fromkeys(state_of(p, telling.speaks) for p in before.parts if p.role is Role.ATTENDEE)
-    draft.parts.extend(Part(p.entity, Role.ORGANIZER, evidence) for p in bodies)
-    if not bodies and len(states) <= FEW:
+    draft.parts.extend(Part(key, Role.ORGANIZER, evidence) for key in bodies)
+    if not bodies and ahead and len(states) <= FEW:
         draft.parts.extend(Part(key, Role.ATTENDEE, evidence) for key in states)
-    draft.further = True
+    draft.further = True  # also "KTT sebelumnya digelar di X": another one
 
+
+def of_whom_the_last_was(draft: Draft, before: Sequence[Draft]) -> None:
+    """ "KTT ke-44 akan digelar di Windhoek" behind "KTT SADC": of the body whose the one told last was."""
+    bare = draft.name is not None and BARE.fullmatch(draft.name)
+    if draft.kind is not Kind.SUMMIT or draft.entities(Role.ORGANIZER) or not bare:
+        return
+    last = next((d for d in reversed(before) if d.kind is draft.kind), None)
+    if last is not None and draft.sentence - last.sentence <= SOON:
+        draft.parts.extend(Part(p.entity, p.role, p.evidence) for p in last.parts if p.role is Role.ORGANIZER)
+
+
+BARE = re.compile(r"\d+(?:st|nd|rd|th) Summit")
+"""A name that only counts."""
 
 NEXT = 3
 """Nodes before the noun in which "next" or "second" stands."""

@@ -228,6 +228,8 @@ def _of_the_head(nodes: Nodes, first: int, verb: int, language: Language) -> boo
     at = first
     while at < verb and nodes[at].low in language.auxiliaries:
         at += 1
+    if nodes[at].low in names.flown_by:
+        return False  # "Pesawat yang membawa X mendarat di Y": X is there
     held = at + 1 < verb and nodes[at + 1].actor and looks_verbal(nodes[at].low, language)
     if not held or new_passive(nodes[at].low, language):
         return False

@@ -28,6 +28,7 @@ from kg.extract.days.days_apart import (
 )
 from kg.extract.days.days_in_the_stay import in_the_stay
 from kg.extract.days.days_said import behind_a_saying, dates_the_saying, spoken_on
+from kg.extract.days.held_behind import held_when
 from kg.extract.days.in_tense import in_tense
 from kg.extract.days.lasting import (
     closes,
@@ -71,7 +72,8 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         dates = [*_dates_before(passage, trigger), *dates]  # "On Monday X promised to open it by June"
     dates = [d for d in dates if not is_of_another(passage, trigger, d)]
     dates = (
-        dates
+        held_when(passage, trigger)
+        or dates
         or since(passage, trigger, draft)
         or in_the_stay(passage, trigger)
         or _by_then(passage, trigger, draft)

@@ -25,10 +25,13 @@ OTHERS = frozenset({Role.ATTENDEE, Role.SIGNATORY, Role.ACTOR, Role.RECIPIENT})
 """What the words around made of them: parties."""
 
 
-def in_the_part_of(passage: Passage, draft: Draft) -> None:
-    """Give those behind "with" the part that the words behind their names tell."""
-    parts = passage.language.words.place.parts
-    if draft.kind not in KINDS or parts.keys().isdisjoint(passage.nodes.words):
+def in_the_part_of(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """Give those behind "with" the part that the words behind their names tell.
+
+    Whoever mediates need not be told before: "dimulai di Quito pada Rabu, dengan Norwegia sebagai penengah".
+    """
+    place = passage.language.words.place
+    if draft.kind not in KINDS or (place.parts.keys() | place.serving).isdisjoint(passage.nodes.words):
         return
     nodes, prepositions = passage.nodes, passage.language.prepositions
     for at in range(len(nodes) - 2):
@@ -39,6 +42,14 @@ def in_the_part_of(passage: Passage, draft: Draft) -> None:
             for part in draft.parts if role is not None else ():
                 if part.entity in there and part.role in OTHERS:
                     part.role = role or part.role
+            if role is Role.MEDIATOR and _is_the_last_before(passage, trigger, at):
+                draft.add(named, role, evidence)
+
+
+def _is_the_last_before(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """Whether what a node stands behind is told by the trigger, and by none nearer to it."""
+    told = [t for t in passage.triggers if t.last <= at and t.frame.kind in KINDS - {Kind.MEASURE}]
+    return bool(told) and told[-1].first == trigger.first
 
 
 def _told(passage: Passage, at: int) -> Role | None:
@@ -51,7 +62,8 @@ def _told(passage: Passage, at: int) -> Role | None:
     if lead is None or any(nodes[n].phrase is not None for n in range(at, lead)):
         return None
     lead += nodes[lead + 1].low in pack.determiners
-    return parts.get(nodes[lead + 1].low) if lead + 1 < len(nodes) else None
+    said = nodes.lows[lead + 1 : lead + 3]
+    return parts.get(" ".join(said), parts.get(said[0])) if said else None
 
 
 def mediated(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evidence: Evidence) -> None:
@@ -158,7 +170,9 @@ def beside(telling: Telling, draft: Draft, slots: Slots, evidence: Evidence) -> 
         Kind.APPOINTMENT,
         Kind.CEREMONY,
     ):  # "in the presence of Kofi Annan"
-        draft.add(slots.get("presence", ()), Role.ATTENDEE, evidence)
+        looking_on = slots.get("presence", ())
+        draft.add(sworn_in := _before_his_own(draft, looking_on), Role.ACTOR, evidence)
+        draft.add([p for p in looking_on if p not in sworn_in], Role.ATTENDEE, evidence)
     if draft.kind not in COMPANY:
         return
     along, visiting = slots.get("company", ()), draft.kind is Kind.VISIT
@@ -171,6 +185,14 @@ def beside(telling: Telling, draft: Draft, slots: Slots, evidence: Evidence) -> 
     draft.add(along, COMPANY[draft.kind], evidence)
     if visiting:  # "terbang ke Cotonou, dan di hadapan tuan rumahnya, Presiden Benin X"
         draft.add([p for p in slots.get("presence", ()) if p.speaks_for not in states], Role.HOST, evidence)
+
+
+def _before_his_own(draft: Draft, looking_on: Sequence[Phrase]) -> list[Phrase]:
+    """ "Dubes Kenya X mengucapkan sumpah di hadapan Presiden Kenya Y": Y swears him in."""
+    if draft.kind is not Kind.APPOINTMENT or draft.entities(Role.ACTOR):
+        return []
+    states = {p.speaks_for for p in draft.parts if p.role is Role.APPOINTEE and p.speaks_for}
+    return [p for p in looking_on if p.speaks_for in states]
 
 
 def _shown_around(telling: Telling, slots: Slots, along: Sequence[Phrase]) -> list[Phrase]:

@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.language import speech
+from kg.language.pack import Language
 from kg.language.speech_words import Saying
 
 PARTING: Final = frozenset({",", ";", ":", '"', "”", "“"})
@@ -66,13 +67,28 @@ def who_told(passage: Passage, before: int) -> list[Phrase]:
 def _talk(passage: Passage, at: int, face: bool) -> list[Phrase]:
     """Who speaks to the phrase at a node, and the phrase; none where no verb of telling leads to it."""
     told, verb = passage.nodes[at].phrase, _verb_of(passage, at)
-    if told is None or told.kind is PhraseKind.ORGANIZATION or verb is None:
+    if told is None or told.kind is PhraseKind.ORGANIZATION:
         return []  # "told the BBC at a meeting"
+    if verb is None:
+        by = _uttered_by(passage, at)
+        return [by, told] if by is not None and _state(by) != _state(told) else []
     if face and passage.nodes[verb].low in speech(passage.language.code).to_the_absent:
         return []
     speaker = _speaker(passage, verb)
     apart = speaker is not None and _state(speaker) != _state(told)
     return [speaker, told] if speaker is not None and apart else []
+
+
+def _uttered_by(passage: Passage, at: int) -> Phrase | None:
+    """ "Hal itu disampaikan langsung oleh X kepada Y lewat telepon": X, where Y stands at a node."""
+    units, pack = passage.nodes, passage.language
+    clause, by = pack.words.clause, at - 2
+    if by < 1 or not units[by].actor or units[by + 1].low not in speech(pack.code).addressees:
+        return None
+    verb = by - 1
+    while verb > 0 and (units[verb].low in clause.agents or pack.before_verbs(units[verb].low)):
+        verb -= 1
+    return units[by].phrase if units[verb].low in clause.uttered else None
 
 
 def _verb_of(passage: Passage, at: int) -> int | None:
@@ -82,9 +98,15 @@ def _verb_of(passage: Passage, at: int) -> int | None:
     while verb > 0 and (units[verb].low in pack.prepositions or units[verb].low in pack.determiners):
         reach = OBJECT if units[verb].low in speech(pack.code).addressees else reach
         verb -= 1
-    while reach and verb > 0 and units[verb].low.isalnum() and not addresses(units[verb].low, pack.code):
+    while reach and verb > 0 and units[verb].low.isalnum() and not _tells(units[verb].low, pack):
         verb, reach = verb - 1, reach - 1
-    return verb if verb > 0 and addresses(units[verb].low, pack.code) else None
+    return verb if verb > 0 and _tells(units[verb].low, pack) else None
+
+
+def _tells(low: str, pack: Language) -> bool:
+    """Whether a verb has to whom behind it: also of "Hal itu ia sampaikan kepada Y"."""
+    uttered = pack.nouns_after and pack.words.clause.passive_prefix + low in pack.words.clause.uttered
+    return uttered or addresses(low, pack.code)
 
 
 def _speaker(passage: Passage, verb: int) -> Phrase | None:

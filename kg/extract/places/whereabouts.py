@@ -7,6 +7,7 @@ from kg.extract.clauses.asides_before import aside_of, is_earlier
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.edges import closed_aside, planned_aside
 from kg.extract.clauses.where_clauses import city_in_its_name, is_named_place, opened_by_where, places_left_of
+from kg.extract.days.held_behind import held_where
 from kg.extract.days.when import when
 from kg.extract.drafts import Draft
 from kg.extract.passage import (
@@ -67,7 +68,7 @@ def where_and_when(
         return
     arrived = _on_arrival(telling, passage, trigger, draft)
     draft.past_aside = closed_aside(passage.nodes, trigger.first, passage.language) is not None
-    _behind_an_aside(passage, trigger, draft)
+    _behind_an_aside(telling, passage, trigger, draft)
     opened = opening_place(passage, trigger)
     city = city_before(passage.nodes, trigger.first) if trigger.noun and draft.kind in GATHERINGS else None
     city = city or city_in_its_name(passage, trigger)
@@ -132,8 +133,9 @@ def _beside_whom(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.leaves_later = "," in opening and opening[0] in passage.language.words.time.ahead
 
 
-def _behind_an_aside(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+def _behind_an_aside(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """Marks the relative clause right before a verb, whose day and place are its own."""
+    held_where(telling, passage, trigger, draft)
     aside = aside_of(passage.nodes, trigger.first, passage.language)
     if aside is not None:
         draft.aside_before = (passage.nodes[aside[0]].begin, passage.nodes[aside[1]].begin)

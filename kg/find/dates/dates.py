@@ -210,6 +210,9 @@ def as_future(
     if not mention.relative or published is None or today is None:
         return mention
     words, grammar = text[mention.begin : mention.end], date_grammar(language)
+    past = grammar.words.past_after
+    if past and re.search(rf"\b(?:{past})$", words):
+        return mention  # "sedianya digelar Oktober lalu": said to lie behind
     shift = grammar.words.shifts.get(" ".join(words.lower().split()))
     if shift is not None and shift.unit == "season" and shift.amount == 0:
         return replace(mention, start=season(shift.month, published, 1) or mention.start)

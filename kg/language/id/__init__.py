@@ -28,6 +28,7 @@ INDONESIAN = Language(
     negations=w.NEGATIONS,
     plans=w.PLANS,
     cancels=w.CANCELS,
+    cancel_phrases=w.CANCEL_PHRASES,
     conditions=w.CONDITIONS,
     denials=w.DENIALS,
     auxiliaries=w.AUXILIARIES,

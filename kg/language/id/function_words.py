@@ -217,7 +217,7 @@ STATUS = StatusWords(
     ),
     falling_through=words("batal dibatalkan ditunda tertunda diundur urung diurungkan"),
     unattended=words("dihadiri diikuti dibuka dipimpin"),
-    formerly=words("semula sedianya awalnya mulanya tadinya seharusnya semestinya"),
+    formerly=words("semula sedianya awalnya mulanya tadinya seharusnya semestinya mestinya"),
     supposed=words("sedianya"),
     getting_done=words("rampung selesai berakhir tuntas usai ditutup kelar mengakhiri"),
     for_a_while=words("setelah sesudah usai sempat lama beberapa kali berkali-kali pernah"),

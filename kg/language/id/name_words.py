@@ -28,6 +28,7 @@ NAME = NameWords(
     ),
     guests=words("tamunya tamu"),
     guest_leads=words("sang si"),
+    flown_by=words("membawa mengangkut menerbangkan"),
     led_by=words("dipimpin diketuai dikepalai diwakili didampingi diwakilkan dikomandoi ditumpangi dinaiki"),
     parliaments=words("kongres"),
     acting=words("penjabat pj pjs plt pelaksana tugas"),

@@ -32,7 +32,8 @@ PLACE = PlaceWords(
     in_state=frozenset({"kunjungan kenegaraan", "lawatan kenegaraan", "kunjungan resmi kenegaraan"}),
     mediation=words("mediasi perantaraan penengahan fasilitasi baik"),
     parts={
-        **dict.fromkeys(words("penengah mediator perantara fasilitator"), Role.MEDIATOR),
+        **dict.fromkeys(words("penengah mediator perantara fasilitator pelerai jembatan"), Role.MEDIATOR),
+        **dict.fromkeys(("juru damai", "juru penengah", "pihak penengah", "pihak ketiga"), Role.MEDIATOR),
         "tuan": Role.HOST,
         **dict.fromkeys(words("ketua pemimpin moderator"), Role.CHAIR),
         **dict.fromkeys(words("saksi peninjau pengamat undangan"), Role.ATTENDEE),

@@ -144,11 +144,34 @@ PLANS = words(
 )
 CANCELS = words(
     "batal batalnya dibatalkan membatalkan batalkan pembatalan ditunda tunda menunda tertunda penundaan "
-    "diundur urung diurungkan mengurungkan urungkan"
+    "diundur diundurkan dimundurkan urung diurungkan mengurungkan urungkan"
 )
+CANCEL_PHRASES = frozenset(
+    {
+        *(
+            f"{verb} dari {plan}"
+            for verb in ("dihapus", "dicoret", "ditarik", "dikeluarkan", "hilang")
+            for plan in ("jadwal", "agenda", "jadwalnya", "agendanya", "rencana", "daftar acara", "program")
+        ),
+        *(
+            f"{verb} {until}"
+            for verb in ("digeser", "ditangguhkan")
+            for until in ("ke", "menjadi", "hingga", "sampai", "akibat", "karena", "lantaran")
+        ),
+        *(
+            "dijadwalkan ulang",
+            "dijadwal ulang",
+            "ditiadakan",
+            "tanpa batas waktu",
+            "belum jadi",
+            "belum kesampaian",
+        ),
+    }
+)
+"""What calls an event off in several words, beside `CANCELS`."""
 CONDITIONS = words(
     "memungkinkan jika apabila bila bilamana jikalau kalau andai andaikan andaikata seandainya sekiranya bisa "
-    "mungkin kemungkinan barangkali boleh harus haruslah perlu seharusnya semestinya sebaiknya "
+    "mungkin kemungkinan barangkali boleh harus haruslah perlu seharusnya semestinya mestinya sebaiknya "
     "hendaknya wajib mempertimbangkan berpotensi berpeluang mencoba berupaya berusaha"
 )
 DENIALS = words("membantah menyangkal menepis menafikan dibantah disangkal ditepis")

@@ -42,8 +42,9 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "sign", K.SIGNING, P.SUPPORT, SIGNING,
         "Indonesia dan Vietnam menandatangani perjanjian batas laut.", "Ia menandatangani kaus penggemar.",
-        verbs=active("tandatangani|teken|paraf|sepakati dan menandatangani|tanda tangani|bubuhkan tanda tangan|bubuhkan paraf|bubuhkan tanda tangannya|bubuhi|muktamadkan"),
-        passives=passive("tandatangani|teken|paraf|tanda tangani") + "|ditandatanganinya|ditekennya", need=PAPERS + "|kerja|pakta|" + TREATIES, avoid="kaus|pemain|klub|emiten|tbk|direksi", avoid_next="buku",
+        verbs=active("tandatangani|teken|paraf|sepakati dan menandatangani|tanda tangani|bubuhkan tanda tangan|bubuhkan paraf|bubuhkan tanda tangannya|bubuhkan namanya|bubuhkan nama|bubuhi|muktamadkan"),
+        passives=passive("tandatangani|teken|paraf|tanda tangani") + "|ditandatanganinya|ditekennya|" + either("dibubuhi|memperoleh|mendapat|mendapatkan|beroleh", "tanda tangan|tanda tangan dari|paraf|paraf dari|inisial"),
+        need=PAPERS + "|kerja|pakta|draf|draft|" + TREATIES, avoid="kaus|pemain|klub|emiten|tbk|direksi", avoid_next="buku",
     ),
     Frame(
         "signature", K.SIGNING, P.SUPPORT, SIGNING,

@@ -214,6 +214,13 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="berbicara dengan|berbicara empat mata dengan|membahas dengan", avoid=NO_COUNTERPART + "|" + PHONE,
     ),
     Frame(
+        "speak-before", K.MEETING, P.CONSULT, {"subject": R.SPEAKER, "object": R.HOST},
+        "Menlu Brasil Mauro Vieira berpidato di hadapan para wakil tetap Liga Arab di Kairo.", "Menlu Mauro Vieira berpidato di hadapan mahasiswa Liga Arab di Kairo.",
+        verbs=either("berpidato|berbicara|menyampaikan pidato|menyampaikan pernyataan|bicara", "di hadapan|di depan|di muka"),
+        need=listed("wakil parlemen kongres senat majelis dewan anggota knesset bundestag sidang legislator"), close=True, doer="person", toward="organization",
+        requires="object", avoid=NO_COUNTERPART + "|" + listed("umum keamanan pbb hakim mahkamah gedung kantor partai relawan kader"),
+    ),
+    Frame(
         "discuss", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
         "Wang Qishan membahas Laut China Selatan dengan Menlu Filipina.", "Ia membahas soal itu dengan wartawan.",
         verbs=TALKED_OVER, requires="with", weak=True, avoid=NO_COUNTERPART + "|" + PHONE, avoid_behind=BETWEEN_TWO,
@@ -244,6 +251,13 @@ MEETINGS: tuple[Frame, ...] = (
 )
 
 TRAVEL = "tiba|transit|lepas landas|berkunjung|bertolak|terbang|bertandang|melawat|mendarat|singgah|blusukan|bertamu|berangkat|mampir|lawat|naik kereta|berlayar"
+ABOARD = (
+    either("menumpang|menaiki|naik", either("pesawat|pesawat militer|pesawat kepresidenan|pesawat khusus|pesawat komersial|jet pribadi|kereta|kereta api|kereta malam|helikopter|feri|kapal feri", "ke|menuju"))
+    + "|"
+    + either("menyentuh landasan|menyentuh landas pacu|menjejak landasan", "di|bandara|bandar udara|lapangan terbang")
+    + "|menyelinap ke|menyelinap masuk ke"
+)
+"""A journey by what one travels in."""
 VISIT = (
     either("kunjungan|lawatan", "kenegaraan|kehormatan|resmi|kerja|balasan|perdana|bersejarah|mendadak|muhibah|bilateral|singkat|dua hari|tiga hari")
     + "|kunjungan|lawatan|muhibah"
@@ -300,7 +314,7 @@ VISITS: tuple[Frame, ...] = (
     Frame(
         "visit", K.VISIT, P.CONSULT, VISITING,
         "Perdana Menteri Ishiba mengunjungi Jakarta pada Januari.", "Pasar itu ramai dikunjungi pembeli.",
-        verbs=either(TRAVEL, "ke|di|menuju") + "|menjejakkan kaki di|" + either("menjejakkan kaki|menginjakkan kaki|menapakkan kaki|menjejak|menginjak", "untuk pertama kali di|untuk pertama kalinya di|pertama kali di|kembali di|lagi di") + "|"
+        verbs=either(TRAVEL, "ke|di|menuju") + "|menjejakkan kaki di|" + ABOARD + "|" + either("menjejakkan kaki|menginjakkan kaki|menapakkan kaki|menjejak|menginjak", "untuk pertama kali di|untuk pertama kalinya di|pertama kali di|kembali di|lagi di") + "|"
         + either(HOLD, VISIT) + "|"
         + either("melakukan|melanjutkan|menempuh", "perjalanan|perjalanan dinas|perjalanan kerja|perjalanan resmi") + "|"
         "memimpin delegasi ke|memimpin rombongan ke|" + either("kembali dari|pulang dari", VISIT) + "|menginjakkan kaki di|menapakkan kaki di|bertolak|melawat|terbang dari|datang ke|datang di|berkeliling|berkeliling ke|" + active("kunjungi|sambangi|datangi"),

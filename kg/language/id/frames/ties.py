@@ -14,20 +14,20 @@ WITNESSED = frozenset({K.SIGNING, K.CEREMONY, K.APPOINTMENT})
 TIES: tuple[Tie, ...] = (
     Tie(
         "open", R.OPENER, "Presiden Prabowo membuka KTT ASEAN di Jakarta.", "Toko itu buka pukul sembilan.",
-        verbs=active("buka|resmikan|buka secara resmi") + "|secara resmi membuka|resmi membuka", passives="dibuka|dibuka secara resmi|diresmikan|dibuka oleh",
+        verbs=active("buka|resmikan|buka secara resmi") + "|secara resmi membuka|resmi membuka|menandai dimulainya|menandai dibukanya|menandai pembukaan", passives="dibuka|dibuka secara resmi|diresmikan|dibuka oleh",
     ),
     Tie(
         "chair", R.CHAIR, "Retno Marsudi memimpin Konferensi Asia Afrika di Bandung.", "Pemimpin itu pulang.",
-        verbs=active("pimpin|ketuai|pandu|pengerusikan") + "|memimpin bersama|menjadi ketua|bertindak sebagai ketua|bertindak selaku ketua", passives="dipimpin bersama|diketuai bersama|dipimpin bersama oleh|diketuai bersama oleh|dipimpin|diketuai|dipandu|dipimpin oleh|di bawah pimpinan|di bawah kepemimpinan|di bawah arahan",
+        verbs=active("pimpin|ketuai|pandu|pengerusikan") + "|memimpin bersama|menjadi ketua|bertindak sebagai ketua|bertindak selaku ketua|memegang palu|memegang palu sidang|mengetuk palu|mengetok palu|memandu jalannya|memimpin jalannya|memimpin sesi|duduk di kursi pimpinan|duduk di kursi ketua", passives="dipimpin bersama|diketuai bersama|dipimpin bersama oleh|diketuai bersama oleh|dipimpin|diketuai|dipandu|dipimpin oleh|di bawah pimpinan|di bawah kepemimpinan|di bawah arahan",
     ),
     Tie(
         "host", R.HOST, "Indonesia menjadi tuan rumah KTT G20.", "Tuan rumah kalah.",
-        verbs="menjadi tempat|menjadi lokasi|menjadi tuan rumah|kembali menjadi tuan rumah|menuanrumahi|bertindak sebagai tuan rumah|jadi tuan rumah", passives="dengan tuan rumah", states="tuan rumah|selaku tuan rumah",
+        verbs="menjadi tempat|menjadi lokasi|menjadi tuan rumah|kembali menjadi tuan rumah|menuanrumahi|bertindak sebagai tuan rumah|jadi tuan rumah|menjamu peserta|menjamu para peserta|menyambut para peserta", passives="dengan tuan rumah", states="tuan rumah|selaku tuan rumah",
     ),
     Tie(
         "attend", R.ATTENDEE, "Menlu Toshimitsu Motegi menghadiri KTT APEC di Lima.", "Ia menghadiri kelas.",
         verbs=active("hadiri|ikuti|wakili|dampingi|saksikan"), passives="dihadiri|diikuti|diwakili|disaksikan|disaksikan langsung oleh|disaksikan oleh|dihadiri oleh|diikuti oleh",
-        states="diundang ke|diundang menghadiri|diundang mengikuti|diundang hadir|diundang dalam|hadir|tampak|ikut serta|berpartisipasi|mendampingi|berkumpul|ambil bagian|ikut hadir|turut hadir|turut serta|terlihat|ikut bergabung|turut bergabung|bergabung dalam",
+        states="memastikan hadir|memastikan kehadirannya|mengonfirmasi kehadirannya|memastikan kehadiran|menyatakan akan hadir|memastikan diri hadir|mengukuhkan kehadirannya|diundang ke|diundang menghadiri|diundang mengikuti|diundang hadir|diundang dalam|hadir|tampak|ikut serta|berpartisipasi|mendampingi|berkumpul|ambil bagian|ikut hadir|turut hadir|turut serta|terlihat|ikut bergabung|turut bergabung|bergabung dalam",
     ),
     Tie(
         "there-too", R.ATTENDEE, "Presiden Prabowo membuka KTT ASEAN di Jakarta. Presiden Xi Jinping datang sebagai tamu.", "Presiden Prabowo membuka KTT ASEAN di Jakarta. Presiden Xi Jinping datang terlambat.",
@@ -75,11 +75,11 @@ TIES: tuple[Tie, ...] = (
     Tie("send", R.ATTENDEE, "Thailand mengutus Don Pramudwinai ke KTT ASEAN.", "Ia mengutus anaknya.", verbs="mengutus|utus", passives="diutus", sends=True, avoid=frozenset({"pengamat", "peninjau", "pemantau"})),
     Tie(
         "speak", R.SPEAKER, "António Guterres berpidato dalam KTT G20.", "Ia berbicara sendiri.",
-        states="berpidato|menyampaikan pidato|berbicara di|menyampaikan sambutan|memberikan sambutan|memberi sambutan|menyampaikan pernyataan nasional|menyampaikan pidato kunci",
+        states="berpidato|menyampaikan pidato|berbicara di|menyampaikan sambutan|memberikan sambutan|memberi sambutan|menyampaikan pernyataan nasional|menyampaikan pidato kunci|naik ke podium|naik ke mimbar|naik mimbar|tampil di podium|menyampaikan pidato pembuka",
     ),
     Tie(
         "mediate", R.MEDIATOR, "Qatar memediasi perundingan antara Rusia dan Ukraina.", "Media itu bebas.",
-        verbs=active("mediasi|tengahi|fasilitasi|jembatani") + "|menjadi mediator|menjadi penengah|bertindak sebagai mediator|bertindak sebagai penengah|bertindak selaku penengah|berperan sebagai penengah|berperan sebagai mediator|bertindak selaku mediator", passives="dengan penengah|dengan mediator|dengan perantara|dimediasi|ditengahi|difasilitasi|dimediasi oleh|diperantarai",
+        verbs=active("mediasi|tengahi|fasilitasi|jembatani") + "|menjadi mediator|menjadi penengah|bertindak sebagai mediator|bertindak sebagai penengah|bertindak selaku penengah|berperan sebagai penengah|berperan sebagai mediator|bertindak selaku mediator", passives="dengan penengah|dengan mediator|dengan perantara|dengan juru damai|dimediasi|ditengahi|difasilitasi|dimediasi oleh|ditengahi oleh|difasilitasi oleh|diperantarai|diperantarai oleh|dijembatani|dijembatani oleh|didamaikan|didamaikan oleh",
     ),
     Tie(
         "organize", R.ORGANIZER, "KTT G20 itu diselenggarakan oleh Uni Afrika.", "Ia mengatur meja.",
