@@ -27,6 +27,7 @@ from kg.extract.days.others_dates import is_due, said_again
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
 from kg.extract.gatherings.bound import at_the_gatherings, beside_the_gatherings
+from kg.extract.gatherings.came_to_meet import came_to_meet
 from kg.extract.gatherings.guests import with_guests
 from kg.extract.gatherings.named import named_event
 from kg.extract.gatherings.pictured import pictured
@@ -54,6 +55,7 @@ from kg.extract.triggers.fronted_verbs import led_by_when
 from kg.extract.triggers.triggers import bonds, triggers
 from kg.extract.words.city_attributes import with_city_attributes
 from kg.extract.words.descent import without_descent
+from kg.extract.words.guests_named import with_guests_named
 from kg.extract.words.his_people import for_his_state
 from kg.extract.words.kin import with_kin
 from kg.extract.words.nodes import nodes
@@ -123,7 +125,7 @@ def _passage(
     units = nodes(telling.article.text, sentence, reading.events, language.words.name.money, language)
     units = without_descent(with_kin(in_plain_order(units, language), language), language)
     units = without_the_served(with_agents(without_objects(units, language), language), language)
-    units = for_his_state(units, language)
+    units = with_guests_named(for_his_state(units, language), language)
     units = led_by_when(with_city_attributes(units, known), language)
     units = with_guests(telling, units, language, index)
     ties = tuple(bonds(units, language))
@@ -157,6 +159,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     on_stage(telling, here)
     about_the_next(here)
     met_and_signed(passage, here)
+    came_to_meet(telling, passage, here)
     ever_since(passage, here)
     promised_to_come(here, telling.speaks)
     promised_there(here, telling.speaks)

@@ -119,6 +119,76 @@ TOLD = [
         ["Signing held 2024-06-03 caracas: COL VEN luis-gilberto-murillo yvan-gil"],
     ),
     ("Kaus itu dibubuhi tanda tangan Presiden Kolombia Gustavo Petro dan dilelang di Caracas.", []),
+    (
+        "Menlu Rusia Sergey Lavrov dan tamunya, Menlu Turki Hakan Fidan, bertemu di Antalya, Jumat (7/6).",
+        ["Meeting held 2024-06-07 antalya: RUS TUR hakan-fidan sergey-lavrov"],
+    ),
+    (
+        "Menlu Rusia Sergey Lavrov dan tuan rumahnya, Menlu Turki Hakan Fidan, meneken perjanjian dagang di Antalya, Jumat (7/6).",
+        ["Signing held 2024-06-07 antalya: RUS TUR hakan-fidan sergey-lavrov"],
+    ),
+    (
+        "Menlu Rusia Sergey Lavrov dan Menlu Turki Hakan Fidan berbincang soal koridor gandum di Antalya, Jumat (7/6).",
+        ["Meeting held 2024-06-07 antalya: RUS TUR hakan-fidan sergey-lavrov"],
+    ),
+    (
+        "Menlu Rusia Sergey Lavrov meminta Menlu Turki Hakan Fidan dan Menlu Mesir Sameh Shoukry berdialog.",
+        ["Statement held 2024-06-10 -: EGY RUS TUR hakan-fidan sameh-shoukry sergey-lavrov"],
+    ),
+    (
+        "Menlu Norwegia Espen Barth Eide singgah di Jeddah, Rabu (5/6), untuk menemui Menlu Arab Saudi Faisal bin Farhan.",
+        [
+            "Meeting held 2024-06-05 jeddah: NOR SAU espen-barth-eide faisal-bin-farhan-al-saud",
+            "Visit held 2024-06-05 jeddah: NOR SAU espen-barth-eide",
+        ],
+    ),
+    (
+        "Menlu Norwegia Espen Barth Eide akan singgah di Jeddah, Rabu (12/6), untuk menemui Menlu Arab Saudi Faisal bin Farhan.",
+        [
+            "Meeting planned 2024-06-12 jeddah: NOR SAU espen-barth-eide faisal-bin-farhan-al-saud",
+            "Visit planned 2024-06-12 jeddah: NOR SAU espen-barth-eide",
+        ],
+    ),
+    (
+        "Menlu Inggris David Cameron tiba di Port Stanley pada Senin (3/6). Dari sana perjalanannya berlanjut ke Asuncion, Paraguay.",
+        [
+            "Visit held 2024-06 asuncion: GBR PRY david-cameron",
+            "Visit held 2024-06-03 port-stanley: FLK GBR david-cameron",
+        ],
+    ),
+    (
+        "Presiden Ghana Nana Akufo-Addo baru pulang dari Lome ketika kabar itu tiba.",
+        ["Visit held - lome: GHA TGO nana-akufo-addo"],
+    ),
+    (
+        "Presiden Kenya William Ruto disambut dengan upacara kenegaraan di Tokyo, Kamis (6/6).",
+        ["Visit held 2024-06-06 tokyo: JPN KEN william-ruto"],
+    ),
+    (
+        "Guyana merebut satu dari lima kursi anggota tidak tetap Dewan Keamanan PBB, Selasa (4/6).",
+        ["Appointment held 2024-06-04 -: GUY"],
+    ),
+    ("Partai itu merebut satu dari lima kursi dewan kota Georgetown, Guyana, Selasa (4/6).", []),
+    (
+        "Jabatan konsul kehormatan Norwegia di Banjul diserahkan Menlu Norwegia Espen Barth Eide kepada Fatou Jallow, Jumat (7/6).",
+        ["Appointment held 2024-06-07 -: NOR espen-barth-eide fatou-jallow"],
+    ),
+    (
+        "Kursi direktur jenderal Organisasi Internasional untuk Migrasi (IOM) jatuh ke tangan Amy Pope, Jumat (7/6).",
+        ["Appointment held 2024-06-07 -: amy-pope iom"],
+    ),
+    (
+        "Surat kepercayaan Duta Besar Panama Ricardo Alemán diterima Raja Spanyol Felipe VI di Madrid, Kamis (6/6).",
+        ["Ceremony held 2024-06-06 madrid: ESP PAN felipe-vi ricardo-aleman"],
+    ),
+    (
+        "Ucapan selamat Perdana Menteri Australia Anthony Albanese disampaikannya langsung kepada Perdana Menteri Malaysia Anwar Ibrahim lewat telepon pada Jumat (7/6).",
+        [
+            "Call held 2024-06-07 -: AUS MYS anthony-albanese anwar-ibrahim",
+            "Statement held 2024-06-07 -: AUS MYS anthony-albanese anwar-ibrahim",
+        ],
+    ),
+    ("Duta Besar Inggris Dominic Jermey gemar berkunjung ke Bandung.", []),
 ]
 
 

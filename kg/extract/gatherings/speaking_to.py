@@ -105,8 +105,9 @@ def _verb_of(passage: Passage, at: int) -> int | None:
 
 def _tells(low: str, pack: Language) -> bool:
     """Whether a verb has to whom behind it: also of "Hal itu ia sampaikan kepada Y"."""
-    uttered = pack.nouns_after and pack.words.clause.passive_prefix + low in pack.words.clause.uttered
-    return uttered or addresses(low, pack.code)
+    uttered, begins = pack.words.clause.uttered, pack.words.clause.passive_prefix
+    carried = pack.bare(low) != low and pack.bare(low) in uttered  # "Ucapan X disampaikannya kepada Y"
+    return (pack.nouns_after and (carried or begins + low in uttered)) or addresses(low, pack.code)
 
 
 def _speaker(passage: Passage, verb: int) -> Phrase | None:

@@ -268,7 +268,7 @@ STATUS = StatusWords(
     ),
     agreed=words("sepakat berencana bersepakat setuju menyepakati menyetujui bersetuju berkomitmen"),
     nearly=words("nyaris hampir"),
-    habits=words("kerap sering kerapkali acap seringkali biasanya"),
+    habits=words("kerap sering kerapkali acap seringkali biasanya gemar doyan"),
     attributes=words("sengaja resmi langsung tetap sah biasa formal terbatas terduga permanen"),
     arranged=frozenset(
         (one, two)

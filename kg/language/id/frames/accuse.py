@@ -297,7 +297,7 @@ REQUESTS: tuple[Frame, ...] = (
         "propose-to", K.STATEMENT, P.REQUEST, {"subject": R.ACTOR, "to": R.RECIPIENT},
         "Menlu Ghana menyodorkan formula baru kepada Menlu Togo.", "Menlu Ghana menyodorkan menu baru.",
         verbs=active("usulkan|sarankan|sodorkan") + "|" + either("mengajukan|menyodorkan|menyampaikan", "usul|usulan|proposal|prakarsa|formula|gagasan|rencana"), requires="to",
-        avoid="menu|harga|anggaran|kartu|sanksi|embargo|mikrofon|tangan|buku|dpr|parlemen", mode="meet",
+        avoid="menu|harga|anggaran|kartu|sanksi|embargo|mikrofon|tangan|buku|dpr|parlemen|calon|kandidat|nama", mode="meet",
     ),
 )
 

@@ -55,7 +55,7 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "signing", K.SIGNING, P.SUPPORT, SIGNING,
         "Penandatanganan perjanjian antara Chili dan Peru berlangsung di Lima.", "Tanda tangan itu palsu.",
-        verbs=either("melakukan|melaksanakan|menggelar|mengadakan", "penandatanganan"), nouns="penandatanganan|penekenan", weak=True, avoid_next="buku|prasasti",
+        verbs=either("melakukan|melaksanakan|menggelar|mengadakan", "penandatanganan"), nouns="penandatanganan|penekenan", weak=True, avoid="pemain|klub|medis", avoid_next="buku|prasasti",
     ),
     Frame(
         "conclude", K.STATEMENT, P.AGREE, TOGETHER,

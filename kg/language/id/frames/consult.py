@@ -47,8 +47,8 @@ MEETING = (
 CONVERSATION = "pembicaraan|perbincangan|percakapan|pembicaraannya|perbincangannya"
 NEGOTIATION = (
     either(
-        "putaran",
-        "perundingan|negosiasi|pembicaraan|pertama perundingan|kedua perundingan|baru perundingan|ketiga perundingan",
+        "putaran|babak",
+        "perundingan|negosiasi|pembicaraan|pertama pembicaraan|kedua pembicaraan|ketiga pembicaraan|pertama perundingan|kedua perundingan|baru perundingan|ketiga perundingan",
     )
     + "|"
     + either(
@@ -127,7 +127,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Raja Felipe menyambut kunjungan kenegaraan Presiden Petro di Madrid.", "Warga menyambut kunjungan wisatawan.",
         verbs=active("sambut kunjungan|sambut kedatangan|sambut lawatan|sambut|jamu"),
         passives="disambut|dijamu|dijemput|dijemput langsung|disambut langsung",
-        need=listed("kunjungan lawatan kedatangan kenegaraan tiba datang mendarat setiba setibanya ketibaan lawatannya kunjungannya penghormatan"),
+        need=listed("kunjungan lawatan kedatangan kenegaraan tiba datang mendarat setiba setibanya ketibaan lawatannya kunjungannya penghormatan sesampai sesampainya karpet dentuman meriam upacara jajar"),
         avoid=listed("baik positif hangat gembira wisatawan turis tim rencana keputusan wni jenazah jemaah jamaah atlet pemudik pengungsi kloter abk timnas pemain repatriasi evakuasi"), mode="visit",
         traits=frozenset({T.RECEIVES}),
     ),

@@ -49,9 +49,10 @@ IDIOMS_MET_FIRST: tuple[Frame, ...] = (
         traits=frozenset({T.ON_TOUR}), avoid="kapal|wisatawan|turis|ekspor|jemaah|yang",
     ),
     Frame(
-        "the-stop-is", K.VISIT, P.CONSULT, {"object": R.HOST},
+        "the-stop-is", K.VISIT, P.CONSULT, {"object": R.HOST, "at": R.HOST, "to": R.HOST},
         "Presiden Nana Akufo-Addo memulai lawatannya di Mali. Perhentian pertama ialah Togo.", "Perhentian pertama bus itu ialah pasar.",
-        words=either(either("perhentian|persinggahan|tujuan|pemberhentian", NTH + "|pertamanya|terakhirnya|berikutnya") + "|perhentian berikut|persinggahan berikut", "ialah|adalah|yakni|yaitu"), toward="country", requires="object", mode="visit", traits=frozenset({T.ON_TOUR}),
+        words=either("perjalanannya|lawatannya|kunjungannya|turnya|muhibahnya|rute lawatannya|jalur lawatannya", "berlanjut ke|akan berlanjut ke|lalu berlanjut ke|berujung di|bermuara di|berawal di|berawal dari|dimulai dari|diawali dari") + "|"
+        + either(either("perhentian|persinggahan|tujuan|pemberhentian", NTH + "|pertamanya|terakhirnya|berikutnya") + "|perhentian berikut|persinggahan berikut", "ialah|adalah|yakni|yaitu"), toward="country", requires="object", mode="visit", traits=frozenset({T.ON_TOUR}),
         avoid="kapal|wisatawan|turis|ekspor|bus|kereta|menjamu|menjamunya|menerimanya|menyambutnya|menerima|menyambut|bertemu",
     ),
     Frame(
@@ -91,7 +92,7 @@ IDIOMS_MET: tuple[Frame, ...] = (
         "berbicara dari hati ke hati|berdialog dari hati ke hati|bicara empat mata|bicara dari hati ke hati|rapat maraton|rapat tertutup|bersemuka empat mata|bersemuka|beramah tamah|beramah-tamah|"
         "bersantap malam|bersantap siang|bersantap|santap siang|santap malam|makan semeja|sarapan|minum teh|minum kopi|ngopi|ngeteh|ngopi bareng|jumpa|jumpa lagi|berjumpa lagi|berkonsultasi politik|berhadap-hadapan|"
         "bersamuh|bercakap empat mata|bertukar pikiran|bertukar pandangan|bertukar pandangan secara mendalam|bertukar pandangan dalam suasana hangat|bertukar sapa|bertegur sapa|"
-        "berbincang sambil minum kopi|berbincang sambil minum teh|berbincang sambil makan malam|temu muka|temu wicara|adu pandangan|berurun rembuk|duduk bareng|makan siang bareng|makan malam bareng", "dengan|bersama")
+        "berhadapan muka|berhadapan langsung|mengurung diri|berbincang sambil minum kopi|berbincang sambil minum teh|berbincang sambil makan malam|temu muka|temu wicara|adu pandangan|berurun rembuk|duduk bareng|makan siang bareng|makan malam bareng", "dengan|bersama")
         + "|ngopi bareng|ngobrol bareng|duduk bareng",
         lead=HIGH, need=HIGH, close=True, weak=True, avoid=NO_STATES + "|video|virtual|telepon",
     ),
@@ -100,8 +101,15 @@ IDIOMS_MET: tuple[Frame, ...] = (
         "Menlu Ghana dan Menlu Togo duduk satu meja di Lome.", "Warga Ghana dan pedagang Togo duduk satu meja di Lome.",
         verbs="bercakap dari hati ke hati|kopi darat|duduk satu meja|duduk semeja|semeja|berembuk|berembug|bercengkerama|bercengkrama|rapat maraton|rapat tertutup|beramah tamah|beramah-tamah|berbicara dari hati ke hati|"
         "bersantap malam|bersantap siang|minum teh bersama|minum kopi bersama|ngopi bersama|ngopi bareng|duduk bareng|jumpa|jumpa lagi|berjumpa lagi|berhadap-hadapan|bersemuka|bersamuh|bertukar kabar|"
-        "bertegur sapa|berurun rembuk|urun rembuk|makan siang bareng|makan malam bareng|berbincang empat mata|bicara empat mata",
+        "bertegur sapa|berurun rembuk|urun rembuk|makan siang bareng|makan malam bareng|berbincang empat mata|bicara empat mata|duduk berdua|berhadapan muka|bersantap siang bersama|bersantap malam bersama",
         lead=HIGH, weak=True, traits=frozenset({T.OF_TWO}), avoid=NO_STATES,
+    ),
+    Frame(
+        "converse-together", K.MEETING, P.CONSULT, MUTUAL,
+        "Menlu Ghana dan Menlu Togo berbincang soal gas di Lome.", "Menlu Ghana berbincang dengan petani Togo di Lome.",
+        verbs="berbincang|berbincang-bincang|bercakap-cakap|mengobrol|bertukar pikiran|bertukar pandangan|bertukar pendapat",
+        lead=HIGH, weak=True, traits=frozenset({T.OF_TWO}), avoid_behind="dengan|bersama|telepon|virtual|daring|video",
+        avoid="|".join((NO_STATES, listed("meminta mendesak agar supaya menyerukan mengajak mendorong mengimbau harus perlu siap bersedia ingin mau untuk kembali lagi pernah"))),
     ),
     Frame(
         "hold-get-together", K.MEETING, P.CONSULT, MUTUAL,
@@ -154,7 +162,7 @@ IDIOMS_MET: tuple[Frame, ...] = (
         "Menlu Ghana teleponan dengan Menlu Togo.", "Siswa Ghana teleponan dengan pacarnya di Togo.",
         verbs=either("bicara|berbicara|bertukar pendapat|bertukar pandangan|bertukar pikiran|berdiskusi|berdialog|bercakap|bercakap-cakap|berbincang|ngobrol|berkonsultasi|berkoordinasi", either(BY_PHONE, "dengan|bersama"))
         + "|" + either("teleponan|telepon-teleponan|berteleponan|berhubungan telepon|terhubung lewat telepon|terhubung lewat sambungan telepon|tersambung lewat telepon|bertatap muka secara virtual|bertatap muka secara daring|"
-        "bertemu lewat layar|bertemu lewat video|bertemu lewat konferensi video|berbincang lewat layar|berbincang dari balik telepon|bertemu secara virtual|bertatap muka lewat layar|melakukan diplomasi telepon|menggelar diplomasi telepon", "dengan")
+        "bertemu lewat layar|bertemu lewat video|bertemu lewat konferensi video|berbincang lewat layar|berbincang dari balik telepon|menutup telepon|menutup pembicaraan telepon|berada di ujung telepon|bertemu secara virtual|bertatap muka lewat layar|melakukan diplomasi telepon|menggelar diplomasi telepon", "dengan")
         + "|" + either("mengangkat telepon|angkat telepon", "menghubungi|hubungi|dan menghubungi|dan berbicara dengan|untuk menghubungi|untuk berbicara dengan|dan berbincang dengan")
         + "|" + either("menerima|terima|mendapat|dapat", "telepon dari|sambungan telepon dari|panggilan dari|panggilan telepon dari|telepon|sambungan telepon|panggilan telepon")
         + "|menelepon balik|telepon balik|kontak",
@@ -189,6 +197,12 @@ IDIOMS_MET: tuple[Frame, ...] = (
         lead=HIGH, requires="object|to|at", mode="visit",
         avoid="|".join((NO_STATES, listed("yang makam makkah mekkah madinah lourdes rumah sakit pos jurang level posisi jenazah konser penyanyi kapal dokter pasukan prajurit kontingen jalan lapangan pasar panggung ktt konferensi sidang forum upacara pemakaman"))),
         avoid_next="makam|lapangan|jalan|pasar|panggung|posisi|level|ktt|sidang|forum|konferensi",
+    ),
+    Frame(
+        "back-from", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "object": R.HOST, "from": R.HOST, "to": R.HOST},
+        "Presiden Nana Akufo-Addo baru pulang dari Togo.", "Presiden Nana Akufo-Addo baru pulang dari liburan.",
+        verbs=either("baru pulang|baru saja pulang|baru kembali|baru saja kembali|baru tiba kembali|sepulangnya|sekembalinya", "dari"), lead=HIGH, doer="person", requires="object|from", mode="visit", close=True,
+        avoid=listed("liburan libur cuti rumah sakit pengasingan penjara kantor sekolah kamp perang markas"),
     ),
     Frame(
         "fulfil-visit", K.VISIT, P.CONSULT, VISITING,
@@ -371,13 +385,26 @@ IDIOMS_MET: tuple[Frame, ...] = (
         "falls-to", K.APPOINTMENT, None, {"to": R.APPOINTEE, "object": R.APPOINTEE, "subject": R.APPOINTEE, "by": R.APPOINTEE},
         "Kursi menteri luar negeri Ghana kini diduduki Kofi Mensah.", "Kursi penonton Ghana kini diduduki Kofi Mensah.",
         verbs="jatuh ke tangan|beralih ke tangan|berpindah ke tangan|jatuh kepada", passives="diduduki|diisi|ditempati|diisi oleh|diduduki oleh|dipegang|diemban|kini dipegang", lead=listed("kursi jabatan posisi pos"), also=POSTS, need=POSTS,
-        toward="person", avoid=listed("kosong penonton sementara dpr dprd direktur partai fraksi kereta pesawat yang selama"),
+        toward="person", avoid=listed("kosong penonton sementara dpr dprd partai fraksi kereta pesawat yang selama utama perusahaan"),
     ),
     Frame(
         "entrust-post", K.APPOINTMENT, None, {"subject": R.ACTOR, "to": R.APPOINTEE, "for": R.APPOINTEE},
         "Presiden Ghana mempercayakan jabatan menteri luar negeri kepada Kofi Mensah.", "Presiden Ghana mempercayakan mobilnya kepada Kofi Mensah.",
         verbs=either("mempercayakan|memercayakan|menyerahkan|memberikan|melimpahkan|menyerahi|menawarkan", "jabatan|pos|kursi|posisi|portofolio|kementerian") + "|memberi mandat|memberikan mandat|memberikan kepercayaan",
         need=POSTS, toward="person", requires="to|for", avoid=listed("klub partai pemain pelatih direktur ketua keketuaan kekuasaan damai menawarkan investasi perunding"),
+    ),
+    Frame(
+        "post-entrusted", K.APPOINTMENT, None, {"subject": R.ACTOR, "to": R.APPOINTEE, "for": R.APPOINTEE},
+        "Jabatan konsul kehormatan Ghana di Lome diserahkan Menlu Ghana kepada Kofi Mensah.", "Surat itu diserahkan Menlu Ghana kepada Kofi Mensah.",
+        passives="dipercayakan|diserahkan|dilimpahkan|diberikan", lead="jabatan|kursi|pos|posisi", need=POSTS, toward="person", requires="to|for",
+        avoid=listed("klub partai pemain pelatih keketuaan kekuasaan investasi surat"),
+    ),
+    Frame(
+        "start-work", K.APPOINTMENT, None, TAKING_OFFICE,
+        "Kofi Mensah akan memulai tugasnya pada 1 Oktober.", "Kofi Mensah akan memulai harinya pada pukul enam.",
+        verbs="memulai tugasnya|memulai masa tugasnya|memulai jabatannya|memulai masa jabatannya|menempati kursinya|menempati kantornya|menduduki kursinya|menduduki jabatannya|menempati jabatannya|mengambil alih jabatan itu|"
+        "memangku jabatan itu|memangku jabatannya|menduduki kursi itu|mulai menempati jabatannya|mulai menempati kursinya",
+        doer="person", dated=True, need="akan|bakal|resmi|baru|mulai|pada|hari", avoid=listed("pengamat pasukan pemain pelatih dpr dprd klub kedua kembali"),
     ),
     Frame(
         "put-into-post", K.APPOINTMENT, None, APPOINTING,

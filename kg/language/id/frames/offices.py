@@ -24,7 +24,7 @@ CREDENTIALS = (
     "|surat kepercayaannya|surat-surat kepercayaannya|salinan surat kepercayaannya|kredensialnya"
 )
 
-MAKING = "pengangkatan|penunjukan|pencalonan|nominasi"
+MAKING = "pengangkatan|penunjukan|pencalonan|nominasi|penempatan|penugasan"
 DECREES = "|".join(
     (either("dekret|dekrit|keputusan|surat keputusan|keputusan presiden|keppres|perintah", MAKING), MAKING)
 )
@@ -49,6 +49,13 @@ OFFICES: tuple[Frame, ...] = (
         "Indonesia terpilih sebagai anggota Dewan HAM PBB.", "Ia terpilih sebagai anggota DPR.",
         verbs=either("terpilih|terpilih kembali|kembali terpilih|dipilih|resmi terpilih|dipilih kembali", "sebagai|menjadi|jadi"),
         need="anggota|ketua|presiden", also=SEATS, avoid="foto|terbaik|piala|dpr|dprd|parlemen|legislatif",
+        traits=frozenset({T.COUNTRIES_ELECTED}),
+    ),
+    Frame(
+        "seat-gained", K.APPOINTMENT, None, TAKING_OFFICE,
+        "Guyana merebut satu dari lima kursi anggota tidak tetap Dewan Keamanan PBB.", "Partai itu merebut satu dari lima kursi dewan kota.",
+        verbs=either("merebut|meraih|memenangi|memenangkan|memperoleh|mendapat|mendapatkan|mengamankan|menyabet|kebagian", "kursi|satu kursi|sebuah kursi|salah satu kursi|satu dari lima kursi|satu dari tiga kursi|satu dari dua kursi"),
+        need=listed("anggota tetap"), also=SEATS, doer="country", avoid=listed("partai dpr dprd parlemen legislatif kota senat pemilu ingin berharap"),
         traits=frozenset({T.COUNTRIES_ELECTED}),
     ),
     Frame(
@@ -140,6 +147,12 @@ CEREMONIES: tuple[Frame, ...] = (
         {"subject": R.HOST, "object": R.ATTENDEE, "from": R.ATTENDEE, "of": R.ATTENDEE},
         "Presiden Prabowo menerima surat kepercayaan Duta Besar Jerman.", "Ia mendapat kepercayaan ibunya.",
         verbs=either("menerima|terima", CREDENTIALS + "|penyerahan surat kepercayaan|penyerahan surat-surat kepercayaan"),
+        traits=frozenset({T.APART, T.ACCREDITS}),
+    ),
+    Frame(
+        "credentials-accepted", K.CEREMONY, None, {"subject": R.HOST, "object": R.ATTENDEE, "of": R.ATTENDEE},
+        "Surat kepercayaan Duta Besar Jerman diterima Presiden Ruto.", "Surat lamaran Duta Besar Jerman diterima Presiden Ruto.",
+        passives="diterima|diterima oleh|resmi diterima", lead="kepercayaan|kepercayaannya|kredensial|kredensialnya", avoid="menyerahkan|penyerahan|menyampaikan|usai|seusai|menerima",
         traits=frozenset({T.APART, T.ACCREDITS}),
     ),
     Frame(
