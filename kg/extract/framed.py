@@ -50,6 +50,7 @@ from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
 from kg.extract.parties.handed_over import thing_received
 from kg.extract.parties.of_states import in_his_state, of_states
 from kg.extract.parties.of_whose_office import of_whose_office
+from kg.extract.parties.on_whose_soil import on_whose_soil
 from kg.extract.parties.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.parties.overthrown import by_his_own
 from kg.extract.parties.sent_away import sent_away
@@ -72,6 +73,7 @@ from kg.extract.parties.taking_part import (
 )
 from kg.extract.parties.told_of_both import both_told_of
 from kg.extract.parties.unnamed import has_unnamed_agent, struck_in
+from kg.extract.parties.where_posted import where_posted
 from kg.extract.passage import (
     GATHERINGS,
     GREAT,
@@ -159,6 +161,7 @@ def framed(
         for draft in stops(telling, drafted, slots, trigger.frame.dated):
             along_the_way(passage, draft)
             hosted_by_others(draft)
+            on_whose_soil(telling, passage, draft)
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             _as_topic(telling, trigger, draft)
@@ -436,6 +439,7 @@ def _who(
     if not draft.parts and (Trait.FIGHT in draft.traits or Trait.TRUCE in draft.traits):
         fought(telling, draft, evidence)  # "Baku tembak pecah pada Selasa"
     both_told_of(telling, passage, trigger, draft, evidence)
+    where_posted(telling, passage, trigger, draft, evidence)
     to_each_other(passage, trigger, draft, evidence)
 
 

@@ -220,6 +220,12 @@ class ClauseWords:
     """Before a verb whose subjects do it to each other: saling."""
     answers: frozenset[str] = frozenset()
     """Behind "sebagai" the same: tanggapan, balasan."""
+    struck: frozenset[str] = frozenset()
+    """What is bombed or raided, before whose it is: bases, positions."""
+    done_with: frozenset[str] = frozenset()
+    """Verbs behind which "with" leads the deed by which one does so: retaliated, stunned."""
+    in_turn: frozenset[str] = frozenset()
+    """Nouns of what one does in turn, behind whose it is: answer, reply."""
     nameless_doers: frozenset[str] = frozenset()  # militants, missile: of no state that tells of them
     own_bodies: frozenset[str] = frozenset()
     """Subjects that mean whoever reports: "mengatakan bahwa pihaknya telah ..."."""

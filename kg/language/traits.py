@@ -96,6 +96,8 @@ class Trait(StrEnum):
     """A mission is told to be open, and not who came: the country that it is in does not attend."""
     OVERTHROWS = "overthrows"
     """Puts a leader out of power: where nobody is named, people of his own state did it."""
+    OWN = "own"
+    """A noun of what one does with what is one's own: troops deployed, aid stopped, tanks delivered."""
     PROMISES = "promises"
     """One side says what it will do, as against `AGREES`."""
     PUBLIC = "public"

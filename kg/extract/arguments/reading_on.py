@@ -400,7 +400,7 @@ class _Reader:
         if inner and self.slot in ("to", "from", "with", "for"):
             self.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
         parted = behind - 1 > trigger.last and before.isalpha() and english
-        if self.slot == "of" and trigger.noun and parted and not is_done_to(trigger, before):
+        if self.slot == "of" and trigger.noun and parted and not is_done_to(trigger, before, self.language):
             self.slot = "beyond"  # "a visit to Laos at the invitation of X"
         only_mediates = slot == "with" and stands_by(self.nodes, at, trigger, self.language)
         apart = only_mediates or (self.apposed and self.slot in APPOSED)

@@ -22,6 +22,9 @@ def strikes(trigger: Trigger, word: str, language: Language) -> bool:
     return strike and active and looks_verbal(word, language)
 
 
-def is_done_to(trigger: Trigger, word: str) -> bool:
-    """ "a halt to imports of Japanese seafood": "of" behind what a measure's noun needs leads whose it is."""
-    return trigger.frame.kind is Kind.MEASURE and word in needed(trigger.frame)
+def is_done_to(trigger: Trigger, word: str, language: Language) -> bool:
+    """ "a halt to imports of Japanese seafood", "a strike on bases of X": "of" leads whose that is."""
+    if trigger.frame.kind is not Kind.MEASURE:
+        return False
+    struck = trigger.frame.plover is Plover.ASSAULT and word in language.words.clause.struck
+    return struck or word in needed(trigger.frame)

@@ -12,9 +12,11 @@ from kg.extract.clauses.far_arguments import uttered_by
 from kg.extract.clauses.implied import first_actor
 from kg.extract.clauses.of_it import where_it_opens
 from kg.extract.clauses.possessors import possessor
+from kg.extract.parties.by_means_of import by_means_of, doing_so
 from kg.extract.parties.by_whom_left import by_whom_left, by_whom_told_of
 from kg.extract.parties.its_people import toward_its_people
 from kg.extract.parties.let_go import let_go
+from kg.extract.parties.of_its_owner import of_its_owner, owner_of
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.places.by_place import country_at, where_they_are
 from kg.extract.slots import Slots
@@ -119,6 +121,8 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     else:
         slots = led_by_verb(passage, trigger, done_by_owner(passage, trigger, slots))
         slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
+        slots = by_means_of(passage.nodes, trigger, slots, passage.language)
+        slots = of_its_owner(passage.nodes, trigger, slots, passage.language)
     slots = that_country(telling, passage, trigger, _of_that_visit(telling, passage, trigger, slots))
     slots = _by_its_state(trigger, _called_home(trigger, _its_house(passage, trigger, slots)))
     slots = _of_the_meeting(telling, passage, trigger, let_go(telling, passage, trigger, slots))
@@ -256,6 +260,10 @@ def has_doer(nodes: Nodes, trigger: Trigger, ties: Sequence[Bond], language: Lan
         return True
     if uttered_by(nodes, trigger, len(nodes), language):
         return True  # "Larangan masuk dikenakan X terhadap Y"
+    if not language.nouns_after and doing_so(nodes, trigger, language):
+        return True
+    if owner_of(nodes, trigger, language) is not None:
+        return True
     return not language.words.clause.agents.isdisjoint(nodes.lows[trigger.first + 1 : trigger.last + AGENT])
 
 

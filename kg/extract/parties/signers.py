@@ -10,7 +10,9 @@ from kg.extract.parties.witnesses import as_witnesses
 from kg.extract.passage import Passage, Telling, may_take_part
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
+from kg.find.scene import GENITIVES
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
+from kg.records import replace
 
 
 def parties_of_paper(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> list[Phrase]:
@@ -18,7 +20,11 @@ def parties_of_paper(passage: Passage, trigger: Trigger, draft: Draft, slots: Sl
     if draft.entities(Role.SIGNATORY):
         return before_verb(passage, trigger, "with")
     parties = (
-        before_verb(passage, trigger, "between") or _paired(passage, trigger) or slots.get("object") or []
+        before_verb(passage, trigger, "between")
+        or _paired(passage, trigger)
+        or _of_one_with(passage, trigger)
+        or slots.get("object")
+        or []
     )
     several = len(parties) > 1 or any(p.others for p in parties)  # "perjanjian kedua negara, yang diteken"
     return parties if several else []
@@ -175,6 +181,23 @@ def _paired(passage: Passage, trigger: Trigger) -> list[Phrase]:
         pair = [units[at - 1].phrase, units[at + 1].phrase]
         if all(p is not None and p.kind is PhraseKind.COUNTRY for p in pair):
             return [p for p in pair if p is not None]
+    return []
+
+
+OWNED = 5
+"""Nodes before a paper in which it is told whose it is: "Chad's long-awaited fisheries treaty"."""
+
+
+def _of_one_with(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "Chad's treaty with Mali, signed in May": whose it is, and whom it is with."""
+    units, pack = passage.nodes, passage.language
+    at = trigger.first - 2
+    if at < 3 or units[at + 1].low != "," or pack.prepositions.get(units[at - 1].low) != "with":
+        return []
+    for n in range(at - 2, max(-1, at - 2 - OWNED), -1):
+        owner, other = units[n].phrase, units[at].phrase
+        if owner is not None and other is not None and (owner.modifier or units[n + 1].low in GENITIVES):
+            return [replace(owner, modifier=False), other]
     return []
 
 

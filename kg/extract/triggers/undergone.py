@@ -28,6 +28,8 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
         return not _done_by_whom(nodes, at, language)
     if _told_of_a_paper(nodes, at, last, language) or put_out(nodes, at, last, language):
         return True
+    if _put_in_office(nodes, at, last, language):
+        return True
     by = last + 1 if last < len(nodes) and _between_agent(nodes, last, language) else last
     agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
     by_whom = agent or _agent_behind(nodes, last, language) or _toward_whom_by_whom(nodes, last, language)
@@ -145,7 +147,14 @@ def _told_of_a_paper(nodes: Nodes, at: int, last: int, language: Language) -> bo
     )
     before = nodes[max(0, at - 1 - APPOSED) : at - 1]
     papers = language.words.name.papers
-    return told and not before[-1].actor and any(n.low in papers for n in before)
+    parted = not before[-1].actor or _with_whom(nodes, at - 2, language)
+    return told and parted and any(n.low in papers for n in before)
+
+
+def _with_whom(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Chad's treaty with Mali, signed in May": who stands before the comma is whom the paper is with."""
+    led = language.prepositions.get(nodes[at - 1].low) == "with" and at > 1
+    return led and nodes[at - 2].low in language.words.name.papers
 
 
 JOINED = 12
@@ -204,6 +213,26 @@ def _between_agent(nodes: Nodes, at: int, language: Language) -> bool:
         or node.low.endswith(language.adverbial)
         or (node.phrase is not None and not node.actor)
     )
+
+
+OFFICE = 9
+"""Nodes behind a participle in which the office that it gives and its agent stand."""
+
+
+def _put_in_office(nodes: Nodes, at: int, last: int, language: Language) -> bool:
+    """ "Y, named foreign minister on Monday by X, is a lawyer": between the two stands his office."""
+    words = language.words
+    if language.nouns_after or at < 2 or nodes[at - 1].low != "," or not nodes[at - 2].actor:
+        return False
+    if nodes[at].low not in words.office.appointing or nodes.words.isdisjoint(words.clause.agents):
+        return False
+    for n in range(last, min(len(nodes) - 1, last + OFFICE)):
+        low = nodes[n].low
+        if low in words.clause.agents:
+            return nodes[n + 1].actor
+        if low in {",", ";"} or low in words.clause.joints or nodes[n].actor:
+            return False
+    return False
 
 
 FAR_AGENT = 7

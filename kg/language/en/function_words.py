@@ -124,6 +124,25 @@ CLAUSE = ClauseWords(
         "strengthen tackle handle counter curb protest demand thank address debate weigh study lay build promote press"
     ),
     object_relatives=words("whom"),
+    struck=words(
+        "base bases camp camps position positions stronghold strongholds depot depots hideout hideouts headquarters site sites target "
+        "targets facility facilities convoy convoys warehouse warehouses outpost outposts barracks arsenal arsenals compound compounds "
+        "bunker bunkers commander commanders leader leaders member members fighter fighters militants units checkpoint checkpoints"
+    ),
+    done_with=words(
+        "answer answers answered answering respond responds responded responding retaliate retaliates retaliated retaliating reply "
+        "replies replied replying react reacts reacted reacting hit hits strike strikes struck counter counters countered countering "
+        "follow follows followed following mark marks marked marking begin begins began start starts started open opens opened end ends "
+        "ended break breaks broke stun stunned stuns surprise surprised surprises shock shocked shocks set sets raise raised raises "
+        "heighten heightened escalate escalated provoke provoked trigger triggered punish punished punishes celebrate celebrated greet "
+        "greeted repay repaid reward rewarded avenge avenged deepen deepened fuel fuelled fueled spark sparked ignite ignited cap capped "
+        "crown crowned close closed kick kicked launch launched up upped rattle rattled anger angered infuriate infuriated enrage enraged "
+        "upset alarm alarmed shatter shattered signal signalled signaled underline underlined jolt jolted stoke stoked inflame inflamed "
+        "compound compounded retort retorted resume resumed unnerve unnerved"
+    ),
+    in_turn=words(
+        "answer response reply reaction retaliation riposte revenge reprisal retort rejoinder comeback move step act verdict"
+    ),
     answers=words("retaliation response reaction protest"),
     particles=words("aside off down up out back away home"),
     loose_to=words("at"),

@@ -54,6 +54,7 @@ from kg.language.en.frames import (
     offices,
     pairs,
     plain_deeds,
+    posts,
     pressure,
     protocol,
     reactions,
@@ -69,6 +70,7 @@ from kg.language.en.frames import (
     support,
     threats,
     together,
+    told_otherwise,
     undertakings,
     visits,
     wider,
@@ -84,6 +86,8 @@ FRAMES: tuple[Frame, ...] = (
     *envoys_out.FIRST,
     *idioms_said.FIRST,
     *idioms_met.FIRST,
+    *posts.FIRST,
+    *told_otherwise.FIRST,
     *courts.FRAMES,
     *idioms_done.FIRST,
     *plain_deeds.FRAMES,
@@ -159,6 +163,7 @@ FRAMES: tuple[Frame, ...] = (
     *mobilize.MOBILIZATIONS,
     *nouns.FRAMES,
     *offices.FRAMES,
+    *posts.FRAMES,
     *wider.FRAMES,
     *dealing.FRAMES,
     *barring.FRAMES,
@@ -192,6 +197,7 @@ FRAMES: tuple[Frame, ...] = (
     *idioms_again.FRAMES,
     *said_by.FRAMES,
     *deed_verbs.FRAMES,
+    *told_otherwise.FRAMES,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
 the rows that come before those of other files with which they share a word, `LATE` those that come behind."""

@@ -431,7 +431,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "died-in",
         K.MEASURE,
         P.ASSAULT,
-        {"subject": R.RECIPIENT},
+        {"subject": R.RECIPIENT, "by": R.ACTOR},
         "Six Togolese soldiers died in a Ghanaian air strike.",
         "Six Togolese soldiers died in a crash.",
         verbs="die in|perish in|lose their lives in",

@@ -105,7 +105,6 @@ ENVOY_ACTS: tuple[Frame, ...] = (
         also="home|back|return",
         receiving=True,
         requires="object|at|from|to",
-        doer="country",
         mode="withdraw",
         contexts=("diplomatic",),
         avoid="troops|soldiers|foreign|ministry|for|on|children",

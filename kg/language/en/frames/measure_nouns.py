@@ -42,6 +42,7 @@ LATE: tuple[Frame, ...] = (
         requires="subject",
         mode="discontinue",
         contexts=("economic",),
+        traits=frozenset({T.OWN}),
     ),
     Frame(
         "envoy-withdrawn",

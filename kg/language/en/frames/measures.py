@@ -36,7 +36,7 @@ GIFTS = (
     "lending|financing"
 )
 LIFTING = (
-    "lift|ease|relax|end|drop|waive|remove|scrap|suspend|loosen|soften|cancel|revoke|rescind|repeal|roll back|withdraw|abolish|"
+    "lift|ease|relax|end|drop|waive|remove|scrap|do away with|suspend|loosen|soften|cancel|revoke|rescind|repeal|roll back|withdraw|abolish|"
     "phase out|reverse|undo|unwind|defer|call off|dismantle|pause|put off|postpone|delay|hold off"
 )
 CURBS = (

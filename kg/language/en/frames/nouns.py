@@ -246,6 +246,7 @@ AGAINST: tuple[Frame, ...] = (
         contexts=("military",),
         requires="subject",
         avoid="peacekeepers|observers",
+        traits=frozenset({T.OWN}),
     ),
 )
 
@@ -313,6 +314,7 @@ FOR: tuple[Frame, ...] = (
         need=GOODS + "|" + WEAPONS,
         close=True,
         requires="subject",
+        traits=frozenset({T.OWN}),
     ),
     Frame(
         "evacuation",
@@ -328,6 +330,22 @@ FOR: tuple[Frame, ...] = (
         contexts=("human_security",),
         elsewhere=True,
         requires="subject",
+    ),
+    Frame(
+        "departure-of-troops",
+        K.MEASURE,
+        P.RETREAT,
+        {"subject": R.ACTOR, "from": R.RECIPIENT, "object": R.RECIPIENT},
+        "The departure of the last Ghanaian soldiers from Togo drew comment.",
+        "The departure of the last Ghanaian train from Togo drew comment.",
+        nouns="departure of|exit of|homecoming of|return home of|pull-out of|pullout of",
+        need=ARMED,
+        close=True,
+        requires="subject",
+        mode="troops",
+        contexts=("military",),
+        avoid="train|flight|demand|demanded|urged",
+        traits=frozenset({T.OWN}),
     ),
     Frame(
         "freeing",

@@ -81,6 +81,7 @@ APPOINTMENTS: tuple[Frame, ...] = (
         need=POSTS + "|replacing|succeeding|presidency|premiership|chancellorship",
         avoid="embassy|consulate|street|statue|squad|coach|captain|phone|dam|road|bridge|airport|conference|talks|"
         "that|visit|meeting|death",
+        avoid_next="up|over|apart",
     ),
     Frame(
         "name-as-official",

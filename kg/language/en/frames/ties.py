@@ -292,7 +292,8 @@ TIES: tuple[Tie, ...] = (
         R.ACTOR,
         "Kenya announced a working visit to Uganda.",
         "He announced a song.",
-        verbs="announce|order|declare|confirm|unveil|approve|authorise|authorize|decree|break the news",
+        verbs="announce|order|declare|confirm|unveil|approve|authorise|authorize|decree|break the news|reveal|disclose|make public|proclaim|"
+        "opt for|decide on|resort to|proceed with|go ahead with|go through with|press ahead with|push ahead with",
         holds=True,
         announces=True,
         tells=True,
