@@ -139,7 +139,8 @@ def framed(
     for slots, told in (*tellings, *((gap.slots, gap) for gap in found.gaps)):
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
-        slots = after_he_spoke(passage, trigger, as_spoken(trigger, left_behind(trigger, slots), acting))
+        slots = as_spoken(passage, trigger, left_behind(trigger, slots), acting)
+        slots = after_he_spoke(passage, trigger, slots)
         slots = told_elsewhere(telling, passage, trigger, by_letter(telling, passage, trigger, slots))
         slots = urged_them(telling, passage, trigger, sent_away(passage, trigger, slots))
         slots = at_the_city(telling, passage, trigger, named_later(passage, trigger, slots))

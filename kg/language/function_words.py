@@ -28,6 +28,8 @@ class ClauseWords:
     """Verbs whose object is a meeting: hold, convene."""
     deed_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict, kw_only=True)
     """By verb the nouns that tell the same of whoever does it: confiscate has "confiscation of"."""
+    views: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Nouns of what somebody thinks: in his view, in the eyes of."""
     together_prefixes: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a hyphen and a verb that several do together: co."""
     clause_idioms: frozenset[str]

@@ -8,6 +8,8 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
+from kg.extract.statements.judged import judged
+from kg.extract.statements.voices import says, voice
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -110,30 +112,20 @@ def after_he_spoke(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 
 def _obliging(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> list[Phrase]:
-    """The speaker who says that somebody of another state must do something."""
+    """The speaker who says that somebody of another state must do something, or has done right or wrong."""
     nodes, pack = passage.nodes, passage.language
-    at = _over_who_says_so(nodes, trigger.first - 1, pack)
-    at -= at > 0 and nodes[at].low in pack.demonstratives  # "Tindakan Togo ini tidak dapat ..."
-    asked = nodes[at].phrase if at >= 0 and nodes[at].actor else None
-    speaker = _speaker(nodes, quoted, pack) or _ahead_of_words(nodes, pack) or _meant(passage, quoted)
-    behind = nodes[trigger.last].low if trigger.last < len(nodes) else ""
-    if asked is None or speaker is None or speaker is asked or behind in pack.passive_auxiliaries:
+    asked = judged(passage, trigger)
+    if not asked:
         return []
-    own = {speaker.entity, speaker.speaks_for}
-    return [] if asked.entity in own or asked.speaks_for in own else [speaker]
-
-
-ASIDE = 12
-"""Most nodes on either side of the verb in an aside: ", Foreign Minister Hakan Fidan said on Monday,"."""
-
-
-def _over_who_says_so(nodes: Nodes, at: int, language: Language) -> int:
-    """ "Greece, Fidan said, had to": the node before an aside that tells who says so, else the given one."""
-    if nodes[at].low != ",":
-        return at
-    said = next((n for n in range(at - 1, max(1, at - ASIDE), -1) if _says(nodes[n].low, language)), 0)
-    opens = next((n for n in range(said - 1, max(0, said - ASIDE), -1) if nodes[n].low == ","), 0)
-    return opens - 1 if opens else at
+    reported = trigger.first not in quoted and not pack.nouns_after
+    speaker = voice(passage, trigger.first) if reported else None
+    speaker = speaker or _speaker(nodes, quoted, pack) or _ahead_of_words(nodes, pack)
+    speaker = speaker or _meant(passage, quoted)
+    if speaker is None:
+        return []
+    own = {speaker.entity, speaker.speaks_for} - {None}
+    himself = any(own & {p.entity, p.speaks_for, *p.others} for p in asked)  # "both sides had shown patience"
+    return [] if himself else [speaker]
 
 
 def toward_somebody(telling: Telling, told: Told, quoted: bool) -> Told:
@@ -153,18 +145,22 @@ def toward_somebody(telling: Telling, told: Told, quoted: bool) -> Told:
     return kept
 
 
-def as_spoken(trigger: Trigger, slots: Slots, acting: Sequence[Phrase]) -> Slots:
+def as_spoken(passage: Passage, trigger: Trigger, slots: Slots, acting: Sequence[Phrase]) -> Slots:
     """The slots with the speaker as subject; whoever "must" do something is whom it is said to."""
     if not acting:
         return slots
-    asked = slots.get("subject", []) if trigger.frame.obliges else slots.get("object", [])
+    own = {key for p in acting for key in (p.entity, p.speaks_for)}
+    asked = slots.get("subject" if trigger.frame.obliges else "object", [])
+    if trigger.frame.obliges and not passage.language.nouns_after:
+        named = judged(passage, trigger)  # "Togo, X said, must leave": not X, who is the nearer
+        asked = asked if {p.entity for p in named} <= {p.entity for p in asked} - own else named
     return {**slots, "subject": list(acting), "object": asked}
 
 
 def _speaker(nodes: Nodes, quoted: frozenset[int], language: Language) -> Phrase | None:
     """The actor beside a verb of saying outside the quotation marks."""
     for at, node in enumerate(nodes):
-        if at in quoted or not _says(node.low, language):
+        if at in quoted or not says(node.low, language):
             continue
         before = at - 2 if at > 1 and nodes[at - 1].low == "," else at - 1  # "X, the envoy to Y, wrote"
         told = Saying.TELL in speech(language.code).verbs.get(node.low, Saying(0))
@@ -174,14 +170,6 @@ def _speaker(nodes: Nodes, quoted: frozenset[int], language: Language) -> Phrase
                 if phrase is not None and not phrase.modifier:
                     return phrase
     return None
-
-
-def _says(low: str, language: Language) -> bool:
-    """Whether words are quoted with a verb: said, retorted; not "claims", which is a noun too."""
-    words = speech(language.code)
-    if low in language.sayings or language.nouns_after:
-        return low in language.sayings
-    return Saying.QUOTE in words.verbs.get(low, Saying(0)) and low not in words.nouns
 
 
 def _ahead_of_words(nodes: Nodes, language: Language) -> Phrase | None:

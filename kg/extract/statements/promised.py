@@ -6,6 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.slots import Slots
+from kg.extract.statements.voices import voice
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
@@ -31,7 +32,7 @@ def promised(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidenc
         return
     if pack.words.status.would.isdisjoint(nodes.lows[max(0, trigger.first - NEAR) : trigger.first]):
         return
-    speaker = _speaker(nodes, trigger.first, pack)
+    speaker = _speaker(nodes, trigger.first, pack) or _speaker_behind(passage, trigger)
     if speaker is None or not draft.entities(Role.ACTOR) & {speaker.entity, speaker.speaks_for}:
         return
     draft.kind, draft.plover, draft.status, draft.mode = Kind.STATEMENT, Plover.AGREE, Status.HELD, None
@@ -84,6 +85,13 @@ def _speaker(nodes: Nodes, before: int, language: Language) -> Phrase | None:
             step -= 1
         return nodes[step].phrase if nodes[step].actor else None
     return None
+
+
+def _speaker_behind(passage: Passage, trigger: Trigger) -> Phrase | None:
+    """ "Canberra would hand over two boats to Tonga, Foreign Minister X said": whoever says so behind it."""
+    speaker = voice(passage, trigger.first)
+    behind = passage.nodes[trigger.last - 1].end
+    return speaker if speaker is not None and speaker.begin > behind else None
 
 
 HELD = frozenset(

@@ -258,17 +258,34 @@ def _has_needed(around: Around, frame: Frame, first: int, last: int, passive: bo
     needed = (_either(frame.need), _either(frame.also)) if frame.also else (_either(frame.need),)
     if any([here.isdisjoint(words) for words in needed]):
         return False  # mostly: the sentence has none of them anywhere
-    begin, end = (last, last + CLOSE) if frame.close else (max(0, first - NEED_REACH), last + NEED_REACH)
+    begin, end = max(0, first - NEED_REACH), last + NEED_REACH
+    if frame.close:
+        begin, end = last, _to_who_says_so(nodes, last, last + CLOSE, around.language)
     undergoes = passive and frame.kind is Kind.MEASURE
     if frame.close and undergoes:
         begin = max(0, first - UNDERGOING)  # "budget support for Chad was cut off": it stands before
     if not passive and first > 1 and nodes[first].low in around.language.sayings:
         attributed = nodes[first - 1].actor and nodes[first - 2].low == ","
         begin = first if attributed else begin  # "Chad will leave the bloc, its envoy told X": what was said
+        inserted = attributed and first > 2 and nodes[first - 3].actor
+        if inserted and frame.close and "," in nodes.lows[last:end]:
+            end = last + nodes.lows[last:end].index(",")  # "Chad, X said on Monday, must leave"
     if begin > 0 or end < len(nodes):
         here = with_stems(nodes, begin, end, around.language)
         return not any([here.isdisjoint(words) for words in needed])
     return True
+
+
+def _to_who_says_so(nodes: Nodes, last: int, end: int, language: Language) -> int:
+    """ "would send boats to Chad, Foreign Minister X said": no minister is sent. The comma, else `end`."""
+    if language.nouns_after:
+        return end
+    for comma in range(last, min(end, len(nodes) - 2)):
+        if nodes[comma].low == "," and nodes[comma + 1].actor:
+            closed = nodes[comma + 2].low == ","  # "Peru's foreign minister, X, said"
+            if nodes[min(comma + 2 + closed, len(nodes) - 1)].low in language.sayings:
+                return comma
+    return end
 
 
 def with_stems(nodes: Nodes, begin: int, end: int, language: Language) -> set[str]:

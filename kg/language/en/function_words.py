@@ -206,6 +206,9 @@ CLAUSE = ClauseWords(
     phrase_idioms=frozenset({"another", "the other", "well as"}),
     sequels=words("later afterwards afterward then subsequently separately"),
     gerund_leads=words("for of from"),
+    views=words(
+        "view opinion eyes words judgment judgement assessment reading telling mind book estimation verdict"
+    ),
     striking=words("drone missile rocket helicopter jet mortar artillery warplane"),
     strikes=words(
         "strike strikes airstrike airstrikes attack attacks raid raids shelling bombardment bombing cyberattack cyberattacks"

@@ -41,6 +41,7 @@ from kg.language.en.frames import (
     idioms_said,
     joining,
     journeys,
+    judged,
     judging,
     landings,
     material,
@@ -81,6 +82,7 @@ from kg.language.en.frames.ties import TIES
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
+    *judged.FIRST,
     *idioms_again.FIRST,
     *said_by.FIRST,
     *envoys_out.FIRST,
@@ -119,6 +121,7 @@ FRAMES: tuple[Frame, ...] = (
     *pairs.FRAMES,
     *specific.FRAMES,
     *obliging.FRAMES,
+    *judged.FRAMES,
     *wider.FIRST,
     *closing.FIRST,
     *evacuations.FIRST,

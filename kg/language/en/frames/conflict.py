@@ -117,6 +117,7 @@ REQUESTS: tuple[Frame, ...] = (
         "He said the cake must cool in Vienna.",
         verbs="say|state|stress|reiterate|declare|insist",
         need="must",
+        close=True,
         mode="change",
         avoid="cake|it|we|i|players|he|she|investors|there|asked|when",
     ),

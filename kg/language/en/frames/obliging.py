@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -40,6 +41,16 @@ NO_BLAME = "if|not|never|nobody|denied|denies|whether|match|game|team|coach|squa
 
 WRONGED = (
     chains(
+        HAS,
+        "|repeatedly|again|once again|deliberately|openly|systematically|flagrantly|clearly|grossly|blatantly|unilaterally",
+        "broken|violated|breached|ignored|abused|exploited|trampled|undermined|scrapped|sabotaged|torpedoed|abandoned|disregarded|betrayed",
+        "|the|its|their|all|every|our|this|an|a|both|several",
+        "treaty|agreement|agreements|accord|accords|pact|truce|ceasefire|deal|convention|conventions|international law|promise|promises|"
+        "word|commitments|commitment|obligations|undertakings|trust|sovereignty|airspace|resolution|resolutions|charter|rules|charter of the|"
+        "vienna convention|un charter|peace process|norms|principles|spirit of the|letter and spirit of|terms of the",
+    )
+    + "|"
+    + chains(
         HAS,
         "torn up|trampled on|flouted|reneged on|gone back on|walked away from|made a mockery of|turned its back on|broken faith with",
     )
@@ -149,7 +160,7 @@ FRAMES: tuple[Frame, ...] = (
         K.STATEMENT,
         P.ACCUSE,
         {"subject": R.ACTOR, "object": R.RECIPIENT},
-        '"Togo has broken its word," said Ghanaian Foreign Minister Shirley Botchwey.',
+        '"Togo has betrayed us," said Ghanaian Foreign Minister Shirley Botchwey.',
         '"Togo has won the match," said Ghanaian Foreign Minister Shirley Botchwey.',
         words="has made a mistake|has made a big mistake|has made a grave mistake|has crossed a line|has crossed a red line|"
         "has broken its word|has broken its promise|has broken its promises|has broken international law|has violated|"
@@ -183,6 +194,20 @@ FRAMES: tuple[Frame, ...] = (
         avoid_behind=NO_REQUEST,
         requires="object",
         obliges=True,
+    ),
+    Frame(
+        "must-be-done-by",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "The textbook must be withdrawn by Japan, South Korean President Park Geun-hye said.",
+        "The textbook must be read by May, South Korean President Park Geun-hye said.",
+        words="must be|must now be|must first be|should be|should now be|ought to be|has to be|have to be|needs to be|need to be|"
+        "will have to be|would have to be|had to be",
+        need="by",
+        requires="object",
+        obliges=True,
+        traits=frozenset({Trait.BEHIND}),
     ),
     Frame(
         "would-do-better",

@@ -42,7 +42,7 @@ REPEATED: tuple[Frame, ...] = (
         toward="country",
         mode="allege",
         contexts=("diplomatic",),
-        avoid="prosecutors|prosecutor|police|court|murder|fraud|rape|corruption|cavalry|denied|territory|reject|rejected|medal|sure",
+        avoid="prosecutors|prosecutor|police|court|murder|fraud|rape|corruption|cavalry|denied|territory|reject|rejected|medal|sure|clear|plain|known|baseless|groundless|unfounded|untrue|absurd",
     ),
     Frame(
         "repeat-warning",

@@ -1,0 +1,111 @@
+"""What somebody says of others is told wherever the sentence names whoever says it: before, behind, inside."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import Event
+from tests.extract.test_unseen_english import told, who
+
+FORMS = (
+    "Peru's foreign minister, Ana Rojas, said on Friday that {said}.",
+    "{said}, Peru's foreign minister, Ana Rojas, said on Friday.",
+    "{said}, Peruvian Foreign Minister Ana Rojas told reporters in Lima.",
+    "{said}, said Peruvian Foreign Minister Ana Rojas.",
+    "According to Peruvian Foreign Minister Ana Rojas, {said}.",
+    "{said}, according to Peruvian Foreign Minister Ana Rojas.",
+    '"{said}," Peruvian Foreign Minister Ana Rojas said.',
+    "In a speech on Friday Peruvian Foreign Minister Ana Rojas made it clear that {said}.",
+    "Peruvian Foreign Minister Ana Rojas met lawmakers on Friday, telling them that {said}.",
+)
+VIEWS = (
+    "In Peruvian Foreign Minister Ana Rojas's view, {said}.",
+    "In Peruvian Foreign Minister Ana Rojas's opinion {said}.",
+    "In the eyes of Peruvian Foreign Minister Ana Rojas, {said}.",
+)
+OF_OTHERS = {
+    "Togo's decision is an insult to the region": "ACCUSE",
+    "the remarks of Togo are unacceptable": "ACCUSE",
+    "Togo has repeatedly violated the treaty": "ACCUSE",
+    "Togo's offer is a step in the right direction": "SUPPORT",
+    "Togo has shown great courage": "SUPPORT",
+    "Togo is a reliable and close partner": "SUPPORT",
+    "the accusations of Togo are baseless": "REJECT",
+    "Togo's demand is out of the question": "REJECT",
+    "it is up to Togo to free the sailors": "REQUEST",
+    "the tax has to be scrapped by Togo at once": "REQUEST",
+    "Togo must free the sailors": "REQUEST",
+}
+
+
+def statements(text: str) -> list[Event]:
+    return [e for e in told(text[0].upper() + text[1:]) if e.kind == "Statement"]
+
+
+@pytest.mark.parametrize("said", OF_OTHERS)
+@pytest.mark.parametrize("form", [*FORMS, *VIEWS])
+def test_what_somebody_says_of_others(form: str, said: str) -> None:
+    event = next(e for e in statements(form.format(said=said)) if e.plover == OF_OTHERS[said])
+    assert who(event) == {
+        ("actor", "person/ana-rojas"),
+        ("actor", "country/PER"),
+        ("recipient", "country/TGO"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("said", "plover"),
+    [
+        ("Peru would help Togo to rebuild the port", "AGREE"),
+        ("Peru is sorry for the death of two Togolese sailors", "CONCEDE"),
+        ("Peru had nothing to do with the attack on Togo", "REJECT"),
+    ],
+)
+@pytest.mark.parametrize("form", [*FORMS[:5], FORMS[7]])
+def test_what_somebody_says_of_his_own_country(form: str, said: str, plover: str) -> None:
+    (event,) = statements(form.format(said=said))
+    assert event.plover == plover
+    assert {("actor", "country/PER"), ("recipient", "country/TGO")} <= who(event)
+
+
+@pytest.mark.parametrize("form", FORMS[1:4])
+def test_an_act_that_somebody_says_his_country_would_do_is_promised(form: str) -> None:
+    (event,) = statements(form.format(said="Peru would send two boats to Togo"))
+    assert event.plover == "AGREE"
+    assert {("actor", "country/PER"), ("recipient", "country/TGO")} <= who(event)
+
+
+def test_whose_deed_is_judged() -> None:
+    form = "{}, Peruvian Foreign Minister Ana Rojas said on Friday."
+    for deed, whose in {
+        "The arrest of two Kenyans by Togo was a grave mistake": {"country/TGO"},
+        "The pact between Togo and Chad is a victory for common sense": {"country/TGO", "country/TCD"},
+        "Togo's refusal to let the ship sail was unacceptable": {"country/TGO"},
+        "The Togolese decision to shut the port amounts to blackmail": {"country/TGO"},
+    }.items():
+        events = [e for e in statements(form.format(deed)) if e.plover in ("ACCUSE", "SUPPORT")]
+        recipients = {who_ for role, who_ in who(events[0]) if role == "recipient"}
+        assert recipients == whose
+
+
+def test_a_speaker_inside_the_clause() -> None:
+    (event,) = statements("Togo, Peruvian Foreign Minister Ana Rojas said on Friday, must free the sailors.")
+    assert ("recipient", "country/TGO") in who(event)
+    assert ("actor", "person/ana-rojas") in who(event)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The weather in Togo was unacceptable, Peruvian Foreign Minister Ana Rojas said.",
+        "Peru's decision was a grave mistake, Peruvian Foreign Minister Ana Rojas said.",
+        "Peruvian Foreign Minister Ana Rojas said both sides had shown great courage.",
+        "The film from Togo was an insult to Peru, critics in Lima said.",
+        "It is not up to Togo to decide on the bridge, Peruvian engineers said.",
+        "The bridge to Togo must be finished by Friday, Peruvian Foreign Minister Ana Rojas said.",
+        "The doctor had nothing to do with the death in Togo, a court in Lima ruled.",
+        "The win will help Togo to stay in the league, Peruvian coach Ana Rojas said.",
+    ],
+)
+def test_where_nobody_is_judged(text: str) -> None:
+    assert statements(text) == []
