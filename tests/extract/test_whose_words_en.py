@@ -109,3 +109,43 @@ def test_a_speaker_inside_the_clause() -> None:
 )
 def test_where_nobody_is_judged(text: str) -> None:
     assert statements(text) == []
+
+
+AVOWED = {
+    "made no secret of its opposition to Togo's plan": "REJECT",
+    "was firmly opposed to Togo's bid": "REJECT",
+    "saw no point in talks with Togo": "REJECT",
+    "was not interested in Togo's offer": "REJECT",
+    "lost faith in Togo's president": "REJECT",
+    "left no doubt about its displeasure with Togo": "ACCUSE",
+    "was sharply critical of Togo's law": "ACCUSE",
+    "considered Togo's decision unacceptable": "ACCUSE",
+    "had nothing but scorn for Togo": "ACCUSE",
+    "was full of gratitude to Togo for its help": "SUPPORT",
+    "offered Togo its heartfelt thanks": "SUPPORT",
+    "put itself forward as a mediator between Togo and Chad": "AGREE",
+    "held out the prospect of an amnesty to Togo": "AGREE",
+    "acknowledged Togo's sovereignty over the islands": "CONCEDE",
+    "would not sit on its hands if Togo attacked": "THREATEN",
+}
+
+
+@pytest.mark.parametrize("stance", AVOWED)
+def test_stances_openly_told(stance: str) -> None:
+    (event,) = statements(f"Peru {stance} on Friday.")
+    assert event.plover == AVOWED[stance]
+    assert {("actor", "country/PER"), ("recipient", "country/TGO")} <= who(event)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The coach of Peru was full of gratitude to the striker from Togo.",
+        "Peru was drawn against Togo in the cup on Friday.",
+        "The court in Lima considered the arrest in Togo lawful.",
+        "Peru lost face in Togo on Friday.",
+        "The hall in Lima was full of guests from Togo.",
+    ],
+)
+def test_where_no_stance_is_told(text: str) -> None:
+    assert statements(text) == []

@@ -12,6 +12,7 @@ from kg.language.en.frames import (
     anything,
     asking,
     assault,
+    avowed,
     barring,
     calls,
     campaigns,
@@ -83,6 +84,7 @@ from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
     *judged.FIRST,
+    *avowed.FIRST,
     *idioms_again.FIRST,
     *said_by.FIRST,
     *envoys_out.FIRST,
@@ -201,6 +203,7 @@ FRAMES: tuple[Frame, ...] = (
     *said_by.FRAMES,
     *deed_verbs.FRAMES,
     *told_otherwise.FRAMES,
+    *avowed.LATE,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
 the rows that come before those of other files with which they share a word, `LATE` those that come behind."""

@@ -60,7 +60,8 @@ UNWANTED = (
 )
 ASKED = (
     "demand|demands|proposal|proposals|offer|offers|request|requests|ultimatum|condition|conditions|plan|terms|claim|claims|draft|call|"
-    "calls|suggestion|talks|negotiations|dialogue|concession|concessions|apology|mediation"
+    "calls|suggestion|talks|negotiations|dialogue|concession|concessions|apology|mediation|paying|returning|giving|handing|ceding|"
+    "withdrawing|recognising|recognizing|joining|lifting|apologising|apologizing|talking|negotiating|meeting|dealing"
 )
 RIGHT = (
     "step in the right direction|step forward|step in the direction of|step towards|step toward|step for|sign of|act of courage|"
@@ -174,6 +175,44 @@ FRAMES: tuple[Frame, ...] = (
         avoid=NOT_SAID,
         requires="object",
         mode="disapprove",
+        contexts=("diplomatic",),
+        obliges=True,
+        traits=frozenset({T.JUDGES}),
+    ),
+    Frame(
+        "deed-will-be-answered",
+        K.STATEMENT,
+        P.THREATEN,
+        JUDGE,
+        "Togo's decision would not go unanswered, Ghanaian Foreign Minister Shirley Botchwey said.",
+        "Togo's letter would not go astray, Ghanaian Foreign Minister Shirley Botchwey said.",
+        words=chains(
+            "would|will|must|shall|could|can",
+            "not",
+            "|be allowed to",
+            "go|remain|pass|be left|stay|be",
+            "unanswered|unpunished|without a response|without response|without a reply|without an answer|without consequences|"
+            "without consequence|without punishment|unavenged|forgotten or forgiven|without reprisals|without retaliation|unchallenged",
+        )
+        + "|"
+        + chains(
+            "would|will",
+            "|certainly|surely",
+            "have|bring|carry|entail",
+            "|grave|serious|dire|severe",
+            "consequences|repercussions",
+        )
+        + "|"
+        + chains(
+            "would|will",
+            "|certainly|surely",
+            "meet with|be met with|be answered with|draw|bring",
+            "|a|an",
+            "|harsh|firm|swift|strong|decisive|resolute|proportionate|appropriate|fitting|crushing",
+            "response|reply|answer|retaliation|reprisals|force",
+        ),
+        avoid=NOT_SAID + "|climate|economic|economy|prices",
+        requires="object",
         contexts=("diplomatic",),
         obliges=True,
         traits=frozenset({T.JUDGES}),
