@@ -22,6 +22,7 @@ VIEWS = (
     "In Peruvian Foreign Minister Ana Rojas's view, {said}.",
     "In Peruvian Foreign Minister Ana Rojas's opinion {said}.",
     "In the eyes of Peruvian Foreign Minister Ana Rojas, {said}.",
+    "For Peruvian Foreign Minister Ana Rojas, {said}.",
 )
 OF_OTHERS = {
     "Togo's decision is an insult to the region": "ACCUSE",
@@ -81,6 +82,8 @@ def test_whose_deed_is_judged() -> None:
         "The arrest of two Kenyans by Togo was a grave mistake": {"country/TGO"},
         "The pact between Togo and Chad is a victory for common sense": {"country/TGO", "country/TCD"},
         "Togo's refusal to let the ship sail was unacceptable": {"country/TGO"},
+        'Togo\'s refusal was a "grave mistake"': {"country/TGO"},
+        "The agreement reached by Togo and Chad was good news": {"country/TGO", "country/TCD"},
         "The Togolese decision to shut the port amounts to blackmail": {"country/TGO"},
     }.items():
         events = [e for e in statements(form.format(deed)) if e.plover in ("ACCUSE", "SUPPORT")]
@@ -102,6 +105,7 @@ def test_a_speaker_inside_the_clause() -> None:
         "Peruvian Foreign Minister Ana Rojas said both sides had shown great courage.",
         "The film from Togo was an insult to Peru, critics in Lima said.",
         "It is not up to Togo to decide on the bridge, Peruvian engineers said.",
+        "For Peru, the decision of Togo was a grave mistake, an analyst said.",
         "The bridge to Togo must be finished by Friday, Peruvian Foreign Minister Ana Rojas said.",
         "The doctor had nothing to do with the death in Togo, a court in Lima ruled.",
         "The win will help Togo to stay in the league, Peruvian coach Ana Rojas said.",

@@ -64,8 +64,14 @@ def _whose_deed(passage: Passage, trigger: Trigger) -> list[Phrase]:
     agents = pack.words.clause.agents
     lead = next((n for n in range(first, end) if nodes[n].low in agents or _joins(nodes[n].low, pack)), first)
     found = [n for n in range(lead, end) if nodes[n].actor]
-    both = lead > first and _joins(nodes[lead].low, pack)
-    return [p for n in (found if both else found[:1]) for p in _named(nodes, n)]
+    last = next((n for n in found if not _goes_on(nodes, n, end, pack)), None)
+    return [p for n in found if last is not None and n <= last for p in _named(nodes, n)]
+
+
+def _goes_on(nodes: Nodes, at: int, end: int, language: Language) -> bool:
+    """Whether another is joined to the one at a node: "by Kosovo and Serbia", "between Chad and Mali"."""
+    joined = at + 2 < end and nodes[at + 2].actor
+    return joined and nodes[at + 1].low in language.words.clause.joints
 
 
 def _joins(low: str, language: Language) -> bool:

@@ -65,6 +65,8 @@ def _as_read(nodes: Nodes, speaker: Phrase) -> Phrase:
 
 def in_whose_view(nodes: Nodes, at: int, language: Language) -> Phrase | None:
     """ "In Macron's view, the pact was a mistake", "The pact, in the eyes of Macron, was": of Macron."""
+    if (opener := _for_whom(nodes, language)) is not None:
+        return opener
     views = language.words.clause.views
     if views.isdisjoint(nodes.words):
         return None
@@ -83,6 +85,18 @@ def in_whose_view(nodes: Nodes, at: int, language: Language) -> Phrase | None:
             return nodes[named].phrase
     return None
 
+
+def _for_whom(nodes: Nodes, language: Language) -> Phrase | None:
+    """ "For Macron, the pact was a mistake", "For President Macron it was up to Lima": of the person."""
+    if len(nodes) < SHORTEST or language.prepositions.get(nodes[0].low) != "for" or not nodes[1].actor:
+        return None
+    apart = nodes[2].low in {",", *language.words.clause.body_pronouns}
+    person = nodes[1].phrase is not None and nodes[1].phrase.kind is PhraseKind.PERSON
+    return nodes[1].phrase if apart and person else None
+
+
+SHORTEST = 5
+"""Nodes of the shortest sentence that says for whom something is so."""
 
 LEADS = frozenset({"at", "to", "for"})
 """Slots of what leads whose view it is: in his view, to his mind, for his part."""

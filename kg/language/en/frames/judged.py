@@ -18,6 +18,8 @@ VERY = (
     "|very|clearly|simply|plainly|totally|completely|utterly|wholly|entirely|deeply|absolutely|frankly|most|highly|so|nothing but|"
     "nothing less than|nothing short of|little short of|tantamount to|simply|quite|both|politically"
 )
+MARK = '|"|“'
+"""A quotation mark may stand before what somebody calls it: was a "grave mistake"."""
 A = "|a|an|the|another|yet another|such a|such an"
 BIG = (
     "|clear|blatant|flagrant|grave|serious|huge|big|terrible|open|deliberate|direct|great|historic|major|important|significant|first|"
@@ -37,12 +39,12 @@ WRONG = (
     "blunder|error|crime|crime against|war crime|escalation|attack on|assault on|threat to|danger to|abuse of|mockery of|show of contempt|"
     "act of aggression|act of war|act of terror|act of piracy|act of hostility|act of blackmail|act of bullying|act of folly|"
     "act of cowardice|step backwards|step back|step in the wrong direction|pretext|trap|scandal|historic error|farce|masquerade|"
-    "propaganda stunt|publicity stunt|political stunt|hostile act|unfriendly act|violation|intrusion"
+    "propaganda stunt|coup|coup in slow motion|travesty|sham|charade|parody|disaster for|catastrophe for|publicity stunt|political stunt|hostile act|unfriendly act|violation|intrusion"
 )
 WRONGS = (
     "aggression|blackmail|extortion|bullying|intimidation|interference|piracy|theft|robbery|vandalism|hypocrisy|folly|madness|coercion|"
     "hostage diplomacy|economic warfare|protectionism|expansionism|imperialism|colonialism|sabotage|ethnic cleansing|collective punishment|"
-    "discrimination|censorship|nonsense and provocation|hypocrisy"
+    "discrimination|censorship|persecution|oppression|repression|torture|harassment|apartheid|genocide|warmongering|double standards"
 )
 UNTRUE = (
     "baseless|groundless|unfounded|unsubstantiated|false|untrue|absurd|ridiculous|ludicrous|laughable|preposterous|nonsense|nonsensical|"
@@ -68,7 +70,7 @@ RIGHT = (
     "act of statesmanship|act of generosity|act of friendship|act of solidarity|act of wisdom|gesture of goodwill|gesture of friendship|"
     "victory for|victory of|triumph for|triumph of|milestone|breakthrough|achievement|success for|good news for|good news|ray of hope|"
     "beacon of hope|contribution to|boost for|turning point|model for|model to|example for|example to|example of|"
-    "example to follow|blessing|gift to|tribute to|landmark|source of hope|opportunity for peace|chance for peace|step|best news"
+    "example to follow|blessing|gift to|tribute to|landmark|source of hope|opportunity for peace|lifeline|lifeline for|godsend|chance for peace|step|best news"
 )
 PRAISED = (
     "courageous|brave|wise|welcome|encouraging|positive|constructive|commendable|laudable|praiseworthy|exemplary|heartening|admirable|"
@@ -140,7 +142,7 @@ FRAMES: tuple[Frame, ...] = (
         JUDGE,
         "Togo's accusations were baseless, Ghanaian Foreign Minister Shirley Botchwey told reporters.",
         "The bank's accusations were baseless, the broker told reporters.",
-        words=chains(IS, VERY, UNTRUE),
+        words=chains(IS, VERY, MARK, UNTRUE),
         lead=CLAIMS,
         avoid=NOT_SAID,
         requires="object",
@@ -156,7 +158,7 @@ FRAMES: tuple[Frame, ...] = (
         JUDGE,
         "Togo's demand was out of the question, Ghanaian Foreign Minister Shirley Botchwey told reporters.",
         "A fifth set was out of the question, the champion told reporters.",
-        words=chains(IS, VERY, UNWANTED),
+        words=chains(IS, VERY, MARK, UNWANTED),
         lead=ASKED,
         avoid=NOT_SAID,
         requires="object",
@@ -171,7 +173,9 @@ FRAMES: tuple[Frame, ...] = (
         JUDGE,
         "In Ghanaian Foreign Minister Shirley Botchwey's view, Togo's decision was a grave mistake.",
         "In Ghanaian Foreign Minister Shirley Botchwey's view, Togo's decision was a good one.",
-        words=chains(IS, VERY, f"{UNJUST}|{WRONGS}") + "|" + chains(IS, VERY, A, BIG, WRONG),
+        words=chains(IS, VERY, MARK, f"{UNJUST}|{WRONGS}")
+        + "|"
+        + chains(IS, VERY, MARK, A, MARK, BIG, WRONG),
         avoid=NOT_SAID,
         requires="object",
         mode="disapprove",
@@ -224,7 +228,15 @@ FRAMES: tuple[Frame, ...] = (
         JUDGE,
         "Togo's decision was a step in the right direction, Ghanaian Foreign Minister Shirley Botchwey said.",
         "Togo's decision was taken on Monday, Ghanaian Foreign Minister Shirley Botchwey said.",
-        words=chains(IS, VERY, PRAISED) + "|" + chains(IS, VERY, A, f"{BIG}|positive|welcome|good", RIGHT),
+        words=chains(IS, VERY, MARK, PRAISED)
+        + "|"
+        + chains(
+            IS,
+            VERY,
+            A,
+            f"{BIG}|positive|welcome|good|constructive|brave|bold|wise|courageous|timely|sensible|useful|valuable|crucial|vital|encouraging|big",
+            RIGHT,
+        ),
         avoid=NOT_SAID,
         requires="object",
         contexts=("diplomatic",),
@@ -268,7 +280,7 @@ FRAMES: tuple[Frame, ...] = (
             "|fully|absolutely|quite|entirely",
             "right to|to be commended|to be congratulated|to be praised",
         )
-        + "|has every right to|had every right to|have every right to|has set an example|had set an example|has led by example|"
+        + "|has every right to|had every right to|have every right to|has shown the way|had shown the way|have shown the way|has set an example|had set an example|has led by example|"
         "has kept its word|had kept its word|has done more than its share|had done more than its share",
         avoid=NOT_SAID,
         requires="object",
@@ -302,7 +314,7 @@ FRAMES: tuple[Frame, ...] = (
             "needed|required|expected|demanded|asked",
             "from|of",
         ),
-        avoid=NOT_SAID + "|hotel|school|voters|unclear|not|hard|difficult|easy|impossible|enough",
+        avoid="if|whether|not|never|match|game|referee|players|league|hotel|school|voters|unclear|not|hard|difficult|easy|impossible|enough",
         requires="object",
         obliges=True,
         traits=frozenset({T.BEHIND}),
