@@ -13,6 +13,7 @@ from kg.extract.anaphora.others_like_it import so_many_others
 from kg.extract.anaphora.signed_again import signs_below
 from kg.extract.anaphora.told_before import led_to_a_paper, parties_told_before
 from kg.extract.arguments.arguments import arguments
+from kg.extract.arguments.over_asides import over_aside
 from kg.extract.arguments.together import drilled_alone, several_states, to_each_other, unless_they
 from kg.extract.clauses.where_clauses import at_its_city, of_its_city, visited_before
 from kg.extract.contexts import contexts
@@ -216,7 +217,8 @@ def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evide
     for at in range(trigger.first - 1, 0, -1):
         # "Iran's foreign minister, Abbas Araqchi, said that": a comma closes his name
         closed = at > 1 and passage.nodes[at - 1].low == "," and "," in passage.nodes[at - 2].text
-        phrase = passage.nodes[at - 1 - closed].phrase
+        says = None if closed else over_aside(passage.nodes, at, passage.language)
+        phrase = passage.nodes[at - 1 - closed if says is None else says].phrase
         if passage.nodes[at].low in sayings and phrase is not None and phrase.kind is PhraseKind.PERSON:
             hurt = phrase.entity in draft.entities(Role.RECIPIENT)  # "X mengumumkan ... setelah ditahan Y"
             if phrase.speaks_for in acting and phrase.entity not in acting and not hurt:

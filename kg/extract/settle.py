@@ -159,7 +159,7 @@ def _tells(draft: Draft) -> bool:
     if draft.name:
         return True
     roles = {p.role for p in draft.parts}
-    if Trait.OF_A_DEED in draft.traits and Role.RECIPIENT not in roles:
+    if {Trait.OF_A_DEED, Trait.DEEMS} & draft.traits and Role.RECIPIENT not in roles:
         return False  # "Canada protested": against nothing that the text tells
     if draft.plover is Plover.REQUEST and draft.kind is Kind.STATEMENT and Role.RECIPIENT not in roles:
         nobody = draft.asks_all or _asks_anybody(draft)  # "the world must act": nobody is asked

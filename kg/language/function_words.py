@@ -231,6 +231,10 @@ class ClauseWords:
     nameless_doers: frozenset[str] = frozenset()  # militants, missile: of no state that tells of them
     own_bodies: frozenset[str] = frozenset()
     """Subjects that mean whoever reports: "mengatakan bahwa pihaknya telah ..."."""
+    conduct: frozenset[str] = frozenset()
+    """Nouns of what somebody does, says or wants, which others judge: langkah, tuduhan, sikap."""
+    what_is: frozenset[str] = frozenset()
+    """Opens a subject that no noun names: "apa yang terjadi", "hal itu"."""
     own_states: frozenset[str] = frozenset()
     """Behind a possessive: the country of whoever speaks: "his country"."""
     own_rulers: frozenset[str] = frozenset()

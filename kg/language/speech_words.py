@@ -171,6 +171,12 @@ class SpeechWords:
     """Two words of which the first is a verb of saying, but not here: "demikian pula"."""
     articles: frozenset[str] = frozenset()
     """Before the noun of where something was said: "dalam sebuah pernyataan"."""
+    replying: frozenset[str] = frozenset()
+    """Behind quoted words, before what or whom they are about: menjawab, tentang."""
+    viewpoints: tuple[tuple[str, ...], ...] = ()
+    """Words before whoever holds what is said: "in the eyes of"."""
+    deeming: frozenset[str] = frozenset()
+    """Verbs of judging, behind which stands what somebody is held to be: menilai, menganggap."""
     citing: frozenset[str] = frozenset()
     """Before the outlet in which words were read: dilansir, mengutip."""
     thus: frozenset[str] = frozenset()

@@ -305,7 +305,7 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[tuple[Plover, ...] | 
     No types where the words do not tell them; None where a statement is about no such deed.
     """
     pack, units = passage.language, passage.nodes
-    if Trait.OF_A_DEED in trigger.frame.traits:
+    if {Trait.OF_A_DEED, Trait.DEEMS} & trigger.frame.traits:
         return (), ""
     behind, deeds = units.lows[trigger.last : trigger.last + 4], pack.words.clause.deeds
     if pack.nouns_after:

@@ -107,6 +107,10 @@ def _of_old(news: Draft, draft: Draft, today: PartialDate | None) -> bool:
 VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.PROTEST, Plover.MOBILIZE)
 
 
+JUDGED_BEFORE = frozenset({Trait.CAUSED, Trait.DEEMS})
+"""What is said of a deed, and what was said before it, of which it is the answer."""
+
+
 def same(one: Draft, other: Draft) -> bool:
     """Whether two drafts tell the same event."""
     if not _kinds_fit(one, other) or one.asks_all is not other.asks_all:
@@ -126,7 +130,7 @@ def same(one: Draft, other: Draft) -> bool:
         return False
     if one.kind is not other.kind and {one.status, other.status} == {Status.HELD, Status.PLANNED}:
         return False  # talks that are to begin are not the meeting that was held
-    if _elected_and_to_be_sworn_in(one, other) or _more_to_come(one, other):
+    if _elected_and_to_be_sworn_in(one, other) or _more_to_come(one, other) or _what_led_to_it(one, other):
         return False
     called_off = one.status is other.status is Status.CANCELLED  # whenever it was to have been
     if not called_off and not dates_fit(one.start, other.start):
@@ -156,6 +160,11 @@ def _elected_and_to_be_sworn_in(one: Draft, other: Draft) -> bool:
     ahead = one if one.status is Status.PLANNED else other
     both = {one.status, other.status} == {Status.HELD, Status.PLANNED}
     return both and ahead.start is not None and ahead.start.day is not None
+
+
+def _what_led_to_it(one: Draft, other: Draft) -> bool:
+    """ "'A breach,' said X. ... It followed X's criticism of the election": not the same words."""
+    return one.traits | other.traits >= JUDGED_BEFORE and one.sentence != other.sentence
 
 
 def _more_to_come(one: Draft, other: Draft) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from kg.extract.anaphora.about import MOST_PARTIES
 from kg.extract.anaphora.merge import YEARS_AGO
@@ -49,6 +50,8 @@ def toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
     terms than one who promised something, where it is a pact.
     """
     assert draft.deed is not None
+    if Trait.DEEMS in draft.traits and _goes_on_saying(draft, before):
+        return True
     told = any(d.kind is Kind.MEASURE and d.plover in draft.deed and d.parts for d in before)
     blames = bool(draft.deed) and draft.plover is Plover.ACCUSE and not told
     near: list[tuple[Draft, list[Part]]] = []
@@ -59,12 +62,38 @@ def toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
             return True
         if doers := _doers(draft, earlier):
             near.append((earlier, doers))
-    chosen = next((d for e, d in near if _is_meant(draft, e)), None) or next((d for _, d in near), None)
+    hit = (d for e, d in near if Trait.DEEMS in draft.traits and _befell(draft, e))  # rather than others
+    meant = (d for e, d in near if _is_meant(draft, e))
+    chosen = next(chain(hit, meant, (d for _, d in near)), None)
     if chosen is None:
         return False
     if len({p.speaks_for or p.entity for p in chosen}) <= MOST_PARTIES:
         add_recipients(draft, chosen)
     return True
+
+
+def _goes_on_saying(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "X condemned the raid by Y. 'A breach,' he said": toward the same, where he says the same of it."""
+    own = own_side(draft)
+    for earlier in reversed(before):
+        if draft.paragraph - earlier.paragraph > 1 or earlier.zone is not draft.zone:
+            return False
+        toward = [p for p in earlier.parts if p.role is Role.RECIPIENT]
+        same = earlier.kind is Kind.STATEMENT and earlier.plover is draft.plover
+        if (
+            same
+            and toward
+            and own & {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.ACTOR}
+        ):
+            add_recipients(draft, toward)
+            return True
+    return False
+
+
+def _befell(draft: Draft, earlier: Draft) -> bool:
+    """Whether a deed was done to those who judge it: "X expelled Y's envoy. 'Unfair,' said Y"."""
+    own = own_side(draft)
+    return any((p.speaks_for or p.entity) in own for p in earlier.parts if p.role is Role.RECIPIENT)
 
 
 def _doers(draft: Draft, earlier: Draft) -> list[Part]:

@@ -242,7 +242,9 @@ def _moved_on(draft: Draft, near: Draft, drafts: Sequence[Draft], telling: Telli
     """ "X, who praised it on Tuesday, changed his tone a day later. He rang Y": a day that no event took."""
     taken = {d.start for d in drafts if d.sentence == near.sentence}
     days = telling.days.get(draft.paragraph, ())
-    said = [d for n, d in days if n == near.sentence < draft.sentence]
+    # "X expelled Y on Saturday. Y flew home on Monday. 'An extreme decision,' he said"
+    until_then = draft.sentence if Trait.DEEMS in draft.traits else min(near.sentence + 1, draft.sentence)
+    said = [d for n, d in days if near.sentence <= n < until_then]
     last = said[-1] if said else None
     later = last is not None and near.start is not None and last.iso > near.start.iso and last not in taken
     return last if later else None

@@ -20,6 +20,7 @@ from kg.extract.places.company import (
     planned_there,
     together_at,
 )
+from kg.language.traits import Trait
 from kg.link.home import home_country
 from kg.link.walk import Linked
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
@@ -348,10 +349,11 @@ def _same_speaker(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     if draft.accompanied:
         said = [d for d in until(draft, drafts) if d.kind is Kind.STATEMENT and d.zone is draft.zone]
         return said[-1] if said and said[-1].place is not None else None
-    speakers = {k for k in draft.entities(Role.ACTOR) if k.startswith("person/")}
+    speakers = _people(draft) & draft.entities(Role.ACTOR)
+    away = ELSEWHERE | ({Kind.MEASURE} if Trait.DEEMS in draft.traits else set())
     for other in reversed(until(draft, drafts)):
         placed = other.place is not None and other.start == draft.start and other.zone is draft.zone
-        there = other.kind not in ELSEWHERE or (other.kind is Kind.VISIT and other.sentence == draft.sentence)
+        there = other.kind not in away or (other.kind is Kind.VISIT and other.sentence == draft.sentence)
         if placed and there and speakers & other.entities():
             return other if draft.paragraph - other.paragraph <= STILL_THERE else None
     return None
@@ -421,9 +423,8 @@ def _joint_abroad(telling: Telling, drafts: Sequence[Draft], linked: Linked) -> 
         parties = {p.speaks_for or p.entity for p in draft.parts if p.role is not Role.MEDIATOR}
         countries = {k for k in parties if k.startswith("country/")}
         joint = draft.kind in JOINT or (draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE)
-        joint = (
-            joint or draft.rules
-        )  # "DEN HAAG - Mahkamah Internasional menolak gugatan Bolivia": it sits there
+        # "DEN HAAG - Mahkamah Internasional menolak gugatan Bolivia": it sits there
+        joint = joint or draft.rules
         told = draft.perfect and telling.known.language.nouns_after
         abroad = row.country not in countries and draft.zone is not ZoneKind.CAPTION
         held = draft.place is None and draft.status is Status.HELD and not told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.passage import Passage
-from kg.extract.statements.voices import says
+from kg.extract.statements.voices import over_who_says_so
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
@@ -24,7 +24,7 @@ def judged(passage: Passage, trigger: Trigger) -> list[Phrase]:
         return named(nodes, trigger.last, pack)
     if trigger.last < len(nodes) and nodes[trigger.last].low in pack.passive_auxiliaries:
         return []
-    at = _over_who_says_so(nodes, trigger.first - 1, pack)
+    at = over_who_says_so(nodes, trigger.first - 1, pack)
     at -= at > 0 and nodes[at].low in pack.demonstratives  # "Tindakan Togo ini tidak dapat ..."
     if Trait.JUDGES in trigger.frame.traits and (whose := _whose_deed(passage, trigger)):
         return whose
@@ -104,16 +104,3 @@ def _is_a_deed(nodes: Nodes, first: int, before: int, language: Language) -> boo
     words = language.words.clause
     lows = nodes.lows[first:before]
     return any(low in words.theirs or low in words.deeds or low in words.stances for low in lows)
-
-
-ASIDE = 12
-"""Most nodes on either side of the verb in an aside: ", Foreign Minister Hakan Fidan said on Monday,"."""
-
-
-def _over_who_says_so(nodes: Nodes, at: int, language: Language) -> int:
-    """ "Greece, Fidan said, had to": the node before an aside that tells who says so, else the given one."""
-    if nodes[at].low != ",":
-        return at
-    said = next((n for n in range(at - 1, max(1, at - ASIDE), -1) if says(nodes[n].low, language)), 0)
-    opens = next((n for n in range(said - 1, max(0, said - ASIDE), -1) if nodes[n].low == ","), 0)
-    return opens - 1 if opens else at

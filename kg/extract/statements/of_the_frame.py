@@ -14,6 +14,7 @@ from kg.extract.status.foretold import plan_of_the_clause
 from kg.extract.status.plans import is_ahead
 from kg.extract.status.status import status_of
 from kg.extract.triggers.triggers import Trigger
+from kg.language.traits import Trait
 from kg.model import Kind, Plover, Status
 
 
@@ -39,4 +40,5 @@ def said_so(passage: Passage, trigger: Trigger, status: Status, acting: Sequence
         bool(acting) or is_uttered(passage.nodes, trigger, passage.language)
     )
     told = status is Status.CANCELLED and not passage.language.nouns_after
-    return Status.HELD if spoken or told or threat else status
+    judges = Trait.DEEMS in trigger.frame.traits  # "cara penundaan itu keterlaluan, kata X"
+    return Status.HELD if spoken or told or threat or judges else status

@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
+from kg.extract.statements.deemed import deemed, reporter
 from kg.extract.statements.judged import judged
 from kg.extract.statements.voices import says, voice
 from kg.extract.triggers.index import Form
@@ -17,7 +18,8 @@ from kg.extract.words.quoted import quoted_nodes
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
-from kg.model import Kind, Plover, Role
+from kg.language.traits import Trait
+from kg.model import Kind, Plover, Role, ZoneKind
 from kg.records import replace
 
 Told = list[tuple[int, Draft]]
@@ -111,9 +113,32 @@ def after_he_spoke(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     return slots if met & {before.entity, before.speaks_for} else {**slots, "subject": [before]}
 
 
+def _deeming(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> list[Phrase]:
+    """The speaker who says what a deed of others, or another state, is."""
+    nodes, pack = passage.nodes, passage.language
+    about = deemed(passage, trigger)
+    if about is None or passage.sentence.zone is ZoneKind.CAPTION:
+        return []  # below a picture stands what the body tells
+    speaker = reporter(passage, about.begin) if about.begin not in quoted else None
+    speaker = speaker or _speaker(nodes, quoted, pack) or _ahead_of_words(nodes, pack)
+    speaker = speaker or _meant(passage, quoted)
+    if speaker is None or speaker.modifier or _of_a_match(nodes, speaker, pack):
+        return []
+    own = {speaker.entity, speaker.speaks_for} - {None}
+    return [] if any({whom.entity, whom.speaks_for} & own for whom in about.whom) else [speaker]
+
+
+def _of_a_match(nodes: Nodes, speaker: Phrase, language: Language) -> bool:
+    """ "Terima kasih, Indonesia, kata pelatih Argentina X": whoever speaks is of a match."""
+    title = next((n.text.lower().split() for n in nodes if n.phrase is speaker), [])
+    return not language.sports.isdisjoint(title[:1])
+
+
 def _obliging(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> list[Phrase]:
     """The speaker who says that somebody of another state must do something, or has done right or wrong."""
     nodes, pack = passage.nodes, passage.language
+    if Trait.DEEMS in trigger.frame.traits:
+        return _deeming(passage, trigger, quoted)
     asked = judged(passage, trigger)
     if not asked:
         return []
@@ -136,19 +161,44 @@ def toward_somebody(telling: Telling, told: Told, quoted: bool) -> Told:
                 state = part.speaks_for or telling.speaks.get(part.entity)
                 if part.role is Role.RECIPIENT and state is not None and part.entity.startswith("person/"):
                     part.entity, part.speaks_for = state, None
+    told = [pair for pair in told if _by_somebody(telling, pair[1])]
     if not quoted:
         return told
-    kept = [(n, d) for n, d in told if d.plover is Plover.AGREE or d.entities(Role.RECIPIENT)]
+    kept = [
+        (n, d) for n, d in told if d.plover is Plover.AGREE or d.entities(Role.RECIPIENT) or _of_a_deed(d)
+    ]
     for pair in told:
         if pair not in kept:
             telling.drafts.remove(pair[1])
     return kept
 
 
+def _by_somebody(telling: Telling, draft: Draft) -> bool:
+    """Whether a judgement is that of a state or a body, of another state; a scholar's is no event."""
+    if Trait.DEEMS not in draft.traits:
+        return True
+    bodies = telling.known.reference.organizations
+    acting = {telling.speaks.get(k, k) for k in draft.entities(Role.ACTOR)}
+    judged_states = draft.entities(Role.RECIPIENT)
+    own = {k for k in acting if k in bodies and bodies[k].country in judged_states}
+    official = any(k.startswith("country/") or k in bodies for k in acting - own)
+    if not official:
+        telling.drafts.remove(draft)
+    return official
+
+
+def _of_a_deed(draft: Draft) -> bool:
+    """Whether a statement judges a deed told before: whoever did it is found when all is told."""
+    return Trait.DEEMS in draft.traits and draft.deed is not None
+
+
 def as_spoken(passage: Passage, trigger: Trigger, slots: Slots, acting: Sequence[Phrase]) -> Slots:
     """The slots with the speaker as subject; whoever "must" do something is whom it is said to."""
     if not acting:
         return slots
+    if Trait.DEEMS in trigger.frame.traits:
+        about = deemed(passage, trigger)
+        return {"subject": list(acting), "object": list(about.whom) if about is not None else []}
     own = {key for p in acting for key in (p.entity, p.speaks_for)}
     asked = slots.get("subject" if trigger.frame.obliges else "object", [])
     if trigger.frame.obliges and not passage.language.nouns_after:
@@ -164,7 +214,9 @@ def _speaker(nodes: Nodes, quoted: frozenset[int], language: Language) -> Phrase
             continue
         before = at - 2 if at > 1 and nodes[at - 1].low == "," else at - 1  # "X, the envoy to Y, wrote"
         told = Saying.TELL in speech(language.code).verbs.get(node.low, Saying(0))
-        for beside in (before,) if told else (before, at + 1):
+        # "Terima kasih, Togo, kata X": what is quoted ends before the verb
+        after = (at + 1, before) if language.nouns_after else (before, at + 1)
+        for beside in (before,) if told else after:
             if 0 <= beside < len(nodes) and beside not in quoted and nodes[beside].actor:
                 phrase = nodes[beside].phrase
                 if phrase is not None and not phrase.modifier:

@@ -108,3 +108,18 @@ def says(low: str, language: Language) -> bool:
     if low in language.sayings or language.nouns_after:
         return low in language.sayings
     return Saying.QUOTE in words.verbs.get(low, Saying(0)) and low not in words.nouns
+
+
+ASIDE = 12
+"""Most nodes on either side of the verb in an aside: ", Foreign Minister Hakan Fidan said on Monday,"."""
+
+
+def over_who_says_so(nodes: Nodes, at: int, language: Language) -> int:
+    """ "Greece, Fidan said, had to": the node before an aside that tells who says so, else the given one."""
+    if at < 0 or nodes[at].low != ",":
+        return at
+    sources = {of[0] for of in speech(language.code).sources} if language.nouns_after else frozenset()
+    before = range(at - 1, max(1, at - ASIDE), -1)
+    said = next((n for n in before if says(nodes[n].low, language) or nodes[n].low in sources), 0)
+    opens = next((n for n in range(said - 1, max(0, said - ASIDE), -1) if nodes[n].low == ","), 0)
+    return opens - 1 if opens else at

@@ -157,6 +157,17 @@ CLAUSE = ClauseWords(
     ),
     mediating=words("mediator penengah menengahi memediasi mediasi perantara fasilitator memfasilitasi"),
     deeds=DEEDS,
+    conduct=words(
+        "langkah langkah-langkah keputusan tindakan sikap perlakuan perbuatan aksi ulah tingkah perilaku kebijakan pernyataan ucapan klaim "
+        "tuduhan tudingan dakwaan usul usulan tawaran proposal permintaan tuntutan syarat ancaman provokasi pembangunan penempatan pembakaran "
+        "eksekusi hukuman vonis peta resolusi putusan kunjungan lawatan intervensi campur pendudukan kehadiran manuver rencana niat cara upaya "
+        "kampanye perang operasi pemecatan laporan pencaplokan pelanggaran penolakan penundaan pembatalan pengakuan penghentian pemblokiran "
+        "pembunuhan pembantaian penyiksaan penodaan perusakan penyerbuan serbuan pengeboman pemboman pengepungan penyanderaan pelecehan cuitan komentar retorika permainan narasi kebohongan "
+        "penjualan pembelian pengiriman pemasangan pengambilalihan pemenjaraan penghancuran penerobosan pengintaian pemindahan penyusupan peretasan "
+        "penyerahan pemulangan pengembalian penunjukan pemberian penggunaan penyitaan penangkapan penahanan pengusiran pelarangan penempatan bantuan "
+        "perampasan penjarahan pencabutan pengujian penggeledahan pengerahan"
+    ),
+    what_is=words("apa hal"),
     own_states=words("negara negeri"),
     own_rulers=words("pemerintah pemerintahan rezim junta penguasa"),
     domestic=words(

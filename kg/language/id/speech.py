@@ -232,6 +232,13 @@ SPEECH = SpeechWords(
     undergone=re.compile(r"di(?!a\b)[a-z]{4,}(?<!kan)(?<!nya)$"),
     indefinites=listed("seorang salah"),
     articles=listed("sebuah suatu"),
+    replying=listed(
+        "menanggapi merespons menjawab menyikapi mengomentari tentang soal mengenai perihal ihwal"
+    ),
+    viewpoints=(("bagi",), ("buat",), ("di", "mata"), ("dalam", "pandangan"), ("dalam", "kacamata")),
+    deeming=listed(
+        "menilai menganggap memandang meyakini yakin percaya mempercayai berpendapat melihat menyimpulkan"
+    ),
     citing=listed(
         "dilansir melansir dikutip mengutip diwartakan disitir disitat dinukil dimuat dilaporkan dilansirkan"
     ),

@@ -271,7 +271,7 @@ LEVELS = {
     "level menteri": "ministerial",
 }
 SAYINGS = words(
-    "kata ujar ucap tutur tegas imbuh jelas papar sambung tambah ungkap terang tandas tukas pungkas cetus tulis cuit timpal"
+    "kata ujar ucap tutur tegas imbuh jelas papar sambung tambah ungkap terang tandas tukas pungkas cetus tulis cuit timpal seru pinta kilah sahut keluh"
 )
 ENDINGS = words("berakhir ditutup usai rampung hingga sampai menutup mengakhiri merampungkan menuntaskan")
 ANNIVERSARIES = words("peringatan memperingati hut")

@@ -18,8 +18,10 @@ from kg.language.id.frames.idioms import AFTER_ALL, BEFORE_ALL
 from kg.language.id.frames.idioms_again import IDIOMS_AGAIN, IDIOMS_AGAIN_FIRST
 from kg.language.id.frames.idioms_met import IDIOMS_MET, IDIOMS_MET_FIRST
 from kg.language.id.frames.idioms_said_and_done import IDIOMS_BEFORE, IDIOMS_SAID_AND_DONE
+from kg.language.id.frames.judged import JUDGED
 from kg.language.id.frames.occasions import OCCASIONS
 from kg.language.id.frames.offices import CEREMONIES, OFFICES
+from kg.language.id.frames.other_words import OTHER_WORDS, OTHER_WORDS_FIRST
 from kg.language.id.frames.plain_acts import PLAIN_FIRST, PLAIN_LATER
 from kg.language.id.frames.relations import RELATIONS
 from kg.language.id.frames.retreat import RETREATING
@@ -31,6 +33,7 @@ from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
     *IDIOMS_AGAIN_FIRST,
+    *OTHER_WORDS_FIRST,
     *BEFORE_ALL,
     *IDIOMS_MET_FIRST,
     *OCCASIONS,
@@ -61,6 +64,8 @@ FRAMES: tuple[Frame, ...] = (
     *IDIOMS_SAID_AND_DONE,
     *IDIOMS_MET,
     *IDIOMS_AGAIN,
+    *OTHER_WORDS,
+    *JUDGED,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""
 

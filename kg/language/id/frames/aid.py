@@ -20,7 +20,7 @@ ARMS = listed(
 )
 PEOPLE = listed(
     "wni warga warganya diplomat warganegaranya jenazah pekerja mahasiswa pengungsi abk jemaah nelayan tki pmi keluarga staf diplomatnya "
-    "penduduk korban sipil turis awak pelajar orang migran warganegara anak anak-anak pasien delegasi ekspatriat"
+    "buruh penduduk korban sipil turis awak pelajar orang migran warganegara anak anak-anak pasien delegasi ekspatriat"
 )
 GIVE = (
     "kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|angkut|sumbangkan|hibahkan|gelontorkan|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.language.id.frames.roles import GIVING
 from kg.language.id.inflect import either, listed
 from kg.language.pack import Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -18,6 +19,8 @@ NOT_ITS_OWN = listed(
     "membantah menolak menampik menepis menanggapi merespons menjawab warganet netizen warga penonton publik pemain pelatih wasit buruh"
 )
 
+CAUSED = frozenset({T.CAUSED})
+
 
 def said(nouns: str) -> str:
     """Nouns of what is said, alone or with how it is said."""
@@ -30,34 +33,34 @@ CAUSING: tuple[Frame, ...] = (
         "after-accusing", K.STATEMENT, P.ACCUSE, TOLD,
         "Dubes itu pulang menyusul tuduhan Ghana terhadap Togo.", "Dubes itu pulang menyusul tuduhan korupsi di Togo.",
         nouns=said("tuduhan|tudingan|kritik|kritikan|protes|keberatan|kemarahan|sindiran|celaan"), lead=CAUSES,
-        requires="against|about|clause|to", mode="disapprove", avoid=NOT_ITS_OWN,
+        requires="against|about|clause|to", mode="disapprove", avoid=NOT_ITS_OWN, traits=CAUSED,
     ),
     Frame(
         "after-threatening", K.STATEMENT, P.THREATEN, TOLD,
         "Dubes itu pulang menyusul ancaman Ghana terhadap Togo.", "Dubes itu pulang menyusul ancaman banjir di Togo.",
         nouns=said("ancaman|ancaman perang|ancaman militer|peringatan|gertakan"), lead=CAUSES,
-        requires="against|to|clause|of", avoid=NOT_ITS_OWN + "|dini|cuaca|hari|bom",
+        requires="against|to|clause|of", avoid=NOT_ITS_OWN + "|dini|cuaca|hari|bom", traits=CAUSED,
     ),
     Frame(
         "after-demanding", K.STATEMENT, P.REQUEST, TOLD,
         "Dubes itu pulang menyusul permintaan Ghana kepada Togo.", "Dubes itu pulang menyusul permintaan keluarga di Togo.",
         nouns=said("permintaan|desakan|tuntutan|seruan|permohonan|imbauan|usul|usulan|ultimatum"), lead=CAUSES,
-        requires="against|to|clause", avoid=NOT_ITS_OWN + "|memenuhi|menerima|mengabulkan|keluarga",
+        requires="against|to|clause", avoid=NOT_ITS_OWN + "|memenuhi|menerima|mengabulkan|keluarga", traits=CAUSED,
     ),
     Frame(
         "after-promising", K.STATEMENT, P.AGREE, TOLD,
         "Dubes itu datang menyusul tawaran Ghana kepada Togo.", "Dubes itu datang menyusul tawaran kerja di Togo.",
-        nouns=said("tawaran|janji|komitmen"), lead=CAUSES, requires="to|for|against", avoid=NOT_ITS_OWN + "|kerja|pernikahan",
+        nouns=said("tawaran|janji|komitmen"), lead=CAUSES, requires="to|for|against", avoid=NOT_ITS_OWN + "|kerja|pernikahan", traits=CAUSED,
     ),
     Frame(
         "after-refusing", K.STATEMENT, P.REJECT, TOLD,
         "Perundingan itu macet menyusul penolakan Ghana terhadap usul Togo.", "Perundingan itu macet menyusul penolakan warga Togo.",
-        nouns=said("penolakan|bantahan"), lead=CAUSES, requires="against|about|to", avoid=NOT_ITS_OWN,
+        nouns=said("penolakan|bantahan"), lead=CAUSES, requires="against|about|to", avoid=NOT_ITS_OWN, traits=CAUSED,
     ),
     Frame(
         "after-supporting", K.STATEMENT, P.SUPPORT, TOLD,
         "Hubungan itu retak menyusul dukungan Ghana terhadap Togo.", "Hubungan itu retak menyusul dukungan suporter Togo.",
-        nouns=said("dukungan|pujian|pembelaan|solidaritas"), lead=CAUSES, requires="against|about|to|for", avoid=NOT_ITS_OWN,
+        nouns=said("dukungan|pujian|pembelaan|solidaritas"), lead=CAUSES, requires="against|about|to|for", avoid=NOT_ITS_OWN, traits=CAUSED,
     ),
 )
 # fmt: on

@@ -226,27 +226,6 @@ AFTER_ALL: tuple[Frame, ...] = (
         avoid=listed("inflasi harga biaya pertumbuhan ekonomi investasi bersama minat wisatawan gerobak tombol angka laju emisi"),
     ),
     Frame(
-        "breach-told", K.STATEMENT, P.ACCUSE, TOWARD,
-        "Togo melanggar gencatan senjata, kata Menlu Ghana.", "Togo melanggar aturan lalu lintas, kata Menlu Ghana.",
-        words="melanggar|telah melanggar|sudah melanggar|mengingkari|telah mengingkari|mencampuri|telah mencampuri|mendalangi|berada di balik", need=listed("pemilu pemilihan urusan gencatan kedaulatan hukum perjanjian kesepakatan konvensi piagam resolusi serangan sabotase kudeta"), close=True,
-        requires="object", obliges=True, mode="allege", avoid="lalu|kami|kita|pemain|tidak|tak|bukan|bila|jika",
-    ),
-    Frame(
-        "insult-told", K.STATEMENT, P.ACCUSE, TOWARD,
-        "Togo telah menghina rakyat kami, kata Menlu Ghana.", "Togo telah menghina wasit, kata pelatih Ghana.",
-        words=either("telah|sudah|terus|kembali|sengaja", "menghina|merendahkan|mencampuri|mengkhianati|memprovokasi|menyandera|merusak|membohongi|menipu|meremehkan|menyerang|mengulur-ulur")
-        + "|menghina|merendahkan|mencampuri|mengkhianati|memprovokasi",
-        need=listed("rakyat kedaulatan martabat negara bangsa urusan hubungan perdamaian kawasan stabilitas dunia waktu perjanjian kepercayaan warga"), close=True,
-        requires="object", obliges=True, mode="disapprove", avoid="wasit|hakim|pemain|tidak|tak|bukan|bila|jika|lawan",
-    ),
-    Frame(
-        "unacceptable-told", K.STATEMENT, P.ACCUSE, TOWARD,
-        "Tindakan Togo ini tidak dapat diterima, kata Menlu Ghana.", "Kartu kredit Togo ini tidak dapat diterima, kata Menlu Ghana.",
-        words=either("tidak dapat|tidak bisa|tak dapat|tak bisa|sama sekali tidak dapat|sungguh tidak dapat", "diterima|dibenarkan|ditoleransi|dimaafkan|dibiarkan"),
-        lead=listed("tindakan sikap keputusan serangan langkah pernyataan tuduhan klaim perlakuan penahanan pengusiran invasi agresi kebijakan perbuatan ancaman provokasi dilakukan"),
-        requires="object", obliges=True, mode="disapprove", avoid="kartu|bantuan|permohonan|pemain",
-    ),
-    Frame(
         "say-behind", K.STATEMENT, P.ACCUSE, OF_OTHERS,
         "Ghana meyakini Togo mendalangi sabotase itu.", "Ghana meyakini Togo mendalangi kemenangan itu.",
         verbs=CLAIMING, need=listed("balik mendalangi dalang otak biang terlibat bertanggung melatarbelakangi pelaku menyusup menyabotase memata-matai menyokong mempersenjatai"),

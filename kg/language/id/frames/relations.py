@@ -60,9 +60,9 @@ RELATIONS: tuple[Frame, ...] = (
         "Hubungan Ghana dan Togo dinormalisasi pada Mei.",
         "Hubungan Ghana dan Togo ditingkatkan pada Mei.",
         nouns="hubungan|hubungan resmi|hubungan konsuler",
-        need="dipulihkan|dinormalisasi|dinormalkan|disambung",
+        need="dipulihkan|dinormalisasi|dinormalkan|disambung|terjalin|dijalin|tersambung",
         contexts=("diplomatic",),
-        avoid="akan|bisa|dapat|diputus|belum|diplomatik|dagang|kerja|harus|perlu|setelah|sejak|kembalinya|darah|asmara",
+        avoid="baik|erat|lama|akrab|harmonis|hangat|akan|bisa|dapat|diputus|belum|diplomatik|dagang|kerja|harus|perlu|setelah|sejak|kembalinya|darah|asmara",
         requires="of|between|subject",
     ),
 )

@@ -122,7 +122,7 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "leave", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "object": R.RECIPIENT},
         "Pasukan Prancis meninggalkan Niger.", "Ia meninggalkan Niger kemarin.",
-        verbs="meninggalkan|angkat kaki dari|mundur dari|hengkang dari", need="pasukan|tentara|militer|kontingen", avoid="jabatan|ruang|diperintahkan|jabatannya|negaranya|jam|memerintahkan",
+        verbs="meninggalkan|angkat kaki dari|mundur dari|hengkang dari", need="pasukan|tentara|militer|kontingen|prajurit|serdadu|marinir|batalion|legiun|garnisun", avoid="jabatan|ruang|diperintahkan|jabatannya|negaranya|jam|memerintahkan",
         mode="withdraw", contexts=("military",),
     ),
     Frame(

@@ -42,8 +42,8 @@ ORDERED_OUT: tuple[Frame, ...] = (
     Frame(
         "order-out", K.MEASURE, P.SANCTION, TOWARD,
         "Chad memerintahkan duta besar Jerman meninggalkan negara itu.", "Ia memerintahkan anaknya pulang.",
-        verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta|memberikan waktu|memberi|memberikan|menuntut|menuntut agar|meminta agar|mendesak|mendesak agar", passives="diperintahkan|diminta|diberi waktu|diberi tenggat|dituntut|punya waktu|memiliki waktu|" + either("harus|wajib|mesti|harus segera|wajib segera", "angkat|hengkang|pergi|meninggalkan"),
-        need="meninggalkan|hengkang|angkat|diusir|pergi", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi|bantuan|keterangan|dukungan", avoid_next="maaf", mode="expel", contexts=("diplomatic",),
+        verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta|memberikan waktu|memberi|memberikan|menuntut|menuntut agar|meminta agar|mendesak|mendesak agar", passives="dipersilakan|disuruh|diperintahkan|diminta|diberi waktu|diberi tenggat|dituntut|punya waktu|memiliki waktu|" + either("harus|wajib|mesti|harus segera|wajib segera", "angkat|hengkang|pergi|meninggalkan"),
+        need="meninggalkan|hengkang|angkat|diusir|pergi|berkemas", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi|bantuan|keterangan|dukungan", avoid_next="maaf", mode="expel", contexts=("diplomatic",),
         traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
@@ -254,7 +254,7 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "stop-supplies", K.MEASURE, P.SANCTION, {**TOWARD, "to": R.RECIPIENT, "for": R.RECIPIENT},
         "Israel tidak lagi mengirimkan senjata ke Kolombia.", "Israel tidak lagi mengirimkan surat ke Kolombia.",
-        verbs=either("setop|menyetop|tidak lagi", "mengirim|mengirimkan|memasok|menjual|mengekspor|memberi|memberikan|menyalurkan|mendanai|mengimpor|membeli"),
+        verbs=either("setop|menyetop|tidak lagi|tak lagi|tak akan lagi|tidak akan lagi|takkan lagi", "mengirim|mengirimkan|memasok|menjual|mengekspor|memberi|memberikan|menyalurkan|mendanai|mengimpor|membeli"),
         need=listed("senjata persenjataan amunisi peralatan bantuan dana gas minyak gandum vaksin listrik solar barang senjatanya bantuannya"), mode="discontinue", avoid="perusahaan|pabrik|toko",
     ),
     Frame(

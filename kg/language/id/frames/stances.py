@@ -96,17 +96,11 @@ BLAME += (
         "unacceptable", K.STATEMENT, P.ACCUSE, OF_OTHERS,
         "Menlu Ghana menyatakan serangan Togo tidak dapat diterima.", "Menlu Ghana menyatakan kartu kredit tidak dapat diterima di Togo.",
         verbs=SAYING + "|menilai|menganggap", need="diterima|dibenarkan|ditoleransi|dimaafkan|ditoleransi", also="tidak|tak|bisa", close=True, requires="clause|object", mode="disapprove",
-        avoid="kartu|" + OWN + "|bantuan|permohonan|pemain",
+        avoid="tawaran|usul|usulan|proposal|syarat|tuntutan|kartu|" + OWN + "|bantuan|permohonan|pemain",
     ),
 )
 
 DEMANDS: tuple[Frame, ...] = (
-    Frame(
-        "must", K.STATEMENT, P.REQUEST, TOWARD,
-        "Togo harus mencabut peta itu, kata Menlu Ghana.", "Peta itu harus dicabut, kata Menlu Ghana.",
-        words="harus|harus segera|wajib|wajib segera", need=listed("mencabut menarik menghentikan membebaskan meminta mengakhiri mengembalikan membayar bertanggung membatalkan berhenti menghormati mematuhi menahan menjauhi kembali meninggalkan angkat cabut tarik hentikan setop bebaskan minta akhiri kembalikan bayar batalkan mundur"), close=True,
-        requires="object", obliges=True, avoid="pemain|kami|kita", mode="change",
-    ),
     Frame(
         "said-should", K.STATEMENT, P.REQUEST, OF_OTHERS,
         "Menlu Wong mengatakan Myanmar seharusnya membebaskan para tahanan.", "Menlu Wong mengatakan kue itu seharusnya dingin di Wina.",
@@ -221,12 +215,6 @@ REFUSING: tuple[Frame, ...] = (
 
 WARNINGS: tuple[Frame, ...] = (
     Frame(
-        "bear-consequences", K.STATEMENT, P.THREATEN, {"subject": R.ACTOR, "object": R.RECIPIENT},
-        "Togo harus menanggung akibatnya, kata Menlu Ghana.", "Togo harus menanggung biaya jembatan, kata Menlu Ghana.",
-        words=either("harus|akan|bakal|mesti|pasti akan|harus siap", "menanggung akibatnya|menanggung semua akibatnya|menanggung konsekuensinya|menanggung semua konsekuensinya|menanggung akibat|menerima akibatnya|membayar mahal|menghadapi konsekuensi|menghadapi akibatnya|menghadapi konsekuensinya|menyesal|menyesali"),
-        requires="object", obliges=True, contexts=("diplomatic",), avoid="pemain",
-    ),
-    Frame(
         "not-unanswered", K.STATEMENT, P.THREATEN, {"subject": R.ACTOR, "clause": R.RECIPIENT, "of": R.RECIPIENT, "by": R.RECIPIENT, "object": R.RECIPIENT},
         "Menlu Wong menyatakan pengusiran oleh Fiji tidak akan dibiarkan tanpa balasan.", "Menlu Wong menyatakan surat dari Fiji belum dijawab.",
         verbs=SAYING + "|berjanji|bersumpah|mengancam", need=listed("balasan tinggal dibalas jawaban hukuman"), also=listed("tanpa diam pasti akan bakal tegas"), requires="subject",
@@ -235,7 +223,7 @@ WARNINGS: tuple[Frame, ...] = (
     Frame(
         "said-pay", K.STATEMENT, P.THREATEN, OF_OTHERS,
         "Menlu Wong menegaskan Fiji akan menanggung akibatnya.", "Menlu Wong menegaskan Fiji akan menanggung biayanya.",
-        verbs=SAYING + "|mengancam", need=listed("akibatnya konsekuensi konsekuensinya mahal menyesal menyesali lautan balasan hancur dihancurkan"), also=listed("akan harus bakal tanpa dibiarkan"),
+        verbs=SAYING + "|mengancam|sesumbar|menggertak", need=listed("abu puing musnah lenyap luluh akibatnya konsekuensi konsekuensinya mahal menyesal menyesali lautan balasan hancur dihancurkan"), also=listed("akan harus bakal tanpa dibiarkan"),
         requires="object|clause", avoid=OWN + "|final|biaya|harga|ekonomi|rakyat|warga",
     ),
     Frame(
