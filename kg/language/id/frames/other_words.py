@@ -115,13 +115,6 @@ OTHER_WORDS: tuple[Frame, ...] = (
         requires="for|to|object", avoid=OTHERS + "|kampanye|pernikahan",
     ),
     Frame(
-        "beg-pardon", K.STATEMENT, P.CONCEDE, TOWARD,
-        "Ghana memohon ampun kepada Togo.", "Ghana memohon ampun kepada Tuhan.",
-        verbs="memohon ampun|meminta ampun|mohon ampun|mengaku bersalah atas|mengaku bersalah kepada|mengakui dosa|mengakui kejahatan|mengakui kesalahannya|menyesali perbuatannya|"
-        + either("menarik kembali|mencabut kembali|meralat|menarik|mencabut", "ancamannya|ucapannya|tudingannya|tuduhannya|pernyataannya|ultimatumnya"),
-        requires="object|to|about|against|of", avoid=OTHERS + "|tuhan|terdakwa|hakim|pengadilan|jaksa",
-    ),
-    Frame(
         "votes-them-in", K.MEASURE, P.SUPPORT, TOWARD,
         "Parlemen Ghana memberikan suara setuju untuk keanggotaan Togo di Uni Afrika.", "Parlemen Ghana memberikan suara setuju untuk anggaran.",
         verbs=either("memberikan suara setuju|memberi suara setuju|mengetok palu|meloloskan|merestui", "untuk keanggotaan|bagi keanggotaan|atas keanggotaan|keanggotaan|aksesi|untuk aksesi|bergabungnya|masuknya"), requires="of|object|for", avoid=OTHERS + "|partai",
