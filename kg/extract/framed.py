@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.document import Phrase, PhraseKind
+from kg.document import Phrase
 from kg.extract.anaphora.about import answered, back_noun, fought, imitated, of_this_sentence
 from kg.extract.anaphora.back import enrich, of_a_visit, of_the_other, of_what, points_back
 from kg.extract.anaphora.bench import is_of_a_court, sitting, toward_the_court
@@ -13,7 +13,6 @@ from kg.extract.anaphora.others_like_it import so_many_others
 from kg.extract.anaphora.signed_again import signs_below
 from kg.extract.anaphora.told_before import led_to_a_paper, parties_told_before
 from kg.extract.arguments.arguments import arguments
-from kg.extract.arguments.over_asides import over_aside
 from kg.extract.arguments.together import drilled_alone, several_states, to_each_other, unless_they
 from kg.extract.clauses.where_clauses import at_its_city, of_its_city, visited_before
 from kg.extract.contexts import contexts
@@ -100,6 +99,7 @@ from kg.extract.statements.in_a_call import of_the_call
 from kg.extract.statements.of_the_frame import said_so, status_told
 from kg.extract.statements.performed import after_he_spoke, as_spoken
 from kg.extract.statements.promised import agreed_alone, agrees_to_hold, promised
+from kg.extract.statements.spokesmen import spokesman
 from kg.extract.statements.urged_them import urged_them
 from kg.extract.statements.what_it_is_about import stops_of
 from kg.extract.status.asked import controlled, of_the_sayer, on_behalf
@@ -107,7 +107,6 @@ from kg.extract.status.called_for import calls_on_all, whom_it_asks
 from kg.extract.status.called_off import once_planned
 from kg.extract.status.plans import hosted_at_its_venue, takes_place
 from kg.extract.triggers.triggers import Trigger
-from kg.language import speech
 from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
 from kg.records import replace
@@ -200,32 +199,6 @@ PEACE_REACH = 6
 """Words in which a call for peace says so."""
 
 
-def _spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
-    """ "Kerry menyatakan AS mendukung ...": whoever says what his country does, does it too."""
-    if Trait.FIGHT in draft.traits:
-        return  # who denies or admits a clash has not fought
-    acting = draft.entities(Role.ACTOR)
-    sayings = speech(passage.language.code).verbs
-    sources = speech(passage.language.code).sources
-    words = tuple(n.low for n in passage.nodes[:2])
-    named = next((len(s) for s in sources if words[: len(s)] == s), len(passage.nodes))
-    opening = passage.nodes[named].phrase if named < len(passage.nodes) else None
-    if opening is not None and opening.kind is PhraseKind.PERSON and opening.entity not in acting:
-        if opening.speaks_for in acting:  # "Menurut Sugiono, Indonesia siap mengirim pengamat"
-            draft.add([opening], Role.ACTOR, evidence)
-        return
-    for at in range(trigger.first - 1, 0, -1):
-        # "Iran's foreign minister, Abbas Araqchi, said that": a comma closes his name
-        closed = at > 1 and passage.nodes[at - 1].low == "," and "," in passage.nodes[at - 2].text
-        says = None if closed else over_aside(passage.nodes, at, passage.language)
-        phrase = passage.nodes[at - 1 - closed if says is None else says].phrase
-        if passage.nodes[at].low in sayings and phrase is not None and phrase.kind is PhraseKind.PERSON:
-            hurt = phrase.entity in draft.entities(Role.RECIPIENT)  # "X mengumumkan ... setelah ditahan Y"
-            if phrase.speaks_for in acting and phrase.entity not in acting and not hurt:
-                draft.add([phrase], Role.ACTOR, evidence)
-            return
-
-
 def _held(passage: Passage, trigger: Trigger) -> bool:
     """ "ditahan di Myanmar": the country holds him; "WNI yang ditahan di Kairo" only tells who is meant."""
     before = passage.nodes[trigger.first - 1].low if trigger.first else ""
@@ -294,7 +267,7 @@ def _draft(
     if draft.kind is Kind.STATEMENT or (
         draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)
     ):
-        _spokesman(passage, trigger, draft, evidence)
+        spokesman(passage, trigger, draft, evidence)
     promised(passage, trigger, draft, evidence)
     by_both_sides(draft)
     if asked := whom_it_asks(passage, trigger, slots):

@@ -13,6 +13,7 @@ from kg.find.scenes import Reading
 from kg.iri import slug
 from kg.language import speech
 from kg.language.pack import Language
+from kg.link.addressed import is_addressed
 from kg.link.ministries import listed_body, named_before
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
@@ -133,7 +134,7 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
     if reading.sentence.zone in (ZoneKind.DATELINE, ZoneKind.BYLINE):
         return True
     tokens, pack = reading.scene.tokens, walk.known.language
-    if _is_addressed(reading, chunk, pack):
+    if is_addressed(reading, chunk, pack):
         return False
     before = tokens[chunk.first - 1].low if chunk.first else ""
     lead = tokens[chunk.first - 2].low if chunk.first > 1 else ""
@@ -173,34 +174,6 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
             or _led_by_place(reading, preceding, pack.locatives)
         )
     return False
-
-
-def _is_addressed(reading: Reading, city: Chunk, pack: Language) -> bool:
-    """ "appealed to Rome", "complained formally to the White House", "an apology from Paris": a state."""
-    if not pack.words.place.addressing or not city.first:
-        return False
-    tokens = reading.scene.tokens
-    if _words_come_from(tokens, city.first - 1, pack):
-        return True
-    at = city.first - 1 - (tokens[city.first - 1].low in pack.determiners)
-    leads = pack.words.place.addressing.get(tokens[at].low) if at > 0 else None
-    if not leads:
-        return False
-    adverb = at > 1 and (
-        tokens[at - 1].low.endswith(pack.adverbial) or tokens[at - 1].low in pack.words.clause.again
-    )
-    return tokens[at - 1 - adverb].low in leads
-
-
-def _words_come_from(tokens: Sequence[Token], at: int, pack: Language) -> bool:
-    """ "Condemnation also came from Paris", "mitranya dari Dushanbe": who says it, or acts with others."""
-    words = pack.words.place
-    if tokens[at].low not in words.whence or not at:
-        return False
-    near = [t.low for t in tokens[max(0, at - NEAR) : at]]
-    if near[-1] in words.colleagues:
-        return True
-    return not words.coming.isdisjoint(near[-2:]) and not words.reactions.isdisjoint(near)
 
 
 def _is_reached(reading: Reading, city: Chunk, pack: Language) -> bool:

@@ -79,7 +79,7 @@ OF_BODIES: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "The Caribbean Community (CARICOM) has lost patience with Haiti. On Thursday the bloc's foreign ministers gathered in Kingston, the Jamaican capital.",
+        "The Caribbean Community (CARICOM) has fifteen members. On Thursday the bloc's foreign ministers gathered in Kingston, the Jamaican capital.",
         ["Conference held 2023-06-15 kingston: host=JAM, organizer=caricom"],
     ),
     (
