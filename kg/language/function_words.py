@@ -72,6 +72,19 @@ class ClauseWords:
     """Which of several rounds of talks: second, earlier."""
     next_rounds: frozenset[str]
     """Those of them that are ahead, of the parties that met before: next, follow-up."""
+    gathers: frozenset[str]
+    afresh: frozenset[str]
+    """Verbs of coming together, and what tells that they do so once more: "are to gather again"."""
+    reconvenes: frozenset[str]
+    """Verbs that say both."""
+    next_hosts: tuple[tuple[str, ...], ...]
+    """What whoever hosts the next gathering is called: "the next host", "tuan rumah berikutnya"."""
+    named_as: frozenset[str]
+    """Verbs before those: menjadi, chosen."""
+    venues: frozenset[str]
+    """What a city is of the gathering that it will see."""
+    comings_together: frozenset[str]
+    """Nouns of gatherings behind "next year's"."""
     finite_subjects: frozenset[str]
     """Nouns of one actor behind which a word in -s may be a verb: "the ministry calls"."""
     agents: frozenset[str]

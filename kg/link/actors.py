@@ -150,7 +150,8 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
     if pact or before in pack.locatives | pack.words.place.in_cities | papers or after in papers:
         return True  # "in Paris", "ibu kota Paris", "Perjanjian Paris", "the Paris (climate) accord"
     inside = before in pack.determiners and lead in pack.words.place.inside_of
-    if inside or (chunk.first == 0 and _dates_a_line(reading, chunk)):
+    opens = chunk.first == 0 and _dates_a_line(reading, chunk)
+    if inside or opens or _sees_a_gathering(tokens, chunk.last, pack):
         return True  # "met Biden at the White House"
     if after == "," and chunk.last + 1 < len(tokens):
         following = next((c for c in reading.chunks if c.first == chunk.last + 1), None)
@@ -174,6 +175,13 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
             or _led_by_place(reading, preceding, pack.locatives)
         )
     return False
+
+
+def _sees_a_gathering(tokens: Sequence[Token], behind: int, pack: Language) -> bool:
+    """ "Honiara will be the venue of": a city."""
+    venues = pack.words.clause.venues - pack.words.place.hosting
+    near = [t.low for t in tokens[behind : behind + NEAR]]
+    return bool(near) and near[0] in pack.auxiliaries | pack.plans and not venues.isdisjoint(near)
 
 
 def _is_reached(reading: Reading, city: Chunk, pack: Language) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kg.document import Phrase
 from kg.extract.anaphora.echoed import echoed
+from kg.extract.anaphora.meet_again import meet_again
 from kg.extract.anaphora.next_one import the_next_one
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
@@ -24,7 +25,7 @@ def likewise(
 ) -> list[tuple[int, Draft]]:
     """The act told last once more, with other actors; none where nobody did likewise."""
     words = passage.language.words.clause
-    if further := the_next_one(telling, passage, here):
+    if further := the_next_one(telling, passage, here) or meet_again(telling, passage, here):
         return further
     if not words.followed.isdisjoint(passage.nodes.words) and (followed := _followed(telling, passage, here)):
         return followed

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part, state_of
-from kg.extract.passage import Passage, Telling, date_draft, new_draft, place_draft
+from kg.extract.passage import Passage, Telling, date_draft, group_named, new_draft, place_draft
 from kg.language.pack import Language
-from kg.model import Evidence, Kind, Role, Status, ZoneKind
+from kg.model import EntityKey, Evidence, Kind, Role, Status, ZoneKind
 
 COUNTED = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.SUMMIT, Kind.CONFERENCE})
 SMALL = frozenset({Kind.MEETING, Kind.NEGOTIATION})
@@ -41,21 +41,23 @@ def the_next_one(
         if passage.nodes[at].low not in words.rounds or passage.nodes[at - 1].low not in opening:
             continue
         host = _host(passage, at)
-        if (host is None and not _is_held(passage, at)) or (told := _counted(telling, passage)) is None:
+        if (host is None and not _is_held(passage, at)) or (
+            told := told_last(telling, passage, COUNTED)
+        ) is None:
             continue
         for _, draft in here:
             if draft.kind in COUNTED and draft in telling.drafts:
                 telling.drafts.remove(draft)  # "will host the next one": whom it receives there is not told
-        return [(at, _again(telling, passage, at, told, host))]
+        return [(at, again(telling, passage, at, told, host))]
     return []
 
 
-def _counted(telling: Telling, passage: Passage) -> Draft | None:
+def told_last(telling: Telling, passage: Passage, kinds: Set[Kind]) -> Draft | None:
     """The talks or the summit told last, near enough to be counted on."""
     for draft in reversed(telling.drafts):
         if passage.index - draft.sentence > BACK:
             return None
-        if draft.zone is not ZoneKind.CAPTION and draft.kind in COUNTED and draft.status is Status.HELD:
+        if draft.zone is not ZoneKind.CAPTION and draft.kind in kinds and draft.status is Status.HELD:
             return draft
     return None
 
@@ -95,7 +97,7 @@ def _host(passage: Passage, at: int) -> Phrase | None:
     return None
 
 
-def _again(telling: Telling, passage: Passage, at: int, told: Draft, host: Phrase | None) -> Draft:
+def again(telling: Telling, passage: Passage, at: int, told: Draft, host: Phrase | None) -> Draft:
     """The same kind of event once more, with its own day and place."""
     nodes = passage.nodes
     end = min(len(nodes) - 1, at + REACH)
@@ -104,18 +106,31 @@ def _again(telling: Telling, passage: Passage, at: int, told: Draft, host: Phras
     draft = new_draft(passage, told.kind, told.plover, evidence, status)
     draft.mode, draft.frame = told.mode, told.frame
     kept = (Role.ATTENDEE, Role.HOST, Role.MEDIATOR) if told.kind in SMALL else (Role.ORGANIZER,)
+    bodies = {p.entity for p in told.parts if _is_of_states(telling, p.entity)}
+    named = group_named(told.name, telling.known) if told.name and told.kind not in SMALL else None
+    if named is not None:
+        draft.parts.append(Part(named, Role.ORGANIZER, evidence))  # "KTT APEC"
     for part in told.parts:
         key = state_of(part, telling.speaks)
+        if told.kind not in SMALL and key in bodies and key not in draft.entities():
+            draft.parts.append(Part(key, Role.ORGANIZER, evidence))  # "ASEAN leaders opened a summit"
         role = Role.ATTENDEE if part.role is Role.HOST else part.role
         if part.role in kept and key not in draft.entities():
-            draft.parts.append(Part(key, role, evidence, group=part.group))
+            draft.parts.append(Part(key, role, evidence, group=part.group and told.kind in SMALL))
     draft.further, draft.round = True, nodes[at].low
-    draft.add([host] if host is not None else [], Role.HOST, evidence)
+    draft.add([host] if host is not None and host.kind is not PhraseKind.PLACE else [], Role.HOST, evidence)
     _when_and_where(telling, passage, at, draft)
-    if host is not None and draft.place is None and host.kind is PhraseKind.COUNTRY:
+    if host is not None and draft.place is None and host.place is not None:
+        place_draft(telling, draft, host)  # "Honiara will be the venue of the next"
+    elif host is not None and draft.place is None and host.kind is PhraseKind.COUNTRY:
         draft.place = host.entity  # "the next gathering, which Panama will host"
     telling.drafts.append(draft)
     return draft
+
+
+def _is_of_states(telling: Telling, key: EntityKey) -> bool:
+    body = telling.known.reference.organizations.get(key)
+    return body is not None and body.of_states
 
 
 def _when_and_where(telling: Telling, passage: Passage, at: int, draft: Draft) -> None:

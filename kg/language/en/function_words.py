@@ -273,6 +273,27 @@ CLAUSE = ClauseWords(
             ("was", "due"),
         }
     ),
+    gathers=words(
+        "meet meets gather gathers convene convenes assemble assembles regroup congregate sit come talk confer"
+    ),
+    afresh=words("again next anew"),
+    reconvenes=words("reconvene reconvenes reunite reassemble resume"),
+    next_hosts=(
+        ("next", "host"),
+        ("next", "venue"),
+        ("host", "of", "the", "next"),
+        ("host", "the", "next"),
+        ("hosts", "of", "the", "next"),
+        ("venue", "of", "the", "next"),
+        ("venue", "for", "the", "next"),
+        ("venue", "for", "next"),
+        ("venue", "of", "next"),
+        ("host", "of", "next"),
+        ("site", "of", "the", "next"),
+    ),
+    named_as=words("become becomes named chosen picked as"),
+    venues=words("venue host site setting"),
+    comings_together=words("gathering meeting summit session conference edition talks"),
     next_rounds=words("next another further up second new fresh"),  # "follow-up" is three words
     announced=words(
         "step steps move moves decision decisions recall break expulsion expulsions measure measures deal ban plan "

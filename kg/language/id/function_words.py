@@ -176,6 +176,22 @@ CLAUSE = ClauseWords(
     noun_leads=frozenset(),
     again=frozenset(),
     rounds=words("ketiga keempat kelima keenam ketujuh kedelapan kesembilan"),
+    gathers=words("bertemu berkumpul bersidang berunding bersua berjumpa bermusyawarah duduk"),
+    afresh=words("lagi kembali"),
+    reconvenes=frozenset(),
+    next_hosts=(
+        ("tuan", "rumah", "berikutnya"),
+        ("tuan", "rumah", "selanjutnya"),
+        ("tuan", "rumah", "ktt", "berikutnya"),
+        ("tuan", "rumah", "ktt", "selanjutnya"),
+        ("tuan", "rumah", "pertemuan", "berikutnya"),
+        ("tuan", "rumah", "pertemuan", "selanjutnya"),
+        ("tuan", "rumah", "konferensi", "berikutnya"),
+        ("tuan", "rumah", "sidang", "berikutnya"),
+    ),
+    named_as=words("menjadi ditunjuk dipilih terpilih sebagai"),
+    venues=frozenset(),
+    comings_together=frozenset(),
     next_rounds=words("berikutnya selanjutnya lanjutan sebelumnya terdahulu"),
     announced=words(
         "langkah langkah-langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "

@@ -1,0 +1,173 @@
+"""The gathering that comes after the one told last, told without its noun.
+
+"They are to gather again in Kuala Lumpur in May", "South Korea will host the next in 2025", "Honiara will be
+the venue of the next", "Chile akan menjadi tuan rumah berikutnya".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from kg.document import Phrase
+from kg.extract.anaphora.next_one import COUNTED, SMALL, again, told_last
+from kg.extract.drafts import Draft, state_of
+from kg.extract.passage import Passage, Telling
+from kg.find.scene import GENITIVES
+from kg.model import ZoneKind
+from kg.records import record
+
+AHEAD = 6
+"""Nodes before a verb among which it is told to be planned: "agreed on Friday to meet again"."""
+
+CLOSE = 3
+"""Nodes behind a verb among which "again" stands: "come together again"."""
+
+SUBJECT = 9
+"""Nodes before "host" among which stands who does: "takes over and will host"."""
+
+WITHIN = 14
+"""Nodes behind the words among which the day or the place stands."""
+
+
+@record
+class Turn:
+    """Where a sentence tells the next gathering, by whom it is hosted, and whether it may be small talks."""
+
+    at: int
+    host: Phrase | None = None
+    small: bool = True
+
+
+def meet_again(
+    telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]
+) -> list[tuple[int, Draft]]:
+    """The next gathering of those told of last; none where a frame tells it, or no day or place is told."""
+    if passage.sentence.zone is ZoneKind.CAPTION:
+        return []
+    for turn in (*_verbs(passage), *_nouns(passage), *_hosting(passage), *_next_hosts(passage)):
+        by_frames = [d for _, d in here if d.kind in COUNTED and _covers(passage, turn.at, d)]
+        if any(len({state_of(p, telling.speaks) for p in d.parts}) > 1 for d in by_frames):
+            continue
+        told = told_last(telling, passage, COUNTED if turn.small else COUNTED - SMALL)
+        if told is None or not (turn.host or _says_when_or_where(passage, turn.at)):
+            continue
+        for draft in by_frames:
+            if draft in telling.drafts:
+                telling.drafts.remove(draft)  # "They agreed to meet again": whom a frame cannot name
+        return [(turn.at, again(telling, passage, turn.at, told, turn.host))]
+    return []
+
+
+def _covers(passage: Passage, at: int, draft: Draft) -> bool:
+    node = passage.nodes[at]
+    return any(e.begin <= node.begin < e.end for e in draft.evidence)
+
+
+def _says_when_or_where(passage: Passage, at: int) -> bool:
+    behind = passage.nodes[at : at + WITHIN]
+    return any(n.date is not None or (n.phrase is not None and n.phrase.place is not None) for n in behind)
+
+
+def _verbs(passage: Passage) -> Iterator[Turn]:
+    """ "are to gather again in", "agreed to reconvene in", "akan bertemu kembali di"."""
+    nodes, pack = passage.nodes, passage.language
+    words = pack.words.clause
+    if words.gathers.isdisjoint(nodes.words) and words.reconvenes.isdisjoint(nodes.words):
+        return
+    planned = pack.plans | words.infinitives | pack.words.status.agreed
+    for at in range(1, len(nodes) - 1):
+        if nodes[at].low not in words.gathers and nodes[at].low not in words.reconvenes:
+            continue
+        behind = nodes[at + 1 : at + 1 + CLOSE]
+        afresh = nodes[at].low in words.reconvenes or nodes[at - 1].low in words.afresh
+        afresh = afresh or any(n.low in words.afresh for n in behind)
+        led = not planned.isdisjoint(nodes.lows[max(0, at - AHEAD) : at])
+        whom = any(n.actor and pack.prepositions.get(b.low) == "with" for b, n in pairwise(behind))
+        if afresh and led and not whom and not behind[0].actor:
+            yield Turn(at)
+
+
+def _nouns(passage: Passage) -> Iterator[Turn]:
+    """ "Their next meeting will be in Antananarivo", "The next summit is due in May"."""
+    nodes, pack = passage.nodes, passage.language
+    words = pack.words.clause
+    if pack.nouns_after or words.comings_together.isdisjoint(nodes.words):
+        return
+    opening = pack.determiners | pack.possessives | GENITIVES
+    for at in range(2, len(nodes) - 3):
+        next_one = nodes[at - 1].low in words.next_rounds and nodes[at - 2].low in opening
+        if not next_one or nodes[at].low not in words.comings_together:
+            continue
+        if nodes[at + 1].low in pack.plans or (nodes[at + 1].low, nodes[at + 2].low) in words.then_held:
+            yield Turn(at)
+
+
+def _hosting(passage: Passage) -> Iterator[Turn]:
+    """ "South Korea will host the next in 2025", "takes over and will host next year's gathering"."""
+    nodes, pack = passage.nodes, passage.language
+    words = pack.words.clause
+    if pack.nouns_after or pack.words.place.hosting.isdisjoint(nodes.words):
+        return
+    nouns = words.once_more | words.comings_together
+    for at in range(1, len(nodes) - 2):
+        if nodes[at].low not in pack.words.place.hosting:
+            continue
+        behind = at + 1 + (nodes[at + 1].low in pack.determiners)
+        low, after = nodes[behind].low, nodes[behind + 1].low if behind + 1 < len(nodes) else ""
+        alone = low in words.next_rounds and not (after.isalpha() and after not in pack.prepositions)
+        dated = nodes[behind].date is not None and after in GENITIVES
+        gathering = dated and behind + 2 < len(nodes) and nodes[behind + 2].low in nouns
+        if (alone or gathering) and (host := _who_hosts(passage, at)) is not None:
+            yield Turn(at, host, small=False)
+
+
+def _who_hosts(passage: Passage, verb: int) -> Phrase | None:
+    """Whoever stands before a verb of hosting, over another verb of his."""
+    nodes, pack = passage.nodes, passage.language
+    for at in range(verb - 1, max(-1, verb - 1 - SUBJECT), -1):
+        if nodes[at].low in {";", ":"} or nodes[at].low in pack.relatives:
+            return None
+        led = at > 0 and nodes[at - 1].low in pack.prepositions
+        if nodes[at].actor and not led:
+            return nodes[at].phrase
+    return None
+
+
+def _next_hosts(passage: Passage) -> Iterator[Turn]:
+    """ "Brazil is the next host", "Suva will be the venue of the next", "menjadi tuan rumah berikutnya"."""
+    nodes, pack = passage.nodes, passage.language
+    between = pack.determiners | pack.auxiliaries | pack.plans | frozenset(pack.copulas)
+    between |= pack.words.clause.named_as
+    yield from _next_years(passage, between)
+    for said in pack.words.clause.next_hosts:
+        if said[0] not in nodes.words or said[-1] not in nodes.words:
+            continue
+        for at in range(1, len(nodes) - len(said)):
+            if nodes.lows[at : at + len(said)] != said:
+                continue
+            if (host := _is_called(passage, at, between)) is not None:
+                yield Turn(at + len(said) - 1, host, small=False)
+
+
+def _next_years(passage: Passage, between: frozenset[str]) -> Iterator[Turn]:
+    """ "Honiara will be the venue of next year's meeting"."""
+    nodes, words = passage.nodes, passage.language.words.clause
+    nouns = words.once_more | words.comings_together
+    for at in range(1, len(nodes) - 4):
+        if nodes[at].low not in words.venues or nodes[at + 2].date is None:
+            continue
+        gathering = nodes[at + 3].low in GENITIVES and nodes[at + 4].low in nouns
+        host = _is_called(passage, at, between) if gathering else None
+        if host is not None:
+            yield Turn(at, host, small=False)
+
+
+def _is_called(passage: Passage, at: int, between: frozenset[str]) -> Phrase | None:
+    """Who, or which city, is said to be what stands at a node: "Brazil is the (next host)"."""
+    nodes, before = passage.nodes, at - 1
+    while before > 0 and nodes[before].low in between:
+        before -= 1
+    phrase = nodes[before].phrase
+    named = phrase is not None and (nodes[before].actor or phrase.place is not None)
+    return phrase if named and before < at - 1 else None
