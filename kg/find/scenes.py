@@ -268,7 +268,7 @@ def _listed(sentence: Sentence, capitals: bool, known: Knowledge) -> list[Chunk]
         *listed,
         *owners_behind(found, offices, tokens, known),
         *offices,
-        *ministry_chunks(known.ministries, tokens, words, starts),
+        *ministry_chunks(known.ministries, tokens, words, starts, known.language.words.name.own_suffix),
         *house_chunks(known, sentence),
         *cabinet_chunks(known, sentence),
         *date_chunks(sentence.dates, tokens),

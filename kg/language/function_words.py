@@ -271,6 +271,8 @@ class ClauseWords:
     """Of the verbs of issuing a paper those by which it takes effect: "adopted a resolution that bans"."""
     followed_by: frozenset[str] = frozenset()
     """Before whoever did the same after somebody: "disusul Irlandia"."""
+    joins_in: frozenset[str] = frozenset()
+    """Behind a verb of joining, in the stead of those who did it before: "Yemen joined in on Tuesday"."""
     followed: frozenset[str] = frozenset()
     """What whoever does likewise later does: "Peru followed in May"."""
     suit: frozenset[str] = frozenset()

@@ -13,7 +13,7 @@ from kg.find.scenes import Reading
 from kg.iri import slug
 from kg.language import speech
 from kg.language.pack import Language
-from kg.link.addressed import is_addressed
+from kg.link.capitals import dates_a_line, is_addressed, is_reached, sees_a_gathering
 from kg.link.ministries import listed_body, named_before
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
@@ -31,10 +31,6 @@ DISPUTED = frozenset({"country/ISR", "country/PSE"})
 
 SEATS_OF_UNIONS = {"country/BEL": EntityKey("organization/eu")}
 """Countries from whose capital a union speaks: "accused Brussels", where only the union is named."""
-
-
-NEAR = 4
-"""Words before a capital in which a route makes it a city."""
 
 
 def is_small_group(walk: Walk, key: EntityKey) -> bool:
@@ -144,14 +140,14 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
         return False  # "according to Doha"
     after = tokens[chunk.last].low if chunk.last < len(tokens) else ""
     papers = pack.words.name.papers
-    if _is_reached(reading, chunk, pack):
+    if is_reached(reading, chunk, pack):
         return True
     pact = before in pack.words.place.definite and _names_a_pact(tokens[chunk.last : chunk.last + 2], pack)
     if pact or before in pack.locatives | pack.words.place.in_cities | papers or after in papers:
         return True  # "in Paris", "ibu kota Paris", "Perjanjian Paris", "the Paris (climate) accord"
     inside = before in pack.determiners and lead in pack.words.place.inside_of
-    opens = chunk.first == 0 and _dates_a_line(reading, chunk)
-    if inside or opens or _sees_a_gathering(tokens, chunk.last, pack):
+    opens = chunk.first == 0 and dates_a_line(reading, chunk)
+    if inside or opens or sees_a_gathering(tokens, chunk.last, pack):
         return True  # "met Biden at the White House"
     if after == "," and chunk.last + 1 < len(tokens):
         following = next((c for c in reading.chunks if c.first == chunk.last + 1), None)
@@ -175,42 +171,6 @@ def is_city(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
             or _led_by_place(reading, preceding, pack.locatives)
         )
     return False
-
-
-def _sees_a_gathering(tokens: Sequence[Token], behind: int, pack: Language) -> bool:
-    """ "Honiara will be the venue of": a city."""
-    venues = pack.words.clause.venues - pack.words.place.hosting
-    near = [t.low for t in tokens[behind : behind + NEAR]]
-    return bool(near) and near[0] in pack.auxiliaries | pack.plans and not venues.isdisjoint(near)
-
-
-def _is_reached(reading: Reading, city: Chunk, pack: Language) -> bool:
-    """ "pulled its envoy out of Doha", "Angola's capital, Luanda", "ibu kota Angola, Luanda"."""
-    tokens, words = reading.scene.tokens, pack.words.place
-    near = [token.low for token in tokens[max(0, city.first - NEAR) : city.first]]
-    if not words.routes.isdisjoint(near):
-        return True
-    lead, before = near[-2:] if len(near) > 1 else ("", "")
-    if (before in pack.of_words and lead in words.outwards) or (before == "," and lead in words.capitals):
-        return True
-    named = next((c for c in reading.chunks if c.last == city.first - 1), None) if before == "," else None
-    return named is not None and named.first > 0 and tokens[named.first - 1].low in words.capitals
-
-
-def _dates_a_line(reading: Reading, city: Chunk) -> bool:
-    """ "KIGALI, 9 May 2024 | The New Times", "LONDON (AP) - March 26", a city alone on a line."""
-    tokens, last = reading.scene.tokens, city.last
-    if reading.sentence.zone is ZoneKind.TITLE:
-        return False
-    if last == len(tokens):
-        return True
-    dated = any(c.kind is ChunkKind.DATE and c.first == last + 1 for c in reading.chunks)
-    bracketed = tokens[last].text == "(" and last + 3 < len(tokens) and tokens[last + 2].text == ")"
-    return (tokens[last].text == "," and dated) or (bracketed and tokens[last + 3].text in DASHES)
-
-
-DASHES = frozenset({"-", "–", "—", ":", "_"})
-"""What ends a dateline."""
 
 
 def _led_by_place(reading: Reading, body: Chunk, locatives: frozenset[str]) -> bool:
@@ -287,7 +247,7 @@ def owner_beside(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None
         country = each.kind is ChunkKind.COUNTRY
         near = country and 0 <= max(each.first - chunk.last, chunk.first - each.last) <= 1
         # "rejects the charges of Greece, foreign ministry spokesman X said"
-        near = near and not _parted(walk, reading, each, chunk)
+        near = near and not (_parted(walk, reading, each, chunk) or _acts_on(walk, reading, chunk, each))
         lies = each.form is Form.CAPITAL and each.first >= chunk.last and body_of(chunk) in MISSIONS
         near = near or (country and _of_country(walk, reading, chunk, each))
         if near and not lies:
@@ -302,6 +262,14 @@ def _right_behind(walk: Walk, reading: Reading, body: Chunk) -> Chunk | None:
         return None
     behind = (c for c in reading.chunks if c.first == body.last and c.kind is ChunkKind.COUNTRY and c.senses)
     return next((c for c in behind if c.form is not Form.CAPITAL), None)
+
+
+def _acts_on(walk: Walk, reading: Reading, body: Chunk, country: Chunk) -> bool:
+    """ "The foreign ministry condemned Peru": a verb between the two, and no preposition."""
+    if country.first != body.last + 1:
+        return False
+    word, pack = reading.scene.tokens[body.last], walk.known.language
+    return word.text.isalpha() and word.low not in pack.prepositions and word.low not in pack.of_words
 
 
 def _parted(walk: Walk, reading: Reading, country: Chunk, body: Chunk) -> bool:
@@ -352,7 +320,7 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
         own = walk.known.language.words.name.titles_of.get(called)
         country = EntityKey(own) if own is not None and (own in walk.told or not walk.told) else None
     if country is None:
-        country = country_of_the_scene(walk, reading, chunk.first)
+        country = _its_country(walk, reading, chunk) or country_of_the_scene(walk, reading, chunk.first)
     if country is None:
         country = (
             _receiving(walk, reading, chunk) or named_before(walk, reading, chunk, body) or walk.out.home
@@ -376,6 +344,18 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     key = EntityKey(f"organization/{slug(name)}{place}")
     walk.out.bodies[key] = (body, country)
     return key
+
+
+def _its_country(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None:
+    """ "Pyongyang bereaksi. Kementerian luar negerinya mengutuk Jepang": of the country told before it."""
+    own = walk.known.language.words.name.own_suffix
+    called = reading.scene.tokens[chunk.last - 1].low
+    if not own or not called.endswith(own):
+        return None
+    before = [c for c in reading.chunks if c.last <= chunk.first and c.kind is ChunkKind.COUNTRY and c.senses]
+    if before:
+        return sense_of(walk, before[-1]).key
+    return next((k for k in walk.countries if k not in walk.here), None)
 
 
 def country_of_the_scene(walk: Walk, reading: Reading, at: int) -> EntityKey | None:

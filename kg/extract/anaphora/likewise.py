@@ -27,7 +27,9 @@ def likewise(
     words = passage.language.words.clause
     if further := the_next_one(telling, passage, here) or meet_again(telling, passage, here):
         return further
-    if not words.followed.isdisjoint(passage.nodes.words) and (followed := _followed(telling, passage, here)):
+    if not (words.followed | words.joins).isdisjoint(passage.nodes.words) and (
+        followed := _followed(telling, passage, here)
+    ):
         return followed
     if not words.followed_by.isdisjoint(passage.nodes.words) and (
         followed := _followed_by(telling, passage, here)
@@ -65,8 +67,7 @@ def _followed(
 ) -> list[tuple[int, Draft]]:
     """ "Tanzania recognised Biafra. Gabon and Zambia followed in May": they did the same."""
     nodes, pack = passage.nodes, passage.language
-    verbs = (n for n in range(1, len(nodes) - 1) if nodes[n].low in pack.words.clause.followed)
-    at = next((n for n in verbs if nodes[n - 1].actor and _by_itself(nodes, n + 1, passage)), None)
+    at = next((n for n in range(1, len(nodes) - 1) if _follows(nodes, n, passage)), None)
     if at is None:
         return []
     first, joining = at - 1, pack.coordinators | pack.determiners
@@ -94,6 +95,20 @@ def _followed(
     again.add(others, Role.ACTOR, evidence)
     telling.drafts.append(again)
     return [(at, again)]
+
+
+def _follows(nodes: Nodes, at: int, passage: Passage) -> bool:
+    """Whether "Mali followed in May", "Mali joined them within hours", "Mali joined in" stands there."""
+    words = passage.language.words.clause
+    if not nodes[at - 1].actor:
+        return False
+    if nodes[at].low in words.followed:
+        return _by_itself(nodes, at + 1, passage)
+    if nodes[at].low not in words.joins or at + 2 >= len(nodes):
+        return False
+    phrase = nodes[at + 1].phrase
+    them = nodes[at + 1].low in words.joins_in or (phrase is not None and not phrase.named)
+    return them and _by_itself(nodes, at + 2, passage)
 
 
 def _followed_by(
@@ -173,5 +188,27 @@ def _told(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]],
     local = [d for n, d in here if n < at]
     drafts = local or [d for d in telling.drafts if d.sentence == passage.index - 1]
     last = next((d for d in reversed(drafts) if d.zone is not ZoneKind.CAPTION), None)
+    if last is not None and not local:
+        last = _toward_somebody(telling, last)
     held = last is not None and last.kind in ACTS and last.status is Status.HELD
     return last if held and last is not None and last.entities(Role.ACTOR) else None
+
+
+def _toward_somebody(telling: Telling, last: Draft) -> Draft:
+    """ "broke off ties with Qatar and gave its envoys two days": of two such acts the one with a target."""
+    if last.entities(Role.RECIPIENT):
+        return last
+    acting, near = (
+        last.entities(Role.ACTOR),
+        (d for d in reversed(telling.drafts) if last.sentence - d.sentence < NEAR),
+    )
+    alike = (
+        d
+        for d in near
+        if d.plover is last.plover and d.kind is last.kind and d.entities(Role.ACTOR) == acting
+    )
+    return next((d for d in alike if d.entities(Role.RECIPIENT)), last)
+
+
+NEAR = 2
+"""Sentences within which those who acted did both."""

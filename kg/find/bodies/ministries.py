@@ -25,9 +25,16 @@ ABBREVIATIONS = frozenset({"mofa", "mfa", "fo", "mod"})
 
 
 def ministry_chunks(
-    index: MinistryIndex, tokens: Sequence[Token], words: tuple[str, ...], starts: Iterable[int]
+    index: MinistryIndex,
+    tokens: Sequence[Token],
+    words: tuple[str, ...],
+    starts: Iterable[int],
+    own: str = "",
 ) -> Iterator[Chunk]:
-    """Chunks whose rule is `ministry:BODY`; they have no sense until linked."""
+    """Chunks whose rule is `ministry:BODY`; they have no sense until linked.
+
+    `own` is the suffix of "its": "kementerian luar negerinya".
+    """
     behind = 0
     for at in starts:
         if at < behind:
@@ -35,7 +42,8 @@ def ministry_chunks(
         for low, body in index.get(words[at], ()):
             last = at + len(low)
             named = body in NEVER_SMALL or words[at] in ABBREVIATIONS
-            if words[at:last] == low and not (named and not any(map(str.isupper, tokens[at].text))):
+            said = words[at:last] == low or (own and words[at:last] == (*low[:-1], low[-1] + own))
+            if said and not (named and not any(map(str.isupper, tokens[at].text))):
                 yield Chunk(at, last, ChunkKind.ORGANIZATION, f"ministry:{body}", 0.85)
                 behind = last
                 break

@@ -160,6 +160,7 @@ CLAUSE = ClauseWords(
     enacting=words(
         "adopt adopts adopted adopting pass passes passed approve approves approved issue issues issued sign signs signed"
     ),
+    joins_in=words("in"),
     followed=words("followed follows"),
     suit=words("suit . , ;"),
     backed=words("backed brokered made controlled occupied held funded supported aligned supplied mediated"),

@@ -1,0 +1,78 @@
+"""Capitals that stand for their government ("appealed to Rome"), or for the city ("ibu kota itu, Luanda")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.document import Token
+from kg.find.chunks import Chunk, ChunkKind
+from kg.find.scenes import Reading
+from kg.language.pack import Language
+from kg.model import ZoneKind
+
+NEAR = 4
+"""Tokens before "from" among which it is told what comes from there."""
+
+
+def is_addressed(reading: Reading, city: Chunk, pack: Language) -> bool:
+    """ "appealed to Rome", "complained formally to the White House", "an apology from Paris": a state."""
+    if not pack.words.place.addressing or not city.first:
+        return False
+    tokens = reading.scene.tokens
+    if _words_come_from(tokens, city.first - 1, pack):
+        return True
+    at = city.first - 1 - (tokens[city.first - 1].low in pack.determiners)
+    leads = pack.words.place.addressing.get(tokens[at].low) if at > 0 else None
+    if not leads:
+        return False
+    adverb = at > 1 and (
+        tokens[at - 1].low.endswith(pack.adverbial) or tokens[at - 1].low in pack.words.clause.again
+    )
+    return tokens[at - 1 - adverb].low in leads
+
+
+def _words_come_from(tokens: Sequence[Token], at: int, pack: Language) -> bool:
+    """ "Condemnation also came from Paris", "mitranya dari Dushanbe": who says it, or acts with others."""
+    words = pack.words.place
+    if tokens[at].low not in words.whence or not at:
+        return False
+    near = [t.low for t in tokens[max(0, at - NEAR) : at]]
+    if near[-1] in words.colleagues:
+        return True
+    return not words.coming.isdisjoint(near[-2:]) and not words.reactions.isdisjoint(near)
+
+
+def sees_a_gathering(tokens: Sequence[Token], behind: int, pack: Language) -> bool:
+    """ "Honiara will be the venue of": a city."""
+    venues = pack.words.clause.venues - pack.words.place.hosting
+    near = [t.low for t in tokens[behind : behind + NEAR]]
+    return bool(near) and near[0] in pack.auxiliaries | pack.plans and not venues.isdisjoint(near)
+
+
+def is_reached(reading: Reading, city: Chunk, pack: Language) -> bool:
+    """ "pulled its envoy out of Doha", "Angola's capital, Luanda", "ibu kota Angola, Luanda"."""
+    tokens, words = reading.scene.tokens, pack.words.place
+    near = [token.low for token in tokens[max(0, city.first - NEAR) : city.first]]
+    if not words.routes.isdisjoint(near):
+        return True
+    lead, before = near[-2:] if len(near) > 1 else ("", "")
+    if (before in pack.of_words and lead in words.outwards) or (before == "," and lead in words.capitals):
+        return True
+    named = next((c for c in reading.chunks if c.last == city.first - 1), None) if before == "," else None
+    return named is not None and named.first > 0 and tokens[named.first - 1].low in words.capitals
+
+
+def dates_a_line(reading: Reading, city: Chunk) -> bool:
+    """ "KIGALI, 9 May 2024 | The New Times", "LONDON (AP) - March 26", a city alone on a line."""
+    tokens, last = reading.scene.tokens, city.last
+    if reading.sentence.zone is ZoneKind.TITLE:
+        return False
+    if last == len(tokens):
+        return True
+    dated = any(c.kind is ChunkKind.DATE and c.first == last + 1 for c in reading.chunks)
+    bracketed = tokens[last].text == "(" and last + 3 < len(tokens) and tokens[last + 2].text == ")"
+    return (tokens[last].text == "," and dated) or (bracketed and tokens[last + 3].text in DASHES)
+
+
+DASHES = frozenset({"-", "–", "—", ":", "_"})
+"""What ends a dateline."""
