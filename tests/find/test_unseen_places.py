@@ -29,6 +29,8 @@ SENTENCES = [
     ("en", "Togo reopened the Kyzyl-Bel border post on Friday.", {"Kyzyl-Bel border post"}),
     ("en", "Togo returned Mount Unkur-Too to Ghana on Monday.", {"Mount Unkur-Too"}),
     ("en", "Togo landed aid in Al Ghaydah, a port in the east.", {"Al Ghaydah"}),
+    ("en", "Kofi Adjei, a village elder, told Togo's minister about the dam.", set()),
+    ("en", "Zahra Binti, a city councillor in Ghana, told Togo's minister about it.", set()),
     ("en", "South Korea's President Park met Ghana's foreign minister.", set()),
     ("en", "The House of Representatives passed a law on Ghana's debts.", set()),
     ("en", "Ghana's minister told the Field of Ideas, a newspaper, on Monday.", set()),

@@ -50,9 +50,15 @@ def _told_behind(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chu
     for n in reach:
         if not tokens[n].text.islower():
             break
-        if tokens[n].low in kinds:
+        if tokens[n].low in kinds and (pack.nouns_after or _ends(tokens, n + 1, known)):
             return replace(chunk, kind=ChunkKind.PLACE)
     return chunk
+
+
+def _ends(tokens: Sequence[Token], at: int, known: Knowledge) -> bool:
+    """Whether no noun stands at a token, which the one before it would only describe: "a village elder"."""
+    pack, low = known.language, tokens[at].low if at < len(tokens) else ""
+    return not tokens[at : at + 1] or not low.isalpha() or low in pack.prepositions or low in pack.relatives
 
 
 def _by_noun(tokens: Sequence[Token], known: Knowledge) -> Iterator[Chunk]:
