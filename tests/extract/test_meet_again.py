@@ -74,6 +74,12 @@ def test_no_next_summit_is_told(language: str, text: str) -> None:
     assert len(summits(language, f"{LAST[language]} {text}")) == 1
 
 
+@pytest.mark.parametrize("verb", ["menutup", "mengakhiri", "menuntaskan"])
+def test_whoever_closes_a_summit_held_it(verb: str) -> None:
+    (summit,) = summits("id", f"Para pemimpin BRICS {verb} KTT di Kazan, Rusia, Jumat.")
+    assert summit[4] == {"organization/brics", "country/RUS"}
+
+
 def test_two_who_met_meet_again() -> None:
     text = "Greece and Turkey held talks in Athens on Friday. The two will sit down again in Ankara in May."
     article = article_from_text(f"News\n\n{text}\n", "x", language="en", published="2024-03-09")

@@ -97,7 +97,7 @@ TIES: tuple[Tie, ...] = (
     Tie(
         "hold", R.ATTENDEE, "Xi Jinping mempersingkat kunjungan ke Vietnam.", "Ia memegang cangkir.",
         verbs=active("gelar|adakan|lakukan|langsungkan|selenggarakan|laksanakan|persingkat|lanjutkan|jalani|lancarkan|rampungkan|akhiri|tuntaskan|helat|hadapi|anjurkan|batalkan|tunda|urungkan|perpanjang|rencanakan|jadwalkan|agendakan")
-        + "|memulai|terlibat|terlibat dalam|tiba untuk|kembali menggelar",
+        + "|memulai|menutup|terlibat|terlibat dalam|tiba untuk|kembali menggelar",
         passives=passive("lakukan") + "|dilakukan oleh|dilancarkan", holds=True,
     ),
 )
