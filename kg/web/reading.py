@@ -34,6 +34,9 @@ T = TypeVar("T")
 _SHARE: Final = 0.2
 """Of the time at most so much is spent on catalogues while articles come in."""
 
+_PATIENCE: Final = 5.0
+"""Seconds for which whoever closes waits for what is read in the background, from files that may go then."""
+
 
 @dataclass(slots=True)
 class Reading:
@@ -142,12 +145,15 @@ class Library:
         self._make_soon()
 
     def close(self) -> None:
-        """Give the snapshot back."""
+        """Give the snapshot back, and wait a moment for a newer one that is being read in the background."""
         self._closed.set()
         with self._changing, self._lock:
             if self._current is not None and not self._current.users:
                 self._current.store.close()
             self._current = None
+        for thread in (self._making, self._catching_up):
+            if thread is not None:
+                thread.join(_PATIENCE)
 
     # --- newer snapshots ---
 

@@ -16,10 +16,11 @@ from kg.read import article_from_text
 from kg.reference import load_reference
 from kg.store import Store, open_store
 from kg.store.embedded import open_reader
+from kg.web import reading as reading_module
 from kg.web.catalogue import Catalogue
 from kg.web.cataloguing import catalogue
 from kg.web.patching import Change, TooMuch, changes_between, patched
-from kg.web.reading import Library
+from kg.web.reading import Library, Reading
 from kg.web.search import changed_index, search, search_index
 from tests.folders import _empty_store, copy_of
 
@@ -173,3 +174,24 @@ def test_what_another_process_stores_shows_before_the_whole_is_made(
     assert reading.patched
     assert search(reading.index, "sukarno")
     library.close()
+
+
+def test_closing_waits_for_what_is_read_in_the_background(
+    location: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = Library(location)
+    library.open()
+    with open_store(location, write=True) as store:
+        put(store, "five", OTHER)
+    slowly = reading_module._read
+
+    def read(folder: Path, expected: float) -> Reading:
+        time.sleep(0.5)
+        return slowly(folder, expected)
+
+    monkeypatch.setattr(reading_module, "_read", read)
+    library._make_soon()
+    making = library._making
+    assert making is not None
+    library.close()
+    assert not making.is_alive()

@@ -14,7 +14,7 @@ from kg.extract.anaphora.next_one import COUNTED, SMALL, again, told_last
 from kg.extract.drafts import Draft, state_of
 from kg.extract.passage import Passage, Telling
 from kg.find.scene import GENITIVES
-from kg.model import ZoneKind
+from kg.model import Role, ZoneKind
 from kg.records import record
 
 AHEAD = 6
@@ -47,7 +47,7 @@ def meet_again(
         return []
     for turn in (*_verbs(passage), *_nouns(passage), *_hosting(passage), *_next_hosts(passage)):
         by_frames = [d for _, d in here if d.kind in COUNTED and _covers(passage, turn.at, d)]
-        if any(len({state_of(p, telling.speaks) for p in d.parts}) > 1 for d in by_frames):
+        if any(_has_parties(telling, d) for d in by_frames):
             continue
         told = told_last(telling, passage, COUNTED if turn.small else COUNTED - SMALL)
         if told is None or not (turn.host or _says_when_or_where(passage, turn.at)):
@@ -57,6 +57,11 @@ def meet_again(
                 telling.drafts.remove(draft)  # "They agreed to meet again": whom a frame cannot name
         return [(turn.at, again(telling, passage, turn.at, told, turn.host))]
     return []
+
+
+def _has_parties(telling: Telling, draft: Draft) -> bool:
+    """Whether a frame found out whose gathering it is: "the bloc's leaders next convene in"."""
+    return len({state_of(p, telling.speaks) for p in draft.parts}) > 1 or bool(draft.entities(Role.ORGANIZER))
 
 
 def _covers(passage: Passage, at: int, draft: Draft) -> bool:
