@@ -16,6 +16,7 @@ SHORT = 6
 """Tokens of such a line at most."""
 
 RULE = "byline"
+"""What the rules of such places begin with."""
 
 UNLISTED = 0.8
 """Confidence in a city that no table lists, behind "in" or "dari"."""
@@ -49,7 +50,7 @@ def _is_place(senses: Sequence[Sense]) -> bool:
 def byline_places(sentence: Sentence, known: Knowledge) -> tuple[Chunk, ...]:
     """The places in which a by-line's reporters or papers are.
 
-    A listed city that is a part of its own ("The Star, Johannesburg, Saturday"; not that of "Frances
+    A listed city that is a part of its own ("The Plain Speaker, Windhoek, Thursday"; not that of "Frances
     Harbin" or "The Jakarta Post"), and whatever stands behind "in" or "dari" up to the part's end.
     """
     if sentence.zone is not ZoneKind.BYLINE:
@@ -85,7 +86,7 @@ def _joins(one: Token, other: Token) -> bool:
 
 
 def _unlisted(tokens: Sequence[Token], known: Knowledge) -> Iterator[Chunk]:
-    """Capitalised words behind "in" up to the end of their part: "By Desmond Harker in Komatipoort".
+    """Capitalised words behind "in" up to the end of their part: "By Yaw Bediako in Adidome".
 
     Not where the line begins so: "From Our Own Correspondent" names who writes.
     """

@@ -253,7 +253,7 @@ class PlaceWords:
     ways: frozenset[str] = frozenset()
     """Words of place before a street or park, beside those before any place: along, toured."""
     saints: frozenset[str] = frozenset()
-    """First words of cities and islands that are called after one: "in St. Paul"."""
+    """First words of cities and islands that are called after one: "in St. Hubert"."""
     whence: frozenset[str] = frozenset()
     coming: frozenset[str] = frozenset()
     reactions: frozenset[str] = frozenset()
@@ -263,9 +263,9 @@ class PlaceWords:
     venue_heads_filled: frozenset[str] = frozenset()
     """Words for a site that need another between the name and themselves: "border post", "oil field"."""
     streets: frozenset[str] = frozenset()
-    """Last words of names of streets and parks, which need a word of place before: "along Summit Avenue"."""
+    """Last words of names of streets and parks, which need a word of place before: "along Lantern Avenue"."""
     grounds: frozenset[str] = frozenset()
-    """First words of names with "of" inside: "the Garden of Remembrance"."""
+    """First words of names with "of" inside: "the Field of Poppies"."""
     kinds_of_places: frozenset[str] = frozenset()
     """Nouns beside a name that make it a place's: "desa Badme", "Badme, a border town"."""
     qualities_of_places: frozenset[str] = frozenset()

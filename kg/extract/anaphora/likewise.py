@@ -27,9 +27,8 @@ def likewise(
     words = passage.language.words.clause
     if further := the_next_one(telling, passage, here) or meet_again(telling, passage, here):
         return further
-    if not (words.followed | words.joins).isdisjoint(passage.nodes.words) and (
-        followed := _followed(telling, passage, here)
-    ):
+    does_too = any(not verbs.isdisjoint(passage.nodes.words) for verbs in (words.followed, words.joins))
+    if does_too and (followed := _followed(telling, passage, here)):
         return followed
     if not words.followed_by.isdisjoint(passage.nodes.words) and (
         followed := _followed_by(telling, passage, here)
@@ -198,16 +197,16 @@ def _toward_somebody(telling: Telling, last: Draft) -> Draft:
     """ "broke off ties with Qatar and gave its envoys two days": of two such acts the one with a target."""
     if last.entities(Role.RECIPIENT):
         return last
-    acting, near = (
-        last.entities(Role.ACTOR),
-        (d for d in reversed(telling.drafts) if last.sentence - d.sentence < NEAR),
-    )
-    alike = (
-        d
-        for d in near
-        if d.plover is last.plover and d.kind is last.kind and d.entities(Role.ACTOR) == acting
-    )
-    return next((d for d in alike if d.entities(Role.RECIPIENT)), last)
+    acting = last.entities(Role.ACTOR)
+    for draft in reversed(telling.drafts):
+        if last.sentence - draft.sentence >= NEAR:
+            break
+        alike = (draft.kind, draft.plover) == (last.kind, last.plover) and draft.entities(
+            Role.ACTOR
+        ) == acting
+        if alike and draft.entities(Role.RECIPIENT):
+            return draft
+    return last
 
 
 NEAR = 2

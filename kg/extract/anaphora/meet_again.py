@@ -1,7 +1,7 @@
 """The gathering that comes after the one told last, told without its noun.
 
-"They are to gather again in Kuala Lumpur in May", "South Korea will host the next in 2025", "Honiara will be
-the venue of the next", "Chile akan menjadi tuan rumah berikutnya".
+"They are to gather again in Accra in May", "Togo will host the next in 2025", "Lome will be the venue of the
+next", "Togo akan menjadi tuan rumah berikutnya".
 """
 
 from __future__ import annotations
@@ -142,12 +142,13 @@ def _who_hosts(passage: Passage, verb: int) -> Phrase | None:
 def _next_hosts(passage: Passage) -> Iterator[Turn]:
     """ "Brazil is the next host", "Suva will be the venue of the next", "menjadi tuan rumah berikutnya"."""
     nodes, pack = passage.nodes, passage.language
-    between = pack.determiners | pack.auxiliaries | pack.plans | frozenset(pack.copulas)
-    between |= pack.words.clause.named_as
+    words = pack.words.clause
+    rows = [said for said in words.next_hosts if said[0] in nodes.words and said[-1] in nodes.words]
+    if not rows and words.venues.isdisjoint(nodes.words):
+        return  # nearly all sentences
+    between = pack.determiners | pack.auxiliaries | pack.plans | frozenset(pack.copulas) | words.named_as
     yield from _next_years(passage, between)
-    for said in pack.words.clause.next_hosts:
-        if said[0] not in nodes.words or said[-1] not in nodes.words:
-            continue
+    for said in rows:
         for at in range(1, len(nodes) - len(said)):
             if nodes.lows[at : at + len(said)] != said:
                 continue

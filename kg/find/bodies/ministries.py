@@ -42,7 +42,9 @@ def ministry_chunks(
         for low, body in index.get(words[at], ()):
             last = at + len(low)
             named = body in NEVER_SMALL or words[at] in ABBREVIATIONS
-            said = words[at:last] == low or (own and words[at:last] == (*low[:-1], low[-1] + own))
+            said = words[at:last] == low
+            if own and not said and words[last - 1 : last] == (low[-1] + own,):
+                said = words[at : last - 1] == low[:-1]
             if said and not (named and not any(map(str.isupper, tokens[at].text))):
                 yield Chunk(at, last, ChunkKind.ORGANIZATION, f"ministry:{body}", 0.85)
                 behind = last

@@ -72,7 +72,7 @@ def _behind_head(known: Knowledge, tokens: Sequence[Token], at: int) -> Iterator
 
 
 def _before_head(known: Knowledge, tokens: Sequence[Token], at: int) -> Iterator[Span]:
-    """ "Dolmabahce Palace", "the Kyzyl-Bel border post", "along Summit Avenue": what such a word ends."""
+    """ "Dolmabahce Palace", "the Otu-Kpo border post", "along Lantern Avenue": what such a word ends."""
     place, token, capital = known.language.words.place, tokens[at], tokens[at].text[0].isupper()
     filled = token.low in place.venue_heads_filled and tokens[at - 1].low in place.venue_fillers
     if token.low in place.venue_heads_last or filled:
@@ -89,7 +89,7 @@ def _before_head(known: Knowledge, tokens: Sequence[Token], at: int) -> Iterator
 
 
 def _saint(tokens: Sequence[Token], at: int) -> Iterator[Span]:
-    """ "in St. Paul"."""
+    """ "in St. Hubert"."""
     first = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].text == ".")
     last = _right(tokens, first)
     if last > first:
@@ -97,7 +97,7 @@ def _saint(tokens: Sequence[Token], at: int) -> Iterator[Span]:
 
 
 def _leads(known: Knowledge, tokens: Sequence[Token], first: int) -> bool:
-    """Whether a word of place stands before a name, or its article: "along Summit Avenue"."""
+    """Whether a word of place stands before a name, or its article: "along Lantern Avenue"."""
     before = first - 1
     if before > 0 and tokens[before].low in known.language.determiners:
         before -= 1
@@ -106,7 +106,7 @@ def _leads(known: Knowledge, tokens: Sequence[Token], first: int) -> bool:
 
 
 def _with_of(known: Knowledge, tokens: Sequence[Token], at: int) -> Iterator[int]:
-    """Where a name with "of" inside ends: "the Garden of Remembrance", "the Great Hall of the People"."""
+    """Where a name with "of" inside ends: "the Field of Poppies", "the Great Hall of the People"."""
     behind = [t.low for t in tokens[at + 1 : at + 3]]
     if len(behind) < 2 or known.language.prepositions.get(behind[0]) != "of":
         return
@@ -193,7 +193,7 @@ def _right(tokens: Sequence[Token], at: int) -> int:
     while at < len(tokens) and _goes_on(tokens[at]):
         at += 1
         if at + 1 < len(tokens) and _is_hyphen(tokens, at) and _goes_on(tokens[at + 1]):
-            at += 2  # "Mount Unkur-Too"
+            at += 2  # "Mount Ker-Agul"
     return at
 
 

@@ -77,7 +77,7 @@ def _past_region(
 
 
 def past_noun(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
-    """ "gedung Maraya", "kota Donggala": the noun of what it is, in lower case, is no part of the name."""
+    """ "gedung Lantara", "kota Tamrit": the noun of what it is, in lower case, is no part of the name."""
     if chunk.kind is not ChunkKind.PLACE or not known.language.nouns_after:
         return chunk
     small = range(chunk.first, chunk.last)

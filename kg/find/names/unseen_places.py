@@ -1,7 +1,6 @@
 """Places that neither table nor model knows, by the noun beside them.
 
-"ladang minyak Heglig", "tiga pulau kecil, Picton, Lennox, dan Nueva", "Al Ghaydah, a port in eastern Yemen",
-"in St. Paul".
+"ladang minyak Benahin", "dua pulau kecil, Oruba, Salim, dan Venta", "Al Wazirah, a port in eastern Yemen".
 """
 
 from __future__ import annotations
@@ -29,14 +28,16 @@ def with_unseen_places(
 ) -> list[Chunk]:
     """The model's names with the places that a noun tells, in the stead of what it took those for."""
     named = [_told_behind(c, tokens, known) for c in named]
+    if not (by_noun := list(_by_noun(tokens, known))):
+        return named  # nearly all sentences
     taken = {n for c in listed for n in range(c.first, c.last)}
-    found = [c for c in _by_noun(tokens, known) if taken.isdisjoint(range(c.first, c.last))]
+    found = [c for c in by_noun if taken.isdisjoint(range(c.first, c.last))]
     inside = {n for c in found for n in range(c.first, c.last)}
     return [*(c for c in named if inside.isdisjoint(range(c.first, c.last))), *found]
 
 
 def _told_behind(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
-    """ "Al Hudaydah, kota pelabuhan", "Al Ghaydah, a port town": a place, whatever the model says."""
+    """ "Al Wazirah, kota pelabuhan", "Al Wazirah, a port town": a place, whatever the model says."""
     at, pack = chunk.last, known.language
     if chunk.kind is ChunkKind.PLACE or chunk.senses or at + 2 >= len(tokens) or tokens[at].text != ",":
         return chunk
@@ -62,7 +63,7 @@ def _ends(tokens: Sequence[Token], at: int, known: Knowledge) -> bool:
 
 
 def _by_noun(tokens: Sequence[Token], known: Knowledge) -> Iterator[Chunk]:
-    """Names behind a noun for a place, in lower case: "instalasi air Golovnoi"; of several, all."""
+    """Names behind a noun for a place, in lower case: "instalasi air Tamrit"; of several, all."""
     kinds = known.language.words.place.kinds_of_places
     for at, token in enumerate(tokens if known.language.nouns_after else ()):
         if token.low not in kinds or not token.text.islower():
@@ -70,8 +71,8 @@ def _by_noun(tokens: Sequence[Token], known: Knowledge) -> Iterator[Chunk]:
         first = at + 1
         if first < len(tokens) and tokens[first].low in known.language.words.place.qualities_of_places:
             first += 1
-        if first < len(tokens) and tokens[first].text == "," and token.low in kinds:
-            first += 1  # "tiga pulau kecil, Picton, Lennox, dan Nueva"
+        if first < len(tokens) and tokens[first].text == ",":
+            first += 1  # "dua pulau kecil, Oruba, Salim, dan Venta"
             names = list(_listed_names(tokens, first, known))
             if len(names) > 1:
                 yield from names
@@ -105,5 +106,5 @@ def _run(tokens: Sequence[Token], first: int) -> int:
 
 
 def _is_word(token: Token, opens: bool) -> bool:
-    """A word of a name; in capitals throughout only inside: "Mutiara SIS Al-Jufrie"."""
+    """A word of a name; in capitals throughout only inside: "Lantara SIS Al-Amin"."""
     return token.text[0].isupper() and token.text.isalpha() and not (opens and token.text.isupper())

@@ -386,13 +386,13 @@ VENUE_HEADS = words(
 """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
 
 VENUE_HEADS_FILLED = words("post field fields plant station camp outpost range depot facility")
-"""Those of them that need a word between: "the Kyzyl-Bel border post", "the Heglig oil field"."""
+"""Those of them that need a word between: "the Otu-Kpo border post", "the Benahin oil field"."""
 
 STREETS = words("avenue boulevard street road park gardens garden")
-"""Those of them with a capital, behind where something is: "along Summit Avenue"."""
+"""Those of them with a capital, behind where something is: "along Lantern Avenue"."""
 
 GROUNDS = words("garden gardens hall palace square field tomb temple dome gate church chapel arch")
-"""What a name begins with that has an "of" inside: "in the Garden of Remembrance"."""
+"""What a name begins with that has an "of" inside: "in the Field of Poppies"."""
 THINGS = words(
     "helicopter helicopters jet jets missile missiles tank tanks drone drones aircraft plane planes rifle rifles "
     "vaccine vaccines"
