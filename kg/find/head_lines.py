@@ -112,7 +112,7 @@ def _run(tokens: Sequence[Token], first: int) -> int:
 def as_dateline(chunks: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> list[Chunk]:
     """The chunks of a dateline: what the name model proposes there is a city, an agency or a weekday.
 
-    The first part is a city though neither table nor model knows it: "ST. PAUL — ".
+    The first part is a city though neither table nor model knows it: "ST. JULIAN — ".
     """
     kept = [_city(c, tokens) for c in chunks if not _signs(c, tokens) and not _is_weekday(c, tokens, known)]
     first = _first_part(tokens)
@@ -142,7 +142,7 @@ def _signs(chunk: Chunk, tokens: Sequence[Token]) -> bool:
 
 
 def _is_weekday(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
-    """ "TASHKENT, Mon.": which the model takes for a place."""
+    """ "WINDHOEK, Mon.": which the model takes for a place."""
     short = date_grammar(known.language.code).words.short_weekdays
     return chunk.rule.startswith("model") and tokens[chunk.first].text.rstrip(".").capitalize() in short
 

@@ -25,7 +25,7 @@ class StatusWords:
     undone: frozenset[tuple[str, str]]
     """Two words that call something off: "tidak jadi", "decided against"."""
     after_all: frozenset[tuple[str, str]] = field(default_factory=frozenset, kw_only=True)
-    """Two words of a plan that was there before: with a negation they call it off: "will not, after all, fly"."""
+    """Two words of a plan that was there before: with a negation they call it off: "will not, after all, come"."""
     fallen: frozenset[tuple[str, str]] = field(default_factory=frozenset, kw_only=True)
     """Two words behind an event that tell that it was not held: "gagal digelar"."""
     deciding: frozenset[str] = field(default_factory=frozenset, kw_only=True)

@@ -63,7 +63,7 @@ def is_reached(reading: Reading, city: Chunk, pack: Language) -> bool:
 
 
 def dates_a_line(reading: Reading, city: Chunk) -> bool:
-    """ "KIGALI, 9 May 2024 | The New Times", "LONDON (AP) - March 26", a city alone on a line."""
+    """ "LUSAKA, 6 August 2019 | The Daily Copper", "LONDON (AP) - March 26", a city alone on a line."""
     tokens, last = reading.scene.tokens, city.last
     if reading.sentence.zone is ZoneKind.TITLE:
         return False

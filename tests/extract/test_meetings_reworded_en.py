@@ -105,10 +105,9 @@ OF_BODIES: list[tuple[str, list[str]]] = [
 
 AFTER_ALL: list[tuple[str, list[str]]] = [
     (
-        "Vladimir Putin will not, after all, fly to Johannesburg, the South African presidency said.",
+        "William Ruto will not, after all, travel to Accra on 4 July.",
         [
-            "Statement held 2023-06-15 -: actor=RUS, actor=vladimir-putin",
-            "Visit cancelled - johannesburg: host=ZAF, visitor=RUS, visitor=vladimir-putin",
+            "Visit cancelled 2023-07-04 accra: host=GHA, visitor=KEN, visitor=william-ruto",
         ],
     ),
     (

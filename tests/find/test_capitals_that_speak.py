@@ -17,7 +17,7 @@ CAPITALS = [
     ("en", "A similar warning has come from Nairobi, where Uganda's envoy was called in.", "country/KEN"),
     ("en", "Condemnation also came from Paris, and Niger shrugged it off.", "country/FRA"),
     ("en", "The minister came from Tokyo with a message for China.", "place/tokyo"),
-    ("id", "Ucapan terima kasih datang dari Manila.", "country/PHL"),
+    ("id", "Ucapan duka cita datang dari Manila.", "country/PHL"),
     ("id", "Kecaman juga datang dari Tokyo, sehari setelah Cina meluncurkan roket.", "country/JPN"),
     ("id", "Ketua keamanan Kirgizstan dan mitranya dari Dushanbe bersepakat.", "country/TJK"),
     ("id", "Menteri itu datang dari Tokyo membawa pesan untuk Cina.", "place/tokyo"),

@@ -127,12 +127,12 @@ def test_a_doubled_word_of_a_listed_name_may_be_small() -> None:
 
 
 NOMINEES = [
-    ("en", "President Barack Obama nominated Jeffrey Lauren as ambassador to Cuba.", False),
-    ("en", "President Barack Obama appointed Jeffrey Lauren as ambassador to Cuba.", True),
-    ("id", "Presiden Barack Obama mencalonkan Jeffrey Lauren sebagai duta besar untuk Kuba.", False),
-    ("id", "Presiden Barack Obama menunjuk Jeffrey Lauren sebagai duta besar untuk Kuba.", True),
-    ("id", "Jika lolos di Senat, Jeffrey Lauren menjadi dubes AS di Havana.", False),
-    ("id", "Sejak pekan lalu Jeffrey Lauren menjadi dubes AS di Havana.", True),
+    ("en", "President Luis Abinader nominated Pedro Lantigua as ambassador to Peru.", False),
+    ("en", "President Luis Abinader appointed Pedro Lantigua as ambassador to Peru.", True),
+    ("id", "Presiden Luis Abinader mencalonkan Pedro Lantigua sebagai duta besar untuk Peru.", False),
+    ("id", "Presiden Luis Abinader menunjuk Pedro Lantigua sebagai duta besar untuk Peru.", True),
+    ("id", "Jika lolos di Senat, Pedro Lantigua menjadi dubes Chili di Lima.", False),
+    ("id", "Sejak pekan lalu Pedro Lantigua menjadi dubes Chili di Lima.", True),
 ]
 
 
@@ -140,4 +140,4 @@ NOMINEES = [
 def test_a_nominee_does_not_hold_the_office_yet(language: str, sentence: str, holds: bool) -> None:
     article = article_from_text(f"Kabar\n\n{sentence}", "a", language=language, published="2016-09-28")
     held = {(p.person, p.office) for p in extract_article(article).positions}
-    assert (("person/jeffrey-lauren", "ambassador") in held) is holds
+    assert (("person/pedro-lantigua", "ambassador") in held) is holds

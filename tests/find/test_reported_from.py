@@ -13,17 +13,17 @@ ID = "Fiji dan Tonga menandatangani pakta, Jumat."
 HEADS = [
     # language, lines above the text or before its first words, the places that they tell
     ("en", "Wellington, 18 January 2022\n\n", {"Wellington"}),
-    ("en", "Korea Report, SEOUL - Wednesday, November 1, 2023\n\n", {"SEOUL"}),
-    ("en", "KIGALI, 9 May 2024 | The New Times\n\n", {"KIGALI"}),
-    ("en", "By Desmond Harker in Komatipoort\n\n", {"Komatipoort"}),
+    ("en", "Namib Digest, WINDHOEK - Tuesday, June 4, 2019\n\n", {"WINDHOEK"}),
+    ("en", "LUSAKA, 6 August 2019 | The Daily Copper\n\n", {"LUSAKA"}),
+    ("en", "By Femi Lantern in Benahin\n\n", {"Benahin"}),
     ("en", "By Our Correspondents in Kathmandu and Pokhara\n\n", {"Kathmandu", "Pokhara"}),
-    ("en", "The Star, Johannesburg, Saturday, March 17, 1984\n\n", {"Johannesburg"}),
-    ("en", "EL PAÍS, San José - AUG 09, 2024 - 06:20 CEST\n\n", {"San José"}),
+    ("en", "The Lantern, Accra, Thursday, May 9, 1991\n\n", {"Accra"}),
+    ("en", "LA VOZ, Asunción - MAY 14, 2019 - 09:45 PYT\n\n", {"Asunción"}),
     ("en", "March 8, 2024 | Berlin\n\n", {"Berlin"}),
     ("en", "4 March, Minsk /Corr. BELTA/. ", {"Minsk"}),
-    ("en", "ST. PAUL — ", {"ST. PAUL"}),
+    ("en", "ST. JULIAN — ", {"ST. JULIAN"}),
     ("en", "GENEVA/VIENNA, Feb 3 (Reuters) - ", {"GENEVA", "VIENNA"}),
-    ("en", "TASHKENT, Mon. — ", {"TASHKENT"}),
+    ("en", "WINDHOEK, Mon. — ", {"WINDHOEK"}),
     ("en", "By Frances Harbin\n\n", set()),
     ("en", "By Paris Lomax\n\n", set()),
     ("en", "From Our Own Correspondent\n\n", set()),
@@ -39,7 +39,7 @@ HEADS = [
 ]
 
 FEET = [
-    (f"{EN}\n\n- The Age, Melbourne, Wednesday 7 August 1985", {"Melbourne"}),
+    (f"{EN}\n\n- The Beacon, Nadi, Friday 6 May 1994", {"Nadi"}),
     (f"{EN}\n\n(Reporting by Jone Waqa in Suva; Editing by Ann Lee)", {"Suva"}),
 ]
 
@@ -58,7 +58,7 @@ def test_so_do_those_below_it(body: str, places: set[str]) -> None:
 
 
 def test_a_journey_to_no_land_was_not_to_the_datelines_city() -> None:
-    text = "Leaders meet\n\n16.03.2018 | Tashkent\n\nThe president of Turkmenistan was on a foreign visit."
+    text = "Leaders meet\n\n11.06.2019 | Astana\n\nThe president of Turkmenistan was away on a visit abroad."
     told = extract_article(article_from_text(text, "a", language="en")).events
     assert all(e.place is None for e in told)
 

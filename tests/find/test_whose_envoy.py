@@ -150,5 +150,5 @@ def test_the_clause_tells_whose_it_is(language: str, text: str, held: str) -> No
 
 
 def test_an_officer_at_an_embassy_is_sent_where_it_is() -> None:
-    text = "Jeffrey Lauren kini bertugas sebagai kuasa usaha di Kedutaan Besar AS di Havana."
-    assert offices("id", text) == {"jeffrey-lauren charge d'affaires USA CUB"}
+    text = "Pedro Lantigua kini menjabat sebagai kuasa usaha di Kedutaan Besar Chili di Lima."
+    assert offices("id", text) == {"pedro-lantigua charge d'affaires CHL PER"}

@@ -97,7 +97,7 @@ def _followed(
 
 
 def _follows(nodes: Nodes, at: int, passage: Passage) -> bool:
-    """Whether "Mali followed in May", "Mali joined them within hours", "Mali joined in" stands there."""
+    """Whether "Mali followed in May", "Mali joined them within a day", "Mali joined in" stands there."""
     words = passage.language.words.clause
     if not nodes[at - 1].actor:
         return False
@@ -165,7 +165,7 @@ def _by_itself(nodes: Nodes, at: int, passage: Passage) -> bool:
         return True
     at_that_time = passage.language.prepositions.get(node.low) == "at"  # "menyusul pada Rabu"
     led = (node.low in words.clause.before_days or at_that_time) and nodes[at + 1].date is not None
-    spans = (low.removesuffix("s") in words.time.spans for low in nodes.lows[at : at + 2])
+    spans = (low.removesuffix("s") in words.time.spans for low in nodes.lows[at : at + 3])
     counted = node.low.removeprefix("se") in words.time.long_times  # "menyusul sehari kemudian"
     return led or node.date is not None or any(spans) or counted
 

@@ -52,7 +52,7 @@ def _is_a_day(date: DateMention) -> bool:
 
 
 def leaves_then(telling: Telling, passage: Passage) -> None:
-    """ "She tours Croke Park and leaves on Friday": the last day of the visit that was told of her."""
+    """ "She tours Lantern Park and leaves on Friday": the last day of the visit that was told of her."""
     nodes, leaving = passage.nodes, passage.language.words.time.leaving
     if leaving.isdisjoint(nodes.words):
         return

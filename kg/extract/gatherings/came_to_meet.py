@@ -1,4 +1,4 @@
-"""Whom somebody met on a journey that has been made: "bertamu ke Bogor, 7 Oktober 2019, untuk menemui X"."""
+"""Whom somebody met on a journey that has been made: "singgah di Lome, 4 Juni 2019, untuk menemui X"."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ def came_to_the_dateline(
 ) -> None:
     """ "LIMA - X began a two-day visit on Friday", told first: from abroad to where the news is.
 
-    Not one of whom it is only said that he "was on a foreign visit".
+    Not one of whom it is only said that he "was away on a visit abroad".
     """
     unplaced = draft.place is None and draft.venue_country is None and not draft.entities(Role.HOST)
     leaves = telling.known.language.nouns_after  # "Biden, yang baru bertolak dari London": to wherever it is

@@ -24,7 +24,7 @@ NEAR = 3
 
 
 def promised(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
-    """ "Foreign Minister X said Canberra would hand over two boats to Tonga": it promised them."""
+    """ "Foreign Minister X said Accra would lend two boats to Togo": it promised them."""
     nodes, pack = passage.nodes, passage.language
     planned = draft.kind is Kind.MEASURE and draft.status is Status.PLANNED
     planned = planned and (draft.plover in GOOD or Trait.ENTERS in draft.traits)
@@ -88,7 +88,7 @@ def _speaker(nodes: Nodes, before: int, language: Language) -> Phrase | None:
 
 
 def _speaker_behind(passage: Passage, trigger: Trigger) -> Phrase | None:
-    """ "Canberra would hand over two boats to Tonga, Foreign Minister X said": whoever says so behind it."""
+    """ "Accra would lend two boats to Togo, Foreign Minister X said": whoever says so behind it."""
     speaker = voice(passage, trigger.first)
     behind = passage.nodes[trigger.last - 1].end
     return speaker if speaker is not None and speaker.begin > behind else None

@@ -1,4 +1,4 @@
-"""Words put in between an auxiliary and its verb: "will, as expected, meet X", "will not, after all, fly"."""
+"""Words put in between an auxiliary and its verb: "will, as expected, meet", "will not, after all, come"."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ LED = 2
 def led_over(nodes: Nodes, verb: int, language: Language) -> tuple[str, ...]:
     """The auxiliary of a plan before an insertion, and what of the insertion calls it off; else nothing.
 
-    "X will not, after all, fly to Lima": ("will", "not", "after", "all").
+    "X will not, after all, come to Lima": ("will", "not", "after", "all").
     """
     if language.nouns_after or verb < LED + 2 or nodes[verb - 1].low != ",":
         return ()

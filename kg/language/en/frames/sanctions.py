@@ -288,7 +288,7 @@ SANCTIONS: tuple[Frame, ...] = (
         K.MEASURE,
         None,
         {"subject": R.ACTOR},
-        "Ghana suspended two deputy ministers over remarks about Togo.",
+        "Ghana suspended a junior minister for insults against Togo.",
         "Ghana suspended two flights to Togo.",
         verbs="suspend",
         need="minister|ministers|officials|official|officers|officer|commissioner|commissioners",
