@@ -16,12 +16,15 @@ from kg.records import record
 
 @record
 class Around:
-    """A sentence in which triggers are looked for: its nodes, and all words that a frame may need in it."""
+    """A sentence in which triggers are looked for: its nodes, all words that a frame may need in it, and the
+    nodes that may part the words of a trigger.
+    """
 
     nodes: Nodes
     words: set[str]
     language: Language
     primed: Set[str]
+    parting: frozenset[int]
 
     def told(self, last: int, frame: Frame) -> bool:
         """Whether the article told the frame before, and a number follows that goes back to it."""
