@@ -34,7 +34,7 @@ from kg.find.names.beside_names import appointees, listed_officials
 from kg.find.names.between_names import between_people
 from kg.find.names.cleaning import cleaned, in_title_case, pieces
 from kg.find.names.drawn_together import joins_a_month, joins_a_noun
-from kg.find.names.halves import of_both_halves
+from kg.find.names.halves import halves_told, of_both_halves, of_one_half
 from kg.find.names.like_verbs import is_somebody
 from kg.find.names.model import NameSpan, name_model
 from kg.find.names.namesakes import namesakes
@@ -109,7 +109,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     whole = [name for names in events for name in names]
     events = [completed(names, whole) for names in events]
     met = {name.abbreviation: name for names in events for name in names if name.abbreviation}
-    dated = DatesSoFar(article, known)
+    dated, halves = DatesSoFar(article, known), halves_told(found, known)
     prepared: dict[int, Prepared] = {}
     out = []
     for number, sentence in enumerate(found):
@@ -122,6 +122,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
         if dates:
             sentence = replace(sentence, dates=tuple(dates))
         listed, names = _listed(sentence, capitals[number], known), named.get(number, ())
+        listed = [*of_one_half(sentence, halves, known), *listed] if halves else listed
         ready = Prepared(sentence, capitals[number], listed, names, [*again, *events[number]])
         prepared[number] = ready
         out.append(_reading(ready, (), common, explained, known))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from kg.model import ZoneKind
@@ -57,7 +58,15 @@ def _can_be_title(shaped: Shaped, is_last: bool) -> bool:
     text = shaped.line.text
     if len(text) > TITLE_MAX or (shaped.dateline and shaped.line.is_long):
         return False
+    if text.endswith(".") and text.count(" ") >= SENTENCE and not _ABBREVIATION.search(text):
+        return False  # of a text that begins without a title: its first paragraph
     return not (is_last and ends_sentence(text)) and not (shaped.line.is_long and text.endswith((".", ":")))
+
+
+SENTENCE: Final = 9
+"""Spaces of a line that ends with a stop from which it is a sentence of the body: headlines have no stop."""
+
+_ABBREVIATION: Final = re.compile(r"\b(?:[A-Z]\.)+$|\b(?:Inc|Corp|Ltd|Jr|Sr|St|Gen|Tbk)\.$")
 
 
 def _starts_with(text: str, title: str) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.document import Phrase, PhraseKind
+from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.clauses.clauses import clause
+from kg.extract.days.others_dates import of_the_last_one
 from kg.extract.drafts import Draft, state_of
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, body_before, date_draft, place_draft
 from kg.extract.slots import Arguments
@@ -278,7 +279,10 @@ def enrich(telling: Telling, passage: Passage, draft: Draft, trigger: Trigger, f
     if trigger.frame.kind is Kind.SIGNING and (signers := found.slots.get("subject")):
         evidence = Evidence(found.begin, found.end, f"frame:{trigger.frame.id}", 0.75)
         draft.add(signers, Role.SIGNATORY, evidence)  # "Penandatanganan dilakukan oleh Menlu X dan Menlu Y"
-    for date in found.dates[:1]:
+    for date in found.dates[:1] or _attributed(passage, trigger):
+        at = next(n for n, node in enumerate(passage.nodes) if node.date is date)
+        if of_the_last_one(passage, trigger, at):
+            continue
         if date.until is not None and draft.end is None:
             draft.start = draft.end = None  # "the visit, which was to run from 6 to 8 November"
         if draft.told_on and date.start.day is not None:
@@ -291,6 +295,15 @@ def enrich(telling: Telling, passage: Passage, draft: Draft, trigger: Trigger, f
         ahead = day is not None and date.start.iso > day.iso[: len(date.start.iso)]
         if draft.status is not Status.HELD or not ahead:  # "In that meeting they hoped for ... next month"
             date_draft(draft, date)
+
+
+def _attributed(passage: Passage, trigger: Trigger) -> list[DateMention]:
+    """ "the June 22 visit": the day before an English noun that points back."""
+    units, at = passage.nodes, trigger.first
+    if passage.language.nouns_after or not trigger.noun or at < 2:
+        return []
+    day, led = units[at - 1].date, units[at - 2].low in passage.language.determiners
+    return [day] if day is not None and led and day.start.day is not None else []
 
 
 def of_what(passage: Passage, trigger: Trigger, draft: Draft) -> None:

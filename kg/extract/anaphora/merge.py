@@ -176,9 +176,13 @@ def _more_to_come(one: Draft, other: Draft) -> bool:
 
 
 def _country_of_the_hall(one: Draft, other: Draft) -> bool:
-    """ "received at the palace. With the ceremony their term in Peru begins": its hall and its country."""
+    """ "received at the palace. With the ceremony their term in Peru begins": its hall and its country.
+
+    So do two who "held talks on the fringes of a forum in Peru. The two met in Lima on Monday".
+    """
     there = one.place == other.venue_country or other.place == one.venue_country
-    return one.kind is other.kind is Kind.CEREMONY and there
+    met = one.kind is other.kind is Kind.MEETING and len(_people(one)) > 1 and _people(one) == _people(other)
+    return there and (met or one.kind is other.kind is Kind.CEREMONY)
 
 
 def _of_the_picture(one: Draft, other: Draft) -> bool:

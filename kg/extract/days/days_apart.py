@@ -10,6 +10,7 @@ from kg.extract.clauses.main_clause import main_begins
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
+from kg.model import Kind
 
 
 def in_the_antecedent(passage: Passage, trigger: Trigger) -> list[DateMention]:
@@ -158,6 +159,8 @@ def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
     apart = first > 2 and units[first - 1].low in words.apart
     if apart and units[first - 2].low in words.long_times:
         return True  # "weeks after Lome expelled two diplomats"
+    if _ever_since(passage, trigger, last):
+        return True
     for at in range(max(0, first - 3), min(last, len(units))):
         low = units[at].low
         if low in words.agos and units[at - 1].low in words.long_times and at > 0:
@@ -168,6 +171,18 @@ def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
         ):
             return True
     return False
+
+
+def _ever_since(passage: Passage, trigger: Trigger, last: int) -> bool:
+    """ "had sent Mali a thousand shells since August": over months, on no day of its own."""
+    units, pack = passage.nodes, passage.language
+    if trigger.frame.kind is not Kind.MEASURE or pack.words.time.sinces.isdisjoint(units.words):
+        return False
+    perfect = not pack.words.clause.perfects.isdisjoint(units.lows[max(0, trigger.first - 3) : trigger.first])
+    behind = range(trigger.last, min(last + 2, len(units) - 1))
+    return perfect and any(
+        units[n].low in pack.words.time.sinces and units[n + 1].date is not None for n in behind
+    )
 
 
 def _about_to_act(passage: Passage) -> bool:

@@ -51,7 +51,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or _of_what_is_since(passage, trigger, at)
         or _as_subject(passage, at)
         or _of_what_it_had_done(passage, trigger, at)
-        or (at > trigger.first and _since_then(passage, at) and first_since(passage, trigger, at))
+        or of_the_last_one(passage, trigger, at)
         or (at < trigger.first and _since_then(passage, at) and _the_first_then(passage, at))
     )
     return another and date not in in_the_antecedent(passage, trigger)
@@ -241,6 +241,11 @@ GERUND = 7
 """Nodes behind "since" in which the day of its verb stands."""
 
 
+def of_the_last_one(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "met for the first talks since October": the date at node `at` is when the ones before were."""
+    return at > trigger.first and _since_then(passage, at) and first_since(passage, trigger, at)
+
+
 def first_since(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "held their first talks since October", "met for the first time since 2019", "the worst row since".
 
@@ -251,8 +256,8 @@ def first_since(passage: Passage, trigger: Trigger, at: int) -> bool:
     led = lows[trigger.first] in passage.language.words.clause.infinitives and not trigger.noun  # "to visit"
     if trigger.form is Form.BASE or led:  # "the first monarch to set foot in Ireland since 1911"
         near = lows[max(0, trigger.first - COMPARED) : trigger.first]
-    before = lows[max(trigger.first, at - 1 - COMPARED) : at]
-    return not words.nth_days.keys().isdisjoint(near) or not words.unlike.isdisjoint(before)
+    before = lows[max(trigger.first, at - 1 - COMPARED) : at]  # "met for the first talks since October"
+    return not words.nth_days.keys().isdisjoint((*near, *before)) or not words.unlike.isdisjoint(before)
 
 
 def _the_first_then(passage: Passage, at: int) -> bool:

@@ -16,6 +16,7 @@ from kg.extract.gatherings.named_ahead import (
     announced,
     past_agenda,
     planned_too,
+    to_be_held,
     to_come,
     will_be,
 )
@@ -287,7 +288,8 @@ def _yet_to_come(telling: Telling, passage: Passage, at: int, draft: Draft) -> N
     if draft.start is not None or draft.tied:
         return
     if not passage.language.nouns_after:
-        draft.status = Status.PLANNED if will_be(passage, at) else draft.status
+        ahead = will_be(passage, at) or to_be_held(passage, at)
+        draft.status = Status.PLANNED if ahead else draft.status
         return
     headline = draft.zone is ZoneKind.TITLE and announced(passage, at)  # which leaves out when it is to be
     if headline or to_come(passage, at) or _planned_list(telling, passage, at):

@@ -63,6 +63,13 @@ def will_be(passage: Passage, at: int) -> bool:
     return planned or lows[0] in pack.words.status.soon
 
 
+def to_be_held(passage: Passage, at: int) -> bool:
+    """ "step up contacts, notably the 16th Meeting of the Steering Committee(,) to be held in China"."""
+    lows, held = passage.nodes.lows, passage.language.words.clause.to_be_held[1:]  # without its comma
+    behind = at + 1 + (lows[at + 1 : at + 2] == (",",))
+    return bool(held) and lows[behind : behind + len(held)] == held
+
+
 def announced(passage: Passage, at: int) -> bool:
     """ "will host the summit", "agreed to co-chair the 10th consultation"."""
     namely = _namely(passage, at)
@@ -77,11 +84,15 @@ def announced(passage: Passage, at: int) -> bool:
     if not to.isdisjoint(before[-4:]) and not (words.soon & passage.language.auxiliaries).isdisjoint(far):
         return not passage.language.nouns_after  # "will lead a delegation of ministers to attend the summit"
     aim = next((n for n, w in enumerate(before) if w in words.purposes), len(before))
-    attends = passage.language.nouns_after and not words.attends.isdisjoint(before[aim:])
+    beside = 0 < len(before) - aim <= OCCASION  # "akan terbang ke X dalam rangka pertemuan 2+2"
+    attends = passage.language.nouns_after and (beside or not words.attends.isdisjoint(before[aim:]))
     if attends and not (words.soon & passage.language.auxiliaries).isdisjoint(far):
         return True  # "akan bertemu X untuk menghadiri Sidang Komisi Bersama"
     return any(w in to and words.agreed.intersection(before[:n]) for n, w in enumerate(before))
 
+
+OCCASION = 2
+"""Words from "untuk" to the name of what somebody travels to."""
 
 FAR_AHEAD = 16
 """Words before a summit's name among which "will" tells of those who are to attend it."""

@@ -47,6 +47,7 @@ def has_done(before: Sequence[str], trigger: Trigger, language: Language) -> boo
     if led[-1:] == ("",) and language.prepositions.get(led[-2] if len(led) > 1 else "") in ("by", "of"):
         led = led[:-2]  # "the decision by Chad to expel"
     uses = any(low in words.uses for low in led[:-1])
+    led = led if uses else _past_preposition(led, language)
     plans = language.plans | words.would | language.conditions
     if not (plans - language.words.clause.infinitives if uses else plans).isdisjoint(led):
         return False  # but "used his speech to the assembly to denounce"
@@ -57,6 +58,14 @@ def has_done(before: Sequence[str], trigger: Trigger, language: Language) -> boo
     if led[-2:-1] == ("",) and (led[-1], "country") in words.done:
         return False  # "wants the OAS first to condemn the raid"
     return uses or any(tuple(led[-length:]) in words.done for length in (1, 2, 3) if len(led) >= length)
+
+
+def _past_preposition(led: Sequence[str], language: Language) -> Sequence[str]:
+    """ "in response to the decision": the words behind a "to" that leads no verb."""
+    to = language.words.clause.infinitives
+    nouns = language.determiners | {""}  # a name is ""
+    pairs = [n for n in range(1, len(led)) if led[n - 1] in to and led[n] in nouns]
+    return led[pairs[-1] :] if pairs else led
 
 
 def without_ever(before: Sequence[str], language: Language) -> Sequence[str]:

@@ -61,5 +61,18 @@ def of_a_clause(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return says and finite
 
 
-RULES = (of_a_power, of_none, of_a_clause)
+def to_an_airport(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "headed to the airport", "menuju Bandara X": whoever goes to an aeroplane visits nobody there."""
+    at, place = trigger.last, language.words.place
+    if trigger.frame.kind is not Kind.VISIT or trigger.noun or at >= len(nodes) - 1:
+        return False
+    if language.prepositions.get(nodes[at - 1].low) not in ("to", "for"):
+        return False
+    to = nodes[at + (nodes[at].low in place.definite)]
+    key = to.phrase.entity if to.phrase is not None else None
+    named = key.split("/")[-1].split("-") if key is not None else to.low.split("-")
+    return not place.passed_through.isdisjoint(named)
+
+
+RULES = (of_a_power, of_none, of_a_clause, to_an_airport)
 """For a trigger among its nodes: whether it tells nothing."""

@@ -284,11 +284,19 @@ def since_he_did(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 
 def hosted_together(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "a conference on Chad, co-hosted by Ghana and Togo": whose conference it is, and nobody's guests."""
+    """ "a conference on Chad, co-hosted by Ghana and Togo": whose conference it is, and nobody's guests.
+
+    So are "talks in Quito on May 4, hosted by Peru".
+    """
     at = trigger.first - 1
+    if trigger.passive and Trait.RECEIVES in trigger.frame.traits and at > 0 and nodes[at].low == ",":
+        return not language.words.place.assemblies.isdisjoint(nodes.lows[max(0, at - HOSTED) : at])
     parted = trigger.frame.kind is Kind.MEETING and at > 0 and nodes[at].low == "-"
     return parted and nodes[at - 1].low in language.words.clause.together_prefixes
 
+
+HOSTED = 6
+"""Nodes before ", hosted by" among which the gathering stands, with its place and day."""
 
 OF_OFFICE = 12
 """Nodes behind a verb of taking office among which its day stands: "as minister of defence in May"."""

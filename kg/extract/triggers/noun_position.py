@@ -22,6 +22,9 @@ def noun_position(nodes: Nodes, at: int, language: Language) -> bool:
     before = nodes[at - 1]
     if before.phrase is not None:
         return before.phrase.modifier or is_whose(before, language) or _sets_apart(nodes, at, language)
+    if before.date is not None and at > 1:  # "the June 22 visit", "his May visit"
+        owned = nodes[at - 2].low in language.possessives or is_whose(nodes[at - 2], language)
+        return owned or nodes[at - 2].low in language.determiners
     word = before.low
     to = language.words.clause.infinitives
     if word in to or word in language.auxiliaries or word in language.plurals or word in language.persons:

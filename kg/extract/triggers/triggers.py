@@ -208,7 +208,9 @@ def _is_ordered(nodes: Nodes, verb: Trigger, found: Trigger, language: Language)
     same = verb.frame.mode == "expel" and found.frame.plover is verb.frame.plover
     led = nodes[found.first - 1].low in language.words.clause.infinitives
     between = nodes.lows[verb.last : found.first]
-    return same and led and found.form is Form.BASE and language.coordinators.isdisjoint(between)
+    words = language.words.clause  # not "expelled two over a decision by Chad to expel three"
+    another = language.coordinators | words.subordinators | words.resolves
+    return same and led and found.form is Form.BASE and another.isdisjoint(between)
 
 
 ENDED: dict[Plover | None, tuple[Plover, ...]] = {

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import pairwise
 
 from kg.document import Sentence
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Sense
 from kg.find.knowledge import Knowledge, knowledge
+from kg.find.scene import GENITIVES
 
 BOTH = "gazetteer:halves"
 """The rule of a chunk whose two senses are both meant."""
@@ -25,6 +27,42 @@ def of_both_halves(sentence: Sentence, known: Knowledge) -> Iterator[Chunk]:
         half = at + 1 < len(sentence.lows) and sentence.lows[at + 1] in pack.words.name.halves
         if senses is not None and counted and not half and sentence.tokens[at].text.istitle():
             yield Chunk(at, at + 1, ChunkKind.COUNTRY, BOTH, 0.9, senses)
+
+
+def halves_told(sentences: Iterable[Sentence], known: Knowledge) -> Mapping[str, Sense]:
+    """The countries that "the North" and "the South" are in an article that names one of them in full."""
+    pack, named = known.language, names_shared(known.language.code)
+    if pack.nouns_after or not named:
+        return {}
+    shared = {plural.removesuffix(pack.several[0]): senses for plural, senses in named.items()}
+    halves = pack.words.name.halves
+    for sentence in sentences:
+        if shared.keys().isdisjoint(sentence.words):
+            continue
+        for before, low in pairwise(sentence.lows):
+            if low in shared and before in halves:
+                return dict(zip(halves, shared[low], strict=True))
+    return {}
+
+
+def of_one_half(sentence: Sentence, told: Mapping[str, Sense], known: Knowledge) -> Iterator[Chunk]:
+    """ "The North has sent troops", "between the North and Russia"; not "the North Sea", "the north".
+
+    Nor is whose something is read so: "the North's coast" may be the one of any land.
+    """
+    if told.keys().isdisjoint(sentence.words):
+        return
+    tokens, lows, definite = sentence.tokens, sentence.lows, known.language.words.place.definite
+    for at in range(1, len(tokens)):
+        sense = told.get(lows[at]) if tokens[at].text.istitle() else None
+        after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+        another = after[:1].isupper() or after == "-" or after in GENITIVES
+        if sense is not None and not another and lows[at - 1] in definite:
+            yield Chunk(at, at + 1, ChunkKind.COUNTRY, HALF, 0.85, (sense,))
+
+
+HALF = "gazetteer:half"
+"""The rule of a chunk that is one of the two, by its half alone."""
 
 
 @cache

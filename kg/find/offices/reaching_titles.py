@@ -24,8 +24,12 @@ def past_office(chunk: Chunk, offices: Sequence[Chunk]) -> Chunk:
 def past_listed(chunk: Chunk, listed: Sequence[Chunk]) -> Chunk:
     """ "Duta Besar Uni Eropa Vincent Piket": a name of the model's may begin inside a listed one.
 
-    What is left behind a title and whose it is is somebody.
+    What is left behind a title and whose it is is somebody. One that ends inside a title behind a listed
+    one is the listed one: "White House Press" in "White House Press Secretary Ann Lawson".
     """
+    titles = [o.first for o in listed if o.kind is ChunkKind.OFFICE and o.first < chunk.last < o.last]
+    if titles and any(c.first == chunk.first and c.last in titles and c.kind in OF for c in listed):
+        return replace(chunk, last=max(titles))
     over = [c for c in listed if c.first < chunk.first < c.last < chunk.last and c.senses and c.kind in OF]
     if not over:
         return chunk

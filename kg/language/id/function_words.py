@@ -253,7 +253,7 @@ STATUS = StatusWords(
     ),
     until_when=words("hingga sampai ke menjadi"),
     ifs=words("jika apabila bila kalau seandainya andai asalkan"),
-    purposes=words("untuk guna"),
+    purposes=words("untuk guna rangka"),
     deciding=words(
         "memutuskan diputuskan keputusan keputusannya niat niatnya janji janjinya berjanji bersumpah komitmen komitmennya "
         "tekad tekadnya bertekad kesediaan kesediaannya bersedia sumpah menjanjikan berikrar mengumumkan tawaran "
@@ -303,7 +303,8 @@ STATUS = StatusWords(
         for two in words(
             "diatur diupayakan disiapkan dipersiapkan dijajaki dirancang digodok dimatangkan dijadwalkan diagendakan diusahakan"
         )
-    ),
+    )
+    | {(one, "agenda") for one in words("menjadi masuk dalam")},
     talking_over=words(
         "membahas membicarakan mendiskusikan bahas bicarakan dibahas dibicarakan merundingkan"
     ),

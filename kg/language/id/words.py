@@ -140,7 +140,7 @@ NEGATIONS = words(
 PLANS = words(
     "akan hendak bakal mau dijadwalkan terjadwal dijadualkan diagendakan mengagendakan menjadwalkan "
     "mencakup meliputi mensyaratkan mewajibkan direncanakan merencanakan rencana rencananya berencana berniat bermaksud berharap diharapkan "
-    "diperkirakan bertekad sedianya siap bersiap menyiapkan mempersiapkan mendatang segera ingin dapat kelak nantinya"
+    "diperkirakan bertekad sedianya siap bersiap persiapan penyiapan penjajakan menyiapkan mempersiapkan mendatang segera ingin dapat kelak nantinya"
 )
 CANCELS = words(
     "batal batalnya dibatalkan membatalkan batalkan pembatalan ditunda tunda menunda tertunda penundaan "

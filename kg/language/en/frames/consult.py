@@ -32,6 +32,17 @@ DEEDS = (
 )
 """Further deeds of others, which are welcomed where they stand right behind the verb."""
 
+NO_GUEST = (
+    "letter|note|notes|news|report|aid|money|funds|award|prize|summit|conference|shipment|training|games|cup|"
+    "olympics|retreat|symposium|match|tournament|refugees|migrants|treatment|call|troops|bases|base|threats|exercises|medal|"
+    "pleased|delighted|honoured|honored|happy|proud|glad|pleasure|"
+    "fans|supporters|assistance|backing|round|rounds|signing|ceremony|event|forum|list|lists|notification|copy|copies|"
+    + WELCOMED
+    + "|"
+    + DEEDS
+)
+"""What is received, welcomed or hosted and is nobody's meeting."""
+
 MEETINGS: tuple[Frame, ...] = (
     Frame(
         "meet",
@@ -391,14 +402,21 @@ MEETINGS: tuple[Frame, ...] = (
         RECEIVING,
         "President Lai received the delegation of Senator Wicker in Taipei.",
         "The minister received a letter from his mother.",
-        verbs="receive|welcome|host|greet|play host to",
-        avoid="letter|note|notes|news|report|aid|money|funds|award|prize|summit|conference|shipment|training|games|cup|"
-        "olympics|retreat|symposium|match|tournament|refugees|migrants|treatment|call|troops|bases|base|threats|exercises|medal|"
-        "pleased|delighted|honoured|honored|happy|proud|glad|pleasure|"
-        "fans|supporters|assistance|backing|round|rounds|signing|ceremony|event|forum|list|lists|notification|copy|copies|"
-        + WELCOMED
-        + "|"
-        + DEEDS,
+        verbs="receive|host|play host to",
+        avoid=NO_GUEST,
+        avoid_next="what|that|how|talks|negotiations|dialogue|discussions|gathering|get-together|meeting|session|congress|assembly|workshop|seminar",
+        traits=frozenset({T.RECEIVES}),
+    ),
+    Frame(
+        "welcome-guest",
+        K.MEETING,
+        P.CONSULT,
+        RECEIVING,
+        "President Lai welcomed the delegation of Senator Wicker in Taipei.",
+        "President Lai welcomed the deepening cooperation in Taipei.",
+        verbs="welcome|greet",
+        requires="object",
+        avoid=NO_GUEST,
         avoid_next="what|that|how|talks|negotiations|dialogue|discussions|gathering|get-together|meeting|session|congress|assembly|workshop|seminar",
         traits=frozenset({T.RECEIVES}),
     ),

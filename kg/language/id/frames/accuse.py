@@ -21,7 +21,7 @@ SUING: Roles = {slot: role for slot, role in TOWARD.items() if slot != "to"}
 """Taken to a court, nothing is done to the court."""
 REFUSED = (
     "mengakui|tunduk|tunduk pada|tunduk kepada|menyerah pada|menyerah kepada|didikte|didikte oleh|gentar terhadap|menerima|berunding|bernegosiasi|menyerah|meminta maaf|memenuhi|berkompromi|mundur|mengizinkan|"
-    "memperpanjang|berpartisipasi|menandatangani|meneken|ikut|memberikan|menyerahkan|bergabung|mencabut|membayar|menghadiri|berdialog|membuka|mentoleransi|"
+    "memperpanjang|berpartisipasi|menandatangani|meneken|ikut serta|ikut menandatangani|ikut dalam pakta|ikut dalam perjanjian|memberikan|menyerahkan|bergabung|mencabut|membayar|menghadiri|berdialog|membuka|mentoleransi|"
     "menarik|menghentikan|mengikuti|mengubah|mengekstradisi|mengirim|mengirimkan|menormalisasi|terlibat|membiarkan|mengalah|meratifikasi|menyetujui|meletakkan senjata|melucuti senjata|menarik diri"
 )
 
