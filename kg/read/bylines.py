@@ -35,6 +35,7 @@ EXAMPLES: Final = (
     ("Dewi Sari, CNN Indonesia | Jumat, 08/12/2017 13:24 WIB", "Dewi Sari", "CNN Indonesia"),
     ("tim, CNN Indonesia | Jumat, 08/12/2017 13:24 WIB", None, "CNN Indonesia"),
     ("Kompas.com - 10/05/2023, 15:21 WIB", None, "Kompas.com"),
+    ("Kamis, 8 Mei 2025 07:40 WIB waktu baca 3 menit", None, None),
     ("Ann Lee, The Jakarta Post, Oslo | World | Mon, May 4 2020, 7:10 AM", "Ann Lee", "The Jakarta Post"),
     ("By Ann Lee and Bob Ray", "Ann Lee and Bob Ray", None),
     ("By ANN LEE, Associated Press", "ANN LEE", "Associated Press"),
@@ -82,6 +83,7 @@ _FILLER: Final = re.compile(
     r"|(?:(?:last )?(?:updated|published|posted|diperbarui|tayang) )?(?:\d{1,3}|an?) "
     r"(?:menit|jam|hari|mins?|minutes?|hours?|days?) (?:yang )?(?:lalu|ago)"
     r"|[\d.,]{1,7} ?(?:views?|shares?|comments?|komentar|dibaca|kali)|\d{1,3} min(?:utes?)? read"
+    r"|(?:waktu|estimasi) (?:mem)?baca:? ?\d{1,3} menit|\d{1,3} menit (?:mem)?baca"
     r"|(?:(?:staff|senior|diplomatic|political|foreign|chief|asia|world) )?"
     r"(?:writer|reporter|correspondent|editor)"
     r"|(?:page|halaman|hal\.?|pg\.?|p\.) ?[a-z]?[- ]?\d{1,3}|(?:front page|page one|halaman depan)"

@@ -294,3 +294,34 @@ def test_english(body: str, expected: list[str]) -> None:
 def test_indonesian(body: str, expected: list[str]) -> None:
     found = told("id", body)
     assert [row for row in expected if row not in found] == [], found
+
+
+THE_SAME_DAY = [
+    (
+        "en",
+        "Samoa expelled two diplomats of Palau on Wednesday.\n\n"
+        "A day earlier the foreign ministers of Tonga and Kiribati had met in Apia.\n\n"
+        "Niue recalled its ambassador to Palau the same day.",
+        ["Measure 2019-05-15 -", "Meeting 2019-05-14 apia", "Measure 2019-05-15 -"],
+    ),
+    (
+        "en",
+        "Samoa expelled two diplomats of Palau on Wednesday.\n\n"
+        "On Monday the foreign ministers of Tonga and Kiribati met in Apia.\n\n"
+        "Tuvalu recalled its ambassador to Palau the same day.",
+        ["Measure 2019-05-15 -", "Meeting 2019-05-13 apia", "Measure 2019-05-13 -"],
+    ),
+    (
+        "id",
+        "Samoa mengusir dua diplomat Palau, Rabu (15/5).\n\n"
+        "Dua hari sebelumnya, menteri luar negeri Tonga dan Kiribati bertemu di Apia.\n\n"
+        "Tuvalu menarik duta besarnya dari Palau pada hari itu.",
+        ["Measure 2019-05-15 -", "Meeting 2019-05-13 apia", "Measure 2019-05-15 -"],
+    ),
+]
+"""In a new paragraph "that day" is no longer that to which an aside counted back."""
+
+
+@pytest.mark.parametrize(("language", "body", "expected"), THE_SAME_DAY)
+def test_the_same_day(language: str, body: str, expected: list[str]) -> None:
+    assert told(language, body) == expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import DateMention, Sentence
 from kg.find.dates.before_that import beside_what_was_before, is_ahead, is_said_then
 from kg.find.dates.dates import find_dates, main_dates, may_hold_dates, next_anchor, next_era, next_told
+from kg.find.dates.grammar import date_grammar
 from kg.find.dates.of_a_plan import from_days_ahead, is_of_a_plan
 from kg.find.knowledge import Knowledge
 from kg.model import Article, PartialDate, ZoneKind
@@ -38,6 +39,7 @@ class DatesSoFar:
         self._paragraph = -1
         self._anchored = -1  # the paragraph of the anchor
         self._day: PartialDate | None = None  # the anchor before a month that took its part
+        self._left: PartialDate | None = None  # the anchor from which an aside counted back
         self._old, self._recent = 0, False  # dates of long ago in the body, and whether one is of these days
         plans = known.language.plans - known.language.words.status.loose_plans
         self._to_come = plans - known.language.words.clause.infinitives
@@ -51,6 +53,8 @@ class DatesSoFar:
         self._paragraph = sentence.paragraph
         if opens and self._day is not None:
             self._anchor, self._day = self._day, None
+        if opens and self._left is not None:
+            self._anchor, self._left = self._left, None  # "Mali, that day": of the news
         if opens and self._is_left_behind(sentence.paragraph):
             self._anchor = self._news  # "signed in 2007 ... The minister that same day": of the news
         article, language = self._article, self._article.language
@@ -86,6 +90,16 @@ class DatesSoFar:
         recent = today is None or mention.start.year >= today.year - 1
         return recent and (mention.relative or mention.start != today)
 
+    def _counts_back(self, main: list[DateMention]) -> bool:
+        """ "Two days earlier, Togo had closed its border": an aside, from the day named last."""
+        said = [m for m in main if m.start == self._anchor and m.relative and not m.behind]
+        if not said:
+            return False
+        words = date_grammar(self._article.language).words
+        last = self._article.text[said[-1].begin : said[-1].end].lower()
+        back = [d for d, side in words.directions.items() if side == ("anchor", -1)]
+        return last.endswith((*back, *(d for d, side in words.spans.items() if side < 0)))
+
     def _opens_earlier(self, sentence: Sentence, mention: DateMention) -> bool:
         """ "In May 1972 Nixon flew to Moscow. The next day ...": no day of what was told before goes on."""
         opens = mention.begin - sentence.begin < OPENING and not mention.behind
@@ -106,7 +120,8 @@ class DatesSoFar:
         self._anchored = sentence.paragraph if main else self._anchored
         old = next((m.start for m in main if self._opens_earlier(sentence, m)), None)
         if old is None or any(m.start.day is not None for m in main):
-            self._anchor = next_anchor(self._anchor, main)
+            before, self._anchor = self._anchor, next_anchor(self._anchor, main)
+            self._left = before if self._counts_back(main) else None
         else:
             today = self._article.day
             recent = today is not None and old.year >= today.year - 1
