@@ -78,6 +78,8 @@ class SpeechWords:
     """Words that begin a clause which is not what is said: "After the talks ended, Wong said"."""
     conditions: frozenset[str]
     """Words that begin what is said: "If the talks fail, Wong said, ..."."""
+    resuming: frozenset[str]
+    """Words behind an insertion that take up the clause before it: "There would, he said, be war unless"."""
     comma_opens_clause: bool
     """Whether a clause may follow verb and comma: "Retno mengatakan, kolaborasi itu ..."."""
     likening: frozenset[str]
@@ -126,6 +128,10 @@ class SpeechWords:
     """Behind a comma they begin what somebody else does or says: sementara, sedangkan."""
     manners: frozenset[str] = frozenset()
     """Before a verb of saying they make it the manner of what the main subject does: "dengan mengatakan"."""
+    purposes: frozenset[str] = frozenset()
+    """Words that lead what somebody is asked to do, and not what is said: agar, supaya."""
+    declaring: frozenset[str] = frozenset()
+    """Verbs behind which a state says without a subject what it does: "menyatakan akan keluar"."""
     then_heads: frozenset[str] = frozenset()
     """Before a demonstrative they tell a time: "kala itu"."""
     indefinites: frozenset[str] = frozenset()

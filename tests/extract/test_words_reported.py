@@ -233,3 +233,108 @@ def test_a_ministry_behind_its_country_speaks_itself(text: str) -> None:
 )
 def test_a_noun_before_a_colon_says_whose_words_follow(text: str, speaker: str | None) -> None:
     assert [s for s, _, _ in told("en", text)] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        (
+            "Ban Ki-moon met Sitiveni Rabuka on Monday. Rabuka thanked his guest; Tonga, he said, would wait for years.",
+            "sitiveni-rabuka",
+            "Tonga, he said, would wait for years",
+        ),
+        (
+            "Sitiveni Rabuka was not amused. Manasseh Sogavare, he wrote on Facebook, had sold the bridge.",
+            "sitiveni-rabuka",
+            "Manasseh Sogavare, he wrote on Facebook, had sold the bridge",
+        ),
+        (
+            "Ban Ki-moon came back. The bridge would be closed, he warned, unless the ferry was free.",
+            "ban-ki-moon",
+            "The bridge would be closed, he warned, unless the ferry was free",
+        ),
+        (
+            "Ban Ki-moon came back. The bank does not plan, he told reporters, to build a bridge there.",
+            "ban-ki-moon",
+            "The bank does not plan, he told reporters, to build a bridge there",
+        ),
+        (
+            "Ban Ki-moon came back. The bridge was in ruins, he said in a statement issued in Suva.",
+            "ban-ki-moon",
+            "The bridge was in ruins, he said",
+        ),
+    ],
+)
+def test_a_clause_goes_on_behind_its_source(text: str, speaker: str, words: str) -> None:
+    assert told("en", text) == [(speaker, False, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji and Tonga met, pledging to finish a bridge that killed 40 people in their own lifetime.",
+        "Ban Ki-moon promised to build a bridge that would carry lorries and trains.",
+    ],
+)
+def test_an_infinitive_is_nobody_who_is_told(text: str) -> None:
+    assert told("en", text) == []
+
+
+def test_those_who_are_told_stand_behind_to() -> None:
+    text = "Ban Ki-moon admitted to cheering crowds in Suva that the bridge was closed."
+    assert told("en", text) == [("ban-ki-moon", False, "the bridge was closed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Fiji menyatakan tidak akan ikut dalam sidang itu.", "FJI", "tidak akan ikut dalam sidang itu"),
+        (
+            "Fiji, yang semula menolak, kini menyatakan dapat menerima usulan itu.",
+            "FJI",
+            "dapat menerima usulan itu",
+        ),
+        (
+            "Dari Suva ia terbang ke Tonga, yang sudah menyatakan akan segera membuka jembatan itu.",
+            "TON",
+            "akan segera membuka jembatan itu",
+        ),
+        (
+            "Ban Ki-moon mengumumkan telah menutup jembatan tua itu.",
+            "ban-ki-moon",
+            "telah menutup jembatan tua itu",
+        ),
+        (
+            "Ban Ki-moon menyatakan bersedia membuka jembatan itu.",
+            "ban-ki-moon",
+            "bersedia membuka jembatan itu",
+        ),
+        (
+            "Fiji memberi tahu Tonga bahwa jembatan itu tetap ditutup.",
+            "FJI",
+            "jembatan itu tetap ditutup",
+        ),
+        (
+            "Jembatan itu akan ditutup, kata Ban Ki-moon di Suva, kecuali kedua pihak membayar.",
+            "ban-ki-moon",
+            "Jembatan itu akan ditutup, kata Ban Ki-moon di Suva, kecuali kedua pihak membayar",
+        ),
+    ],
+)
+def test_what_a_state_declares_needs_no_subject(text: str, speaker: str, words: str) -> None:
+    assert told("id", text) == [(speaker, False, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ban Ki-moon mengaku siap bekerja di jembatan itu.",
+        "Ban Ki-moon menyatakan tidak tahu-menahu soal jembatan itu.",
+        "Fiji menyatakan mundur dari sidang di Suva pekan lalu.",
+        "Fiji menyatakan penyesalan, tetapi Ban Ki-moon menuding Tonga menutup jembatan itu.",
+        "Ban Ki-moon memperingatkan agar orang tidak melewati jembatan itu.",
+        "Ban Ki-moon mengingatkan supaya Fiji menjaga jembatan itu.",
+    ],
+)
+def test_what_is_felt_asked_or_not_known_is_no_clause(text: str) -> None:
+    assert told("id", text) == []

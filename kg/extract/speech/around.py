@@ -12,7 +12,7 @@ from kg.language.speech_words import Saying, SpeechWords
 
 FEWEST_WORDS = 4
 FEWEST_AFTER_THAT = 3
-_SENTENCE = 6
+_SENTENCE = 7
 """Tokens of a clause that stands with its source as one short sentence."""
 REACH = 16
 """Tokens between a verb of saying and the "that" of its clause."""
@@ -35,10 +35,12 @@ def around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         or (view.low(comma - 1) in words.verbs and view.low(comma - 2) not in words.passive_auxiliaries)
     ):
         return None
-    closing = _insertion_end(view, attribution, words)
+    closing = insertion_end(view, attribution, words)
     goes_on = view.low(closing) == "," and predicate(view, closing, len(view.tokens), words)
     leads = view.low(begin) in words.subordinators | words.prepositions | words.conditions
-    if goes_on and leads:  # "Ketika ..., kata Retno, ..."
+    resumes = view.low(closing) == "," and view.low(closing + 1) in words.resuming
+    resumes = resumes and predicate(view, begin, comma, words) is not None
+    if (goes_on and leads) or resumes:  # "Ketika ..., kata Retno, ..."; "X would leave, he said, unless Y"
         return begin, clause_end(view, closing + 1, [], words), "inside"
     if not attribution.inverted and not _may_trail(view, attribution, begin, comma, words):
         return None
@@ -48,7 +50,11 @@ def around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         short = comma - begin < FEWEST_WORDS
         if short and (words.comma_opens_clause or goes_on):  # "China tidak diundang, tutur Flynn"
             return begin, clause_end(view, attribution.last, [], words), "inside"
-        if comma - begin < _SENTENCE and view.low(attribution.last) in ("", "."):
+        ends = view.low(attribution.last) in ("", ".")
+        told = (
+            not attribution.inverted and view.low(attribution.last) not in words.agents
+        )  # "quoted by Xinhua"
+        if comma - begin < _SENTENCE - attribution.inverted and (ends or told):
             return begin, attribution.last, "inside"  # "More steps were being weighed, Jubeir warned."
         return begin, comma, "trailing"
     opens = view.quoted[closing + 1 : closing + 2] == (True,)
@@ -57,7 +63,7 @@ def around(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
     return None
 
 
-def _insertion_end(view: View, attribution: Attribution, words: SpeechWords) -> int:
+def insertion_end(view: View, attribution: Attribution, words: SpeechWords) -> int:
     """Index of the comma behind an insertion: "Nairobi, he told reporters on Monday, has not ...".
 
     Where something else than whom, when and where follows the verb, the token behind the attribution.

@@ -91,7 +91,7 @@ def _issued(view: View, first: int, words: SpeechWords) -> tuple[Phrase, int] | 
     headed = False
     for i in range(first, min(first + _ISSUED, len(view.tokens))):
         low, phrase = view.low(i), with_its_body(view, view.begins(i))
-        if view.quoted[i] or low in _STOPS or (low == "," and phrase is None):
+        if view.quoted[i] or low in _STOPS or low in words.anonymous or (low == "," and phrase is None):
             return None
         if phrase is not None and speaks(phrase):
             end = view.after(phrase)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from kg.document import Phrase, PhraseKind, Sentence
+from kg.extract.speech.around import insertion_end
 from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.attributions import attributions, goes_on
 from kg.extract.speech.of_that_kind import note_kinds, of_that_kind
@@ -174,7 +175,9 @@ def _speaker(
         and _trails(view, attribution, phrase, words)
     ):
         return last  # "The front was represented by X, he added": whoever spoke before
-    inserted = view.low(attribution.first - 1) == "," and view.low(attribution.last) == ","
+    inserted = (
+        view.low(attribution.first - 1) == "," and view.low(insertion_end(view, attribution, words)) == ","
+    )
     opener = _before_colon(view, attribution, phrase, words)
     if opener is not None:
         return opener
@@ -193,7 +196,8 @@ def _before_colon(
 ) -> EntityKey | None:
     """ "Rabuka asked for help: Fiji, he said, could not wait": of whom the clause before the colon tells."""
     pronoun = not phrase.named and not phrase.office and attribution.verb - attribution.first == 1
-    colon = next((i for i in range(attribution.first) if view.low(i) == ":" and not view.quoted[i]), 0)
+    joints = (i for i in range(attribution.first) if view.low(i) in (":", ";") and not view.quoted[i])
+    colon = next(joints, 0)
     subject = main_subject(view, colon, words) if pronoun and colon else None
     person = subject is not None and subject.kind is PhraseKind.PERSON and subject.named
     return subject.entity if person and subject is not None else None

@@ -105,6 +105,8 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         return told, "that"
     if f"{view.low(i)} {view.low(i + 1)}" in words.estimates:
         return _start_bare(view, attribution, i, words)  # "said at least 40 people had died"
+    if _is_infinitive(view, i, words):
+        return None  # "pledging to end a war that killed thousands"
     led = view.low(i) in words.before_clause or (i < len(view.dated) and view.dated[i])
     if led and (that := _that_ahead(view, i, words)) is not None:
         return that + 1, "that"
@@ -123,6 +125,8 @@ def _start_bare(
         return None
     if bare is None or not _unquoted(view, bare) or not view.low(bare)[0].isalnum():
         return None
+    if view.low(bare) in words.purposes:
+        return None  # "memperingatkan agar orang tidak ...": somebody is asked to act
     counted = f"{view.low(bare)} {view.low(bare + 1)}" in words.estimates
     # "said nothing about it"; but "said no date had been fixed"
     whole = view.low(bare) in words.quantities and _shows_clause(view, bare, words)
@@ -130,11 +134,25 @@ def _start_bare(
         return None
     plain = Saying.BARE in attribution.saying or view.low(bare) in words.clause_starts | words.existing
     plain = plain or (view.low(bare) in words.leaning and view.low(bare + 1) in words.existing)
+    plain = plain or (view.low(attribution.verb) in words.declaring and view.low(bare) in words.finite)
     if not plain and not _shows_clause(view, bare, words):
         return None
     if view.low(attribution.verb) in words.calling and not _shows_act(view, bare, words):
         return None
     return bare, "bare"
+
+
+def _is_infinitive(view: View, i: int, words: SpeechWords) -> bool:
+    """ "pledged to build a road that": "to" with a verb behind it, and nobody who is told."""
+    if not words.infinitives or view.low(i) not in words.addressees:
+        return False
+    told = range(i + 1, i + 1 + _TOLD)
+    led = view.low(i + 1) in words.determiners | words.indefinites or view.begins(i + 1) is not None
+    return not led and not any(view.low(j) in words.audiences or view.begins(j) is not None for j in told)
+
+
+_TOLD = 4
+"""Words in which those who are told show themselves: "said to cheering supporters in Suva"."""
 
 
 def _past_told(view: View, i: int, words: SpeechWords) -> int | None:
@@ -340,13 +358,13 @@ def _is_clause(
     if attribution.inverted and form in ("trailing", "inside") and not before_quote:
         return True
     verb = predicate(view, first, after, words)
-    if verb is None:
+    if verb is None or (form == "bare" and _turns_before(view, first, verb, words)):
         return False
     if form == "bare" and _is_subjectless(view, first, words):
         why = any(view.low(i) in words.conditions for i in range(first, verb))
         if why or view.low(verb) not in words.predicates:
             return False  # "menyatakan menolak tawaran mengikuti ..." has objects and no clause
-    if form == "bare" and _speaks_of_himself(view, first, words):
+    if form == "bare" and _speaks_of_himself(view, attribution, first, words):
         return False
     return form != "bare" or not any(
         view.low(i) in words.likening for i in range(first, min(verb + 1, after))
@@ -359,8 +377,32 @@ def _is_subjectless(view: View, first: int, words: SpeechWords) -> bool:
     return low not in words.predicates and view.phrases[first] is None and predicates(low, words)
 
 
-def _speaks_of_himself(view: View, first: int, words: SpeechWords) -> bool:
-    """ "mengaku siap bekerja" has no subject; "memastikan tidak ada korban" needs none."""
+def _does(view: View, first: int, words: SpeechWords) -> bool:
+    """Whether a verb of doing stands behind the auxiliary: "akan segera menarik", "tetap menuntut"."""
+    at = first
+    while view.low(at) in words.finite | words.leaning | words.adverbs and at < first + _AUXILIARIES:
+        at += 1
+    bare = at == first or view.low(at + 1) == "-"  # "menyatakan mundur", "tidak tahu-menahu"
+    return not bare and view.quoted[at : at + 1] != (True,) and predicates(view.low(at), words)
+
+
+_AUXILIARIES = 4
+"""Most auxiliaries and adverbs before the verb that they lead."""
+
+
+def _turns_before(view: View, first: int, verb: int, words: SpeechWords) -> bool:
+    """ "menyatakan penyesalan, tetapi Boluarte menuding ...": only the next clause has a verb."""
+    marks = (i for i in range(first, verb - 1) if view.low(i) == ",")
+    return any(view.low(i + 1) in words.contrasting for i in marks)
+
+
+def _speaks_of_himself(view: View, attribution: Attribution, first: int, words: SpeechWords) -> bool:
+    """ "mengaku siap bekerja" has no subject; "memastikan tidak ada korban" needs none.
+
+    Whoever declares what he has done or will do ("menyatakan akan keluar") says it as his position.
+    """
     if not words.existing or view.low(first) not in words.predicates:
+        return False
+    if view.low(attribution.verb) in words.declaring and _does(view, first, words):
         return False
     return words.existing.isdisjoint((view.low(first), view.low(first + 1)))

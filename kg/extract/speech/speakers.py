@@ -153,9 +153,11 @@ def _past_complements(view: View, i: int, words: SpeechWords) -> Phrase | None:
         if i < 0 or view.quoted[i] or view.low(i) in (",", *_STOPS) or view.low(i) in words.complementizers:
             break
         if view.low(i) in words.relatives:
-            apart = view.low(i - 1) == "," and not words.comma_opens_clause  # "Ruto, who insisted that"
+            apart = view.low(i - 1) == ","  # "Ruto, who insisted that"
             before = view.phrases[i - 1 - apart] if i > apart else None
-            return before if before is not None and not _is_led(view, before, words) else None
+            if before is None or (_is_led(view, before, words) and not words.comma_opens_clause):
+                return None
+            return before if speaks(before) and not before.modifier else None
         if view.low(i) in words.verbs:
             return None
         phrase = view.phrases[i]

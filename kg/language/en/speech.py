@@ -175,6 +175,7 @@ SPEECH = SpeechWords(
         """
     ),
     conditions=listed("if unless although though because"),
+    resuming=listed("to if unless although though because even until except lest provided only or nor"),
     comma_opens_clause=False,
     likening=frozenset(),
     predicates=listed(

@@ -103,7 +103,7 @@ SPEECH = SpeechWords(
         """
         juga kemudian lalu lebih lanjut sebelumnya sendiri turut pun kembali sempat hanya telah sudah masih
         pernah selanjutnya secara tegas terpisah lagi pula langsung berkali-kali berulang kali terus bahkan
-        akhirnya antara lain lantas sontak spontan malah justru seketika
+        kini sekarang segera akhirnya antara lain lantas sontak spontan malah justru seketika
         """
     ),
     blockers=listed(
@@ -151,12 +151,15 @@ SPEECH = SpeechWords(
         """
     ),
     conditions=listed("jika bila kalau apabila seandainya andai meski meskipun walau walaupun karena"),
+    resuming=listed(
+        "untuk jika bila kalau apabila kecuali karena sebab asalkan asal meski meskipun walau sampai"
+    ),
     comma_opens_clause=True,
     likening=listed("sebagai selaku bernama nama sebutan julukan istilah"),
     predicates=listed(
         """
         akan sudah telah sedang masih tidak belum bisa dapat harus perlu adalah merupakan bukan ada ingin
-        siap mampu boleh tetap sangat lebih cukup tak hendak wajib mesti pernah terus penting ialah hadir
+        siap bersedia mampu boleh tetap sangat lebih cukup tak hendak wajib mesti pernah terus penting ialah hadir
         tiba pergi pulang datang naik turun tewas meninggal sepakat setuju tahu yakin percaya lahir jatuh
         kembali tinggal mau makan minta punya bakal semakin makin amat terlalu paling sama baik buruk aman
         sulit mudah rampung berada selesai batal gagal sukses runtuh pecah hilang tumbuh hancur habis gugur
@@ -199,7 +202,7 @@ SPEECH = SpeechWords(
     finite=listed(
         """
         akan telah sudah sedang masih belum tidak tak bisa dapat harus perlu adalah merupakan bukan tetap
-        tewas meninggal tiba siap sepakat setuju gagal batal ingin
+        tewas meninggal tiba siap bersedia sepakat setuju gagal batal ingin
         """
     ),
     leaning=listed(
@@ -211,12 +214,16 @@ SPEECH = SpeechWords(
     ),
     anonymous=listed("sumber saksi analis pengamat warga media"),
     agents=listed("oleh"),
+    contrasting=listed("sedangkan sementara tetapi tapi namun"),
+    purposes=listed("agar supaya"),
+    declaring=listed("menyatakan mengumumkan menegaskan"),
     contrasts=listed("sementara sedangkan adapun"),
     manners=listed("dengan"),
     then_heads=listed("kala saat waktu ketika"),
     calling=listed("menyebut menyebutkan sebut"),
     audiences=listed("wartawan jurnalis parlemen"),
     even=listed("bahkan"),
+    made_known={"tahu": (("memberi",),), "penjelasan": (("memberi",), ("memberikan",))},
     existing=listed("ada terdapat"),
     likewise=frozenset({("demikian", "pula"), ("demikian", "juga"), ("demikian", "halnya")}),
     relations=listed("tamunya rekannya mitranya koleganya sejawatnya timpalannya"),
