@@ -43,6 +43,7 @@ from kg.extract.gatherings.visits import (
     paid_in,
     stops,
 )
+from kg.extract.gatherings.whose_guest import hosts_the_guest
 from kg.extract.parties.apart import separately
 from kg.extract.parties.by_letter import by_letter
 from kg.extract.parties.carried_home import carried_home
@@ -417,6 +418,7 @@ def _who(
     both_told_of(telling, passage, trigger, draft, evidence)
     where_posted(telling, passage, trigger, draft, evidence)
     to_each_other(passage, trigger, draft, evidence)
+    hosts_the_guest(passage, trigger, draft)
 
 
 def _enough(draft: Draft) -> bool:

@@ -9,6 +9,7 @@ from kg.read import article_from_text
 
 ONE = "Anna Berg led the talks. "
 TWO = "President Mahamat Deby received Prime Minister Faure Gnassingbe in Ndjamena. "
+MET = "President Faure Gnassingbe of Togo flew to Ndjamena. President Mahamat Deby of Chad drove him to the hotel. "
 DUA = "Presiden Mahamat Deby menerima Perdana Menteri Faure Gnassingbe di Ndjamena. "
 
 ROWS = [
@@ -20,6 +21,9 @@ ROWS = [
     ("en", TWO + "His guest said the road would open soon.", "faure-gnassingbe"),
     ("en", TWO + '"The road will open soon," his guest said.', "faure-gnassingbe"),
     ("en", TWO + 'His guest agreed: "The road will open soon."', "faure-gnassingbe"),
+    ("en", MET + "The Togolese visitor said the road would open soon.", "faure-gnassingbe"),
+    ("en", MET + "The Chadian leader said the road would open soon.", "mahamat-idriss-deby"),
+    ("en", MET + "The visitor said the road would open soon.", "mahamat-idriss-deby"),
     ("id", DUA + "Tamunya mengatakan bahwa jalan itu segera dibuka.", "faure-gnassingbe"),
     ("id", DUA + '"Jalan itu segera kami buka," kata tamunya.', "faure-gnassingbe"),
     ("id", DUA + '"Jalan itu segera kami buka," kata Deby.', "mahamat-idriss-deby"),

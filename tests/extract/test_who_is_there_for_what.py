@@ -96,6 +96,31 @@ ROWS = [
         "attendee TCD MLI host TGO",
     ),
     ("id", "Uni Eropa, kecuali Hongaria, mengecam Chad.", "recipient TCD"),
+    (
+        "en",
+        "Talks between Chad and Mali opened on Friday with Togolese diplomat Kofi Adu as mediator.",
+        "attendee TCD MLI mediator TGO",
+    ),
+    (
+        "id",
+        "Perundingan Chad dan Mali dibuka, Jumat, dengan diplomat Togo Kofi Adu sebagai penengah.",
+        "attendee TCD MLI mediator TGO",
+    ),
+    (
+        "en",
+        "Togo's president, Faure Gnassingbe, said so after talks with his guest, President Assimi Goita of Mali.",
+        "host TGO attendee MLI",
+    ),
+    (
+        "id",
+        "Presiden Togo Faure Gnassingbe bertemu dengan tamunya, Presiden Mali Assimi Goita, Jumat.",
+        "host TGO attendee MLI",
+    ),
+    (
+        "en",
+        "President Faure Gnassingbe of Togo met President Assimi Goita of Mali. His guests were late.",
+        "attendee TGO MLI",
+    ),
 ]
 
 

@@ -109,7 +109,7 @@ TOLD = [
     ),
     (
         "Sergei Lavrov tiba di Kampala. Presiden Yoweri Museveni berunding dengan tamunya.",
-        "Negotiation CONSULT RUS:attendee UGA:attendee sergey-lavrov:attendee yoweri-museveni:attendee; "
+        "Negotiation CONSULT RUS:attendee UGA:host sergey-lavrov:attendee yoweri-museveni:host; "
         "Visit CONSULT RUS:visitor UGA:host sergey-lavrov:visitor",
     ),
     # truces, rulings and recalls

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.document import Phrase
+from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.far_arguments import named_from
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling
@@ -36,14 +36,32 @@ def in_the_part_of(passage: Passage, trigger: Trigger, draft: Draft, evidence: E
     nodes, prepositions = passage.nodes, passage.language.prepositions
     for at in range(len(nodes) - 2):
         if prepositions.get(nodes[at].low) == "with":
-            named, behind = named_from(nodes, at + 1, len(nodes) - 1, passage.language)
+            first = _past_his_noun(passage, at + 1)
+            named, behind = named_from(nodes, first, len(nodes) - 1, passage.language)
             role = _told(passage, behind) if named else None
-            there = {p.entity for p in named}
+            own = [p for n in nodes[at + 1 : first] if (p := n.phrase) is not None]
+            there = {p.entity for p in (*named, *own)}
             for part in draft.parts if role is not None else ():
                 if part.entity in there and part.role in OTHERS:
                     part.role = role or part.role
             if role is Role.MEDIATOR and _is_the_last_before(passage, trigger, at):
                 draft.add(named, role, evidence)
+
+
+def _past_his_noun(passage: Passage, at: int) -> int:
+    """ "Norwegian diplomat Erik Solheim", "diplomat Norwegia Erik Solheim": where the name begins."""
+    nodes, pack = passage.nodes, passage.language
+    for first in range(at, min(at + NOUN, len(nodes))):
+        phrase = nodes[first].phrase
+        if phrase is not None and phrase.kind is PhraseKind.PERSON:
+            return first if any(n.low in pack.person_nouns for n in nodes[at:first]) else at
+        if phrase is None and not nodes[first].low.isalpha():
+            return at
+    return at
+
+
+NOUN = 5
+"""Most nodes of a noun and its country before a name: "the veteran Norwegian diplomat"."""
 
 
 def _is_the_last_before(passage: Passage, trigger: Trigger, at: int) -> bool:

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from kg.document import PhraseKind, Sentence
+from kg.extract.speech.attribution import Attribution
 from kg.extract.words.view import View
 from kg.language.speech_words import SpeechWords
+from kg.model import EntityKey
+
+PEOPLE = 12
+"""Most people who are remembered by name, of whom one may be "the Egyptian visitor"."""
 
 DESCRIBED = 8
 """Most tokens between "the" and the noun of a person: "the 68-year-old Finnish diplomat"."""
@@ -55,3 +63,24 @@ def _pointed_noun(view: View, pointer: int, words: SpeechWords) -> tuple[int, bo
         if low in words.person_nouns:
             return None if _is_led(view, first, words) else (first, False)
     return None
+
+
+def remembered(
+    sentence: Sentence, people: Mapping[EntityKey, EntityKey | None]
+) -> dict[EntityKey, EntityKey | None]:
+    """The people named last, the last first, each with the state for which he speaks."""
+    named = [p for p in sentence.phrases if p.kind is PhraseKind.PERSON and p.named]
+    here = {p.entity: p.speaks_for or people.get(p.entity) for p in reversed(named)}
+    rest = {key: state for key, state in people.items() if key not in here}
+    return dict([*here.items(), *rest.items()][:PEOPLE])
+
+
+def of_his_country(
+    view: View, attribution: Attribution, people: Mapping[EntityKey, EntityKey | None]
+) -> EntityKey | None:
+    """ "The Egyptian visitor told parliament": of those named before, the one who speaks for that state."""
+    if not attribution.back or attribution.other or attribution.inverted:
+        return None
+    inside = view.phrases[attribution.first : attribution.verb]
+    states = {p.entity for p in inside if p is not None and p.kind is PhraseKind.COUNTRY}
+    return next((key for key, state in people.items() if state in states), None)

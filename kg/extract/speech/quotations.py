@@ -9,6 +9,7 @@ from kg.document import Phrase, PhraseKind, Sentence
 from kg.extract.speech.around import insertion_end
 from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.attributions import attributions, goes_on
+from kg.extract.speech.described import of_his_country, remembered
 from kg.extract.speech.of_that_kind import note_kinds, of_that_kind
 from kg.extract.speech.reported import Reported, reported_clauses
 from kg.extract.speech.speakers import main_subject, whose_answer, with_its_body
@@ -23,8 +24,6 @@ from kg.records import record
 _READ = frozenset({ZoneKind.BODY, ZoneKind.LEAD})
 _FEWEST_WORDS = 4
 """Fewer quoted words are a name or a figure of speech."""
-PEOPLE = 4
-"""Most people who are remembered by name, of whom one may be "his guest"."""
 _NEAR = 600
 """Characters between words and an attribution that one stretch of evidence may cover."""
 
@@ -110,7 +109,7 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
     about: EntityKey | None = None  # the body that acted last
     stated: EntityKey | None = None  # who gave out the last statement
     spoke: EntityKey | None = None  # the person or body that spoke last, whoever acted since
-    people: list[EntityKey] = []  # by name, the last first
+    people: dict[EntityKey, EntityKey | None] = {}  # by name, the last first, with their states
     kinds: dict[str, EntityKey] = {}  # by "ministry", "embassy": the body so called that was named last
     strangers: frozenset[str] = frozenset()
     first = 0
@@ -122,14 +121,14 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
             upto += 1
         view = view_of(sentence, speech[first:upto], words)
         found = attributions(view, words)
-        other = next((key for key in people[:2] if key != last), None)
+        other = next((key for key in [*people][:2] if key != last), None)
         strangers = (strangers | met_here(view, words)) - named_here(view, words)
         speakers = [
             None
             if is_stranger(view, a, strangers)
             else (spoke if goes_on(view, a, words) else None)
             or (other if a.other else None)
-            or (of_that_kind(view, a, kinds) if a.body else None)
+            or (of_that_kind(view, a, kinds) if a.body else of_his_country(view, a, people))
             or _speaker(view, a, _pointed_at(view, a, last, about, stated, words), words)
             for a in found
         ]
@@ -139,8 +138,7 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
         last = next((s for s in reversed(speakers) if s), None) or _actor(view, subject, words) or last
         note_kinds(view, kinds, words)
         about = (about if goes_on_about_it(view, words) else _body(view, subject)) or about
-        here = [p.entity for p in sentence.phrases if p.kind is PhraseKind.PERSON and p.named]
-        people = [*dict.fromkeys([*reversed(here), *people])][:PEOPLE]
+        people = remembered(sentence, people)
         if not words.issued.isdisjoint(sentence.words):
             stated = next((s for s in reversed(speakers) if s), None) or stated
     return reads
