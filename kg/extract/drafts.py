@@ -47,6 +47,7 @@ class Draft:
     start: PartialDate | None = None
     said: DateMention | None = None  # the words that gave the first day
     told_on: bool = False  # the first day is that on which somebody said so
+    assumed: bool = False  # only the day of publication stands for it: who was a member then takes part
     end: PartialDate | None = None
     place: EntityKey | None = None
     venue_country: EntityKey | None = None

@@ -10,9 +10,10 @@ from kg.extract.anaphora.merge import REACH, around, merged, summits_once
 from kg.extract.anaphora.replies import doer, opponent, reply
 from kg.extract.anaphora.told_before import of_whom_the_last_was
 from kg.extract.days.ahead import arrivals, goes_further, in_order, to_come
-from kg.extract.days.dating import default_date, lead, long_gone, main_date, speaks_there
+from kg.extract.days.dating import default_date, lead, long_gone, speaks_there
 from kg.extract.days.days_said import said_by_now
 from kg.extract.days.lasting import closing_day, fought_until, last_day
+from kg.extract.days.the_news import assume, main_date
 from kg.extract.days.within import within
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.gatherings.credentials import envoys_as_guests, received_with_credentials
@@ -43,6 +44,7 @@ from kg.model import (
     Kind,
     MembershipUse,
     OfficeId,
+    PartialDate,
     Participation,
     Plover,
     Role,
@@ -73,11 +75,8 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         return (), []
     main = main_date(telling, drafts)
     notes: list[str] = []
-    for number, draft in enumerate(drafts):
-        default_date(draft, around(drafts, number), main, telling)
-        long_gone(draft, telling.article.day, linked.acted.keys() - linked.speaks.keys())
-        fought_until(draft, main)
-    speaks_there(drafts, main)
+    undated = [draft for draft in drafts if draft.start is None]
+    _dated(drafts, telling, main, linked)
     for number, draft in enumerate(drafts):
         before = drafts[max(0, number - REACH) : number]
         toward(draft, before, linked.speaks)
@@ -101,6 +100,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         _countries(draft, linked, telling.known)
         give_hosts(draft, telling.known)
         host_or_guest(draft)
+    assume(undated, telling, main)
     drafts = summits_once(drafts, telling.known)
     received_in_state(drafts, linked)
     day = telling.article.day.iso if telling.article.day else ""
@@ -113,6 +113,15 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     kept = [d for d in drafts if _tells(d) and not _is_the_group(d, telling.known)]
     keys = {id(d): EventKey(f"{d.kind.lower()}-{n}") for n, d in enumerate(kept, 1)}
     return tuple(_event(d, keys, telling.known, notes) for d in kept), notes
+
+
+def _dated(drafts: Sequence[Draft], telling: Telling, main: PartialDate | None, linked: Linked) -> None:
+    """Gives those without a day of their own that of what they are told with, or of the news."""
+    for number, draft in enumerate(drafts):
+        default_date(draft, around(drafts, number), main, telling)
+        long_gone(draft, telling.article.day, linked.acted.keys() - linked.speaks.keys())
+        fought_until(draft, main)
+    speaks_there(drafts, main)
 
 
 def _told_once(telling: Telling, linked: Linked) -> list[Draft]:
@@ -371,7 +380,7 @@ def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: lis
         draft.name,
         _name_language(draft, known),
         draft.abbreviation,
-        draft.start,
+        None if draft.assumed else draft.start,
         draft.end,
         draft.place if draft.kind is not Kind.CALL else None,  # whoever telephones is in two places
         draft.theme,

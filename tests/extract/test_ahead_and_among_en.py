@@ -134,7 +134,7 @@ def test_what_is_only_claimed_is_not_told(text: str) -> None:
 
 def test_others_than_those_expelled_before() -> None:
     text = "Austria has expelled two Russian diplomats. In February it expelled four others."
-    assert [when(e)[2] for e in findings(text).events] == ["2023-05-10", "2023-02"]
+    assert [when(e)[2] for e in findings(text).events] == ["-", "2023-02"]
 
 
 def test_a_second_giver_of_another_thing() -> None:

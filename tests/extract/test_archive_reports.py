@@ -67,7 +67,7 @@ def test_archives_below_an_article_are_no_part_of_it() -> None:
 ASIDES = [
     (
         "In Oslo Kenya and Peru signed a trade treaty, a reply to the parade in Paris.",
-        ["Signing 1983-03-03 oslo"],
+        ["Signing - oslo"],
     ),
     (
         "Kenya and Peru signed a trade treaty, their first, in Paris on Tuesday.",

@@ -72,15 +72,14 @@ def test_each_signs_in_the_name_of_his_state(joint: str) -> None:
 @pytest.mark.parametrize(
     ("act", "start"),
     [
-        ("memulihkan hubungan yang diputus pada 2018", "2024-05-27"),
-        ("memulihkan hubungan diplomatik yang terputus sejak Februari 2019", "2024-05-27"),
+        ("memulihkan hubungan yang diputus pada 2018", None),
+        ("memulihkan hubungan diplomatik yang terputus sejak Februari 2019", None),
         ("memulihkan hubungan diplomatik pada 3 Mei 2024", "2024-05-03"),
     ],
 )
-def test_the_day_of_what_was_undone(act: str, start: str) -> None:
+def test_the_day_of_what_was_undone(act: str, start: str | None) -> None:
     (restored,) = told(f"Kolombia dan Venezuela {act}.")
-    assert restored.start is not None
-    assert restored.start.iso == start
+    assert (restored.start.iso if restored.start else None) == start
 
 
 def test_people_flown_home_from_abroad() -> None:

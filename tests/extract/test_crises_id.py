@@ -121,25 +121,23 @@ def test_who_does_what(text: str, expected: set[tuple[str, str, frozenset[str]]]
 DAYS = [
     (
         "Kenya mengecam keras serangan Mali di Niger, termasuk serangan terbaru pada 20 Januari 2024.",
-        "2024-01-25",
+        None,
     ),
-    ("Kenya mengecam keras serangan Mali yang dilancarkan ke Niger pada 20 Januari 2024.", "2024-01-25"),
+    ("Kenya mengecam keras serangan Mali yang dilancarkan ke Niger pada 20 Januari 2024.", None),
 ]
 
 
 @pytest.mark.parametrize(("text", "day"), DAYS)
-def test_the_day_of_the_attack_is_not_that_of_the_words(text: str, day: str) -> None:
+def test_the_day_of_the_attack_is_not_that_of_the_words(text: str, day: str | None) -> None:
     statement = next(e for e in told(text) if e.plover is Plover.ACCUSE)
-    assert statement.start is not None
-    assert statement.start.iso == day
+    assert (statement.start.iso if statement.start else None) == day
 
 
 def test_a_day_of_what_is_said_dates_no_act() -> None:
     (closed,) = told(
         "Kenya menutup perbatasan dengan Mali dan mengatakan bahwa warga dapat kembali sebelum 1 Februari."
     )
-    assert closed.start is not None
-    assert closed.start.iso == "2024-01-25"
+    assert closed.start is None
     assert str(closed.status) == "held"
 
 
@@ -194,9 +192,9 @@ def test_where_an_envoy_is_called_from_nothing_is_said() -> None:
 
 
 def test_what_was_foreseen_is_of_the_day_of_the_news() -> None:
-    (blamed,) = told("Kenya, seperti yang diperkirakan, mengecam Mali.")
+    (blamed,) = told("Kenya, seperti yang diperkirakan, mengecam Mali, Rabu.")
     assert blamed.start is not None
-    assert blamed.start.iso == "2024-01-25"
+    assert blamed.start.iso == "2024-01-24"
 
 
 def test_help_agreed_on_is_toward_whom_it_is_for() -> None:

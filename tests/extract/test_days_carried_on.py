@@ -51,20 +51,20 @@ def test_meetings_of_somebody_else_are_not_of_that_day() -> None:
 )
 def test_the_weekday_of_a_plan_is_no_day_of_the_news(plan: str) -> None:
     text = f"Kevin Rudd {plan}. || Samoa condemned Fiji."
-    assert starts("en", text) == ["2012-01-31", PUBLISHED]
+    assert starts("en", text) == ["2012-01-31", None]
 
 
 @pytest.mark.parametrize(
     ("phrase", "expected"),
     [
-        ("on the fund set up in 2009", PUBLISHED),
-        ("on the railway built in 1901", PUBLISHED),
-        ("on a union founded in 1994", PUBLISHED),
+        ("on the fund set up in 2009", None),
+        ("on the railway built in 1901", None),
+        ("on a union founded in 1994", None),
         ("on the fund on Tuesday", "2012-01-24"),
         ("at talks held on Tuesday", "2012-01-24"),
     ],
 )
-def test_the_date_of_a_participle(phrase: str, expected: str) -> None:
+def test_the_date_of_a_participle(phrase: str, expected: str | None) -> None:
     assert set(starts("en", f"Fiji and Samoa signed a pact {phrase}.")) == {expected}
 
 
@@ -77,7 +77,7 @@ def test_a_meeting_that_others_get_ready_for_is_yet_to_come() -> None:
     text = (
         "Kevin Rudd met Hillary Clinton ahead of a critical meeting in Suva on Sunday between Fiji and Samoa."
     )
-    assert starts("en", text) == [PUBLISHED, "2012-01-29"]
+    assert starts("en", text) == [None, "2012-01-29"]
 
 
 @pytest.mark.parametrize(
@@ -124,9 +124,9 @@ def test_days_of_the_words_and_of_those_before(language: str, text: str, expecte
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("en", "Fiji urged Samoa to free the envoys by March 15.", [PUBLISHED]),
+        ("en", "Fiji urged Samoa to free the envoys by March 15.", [None]),
         ("en", "Fiji urged Samoa on Monday to free the envoys by March 15.", ["2012-01-23"]),
-        ("en", "Fiji has to pay by January 3. Tonga condemned Samoa.", [PUBLISHED]),
+        ("en", "Fiji has to pay by January 3. Tonga condemned Samoa.", [None]),
         ("en", "Fiji had to pay on January 3. Tonga condemned Samoa.", ["2012-01-03"]),
         ("en", "Kevin Rudd visited Fiji (January 16) and Samoa (January 17).", ["2012-01-16", "2012-01-17"]),
         ("en", "Kevin Rudd flew to Suva on Monday and to Apia on Tuesday.", ["2012-01-23", "2012-01-24"]),

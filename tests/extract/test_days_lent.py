@@ -38,15 +38,15 @@ ROWS = [
     (
         "Mongolia's prime minister, Oyun-Erdene Luvsannamsrai, who is to address parliament in Ottawa on Tuesday, "
         "thanked Canada for its support.",
-        ["Statement held 2024-03-09 "],
+        ["Statement held  "],
     ),
     (
         "Botswana's president, Mokgweetsi Masisi, who visited Windhoek last week, accused Zimbabwe of harbouring poachers.",
-        ["Visit held  Windhoek", "Statement held 2024-03-09 "],
+        ["Visit held  Windhoek", "Statement held  "],
     ),
     (
         "Chad's Mahamat Deby, who was in Moscow last month, received France's Jean-Marie Bockel in N'Djamena.",
-        ["Visit held 2024-02 Moscow", "Meeting held 2024-03-09 N'Djamena"],
+        ["Visit held 2024-02 Moscow", "Meeting held  N'Djamena"],
     ),
     (
         "Dmytro Kuleba, who arrived in Warsaw on Thursday, met Poland's Radoslaw Sikorski.",

@@ -29,17 +29,17 @@ ROWS = [
     # an old day of an aside before the verb is of what the aside tells
     (
         "Foreign Minister Wang Yi, who met Antony Blinken in Bali on July 9, condemned the raid.",
-        ["Meeting 2022-07-09 bali CHN USA antony-blinken wang-yi", "Statement 2023-06-15 - CHN wang-yi"],
+        ["Meeting 2022-07-09 bali CHN USA antony-blinken wang-yi", "Statement - - CHN wang-yi"],
     ),
     # somebody set off by an aside behind a statement says something of his own
     (
         "Iran condemned the raid, and Kenya, which chairs the bloc, urged Israel to stop.",
-        ["Statement 2023-06-15 - IRN", "Statement 2023-06-15 - ISR KEN"],
+        ["Statement - - IRN", "Statement - - ISR KEN"],
     ),
     # what somebody said is wrong to pay is no part in another's refusal
     (
         "Hamas rejected the deal, and Kenya's William Ruto said that paying for it was a mistake.",
-        ["Statement 2023-06-15 - hamas"],
+        ["Statement - - hamas"],
     ),
     # arrivals without a place: where the talks are, else where the news is
     (
@@ -80,7 +80,7 @@ ROWS = [
     ),
     (
         "The deal between Serbia and Kosovo was brokered in Ohrid by Italy.",
-        ["Statement 2023-06-15 ohrid ITA SRB XKX"],
+        ["Statement - ohrid ITA SRB XKX"],
     ),
     (
         "Serbia and Kosovo signed a pact on Wednesday. The first fruit was an accord on plates, signed in Ohrid "

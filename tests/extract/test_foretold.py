@@ -140,7 +140,7 @@ ROWS = [
                 "Jakarta",
                 "Indonesia New Zealand Retno Marsudi Winston Peters",
             ),
-            ("Meeting", "held", "2024-05-10", "", "Indonesia New Zealand Retno Marsudi Winston Peters"),
+            ("Meeting", "held", "", "", "Indonesia New Zealand Retno Marsudi Winston Peters"),
         ],
     ),
     (
@@ -155,7 +155,7 @@ ROWS = [
                 "Jakarta",
                 "Indonesia New Zealand Retno Marsudi Winston Peters",
             ),
-            ("Meeting", "held", "2024-05-10", "", "Indonesia New Zealand Retno Marsudi Winston Peters"),
+            ("Meeting", "held", "", "", "Indonesia New Zealand Retno Marsudi Winston Peters"),
         ],
     ),
     (

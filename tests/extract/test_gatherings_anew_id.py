@@ -49,7 +49,7 @@ TOLD = [
     ),
     (
         "Pertemuan Togo dan Ghana, menurut Menlu Norwegia Espen Barth Eide, bermanfaat.",
-        ["Meeting held 2024-06-10 -: GHA TGO"],
+        ["Meeting held - -: GHA TGO"],
     ),
     (
         "Perundingan resmi Togo dan Ghana dibuka di Quito pada 5 Juni 2024, dengan Norwegia sebagai juru damai.",
@@ -57,11 +57,11 @@ TOLD = [
     ),
     (
         "Pembebasan itu buah negosiasi senyap antara Togo dan Ghana yang dijembatani Qatar.",
-        ["Negotiation held 2024-06-10 -: GHA QAT TGO"],
+        ["Negotiation held - -: GHA QAT TGO"],
     ),
     (
         "Presiden Togo Faure Gnassingbe bertemu Presiden Ghana Nana Akufo-Addo di Doha, dengan Qatar bertindak sebagai penengah.",
-        ["Meeting held 2024-06-10 doha: GHA QAT TGO faure-gnassingbe nana-akufo-addo"],
+        ["Meeting held - doha: GHA QAT TGO faure-gnassingbe nana-akufo-addo"],
     ),
     (
         "KTT SADC di Mbabane, Eswatini, ditutup Jumat (7/6). KTT ke-44 akan digelar di Windhoek, Namibia, pada Agustus 2025.",
@@ -77,7 +77,7 @@ TOLD = [
     ),
     (
         "Presiden Komoro Azali Assoumani menyerahkan palu kepemimpinan Uni Afrika kepada Presiden Mauritania Mohamed Ould Ghazouani.",
-        ["Ceremony held 2024-06-10 -: COM MRT azali-assoumani mohamed-ould-ghazouani"],
+        ["Ceremony held - -: COM MRT azali-assoumani mohamed-ould-ghazouani"],
     ),
     (
         "Hal itu disampaikan Menlu Kenya Musalia Mudavadi kepada Menlu Korea Selatan Cho Tae-yul melalui sambungan telepon, Jumat (7/6).",
@@ -133,7 +133,7 @@ TOLD = [
     ),
     (
         "Menlu Rusia Sergey Lavrov meminta Menlu Turki Hakan Fidan dan Menlu Mesir Sameh Shoukry berdialog.",
-        ["Statement held 2024-06-10 -: EGY RUS TUR hakan-fidan sameh-shoukry sergey-lavrov"],
+        ["Statement held - -: EGY RUS TUR hakan-fidan sameh-shoukry sergey-lavrov"],
     ),
     (
         "Menlu Norwegia Espen Barth Eide singgah di Jeddah, Rabu (5/6), untuk menemui Menlu Arab Saudi Faisal bin Farhan.",
@@ -152,7 +152,7 @@ TOLD = [
     (
         "Menlu Inggris David Cameron tiba di Port Stanley pada Senin (3/6). Dari sana perjalanannya berlanjut ke Asuncion, Paraguay.",
         [
-            "Visit held 2024-06 asuncion: GBR PRY david-cameron",
+            "Visit held - asuncion: GBR PRY david-cameron",
             "Visit held 2024-06-03 port-stanley: FLK GBR david-cameron",
         ],
     ),

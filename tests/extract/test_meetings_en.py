@@ -72,13 +72,11 @@ PRESENT = [
 SIGNED_FOR = [
     (
         "Foreign Minister Retno Marsudi signed for Indonesia and Foreign Minister Nanaia Mahuta for New Zealand.",
-        [
-            "Signing held 2023-06-15 -: signatory=IDN, signatory=NZL, signatory=nanaia-mahuta, signatory=retno-marsudi"
-        ],
+        ["Signing held - -: signatory=IDN, signatory=NZL, signatory=nanaia-mahuta, signatory=retno-marsudi"],
     ),
     (
         "Finance Minister Biman Prasad of Fiji signed for his country and Tonga's Police Minister, Baron Tuita, for his government.",
-        ["Signing held 2023-06-15 -: signatory=FJI, signatory=TON, signatory=biman-prasad, signatory=tuita"],
+        ["Signing held - -: signatory=FJI, signatory=TON, signatory=biman-prasad, signatory=tuita"],
     ),
     ("The midfielder Tom Rogic signed for Celtic.", []),
 ]
@@ -86,7 +84,7 @@ SIGNED_FOR = [
 BETWEEN = [
     (
         "New Zealand hailed the pact between Fiji and Tonga.",
-        ["Statement held 2023-06-15 -: actor=NZL, recipient=FJI, recipient=TON"],
+        ["Statement held - -: actor=NZL, recipient=FJI, recipient=TON"],
     ),
     (
         "The cabinets of Peru and Bolivia met in Puno on Tuesday.",
@@ -154,7 +152,7 @@ TALKED = [
     (
         "Kenyan President William Ruto accepted an invitation to visit Madrid.",
         [
-            "Statement held 2023-06-15 -: actor=KEN, actor=william-ruto, recipient=ESP",
+            "Statement held - -: actor=KEN, actor=william-ruto, recipient=ESP",
             "Visit planned - madrid: host=ESP, visitor=KEN, visitor=william-ruto",
         ],
     ),

@@ -18,9 +18,7 @@ PARTED: list[tuple[str, list[str]]] = [
     ),
     (
         "Barbadian Prime Minister Mia Mottley had lunch in Tokyo with Fumio Kishida, the prime minister of Japan.",
-        [
-            "Meeting held 2023-06-15 tokyo: attendee=BRB, attendee=JPN, attendee=fumio-kishida, attendee=mia-mottley"
-        ],
+        ["Meeting held - tokyo: attendee=BRB, attendee=JPN, attendee=fumio-kishida, attendee=mia-mottley"],
     ),
     (
         "The president of Latvia, Edgars Rinkevics, rubbed shoulders in Riga on Thursday with Czech President Petr Pavel, and both said they had enjoyed it.",

@@ -121,13 +121,13 @@ def test_once_planned_elsewhere_and_held() -> None:
     [
         (
             "Amerika Serikat menuduh Iran menyerang dua kapal tanker di Teluk Oman pada 13 Januari.",
-            "2024-02-14",
+            None,
         ),
         (
             "Amerika Serikat pada Senin menuduh Iran menyerang kapal di Teluk Oman pada 13 Januari.",
             "2024-02-12",
         ),
-        ("Turki menuduh Suriah telah melakukan serangan bom di Reyhanli pada Mei 2013.", "2024-02-14"),
+        ("Turki menuduh Suriah telah melakukan serangan bom di Reyhanli pada Mei 2013.", None),
         ("Amerika Serikat menuduh Iran pada 13 Januari.", "2024-01-13"),
     ],
 )
@@ -268,7 +268,7 @@ def test_it_tells_nothing(text: str) -> None:
     [
         ("Turki menolak meratifikasi keanggotaan Swedia pada Juli 2023.", "2023-07"),
         ("Israel menolak mencabut blokade Gaza pada 2010.", "2010"),
-        ("Iran menolak mengakui pembunuhan itu pada 2010.", "2024-02-14"),
+        ("Iran menolak mengakui pembunuhan itu pada 2010.", None),
     ],
 )
 def test_the_day_of_a_refusal(text: str, day: str) -> None:

@@ -29,7 +29,7 @@ TOLD = [
     ),
     (
         "Ghana dan Togo berunding dengan perantaraan Kenya.",
-        "Negotiation/CONSULT held 2024-01-25 - GHA:attendee KEN:mediator TGO:attendee",
+        "Negotiation/CONSULT held - - GHA:attendee KEN:mediator TGO:attendee",
     ),
     (
         "Ghana dan Togo meneken perjanjian itu pada 22 Januari, juga berkat perantaraan Kenya.",
@@ -37,23 +37,23 @@ TOLD = [
     ),
     (
         "Ghana menyambut baik perundingan Kenya dan Togo.",
-        "Negotiation/CONSULT held 2024-01-25 - KEN:attendee TGO:attendee",
+        "Negotiation/CONSULT held - - KEN:attendee TGO:attendee",
     ),
     (
         "Menlu Kenya Musalia Mudavadi mengumumkan bahwa Ghana menutup perbatasannya dengan Togo.",
-        "Measure/COERCE held 2024-01-25 - GHA:actor TGO:recipient",
+        "Measure/COERCE held - - GHA:actor TGO:recipient",
     ),
     (
         "Ghana memberikan suaka kepada pendiri WikiLeaks, Julian Assange.",
-        "Measure/AID held 2024-01-25 - GHA:actor julian-assange:recipient",
+        "Measure/AID held - - GHA:actor julian-assange:recipient",
     ),
     (
         "Ghana mengecam pemerintahan Presiden William Ruto.",
-        "Statement/ACCUSE held 2024-01-25 - GHA:actor KEN:recipient",
+        "Statement/ACCUSE held - - GHA:actor KEN:recipient",
     ),
     (
         "Presiden William Ruto menelepon Presiden Prabowo Subianto untuk meminta keringanan hukuman bagi Julian Assange.",
-        "Statement/REQUEST held 2024-01-25 - IDN:recipient KEN:actor prabowo-subianto:recipient william-ruto:actor",
+        "Statement/REQUEST held - - IDN:recipient KEN:actor prabowo-subianto:recipient william-ruto:actor",
     ),
     (
         "Sepekan sebelumnya, lewat surat bertanggal 7 Januari kepada Presiden Prabowo Subianto, Presiden William Ruto mengancam akan mengenakan bea.",
@@ -61,43 +61,43 @@ TOLD = [
     ),
     (
         "Ghana meminta Togo membebaskan para nelayan, tetapi permintaan itu ditolak.",
-        "Statement/REJECT held 2024-01-25 - GHA:recipient TGO:actor",
+        "Statement/REJECT held - - GHA:recipient TGO:actor",
     ),
     (
         "Irak mengusir Duta Besar Swedia. Irak juga menarik kuasa usahanya dari negara Nordik itu.",
-        "Measure/SANCTION held 2024-01-25 - IRQ:actor SWE:recipient",
+        "Measure/SANCTION held - - IRQ:actor SWE:recipient",
     ),
     (
         '"Togo harus berhenti memancing-mancing," kata Presiden William Ruto.',
-        "Statement/REQUEST held 2024-01-25 - KEN:actor TGO:recipient william-ruto:actor",
+        "Statement/REQUEST held - - KEN:actor TGO:recipient william-ruto:actor",
     ),
     (
         '"Togo telah menghina rakyat kami," kata Presiden William Ruto.',
-        "Statement/ACCUSE held 2024-01-25 - KEN:actor TGO:recipient william-ruto:actor",
+        "Statement/ACCUSE held - - KEN:actor TGO:recipient william-ruto:actor",
     ),
     (
         '"Tindakan Togo ini sama sekali tidak dapat diterima," kata Presiden William Ruto.',
-        "Statement/ACCUSE held 2024-01-25 - KEN:actor TGO:recipient william-ruto:actor",
+        "Statement/ACCUSE held - - KEN:actor TGO:recipient william-ruto:actor",
     ),
     (
         "Ghana dan Kenya mengajukan 13 tuntutan kepada Togo.",
-        "Statement/REQUEST held 2024-01-25 - GHA:actor KEN:actor TGO:recipient",
+        "Statement/REQUEST held - - GHA:actor KEN:actor TGO:recipient",
     ),
     (
         "Menlu Filipina menegaskan bahwa Filipina tidak pernah melepaskan klaimnya kepada Malaysia.",
-        "Statement/REJECT held 2024-01-25 - MYS:recipient PHL:actor",
+        "Statement/REJECT held - - MYS:recipient PHL:actor",
     ),
     (
         "Menlu Retno Marsudi menegaskan bahwa klaim Tiongkok atas perairan itu tidak memiliki dasar hukum.",
-        "Statement/REJECT held 2024-01-25 - CHN:recipient IDN:actor retno-marsudi:actor",
+        "Statement/REJECT held - - CHN:recipient IDN:actor retno-marsudi:actor",
     ),
     (
         "Suaka politik baru diberikan Ghana kepada Julian Assange.",
-        "Measure/AID held 2024-01-25 - GHA:actor julian-assange:recipient",
+        "Measure/AID held - - GHA:actor julian-assange:recipient",
     ),
     (
         "KBRI Teheran memindahkan 97 WNI dari Teheran ke Baku.",
-        "Measure/AID held 2024-01-25 tehran IDN:actor embassy-of-indonesia-in-tehran:actor",
+        "Measure/AID held - tehran IDN:actor embassy-of-indonesia-in-tehran:actor",
     ),
     (
         "Pemerintah Indonesia menyiapkan evakuasi gelombang kedua dari Khartoum.",
@@ -109,7 +109,7 @@ TOLD = [
     ),
     (
         "Hubungan penuh dengan Togo telah dipulihkan oleh Ghana bersama Kenya.",
-        "Measure/SUPPORT held 2024-01-25 - GHA:actor KEN:actor TGO:actor",
+        "Measure/SUPPORT held - - GHA:actor KEN:actor TGO:actor",
     ),
     (
         "Presiden William Ruto menunda penerimaan surat kepercayaan Duta Besar Ghana.",
@@ -121,7 +121,7 @@ TOLD = [
     ),
     (
         "Kementerian Luar Negeri memanggil Duta Besar Brasil ke Gedung Pancasila.",
-        "Measure/ACCUSE held 2024-01-25 gedung-pancasila BRA:recipient IDN:actor kemlu:actor",
+        "Measure/ACCUSE held - gedung-pancasila BRA:recipient IDN:actor kemlu:actor",
     ),
     (
         'Presiden Prabowo Subianto memuji Malaysia. "Mereka sahabat kami," katanya di Istana Merdeka, Selasa (23/1).',
@@ -129,7 +129,7 @@ TOLD = [
     ),
     (
         "Ghana dan Togo meneken perjanjian. Presiden William Ruto menyambut baik perjanjian itu dan memuji Rwanda.",
-        "Statement/SUPPORT held 2024-01-25 - GHA:recipient KEN:actor RWA:recipient TGO:recipient william-ruto:actor",
+        "Statement/SUPPORT held - - GHA:recipient KEN:actor RWA:recipient TGO:recipient william-ruto:actor",
     ),
     (
         "Toto Riyanto, duta besar RI untuk Brasil, menyerahkan surat kepercayaan kepada Budi Wangsa pada Senin.",

@@ -25,15 +25,15 @@ def _short(event: Event) -> str:
 CALLED = [
     (
         "Ghana mengecam Qatar. Togo memuji negara Teluk itu.",
-        "Statement/SUPPORT held 2024-01-25 - QAT:recipient TGO:actor",
+        "Statement/SUPPORT held - - QAT:recipient TGO:actor",
     ),
     (
         "Togo mengirim beras ke Fiji. Negara Pasifik tersebut berterima kasih kepada Togo.",
-        "Statement/SUPPORT held 2024-01-25 - FJI:actor TGO:recipient",
+        "Statement/SUPPORT held - - FJI:actor TGO:recipient",
     ),
     (
         "Togo mengecam Laos. Ghana mendesak negara Asia Tenggara itu membuka perbatasan.",
-        "Statement/REQUEST held 2024-01-25 - GHA:actor LAO:recipient",
+        "Statement/REQUEST held - - GHA:actor LAO:recipient",
     ),
     (
         "Togo menerima Menlu Honduras di Lome, Kamis, sehari setelah negara Amerika Tengah itu mengusir dua diplomat Ghana.",
@@ -41,7 +41,7 @@ CALLED = [
     ),
     (
         "Kapal Kenya memasuki perairan Somalia. Somalia memprotes negara tetangganya itu.",
-        "Statement/ACCUSE held 2024-01-25 - KEN:recipient SOM:actor",
+        "Statement/ACCUSE held - - KEN:recipient SOM:actor",
     ),
 ]
 
@@ -87,7 +87,7 @@ def test_what_guests_are_shown_is_where_they_go(text: str, event: str) -> None:
 def test_what_others_are_asked_to_sign_is_not_signed() -> None:
     for verb in ("meminta", "mendesak"):
         events = told(f"Ghana {verb} Togo menandatangani traktat itu.")
-        assert events == ["Statement/REQUEST held 2024-01-25 - GHA:actor TGO:recipient"]
+        assert events == ["Statement/REQUEST held - - GHA:actor TGO:recipient"]
     assert any(
         e.startswith("Signing/SUPPORT held") for e in told("Ghana dan Togo menandatangani traktat itu.")
     )
@@ -99,7 +99,7 @@ def test_what_a_former_envoy_said_back_then_is_not_of_the_news() -> None:
         "Menteri Luar Negeri Ghana saat itu, Ama Mensah, mengecam keras langkah Togo."
     )
     said = [event for event in events if event.startswith("Statement/ACCUSE")]
-    assert said[0] == "Statement/ACCUSE held 2024-01-25 - GHA:actor TGO:recipient"
+    assert said[0] == "Statement/ACCUSE held - - GHA:actor TGO:recipient"
     assert said[1].startswith("Statement/ACCUSE held 2019-01 - GHA:actor TGO:recipient ama-mensah:actor")
 
 
@@ -120,7 +120,7 @@ CALLS = [
     (
         "Ghana berterima kasih kepada Togo. Togo mengutuk serangan Mali ke Chad dan menyerukan gencatan senjata.",
         "Statement/REQUEST",
-        "Statement/REQUEST held 2024-01-25 - MLI:recipient TGO:actor",
+        "Statement/REQUEST held - - MLI:recipient TGO:actor",
     ),
 ]
 
@@ -130,11 +130,11 @@ def test_a_call_is_toward_whom_the_sentence_blames(text: str, kind: str, event: 
     assert [e for e in told(text) if e.startswith(kind)] == ([event] if event else [])
 
 
-def test_what_opens_the_news_is_of_its_day_whatever_it_answers() -> None:
+def test_the_day_of_what_it_answers_is_not_that_of_the_news() -> None:
     events = told(
         "Ghana menarik pulang duta besarnya dari Togo menyusul penyadapan oleh Togo pada Agustus 2019."
     )
-    assert events == ["Measure/SANCTION held 2024-01-25 - GHA:actor TGO:recipient"]
+    assert events == ["Measure/SANCTION held - - GHA:actor TGO:recipient"]
 
 
 def test_talks_are_no_ceremony_told_beside_them() -> None:
@@ -157,7 +157,7 @@ NEARLY = [
 def test_what_nearly_happened_and_what_ones_own_people_are_asked_is_not_told(text: str) -> None:
     assert told(text) == []
     assert told("Ghana mengusir hampir semua diplomat Togo.") == [
-        "Measure/SANCTION held 2024-01-25 - GHA:actor TGO:recipient"
+        "Measure/SANCTION held - - GHA:actor TGO:recipient"
     ]
 
 

@@ -107,7 +107,7 @@ TOLD = [
     ),
     (
         "Mengecam serangan Chad, Ghana dan Kenya mendesak PBB bertindak.",
-        "Statement/ACCUSE held 2024-01-25 - GHA:actor KEN:actor TCD:recipient",
+        "Statement/ACCUSE held - - GHA:actor KEN:actor TCD:recipient",
     ),
     (
         "Jared Kushner, menantu sekaligus penasihat Presiden AS Donald Trump, bertemu Presiden William Ruto, Rabu.",

@@ -94,7 +94,7 @@ TOLD = [
     (
         "en",
         "Museveni spoke amid anger over the Rwandan and Burundian raids on Goma.",
-        "Measure ASSAULT held 2024-03-09 RWA:actor",
+        "Measure ASSAULT held - RWA:actor",
     ),
     # "they" behind a pointer to another article
     (

@@ -50,11 +50,11 @@ def told(text: str, day: str = "2018-08-06") -> list[str]:
         ),
         (
             "Morocco accepted aid from Spain, Britain and Qatar.",
-            "AID held 2018-08-06 actor:ESP actor:GBR actor:QAT recipient:MAR",
+            "AID held - actor:ESP actor:GBR actor:QAT recipient:MAR",
         ),
         (
             "Morocco accepted offers of help from Spain and Britain after the quake.",
-            "AGREE held 2018-08-06 actor:ESP actor:GBR recipient:MAR",
+            "AGREE held - actor:ESP actor:GBR recipient:MAR",
         ),
     ],
 )
@@ -67,7 +67,7 @@ def test_help_that_comes_from_abroad(text: str, event: str) -> None:
     [
         (
             "President Gotabaya Rajapaksa took Sri Lanka out of the pact with Norway.",
-            "SANCTION held 2018-08-06 actor:LKA recipient:NOR",
+            "SANCTION held - actor:LKA recipient:NOR",
         ),
         (
             "Donald Trump pulled the United States out of the nuclear deal with Iran in May.",
@@ -87,7 +87,7 @@ def test_help_that_comes_from_abroad(text: str, event: str) -> None:
         ),
         (
             "Norway received a note of protest from Chile over the flight.",
-            "ACCUSE held 2018-08-06 actor:CHL recipient:NOR",
+            "ACCUSE held - actor:CHL recipient:NOR",
         ),
         (
             "China announced four days of military exercises around Taiwan, starting at noon on Thursday.",
@@ -95,23 +95,23 @@ def test_help_that_comes_from_abroad(text: str, event: str) -> None:
         ),
         (
             "The White House condemned Iran.",
-            "ACCUSE held 2018-08-06 actor:USA recipient:IRN",
+            "ACCUSE held - actor:USA recipient:IRN",
         ),
         (
             "Foreign Minister Penny Wong complained of a Chilean threat to close the port.",
-            "ACCUSE held 2018-08-06 actor:AUS recipient:CHL",
+            "ACCUSE held - actor:AUS recipient:CHL",
         ),
         (
             "France said there was no justification for the raid by Chad.",
-            "ACCUSE held 2018-08-06 actor:FRA recipient:TCD",
+            "ACCUSE held - actor:FRA recipient:TCD",
         ),
         (
             "US Secretary of State John Kerry called the veto by Mali and Chad a travesty.",
-            "ACCUSE held 2018-08-06 actor:USA recipient:MLI recipient:TCD",
+            "ACCUSE held - actor:USA recipient:MLI recipient:TCD",
         ),
         (
             "The UN General Assembly declared Chad's annexation of the islands invalid.",
-            "REJECT held 2018-08-06 recipient:TCD",
+            "REJECT held - recipient:TCD",
         ),
         (
             "The UN General Assembly voted 141 to five on Sunday to condemn Chad.",
@@ -126,24 +126,24 @@ def test_acts_and_words_in_plain_verbs(text: str, event: str) -> None:
 def test_sums_of_several_givers() -> None:
     text = "Japan pledged $500 million for Mali, the United States $296 million and Norway 80 million euros."
     assert told(text) == [
-        "AGREE held 2018-08-06 actor:JPN recipient:MLI",
-        "AGREE held 2018-08-06 actor:USA recipient:MLI",
-        "AGREE held 2018-08-06 actor:NOR recipient:MLI",
+        "AGREE held - actor:JPN recipient:MLI",
+        "AGREE held - actor:USA recipient:MLI",
+        "AGREE held - actor:NOR recipient:MLI",
     ]
 
 
 @pytest.mark.parametrize(
     ("text", "start"),
     [
-        ("Albania cut ties with Iran over a cyberattack in July.", "2018-08-06"),
-        ("Albania blamed Iran for a cyberattack in July that shut its ports.", "2018-08-06"),
-        ("The European Union suspended aid to Mali after a coup last month.", "2018-08-06"),
+        ("Albania cut ties with Iran over a cyberattack in July.", None),
+        ("Albania blamed Iran for a cyberattack in July that shut its ports.", None),
+        ("The European Union suspended aid to Mali after a coup last month.", None),
         ("Britain expelled two Iranian diplomats in June over a cyberattack.", "2018-06"),
         ("In July Britain expelled two Iranian diplomats over the cyberattack.", "2018-07"),
     ],
 )
-def test_the_month_of_a_cause_is_not_that_of_the_answer(text: str, start: str) -> None:
-    assert [e.start.iso for e in findings(text).events if e.start] == [start]
+def test_the_month_of_a_cause_is_not_that_of_the_answer(text: str, start: str | None) -> None:
+    assert [e.start.iso if e.start else None for e in findings(text).events] == [start]
 
 
 @pytest.mark.parametrize(

@@ -176,16 +176,17 @@ def test_the_month_of_a_statement() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "start"),
     [
-        ("Indonesia condemned Kenya's attack on Somalia on January 13.", "en", "2023-05-12"),
+        ("Indonesia condemned Kenya's attack on Somalia on January 13.", "en", None),
         ("Indonesia condemned Kenya's attack on Somalia on Monday.", "en", "2023-05-08"),
-        ("Indonesia mengecam serangan Kenya ke Somalia pada 13 Januari 2023.", "id", "2023-05-12"),
+        ("Indonesia mengecam serangan Kenya ke Somalia pada 13 Januari 2023.", "id", None),
         ("Indonesia mengecam serangan Kenya ke Somalia, Senin (8/5/2023).", "id", "2023-05-08"),
     ],
 )
-def test_the_day_of_an_attack_is_not_that_of_its_condemnation(text: str, language: str, start: str) -> None:
+def test_the_day_of_an_attack_is_not_that_of_its_condemnation(
+    text: str, language: str, start: str | None
+) -> None:
     (blamed,) = [e for e in events(text, language) if e.kind is Kind.STATEMENT]
-    assert blamed.start is not None
-    assert blamed.start.iso == start
+    assert (blamed.start.iso if blamed.start else None) == start
 
 
 @pytest.mark.parametrize("then", ["At the time,", "At that time"])

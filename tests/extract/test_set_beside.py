@@ -30,11 +30,11 @@ ROWS = [
         "Statement 2019-05-14 -",
     ),
     # said from one's own country; what is asked for may be from there
-    ("en", "Prime Minister Ardern condemned the attack from Wellington.", "Statement 2019-05-16 wellington"),
-    ("en", "Prime Minister Ardern called on Fiji from Wellington to act.", "Statement 2019-05-16 wellington"),
-    ("en", "President Poroshenko told Russia to withdraw from Donetsk.", "Statement 2019-05-16 -"),
-    ("en", "President Poroshenko condemned the deportation of children from Donetsk.", "Statement 2019-05-16 -"),
-    ("id", "Perdana Menteri Ardern mengutuk serangan itu dari Wellington.", "Statement 2019-05-16 wellington"),
+    ("en", "Prime Minister Ardern condemned the attack from Wellington.", "Statement - wellington"),
+    ("en", "Prime Minister Ardern called on Fiji from Wellington to act.", "Statement - wellington"),
+    ("en", "President Poroshenko told Russia to withdraw from Donetsk.", "Statement - -"),
+    ("en", "President Poroshenko condemned the deportation of children from Donetsk.", "Statement - -"),
+    ("id", "Perdana Menteri Ardern mengutuk serangan itu dari Wellington.", "Statement - wellington"),
     # where somebody else acted
     (
         "en",

@@ -59,7 +59,7 @@ ROWS: list[tuple[str, str]] = [
     # a letter from one to another
     (
         "A note from Chad to Mali accused it of arming rebels.",
-        "Statement ACCUSE held 2023-06-15 - | actor=TCD recipient=MLI",
+        "Statement ACCUSE held - - | actor=TCD recipient=MLI",
     ),
     (
         "A letter from President William Ruto to the Ghanaian government, dated 12 June, offered to mediate in the row.",

@@ -48,12 +48,12 @@ ROWS: list[tuple[str, str]] = [
     # who is told it, or tells it, takes no part in it
     (
         "France suspended its aid to Mali, a spokesman told Reuters.",
-        "Measure SANCTION held 2023-06-15 - | actor=FRA recipient=MLI",
+        "Measure SANCTION held - - | actor=FRA recipient=MLI",
     ),
-    ("Ghana gave tents, according to Togo.", "Measure AID held 2023-06-15 - | actor=GHA"),
+    ("Ghana gave tents, according to Togo.", "Measure AID held - - | actor=GHA"),
     (
         "Ghana condemned Togo for the raid, Kwame Boateng, an adviser to President John Mahama, told reporters.",
-        "Statement ACCUSE held 2023-06-15 - | actor=GHA actor=kwame-boateng recipient=TGO",
+        "Statement ACCUSE held - - | actor=GHA actor=kwame-boateng recipient=TGO",
     ),
     # the next round, named by its ordinal alone
     (
@@ -98,7 +98,7 @@ ROWS: list[tuple[str, str]] = [
     ),
     (
         "Ghana's President John Mahama, who met the envoy shortly before, thanked Sweden for its help.",
-        "Statement SUPPORT held 2023-06-15 - | actor=GHA actor=john-mahama recipient=SWE",
+        "Statement SUPPORT held - - | actor=GHA actor=john-mahama recipient=SWE",
     ),
 ]
 

@@ -107,7 +107,7 @@ SWORN_IN = [
     (
         "id",
         "William Ruto terpilih menjadi Presiden Kenya. Ia akan dilantik pada 13 September.",
-        ["held 2023-06-15", "planned 2023-09-13"],
+        ["held None", "planned 2023-09-13"],
     ),
     ("id", "Pengurus koperasi akan dilantik pada 13 September.", []),
 ]

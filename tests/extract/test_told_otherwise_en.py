@@ -6,7 +6,7 @@ import pytest
 
 from tests.language.test_plain_deeds_en import told
 
-EXPELLED = "Measure SANCTION 2023-05-04 actor:Benin, recipient:Mali"
+EXPELLED = "Measure SANCTION  actor:Benin, recipient:Mali"
 
 
 @pytest.mark.parametrize(
@@ -26,23 +26,23 @@ EXPELLED = "Measure SANCTION 2023-05-04 actor:Benin, recipient:Mali"
         ("A Malian diplomat in Cotonou was expelled.", EXPELLED),
         (
             "Benin broke the truce with an air strike on Mali.",
-            "Measure ASSAULT 2023-05-04 actor:Benin, recipient:Mali",
+            "Measure ASSAULT  actor:Benin, recipient:Mali",
         ),
         (
             "Four Malian soldiers were killed by Beninese gunfire.",
-            "Measure ASSAULT 2023-05-04 actor:Benin, recipient:Mali",
+            "Measure ASSAULT  actor:Benin, recipient:Mali",
         ),
         (
             "Israel bombed two bases of Hezbollah in Lebanon.",
-            "Measure ASSAULT 2023-05-04 actor:Israel, recipient:Hezbollah, recipient:Lebanon",
+            "Measure ASSAULT  actor:Israel, recipient:Hezbollah, recipient:Lebanon",
         ),
         (
             "The departure of the last Beninese soldiers from Mali was quiet.",
-            "Measure RETREAT 2023-05-04 actor:Benin, recipient:Mali",
+            "Measure RETREAT  actor:Benin, recipient:Mali",
         ),
         (
             "Benin moved tanks to a town on the border with Niger.",
-            "Measure MOBILIZE 2023-05-04 actor:Benin, recipient:Niger",
+            "Measure MOBILIZE  actor:Benin, recipient:Niger",
         ),
         (
             "A joint exercise of the Ghanaian and Togolese navies began on Tuesday.",
@@ -66,7 +66,7 @@ EXPELLED = "Measure SANCTION 2023-05-04 actor:Benin, recipient:Mali"
         ),
         (
             "Beninese President Patrice Talon moved Jean Ade to the foreign ministry.",
-            "Appointment  2023-05-04 actor:Benin, actor:Patrice Talon, appointee:Jean Ade",
+            "Appointment   actor:Benin, actor:Patrice Talon, appointee:Jean Ade",
         ),
     ],
 )

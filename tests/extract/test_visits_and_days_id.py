@@ -27,14 +27,14 @@ def events(text: str) -> list[str]:
             "Menlu Jepang Seiji Maehara, yang dua hari sebelumnya bertemu Menlu Kenya di Nairobi, mengecam Mali.",
             [
                 "Meeting held 2024-06-08 nairobi: JPN KEN seiji-maehara",
-                "Statement held 2024-06-10 -: JPN MLI seiji-maehara",
+                "Statement held - -: JPN MLI seiji-maehara",
             ],
         ),
         (
             "Menlu Retno Marsudi, yang sehari sebelumnya bertemu Menlu Kenya di Nairobi, menyatakan menyesalkan keputusan Mali.",
             [
                 "Meeting held 2024-06-09 nairobi: IDN KEN retno-marsudi",
-                "Statement held 2024-06-10 -: IDN MLI retno-marsudi",
+                "Statement held - -: IDN MLI retno-marsudi",
             ],
         ),
         (
@@ -96,8 +96,8 @@ def test_journeys_and_the_days_beside_them(text: str, told: list[str]) -> None:
         (
             "Presiden Ruto menerima Menlu Mali Abdoulaye Diop dan Menlu Ghana Shirley Botchwey secara bergantian.",
             [
-                "Meeting held 2024-06-10 -: GHA KEN shirley-botchwey william-ruto",
-                "Meeting held 2024-06-10 -: KEN MLI abdoulaye-diop william-ruto",
+                "Meeting held - -: GHA KEN shirley-botchwey william-ruto",
+                "Meeting held - -: KEN MLI abdoulaye-diop william-ruto",
             ],
         ),
         ("Lima menteri luar negeri Asia Tenggara menandatangani deklarasi itu di Saranrom.", []),
@@ -118,7 +118,7 @@ def test_what_ends_and_what_is_off(text: str, told: list[str]) -> None:
         ("Indonesia mengevakuasi WNI dari Sudan, Kamis.", ["Measure held 2024-06-06 -: IDN"]),
         (
             "Setelah membahas krisis itu, Kenya mengumumkan pengiriman bantuan ke Sudan.",
-            ["Measure held 2024-06-10 -: KEN SDN"],
+            ["Measure held - -: KEN SDN"],
         ),
     ],
 )
@@ -151,7 +151,7 @@ RUTO = "Presiden Kenya William Ruto"
                 "Visit held 2024-06-05 MWI: KEN MWI william-ruto",
             ],
         ),
-        (f"{RUTO} singgah beberapa jam di Malawi.", ["Visit held 2024-06 MWI: KEN MWI william-ruto"]),
+        (f"{RUTO} singgah beberapa jam di Malawi.", ["Visit held - MWI: KEN MWI william-ruto"]),
         (f"{RUTO} terbang lagi ke Malawi.", ["Visit held - MWI: KEN MWI william-ruto"]),
         (f"{RUTO} berhenti sebentar di Malawi.", ["Visit held - MWI: KEN MWI william-ruto"]),
         (
@@ -164,7 +164,7 @@ RUTO = "Presiden Kenya William Ruto"
         ),
         (
             "Polandia mengusir dubes Rusia Ivan Petrov. Petrov terbang ke Moskow, Rabu.",
-            ["Measure held 2024-06-10 -: POL RUS ivan-petrov"],
+            ["Measure held - -: POL RUS ivan-petrov"],
         ),
         (f"{RUTO} menghabiskan tiga hari di Malawi.", ["Visit held - MWI: KEN MWI william-ruto"]),
         (f"{RUTO} menghabiskan masa kecil di Malawi.", []),
@@ -184,9 +184,9 @@ def test_itineraries(text: str, told: list[str]) -> None:
     [
         (f"Kunjungan {RUTO} ke Mali mengecewakan Menlu Togo.", ["Visit held - MLI: KEN MLI william-ruto"]),
         (f"Lawatan {RUTO} ke Mali membuat Togo waspada.", ["Visit held - MLI: KEN MLI william-ruto"]),
-        ("Perundingan Mesir dan Ethiopia merisaukan Sudan.", ["Negotiation held 2024-06-10 -: EGY ETH"]),
-        ("Pertemuan Jepang dan Korea Selatan mengejutkan Cina.", ["Meeting held 2024-06-10 -: JPN KOR"]),
-        ("Pertemuan di Seoul mempertemukan Jepang dan Cina.", ["Meeting held 2024-06-10 seoul: CHN JPN"]),
+        ("Perundingan Mesir dan Ethiopia merisaukan Sudan.", ["Negotiation held - -: EGY ETH"]),
+        ("Pertemuan Jepang dan Korea Selatan mengejutkan Cina.", ["Meeting held - -: JPN KOR"]),
+        ("Pertemuan di Seoul mempertemukan Jepang dan Cina.", ["Meeting held - seoul: CHN JPN"]),
         (
             f"Lawatan ke Mali dilakukan {RUTO} pada Rabu (5/6).",
             ["Visit held 2024-06-05 MLI: KEN MLI william-ruto"],

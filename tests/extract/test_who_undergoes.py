@@ -112,8 +112,7 @@ def test_the_subject_of_the_inner_clause_is_at_its_talks(opens: str, noun: str) 
     ["for the first time since 2019", "the first such talks since last October", "the best since 1998"],
 )
 def test_the_day_of_the_one_before_is_not_the_day_of_this_one(since: str) -> None:
-    days = [e.start.iso for e in events(f"Penny Wong met Wang Yi in Bali, {since}.") if e.start]
-    assert days == ["2024-01-25"]
+    assert [e.start for e in events(f"Penny Wong met Wang Yi in Bali, {since}.")] == [None]
 
 
 def test_what_goes_on_since_a_day_began_on_it() -> None:

@@ -244,6 +244,8 @@ def test_those_met_beside_a_summit_are_met_one_by_one() -> None:
 
 @pytest.mark.parametrize("verb", ["mengunjungi", "singgah di"])
 def test_a_stop_on_the_way_is_of_the_month_of_the_journey(verb: str) -> None:
-    (visit, *_) = told(f"Sebelum ke Brasil, Presiden Prabowo {verb} Washington.")
+    (_, visit) = told(
+        f"Presiden Prabowo tiba di Brasilia, Rabu. Sebelum ke Brasil, Presiden Prabowo {verb} Washington."
+    )
     assert visit.start is not None
     assert visit.start.iso == "2024-05"

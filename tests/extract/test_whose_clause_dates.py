@@ -10,14 +10,14 @@ from kg.read import article_from_text
 PUBLISHED = "2021-05-07"  # a Friday
 
 CASES = [
-    ("en", "Kenya signed an accord with Chad, and results are expected in June.", ["Signing held 2021-05-07"]),
+    ("en", "Kenya signed an accord with Chad, and results are expected in June.", ["Signing held None"]),
     (
         "en",
         "William Ruto met Idriss Deby and is due to see Paul Kagame on Monday.",
-        ["Meeting held 2021-05-07", "Meeting planned 2021-05-10"],
+        ["Meeting held None", "Meeting planned 2021-05-10"],
     ),
     ("en", "William Ruto met Idriss Deby and Paul Kagame on Monday.", ["Meeting held 2021-05-03"]),
-    ("id", "Kenya meneken perjanjian dengan Chad, dan hasilnya akan diumumkan pada Juni.", ["Signing held 2021-05-07"]),
+    ("id", "Kenya meneken perjanjian dengan Chad, dan hasilnya akan diumumkan pada Juni.", ["Signing held None"]),
     ("id", "William Ruto bertemu Idriss Deby dan Paul Kagame pada Senin.", ["Meeting held 2021-05-03"]),
     ("en", "On 4 May, two days before the announcement, Kenya expelled the ambassador of Chad.", ["Measure held 2021-05-04"]),
     ("en", "On Tuesday, days after the raid, Kenya expelled the ambassador of Chad.", ["Measure held 2021-05-04"]),

@@ -47,7 +47,7 @@ def test_a_meeting_s_own_date_may_stand_before_it() -> None:
         (
             "en",
             "Kevin Rudd is expected in London on Friday and will then travel to Madrid.",
-            ["2012-01-27", "2012-01"],
+            ["2012-01-27", None],
         ),
         ("en", "Fiji signed the treaty with Samoa in the 1990s.", [None]),
         ("en", "Fiji signed the treaty with Samoa decades ago.", [None]),
@@ -59,7 +59,7 @@ def test_a_meeting_s_own_date_may_stand_before_it() -> None:
         (
             "en",
             "The letter from last month's summit angered Samoa, and Kevin Rudd urged Fiji to answer.",
-            ["2012-01-26"],
+            [None],
         ),
     ],
 )

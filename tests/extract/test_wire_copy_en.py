@@ -221,7 +221,7 @@ def test_the_foreign_ministers_of_a_body_are_no_body() -> None:
 )
 def test_the_day_until_which_a_measure_lasts_is_not_its_first(act: str) -> None:
     (event,) = told(f"Ghana {act}.")
-    assert (event.status.value, event.start and event.start.iso) == ("held", "2023-09-10")
+    assert (event.status.value, event.start and event.start.iso) == ("held", None)
 
 
 @pytest.mark.parametrize(

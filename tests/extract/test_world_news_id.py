@@ -26,11 +26,11 @@ def parts(event: Event) -> set[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("behind", "day"),
     [
-        ("setelah serangan di Kashmir menewaskan 26 orang pada Selasa (22/4)", "2025-04-24"),
-        ("menyusul ledakan bom di Kashmir pada Selasa (22/4)", "2025-04-24"),
+        ("setelah serangan di Kashmir menewaskan 26 orang pada Selasa (22/4)", None),
+        ("menyusul ledakan bom di Kashmir pada Selasa (22/4)", None),
         ("setelah ledakan bom di Kashmir, Selasa (22/4)", "2025-04-22"),
         ("pada Selasa (22/4) menyusul ledakan bom di Kashmir", "2025-04-22"),
-        ("setelah Presiden Bazoum tewas pada 26 Juli 2023", "2025-04-24"),  # what opens the news is new
+        ("setelah Presiden Bazoum tewas pada 26 Juli 2023", None),  # what opens the news is new
     ],
 )
 def test_the_day_of_what_an_act_answers(behind: str, day: str | None) -> None:
@@ -55,7 +55,7 @@ def test_what_it_answers_is_no_news_day() -> None:
         "India menutup perbatasan dengan Pakistan setelah serangan di Kashmir menewaskan 26 orang pada Selasa (22/4)."
         "\n\nPakistan mengecam India."
     )
-    assert starts(text) == ["2025-04-24", "2025-04-24"]
+    assert starts(text) == [None, None]
 
 
 def test_said_during_a_visit() -> None:
@@ -229,4 +229,4 @@ def test_nobody_is_put_out_of_power(text: str) -> None:
 
 def test_an_aside_ends_with_its_year() -> None:
     text = "Iran, yang baru mengakhiri perang delapan tahun dengan Irak pada 1988, mengecam Irak."
-    assert starts(text) == ["1988", "2025-04-24"]
+    assert starts(text) == ["1988", None]

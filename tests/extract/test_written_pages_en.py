@@ -84,15 +84,15 @@ def test_envoys_put_out(text: str, event: str) -> None:
         ),
         (
             "President Yoweri Museveni of Uganda used his speech to the United Nations to denounce Chad.",
-            "Statement ACCUSE held 2023-06-15 actor=Uganda actor=Yoweri Museveni recipient=Chad",
+            "Statement ACCUSE held - actor=Uganda actor=Yoweri Museveni recipient=Chad",
         ),
         (
             "President Yoweri Museveni of Uganda took the opportunity to denounce Chad.",
-            "Statement ACCUSE held 2023-06-15 actor=Uganda actor=Yoweri Museveni recipient=Chad",
+            "Statement ACCUSE held - actor=Uganda actor=Yoweri Museveni recipient=Chad",
         ),
         (
             "President Yoweri Museveni of Uganda talked the matter over with Nana Akufo-Addo of Ghana by telephone.",
-            "Call CONSULT held 2023-06-15 attendee=Ghana attendee=Nana Akufo-Addo attendee=Uganda "
+            "Call CONSULT held - attendee=Ghana attendee=Nana Akufo-Addo attendee=Uganda "
             "attendee=Yoweri Museveni",
         ),
     ],

@@ -33,7 +33,7 @@ BLAMED = (
     [
         (
             "Geir Pedersen, the UN envoy, said it was the duty of the Syrian government to let aid through.",
-            "Statement REQUEST 2023-05-04 actor:Geir Pedersen, actor:United Nations, recipient:Syria",
+            "Statement REQUEST  actor:Geir Pedersen, actor:United Nations, recipient:Syria",
         ),
         (
             "Liberian President Ellen Johnson Sirleaf wrote to President Barack Obama for help on Tuesday.",
@@ -42,11 +42,11 @@ BLAMED = (
         ),
         (
             "Albania has turned to NATO for help.",
-            "Statement REQUEST 2023-05-04 actor:Albania, recipient:North Atlantic Treaty Organization",
+            "Statement REQUEST  actor:Albania, recipient:North Atlantic Treaty Organization",
         ),
         (
             "Russia is leaving the Open Skies treaty.",
-            "Measure SANCTION 2023-05-04 actor:Russia",
+            "Measure SANCTION  actor:Russia",
         ),
         (
             "Rwanda is to provide a contingent of soldiers to Mozambique.",
@@ -58,7 +58,7 @@ BLAMED = (
         ),
         (
             "France and Germany said they would stand by the deal with Iran.",
-            "Statement SUPPORT 2023-05-04 actor:France, actor:Germany, recipient:Iran",
+            "Statement SUPPORT  actor:France, actor:Germany, recipient:Iran",
         ),
         (
             "Italy flew 87 people from Niamey to Rome on Wednesday.",
@@ -66,7 +66,7 @@ BLAMED = (
         ),
         (
             "Israel's foreign ministry has asked Australia's ambassador, Paul Griffiths, to come in and explain it.",
-            f"Measure ACCUSE 2023-05-04 {BLAMED}",
+            f"Measure ACCUSE  {BLAMED}",
         ),
         (
             "Kenya's William Ruto was received with military honours in Seoul on Tuesday.",
@@ -97,7 +97,7 @@ def test_what_is_told(text: str, row: str) -> None:
 def test_what_is_suspended_does_not_call_off_what_will_be() -> None:
     rows = told("New Zealand has suspended contacts with Myanmar and will impose sanctions on its leaders.")
     assert [row.split()[:3] for row in rows] == [
-        ["Measure", "SANCTION", "2023-05-04"],
+        ["Measure", "SANCTION", "actor:New"],
         ["Measure", "SANCTION", "planned"],
     ]
 
@@ -112,7 +112,7 @@ def test_what_is_suspended_does_not_call_off_what_will_be() -> None:
     ],
 )
 def test_the_day_of_an_aside_is_not_that_of_the_main_verb(text: str) -> None:
-    assert [row.split()[2] for row in told(text) if row.startswith("Meeting")] == ["2023-05-04"]
+    assert [row[:18] for row in told(text) if row.startswith("Meeting")] == ["Meeting CONSULT  a"]
 
 
 @pytest.mark.parametrize(
@@ -137,11 +137,11 @@ def test_look_alikes_tell_nothing(text: str) -> None:
         ),
         (
             "Greece lodged a complaint with the European Union over Turkish overflights.",
-            "Statement ACCUSE 2023-05-04 actor:Greece, recipient:Turkey",
+            "Statement ACCUSE  actor:Greece, recipient:Turkey",
         ),
         (
             "Togo accused Benin of arming rebels. Benin's foreign minister said the accusations were groundless.",
-            "Statement REJECT 2023-05-04 actor:Benin, recipient:Togo",
+            "Statement REJECT  actor:Benin, recipient:Togo",
         ),
         (
             "The EU's 27 leaders imposed sanctions on Belarus at a summit in Brussels on Monday.",
@@ -167,7 +167,7 @@ def test_whose_it_is(text: str, row: str) -> None:
         (
             "South Korea asked Japan to lift the curbs. Economy Minister Hiroshige Seko of Japan said there would be "
             "no negotiation.",
-            "Statement REJECT 2023-05-04 actor:Hiroshige Seko, actor:Japan, recipient:South Korea",
+            "Statement REJECT  actor:Hiroshige Seko, actor:Japan, recipient:South Korea",
         ),
         (
             "China's Xi Jinping began a three-day stay in Russia on Monday.",

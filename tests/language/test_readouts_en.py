@@ -22,7 +22,7 @@ EVENTS = [
     (
         "President Ruto, leading a delegation that includes Foreign Minister Alfred Mutua, was received by "
         "President Kagame in Kigali.",
-        "Meeting CONSULT 2023-05-09 alfred-mutua:attendee KEN:attendee paul-kagame:host RWA:host "
+        "Meeting CONSULT - alfred-mutua:attendee KEN:attendee paul-kagame:host RWA:host "
         "william-ruto:attendee",
     ),
     (
@@ -77,15 +77,15 @@ EVENTS = [
     ),
     (
         'In a joint statement, Kenya and Ghana voiced "grave concern" over the military drills held by Chad.',
-        "Statement ACCUSE 2023-05-09 GHA:actor KEN:actor TCD:recipient",
+        "Statement ACCUSE - GHA:actor KEN:actor TCD:recipient",
     ),
     (
         'Kenya condemned the "barbaric" attack by Uganda on its soldiers.',
-        "Statement ACCUSE 2023-05-09 KEN:actor UGA:recipient",
+        "Statement ACCUSE - KEN:actor UGA:recipient",
     ),
     (
         'President Ruto called for "maximum restraint" from Chad.',
-        "Statement REQUEST 2023-05-09 KEN:actor TCD:recipient william-ruto:actor",
+        "Statement REQUEST - KEN:actor TCD:recipient william-ruto:actor",
     ),
     (
         "Prime Minister Justin Trudeau spoke with Prime Minister Edi Rama on Monday. The two prime ministers "
@@ -102,21 +102,21 @@ EVENTS = [
     (
         "Foreign Minister Alfred Mutua met Rwandan Foreign Minister Vincent Biruta in Kigali, and President Ruto "
         "will travel to Accra for talks with President Akufo-Addo.",
-        "Meeting CONSULT 2023-05-09 alfred-mutua:attendee KEN:attendee RWA:attendee vincent-biruta:attendee; "
+        "Meeting CONSULT - alfred-mutua:attendee KEN:attendee RWA:attendee vincent-biruta:attendee; "
         "Visit CONSULT planned - GHA:host KEN:visitor william-ruto:visitor; Meeting CONSULT planned - "
         "GHA:attendee KEN:attendee nana-akufo-addo:attendee william-ruto:attendee",
     ),
     (
         "Kenya condemned in the strongest possible terms Chad's war on Sudan.",
-        "Statement ACCUSE 2023-05-09 KEN:actor TCD:recipient",
+        "Statement ACCUSE - KEN:actor TCD:recipient",
     ),
     (
         "President Ruto paid tribute to those killed in Rwanda.",
-        "Statement SUPPORT 2023-05-09 KEN:actor william-ruto:actor",
+        "Statement SUPPORT - KEN:actor william-ruto:actor",
     ),
     (
         "President Ruto said this year marks 60 years of ties and thanked Ghana for vaccines.",
-        "Statement SUPPORT 2023-05-09 GHA:recipient KEN:actor william-ruto:actor",
+        "Statement SUPPORT - GHA:recipient KEN:actor william-ruto:actor",
     ),
     (
         "Kenya on Monday became the first bilateral creditor to condemn Chad.",
@@ -136,7 +136,7 @@ EVENTS = [
     ),
     (
         "President Ruto joined calls for a truce in Sudan.",
-        "Statement REQUEST 2023-05-09 KEN:actor SDN:recipient william-ruto:actor",
+        "Statement REQUEST - KEN:actor SDN:recipient william-ruto:actor",
     ),
 ]
 

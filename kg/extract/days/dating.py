@@ -14,22 +14,6 @@ from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status, ZoneKind
 
 
-def main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
-    """The day of the article's news: the first full date in the body near the day of publication."""
-    day = telling.article.day
-    if day is None:
-        return next(
-            (d.start for d in drafts if d.start and d.start.day and d.zone is not ZoneKind.CAPTION), None
-        )
-    opening = telling.opening_dates
-    near = [
-        (n, d) for n, d in opening if d.day is not None and 0 <= days_between(d, day) <= (6 if n == 0 else 2)
-    ]
-    if near and near[0][0] == 0 and not telling.known.language.nouns_after:
-        return max((d for n, d in near if n == 0), key=lambda d: d.iso)  # the last of two
-    return near[0][1] if near else day
-
-
 def days_between(earlier: PartialDate | None, later: PartialDate | None) -> int:
     """Days from one day to another; very many where one of them is no day."""
     if earlier is None or later is None or earlier.day is None or later.day is None:
@@ -70,7 +54,7 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         draft.status = Status.PLANNED  # "Dari Jakarta, Kerry melanjutkan perjalanan ke Abu Dhabi"
     if draft.status is not Status.HELD:
         of_journey = draft.kind in (Kind.VISIT, Kind.MEETING) and (draft.onward or draft.onward_now)
-        draft.start = _month(main) if of_journey else None
+        draft.start = month_of(main) if of_journey else None
         return
     draft.start = (
         of_a_meeting(draft, drafts)
@@ -145,7 +129,7 @@ def _of_the_news(
     news = (answers and _for_a_state(draft, drafts, telling)) or draft.kind is Kind.SIGNING or draft.at_once
     journey = _journey(draft, told) if draft.onward else None
     if journey is not None and draft.kind is Kind.MEETING and near is None:
-        return _month(journey.start)  # "On the way home she stopped in Los Angeles and met X"
+        return month_of(journey.start)  # "On the way home she stopped in Los Angeles and met X"
     if near is None and journey is None and not news and _bystander(draft, drafts, main, telling):
         return None
     near = near or next((d for d in reversed(told) if d.start == main), None)
@@ -160,11 +144,11 @@ def _of_the_news(
         apart = draft.earlier or beside or perfect or draft.in_passing
         return None if apart or _background(draft, told, drafts, main) else day
     if draft.kind is Kind.VISIT and draft.onward:
-        return _month(journey.start if journey is not None and not draft.earlier else main)
+        return month_of(journey.start if journey is not None and not draft.earlier else main)
     if draft.kind is Kind.VISIT and not (draft.earlier or perfect) and received(draft, drafts, main):
         return main  # "Presiden X menerima Y. Y disambut upacara": whom the news receives has come then
     if draft.plover is Plover.AID and (perfect or draft.earlier):
-        return _month(main)  # help that is on its way by now came with the news
+        return month_of(main)  # help that is on its way by now came with the news
     opening = draft.kind in RARE and draft.paragraph <= lead(drafts) + 1
     daily = draft.kind in DAILY or Trait.RECEIVES in draft.traits
     if not (opening or daily) or draft.name or (draft.then and draft.kind is Kind.MEASURE):
@@ -293,7 +277,7 @@ RARE = frozenset({Kind.CEREMONY, Kind.APPOINTMENT, Kind.NEGOTIATION})
 """Kinds that are the day's news when its first two paragraphs tell them."""
 
 
-def _month(day: PartialDate | None) -> PartialDate | None:
+def month_of(day: PartialDate | None) -> PartialDate | None:
     """The stops of a journey lie in the month of its news."""
     return PartialDate(day.year, day.month) if day is not None and day.month is not None else None
 

@@ -273,6 +273,7 @@ def last_day(draft: Draft) -> None:
         draft.end = None  # "at the end of this year": some time in it
     fought = draft.plover is Plover.ASSAULT and draft.said is not None
     lasting = fought or draft.kind in LASTING - {Kind.CEREMONY}  # a week's truce is signed in a day
+    lasting = lasting and not draft.assumed
     days = draft.days or 0
     if lasting and days > 1 and start and start.day and start.month and draft.end is None:
         last = date(start.year, start.month, start.day) + timedelta(days=days - 1)
