@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Base = Literal["published", "anchor"]
@@ -153,3 +153,7 @@ class DateWords:
     """Words between "last year's" and a month that make the month one to come: "expires in June"."""
     numbered_pattern: str = ""
     """Before the year of a law or decree, which dates nothing that is told: "Nomor 37 Tahun 1999"."""
+    feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Days with a name of their own, as month and day, each word as it is written: "Christmas Eve"."""
+    feast_lead_pattern: str = ""
+    """What stands before such a name where it tells a day: "on Christmas Eve", not "the Christmas Eve raid"."""

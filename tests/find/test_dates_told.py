@@ -42,6 +42,10 @@ ENGLISH = [
     ("Kosgei paid 2018-19 shillings.", ""),
     ("Kosgei left the coast four days after rebels had burned the port.", "2019-05-10 behind"),
     ("Four days after rebels had burned the port, Kosgei left.", ""),
+    ("Kosgei toured the coast on Christmas Eve.", "2018-12-24"),
+    ("Kosgei toured the coast on New Year’s Eve 2015.", "2015-12-31"),
+    ("Late on May Day Kosgei toured the coast.", "2019-05-01"),
+    ("Kosgei mourned the dead of the Boxing Day floods.", ""),
 ]
 
 INDONESIAN = [
@@ -60,6 +64,9 @@ INDONESIAN = [
     ("Unjuk rasa pecah. Kosgei meninjau pesisir dua hari sebelum unjuk rasa.", "2019-05-12"),
     ("Kosgei meninjau pesisir pada semester pertama 2018.", "2018"),
     ("Langkah itu diambil sehari setelah Kosgei meninjau pesisir.", "2019-05-13 behind"),
+    ("Kosgei meninjau pesisir pada malam Natal.", "2018-12-24"),
+    ("Pada Hari Buruh 2015, Kosgei meninjau pesisir.", "2015-05-01"),
+    ("Kosgei meninjau perayaan Hari Buruh.", ""),
 ]
 
 

@@ -46,6 +46,18 @@ def read_number(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     return read_year(scope, position) if trigger.end() - position == 4 else []
 
 
+def read_feast(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
+    """ "on Christmas Eve", "pada Hari Buruh 1998": the day of that name; not "the Christmas Eve raid"."""
+    if not scope.before(scope.grammar.feast_lead, trigger.start()):
+        return []
+    month, number = scope.grammar.words.feasts[trigger.group().replace("’", "'")]
+    year = scope.at(scope.grammar.feast_year, trigger.end())
+    day = complete(scope, month, number, int(year["year"]) if year else None)
+    if day is None:
+        return []
+    return [DateMention(trigger.start(), (year or trigger).end(), day, None, year is None)]
+
+
 def _of_that_month(scope: Scope, position: int) -> list[DateMention]:
     """ "Tanggal 8 bulan itu", "on the 8th of that month": a day of the month named last."""
     match, base = scope.at(scope.grammar.same_month, position), scope.latest

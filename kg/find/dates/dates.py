@@ -13,7 +13,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from kg.document import DateMention
-from kg.find.dates.absolute import read_month, read_number
+from kg.find.dates.absolute import read_feast, read_month, read_number
 from kg.find.dates.arithmetic import as_day, from_day, missing_year, partial, season
 from kg.find.dates.grammar import date_grammar
 from kg.find.dates.relative import read_count, read_shift, read_span, read_weekday
@@ -253,6 +253,7 @@ READERS: dict[str, Callable[[Scope, re.Match[str]], list[DateMention]]] = {
     "short": read_weekday,
     "shift": read_shift,
     "count": read_count,
+    "feast": read_feast,
 }
 """By the group of the trigger that matched."""
 

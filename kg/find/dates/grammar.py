@@ -36,7 +36,7 @@ class DateGrammar:
 
     `marks` is found in the words, in lower case, of which every date has one.
     `trigger` finds where a date may begin; its last group says by what (`number`, `month`,
-    `weekday`, `short`, `shift`, `count`). The others are matched there.
+    `weekday`, `short`, `shift`, `count`, `feast`). The others are matched there.
     """
 
     words: DateWords
@@ -64,6 +64,8 @@ class DateGrammar:
     year_lead: re.Pattern[str]
     counted: re.Pattern[str]
     span_noun: re.Pattern[str]
+    feast_lead: re.Pattern[str]
+    feast_year: re.Pattern[str]
     not_after: re.Pattern[str]
     weekday_not_before: re.Pattern[str]
     date_not_before: re.Pattern[str]
@@ -117,6 +119,7 @@ def _marks(words: DateWords) -> re.Pattern[str]:
     """
     names = [*words.months, *words.weekdays, *words.short_weekdays, *words.shifts, *words.units, *words.eves]
     marks = {max(re.split(r"[\s-]", name.lower()), key=len) for name in names}
+    marks |= {feast.lower().split()[-1] for feast in words.feasts}
     if words.joined_count:  # "sehari"
         marks |= {words.joined_count + unit for unit in words.units}
     return re.compile(rf"\d|(?<!\w){_either(marks)}(?!\w)")
@@ -125,6 +128,7 @@ def _marks(words: DateWords) -> re.Pattern[str]:
 def _openings(words: DateWords) -> str:
     """The first letters of whatever begins a date in words, so that most of a text costs one look at them."""
     names = _cased([*words.months, *words.weekdays, *words.short_weekdays])
+    names += words.feasts
     hours = [unit for unit, kind in words.units.items() if kind == "hour"]
     counted = [*words.counts, *words.vague_counts, *hours, *filter(None, [words.joined_count])]
     for name in (*words.shifts, *words.eves, *counted):
@@ -144,6 +148,11 @@ def _beginnings(names: set[str]) -> str:
         for first, rest in sorted(rests.items())
     ]
     return f"(?:{'|'.join(letters)})"
+
+
+def _feasts(words: DateWords) -> str:
+    """Names of days, with either apostrophe."""
+    return _either(words.feasts).replace("'", "['’]") if words.feasts else _NEVER
 
 
 def _or_never(pattern: str) -> str:
@@ -269,6 +278,8 @@ def _around(words: DateWords) -> dict[str, re.Pattern[str]]:
             rf"\s+(?:(?!{_or_never(words.counted_apart_pattern)}\b)\w+\s+)?(?:{words.counted_pattern})(?!\w)"
         ),
         "span_noun": re.compile(rf"\s+{_or_never(words.year_span_after_pattern)}(?!\w)"),
+        "feast_lead": _lead(words.feast_lead_pattern),
+        "feast_year": re.compile(rf",?\s+(?:(?:{words.of_pattern})\s+)?(?P<year>{_YEAR})"),
         "not_after": re.compile(rf"(?<!\w)(?:{words.not_after_pattern})\.?\s+$"),
         "date_not_before": re.compile(rf"\s+{_or_never(words.date_not_before_pattern)}(?!\w)"),
         "shift_not_after": re.compile(
@@ -307,7 +318,7 @@ def date_grammar(language: str) -> DateGrammar:
         words=words,
         marks=_marks(words),
         trigger=re.compile(
-            rf"(?<![\w/$€£#])(?=\d|{_openings(words)})(?:(?<!-)(?P<shift>{_phrases(words.shifts)})(?!\w)"
+            rf"(?<![\w/$€£#])(?=\d|{_openings(words)})(?:(?P<feast>{_feasts(words)})(?![\w'’])|(?<!-)(?P<shift>{_phrases(words.shifts)})(?!\w)"
             rf"|(?P<count>{_counted_span(words)})(?!\w)|(?P<number>(?<!\d[.,:])\d{{1,4}}(?!\d))"
             rf"|(?P<month>{month})|(?P<weekday>{weekday})(?!\w)|(?P<short>{short})(?![\w-]))"
         ),

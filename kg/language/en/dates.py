@@ -251,6 +251,17 @@ DATES = DateWords(
         "recess|heat|semester|term|talks|meetings?|capital|white|offensive|summit|universiade"
     ),
     date_not_before_pattern="(?:terror(?:ist)? )?(?:attacks?|hijack(?:ers|ings?)|Committee|Movement)",
+    feasts={
+        "New Year's Day": (1, 1),
+        "Valentine's Day": (2, 14),
+        "May Day": (5, 1),
+        "Bastille Day": (7, 14),
+        "Christmas Eve": (12, 24),
+        "Christmas Day": (12, 25),
+        "Boxing Day": (12, 26),
+        "New Year's Eve": (12, 31),
+    },
+    feast_lead_pattern="[Oo]n|[Ss]ince|[Uu]ntil",
     in_time=frozenset({"in", "in the next", "in the coming"}),
     by_then=frozenset({"within", "within the next", "within the coming"}),
     last_year_not_before=frozenset({"will", "would", "shall", "be", "expire", "expires", "due", "until", "is"}),
