@@ -12,12 +12,13 @@ from kg.extract.triggers.has_done import has_done
 from kg.extract.triggers.index import Form, Index, bond_index, trigger_index
 from kg.extract.triggers.interrupted import behind_agent, may_part, particle, parting, without_day
 from kg.extract.triggers.noun_position import is_whose, noun_position
+from kg.extract.triggers.one_act import names_the_act, tells_nothing_more, up_to_its_slot
 from kg.extract.triggers.plain_nouns import attribute, counted, gerund, listed, plural
 from kg.extract.triggers.undergone import only_tells_where, put_out, undergone
 from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
 from kg.language.pack import Frame, Language, Tie
-from kg.model import Kind, Plover
+from kg.model import Kind
 from kg.records import record, replace
 
 
@@ -127,19 +128,10 @@ def triggers(nodes: Nodes, language: Language, primed: Set[str] = frozenset()) -
             continue
         near = near or _around(nodes, language, primed)
         found = _at(near, at, index)
-        if found is None or (
-            out
-            and (
-                _its_noun(out[-1], found)
-                or _by_which_it_is_made(out[-1], found)
-                or _is_ended(nodes, out[-1], found, language)
-                or _of_what_is_sent(nodes, out[-1], found, language)
-                or _in_brackets(nodes, out[-1], found)
-            )
-        ):
+        if found is None or (out and tells_nothing_more(nodes, out[-1], found, language)):
             continue
-        if out and _names_the_act(nodes, out[-1], found, language):
-            out[-1] = replace(out[-1], last=_up_to_its_slot(nodes, out[-1], found, language))
+        if out and names_the_act(nodes, out[-1], found, language):
+            out[-1] = replace(out[-1], last=up_to_its_slot(nodes, out[-1], found, language))
         else:
             out.append(found)
     return out
@@ -148,110 +140,6 @@ def triggers(nodes: Nodes, language: Language, primed: Set[str] = frozenset()) -
 def _around(nodes: Nodes, language: Language, primed: Set[str]) -> Around:
     words = with_stems(nodes, 0, len(nodes), language)
     return Around(nodes, words, language, primed, parting(nodes, language))
-
-
-def _its_noun(verb: Trigger, found: Trigger) -> bool:
-    """ "memberlakukan sanksi baru": the noun right behind the verb of its frame tells nothing more."""
-    act = found.frame.kind in (Kind.MEASURE, Kind.STATEMENT)
-    return act and found.noun and not verb.noun and found.frame is verb.frame and found.first == verb.last
-
-
-def _by_which_it_is_made(verb: Trigger, found: Trigger) -> bool:
-    """ "berbicara selama 30 menit melalui telepon dengan X": how they speak is no second call."""
-    call = verb.frame.kind is found.frame.kind is Kind.CALL
-    return call and not verb.noun and found.noun and found.frame.weak and found.first - verb.last < SPOKEN
-
-
-def _in_brackets(nodes: Nodes, told: Trigger, found: Trigger) -> bool:
-    """ "menggelar pertemuan kehormatan (courtesy call) dengan X": the same in another language."""
-    bracketed = found.noun and found.first == told.last + 1 and found.last < len(nodes)
-    closed = bracketed and nodes[told.last].low == "(" and nodes[found.last].low == ")"
-    return closed and found.frame.kind is told.frame.kind
-
-
-SPOKEN = 12
-"""Nodes between a verb of speaking and the telephone."""
-
-
-def _of_what_is_sent(nodes: Nodes, noun: Trigger, found: Trigger, language: Language) -> bool:
-    """ "Bantuan dari Denmark itu akan dikirim ke Yaman": the passive behind the noun tells nothing else."""
-    aid = noun.noun and found.passive and noun.frame.plover is found.frame.plover is Plover.AID
-    if not aid or not language.nouns_after or found.first - noun.last > CARRIED + 1:
-        return False
-    small = language.auxiliaries | language.plans | language.demonstratives | language.of_words
-    between = nodes[noun.last : found.first]
-    given = any(n.actor for n in between)  # not "Bantuan itu dikirim Indonesia"
-    return given and all(n.phrase is not None or n.low in small for n in between)
-
-
-def _is_ended(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
-    """ "removed the travel ban on X", "halted its air raids on X", "the lifting of an arms embargo on X".
-
-    What is ended is no act of its own, and whom it was toward is whom its end is toward.
-    """
-    over = ENDED.get(verb.frame.plover, ())
-    if language.nouns_after:
-        return False
-    if not verb.noun and _is_ordered(nodes, verb, found, language):
-        return True
-    low = nodes[found.first].low  # "fisheries talks with": nobody talks
-    noun = found.noun or (not verb.noun and (found.form is Form.ING or low.endswith(language.several)))
-    if not noun or found.frame.plover not in over:
-        return False
-    between = nodes[verb.last : found.first]
-    plain = all(n.phrase is None and n.low not in language.prepositions and n.low != "," for n in between)
-    return plain and len(between) <= CARRIED
-
-
-def _is_ordered(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
-    """ "told Chad to close its consulate": what those who are put out must do is no act of their own."""
-    same = verb.frame.mode == "expel" and found.frame.plover is verb.frame.plover
-    led = nodes[found.first - 1].low in language.words.clause.infinitives
-    between = nodes.lows[verb.last : found.first]
-    words = language.words.clause  # not "expelled two over a decision by Chad to expel three"
-    another = language.coordinators | words.subordinators | words.resolves
-    return same and led and found.form is Form.BASE and another.isdisjoint(between)
-
-
-ENDED: dict[Plover | None, tuple[Plover, ...]] = {
-    Plover.CONCEDE: (Plover.SANCTION,),
-    Plover.RETREAT: (Plover.SANCTION, Plover.ASSAULT),
-    Plover.SANCTION: (Plover.CONSULT, Plover.AID),
-}
-"""Types of acts that a verb of a type ends when their noun is its object."""
-
-
-def _names_the_act(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
-    """ "carried out a drone attack on Pakistan": the verb only carries the noun, which tells toward whom."""
-    if _doubled(nodes, verb, found, language):
-        return True
-    if language.nouns_after or verb.noun or not found.noun or found.frame.kind is not Kind.MEASURE:
-        return False
-    same = found.frame.kind is verb.frame.kind and found.frame.plover is verb.frame.plover
-    between = nodes[verb.last : found.first]
-    led = language.prepositions  # "staged a series of attacks on"
-    plain = all([n.phrase is None and led.get(n.low, "of") == "of" and n.low != "," for n in between])
-    return same and plain and len(between) <= CARRIED
-
-
-def _up_to_its_slot(nodes: Nodes, verb: Trigger, noun: Trigger, language: Language) -> int:
-    """ "accepted aid from Chad": the preposition in which the noun ends opens a slot that the verb needs."""
-    slot = language.prepositions.get(nodes[noun.last - 1].low)
-    return noun.last - (slot in verb.frame.requires.split("|"))
-
-
-def _doubled(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
-    """ "mengecam dan mengutuk Israel", "menyerbu dan membakar": two verbs of one act with one object."""
-    signed = (
-        verb.frame.kind is Kind.SIGNING and found.frame.plover is Plover.AGREE
-    )  # "diteken dan disepakati"
-    same = (verb.frame is found.frame or signed) and verb.form is found.form and not found.noun
-    joined = same and found.first == verb.last + 1 and language.nouns_after
-    return joined and nodes[verb.last].low in language.words.clause.joints
-
-
-CARRIED = 4
-"""Words between a verb and the noun of its act: "launched a wave of new air strikes on"."""
 
 
 def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | None:
