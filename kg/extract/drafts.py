@@ -68,6 +68,7 @@ class Draft:
     other: bool = False  # toward "its neighbour", "its rival": the other of two
     peaceful: bool = False  # a call for talks or calm that names nobody
     to_all: bool = False  # a call to the world for cooperation or solidarity
+    all_sides: bool = False  # of all sides, whoever they are: "meminta semua pihak menahan diri"
     asks_all: bool = False  # of all states, which nobody names: "meminta semua negara"
     unnamed: bool = False  # done by people without a name: "gunmen", "protesters"
     again: bool = False  # "this will be his first visit to Peru": the one told before

@@ -104,7 +104,7 @@ from kg.extract.statements.spokesmen import spokesman
 from kg.extract.statements.urged_them import urged_them
 from kg.extract.statements.what_it_is_about import stops_of
 from kg.extract.status.asked import controlled, of_the_sayer, on_behalf
-from kg.extract.status.called_for import calls_on_all, whom_it_asks
+from kg.extract.status.called_for import calls_on_all, calls_on_all_sides, whom_it_asks
 from kg.extract.status.called_off import once_planned
 from kg.extract.status.plans import hosted_at_its_venue, takes_place
 from kg.extract.triggers.triggers import Trigger
@@ -322,7 +322,7 @@ def _toward_what(
     uniting = passage.language.words.clause.uniting
     called = passage.nodes.lows[trigger.last : trigger.last + JOINING]
     draft.to_all = draft.plover is Plover.REQUEST and not uniting.isdisjoint(called)
-    draft.asks_all = draft.plover is Plover.REQUEST and calls_on_all(passage, trigger)
+    draft.asks_all, draft.all_sides = calls_on_all(passage, trigger), calls_on_all_sides(passage, trigger)
     if draft.peaceful:  # "offered to mediate between X and Y"
         draft.add(slots.get("between", ()), Role.RECIPIENT, evidence)
     if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
@@ -408,6 +408,7 @@ def _who(
             at_the_event(passage, trigger, draft, evidence)
         main_parties(passage, trigger, draft, evidence)
         earlier_round(telling, passage, trigger, draft)
+    if trigger.noun or draft.kind is Kind.NEGOTIATION:  # "Kenya menengahi sejak awal"
         parties_told_before(telling, passage, trigger, draft, evidence)
     staged = Trait.BEFALLS_PEOPLE in draft.traits and draft.plover is Plover.AID  # "evakuasi tahap kedua"
     if staged or Trait.TRUCE in draft.traits:

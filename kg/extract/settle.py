@@ -24,6 +24,7 @@ from kg.extract.gatherings.joined_names import those_of_its_name
 from kg.extract.gatherings.of_two_states import two_states_attend
 from kg.extract.gatherings.own_summit import its_own_summit
 from kg.extract.gatherings.state_visits import received_in_state
+from kg.extract.gatherings.welcomed import only_welcomed
 from kg.extract.gatherings.whoever_was_there import as_the_one_before, is_somewhere
 from kg.extract.parties.regional_heads import for_their_country
 from kg.extract.parties.unnamed import fill_unnamed
@@ -127,6 +128,7 @@ def _dated(drafts: Sequence[Draft], telling: Telling, main: PartialDate | None, 
 def _told_once(telling: Telling, linked: Linked) -> list[Draft]:
     """The drafts in text order, what was told of one event in several places put together."""
     as_the_one_before(telling.drafts)
+    only_welcomed(telling.drafts, telling.known.language)
     drafts = [d for d in telling.drafts if d.parts or d.name or is_somewhere(d, telling)]
     envoys_as_guests(drafts, linked, telling.known)
     drafts = merged(drafts, telling.known, telling.article.day)
@@ -171,7 +173,8 @@ def _tells(draft: Draft) -> bool:
     if {Trait.OF_A_DEED, Trait.DEEMS} & draft.traits and Role.RECIPIENT not in roles:
         return False  # "Canada protested": against nothing that the text tells
     if draft.plover is Plover.REQUEST and draft.kind is Kind.STATEMENT and Role.RECIPIENT not in roles:
-        nobody = draft.asks_all or _asks_anybody(draft)  # "the world must act": nobody is asked
+        # "the world must act": nobody is asked
+        nobody = draft.asks_all or draft.all_sides or _asks_anybody(draft)
         return nobody and Role.ACTOR in roles
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         return Role.ACTOR in roles

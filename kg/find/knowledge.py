@@ -194,6 +194,7 @@ def _openers(language: Language) -> frozenset[str]:
         | language.words.name.governments
         | frozenset(language.words.name.realms)
         | (language.words.place.state_heads if language.nouns_after else frozenset())
+        | language.words.place.kin_states
         | frozenset(language.words.name.epithets)
         | language.words.name.portfolios
         | language.words.name.two_sides

@@ -255,6 +255,8 @@ class ClauseWords:
     truces: frozenset[str] = frozenset()
     """A fight of two, and what ends it: perang, gencatan."""
     decided_that: frozenset[str] = frozenset()  # diputuskan: before "that" and what is decided
+    all_sides: frozenset[str] = frozenset()
+    """Whom a call is to that names nobody, and that tells enough: "semua pihak"."""
     peaceful: frozenset[str] = frozenset()
     """What outsiders call for in a quarrel of two: talks, calm."""
     among_them: frozenset[str] = frozenset()

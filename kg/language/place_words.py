@@ -234,6 +234,8 @@ class PlaceWords:
     """What tells that a visit is one of state: "kunjungan kenegaraan"."""
     mediations: frozenset[str] = frozenset()
     """Nouns of what one does who mediates, behind whose it is: "after Omani mediation"."""
+    helped: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Behind a verb of mediating, before whoever mediates as well: dibantu."""
     mediation: frozenset[str] = frozenset()
     """Last word of what leads whoever mediated: "dengan perantaraan Oman"."""
     addressing: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -292,6 +294,10 @@ class PlaceWords:
     """Before such a word, the other of two countries: "the neighbouring country"."""
     state_qualities: frozenset[str] = frozenset()
     """What else may open such a description: "the tiny island nation"."""
+    once_owned: frozenset[str] = frozenset()
+    """Behind "former" and before a country's name, one that was that country's: "bekas jajahan Prancis itu"."""
+    kin_states: frozenset[str] = frozenset()
+    """Before a country's name, one beside or against that country: "tetangga Rusia itu"."""
     deals: frozenset[str] = frozenset()
     """What two sign with each other, beside pacts: agreements, deals."""
     touring: frozenset[str] = frozenset()

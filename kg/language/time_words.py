@@ -38,6 +38,10 @@ class TimeWords:
     agos: frozenset[str]
     """Behind a span of time without a number, which tells no day: ago, lalu."""
     long_times: frozenset[str]
+    this_time: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Of the gathering that is the news, and none before: "tuan rumah kali ini", "this time the host"."""
+    until_now: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before the verb of what lasts: to this day, sampai kini."""
     counting: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Words of a time counted before a conjunction, beside numbers: "hanya beberapa" jam setelah."""
     aftermaths: frozenset[str] = field(default_factory=frozenset, kw_only=True)

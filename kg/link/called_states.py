@@ -26,6 +26,9 @@ def state_called(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None
     if not place.host_states.isdisjoint(described):
         return _where_they_met(walk)
     ahead = _named_ahead(walk, reading, proto)
+    within = _named_within(walk, reading, proto)
+    if within:
+        return _beside_that_one(walk, within)
     if head in pack.words.name.others or not place.beside_states.isdisjoint(described):
         return _the_other(walk, ahead)
     codes = pack.words.name.realms.get(head) or codes_of(walk, lows[: owner - 1])
@@ -92,6 +95,18 @@ def _named_ahead(walk: Walk, reading: Reading, proto: Proto) -> frozenset[Entity
         if chunk.first >= proto.last and chunk.kind is ChunkKind.COUNTRY:
             out.add(actor_of(walk, reading, chunk)[0])
     return frozenset(out)
+
+
+def _named_within(walk: Walk, reading: Reading, proto: Proto) -> frozenset[EntityKey]:
+    """The country whose colony or neighbour the phrase tells of: "bekas jajahan Prancis itu"."""
+    inside = (c for c in reading.chunks if proto.first <= c.first and c.last <= proto.last)
+    return frozenset(actor_of(walk, reading, c)[0] for c in inside if c.kind is ChunkKind.COUNTRY)
+
+
+def _beside_that_one(walk: Walk, within: frozenset[EntityKey]) -> EntityKey | None:
+    """Whom the sentence before was about, else the country named last; nobody whom this sentence names."""
+    told = (_lead_before(walk), *reversed(_around(walk)), *walk.countries)
+    return next((k for k in told if k is not None and k not in within and k not in walk.here), None)
 
 
 def _the_other(walk: Walk, ahead: frozenset[EntityKey]) -> EntityKey | None:

@@ -208,6 +208,140 @@ EVENTS: list[tuple[str, list[str]]] = [
             "Measure AID held - - GBR:actor",
         ],
     ),
+    # members named apart from their number, behind it and before the verb
+    (
+        "Dua anggota Mercosur, yakni Paraguay dan Uruguay, sampai kini menolak mengakui Kosovo.",
+        [
+            "Statement REJECT held - - PRY:actor URY:actor XKX:recipient",
+        ],
+    ),
+    (
+        "Tiga negara Pasifik, Fiji, Tonga, dan Vanuatu, mengecam Prancis.",
+        [
+            "Statement ACCUSE held 2024-03-05 - FJI:actor FRA:recipient TON:actor VUT:actor",
+        ],
+    ),
+    (
+        "NATO, yaitu aliansi 32 negara, mengecam Rusia.",
+        [
+            "Statement ACCUSE held 2024-03-05 - RUS:recipient nato:actor",
+        ],
+    ),
+    # a state that another's name tells
+    (
+        "Guinea-Bissau menggelar pemilu. Menlu Maroko Nasser Bourita mengunjungi bekas koloni "
+        "Portugal itu, Jumat.",
+        [
+            "Visit CONSULT held 2024-03-01 - GNB:host MAR:visitor nasser-bourita:visitor",
+        ],
+    ),
+    (
+        "Estonia merayakan hari jadinya. Raja Swedia mengunjungi tetangga Rusia itu, Kamis.",
+        [
+            "Visit CONSULT held 2024-02-29 - EST:host SWE:visitor",
+        ],
+    ),
+    (
+        "Peru memuji Inggris, bekas penguasa koloni itu.",
+        [
+            "Statement SUPPORT held 2024-03-05 - GBR:recipient PER:actor",
+        ],
+    ),
+    # calls on all sides, of nobody who is named
+    (
+        "Niger meminta seluruh pihak kembali ke meja perundingan.",
+        [
+            "Statement REQUEST held 2024-03-05 - NER:actor",
+        ],
+    ),
+    (
+        "Mercosur mendesak agar kekerasan segera dihentikan.",
+        [
+            "Statement REQUEST held 2024-03-05 - mercosur:actor",
+        ],
+    ),
+    (
+        "Semua pihak diminta datang tepat waktu, kata panitia lomba di Lima.",
+        [],
+    ),
+    # welcomed to what is told, and received in a hall
+    (
+        "Kenya dan Uganda menandatangani perjanjian dagang di Nairobi, Jumat (1/3). Presiden "
+        "William Ruto menyambut Presiden Yoweri Museveni di Nairobi.",
+        [
+            "Signing SUPPORT held 2024-03-01 nairobi KEN:signatory UGA:signatory",
+        ],
+    ),
+    (
+        "Presiden Ruto menyambut Presiden Museveni di Istana Negara, Nairobi.",
+        [
+            "Meeting CONSULT held 2024-03-05 istana-negara KEN:host UGA:attendee william-ruto:host "
+            "yoweri-museveni:attendee",
+        ],
+    ),
+    (
+        "Presiden Ruto menjemput tamunya, Presiden Museveni, di bandara.",
+        [],
+    ),
+    # talks of which the news is what came of them
+    (
+        "Guyana dan Suriname meneken perjanjian batas laut, Kamis (29/2). Negosiasi yang dibuka"
+        " pada Mei 2019 di Brasilia beberapa kali buntu.",
+        [
+            "Signing SUPPORT held 2024-02-29 - GUY:signatory SUR:signatory",
+            "Negotiation CONSULT held 2019-05 brasilia GUY:attendee SUR:attendee",
+        ],
+    ),
+    (
+        "Guyana dan Suriname meneken perjanjian batas laut, Kamis (29/2). Brasil memediasi "
+        "sejak awal, belakangan dibantu Kuba.",
+        [
+            "Signing SUPPORT held 2024-02-29 - GUY:signatory SUR:signatory",
+            "Negotiation CONSULT held 2024-02-29 - BRA:mediator CUB:mediator GUY:attendee SUR:attendee",
+        ],
+    ),
+    (
+        "Oman dan Yaman menandatangani kesepakatan pertukaran tahanan setelah pembicaraan "
+        "tertutup yang difasilitasi Kuwait.",
+        [
+            "Signing SUPPORT held 2024-03-05 - OMN:signatory YEM:signatory",
+            "Negotiation CONSULT held 2024-03-05 - KWT:mediator OMN:attendee YEM:attendee",
+        ],
+    ),
+    (
+        "Perundingan upah di pabrik itu berjalan setahun.",
+        [],
+    ),
+    # whoever leads the talks told before, and hosts them this time
+    (
+        'Chad dan Mali berunding di Nairobi, Kamis (29/2). "Hasilnya baik," ujar utusan khusus '
+        "Uni Afrika Olusegun Obasanjo, yang memimpin perundingan bersama mantan presiden Kenya "
+        "Uhuru Kenyatta.",
+        [
+            "Negotiation CONSULT held 2024-02-29 nairobi MLI:attendee TCD:attendee "
+            "african-union:attendee olusegun-obasanjo:chair uhuru-kenyatta:chair",
+        ],
+    ),
+    (
+        "Chad dan Mali berunding di Nairobi, Kamis (29/2). Pertemuan sebelumnya digelar di Lome"
+        " pada Januari. Tuan rumah kali ini adalah Kenya dengan Presiden William Ruto.",
+        [
+            "Negotiation CONSULT held 2024-02-29 nairobi KEN:host MLI:attendee TCD:attendee "
+            "william-ruto:host",
+            "Meeting CONSULT held 2024-01 lome MLI:attendee TCD:attendee",
+        ],
+    ),
+    # a governor welcomes for his country
+    (
+        "Anwar Ibrahim, yang datang dengan feri dan disambut Gubernur Kepulauan Riau Ansar "
+        "Ahmad di Pelabuhan Sekupang, memuji Indonesia.",
+        [
+            "Visit CONSULT held 2024-03-05 pelabuhan-sekupang IDN:host MYS:visitor ansar-ahmad:host"
+            " anwar-ibrahim:visitor",
+            "Statement SUPPORT held 2024-03-05 pelabuhan-sekupang IDN:recipient MYS:actor "
+            "anwar-ibrahim:actor",
+        ],
+    ),
 ]
 """What a page of 5 March 2024 says, and the events that it tells."""
 

@@ -179,7 +179,7 @@ def inherited(telling: Telling, draft: Draft, evidence: Evidence) -> None:
     for before in reversed(telling.drafts):
         if before.zone is ZoneKind.CAPTION or before.kind not in INHERITING:
             continue
-        roles = (Role.ATTENDEE, Role.HOST, Role.SIGNATORY, Role.ACTOR)
+        roles = OF_A_ROUND | {Role.RECIPIENT} if draft.entities(Role.MEDIATOR) else OF_A_ROUND
         parties = [p for p in before.parts if p.role in roles]
         if len({state_of(p, telling.speaks) for p in parties}) < 2:
             continue
@@ -221,6 +221,9 @@ def answered(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft,
             draft.parts.extend(Part(p.speaks_for or p.entity, Role.RECIPIENT, evidence) for p in asking)
             return
 
+
+OF_A_ROUND = frozenset({Role.ATTENDEE, Role.HOST, Role.SIGNATORY, Role.ACTOR})
+"""What the parties of a further round were; one mediates also with whom another has only spoken to."""
 
 INHERITING = frozenset({Kind.NEGOTIATION, Kind.MEETING, Kind.SIGNING, Kind.STATEMENT})
 """Kinds whose parties the next round of talks has."""

@@ -36,7 +36,7 @@ def points_back(
         return None
     if _is_another_round(passage, trigger) and not _this_is(passage, trigger):
         return None
-    own = _its_own(telling, passage, trigger, found)
+    own = [] if is_chaired(passage, trigger) else _its_own(telling, passage, trigger, found)
     soon = passage.language.words.status.soon
     planned = not soon.isdisjoint(passage.nodes.lows[max(0, trigger.first - 2) : trigger.first])
     candidates: list[Draft] = []
@@ -213,6 +213,8 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
             return True
         if trigger.first == 0 and (_takes_place(passage, trigger) or _with_its_verb(passage, trigger)):
             return True  # "Penandatanganan berlangsung di Istana Kuning"
+        if is_chaired(passage, trigger):
+            return True
         mediates = pack.words.clause.mediating.intersection(passage.nodes.lows[: trigger.first][-1:])
         if mediates and after in CLOSING:
             return True  # "X, yang menengahi perundingan, ...": those that were told
@@ -227,6 +229,15 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
         return any(w in pack.demonstratives for w in follow) or pack.bare(noun) != noun
     before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]
     return any(w in pack.words.place.definite for w in before) or after in pack.demonstratives
+
+
+def is_chaired(passage: Passage, trigger: Trigger) -> bool:
+    """ "kata X, yang memimpin pertemuan bersama Y": the one told before, whoever leads it with X."""
+    pack, lows, first = passage.language, passage.nodes.lows, trigger.first
+    if first < 2 or lows[first - 1] not in pack.leads or lows[first - 2] not in pack.relatives:
+        return False
+    after = lows[trigger.last] if trigger.last < len(lows) else "."
+    return pack.nouns_after and (after in CLOSING or pack.prepositions.get(after) == "with")
 
 
 CLOSING = frozenset({",", "."})
@@ -274,6 +285,9 @@ def _with_its_verb(passage: Passage, trigger: Trigger) -> bool:
 def enrich(telling: Telling, passage: Passage, draft: Draft, trigger: Trigger, found: Arguments) -> None:
     """Places and dates told beside a noun that points back belong to the event it points to."""
     took_place(telling, passage, trigger, draft)
+    if is_chaired(passage, trigger):
+        evidence = Evidence(found.begin, found.end, f"frame:{trigger.frame.id}", 0.75)
+        draft.add(found.slots.get("with", ()), Role.CHAIR, evidence)
     for phrase in found.places:
         place_draft(telling, draft, phrase)
     if trigger.frame.kind is Kind.SIGNING and (signers := found.slots.get("subject")):

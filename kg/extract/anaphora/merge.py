@@ -163,7 +163,13 @@ def _elected_and_to_be_sworn_in(one: Draft, other: Draft) -> bool:
 
 
 def _what_led_to_it(one: Draft, other: Draft) -> bool:
-    """ "'A breach,' said X. ... It followed X's criticism of the election": not the same words."""
+    """ "'A breach,' said X. ... It followed X's criticism of the election": not the same words.
+
+    Nor is praise in "Washington praised both. It had recognised one of them in 2008" what it once did.
+    """
+    courteous = (Trait.COURTESY in one.traits) is not (Trait.COURTESY in other.traits)
+    if courteous and one.sentence != other.sentence and (one.start is None) is not (other.start is None):
+        return True
     return one.traits | other.traits >= JUDGED_BEFORE and one.sentence != other.sentence
 
 

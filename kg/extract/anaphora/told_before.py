@@ -153,7 +153,7 @@ def _parties_before(
     led = led_to_a_paper(passage, trigger)
     told = (d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION)
     before = next((d for d in told if d.kind is Kind.SIGNING or not led), None)
-    if before is None or before.kind is not Kind.SIGNING or not is_definite(passage, trigger):
+    if before is None or before.kind is not Kind.SIGNING or not _of_the_news(passage, trigger):
         return
     for part in before.parts:
         if part.role is Role.SIGNATORY:
@@ -174,5 +174,13 @@ def _further(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft)
         return ahead and not passage.language.words.clause.next_rounds.isdisjoint(told)
     words = {*passage.nodes.lows[trigger.first : trigger.last + 2]}
     own = any(passage.language.bare(w) != w for w in words)
-    definite = passage.language.nouns_after and is_definite(passage, trigger)
+    definite = passage.language.nouns_after and _of_the_news(passage, trigger)
     return own or definite or bool(words & passage.language.further)
+
+
+def _of_the_news(passage: Passage, trigger: Trigger) -> bool:
+    """Whether talks are those of which the text tells: "perundingan itu", "Perundingan di Oslo berjalan"."""
+    mediating = passage.language.words.clause.mediating
+    opens = trigger.first == 0 or (not trigger.noun and passage.nodes[trigger.first].low in mediating)
+    talks = passage.language.nouns_after and trigger.frame.kind is Kind.NEGOTIATION
+    return (opens and talks) or is_definite(passage, trigger)

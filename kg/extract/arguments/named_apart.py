@@ -31,8 +31,44 @@ def of_a_number(
     found: Arguments,
 ) -> list[Phrase]:
     """The subjects of a verb, with those of a number of states who are named apart from it."""
+    if apart := _members_apart(nodes, trigger.first, language):
+        return apart
     left = left or _listed_behind(nodes, first, trigger, last, language, found)
     return _examples_of(nodes, first, trigger.first, left, language)
+
+
+def _members_apart(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
+    """ "Dua anggota Uni Afrika, yaitu Chad dan Togo, sampai kini menolak": the two, and not their union."""
+    close = verb - 1
+    while close > 0 and verb - close <= ADVERBS and (nodes[close].low.isalpha() or nodes[close].date):
+        close -= 1
+    if not language.nouns_after or close < ADVERBS or nodes[close].low != ",":
+        return []
+    row: list[Phrase] = []
+    at = close - 1
+    while at >= 0 and (nodes[at].actor or nodes[at].low in language.coordinators):
+        counted = nodes[at].actor and _number_before(nodes, at, language)
+        if counted:  # "Dua anggota Uni Afrika, Chad dan Togo, menolak"
+            return row if counted == len(row) else []
+        row = [p for p in (nodes[at].phrase,) if p is not None and nodes[at].actor] + row
+        at -= 1
+    opened = next((n for n in (at, at - 1) if n > 1 and named_from(nodes, n, language) == at + 1), None)
+    if opened is None or nodes[opened - 1].low != ",":
+        return []
+    return row if _number_before(nodes, opened - 2, language) else []
+
+
+ADVERBS = 4
+"""Most words between a row of names and the verb: "sampai kini", "kemarin juga"."""
+
+
+def _number_before(nodes: Nodes, at: int, language: Language) -> int:
+    """How many the phrase at `at` counts, in it or before its noun: "dua anggota X", "dua tetangga X"."""
+    if not nodes[at].actor:
+        return 0
+    own = nodes[at].text.lower().split()[0]
+    before = nodes[at - 2].low if at > 1 and nodes[at - 1].low.isalpha() else ""
+    return language.numbers.get(own) or language.numbers.get(before, 0)
 
 
 def _listed_behind(

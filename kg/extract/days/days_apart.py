@@ -8,6 +8,7 @@ from kg.document import DateMention
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.main_clause import main_begins
 from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.status.called_off import says_one_of
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
 from kg.model import Kind
@@ -150,9 +151,15 @@ def ends_an_aside(passage: Passage, trigger: Trigger, at: int) -> bool:
     return opened > 0 and units[opened - 1].low == "," and "," not in units.lows[opened:at]
 
 
+LASTING = 4
+"""Words before a verb among which "to this day" tells that it lasts."""
+
+
 def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
-    """ "signed it decades ago", "in the 1990s", "puluhan tahun lalu": on no day that could be told."""
+    """ "signed it decades ago", "in the 1990s", "sampai kini menolak": on no day that could be told."""
     units, words = passage.nodes, passage.language.words.time
+    if says_one_of(units.lows[max(0, trigger.first - LASTING) : trigger.first], words.until_now):
+        return True
     first, last = clause(units, trigger, passage.language)
     dated = any(n.date is not None for n in units)
     last = last if dated else len(units)  # "the first to visit Jakarta, Turgut Ozal, came in the 1990s"

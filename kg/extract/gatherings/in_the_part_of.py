@@ -94,6 +94,7 @@ def mediated(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evi
     _before_a_hyphen(passage, trigger, draft, evidence)
     _by_its_mediation(passage, trigger, draft, evidence)
     _opened_by_mediation(passage, trigger, draft, evidence)
+    _helped(passage, trigger, draft, evidence)
     if draft.kind not in KINDS or pack.words.place.mediation.isdisjoint(nodes.words):
         return
     for at in range(trigger.last, len(nodes) - 1):
@@ -105,6 +106,18 @@ def mediated(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evi
             draft.parts = [p for p in draft.parts if p.entity not in there and p.speaks_for not in there]
             draft.add(named, Role.MEDIATOR, evidence)
             return
+
+
+def _helped(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "Kenya menengahi sejak awal, belakangan dibantu Togo": whoever helps a mediator mediates as well."""
+    nodes, pack = passage.nodes, passage.language
+    helped = pack.words.place.helped
+    alone = draft.kind is Kind.NEGOTIATION and not trigger.noun and bool(draft.entities(Role.MEDIATOR))
+    if not alone or helped.isdisjoint(nodes.words):
+        return
+    at = next((n for n in range(trigger.last, len(nodes)) if nodes[n].low in helped), None)
+    named, _ = named_from(nodes, at + 1, len(nodes), pack) if at is not None else ([], 0)
+    draft.add(named, Role.MEDIATOR, evidence)
 
 
 def _before_a_hyphen(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:

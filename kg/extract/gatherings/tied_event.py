@@ -17,9 +17,10 @@ from kg.extract.gatherings.just_told import (
 from kg.extract.gatherings.outside import of_another_body, set_against
 from kg.extract.gatherings.there_too import told_last
 from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.status.called_off import says_one_of
 from kg.extract.triggers.triggers import Bond, is_a_state
 from kg.extract.words.nodes import QUOTES
-from kg.model import Kind, Role
+from kg.model import Kind, Role, ZoneKind
 
 
 def tied_event(
@@ -61,6 +62,8 @@ def tied_event(
 def _told_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> tuple[Draft, bool] | None:
     """The event of another sentence: what was just told, or what the article is about."""
     pack = passage.language
+    if says_one_of(passage.nodes.lows[bond.last : bond.last + 3], pack.words.time.this_time):
+        return _the_news(telling)
     if (last := the_gathering_before(telling, passage, bond)) is not None:
         return last
     if pack.nouns_after and bond.tie.role is Role.CHAIR and delegation_behind(passage, bond):
@@ -80,6 +83,13 @@ def _told_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> tuple[Dra
     if passage.index - topic.sentence > 15 and not topic.name:
         return None
     return held_before(telling, passage, bond) or topic, False
+
+
+def _the_news(telling: Telling) -> tuple[Draft, bool] | None:
+    """ "Tuan rumah kali ini adalah X", behind an earlier round: of the gathering that is the news."""
+    told = (d for d in telling.drafts if d.kind in GATHERINGS and d.zone is not ZoneKind.CAPTION)
+    first = next(told, None)
+    return (first, False) if first is not None else None
 
 
 def _of_the_delegation(telling: Telling, passage: Passage, bond: Bond) -> tuple[Draft, bool] | None:

@@ -159,6 +159,8 @@ def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[P
     "X menyampaikan bahwa Y mengapresiasi ...": X takes no part in what Y does.
     """
     people, pack = _tied_people(passage, bond), passage.language
+    if bond.tie.role is Role.HOST and people:
+        people = [*people, *_with_its_leader(passage.nodes, people[-1], pack)]
     if people and bond.tie.role is Role.ATTENDEE and not (bond.tie.holds or bond.tie.sends):
         slot, beside = fronted_besides(passage.nodes, pack)
         others = [p for p in people if p not in beside]
@@ -174,6 +176,14 @@ def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[P
     }
     of = telling.speaks.get  # by the whole article, which may know better than the sentence
     return [p for p in people if not acting or acting & {p.entity, p.speaks_for, of(p.entity)}]
+
+
+def _with_its_leader(nodes: Nodes, host: Phrase, pack: Language) -> list[Phrase]:
+    """ "Tuan rumahnya adalah Kenya dengan Presiden X": whoever hosts for the state named before him."""
+    at = next((n for n, node in enumerate(nodes) if node.phrase is host), len(nodes))
+    leader = nodes[at + 2].phrase if at + 2 < len(nodes) else None
+    beside = leader is not None and pack.prepositions.get(nodes[at + 1].low) == "with"
+    return [leader] if beside and leader is not None and leader.speaks_for == host.entity else []
 
 
 def _lead(draft: Draft, people: Sequence[Phrase], evidence: Evidence, local: bool) -> None:

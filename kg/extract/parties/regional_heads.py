@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.extract.drafts import Draft
 from kg.find.knowledge import Knowledge
@@ -23,6 +23,8 @@ def for_their_country(drafts: Sequence[Draft], linked: Linked, known: Knowledge)
         country = known.reference.country_of(position.of) if position.office in REGIONAL else None
         if country is not None and not position.former and position.person not in linked.speaks:
             home[position.person] = country
+    for draft in drafts if home else ():
+        _hosts_a_visit(draft, home, linked)
     guests = {p.person for p in linked.positions if known.level(p.office) in SENT} if home else set()
     for draft in drafts if guests else ():
         if draft.kind is not Kind.MEETING or not guests & draft.entities():
@@ -33,3 +35,15 @@ def for_their_country(drafts: Sequence[Draft], linked: Linked, known: Knowledge)
             for part in draft.parts:
                 if part.role in (Role.HOST, Role.ATTENDEE):
                     part.speaks_for = part.speaks_for or home.get(part.entity)
+
+
+def _hosts_a_visit(draft: Draft, home: Mapping[EntityKey, EntityKey], linked: Linked) -> None:
+    """ "PM X tiba dengan feri dan disambut Gubernur Y": the guest of another state visits the governor's."""
+    if draft.kind is not Kind.VISIT:
+        return
+    came = (p for p in draft.parts if p.role is Role.VISITOR)
+    states = {p.speaks_for or linked.speaks.get(p.entity) or p.entity for p in came}
+    for part in draft.parts:
+        own = home.get(part.entity) if part.role is Role.HOST else None
+        if own is not None and own not in states and any(s.startswith("country/") for s in states):
+            part.speaks_for = part.speaks_for or own

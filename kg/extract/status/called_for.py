@@ -64,5 +64,14 @@ CALLED = 5
 
 def calls_on_all(passage: Passage, trigger: Trigger) -> bool:
     """ "meminta semua negara menghentikan ...": of states that nobody names, whoever they are."""
-    called = passage.nodes.lows[trigger.first : trigger.last + CALLED]
-    return says_one_of(called, passage.language.words.clause.everybody)
+    return _calls_on(passage, trigger, passage.language.words.clause.everybody)
+
+
+def calls_on_all_sides(passage: Passage, trigger: Trigger) -> bool:
+    """ "meminta semua pihak menahan diri": of those told to be at odds, or of whomever."""
+    return _calls_on(passage, trigger, passage.language.words.clause.all_sides)
+
+
+def _calls_on(passage: Passage, trigger: Trigger, phrases: frozenset[str]) -> bool:
+    asks = trigger.frame.plover is Plover.REQUEST
+    return asks and says_one_of(passage.nodes.lows[trigger.first : trigger.last + CALLED], phrases)

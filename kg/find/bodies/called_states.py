@@ -63,6 +63,20 @@ def state_pointed_at(scene: Scene, at: int) -> Parsed | None:
     return None
 
 
+def told_by_another(scene: Scene, at: int) -> Parsed | None:
+    """ "bekas jajahan Prancis itu", "tetangga Rusia itu": one that another country's name tells."""
+    pack = scene.known.language
+    begin, place = at, pack.words.place
+    at += scene.low(at) in pack.former
+    heads = place.once_owned if at > begin else place.kin_states
+    if scene.low(at) not in heads or scene.chunk(at + 1, ChunkKind.COUNTRY) is None:
+        return None
+    if scene.low(at + 2) not in pack.demonstratives:
+        return None
+    first, last = scene.first(begin), scene.first(at + 2) + 1
+    return Proto(first, last, PhraseKind.COUNTRY, noun=CALLED, government=True), at + 3
+
+
 def _tell_a_kind(words: list[str], pack: Language, formed: bool) -> bool:
     """Whether words only tell which kind of state is meant, and do tell one, as the form of a state does."""
     place = pack.words.place
@@ -88,7 +102,7 @@ def first_of_called(pack: Language) -> frozenset[str]:
         return frozenset()
     kinds = {kind.split()[0] for kind in place.state_kinds}
     lone = place.state_names | place.host_states | place.beside_states | pack.words.name.others
-    return frozenset(kinds) | lone | place.state_qualities
+    return frozenset(kinds) | lone | place.state_qualities | place.once_owned
 
 
 def _apposed(scene: Scene, comma: int, name: int) -> bool:

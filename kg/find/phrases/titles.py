@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 
 from kg.document import PhraseKind, Token
-from kg.find.bodies.called_states import first_of_called
+from kg.find.bodies.called_states import first_of_called, told_by_another
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import knowledge
 from kg.find.names.person_names import by_name, name_at, set_off
@@ -318,6 +318,7 @@ Rule = Callable[[Scene, int], Parsed | None]
 
 RULES: tuple[Rule, ...] = (
     their_people,
+    told_by_another,
     group,
     counterpart,
     beside_another,
@@ -378,6 +379,7 @@ def openings_of(code: str) -> Openings:
     again = frozenset(names.body_words) | frozenset(names.bodies_again)
     first_words: dict[Rule, frozenset[str]] = {
         their_people: names.their | names.whole | pack.determiners | pack.two,
+        told_by_another: pack.former | pack.words.place.kin_states,
         group: pack.determiners | counted | pack.members | names.portfolios | frozenset(names.ranks),
         counterpart: before_office | pack.counterpart,
         beside_another: names.his | pack.words.office.by_another,

@@ -153,8 +153,15 @@ CLAUSE = ClauseWords(
                 "kepada dunia",
                 "agar dunia",
             ),
+            *(
+                f"{agar} {harm}"
+                for agar, harm in product(
+                    ("agar", "supaya"), ("kekerasan", "permusuhan", "pertempuran", "tembak - menembak")
+                )
+            ),
         }
     ),
+    all_sides=frozenset({"semua pihak", "seluruh pihak", "segenap pihak", "pihak - pihak yang bertikai"}),
     mediating=words("mediator penengah menengahi memediasi mediasi perantara fasilitator memfasilitasi"),
     deeds=DEEDS,
     conduct=words(

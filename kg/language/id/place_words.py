@@ -30,6 +30,7 @@ PLACE = PlaceWords(
         "pembentukan pembangunan pendirian penempatan pengoperasian pengelolaan perluasan penambangan eksplorasi"
     ),
     in_state=frozenset({"kunjungan kenegaraan", "lawatan kenegaraan", "kunjungan resmi kenegaraan"}),
+    helped=words("dibantu didampingi disokong"),
     mediation=words("mediasi perantaraan penengahan fasilitasi baik"),
     parts={
         **dict.fromkeys(words("penengah mediator perantara fasilitator pelerai jembatan"), Role.MEDIATOR),
@@ -170,4 +171,6 @@ PLACE = PlaceWords(
     of_the_crown=words("pasangan keluarga bangsawan istana anggota tamu"),
     beside_states=state_kinds.BESIDE,
     state_qualities=state_kinds.QUALITIES,
+    once_owned=state_kinds.ONCE_OWNED,
+    kin_states=state_kinds.KIN,
 )

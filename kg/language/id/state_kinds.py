@@ -68,6 +68,12 @@ HEADS = words("negara negeri") | frozenset(FORMS)
 BESIDE = words("tetangga jiran")
 """Behind such a word, the other of two countries."""
 
+ONCE_OWNED = words("jajahan koloni provinsi protektorat wilayah republik dominion")
+"""Behind "bekas" and before a country's name and "itu": one that was once that country's."""
+
+KIN = words("tetangga jiran sekutu seteru musuh rival")
+"""Before a country's name and "itu": one that stands beside that country or against it."""
+
 QUALITIES = words(
     "berpemerintahan sendiri demokratis otonom kecil besar kaya miskin termiskin makmur terpencil raksasa tertutup di kawasan bagian"
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.language.en.words import words
+from kg.language.id.inflect import either
 from kg.language.time_words import TimeWords
 
 TIME = TimeWords(
@@ -26,7 +27,9 @@ TIME = TimeWords(
     aftermaths=words("setelah sesudah selepas usai seusai menyusul pasca buntut akibat lantaran karena"),
     apart=words("setelah sesudah"),
     long_times=words("hari pekan bulan tahun dekade abad bertahun-tahun berabad-abad"),
-    counting=words("hanya cuma tepat persis segera tak tidak belum sampai genap lama kurang lebih dari beberapa selang sekitar hampir sesaat"),
+    this_time=frozenset({"kali ini"}),
+    until_now=frozenset(either("sampai|hingga", "kini|sekarang|saat ini|hari ini").split("|")),
+    counting=words("belas puluh ratus hanya cuma tepat persis segera tak tidak belum sampai genap lama kurang lebih dari beberapa selang sekitar hampir sesaat"),
     past_weeks=frozenset({"pekan lalu", "minggu lalu", "pekan silam", "minggu silam"}),
     at_once=words("langsung seketika segera"),
     ahead=words("sebelum menjelang"),

@@ -139,7 +139,7 @@ AID: tuple[Frame, ...] = (
         "Indonesia mengevakuasi warganya dari Sudan.", "Bioskop itu dikosongkan.",
         verbs=active("evakuasi|pulangkan|angkut|selamatkan|jemput|terbangkan|keluarkan|bawa pulang") + "|merepatriasi|memfasilitasi kepulangan|memfasilitasi pemulangan|mengupayakan pemulangan|mengatur pemulangan",
         passives=passive("evakuasi|pulangkan|selamatkan|repatriasi|terbangkan|keluarkan|jemput|bawa pulang"), nouns="evakuasi|pemulangan|repatriasi|penyelamatan",
-        need=PEOPLE, avoid="paksa|bioskop|logistik|vaksin|pernyataan|peringatan|imbauan|visa|surat|rilis|gas", contexts=("human_security",), elsewhere=True,
+        need=PEOPLE, avoid="tamu|tamunya|tamu-tamunya|paksa|bioskop|logistik|vaksin|pernyataan|peringatan|imbauan|visa|surat|rilis|gas", contexts=("human_security",), elsewhere=True,
         traits=frozenset({T.BEFALLS_PEOPLE}),
     ),
     Frame(

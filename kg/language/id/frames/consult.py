@@ -98,6 +98,12 @@ MEETINGS: tuple[Frame, ...] = (
         need=listed("menteri menhan menlu presiden perdana pm raja sultan ratu emir ketua gubernur panglima wakil sekjen wapres menko"),
     ),
     Frame(
+        "talks-brokered", K.NEGOTIATION, P.CONSULT, MUTUAL,
+        "Ghana dan Togo berdamai setelah pembicaraan rahasia yang ditengahi Swiss.", "Pembicaraan antara Ghana dan Togo berlangsung di Bern.",
+        nouns=CONVERSATION + "|pembicaraan rahasia|pembicaraan tertutup|pembicaraan damai|pembicaraan maraton|dialog", weak=True,
+        need=listed("ditengahi dimediasi diperantarai difasilitasi dijembatani"), close=True, avoid_behind=PHONE, avoid="film|seniman|warga",
+    ),
+    Frame(
         "meeting", K.MEETING, P.CONSULT, MUTUAL,
         "Pertemuan bilateral antara Jepang dan Filipina berlangsung di Tokyo.", "Pertemuan warga digelar tiap pekan.",
         verbs=either(HOLD, MEETING + "|" + CONVERSATION + "|konsultasi|diskusi|rapat|rapat bersama|rapat dengan|rapat koordinasi dengan|sidang komisi bersama|sidang komite|sidang komisi"), nouns=MEETING,
@@ -241,6 +247,12 @@ MEETINGS: tuple[Frame, ...] = (
         "Kenya menengahi sengketa antara Ghana dan Togo.", "Kenya menengahi pertengkaran pemain.",
         verbs=either("memediasi|menengahi|mendamaikan", "konflik|sengketa|perselisihan|pertikaian|perseteruan|krisis|ketegangan|kedua pihak|pihak bertikai|perang"),
         requires="object|between|of", avoid="siap|pemain|bersedia|menawarkan|ingin|tawaran|upaya|berupaya",
+    ),
+    Frame(
+        "mediate-all-along", K.NEGOTIATION, P.CONSULT, {"subject": R.MEDIATOR},
+        "Ghana dan Togo berseteru. Kenya menengahi sejak awal.", "Kenya menengahi pertengkaran pemain.",
+        verbs="menengahi|memediasi|" + either("menjadi|bertindak sebagai|berperan sebagai|jadi", "penengah|mediator|perantara"),
+        need=listed("sejak semenjak berkali-kali selama"), close=True, avoid="siap|pemain|bersedia|menawarkan|ingin|tawaran|upaya|berupaya|laga|pertandingan|suami|warga",
     ),
     Frame(
         "reconcile", K.NEGOTIATION, P.CONSULT, {"subject": R.MEDIATOR, "object": R.ATTENDEE, "between": R.ATTENDEE},
