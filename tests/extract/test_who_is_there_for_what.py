@@ -97,6 +97,16 @@ ROWS = [
     ),
     ("id", "Uni Eropa, kecuali Hongaria, mengecam Chad.", "recipient TCD"),
     (
+        "id",
+        "Presiden Togo Faure Gnassingbe tiba di Bamako dan bersama Presiden Mali Assimi Goita meneken pakta.",
+        "host MLI signatory TGO MLI visitor TGO",
+    ),
+    (
+        "id",
+        "Didampingi Menlu Mali Abdoulaye Diop, Presiden Togo Faure Gnassingbe meneken pakta.",
+        "attendee MLI signatory TGO",
+    ),
+    (
         "en",
         "Talks between Chad and Mali opened on Friday with Togolese diplomat Kofi Adu as mediator.",
         "attendee TCD MLI mediator TGO",

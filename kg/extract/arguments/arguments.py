@@ -158,12 +158,20 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("with", fronted_partner(nodes, first, trigger, language, found))
     if not trigger.passive:
         found.add("subject", voiced_through(nodes, trigger, min(last, len(nodes)), left, language))
-    found.add("company", companions(nodes, first, trigger.first, left, language))
+    beside = companions(nodes, first, trigger.first, left, language)
+    found.add(_beside(nodes, first, trigger, language), beside)
     if not trigger.noun:
         beside_the_doer(nodes, trigger, min(last, len(nodes)), language, found)
     for told in (found, *found.gaps):
         told.begin, told.end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
     return found
+
+
+def _beside(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> str:
+    """The slot of those beside the subject: "bersama Presiden X menandatangani" has X sign, too."""
+    signs = trigger.frame.kind is Kind.SIGNING
+    together = language.words.place.together
+    return "with" if signs and any(n.low in together for n in nodes[first : trigger.first]) else "company"
 
 
 def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Language) -> list[Phrase]:
