@@ -101,6 +101,7 @@ from kg.extract.statements.of_the_frame import said_so, status_told
 from kg.extract.statements.performed import after_he_spoke, as_spoken
 from kg.extract.statements.promised import agreed_alone, agrees_to_hold, promised
 from kg.extract.statements.spokesmen import spokesman
+from kg.extract.statements.told_of_him import another_says_so
 from kg.extract.statements.urged_them import urged_them
 from kg.extract.statements.what_it_is_about import stops_of
 from kg.extract.status.asked import controlled, of_the_sayer, on_behalf
@@ -216,6 +217,7 @@ def _fits(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
         or shares_its_object(passage, trigger, slots)
         or of_the_call(passage, trigger)
         or of_that_tour(passage, trigger)
+        or another_says_so(passage, trigger, slots)
     ):
         return False
     fitting = fits_kinds(trigger.frame, slots) and not of_home_politics(passage, trigger, slots)

@@ -68,6 +68,8 @@ class ClauseWords:
     """Before an event's noun: whoever the clause is about takes part: "on a visit", "after talks"."""
     again: frozenset[str]
     """Behind a verb: another event than the one told: "meet again"."""
+    begins: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Behind "talks which": they were held: begun, opened, resumed, lasted."""
     rounds: frozenset[str]
     """Which of several rounds of talks: second, earlier."""
     next_rounds: frozenset[str]

@@ -215,6 +215,7 @@ class NameWords:
     talks_with: frozenset[str] = frozenset()  # with, to: behind those
     halves: tuple[str, ...] = ()  # north, south: before what the names of two countries share
     his: frozenset[str] = frozenset()  # his, her: before the office of someone who serves one named before
+    texts: frozenset[str] = frozenset()  # text, document: "the text" is the paper told before
     besides: frozenset[str] = frozenset()  # "selain": opens a clause that ends before the subject
     all_of: frozenset[str] = frozenset()  # "semua": whom "selain" names before it is left out
     own: frozenset[str] = frozenset()  # "its own envoy": of whoever acts, not of the last named

@@ -132,6 +132,8 @@ class OfficeWords:
     """What the host does to an ambassador."""
     sworn_in: frozenset[tuple[str, str]] = frozenset()
     """Two words that say together that somebody was put in an office: sworn in."""
+    to_succeed: frozenset[str] = frozenset()
+    """Behind "picked to": he is to have the office of whoever had it: replace, succeed."""
     of_cities: frozenset[str] = frozenset()
     """First words of offices that a city has itself: mayor."""
     of_several: frozenset[str] = frozenset()

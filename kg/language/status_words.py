@@ -167,6 +167,8 @@ class StatusWords:
     """Before a noun: nobody says that it was done: alleged."""
     whether: frozenset[str] = frozenset()
     """Opens a clause of which nobody says that it is so."""
+    nobody: frozenset[tuple[str, ...]] = frozenset()
+    """Right behind a verb: it is done to none: nobody, neither side."""
     askings: frozenset[str] = frozenset()
     """Before a noun, "to" and a verb: who is asked or let do something."""
     claims: frozenset[str] = frozenset()

@@ -58,6 +58,8 @@ class Trait(StrEnum):
     """An act on people that only the state does where they are: arrest, release, expulsion."""
     DEATHS = "deaths"
     """Tells who died; whose strike it was did it."""
+    DECLINES = "declines"
+    """Says what somebody will not do: a refusal, where nobody else says so of him."""
     DEEMS = "deems"
     """Says what somebody or his deed is, by whoever says so: "langkah Togo itu gegabah, kata X"."""
     DRILL = "drill"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.anaphora.about import back_noun
+from kg.extract.clauses.far_arguments import named_from
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Arguments
@@ -32,17 +33,49 @@ def _joins(telling: Telling, passage: Passage, trigger: Trigger, found: Argument
     """
     before = passage.nodes[trigger.first - 1].low if trigger.first else ""
     bare, joining = Trait.BELOW_A_PAPER in trigger.frame.traits, passage.language.words.place.joining
+    told_apart = found.dates or found.places  # a signing of its own, or more of the one told before
+    text = not bare and not told_apart and _below_the_text(passage, trigger)
+    bare = bare or text
     if not bare and before not in joining:
         return False
     for draft in reversed(telling.drafts):
         if draft.kind is Kind.SIGNING and 0 < passage.index - draft.sentence <= SIGNED:
+            if text and not _of_the_body(draft):
+                return False  # the body tells when and where it was signed
             behind = found.slots.get("object", ()) if bare else ()  # "X signed for Chad and Y for Mali"
             people = [p for p in behind if p.kind is PhraseKind.PERSON]
+            people += found.slots.get("through", ())  # "Chad lent its name to the text through X"
             stood_for = found.slots.get("for", ())  # "X untuk Togo dan Y untuk Ghana"
-            signing = [*found.slots.get("subject", ()), *people, *stood_for]
+            signing = [*found.slots.get("subject", ()), *people, *stood_for, *_then(passage, trigger)]
             draft.add(signing, Role.SIGNATORY, _evidence(trigger, found))
             return True
     return False
+
+
+def _of_the_body(draft: Draft) -> bool:
+    held = draft.status is Status.HELD and draft.start is not None
+    return held and draft.zone is ZoneKind.BODY
+
+
+def _below_the_text(passage: Passage, trigger: Trigger) -> bool:
+    """ "lent his name to that text", "to the same sheets": the paper told before, by no name of its own."""
+    pack, at = passage.language, trigger.last
+    behind = passage.nodes.lows[at : at + 1 + THE_TEXT]
+    definite = behind[:1] != () and behind[0] in pack.words.place.definite
+    idiom = trigger.last - trigger.first > 1  # "signed the document" may be all that tells of the signing
+    return idiom and definite and not trigger.passive and not pack.words.name.texts.isdisjoint(behind)
+
+
+THE_TEXT = 2
+"""Words from "the" to the paper: "the same sheets"."""
+
+
+def _then(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "Diop signed first, then Tiani and Goita": those who signed behind him."""
+    nodes, pack, at = passage.nodes, passage.language, trigger.last
+    if nodes.lows[at : at + 1] != (",",) or nodes[at + 1].low not in pack.words.name.then:
+        return []
+    return named_from(nodes, at + 2, len(nodes), pack)[0]
 
 
 def _evidence(trigger: Trigger, found: Arguments) -> Evidence:

@@ -10,7 +10,7 @@ from kg.extract.anaphora.back import is_definite
 from kg.extract.drafts import Draft, Part, state_of
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, group_named
 from kg.extract.triggers.triggers import Trigger
-from kg.model import Evidence, Kind, Role, Status, ZoneKind
+from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
 
 
 def parties_told_before(
@@ -153,11 +153,45 @@ def _parties_before(
     led = led_to_a_paper(passage, trigger)
     told = (d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION)
     before = next((d for d in told if d.kind is Kind.SIGNING or not led), None)
-    if before is None or before.kind is not Kind.SIGNING or not _of_the_news(passage, trigger):
+    agreed = before is not None and before.kind is Kind.STATEMENT and before.plover is Plover.AGREE
+    if before is None or not (agreed or before.kind is Kind.SIGNING):
         return
-    for part in before.parts:
-        if part.role is Role.SIGNATORY:
-            draft.parts.append(Part(part.entity, Role.ATTENDEE, evidence, part.speaks_for))
+    definite = _of_the_news(passage, trigger)
+    if not (definite or _that_were_held(passage, trigger)):
+        return
+    signed = [p for p in before.parts if p.role in (Role.SIGNATORY, Role.ACTOR)]
+    if not definite:  # who talked for a state long before, nobody says
+        states = dict.fromkeys(state_of(p, telling.speaks) for p in signed if p.evidence.rule != BELOW)
+        signed = [Part(key, Role.SIGNATORY, evidence) for key in states if not key.startswith("person/")]
+    of_itself = [p for p in signed if p.evidence.rule != BELOW]  # not who is named behind it in turn
+    if len({state_of(p, telling.speaks) for p in of_itself}) < BOTH:
+        return  # the leaders of one side alone do not talk with each other
+    draft.parts.extend(Part(p.entity, Role.ATTENDEE, evidence, p.speaks_for) for p in signed)
+
+
+def _that_were_held(passage: Passage, trigger: Trigger) -> bool:
+    """ "It came after nine days of talks in May", "negotiations which began in May": those of the deal."""
+    nodes, pack, at = passage.nodes, passage.language, trigger.first
+    if pack.nouns_after:
+        return False
+    spans = pack.words.clause.spans
+    counted = at > 1 and pack.prepositions.get(nodes[at - 1].low) == "of" and nodes[at - 2].low in spans
+    counted = counted or nodes[at].low in spans  # "rounds of talks"
+    behind = nodes.lows[trigger.last : trigger.last + BEGUN]
+    opens = behind[:1] != () and behind[0] in pack.relatives | pack.complementizers
+    begun = opens and not pack.words.clause.begins.isdisjoint(behind)
+    near = nodes[trigger.last : trigger.last + HELD]
+    return (counted or begun) and any(n.date is not None for n in near)
+
+
+BEGUN = 4
+"""Nodes behind talks in which their beginning is told: "which had first begun"."""
+
+HELD = 9
+"""Nodes behind talks among which stands when they were held."""
+
+BELOW = "frame:sign-in-turn"
+"""What brings those whom a sentence behind a signing names among the signatories."""
 
 
 def _further(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:

@@ -129,15 +129,25 @@ def over_inserted(nodes: Nodes, first: int, verb: int, language: Language) -> in
 def _inserts(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether the words behind a comma are put in: "while praising", "backed by", "in Rome"."""
     words = language.words.clause
+    at += nodes[at].low in language.negations | language.words.status.only
     counts = nodes[at].low in language.numbers or nodes[at].low.isdecimal()
     if counts and nodes[at + 1].low.removesuffix("s") in language.words.time.spans:
-        at += 2  # "Kenya, two days before hosting X, expelled ..."
+        at += 2  # "Kenya, two days before hosting X, expelled ...", "X, not ten days in office, praised"
     low = nodes[at].low
+    if nodes[at + 1].low in language.prepositions and _is_plain(nodes, at, language):
+        return True  # "X, new to his post, praised", "Kenya, wary of its neighbour, closed"
     if low in words.subordinators or low in language.prepositions or low in words.clause_idioms:
         return True
     return (low.endswith(language.gerund) and len(low) > 4) or (
         low.endswith(language.past) and len(low) > 4 and not takes_object(nodes, at + 1, language)
     )
+
+
+def _is_plain(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a word names nobody and joins nothing: one that tells more of whom it follows."""
+    low = nodes[at].low
+    joins = language.coordinators | language.relatives | language.determiners
+    return nodes[at].phrase is None and low.isalpha() and low not in joins
 
 
 def _says_so(nodes: Nodes, at: int, close: int, language: Language) -> bool:

@@ -74,5 +74,26 @@ def to_an_airport(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return not place.passed_through.isdisjoint(named)
 
 
-RULES = (of_a_power, of_none, of_a_clause, to_an_airport)
+def to_nobody(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Chad blamed nobody for it", "criticised neither side": nothing is done to none.
+
+    Not so "blamed nobody but Togo".
+    """
+    words, at = language.words.status, trigger.last
+    toward = trigger.frame.kind in (Kind.STATEMENT, Kind.MEASURE) and not trigger.noun and not trigger.passive
+    if not toward or not words.nobody:
+        return False
+    none = next((w for w in words.nobody if nodes.lows[at : at + len(w)] == w), None)
+    if none is None or nodes[at - 1].low in language.complementizers:
+        return False
+    behind = nodes.lows[at + len(none) : at + len(none) + BUT]
+    subject = not (language.auxiliaries | language.plans).isdisjoint(behind[:2])  # "agreed neither would"
+    return not subject and not any(behind[: len(w)] == w for w in language.without)
+
+
+BUT = 3
+"""Words behind "nobody" with which somebody is left out of it: "but", "other than"."""
+
+
+RULES = (of_a_power, of_none, of_a_clause, to_an_airport, to_nobody)
 """For a trigger among its nodes: whether it tells nothing."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
+from kg.language import speech
 from kg.language.pack import Language
 
 
@@ -28,7 +30,7 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
         return not _done_by_whom(nodes, at, language)
     if _told_of_a_paper(nodes, at, last, language) or put_out(nodes, at, last, language):
         return True
-    if _put_in_office(nodes, at, last, language):
+    if _put_in_office(nodes, at, last, language) or _named_to_a_post(nodes, at, last, language):
         return True
     by = last + 1 if last < len(nodes) and _between_agent(nodes, last, language) else last
     agent = by < len(nodes) and nodes[by].low in language.words.clause.agents
@@ -233,6 +235,43 @@ def _put_in_office(nodes: Nodes, at: int, last: int, language: Language) -> bool
         if low in {",", ";"} or low in words.clause.joints or nodes[n].actor:
             return False
     return False
+
+
+def _named_to_a_post(nodes: Nodes, at: int, last: int, language: Language) -> bool:
+    """ "X, a judge newly named foreign minister", "Y, picked as envoy": behind stands the office alone."""
+    words = language.words
+    if language.nouns_after or at < 2 or nodes[at].low not in words.office.appointing:
+        return False
+    if not (_is_a_post(nodes, last, language) or _in_his_stead(nodes, last, language)):
+        return False
+    before = at - 1 - nodes[at - 1].low.endswith(language.adverbial)
+    if nodes[before].actor:
+        return "," in nodes[before].text  # "Y, a judge newly named envoy" as one name
+    noun = before - 1 if nodes[before - 1].low not in language.determiners else before - 2
+    apposed = nodes[before].low == "," and nodes[before - 1].actor
+    told = noun > 0 and nodes[noun].low == "," and nodes[noun - 1].actor and nodes[before].low.isalpha()
+    callings = language.person_nouns | speech(language.code).person_nouns
+    return apposed or told or nodes[before].low in callings
+
+
+def _is_a_post(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "(named) foreign minister", "(picked) as envoy": an office, and not whom somebody names."""
+    at += at < len(nodes) and nodes[at].low in language.words.place.serving
+    if at >= len(nodes) or not nodes[at].text[0].islower():
+        return False
+    holder = nodes[at].phrase
+    if holder is not None and holder.kind is PhraseKind.PERSON and holder.named:
+        return False
+    leads = language.determiners | language.possessives | language.prepositions.keys()
+    return nodes[at].low not in leads
+
+
+def _in_his_stead(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "(picked on Tuesday) to replace him"."""
+    while at < len(nodes) - 2 and (nodes[at].date or nodes[at].low in language.words.clause.before_days):
+        at += 1
+    led = at + 1 < len(nodes) and nodes[at].low in language.words.clause.infinitives
+    return led and nodes[at + 1].low in language.words.office.to_succeed
 
 
 FAR_AGENT = 7

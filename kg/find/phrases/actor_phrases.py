@@ -259,7 +259,7 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     if government:
         return False
     if scene.low(end) in GENITIVES:
-        return not _owns_people(scene, end + 1)
+        return not (_owns_people(scene, end + 1) or _counts_its_own(scene, found, end + 1))
     if found.form is not Form.DEMONYM:
         return False
     while scene.low(end).isalpha() and scene.low(end + 1) == "-" and scene.low(end + 2).isalpha():
@@ -303,14 +303,22 @@ def _owns_people(scene: Scene, at: int) -> bool:
     pack = scene.known.language
     for step in range(at, at + ADJECTIVES + 1):
         word = scene.low(step)
-        if word in pack.people or word in pack.government:
+        organ = f"{word} {scene.low(step + 1)}" in pack.words.name.organs
+        if organ or word in pack.people or word in pack.government:
             return True
-        if f"{word} {scene.low(step + 1)}" in pack.words.name.organs:
-            return True
-        named = word.isalpha() or word.isdecimal()  # "the EU's 27 leaders"
+        named = word.isalpha() or word.isdecimal() or word == "-"  # "the EU's 27 leaders", "thirty-two"
         if not named or word in pack.prepositions or word in pack.auxiliaries:
-            return False
+            break
     return False
+
+
+def _counts_its_own(scene: Scene, found: Chunk, at: int) -> bool:
+    """ "NATO's thirty-two allies", "CARICOM's 15 partners": whom a group counts as its own."""
+    if found.key not in scene.known.reference.memberships or number_at(scene, at) is None:
+        return False
+    while scene.low(at) == "-" or number_at(scene, at) is not None:
+        at += 1
+    return scene.low(at) in scene.known.language.words.name.parties
 
 
 def pronoun(scene: Scene, at: int) -> Parsed | None:

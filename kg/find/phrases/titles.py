@@ -60,7 +60,7 @@ from kg.find.phrases.in_office import with_office_before
 from kg.find.phrases.local_actors import local_actor
 from kg.find.phrases.unnamed import of_nobody_named, their_people, unnamed
 from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Parsed, Proto, Scene, closes
-from kg.language import LANGUAGES
+from kg.language import LANGUAGES, speech
 from kg.records import record, replace
 
 
@@ -287,7 +287,7 @@ def counterpart(scene: Scene, at: int) -> Parsed | None:
         return None
     if comma and (apposed := _apposed_title(scene, (), owner, at + 1)):
         return replace(apposed[0], first=scene.first(begin), owner=owner), apposed[1]
-    named = name_at(scene, at + comma, not comma)
+    named = name_at(scene, _past_calling(scene, at + 1) if comma else at, not comma)
     if named is None and owner is None:
         return None
     if named is None:
@@ -297,6 +297,21 @@ def counterpart(scene: Scene, at: int) -> Parsed | None:
     return _tail(
         scene, Proto(scene.first(begin), 0, PhraseKind.PERSON, name, owner=owner, counterpart=True), end
     )
+
+
+CALLING = 2
+"""Most words of what somebody is by calling: "veteran diplomat"."""
+
+
+def _past_calling(scene: Scene, at: int) -> int:
+    """ "his French colleague, the Breton diplomat X": the item behind what the colleague is."""
+    pack = scene.known.language
+    if scene.low(at) not in pack.determiners:
+        return at
+    step = at + 1 + (scene.chunk(at + 1, ChunkKind.COUNTRY) is not None)
+    callings = speech(pack.code).person_nouns
+    behind = (n + 1 for n in range(step, step + CALLING) if scene.low(n) in callings)
+    return next(behind, at)
 
 
 def known_person_noun(scene: Scene, at: int) -> Parsed | None:

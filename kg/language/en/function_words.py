@@ -251,6 +251,9 @@ CLAUSE = ClauseWords(
     ),
     spans=words("minutes hours day days night nights week weeks month months year years round rounds"),
     again=words("again"),
+    begins=words(
+        "begun began opened resumed started lasted dragged ran held reopened restarted commenced convened"
+    ),
     same_round=words("last latest first"),
     rounds=words(
         "first second third fourth fifth sixth seventh eighth ninth tenth earlier previous last latest next another final "

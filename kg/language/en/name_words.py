@@ -113,6 +113,7 @@ NAME = NameWords(
     rivals=words("opposition senator lawmaker mp congressman congresswoman deputy legislator"),
     portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
     papers=PAPERS,
+    texts=words("text texts document documents paper papers sheet sheets page pages parchment"),
     some=words("some several many most"),
     nameless=STORMS,
     currencies=CURRENCIES,

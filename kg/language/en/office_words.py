@@ -46,6 +46,7 @@ OFFICE = OfficeWords(
     once=frozenset(),
     office_verbs=OFFICE_VERBS,
     to_come=words("will shall may might could should declined refused"),
+    to_succeed=words("replace succeed follow"),
     succeeding=words("succeeded succeeds succeeding replaced replaces replacing"),
     succeeded=frozenset(),
     passives=words("was were been is be being"),

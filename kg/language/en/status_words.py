@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.language.en.words import ENDED_IN, FIRSTS, HINDERING, HOLDING, UNDONE, words
+from kg.language.en.words import ENDED_IN, FIRSTS, HINDERING, HOLDING, UNDONE, phrases, words
 from kg.language.status_words import StatusWords
 
 OPENINGS = ("opportunity", "occasion", "chance", "moment")
@@ -202,6 +202,9 @@ STATUS = StatusWords(
     possible=words("possible potential threatened hypothetical looming feared eventual"),
     abstaining=words("abstained abstain abstains abstaining abstention"),
     alleged=words("alleged purported"),
+    nobody=phrases(
+        "nobody|no one|no-one|noone|none|no party|no side|no state|no country|no government|neither"
+    ),
     askings=words(
         "ask asks asked asking urge urges urged urging press pressed pressing want wants wanted invite invites invited "
         "inviting encourage encourages encouraged encouraging persuade persuaded persuading convince convinced "

@@ -253,6 +253,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "arm|supply|longer",
         avoid="waver|rest|tolerate|hesitate|forget|affect|be|change|know|last|happen|end|matter|hurt|rain|go|come|"
         "hesitated|stop|repeat|leave",
+        traits=frozenset({T.DECLINES}),
     ),
     Frame(
         "vow-not",

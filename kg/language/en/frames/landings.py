@@ -55,6 +55,22 @@ FIRST: tuple[Frame, ...] = (
         "outskirts|parade|exercise|exercises|drill|drills|match|deserters|fleeing|prisoners|aid|relief|refugees|rescue|rescuers|evacuees",
     ),
     Frame(
+        "arrival-of-troops",
+        K.MEASURE,
+        P.MOBILIZE,
+        {"of": R.ACTOR, "subject": R.ACTOR, "at": R.RECIPIENT, "to": R.RECIPIENT, "on": R.RECIPIENT},
+        "The arrival of Togolese soldiers in Ghana reassured many.",
+        "The arrival of Togolese tourists in Ghana reassured many.",
+        nouns="arrival of|landing of|disembarkation of|coming ashore of",
+        need=FORCES + "|police|forces|force|warplanes|warships|gunboats|fighters",
+        close=True,
+        requires="of",
+        contexts=("military",),
+        traits=frozenset({T.LANDS}),
+        avoid="home|back|wounded|freed|captured|minister|president|delegation|bodies|parade|aid|relief|refugees|rescue|tournament|"
+        "bushfires|flood|earthquake|cyclone|if|pending|awaits|awaiting|ahead|until|before",
+    ),
+    Frame(
         "forces-on-the-way",
         K.MEASURE,
         P.MOBILIZE,
