@@ -134,7 +134,7 @@ def _inserts(nodes: Nodes, at: int, language: Language) -> bool:
     if counts and nodes[at + 1].low.removesuffix("s") in language.words.time.spans:
         at += 2  # "Kenya, two days before hosting X, expelled ...", "X, not ten days in office, praised"
     low = nodes[at].low
-    if nodes[at + 1].low in language.prepositions and _is_plain(nodes, at, language):
+    if language.prepositions.get(nodes[at + 1].low, "other") != "other" and _is_plain(nodes, at, language):
         return True  # "X, new to his post, praised", "Kenya, wary of its neighbour, closed"
     if low in words.subordinators or low in language.prepositions or low in words.clause_idioms:
         return True
