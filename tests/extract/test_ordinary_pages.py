@@ -82,7 +82,7 @@ NOT_TOLD = [
     ("id", "Menhan Togo Faure Gnassingbe tidak akan ikut ke Lome.", "Statement REJECT"),
     (
         "en",
-        "Ana Diaz of Peru and Luis Rojas of Chile wound up four days of talks in Quito on Friday, hosted by Ecuador.",
+        "Ana Diaz of Peru and Luis Rojas of Chile ended three days of talks in Quito on Friday, hosted by Ecuador.",
         "Meeting",
     ),
 ]

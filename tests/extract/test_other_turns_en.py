@@ -75,7 +75,7 @@ ASIDES = [
 
 SIGNED = [
     (
-        "Thailand and Laos signed a memorandum on power sales on Thursday. Diplomats from Myanmar and Vietnam affixed their signatures to the document as witnesses.",
+        "Thailand and Laos signed a memorandum on power sales on Thursday. Diplomats from Myanmar and Vietnam also put their signatures to the text, as witnesses.",
         ["Signing SUPPORT held: signatory=LAO, signatory=MMR, signatory=THA, signatory=VNM"],
     ),
     (

@@ -135,7 +135,7 @@ def test_sums_of_several_givers() -> None:
 @pytest.mark.parametrize(
     ("text", "start"),
     [
-        ("Albania cut ties with Iran over a cyberattack in July.", None),
+        ("Ghana cut ties with Togo over a cyberattack in July.", None),
         ("Albania blamed Iran for a cyberattack in July that shut its ports.", None),
         ("The European Union suspended aid to Mali after a coup last month.", None),
         ("Britain expelled two Iranian diplomats in June over a cyberattack.", "2018-06"),

@@ -156,7 +156,7 @@ def _parties_before(
     agreed = before is not None and before.kind is Kind.STATEMENT and before.plover is Plover.AGREE
     if before is None or not (agreed or before.kind is Kind.SIGNING):
         return
-    definite = _of_the_news(passage, trigger)
+    definite = is_definite(passage, trigger) if agreed else _of_the_news(passage, trigger)
     if not (definite or _that_were_held(passage, trigger)):
         return
     signed = [p for p in before.parts if p.role in (Role.SIGNATORY, Role.ACTOR)]

@@ -109,7 +109,7 @@ def mediated(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evi
 
 
 def _helped(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
-    """ "Kenya menengahi sejak awal, belakangan dibantu Togo": whoever helps a mediator mediates as well."""
+    """ "Kenya menengahi sejak Mei, kemudian dibantu Togo": whoever helps a mediator mediates as well."""
     nodes, pack = passage.nodes, passage.language
     helped = pack.words.place.helped
     alone = draft.kind is Kind.NEGOTIATION and not trigger.noun and bool(draft.entities(Role.MEDIATOR))

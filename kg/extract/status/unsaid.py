@@ -286,7 +286,7 @@ def since_he_did(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 def hosted_together(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "a conference on Chad, co-hosted by Ghana and Togo": whose conference it is, and nobody's guests.
 
-    So are "talks in Quito on May 4, hosted by Peru".
+    So are "talks in Quito on Friday, hosted by Peru".
     """
     at = trigger.first - 1
     if trigger.passive and Trait.RECEIVES in trigger.frame.traits and at > 0 and nodes[at].low == ",":

@@ -37,6 +37,8 @@ NO_GUEST = (
     "olympics|retreat|symposium|match|tournament|refugees|migrants|treatment|call|troops|bases|base|threats|exercises|medal|"
     "pleased|delighted|honoured|honored|happy|proud|glad|pleasure|"
     "fans|supporters|assistance|backing|round|rounds|signing|ceremony|event|forum|list|lists|notification|copy|copies|"
+    "cooperation|collaboration|partnership|momentum|engagement|growth|expansion|improvement|deepening|strengthening|"
+    "development|developments|establishment|launch|participation|achievements|successes|exchanges|trend|dynamism|"
     + WELCOMED
     + "|"
     + DEEDS
@@ -401,21 +403,8 @@ MEETINGS: tuple[Frame, ...] = (
         P.CONSULT,
         RECEIVING,
         "President Lai received the delegation of Senator Wicker in Taipei.",
-        "The minister received a letter from his mother.",
-        verbs="receive|host|play host to",
-        avoid=NO_GUEST,
-        avoid_next="what|that|how|talks|negotiations|dialogue|discussions|gathering|get-together|meeting|session|congress|assembly|workshop|seminar",
-        traits=frozenset({T.RECEIVES}),
-    ),
-    Frame(
-        "welcome-guest",
-        K.MEETING,
-        P.CONSULT,
-        RECEIVING,
-        "President Lai welcomed the delegation of Senator Wicker in Taipei.",
-        "President Lai welcomed the deepening cooperation in Taipei.",
-        verbs="welcome|greet",
-        requires="object",
+        "The ministers welcomed the deepening cooperation in fisheries.",
+        verbs="receive|welcome|host|greet|play host to",
         avoid=NO_GUEST,
         avoid_next="what|that|how|talks|negotiations|dialogue|discussions|gathering|get-together|meeting|session|congress|assembly|workshop|seminar",
         traits=frozenset({T.RECEIVES}),

@@ -99,7 +99,7 @@ MEETINGS: tuple[Frame, ...] = (
     ),
     Frame(
         "talks-brokered", K.NEGOTIATION, P.CONSULT, MUTUAL,
-        "Ghana dan Togo berdamai setelah pembicaraan rahasia yang ditengahi Swiss.", "Pembicaraan antara Ghana dan Togo berlangsung di Bern.",
+        "Ghana dan Togo berdamai sesudah pembicaraan panjang yang ditengahi Swiss.", "Pembicaraan antara Ghana dan Togo berlangsung di Bern.",
         nouns=CONVERSATION + "|pembicaraan rahasia|pembicaraan tertutup|pembicaraan damai|pembicaraan maraton|dialog", weak=True,
         need=listed("ditengahi dimediasi diperantarai difasilitasi dijembatani"), close=True, avoid_behind=PHONE, avoid="film|seniman|warga",
     ),
