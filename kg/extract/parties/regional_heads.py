@@ -38,7 +38,7 @@ def for_their_country(drafts: Sequence[Draft], linked: Linked, known: Knowledge)
 
 
 def _hosts_a_visit(draft: Draft, home: Mapping[EntityKey, EntityKey], linked: Linked) -> None:
-    """ "PM X datang dengan kapal dan disambut Gubernur Y": the guest of another state visits the governor's."""
+    """ "PM X datang dengan kapal dan disambut Gubernur Y": the guest visits the governor's land."""
     if draft.kind is not Kind.VISIT:
         return
     came = (p for p in draft.parts if p.role is Role.VISITOR)

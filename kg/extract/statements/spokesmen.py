@@ -16,7 +16,7 @@ from kg.model import Evidence, Role
 
 def spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """Makes whoever says what his country does an actor too; who denies or admits a clash has not fought."""
-    if Trait.FIGHT in draft.traits:
+    if Trait.FIGHT in draft.traits or _only_named(passage.nodes, trigger, passage.language):
         return
     nodes, acting = passage.nodes, draft.entities(Role.ACTOR)
     words = speech(passage.language.code)
@@ -33,6 +33,18 @@ def spokesman(passage: Passage, trigger: Trigger, draft: Draft, evidence: Eviden
             if phrase.speaks_for in acting and phrase.entity not in acting and not hurt:
                 draft.add([phrase], Role.ACTOR, evidence)
             return
+
+
+def _only_named(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "said diplomats earlier expelled by Ghana had lied", "yang diusir Ghana": by what was done to them."""
+    at = trigger.first - 1
+    while at > 0 and nodes[at].low.endswith(language.adverbial):
+        at -= 1
+    if not trigger.passive or trigger.noun or at < 1:
+        return False
+    if language.nouns_after:
+        return nodes[at].low in language.relatives
+    return nodes[at].low not in language.auxiliaries | language.passive_auxiliaries
 
 
 def _who_says(nodes: Nodes, verb: int, language: Language) -> Phrase | None:

@@ -250,7 +250,7 @@ STATUS = StatusWords(
         "pelaksanaan perhelatan gelaran acara agenda"
     ),
     falling_through=words("batal dibatalkan ditunda tertunda diundur urung diurungkan"),
-    unattended=words("dihadiri diikuti dibuka dipimpin"),
+    unattended=words("dihadiri diikuti dibuka dipimpin didampingi disertai ditemani"),
     formerly=words("semula sedianya awalnya mulanya tadinya seharusnya semestinya mestinya"),
     supposed=words("sedianya"),
     getting_done=words("rampung selesai berakhir tuntas usai ditutup kelar mengakhiri"),
