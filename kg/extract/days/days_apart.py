@@ -10,6 +10,7 @@ from kg.extract.clauses.main_clause import main_begins
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.status.called_off import says_one_of
 from kg.extract.triggers.triggers import Trigger
+from kg.language import speech
 from kg.language.traits import Trait
 from kg.model import Kind
 
@@ -64,8 +65,8 @@ def said_that(passage: Passage, trigger: Trigger) -> list[DateMention]:
     units, pack = passage.nodes, passage.language
     first, _ = clause(units, trigger, pack)
     date = units[first - 2].date if first > 3 and units[first - 1].low in pack.complementizers else None
-    said = units.lows[max(0, first - 4) : max(0, first - 2)]
-    return [date] if date is not None and not date.behind and not pack.sayings.isdisjoint(said) else []
+    told = any(low in speech(pack.code).verbs for low in units.lows[max(0, first - 4) : max(0, first - 2)])
+    return [date] if date is not None and not date.behind and told else []
 
 
 def opens_a_part(passage: Passage, at: int) -> bool:
