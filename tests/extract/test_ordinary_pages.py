@@ -63,11 +63,43 @@ TOLD = [
         "Peru expelled two Chilean diplomats on Friday after Chile decided to expel three Peruvian diplomats in January.",
         "Measure SANCTION held 2024-03-08 PER:actor",
     ),
+    # whom an act was toward by example; what a verb of saying dates
+    (
+        "en",
+        "Ghana imposed travel bans on eleven officials, including former Togolese minister Ann Lawson.",
+        "Measure SANCTION * ann-lawson:recipient",
+    ),
+    (
+        "en",
+        "Ghana froze the assets of ten people, among them Ann Lawson.",
+        "Measure SANCTION * ann-lawson:recipient",
+    ),
+    (
+        "en",
+        "Togo's government announced last month that it was halting trade talks with Ghana until 2028.",
+        "Measure SANCTION held 2024-02 TGO:actor",
+    ),
+    # whoever will be accompanied is yet to go
+    (
+        "id",
+        "Kunjungan Presiden Togo Faure Gnassingbe ke Ghana akan didampingi Menlu Robert Dussey.",
+        "Visit CONSULT planned - GHA:host",
+    ),
     # titles
+    (
+        "id",
+        "Menurut Direktur Asia Selatan dan Tengah Kemlu RI, Ani Lubis, pertemuan itu penting.",
+        "ani-lubis is director for south and central asia of kemlu",
+    ),
     ("en", "White House Press Secretary Ann Lawson said so.", "ann-lawson is press secretary of USA"),
 ]
 
 NOT_TOLD = [
+    (
+        "en",
+        "Togolese minister Ann Lawson said the Ghanaian diplomats earlier expelled by Togo had lied.",
+        "Measure * ann-lawson",
+    ),
     ("en", "President Mahama headed to the airport after the talks.", "Visit"),
     ("en", "President Mahama headed to the Lantern International Airport, waving to the crowd.", "Visit"),
     ("id", "Presiden Togo Faure Gnassingbe bertolak ke bandara setelah makan malam.", "Visit"),

@@ -20,9 +20,9 @@ from kg.extract.arguments.ends_there import (
     tells_of_a_place,
 )
 from kg.extract.arguments.main_verbs import does_itself
-from kg.extract.arguments.reach import APPOSED, FARTHEST, LISTED, NEAR_SLOTS, SAID_BEFORE, SAID_OR_DONE
+from kg.extract.arguments.reach import APPOSED, FARTHEST, NEAR_SLOTS, SAID_BEFORE, SAID_OR_DONE
 from kg.extract.arguments.says_so import cites, says_so
-from kg.extract.arguments.what_it_did import is_done_to, names_what_is_done, strikes
+from kg.extract.arguments.what_it_did import is_done_to, lists_whom, names_what_is_done, strikes
 from kg.extract.clauses.coordination import of_a_region
 from kg.extract.clauses.edges import did_likewise, resolved, set_off
 from kg.extract.clauses.far_arguments import main_verb_behind
@@ -377,7 +377,7 @@ class _Reader:
         self.caused = self.caused or (node.low in self.language.words.place.causes and not struck)
         about = self.slot == "about" and trigger.frame.kind is Kind.MEASURE and not english
         inner = about and bool(self.outer.slots.get("about"))
-        listed = self.slot in LISTED or (self.slot == "object" and not trigger.passive)
+        listed = lists_whom(trigger, self.slot)
         listed |= self.slot == "of" and english and trigger.frame.kind in SAID_OR_DONE and not trigger.noun
         if slot == "including" and self.slot == "at" and of_a_region(self.nodes, self.opened, at, behind):
             named = trigger.frame.kind is Kind.APPOINTMENT  # "melantik 16 dubes di Istana, antara lain X"

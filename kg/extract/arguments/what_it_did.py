@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from kg.extract.arguments.reach import LISTED
 from kg.extract.triggers.constraints import needed
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
-from kg.model import Kind, Plover
+from kg.model import Kind, Plover, Role
 
 
 def names_what_is_done(trigger: Trigger, at: int, word: str, language: Language) -> bool:
@@ -28,3 +29,9 @@ def is_done_to(trigger: Trigger, word: str, language: Language) -> bool:
         return False
     struck = trigger.frame.plover is Plover.ASSAULT and word in language.words.clause.struck
     return struck or word in needed(trigger.frame)
+
+
+def lists_whom(trigger: Trigger, slot: str) -> bool:
+    """Whether a slot may go on with a list of those in it: "imposed a ban on ten men, including X"."""
+    toward = trigger.frame.kind is Kind.MEASURE and trigger.frame.roles.get(slot) is Role.RECIPIENT
+    return toward or slot in LISTED or (slot == "object" and not trigger.passive)

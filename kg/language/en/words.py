@@ -71,6 +71,7 @@ PREPOSITIONS = {
     "without": "other",
     "including": "including",
     "such as": "including",
+    "among them": "including",
     "as well as": "including",
     "like": "including",
     "than": "other",
