@@ -18,7 +18,7 @@ from kg.extract.days.within import within
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.gatherings.credentials import envoys_as_guests, received_with_credentials
 from kg.extract.gatherings.groups import ACTS, FEW, is_a_body, members
-from kg.extract.gatherings.guests import host_or_guest, stays_with_host
+from kg.extract.gatherings.guests import host_or_guest, leads_or_attends, stays_with_host
 from kg.extract.gatherings.hosts import give_hosts
 from kg.extract.gatherings.joined_names import those_of_its_name
 from kg.extract.gatherings.of_two_states import two_states_attend
@@ -101,6 +101,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         _countries(draft, linked, telling.known)
         give_hosts(draft, telling.known)
         host_or_guest(draft)
+        leads_or_attends(draft)
     assume(undated, telling, main)
     drafts = summits_once(drafts, telling.known)
     received_in_state(drafts, linked)

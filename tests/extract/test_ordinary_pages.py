@@ -79,6 +79,18 @@ TOLD = [
         "Togo's government announced last month that it was halting trade talks with Ghana until 2028.",
         "Measure SANCTION held 2024-02 TGO:actor",
     ),
+    # a participle behind the comma tells of what came of a journey, and not where it went
+    (
+        "en",
+        "Togo's minister arrived in Accra on Sunday, raising hopes that peace may come to Mali.",
+        "Visit CONSULT held 2024-03-03 GHA:host",
+    ),
+    # who mediates
+    (
+        "en",
+        "Togo and Benin have served as go-betweens between Mali and Niger.",
+        "Negotiation CONSULT held - TGO:mediator",
+    ),
     # whoever will be accompanied is yet to go
     (
         "id",
@@ -95,6 +107,18 @@ TOLD = [
 ]
 
 NOT_TOLD = [
+    ("en", "Togo's minister visited Accra on Sunday, fuelling talk of a truce in Mali.", "Visit * MLI"),
+    (
+        "en",
+        "Officials of Togo and Ghana met to restart negotiations between Mali and Niger, which ended without reaching an agreement.",
+        "Statement AGREE",
+    ),
+    ("en", "Togo's president met Ghana's president for talks on lifting sanctions against Mali.", "Measure"),
+    (
+        "en",
+        "Togo and Benin have acted as mediators between Mali and Niger in months of talks.",
+        "Negotiation * TGO:attendee",
+    ),
     (
         "en",
         "Togolese minister Ann Lawson said the Ghanaian diplomats earlier expelled by Togo had lied.",

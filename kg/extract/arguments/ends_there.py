@@ -23,9 +23,13 @@ def tells_of_a_place(nodes: Nodes, at: int, language: Language) -> bool:
 def up_to_its_aim(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> int:
     """ "her first visit to Oslo since the war in Ukraine began", "a swing through Africa meant to stop Peru".
 
-    What stands behind "since" or "meant to" is no place of the journey.
+    What stands behind "since" or "meant to" is no place of the journey, nor what stands behind a participle:
+    "arrived in Accra on Sunday, raising hopes of peace in Mali".
     """
-    if not trigger.noun or trigger.frame.kind is not Kind.VISIT or language.nouns_after:
+    if trigger.frame.kind is not Kind.VISIT or language.nouns_after:
+        return last
+    last = next((n for n in range(trigger.last + 1, last) if _opens_a_participle(nodes, n, language)), last)
+    if not trigger.noun:
         return last
     sinces, to = language.words.time.sinces, language.words.clause.infinitives
     for n in range(trigger.last, last - 2):
@@ -34,6 +38,12 @@ def up_to_its_aim(nodes: Nodes, trigger: Trigger, last: int, language: Language)
         if low in sinces or (aims and behind.low.isalpha() and behind.low not in language.determiners):
             return n
     return last
+
+
+def _opens_a_participle(nodes: Nodes, at: int, language: Language) -> bool:
+    low = nodes[at].low
+    participle = len(low) > 4 and low.endswith(language.gerund) and low not in language.prepositions
+    return participle and nodes[at - 1].low == ","
 
 
 def only_names(nodes: Nodes, at: int, language: Language) -> bool:

@@ -154,6 +154,13 @@ def _named(telling: Telling, node: Node, key: EntityKey) -> Node:
     return replace(node, low="", phrase=Phrase(node.begin, node.end, kind, key, False, speaks), actor=True)
 
 
+def leads_or_attends(draft: Draft) -> None:
+    """ "Togo, which mediated the talks": nobody who mediates, chairs or opens a gathering merely attends."""
+    leading = draft.entities(Role.MEDIATOR) | draft.entities(Role.CHAIR) | draft.entities(Role.OPENER)
+    if leading:
+        draft.parts = [p for p in draft.parts if p.role is not Role.ATTENDEE or p.entity not in leading]
+
+
 def host_or_guest(draft: Draft) -> None:
     """ "X received Y. The two sides discussed trade": whoever received hosts talks without a name."""
     hosts = draft.entities(Role.HOST)

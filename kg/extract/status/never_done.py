@@ -9,7 +9,7 @@ from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
-from kg.model import Kind
+from kg.model import Kind, Plover
 
 
 def of_a_power(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
@@ -95,5 +95,11 @@ BUT = 3
 """Words behind "nobody" with which somebody is left out of it: "but", "other than"."""
 
 
-RULES = (of_a_power, of_none, of_a_clause, to_an_airport, to_nobody)
+def without_agreeing(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "broke down without reaching an agreement": how talks ended, and no refusal of those named before."""
+    agrees = trigger.frame.kind is Kind.STATEMENT and trigger.frame.plover is Plover.AGREE
+    return agrees and trigger.form is Form.ING and nodes[trigger.first - 1].low in language.negations
+
+
+RULES = (of_a_power, of_none, of_a_clause, to_an_airport, to_nobody, without_agreeing)
 """For a trigger among its nodes: whether it tells nothing."""

@@ -70,11 +70,10 @@ def of_an_aim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     if language.nouns_after or at < 2:
         return False
     if trigger.form is Form.ING or (trigger.noun and nodes[at + 1].low.endswith(language.gerund)):
-        led = (
-            language.prepositions.get(nodes[at].low) == "of"
-            or nodes[at].low in language.words.clause.infinitives
-        )
-        return led and nodes[at - 1].low in language.words.status.aimed  # "looked forward to visiting Ghana"
+        low, slot = nodes[at].low, language.prepositions.get(nodes[at].low)
+        aims = slot == "of" or low in language.words.clause.infinitives  # "looked forward to visiting Ghana"
+        talks = slot == "about" and nodes[at - 1].low in language.words.place.assemblies  # "talks on lifting"
+        return talks or (aims and nodes[at - 1].low in language.words.status.aimed)
     examples = any(language.prepositions.get(n.low) == "including" for n in nodes[max(0, at - EXAMPLES) : at])
     infinitive = trigger.form is Form.BASE and nodes[at].low in language.words.clause.infinitives
     return infinitive and examples and nodes[at - 1].low == "," and nodes[at - 2].actor

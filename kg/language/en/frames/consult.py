@@ -372,7 +372,11 @@ MEETINGS: tuple[Frame, ...] = (
         "Norway acted as a go-between for Ghana and Togo.",
         "Norway acted as a model for Ghana and Togo.",
         verbs=chains(
-            "act|serve", "as", "|a|an|the", "go-between|intermediary|mediator|honest broker", "for|between"
+            "act|serve",
+            "as",
+            "|a|an|the",
+            "go-between|intermediary|mediator|honest broker|go-betweens|intermediaries|mediators|honest brokers",
+            "for|between",
         ),
         requires="object|between|for|of",
     ),
