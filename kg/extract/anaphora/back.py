@@ -294,8 +294,8 @@ def enrich(telling: Telling, passage: Passage, draft: Draft, trigger: Trigger, f
         evidence = Evidence(found.begin, found.end, f"frame:{trigger.frame.id}", 0.75)
         draft.add(signers, Role.SIGNATORY, evidence)  # "Penandatanganan dilakukan oleh Menlu X dan Menlu Y"
     for date in found.dates[:1] or _attributed(passage, trigger):
-        at = next(n for n, node in enumerate(passage.nodes) if node.date is date)
-        if of_the_last_one(passage, trigger, at):
+        at = next((n for n, node in enumerate(passage.nodes) if node.date is date), None)
+        if at is not None and of_the_last_one(passage, trigger, at):
             continue
         if date.until is not None and draft.end is None:
             draft.start = draft.end = None  # "the visit, which was to run from 6 to 8 November"

@@ -391,7 +391,7 @@ _AUXILIARIES = 4
 
 
 def _turns_before(view: View, first: int, verb: int, words: SpeechWords) -> bool:
-    """ "menyatakan penyesalan, tetapi Boluarte menuding ...": only the next clause has a verb."""
+    """ "menyatakan penyesalan, tetapi Ruto menuding ...": only the next clause has a verb."""
     marks = (i for i in range(first, verb - 1) if view.low(i) == ",")
     return any(view.low(i + 1) in words.contrasting for i in marks)
 
