@@ -85,6 +85,24 @@ TOLD = [
         "Togo's minister arrived in Accra on Sunday, raising hopes that peace may come to Mali.",
         "Visit CONSULT held 2024-03-03 GHA:host",
     ),
+    # what stands behind a noun or a verb lies elsewhere
+    (
+        "en",
+        "Togo's minister arrived in Accra on Sunday with a plan for peace in Mali.",
+        "Visit CONSULT held 2024-03-03 GHA:host",
+    ),
+    (
+        "id",
+        "Menlu Togo bertolak ke Accra pada Minggu untuk membahas krisis di Mali.",
+        "Visit CONSULT held 2024-03-03 GHA:host",
+    ),
+    # what an aside names has not come itself
+    (
+        "en",
+        "Togo's minister, whose troops guard the border, arrived in Accra on Sunday.",
+        "Visit CONSULT held 2024-03-03 TGO:visitor",
+    ),
+    ("en", "Togolese peacekeepers, sent by the president, arrived in Ghana on Sunday.", "Measure AID held"),
     # who mediates
     (
         "en",
@@ -107,6 +125,9 @@ TOLD = [
 ]
 
 NOT_TOLD = [
+    ("en", "Togo's minister arrived in Accra on Sunday in a bid to end the war in Mali.", "Visit * MLI"),
+    ("id", "Menlu Togo mengunjungi Accra pada Minggu di tengah ketegangan di Mali.", "Visit * MLI"),
+    ("en", "Togo's minister, who commands the peacekeepers in Mali, arrived in Accra.", "Measure"),
     ("en", "Togo's minister visited Accra on Sunday, fuelling talk of a truce in Mali.", "Visit * MLI"),
     (
         "en",

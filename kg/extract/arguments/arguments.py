@@ -13,7 +13,7 @@ from kg.document import Phrase
 from kg.extract.arguments.agents import agent_of_decision, agents_of, is_whose_doing
 from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, made_up_of, offering_to
 from kg.extract.arguments.copulas import cleft, told_behind
-from kg.extract.arguments.ends_there import up_to_its_aim
+from kg.extract.arguments.ends_there import up_to_its_aim, without_other_lands
 from kg.extract.arguments.let_do import let_do
 from kg.extract.arguments.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.arguments.named_apart import of_a_number
@@ -118,6 +118,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     later = (s for s in sorted(stops) if s > trigger.first)
     own = next((s for s in later if not in_aside(nodes, trigger.last, s, language)), last)
     read_on(nodes, trigger, min(last, len(nodes)), own, language, found)
+    without_other_lands(nodes, trigger, found, language)
     left = told_behind(nodes, copula, language) if copula else subject(nodes, first, trigger, language)
     if looking_on := fronted_presence(nodes, trigger.first, language):
         left = [p for p in left if p not in looking_on]

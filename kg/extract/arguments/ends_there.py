@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.implied import of_a_day
 from kg.extract.clauses.prepositions import MEETING_KINDS
-from kg.extract.slots import Slots
+from kg.extract.slots import Arguments, Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal, past_day, verb_or_says
@@ -38,6 +41,33 @@ def up_to_its_aim(nodes: Nodes, trigger: Trigger, last: int, language: Language)
         if low in sinces or (aims and behind.low.isalpha() and behind.low not in language.determiners):
             return n
     return last
+
+
+def without_other_lands(nodes: Nodes, trigger: Trigger, found: Arguments, language: Language) -> None:
+    """Leaves out where something else is: "arrived in Accra with a plan for peace in Mali" went to Accra."""
+    goals = [p for slot in ("object", "to") for p in found.slots.get(slot, ()) if p.kind in LANDS]
+    if trigger.frame.kind is not Kind.VISIT or not goals:
+        return
+    if "at" in found.slots:
+        found.slots["at"] = [p for p in found.slots["at"] if not _lies_apart(nodes, p, goals, language)]
+    found.places[:] = [p for p in found.places if not _lies_apart(nodes, p, goals, language)]
+
+
+def _lies_apart(nodes: Nodes, phrase: Phrase, goals: Sequence[Phrase], language: Language) -> bool:
+    """Whether a noun or a verb stands between the last goal of a journey and a country behind it.
+
+    A city there may be where a journey to several lands began or ended.
+    """
+    goal = max((p.end for p in goals if p.end <= phrase.begin), default=None)
+    if goal is None or phrase in goals or phrase.kind is not PhraseKind.COUNTRY:
+        return False
+    small = language.prepositions.keys() | language.determiners | language.words.place.place_kinds
+    between = (n.low for n in nodes if goal <= n.begin < phrase.begin)
+    return any(low.isalpha() and low not in small for low in between)
+
+
+LANDS = (PhraseKind.PLACE, PhraseKind.COUNTRY)
+"""Kinds of what a journey goes to."""
 
 
 def _opens_a_participle(nodes: Nodes, at: int, language: Language) -> bool:

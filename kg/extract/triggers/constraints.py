@@ -64,7 +64,7 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         return False
     if frame.lead:
         leads = _either(frame.lead)
-        if around.words.isdisjoint(leads) or _words(nodes, first - LEAD_REACH, first).isdisjoint(leads):
+        if around.words.isdisjoint(leads) or _before_verb(nodes, first).isdisjoint(leads):
             return False
     for cell, reach in ((frame.avoid_next, AVOID_NEXT), (frame.avoid_behind, AVOID_AFTER)):
         here = bool(cell) and not around.words.isdisjoint(_either(cell))
@@ -100,6 +100,15 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
             near |= _words(nodes, comma - reach, comma, False, far)
         return near.isdisjoint(_either(frame.avoid))
     return True
+
+
+def _before_verb(nodes: Nodes, first: int) -> Set[str]:
+    """The words before a verb, over an aside: "X, whose troops guard Mali, arrived" in person."""
+    last = first
+    if first > 3 and nodes[first - 1].low == ",":
+        opened = (n for n in range(first - 3, max(0, first - ASIDE), -1) if nodes[n].low == ",")
+        last = next(opened, first)
+    return _words(nodes, last - LEAD_REACH, last)
 
 
 def _before_aside(nodes: Nodes, verb: int, language: Language) -> int:
