@@ -115,8 +115,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     copula = None if trigger.noun else cleft(nodes, trigger.first, language)
     last = last if copula is None else copula
     found = Arguments(dates=[n.date for n in nodes[trigger.first : trigger.last] if n.date is not None])
-    later = (s for s in sorted(stops) if s > trigger.first)
-    own = next((s for s in later if not in_aside(nodes, trigger.last, s, language)), last)
+    own = _next_trigger(nodes, trigger, stops, last, language)
     read_on(nodes, trigger, min(last, len(nodes)), own, language, found)
     without_other_lands(nodes, trigger, found, language)
     left = told_behind(nodes, copula, language) if copula else subject(nodes, first, trigger, language)
@@ -166,6 +165,11 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     for told in (found, *found.gaps):
         told.begin, told.end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
     return found
+
+
+def _next_trigger(nodes: Nodes, trigger: Trigger, stops: Sequence[int], last: int, language: Language) -> int:
+    later = (s for s in sorted(stops) if s > trigger.first)
+    return next((s for s in later if not in_aside(nodes, trigger.last, s, language)), last)
 
 
 def _beside(nodes: Nodes, first: int, trigger: Trigger, language: Language) -> str:
