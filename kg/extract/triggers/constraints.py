@@ -16,15 +16,12 @@ from kg.records import record
 
 @record
 class Around:
-    """A sentence in which triggers are looked for: its nodes, all words that a frame may need in it, and the
-    nodes that may part the words of a trigger.
-    """
+    """A sentence in which triggers are looked for: its nodes, and all words that a frame may need in it."""
 
     nodes: Nodes
     words: set[str]
     language: Language
     primed: Set[str]
-    parting: frozenset[int]
 
     def told(self, last: int, frame: Frame) -> bool:
         """Whether the article told the frame before, and a number follows that goes back to it."""
@@ -104,20 +101,21 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
 
 def _before_verb(nodes: Nodes, first: int) -> Set[str]:
     """The words before a verb, over an aside: "X, whose troops guard Mali, arrived" in person."""
-    last = first
-    if first > 3 and nodes[first - 1].low == ",":
-        opened = (n for n in range(first - 3, max(0, first - ASIDE), -1) if nodes[n].low == ",")
-        last = next(opened, first)
+    last = _opening(nodes, first) or first
     return _words(nodes, last - LEAD_REACH, last)
 
 
 def _before_aside(nodes: Nodes, verb: int, language: Language) -> int:
     """ "Usul X, yang diserahkan pada Senin, diterima Y": the comma behind what undergoes the verb, else 0."""
+    comma = _opening(nodes, verb)
+    return comma if comma and nodes[comma + 1].low in language.relatives else 0
+
+
+def _opening(nodes: Nodes, verb: int) -> int:
+    """The comma that opens the aside which ends right before a verb; 0 without one."""
     if verb < 4 or nodes[verb - 1].low != ",":
         return 0
-    opened = (n for n in range(verb - 3, max(0, verb - ASIDE), -1) if nodes[n].low == ",")
-    comma = next(opened, 0)
-    return comma if comma and nodes[comma + 1].low in language.relatives else 0
+    return next((n for n in range(verb - 3, max(0, verb - ASIDE), -1) if nodes[n].low == ","), 0)
 
 
 ASIDE = 14

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-import functools
-from typing import TYPE_CHECKING
-
 from kg.document import Phrase, PhraseKind
 from kg.extract.words.nodes import Nodes
-from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import Kind
-
-if TYPE_CHECKING:
-    from kg.extract.triggers.constraints import Around
 
 REACH = 9
 """Nodes within which the particle of a verb stands."""
@@ -24,12 +17,11 @@ OWNING = frozenset({"of", "from", "by"})
 """Slots of what belongs to an object: "the criticism from Italy"."""
 
 
-def without_day(around: Around, at: int, places: bool = False) -> int:
+def without_day(
+    nodes: Nodes, words: tuple[str, ...], at: int, language: Language, places: bool = False
+) -> int:
     """The node behind a day, an adverb or (with `places`) a place right behind a verb: 0 without any."""
-    if at + 1 not in around.parting:
-        return 0
-    nodes, language = around.nodes, around.language
-    words, last = nodes.lows, at + 1
+    last = at + 1
     while last < len(nodes) and last < at + LONGEST:
         if not (
             _interrupts(nodes, words, last, language) or (places and _tells_where(nodes, last, language))
@@ -39,32 +31,6 @@ def without_day(around: Around, at: int, places: bool = False) -> int:
     if last == at + 1 or last >= len(nodes) or words[last - 1] in language.prepositions:
         return 0
     return last
-
-
-def parting(nodes: Nodes, language: Language) -> frozenset[int]:
-    """The nodes that may part the words of a trigger, by their own word or the one beside: few of a sentence.
-
-    All others need no look by `without_day`, which is asked around every word with which a row begins.
-    """
-    lows, listed, manner = nodes.lows, _parting_words(language.code), language.words.clause.manner
-    found = {at for at, low in enumerate(lows) if low in listed or low.isdigit()}
-    found |= {at for at, low in enumerate(lows) if len(low) > 4 and low.endswith(language.adverbial)}
-    found |= {at for at in nodes.names if nodes[at].date is not None or nodes[at].phrase is not None}
-    if "-" in nodes.words:  # "putaran ke-18"
-        found |= {at + n for at, low in enumerate(lows) if low == "-" for n in (-1, 0)}
-    if not manner.isdisjoint(nodes.words):
-        found |= {at + 1 for at, low in enumerate(lows) if low in manner}
-    return frozenset(found)
-
-
-@functools.cache
-def _parting_words(code: str) -> frozenset[str]:
-    """The words of a language that may part those of a trigger."""
-    language = LANGUAGES[code]()
-    clause, time, place = language.words.clause, language.words.time, language.words.place
-    of_days = clause.manner | clause.undated | clause.before_days | language.words.status.until_when
-    of_spans = time.stays | time.spans | time.lasting | time.counting | time.day_parts | language.durations
-    return of_days | of_spans | language.numbers.keys() | place.inside | place.definite
 
 
 LONGEST = 7

@@ -10,7 +10,7 @@ from kg.extract.triggers.bare_stems import no_headline_verb
 from kg.extract.triggers.constraints import Around, fits, with_stems
 from kg.extract.triggers.has_done import has_done
 from kg.extract.triggers.index import Form, Index, bond_index, trigger_index
-from kg.extract.triggers.interrupted import behind_agent, may_part, particle, parting, without_day
+from kg.extract.triggers.interrupted import behind_agent, may_part, particle, without_day
 from kg.extract.triggers.noun_position import is_whose, noun_position
 from kg.extract.triggers.one_act import names_the_act, tells_nothing_more, up_to_its_slot
 from kg.extract.triggers.plain_nouns import attribute, counted, gerund, listed, plural
@@ -126,7 +126,7 @@ def triggers(nodes: Nodes, language: Language, primed: Set[str] = frozenset()) -
     for at in index.starts(nodes.lows):
         if out and at < out[-1].last:
             continue
-        near = near or _around(nodes, language, primed)
+        near = near or Around(nodes, with_stems(nodes, 0, len(nodes), language), language, primed)
         found = _at(near, at, index)
         if found is None or (out and tells_nothing_more(nodes, out[-1], found, language)):
             continue
@@ -135,11 +135,6 @@ def triggers(nodes: Nodes, language: Language, primed: Set[str] = frozenset()) -
         else:
             out.append(found)
     return out
-
-
-def _around(nodes: Nodes, language: Language, primed: Set[str]) -> Around:
-    words = with_stems(nodes, 0, len(nodes), language)
-    return Around(nodes, words, language, primed, parting(nodes, language))
 
 
 def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | None:
@@ -166,7 +161,7 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
             continue  # "40 tonnes of food were flown to Chad": nobody visits
         if fits(around, frame, at, last, passive, told):
             fitting.append(Trigger(at, last, frame, form, passive))
-    day = bool(fitting) and _goes_on_behind(around, fitting[0])
+    day = bool(fitting) and _goes_on_behind(nodes, fitting[0], language)
     noun = bool(fitting) and fitting[0].form is Form.BASE and behind_agent(nodes, at, language) > 0
     if not fitting or day or noun:
         fitting = _interrupted(around, at, index) or fitting  # "agreed on Friday to resume talks"
@@ -184,14 +179,13 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     return _with_others(fitting) if fitting else None
 
 
-def _goes_on_behind(around: Around, found: Trigger) -> bool:
+def _goes_on_behind(nodes: Nodes, found: Trigger, language: Language) -> bool:
     """ "agreed on Friday to resume", "swapped views in Tokyo with X": a longer row goes on behind."""
-    nodes, language = around.nodes, around.language
     if any([n.date is not None for n in nodes[found.last : found.last + 2]]):
         return True
     if found.last >= len(nodes) or nodes[found.last].low not in language.words.place.inside:
         return False
-    behind = without_day(around, found.last - 1, places=True)
+    behind = without_day(nodes, nodes.lows, found.last - 1, language, places=True)
     slot = language.prepositions.get(nodes.lows[behind], "") if behind else ""
     return bool(slot) and slot not in found.frame.roles  # not "met in Tokyo with X"
 
@@ -253,7 +247,7 @@ def _interrupted(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> l
     ways: list[tuple[tuple[str, ...], int, int]] = []
     for head in range(1, min(HEAD, index.longest(words[at]) - 1) + 1):
         for places in (False, True):
-            if behind := without_day(around, at + head - 1, places):
+            if behind := without_day(nodes, words, at + head - 1, language, places):
                 ways.append(((*words[at : at + head], *words[behind : behind + BEHIND]), head, behind))
     if parted := particle(nodes, words, at, language):
         ways.append(((words[at], words[parted]), 1, 0))
