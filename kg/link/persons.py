@@ -21,6 +21,7 @@ from kg.link.fronted import told_of_before
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.genders import note_gender
 from kg.link.given import given_to_him, presenter
+from kg.link.its_own import state_of_him, whose_minister
 from kg.link.mentions import add_mention
 from kg.link.offices import MEANT, SINGLE, in_that_office, office_as_called, same_office, speaks_for
 from kg.link.people import Person
@@ -261,11 +262,13 @@ def antecedent(
 ) -> Person | None:
     """Whom a pronoun means: the first person of this sentence, or the subject of the last one.
 
+    Where that one is of the other gender, whoever was named beside him: "He met Bishop. She thanked Peru".
     An object is not the subject beside it: "when Landsbergis received her"; behind a conjunction it is the
     object before: "thanked Kim and invited him".
     """
     named = walk.quoted_scope[:1] if spoken else []
-    order = (*named, *walk.scope[:1], *walk.subjects[:3], *walk.recent)
+    beside_him = walk.together if as_object is None and walk.together_number == walk.subject_number else ()
+    order = (*named, *walk.scope[:1], *walk.subjects[:1], *beside_him, *walk.subjects[1:3], *walk.recent)
     if as_object is not None and walk.scope:
         beside = _subject_beside(walk, as_object)
         last = () if beside else walk.scope[-1:]
@@ -405,10 +408,10 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
         owner = secretariat(walk)  # "The Secretary-General welcomes ..."
     if owner is None and proto.offices and proto.offices[0].pointed and walk.reading is not None:
         owner = state_called(walk, walk.reading, proto)  # "the island nation's prime minister"
-    owner = owner or of_the_hosts(walk, proto)
+    owner = owner or of_the_hosts(walk, proto) or whose_minister(walk, proto)
     to = next((country_of(walk, c) for claim in proto.offices for c in claim.to), None)
     if owner is None and to is not None:  # "its ambassador to Israel": of the country that acts
-        states = (*_state_of_him(walk, proto), *walk.leading[:1], *walk.countries[:1])
+        states = (*state_of_him(walk, proto), *walk.leading[:1], *walk.countries[:1])
         owner = next((c for c in states if c != to), None)
     if owner is None or kind_of_key(owner) not in ("country", "organization"):
         return None
@@ -421,16 +424,6 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
     kind = PhraseKind(kind_of_key(owner))
     speaks = (country_behind(walk, owner) or owner) if kind is PhraseKind.ORGANIZATION else owner
     return Phrase(begin, end, kind, owner, False, speaks, acts_as_members=small, accredited=to)
-
-
-def _state_of_him(walk: Walk, proto: Proto) -> tuple[EntityKey, ...]:
-    """ "Peru's President Alan Garcia recalled his ambassador to Chile": the state of whoever acts."""
-    his = walk.known.language.words.name.his
-    if walk.reading is None or walk.reading.sentence.lows[proto.first] not in his:
-        return ()
-    person = next((p for k in (*walk.scope[:1], *walk.subjects[:1]) if (p := walk.cast.by_key(k))), None)
-    state = speaks_for(walk, person) if person is not None else None
-    return (state,) if state is not None else ()
 
 
 def counterpart_told(walk: Walk, owner: EntityKey | None) -> Person | None:

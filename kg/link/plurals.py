@@ -13,6 +13,7 @@ from kg.language import speech
 from kg.language.pack import Language
 from kg.link.actors import kind_of_key
 from kg.link.fighting import who_stop_fighting
+from kg.link.its_own import leaders_they_are
 from kg.link.offices import LEADERS, speaks_for
 from kg.link.unnamed import parties_phrase, the_two_sides
 from kg.link.visited import visited_before
@@ -28,6 +29,8 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         return _all_together(walk, begin, end)
     if proto.noun == "pronoun" and (_of_people_unnamed(walk, proto) or _of_one_who_speaks(walk, proto)):
         return None
+    if proto.noun == "pronoun" and (body := leaders_they_are(walk, proto)) is not None:
+        return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False)
     if proto.noun == "pronoun" and (led := _led_before(walk, proto)):
         return _of_parties(led, begin, end)
     states = (_states_beside(walk) or _who_acted_together(walk)) if proto.noun == "pronoun" else []

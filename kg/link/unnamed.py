@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.find.bodies.called_states import CALLED
 from kg.find.chunks import ChunkKind
 from kg.find.gazetteer import find
+from kg.find.phrases.unnamed import ITS
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.link.actors import (
@@ -21,6 +22,7 @@ from kg.link.actors import (
     span_of,
 )
 from kg.link.called_states import state_called
+from kg.link.its_own import body_it_is
 from kg.link.offices import speaks_for
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
@@ -98,6 +100,9 @@ def _body_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | Non
     names = walk.known.language.words.name
     classes = AGAIN.get(names.bodies_again.get(proto.noun, ""), frozenset())
     parent = sense_of(walk, proto.owner).key if proto.owner is not None else None
+    if proto.noun == ITS:
+        body = body_it_is(walk, proto)
+        return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False) if body is not None else None
     body = named_as(walk, proto.noun)
     if body is None and classes != OF_STATES and parent is None:
         body = named_body(walk, proto.noun)

@@ -52,6 +52,9 @@ EXAMPLES: Final = (
     ("==Kyodo", None, "Kyodo"),
     ("TEMPO | DEWI SARI", "DEWI SARI", "Tempo"),
     ("Wednesday 15 August 2018 | the morning wire", None, None),
+    ("OSLO/RIGA, May 4, 2020", None, None),
+    ("Riga correspondent, May 4 2020", None, None),
+    ("abc-de/fgh   © Agence France-Presse  4 May 2020", None, "AFP"),
     ("Press statement, January 25, 2024", None, None),
     ("Published in Dawn, April 23rd, 2024", None, "Dawn"),
     ("Ann Lee, 11 January 1966, Page 1", "Ann Lee", None),
@@ -86,11 +89,14 @@ _FILLER: Final = re.compile(
     r"|(?:waktu|estimasi) (?:mem)?baca:? ?\d{1,3} menit|\d{1,3} menit (?:mem)?baca"
     r"|(?:(?:staff|senior|diplomatic|political|foreign|chief|asia|world) )?"
     r"(?:writer|reporter|correspondent|editor)"
+    r"|[a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}"  # initials of a desk without parentheses: "abc-de/fgh"
     r"|(?:page|halaman|hal\.?|pg\.?|p\.) ?[a-z]?[- ]?\d{1,3}|(?:front page|page one|halaman depan)"
     r"|(?:kategori|category|rubrik|section|kanal)\s?:.{0,40}|(?:news )?agenc(?:ies|y)|staff"
     r"|kontributor|tim(?: redaksi)?|redaksi|newsroom|news desk|exclusive|breaking news|updates?|[\W\d]{0,12}",
     re.IGNORECASE,
 )
+_OF_A_CITY: Final = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)? (?:correspondent|bureau)")
+"""Who reports, by where: "Riga correspondent"."""
 _INITIALS: Final = re.compile(
     r"[(\[](?:[a-z]{2,6}(?:\s?[/-]\s?[a-z]{2,6}){1,4}|\*+|[a-z]{2,3}|red|ant|end)[)\]]\.?"
     r"|[a-z]{2,4}(?:/[a-z]{2,4}){0,3} \([^()]{2,60}\)"
@@ -126,7 +132,7 @@ _PUBLISHED_IN: Final = re.compile(r"(?:(?:first|originally) )?(?:published|appea
 """What stands before a paper's name at the foot: "Published in Dawn, April 23rd, 2024"."""
 _CLAUSE: Final = re.compile(r"(writing|reporting|written) (?:and \w{2,12} )?by\s+", re.IGNORECASE)
 _SENTENCE_END: Final = (".", "!", "?", '."', ".”", ",", ":")
-_EDGES: Final = " .,:-–—|/='\u00a0"
+_EDGES: Final = " .,:-–—|/='©\u00a0"
 _BAR: Final = re.compile(r"\s*[|•·]\s*")
 _MAX_FIELD: Final = 5
 _MAX_LABEL: Final = 20
@@ -258,7 +264,9 @@ def _judge(text: str, found: Byline, rest: str, *, labelled: bool, others: bool)
         if signed := outlet_in(_PUBLISHED_IN.sub("", part, count=1)):
             outlets.append(signed)
         elif not is_section(part) and not (found.times and _heads_release(part)):  # "Press statement, May 2"
-            if is_name(part):
+            if _OF_A_CITY.fullmatch(part):
+                continue
+            if all(map(is_name, part.split("/"))):  # "OSLO/RIGA"
                 names.append(part)
             elif not _stands_apart(text, part, found.times):
                 return None

@@ -109,9 +109,10 @@ def _published(text: str, layout: Layout) -> str | None:
     wired = _day_of_wire(text)
     if wired is not None:
         return wired
-    if layout.dateline is None:
-        return _day_of_lead(text, layout)
-    return layout.dateline.full_day or _day_of_dateline(text, layout, layout.dateline)
+    dateline = layout.dateline
+    if dateline is None:
+        return _day_of_lead(text, layout) or _day_of_notice(text, layout)
+    return dateline.full_day or _day_of_dateline(text, layout, dateline) or _day_of_notice(text, layout)
 
 
 LONG_BEFORE: Final = timedelta(days=30)
@@ -175,6 +176,21 @@ def _day_of_lead(text: str, layout: Layout) -> str | None:
                 return times[0].iso
     return None
 
+
+def _day_of_notice(text: str, layout: Layout) -> str | None:
+    """ "This article was first published on 4 May 2020.": the one full date of a notice below the body."""
+    body = max((zone.end for zone in layout.zones if zone.kind is ZoneKind.BODY), default=0)
+    for zone in layout.zones:
+        if zone.kind is not ZoneKind.NOISE or zone.begin < body:
+            continue
+        for line in text[zone.begin : zone.end].splitlines():
+            times = find_times(line) if len(line) <= SHORT_LEAD and _NOTICE.search(line) else []
+            if len(times) == 1:
+                return times[0].iso
+    return None
+
+
+_NOTICE: Final = re.compile(r"©|\([cC]\)|\bcopyright\b|\bpublished\b|\bditerbitkan\b|\btayang\b", re.IGNORECASE)
 
 YEARS_SINCE: Final = 5
 """Years up to which a report is written after a full date of its text: "an accord of July 26, 1990"."""

@@ -13,6 +13,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import Telling
 from kg.find.dates.dates import as_future
 from kg.find.dates.grammar import date_grammar
+from kg.language.pack import Language
 from kg.model import Kind, PartialDate, Status
 
 AROUND = 3
@@ -54,12 +55,18 @@ def to_come(draft: Draft, telling: Telling, came: Set[tuple[int, DateMention]]) 
         text, pack = telling.article.text, telling.known.language
         begin, end = draft.evidence[0].begin, draft.evidence[0].end
         told = (_same_sentence(text, begin) + text[begin:end]).lower().split()
-        surely = not pack.words.status.ahead.isdisjoint(told)
+        surely = not pack.words.status.ahead.isdisjoint(told) or _in_the_present(told, pack)
         ahead = as_future(draft.said, text, pack.code, day, surely=surely)
         if ahead.start != draft.start:
             _forget(telling, draft, draft.start)
         draft.start, draft.end = ahead.start, ahead.until
         draft.further = True  # what was held is another event
+
+
+def _in_the_present(told: Sequence[str], pack: Language) -> bool:
+    """ "expects an answer before X travels to Y in December": in a language with tenses, no word of the past."""
+    past = pack.passive_auxiliaries | pack.words.clause.pluperfects
+    return not pack.nouns_after and past.isdisjoint(told) and not any(w.endswith(pack.past) for w in told)
 
 
 def _names_its_month(said: DateMention, telling: Telling) -> bool:

@@ -126,8 +126,9 @@ def _meets(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -
     for at, node in enumerate(passage.nodes if not nouns_after else ()):
         if node.phrase is not None and node.phrase.entity == draft.parts[0].entity and not node.phrase.count:
             told |= set(passage.nodes.lows[max(0, at - BEFORE) : at])  # "leaders of the African Union"
-            if passage.nodes[at + 1].low in GENITIVES:  # "the bloc's foreign ministers"
-                told |= set(passage.nodes.lows[at + 2 : at + 2 + BEFORE])
+            owns = 2 if passage.nodes[at + 1].low in GENITIVES else 1 if node.text.lower() in names.its else 0
+            if owns:  # "the bloc's foreign ministers", "its leaders"
+                told |= set(passage.nodes.lows[at + owns : at + owns + BEFORE])
     if not nouns_after and told.isdisjoint(names.ranks) and not convenes:
         return
     leaders = told & names.leaders or any(names.ranks.get(word) == "leader" for word in told)

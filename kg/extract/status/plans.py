@@ -181,6 +181,8 @@ def _awaited(passage: Passage, trigger: Trigger, first: int) -> bool:
         return False
     done = any(low in pack.words.time.perfects for low in lows[max(first, trigger.first - 3) : trigger.first])
     now = trigger.form is Form.ACTIVE and lows[trigger.first].endswith("s")
+    if trigger.frame.kind in GOING and _they_do(passage, trigger):
+        return passage.sentence.zone is not ZoneKind.CAPTION  # "tops the agenda when the ministers meet"
     others = (*lows[: first - 1], *lows[trigger.last :])
     return (done or now) and not (pack.plans & pack.auxiliaries).isdisjoint(others)
 

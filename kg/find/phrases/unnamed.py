@@ -33,6 +33,8 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
         return _called_again(scene, at)
     if begin < at and scene.low(begin) in words.its and (forces := _own_forces(scene, begin, at)):
         return forces
+    if begin < at and scene.low(begin) in words.its - words.his and (body := _whose_leaders(scene, begin, at)):
+        return body
     if (bodies := _bodies_of_states(scene, begin, at)) is not None:
         return bodies
     if word not in words.unnamed and word not in words.governments and word not in words.realms:
@@ -80,6 +82,28 @@ def _own_forces(scene: Scene, begin: int, at: int) -> Parsed | None:
     if scene.low(at) not in pack.words.name.forces or led or not acts:
         return None
     return _state(scene, begin, at + 1, "army"), at + 1
+
+
+ITS = "its"
+"""The noun of a body that only a possessive before its leaders names."""
+
+
+def _whose_leaders(scene: Scene, begin: int, at: int) -> Parsed | None:
+    """ "NATO agreed. Its leaders will meet in June", "its foreign ministers": the body, as in "the bloc's"."""
+    pack = scene.known.language
+    for step in range(ADJECTIVES + 1):
+        word = scene.low(at + step)
+        if pack.words.name.ranks.get(word) in TOP and not pack.nouns_after:
+            first = scene.first(begin)
+            its = Proto(first, first + 1, PhraseKind.ORGANIZATION, noun=ITS, government=True)
+            return its, begin + 1
+        if not word.isalpha():
+            return None
+    return None
+
+
+TOP = frozenset({"leader", "minister"})
+"""The ranks of people whose meeting is that of their body."""
 
 
 def _state(scene: Scene, begin: int, end: int, word: str, found: Chunk | None = None) -> Proto:

@@ -224,7 +224,9 @@ STATUS = StatusWords(
     after_all=frozenset({("after", "all")}),
     buts=words("but until"),
     attends=words("part participate participating participation join joining sit engage engaging"),
-    unfulfilled=frozenset({("was", "to", "have"), ("were", "to", "have")}),
+    unfulfilled=frozenset(
+        {("was", "to", "have"), ("were", "to", "have"), ("should", "have", "been"), ("ought", "to", "have")}
+    ),
     never_held=frozenset(
         {
             *("never took place", "never materialised", "never materialized", "did not materialise"),

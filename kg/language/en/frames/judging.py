@@ -113,7 +113,7 @@ JUDGING: tuple[Frame, ...] = (
         need="ought|should",
         close=True,
         mode="change",
-        avoid=OWN + "|cake|peace",
+        avoid=OWN + "|cake|peace|surprise|surprised|have",
     ),
     Frame(
         "told-must",
@@ -126,7 +126,7 @@ JUDGING: tuple[Frame, ...] = (
         need="must|ought|should",
         close=True,
         mode="change",
-        avoid=OWN + "|cake|peace",
+        avoid=OWN + "|cake|peace|surprise|surprised|have",
     ),
     Frame(
         "said-insulting",

@@ -109,7 +109,30 @@ WRONGING = (
 )
 """What somebody does wrong, as others say."""
 
+LEFT_UNDONE = chains(
+    "should|ought to|could and should",
+    "have|never have|not have|at least have",
+    "been|consulted|warned|told|informed|notified|asked|known|stopped|acted|done|avoided|kept|waited|listened|prevented|signed|"
+    "respected|honoured|honored|come|sought|thought|raised|apologised|apologized|spoken|responded|foreseen|learned|learnt|resisted|opened|closed|"
+    "talked|protected|shared|given|let|allowed|used|started|invaded|attacked|left|gone|made|taken|sent",
+)
+"""What somebody has failed to do, as others say."""
+
 FRAMES: tuple[Frame, ...] = (
+    Frame(
+        "should-have-done",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR, "object": R.RECIPIENT},
+        '"Togo should have warned us," said Ghanaian Foreign Minister Shirley Botchwey.',
+        '"Togo should have access to the sea," said Ghanaian Foreign Minister Shirley Botchwey.',
+        words=LEFT_UNDONE + "|should never have|ought never to have|ought to have",
+        avoid=NO_BLAME + "|surprise",
+        mode="disapprove",
+        requires="object",
+        contexts=("diplomatic",),
+        obliges=True,
+    ),
     Frame(
         "has-wronged",
         K.STATEMENT,

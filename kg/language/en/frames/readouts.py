@@ -142,7 +142,7 @@ CREDENTIALS: tuple[Frame, ...] = (
 
 BODIES = (
     "ecowas|nato|brics|opec|unesco|icc|commonwealth|mercosur|g5|union|bloc|council|organisation|organization|body|statute|court|"
-    "alliance|community|league|forum|unasur|csto|cis|asean|igad|eac|sadc|who"
+    "alliance|community|league|forum|unasur|csto|cis|asean|igad|eac|sadc|who|format|initiative|opec|grouping|quartet"
 )
 """Bodies that a state leaves."""
 

@@ -1,0 +1,97 @@
+"""Whose people are that only a possessive owns: "Kenya wants peace. Its foreign minister will visit Chad"."""
+
+from __future__ import annotations
+
+from kg.document import PhraseKind
+from kg.find.scene import Proto
+from kg.link.actors import sense_of
+from kg.link.offices import speaks_for
+from kg.link.walk import Walk
+from kg.model import EntityKey
+
+OWNERS = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP})
+"""What may own them."""
+
+
+def state_of_him(walk: Walk, proto: Proto) -> tuple[EntityKey, ...]:
+    """ "Peru's President Alan Garcia recalled his ambassador to Chile": the state of whoever acts."""
+    his = walk.known.language.words.name.his
+    if walk.reading is None or walk.reading.sentence.lows[proto.first] not in his:
+        return ()
+    person = next((p for k in (*walk.scope[:1], *walk.subjects[:1]) if (p := walk.cast.by_key(k))), None)
+    state = speaks_for(walk, person) if person is not None else None
+    return (state,) if state is not None else ()
+
+
+def whose_minister(walk: Walk, proto: Proto) -> EntityKey | None:
+    """ "Kenya has protested. Its foreign minister will visit Chad": of whom the sentence before told.
+
+    Only one who acts: "recalled its ambassador" tells what is done with him.
+    """
+    reading, pack = walk.reading, walk.known.language
+    if reading is None or pack.nouns_after:
+        return None
+    lows = reading.sentence.lows
+    if lows[proto.first] not in pack.words.name.its - pack.words.name.his or not _acts(walk, proto.last):
+        return None
+    if proto.first == 0:
+        return told_of_before(walk)
+    led = lows[proto.first - 1]
+    says = led in pack.complementizers or led in pack.sayings
+    return walk.leading[0] if says and walk.leads else None  # "Kenya said its foreign minister would"
+
+
+def body_it_is(walk: Walk, proto: Proto) -> EntityKey | None:
+    """ "NATO will grow when its leaders meet", "NATO agreed. Its leaders will meet": a body with members.
+
+    The body that the sentence names before, else the one with which the sentence before began.
+    """
+    reading, day = walk.reading, walk.day
+    protos = reading.protos if reading is not None else ()
+    bodies = [p for p in protos if p.kind is PhraseKind.ORGANIZATION and p.last <= proto.first]
+    if bodies and bodies[-1].noun:
+        key = walk.bodies_named[0] if walk.bodies_named else None  # "The alliance ..., when its leaders"
+    elif bodies and bodies[-1].chunk is not None:
+        key = sense_of(walk, bodies[-1].chunk).key
+    else:
+        key = told_of_before(walk) if proto.first == 0 else None
+    return key if key is not None and walk.known.reference.members_on(key, day) else None
+
+
+def leaders_they_are(walk: Walk, proto: Proto) -> EntityKey | None:
+    """ "EU leaders will discuss it when they meet in Brussels": the body whose leaders alone are named before."""
+    reading, pack = walk.reading, walk.known.language
+    if reading is None or pack.nouns_after:
+        return None
+    before = [p for p in reading.protos if p.last <= proto.first and p.kind is not PhraseKind.PLACE]
+    if len(before) != 1 or before[0].kind not in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
+        return None
+    told = reading.sentence.lows[max(0, before[0].first - LEADERS_OF) : before[0].last + LEADERS_OF]
+    body, ranks = before[0], pack.words.name.ranks
+    if not any(ranks.get(low) == "leader" or ranks.get(low) == "minister" for low in told):
+        return None
+    if body.chunk is None:
+        key = walk.bodies_named[0] if walk.bodies_named else None
+    else:
+        key = sense_of(walk, body.chunk).key
+    return key if key is not None and walk.known.reference.members_on(key, walk.day) else None
+
+
+LEADERS_OF = 4
+"""Words between leaders and their body: "leaders of the African Union", "the bloc's foreign ministers"."""
+
+
+def told_of_before(walk: Walk) -> EntityKey | None:
+    """The state or body with which the sentence before began, in the same paragraph."""
+    before = walk.out.sentences[-1] if walk.out.sentences else None
+    if before is None or walk.reading is None or before.paragraph != walk.reading.sentence.paragraph:
+        return None
+    return next((p.entity for p in before.phrases[:1] if p.kind in OWNERS), None)
+
+
+def _acts(walk: Walk, at: int) -> bool:
+    """Whether a verb follows: "its foreign minister will", "its ambassador condemned"."""
+    assert walk.reading is not None
+    lows, pack = walk.reading.sentence.lows, walk.known.language
+    low = lows[at] if at < len(lows) else ""
+    return low in pack.auxiliaries or low in pack.sayings or low.endswith(pack.past)
