@@ -73,7 +73,7 @@ from kg.extract.parties.taking_part import (
     take_part,
 )
 from kg.extract.parties.told_of_both import both_told_of
-from kg.extract.parties.unnamed import has_unnamed_agent, struck_in
+from kg.extract.parties.unnamed import has_unnamed_agent, struck_in, where_the_crowd_is
 from kg.extract.parties.where_posted import where_posted
 from kg.extract.passage import (
     GATHERINGS,
@@ -280,6 +280,7 @@ def _draft(
         _toward_what(passage, trigger, slots, draft, here)
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
+    where_the_crowd_is(passage, trigger, draft)
     where_he_is_then(telling, passage, trigger, draft)
     by_phone(telling, draft)
     hosted_at_its_venue(passage, trigger, draft, evidence)

@@ -22,7 +22,27 @@ def note_envoy(walk: Walk, proto: Proto, of: EntityKey, to: EntityKey | None) ->
     if claim is None or walk.known.level(claim.office) != AMBASSADORIAL or kind_of_key(of) != "country":
         return
     acting = walk.leading[0] if walk.leads else None
-    walk.envoy = claim.office, of, to or (acting if acting != of else None)
+    lows, names = walk.reading.sentence.lows if walk.reading else (), walk.known.language.words.name
+    own = bool(lows) and lows[proto.first] in names.its - names.his
+    if own and acting is not None and acting != of:  # "France recalled its ambassador from Chad"
+        walk.envoy = claim.office, acting, of
+    else:
+        walk.envoy = claim.office, of, to or (acting if acting != of else None)
+
+
+def note_its_envoy(walk: Walk, proto: Proto) -> None:
+    """ "France recalled its ambassador from Chad": of France, and sent to the country behind it, if one is."""
+    claim, reading = proto.offices[0] if proto.offices else None, walk.reading
+    if claim is None or reading is None or not walk.leads:
+        return
+    lows, pack = reading.sentence.lows, walk.known.language
+    its = lows[proto.first] in pack.words.name.its - pack.words.name.his
+    if not its or walk.known.level(claim.office) != AMBASSADORIAL:
+        return
+    behind = [c for c in reading.chunks if proto.last < c.first <= proto.last + 2 and c.senses]
+    sent = sense_of(walk, behind[0]).key if behind else None
+    to = walk.known.reference.country_of(sent) if sent is not None else None
+    walk.envoy = claim.office, walk.leading[0], to if to != walk.leading[0] else None
 
 
 def the_one_told(
@@ -42,7 +62,7 @@ def means_the_one_told(walk: Walk, reading: Reading, claim: OfficeClaim, proto: 
         return False
     lows = reading.sentence.lows
     at = claim.first - (lows[claim.first] == claim.words)
-    return at >= 0 and lows[at] in walk.known.language.words.place.definite
+    return at < 0 or lows[at] in walk.known.language.words.place.definite  # "The ambassador, X", "Ambassador X"
 
 
 def seated_in(walk: Walk, reading: Reading, proto: Proto, of: EntityKey) -> EntityKey | None:

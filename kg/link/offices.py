@@ -79,6 +79,8 @@ def speaks_for(walk: Walk, person: Person) -> EntityKey | None:
         return of
     if person.affiliation is not None:
         return person.affiliation
+    if any(office in OPPOSING and not former for office, _, former in person.offices):
+        return None  # who once was prime minister, and leads the opposition now
     return held_on_day(walk, person)
 
 

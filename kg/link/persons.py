@@ -15,7 +15,7 @@ from kg.link.actors import country_behind, is_small_group, kind_of_key, note_cou
 from kg.link.bodies import SECRETARY_GENERAL, secretariat
 from kg.link.called_states import of_the_hosts, state_called
 from kg.link.counterparts import counterpart_office
-from kg.link.envoys import note_envoy
+from kg.link.envoys import note_envoy, note_its_envoy
 from kg.link.faces import the_two_faces
 from kg.link.fronted import told_of_before
 from kg.link.gather import country_of, known_words, name_text
@@ -413,6 +413,8 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
     if owner is None and to is not None:  # "its ambassador to Israel": of the country that acts
         states = (*state_of_him(walk, proto), *walk.leading[:1], *walk.countries[:1])
         owner = next((c for c in states if c != to), None)
+    if owner is None:
+        note_its_envoy(walk, proto)
     if owner is None or kind_of_key(owner) not in ("country", "organization"):
         return None
     if kind_of_key(owner) == "country" and not walk.is_spoken(begin):

@@ -86,6 +86,8 @@ def _of_people_unnamed(walk: Walk, proto: Proto) -> bool:
     """ "Police said they had detained 700 people": they are the police, of whom the text tells no more."""
     if walk.reading is None:
         return False
+    if _some_of_them(walk, proto):
+        return True
     if proto.first == 0 and walk.before is not None:
         return _begins_with_people(walk.before, walk.known.language)
     pack, tokens = walk.known.language, walk.reading.scene.tokens
@@ -99,6 +101,13 @@ def _of_people_unnamed(walk: Walk, proto: Proto) -> bool:
     names = pack.words.name
     owner = tokens[at - 1].text[:1] if at else ""
     return tokens[at].low in names.unnamed | names.unnamed_agents and not (at > 1 and owner.isupper())
+
+
+def _some_of_them(walk: Walk, proto: Proto) -> bool:
+    """ "Hundreds marched, some of them with flags": of those whom the sentence tells of without a name."""
+    if walk.reading is None or walk.known.language.nouns_after or proto.first < 2 or walk.scope or walk.leads:
+        return False
+    return walk.reading.sentence.lows[proto.first - 1] in walk.known.language.of_words
 
 
 def _begins_with_people(before: Reading, pack: Language) -> bool:

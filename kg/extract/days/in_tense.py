@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from kg.document import DateMention
+from kg.extract.clauses.clauses import clause
 from kg.extract.days.deeds_done import is_a_deed_done
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
+from kg.extract.status.called_off import scene_led
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.find.dates.dates import as_past
@@ -57,9 +59,25 @@ def _led_by_a_past(passage: Passage, trigger: Trigger) -> bool:
 def _done_then(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
     """ "lifted its sanctions in July at a summit in Accra": where something was done is past."""
     nodes, pack = passage.nodes, passage.language
-    at = next((n for n in range(trigger.first) if nodes[n].date is date), None)
+    at = next((n for n, node in enumerate(nodes) if node.date is date), None)
     if at is None or pack.nouns_after:
         return False
+    if at >= trigger.first:
+        return _where_it_was_done(passage, trigger)
     done = [t.last for t in passage.triggers if not t.noun and t.form is Form.PAST and t.last <= at]
     ahead = pack.plans | pack.words.clause.infinitives
     return bool(done) and ahead.isdisjoint(nodes.lows[done[-1] : trigger.first])
+
+
+def _where_it_was_done(passage: Passage, trigger: Trigger) -> bool:
+    """ "decided against sanctions at a summit in July": behind a verb in the past, with nothing ahead."""
+    nodes, pack = passage.nodes, passage.language
+    lows, led = nodes.lows, scene_led(nodes, trigger, pack)
+    first, _ = clause(nodes, trigger, pack)
+    for n in range(led - 1, first - 1, -1):
+        plans = lows[n] in pack.plans and lows[n - 1] not in pack.determiners  # not "approved the plan"
+        if plans or lows[n] in pack.words.clause.infinitives:
+            return False
+        if lows[n].endswith(pack.past) or lows[n] in pack.words.clause.strong_pasts:
+            return pack.plans.isdisjoint(lows[first:n])
+    return False

@@ -56,6 +56,24 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     return at is not None and not _governed(nodes, at, first, passage)
 
 
+def where_the_crowd_is(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "Thousands protested in Bamako against France": the city behind the verb, though it opens a clause."""
+    if not (draft.unnamed and draft.entities(Role.RECIPIENT)) or draft.place is not None or trigger.noun:
+        return
+    if draft.plover is not Plover.PROTEST:
+        return
+    pack, nodes = passage.language, passage.nodes
+    _, last = clause(nodes, trigger, pack)
+    for at in range(trigger.last, last):
+        phrase = nodes[at].phrase
+        within = nodes.lows[at - 1] in pack.words.place.inside or (
+            at == trigger.last and nodes.lows[at - 1] in pack.locatives  # "marched through Nairobi"
+        )
+        if phrase is not None and phrase.kind is PhraseKind.PLACE and within:
+            draft.place = phrase.entity
+            return
+
+
 def struck_in(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "Six soldiers were killed in an Israeli air strike": whose strike it was did it."""
     strikes, nodes = passage.language.words.clause.strikes, passage.nodes

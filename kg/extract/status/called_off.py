@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kg.extract.passage import GREAT
 from kg.extract.status.after_all import came_about
+from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
@@ -30,9 +31,24 @@ def undone_by(before: Sequence[str], around: Sequence[str], trigger: Trigger, la
     for at, pair in enumerate(pairwise(before)):
         if pair in words.undone or (no_more and pair in words.after_all):
             other = words.attends | language.words.place.dispatches if trigger.noun else frozenset()
+            there = language.locatives | language.words.place.within if trigger.noun else frozenset()
+            if not there.isdisjoint(before[at + 2 :]):
+                continue  # "decided against sanctions at a summit"
             return other.isdisjoint(before[at + 2 : at + 3])
     unfulfilled = not trigger.noun and tuple(before[-3:]) in words.unfulfilled
     return unfulfilled or (not great and says_one_of(around, words.leaving))
+
+
+AT_A = 4
+"""Nodes before a noun among which "at" stands: "at an emergency summit"."""
+
+
+def scene_led(nodes: Nodes, trigger: Trigger, language: Language) -> int:
+    """The node of "at" before the noun at which something was done: "shelved it at a summit"; 0 for none."""
+    if not trigger.noun or language.nouns_after:
+        return 0
+    near = range(trigger.first - 1, max(0, trigger.first - AT_A), -1)
+    return next((n for n in near if nodes.lows[n] in language.words.place.within), 0)
 
 
 def but_called_off(nodes: Nodes, last: int, language: Language) -> bool:
@@ -106,7 +122,8 @@ def once_planned(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "Lawatan X ke Y sedianya berlangsung sehari", "semula dijadwalkan bertemu X": a plan of before."""
     words = language.words.status
     if not language.nouns_after:  # "was due in Paris on Tuesday but stayed at home": on the Tuesday past
-        return not trigger.noun and but_called_off(nodes, trigger.last, language)
+        done = trigger.noun or trigger.form is Form.PAST  # "sent troops but decided against a blockade"
+        return not done and but_called_off(nodes, trigger.last, language)
     before = nodes.lows[max(0, trigger.first - NEAR) : trigger.first]
     if "," in before:
         before = before[len(before) - before[::-1].index(",") :]

@@ -12,6 +12,7 @@ from kg.extract.status.called_off import (
     but_for_delays,
     called_off,
     quietly_dropped,
+    scene_led,
     taken_up_again,
     undone_by,
     unless_it_fell_through,
@@ -92,7 +93,11 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     here = since_joint(nodes, trigger, first, without_first(here, trigger, language), language)
     whole = trigger.noun or planned
     around = (*before, *_own(with_its_end(nodes, trigger, after, last), language)) if whole else here
-    undone = undone_by(before, around, trigger, language) or was_to_have_been(nodes, trigger, language)
+    if scene_led(nodes, trigger, language):  # "shelved the plan at a summit": the summit was held
+        around = around[len(before) :]
+        undone = was_to_have_been(nodes, trigger, language)
+    else:
+        undone = undone_by(before, around, trigger, language) or was_to_have_been(nodes, trigger, language)
     if undone or called_off(around, language) or quietly_dropped(around, language):
         return Status.HELD if taken_up_again(nodes, trigger, language) else Status.CANCELLED
     prospect = first > 0 and (nodes[first - 1].low in words.ifs or of_a_prospect(nodes, first, language))
