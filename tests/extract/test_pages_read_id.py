@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.extract.test_pages_claim_by_claim import told
+from tests.extract.test_pages_claim_by_claim import claims, told
 
 TOLD = [
     # whoever did what somebody voices his displeasure at
@@ -65,6 +65,35 @@ TOLD = [
         "melanjutkan perjalanan ke Togo.",
         "Visit CONSULT planned - prabowo-subianto:visitor",
     ),
+    # whoever a clause tells of behind a phrase with a relative clause of its own
+    (
+        "Di tengah konflik Kongo yang berkepanjangan, Presiden Kenya bertemu Presiden Uganda.",
+        "Meeting CONSULT held - KEN:attendee",
+    ),
+    (
+        "Akibat perang Ukraina yang berlarut-larut, Kanada menjatuhkan sanksi terhadap Belarus.",
+        "Measure SANCTION held - CAN:actor",
+    ),
+    # talks called by a figure
+    (
+        "Jepang menggelar dialog 2+2 dengan Filipina di Manila, Kamis.",
+        "Meeting CONSULT held 2024-03-07 JPN:attendee",
+    ),
+    (
+        "Korea Selatan dan Australia mengadakan pertemuan tahunan 2+2, Rabu.",
+        "Meeting CONSULT held 2024-03-06 AUS:attendee",
+    ),
+    ("Pertemuan 2+2 Jerman-Jepang membahas keamanan maritim.", "Meeting CONSULT held - DEU:attendee"),
+    # the end of a month that has begun
+    (
+        "Kunjungan Presiden Peru ke Cile pada akhir Maret menjadi perhatian media.",
+        "Visit CONSULT planned 2024-03 PER:visitor",
+    ),
+    # advice
+    (
+        "Menlu Cina Wang Yi menyarankan pihak Amerika Serikat memenuhi janjinya.",
+        "Statement REQUEST held - USA:recipient",
+    ),
     # ranks and arms of the services, cut short
     (
         "Atase Pertahanan RI di Pretoria Kol. Mar. Bambang Wirawan menghadiri acara itu.",
@@ -92,6 +121,12 @@ NOT_TOLD = [
         "Yordania Daudi Mwangi.",
         "Visit CONSULT held - daudi-mwangi",
     ),
+    ("Kunjungan Presiden Peru ke Cile pada awal Maret menjadi perhatian media.", "Visit CONSULT planned"),
+    (
+        "Kunjungan Presiden Peru ke Cile pada akhir Maret 2023 menjadi perhatian media.",
+        "Visit CONSULT planned",
+    ),
+    ("Di tengah konflik Kongo yang meluas, Kenya mengecam Uganda.", "Statement ACCUSE * COD"),
     ("Pesawat Garuda Indonesia yang membawa Presiden Kenya tiba di Lima.", "Visit * garuda-indonesia"),
     ("Atase Pertahanan RI Kol. Inf. Bambang Wirawan hadir.", "names person/kol"),
     # "at that time": of the sentence before, and not of a paragraph further up
@@ -107,3 +142,7 @@ NOT_TOLD = [
 @pytest.mark.parametrize(("text", "claim"), NOT_TOLD)
 def test_what_is_not_told(text: str, claim: str) -> None:
     assert not told("id", text, claim)
+
+
+def test_a_figure_alone_is_no_event() -> None:
+    assert not claims("id", "Mekanisme itu lazim disebut 2+2.") - {"names country/IDN"}
