@@ -25,7 +25,7 @@ from kg.extract.gatherings.of_two_states import two_states_attend
 from kg.extract.gatherings.own_summit import its_own_summit
 from kg.extract.gatherings.state_visits import received_in_state
 from kg.extract.gatherings.welcomed import only_welcomed
-from kg.extract.gatherings.whoever_was_there import as_the_one_before, is_somewhere
+from kg.extract.gatherings.whoever_was_there import as_the_one_before, is_named, is_somewhere
 from kg.extract.parties.regional_heads import for_their_country
 from kg.extract.parties.unnamed import fill_unnamed
 from kg.extract.passage import Telling, group_named
@@ -130,7 +130,7 @@ def _told_once(telling: Telling, linked: Linked) -> list[Draft]:
     """The drafts in text order, what was told of one event in several places put together."""
     as_the_one_before(telling.drafts)
     only_welcomed(telling.drafts, telling.known.language)
-    drafts = [d for d in telling.drafts if d.parts or d.name or is_somewhere(d, telling)]
+    drafts = [d for d in telling.drafts if d.parts or is_named(d) or is_somewhere(d, telling)]
     envoys_as_guests(drafts, linked, telling.known)
     drafts = merged(drafts, telling.known, telling.article.day)
     for_their_country(drafts, linked, telling.known)

@@ -28,6 +28,7 @@ from kg.extract.drafts import Draft
 from kg.extract.gatherings.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
 from kg.extract.gatherings.bound import at_the_gatherings, beside_the_gatherings
 from kg.extract.gatherings.came_to_meet import came_to_meet
+from kg.extract.gatherings.greeters import greeters
 from kg.extract.gatherings.guests import with_guests
 from kg.extract.gatherings.named import named_event
 from kg.extract.gatherings.pictured import pictured
@@ -58,6 +59,7 @@ from kg.extract.words.descent import without_descent
 from kg.extract.words.guests_named import with_guests_named
 from kg.extract.words.his_people import for_his_state
 from kg.extract.words.kin import with_kin
+from kg.extract.words.makers import with_makers_apart
 from kg.extract.words.nodes import nodes
 from kg.extract.words.plain_order import in_plain_order
 from kg.extract.words.served import without_the_served
@@ -126,7 +128,7 @@ def _passage(
     units = without_descent(with_kin(in_plain_order(units, language), language), language)
     units = without_the_served(with_agents(without_objects(units, language), language), language)
     units = with_guests_named(for_his_state(units, language), language)
-    units = led_by_when(with_city_attributes(units, known), language)
+    units = led_by_when(with_city_attributes(with_makers_apart(units, language), known), language)
     units = with_guests(telling, units, language, index)
     ties = tuple(bonds(units, language))
     told = triggers(units, language, telling.primed())
@@ -169,6 +171,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     told_so(passage, here)
     here.extend(pictured(telling, passage, here))
     here.extend([*likewise(telling, passage, here), *stays(telling, passage)])
+    greeters(telling, passage, here)
     received_on_visit(telling, passage, [d for _, d in here])
     receives_there(telling, passage, here)
     here.sort(key=lambda pair: pair[0])

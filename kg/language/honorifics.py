@@ -32,7 +32,7 @@ DOUBLE_HONORIFICS = frozenset(
         *(
             f"{rank} tni"
             for rank in (
-                *("jenderal", "letjen", "mayjen", "brigjen", "kolonel", "letkol", "mayor", "kapten"),
+                *("jenderal", "letjen", "mayjen", "brigjen", "kolonel", "kol", "letkol", "mayor", "kapten"),
                 *("laksamana", "laksdya", "laksda", "laksma", "marsekal", "marsdya", "marsda", "marsma"),
                 *("muda", "madya", "pertama"),
             )
@@ -40,7 +40,7 @@ DOUBLE_HONORIFICS = frozenset(
         *(f"{rank} pol" for rank in ("jenderal", "komjen", "irjen", "brigjen", "kombes")),
         *(
             f"{rank} {arm}"
-            for rank in ("kolonel", "letkol", "mayor", "kapten")
+            for rank in ("kolonel", "kol", "letkol", "mayor", "kapten")
             for arm in (
                 *(
                     "inf",
@@ -66,7 +66,7 @@ DOUBLE_HONORIFICS = frozenset(
 
 RANKS = frozenset(
     {
-        *("letjen", "mayjen", "brigjen", "kolonel", "letkol", "laksdya", "laksda", "laksma"),
+        *("letjen", "mayjen", "brigjen", "kolonel", "kol", "letkol", "laksdya", "laksda", "laksma"),
         *(
             "marsdya",
             "marsda",

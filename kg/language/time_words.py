@@ -24,6 +24,8 @@ class TimeWords:
     """Verbs beside the sayings whose day is not the day of what they report: confirmed, mengatakan."""
     later: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a span that has begun: what is told of its rest is yet to come: later."""
+    late: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before a month: its last days: late, akhir."""
     onward: frozenset[str]
     """Present forms of going on, which is yet to come: travels, melanjutkan."""
     journeys: frozenset[str]

@@ -23,9 +23,18 @@ def over_relative(nodes: Nodes, first: int, verb: int, language: Language) -> in
         return None
     found = _head_of(nodes, first - 1, language)
     led = found is not None and found > 0 and nodes[found - 1].low in language.prepositions
+    led = led or (found is not None and _opens_a_phrase(nodes, found, language))
     if led and any(a.low == "," and b.actor for a, b in pairwise(between)):
         return None  # "Menurut keterangan dari X yang mengutip Y, Presiden Z akan bertemu ..."
     return found
+
+
+def _opens_a_phrase(nodes: Nodes, found: int, language: Language) -> bool:
+    """ "Di tengah konflik Kongo yang meluas, Kenya mengecam": whether a phrase before the clause has it."""
+    begin = next((n + 1 for n in range(found - 1, -1, -1) if nodes[n].low == ","), 0)
+    leads = language.words.time.aftermaths | language.words.clause.subordinators
+    opener = next((n.text.lower() for n in nodes[begin:found] if n.text), "")
+    return opener in language.prepositions or opener in leads
 
 
 def _head_of(nodes: Nodes, relative: int, language: Language) -> int | None:

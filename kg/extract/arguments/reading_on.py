@@ -22,7 +22,7 @@ from kg.extract.arguments.ends_there import (
 from kg.extract.arguments.main_verbs import does_itself
 from kg.extract.arguments.reach import APPOSED, FARTHEST, NEAR_SLOTS, SAID_BEFORE, SAID_OR_DONE
 from kg.extract.arguments.says_so import cites, says_so
-from kg.extract.arguments.what_it_did import is_done_to, lists_whom, names_what_is_done, strikes
+from kg.extract.arguments.what_it_did import is_done_to, lists_whom, names_what_is_done, of_the_doer, strikes
 from kg.extract.clauses.coordination import of_a_region
 from kg.extract.clauses.edges import did_likewise, resolved, set_off
 from kg.extract.clauses.far_arguments import main_verb_behind
@@ -107,8 +107,8 @@ class _Reader:
             and (at < self.own or self.slot not in ("object", ""))
             and not self._far(at)
         ):
-            slot, lies = ("object", True) if self.slot == "doer" else (self.slot, self._lies(at))
-            fill(self.target, slot, node.phrase, self.found, lies)
+            doer = of_the_doer(self.trigger) if self.slot == "doer" else ""
+            fill(self.target, doer or self.slot, node.phrase, self.found, bool(doer) or self._lies(at))
 
     def _right_behind(self, at: int) -> bool:
         """Whether a day at node `at` stands right behind a verb, whose object is yet to come."""

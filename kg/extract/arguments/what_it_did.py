@@ -35,3 +35,9 @@ def lists_whom(trigger: Trigger, slot: str) -> bool:
     """Whether a slot may go on with a list of those in it: "imposed a ban on ten men, including X"."""
     toward = trigger.frame.kind is Kind.MEASURE and trigger.frame.roles.get(slot) is Role.RECIPIENT
     return toward or slot in LISTED or (slot == "object" and not trigger.passive)
+
+
+def of_the_doer(trigger: Trigger) -> str:
+    """ "menyampaikan kecaman atas serangan yang dilakukan Chad": the slot of whoever did what is judged."""
+    own = trigger.frame.roles.get("object") is Role.ACTOR  # "menyampaikan kekecewaan Ghana": Ghana's
+    return "against" if own else "object"

@@ -18,6 +18,7 @@ from kg.extract.passage import (
     may_take_part,
 )
 from kg.extract.places.whereabouts import where_and_when
+from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import QUOTES
 from kg.model import Evidence, Kind, Role
@@ -32,16 +33,43 @@ def of_its_name(
             return False
         told = _behind_its_name if trigger.noun else _met_for_it
         return told(telling, passage, trigger, here)
-    named = next((d for at, d in here if at == trigger.last and d.name), None)
-    if named is None or not trigger.noun:
+    at, named = next(((n, d) for n, d in here if d.name and _right_behind(passage, trigger, n)), (0, None))
+    if named is None:
         return False
-    whole = replace(trigger, last=trigger.last + 1)
+    whole = replace(trigger, last=at + 1)
     found = arguments(passage.nodes, whole, [], passage.language)
-    slots = guest(passage, whole, {"with": found.slots.get("with", [])})
+    if not trigger.noun:
+        return _held_by_two(trigger, found, named)
+    of = [p for p in found.slots.get("of", ()) if p.kind is PhraseKind.COUNTRY]  # "pertemuan 2+2 RI-Turki"
+    slots = guest(passage, whole, {"with": [*found.slots.get("with", []), *(of if len(of) > 1 else ())]})
     evidence = Evidence(found.begin, found.end, "event:name", 0.8)
     people = [p for slot in ("with", "subject") for p in slots.get(slot, ()) if slots.get("with")]
     named.add([p for p in people if may_take_part(p, Role.ATTENDEE)], Role.ATTENDEE, evidence)
     return named.kind in GATHERINGS
+
+
+def _right_behind(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """Whether an event's name at `at` stands behind the words, be it past one of its kind: "tahunan"."""
+    nodes, last = passage.nodes, trigger.last
+    one = (
+        at == last + 1 and nodes[last].low.isalpha() and nodes[last].low not in passage.language.prepositions
+    )
+    return at == last or (one and nodes[last].low not in passage.language.coordinators)
+
+
+def _held_by_two(trigger: Trigger, found: Arguments, named: Draft) -> bool:
+    """ "X menggelar pertemuan 2+2 dengan Y", "X dan Y ...": both are at the talks of that name.
+
+    A body's meeting has its members, and not only whoever holds it.
+    """
+    if trigger.passive or trigger.frame.kind not in GATHERINGS or named.kind is not Kind.MEETING:
+        return False
+    people = [p for slot in ("subject", "object", "with", "between") for p in found.slots.get(slot, ())]
+    people = [p for p in people if may_take_part(p, Role.ATTENDEE)]
+    if named.entities(Role.ORGANIZER) or len({p.speaks_for or p.entity for p in people}) < 2:
+        return False
+    named.add(people, Role.ATTENDEE, Evidence(found.begin, found.end, "event:name", 0.8))
+    return True
 
 
 def _met_for_it(

@@ -22,6 +22,12 @@ def as_the_one_before(drafts: Sequence[Draft]) -> None:
             own = [p for p in draft.parts if p.role is Role.ORGANIZER] or own
 
 
+def is_named(draft: Draft) -> bool:
+    """Whether a name tells an event by itself: not "the mechanism called 2+2", which is of nobody."""
+    name = draft.name or ""
+    return any(c.isalpha() for c in name) or bool(name and (draft.place or draft.start))
+
+
 def is_somewhere(draft: Draft, telling: Telling) -> bool:
     """Whether a summit without anybody in it is told all the same: its city tells who is the host.
 

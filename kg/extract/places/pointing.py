@@ -293,6 +293,7 @@ def back_then(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
     draft.earlier = draft.earlier or nouns_after  # "Dubes RI saat itu, X, mengecam": no remark of today
     for other in reversed(telling.drafts[-REACH:]):
         told = other.start is not None and other.zone is draft.zone and other.status is Status.HELD
+        told = told and not (_opens_then(passage) and other.paragraph != draft.paragraph)
         if told and passage.index - other.sentence <= NEAR and other is not draft:
             together = other.kind in (*GATHERINGS, Kind.CALL) and bool(other.involved() & draft.involved())
             answers = other.kind is Kind.MEASURE and draft.kind is Kind.STATEMENT and nouns_after
@@ -306,10 +307,14 @@ def back_then(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
 
 def _day_just_told(telling: Telling, passage: Passage) -> PartialDate | None:
     """ "Insiden terjadi pada 19 Maret. Ketika itu, kapal X menabrak Y": the day of the sentence before."""
-    opens = " ".join(passage.nodes.lows[:2]) in passage.language.words.time.back_then
-    told = telling.dated if opens else telling.days
+    told = telling.dated if _opens_then(passage) else telling.days
     days = told.get(passage.sentence.paragraph, ())
     return next((day for n, day in reversed(days) if n == passage.index - 1), None)
+
+
+def _opens_then(passage: Passage) -> bool:
+    """ "Saat itu, X menarik dubesnya": the time of the sentence before, and not of a paragraph further up."""
+    return " ".join(passage.nodes.lows[:2]) in passage.language.words.time.back_then
 
 
 def _says_then(passage: Passage, trigger: Trigger) -> bool:
@@ -321,7 +326,7 @@ def _says_then(passage: Passage, trigger: Trigger) -> bool:
     spoken = f" {' '.join([*lows, *titles])} "
     if any(f" {phrase} " in spoken for phrase in words.back_then):
         return True
-    if passage.language.nouns_after and " ".join(units.lows[:2]) in words.back_then:
+    if passage.language.nouns_after and _opens_then(passage):
         return True  # "Saat itu X menarik dubesnya setelah Y menahan Z"
     before = passage.language.words.clause.pluperfects
     return not words.then_with_had.isdisjoint(lows) and not before.isdisjoint(lows)

@@ -14,7 +14,8 @@ from kg.extract.statements.voices import says, voice
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.quoted import quoted_nodes
+from kg.extract.words.predicates import inverts
+from kg.extract.words.quoted import CLOSING, quoted_nodes
 from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
@@ -38,7 +39,7 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
         return _obliging(passage, trigger, quoted)
     if trigger.noun or trigger.passive or trigger.first not in quoted:
         return []
-    act = trigger.frame.kind is Kind.MEASURE and not pack.nouns_after  # "We have expelled two diplomats"
+    act = trigger.frame.kind is Kind.MEASURE and (not pack.nouns_after or _has_done(nodes, trigger, pack))
     forms = (Form.BASE, Form.ACTIVE, Form.PAST, *((Form.ING,) if act else ()))
     if not (act or trigger.frame.kind is Kind.STATEMENT) or trigger.form not in forms:
         return []
@@ -50,7 +51,7 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
         if node.low in pack.words.clause.first_persons:
             return [speaker]
         if node.phrase is not None:
-            if act:
+            if act and not pack.nouns_after:
                 return []
             own = node.phrase.entity in (speaker.speaks_for, speaker.entity)
             return [speaker] if own and not node.phrase.others else []  # "the two sides will agree"
@@ -60,6 +61,12 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
         if at not in quoted or not plain:
             return []
     return []
+
+
+def _has_done(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Kami telah mengusir dua diplomat": an act that is over, by those who say so."""
+    perfects = language.words.time.perfects
+    return trigger.first > 0 and nodes[trigger.first - 1].low in perfects
 
 
 def without_idle(passage: Passage) -> Passage:
@@ -210,18 +217,34 @@ def as_spoken(passage: Passage, trigger: Trigger, slots: Slots, acting: Sequence
 def _speaker(nodes: Nodes, quoted: frozenset[int], language: Language) -> Phrase | None:
     """The actor beside a verb of saying outside the quotation marks."""
     for at, node in enumerate(nodes):
-        if at in quoted or not says(node.low, language):
+        if at in quoted or not (says(node.low, language) or _behind_the_words(nodes, at, quoted, language)):
             continue
         before = at - 2 if at > 1 and nodes[at - 1].low == "," else at - 1  # "X, the envoy to Y, wrote"
         told = Saying.TELL in speech(language.code).verbs.get(node.low, Saying(0))
         # "Terima kasih, Togo, kata X": what is quoted ends before the verb
-        after = (at + 1, before) if language.nouns_after else (before, at + 1)
+        after = (
+            (_past_the_paper(nodes, at + 1, language), before) if language.nouns_after else (before, at + 1)
+        )
         for beside in (before,) if told else after:
             if 0 <= beside < len(nodes) and beside not in quoted and nodes[beside].actor:
                 phrase = nodes[beside].phrase
                 if phrase is not None and not phrase.modifier:
                     return phrase
     return None
+
+
+def _behind_the_words(nodes: Nodes, at: int, quoted: frozenset[int], language: Language) -> bool:
+    """ "...", sebut X": a root that says so only right behind the quotation marks."""
+    if not language.nouns_after or at < 2 or not inverts(nodes[at].low, language):
+        return False
+    return nodes[at - 1].low in CLOSING and at - 2 in quoted
+
+
+def _past_the_paper(nodes: Nodes, at: int, language: Language) -> int:
+    """ "..., bunyi pernyataan resmi Kemlu Peru": whose paper it is that is quoted, behind its noun."""
+    words = speech(language.code)
+    papers = words.statements | words.statement_kinds
+    return next((n for n in range(at, len(nodes)) if nodes[n].low not in papers), at)
 
 
 def _ahead_of_words(nodes: Nodes, language: Language) -> Phrase | None:

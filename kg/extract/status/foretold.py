@@ -17,7 +17,7 @@ from kg.extract.words.verbal import looks_verbal
 from kg.find.dates.grammar import date_grammar
 from kg.language import speech
 from kg.language.pack import Language
-from kg.model import Kind, Status
+from kg.model import Kind, PartialDate, Status
 
 GONE_TO = GATHERINGS | {Kind.VISIT, Kind.SIGNING, Kind.CEREMONY, Kind.APPOINTMENT}
 """Kinds of what is held on a day, of which "next week" says that it is ahead."""
@@ -89,11 +89,18 @@ def told_by_its_day(telling: Telling, passage: Passage, trigger: Trigger, draft:
     day, today = draft.said, telling.article.day
     if draft.kind not in GONE_TO or draft.status is not Status.HELD or day is None or today is None:
         return False
-    if day.behind or not day.relative or day.start.iso < today.iso[: len(day.start.iso)]:
+    if day.behind or day.start.iso < today.iso[: len(day.start.iso)]:
         return False
     units = passage.nodes
     at = next((n for n, node in enumerate(units) if node.date is day), None)
-    if at is None or not passage.language.words.clause.pluperfects.isdisjoint(units.lows[: trigger.first]):
+    if at is None:
+        return False
+    late = not passage.language.words.time.late.isdisjoint(units.lows[max(0, at - 1) : at])
+    if late and _early_in(day.start, today):
+        return True
+    if not day.relative or not passage.language.words.clause.pluperfects.isdisjoint(
+        units.lows[: trigger.first]
+    ):
         return False
     words = date_grammar(passage.language.code).words
     text = telling.article.text[day.begin : day.end].lower()
@@ -101,6 +108,16 @@ def told_by_its_day(telling: Telling, passage: Passage, trigger: Trigger, draft:
     coming = coming or (re.search(rf"\b(?:{words.future_after})$", text) if words.future_after else None)
     later = at > 0 and units[at - 1].low in passage.language.words.time.later
     return coming is not None or later
+
+
+def _early_in(month: PartialDate, today: PartialDate) -> bool:
+    """ "akhir Maret", told early in March: what is then is yet to be."""
+    same = month.day is None and month.iso == today.iso[: len(month.iso)] and month.month is not None
+    return same and today.day is not None and today.day <= EARLY
+
+
+EARLY = 19
+"""The last day of a month before its end has begun."""
 
 
 def put_off_to(passage: Passage, draft: Draft, date: DateMention) -> bool:

@@ -296,7 +296,7 @@ def _past_address(first: int, last: int, tokens: Sequence[Token], known: Knowled
     pack = known.language
     while last - first > 2:
         pair = rank_of_two([t.low for t in tokens[first : first + RANK]], known)
-        if not pair and tokens[first].low not in pack.honorifics:
+        if pair >= last - first or (not pair and tokens[first].low not in pack.honorifics):
             break
         stopped = not pair and tokens[first + 1].text in ADDRESS_ENDS
         first += pair or 1 + stopped
@@ -314,6 +314,7 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
         name = tokens[chunk.first : chunk.last]
         numbered = len(name[0].text) > 1 and name[0].text in UNIT_NUMBERS
         nameless = numbered or name[0].low in known.language.words.name.nameless
+        nameless = nameless or rank_of_two([t.low for t in name[:RANK]], known) >= len(name)  # "Kol. Inf."
         return nameless or not any(t.text[0].isupper() for t in name) or _force(chunk, solid, tokens, known)
     inside = [
         s for s in solid if chunk.first <= s.first and s.last <= chunk.last and s.kind is not ChunkKind.DATE

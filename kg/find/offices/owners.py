@@ -371,9 +371,14 @@ def owner_before(scene: Scene, at: int) -> Chunk | None:
 
 
 def _comes_from(scene: Scene, at: int) -> Chunk | None:
-    """ "From Vanuatu, Foreign Minister Marc Ati ...": the country that opens the sentence."""
+    """ "From Vanuatu, Foreign Minister Marc Ati ...": the country that opens the sentence.
+
+    "Dari Turki, Presiden bertolak ke Mesir": a title without a name, of whoever has been there.
+    """
     opens = at == 3 and scene.low(2) == "," and scene.known.language.prepositions.get(scene.low(0)) == "from"
-    country = scene.chunk(1, ChunkKind.COUNTRY) if opens and scene.chunk(at, ChunkKind.OFFICE) else None
+    named = opens and scene.chunk(at, ChunkKind.OFFICE) and scene.first(at + 1) < len(scene.tokens)
+    named = named and scene.tokens[scene.first(at + 1)].text[0].isupper()
+    country = scene.chunk(1, ChunkKind.COUNTRY) if named else None
     return country if country is not None and country.form is Form.NAME else None
 
 

@@ -13,6 +13,7 @@ TIME = TimeWords(
     ),
     comings=words("hold begin start open resume attend join"),
     leaving=words("leaves departs"),
+    late=words("late"),
     spans=words("minute hour day week month year decade moment"),
     having=words("has"),
     perfects=words("has have already"),

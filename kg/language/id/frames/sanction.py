@@ -47,6 +47,17 @@ ORDERED_OUT: tuple[Frame, ...] = (
         traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
+        "sanction-passed", K.MEASURE, P.SANCTION, TOWARD,
+        "Uni Eropa menyetujui salah satu paket sanksi terberat terhadap Belarus.", "Komdis mengesahkan sanksi bagi pemain.",
+        verbs=active("setujui|sepakati|sahkan|adopsi|loloskan|luluskan|tetapkan|putuskan|terbitkan|teken|tandatangani|berlakukan")
+        + "|mengetok palu|mengumumkan|" + either("sepakat|bersepakat|setuju|sepakat untuk|bersepakat untuk|setuju untuk", "menambah|menambahkan|memberlakukan|mengadopsi|mengesahkan|meloloskan|menerapkan"),
+        passives=passive("setujui|sepakati|sahkan|adopsi|loloskan|luluskan"), need="sanksi|embargo", close=True,
+        avoid=listed(
+            "melawan menentang wasit pemain klub pencabutan pelonggaran penangguhan penghapusan pengecualian mencabut melonggarkan menghapus "
+            "mengakhiri menangguhkan pegawai komdis fifa pelanggar resolusi"  # who votes for one imposes nothing by himself
+        ),
+    ),
+    Frame(
         "persona", K.MEASURE, P.SANCTION, TOWARD,
         "Polandia menyatakan duta besar Rusia persona non grata.", "Ia menyatakan diri siap.",
         verbs="menyatakan|menetapkan|mempersonanongratakan|mem-persona-non-grata-kan|mendeklarasikan", passives="dinyatakan|ditetapkan", need="grata|nongrata",
@@ -54,7 +65,7 @@ ORDERED_OUT: tuple[Frame, ...] = (
         traits=frozenset({T.BY_A_STATE, T.CUSTODY}),
     ),
 )
-"""Taken before requests and rulings: an envoy who is asked to leave or declared unwelcome is expelled."""
+"""Taken before requests, rulings and agreements: an envoy asked to leave is expelled, sanctions agreed on are imposed."""
 
 DIPLOMATS: tuple[Frame, ...] = (
     Frame(

@@ -117,7 +117,11 @@ DEMANDS: tuple[Frame, ...] = (
         "advise", K.STATEMENT, P.REQUEST, TOWARD,
         "Hungaria menyarankan Ukraina berdamai.", "Dokter menyarankan pasien berdamai dengan penyakitnya.",
         verbs=active("sarankan|anjurkan|nasihati"), passives=passive("sarankan|anjurkan|nasihati"), close=True, mode="change",
-        need=listed("berdamai menghentikan menarik menahan membuka mengakhiri menerima berunding bernegosiasi membebaskan menghormati mematuhi melonggarkan mencabut bekerja membeli"),
+        need=listed(
+            "berdamai menghentikan menarik menahan membuka mengakhiri menerima berunding bernegosiasi membebaskan menghormati mematuhi melonggarkan mencabut bekerja membeli "
+            "memenuhi mengembalikan mundur mengakui menyerahkan membatalkan menandatangani meneken bergabung meratifikasi meninjau mempertimbangkan menunda mengurangi menjaga "
+            "kembali duduk bersikap menempuh memulihkan memperbaiki menjauhi menghindari"
+        ),
         avoid="dokter|pasien|warga|wni|turis|penonton|jemaah",
     ),
     Frame(
