@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.arguments.reach import LISTED
 from kg.extract.triggers.constraints import needed
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
 from kg.model import Kind, Plover, Role
@@ -35,3 +36,13 @@ def lists_whom(trigger: Trigger, slot: str) -> bool:
     """Whether a slot may go on with a list of those in it: "imposed a ban on ten men, including X"."""
     toward = trigger.frame.kind is Kind.MEASURE and trigger.frame.roles.get(slot) is Role.RECIPIENT
     return toward or slot in LISTED or (slot == "object" and not trigger.passive)
+
+
+def is_its_object(nodes: Nodes, trigger: Trigger, at: int) -> bool:
+    """ "voiced warm praise for Chad": no other event ends it there."""
+    own = trigger.frame.close and not (trigger.noun or trigger.frame.ends) and at < trigger.last + OBJECT
+    return own and nodes[at].low in needed(trigger.frame)
+
+
+OBJECT = 4
+"""Nodes from a verb within which its own object stands: "released a batch of frozen assets"."""

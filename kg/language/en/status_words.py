@@ -98,6 +98,11 @@ STATUS = StatusWords(
     ),
     doubts=DOUBTS,
     stuck=words("stalled long-stalled deadlocked moribund stuck frozen stymied dormant"),
+    unstuck=words(
+        "resume resumes resumed resuming restart restarts restarted restarting relaunch relaunched reopen reopened reopening revive revives "
+        "revived reviving rekindle rekindled reactivate reactivated resuscitate resuscitated resurrect resurrected unblock unblocked unfreeze "
+        "unfroze kick-start kick-started jump-start jump-started kickstart kickstarted returned return returns rescue rescued salvage salvaged"
+    ),
     planned_nouns=words(
         "visit trip tour journey meeting talks summit conference ceremony signing gathering call plan plans negotiations "
         "session dinner event round"

@@ -143,7 +143,7 @@ FRAMES: tuple[Frame, ...] = (
         toward="country",
         mode="release",
         avoid=OTHERWISE
-        + "|million|billion|funds|fund|money|data|figures|report|album|video|footage|photos|list|water|aid|documents|files|"
+        + "|bail|million|billion|funds|fund|money|data|figures|report|album|video|footage|photos|list|water|aid|documents|files|"
         "statement|bond|bonds|tranche|details|names|himself|itself",
     ),
     Frame(

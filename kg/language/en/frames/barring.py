@@ -199,7 +199,12 @@ ENTRY: tuple[Frame, ...] = (
         TOWARD,
         "Togo denied entry to two Ghanaian ministers.",
         "Togo denied charges to two Ghanaian ministers.",
-        verbs=chains("deny|refuse|bar|forbid", "|their", "entry", "|visas", "to|for"),
+        verbs=chains(
+            "deny|refuse|bar|forbid",
+            "|their",
+            "entry",
+            "to|for",
+        ),
         requires="object|to|for",
         toward="country",
         contexts=("diplomatic",),

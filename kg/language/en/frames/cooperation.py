@@ -209,7 +209,7 @@ RETREATS: tuple[Frame, ...] = (
         need=FREED,
         close=True,
         mode="release",
-        avoid="album|meeting|summit|trip|million|billion|statement|report|figures|film|book|video|trade|visit|talks|power|negotiate|table|suspect|power|photos|hospital",
+        avoid="bail|album|meeting|summit|trip|million|billion|statement|report|figures|film|book|video|trade|visit|talks|power|negotiate|table|suspect|power|photos|hospital",
         traits=frozenset({T.CUSTODY, T.FREES}),
     ),
     Frame(

@@ -96,9 +96,9 @@ MOVES: tuple[Frame, ...] = (
         "Ghana increased its share of the market in Togo.",
         verbs="increase|boost|strengthen|step up|expand|reinforce|beef up|bolster|raise|double|triple|intensify|build up|augment|"
         "heighten|tighten",
-        need="presence|readiness|patrols|garrison|deployment|deployments|contingent|surveillance|troops|troop|soldiers|guards|force|forces|"
+        need="presence|readiness|patrols|sorties|overflights|garrison|deployment|deployments|contingent|surveillance|troops|troop|soldiers|guards|force|forces|"
         "battlegroup|outposts|security",
-        also="contingent|garrison|force|forces|military|troop|troops|naval|army|soldiers|navy|border|frontier|nato|guards|warships|maritime|battlegroup|outposts",
+        also="around|along|off|near|over|air|aerial|coastguard|contingent|garrison|force|forces|military|troop|troops|naval|army|soldiers|navy|border|frontier|nato|guards|warships|maritime|battlegroup|outposts",
         close=True,
         requires="subject",
         contexts=("military",),
@@ -338,7 +338,7 @@ MOBILIZATIONS: tuple[Frame, ...] = (
         TOWARD,
         "Finland deployed soldiers near the border with Russia.",
         "The parachute deployed.",
-        verbs="deploy|mobilise|mobilize|send|dispatch|station|mass|amass|test-fire|test-fire|fire|launch|put on alert|scramble|"
+        verbs="ready|muster|marshal|deploy|mobilise|mobilize|send|dispatch|station|mass|amass|test-fire|test-fire|fire|launch|put on alert|scramble|"
         "reinforce|strengthen|beef up|bolster|call up|rush|position|move|sail|order|build up|test|place|put|redeploy|"
         "increase|concentrate|bring|step up|double|divert|redirect|despatch",
         words="test-fired|test-fires|test fired|test-firing|redeployed",

@@ -38,7 +38,7 @@ TIES: tuple[Tie, ...] = (
         R.ATTENDEE,
         "Ministers of Kenya and Uganda attended the Nile Basin Summit.",
         "He attended school.",
-        verbs="attend|join|sit down|take part in|participate in|sit in on|gather|gather at|gather in|travel to attend|represent",
+        verbs="attend|join|sit down|take part in|participate in|sit in on|gather|gather at|gather in|converge on|converge in|descend on|assemble in|assemble at|travel to attend|represent",
         states="present|in attendance|represented|took part|were represented|was represented|on hand",
         avoid=frozenset(
             {"school", "university", "college", "church", "mass", "class", "classes", "lectures"}
