@@ -233,7 +233,14 @@ def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
 def _organizers(draft: Draft, before: Sequence[Draft], linked: Linked, known: Knowledge) -> None:
     """The group whose conference it is by name organizes it: the 56th ASEAN Foreign Ministers' Meeting."""
     of_whom_the_last_was(draft, before)
-    if draft.name is None and draft.kind is Kind.SUMMIT and not draft.entities(Role.ORGANIZER):
+    hosting = set(
+        draft.entities(Role.HOST)
+    )  # "ECOWAS convened a summit" in Abuja, which ECOWAS hosts nowhere
+    if (
+        draft.name is None
+        and draft.kind is Kind.SUMMIT
+        and hosting.issuperset(draft.entities(Role.ORGANIZER))
+    ):
         its_own_summit(draft, known)
         _chaired_for(draft, linked, known)
     if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING):

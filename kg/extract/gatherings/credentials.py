@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 
 from kg.document import Phrase
-from kg.extract.drafts import Draft, add_part, state_of
+from kg.extract.drafts import Draft, Part, add_part, state_of
 from kg.find.knowledge import Knowledge
 from kg.language.traits import Trait
 from kg.link.walk import Linked
@@ -29,6 +29,7 @@ def envoys_as_guests(drafts: Sequence[Draft], linked: Linked, known: Knowledge) 
         if position.to is not None and known.level(position.office) == "ambassadorial":
             posted.setdefault(position.person, set()).add(position.to)
     for number, ceremony in enumerate(ceremonies):
+        _received_where_posted(ceremony, posted)
         hosts = [p for p in ceremony.parts if p.role is Role.HOST]
         home = {state_of(p, linked.speaks) for p in hosts if p.entity not in posted}
         for part in hosts:
@@ -44,6 +45,15 @@ def envoys_as_guests(drafts: Sequence[Draft], linked: Linked, known: Knowledge) 
                 continue
             evidence = Evidence(phrase.begin, phrase.end, "list:envoys", 0.8)
             ceremony.add([phrase], Role.ATTENDEE, evidence)
+
+
+def _received_where_posted(ceremony: Draft, posted: Mapping[EntityKey, set[EntityKey]]) -> None:
+    """ "Chad's new ambassador to Togo, X, presented his credentials": Togo receives him, whoever took them."""
+    if ceremony.entities(Role.HOST):
+        return
+    receivers = {key for who in ceremony.entities(Role.ATTENDEE) for key in posted.get(who, ())}
+    if len(receivers) == 1:
+        add_part(ceremony, Part(receivers.pop(), Role.HOST, ceremony.evidence[-1]))
 
 
 FEWEST = 2

@@ -226,7 +226,7 @@ PEOPLE = words(
     "reinforcements units defences defenses batteries dissident hacker hackers spy traders activist shelling fishers seamen crew crews "
     "sherpas hosts mission contingent cabinets firefighters nurses surgeons divers paramedics engineers instructors trainers volunteers frigates destroyers corvettes lorries trucks chancellery prince royals generals adviser advisor advisors official negotiator lawmaker envoy "
     "gunner gunners serviceman servicemen servicewomen conscript conscripts infantry infantrymen cavalry regiments squads raiders howitzers "
-    "howitzer mortars gendarmes gendarmerie frogmen sappers recruits cadets deminers saboteurs assassins monarchs princes princess imams clergy"
+    "howitzer mortars gendarmes gendarmerie frogmen sappers recruits cadets deminers saboteurs assassins monarchs princes princess imams clergy armour armor"
 )
 NUMBERS = {
     w: n

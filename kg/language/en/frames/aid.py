@@ -448,7 +448,7 @@ AID: tuple[Frame, ...] = (
         verbs="supply",
         need=GOODS.replace("|supplies", ""),
         close=True,
-        avoid="men|gas|electricity|weapons|arms|suspended|contract",
+        avoid="traders|farmers|firms|companies|importers|private|men|gas|electricity|weapons|arms|suspended|contract",
     ),
     Frame(
         "announce-aid",

@@ -29,7 +29,7 @@ FRAMES: tuple[Frame, ...] = (
         WITH,
         "Ghana suspended a culture fund for Togo.",
         "Ghana suspended a culture fund for poets.",
-        verbs="suspend|freeze|revoke|withhold|outlaw|prohibit|rescind|annul|terminate|abrogate|restrict|halt|"
+        verbs="call a halt to|bring to a halt|suspend|freeze|revoke|withhold|outlaw|prohibit|rescind|annul|terminate|abrogate|restrict|halt|"
         "cancel|scrap|sever|cut off|discontinue|downgrade|shut off|penalise|penalize|blacklist|boycott|exclude|ban|"
         "shut out|disinvite|uninvite|wind up|wind down",
         requires="to|from|for|with|object|against|of",

@@ -336,7 +336,7 @@ THREATS: tuple[Frame, ...] = (
         + "|will retaliate|would retaliate|will respond|would respond with|will hit back|would hit back|"
         "will take countermeasures|would take countermeasures|will fight to|threatening to|will not hesitate to|"
         "would not hesitate to|all options are on the table|all options on the table",
-        avoid="rain|storm|match|species|extinction|weather|health|livelihoods|floods|flood|fire|drought|disease|catastrophe|famine|starvation|"
+        avoid="relegation|bankruptcy|eviction|rain|storm|match|species|extinction|weather|health|livelihoods|floods|flood|fire|drought|disease|catastrophe|famine|starvation|"
         "hunger|epidemic|slide|collapse|bloodbath|humanitarian|notice",
     ),
     Frame(

@@ -12,7 +12,8 @@ from kg.model import Status as S
 
 TROOPS = (
     "brigade|brigades|battalion|division|battalions|troops|forces|soldiers|army|military|contingent|garrison|tanks|artillery|peacekeepers|warships|navy|marines|force|"
-    "instructors|trainers|advisers|helicopters|jets|warplanes|paratroopers|commandos|warship|servicemen|gunboats|armour|armor|convoys"
+    "instructors|trainers|advisers|helicopters|jets|warplanes|paratroopers|commandos|warship|servicemen|gunboats|armour|armor|convoys|"
+    "infantry|infantrymen|regiment|regiments|gunners|conscripts|howitzers|legionnaires|squadron|squadrons"
 )
 
 FREED = (

@@ -25,7 +25,7 @@ HELPING: tuple[Frame, ...] = (
         {**TOWARD, "help": R.RECIPIENT},
         "Ghana gave $20M to Togo.",
         "Ghana gave two cakes to Togo.",
-        verbs="give|lend|grant|loan|contribute|allocate|donate|disburse|transfer|release|unblock|earmark|provide",
+        verbs="roll over|extend|give|lend|grant|loan|contribute|allocate|donate|disburse|transfer|release|unblock|earmark|provide",
         need=MONEY,
         close=True,
         requires="to|object|for|help",

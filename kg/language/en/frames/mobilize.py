@@ -11,7 +11,7 @@ from kg.model import Role as R
 from kg.model import Status as S
 
 ARMED = (
-    "troops|soldiers|warship|warships|forces|army|tanks|missile|missiles|fighter|jets|aircraft|reservists|navy|destroyer|frigate|"
+    "infantry|infantrymen|regiment|regiments|gunners|conscripts|howitzers|gunboat|gunboats|commandos|corvette|corvettes|troops|soldiers|warship|warships|forces|army|tanks|missile|missiles|fighter|jets|aircraft|reservists|navy|destroyer|frigate|"
     "marines|bombers|battalion|battalions|brigade|carrier|submarine|artillery|rocket|rockets|militia|paratroopers|drones|"
     "vehicles|armour|armor|armoured|armored|convoy|convoys|hardware|batteries|launchers|units|unit|fleet|garrison|defences|defenses|alert|squadron|gunships|helicopters|submarines|torpedo|satellite|warplanes|police|armour|commandos|"
     "divisions|regiment|regiments|brigades|frigates|destroyers|howitzers|corvettes|gunboats|battlegroup|battlegroups|minesweepers|f-16s|f-35s|"
@@ -33,7 +33,10 @@ SHIPS = (
     "gunboat|gunboats|cruiser|cruisers|squadron"
 )
 PLANES = "bomber|bombers|fighter|fighters|jet|jets|warplane|warplanes|drone|drones|squadron"
-SOLDIERS = "troops|soldiers|forces|army|tanks|convoy|marines|paratroopers|battalion|brigade|armour|armor|units|commandos|reinforcements"
+SOLDIERS = (
+    "troops|soldiers|forces|army|tanks|convoy|marines|paratroopers|battalion|brigade|armour|armor|units|commandos|reinforcements|infantry|infantrymen|"
+    "regiment|regiments|artillery|howitzers|battalions|brigades|gunners|conscripts|paramilitaries|militiamen"
+)
 
 MOVES: tuple[Frame, ...] = (
     Frame(

@@ -110,7 +110,7 @@ ACCUSING: tuple[Frame, ...] = (
         "Togo attributed the cyberattack to Ghana.",
         "Togo attributed its growth to trade with Ghana.",
         verbs="attribute|ascribe|trace|trace back|pin|chalk up",
-        need="attack|attacks|cyberattack|cyberattacks|hack|hacks|hacking|sabotage|incursion|incursions|poisoning|killing|blast|"
+        need="raid|raids|ambush|shelling|assault|killings|murder|assassination|attack|attacks|cyberattack|cyberattacks|hack|hacks|hacking|sabotage|incursion|incursions|poisoning|killing|blast|"
         "explosion|explosions|breach|leak|jamming|strike|drone|drones|bombing|massacre|espionage|intrusion|intrusions|fire|fires",
         close=True,
         requires="to|about|object",
@@ -127,7 +127,7 @@ ACCUSING: tuple[Frame, ...] = (
         "Togo linked Ghana to the poisoning of a dissident.",
         "Togo linked Ghana to the power grid.",
         verbs="link|tie|connect|trace back|implicate|tie back",
-        need="attack|attacks|cyberattack|hack|hacking|sabotage|poisoning|killing|blast|explosion|explosions|bombing|bombings|massacre|plot|coup|"
+        need="killings|murders|assassinations|raids|attack|attacks|cyberattack|hack|hacking|sabotage|poisoning|killing|blast|explosion|explosions|bombing|bombings|massacre|plot|coup|"
         "espionage|spying|assassination|murder|shooting|drones|raid|kidnapping|disinformation|terrorism|militants|rebels|smuggling|incursion",
         requires="object|to",
         doer="country",

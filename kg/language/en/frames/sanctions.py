@@ -318,7 +318,8 @@ SANCTIONS: tuple[Frame, ...] = (
         {**TOWARD, "with": R.RECIPIENT, "at": R.RECIPIENT},
         "The Netherlands suspended aid to Rwanda.",
         "The match was suspended.",
-        verbs=chains(
+        verbs="call a halt to|bring to a halt|bring to a stop|"
+        + chains(
             "suspend|halt|freeze|break off|stop|cut off", "", "talks|negotiations|dialogue", "with|on|over|"
         )
         + "|suspend|halt|freeze|pause|phase out|put on hold|cut off|withhold|discontinue|scrap|quit|withdraw|pull out|withdraw from|"

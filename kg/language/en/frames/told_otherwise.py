@@ -88,7 +88,7 @@ FIRST: tuple[Frame, ...] = (
         "Ghana notified Togo that their fishing accord was terminated.",
         "Ghana notified Togo that their fishing accord was in force.",
         verbs="tell|inform|notify|advise|give notice to|serve notice on",
-        need="pact|accord|agreement|treaty|deal|arrangement|memorandum",
+        need="pacts|accords|agreements|treaties|deals|pact|accord|agreement|treaty|deal|arrangement|memorandum",
         also="terminated|over|void|ended|scrapped|dead|cancelled|suspended|expired|lapsed|revoked|annulled|abrogated|denounced",
         requires="object",
         doer="country",
