@@ -74,3 +74,51 @@ def test_other_words_tell_as_much_as_the_plain_ones(text: str, event: str) -> No
 )
 def test_the_same_words_of_something_else_tell_nothing(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # what opens the sentence is over, whatever those behind its comma agree on
+        (
+            "In a call on Thursday, Bhutan's Tshering Tobgay and Nepal's Arzu Rana agreed on fish.",
+            [
+                "CONSULT held 2018-08-02 attendee:BTN attendee:NPL",
+                "AGREE held 2018-08-02 actor:BTN actor:NPL",
+            ],
+        ),
+        (
+            "In talks in Thimphu, Bhutan and Nepal agreed to meet again in September.",
+            ["CONSULT held - attendee:BTN attendee:NPL", "CONSULT planned 2018-09 attendee:BTN attendee:NPL"],
+        ),
+        # a month behind what is promised is that in which it is done
+        ("Bhutan agreed to send troops to Nepal in October.", ["AGREE held - actor:BTN recipient:NPL"]),
+        ("Bhutan agreed in October to send troops to Nepal.", ["AGREE held 2017-10 actor:BTN recipient:NPL"]),
+        # what is yet to come
+        (
+            "A meeting between Bhutan and Nepal is in the works.",
+            ["CONSULT planned - attendee:BTN attendee:NPL"],
+        ),
+        (
+            "Bhutanese Prime Minister Tshering Tobgay is preparing for a visit to Nepal next week.",
+            ["CONSULT planned 2018-08 host:NPL visitor:BTN"],
+        ),
+        (
+            "Bhutanese Prime Minister Tshering Tobgay is set for a three-day visit to Nepal.",
+            ["CONSULT planned - host:NPL visitor:BTN"],
+        ),
+        # who receives an envoy, and what is received
+        (
+            "Bhutan's new ambassador to Nepal, Karma Dema, presented her credentials on Friday.",
+            ["None held 2018-08-03 attendee:BTN host:NPL"],
+        ),
+        ("Nepal received three Bhutanese helicopters.", ["AID held - actor:BTN recipient:NPL"]),
+        ("ECOWAS convened a summit in Abuja on Sunday.", ["CONSULT held 2018-08-05 attendee:NGA host:NGA"]),
+        (
+            "Bhutanese protesters scaled the walls of the Nepali embassy.",
+            ["PROTEST held - actor:BTN recipient:NPL"],
+        ),
+    ],
+)
+def test_what_is_over_and_what_is_yet_to_come(text: str, events: list[str]) -> None:
+    assert told(text) == events

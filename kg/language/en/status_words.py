@@ -115,6 +115,7 @@ STATUS = StatusWords(
         {
             *(("set", "for"), ("fixed", "for"), ("slated", "for"), ("scheduled", "for"), ("planned", "for")),
             *(("due", "in"), ("due", "on"), ("pencilled", "in"), ("penciled", "in"), ("expected", "in")),
+            *(("the", "offing"), ("the", "works"), ("the", "cards")),
             *(("opens", "on"), ("begins", "on"), ("starts", "on"), ("convenes", "on"), ("resumes", "on")),
             *(("begin", "on"), ("start", "on"), ("resume", "on"), ("opens", "next"), ("begins", "next")),
             *(("starts", "next"), ("resume", "next"), ("begin", "next"), ("goes", "ahead"), ("go", "ahead")),
