@@ -22,7 +22,7 @@ from kg.extract.gatherings.guests import host_or_guest, leads_or_attends, stays_
 from kg.extract.gatherings.hosts import give_hosts
 from kg.extract.gatherings.joined_names import those_of_its_name
 from kg.extract.gatherings.of_two_states import two_states_attend
-from kg.extract.gatherings.own_summit import its_own_summit
+from kg.extract.gatherings.own_summit import is_its_hosts, its_own_summit
 from kg.extract.gatherings.state_visits import received_in_state
 from kg.extract.gatherings.welcomed import only_welcomed
 from kg.extract.gatherings.whoever_was_there import as_the_one_before, is_named, is_somewhere
@@ -233,7 +233,7 @@ def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
 def _organizers(draft: Draft, before: Sequence[Draft], linked: Linked, known: Knowledge) -> None:
     """The group whose conference it is by name organizes it: the 56th ASEAN Foreign Ministers' Meeting."""
     of_whom_the_last_was(draft, before)
-    if draft.name is None and draft.kind is Kind.SUMMIT and not draft.entities(Role.ORGANIZER):
+    if draft.name is None and is_its_hosts(draft):
         its_own_summit(draft, known)
         _chaired_for(draft, linked, known)
     if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING):

@@ -141,6 +141,8 @@ class ClauseWords:
     """Before a participle: what they say is done by whoever wrote them: note, letter."""
     resolves: frozenset[str] = frozenset()
     """Nouns before "to" and what somebody does or means to do: "Poland's decision to expel"."""
+    adjectival: frozenset[str] = frozenset()
+    """Irregular participles that tell of which thing, behind a preposition: "in frozen funds"."""
     what: frozenset[str] = frozenset()
     """Before who calls a thing something and what it is: "denounced what it described as Chad's raid"."""
     called: frozenset[str] = frozenset()

@@ -203,3 +203,5 @@ class StatusWords:
     """Before an event's noun: nobody plans it: "no plans for"."""
     stuck: frozenset[str] = frozenset()
     """Right before the noun of talks that do not go on: long-stalled."""
+    unstuck: frozenset[str] = frozenset()
+    """What sets going again what was stuck: "resumed stalled talks"."""

@@ -22,6 +22,8 @@ class Trait(StrEnum):
     """A ceremony that somebody alone is told to take part in: a minute of silence, a prize."""
     APART = "apart"
     """Where two meet, something else than their meeting: a wreath laid, credentials handed over, a mission opened."""
+    ASCRIBES = "ascribes"
+    """Says who did a deed: behind "to" stands whoever did it, not who suffered it."""
     ASKS_ANYBODY = "asks anybody"
     """Asks for a thing, of whoever may give it: "asked for 300 tanks", "demanded sanctions"."""
     BACKS = "backs"

@@ -28,6 +28,7 @@ from kg.extract.arguments.together import (
     speaking_through,
 )
 from kg.extract.arguments.toward_whom import whom_it_befalls, whose_deed_toward
+from kg.extract.arguments.what_it_did import is_its_object
 from kg.extract.arguments.which_deed import the_deed, whose_it_is
 from kg.extract.arguments.whom import which_they, whom
 from kg.extract.arguments.with_them import with_them
@@ -168,7 +169,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
 
 
 def _next_trigger(nodes: Nodes, trigger: Trigger, stops: Sequence[int], last: int, language: Language) -> int:
-    later = (s for s in sorted(stops) if s > trigger.first)
+    later = (s for s in sorted(stops) if s > trigger.first and not is_its_object(nodes, trigger, s))
     return next((s for s in later if not in_aside(nodes, trigger.last, s, language)), last)
 
 

@@ -45,7 +45,8 @@ from kg.extract.clauses.prepositions import (
     suffers,
     tells_why,
 )
-from kg.extract.clauses.shared import fronted, goes_on_placing
+from kg.extract.clauses.several_fronted import several_fronted
+from kg.extract.clauses.shared import goes_on_placing
 from kg.extract.clauses.subjects import clause_follows, new_subject, series_goes_on
 from kg.extract.passage import GATHERINGS
 from kg.extract.slots import Arguments, Slots, fill
@@ -268,9 +269,8 @@ class _Reader:
             tells_of_a_place(self.nodes, at, self.language)
             or self._main_verb(at)
             or did_likewise(self.nodes, at, self.language)
+            or self._ends_before(at)
         ):
-            return True
-        if self._ends_before(at):
             return True
         joint = word in self.language.coordinators and word != ","
         if joint and self.trigger.noun and at + 1 == self.own:
@@ -286,7 +286,7 @@ class _Reader:
             new_subject(self.nodes, at + 1, self.language)
             or series_goes_on(self.nodes, at, self.language)
             or closes_the_opening(self.nodes, at, self.language)
-            or (self.trigger.noun and fronted(self.nodes, at + 1, self.language))
+            or (self.trigger.noun and several_fronted(self.nodes, at + 1, self.language))
         ):
             return True  # "kunjungan PM Jepang ke Indonesia, Roy menyebut"
         if word == ",":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.arguments.reach import LISTED
 from kg.extract.triggers.constraints import needed
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
 from kg.model import Kind, Plover, Role
@@ -41,3 +42,13 @@ def of_the_doer(trigger: Trigger) -> str:
     """ "menyampaikan kecaman atas serangan yang dilakukan Chad": the slot of whoever did what is judged."""
     own = trigger.frame.roles.get("object") is Role.ACTOR  # "menyampaikan kekecewaan Ghana": Ghana's
     return "against" if own else "object"
+
+
+def is_its_object(nodes: Nodes, trigger: Trigger, at: int) -> bool:
+    """ "voiced warm praise for Chad": no other event ends it there."""
+    own = trigger.frame.close and not (trigger.noun or trigger.frame.ends) and at < trigger.last + OBJECT
+    return own and nodes[at].low in needed(trigger.frame)
+
+
+OBJECT = 4
+"""Nodes from a verb within which its own object stands: "released a batch of frozen assets"."""

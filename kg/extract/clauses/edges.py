@@ -307,7 +307,7 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
     of_others = nodes[at - 1].low in language.possessives and nodes[at - 2].low in language.prepositions
     if nodes[at].low in words.endeavours and (of_others or nodes[at - 1].low in GENITIVES):
         return []  # "Chad's efforts to defend itself", "thanked X for his efforts to help"
-    if nodes[at].low not in words.resolves:
+    if nodes[at].low not in words.resolves or _several_do(nodes, at, language):
         return None
     for step in range(at - 1, max(-1, at - 2 - ADJECTIVES), -1):
         taken = nodes[step].low in words.object_verbs and step > 0
@@ -320,6 +320,21 @@ def resolved(nodes: Nodes, verb: int, language: Language) -> list[Phrase] | None
         if not nodes[step].low.isalpha():
             break
     return []
+
+
+def _several_do(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Vietnam and Laos plan to meet", "the two countries pledge to": no noun, but a verb of several.
+
+    "A French and German plan to meet" is one: what stands before both says so.
+    """
+    if at < 2 or nodes[at].low.endswith(language.several):
+        return False
+    last = nodes[at - 1].text.rsplit(" ", 1)[-1]
+    if last.endswith(language.several) and last in language.people | language.members | language.government:
+        return True
+    opening = at - 3
+    joined = nodes[at - 2].low in language.coordinators and opening >= 0 and nodes[opening].actor
+    return joined and (opening == 0 or nodes[opening - 1].low not in language.determiners)
 
 
 def tells_of_a_deed(nodes: Nodes, trigger: Trigger, language: Language) -> bool:

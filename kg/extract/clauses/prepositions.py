@@ -11,6 +11,7 @@ from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal, new_passive
 from kg.language import LANGUAGES
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role
 
 
@@ -148,6 +149,7 @@ def suffers(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: Langua
     if slot == "with" and others_act(nodes, at, language):
         return True
     judges = trigger.frame.plover is Plover.ACCUSE and not trigger.noun
+    judges = judges and not (slot == "to" and Trait.ASCRIBES in trigger.frame.traits)
     if not judges or slot not in ("about", "against", "of", "to"):
         return False
     words, before = language.words.clause, nodes.lows[trigger.last : at][:DEED]

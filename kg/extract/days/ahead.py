@@ -14,7 +14,7 @@ from kg.extract.passage import Telling
 from kg.find.dates.dates import as_future
 from kg.find.dates.grammar import date_grammar
 from kg.language.pack import Language
-from kg.model import Kind, PartialDate, Status
+from kg.model import Kind, PartialDate, Plover, Status
 
 AROUND = 3
 """Days after a weekday within which called-off talks were to be on it; else they were yet to come."""
@@ -46,6 +46,9 @@ def to_come(draft: Draft, telling: Telling, came: Set[tuple[int, DateMention]]) 
     day = telling.article.day
     if draft.said is None or draft.start is None or day is None or draft.said.start != draft.start:
         return
+    if _of_what_is_promised(draft, telling):
+        draft.start = draft.end = draft.said = None
+        return
     if draft.status is Status.PLANNED and (draft.sentence, draft.said) in came:
         return
     off = draft.status is Status.CANCELLED and days_between(draft.start, day) > AROUND
@@ -67,6 +70,35 @@ def _in_the_present(told: Sequence[str], pack: Language) -> bool:
     """ "expects an answer before X travels to Y in December": in a language with tenses, no word of the past."""
     past = pack.passive_auxiliaries | pack.words.clause.pluperfects
     return not pack.nouns_after and past.isdisjoint(told) and not any(w.endswith(pack.past) for w in told)
+
+
+def _of_what_is_promised(draft: Draft, telling: Telling) -> bool:
+    """ "agreed to send troops in May", told in March: the May to come, when they are sent.
+
+    A month that is longer past than ahead, behind what somebody promises or threatens to do.
+    """
+    text, pack, day = telling.article.text, telling.known.language, telling.article.day
+    promised = draft.kind is Kind.STATEMENT and draft.plover in PROMISING and draft.status is Status.HELD
+    if (
+        pack.nouns_after
+        or not promised
+        or draft.said is None
+        or draft.said.start.day is not None
+        or day is None
+    ):
+        return False
+    between = text[draft.evidence[0].begin : draft.said.begin]
+    if pack.words.clause.infinitives.isdisjoint(between.lower().split()) or not _SAME.fullmatch(between):
+        return False
+    ahead = as_future(draft.said, text, pack.code, day).start
+    if ahead == draft.said.start or ahead.month is None or day.month is None:
+        return False
+    return (ahead.year - day.year) * 12 + ahead.month - day.month < HALF_A_YEAR
+
+
+PROMISING = frozenset({Plover.AGREE, Plover.THREATEN, Plover.REQUEST})
+HALF_A_YEAR = 6
+_SAME = re.compile(r"[^,;]*")
 
 
 def _names_its_month(said: DateMention, telling: Telling) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 
 from kg.document import Phrase
-from kg.extract.drafts import Draft, add_part, state_of
+from kg.extract.drafts import Draft, Part, add_part, state_of
 from kg.find.knowledge import Knowledge
 from kg.language.traits import Trait
 from kg.link.walk import Linked
@@ -28,7 +28,10 @@ def envoys_as_guests(drafts: Sequence[Draft], linked: Linked, known: Knowledge) 
     for position in linked.positions:
         if position.to is not None and known.level(position.office) == "ambassadorial":
             posted.setdefault(position.person, set()).add(position.to)
+    received = any(ceremony.entities(Role.HOST) for ceremony in ceremonies)  # others tell of that one again
     for number, ceremony in enumerate(ceremonies):
+        if not received:
+            _received_where_posted(ceremony, posted)
         hosts = [p for p in ceremony.parts if p.role is Role.HOST]
         home = {state_of(p, linked.speaks) for p in hosts if p.entity not in posted}
         for part in hosts:
@@ -44,6 +47,13 @@ def envoys_as_guests(drafts: Sequence[Draft], linked: Linked, known: Knowledge) 
                 continue
             evidence = Evidence(phrase.begin, phrase.end, "list:envoys", 0.8)
             ceremony.add([phrase], Role.ATTENDEE, evidence)
+
+
+def _received_where_posted(ceremony: Draft, posted: Mapping[EntityKey, set[EntityKey]]) -> None:
+    """ "Chad's new ambassador to Togo, X, hands over his papers": Togo receives him, whoever takes it."""
+    receivers = {key for who in ceremony.entities(Role.ATTENDEE) for key in posted.get(who, ())}
+    if len(receivers) == 1:
+        add_part(ceremony, Part(receivers.pop(), Role.HOST, ceremony.evidence[-1]))
 
 
 FEWEST = 2

@@ -5,10 +5,15 @@ from __future__ import annotations
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.gatherings.groups import is_of_states
 from kg.find.knowledge import Knowledge
-from kg.model import Role
+from kg.model import Kind, Role
 
 THERE = frozenset({Role.ATTENDEE, Role.HOST})
 """Roles that the words give a body whose summit it is."""
+
+
+def is_its_hosts(draft: Draft) -> bool:
+    """Whether a summit has no organizer but its host: "ECOWAS convened a summit in Abuja" tells of both."""
+    return draft.kind is Kind.SUMMIT and draft.entities(Role.ORGANIZER) <= draft.entities(Role.HOST)
 
 
 def its_own_summit(draft: Draft, known: Knowledge) -> None:

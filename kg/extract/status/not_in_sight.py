@@ -27,7 +27,15 @@ def _led_by_doubt(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
             before = before[at + 1 :]
             break
     words = language.words.status
-    return says_one_of(before, words.doubts) or not words.stuck.isdisjoint(before[-1:])
+    if says_one_of(before, words.doubts):
+        return True
+    return not words.stuck.isdisjoint(before[-1:]) and not _moves_again(nodes, trigger, before, language)
+
+
+def _moves_again(nodes: Nodes, trigger: Trigger, before: tuple[str, ...], language: Language) -> bool:
+    """ "Chad and Togo resumed stalled talks", "The stalled talks with Togo resumed on Friday"."""
+    behind = nodes.lows[trigger.last : trigger.last + TOLD]
+    return not language.words.status.unstuck.isdisjoint((*before, *behind))
 
 
 LED = 6

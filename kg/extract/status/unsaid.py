@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.clauses.shared import fronted
+from kg.extract.clauses.several_fronted import several_fronted
 from kg.extract.status.asserted import of_a_forecast, of_an_assertion, of_no_charge
 from kg.extract.status.never_done import RULES as NEVER_DONE
 from kg.extract.status.talked_over import of_an_offer, talked_over
@@ -427,7 +427,7 @@ def _of_its_opening(
     comma = next((n for n in range(trigger.last, len(nodes) - 2) if nodes[n].low == ","), None)
     if not opens or comma is None or "," in nodes.lows[: trigger.first]:
         return after
-    return after[: comma - trigger.last] if fronted(nodes, comma + 1, language) else after
+    return after[: comma - trigger.last] if several_fronted(nodes, comma + 1, language) else after
 
 
 def without_first_verb(around: Sequence[str], trigger: Trigger, language: Language) -> Sequence[str]:

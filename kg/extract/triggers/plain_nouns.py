@@ -81,7 +81,8 @@ def _leads_an_object(nodes: Nodes, at: int, language: Language) -> bool:
 
 def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
     """ "Egypt's ousted president", "calls for expanded trade": a participle that only tells which."""
-    if language.nouns_after or not words[at].endswith(language.past):
+    word, irregular = words[at], language.words.clause.adjectival
+    if language.nouns_after or not (word.endswith(language.past) or word in irregular):
         return False
     # "the recently elected president"
     hyphen = at > 2 and words[at - 1] == "-" and words[at - 2].endswith(language.adverbial)

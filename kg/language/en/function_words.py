@@ -87,6 +87,7 @@ CLAUSE = ClauseWords(
     resolves=words(
         "decision decisions move moves plan plans vow pledge threat threats promise order intention proposal offer"
     ),
+    adjectival=words("frozen stolen withheld overthrown hidden broken torn sunken"),
     what=words("what"),
     some_of=words(
         "one some many most several all both half part hundreds dozens thousands scores tens first last rest remainder majority "

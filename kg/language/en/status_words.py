@@ -98,6 +98,11 @@ STATUS = StatusWords(
     ),
     doubts=DOUBTS,
     stuck=words("stalled long-stalled deadlocked moribund stuck frozen stymied dormant"),
+    unstuck=words(
+        "resume resumes resumed resuming restart restarts restarted restarting relaunch relaunched reopen reopened reopening revive revives "
+        "revived reviving rekindle rekindled reactivate reactivated resuscitate resuscitated resurrect resurrected unblock unblocked unfreeze "
+        "unfroze kick-start kick-started jump-start jump-started kickstart kickstarted returned return returns rescue rescued salvage salvaged"
+    ),
     planned_nouns=words(
         "visit trip tour journey meeting talks summit conference ceremony signing gathering call plan plans negotiations "
         "session dinner event round"
@@ -110,6 +115,7 @@ STATUS = StatusWords(
         {
             *(("set", "for"), ("fixed", "for"), ("slated", "for"), ("scheduled", "for"), ("planned", "for")),
             *(("due", "in"), ("due", "on"), ("pencilled", "in"), ("penciled", "in"), ("expected", "in")),
+            *(("the", "offing"), ("the", "works"), ("the", "cards")),
             *(("opens", "on"), ("begins", "on"), ("starts", "on"), ("convenes", "on"), ("resumes", "on")),
             *(("begin", "on"), ("start", "on"), ("resume", "on"), ("opens", "next"), ("begins", "next")),
             *(("starts", "next"), ("resume", "next"), ("begin", "next"), ("goes", "ahead"), ("go", "ahead")),

@@ -157,7 +157,7 @@ NEGATIONS = words(
 )
 PLANS = words(
     "will shall would to plan plans planned planning scheduled set due expected expects intends intend hopes hope wants want "
-    "agreed next upcoming proposed forthcoming slated poised ready preparing preparation preparations"
+    "agreed next upcoming proposed forthcoming slated poised ready preparing gearing preparation preparations"
 )
 CANCELS = words(
     "cancelled canceled cancels cancel cancelling postponed postpones postpone postponing scrapped scraps scrap shelved "
@@ -224,7 +224,9 @@ PEOPLE = words(
     "aides aide mps congressmen dignitaries interlocutors councillors councilors statesmen experts executives bureaucrats technocrats "
     "strikes airstrike airstrikes vehicle vehicles column columns convoys fighter minesweepers carrier carriers cruiser cruisers vessel boat tanker tankers squadron squadrons flotilla division divisions corvette "
     "reinforcements units defences defenses batteries dissident hacker hackers spy traders activist shelling fishers seamen crew crews "
-    "sherpas hosts mission contingent cabinets firefighters nurses surgeons divers paramedics engineers instructors trainers volunteers frigates destroyers corvettes lorries trucks chancellery prince royals generals adviser advisor advisors official negotiator lawmaker envoy"
+    "sherpas hosts mission contingent cabinets firefighters nurses surgeons divers paramedics engineers instructors trainers volunteers frigates destroyers corvettes lorries trucks chancellery prince royals generals adviser advisor advisors official negotiator lawmaker envoy "
+    "gunner gunners serviceman servicemen servicewomen conscript conscripts infantry infantrymen cavalry regiments squads raiders howitzers "
+    "howitzer mortars gendarmes gendarmerie frogmen sappers recruits cadets deminers saboteurs assassins monarchs princes princess imams clergy armour armor"
 )
 NUMBERS = {
     w: n

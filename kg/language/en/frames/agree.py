@@ -238,7 +238,7 @@ AGREEING: tuple[Frame, ...] = (
         "was willing to|were willing to|expressed readiness to|expressed willingness to|expressed its readiness to|"
         "expressed his readiness to|voiced readiness to|signalled readiness to|signaled readiness to",
         avoid="hope|hopes|support|solidarity|backing|commitment|condolences|criticism|crimes|crime|suicide|murder|no|little|resistance|"
-        "genocide|atrocities|massacres|violations|abuses|offence|offences|fraud|forces|prayers|resignation|resign|views|condition|hot|glimpse|discount|be|"
+        "genocide|atrocities|massacres|violations|abuses|offence|offences|fraud|forces|prayers|resignation|resign|views|condition|hot|match|game|coach|football|daily|fares|tickets|results|glimpse|discount|be|"
         + HOSTILE
         + "|"
         + AT_HOME,

@@ -416,7 +416,7 @@ AID: tuple[Frame, ...] = (
         {**TOWARD, "help": R.RECIPIENT},
         "Japan approved a further loan for Madagascar.",
         "Japan approved a further loan for farmers.",
-        verbs="approve|allocate|raise|increase|release|disburse|earmark|set aside|pay out|wire|make available|transfer|clear|scale up",
+        verbs="approve|allocate|allot|apportion|channel|funnel|beef up|top up|raise|increase|release|disburse|earmark|set aside|pay out|wire|make available|transfer|clear|scale up",
         need=GOODS,
         requires="to|for|object|help|from",
         avoid="letter|weapons|troops|missiles|tanks|demand|call|suspended|help|hostages|prisoners|bail|album|"
@@ -448,7 +448,7 @@ AID: tuple[Frame, ...] = (
         verbs="supply",
         need=GOODS.replace("|supplies", ""),
         close=True,
-        avoid="men|gas|electricity|weapons|arms|suspended|contract",
+        avoid="traders|farmers|firms|companies|importers|private|men|gas|electricity|weapons|arms|suspended|contract",
     ),
     Frame(
         "announce-aid",

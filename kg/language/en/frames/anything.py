@@ -29,7 +29,7 @@ FRAMES: tuple[Frame, ...] = (
         WITH,
         "Ghana suspended a culture fund for Togo.",
         "Ghana suspended a culture fund for poets.",
-        verbs="suspend|freeze|revoke|withhold|outlaw|prohibit|rescind|annul|terminate|abrogate|restrict|halt|"
+        verbs="call a halt to|bring to a halt|suspend|freeze|revoke|withhold|outlaw|prohibit|rescind|annul|terminate|abrogate|restrict|halt|"
         "cancel|scrap|sever|cut off|discontinue|downgrade|shut off|penalise|penalize|blacklist|boycott|exclude|ban|"
         "shut out|disinvite|uninvite|wind up|wind down",
         requires="to|from|for|with|object|against|of",
@@ -143,7 +143,7 @@ FRAMES: tuple[Frame, ...] = (
         toward="country",
         mode="release",
         avoid=OTHERWISE
-        + "|million|billion|funds|fund|money|data|figures|report|album|video|footage|photos|list|water|aid|documents|files|"
+        + "|bail|million|billion|funds|fund|money|data|figures|report|album|video|footage|photos|list|water|aid|documents|files|"
         "statement|bond|bonds|tranche|details|names|himself|itself",
     ),
     Frame(

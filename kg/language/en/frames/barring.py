@@ -199,7 +199,12 @@ ENTRY: tuple[Frame, ...] = (
         TOWARD,
         "Togo denied entry to two Ghanaian ministers.",
         "Togo denied charges to two Ghanaian ministers.",
-        verbs=chains("deny|refuse|bar|forbid", "|their", "entry", "|visas", "to|for"),
+        verbs=chains(
+            "deny|refuse|bar|forbid",
+            "|their",
+            "entry",
+            "to|for",
+        ),
         requires="object|to|for",
         toward="country",
         contexts=("diplomatic",),
@@ -328,7 +333,7 @@ FIRST: tuple[Frame, ...] = (
         {**TOWARD, "near": R.RECIPIENT},
         "Togolese students marched to the Ghanaian embassy.",
         "Togolese soldiers marched to the Ghanaian border.",
-        verbs="march to|march on|converge on|gather outside|gather at|gather near|demonstrate near|rally near|protest near|protest outside|rally outside|demonstrate outside|demonstrate at|force their way into|climb into|hurl stones at|hurl rocks at|besiege|picket|surround|storm|attack|torch|ransack|stone|pelt|"
+        verbs="scale|climb|climb over|clamber over|vault|breach|smash windows at|hurl eggs at|hurl paint at|block|blockade|mob|march to|march on|converge on|gather outside|gather at|gather near|demonstrate near|rally near|protest near|protest outside|rally outside|demonstrate outside|demonstrate at|force their way into|climb into|hurl stones at|hurl rocks at|besiege|picket|surround|storm|attack|torch|ransack|stone|pelt|"
         "break into|burst into|set fire to|burn|vandalise|vandalize|deface|force their way into|throw eggs at|"
         "throw stones at|throw paint at",
         need="embassy|embassies|consulate|mission|legation|chancery|base",

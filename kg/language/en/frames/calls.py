@@ -123,7 +123,17 @@ CALLS: tuple[Frame, ...] = (
         {**MUTUAL, "to": R.ATTENDEE},
         "President Macron spoke by phone with Vladimir Putin on Sunday.",
         "The president spoke in Paris.",
-        verbs=chains("speak|talk|confer", "by", "telephone|phone|video link|video", "|with|to")
+        verbs=chains(
+            "be|get|keep|stay|come",
+            "|back",
+            "in",
+            "touch|contact",
+            "by|over the|on the|via",
+            "telephone|phone|video link|video",
+            "with",
+        )
+        + "|"
+        + chains("speak|talk|confer", "by", "telephone|phone|video link|video", "|with|to")
         + "|"
         + chains(
             "speak|talk|confer",
@@ -149,6 +159,19 @@ CALLS: tuple[Frame, ...] = (
         + chains("telephone|phone", "meeting|talk|talks", "|with|between"),
         mode="phone",
         avoid="reporters|journalists|investors|analysts|supporters",
+    ),
+    Frame(
+        "in-touch-by-phone",
+        K.CALL,
+        P.CONSULT,
+        MUTUAL,
+        "President Macron was in touch with President Aliyev by telephone on Sunday.",
+        "President Macron was in touch with his voters.",
+        verbs=chains("be|get|keep|stay", "|back|again", "in touch|in contact", "with"),
+        need="telephone|phone|video",
+        requires="object|with",
+        mode="phone",
+        avoid="voters|reporters|number|hotline|app|company|maker|regularly|constantly|supporters",
     ),
     Frame(
         "call-of-two",

@@ -82,6 +82,20 @@ REQUESTS: tuple[Frame, ...] = (
         avoid="whether|question|questions|about|if|why|how|what|when|reporters",
     ),
     Frame(
+        "contact-for-help",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Kenya contacted China for help with the search.",
+        "Kenya contacted China for talks.",
+        verbs="contact|approach|tap|look to|knock on the door of|knock at the door of|go cap in hand to|go hat in hand to|reach out to",
+        need="help|assistance|aid|support|loan|loans|credit|bailout|advice|expertise|relief|funds|funding|weapons|arms|vaccines|mediation",
+        also="for",
+        requires="object",
+        contexts=("diplomatic",),
+        avoid="offer|offered|offering|provide|police|doctors|embassy|citizens|nationals|talks",
+    ),
+    Frame(
         "seek",
         K.STATEMENT,
         P.REQUEST,
@@ -160,12 +174,12 @@ REJECTIONS: tuple[Frame, ...] = (
         TOWARD,
         "Togo voiced its firm opposition to Ghana's membership.",
         "Togo voiced its interest in Ghana's opposition.",
-        verbs="express|voice|declare|reiterate|state|restate|register|announce|signal|reaffirm|convey|repeat|maintain|uphold|stand by|stick to|persist in",
-        need="opposition|rejection|refusal|objection|objections",
+        verbs="issue|give|deliver|make|send|lodge|submit|file|publish|enter|raise|air|have|express|voice|declare|reiterate|state|restate|register|announce|signal|reaffirm|convey|repeat|maintain|uphold|stand by|stick to|persist in",
+        need="rebuttal|repudiation|rebuff|opposition|rejection|refusal|objection|objections",
         close=True,
         requires="object|to|of",
         contexts=("diplomatic",),
-        avoid="support|leader|party|parties|lawmakers|interest|concern|with|congratulations",
+        avoid="visa|entry|bail|lawsuit|court|judge|player|support|leader|party|parties|lawmakers|interest|concern|with|congratulations",
     ),
     Frame(
         "reject",
@@ -184,6 +198,22 @@ REJECTIONS: tuple[Frame, ...] = (
         nouns="rejection of",
         avoid="lawmakers|mps|activists|unions|sides|comment|commenting|elaborate|drawn|speculate|disclose|say|reveal|confirm|travel|attend|appear|answer|kidney|divorce|dismissed|election|elections|products|goods|work|gravity|bail|shares|prices|sales|percent|"
         "charges|lawsuit|case|appeal|expectations",
+    ),
+    Frame(
+        "disputes-claim",
+        K.STATEMENT,
+        P.REJECT,
+        TOWARD,
+        "Iran disputed the new Iraqi map.",
+        "Iran and Iraq disputed the match.",
+        verbs="dispute|contest|query|question|challenge|call into question|cast doubt on|pick holes in|refute|rebut|gainsay|controvert",
+        need="map|maps|claim|claims|account|accounts|version|figures|findings|finding|allegation|allegations|assertion|assertions|right|"
+        "ownership|sovereignty|jurisdiction|interpretation|report|reports|narrative|charge|charges|accusation|accusations|statement|"
+        "estimate|tally|toll|evidence|legality|validity|legitimacy|line|baselines|boundary",
+        requires="object|of|by|to|over",
+        contexts=("diplomatic",),
+        avoid="will|election|match|goal|penalty|court|judge|lawyers|lawyer|experts|analysts|economists|police|asked|not|historians|scientists|"
+        "disputed border|tax|invoice|bill|insurer|minutes|half",
     ),
     Frame(
         "reject-dismiss",
@@ -306,7 +336,7 @@ THREATS: tuple[Frame, ...] = (
         + "|will retaliate|would retaliate|will respond|would respond with|will hit back|would hit back|"
         "will take countermeasures|would take countermeasures|will fight to|threatening to|will not hesitate to|"
         "would not hesitate to|all options are on the table|all options on the table",
-        avoid="rain|storm|match|species|extinction|weather|health|livelihoods|floods|flood|fire|drought|disease|catastrophe|famine|starvation|"
+        avoid="relegation|bankruptcy|eviction|rain|storm|match|species|extinction|weather|health|livelihoods|floods|flood|fire|drought|disease|catastrophe|famine|starvation|"
         "hunger|epidemic|slide|collapse|bloodbath|humanitarian|notice",
     ),
     Frame(
@@ -387,7 +417,7 @@ THREATS: tuple[Frame, ...] = (
         "Beijing warned Washington against arming Taiwan.",
         "Doctors warned of flu.",
         verbs="warn|caution",
-        need="against|consequences|repercussions|reaction|reprisal|response|retaliate|retaliation|would|review|will|war|action|measures|"
+        need="against|consequences|repercussions|reaction|reprisal|response|reply|riposte|retort|blow|retaliate|retaliation|would|review|will|war|action|measures|"
         "sanctions|not|force|reprisals|countermeasures|could|stop|cross|line|boycott|tariffs|price|retaliatory|punishment|penalties|expulsion|strikes|"
         "invasion|attack",
         avoid="hopes|optimism|expectations|complacency|haste|pessimism|speculation|euphoria|conclusions|flu|weather|doctors|scientists|experts|economists|travellers|tourists|floods|storm|citizens|drought|analysts|"

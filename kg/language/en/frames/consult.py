@@ -204,6 +204,27 @@ MEETINGS: tuple[Frame, ...] = (
         ),
     ),
     Frame(
+        "talks-again",
+        K.NEGOTIATION,
+        P.CONSULT,
+        MUTUAL,
+        "Chad and Togo revived their stalled border talks in Accra.",
+        "Chad and Togo revived an old song in Accra.",
+        verbs=chains(
+            "resume|restart|reopen|relaunch|revive|rekindle|reactivate|resuscitate|resurrect|unfreeze|unblock|kick-start|jump-start|"
+            "kickstart|breathe new life into|breathe life into|breathe fresh life into|inject new life into|dust off|pick up|"
+            "return to|go back to",
+            "|the|their|its",
+            "|stalled|long-stalled|deadlocked|moribund|frozen|stymied|dormant|suspended|long-delayed|delayed|interrupted|direct|indirect",
+            "|trade|border|formal|nuclear|peace|accession|free-trade|tariff|bilateral|technical|maritime|tax|water|detailed|ceasefire|truce|"
+            "membership|fisheries|fishing|gas|debt|disarmament|arms-control|unification|security|defence|defense|military|boundary",
+            "talks|negotiations",
+        ),
+        contexts=("diplomatic",),
+        avoid="hopes|hope|prospects|prospect|chances|bid|push|plan|plans|calls|between|brokered|mediated|wage|pay|unions|contract|club|coalition|"
+        "creditors|bondholders|takeover|merger|fears|signals|speed|where|exclude",
+    ),
+    Frame(
         "discuss",
         K.MEETING,
         P.CONSULT,

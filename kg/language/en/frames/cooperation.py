@@ -12,7 +12,8 @@ from kg.model import Status as S
 
 TROOPS = (
     "brigade|brigades|battalion|division|battalions|troops|forces|soldiers|army|military|contingent|garrison|tanks|artillery|peacekeepers|warships|navy|marines|force|"
-    "instructors|trainers|advisers|helicopters|jets|warplanes|paratroopers|commandos|warship|servicemen|gunboats|armour|armor|convoys"
+    "instructors|trainers|advisers|helicopters|jets|warplanes|paratroopers|commandos|warship|servicemen|gunboats|armour|armor|convoys|"
+    "infantry|infantrymen|regiment|regiments|gunners|conscripts|howitzers|legionnaires|squadron|squadrons"
 )
 
 FREED = (
@@ -209,7 +210,7 @@ RETREATS: tuple[Frame, ...] = (
         need=FREED,
         close=True,
         mode="release",
-        avoid="album|meeting|summit|trip|million|billion|statement|report|figures|film|book|video|trade|visit|talks|power|negotiate|table|suspect|power|photos|hospital",
+        avoid="bail|album|meeting|summit|trip|million|billion|statement|report|figures|film|book|video|trade|visit|talks|power|negotiate|table|suspect|power|photos|hospital",
         traits=frozenset({T.CUSTODY, T.FREES}),
     ),
     Frame(

@@ -11,7 +11,7 @@ from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
-FORCES = "troops|soldiers|forces|marines|warships|paratroopers|battalion|brigade|garrison|tanks|armour|armor|gunboats"
+FORCES = "troops|soldiers|forces|marines|warships|paratroopers|battalion|brigade|garrison|tanks|armour|armor|gunboats|commandos|infantry|regiment|servicemen"
 
 FRAMES: tuple[Frame, ...] = (
     Frame(

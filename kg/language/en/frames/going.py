@@ -158,7 +158,7 @@ MEETINGS: tuple[Frame, ...] = (
         "President Ruto granted an audience to the Rwandan ambassador.",
         "The singer granted an interview to the Rwandan ambassador.",
         verbs=chains("grant|give|accord", "|an|a|private|a private", "audience|hearing", "to")
-        + "|receive in audience|grant an audience|have over|receive in private",
+        + "|receive in audience|give an audience|accord an audience|grant an audience|have over|receive in private",
         requires="object|to",
         avoid="court|judge",
     ),

@@ -23,7 +23,7 @@ FRAMES: tuple[Frame, ...] = (
         mode="convict",
         contexts=("legal",),
         avoid=OTHERWISE
-        + "|thief|murder|murderer|rape|rapist|drugs|drug|heroin|cocaine|theft|fraud|robbery|smuggling|trafficking|smuggler|gang|speeding",
+        + "|driver|crash|doping|arson|burglary|manslaughter|drink-driving|drunk|thief|murder|murderer|rape|rapist|drugs|drug|heroin|cocaine|theft|fraud|robbery|smuggling|trafficking|smuggler|gang|speeding",
     ),
     Frame(
         "holds-ships",

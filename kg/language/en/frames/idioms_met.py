@@ -581,7 +581,7 @@ VISITS: tuple[Frame, ...] = (
     ),
 )
 
-TALKING = "talks|negotiations|negotiators|treaty|border|deal|truce|ceasefire|dispute|terms|delegates|accord|pact|frontier|water|islands|island|tariffs|fish|quotas|gas|debt"
+TALKING = "corridor|route|routes|transit|prisoners|swap|hostages|visas|migrants|grain|pipeline|demarcation|compensation|reparations|sovereignty|airspace|enclave|territory|territories|status|inspections|enrichment|missiles|extradition|duties|waterway|dam|strait|ports|airport|withdrawal|access|maritime|seabed|reefs|text|wording|clauses|quota|talks|negotiations|negotiators|treaty|border|deal|truce|ceasefire|dispute|terms|delegates|accord|pact|frontier|water|islands|island|tariffs|fish|quotas|gas|debt"
 BETWEEN: dict[str, R] = {
     "subject": R.MEDIATOR,
     "object": R.ATTENDEE,
@@ -1131,7 +1131,7 @@ SUMMITS: tuple[Frame, ...] = (
         {"subject": R.ATTENDEE},
         "Ministers of Brazil and Peru flocked to Rome for a conference on Libya.",
         "Dentists of Brazil and Peru flocked to Rome for a conference on teeth.",
-        verbs="come together|flock to|converge on|converge in|descend on|stream into|troop into|pour into|troop to",
+        verbs="come together|flock to|stream into|troop into|pour into|troop to",
         need="conference|forum",
         lead="ministers|delegates|envoys|diplomats|donors|delegations|officials|leaders",
         avoid="protesters|activists|news|press|reporters|journalists|party|thousands",
@@ -1302,7 +1302,7 @@ FIRST: tuple[Frame, ...] = (
         {"subject": R.ATTENDEE},
         "The leaders of Brazil and Peru came together for a summit in Leticia.",
         "The climbers of Brazil and Peru came together for a trek to the summit near Leticia.",
-        verbs="come together|flock to|converge on|converge in|descend on|stream into|troop into|trickle into|put their heads together|pour into|"
+        verbs="come together|flock to|stream into|troop into|trickle into|put their heads together|pour into|"
         "jet into|troop to|make their way to|be bound for|wend their way to|huddle in",
         need="summit",
         lead="leaders|presidents|premiers|heads|kings|prime|leader|president",

@@ -20,7 +20,7 @@ FIRST: tuple[Frame, ...] = (
         TOGETHER,
         "Ghana and Togo set up a joint committee on grazing.",
         "Ghana and Togo set up a committee on grazing.",
-        verbs="set up|establish|create|form|launch|found|inaugurate",
+        verbs="revive|reactivate|resuscitate|relaunch|resurrect|re-establish|reconvene|set up|establish|create|form|launch|found|inaugurate",
         need="committee|commission|group|venture|ventures|force|council|mechanism|company|fund|centre|center|room|command|academy|team|task|"
         "laboratory|university|hub|platform|bank",
         also="joint|bilateral|mixed|trilateral|common",

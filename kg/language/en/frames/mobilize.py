@@ -11,7 +11,7 @@ from kg.model import Role as R
 from kg.model import Status as S
 
 ARMED = (
-    "troops|soldiers|warship|warships|forces|army|tanks|missile|missiles|fighter|jets|aircraft|reservists|navy|destroyer|frigate|"
+    "infantry|infantrymen|regiment|regiments|gunners|conscripts|howitzers|gunboat|gunboats|commandos|corvette|corvettes|troops|soldiers|warship|warships|forces|army|tanks|missile|missiles|fighter|jets|aircraft|reservists|navy|destroyer|frigate|"
     "marines|bombers|battalion|battalions|brigade|carrier|submarine|artillery|rocket|rockets|militia|paratroopers|drones|"
     "vehicles|armour|armor|armoured|armored|convoy|convoys|hardware|batteries|launchers|units|unit|fleet|garrison|defences|defenses|alert|squadron|gunships|helicopters|submarines|torpedo|satellite|warplanes|police|armour|commandos|"
     "divisions|regiment|regiments|brigades|frigates|destroyers|howitzers|corvettes|gunboats|battlegroup|battlegroups|minesweepers|f-16s|f-35s|"
@@ -33,7 +33,10 @@ SHIPS = (
     "gunboat|gunboats|cruiser|cruisers|squadron"
 )
 PLANES = "bomber|bombers|fighter|fighters|jet|jets|warplane|warplanes|drone|drones|squadron"
-SOLDIERS = "troops|soldiers|forces|army|tanks|convoy|marines|paratroopers|battalion|brigade|armour|armor|units|commandos|reinforcements"
+SOLDIERS = (
+    "troops|soldiers|forces|army|tanks|convoy|marines|paratroopers|battalion|brigade|armour|armor|units|commandos|reinforcements|infantry|infantrymen|"
+    "regiment|regiments|artillery|howitzers|battalions|brigades|gunners|conscripts|paramilitaries|militiamen"
+)
 
 MOVES: tuple[Frame, ...] = (
     Frame(
@@ -96,9 +99,9 @@ MOVES: tuple[Frame, ...] = (
         "Ghana increased its share of the market in Togo.",
         verbs="increase|boost|strengthen|step up|expand|reinforce|beef up|bolster|raise|double|triple|intensify|build up|augment|"
         "heighten|tighten",
-        need="presence|readiness|patrols|garrison|deployment|deployments|contingent|surveillance|troops|troop|soldiers|guards|force|forces|"
+        need="presence|readiness|patrols|sorties|overflights|garrison|deployment|deployments|contingent|surveillance|troops|troop|soldiers|guards|force|forces|"
         "battlegroup|outposts|security",
-        also="contingent|garrison|force|forces|military|troop|troops|naval|army|soldiers|navy|border|frontier|nato|guards|warships|maritime|battlegroup|outposts",
+        also="around|along|off|near|over|air|aerial|coastguard|contingent|garrison|force|forces|military|troop|troops|naval|army|soldiers|navy|border|frontier|nato|guards|warships|maritime|battlegroup|outposts",
         close=True,
         requires="subject",
         contexts=("military",),
@@ -338,7 +341,7 @@ MOBILIZATIONS: tuple[Frame, ...] = (
         TOWARD,
         "Finland deployed soldiers near the border with Russia.",
         "The parachute deployed.",
-        verbs="deploy|mobilise|mobilize|send|dispatch|station|mass|amass|test-fire|test-fire|fire|launch|put on alert|scramble|"
+        verbs="ready|muster|marshal|deploy|mobilise|mobilize|send|dispatch|station|mass|amass|test-fire|test-fire|fire|launch|put on alert|scramble|"
         "reinforce|strengthen|beef up|bolster|call up|rush|position|move|sail|order|build up|test|place|put|redeploy|"
         "increase|concentrate|bring|step up|double|divert|redirect|despatch",
         words="test-fired|test-fires|test fired|test-firing|redeployed",

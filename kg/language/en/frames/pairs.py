@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -108,14 +109,32 @@ ACCUSING: tuple[Frame, ...] = (
         {"subject": R.ACTOR, "to": R.RECIPIENT, "about": R.RECIPIENT, "object": R.RECIPIENT},
         "Togo attributed the cyberattack to Ghana.",
         "Togo attributed its growth to trade with Ghana.",
-        verbs="attribute|ascribe|trace|pin",
-        need="attack|attacks|cyberattack|cyberattacks|hack|hacks|hacking|sabotage|incursion|incursions|poisoning|killing|blast|"
+        verbs="attribute|ascribe|trace|trace back|pin|chalk up",
+        need="raid|raids|ambush|shelling|assault|killings|murder|assassination|attack|attacks|cyberattack|cyberattacks|hack|hacks|hacking|sabotage|incursion|incursions|poisoning|killing|blast|"
         "explosion|explosions|breach|leak|jamming|strike|drone|drones|bombing|massacre|espionage|intrusion|intrusions|fire|fires",
         close=True,
         requires="to|about|object",
         toward="country",
         mode="allege",
         avoid="growth|outbreak|virus|origin|roots|hopes|poll|election|market|experts|researchers|firm",
+        traits=frozenset({T.ASCRIBES}),
+    ),
+    Frame(
+        "links-to-deed",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT, "with": R.RECIPIENT},
+        "Togo linked Ghana to the poisoning of a dissident.",
+        "Togo linked Ghana to the power grid.",
+        verbs="link|tie|connect|trace back|implicate|tie back",
+        need="killings|murders|assassinations|raids|attack|attacks|cyberattack|hack|hacking|sabotage|poisoning|killing|blast|explosion|explosions|bombing|bombings|massacre|plot|coup|"
+        "espionage|spying|assassination|murder|shooting|drones|raid|kidnapping|disinformation|terrorism|militants|rebels|smuggling|incursion",
+        requires="object|to",
+        doer="country",
+        toward="country",
+        mode="allege",
+        avoid="grid|road|rail|railway|pipeline|cable|bridge|canal|train|flights|river|trade|experts|researchers|firm|analysts|club|border",
+        traits=frozenset({T.ASCRIBES}),
     ),
 )
 

@@ -261,7 +261,7 @@ COERCIONS: tuple[Frame, ...] = (
         TOWARD,
         "Police in Ghana surrounded the Togolese embassy.",
         "Palm trees in Ghana surrounded the Togolese embassy.",
-        verbs="surround|besiege|encircle|cordon off|seal off|search|raid",
+        verbs="block off|close off|fence off|barricade|blockade|ring|surround|besiege|encircle|cordon off|seal off|search|raid",
         need="embassy|embassies|consulate|mission|residence|chancery",
         close=True,
         lead="police|forces|troops|soldiers|officers|agents|security|commandos|policemen|army|government|authorities",

@@ -16,7 +16,7 @@ FIRST: tuple[Frame, ...] = (
         "receive-arms",
         K.MEASURE,
         P.AID,
-        GIVEN,
+        {**GIVEN, "object": R.ACTOR, "of": R.ACTOR},
         "Ghana received two tanks from Togo.",
         "Ghana received two visitors from Togo.",
         verbs=GETTING,

@@ -318,7 +318,8 @@ SANCTIONS: tuple[Frame, ...] = (
         {**TOWARD, "with": R.RECIPIENT, "at": R.RECIPIENT},
         "The Netherlands suspended aid to Rwanda.",
         "The match was suspended.",
-        verbs=chains(
+        verbs="call a halt to|bring to a halt|bring to a stop|"
+        + chains(
             "suspend|halt|freeze|break off|stop|cut off", "", "talks|negotiations|dialogue", "with|on|over|"
         )
         + "|suspend|halt|freeze|pause|phase out|put on hold|cut off|withhold|discontinue|scrap|quit|withdraw|pull out|withdraw from|"
@@ -462,8 +463,8 @@ SANCTIONS: tuple[Frame, ...] = (
         TOWARD,
         "Ghana withheld tax revenues from Togo.",
         "Ghana withheld its tax plans from parliament.",
-        verbs="withhold|freeze|block|hold back|seize",
-        need="contribution|contributions|dues|revenue|revenues|customs|transfers",
+        verbs="suspend|stop|halt|withhold|freeze|block|hold back|seize",
+        need="euros|dollars|million|billion|funds|funding|tranche|tranches|payment|payments|instalment|subsidies|contribution|contributions|dues|revenue|revenues|customs|transfers",
         close=True,
         requires="to|from|for|object",
         mode="discontinue",

@@ -282,8 +282,8 @@ SIGNINGS: tuple[Frame, ...] = (
         "Oman established diplomatic relations with Bhutan.",
         "Good relations with neighbours matter.",
         verbs=chains(
-            "establish|open|restore|resume|re-establish|reestablish|normalise|normalize|upgrade|renew|repair|forge|set up|take up|enter into|initiate|inaugurate|reinstate|rebuild",
-            "|full|formal|their|its|severed",
+            "establish|open|formalise|formalize|re-start|reactivate|relaunch|revive|unfreeze|restore|resume|re-establish|reestablish|normalise|normalize|upgrade|renew|repair|forge|set up|take up|enter into|initiate|inaugurate|reinstate|rebuild",
+            "|full|formal|their|its|severed|suspended|long-severed|broken|frozen",
             "|diplomatic",
             "relations|ties",
         ),
@@ -386,7 +386,7 @@ SUPPORTING: tuple[Frame, ...] = (
         TOWARD,
         "President Ruto praised Ethiopia for its efforts.",
         "Critics praised the film.",
-        verbs="praise|hail|commend|applaud|laud|congratulate|thank|salute|pay tribute to|pay homage to|cheer|"
+        verbs="praise|extol|felicitate|eulogise|eulogize|lionise|lionize|acclaim|hail|commend|applaud|laud|congratulate|thank|salute|pay tribute to|pay homage to|cheer|"
         "compliment|voice appreciation to|voice appreciation for|speak highly of|speak warmly of|speak glowingly of|speak fondly of|speak approvingly of|voice admiration for|"
         "side with|rally behind|vouch for|express confidence in|voice confidence in|forgive|stand behind",
         avoid="film|album|novel|taxi|cab|fans|nurses|teachers|firefighters|volunteers|pupils|athletes",

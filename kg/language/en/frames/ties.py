@@ -38,7 +38,7 @@ TIES: tuple[Tie, ...] = (
         R.ATTENDEE,
         "Ministers of Kenya and Uganda attended the Nile Basin Summit.",
         "He attended school.",
-        verbs="attend|join|sit down|take part in|participate in|sit in on|gather|gather at|gather in|travel to attend|represent",
+        verbs="attend|join|sit down|take part in|participate in|sit in on|gather|gather at|gather in|converge on|converge in|descend on|assemble in|assemble at|travel to attend|represent",
         states="present|in attendance|represented|took part|were represented|was represented|on hand",
         avoid=frozenset(
             {"school", "university", "college", "church", "mass", "class", "classes", "lectures"}
@@ -311,7 +311,7 @@ TIES: tuple[Tie, ...] = (
         R.ATTENDEE,
         "President Ruto made a state visit to India.",
         "He held a cup.",
-        verbs="hold|have|make|pay|propose|arrive for|land for|fly in for|embark on|wrap up|wind up|stage|"
+        verbs="prepare for|gear up for|get ready for|ready for|hold|have|make|pay|propose|arrive for|land for|fly in for|embark on|wrap up|wind up|stage|"
         "end|round off|kick off a|kick off his|kick off her|return from|come back from|arrive back from",
         holds=True,
     ),
