@@ -103,6 +103,26 @@ def between_others(nodes: Nodes, at: int, slot: str, trigger: Trigger, language:
     return theirs and nodes[at - 1].low in language.words.place.bonds_of
 
 
+def without_their_matters(nodes: Nodes, trigger: Trigger, found: Arguments, language: Language) -> None:
+    """Leaves out whom two talk of: "Chad and Mali discussed trade with China", where China took no part."""
+    partners = found.slots.get("with", [])
+    if language.nouns_after or not partners or trigger.frame.kind not in MEETING_KINDS:
+        return
+    if sum(1 + len(p.others) for p in found.slots.get("subject", ())) < BOTH:
+        return
+    places, slots = language.words.place, language.prepositions
+    bonds = places.bonds_of | places.deals
+    apart = (n for n in range(trigger.last, len(nodes) - 1) if slots.get(nodes[n].low) == "with")
+    begins = [nodes[n].end for n in apart if nodes[n - 1].low in bonds]
+    first = min(begins, default=None)
+    if first is not None:
+        found.slots["with"] = [p for p in partners if p.begin < first]
+
+
+BOTH = 2
+"""So many in the subject of a verb of talking are all who talk."""
+
+
 def _of_the_matter(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
     """ "bertemu Menlu Jerman mengenai perjanjian dengan Armenia": Armenia is but in the matter."""
     if trigger.frame.kind not in MEETING_KINDS:
