@@ -203,3 +203,5 @@ class StatusWords:
     """Before an event's noun: nobody plans it: "no plans for"."""
     stuck: frozenset[str] = frozenset()
     """Right before the noun of talks that do not go on: long-stalled."""
+    came_out: frozenset[str] = frozenset()
+    """Verbs of whoever goes where a guest comes: before "to welcome" they tell that he was there."""

@@ -75,6 +75,83 @@ ROWS: list[tuple[str, list[str]]] = [
             "attendee=sitiveni-rabuka",
         ],
     ),
+    # a sanction is not toward whom its cause names, nor toward who says so behind it
+    (
+        "The European Union extended sanctions on Mali over its arrest of a lawyer and attempts to "
+        "control Chad's north.",
+        [
+            "Measure SANCTION held - - | actor=eu recipient=MLI",
+        ],
+    ),
+    (
+        "Norway has adopted new sanctions against Mali, said Commission President Ursula von der Leyen "
+        "on Tuesday.",
+        [
+            "Measure SANCTION held 2023-06-13 - | actor=NOR recipient=MLI",
+        ],
+    ),
+    (
+        "EU leaders decided on Tuesday on additional restrictive measures against Mali.",
+        [
+            "Measure SANCTION held 2023-06-13 - | actor=eu recipient=MLI",
+        ],
+    ),
+    (
+        "Ministers decided on further measures against noise in Geneva on Tuesday.",
+        [],
+    ),
+    (
+        "Kenya criticised Chad over its plan to arm Malian rebels.",
+        [
+            "Statement ACCUSE held - - | actor=KEN recipient=TCD",
+        ],
+    ),
+    # a verb in quotation marks has its subject before the day
+    (
+        'Kenya on Tuesday "strongly condemned" the bombing of a Malian market.',
+        [
+            "Statement ACCUSE held 2023-06-13 - | actor=KEN",
+        ],
+    ),
+    (
+        'Kenya on Tuesday "strongly suggested" new chairs in the canteen.',
+        [],
+    ),
+    # whoever goes to the airport to welcome a guest is the host of his visit
+    (
+        "President Macky Sall arrived in Nairobi on Tuesday. President William Ruto went to the airport "
+        "to personally welcome him.",
+        [
+            "Visit CONSULT held 2023-06-13 nairobi | host=KEN host=william-ruto visitor=SEN "
+            "visitor=macky-sall",
+        ],
+    ),
+    (
+        "President Macky Sall's stay in Kenya was short. It began on Tuesday when President William "
+        "Ruto and Foreign Minister Alfred Mutua greeted him at the airport.",
+        [
+            "Visit CONSULT held 2023-06-13 - | host=KEN host=alfred-mutua host=william-ruto visitor=SEN "
+            "visitor=macky-sall",
+        ],
+    ),
+    (
+        "President Macky Sall arrived in Nairobi on Tuesday. President William Ruto welcomed him and "
+        "his delegation as they arrived at the airport.",
+        [
+            "Visit CONSULT held 2023-06-13 nairobi | host=KEN host=william-ruto visitor=SEN "
+            "visitor=macky-sall",
+        ],
+    ),
+    (
+        "President William Ruto will go to the airport to receive President Macky Sall.",
+        [
+            "Visit CONSULT planned - - | host=KEN host=william-ruto visitor=SEN visitor=macky-sall",
+        ],
+    ),
+    (
+        "Foreign Minister Retno Marsudi welcomed the opening of the airport in Kertajati.",
+        [],
+    ),
 ]
 
 

@@ -361,7 +361,7 @@ class _Reader:
         ):
             self.slot = "beyond"  # "asked Chad to free X": X is not asked
             return
-        others = between_others(self.nodes, at, slot, trigger, self.language)
+        others = between_others(self.nodes, at, slot, trigger, self.language, self.caused)
         if others or accredited_to(self.nodes, at, slot, trigger, self.language):
             self.slot = "beyond"
             return
