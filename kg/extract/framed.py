@@ -13,6 +13,7 @@ from kg.extract.anaphora.others_like_it import so_many_others
 from kg.extract.anaphora.signed_again import signs_below
 from kg.extract.anaphora.told_before import led_to_a_paper, parties_told_before
 from kg.extract.arguments.arguments import arguments
+from kg.extract.arguments.not_himself import not_himself
 from kg.extract.arguments.together import drilled_alone, several_states, to_each_other, unless_they
 from kg.extract.clauses.where_clauses import at_its_city, of_its_city, visited_before
 from kg.extract.contexts import contexts
@@ -144,7 +145,8 @@ def framed(
         slots = as_spoken(passage, trigger, left_behind(trigger, slots), acting)
         slots = after_he_spoke(passage, trigger, slots)
         slots = told_elsewhere(telling, passage, trigger, by_letter(telling, passage, trigger, slots))
-        slots = urged_them(telling, passage, trigger, sent_away(passage, trigger, slots))
+        slots = sent_away(passage, trigger, not_himself(passage, trigger, slots))
+        slots = urged_them(telling, passage, trigger, slots)
         slots = at_the_city(telling, passage, trigger, named_later(passage, trigger, slots))
         slots = in_their_capital(telling, passage, trigger, whose_deed_it_is(passage, trigger, slots))
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))

@@ -205,3 +205,5 @@ class StatusWords:
     """Right before the noun of talks that do not go on: long-stalled."""
     unstuck: frozenset[str] = frozenset()
     """What sets going again what was stuck: "resumed stalled talks"."""
+    came_out: frozenset[str] = frozenset()
+    """Verbs of whoever goes where a guest comes: before "to welcome" they tell that he was there."""

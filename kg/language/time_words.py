@@ -121,3 +121,5 @@ class TimeWords:
     """Before the hour of a day: pukul."""
     by_then: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Between "was" and where somebody was abroad: already, by then."""
+    about_one: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Nouns of what is said about another gathering: preparations, outcome, agenda."""

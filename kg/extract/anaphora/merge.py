@@ -188,6 +188,8 @@ def _country_of_the_hall(one: Draft, other: Draft) -> bool:
     """
     there = one.place == other.venue_country or other.place == one.venue_country
     met = one.kind is other.kind is Kind.MEETING and len(_people(one)) > 1 and _people(one) == _people(other)
+    if one.kind is other.kind is Kind.VISIT:  # "arrived in Oslo. ... when he landed at Gardermoen airport"
+        return one.city == other.place or other.city == one.place
     return there and (met or one.kind is other.kind is Kind.CEREMONY)
 
 

@@ -13,7 +13,7 @@ from kg.document import Phrase
 from kg.extract.arguments.agents import agent_of_decision, agents_of, is_whose_doing
 from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, made_up_of, offering_to
 from kg.extract.arguments.copulas import cleft, told_behind
-from kg.extract.arguments.ends_there import up_to_its_aim, without_other_lands
+from kg.extract.arguments.ends_there import up_to_its_aim, without_other_lands, without_their_matters
 from kg.extract.arguments.let_do import let_do
 from kg.extract.arguments.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.arguments.named_apart import of_a_number
@@ -114,16 +114,15 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     far = len(nodes) if trigger.noun else reach_of(nodes, trigger, language)
     last = up_to_its_aim(nodes, trigger, min(last, far), language)
     copula = None if trigger.noun else cleft(nodes, trigger.first, language)
-    last = last if copula is None else copula
     found = Arguments(dates=[n.date for n in nodes[trigger.first : trigger.last] if n.date is not None])
-    own = _next_trigger(nodes, trigger, stops, last, language)
-    read_on(nodes, trigger, min(last, len(nodes)), own, language, found)
+    last = min(last if copula is None else copula, len(nodes))
+    read_on(nodes, trigger, last, _next_trigger(nodes, trigger, stops, last, language), language, found)
     without_other_lands(nodes, trigger, found, language)
     left = told_behind(nodes, copula, language) if copula else subject(nodes, first, trigger, language)
     if looking_on := fronted_presence(nodes, trigger.first, language):
         left = [p for p in left if p not in looking_on]
         found.add("presence", looking_on)
-    left = of_a_number(nodes, first, trigger, min(last, len(nodes)), left, language, found)
+    left = of_a_number(nodes, first, trigger, last, left, language, found)
     beside = acting_together(nodes, first, trigger.first, left, language)
     left = [*left, *beside, *speaking_through(nodes, first, trigger.first, [*left, *beside], language)]
     left = [*left, *sent_by(nodes, left, language)]
@@ -145,7 +144,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         found.add("subject", possessor(nodes, trigger, language))
         found.add("subject", agent_between(nodes, trigger.first, trigger.last, language))
         if not found.slots.get("subject") and not is_whose_doing(trigger, found):
-            agents = uttered_by(nodes, trigger, min(last, len(nodes)), language)
+            agents = uttered_by(nodes, trigger, last, language)
             found.slots.update({s: [p for p in ps if p not in agents] for s, ps in found.slots.items()})
             found.add("subject", agents)
     else:
@@ -157,12 +156,13 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
         if not any(found.slots.get(slot) for slot in ("object", "to", "against", "for")):
             found.add("to", fronted_addressee(nodes, first, trigger, language))
         found.add("with", fronted_partner(nodes, first, trigger, language, found))
+        without_their_matters(nodes, trigger, found, language)
     if not trigger.passive:
-        found.add("subject", voiced_through(nodes, trigger, min(last, len(nodes)), left, language))
+        found.add("subject", voiced_through(nodes, trigger, last, left, language))
     beside = companions(nodes, first, trigger.first, left, language)
     found.add(_beside(nodes, first, trigger, language), beside)
     if not trigger.noun:
-        beside_the_doer(nodes, trigger, min(last, len(nodes)), language, found)
+        beside_the_doer(nodes, trigger, last, language, found)
     for told in (found, *found.gaps):
         told.begin, told.end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
     return found

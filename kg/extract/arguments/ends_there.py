@@ -95,12 +95,43 @@ def accredited_to(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: 
     return mission and trigger.frame.mode == "expel" and not language.nouns_after
 
 
-def between_others(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: Language) -> bool:
-    """ "the talks follow months of tensions between Chad and Mali": not whose talks they are."""
+def between_others(
+    nodes: Nodes, at: int, slot: str, trigger: Trigger, language: Language, caused: bool
+) -> bool:
+    """ "the talks follow months of tensions between Chad and Mali": not whose talks they are.
+
+    Nor is a sanction on Mali "over its attempts to topple Chad's president" toward Chad: `caused` tells that
+    the act's cause stands before.
+    """
     if language.nouns_after:
         return slot == "with" and _of_the_matter(nodes, at, trigger, language)
+    if caused and slot == "object" and not trigger.noun and trigger.frame.kind in DONE_OR_SAID:
+        return nodes[at].low in language.words.clause.infinitives
     theirs = slot == "between" and trigger.noun and at - 1 >= trigger.last
     return theirs and nodes[at - 1].low in language.words.place.bonds_of
+
+
+def without_their_matters(nodes: Nodes, trigger: Trigger, found: Arguments, language: Language) -> None:
+    """Leaves out whom two talk of: "Chad and Mali discussed trade with China", where China took no part."""
+    partners = found.slots.get("with", [])
+    if language.nouns_after or not partners or trigger.frame.kind not in MEETING_KINDS:
+        return
+    if sum(1 + len(p.others) for p in found.slots.get("subject", ())) < BOTH:
+        return
+    places, slots = language.words.place, language.prepositions
+    bonds = places.bonds_of | places.deals
+    apart = (n for n in range(trigger.last, len(nodes) - 1) if slots.get(nodes[n].low) == "with")
+    begins = [nodes[n].end for n in apart if nodes[n - 1].low in bonds]
+    first = min(begins, default=None)
+    if first is not None:
+        found.slots["with"] = [p for p in partners if p.begin < first]
+
+
+DONE_OR_SAID = (Kind.MEASURE, Kind.STATEMENT)
+"""Kinds of acts whose cause the text tells behind them."""
+
+BOTH = 2
+"""So many in the subject of a verb of talking are all who talk."""
 
 
 def _of_the_matter(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:

@@ -53,7 +53,7 @@ from kg.extract.slots import Arguments, Slots, fill
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import QUOTES, Nodes
 from kg.extract.words.predicates import inverts
-from kg.extract.words.verbal import looks_verbal, new_passive, takes_object
+from kg.extract.words.verbal import before_day, looks_verbal, new_passive, takes_object
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.language.traits import Trait
@@ -213,11 +213,11 @@ class _Reader:
 
     def _back_to_object(self, at: int) -> bool:
         """ "received at the palace Qatar's minister X": behind the place stands whom he received."""
-        node, before = self.nodes[at], self.nodes[at - 1]
-        met = self.trigger.frame.roles.get("object") is not None and not self.target.get("object")
-        beside = before.date is not None or (before.phrase is not None and not before.actor)
-        placed = self.slot == "at" and bool(self.target.get("at"))
-        return node.actor and placed and met and beside and not self.trigger.noun and not self.trigger.passive
+        before, filled = self.nodes[at - 1], self.target.get("object")
+        met = self.trigger.frame.roles.get("object") is not None and not filled and "at" in self.target
+        dated = before_day(self.nodes, at - 1, self.language) < at - 1  # "at the palace on Thursday night X"
+        placed = dated or (self.slot == "at" and before.phrase is not None and not before.actor)
+        return self.nodes[at].actor and met and placed and not (self.trigger.noun or self.trigger.passive)
 
     def _clause_behind(self, at: int) -> bool:
         """ "menyumbang dana bagi ASEAN dan Menlu X berterima kasih": another clause stands there."""
@@ -361,7 +361,7 @@ class _Reader:
         ):
             self.slot = "beyond"  # "asked Chad to free X": X is not asked
             return
-        others = between_others(self.nodes, at, slot, trigger, self.language)
+        others = between_others(self.nodes, at, slot, trigger, self.language, self.caused)
         if others or accredited_to(self.nodes, at, slot, trigger, self.language):
             self.slot = "beyond"
             return

@@ -15,6 +15,8 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether only an attribution stands behind a comma: "will go on speaking up for them, Trudeau said"."""
     if language.nouns_after:
         return False
+    if at < len(nodes) and nodes[at].low in language.sayings and _named_behind(nodes, at + 1, language):
+        return True
     while at < len(nodes) - 1 and nodes[at].low in language.determiners:
         at += 1
     owner = _past_titles(nodes, at, language)
@@ -46,6 +48,17 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
     if behind.low in language.prepositions:  # "X said at a news conference in Paris"
         return language.complementizers.isdisjoint(nodes.lows[heard : heard + OCCASION])
     return behind.low in ENDINGS or behind.low in speech(language.code).times
+
+
+def _named_behind(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "expelled two men, said Foreign Minister X on Friday": whether behind the verb only he is named."""
+    while at < len(nodes) - 1 and nodes[at].low in language.determiners:
+        at += 1
+    behind = nodes[at + 1] if at + 1 < len(nodes) else None
+    if behind is None or not nodes[at].actor:
+        return False
+    closed = behind.low in ENDINGS or behind.low in language.words.clause.before_days
+    return closed or behind.date is not None or behind.low in language.locatives
 
 
 def cites(nodes: Nodes, at: int, language: Language) -> bool:

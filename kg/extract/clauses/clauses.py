@@ -14,7 +14,7 @@ from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.joints import joint_before
 from kg.extract.words.nodes import QUOTES, Nodes
-from kg.extract.words.verbal import looks_verbal, verb_or_says
+from kg.extract.words.verbal import before_day, looks_verbal, verb_or_says
 from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
 from kg.model import Kind
@@ -36,6 +36,7 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         lows[first - 1] not in opening
         or _is_adverbial(nodes, first - 1, language)
         or _before_a_noun(nodes, first - 1, trigger, language)
+        or _quotes_the_verb(nodes, first - 1, trigger, language)
     ):
         first -= 1
     if (aside := closed_aside(nodes, trigger.first, language)) is not None and first <= aside[1]:
@@ -224,6 +225,19 @@ def _before_a_noun(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Lan
         or looks_verbal(n.low, language)
         for n in nodes[at + 1 : joint]
     )
+
+
+def _quotes_the_verb(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Language) -> bool:
+    """ "Chad on Friday “strongly condemned” the raid": a verb is quoted, whose subject stands outside."""
+    if nodes.lows[at] not in QUOTES or at < 1 or language.nouns_after or trigger.first - at > QUOTED:
+        return False
+    verb = all(language.before_verbs(low) for low in nodes.lows[at + 1 : trigger.first])
+    before = before_day(nodes, at - 1, language)
+    return verb and nodes[before].actor and QUOTES.isdisjoint(nodes.lows[:at])
+
+
+QUOTED = 3
+"""Most nodes from a quotation mark to the verb that is quoted: its adverbs."""
 
 
 def _verb_next(nodes: Nodes, at: int, language: Language) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.clauses.told_of_a_noun import told_of_a_noun
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.model import Kind
@@ -17,7 +18,29 @@ def of_what_is_meant(passage: Passage, trigger: Trigger, at: int) -> bool:
     """Whether the date at node `at` only tells which one is meant."""
     if passage.language.nouns_after:
         return _undergone_before(passage, trigger, at)
-    return _of_the_noun(passage, trigger, at) or _done_before(passage, trigger, at)
+    return (
+        _of_the_noun(passage, trigger, at)
+        or _of_one_ahead(passage, trigger, at)
+        or _done_before(passage, trigger, at)
+        or told_of_a_noun(passage, trigger, at)
+    )
+
+
+def _of_one_ahead(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "discussed the upcoming June 24 summit", "agenda of the July 9 NATO summit": when that will be."""
+    units, pack = passage.nodes, passage.language
+    date, behind = units[at].date, units[at + 1 : at + 2 + FEW]
+    if date is None or date.start.day is None or at < 2 or not behind:
+        return False
+    if any(trigger.first <= n < trigger.last for n in range(at, at + 2 + FEW)):
+        return False  # "their upcoming June 24 summit"
+    ahead = units[at - 1].low in pack.plans and units[at - 2].low in pack.determiners | pack.possessives
+    named = units[at - 1].low in pack.determiners and (behind[0].event or behind[0].phrase)
+    return bool(ahead or named) and any(n.event or n.low in pack.event_heads for n in behind)
+
+
+FEW = 3
+"""Nodes between a day and the noun that it belongs to: "the June 24 China-Africa ministers' meeting"."""
 
 
 def _of_the_noun(passage: Passage, trigger: Trigger, at: int) -> bool:

@@ -12,6 +12,8 @@ from kg.model import Kind, Role
 
 def received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft]) -> None:
     """ "Obama disambut Yudhoyono pada kunjungan kenegaraan": whom one receives on a visit is a visitor."""
+    if not passage.language.nouns_after:
+        _as_they_arrived(here)
     received = [d for d in here if Trait.RECEIVES in d.traits and d.sentence == passage.index]
     if not received:
         return
@@ -26,6 +28,34 @@ def received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft])
     for part in draft.parts:
         if part.role is Role.ATTENDEE:
             part.role = Role.VISITOR
+
+
+def _as_they_arrived(here: Sequence[Draft]) -> None:
+    """ "X welcomed Y and his aides as they arrived at the airport": X has not arrived with them."""
+    for welcome in here:
+        if not {Trait.RECEIVES, Trait.GREETS} & welcome.traits:
+            continue
+        hosts = welcome.entities(Role.HOST)
+        guests = welcome.entities(Role.VISITOR, Role.ATTENDEE) - hosts
+        for visit in here:
+            came = visit.entities(Role.VISITOR)
+            told_here = visit is not welcome and visit.sentence == welcome.sentence
+            if not told_here or visit.kind is not Kind.VISIT or not guests & came:
+                continue
+            visit.parts = [p for p in visit.parts if p.role is not Role.VISITOR or p.entity not in hosts]
+            if welcome.kind is Kind.VISIT and came - hosts <= guests:
+                _into_one(welcome, visit)
+
+
+def _into_one(welcome: Draft, arrival: Draft) -> None:
+    """ "X greeted Y when he landed at Entebbe on Monday": one visit, where and when he landed."""
+    if welcome.place is None:
+        welcome.is_where(arrival)
+        welcome.city = arrival.city
+    if welcome.start is None:
+        welcome.start, welcome.end, welcome.said = arrival.start, arrival.end, arrival.said
+    welcome.days = welcome.days or arrival.days
+    arrival.parts.clear()
 
 
 def _by_own_people(telling: Telling, received: Sequence[Draft]) -> None:

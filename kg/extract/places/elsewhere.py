@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.told_of_a_noun import told_of_a_noun
 from kg.extract.days.blamed_for import in_what_is_blamed
 from kg.extract.days.others_dates import beyond_the_aside
 from kg.extract.drafts import Draft
@@ -40,6 +41,7 @@ def is_elsewhere(passage: Passage, trigger: Trigger, phrase: Phrase, opened: boo
         beside
         or _set_apart(between, passage.language.prepositions)
         or _for_what(passage, trigger, at)
+        or told_of_a_noun(passage, trigger, at)
         or _of_what_is_to_come(passage, trigger, at)
         or beyond_the_aside(passage, trigger, at)
         or as_once_planned(units, trigger, at, passage.language)
@@ -47,14 +49,17 @@ def is_elsewhere(passage: Passage, trigger: Trigger, phrase: Phrase, opened: boo
 
 
 def _of_what_is_to_come(passage: Passage, trigger: Trigger, at: int) -> bool:
-    """ "met X ahead of a summit in Abuja", "agreed to hold talks in Abuja": where those will be."""
+    """ "met X ahead of a summit in Abuja", "agreed to hold talks in Abuja": where those will be or were.
+
+    So with "discussed preparations for the summit in Abuja", "the outcome of the talks in Abuja".
+    """
     units, pack = passage.nodes, passage.language
     words, kind = pack.words, trigger.frame.kind
     if pack.nouns_after or trigger.noun or at < trigger.last + 3 or kind is Kind.VISIT:
         return False
     if units[at - 1].low not in words.place.inside or units[at - 2].low not in words.place.gatherings:
         return False
-    ahead = words.time.ahead | words.time.ahead_of
+    ahead = words.time.ahead | words.time.ahead_of | words.time.about_one
     for n in range(at - 3, trigger.last - 1, -1):
         low = units[n].low
         if low in ahead:

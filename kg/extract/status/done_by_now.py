@@ -11,6 +11,7 @@ from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Kind
 
 GOING = frozenset({Kind.VISIT, Kind.MEETING, Kind.SIGNING, Kind.CALL, Kind.NEGOTIATION, Kind.SUMMIT})
@@ -24,7 +25,22 @@ def was_done(before: Sequence[str], near: Sequence[str], trigger: Trigger, langu
         or has_done(before, trigger, language)
         or _voted(before, trigger, language)
         or _stated(before, trigger, language)
+        or _came_to_receive(before, trigger, language)
     )
+
+
+def _came_to_receive(before: Sequence[str], trigger: Trigger, language: Language) -> bool:
+    """ "drove to the airport to welcome", "came out to personally receive": he was there for it."""
+    if trigger.noun or not {Trait.RECEIVES, Trait.GREETS} & trigger.frame.traits:
+        return False
+    led = before[:-1] if before[-1:] and before[-1].endswith(language.adverbial) else before
+    to, words = language.words.clause.infinitives, language.words.status
+    came = words.came_out.isdisjoint(led[-1 - CAME : -1])
+    return led[-1:] != () and led[-1] in to and not came and (language.plans - to).isdisjoint(led)
+
+
+CAME = 10
+"""Nodes from who came to what for: "went on Monday night to the airport to"."""
 
 
 def has_done(before: Sequence[str], trigger: Trigger, language: Language) -> bool:

@@ -21,7 +21,8 @@ PLACE = PlaceWords(
     ),
     touring=state_kinds.TOURING,
     bonds_of=words(
-        "ties relations war conflict dispute border trade links cooperation row feud tensions agreement pact"
+        "ties relations war conflict dispute border trade links cooperation row feud tensions agreement pact rivalry "
+        "relationship standoff commerce"
     ),
     hosting=words("host hosts hosted hosting"),
     within=words("at during in"),
@@ -191,7 +192,10 @@ PLACE = PlaceWords(
     topics=words(
         "situation war wars conflict conflicts ceasefire truce crisis crises developments fighting violence tensions peace "
         "unrest security stability escalation hostilities operation operations offensive invasion aggression coup events "
-        "progress suffering famine insurgency pause pauses relief cooperation investment investments projects interests presence"
+        "progress suffering famine insurgency pause pauses relief cooperation investment investments projects interests presence "
+        "tension election elections referendum hunger drought displacement massacre massacres siege blockade turmoil clashes "
+        "attacks bombardment strikes bloodshed killings reconstruction rebuilding uprising rebellion genocide atrocities "
+        "instability insecurity threat threats danger build-up buildup deployment transition standoff plight refugees"
     ),
     whence=words("from out"),
     colleagues=words("counterpart counterparts"),

@@ -272,6 +272,9 @@ STATUS = StatusWords(
     taking_place=words("begin start open take last run resume"),
     decided=words("decided resolved opted"),
     voted=words("voted"),
+    came_out=words(
+        "went gone came drove driven flew flown travelled traveled headed rushed walked reached proceeded arrived turned"
+    ),
     urging=words(
         "proposed proposes proposing suggested suggests recommended recommends demanded demands insisted insists urged "
         "requested requests asked"

@@ -12,6 +12,8 @@ from kg.model import Role as R
 WELCOMING = {"subject": R.HOST, "object": R.VISITOR, "by": R.HOST}
 AIRPORT = "airport|airbase|airfield|tarmac|arrival|arriving|aerodrome|harbour|harbor"
 
+LANDING = "airport|airbase|airfield|tarmac|aerodrome|aircraft|plane|jet|runway"
+
 FIRST: tuple[Frame, ...] = (
     Frame(
         "was-there-to-receive",
@@ -47,6 +49,22 @@ FIRST: tuple[Frame, ...] = (
         mode="visit",
         traits=frozenset({T.GREETS}),
         avoid="passengers|tourists|fans|protesters|protest|crowd|crowds|applause|talks",
+    ),
+    Frame(
+        "welcome-on-arrival",
+        K.VISIT,
+        P.CONSULT,
+        WELCOMING,
+        "Foreign Minister Ana Salazar welcomed President Ruto at the airport in Lima.",
+        "Foreign Minister Ana Salazar welcomed President Ruto's plan for the airport in Lima.",
+        verbs="receive|welcome|greet|see in",
+        need=LANDING,
+        requires="object",
+        toward="person",
+        mode="visit",
+        traits=frozenset({T.GREETS}),
+        avoid="passengers|tourists|fans|protesters|protest|crowd|crowds|applause|talks|team|players|coffin|remains|hostages|"
+        "freed|prisoners|back|plan|decision|reopening|construction|flights|leaving|departing|departure|farewell|refugees|wife|husband|alighting|disembarking|emerging|hugged",
     ),
     Frame(
         "courtesy-call-from",

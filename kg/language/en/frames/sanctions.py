@@ -403,13 +403,14 @@ SANCTIONS: tuple[Frame, ...] = (
         "African Union leaders agreed to impose sanctions on Togo.",
         "African Union leaders agreed to impose order on their talks.",
         verbs=chains(
-            "agree",
+            "agree|decide|vote",
             "|to impose|to widen|to tighten|to extend|to adopt|to expand|to renew|to prolong|to slap|on",
             "|new|fresh|further|more|economic|targeted|broad|broad economic|tougher|sweeping|additional|a new round of|a fresh round of|"
             "a new package of|a ban and",
-            "sanctions|travel bans|visa bans|asset freezes|a travel ban|a visa ban|an asset freeze|an arms embargo",
+            "sanctions|restrictive measures|punitive measures|travel bans|visa bans|asset freezes|a travel ban|a visa ban|"
+            "an asset freeze|an arms embargo",
         )
-        + "|agree to sanction|agree to blacklist",
+        + "|agree to sanction|agree to blacklist|decide to sanction|decide to blacklist|vote to sanction",
         lead=MEMBERS,
         contexts=("diplomatic",),
         avoid="failed|unless|would|could|against lifting",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import MUTUAL, RECEIVING, VISITING, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -48,6 +49,7 @@ MEETINGS: tuple[Frame, ...] = (
         need="meeting|talks",
         weak=True,
         avoid="telephone|phone|call|to|board|will|would|relations|ties",
+        traits=frozenset({T.CONVERSATION}),
     ),
     Frame(
         "lead-its-delegation",
