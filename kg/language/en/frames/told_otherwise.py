@@ -87,7 +87,7 @@ FIRST: tuple[Frame, ...] = (
         {"subject": R.ACTOR, "with": R.RECIPIENT},
         "Ghana sent tanks to an island on the border with Togo.",
         "Ghana sent tents to an island on the border with Togo.",
-        verbs="send|move|dispatch|deploy|rush|shift|transfer|order|bring up|push",
+        verbs="hurry|race|speed|despatch|march|ferry|pour|send|move|dispatch|deploy|rush|shift|transfer|order|bring up|push",
         need="tanks|tank|troops|soldiers|artillery|battalions|battalion|howitzers|armour|armor|gunboats|missiles|brigade|brigades|paratroopers|patrol|"
         "jets|helicopters|launchers|guns",
         also="border|frontier|borderline",
@@ -434,7 +434,7 @@ FORCE: tuple[Frame, ...] = (
         TOWARD,
         "Ghana dispatched a naval vessel to Togo.",
         "Ghana dispatched a rescue vessel to Togo.",
-        verbs="dispatch|send|deploy|order|steer|move",
+        verbs="dispatch|despatch|send|deploy|order|steer|move",
         need="vessel|vessels|gunboat|gunboats|corvette|corvettes|flotilla|squadron|carrier",
         also="naval|navy|armed|war|gunboat|gunboats|corvette|corvettes|flotilla|squadron|carrier|patrol",
         close=True,
