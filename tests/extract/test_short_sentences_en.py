@@ -14,6 +14,10 @@ TOLD = [
         "Ghana turned down a request for a meeting from Togo on Monday.",
         "Statement REJECT held * TGO:recipient",
     ),
+    (
+        "Ghana spurned an urgent call for talks from Togo.",
+        "Statement REJECT held - TGO:recipient",
+    ),
     ("Ghana retracted its apology to Togo.", "Statement REJECT held - TGO:recipient"),
     # who is blamed, behind what he is blamed for
     ("Ghana pinned the blame for the pipeline blast on Togo.", "Statement ACCUSE held - TGO:recipient"),
@@ -25,6 +29,8 @@ TOLD = [
     ("Ghana said Togolese claims were baseless.", "Statement REJECT held - TGO:recipient"),
     ("Ghana insisted Togo's charges were unfounded.", "Statement REJECT held - TGO:recipient"),
     ("Ghana said Togo's announcement was a step forward.", "Statement SUPPORT held - TGO:recipient"),
+    ("Ghana said there was no truth in Togo's claims.", "Statement REJECT held - TGO:recipient"),
+    ("Ghana said Togo had insulted its president.", "Statement ACCUSE held - TGO:recipient"),
     # whose backing is won
     ("Togo won Ghana's backing for its bid.", "Statement SUPPORT held - GHA:actor"),
     ("Togo secured Ghana's consent for the plan.", "Statement AGREE held - GHA:actor"),
@@ -34,6 +40,10 @@ NOT_TOLD = [
     ("Ghanaian doctors said the treatment was a grave mistake.", "Statement ACCUSE"),
     ("Ghana said Togo's harvest was a success.", "Statement ACCUSE"),
     ("Ghana thanked Togo for a promise of aid from Benin.", "Measure AID"),
+    (
+        "Ghana rejected talks during a visit by traders, from Togo among others.",
+        "Statement REJECT held - TGO",
+    ),
     ("Ghana praised the release of two men from prison by Togo.", "Statement SUPPORT held - GHA:recipient"),
 ]
 

@@ -11,8 +11,11 @@ from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
 from kg.model import Kind
 
-NEAR = 5
+NEAR = 8
 """Most nodes from a verb to the noun of what it is about, which tells another event."""
+
+WHAT = frozenset({"of", "for", "to"})
+"""Slots of what is offered or asked for: "a call for talks", "an invitation to a summit"."""
 
 
 def wants(trigger: Trigger, filled: Mapping[str, Sequence[Phrase]], slot: str) -> bool:
@@ -25,11 +28,12 @@ def past_the_next(
     nodes: Nodes,
     trigger: Trigger,
     own: int,
+    at: int,
     filled: Mapping[str, Sequence[Phrase]],
     slot: str,
     language: Language,
 ) -> bool:
-    """Whether a slot that opens behind the next trigger, at node `own`, is one of the trigger before it.
+    """Whether a slot that opens at node `at`, behind the next trigger at `own`, is still the first one's.
 
     "rejected an offer of talks from Chad" is toward Chad, and so is "pinned the blame for the raid on Chad".
     """
@@ -42,11 +46,15 @@ def past_the_next(
     small = (
         before in language.prepositions or before in language.determiners or before in language.possessives
     )
-    return small and (slot in ("from", "of", "beyond") or wants(trigger, filled, slot))
+    if small and slot == "from":  # not "talks during a visit by traders from Chad"
+        return all(language.prepositions.get(n.low, "of") in WHAT for n in nodes[own:at])
+    return small and (slot in WHAT or slot == "beyond" or wants(trigger, filled, slot))
 
 
 def by_another(
     nodes: Nodes, trigger: Trigger, filled: Mapping[str, Sequence[Phrase]], at: int, language: Language
 ) -> bool:
     """ "a truce brokered by Angola"; but "highlighted the threat posed by Chad" is toward Chad."""
-    return not wants(trigger, filled, "by") and anothers_agent(nodes, trigger.last, at, language)
+    if at <= trigger.last or wants(trigger, filled, "by"):
+        return False
+    return anothers_agent(nodes, trigger.last, at, language)

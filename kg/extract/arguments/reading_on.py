@@ -22,7 +22,7 @@ from kg.extract.arguments.ends_there import (
     tells_of_a_place,
 )
 from kg.extract.arguments.main_verbs import does_itself
-from kg.extract.arguments.past_the_next import by_another, past_the_next, wants
+from kg.extract.arguments.past_the_next import WHAT, by_another, past_the_next, wants
 from kg.extract.arguments.reach import APPOSED, FARTHEST, NEAR_SLOTS, SAID_BEFORE, SAID_OR_DONE
 from kg.extract.arguments.says_so import cites, says_so
 from kg.extract.arguments.what_it_did import is_done_to, lists_whom, names_what_is_done, strikes
@@ -307,10 +307,10 @@ class _Reader:
             self.slot = "by" if carries(self.trigger, word, self.language) else "beyond"
         return False
 
-    def reaches_past_the_next(self) -> bool:
+    def reaches_past_the_next(self, at: int) -> bool:
         """Whether the open slot still belongs to the trigger, behind the next one of the sentence."""
-        reaches = past_the_next(self.nodes, self.trigger, self.own, self.target, self.slot, self.language)
-        if reaches and self.slot == "of":
+        reaches = past_the_next(self.nodes, self.trigger, self.own, at, self.target, self.slot, self.language)
+        if reaches and self.slot in WHAT and not wants(self.trigger, self.target, self.slot):
             self.slot = "beyond"
         return reaches
 
@@ -436,14 +436,10 @@ def read_on(
             at += 1
         elif reader.reads_over(at, stepped[0]):
             at = stepped[1]
-        elif (
-            stepped[0] == "by"
-            and at > trigger.last
-            and by_another(nodes, trigger, reader.target, at, language)
-        ):
+        elif stepped[0] == "by" and by_another(nodes, trigger, reader.target, at, language):
             reader.slot, at = "beyond", stepped[1]  # "a truce brokered by Angola"
         else:
             reader.opens(at, *stepped)
-            at = stepped[1]
-            if at > own and not reader.reaches_past_the_next():
+            if stepped[1] > own and not reader.reaches_past_the_next(at):
                 return
+            at = stepped[1]

@@ -435,6 +435,29 @@ REFUSING: tuple[Frame, ...] = (
     ),
 )
 
+UNTRUE: tuple[Frame, ...] = (
+    Frame(
+        "no-truth-in-it",
+        K.STATEMENT,
+        P.REJECT,
+        TOWARD,
+        "There was no truth in Togo's claims, Ghanaian Foreign Minister Shirley Botchwey said.",
+        "There was no truth serum in Togo, Ghanaian Foreign Minister Shirley Botchwey said.",
+        words=chains(
+            "there is|there was|there were|there are",
+            "no|little|not a shred of|not a grain of|not an ounce of|absolutely no|no factual|no legal",
+            "truth|basis|merit|substance|foundation|evidence|justification|proof|grounds|excuse",
+            "in|to|for|behind|of",
+        ),
+        avoid="serum|court|judge|police|doctors",
+        requires="object",
+        mode="deny",
+        contexts=("diplomatic",),
+        obliges=True,
+        traits=frozenset({T.BEHIND}),
+    ),
+)
+
 OPENING: tuple[Frame, ...] = (
     Frame(
         "reopen-centre",
@@ -480,6 +503,7 @@ FRAMES: tuple[Frame, ...] = (
     *BACKING,
     *ASKING,
     *REFUSING,
+    *UNTRUE,
     *OPENING,
 )
 """Behind the rows that know their verbs with a thing of their own."""

@@ -20,7 +20,7 @@ BLAMING: tuple[Frame, ...] = (
         TOWARD,
         "Ghana mocked Togo over the dam.",
         "Ghana held a mock vote with Togo.",
-        verbs="grill|quiz|cross-examine|upbraid|ridicule|mock|pour scorn on|heap scorn on|dress down|chastise|reproach|vilify|excoriate|"
+        verbs="grill|cross-examine|upbraid|ridicule|mock|pour scorn on|heap scorn on|dress down|chastise|reproach|vilify|excoriate|"
         "react angrily to|react with anger to|react with fury to|tear into|take a dig at|poke fun at|fume at|rage at",
         requires="object|by|of",
         mode="disapprove",

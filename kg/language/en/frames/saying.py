@@ -181,7 +181,7 @@ ASKING: tuple[Frame, ...] = (
         "Togo wrote to Ghana for help against the rebels.",
         "Togo wrote to Ghana for a recipe.",
         verbs="reach out to|look to|tap|chase|dun|pester|badger|hound|go cap in hand to|go begging to|hold out its hand to|knock on the door of|cast about to|turn again to|go back to|write to|appeal to|turn to|cable to|look to|send a letter to",
-        need="police|policemen|officers|doctors|nurses|gas|oil|fuel|power|electricity|wheat|grain|loan|cash|money|funds|funding|vaccines|medicine|medicines|jets|drones|missiles|ammunition|investment|expertise|peacekeepers|soldiers|tanks|rice|maize|credit|reassurance|backing|payment|arrears|debts|bills|reinforcements|cover|help|assistance|aid|protection|weapons|arms|support|relief|mediation|troops|intervention|loans|bailout",
+        need="shells|rifles|rockets|helicopters|tents|food|engineers|firefighters|rescuers|coal|generators|howitzers|guidance|advice|refuge|asylum|police|policemen|officers|doctors|nurses|gas|oil|fuel|power|electricity|wheat|grain|loan|cash|money|funds|funding|vaccines|medicine|medicines|jets|drones|missiles|ammunition|investment|expertise|peacekeepers|soldiers|tanks|rice|maize|credit|reassurance|backing|payment|arrears|debts|bills|reinforcements|cover|help|assistance|aid|protection|weapons|arms|support|relief|mediation|troops|intervention|loans|bailout",
         also="for",
         close=True,
         requires="object|to",

@@ -90,7 +90,7 @@ FIRST: tuple[Frame, ...] = (
         verbs="hurry|race|speed|despatch|march|ferry|pour|send|move|dispatch|deploy|rush|shift|transfer|order|bring up|push",
         need="tanks|tank|troops|soldiers|artillery|battalions|battalion|howitzers|armour|armor|gunboats|missiles|brigade|brigades|paratroopers|patrol|"
         "jets|helicopters|launchers|guns",
-        also="border|frontier|borderline",
+        also="boundary|border|frontier|borderline",
         requires="with",
         toward="country",
         doer="country",
