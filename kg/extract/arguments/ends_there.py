@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.edges import resolved
 from kg.extract.clauses.implied import of_a_day
 from kg.extract.clauses.prepositions import MEETING_KINDS
 from kg.extract.slots import Arguments, Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import looks_verbal, past_day, verb_or_says
+from kg.extract.words.verbal import looks_verbal, past_day, takes_object, verb_or_says
 from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind, Plover
@@ -189,3 +190,25 @@ def other_verb(nodes: Nodes, at: int, language: Language) -> bool:
     while at < last and (nodes[at].low in helps or (not helps and of_a_day(nodes, at, language))):
         at += 1
     return at <= last and verb_or_says(nodes[at].low, language)
+
+
+def befalls_others(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
+    """ "Lima's recognition of Kosovo angered Serbia": what a told act did to others."""
+    people = nodes[at - 1].low in language.people  # "of two Togolese diplomats angered"
+    before = nodes[at - 1 - people].phrase
+    if before is None or (before.modifier and not people) or at <= trigger.last:
+        return False
+    if not trigger.noun and resolved(nodes, trigger.first, language) is None:
+        return False
+    low = nodes[at].low
+    finite = looks_verbal(low, language) or low in language.words.clause.object_verbs
+    return finite and takes_object(nodes, at + 1, language)
+
+
+def only_backs(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
+    """ "Rwanda-backed M23 rebels", "drone buatan Iran": who backs it or made it takes no part."""
+    phrase = nodes[at].phrase
+    if phrase is not None and phrase.modifier and language.nouns_after:
+        return trigger.frame.plover is not Plover.SANCTION  # "melarang mobil buatan Iran"
+    behind = nodes.lows[at + 1 : at + 3]
+    return len(behind) > 1 and behind[0] == "-" and behind[1] in language.words.clause.backed

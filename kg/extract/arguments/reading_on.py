@@ -13,23 +13,25 @@ from kg.extract.arguments.ends_there import (
     acts_on_others,
     agent_is_told,
     another_stance,
+    befalls_others,
     between_others,
     carries,
+    only_backs,
     only_names,
     other_verb,
     tells_of_a_place,
 )
 from kg.extract.arguments.main_verbs import does_itself
+from kg.extract.arguments.past_the_next import WHAT, by_another, past_the_next, wants
 from kg.extract.arguments.reach import APPOSED, FARTHEST, NEAR_SLOTS, SAID_BEFORE, SAID_OR_DONE
 from kg.extract.arguments.says_so import cites, says_so
 from kg.extract.arguments.what_it_did import is_done_to, lists_whom, names_what_is_done, of_the_doer, strikes
 from kg.extract.clauses.coordination import of_a_region
-from kg.extract.clauses.edges import did_likewise, resolved, set_off
+from kg.extract.clauses.edges import did_likewise, set_off
 from kg.extract.clauses.far_arguments import main_verb_behind
 from kg.extract.clauses.lists import closes_the_opening
 from kg.extract.clauses.prepositions import (
     MEETING_KINDS,
-    anothers_agent,
     behind_a_noun,
     first_slot,
     is_sequel,
@@ -88,7 +90,7 @@ class _Reader:
         node = self.nodes[at]
         passed = gapping.next_stop(self.nodes, self.trigger, self.own, at, self.language)
         talked = self.aside and talked_of(self.nodes, self.trigger, at, self.language)
-        if self.why or passed or talked or self._only_backs(at):
+        if self.why or passed or talked or only_backs(self.nodes, at, self.trigger, self.language):
             return
         if node.actor and self.slot == "at" and self._toward(at):
             self.slot = "to"
@@ -116,14 +118,6 @@ class _Reader:
         leads = self.language.words.clause.before_days
         between = self.nodes.lows[self.trigger.last : at]
         return not self.trigger.noun and not self.trigger.passive and leads.issuperset(between)
-
-    def _only_backs(self, at: int) -> bool:
-        """ "Rwanda-backed M23 rebels", "drone buatan Iran": who backs it or made it takes no part."""
-        phrase = self.nodes[at].phrase
-        if phrase is not None and phrase.modifier and self.language.nouns_after:
-            return self.trigger.frame.plover is not Plover.SANCTION  # "melarang mobil buatan Iran"
-        behind = self.nodes.lows[at + 1 : at + 3]
-        return len(behind) > 1 and behind[0] == "-" and behind[1] in self.language.words.clause.backed
 
     def _of_a_cause(self, date: DateMention, at: int) -> bool:
         """ "expelled a diplomat over the killing of X in June", "praised Peru's 3 June offer": its day."""
@@ -313,25 +307,23 @@ class _Reader:
             self.slot = "by" if carries(self.trigger, word, self.language) else "beyond"
         return False
 
+    def reaches_past_the_next(self, at: int) -> bool:
+        """Whether the open slot still belongs to the trigger, behind the next one of the sentence."""
+        reaches = past_the_next(self.nodes, self.trigger, self.own, at, self.target, self.slot, self.language)
+        if reaches and self.slot in WHAT and not wants(self.trigger, self.target, self.slot):
+            self.slot = "beyond"
+        return reaches
+
     def _is_said(self) -> bool:
         """ "said after the meeting that Chad would pay": no meeting of Chad's."""
         said = not self.language.sayings.isdisjoint(self.nodes.lows[: self.trigger.first])
         return said and self.trigger.frame.kind in GATHERINGS
 
     def _main_verb(self, at: int) -> bool:
-        """ "Lima's recognition of Kosovo angered Serbia": what a told act did to others."""
-        language = self.language
-        if language.nouns_after:
+        """Whether the main verb stands at a node, behind a relative clause or the noun of an act."""
+        if self.language.nouns_after:
             return at == self.main
-        people = self.nodes[at - 1].low in language.people  # "of two Togolese diplomats angered"
-        before = self.nodes[at - 1 - people].phrase
-        if before is None or (before.modifier and not people) or at <= self.trigger.last:
-            return False
-        if not self.trigger.noun and resolved(self.nodes, self.trigger.first, language) is None:
-            return False
-        low = self.nodes[at].low
-        finite = looks_verbal(low, language) or low in language.words.clause.object_verbs
-        return finite and takes_object(self.nodes, at + 1, language)
+        return befalls_others(self.nodes, at, self.trigger, self.language)
 
     def _closes(self, at: int, word: str) -> bool:
         """Whether another predicate or event closes the open slot."""
@@ -404,7 +396,10 @@ class _Reader:
             self.slot = "beyond"  # "a visit to Laos at the invitation of X"
         only_mediates = slot == "with" and stands_by(self.nodes, at, trigger, self.language)
         apart = only_mediates or (self.apposed and self.slot in APPOSED)
-        self.slot = "beyond" if apart or suffers(self.nodes, at, slot, trigger, self.language) else self.slot
+        apart |= suffers(self.nodes, at, slot, trigger, self.language) and not wants(
+            trigger, self.target, slot
+        )
+        self.slot = "beyond" if apart else self.slot
         self.opened = behind
 
 
@@ -441,10 +436,10 @@ def read_on(
             at += 1
         elif reader.reads_over(at, stepped[0]):
             at = stepped[1]
-        elif stepped[0] == "by" and at > trigger.last and anothers_agent(nodes, trigger.last, at, language):
+        elif stepped[0] == "by" and by_another(nodes, trigger, reader.target, at, language):
             reader.slot, at = "beyond", stepped[1]  # "a truce brokered by Angola"
         else:
             reader.opens(at, *stepped)
-            at = stepped[1]
-            if at > own and reader.slot not in ("at", "by"):
+            if stepped[1] > own and not reader.reaches_past_the_next(at):
                 return
+            at = stepped[1]

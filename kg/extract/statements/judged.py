@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase
 from kg.extract.passage import Passage
-from kg.extract.statements.voices import over_who_says_so
+from kg.extract.statements.voices import over_who_says_so, says
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
@@ -86,12 +86,13 @@ def _named(nodes: Nodes, at: int) -> list[Phrase]:
 
 
 def _behind_opening(nodes: Nodes, before: int, language: Language) -> int:
-    """Where what is judged begins: behind "that", who says so, in whose view it is, when it was."""
+    """Where what is judged begins: behind "that" or "said", who says so, in whose view it is, when it was."""
     words = language.words.clause
     opens = language.complementizers | words.subordinators | words.views | STOPS
     for at in range(before - 1, -1, -1):
         closes = nodes[at].low == "," and at > 0 and nodes[at - 1].actor
-        if nodes[at].low in opens or closes:
+        said = not language.nouns_after and says(nodes[at].low, language)  # without "that"
+        if nodes[at].low in opens or closes or said:
             return at + 1
     return 0
 

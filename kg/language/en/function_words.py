@@ -100,7 +100,9 @@ CLAUSE = ClauseWords(
         "raids offensive invasion vote bid warning threat threats move steps step bombardment shelling incursion annexation seizure "
         "execution arrest detention expulsion withdrawal recall ban blockade launch test tests silence failure behaviour conduct "
         "actions action insistence assurance assurances shells shell missiles missile rockets drones bombs mortars pledge promise gesture initiative suggestion complaint protest note "
-        "stance position veto handling treatment"
+        "stance position veto handling treatment announcement announcements charge charges assertion assertions argument arguments "
+        "version account rhetoric measure measures sanctions tariff tariffs embargo law crackdown operation operations policy policies "
+        "approach reaction response ruling verdict closure deportation occupation recognition"
     ),
     organs=words(
         "office offices house chamber court council secretariat wing elements units unit transports transport"

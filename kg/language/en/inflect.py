@@ -44,7 +44,7 @@ DOUBLING = frozenset(
         "ban bar strip plan step stop drop ship tap rap slam snub trim kidnap equip admit commit permit confer "
         "deter refer expel compel rebel patrol scrap nod shun rebut regret jam wrap swap beg prod stab grab "
         "acquit gun rob slap shrug flog lob rip chip clip clap pummel skip jet annul submit transfer eavesdrop unban wiretap occur omit remit defer travel cancel label signal level fuel model counsel repel quarrel "
-        "club airdrop rid stir ram pin dub hem spur spot chat rub slip snap tip wag run drag overrun forbid bid cap top thin bug gut sup hop pop hobnob dial sip pen nip readmit re-admit channel outfit kit nab bin bat bag dip drum fob jab jib pat shred slim swat chug trot fit initial allot extol dispel "
+        "up quiz club airdrop rid stir ram pin dub hem spur spot chat rub slip snap tip wag run drag overrun forbid bid cap top thin bug gut sup hop pop hobnob dial sip pen nip readmit re-admit channel outfit kit nab bin bat bag dip drum fob jab jib pat shred slim swat chug trot fit initial allot extol dispel "
     ).split()
 )
 
@@ -61,6 +61,7 @@ IN_T = {
     "plead": "pled",
     "learn": "learnt",
     "spoil": "spoilt",
+    "beseech": "beseeched",
 }
 """Pasts that are written beside the regular ones: "burned" and "burnt"."""
 

@@ -14,6 +14,7 @@ from kg.language.en.frames import (
     assault,
     avowed,
     barring,
+    by_dictionary,
     calls,
     campaigns,
     closing,
@@ -83,6 +84,7 @@ from kg.language.en.frames.ties import TIES
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
+    *by_dictionary.FIRST,
     *judged.FIRST,
     *avowed.FIRST,
     *idioms_again.FIRST,
@@ -203,6 +205,7 @@ FRAMES: tuple[Frame, ...] = (
     *said_by.FRAMES,
     *deed_verbs.FRAMES,
     *told_otherwise.FRAMES,
+    *by_dictionary.FRAMES,
     *avowed.LATE,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are

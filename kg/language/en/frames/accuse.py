@@ -23,6 +23,7 @@ BAD = (
     "arrogant|arrogance|bandit|bandits|gangster|gangsters|warmongers|stab|capitulation|appeasement|madness|folly|"
     "criminals|murderers|warmonger|fascist|racist|colonialist|coercion|bullying|violation|breach|massacre|genocide|piracy|sabotage|vandalism|treachery|"
     "terrorism|warfare|hybrid|barbarity|barbarism|savagery|cruelty|tyranny|theft|robbery|extortion|banditry|harassment|"
+    "lawless|brazen|savage|callous|craven|dastardly|sickening|vile|monstrous|odious|underhand|thuggish|spiteful|vindictive|petty|"
     "travesty|charade|fabrication|fabrications|slander|smear|imperialism|colonialism|lawlessness|stunt|hysteria|paranoia"
 )
 """What somebody's deed is called by whoever blames it."""
@@ -414,7 +415,8 @@ ACCUSING: tuple[Frame, ...] = (
         need="court|tribunal|wto|arbitration",
         mode="investigate",
         contexts=("legal",),
-        avoid="tennis|basketball|son|office|part|place|control|power|over|stand|down|back|forward|about",
+        avoid="tennis|basketball|son|office|part|place|control|power|stand|down|back|forward|about",
+        avoid_next="over",
     ),
     Frame(
         "send-inspectors",
@@ -423,7 +425,7 @@ ACCUSING: tuple[Frame, ...] = (
         TOWARD,
         "The United Nations sent investigators to Syria.",
         "The firm sent a bill to Oslo.",
-        verbs="send|dispatch|deploy",
+        verbs="send|dispatch|despatch|deploy",
         need="investigators|inspectors|investigate|fact",
         mode="investigate",
         avoid="aid|bill|troops|letter|killed",

@@ -85,7 +85,7 @@ FIRST: tuple[Frame, ...] = (
         "Ghanaian patients were flown to Togo on Monday.",
         passives=chains(
             "was|were|been|be|being",
-            "delivered|sent|donated|shipped|flown|airlifted|handed over|given|supplied|transferred|dispatched|trucked|rushed",
+            "delivered|sent|donated|shipped|flown|airlifted|handed over|given|supplied|transferred|dispatched|despatched|trucked|rushed",
         ),
         need=GOODS + "|tractors|buses|trucks|dogs|engineers|helicopters",
         requires="to",
@@ -166,7 +166,7 @@ FIRST: tuple[Frame, ...] = (
         {"subject": R.ACTOR, "to": R.RECIPIENT, "help": R.RECIPIENT, "object": R.RECIPIENT},
         "Ghana sent 200 soldiers to help Togo fight the rebels.",
         "Ghana sent 200 soldiers to fight Togo.",
-        verbs="send|deploy|dispatch|fly|contribute|second",
+        verbs="send|deploy|dispatch|despatch|fly|contribute|second",
         need="troops|soldiers|police|policemen|officers|battalion|pilots|sailors|engineers|gendarmes|marines|divers",
         also="help|assist|stabilise|stabilize|multinational|peacekeeping|peace",
         close=True,
@@ -187,7 +187,7 @@ FIRST: tuple[Frame, ...] = (
         requires="object|help",
         toward="country",
         contexts=("human_security",),
-        avoid="could|would|may|might|rebels|sent|send|sending|dispatched|dispatch|dispatching|flew",
+        avoid="could|would|may|might|rebels|sent|send|sending|dispatched|despatched|dispatch|despatch|dispatching|despatching|flew",
     ),
     Frame(
         "help-with-money",
@@ -364,7 +364,7 @@ AID: tuple[Frame, ...] = (
         TOWARD,
         "Rwanda sent peacekeepers to Mozambique.",
         "Peacekeepers sent cards home.",
-        verbs="send|deploy|dispatch|contribute|provide|station",
+        verbs="send|deploy|dispatch|despatch|contribute|provide|station",
         need="peacekeepers|peacekeeping|observers|monitors|instructors|trainers|engineers|minesweepers",
         contexts=("peacekeeping",),
         avoid="cards|killed|attack",
@@ -376,7 +376,7 @@ AID: tuple[Frame, ...] = (
         {"object": R.ACTOR, "subject": R.ACTOR, "to": R.RECIPIENT},
         "Kenyan peacekeepers were sent to Haiti.",
         "Peacekeepers were sent cards from Haiti.",
-        passives=chains("was|were|been|be", "deployed|sent|stationed|dispatched"),
+        passives=chains("was|were|been|be", "deployed|sent|stationed|dispatched|despatched"),
         need="peacekeepers|peacekeeping|observers|medics|doctors|rescuers|monitors|firefighters",
         avoid="cards|home",
         contexts=("peacekeeping",),
@@ -388,7 +388,7 @@ AID: tuple[Frame, ...] = (
         {**TOWARD, "help": R.RECIPIENT},
         "Cuba sent 200 health workers to Togo.",
         "Cuba sent 200 farm workers to Togo.",
-        verbs="send|dispatch|fly|deploy|second|rush",
+        verbs="send|dispatch|despatch|fly|deploy|second|rush",
         need="workers|personnel|staff|volunteers|specialists|experts",
         also="medical|health|rescue|relief|humanitarian|emergency",
         close=True,
@@ -402,7 +402,7 @@ AID: tuple[Frame, ...] = (
         {**TOWARD, "help": R.RECIPIENT},
         "Japan sent food aid to Madagascar.",
         "He sent a letter to Peru.",
-        verbs="send|deliver|donate|provide|give|grant|award|dispatch|ship|airlift|extend|contribute|"
+        verbs="send|deliver|donate|provide|give|grant|award|dispatch|despatch|ship|airlift|extend|contribute|"
         "hand over|pledge|drop|rush|fly|distribute|step up|resume|donate money to|"
         "gift|ferry|truck|hand out|furnish|parachute",
         need=GOODS,
@@ -526,7 +526,7 @@ AID: tuple[Frame, ...] = (
         "First aid was given on the spot.",
         nouns="humanitarian aid from|aid from|assistance from|relief supplies from|donation from",
         weak=True,
-        avoid="withheld|withhold|cut|withdrew|sought|asked|receive|received|seek|request|requested|appeal",
+        avoid="promise|promises|pledge|pledges|pledged|offer|offers|idea|prospect|lack|absence|need|discuss|discussed|reliance|dependence|depends|end|threat|withheld|withhold|cut|withdrew|sought|asked|receive|received|seek|request|requested|appeal",
     ),
     Frame(
         "at-work-in",

@@ -22,7 +22,7 @@ WELCOMED = (
 """What a government welcomes with words; guests are welcomed otherwise."""
 
 DEEDS = (
-    "accession|entry|purchase|sale|donation|loan|grant|deployment|dispatch|evacuation|boycott|ban|embargo|lawsuit|complaint|"
+    "accession|entry|purchase|sale|donation|loan|grant|deployment|dispatch|despatch|evacuation|boycott|ban|embargo|lawsuit|complaint|"
     "pardon|seizure|blacklisting|freezing|suspension|closure|imposition|easing|removal|cancellation|postponement|signature|"
     "completion|implementation|acceptance|approval|endorsement|backing|admission|readmission|membership|candidacy|nomination|"
     "reinstatement|repatriation|extradition|transfer|delivery|shipment|drawdown|pullout|retreat|disarmament|denuclearisation|denuclearization|"

@@ -305,7 +305,7 @@ FOR: tuple[Frame, ...] = (
         doer="country",
         toward="organization",
         contexts=("diplomatic",),
-        avoid="ratified|ratify|ratification|ratifies|ratifying|bid|application|approve|approved|block|blocked|oppose|opposed|oppose|talks|"
+        avoid="lobby|lobbies|lobbying|argues|pushes|presses|advocate|advocated|advocates|argue|argued|push|pushed|champion|champions|demand|demanded|called|calls|urge|urged|favour|favours|favoured|favor|want|wants|wanted|seek|sought|reject|rejected|veto|vetoed|hope|vouched|lobbied|pressed|campaigned|endorsed|endorse|plead|pleaded|ratified|ratify|ratification|ratifies|ratifying|bid|application|approve|approved|block|blocked|oppose|opposed|oppose|talks|"
         "negotiations|future|back|backed|support|supports|supported|protocol|possible|hopes|war",
     ),
 )

@@ -20,7 +20,7 @@ BLAMING: tuple[Frame, ...] = (
         TOWARD,
         "Ghana mocked Togo over the dam.",
         "Ghana held a mock vote with Togo.",
-        verbs="upbraid|ridicule|mock|pour scorn on|heap scorn on|dress down|chastise|reproach|vilify|excoriate|"
+        verbs="grill|cross-examine|upbraid|ridicule|mock|pour scorn on|heap scorn on|dress down|chastise|reproach|vilify|excoriate|"
         "react angrily to|react with anger to|react with fury to|tear into|take a dig at|poke fun at|fume at|rage at",
         requires="object|by|of",
         mode="disapprove",
@@ -48,12 +48,14 @@ BLAMING: tuple[Frame, ...] = (
         "Ghana voiced anger at the Togolese move.",
         "The crowd voiced its joy at the move of Togo.",
         verbs=chains(
-            "voice|express",
+            "voice|express|show|display|betray|make plain",
             "|its|his|her|their",
-            "|deep|grave|serious|strong|profound|growing",
+            "|deep|grave|serious|strong|profound|growing|utter|intense|mounting|open|sharp|extreme|great|clear",
             "anger|displeasure|alarm|dismay|outrage|indignation|disappointment|concern|concerns|unhappiness|disapproval|"
-            "unease|disquiet|misgivings|annoyance|irritation|consternation|discontent|dissatisfaction",
-            "at|over|about|to|with",
+            "unease|disquiet|misgivings|annoyance|irritation|consternation|discontent|dissatisfaction|exasperation|impatience|"
+            "frustration|fury|resentment|distrust|mistrust|hostility|scepticism|skepticism|horror|revulsion|shock|bitterness|"
+            "contempt|disdain|disgust|wrath|reservations|doubts|qualms",
+            "at|over|about|to|with|of|toward|towards|regarding|against",
         ),
         mode="disapprove",
     ),
@@ -189,8 +191,8 @@ THREATENING: tuple[Frame, ...] = (
         verbs="set|put",
         need="deadline|ultimatum|notice",
         close=True,
-        requires="object",
-        avoid="short|table|tax|down",
+        requires="object|for",
+        avoid="short|table|tax|down|bids|talks|submissions|applications|itself|registration|themselves|deal",
     ),
     Frame(
         "raise-prospect",

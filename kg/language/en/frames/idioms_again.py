@@ -204,7 +204,7 @@ ACCUSING: tuple[Frame, ...] = (
         K.STATEMENT,
         P.ACCUSE,
         TOWARD_OTHERS,
-        "Ghana pinned the attack on Togo.",
+        "Ghana pinned the outage on Togo.",
         "Ghana pinned its hopes on Togo.",
         verbs="pin|blame|foist",
         need="attack|attacks|raid|killing|killings|blast|explosion|sabotage|massacre|murder|strike|fire|leak|hack|breach|coup|outage|crash|"

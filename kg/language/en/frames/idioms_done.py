@@ -1654,7 +1654,7 @@ FIRST: tuple[Frame, ...] = (
         {"subject": R.ACTOR, "to": R.RECIPIENT, "at": R.RECIPIENT, "object": R.RECIPIENT},
         "Ghana sent an ambassador to Togo for the first time in ten years.",
         "Ghana sent an ambassador to Togo for talks.",
-        verbs="send|dispatch|post|appoint|name",
+        verbs="send|dispatch|despatch|post|appoint|name",
         need="ambassador|ambassadors|envoy",
         also="first|again|years|decade|decades",
         requires="to|object",

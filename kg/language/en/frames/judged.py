@@ -32,6 +32,7 @@ UNJUST = (
     "counter-productive|unhelpful|short-sighted|shortsighted|misguided|ill-advised|ill-judged|ill-timed|ill-considered|untimely|cynical|"
     "arrogant|offensive|troubling|disturbing|alarming|appalling|unconscionable|abhorrent|scandalous|provocative|abusive|arbitrary|"
     "discriminatory|humiliating|insulting|inappropriate|undignified|baffling|incomprehensible|unprovoked|wrong|dishonest|undiplomatic|"
+    "lawless|brazen|savage|callous|craven|dastardly|sickening|vile|monstrous|odious|underhand|thuggish|spiteful|vindictive|petty|"
     "beyond the pale|against international law|in breach of international law|in violation of international law|out of line|unworthy of"
 )
 WRONG = (

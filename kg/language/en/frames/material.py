@@ -67,7 +67,7 @@ EASING: tuple[Frame, ...] = (
         TOWARD,
         "Ghana sent weapons to Togo.",
         "Ghana sent cards to Togo.",
-        verbs="send|fly|rush|dispatch|ship|airlift",
+        verbs="send|fly|rush|dispatch|despatch|ship|airlift",
         need="weapons|arms|ammunition|howitzers|shells|rifles|munitions|armour|armor|drones|launchers|rounds|guns",
         close=True,
         requires="to",

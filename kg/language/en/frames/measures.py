@@ -286,7 +286,7 @@ GIVEN: tuple[Frame, ...] = (
         TOWARD,
         "Ghana gave ten fire engines to Togo.",
         "Ghana sold ten fire engines to Togo.",
-        verbs="give|deliver|supply|donate|hand over|send|provide|ship|gift|hand|airlift|truck|dispatch|transfer|lend|fly",
+        verbs="give|deliver|supply|donate|hand over|send|provide|ship|gift|hand|airlift|truck|dispatch|despatch|transfer|lend|fly",
         need="planes|plane|ambulances|ambulance|buses|trucks|lorries|laptops|books|computers|scanners|bulldozers|excavators|wagons|engines|"
         "locomotives|equipment|cutters|boats|vehicles|tractors|bicycles|uniforms|desks|prefabricated",
         close=True,
@@ -337,7 +337,7 @@ MOVES: tuple[Frame, ...] = (
         TOWARD,
         "Ghana installed an air defence system in Togo.",
         "Ghana installed a defence minister over the system.",
-        verbs="deploy|station|position|install|move|set up|send|place|rush|mass|dispatch|redeploy",
+        verbs="deploy|station|position|install|move|set up|send|place|rush|mass|dispatch|despatch|redeploy",
         need="missile|missiles|defence|defense|air-defence|anti-aircraft|radar|rocket|s-400|s-300",
         also="system|systems|battery|batteries|launchers|interceptors",
         close=True,
@@ -367,7 +367,7 @@ MOVES: tuple[Frame, ...] = (
         "The parliament of Ghana extended the deployment of troops in Togo.",
         "The parliament of Ghana extended the mandate of its speaker.",
         verbs="extend|prolong|renew|approve|authorise|authorize",
-        need="deployment|mandate|presence|stationing|dispatch",
+        need="deployment|mandate|presence|stationing|dispatch|despatch",
         also="troops|soldiers|forces|army|warship|warships|military|contingent|peacekeepers|navy|battalion|frigate|frigates|destroyer|jets|aircraft|"
         "marines|police|ships",
         close=True,

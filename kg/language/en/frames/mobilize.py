@@ -341,7 +341,7 @@ MOBILIZATIONS: tuple[Frame, ...] = (
         TOWARD,
         "Finland deployed soldiers near the border with Russia.",
         "The parachute deployed.",
-        verbs="ready|muster|marshal|deploy|mobilise|mobilize|send|dispatch|station|mass|amass|test-fire|test-fire|fire|launch|put on alert|scramble|"
+        verbs="ready|muster|marshal|deploy|mobilise|mobilize|send|dispatch|despatch|station|mass|amass|test-fire|test-fire|fire|launch|put on alert|scramble|"
         "reinforce|strengthen|beef up|bolster|call up|rush|position|move|sail|order|build up|test|place|put|redeploy|"
         "increase|concentrate|bring|step up|double|divert|redirect|despatch",
         words="test-fired|test-fires|test fired|test-firing|redeployed",
@@ -359,7 +359,7 @@ MOBILIZATIONS: tuple[Frame, ...] = (
         "The letter was sent to Lebanon.",
         passives=chains(
             "was|were|been|be|being",
-            "deployed|sent|stationed|dispatched|massed|moved|put on alert|placed on alert|"
+            "deployed|sent|stationed|dispatched|despatched|massed|moved|put on alert|placed on alert|"
             "mobilised|mobilized|called up|redeployed",
         )
         + "|"
@@ -449,7 +449,7 @@ LATE: tuple[Frame, ...] = (
         TOWARD,
         "Togo sent two coast guard boats into disputed waters.",
         "Togo sent two boats of fish to market.",
-        verbs="send|dispatch|order|deploy",
+        verbs="send|dispatch|despatch|order|deploy",
         need="boats|ships|warships|vessels|frigates|jets|aircraft|troops|tanks|gunboats|destroyers|planes",
         also="waters|border|frontier|zone|coast",
         close=True,

@@ -84,6 +84,13 @@ WRONGED = (
     + chains(HAS, "stabbed", "us|its neighbour|its ally", "in the back")
     + "|"
     + chains("bears|bear|bore|carries", "the|full|sole|all the", "blame|responsibility|guilt")
+    + "|"
+    + chains(
+        HAS,
+        "|repeatedly|again|once again|deliberately|openly|gravely|grossly",
+        "insulted|humiliated|offended|slandered|smeared|defamed|cheated|deceived|misled|bullied|blackmailed|plundered|looted|"
+        "mistreated|double-crossed|wronged",
+    )
 )
 """What somebody has done wrong, as others say."""
 

@@ -26,7 +26,7 @@ FIRST: tuple[Frame, ...] = (
         {"subject": R.ACTOR, "object": R.APPOINTEE},
         "President Ruto sent John Kerry to Togo as ambassador.",
         "President Ruto sent John Kerry to Togo as a courier.",
-        verbs="send|post|dispatch|assign|second|return",
+        verbs="send|post|dispatch|despatch|assign|second|return",
         need="as",
         also=SENT_ABROAD,
         close=True,

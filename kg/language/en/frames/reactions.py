@@ -87,7 +87,7 @@ FIRST: tuple[Frame, ...] = (
         "Ghana distanced itself from Togo over the coup.",
         "Ghana distanced the stalls from the road.",
         verbs=chains("distance|dissociate|disassociate", "itself|himself|herself|themselves", "from"),
-        requires="object|of",
+        requires="object|of|by|from",
         contexts=("diplomatic",),
         avoid="party|campaign",
     ),

@@ -9,6 +9,8 @@ from kg.model import Plover as P
 from kg.model import Role as R
 
 GIVEN = {"subject": R.RECIPIENT, "from": R.ACTOR}
+OWNED = {**GIVEN, "object": R.ACTOR, "of": R.ACTOR}
+"""Of what has an owner: "won the backing of X", "secured X's consent"."""
 GETTING = "receive|get|obtain|secure|win|gain|extract|take delivery of"
 
 FIRST: tuple[Frame, ...] = (
@@ -32,7 +34,7 @@ FIRST: tuple[Frame, ...] = (
         "get-promise",
         K.STATEMENT,
         P.AGREE,
-        GIVEN,
+        OWNED,
         "Ghana obtained a pledge from Togo to open the port.",
         "Ghana obtained a visa from Togo to visit the port.",
         verbs=GETTING,
@@ -77,11 +79,11 @@ FIRST: tuple[Frame, ...] = (
         "get-backing",
         K.STATEMENT,
         P.SUPPORT,
-        GIVEN,
+        OWNED,
         "Ghana won recognition from Togo.",
         "The film from Ghana won recognition from critics.",
         verbs=GETTING,
-        need="recognition|backing|endorsement|praise|congratulations|condolences|thanks|assurances",
+        need="support|blessing|approval|consent|recognition|backing|endorsement|praise|congratulations|condolences|thanks|assurances",
         close=True,
         requires="subject",
         contexts=("diplomatic",),

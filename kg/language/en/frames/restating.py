@@ -154,7 +154,7 @@ PROPOSED: tuple[Frame, ...] = (
         "Ghana put forward a draft treaty to Togo.",
         "Ghana put forward its best runner for the games in Togo.",
         verbs="propose|suggest|put forward|table|float|moot|submit|present|outline|unveil|advance|offer",
-        need="truce|ceasefire|cease-fire|exercises|plan|roadmap|corridor|hotline|exchange|swap|treaty|pact|formula|zone|buffer|mission|force|"
+        need="study|patrols|survey|panel|committee|fund|timetable|partnership|project|inquiry|investigation|inspection|inspections|council|pipeline|railway|truce|ceasefire|cease-fire|exercises|plan|roadmap|corridor|hotline|exchange|swap|treaty|pact|formula|zone|buffer|mission|force|"
         "moratorium|armistice|settlement|demarcation|blueprint|initiative|commission",
         also="to|between|with|for|on",
         close=True,

@@ -246,7 +246,7 @@ SANCTIONS: tuple[Frame, ...] = (
         {**TOWARD, "to": R.RECIPIENT, "from": R.RECIPIENT},
         "France recalled its ambassador to Australia.",
         "She recalled her childhood.",
-        verbs="summon home|summon back|recall|withdraw|pull out|pull|call home|call back|bring home|order home",
+        verbs="yank|yank home|call back home|fetch home|order back|summon home|summon back|recall|withdraw|pull out|pull|call home|call back|bring home|order home",
         nouns="recall of|recall",
         receiving=True,
         need="ambassador|envoy|ambassadors|envoys|diplomats|theirs|consultations|attache|attaches|attaché|attachés|commissioner|mission|chargé|charge|affaires|d'affaires|delegation|diplomatic",
@@ -367,7 +367,7 @@ SANCTIONS: tuple[Frame, ...] = (
         TOWARD,
         "Sweden closed its embassy in Iraq.",
         "The café closed early.",
-        verbs="close|shut|shut down|seal|seal off|"
+        verbs="reclose|re-close|close again|shut again|reseal|slam shut|close|shut|shut down|seal|seal off|"
         + chains("suspend|halt|cease|stop", "operations|work|services|the work", "at|of"),
         need="embassies|consulates|missions|offices|embassy|consulate|mission|border|borders|airspace|frontier|crossing|ports|"
         "strait|office|bureau|crossings|route|checkpoint|checkpoints|frontiers|skies|institute",

@@ -152,7 +152,7 @@ ASKING: tuple[Frame, ...] = (
         TOWARD,
         "Togo leaned on Ghana to hold its fire.",
         "The ladder leaned on a wall in Ghana.",
-        verbs="plead with|implore|beseech|entreat|beg|prevail on|prevail upon|exhort|prod|nudge|lobby|petition|sound out|"
+        verbs="up the pressure on|mount pressure on|redouble pressure on|keep the pressure on|renew pressure on|pile the pressure on|up its pressure on|plead with|implore|beseech|entreat|beg|prevail on|prevail upon|exhort|prod|nudge|lobby|petition|sound out|"
         + chains(
             "step up|increase|ramp up|ratchet up|intensify|turn up|exert|keep up|crank up",
             "|its|the|their|diplomatic|more",
@@ -180,8 +180,8 @@ ASKING: tuple[Frame, ...] = (
         TOWARD,
         "Togo wrote to Ghana for help against the rebels.",
         "Togo wrote to Ghana for a recipe.",
-        verbs="write to|appeal to|turn to|cable to|look to|send a letter to",
-        need="help|assistance|aid|protection|weapons|arms|support|relief|mediation|troops|intervention|loans|bailout",
+        verbs="reach out to|look to|tap|chase|dun|pester|badger|hound|go cap in hand to|go begging to|hold out its hand to|knock on the door of|cast about to|turn again to|go back to|write to|appeal to|turn to|cable to|look to|send a letter to",
+        need="shells|rifles|rockets|helicopters|tents|food|engineers|firefighters|rescuers|coal|generators|howitzers|guidance|advice|refuge|asylum|police|policemen|officers|doctors|nurses|gas|oil|fuel|power|electricity|wheat|grain|loan|cash|money|funds|funding|vaccines|medicine|medicines|jets|drones|missiles|ammunition|investment|expertise|peacekeepers|soldiers|tanks|rice|maize|credit|reassurance|backing|payment|arrears|debts|bills|reinforcements|cover|help|assistance|aid|protection|weapons|arms|support|relief|mediation|troops|intervention|loans|bailout",
         also="for",
         close=True,
         requires="object|to",

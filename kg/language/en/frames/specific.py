@@ -148,7 +148,7 @@ MEETING_WITH: tuple[Frame, ...] = (
         {"subject": R.VISITOR, "object": R.VISITOR, "to": R.HOST},
         "Britain sent a minister, David Rutley, to Guyana on Monday.",
         "Britain sent a letter to Guyana.",
-        verbs="send|dispatch",
+        verbs="send|dispatch|despatch",
         need="minister|envoy|envoys|delegation|vice|adviser|advisers|secretary|emissary|emissaries|ambassador|representative|mission|mediator|mediators|"
         "negotiators|negotiator|deputy|aide|aides|diplomats|lawmakers|son|brother|officials|negotiating",
         avoid="letter|aid|summit|conference|meeting|forum|funeral|ceremony|troops|message|condolences|note|home|back|"

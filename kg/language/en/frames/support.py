@@ -410,7 +410,7 @@ SUPPORTING: tuple[Frame, ...] = (
         + "|show support to|show its support to|show their support to|show support for|show its support for|show their support for"
         "|voice|back|endorse|pledge solidarity with|stand by|stand with|reaffirm|defend|support|"
         "approve of|side with|come to the defence of|come to the defense of",
-        need="support|solidarity|bid|membership|sovereignty|independence|efforts|candidacy|commitment|backing|"
+        need="candidate|candidates|nominee|contender|roadmap|blueprint|explanation|appeal|idea|entry|admission|re-election|reelection|motion|cause|struggle|fight|demand|demands|support|solidarity|bid|membership|sovereignty|independence|efforts|candidacy|commitment|backing|"
         "initiative|integrity|statehood|friendship|right|resolution|proposal|accession|unification|"
         "version|account|claims|line|mediation|policy|stance|call|request|deployment|position|nomination|plan|decision|state|claim",
         avoid_next="seat|door|doors",

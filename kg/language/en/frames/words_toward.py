@@ -87,8 +87,8 @@ FRAMES: tuple[Frame, ...] = (
         TOWARD,
         "Ghana contradicted Togo's version of the clash.",
         "Ghana contradicted itself over Togo's clash.",
-        verbs="contradict|challenge|scorn|counter|discredit|debunk|query|laugh off|rubbish|dispute|contest|disprove|make light of|overrule|override",
-        need="version|account|findings|claim|claims|report|reports|assertion|assertions|proposal|offer|statement|narrative|allegation|"
+        verbs="play down|downplay|minimise|minimize|talk down|pooh-pooh|sneer at|contradict|challenge|scorn|counter|discredit|debunk|query|laugh off|rubbish|dispute|contest|disprove|make light of|overrule|override",
+        need="threat|threats|warning|warnings|criticism|complaint|complaints|concern|concerns|fears|protest|protests|talk|version|account|findings|claim|claims|report|reports|assertion|assertions|proposal|offer|statement|narrative|allegation|"
         "allegations|accusation|accusations|arguments|argument|figures|legality|validity|legitimacy|suggestion|remarks|ruling|decision|objection|objections",
         close=True,
         requires="object|of|by|to|from|that",
