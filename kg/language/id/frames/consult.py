@@ -118,7 +118,7 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
         "Delegasi Rusia dan Ukraina menggelar perundingan di Istanbul.", "Harga masih dirundingkan di pasar.",
-        verbs="berunding|berembuk|berembuk dengan|berembug|bermusyawarah|kembali ke meja perundingan|kembali ke meja runding|duduk di meja perundingan|kembali berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan|" + either(HOLD, NEGOTIATION), nouns=NEGOTIATION,
+        verbs="berunding|kembali ke meja perundingan|kembali ke meja runding|duduk di meja perundingan|kembali berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan|" + either(HOLD, NEGOTIATION), nouns=NEGOTIATION,
         passives="dirundingkan|dinegosiasikan",
         weak=True, avoid="gaji|upah|pemain|klub|buruh|harga|turnamen|pemilu|pilpres|pemungutan|final|kualifikasi|pendanaan|kuliah",
     ),
