@@ -147,6 +147,8 @@ class NameWords:
     """Organs and people of a state that need no name: police, protesters; with "in" and a place theirs."""
     private: frozenset[str] = frozenset()
     """People who act for themselves before the country they are of: turis, mahasiswa."""
+    firms: frozenset[str] = frozenset()
+    """Firms, clubs and customers, whose acts are no measures of the country behind them: perusahaan, klub."""
     unnamed_agents: frozenset[str] = frozenset()
     """People whom a text leaves unnamed, of no state's organs: gunmen, attackers."""
     governments: frozenset[str] = frozenset()

@@ -129,6 +129,8 @@ class StatusWords:
     """Right before a verb: what did not happen in the end."""
     habits: frozenset[str] = frozenset()
     """Before a verb: it is done again and again: kerap."""
+    capable: frozenset[str] = frozenset()
+    """Right before the verb of a deed: what somebody can do, and has not done: mampu."""
     rates: frozenset[str] = frozenset()
     """Before a noun of time: so often is done what the verb behind it tells: per."""
     aimed: frozenset[str] = frozenset()

@@ -90,29 +90,36 @@ def _without_press(telling: Telling, frame: Frame, slots: Slots) -> Slots:
 def _without_private(passage: Passage, frame: Frame, slots: Slots) -> Slots:
     """ "Turis Rusia mengunjungi Bali", "warga negara Meksiko yang ingin berkunjung": no acts of those states.
 
-    Crowds protest and fight in the place of their state, which is told of measures; its people protest too.
+    Crowds protest and fight in the place of their state, which is told of measures, and its people protest
+    and are freed; its firms take no measures: "Perusahaan Rusia membekukan rekening itu".
     """
     names, words = passage.language.words.name, passage.sentence.words
-    if not names.private or frame.kind is Kind.MEASURE:
+    measure = frame.kind is Kind.MEASURE
+    theirs = names.firms if measure else names.firms | names.private
+    if not theirs or frame.plover is Plover.PROTEST:
         return slots
-    if names.private.isdisjoint(words) and names.unnamed.isdisjoint(words):
+    if theirs.isdisjoint(words) and (measure or names.unnamed.isdisjoint(words)):
         return slots
     out = {}
     for slot, phrases in slots.items():
         acts = slot in ("subject", "of", "by") and frame.roles.get(slot) in DOING
-        out[slot] = [p for p in phrases if not (acts and _is_theirs(p, passage))]
+        out[slot] = [p for p in phrases if not (acts and _is_theirs(p, passage, theirs, measure))]
     return out
 
 
-def _is_theirs(phrase: Phrase, passage: Passage) -> bool:
+def _is_theirs(phrase: Phrase, passage: Passage, theirs: frozenset[str], measure: bool) -> bool:
     """Whether a country only says whose people those right before it are."""
     tokens, pack = passage.sentence.tokens, passage.language
     at = bisect_left(tokens, phrase.begin, key=attrgetter("begin"))
-    if phrase.kind is not PhraseKind.COUNTRY or not 0 < at < len(tokens):
+    if phrase.kind is not PhraseKind.COUNTRY or at >= len(tokens):
+        return False
+    if tokens[at].low in theirs and tokens[at].end < phrase.end:
+        return True  # "Pelatih Turki", as one phrase
+    if at == 0:
         return False
     before, names = tokens[at - 1].low, pack.words.name
-    citizens = tokens[at].low in pack.words.clause.own_states and before in names.unnamed
-    return citizens or before in names.private  # "warga negara Meksiko"
+    citizens = tokens[at].low in pack.words.clause.own_states and before in names.unnamed and not measure
+    return citizens or before in theirs  # "warga negara Meksiko"
 
 
 def _without_scene(telling: Telling, passage: Passage, slots: Slots) -> Slots:

@@ -302,7 +302,8 @@ STATUS = StatusWords(
     ),
     agreed=words("sepakat berencana bersepakat setuju menyepakati menyetujui bersetuju berkomitmen"),
     nearly=words("nyaris hampir"),
-    habits=words("kerap sering kerapkali acap seringkali biasanya gemar doyan"),
+    habits=words("kerap sering kerapkali acap seringkali biasanya lazimnya rutin gemar doyan"),
+    capable=words("dapat mampu sanggup"),
     attributes=words("sengaja resmi langsung tetap sah biasa formal terbatas terduga permanen"),
     arranged=frozenset(
         (one, two)

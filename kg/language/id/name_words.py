@@ -26,6 +26,11 @@ NAME = NameWords(
         "atlet pemain pelatih pesepakbola suporter seniman penyanyi musisi artis pelukis pematung sastrawan budayawan penyair "
         "sutradara novelis komponis pianis aktor aktris presenter komedian dalang koreografer fotografer arsitek peziarah jemaah jamaah umat penumpang keluarga komunitas"
     ),
+    firms=words(
+        "perusahaan pengusaha pebisnis maskapai klub produsen pabrik toko bank investor pedagang eksportir importir pemasok operator "
+        "raksasa konglomerat taipan miliarder waralaba pengembang kontraktor penerbit studio bandara restoran hotel peternak petani "
+        "turis wisatawan pelancong suporter pelatih pemain atlet penyanyi aktor aktris sutradara artis penonton warganet netizen penggemar"
+    ),
     guests=words("tamunya tamu"),
     guest_leads=words("sang si"),
     flown_by=words("membawa mengangkut menerbangkan"),

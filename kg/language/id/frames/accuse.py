@@ -89,7 +89,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "accuse", K.STATEMENT, P.ACCUSE, TOWARD,
         "Rwanda menuduh Burundi mempersenjatai pemberontak.", "Terdakwa hadir di sidang.",
-        verbs=active("tuduh|tuding|salahkan|persalahkan|curigai") + "|mendakwa" + "|" + either("melontarkan|melayangkan|melempar|melemparkan|melancarkan", "tuduhan|tudingan|tuduhan serius"),
+        verbs=active("tuduh|tuding|salahkan|persalahkan|curigai") + "|mendakwa|menengarai|mensinyalir|menyinyalir" + "|" + either("melontarkan|melayangkan|melempar|melemparkan|melancarkan", "tuduhan|tudingan|tuduhan serius"),
         passives=passive("tuduh|tuding"), mode="allege", avoid="jaksa|hakim|polisi",
     ),
     Frame(
@@ -154,6 +154,12 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "Mahkamah Internasional memutuskan bahwa Serbia melanggar konvensi itu.", "Menlu Serbia memutuskan pulang.",
         verbs=active("putuskan") + "|memenangkan|menetapkan|menyatakan|menjatuhkan putusan|membacakan putusan|mengeluarkan putusan", passives="diputuskan|diputus|dimenangkan", need=COURTS,
         doer="organization", avoid="pemain|gelar|menolak", contexts=("legal",),
+    ),
+    Frame(
+        "put-on-wanted-list", K.MEASURE, P.ACCUSE, TOWARD,
+        "Ghana memasukkan Presiden Togo ke daftar buronan.", "Polisi Ghana memasukkan perampok ke daftar buronan.",
+        verbs=active("masukkan|tempatkan") + "|menetapkan|mencantumkan|menambahkan", passives=passive("masukkan|tetapkan") + "|masuk", need="buronan|buron|pencarian", also="daftar|sebagai", requires="object|subject", mode="investigate", contexts=("legal",),
+        avoid=listed("perampok pencuri polda polres korupsi narkoba tersangka kpk kejaksaan pembunuhan"),
     ),
     Frame(
         "investigate", K.MEASURE, P.ACCUSE, TOWARD,

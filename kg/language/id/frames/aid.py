@@ -35,8 +35,19 @@ AID: tuple[Frame, ...] = (
         "Uruguay mengirim pasukan perdamaian ke Kongo.", "Ia mengirim pesan perdamaian.",
         verbs=active("kirim|kirimkan|berangkatkan|kerahkan|tugaskan|terjunkan|tempatkan|tugasi|sumbangkan|kontribusikan|tambahkan") + "|menyumbang|menambah|melepas|memutuskan pengiriman",
         passives=passive("kirim|kirimkan|berangkatkan|kerahkan|lepas|terjunkan"), nouns="pengiriman",
-        need=listed("unprofor untac unamid monuc unmis unmil interfet kesehatan perdamaian pencari unifil monusco minusca kontingen pemantau pengamat unmiss pemelihara polisi"),
+        need=listed("unprofor untac unamid monuc unmis unmil interfet kesehatan perdamaian pencari unifil monusco minusca kontingen pemantau pengamat unmiss pemelihara"),
         avoid="pesan|surat|proposal|utusan|bantuan|atlet|games|olimpiade|pesilat", contexts=("peacekeeping",),
+    ),
+    Frame(
+        "send-police", K.MEASURE, P.AID, {"subject": R.ACTOR, "to": R.RECIPIENT, "for": R.RECIPIENT, "at": R.RECIPIENT},
+        "Ghana mengirim 300 polisi ke Togo.", "Polisi Ghana mengirim tersangka ke Togo.",
+        verbs=active("kirim|kirimkan|berangkatkan|kerahkan|tugaskan|terjunkan"), passives=passive("kirim|berangkatkan|kerahkan|terjunkan"), nouns="pengiriman", need="polisi|perwira", close=True, requires="to|for|at", contexts=("peacekeeping",),
+        avoid=listed("menangkap tersangka pencuri buronan menjemput laga atlet unjuk demonstran massa pembalap"), 
+    ),
+    Frame(
+        "ship-aid", K.MEASURE, P.AID, {**TOWARD, "to": R.RECIPIENT},
+        "Ghana mengapalkan 20 ton alat kesehatan ke Togo.", "Ghana mengapalkan 20 ton batu bara ke Togo.",
+        verbs=active("kapalkan|layarkan") + "|mengapalkan|mengekspedisikan", passives=passive("kapalkan"), need=RELIEF + "|alat|kesehatan", requires="to|for|object", avoid="pesanan|ekspor|perusahaan|pembeli",
     ),
     Frame(
         "aid", K.MEASURE, P.AID, TOWARD,
@@ -54,7 +65,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "fund", K.MEASURE, P.AID, TOWARD,
         "Kanada menyumbang 20 juta dolar untuk Haiti.", "Pajak menyumbang 20 miliar dolar untuk negara.",
-        verbs=active("suntikkan|sediakan|sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|memberikan dana",
+        verbs=active("suntikkan|sediakan|sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|memberikan dana|memberi dana|mengirim dana|mengirimkan dana|mengulurkan dana|menyisihkan dana|menjanjikan dan mencairkan dana",
         passives=passive("sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|hibahkan"),
         need="dolar|dollar|euro|pound|yen|dirham|rupiah|miliar|milyar|triliun|dana|won|ringgit|yuan", avoid="pajak|ekspor|sektor|pendapatan|laba|pinjaman|pengusaha|artis|perusahaan|startup|petani|emiten", contexts=("economic",),
     ),
@@ -71,6 +82,12 @@ AID: tuple[Frame, ...] = (
         verbs=active("pasok|kirim|kirimkan|hibahkan|serahkan|sumbangkan|berikan|donasikan|sediakan|belikan|salurkan|bantu|pinjamkan") + "|" + active("suplai|jual|sumbang|beri"),
         passives=passive("pasok|kirim|kirimkan|hibahkan|serahkan"), nouns="pasokan|pengiriman",
         need=ARMS, avoid="perhatian|perbatasan|toko|melucuti|pemberontak|bantuan|nuklir|pasukan|tembakan", contexts=("military",), avoid_next="melawan|menghadapi|menangkis",
+    ),
+    Frame(
+        "part-with-arms", K.MEASURE, P.AID, {"subject": R.ACTOR, "for": R.RECIPIENT, "to": R.RECIPIENT},
+        "Ghana melepas sepuluh tank untuk Togo.", "Ghana melepas sepuluh balon untuk Togo.",
+        verbs="melepas|merelakan|menyisihkan", need=listed("jet tank howitzer helikopter panser amunisi rudal senjata persenjataan drone kapal"), close=True, requires="for|to", toward="country", contexts=("military",),
+        avoid=listed("tembakan pemain tugu balon penumpang nelayan awak ikan ke"),
     ),
     Frame(
         "fund-arms", K.MEASURE, P.AID, {"subject": R.ACTOR, "for": R.RECIPIENT, "to": R.RECIPIENT},
@@ -92,13 +109,13 @@ AID: tuple[Frame, ...] = (
     Frame(
         "aid-noun", K.MEASURE, P.AID, GIVING,
         "Bantuan dari Norwegia untuk Malawi tiba pada Senin.", "Bantuan hukum itu gratis.",
-        nouns="bantuan kemanusiaan|bantuan pangan|bantuan|hibah|sumbangan|donasi",
-        need=listed("tiba mendarat diserahkan disalurkan diterima dikirim diberangkatkan bertolak ditunda dibatalkan tertunda"), weak=True, avoid="hukum|meminta|menghentikan|janji|berupa",
+        nouns="bantuan kemanusiaan|bantuan pangan|bantuan|hibah|sumbangan|donasi|bantuan militer|bantuan senjata|bantuan persenjataan|paket senjata|paket bantuan|paket bantuan militer|kiriman bantuan|kiriman senjata|pasokan senjata|" + either("bantuan", "tahap pertama|tahap kedua|tahap ketiga|gelombang pertama|gelombang kedua|darurat|medis|logistik"),
+        need=listed("tiba mendarat diserahkan disalurkan diterima dikirim diberangkatkan bertolak ditunda dibatalkan tertunda berdatangan mengalir dikucurkan dicairkan diterbangkan dilepas"), weak=True, avoid="hukum|meminta|menghentikan|janji|berupa",
     ),
     Frame(
         "lend", K.MEASURE, P.AID, TOWARD,
         "Dana Moneter Internasional mencairkan pinjaman untuk Sri Lanka.", "Ia mencairkan tabungan.",
-        verbs=active("cairkan|kucurkan|setujui|berikan|gelontorkan|luncurkan|salurkan|guyurkan") + "|memberi|beri", passives=passive("cairkan|kucurkan|setujui|berikan|salurkan|gelontorkan"),
+        verbs=active("cairkan|kucurkan|setujui|berikan|gelontorkan|luncurkan|salurkan|guyurkan|restui|loloskan") + "|memberi|beri", passives=passive("cairkan|kucurkan|setujui|berikan|salurkan|gelontorkan|restui"),
         need="pinjaman|talangan|kredit|stimulus", avoid="rupiah|meminta|tabungan|bunga|petani|nasabah|umkm|mandiri|koperasi", contexts=("economic",),
         traits=frozenset({T.BY_WHO_TELLS}),
     ),
@@ -112,7 +129,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "build-for", K.MEASURE, P.AID, {**TOWARD, "at": R.RECIPIENT},
         "Ghana membangun rumah sakit di Togo.", "Ghana membangun rumah sakit jiwa di dalam negeri.",
-        verbs=active("bangun|dirikan|bangunkan|biayai|danai|renovasi") + "|membiayai pembangunan|mendanai pembangunan|membangun kembali|mengoperasikan", passives=passive("bangun|biayai|danai|dirikan"),
+        verbs=active("bangun|dirikan|bangunkan|biayai|danai|renovasi") + "|membiayai pembangunan|mendanai pembangunan|membangun kembali|mengoperasikan|menanggung biaya pembangunan|menanggung ongkos pembangunan|menanggung pembangunan", passives=passive("bangun|biayai|danai|dirikan"),
         need=listed("rumah klinik sekolah masjid sumur rs jembatan lapangan pengungsi dapur posko penampungan"), close=True, requires="to|at|for|object", doer="country",
         avoid=listed("kontraktor perusahaan pengusaha konsorsium yayasan negeri kbri pangkalan permukiman kantor tinggal hunian kedutaan apartemen pabrik bumn subsidi kemenkes pupr bata"),
     ),
@@ -137,8 +154,8 @@ AID: tuple[Frame, ...] = (
     Frame(
         "evacuate", K.MEASURE, P.AID, {"subject": R.ACTOR},
         "Indonesia mengevakuasi warganya dari Sudan.", "Bioskop itu dikosongkan.",
-        verbs=active("evakuasi|pulangkan|angkut|selamatkan|jemput|terbangkan|keluarkan|bawa pulang") + "|merepatriasi|memfasilitasi kepulangan|memfasilitasi pemulangan|mengupayakan pemulangan|mengatur pemulangan",
-        passives=passive("evakuasi|pulangkan|selamatkan|repatriasi|terbangkan|keluarkan|jemput|bawa pulang"), nouns="evakuasi|pemulangan|repatriasi|penyelamatan",
+        verbs=active("evakuasi|pulangkan|angkut|selamatkan|jemput|terbangkan|keluarkan|bawa pulang") + "|merepatriasi|membawa keluar|menerbangkan keluar|mengangkut keluar|menerbangkan pulang|mengangkut pulang|memfasilitasi kepulangan|memfasilitasi pemulangan|mengupayakan pemulangan|mengatur pemulangan",
+        passives=passive("evakuasi|pulangkan|selamatkan|repatriasi|terbangkan|keluarkan|jemput|bawa pulang|bawa keluar|angkut keluar|terbangkan pulang|angkut pulang|terbangkan keluar"), nouns="evakuasi|pemulangan|repatriasi|penyelamatan",
         need=PEOPLE, avoid="tamu|tamunya|tamu-tamunya|paksa|bioskop|logistik|vaksin|pernyataan|peringatan|imbauan|visa|surat|rilis|gas", contexts=("human_security",), elsewhere=True,
         traits=frozenset({T.BEFALLS_PEOPLE}),
     ),
@@ -211,13 +228,14 @@ AID: tuple[Frame, ...] = (
     ),
 )
 
-DRILLS = either("latihan|patroli|operasi|manuver|riset", "angkatan laut|angkatan udara|bersama|gabungan|militer|militer bersama|perang|militer gabungan|laut|udara|angkatan|penyelamatan|tempur|terkoordinasi|penerbangan bersama|penerbangan|amfibi|terbang")
+DRILLS = "latgab|latma|latsarma|" + either("latihan|patroli|operasi|manuver|riset", "maritim|maritim bersama|laut bersama|udara bersama|antiteror|antiteror bersama|kontraterorisme|penanggulangan terorisme|angkatan laut|angkatan udara|bersama|gabungan|militer|militer bersama|perang|militer gabungan|laut|udara|angkatan|penyelamatan|tempur|terkoordinasi|penerbangan bersama|penerbangan|amfibi|terbang")
 
 BEFORE_OTHERS: tuple[Frame, ...] = (
     Frame(
-        "send-hospital", K.MEASURE, P.AID, TOWARD,
+        "send-hospital", K.MEASURE, P.AID, {**TOWARD, "at": R.RECIPIENT},
         "Ghana memberangkatkan kapal rumah sakit ke Togo.", "Ghana memberangkatkan kapal penumpang ke Togo.",
-        verbs=either("memberangkatkan|mengirim|mengirimkan|mengerahkan|kirim|kerahkan|berangkatkan|melepas", "kapal rumah sakit|kapal bantuan|pesawat bantuan|rumah sakit lapangan|rumah sakit terapung|konvoi bantuan|petugas pemadam kebakaran|pemadam kebakaran"),
+        verbs=either("memberangkatkan|mengirim|mengirimkan|mengerahkan|kirim|kerahkan|berangkatkan|melepas", "kapal rumah sakit|kapal bantuan|pesawat bantuan|rumah sakit lapangan|rumah sakit terapung|konvoi bantuan|petugas pemadam kebakaran|pemadam kebakaran")
+        + "|" + either("menurunkan|mengutus|mengirim|mengirimkan|mengerahkan|menerjunkan|memberangkatkan|menerbangkan|melepas|kirim|turunkan|terjunkan", "tim penyelamat|tim sar|tim medis|tim dokter|tim penolong|tim pencari|tim pencarian|regu penyelamat|regu penolong|regu sar|petugas penyelamat|tenaga medis|tenaga kesehatan|dokter dan perawat|anjing pelacak"),
         passives=either("dikirim|diberangkatkan|dikerahkan", "sebagai bantuan"),
     ),
     Frame(
@@ -269,6 +287,30 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
         lead=listed("wni pmi tki jenazah abk"), avoid="haji|jemaah|umrah|atlet|libur|mudik|cuti", contexts=("human_security",), elsewhere=True,
     ),
     Frame(
+        "deliver-what-was-ordered", K.MEASURE, P.COOPERATE, {**TOWARD, "of": R.RECIPIENT, "to": R.RECIPIENT},
+        "Ghana mengapalkan rudal pesanan Togo.", "Ghana mengapalkan beras pesanan Togo.",
+        verbs=active("kapalkan|kirim|kirimkan|serahkan|antar|antarkan"), passives=passive("kapalkan|kirim|kirimkan|serahkan|antar"), need="pesanan|dipesan|dibeli", also=listed("rudal jet tempur tank kapal helikopter senjata drone fregat radar amunisi pesawat"), contexts=("military",), avoid="perusahaan|beras|maskapai",
+    ),
+    Frame(
+        "two-lift-visas", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR},
+        "Ghana dan Togo menghapus visa bagi warga masing-masing.", "Ghana dan Togo membahas visa bagi warga masing-masing.",
+        verbs=either("saling membebaskan|saling menghapus|saling menghapuskan|menghapus|menghapuskan|membebaskan|meniadakan|memberlakukan|menerapkan", "visa|syarat visa|kewajiban visa|bebas visa"), need="masing|masing-masing|saling|timbal|resiprokal",
+        avoid=listed("maskapai airlines garuda sepakat setuju pejabat haji umrah"), traits=frozenset({T.OF_TWO}),
+    ),
+    Frame(
+        "form-together", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR},
+        "Ghana dan Togo membentuk satuan tugas bersama.", "Ghana dan Togo membentuk satuan barisan bersama penonton.",
+        verbs=either("membentuk|mendirikan|meluncurkan|meresmikan|membangun|mengaktifkan|mengoperasikan", "satuan tugas bersama|gugus tugas bersama|brigade bersama|pasukan bersama|pasukan gabungan|dana bersama|pusat komando bersama|pusat intelijen bersama|pusat koordinasi bersama|perusahaan patungan|patroli bersama|zona ekonomi bersama|kawasan industri bersama|tim investigasi bersama|tim gabungan|pos bersama|pos perbatasan bersama|pos lintas batas bersama"),
+        avoid="sepakat|setuju|polisi|polri|tni|pt", traits=frozenset({T.OF_TWO}),
+    ),
+    Frame(
+        "named-drill", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR},
+        "Ghana dan Togo memulai latihan Volta Shield pada Senin.", "Ghana dan Togo memulai latihan perdana pada Senin.",
+        verbs=either("memulai|menggelar|mengadakan|membuka|menutup|mengakhiri|melaksanakan|melakukan|merampungkan|menyelenggarakan", "latihan|latihan tahunan|latihan militer|latihan tempur"),
+        need=listed("shield balikatan cobra ulchi talisman malabar kakadu rimpac komodo sabre saber defender pitch carat jaguar eagle flash lion tiger storm garuda kamandag keris latma latgab"), close=True,
+        contexts=("military",), traits=frozenset({T.OF_TWO}),
+    ),
+    Frame(
         "port-call", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "at": R.RECIPIENT, "object": R.RECIPIENT, "to": R.RECIPIENT},
         "Kapal perang Ghana singgah di pelabuhan Togo.", "Kapal pesiar Ghana singgah di pelabuhan Togo.",
         verbs=either("singgah|bersandar|merapat|berlabuh|sandar|mampir", "di|ke"), lead=listed("fregat perang kri korvet induk latih armada perusak"), contexts=("military",), avoid="pesiar|feri|kargo|tanker",
@@ -276,7 +318,7 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
     Frame(
         "approve-sale", K.MEASURE, P.COOPERATE, TOWARD,
         "Jerman menyetujui penjualan kapal selam kepada Israel.", "Bupati menyetujui penjualan kapal bekas.",
-        verbs=active("setujui|restui|izinkan|loloskan"), passives=passive("setujui|izinkan"), need="penjualan|ekspor|transfer",
+        verbs=active("setujui|restui|izinkan|loloskan") + "|memberi lampu hijau bagi|memberi lampu hijau untuk|memberikan lampu hijau bagi|memberikan lampu hijau untuk", passives=passive("setujui|izinkan|restui"), need="penjualan|ekspor|transfer",
         also=listed("jet senjata persenjataan rudal tank kapal pesawat helikopter drone torpedo amunisi radar misil howitzer"),
         avoid="bupati|menolak", contexts=("military",),
     ),
@@ -287,7 +329,7 @@ COOPERATION: tuple[Frame, ...] = (
     Frame(
         "invest-in", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "at": R.RECIPIENT, "to": R.RECIPIENT, "for": R.RECIPIENT},
         "Ghana akan menanamkan 2 miliar dolar di Togo.", "Petani Ghana akan menanamkan bibit di Togo.",
-        verbs="menanamkan|berinvestasi|menginvestasikan|menggelontorkan investasi|mengucurkan investasi|tanamkan", need=listed("dolar dollar miliar triliun euro investasi modal dirham riyal yuan"), requires="at|to|for", doer="country",
+        verbs="menanamkan|menanam modal|menanam investasi|menanamkan modal|membenamkan|menyuntikkan modal|menggulirkan investasi|berinvestasi|menginvestasikan|menggelontorkan investasi|mengucurkan investasi|tanamkan", need=listed("dolar dollar miliar triliun euro investasi modal dirham riyal yuan"), requires="at|to|for", doer="country",
         avoid=listed("perusahaan saham bibit pt investor swasta tbk grup startup"), contexts=("economic",),
     ),
     Frame(
@@ -299,7 +341,7 @@ COOPERATION: tuple[Frame, ...] = (
     Frame(
         "hand-over-wanted", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "to": R.RECIPIENT},
         "Ghana menyerahkan tiga buronan kepada Togo.", "Ghana menyerahkan tiga petisi kepada Togo.",
-        verbs=active("serahkan|serahkan kembali|pulangkan"), passives=passive("serahkan|pulangkan"), need=listed("buronan buron tersangka terpidana narapidana terdakwa gembong warga"), close=True, requires="to",
+        verbs=active("serahkan|serahkan kembali|pulangkan|kirim|terbangkan"), passives=passive("serahkan|pulangkan|kirim|terbangkan"), need=listed("buronan buron tersangka terpidana narapidana terdakwa gembong warga pelarian"), close=True, requires="to",
         avoid=listed("polisi jaksa kejaksaan kpk bantuan senjata petisi surat kunci negaranya paksa"),
     ),
     Frame(
@@ -323,9 +365,9 @@ COOPERATION: tuple[Frame, ...] = (
     Frame(
         "joint-exercise", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.RECIPIENT, "between": R.ACTOR, "of": R.ACTOR, "object": R.RECIPIENT},
         "Indonesia menggelar latihan militer bersama dengan Australia.", "Tim itu menggelar latihan bersama pelatih.",
-        verbs=either("menggelar|mengadakan|memulai|melakukan|melaksanakan|menyelenggarakan|gelar|menutup|membuka|melangsungkan|menuntaskan|mengaktifkan kembali|menghidupkan kembali|melanjutkan|melanjutkan kembali|memulai kembali|menghelat", DRILLS),
-        nouns=DRILLS, contexts=("military",), avoid="pelatih|pemain|tim|sepak|klub",
-        need=listed("bersama gabungan dengan antara bilateral multilateral trilateral kedua terkoordinasi"),
+        verbs=either("menjalankan|merampungkan|menyelesaikan|menggulirkan|menghentikan sementara|mengakhiri|menjalani|menggelar|mengadakan|memulai|melakukan|melaksanakan|menyelenggarakan|gelar|menutup|membuka|melangsungkan|menuntaskan|mengaktifkan kembali|menghidupkan kembali|melanjutkan|melanjutkan kembali|memulai kembali|menghelat", DRILLS),
+        nouns=DRILLS, contexts=("military",), avoid="pelatih|pemain|tim|sepak|klub|laga|timnas|piala",
+        need=listed("bersama gabungan dengan antara bilateral multilateral trilateral kedua terkoordinasi latgab latma latsarma"),
         traits=frozenset({T.JOINT_DRILL}),
     ),
     Frame(

@@ -96,19 +96,19 @@ MOBILIZING: tuple[Frame, ...] = (
     Frame(
         "fire-at", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIENT},
         "Ghana menembakkan dua rudal ke Togo.", "Ghana menembakkan dua rudal ke Laut Jepang.",
-        verbs=active("tembakkan|luncurkan|lepaskan|hujankan"), need=listed("rudal roket drone misil proyektil artileri mortir nirawak"), toward="country", requires="to|against", contexts=("military",), close=True,
+        verbs=active("tembakkan|luncurkan|lepaskan|hujankan|lesatkan|lontarkan"), need=listed("rudal roket drone misil proyektil artileri mortir nirawak"), toward="country", requires="to|against", contexts=("military",), close=True,
         avoid=listed("satelit kembang laut perairan arah uji latihan"),
     ),
     Frame(
         "fire-at-city", K.MEASURE, P.ASSAULT, TOWARD,
         "Ghana meluncurkan puluhan drone ke Lome.", "Ghana meluncurkan puluhan drone ke arah laut.",
-        verbs=active("tembakkan|luncurkan|lepaskan|hujankan"), need=listed("roket drone artileri mortir nirawak"), toward="place", requires="to|against", contexts=("military",), close=True,
+        verbs=active("tembakkan|luncurkan|lepaskan|hujankan|lesatkan|lontarkan"), need=listed("roket drone artileri mortir nirawak"), toward="place", requires="to|against", contexts=("military",), close=True,
         avoid=listed("satelit kembang laut perairan arah uji latihan pangkalan perbatasan"),
     ),
     Frame(
         "arm", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Korea Utara menembakkan rudal ke Laut Jepang.", "Ia menembakkan kembang api.",
-        verbs=active("tembakkan|luncurkan") + "|menguji" + "|melakukan uji coba nuklir|menguji bom|memperkaya uranium|melakukan uji coba rudal", passives=passive("tembakkan|luncurkan"),
+        verbs=active("tembakkan|luncurkan") + "|menguji|menjajal|mengetes|menguji kemampuan" + "|melakukan uji coba nuklir|menguji bom|memperkaya uranium|melakukan uji coba rudal", passives=passive("tembakkan|luncurkan|lesatkan|lontarkan|uji coba|uji"),
         need="rudal|misil|nuklir|roket|hulu|uranium", mode="weapons", avoid="satelit|kembang|serangan|tempat",
         traits=frozenset({T.TESTS_ARMS}),
     ),
@@ -134,7 +134,7 @@ MOBILIZING: tuple[Frame, ...] = (
         "mobilize", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Finlandia mengerahkan tentara ke perbatasan Rusia.", "Ia mengerahkan tenaga.",
         verbs=active("kerahkan|siagakan|tempatkan|kirim|kirimkan|tembakkan|luncurkan|terbangkan|susupkan|terjunkan|pusatkan|kumpulkan|berangkatkan|uji coba|layarkan|lepaskan|pindahkan|boyong|lepas tembakkan|konsentrasikan|rotasikan|gerakkan") + "|"
-        + active("uji|tambah|perkuat|geser") + "|menggelar"
+        + active("uji|tambah|perkuat|geser") + "|menggelar|mengonsentrasikan"
         + "|memobilisasi|menguji coba|uji coba|menggelar uji coba|melakukan uji coba|meningkatkan kesiagaan|menempatkan dalam siaga|meluncurkan uji coba",
         passives=passive("kerahkan|gerakkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim|berangkatkan|pindahkan|uji coba|uji"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
         need=FORCES, avoid=listed("perjanjian traktat larangan bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru dagang"),
@@ -144,8 +144,8 @@ MOBILIZING: tuple[Frame, ...] = (
     Frame(
         "intrude", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "object": R.RECIPIENT, "of": R.RECIPIENT},
         "Pesawat tempur Ghana melanggar wilayah udara Togo.", "Pesawat penumpang Ghana memasuki wilayah udara Togo.",
-        verbs=either("melanggar|menerobos|memasuki|masuk|mendekati|menembus", AIRSPACE), passives=either("diterobos|dimasuki|dilanggar", "pesawat|jet|drone|kapal"), mode="air",
-        lead=listed("tempur militer jet drone kapal perang tentara pengebom bomber balon helikopter nirawak pasukan penjaga"), contexts=("military",),
+        verbs=either("melanggar|menerobos|memasuki|masuk|mendekati|menembus|menyusup ke|menyusupi|menyelonong ke|menyelonong masuk|nyelonong ke|menyelinap ke|masuk ke|merangsek ke", AIRSPACE), passives=either("diterobos|dimasuki|dilanggar", "pesawat|jet|drone|kapal"), mode="air",
+        lead=listed("tempur militer jet drone kapal perang tentara pengebom pembom bomber balon helikopter nirawak pasukan penjaga"), contexts=("military",),
         avoid=listed("penumpang menuduh menuding tuduhan dituduh komersial sipil nelayan dilarang melarang pengungsi"), requires="object",
     ),
 )
@@ -236,9 +236,9 @@ COERCING: tuple[Frame, ...] = (
     Frame(
         "restrict", K.MEASURE, P.COERCE, {**TOWARD, "to": R.RECIPIENT},
         "Pakistan menutup wilayah udaranya bagi India.", "Ia menutup pintu.",
-        verbs=active("tutup|kepung|tutup pintu perbatasan|tutup pintu masuk|tutup semua perbatasan") + "|" + active("blokade|blokir|sekat") + "|memberlakukan blokade|" + either("sepakat|bersepakat|setuju|sepakat untuk", "menutup|memblokade"), passives=passive("tutup|blokade|kepung"),
+        verbs=active("tutup|kepung|tutup rapat|tutup total|tutup sementara|tutup sepenuhnya|tutup pintu perbatasan|tutup pintu masuk|tutup semua perbatasan") + "|" + active("blokade|blokir|sekat") + "|memberlakukan blokade|" + either("sepakat|bersepakat|setuju|sepakat untuk", "menutup|memblokade"), passives=passive("tutup|blokade|kepung"),
         nouns="penutupan|blokade|pengepungan",
-        need=listed("udara udaranya perbatasan perbatasannya perlintasan gerbang blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
+        need=listed("langitnya udara udaranya perbatasan perbatasannya perlintasan gerbang blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
         avoid=listed("petani buruh demonstran warga sopir nelayan sekolah stadion kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
         traits=frozenset({T.NAMED_ONCE}),
     ),
@@ -327,8 +327,31 @@ ASSAULTS: tuple[Frame, ...] = (
         verbs="meluncurkan serangan|membalas serangan|" + active("tenggelamkan|bombardir|gempur|tembaki|tembak jatuh|serbu|hujani|ledakkan|lancarkan serangan") + "|"
         + active("serang|invasi|bunuh|hantam|tembak|bantai|sergap") + "|menghujani dengan rudal|menyabotase|melempar granat|melemparkan granat|melontarkan granat|menjatuhkan bom|menjatuhkan granat|menyemprot meriam air|melancarkan gempuran|mengebom|melancarkan serangan|melancarkan agresi|melancarkan invasi|" + either("melancarkan|meluncurkan|memulai|mulai melancarkan|menggencarkan", "operasi militer|operasi darat|operasi udara|operasi kontraterorisme|kampanye militer|kampanye pengeboman|serangan darat|invasi darat|ofensif darat|ofensif militer") + "|menginvasi|melakukan serangan|menembak jatuh|membom|menembakkan meriam air|menyemprotkan meriam air|menembakkan gas air mata|menyemprotkan gas air mata|melepaskan tembakan|" + either("menabrak|menubruk|menyeruduk|menyenggol", "kapal|perahu|kri|kn|feri|tongkang"),
         passives=passive("tenggelamkan|serang|bombardir|gempur|invasi|tembak jatuh|bom|tembaki|hantam|serbu|rudal|bunuh") + "|tewas dalam serangan|tewas akibat serangan|tewas oleh serangan|gugur dalam serangan|gugur akibat serangan|terluka akibat serangan|terluka dalam serangan|luka-luka akibat serangan|terkena serangan|menjadi sasaran serangan|disemprot meriam air|ditembak meriam air|ditembaki meriam air|diserang meriam air|dihujani",
-        weak=True, avoid=listed("pembajakan terorisme narkoba korupsi kejahatan kemiskinan hoaks ekstremisme radikalisme penyelundupan penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang latihan"),
+        weak=True, avoid=listed("pembajakan terorisme narkoba korupsi kejahatan kemiskinan hoaks ekstremisme radikalisme penyelundupan penyakit jantung hama mengecam mengutuk kecam gempa topan gelombang siber verbal karakter badai banjir virus tanaman hiu ombak gol terbuka balik polisi kapten bek pemain penyerang lini sisi gawang latihan babak skor poin timnas"),
         contexts=("military",),
+    ),
+    Frame(
+        "hit-site", K.MEASURE, P.ASSAULT, {**TOWARD, "at": R.RECIPIENT},
+        "Ghana menyasar gudang rudal Togo.", "Ghana menyasar gudang beras Togo.",
+        verbs=active("sasar|bidik|targetkan|hajar|hajar habis"), passives=passive("sasar|bidik|targetkan"), need=listed("gudang markas pangkalan depot kamp terowongan bunker peluncur situs posisi benteng pos fasilitas instalasi"),
+        also=listed("rudal senjata militer milisi drone amunisi roket tentara udara nuklir pasukan houthi radar komando teroris persembunyian"), close=True, doer="country", contexts=("military",), avoid="sanksi|siber|turis|pasar|peretas|hacker|ekspor",
+    ),
+    Frame(
+        "forces-pound", K.MEASURE, P.ASSAULT, {**TOWARD, "at": R.RECIPIENT},
+        "Artileri Ghana menghajar desa di Togo.", "Petinju Ghana menghajar lawannya di Togo.",
+        verbs=active("hajar|terjang|hunjam|gasak|koyak|luluhlantakkan|ratakan|porak-porandakan") + "|memorakporandakan|meluluhlantakkan|memborbardir|mengoyak", passives=passive("hajar|terjang|hujam|ratakan") + "|diluluhlantakkan|diporakporandakan",
+        lead=listed("artileri rudal roket drone jet pesawat bom serangan militer tentara pasukan tank helikopter"), contexts=("military",), avoid=listed("banjir topan badai gempa ombak longsor pemain peluru truk bus mobil angin gelombang"),
+    ),
+    Frame(
+        "spray-with", K.MEASURE, P.ASSAULT, TOWARD,
+        "Ghana menyemprot kapal Togo dengan meriam air.", "Ghana menyemprot taman Togo dengan air.",
+        verbs=active("semprot|tembaki|guyur|siram|hantam|berondong|hujani") + "|menyerang|menembak", passives=passive("semprot|guyur|siram|hantam|tembak|berondong"), need="meriam", close=False, contexts=("military",), avoid="demonstran|massa|pengunjuk|pemrotes|kebakaran|kehormatan",
+    ),
+    Frame(
+        "come-to-blows", K.MEASURE, P.ASSAULT, TOGETHER,
+        "Prajurit Ghana dan Togo baku hantam di perbatasan.", "Anggota parlemen Ghana dan Togo baku hantam di Lome.",
+        verbs="baku hantam|saling baku hantam|baku pukul|saling pukul|adu jotos|adu pukul|saling lempar batu|terlibat baku hantam|terlibat perkelahian|terlibat adu pukul|berkelahi|saling menembaki|saling balas tembakan", nouns="baku hantam",
+        lead=listed("prajurit tentara serdadu pasukan penjaga marinir"), mode="primitive", contexts=("military",), weak=True, avoid="suporter|pemain",
     ),
     Frame(
         "bring-down", K.MEASURE, P.ASSAULT, TOWARD,
@@ -376,9 +399,9 @@ WIDER: tuple[Frame, ...] = (
         avoid="damkar|pemadam|perdamaian",
     ),
     Frame(
-        "raise-presence", K.MEASURE, P.MOBILIZE, {**DEPLOYING, "at": R.RECIPIENT},
+        "raise-presence", K.MEASURE, P.MOBILIZE, {**DEPLOYING, "at": R.RECIPIENT, "object": R.RECIPIENT, "of": R.RECIPIENT},
         "Ghana meningkatkan kehadiran militernya di perbatasan Togo.", "Ghana meningkatkan kehadiran wisatawan di Togo.",
-        verbs=either("meningkatkan|memperkuat|memperbesar|menambah|memperluas|mempertebal", "kehadiran militer|kehadiran militernya|kekuatan militernya|aktivitas militer|aktivitas militernya|kesiagaan militer|kesiapan tempur|"
+        verbs=either("meningkatkan|memperkuat|memperbesar|menambah|memperluas|mempertebal|menebalkan|menggandakan|melipatgandakan|mengintensifkan|menggiatkan|menggencarkan", "penjagaan|kehadiran militer|kehadiran militernya|kekuatan militernya|aktivitas militer|aktivitas militernya|kesiagaan militer|kesiapan tempur|"
         "kesiapan tempurnya|patroli militer|patroli udara|patroli udaranya|patroli lautnya|patroli laut|patroli maritim|patroli|penjagaan perbatasan|pertahanan perbatasan|pertahanan di perbatasan|pertahanannya di perbatasan|penjagaan di perbatasan|pengamanan perbatasan|pengamanan di perbatasan"), contexts=("military",),
         avoid="anggaran|belanja|akan|ingin|untuk|sepakat|bersama|polisi|polres|satpol|warga|begal|perampokan",
     ),
@@ -402,10 +425,16 @@ WIDER: tuple[Frame, ...] = (
         lead=listed("tempur militer jet drone perang tentara pengebom bomber perusak induk fregat armada"), contexts=("military",), avoid="penumpang|komersial|feri|kargo|akhir",
     ),
     Frame(
+        "circle-around", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "object": R.RECIPIENT, "near": R.RECIPIENT, "at": R.RECIPIENT, "of": R.RECIPIENT},
+        "Pesawat tempur Ghana mengitari Togo.", "Pesawat penumpang Ghana mengitari Togo.",
+        verbs="mengitari|mengelilingi|terbang mengelilingi|terbang mengitari|mengepung|mondar-mandir di|berkeliaran di|berputar-putar di|meraung di|melintas dekat|terbang di dekat|terbang dekat|wara-wiri di|berseliweran di", toward="country", requires="object|near|at|of",
+        lead=listed("tempur militer perang jet drone pengebom pembom bomber induk penjaga armada nirawak"), contexts=("military",), avoid="penumpang|sipil|kargo|kota|bumi|polisi|demonstran",
+    ),
+    Frame(
         "intercept-aircraft", K.MEASURE, P.MOBILIZE, TOWARD,
         "Jet tempur Ghana mencegat dua drone Togo.", "Bek Ghana mencegat umpan Togo.",
-        verbs=active("cegat|hadang|bayangi|kawal|halau"), passives=passive("cegat|hadang|bayangi|halau"), need=listed("pesawat drone jet bomber helikopter pengebom kapal"),
-        lead=listed("jet tempur udara pesawat armada fregat"), contexts=("military",), avoid="penumpang|bek|bantuan|presiden|tamu|delegasi|menyita",
+        verbs=active("cegat|hadang|bayangi|kawal|halau|kuntit|buntuti|tempel|pepet"), passives=passive("cegat|hadang|bayangi|halau|kuntit|buntuti|pepet"), need=listed("pesawat drone jet bomber helikopter pengebom kapal"),
+        lead=listed("jet tempur udara pesawat armada fregat penjaga patroli perang milisi angkatan helikopter"), contexts=("military",), avoid="penumpang|bek|bantuan|presiden|tamu|delegasi|menyita",
     ),
     Frame(
         "send-boats", K.MEASURE, P.MOBILIZE, DEPLOYING,
@@ -416,7 +445,7 @@ WIDER: tuple[Frame, ...] = (
     Frame(
         "hack", K.MEASURE, P.COERCE, TOWARD,
         "Peretas Ghana membobol surel pejabat Togo.", "Pencuri Ghana membobol toko di Togo.",
-        verbs=active("bobol|susupi|lumpuhkan|curi"), passives=passive("bobol|susupi"), lead=listed("peretas hacker siber intelijen"), contexts=("cyber",), mode="cyber", avoid="toko|rumah|pencuri",
+        verbs=active("bobol|susupi|lumpuhkan|curi|tembus|masuki|jebol|bongkar|acak-acak|sadap"), passives=passive("bobol|susupi|lumpuhkan|tembus|jebol|sadap"), lead=listed("peretas hacker siber intelijen"), contexts=("cyber",), mode="cyber", avoid="toko|rumah|pencuri",
     ),
     Frame(
         "hack-at", K.MEASURE, P.COERCE, TOWARD,
@@ -432,7 +461,7 @@ WIDER: tuple[Frame, ...] = (
     Frame(
         "board-their-ship", K.MEASURE, P.COERCE, TOWARD,
         "Ghana menaiki kapal tanker Togo.", "Ghana menaiki kapal pesiar Togo.",
-        verbs=active("naiki|geledah|periksa|gerebek"), passives=passive("naiki|geledah|periksa"), need="kapal|tanker", close=True, doer="country", toward="country", mode="seize",
+        verbs=active("naiki|geledah|periksa|gerebek|rebut|kuasai|gandeng"), passives=passive("naiki|geledah|periksa|rebut|kuasai"), need="kapal|tanker", close=True, doer="country", toward="country", mode="seize",
         avoid=listed("turis wisatawan pesiar penumpang feri bantuan menteri presiden bea penumpangnya"),
     ),
     Frame(
@@ -442,6 +471,35 @@ WIDER: tuple[Frame, ...] = (
         avoid=listed("suap narkoba film polri jaringan perusahaan satelit pencaharian air uang"), contexts=("legal",),
     ),
     Frame(
+        "court-jails", K.MEASURE, P.COERCE, TOWARD,
+        "Pengadilan Ghana memvonis wartawan Togo 12 tahun penjara.", "Pengadilan Ghana memvonis pencuri Togo 12 bulan penjara.",
+        verbs=active("vonis|penjarakan") + "|menghukum" + "|" + either("menjatuhkan|menjatuhi|mengganjar", "vonis|vonis penjara|hukuman|hukuman penjara|hukuman mati"), passives=passive("vonis|hukum|jatuhi hukuman|ganjar hukuman|jatuhi vonis"), lead="pengadilan|mahkamah|hakim",
+        need=listed("wartawan jurnalis aktivis diplomat turis pebisnis penulis peneliti akademisi blogger pegiat uskup biksu pendeta oposisi pembangkang biarawan prajurit tentara"), close=True, toward="country", avoid=CRIME + "|pencuri", contexts=("legal",),
+    ),
+    Frame(
+        "take-in-boats", K.MEASURE, P.COERCE, TOWARD,
+        "Ghana mengamankan dua kapal ikan Togo.", "Ghana mengamankan dua kapal dari bajak laut Togo.",
+        verbs=active("amankan|giring|gandeng|tangkapi") + "|menyeret", passives=passive("amankan|giring|gandeng"), need="kapal|perahu|awak|abk|nelayan", also="ikan|nelayan|tanker|kargo|tunda|asing|berbendera|awak|patroli", close=True, toward="country", mode="seize",
+        avoid="bajak|perompak|menyelamatkan|bantuan|tiket|wni|selamat",
+    ),
+    Frame(
+        "cut-them-off", K.MEASURE, P.COERCE, {**TOWARD, "to": R.RECIPIENT, "for": R.RECIPIENT},
+        "Ghana memutus pasokan listrik ke Togo.", "Ghana memutus pasokan listrik pelanggan.",
+        verbs=either("memotong|memutus|memblokir|memblokade|menutup|menghalangi|menyumbat|mematikan|menghambat|mencekik", "jalan|jalur|akses|akses jalan|akses darat|jalan darat|jalur darat|jalur pasokan|satu-satunya jalan|pasokan listrik|pasokan air|aliran listrik|aliran air|pasokan makanan|pasokan bahan bakar|masuknya bantuan|bantuan kemanusiaan|konvoi bantuan|penyaluran bantuan"),
+        requires="to|for|at", doer="country", mode="withhold", avoid=listed("pelanggan pln demonstran warga petani sopir polisi sungai tol longsor banjir provinsi situs media pasar"),
+    ),
+    Frame(
+        "drive-them-out", K.MEASURE, P.COERCE, TOWARD,
+        "Ghana memaksa ribuan warga Togo angkat kaki.", "Ghana memaksa kapten Togo keluar lapangan.",
+        verbs="memaksa|memulangkan secara paksa|mengusir secara paksa|mendeportasi secara massal", passives=either("dipaksa|dipaksa untuk", "pulang|keluar|angkat kaki|pergi|hengkang|kembali|meninggalkan") + "|dipulangkan secara paksa|diusir secara paksa|dideportasi secara massal", need=listed("warga pengungsi migran pekerja penduduk imigran buruh warganegara"),
+        also=listed("pulang keluar angkat pergi hengkang kembali meninggalkan paksa massal"), close=False, toward="country", avoid=listed("lapangan pemain gempa banjir topan gunung erupsi perang krisis"), mode="deport",
+    ),
+    Frame(
+        "strip-citizens", K.MEASURE, P.COERCE, {"subject": R.ACTOR},
+        "Ghana melucuti kewarganegaraan 20 pembangkang.", "Ghana melucuti gelar 20 atlet.",
+        verbs=either("melucuti|mencabut|menghapus|membatalkan|merampas", "kewarganegaraan|paspor"), passives="dicabut kewarganegaraannya|dilucuti kewarganegaraannya|dicabut paspornya", requires="subject", need="pembangkang|aktivis|oposisi|tokoh|warga|kritikus|uskup|politikus|mantan|pendeta|wartawan|jurnalis|lawan", avoid="pemain|atlet|olahraga",
+    ),
+    Frame(
         "nationalise", K.MEASURE, P.COERCE, TOWARD,
         "Ghana menasionalisasi tambang milik Togo.", "Ghana menasionalisasi kurikulum.",
         verbs="menasionalisasi", passives="dinasionalisasi", mode="seize", contexts=("economic",), avoid="kurikulum|belanda",
@@ -449,8 +507,8 @@ WIDER: tuple[Frame, ...] = (
     Frame(
         "go-on-off-air", K.MEASURE, P.COERCE, TOWARD,
         "Ghana menghentikan siaran dua stasiun televisi Togo.", "Ghana menghentikan siaran langsung pertandingan Togo.",
-        verbs=either("menghentikan|menyetop|membekukan|menangguhkan|melarang|mencabut|memblokir|menutup|hentikan|cabut", "siaran|izin siaran|lisensi|izin liputan|kantor berita|kantor media|kantor|biro"),
-        need=listed("televisi radio media penyiaran stasiun siaran biro berita"), avoid="pertandingan|laga|gosip|kpi|sinetron|propaganda|pengeras", mode="censor",
+        verbs=either("menghentikan|menyetop|membekukan|menangguhkan|melarang|mencabut|memblokir|menutup|hentikan|cabut|memutus|mematikan|menyegel|menggerebek|menutup paksa", "siaran|izin siaran|lisensi|izin liputan|kantor berita|kantor media|kantor|biro"),
+        need=listed("televisi radio media penyiaran stasiun siaran biro berita jazeera rfi bbc cnn dw voa sputnik rt tass xinhua france afp reuters kanal"), avoid="pertandingan|laga|gosip|kpi|sinetron|propaganda|pengeras", mode="censor",
     ),
     Frame(
         "shells-fell", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR, "at": R.RECIPIENT, "object": R.RECIPIENT},

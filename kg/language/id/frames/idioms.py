@@ -275,9 +275,9 @@ AFTER_ALL: tuple[Frame, ...] = (
         avoid="pelatih|pemain|timnas|klub|suporter|penonton|kalah|benar",
     ),
     Frame(
-        "put-up-arms", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIENT, "near": R.RECIPIENT},
+        "put-up-arms", K.MEASURE, P.MOBILIZE, {"subject": R.ACTOR, "to": R.RECIPIENT, "against": R.RECIPIENT, "near": R.RECIPIENT, "at": R.RECIPIENT},
         "Ghana memasang rudal di perbatasan Togo.", "Ghana memasang iklan di perbatasan Togo.",
-        verbs=active("pasang|tumpuk|timbun|jejerkan|pusatkan|himpun") + "|memarkir", passives=passive("pasang|tumpuk"), need=listed("rudal radar artileri ranjau baterai tank pasukan tentara meriam peluncur jet"), close=True,
+        verbs=active("pasang|tumpuk|timbun|jejerkan|pusatkan|himpun") + "|memarkir|memarkirkan|menancapkan", passives=passive("pasang|tumpuk"), need=listed("rudal radar artileri ranjau baterai tank pasukan tentara meriam peluncur jet nuklir"), close=True,
         contexts=("military",), avoid="harga|iklan|tarif|kamera",
     ),
     Frame(

@@ -433,7 +433,7 @@ DONE_AGAINST: tuple[Frame, ...] = (
     Frame(
         "mission-folds", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "object": R.ACTOR},
         "Kedutaan Besar Ghana di Lome gulung tikar pada Januari.", "Toko Ghana di Lome gulung tikar pada Januari.",
-        passives="gulung tikar|tutup pintu|tutup buku|tutup selamanya|angkat koper|tinggal kenangan", lead=listed("kedutaan kedubes konsulat"), mode="discontinue", contexts=("diplomatic",), requires="object", avoid=OTHERS, traits=frozenset({T.MISSION}),
+        passives="gulung tikar|tutup pintu|tutup buku|tutup selamanya|angkat koper|tinggal kenangan", lead=listed("kedutaan kedubes konsulat"), mode="discontinue", contexts=("diplomatic",), requires="object", avoid=OTHERS + "|meminta|diminta|memerintahkan|staf|diplomat", traits=frozenset({T.MISSION}),
     ),
 )
 
@@ -496,7 +496,7 @@ DONE_FOR: tuple[Frame, ...] = (
     Frame(
         "loosen", K.MEASURE, P.CONCEDE, TOWARD,
         "Ghana mengendurkan sanksi terhadap Togo.", "Bank Ghana mengendurkan suku bunga.",
-        verbs=active("kendurkan|longgarkan cekikan|lepaskan jerat|lunakkan|cairkan|renggangkan|copot") + "|menanggalkan|mengangkat|melonggarkan cekikan|melonggarkan jerat|melepas jerat|melepas belenggu", need="sanksi|embargo|larangan|blokade|tarif", close=True, requires=TO_WHOM, mode="access", avoid=OTHERS + "|tidak|bunga|merokok|mudik",
+        verbs=active("kendorkan|kendurkan|longgarkan cekikan|lepaskan jerat|lunakkan|cairkan|renggangkan|copot") + "|menanggalkan|mengangkat|melonggarkan cekikan|melonggarkan jerat|melepas jerat|melepas belenggu", need="sanksi|embargo|larangan|blokade|tarif", close=True, requires=TO_WHOM, mode="access", avoid=OTHERS + "|tidak|bunga|merokok|mudik",
     ),
     Frame(
         "open-the-tap", K.MEASURE, P.CONCEDE, {**TOWARD, "to": R.RECIPIENT, "for": R.RECIPIENT, "from": R.RECIPIENT},

@@ -21,9 +21,9 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "swap", K.MEASURE, P.RETREAT, {**TOGETHER, "of": R.ACTOR},
         "Rusia dan Ukraina bertukar tahanan pada Jumat.", "Mereka bertukar kaus di Kyiv.",
-        verbs="bertukar|saling bertukar|saling menukar|menukar|tukar|menukarkan|saling membebaskan",
+        verbs="bertukar|saling bertukar|saling menukar|menukar|tukar|menukarkan|saling membebaskan|saling menyerahkan|saling melepas|saling melepaskan|saling memulangkan|saling mengembalikan|berbarter|membarter",
         need="tahanan|tawanan|sandera|narapidana|jenazah", avoid="kaus|pikiran|pandangan|cendera|kado|informasi|pengalaman|pelajar|budaya|nota|data",
-        nouns="pertukaran|penukaran|" + either("pertukaran|penukaran", "tahanan|tawanan|sandera|narapidana|tawanan perang"), mode="release",
+        nouns="pertukaran|penukaran|barter tawanan|barter tahanan|barter sandera|" + either("pertukaran|penukaran", "tahanan|tawanan|sandera|narapidana|tawanan perang"), mode="release",
     ),
     Frame(
         "release", K.MEASURE, P.RETREAT, {**TOWARD, "to": R.RECIPIENT},
@@ -102,14 +102,14 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "let-go", K.MEASURE, P.RETREAT, TOWARD,
         "Ghana melepas dua pelaut Togo.", "Ghana melepas dua pemain Togo.",
-        verbs="melepas|lepas|memulangkan", passives="dilepas", need=listed("tahanan sandera tawanan nelayan awak abk pelaut tentara prajurit kru"), close=True, 
+        verbs="melepas|lepas|memulangkan|mengizinkan pulang|membiarkan pulang", passives="dilepas", need=listed("tahanan sandera tawanan nelayan awak abk pelaut tentara prajurit kru wartawan jurnalis akademisi peneliti aktivis pendeta agen pilot misionaris narapidana"), close=True, 
         avoid=listed("pemain bantuan keberangkatan kontingen pasukan tembakan latihan upacara kemarau wni warganya warga tentaranya prajuritnya satgas jemaah"),
     ),
     Frame(
         "withdraw-troops", K.MEASURE, P.RETREAT, {**TOWARD, "of": R.ACTOR},
         "Prancis menarik pasukannya dari Niger.", "Ia menarik uang di Niger.",
-        verbs=active("tarik|tarik mundur|tarik keluar|pulangkan|tarik pulang") + "|mengurangi", passives=passive("tarik|tarik mundur|kurangi|pulangkan"), nouns="penarikan|penarikan mundur",
-        need=listed("pasukan pasukannya tentara tentaranya prajurit prajuritnya serdadu militer militernya kontingen kontingennya tank misi misinya satgas batalion batalyon personel personelnya brigade marinir"), mode="withdraw", contexts=("military",),
+        verbs=active("tarik|tarik mundur|tarik keluar|pulangkan|tarik pulang|tarik balik|boyong pulang|bawa pulang|angkut pulang|terbangkan pulang") + "|mengurangi|menyusutkan", passives=passive("tarik|tarik mundur|kurangi|pulangkan"), nouns="penarikan|penarikan mundur",
+        need=listed("pasukan pasukannya tentara tentaranya prajurit prajuritnya serdadu militer militernya kontingen kontingennya tank misi misinya satgas batalion batalyon personel personelnya brigade marinir penjaga garnisun tentara-tentaranya resimen"), mode="withdraw", contexts=("military",),
         avoid="jenazah|sanksi|bantuan|anggaran|penasihat|atase",
         traits=frozenset({T.TROOPS}),
     ),
@@ -142,8 +142,8 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "lift", K.MEASURE, P.CONCEDE, TOWARD,
         "Amerika Serikat mencabut sanksi terhadap Sudan.", "Ia mencabut rumput.",
-        verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan|angkat") + "|" + active("hapus|ringankan|turunkan|buka"),
-        passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka"), nouns="pencabutan|pelonggaran|pembukaan kembali",
+        verbs=active("cabut|longgarkan|buka kembali|akhiri|hapuskan|angkat") + "|memperingan|memperlonggar" + "|" + active("hapus|ringankan|turunkan|buka"),
+        passives=passive("cabut|longgarkan|buka kembali|hapus|hapuskan|buka|kendurkan|kendorkan|perlonggar|akhiri|angkat"), nouns="pencabutan|pelonggaran|pembukaan kembali",
         need=listed("bea sanksi embargo larangan perbatasan pembatasan perbatasannya udara udaranya penyeberangan tarif boikot rafah perlintasan lintas"),
         avoid=listed("rapat komite komisi pameran acara bentrokan pertempuran perang konflik darurat konferensi sidang forum pertemuan kedutaan pangkalan penyelidikan latihan hubungan dialog kunjungan peluang rute"),
         traits=frozenset({T.BY_WHO_TELLS}),
@@ -157,8 +157,8 @@ RETREATING: tuple[Frame, ...] = (
     Frame(
         "allow", K.MEASURE, P.RETREAT, TOWARD,
         "Iran mengizinkan inspektur IAEA masuk.", "Ibunya mengizinkan ia main.",
-        verbs=active("izinkan|bolehkan") + "|memberi akses|memberikan akses|membuka akses|membuka koridor", passives="diizinkan",
-        need=listed("inspektur pengamat masuk akses bantuan konvoi melintas pemantau koridor menjenguk"), mode="access",
+        verbs=active("izinkan|bolehkan|loloskan") + "|memperbolehkan" + "|memberi akses|memberikan akses|membuka akses|membuka koridor", passives="diizinkan|diperbolehkan|dibolehkan|dipersilakan",
+        need=listed("memasuki inspektur pengamat masuk akses bantuan konvoi melintas pemantau koridor menjenguk"), mode="access",
     ),
     Frame(
         "let-return", K.MEASURE, P.RETREAT, TOWARD,

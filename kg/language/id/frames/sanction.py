@@ -43,7 +43,7 @@ ORDERED_OUT: tuple[Frame, ...] = (
         "order-out", K.MEASURE, P.SANCTION, TOWARD,
         "Chad memerintahkan duta besar Jerman meninggalkan negara itu.", "Ia memerintahkan anaknya pulang.",
         verbs="memerintahkan|perintahkan|memberi waktu|memberi tenggat|meminta|memberikan waktu|memberi|memberikan|menuntut|menuntut agar|meminta agar|mendesak|mendesak agar", passives="dipersilakan|disuruh|diperintahkan|diminta|diberi waktu|diberi tenggat|dituntut|punya waktu|memiliki waktu|" + either("harus|wajib|mesti|harus segera|wajib segera", "angkat|hengkang|pergi|meninggalkan"),
-        need="meninggalkan|hengkang|angkat|diusir|pergi|berkemas", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi|bantuan|keterangan|dukungan", avoid_next="maaf", mode="expel", contexts=("diplomatic",),
+        need="meninggalkan|hengkang|angkat|diusir|pergi|berkemas|enyah|minggat", also=STAFF + "|konsul", avoid="warga|wni|pasukan|penduduk|warganya|pengungsi|bantuan|keterangan|dukungan", avoid_next="maaf", mode="expel", contexts=("diplomatic",),
         traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
@@ -78,15 +78,20 @@ DIPLOMATS: tuple[Frame, ...] = (
     Frame(
         "confine-envoys", K.MEASURE, P.SANCTION, TOWARD,
         "Polandia membatasi pergerakan diplomat Rusia.", "Polandia membatasi pergerakan truk Rusia.",
-        verbs=active("batasi|perketat"), passives=passive("batasi"), need=STAFF, also="pergerakan|gerak|perjalanan|jumlah|ruang|aktivitas", close=True, contexts=("diplomatic",), avoid="truk",
+        verbs=active("batasi|perketat|persempit|sempitkan"), passives=passive("batasi"), need=STAFF, also="pergerakan|gerak|perjalanan|jumlah|ruang|aktivitas", close=True, contexts=("diplomatic",), avoid="truk",
     ),
     Frame(
         "recall", K.MEASURE, P.SANCTION, TOWARD,
         "Prancis menarik duta besarnya dari Australia.", "Ia menarik uang di bank.",
         verbs=active("tarik|tarik pulang|panggil pulang|tarik kembali|panggil kembali") + "|memulangkan",
         passives=passive("tarik|panggil pulang|tarik pulang|tarik kembali"),
-        need=ENVOYS + "|diplomatik|penasihat", receiving=True, mode="withdraw", contexts=("diplomatic",), avoid="pasukan|uang|diri|tentara|jenazah|investasi",
+        need=ENVOYS + "|diplomatik|penasihat", receiving=True, mode="withdraw", contexts=("diplomatic",), avoid="pasukan|uang|diri|tentara|jenazah|investasi|ditahan|disandera|ditangkap|tahanan|sandera",
         traits=frozenset({T.AGAINST_ONE, T.NAMED_ONCE, T.RECALLS}),
+    ),
+    Frame(
+        "leave-post-empty", K.MEASURE, P.SANCTION, {**TOWARD, "at": R.RECIPIENT},
+        "Ghana mengosongkan pos duta besarnya di Togo.", "Ghana mengosongkan kantor pos di Togo.",
+        verbs=either("mengosongkan|membiarkan kosong|tidak akan mengisi|tidak mengisi|menolak mengisi", "pos duta|pos dubes|jabatan duta|kursi duta|posisi duta|pos dubesnya|kursi dubes|jabatan dubes"), receiving=True, requires="at|for|object|to", mode="withdraw", contexts=("diplomatic",),
     ),
     Frame(
         "recall-noun", K.MEASURE, P.SANCTION,
@@ -117,8 +122,8 @@ DIPLOMATS: tuple[Frame, ...] = (
     Frame(
         "close-embassy", K.MEASURE, P.SANCTION, TOWARD,
         "Swedia menutup kedutaannya di Irak.", "Kafe itu tutup lebih awal.",
-        verbs=active("tutup") + "|memerintahkan penutupan|" + either("menghentikan|menangguhkan|membekukan|mengakhiri|menghentikan sementara|menangguhkan sementara", "operasional|operasi|kegiatan|aktivitas|layanan"),
-        passives=passive("tutup") + "|diperintahkan tutup|diperintahkan ditutup|diminta tutup|diminta ditutup|dipaksa tutup",
+        verbs=active("tutup|segel|gembok") + "|memerintahkan penutupan|" + either("menghentikan|menangguhkan|membekukan|mengakhiri|menghentikan sementara|menangguhkan sementara", "operasional|operasi|kegiatan|aktivitas|layanan"),
+        passives=passive("tutup|segel|gembok") + "|diperintahkan tutup|diperintahkan ditutup|diminta tutup|diminta ditutup|dipaksa tutup",
         nouns="penutupan",
         need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya perwakilannya kebudayaan council goethe-institut goethe konfusius"), contexts=("diplomatic",),
         mode="discontinue", avoid="kafe|pameran|festival|pos|perlintasan|perbatasan|udara|pelabuhan|konferensi|libur|pukul", avoid_behind="kementerian|dinas",
@@ -141,11 +146,11 @@ ECONOMY: tuple[Frame, ...] = (
         "Uni Eropa menjatuhkan sanksi terhadap Belarus.", "Wasit memberi sanksi kepada pemain.",
         verbs=either("sepakat|setuju|bersepakat|sepakat untuk|setuju untuk|memutuskan", "menjatuhkan sanksi|mengenakan sanksi|memberlakukan sanksi|memperpanjang sanksi|memperluas sanksi|memperketat sanksi|menambah sanksi") + "|" + active("jatuhkan|terapkan|berlakukan|jatuhi|kenakan|embargo|perluas|perpanjang|tambah|jatuhi sanksi|sepakati sanksi")
         + "|" + either("memerintahkan|perintahkan", "penerapan|pengenaan|pemberlakuan|penjatuhan|sanksi|embargo|tarif") + "|menjatuhkan sanksi|memberi sanksi|memberikan sanksi|menghukum|mengumumkan|memberlakukan|"
-        + "menyanksi|menyasar|membidik|membombardir|" + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat|meningkatkan|memperkuat|melipatgandakan|mengeluarkan|merilis|melancarkan|melayangkan|mengintensifkan|mempertahankan|memperbarui|memperbaharui", SANCTIONS),
+        + "menyanksi|menyasar|membidik|membombardir|" + either("menjatuhkan|memberlakukan|mengenakan|menerapkan|mengumumkan|jatuhkan|terapkan", "hukuman finansial|hukuman ekonomi|hukuman dagang|tindakan hukuman|langkah hukuman|pembatasan ekonomi|pembatasan finansial|pembatasan keuangan|pembatasan perjalanan|pembatasan baru|tindakan pembatasan|langkah pembatasan") + "|" + either("mengumumkan|meluncurkan|menyetujui|menyepakati|mengesahkan|mengadopsi|memperberat|memperketat|meningkatkan|memperkuat|melipatgandakan|mengeluarkan|merilis|melancarkan|melayangkan|mengintensifkan|mempertahankan|memperbarui|memperbaharui", SANCTIONS),
         passives="diberlakukan|disanksi|disasar|dibidik|dijatuhi sanksi|dikenai sanksi|diembargo|dijatuhi|dikenai|terkena sanksi|dijatuhkan|diperpanjang|diperluas|diterapkan|dikenakan",
         nouns="penjatuhan sanksi|pengenaan sanksi|pemberlakuan sanksi|penerapan sanksi|perpanjangan sanksi|perluasan sanksi|penambahan sanksi|sanksi baru",
-        need=listed("sanksi embargo mengembargo diembargo sekatan"),
-        avoid=listed("melawan menentang wasit pemain pengemudi bantuan pencabutan pelonggaran melonggarkan menghapus mengakhiri dilonggarkan dicabut menangguhkan mencabut pengelola klub pelanggar pegawai komdis fifa"),
+        need=listed("sanksi embargo mengembargo diembargo sekatan hukuman pembatasan"),
+        avoid=listed("melawan menentang wasit pemain pengemudi bantuan pencabutan pelonggaran melonggarkan menghapus mengakhiri dilonggarkan dicabut menangguhkan mencabut pengelola klub pelanggar pegawai memperingan mengendurkan meringankan komdis fifa disiplin kiper atlet pssi hakim pengadilan penjara"),
         traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
@@ -173,15 +178,20 @@ ECONOMY: tuple[Frame, ...] = (
         "tariff", K.MEASURE, P.SANCTION, TOWARD,
         "Amerika Serikat mengenakan tarif atas baja Kanada.", "Pengelola tol mengenakan tarif baru kepada sopir.",
         verbs=active("kenakan|berlakukan|naikkan|terapkan|jatuhkan|pasang|hantam|hajar|balas|gandakan|ganjar|pungut") + "|mengumumkan|umumkan|" + either("memerintahkan|perintahkan", "penerapan|pengenaan|pemberlakuan|kenaikan|tarif"), passives="dikenai|dikenakan|diberlakukan|kena tarif|terkena tarif|kena bea|dihantam tarif|dinaikkan|dihajar",
-        nouns="pengenaan tarif|pemberlakuan tarif|pengenaan bea|kenaikan tarif", need="tarif|bea", avoid="tol|sopir|listrik|parkir|penumpang|menurunkan|mengancam|angkutan|pln|pelanggan|ongkos",
+        nouns="pengenaan tarif|pemberlakuan tarif|pengenaan bea|kenaikan tarif", need="tarif|bea", avoid_next="listrik", avoid="tol|sopir|parkir|penumpang|menurunkan|mengancam|angkutan|pln|pelanggan|ongkos",
         contexts=("economic",),
         traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
+        "on-their-blacklist", K.MEASURE, P.SANCTION, TOWARD,
+        "Sepuluh pejabat Togo masuk daftar hitam Ghana.", "Sepuluh pemain Togo masuk daftar belanja klub Ghana.",
+        passives=either("masuk|masuk dalam|masuk ke|masuk ke dalam|tercantum dalam|ada dalam|berada dalam", "daftar hitam|daftar cekal|daftar sanksi|daftar larangan masuk|daftar organisasi teroris|daftar pantauan sanksi"), requires="subject", avoid="tersangka|debitur|nasabah",
+    ),
+    Frame(
         "blacklist", K.MEASURE, P.SANCTION, TOWARD,
         "Jepang memasukkan dua perusahaan Rusia ke dalam daftar hitam.", "Ia memasukkan buku ke tas.",
-        verbs="memasukkan|menempatkan|masukkan|menambahkan|tambahkan|mencantumkan", passives="dimasukkan|masuk|dicantumkan", need="hitam|sanksi|teroris|larangan|cekal", also="daftar",
-        avoid="tas|laporan|menghapus|mengeluarkan",
+        verbs="memasukkan|menempatkan|masukkan|menambahkan|tambahkan|mencantumkan|menambah|menaruh|menjebloskan", passives="dimasukkan|masuk|dicantumkan", need="hitam|sanksi|teroris|larangan|cekal|hitamnya|sanksinya|cekalnya|terlarang", also="daftar",
+        avoid="tas|laporan|menghapus|mengeluarkan|debitur|pengembang|nasabah|pelanggan|buronan",
         traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
@@ -216,7 +226,7 @@ ECONOMY: tuple[Frame, ...] = (
         "trade-ban", K.MEASURE, P.SANCTION, TOWARD,
         "India melarang impor barang Pakistan.", "Sekolah melarang siswa merokok.",
         verbs=active("larang|hentikan|batasi|setop"), passives=passive("larang|hentikan|batasi|setop"), nouns="larangan impor|larangan ekspor|pelarangan impor",
-        need="impor|ekspor|mengimpor|mengekspor|pengiriman|penjualan", avoid="siswa|bantuan|menurun|mencabut|melonggarkan", contexts=("economic",),
+        need="impor|ekspor|mengimpor|mengekspor|pengiriman|penjualan|masuknya|pemasukan|peredaran", avoid="siswa|bantuan|menurun|mencabut|melonggarkan", contexts=("economic",),
         mode="discontinue",
         traits=frozenset({T.BY_WHO_TELLS}),
     ),
@@ -229,7 +239,7 @@ RELATIONS: tuple[Frame, ...] = (
         verbs=active("putuskan|putus|gantung|bekukan|turunkan|tangguhkan|hentikan|akhiri|pangkas|turunkan tingkat")
         + "|" + either("memutuskan untuk|keputusan untuk|sepakat|sepakat untuk|bersepakat", "memutus|memutuskan|menurunkan|membekukan|mengakhiri"),
         passives=passive("bekukan|putus|putuskan|turunkan|tangguhkan") + "|terputus", nouns="pemutusan|penurunan tingkat hubungan|penurunan hubungan|pembekuan hubungan",
-        need="hubungan|hubungannya|komunikasi|kontak", mode="discontinue", contexts=("diplomatic",),
+        need="hubungan|hubungannya|komunikasi|kontak|tali|relasi|ikatan|pertalian", mode="discontinue", contexts=("diplomatic",),
         avoid="rekening|asmara|memulihkan|meningkatkan|menaikkan|menormalisasi|menormalkan|menjalin|mempererat|memperkuat|membuka|suku|kerja", avoid_next="untuk|bahwa|agar",
         traits=frozenset({T.AGAINST_ONE, T.BREAKS_TIES, T.NAMED_ONCE}),
     ),
@@ -271,7 +281,7 @@ RELATIONS: tuple[Frame, ...] = (
     Frame(
         "oust-member", K.MEASURE, P.SANCTION, {**TOWARD, "from": R.ACTOR},
         "Uni Afrika mengeluarkan Gabon dari keanggotaannya.", "Ia mengeluarkan Gabon dari daftar bacaannya.",
-        verbs=active("keluarkan|skors|coret|berhentikan|depak|singkirkan|tendang") + "|menskors", passives=passive("keluarkan|skors|coret|berhentikan|depak"), need="keanggotaan|keanggotaannya|anggota|dewan|uni|organisasi|blok",
+        verbs=active("keluarkan|skors|coret|berhentikan|depak|singkirkan|tendang") + "|menskors", passives=passive("keluarkan|skors|coret|berhentikan|depak"), need="keanggotaan|keanggotaannya|anggota|dewan|uni|organisasi|blok|program|pakta|aliansi|swift|koalisi|konsorsium|latihan",
         avoid="pernyataan|skuad|resolusi|rekomendasi|peringatan|perintah|hak|veto", mode="discontinue",
     ),
     Frame(

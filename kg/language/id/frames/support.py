@@ -97,6 +97,12 @@ SUPPORTING: tuple[Frame, ...] = (
         nouns="dukungan|pujian|solidaritas", need=UTTERED, avoid="mendapat|menuai|penonton|mendapatkan|memperoleh|meminta|mencari|berkat|tanpa|atas",
     ),
     Frame(
+        "condolence-given", K.STATEMENT, P.SUPPORT, GIVING,
+        "Ucapan belasungkawa Ghana disampaikan kepada Togo.", "Ucapan belasungkawa penggemar disampaikan kepada keluarga.",
+        nouns=either("ucapan|pesan|surat|pernyataan", "belasungkawa|duka|duka cita|dukacita|simpati|solidaritas"), need="disampaikan|dikirim|dikirimkan|diucapkan|dititipkan", requires="to|for", avoid="keluarga|menyampaikan|penggemar|pemain",
+        traits=frozenset({T.COURTESY}),
+    ),
+    Frame(
         "condole", K.STATEMENT, P.SUPPORT, {**TOWARD, "relative": R.RECIPIENT},
         "Presiden Prabowo menyampaikan belasungkawa kepada Turki.", "Ia mengirim bunga untuk bibinya.",
         verbs=either("menyampaikan|mengucapkan|mengirim|mengirimkan|menyatakan|mengungkapkan|sampaikan|ucapkan",

@@ -1,0 +1,40 @@
+"""Blows of a match, and what somebody is able to do: no deeds of a state."""
+
+from __future__ import annotations
+
+from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+from kg.model import Kind, Plover
+
+
+def of_a_match(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Turki menggempur Georgia 3-1 di Dortmund": blows that a score follows are those of a match."""
+    if trigger.frame.plover is not Plover.ASSAULT or DASHES.isdisjoint(nodes.words):
+        return False
+    ends = range(trigger.last + 1, min(trigger.last + SCORE, len(nodes) - 1))
+    return any(nodes[n].low in DASHES and _is_a_score(nodes, n, language) for n in ends)
+
+
+DASHES = frozenset({"-", "–"})
+
+SCORE = 9
+"""Nodes behind a verb among which the score of a match stands."""
+
+
+def _is_a_score(nodes: Nodes, dash: int, language: Language) -> bool:
+    """ "3-1 di Dortmund", "3-1."; not "3-5 rudal"."""
+    of_goals = all(nodes[n].low.isdecimal() and len(nodes[n].low) < 3 for n in (dash - 1, dash + 1))
+    behind = nodes[dash + 2].low if dash + 2 < len(nodes) else ""
+    return of_goals and (not behind.isalnum() or behind in language.prepositions)
+
+
+def of_an_ability(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Iran mampu menembakkan rudal sejauh itu": no deed; "dapat mengevakuasi 20 WNI" often is one."""
+    deed = trigger.frame.kind is Kind.MEASURE and trigger.frame.plover is not Plover.AID
+    if not deed or trigger.noun or trigger.first == 0:
+        return False
+    return nodes.lows[trigger.first - 1] in language.words.status.capable
+
+
+RULES = (of_a_match, of_an_ability)
