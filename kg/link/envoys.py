@@ -31,7 +31,7 @@ def note_envoy(walk: Walk, proto: Proto, of: EntityKey, to: EntityKey | None) ->
 
 
 def note_its_envoy(walk: Walk, proto: Proto) -> None:
-    """ "France recalled its ambassador from Chad": of France, and sent to the country behind it, if one is."""
+    """ "France recalled its ambassador in Lome": of France, and sent to the country of the city behind."""
     claim, reading = proto.offices[0] if proto.offices else None, walk.reading
     if claim is None or reading is None or not walk.leads:
         return
@@ -55,14 +55,14 @@ def the_one_told(
 
 
 def means_the_one_told(walk: Walk, reading: Reading, claim: OfficeClaim, proto: Proto) -> bool:
-    """Whether a title with "the" and a name, and nothing else, means an ambassador told of before."""
+    """Whether a title and a name alone mean an ambassador told of before: "The envoy, X", "Ambassador X"."""
     if walk.envoy is None or proto.name is None or proto.owner is not None:
         return False
     if claim.of is not None or claim.to or claim.former or claim.office not in (walk.envoy[0], ENVOY):
         return False
     lows = reading.sentence.lows
     at = claim.first - (lows[claim.first] == claim.words)
-    return at < 0 or lows[at] in walk.known.language.words.place.definite  # "The ambassador, X", "Ambassador X"
+    return at < 0 or lows[at] in walk.known.language.words.place.definite
 
 
 def seated_in(walk: Walk, reading: Reading, proto: Proto, of: EntityKey) -> EntityKey | None:

@@ -59,7 +59,7 @@ def body_it_is(walk: Walk, proto: Proto) -> EntityKey | None:
 
 
 def leaders_they_are(walk: Walk, proto: Proto) -> EntityKey | None:
-    """ "EU leaders will discuss it when they meet in Brussels": the body whose leaders alone are named before."""
+    """ "EU leaders will discuss it when they meet": the body whose leaders alone are named before."""
     reading, pack = walk.reading, walk.known.language
     if reading is None or pack.nouns_after:
         return None

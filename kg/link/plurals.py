@@ -27,15 +27,11 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
         return parties_phrase(walk, proto, begin, end)
     if proto.count == ALL:
         return _all_together(walk, begin, end)
-    if proto.noun == "pronoun" and (_of_people_unnamed(walk, proto) or _of_one_who_speaks(walk, proto)):
-        return None
-    if proto.noun == "pronoun" and (body := leaders_they_are(walk, proto)) is not None:
-        return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False)
-    if proto.noun == "pronoun" and (led := _led_before(walk, proto)):
-        return _of_parties(led, begin, end)
-    states = (_states_beside(walk) or _who_acted_together(walk)) if proto.noun == "pronoun" else []
-    if states:
-        return _of_parties(states, begin, end)
+    if proto.noun == "pronoun":
+        if _of_people_unnamed(walk, proto) or _of_one_who_speaks(walk, proto):
+            return None
+        if (they := _of_states_or_leaders(walk, proto, begin, end)) is not None:
+            return they
     several = (proto.count or 0) > 2
     many = _so_many(walk, proto) if several and proto.noun not in ("country", "side") else []
     many = many or (_so_many_of_rank(walk, proto) if several else [])
@@ -72,6 +68,14 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     people = [p for k in keys if (p := walk.cast.by_key(k))]
     speaks = speaks_for(walk, people[0]) if people else None
     return Phrase(begin, end, PhraseKind.PERSON, keys[0], False, speaks, others=tuple(keys[1:]))
+
+
+def _of_states_or_leaders(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
+    """ "They" who are a body's leaders, or states that were named together."""
+    if (body := leaders_they_are(walk, proto)) is not None:
+        return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False)
+    states = _led_before(walk, proto) or _states_beside(walk) or _who_acted_together(walk)
+    return _of_parties(states, begin, end) if states else None
 
 
 def _of_parties(keys: Sequence[EntityKey], begin: int, end: int) -> Phrase | None:

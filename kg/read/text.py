@@ -190,7 +190,8 @@ def _day_of_notice(text: str, layout: Layout) -> str | None:
     return None
 
 
-_NOTICE: Final = re.compile(r"©|\([cC]\)|\bcopyright\b|\bpublished\b|\bditerbitkan\b|\btayang\b", re.IGNORECASE)
+_NOTICE: Final = re.compile(r"©|\(c\)|\b(?:copyright|published|diterbitkan|tayang)\b", re.IGNORECASE)
+"""What a line below the body says that bears the day of publication."""
 
 YEARS_SINCE: Final = 5
 """Years up to which a report is written after a full date of its text: "an accord of July 26, 1990"."""

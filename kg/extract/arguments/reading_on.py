@@ -55,7 +55,7 @@ from kg.extract.slots import Arguments, Slots, fill
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import QUOTES, Nodes
 from kg.extract.words.predicates import inverts
-from kg.extract.words.verbal import before_day, looks_verbal, new_passive, takes_object
+from kg.extract.words.verbal import before_day, looks_verbal, new_passive
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.language.traits import Trait

@@ -21,6 +21,16 @@ AHEAD = 8
 """How many nodes behind a noun are read for what was to come."""
 
 
+def is_off(
+    nodes: Nodes, trigger: Trigger, before: Sequence[str], around: Sequence[str], language: Language
+) -> bool:
+    """Whether what a trigger tells was called off; not the summit in "shelved the plan at a summit"."""
+    if scene_led(nodes, trigger, language):
+        before, around = (), around[len(before) :]
+    undone = undone_by(before, around, trigger, language) or was_to_have_been(nodes, trigger, language)
+    return undone or called_off(around, language) or quietly_dropped(around, language)
+
+
 def undone_by(before: Sequence[str], around: Sequence[str], trigger: Trigger, language: Language) -> bool:
     """ "tidak jadi bertemu X", "was to have met", "pulled out of talks": off.
 

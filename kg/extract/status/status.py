@@ -10,13 +10,9 @@ from kg.extract.clauses.finite import as_carried, as_past, since_joint, up_to_th
 from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.status.called_off import (
     but_for_delays,
-    called_off,
-    quietly_dropped,
-    scene_led,
+    is_off,
     taken_up_again,
-    undone_by,
     unless_it_fell_through,
-    was_to_have_been,
     with_its_end,
 )
 from kg.extract.status.done_by_now import (
@@ -93,12 +89,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     here = since_joint(nodes, trigger, first, without_first(here, trigger, language), language)
     whole = trigger.noun or planned
     around = (*before, *_own(with_its_end(nodes, trigger, after, last), language)) if whole else here
-    if scene_led(nodes, trigger, language):  # "shelved the plan at a summit": the summit was held
-        around = around[len(before) :]
-        undone = was_to_have_been(nodes, trigger, language)
-    else:
-        undone = undone_by(before, around, trigger, language) or was_to_have_been(nodes, trigger, language)
-    if undone or called_off(around, language) or quietly_dropped(around, language):
+    if is_off(nodes, trigger, before, around, language):
         return Status.HELD if taken_up_again(nodes, trigger, language) else Status.CANCELLED
     prospect = first > 0 and (nodes[first - 1].low in words.ifs or of_a_prospect(nodes, first, language))
     if prospect or only_asked_or_possible(nodes, trigger, language) or had_it_been(nodes, trigger, language):

@@ -33,7 +33,8 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
         return _called_again(scene, at)
     if begin < at and scene.low(begin) in words.its and (forces := _own_forces(scene, begin, at)):
         return forces
-    if begin < at and scene.low(begin) in words.its - words.his and (body := _whose_leaders(scene, begin, at)):
+    own = begin < at and scene.low(begin) in words.its - words.his
+    if own and (body := _whose_leaders(scene, begin, at)):
         return body
     if (bodies := _bodies_of_states(scene, begin, at)) is not None:
         return bodies
@@ -89,7 +90,7 @@ ITS = "its"
 
 
 def _whose_leaders(scene: Scene, begin: int, at: int) -> Parsed | None:
-    """ "NATO agreed. Its leaders will meet in June", "its foreign ministers": the body, as in "the bloc's"."""
+    """ "NATO agreed. Its leaders will meet", "its foreign ministers": the body, as in "the bloc's"."""
     pack = scene.known.language
     for step in range(ADJECTIVES + 1):
         word = scene.low(at + step)

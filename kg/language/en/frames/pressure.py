@@ -88,11 +88,12 @@ PROTESTS: tuple[Frame, ...] = (
         {**TOWARD, "near": R.RECIPIENT},
         "Thousands of Georgians protested on Friday against the presence of Russian troops.",
         "Russian troops protested on Friday against the food.",
-        verbs=chains("protest|rally|demonstrate|march|take to the streets", "|against|outside|over|on|in|in front of"),
+        verbs=chains(
+            "protest|rally|demonstrate|march|take to the streets", "|against|outside|over|on|in|in front of"
+        ),
         need="presence|departure|withdrawal|deployment|occupation|bases|base|garrison|stationing",
         mode="demo",
         avoid="shares|stocks|markets|wall",
-        requires="object",
     ),
     Frame(
         "stage-protest",
