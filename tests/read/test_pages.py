@@ -67,3 +67,32 @@ def test_year_of_a_dateline_from_a_full_date_in_the_text() -> None:
         "sea between them.\n\nThe quarrel began on December 28, 2019, when a ship was stopped."
     )
     assert article_from_text(text, "x").published == "2020-01-03"
+
+
+BODY = "Ghanaian President Kofi Osei met his counterpart in Lome on Thursday. The two discussed the river."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ACCRA/CAPE COAST, May 22, 2025",
+        "Accra correspondent, May 22 2025",
+        "Accra/Lome, 22 May 2025 (Gulf Wire)",
+    ],
+)
+def test_a_line_of_places_and_a_day_below_the_reporter_dates_the_article(line: str) -> None:
+    article = article_from_text(f"Two leaders talk\n\nBy Ama Boateng\n{line}\n\n{BODY}", "x")
+    assert article.published == "2025-05-22"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "abc-de/fgh   © Agence France-Presse  22 May 2025",
+        "(c) 2025 Gulf Wire. All rights reserved. May 22, 2025",
+        "This article was first published on 22 May 2025.",
+    ],
+)
+def test_a_notice_below_the_body_dates_an_article_that_nothing_else_dates(line: str) -> None:
+    article = article_from_text(f"Two leaders talk\n\nAccra (AFP) - {BODY}\n\nNo more.\n\n{line}\n", "x")
+    assert article.published == "2025-05-22"

@@ -386,8 +386,8 @@ UTTERED: tuple[Frame, ...] = (
         K.STATEMENT,
         P.REQUEST,
         {"subject": R.ACTOR, "to": R.RECIPIENT},
-        "Ghana proposed to Togo a joint study of the lagoon.",
-        "Ghana proposed a new bridge to the islands.",
+        "Ghana pitched to Togo a joint study of the lagoon.",
+        "Ghana pitched a new bridge to the islands.",
         verbs="propose|suggest|put forward|pitch|recommend|moot|float|put|submit",
         need="joint|study|summit|treaty|pact|swap|exchange|truce|ceasefire|commission|corridor|inquiry|reopening|reopened|opening|lifting|demarcation|"
         "patrols|buffer|zone|moratorium|roadmap|plan|formula|compromise|timetable|agreement|deal|inspection|inspections|normalising|hotline",
