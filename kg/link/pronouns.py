@@ -1,0 +1,114 @@
+"""Whom "he", "she" and "him" mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from kg.document import PhraseKind
+from kg.find.scene import Proto
+from kg.language import speech
+from kg.link.fronted import told_of_before
+from kg.link.named_behind import of_the_pronoun, subject_behind_pronoun
+from kg.link.people import Person
+from kg.link.walk import Walk
+
+
+def titled_behind(walk: Walk, pronoun: Proto) -> Proto | None:
+    """The subject that follows the clause of a pronoun, where it is a title without a name."""
+    subject = subject_behind_pronoun(walk, pronoun) if pronoun.noun != "object" else None
+    return subject if subject is not None and subject.name is None else None
+
+
+def meant_by(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
+    """The person of a pronoun; None where nobody fits."""
+    if walk.spoke is not None and _goes_on_saying(walk, proto):
+        speaker = walk.cast.by_key(walk.spoke)
+        if speaker is not None and speaker.gender in ("", proto.gender):
+            return speaker
+    if proto.noun != "object":
+        if (before := _behind_a_phrase(walk, proto)) is not None:
+            return before
+        subject = subject_behind_pronoun(walk, proto)
+        if subject is not None and (named := of_the_pronoun(walk, proto, subject)) is not None:
+            return named
+    as_object = proto if proto.noun == "object" and not _of_a_thing(walk, proto) else None
+    return antecedent(walk, proto.gender or "", as_object, spoken)
+
+
+def _behind_a_phrase(walk: Walk, pronoun: Proto) -> Person | None:
+    """ "After meeting X, he flew home": he is not X, and the sentence is about him."""
+    for key in told_of_before(walk, pronoun):
+        person = walk.cast.by_key(key)
+        if person is not None and (not person.gender or person.gender == (pronoun.gender or person.gender)):
+            walk.scope.insert(0, key)
+            return person
+    return None
+
+
+def _of_a_thing(walk: Walk, pronoun: Proto) -> bool:
+    """ "X left on a tour that will take him to Fiji": a thing does it, to whom the sentence is about."""
+    lows = walk.reading.sentence.lows if walk.reading else ()
+    which = walk.known.language.words.place.which | walk.known.language.complementizers
+    opens = next(
+        (n for n in range(pronoun.first - 2, max(0, pronoun.first - RELATIVE), -1) if lows[n] in which), 0
+    )
+    if (
+        not opens
+        or "," in lows[opens : pronoun.first]
+        or lows[opens - 1] in speech(walk.known.language.code).verbs
+    ):
+        return False  # "said that Y had told him"
+    protos = walk.reading.protos if walk.reading else ()
+    inside = protos[bisect_left(protos, opens, key=lambda p: p.first) :]
+    people = (p for p in inside if p.first < pronoun.first and p.kind is PhraseKind.PERSON)
+    return next(people, None) is None
+
+
+RELATIVE = 10
+"""Words of a relative clause before the pronoun that is its verb's object."""
+
+
+def _goes_on_saying(walk: Walk, pronoun: Proto) -> bool:
+    """ "...," he said: behind quoted words, right before a verb of saying."""
+    tokens = walk.reading.scene.tokens if walk.reading else ()
+    quoted = pronoun.first > 0 and tokens[pronoun.first - 1].text in QUOTES
+    return quoted and pronoun.last < len(tokens) and tokens[pronoun.last].low in walk.known.language.sayings
+
+
+QUOTES = frozenset({'"', "”", "’", "''"})
+"""Marks that end quoted words."""
+
+
+def antecedent(
+    walk: Walk, gender: str, as_object: Proto | None = None, spoken: bool = False
+) -> Person | None:
+    """Whom a pronoun means: the first person of this sentence, or the subject of the last one.
+
+    Where that one is of the other gender, whoever was named beside him: "He met Bishop. She thanked Peru".
+    An object is not the subject beside it: "when Landsbergis received her"; behind a conjunction it is the
+    object before: "thanked Kim and invited him".
+    """
+    named = walk.quoted_scope[:1] if spoken else []
+    beside_him = walk.together if as_object is None and walk.together_number == walk.subject_number else ()
+    order = (*named, *walk.scope[:1], *walk.subjects[:1], *beside_him, *walk.subjects[1:3], *walk.recent)
+    if as_object is not None and walk.scope:
+        beside = _subject_beside(walk, as_object)
+        last = () if beside else walk.scope[-1:]
+        other = walk.scope[-1] if beside or len(set(walk.scope)) == 1 else walk.scope[0]
+        order = tuple(k for k in (*last, *order) if k != other)
+    for key in order:
+        person = walk.cast.by_key(key)
+        if person and (not gender or not person.gender or person.gender == gender):
+            return person
+    return None
+
+
+def _subject_beside(walk: Walk, pronoun: Proto) -> bool:
+    """Whether only a verb stands between the phrase before and a pronoun."""
+    protos = walk.reading.protos if walk.reading else ()
+    at = bisect_left(protos, pronoun.first, key=lambda p: p.first)
+    beside = at > 0 and 0 < pronoun.first - protos[at - 1].last <= 2
+    between = (
+        walk.reading.sentence.lows[protos[at - 1].last : pronoun.first] if beside and walk.reading else ()
+    )
+    return beside and walk.known.language.coordinators.isdisjoint(between)  # "met X in Rome and asked him"
