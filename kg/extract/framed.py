@@ -11,7 +11,7 @@ from kg.extract.anaphora.bench import is_of_a_court, sitting, toward_the_court
 from kg.extract.anaphora.between_two import between_the_two, in_that_call, opens_with_a_call
 from kg.extract.anaphora.others_like_it import so_many_others
 from kg.extract.anaphora.signed_again import signs_below
-from kg.extract.anaphora.told_before import led_to_a_paper, parties_told_before
+from kg.extract.anaphora.told_before import first_to_come, led_to_a_paper, parties_told_before
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.not_himself import not_himself
 from kg.extract.arguments.together import drilled_alone, several_states, to_each_other, unless_they
@@ -282,6 +282,7 @@ def _draft(
         _toward_what(passage, trigger, slots, draft, here)
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
+    draft.again = draft.again or first_to_come(passage, trigger, draft)
     _where_else(telling, passage, trigger, draft)
     by_phone(telling, draft)
     hosted_at_its_venue(passage, trigger, draft, evidence)

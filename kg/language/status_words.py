@@ -131,6 +131,8 @@ class StatusWords:
     """Before a verb: it is done again and again: kerap."""
     capable: frozenset[str] = frozenset()
     """Right before the verb of a deed: what somebody can do, and has not done: mampu."""
+    falling: frozenset[str] = frozenset()
+    """Right before a verb of fighting: what the dead did, "fell fighting"."""
     rates: frozenset[str] = frozenset()
     """Before a noun of time: so often is done what the verb behind it tells: per."""
     aimed: frozenset[str] = frozenset()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
@@ -319,16 +319,37 @@ def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
     count = proto.count or 2
     named = [walk.opponents] if proto.noun == "side" and walk.opponents else []
     named += [who_stop_fighting(walk), the_two_sides(walk), _often_together(walk)] if count == 2 else []
-    for keys in (*named, *walk.listed, *walk.sides):
-        fitting = [k for k in keys if proto.noun in ("side", "all") or kind_of_key(k) == "country"]
-        if len(fitting) == count:
-            return fitting
+    pairs = [
+        fitting
+        for keys in (*named, *walk.listed, *walk.sides)
+        if len(fitting := [k for k in keys if proto.noun in ("side", "all") or kind_of_key(k) == "country"])
+        == count
+    ]
+    if pairs:
+        return _told_of_here(walk, pairs) if proto.noun == "country" else pairs[0]
     own = walk.leading[0] if walk.leads and count > 2 else None
     found = [c for c in walk.countries if c != own][:count]
     if len(found) < 2 and count == 2 and proto.noun == "country":
         met = [*found, *_of_whom_it_was(walk), *visited_before(walk)]
         found = list(dict.fromkeys(met))[:2]
     return found if len(found) == count else []
+
+
+def _told_of_here(walk: Walk, pairs: Sequence[list[EntityKey]]) -> list[EntityKey]:
+    """The first of `pairs` of whom one is named in this paragraph already; else the first of all."""
+    if walk.reading is None:
+        return pairs[0]
+    told = {p.speaks_for or p.entity for p in _phrases_here(walk)}
+    return next((keys for keys in pairs if not told.isdisjoint(keys)), pairs[0])
+
+
+def _phrases_here(walk: Walk) -> Iterator[Phrase]:
+    """The phrases of the sentences before this one in its paragraph."""
+    paragraph = walk.reading.sentence.paragraph if walk.reading is not None else -1
+    for sentence in reversed(walk.out.sentences):
+        if sentence.paragraph != paragraph:
+            return
+        yield from sentence.phrases
 
 
 def _of_whom_it_was(walk: Walk) -> list[EntityKey]:

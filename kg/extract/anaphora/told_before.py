@@ -50,6 +50,18 @@ def _just_made(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
         draft.status, draft.round, draft.again = before.status, before.round, True
 
 
+def first_to_come(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "X arrived in Lima. He is the first king to visit Peru": the visit that the article tells."""
+    pack, lows = passage.language, passage.nodes.lows
+    if draft.kind is not Kind.VISIT or draft.start is not None or trigger.noun or trigger.first < 2:
+        return False
+    if lows[trigger.first - 1] not in pack.words.clause.infinitives:
+        return False
+    near = lows[max(0, trigger.first - PREDICATE) : trigger.first - 1]
+    at = next((n for n, low in enumerate(near) if low in pack.words.office.firsts), 0)
+    return at > 1 and near[at - 1] in pack.determiners and not pack.copulas.get(near[at - 2], True)
+
+
 PREDICATE = 8
 """Most nodes from "this will be" to the noun of the visit."""
 

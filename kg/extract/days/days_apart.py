@@ -61,12 +61,18 @@ OPENS = 3
 
 
 def said_that(passage: Passage, trigger: Trigger) -> list[DateMention]:
-    """ "Poland said in January that it would not recognise Kosovo": of the day of the words."""
+    """ "Poland said in January that it would not recognise Kosovo": of the day of the words.
+
+    So too "said in an open letter in May that X should".
+    """
     units, pack = passage.nodes, passage.language
     first, _ = clause(units, trigger, pack)
     date = units[first - 2].date if first > 3 and units[first - 1].low in pack.complementizers else None
-    told = any(low in speech(pack.code).verbs for low in units.lows[max(0, first - 4) : max(0, first - 2)])
-    return [date] if date is not None and not date.behind and told else []
+    if date is None or date.behind:
+        return []
+    letter = not pack.words.clause.papers.isdisjoint(units.lows[max(0, first - LETTER) : first - 2])
+    near = units.lows[max(0, first - (LETTER + 2 if letter else 4)) : first - 2]
+    return [date] if any(low in speech(pack.code).verbs for low in near) else []
 
 
 def opens_a_part(passage: Passage, at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Blows of a match, and what somebody is able to do: no deeds of a state."""
+"""Blows of a match, what somebody is able to do, what the dead once did: no deeds of a state."""
 
 from __future__ import annotations
 
@@ -37,4 +37,10 @@ def of_an_ability(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return nodes.lows[trigger.first - 1] in language.words.status.capable
 
 
-RULES = (of_a_match, of_an_ability)
+def of_the_fallen(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "laid a wreath for soldiers who died fighting Italy": what the dead did is no deed of the subject."""
+    assault = trigger.frame.plover is Plover.ASSAULT and not trigger.noun and trigger.first > 0
+    return assault and nodes.lows[trigger.first - 1] in language.words.status.falling
+
+
+RULES = (of_a_match, of_an_ability, of_the_fallen)

@@ -83,7 +83,9 @@ CLAUSE = ClauseWords(
         "pay pays paid paying make makes made making have has had having hold holds held holding begin begins began begun "
         "start started undertake undertook undertaken take took taken plan planned place placed cut cancel cancelled"
     ),
-    papers=words("note notes letter letters statement decree order memo document message telegram cable"),
+    papers=words(
+        "note notes letter letters statement decree order memo document message telegram cable opinion communique"
+    ),
     resolves=words(
         "decision decisions move moves plan plans vow pledge threat threats promise order intention proposal offer"
     ),

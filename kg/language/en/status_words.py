@@ -194,6 +194,7 @@ STATUS = StatusWords(
     insisting=words("insist insists insisted insisting"),
     musts=words("must should"),
     able=words("can"),
+    falling=words("died die dies dying fell fallen perished killed wounded"),
     outcomes=words("outcome outcomes result results fruits conclusions"),
     powers=words("right power authority ability capacity privilege"),
     choices=words(

@@ -10,11 +10,25 @@ from kg.model import Plover as P
 from kg.model import Role as R
 
 WELCOMING = {"subject": R.HOST, "object": R.VISITOR, "by": R.HOST}
-AIRPORT = "airport|airbase|airfield|tarmac|arrival|arriving|aerodrome|harbour|harbor"
+AIRPORT = "aircraft|airport|airbase|airfield|tarmac|arrival|arriving|aerodrome|harbour|harbor"
 
 LANDING = "airport|airbase|airfield|tarmac|aerodrome|aircraft|plane|jet|runway"
 
 FIRST: tuple[Frame, ...] = (
+    Frame(
+        "welcome-with-honours",
+        K.CEREMONY,
+        None,
+        {"subject": R.HOST, "object": R.ATTENDEE, "by": R.HOST},
+        "President Ana Salazar welcomed President Ruto at the palace with a guard of honour.",
+        "President Ana Salazar welcomed President Ruto at the palace with a smile.",
+        verbs="receive|welcome|greet",
+        need="salute|salutes|guard|honours|honors",
+        also="honour|honor|gun|guns|military|full|state",
+        requires="object",
+        toward="person",
+        avoid=LANDING + "|coast|rail|members|talks",
+    ),
     Frame(
         "was-there-to-receive",
         K.VISIT,
