@@ -282,7 +282,6 @@ def _draft(
         _toward_what(passage, trigger, slots, draft, here)
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
-    draft.again = draft.again or first_to_come(passage, trigger, draft)
     _where_else(telling, passage, trigger, draft)
     by_phone(telling, draft)
     hosted_at_its_venue(passage, trigger, draft, evidence)
@@ -290,9 +289,10 @@ def _draft(
 
 
 def _where_else(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
-    """Where a crowd or a guest abroad is, whom no place of the event's own tells."""
+    """Where a crowd or a guest abroad is, and whether his journey was told before."""
     where_the_crowd_is(passage, trigger, draft)
     where_he_is_then(telling, passage, trigger, draft)
+    draft.again = draft.again or first_to_come(passage, trigger, draft)
 
 
 def _told_here(

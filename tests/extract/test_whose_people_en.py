@@ -192,6 +192,77 @@ ROWS: list[tuple[str, list[str]]] = [
             "Measure COERCE held - - | actor=TGO recipient=GHA",
         ],
     ),
+    # a pronoun before the name
+    (
+        "Mali protested. President Umaro Embalo spoke first. In Paris, where he met President Emmanuel Macron on Monday, President Macky Sall laid a wreath.",
+        [
+            "Meeting CONSULT held 2023-06-12 paris | attendee=FRA attendee=SEN attendee=emmanuel-macron attendee=macky-sall",
+            "Ceremony - held 2023-06-12 paris | attendee=SEN attendee=macky-sall host=FRA",
+        ],
+    ),
+    (
+        "President Umaro Embalo spoke first. Before he flew to Lome, President Macky Sall praised Ghana.",
+        [
+            "Visit CONSULT held - lome | host=TGO visitor=SEN visitor=macky-sall",
+            "Statement SUPPORT held - - | actor=SEN actor=macky-sall recipient=GHA",
+        ],
+    ),
+    (
+        "President Umaro Embalo spoke first. When he landed in Dakar, President Macky Sall welcomed him.",
+        [
+            "Visit CONSULT held - dakar | host=SEN visitor=GNB visitor=umaro-sissoco-embalo",
+            "Meeting CONSULT held - dakar | attendee=GNB attendee=umaro-sissoco-embalo host=SEN host=macky-sall",
+        ],
+    ),
+    # a guest with a guard of honour is received with a ceremony; who is the first to come has come once
+    (
+        "President Macky Sall welcomed President Umaro Embalo at the palace in Dakar with a guard of honour.",
+        [
+            "Ceremony - held - dakar | attendee=GNB attendee=umaro-sissoco-embalo host=SEN host=macky-sall",
+        ],
+    ),
+    (
+        "President Macky Sall welcomed President Umaro Embalo at the palace in Dakar with a smile.",
+        [
+            "Meeting CONSULT held - dakar | attendee=GNB attendee=umaro-sissoco-embalo host=SEN host=macky-sall",
+        ],
+    ),
+    (
+        "President Macky Sall arrived in Lome on Monday. He is the first Senegalese leader to visit Togo in ten years.",
+        [
+            "Visit CONSULT held 2023-06-12 lome | host=TGO visitor=SEN visitor=macky-sall",
+        ],
+    ),
+    (
+        "President Macky Sall arrived in Lome on Monday. He became the first Senegalese leader to visit Peru in 2016.",
+        [
+            "Visit CONSULT held 2023-06-12 lome | host=TGO visitor=SEN visitor=macky-sall",
+            "Visit CONSULT held 2016 PER | host=PER visitor=SEN visitor=macky-sall",
+        ],
+    ),
+    # the two countries are those of whom the paragraph tells
+    (
+        "Ghana and Togo signed a treaty. Chad and Niger praised it.\n\nA court said in 2019 that Ghana should leave. Negotiations between the two countries began in November 2020.",
+        [
+            "Signing SUPPORT held - - | signatory=GHA signatory=TGO",
+            "Statement SUPPORT held - - | actor=NER actor=TCD recipient=GHA recipient=TGO",
+            "Negotiation CONSULT held 2020-11 - | attendee=GHA attendee=TGO",
+        ],
+    ),
+    # a letter or an opinion has the day of what it says
+    (
+        "The International Court of Justice said in an advisory opinion in February 2019 that Ghana should open the islands to fishermen who left in May 2010.",
+        [
+            "Statement REQUEST held 2019-02 - | actor=icj recipient=GHA",
+        ],
+    ),
+    # what the dead did is no deed of whoever remembers them
+    (
+        "President Macky Sall laid a wreath in Dakar for the soldiers who died fighting Italian forces.",
+        [
+            "Ceremony - held - dakar | attendee=SEN attendee=macky-sall",
+        ],
+    ),
 ]
 
 

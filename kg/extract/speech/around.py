@@ -190,7 +190,9 @@ def past_addressee(view: View, i: int, words: SpeechWords) -> int | None:
         return past_outlet(view, view.after(phrase), words)
     for j in range(i, min(i + 6, len(view.tokens))):
         if view.low(j) in words.audiences and _begins_clause(view, j + 1, words):
-            return j + 1  # "told reporters he had no knowledge of it"
+            # "told reporters he had no knowledge of it", but "told the broadcaster Sky News in an interview"
+            named = view.begins(j + 1) if view.low(j) in words.outlets else None
+            return j + 1 if named is None else past_outlet(view, view.after(named), words)
         if view.low(j) in words.complementizers or view.low(j) in words.before_clause:
             return j if j > i else None
         if not view.tokens[j].text[0].isalpha() or view.quoted[j]:

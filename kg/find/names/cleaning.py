@@ -65,13 +65,13 @@ def cleaned(
 
 
 def pieces(chunk: Chunk, tokens: Sequence[Token]) -> Iterator[Chunk]:
-    """ "Ambassador X; Ambassador Y" are two, "Abiy Ahmed’s National Security Adviser" is no name."""
-    first, inner = chunk.first, range(chunk.first + 1, chunk.last if chunk.kind is ChunkKind.PERSON else 0)
-    for at in inner:
-        if tokens[at].text in GENITIVES and at + 1 < chunk.last:
+    """ "Ambassador X; Ambassador Y" and "Syunik; Baku" are two, "Abiy Ahmed’s Adviser" is no name."""
+    first, person = chunk.first, chunk.kind is ChunkKind.PERSON
+    for at in range(chunk.first + 1, chunk.last):
+        if person and tokens[at].text in GENITIVES and at + 1 < chunk.last:
             yield replace(chunk, first=first, last=at)
             return
-        if tokens[at].text in (";", ":"):
+        if tokens[at].text == ";" or (person and tokens[at].text == ":"):
             yield replace(chunk, first=first, last=at)
             first = at + 1
     yield chunk if first == chunk.first else replace(chunk, first=first)
