@@ -132,7 +132,7 @@ NOT_TOLD = [
     # "at that time": of the sentence before, and not of a paragraph further up
     (
         "Menteri Luar Negeri Ghana bertemu Menteri Luar Negeri Cile pada Selasa (5/3).\n\n"
-        "Ghana pernah dua kali duduk di dewan itu, terakhir pada 2007-2008. Saat itu, Accra menuai kritik di dalam "
+        "Ghana pernah memimpin panitia kakao, terakhir pada 1993-1994. Saat itu, Accra menuai kritik di dalam "
         "negeri setelah mengusir duta besar Belarus.",
         "Measure SANCTION held 2024",
     ),

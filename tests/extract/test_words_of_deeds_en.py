@@ -113,7 +113,7 @@ def test_the_same_words_of_something_else_tell_nothing(text: str) -> None:
             ["None held 2018-08-03 attendee:BTN host:NPL"],
         ),
         ("Nepal received three Bhutanese helicopters.", ["AID held - actor:BTN recipient:NPL"]),
-        ("ECOWAS convened a summit in Abuja on Sunday.", ["CONSULT held 2018-08-05 attendee:NGA host:NGA"]),
+        ("ECOWAS convened a summit in Banjul on Sunday.", ["CONSULT held 2018-08-05 attendee:GMB host:GMB"]),
         (
             "Bhutanese protesters scaled the walls of the Nepali embassy.",
             ["PROTEST held - actor:BTN recipient:NPL"],
