@@ -110,6 +110,8 @@ class PlaceWords:
     """Buildings of a state abroad: embassy, consulate."""
     inside: frozenset[str] = frozenset()
     """Before the place in which someone acts or speaks: in, di."""
+    no_sessions: frozenset[str] = frozenset()
+    """What is opened that is no meeting: "membuka ruang dialog", "membuka pameran"."""
     before_opening: frozenset[str] = frozenset()
     """Before those, where they open a clause: a comma, but."""
     remote: frozenset[str] = frozenset()

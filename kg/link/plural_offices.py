@@ -137,6 +137,8 @@ def _of_several(known: Knowledge, reading: Reading) -> tuple[Offices, int, int] 
         plural = _plural(known, words[max(0, last + 1 - LONGEST) : last], words[last])
         if plural is None or plural[0] in COMMON:
             continue
+        if _is_a_verb(known, words, last):
+            continue
         office, called = plural
         first = last - called.count(" ")
         beside = _plural(known, words[max(0, first - LONGEST) : first - 1], words[last])
@@ -150,6 +152,12 @@ def _of_several(known: Knowledge, reading: Reading) -> tuple[Offices, int, int] 
         if alone is None or any(p.name and p.first in (last + 1, last + 2) for p in reading.protos):
             alone = (plural,), first, last + 1
     return alone
+
+
+def _is_a_verb(known: Knowledge, words: Sequence[str], at: int) -> bool:
+    """ "X, who chairs the council"; not "a truce to which Presidents X and Y agreed"."""
+    led = at > 1 and words[at - 1] in known.language.relatives
+    return led and words[at - 2] not in known.language.prepositions
 
 
 def _of_his_counterparts(walk: Walk, reading: Reading) -> tuple[Offices, int, int] | None:

@@ -23,6 +23,12 @@ from kg.model import EntityKey
 
 def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
     """The phrase of a plural; None where too few were named."""
+    two = _both_of_whom(walk, proto)
+    return _as_phrase(walk, two, begin, end) if two is not None else _told_together(walk, proto, begin, end)
+
+
+def _told_together(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
+    """The phrase of those who were named together before."""
     if proto.noun in ("parties", "states"):
         return parties_phrase(walk, proto, begin, end)
     if proto.count == ALL:
@@ -65,9 +71,28 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     keys = keys or (here if len(here) == 2 else []) or walk.together[:2] or walk.recent[:2]
     if len(keys) < 2 or (proto.count or 2) > 2:
         return None
+    return _as_phrase(walk, keys, begin, end)
+
+
+def _as_phrase(walk: Walk, keys: Sequence[EntityKey], begin: int, end: int) -> Phrase:
+    """People, or states, as one phrase."""
+    if (kind := PhraseKind(kind_of_key(keys[0]))) is not PhraseKind.PERSON:
+        return Phrase(begin, end, kind, keys[0], False, keys[0], others=tuple(keys[1:]))
     people = [p for k in keys if (p := walk.cast.by_key(k))]
     speaks = speaks_for(walk, people[0]) if people else None
-    return Phrase(begin, end, PhraseKind.PERSON, keys[0], False, speaks, others=tuple(keys[1:]))
+    return Phrase(begin, end, kind, keys[0], False, speaks, others=tuple(keys[1:]))
+
+
+def _both_of_whom(walk: Walk, proto: Proto) -> list[EntityKey] | None:
+    """ "called X and Y, both of whom assured him": the two named last in the sentence."""
+    lows, pack = walk.reading.sentence.lows if walk.reading else (), walk.known.language
+    behind = lows[proto.last : proto.last + 2]
+    relative = len(behind) == 2 and behind[0] in pack.of_words and behind[1] in pack.relatives
+    if not relative or pack.nouns_after:
+        return None
+    people, states = list(dict.fromkeys(walk.scope)), list(walk.here)
+    two = states[-2:] if behind[1] in pack.words.place.which or len(people) < 2 else people[-2:]
+    return two if len(two) == 2 else None
 
 
 def _of_states_or_leaders(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:

@@ -99,6 +99,11 @@ TOLD = [
         "Atase Pertahanan RI di Pretoria Kol. Mar. Bambang Wirawan menghadiri acara itu.",
         "bambang-wirawan is defence attache of IDN",
     ),
+    # the second verb of what is planned
+    (
+        "Di Lima, Presiden Kenya dijadwalkan berpidato tentang kopi dan bertemu Presiden Cile Gabriel Boric.",
+        "Meeting CONSULT planned",
+    ),
 ]
 
 
@@ -135,6 +140,17 @@ NOT_TOLD = [
         "Ghana pernah memimpin panitia kakao, terakhir pada 1993-1994. Saat itu, Accra menuai kritik di dalam "
         "negeri setelah mengusir duta besar Belarus.",
         "Measure SANCTION held 2024",
+    ),
+    # the day of a relative clause is that of its verb
+    (
+        "Kunjungan ke Lima dilakukan atas undangan Presiden Peru, yang pada Februari lalu menelepon Presiden Kenya.",
+        "Visit CONSULT held 2024-02",
+    ),
+    # a room for dialogue is no meeting that somebody opens
+    (
+        'Presiden Kenya menghadiri KTT G20 di Rio de Janeiro, Senin. "Saya mengajak Presiden Cile Gabriel Boric membuka ruang '
+        'dialog," katanya.',
+        "Summit * gabriel-boric:opener",
     ),
 ]
 

@@ -263,6 +263,30 @@ ROWS: list[tuple[str, list[str]]] = [
             "Ceremony - held - dakar | attendee=SEN attendee=macky-sall",
         ],
     ),
+    # "both of whom" are the two named right before; who chairs a body has no such office for others
+    (
+        "President Nana Akufo-Addo met President Faure Gnassingbe. President Macky Sall spoke by telephone with Egypt's Abdel Fattah al-Sisi and President Umaro Embalo, both of whom assured him of their support.",
+        [
+            "Meeting CONSULT held - - | attendee=GHA attendee=TGO attendee=faure-gnassingbe attendee=nana-akufo-addo",
+            "Call CONSULT held - - | attendee=EGY attendee=SEN attendee=abdel-fattah-el-sisi attendee=macky-sall",
+            "Call CONSULT held - - | attendee=GNB attendee=SEN attendee=macky-sall attendee=umaro-sissoco-embalo",
+            "Statement SUPPORT held - - | actor=EGY actor=GNB actor=abdel-fattah-el-sisi actor=umaro-sissoco-embalo recipient=SEN recipient=macky-sall",
+        ],
+    ),
+    # all sides are asked
+    (
+        "Ghana accused Togo of arming rebels. Japan urged all sides to show restraint.",
+        [
+            "Statement ACCUSE held - - | actor=GHA recipient=TGO",
+            "Statement REQUEST held - - | actor=JPN recipient=GHA recipient=TGO",
+        ],
+    ),
+    (
+        "Japan called on all parties to engage in dialogue.",
+        [
+            "Statement REQUEST held - - | actor=JPN",
+        ],
+    ),
 ]
 
 

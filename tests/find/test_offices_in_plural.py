@@ -14,6 +14,14 @@ HEAD = "Ministers meet\n\nThe Herald\nThursday, March 3, 1983\n\n"
 
 ROWS = [
     (
+        "Peruvian President Julio Paredes, who chairs CELAC, called a summit. Kenya's Peter Otieno joined the criticism.",
+        ["julio-paredes chair celac", "julio-paredes president PER"],
+    ),
+    (
+        "The African Union had no comment. Its Commission chair, Peter Otieno, called for talks.",
+        ["peter-otieno chair au-commission"],
+    ),
+    (
         "The trade ministers of the four powers and of Norway met in Oslo. Mr. Julio Paredes spoke for Peru, "
         "and Mr. Peter Otieno for Kenya.",
         ["peter-otieno minister of trade KEN"],

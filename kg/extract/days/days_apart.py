@@ -10,6 +10,7 @@ from kg.extract.clauses.main_clause import main_begins
 from kg.extract.passage import GATHERINGS, Passage
 from kg.extract.status.called_off import says_one_of
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
 from kg.language.traits import Trait
 from kg.model import Kind
@@ -227,3 +228,13 @@ def reported_agreement(passage: Passage, trigger: Trigger) -> bool:
         and lows[trigger.first - 1 : trigger.first] != ()
         and lows[trigger.first - 1] in (pack.words.clause.pluperfects | pack.words.time.perfects)
     )
+
+
+def of_whom_it_tells(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "Lawatan itu atas undangan X, yang pada April lalu menelepon Y": the day of X's call."""
+    units, pack = passage.nodes, passage.language
+    opens = at - 1 - (units[at - 1].low in pack.words.clause.before_days)
+    if opens <= trigger.last or units[opens].low not in pack.relatives or at + 1 >= len(units):
+        return False
+    whose = opens - 1 - (units[opens - 1].low == ",")
+    return units[whose].actor and whose >= trigger.last and looks_verbal(units[at + 1].low, pack)

@@ -10,7 +10,7 @@ from kg.document import DateMention
 from kg.extract.clauses.asides_before import aside_of
 from kg.extract.clauses.clauses import clause
 from kg.extract.days.blamed_for import in_what_is_blamed, month_of_the_cause
-from kg.extract.days.days_apart import in_the_antecedent
+from kg.extract.days.days_apart import in_the_antecedent, of_whom_it_tells
 from kg.extract.days.of_what_is_meant import of_what_is_meant
 from kg.extract.days.within_the_deed import of_a_part
 from kg.extract.drafts import Draft
@@ -299,6 +299,8 @@ def _of_a_participle(passage: Passage, trigger: Trigger, at: int) -> bool:
 def _of_the_relative(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "Abe yang menjabat sejak 2012 akan mengunjungi": the day of the clause before the main verb."""
     units, pack = passage.nodes, passage.language
+    if pack.nouns_after and at > trigger.last:
+        return of_whom_it_tells(passage, trigger, at)
     if not pack.nouns_after or trigger.noun or at >= trigger.first or at < RELATIVE:
         return False
     behind = units.lows[at + 1 : trigger.first]

@@ -46,6 +46,13 @@ def _held_in_aside(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return bond.tie.holds and relative and not bond.passive and bool(draft.entities(Role.ACTOR))
 
 
+def _opens_no_session(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "KTT digelar di X. ... membuka ruang dialog": the verb has an object that is no meeting."""
+    behind = passage.nodes.lows[bond.last : bond.last + 1]
+    opens = bond.tie.role is Role.OPENER and not bond.passive
+    return opens and not passage.language.words.place.no_sessions.isdisjoint(behind)
+
+
 def _opens_no_signing(passage: Passage, bond: Bond, draft: Draft) -> bool:
     """ "Kuwait, which signed a treaty in May, opened its ports": nobody opens a signing."""
     english = not passage.language.nouns_after
@@ -157,6 +164,7 @@ def _tells_others_of_it(passage: Passage, bond: Bond, draft: Draft) -> bool:
 
 
 OUTSIDE = (
+    _opens_no_session,
     _tells_others_of_it,
     _makes_something_else,
     _leads_something_else,

@@ -34,11 +34,32 @@ def plan_goes_on(
         return True
     if trigger.noun:
         return False
+    if _joined(passage, trigger):
+        return True
     return _as_planned(passage, trigger) or _then(passage, trigger, here) or _when(passage, trigger, first)
 
 
 NEAR = 3
 """Nodes before a verb in which "telah" says that it is done."""
+
+
+def _joined(passage: Passage, trigger: Trigger) -> bool:
+    """ "dijadwalkan berbicara tentang pangan dan bertemu X": the second verb of what is planned."""
+    units, pack = passage.nodes, passage.language
+    joint = trigger.first - 1
+    if joint < 2 or units[joint].low not in pack.words.clause.joints:
+        return False
+    closing = pack.relatives | pack.complementizers | {",", ";", ":", "."}
+    for at in range(joint - 1, max(0, joint - JOINED), -1):
+        if units[at].low in closing:
+            return False
+        if units[at].low in pack.plans:
+            return looks_verbal(units[at + 1].low, pack)
+    return False
+
+
+JOINED = 9
+"""Nodes from a word of planning to the "and" before its second verb."""
 
 
 def _as_planned(passage: Passage, trigger: Trigger) -> bool:

@@ -26,13 +26,15 @@ def body_chunks(known: Knowledge, sentence: Sentence) -> Iterator[Chunk]:
         return
     if heads.isdisjoint(sentence.words):
         return
-    tokens = sentence.tokens
+    tokens, names = sentence.tokens, known.language.words.name
+    owners = names.its | names.their
     for at, token in enumerate(tokens):
         if tokens[at - 1].low == "high":
             continue  # a High Commission is an embassy
         if at and token.low in heads and token.text.istitle():
             first, last = _left(known, tokens, at), _right(known, tokens, at + 1)
             first = _over_hyphens(known, tokens, first)
+            first += tokens[first].low in owners  # "Its Commission chair"
             own = [t for t in tokens[first:at] if t.text[0].isupper() and not _is_country(known, t)]
             if own and (len(own) > 1 or last > at + 1 or token.low not in known.language.forces):
                 yield Chunk(first, last, ChunkKind.ORGANIZATION, GRAMMAR, 0.7)

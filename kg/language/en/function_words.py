@@ -83,6 +83,9 @@ CLAUSE = ClauseWords(
         "pay pays paid paying make makes made making have has had having hold holds held holding begin begins began begun "
         "start started undertake undertook undertaken take took taken plan planned place placed cut cancel cancelled"
     ),
+    all_sides=frozenset(
+        {"all sides", "all parties", "all the parties", "all those involved", "all concerned"}
+    ),
     papers=words(
         "note notes letter letters statement decree order memo document message telegram cable opinion communique"
     ),

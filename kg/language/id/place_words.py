@@ -138,6 +138,10 @@ PLACE = PlaceWords(
         "menyusul atas soal terkait terhadap dipicu karena lantaran akibat sehubungan berkaitan berkenaan"
     ),
     inside=words("di"),
+    no_sessions=words(
+        "ruang peluang jalan pintu kesempatan lembaran mata suara babak akses hubungan kemungkinan pameran kedutaan konsulat "
+        "perbatasan bandara keran penerbangan jalur rute kantor"
+    ),
     legs=words(
         "diawali berawal bermula dimulai usai bubar rampung tuntas berakhir diakhiri ditutup ditutupnya dibuka"
     ),
