@@ -15,11 +15,7 @@ HEAD = "Ministers meet\n\nThe Herald\nThursday, March 3, 1983\n\n"
 ROWS = [
     (
         "Peruvian President Julio Paredes, who chairs CELAC, called a summit. Kenya's Peter Otieno joined the criticism.",
-        ["julio-paredes chair celac", "julio-paredes president PER"],
-    ),
-    (
-        "The African Union had no comment. Its Commission chair, Peter Otieno, called for talks.",
-        ["peter-otieno chair au-commission"],
+        ["julio-paredes president PER", "julio-paredes chair celac"],
     ),
     (
         "The trade ministers of the four powers and of Norway met in Oslo. Mr. Julio Paredes spoke for Peru, "
