@@ -27,10 +27,13 @@ def by_another(walk: Walk, person: Person, claim: OfficeClaim) -> tuple[OfficeId
             if not former and below in walk.known.reference.offices:
                 return below, of
         return None
-    near = [p for key in others[:3] if (p := walk.cast.by_key(key)) is not None]
+    here = office == SUCCESSOR and others and others[0] in walk.scope  # "X was replaced by Y": what X held
+    near = [p for key in others[: 1 if here else 3] if (p := walk.cast.by_key(key)) is not None]
     held_now = [(o, of) for p in near for o, of, former in p.offices if office == SUCCESSOR or not former]
     told = [pair for pair in held_now if pair[0] not in BY_ANOTHER]
-    own = {(h.office, h.of) for h in walk.known.holders.get(person.key, ())}
+    own = [(h.office, h.of) for h in walk.known.holders.get(person.key, ())]
+    if here and not told:  # as the reference knows it, where the text does not say
+        told = [(h.office, h.of) for h in walk.known.holders.get(others[0], ()) if (h.office, h.of) in own]
     return next((pair for pair in told if pair in own), next(iter(told), None))
 
 

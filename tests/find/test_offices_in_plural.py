@@ -14,6 +14,18 @@ HEAD = "Ministers meet\n\nThe Herald\nThursday, March 3, 1983\n\n"
 
 ROWS = [
     (
+        "Peruvian President Julio Paredes spoke in Oslo. Peter Otieno paid a visit. Otieno was replaced by Kari Dahl in May.",
+        ["julio-paredes president PER"],
+    ),
+    (
+        "Peruvian President Julio Paredes spoke. Kenyan Trade Minister Peter Otieno was replaced by Kari Dahl in May.",
+        [
+            "julio-paredes president PER",
+            "peter-otieno minister of trade KEN",
+            "kari-dahl minister of trade KEN",
+        ],
+    ),
+    (
         "Peruvian President Julio Paredes, who chairs CELAC, called a summit. Kenya's Peter Otieno joined the criticism.",
         ["julio-paredes president PER", "julio-paredes chair celac"],
     ),
