@@ -21,7 +21,7 @@ ROWS = [
         "Peruvian President Julio Paredes spoke. Kenyan Trade Minister Peter Otieno was replaced by Kari Dahl in May.",
         [
             "julio-paredes president PER",
-            "peter-otieno minister of trade KEN",
+            "peter-otieno minister of trade KEN former",
             "kari-dahl minister of trade KEN",
         ],
     ),
