@@ -15,22 +15,20 @@ def told_of_a_noun(passage: Passage, trigger: Trigger, at: int) -> bool:
     What is told of a gathering is the event's own: "joined a meeting that opened in Rome on Monday".
     """
     nodes, pack = passage.nodes, passage.language
-    if pack.nouns_after or trigger.last > at - FEWEST or (pack.relatives | THAT).isdisjoint(nodes.words):
+    that = speech(pack.code).complementizers  # they open such clauses as well as reported speech
+    if pack.nouns_after or trigger.last > at - FEWEST or (pack.relatives | that).isdisjoint(nodes.words):
         return False
     for n in range(at - FEWEST + 1, trigger.last, -1):
         low = nodes[n].low
         if low in (",", ";", ":"):
             return False
-        if low in THAT or (low in pack.relatives and low not in pack.words.place.where):
+        if low in that or (low in pack.relatives and low not in pack.words.place.where):
             return _is_a_plain_noun(passage, trigger, n - 1) and _has_happened(passage, n + 1, at)
     return False
 
 
 FEWEST = 3
 """Nodes from a relative pronoun to a day: "that", its verb and the preposition."""
-
-THAT = frozenset({"that"})
-"""A pronoun that opens reported speech as well."""
 
 
 def _is_a_plain_noun(passage: Passage, trigger: Trigger, at: int) -> bool:
