@@ -325,3 +325,7 @@ class NameWords:
     """Between somebody and the name of a relative, where nouns follow: "X dan istrinya, Y"."""
     titles: Mapping[str, str] = field(default_factory=dict)
     """Before a name: Mrs, and its gender."""
+
+    def is_its(self, low: str) -> bool:
+        """Whether a possessive is that of a state, a body or a thing: its, and neither his nor her."""
+        return low in self.its and low not in self.his

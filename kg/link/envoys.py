@@ -22,10 +22,8 @@ def note_envoy(walk: Walk, proto: Proto, of: EntityKey, to: EntityKey | None) ->
     if claim is None or walk.known.level(claim.office) != AMBASSADORIAL or kind_of_key(of) != "country":
         return
     acting = walk.leading[0] if walk.leads else None
-    lows, names = walk.reading.sentence.lows if walk.reading else (), walk.known.language.words.name
-    own = bool(lows) and lows[proto.first] in names.its - names.his
-    if own and acting is not None and acting != of:  # "France recalled its ambassador from Chad"
-        walk.envoy = claim.office, acting, of
+    if acting is not None and acting != of and _is_its(walk, proto):
+        walk.envoy = claim.office, acting, of  # "France recalled its ambassador from Chad"
     else:
         walk.envoy = claim.office, of, to or (acting if acting != of else None)
 
@@ -33,16 +31,21 @@ def note_envoy(walk: Walk, proto: Proto, of: EntityKey, to: EntityKey | None) ->
 def note_its_envoy(walk: Walk, proto: Proto) -> None:
     """ "France recalled its ambassador in Lome": of France, and sent to the country of the city behind."""
     claim, reading = proto.offices[0] if proto.offices else None, walk.reading
-    if claim is None or reading is None or not walk.leads:
+    if claim is None or reading is None or not walk.leads or not _is_its(walk, proto):
         return
-    lows, pack = reading.sentence.lows, walk.known.language
-    its = lows[proto.first] in pack.words.name.its - pack.words.name.his
-    if not its or walk.known.level(claim.office) != AMBASSADORIAL:
+    if walk.known.level(claim.office) != AMBASSADORIAL:
         return
     behind = [c for c in reading.chunks if proto.last < c.first <= proto.last + 2 and c.senses]
     sent = sense_of(walk, behind[0]).key if behind else None
     to = walk.known.reference.country_of(sent) if sent is not None else None
     walk.envoy = claim.office, walk.leading[0], to if to != walk.leading[0] else None
+
+
+def _is_its(walk: Walk, proto: Proto) -> bool:
+    """ "its ambassador", and not "his"."""
+    return walk.reading is not None and walk.known.language.words.name.is_its(
+        walk.reading.sentence.lows[proto.first]
+    )
 
 
 def the_one_told(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind
+from kg.find.phrases.unnamed import TOP
 from kg.find.scene import Proto
 from kg.link.actors import sense_of
 from kg.link.offices import speaks_for
@@ -32,7 +33,7 @@ def whose_minister(walk: Walk, proto: Proto) -> EntityKey | None:
     if reading is None or pack.nouns_after:
         return None
     lows = reading.sentence.lows
-    if lows[proto.first] not in pack.words.name.its - pack.words.name.his or not _acts(walk, proto.last):
+    if not pack.words.name.is_its(lows[proto.first]) or not _acts(walk, proto.last):
         return None
     if proto.first == 0:
         return told_of_before(walk)
@@ -46,16 +47,11 @@ def body_it_is(walk: Walk, proto: Proto) -> EntityKey | None:
 
     The body that the sentence names before, else the one with which the sentence before began.
     """
-    reading, day = walk.reading, walk.day
-    protos = reading.protos if reading is not None else ()
+    protos = walk.reading.protos if walk.reading is not None else ()
     bodies = [p for p in protos if p.kind is PhraseKind.ORGANIZATION and p.last <= proto.first]
-    if bodies and bodies[-1].noun:
-        key = walk.bodies_named[0] if walk.bodies_named else None  # "The alliance ..., when its leaders"
-    elif bodies and bodies[-1].chunk is not None:
-        key = sense_of(walk, bodies[-1].chunk).key
-    else:
-        key = told_of_before(walk) if proto.first == 0 else None
-    return key if key is not None and walk.known.reference.members_on(key, day) else None
+    if bodies:
+        return _with_members(walk, _body_of(walk, bodies[-1]))
+    return _with_members(walk, told_of_before(walk) if proto.first == 0 else None)
 
 
 def leaders_they_are(walk: Walk, proto: Proto) -> EntityKey | None:
@@ -67,18 +63,25 @@ def leaders_they_are(walk: Walk, proto: Proto) -> EntityKey | None:
     if len(before) != 1 or before[0].kind not in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
         return None
     told = reading.sentence.lows[max(0, before[0].first - LEADERS_OF) : before[0].last + LEADERS_OF]
-    body, ranks = before[0], pack.words.name.ranks
-    if not any(ranks.get(low) == "leader" or ranks.get(low) == "minister" for low in told):
+    if not any(pack.words.name.ranks.get(low) in TOP for low in told):
         return None
-    if body.chunk is None:
-        key = walk.bodies_named[0] if walk.bodies_named else None
-    else:
-        key = sense_of(walk, body.chunk).key
-    return key if key is not None and walk.known.reference.members_on(key, walk.day) else None
+    return _with_members(walk, _body_of(walk, before[0]))
 
 
 LEADERS_OF = 4
 """Words between leaders and their body: "leaders of the African Union", "the bloc's foreign ministers"."""
+
+
+def _body_of(walk: Walk, proto: Proto) -> EntityKey | None:
+    """The body of a phrase: by its name, else ("The alliance") the one named last."""
+    if proto.chunk is not None:
+        return sense_of(walk, proto.chunk).key
+    return next(iter(walk.bodies_named), None)
+
+
+def _with_members(walk: Walk, key: EntityKey | None) -> EntityKey | None:
+    """The body, if states are its members on the article's day."""
+    return key if key is not None and walk.known.reference.members_on(key, walk.day) else None
 
 
 def told_of_before(walk: Walk) -> EntityKey | None:

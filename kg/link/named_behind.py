@@ -23,6 +23,8 @@ def subject_behind_pronoun(walk: Walk, pronoun: Proto) -> Proto | None:
     reading, pack = walk.reading, walk.known.language
     if reading is None or pack.nouns_after or walk.scope or not 0 < pronoun.first <= OPENING:
         return None
+    if pronoun.noun == "object":
+        return None
     lows, names = reading.sentence.lows, pack.words.name
     if lows[pronoun.first - 1] not in pack.words.clause.subordinators | pack.relatives:
         return None

@@ -20,12 +20,13 @@ from kg.link.genders import note_gender
 from kg.link.given import given_to_him, presenter
 from kg.link.its_own import state_of_him, whose_minister
 from kg.link.mentions import add_mention
+from kg.link.named_behind import subject_behind_pronoun
 from kg.link.offices import MEANT, SINGLE, in_that_office, office_as_called, same_office, speaks_for
 from kg.link.people import Person
 from kg.link.plural_offices import is_one_of_several, like_the_one_before, of_each, shared_claim
 from kg.link.plurals import plural_phrase
 from kg.link.positions import add_position, add_posting
-from kg.link.pronouns import antecedent, meant_by, titled_behind
+from kg.link.pronouns import antecedent, meant_by
 from kg.link.relations import is_of_a_relation
 from kg.link.served import own_office
 from kg.link.unnamed import note_leading
@@ -181,8 +182,10 @@ def note_person(walk: Walk, person: Person, spoken: bool = False) -> None:
 def bare_person(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
     """The person of a title or pronoun."""
     if proto.gender is not None:
-        titled = titled_behind(walk, proto)  # "where he met X, the Armenian premier spoke"
-        return bare_person(walk, titled, spoken) if titled is not None else meant_by(walk, proto, spoken)
+        subject = subject_behind_pronoun(walk, proto)
+        if subject is not None and subject.name is None:
+            return bare_person(walk, subject, spoken)  # "where he met X, the Armenian premier spoke"
+        return meant_by(walk, proto, subject, spoken)
     if proto.counterpart:
         return counterpart_told(walk, country_of(walk, proto.owner))
     for claim in proto.offices:  # "Para pemimpin ECOWAS berselisih. Blok itu ..."

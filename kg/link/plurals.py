@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 
 from kg.document import Phrase, PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
@@ -344,20 +345,27 @@ def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
     count = proto.count or 2
     named = [walk.opponents] if proto.noun == "side" and walk.opponents else []
     named += [who_stop_fighting(walk), the_two_sides(walk), _often_together(walk)] if count == 2 else []
-    pairs = [
-        fitting
-        for keys in (*named, *walk.listed, *walk.sides)
-        if len(fitting := [k for k in keys if proto.noun in ("side", "all") or kind_of_key(k) == "country"])
-        == count
-    ]
-    if pairs:
-        return _told_of_here(walk, pairs) if proto.noun == "country" else pairs[0]
+    anybody = proto.noun in ("side", "all")
+    fitting = (
+        [k for k in keys if anybody or kind_of_key(k) == "country"]
+        for keys in chain(named, walk.listed, walk.sides)
+    )
+    pairs = (keys for keys in fitting if len(keys) == count)
+    if (last := next(pairs, None)) is not None:
+        return _told_of_here(walk, [last, *islice(pairs, OTHERS)]) if proto.noun == "country" else last
     own = walk.leading[0] if walk.leads and count > 2 else None
     found = [c for c in walk.countries if c != own][:count]
     if len(found) < 2 and count == 2 and proto.noun == "country":
         met = [*found, *_of_whom_it_was(walk), *visited_before(walk)]
         found = list(dict.fromkeys(met))[:2]
     return found if len(found) == count else []
+
+
+OTHERS = 8
+"""So many before those named together last may be meant instead."""
+
+NEAR_HERE = 12
+"""Sentences of a paragraph that are looked back at."""
 
 
 def _told_of_here(walk: Walk, pairs: Sequence[list[EntityKey]]) -> list[EntityKey]:
@@ -371,7 +379,7 @@ def _told_of_here(walk: Walk, pairs: Sequence[list[EntityKey]]) -> list[EntityKe
 def _phrases_here(walk: Walk) -> Iterator[Phrase]:
     """The phrases of the sentences before this one in its paragraph."""
     paragraph = walk.reading.sentence.paragraph if walk.reading is not None else -1
-    for sentence in reversed(walk.out.sentences):
+    for sentence in islice(reversed(walk.out.sentences), NEAR_HERE):
         if sentence.paragraph != paragraph:
             return
         yield from sentence.phrases

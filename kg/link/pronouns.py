@@ -8,19 +8,13 @@ from kg.document import PhraseKind
 from kg.find.scene import Proto
 from kg.language import speech
 from kg.link.fronted import told_of_before
-from kg.link.named_behind import of_the_pronoun, subject_behind_pronoun
+from kg.link.named_behind import of_the_pronoun
 from kg.link.people import Person
 from kg.link.walk import Walk
 
 
-def titled_behind(walk: Walk, pronoun: Proto) -> Proto | None:
-    """The subject that follows the clause of a pronoun, where it is a title without a name."""
-    subject = subject_behind_pronoun(walk, pronoun) if pronoun.noun != "object" else None
-    return subject if subject is not None and subject.name is None else None
-
-
-def meant_by(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
-    """The person of a pronoun; None where nobody fits."""
+def meant_by(walk: Walk, proto: Proto, subject: Proto | None, spoken: bool) -> Person | None:
+    """The person of a pronoun, be it the `subject` that follows its clause; None where nobody fits."""
     if walk.spoke is not None and _goes_on_saying(walk, proto):
         speaker = walk.cast.by_key(walk.spoke)
         if speaker is not None and speaker.gender in ("", proto.gender):
@@ -28,7 +22,6 @@ def meant_by(walk: Walk, proto: Proto, spoken: bool) -> Person | None:
     if proto.noun != "object":
         if (before := _behind_a_phrase(walk, proto)) is not None:
             return before
-        subject = subject_behind_pronoun(walk, proto)
         if subject is not None and (named := of_the_pronoun(walk, proto, subject)) is not None:
             return named
     as_object = proto if proto.noun == "object" and not _of_a_thing(walk, proto) else None

@@ -33,8 +33,7 @@ def unnamed(scene: Scene, at: int) -> Parsed | None:
         return _called_again(scene, at)
     if begin < at and scene.low(begin) in words.its and (forces := _own_forces(scene, begin, at)):
         return forces
-    own = begin < at and scene.low(begin) in words.its - words.his
-    if own and (body := _whose_leaders(scene, begin, at)):
+    if begin < at and words.is_its(scene.low(begin)) and (body := _whose_leaders(scene, begin, at)):
         return body
     if (bodies := _bodies_of_states(scene, begin, at)) is not None:
         return bodies
