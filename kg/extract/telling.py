@@ -23,10 +23,11 @@ from kg.extract.days.aftermath import is_of_the_cause
 from kg.extract.days.days_of_a_visit import dated_by_its_day, leaves_then
 from kg.extract.days.days_said import spoken_on
 from kg.extract.days.ever_since import ever_since
+from kg.extract.days.in_tense import years_put_right
 from kg.extract.days.others_dates import is_due, said_again
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
-from kg.extract.gatherings.bound import at_the_gatherings, beside_the_gatherings
+from kg.extract.gatherings.bound import at_the_gatherings, beside_the_gatherings, said_at_them
 from kg.extract.gatherings.came_to_meet import came_to_meet
 from kg.extract.gatherings.greeters import greeters
 from kg.extract.gatherings.guests import with_guests
@@ -100,6 +101,7 @@ def tell(
         _remember(telling, passage)
         if not goes_on_about_it(passage.nodes, known.language):
             spoken_of = first_actor(passage.nodes, known.language) or spoken_of
+    years_put_right(telling)
     return telling
 
 
@@ -188,6 +190,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     bound_for(telling, passage, here)
     at_the_gatherings(passage, here)
     beside_the_gatherings(passage, here)
+    said_at_them(passage, here)
     listed_participants(telling, passage, here)
     follow_up(telling, passage, here, topic)
     theme(telling, passage, here)

@@ -322,6 +322,10 @@ def _of_other_people(one: Draft, other: Draft) -> bool:
     "X was welcomed at the airport by Y. Z was there, too": one visit.
     """
     persons = _people(one), _people(other)
+    if one.kind is other.kind is Kind.SIGNING:  # two signed a treaty and watched others sign a pact
+        signed = persons[0] & one.entities(Role.SIGNATORY), persons[1] & other.entities(Role.SIGNATORY)
+        if signed[0] and signed[1] and not signed[0] & signed[1]:
+            return True
     if one.kind is other.kind is Kind.VISIT:
         persons = persons[0] - one.entities(Role.HOST), persons[1] - other.entities(Role.HOST)
     return bool(persons[0] and persons[1]) and not (persons[0] <= persons[1] or persons[1] <= persons[0])

@@ -253,7 +253,8 @@ def _goes_on(draft: Draft, before: Sequence[Draft]) -> bool:
     for earlier in reversed(before):
         if earlier.paragraph != draft.paragraph:
             return False
-        acts = earlier.kind in (Kind.STATEMENT, Kind.MEASURE) and earlier.plover in AGAINST
+        seized = earlier.plover is Plover.COERCE and earlier.sentence == draft.sentence
+        acts = earlier.kind in (Kind.STATEMENT, Kind.MEASURE) and (earlier.plover in AGAINST or seized)
         if not acts or earlier.zone is ZoneKind.CAPTION:
             continue
         acting = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.ACTOR}
@@ -291,6 +292,8 @@ def _replies(draft: Draft, before: Sequence[Draft]) -> bool:
         draft, [d for d in before if d.sentence == draft.sentence]
     ):
         return True  # "mengutuk serangan Israel dan menyerukan gencatan senjata", whoever spoke to him before
+    if draft.plover is Plover.ACCUSE and _goes_on(draft, [d for d in before if d.sentence == draft.sentence]):
+        return True  # "arrested 20 Togolese soldiers, accusing them of spying"
     if draft.plover is not Plover.SUPPORT and _answer(draft, before):
         return True
     return draft.plover in GOING_ON and _goes_on(draft, before)

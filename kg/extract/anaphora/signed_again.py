@@ -86,17 +86,39 @@ def _signed_again(telling: Telling, passage: Passage, trigger: Trigger, found: A
     """ "Kenya dan Rwanda meneken perjanjian. Perjanjian itu diteken X dan Y": one signing."""
     people = [p for p in found.slots.get("subject", []) if _heads_its_item(passage, trigger, p)]
     named = [p for p in people if p.kind is PhraseKind.PERSON]
-    if not trigger.passive or not named or found.dates or back_noun(passage, trigger) != "paper":
+    again = (trigger.passive and back_noun(passage, trigger) == "paper") or _which_they_signed(passage, trigger)
+    if not again or not named or found.dates:
         return False
     draft = next((d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION), None)
     if draft is None or not _of_states_alone(draft, passage.index):
         return False
-    if any(p.speaks_for is not None and p.speaks_for not in _states(draft) for p in named):
+    if any(p.speaks_for is not None and not _is_of(p.speaks_for, draft) for p in named):
         return False
     evidence = _evidence(trigger, found)
     draft.add(people, Role.SIGNATORY, evidence)
     draft.add(_looking_on(found), Role.ATTENDEE, evidence)
     return True
+
+
+def _which_they_signed(passage: Passage, trigger: Trigger) -> bool:
+    """ "The pact, which X and Y signed, runs for five years": the one told before."""
+    lows, pack = passage.nodes.lows, passage.language
+    if pack.nouns_after or trigger.passive or len(lows) < OPENING or lows[2] != ",":
+        return False
+    definite = lows[0] in pack.words.place.definite or lows[0] in pack.demonstratives
+    paper = lows[1] in pack.words.clause.pacts | pack.words.name.texts
+    return definite and paper and lows[3] in pack.relatives
+
+
+OPENING = 5
+"""Nodes of "The pact, which", and whoever signed it."""
+
+
+def _is_of(owner: EntityKey, draft: Draft) -> bool:
+    """Whether a signatory's state is one of those of a signing; a body's organ signs for the body."""
+    states = _states(draft)
+    bodies = [key for key in states if key.startswith("organization/")]
+    return owner in states or (owner.startswith("organization/") and len(bodies) == 1)
 
 
 def _heads_its_item(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:

@@ -17,6 +17,7 @@ from kg.extract.arguments.ends_there import up_to_its_aim, without_other_lands, 
 from kg.extract.arguments.let_do import let_do
 from kg.extract.arguments.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.arguments.named_apart import of_a_number
+from kg.extract.arguments.objects import is_object, names_the_object
 from kg.extract.arguments.of_all import all_of_whom, more_than_one, who_met
 from kg.extract.arguments.over_asides import joined_over_aside, over_aside
 from kg.extract.arguments.reading_on import read_on
@@ -98,10 +99,9 @@ from kg.extract.triggers.interrupted import agent_between
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.joints import joint_before
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless, transitive
+from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless
 from kg.language import speech
 from kg.language.pack import Language
-from kg.language.speech_words import Saying
 from kg.model import Kind
 from kg.records import replace
 
@@ -358,7 +358,7 @@ def _behind_an_object(nodes: Nodes, at: int, first: int, language: Language) -> 
     left = at - 2
     while left > first and nodes[left].low in language.people:
         left -= 1
-    joined = nodes[left].actor and _is_object(nodes, left, first, language)
+    joined = nodes[left].actor and is_object(nodes, left, first, language)
     return joined and any(n.actor for n in nodes[first : left - 1])
 
 
@@ -409,7 +409,7 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
             continue
         besides = at - first > 1 and nodes[at - 2].low in language.words.name.besides
         apart = besides or not _adjacent(nodes, at, before, language)
-        if apart and _is_object(nodes, at, first, language):
+        if (apart and is_object(nodes, at, first, language)) or names_the_object(nodes, at, first, language):
             objects.append(at)  # "X selain mengunjungi Malaysia juga akan berkunjung ke Thailand"
             continue
         return at
@@ -419,31 +419,3 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
 def _adjacent(nodes: Nodes, at: int, before: int, language: Language) -> bool:
     """Only auxiliaries stand between the phrase and the verb: "mengajak X berkunjung"."""
     return all(n.low != "," and language.before_verbs(n.low) for n in nodes[at + 1 : before])
-
-
-def _is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
-    """Whether a verb stands right before the phrase."""
-    counting = language.numbers if not language.nouns_after else {}
-    before = at - 1
-    while before >= first and (
-        nodes[before].low in language.determiners
-        or nodes[before].low in language.possessives
-        or nodes[before].low in counting
-        or nodes[before].low.isdecimal()
-    ):
-        before -= 1
-    if before < first:
-        return False
-    word = nodes[before].low
-    saying = speech(language.code).verbs.get(word)
-    if saying is not None and (language.nouns_after or Saying.THAT in saying):
-        return False
-    if language.nouns_after:
-        return transitive(nodes, before, first, language)
-    led = nodes[before - 1].low if before > first else ""
-    if word.isalpha() and led in language.auxiliaries and word not in language.passive_auxiliaries:
-        return True  # "will meet X before flying on"
-    infinitive = word.isalpha() and led in language.words.clause.infinitives
-    if infinitive or (word.endswith(language.gerund) and len(word) > 4 and word not in language.prepositions):
-        return True  # "flew there to meet X before flying on", "vote on declaring X unwelcome"
-    return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith(language.past))

@@ -212,3 +212,13 @@ def only_backs(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> b
         return trigger.frame.plover is not Plover.SANCTION  # "melarang mobil buatan Iran"
     behind = nodes.lows[at + 1 : at + 3]
     return len(behind) > 1 and behind[0] == "-" and behind[1] in language.words.clause.backed
+
+
+def joined_in_doing(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
+    """ "A deal signed by Togo and Ghana ended the row": the verb behind is the deal's."""
+    if language.nouns_after or not trigger.passive or trigger.noun or not nodes[at - 1].actor:
+        return False
+    before = nodes[: trigger.first]
+    plain = bool(before) and nodes[trigger.first - 1].low.isalpha()
+    verbal = any(looks_verbal(n.low, language) or language.before_verbs(n.low) for n in before)
+    return plain and not verbal and all(n.low != "," for n in before)

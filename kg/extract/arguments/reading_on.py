@@ -16,6 +16,7 @@ from kg.extract.arguments.ends_there import (
     befalls_others,
     between_others,
     carries,
+    joined_in_doing,
     only_backs,
     only_names,
     other_verb,
@@ -271,7 +272,10 @@ class _Reader:
             return True  # "kunjungan X ke Y dan pertemuan X dengan Z", "attend the summit and meet X"
         second = self.slot == "between" and len(self.target.get("between", ())) == 1
         clausal = joint and not self.trigger.noun and not second
-        if clausal and not self._asked_pair(at) and (self._next_verb(at) or self._clause_behind(at + 1)):
+        pair = clausal and (
+            self._asked_pair(at) or joined_in_doing(self.nodes, at, self.trigger, self.language)
+        )
+        if clausal and not pair and (self._next_verb(at) or self._clause_behind(at + 1)):
             return True
         new_clause = word != "," and self.nodes[at - 1].low == "," and not self.target.get(self.slot)
         if word in self.language.coordinators and new_clause:

@@ -20,6 +20,8 @@ PARTING: Final = frozenset({".", "?", "!", ":", ";", "…", '"', "“", "”"})
 
 def before_who_reports(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
     """The node before which whoever reports a clause about himself stands; none where others act in it."""
+    if (reports := _goes_on_saying(nodes, verb, language)) is not None:
+        return reports
     if not reaches_outside(nodes, first, verb, language):
         told = _told_bare(nodes, verb, language)
         return None if told is None else _before_aside(nodes, told, language)
@@ -31,6 +33,22 @@ def before_who_reports(nodes: Nodes, first: int, verb: int, language: Language) 
         return that
     before = _before_aside(nodes, told, language)
     return that if before == told and not _has_hearer(nodes[told].low, language) else before
+
+
+def _goes_on_saying(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "Lomé insisted they had been sent to guard it and demanded ...": not they, who are told of, demand."""
+    words, low = speech(language.code), nodes[verb].low
+    says = low in words.verbs or low in language.words.status.urging
+    if language.nouns_after or not says or nodes[verb - 1].low not in language.words.clause.joints:
+        return None
+    for at in range(verb - 2, max(0, verb - HEARD - 1), -1):
+        node = nodes[at]
+        if node.low in PARTING or node.low in words.complementizers:
+            return None
+        if node.low in words.verbs:
+            them = nodes[at + 1].phrase
+            return at if them is not None and not them.named and nodes[at + 1].actor else None
+    return None
 
 
 def _told_bare(nodes: Nodes, verb: int, language: Language) -> int | None:

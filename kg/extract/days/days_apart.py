@@ -208,10 +208,12 @@ def _about_to_act(passage: Passage) -> bool:
     return active and not away and low not in passage.language.copulas
 
 
-def before_another(passage: Passage) -> bool:
+def before_another(passage: Passage, trigger: Trigger) -> bool:
     """ "Before the summit, X met Y": before an event whose day the sentence does not say."""
     units, pack = passage.nodes, passage.language
     opens = bool(units) and units[0].low in pack.words.time.ahead
+    if opens and "," in units.lows[trigger.last :] and "," not in units.lows[: trigger.first]:
+        return False
     if opens and pack.nouns_after and _about_to_act(passage):
         return False
     return opens and units[1].low not in pack.demonstratives and all(n.date is None for n in units)

@@ -11,7 +11,7 @@ from kg.extract.status.called_off import scene_led
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.find.dates.dates import as_past
-from kg.model import Status
+from kg.model import PartialDate, Status
 
 
 def in_tense(
@@ -33,6 +33,19 @@ def in_tense(
     if going_on or verb.endswith("s") or before in passage.language.words.clause.infinitives:
         return date
     return as_past(date, article.text, passage.language.code, article.day)
+
+
+def years_put_right(telling: Telling) -> None:
+    """ "arrested them on July 10. Togo protested": the July before is the day of the paragraph, too."""
+    for draft in telling.drafts:
+        day = draft.said.start if draft.said is not None else None
+        if day is None or day.day is None:
+            continue
+        ahead = PartialDate(day.year + 1, day.month, day.day)
+        for told in (telling.days, telling.dated):
+            days = told.get(draft.paragraph, [])
+            if (draft.sentence, ahead) in days:
+                told[draft.paragraph] = [(n, day if (n, d) == (draft.sentence, ahead) else d) for n, d in days]
 
 
 PARTICIPLE = 24

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause, in_an_aside
-from kg.extract.clauses.edges import of_an_aside
+from kg.extract.clauses.edges import aside_ends, of_an_aside
 from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.days.aftermath import not_of_the_cause
 from kg.extract.days.days_apart import (
@@ -284,10 +284,27 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.in_passing = _in_passing(passage, trigger) or _as_a_cause(passage, trigger, near)
     draft.aside = in_an_aside(units, trigger, 0, passage.language)
     draft.at_once = not words.at_once.isdisjoint(around)
-    draft.earlier = is_earlier(passage, trigger) or before_another(passage)
+    draft.earlier = is_earlier(passage, trigger) or before_another(passage, trigger)
     draft.vague = draft.vague or (draft.start is None and told_vaguely(passage, trigger))
     draft.earlier = draft.earlier and not reported_agreement(passage, trigger)
     draft.nth_day = draft.nth_day or nth_day(passage, first, last)
+    draft.vague = draft.vague or (draft.start is None and _told_of_somebody(passage, trigger, draft))
+
+
+BESIDE = frozenset({Kind.STATEMENT, Kind.MEASURE, Kind.SIGNING, Kind.NEGOTIATION})
+"""Kinds of what is told of somebody in a relative clause, beside what he does in the sentence."""
+
+
+def _told_of_somebody(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "X, who condemned the coup, met Y on Monday": some day before."""
+    nodes, pack = passage.nodes, passage.language
+    if draft.kind not in BESIDE or trigger.noun or trigger.passive or trigger.form is not Form.PAST:
+        return False
+    at = trigger.first - 1
+    while at > 2 and pack.before_verbs(nodes[at].low):
+        at -= 1
+    opens = at > 1 and nodes[at].low in pack.relatives and nodes[at - 1].low == ","
+    return opens and (closes := aside_ends(nodes, at, pack)) is not None and closes >= trigger.last
 
 
 def _as_a_cause(passage: Passage, trigger: Trigger, near: Sequence[str]) -> bool:

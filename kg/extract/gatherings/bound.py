@@ -158,6 +158,26 @@ def beside_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -
                 draft.start = small.start  # "met X on Friday on the sidelines of"
 
 
+def said_at_them(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "had condemned Chad at their summit in Abuja in May": on the day of the summit."""
+    pack = passage.language
+    if pack.nouns_after or not any(d.kind in GREAT for _, d in here):
+        return
+    for at, draft in here:
+        if draft.kind not in GREAT or draft.start is None or not _where_one_meets(passage.nodes, at, pack):
+            continue
+        before = [(n, d) for n, d in here if n < at]
+        said = before[-1][1] if before and at - before[-1][0] <= SAID else None
+        if said is None or said.kind is not Kind.STATEMENT or said.start is not None or said.vague:
+            continue
+        if said.status is draft.status is Status.HELD:
+            said.start, said.said = draft.start, draft.said
+
+
+SAID = 12
+"""Nodes from a verb of stating to the gathering: "had threatened both with new sanctions at their summit"."""
+
+
 def _opens(passage: Passage, at: int) -> bool:
     """ "On the sidelines of the ASEAN summit in Vientiane, X met Y": the gathering stands first."""
     lows, pack = passage.nodes.lows, passage.language

@@ -30,8 +30,27 @@ def the_first_to_come(passage: Passage, trigger: Trigger, slots: Slots) -> Slots
     return {**told, "subject": [who]}
 
 
+def _the_first_by(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "X met Y during the first visit by a Ghanaian president": by X, who acts for Ghana."""
+    nodes, pack = passage.nodes, passage.language
+    told = slots.get("subject", [])
+    if pack.nouns_after or trigger.frame.kind is not Kind.VISIT or len(told) != 1:
+        return slots
+    at = next((n for n, node in enumerate(nodes) if node.phrase is told[0]), 0)
+    led = nodes.lows[at - 2 : at] if at > trigger.last else ()
+    if told[0].kind is not PhraseKind.COUNTRY or all(pack.prepositions.get(low) != "by" for low in led):
+        return slots
+    if pack.words.time.nth_days.keys().isdisjoint(nodes.lows[max(0, trigger.first - NAME) : at]):
+        return slots
+    before = [n.phrase for n in nodes[: trigger.first] if n.phrase is not None]
+    who = [p for p in before if p.kind is PhraseKind.PERSON and p.speaks_for == told[0].entity]
+    return {**slots, "subject": [who[0], *told]} if who else slots
+
+
 def will_be_the_first(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "X will be the first Turkish president to visit Armenia": X, and Turkey."""
+    """ "X will be the first Turkish president to visit Armenia": X, and Turkey; also "the first visit by"."""
+    if trigger.noun:
+        return _the_first_by(passage, trigger, slots)
     ordinal = _ordinal(passage, trigger)
     if ordinal is None or trigger.frame.kind is not Kind.VISIT or not _planned(passage, ordinal):
         return slots

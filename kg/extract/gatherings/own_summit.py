@@ -19,7 +19,7 @@ def is_its_hosts(draft: Draft) -> bool:
 def its_own_summit(draft: Draft, known: Knowledge) -> None:
     """Make the one body that holds a summit its organizer, unless others are there who are no members."""
     bodies = [p for p in draft.parts if p.role in THERE and is_of_states(known, p.entity)]
-    if len({p.entity for p in bodies}) != 1 or draft.start is None or draft.start.day is None:
+    if len({p.entity for p in bodies}) != 1 or draft.start is None:
         return
     members = {m.member for m in known.reference.members_on(bodies[0].entity, draft.start.iso)}
     states = {p.speaks_for or p.entity for p in draft.parts if p not in bodies}

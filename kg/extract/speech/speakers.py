@@ -101,10 +101,23 @@ def _around_insertion(view: View, comma: int, words: SpeechWords) -> Phrase | No
     if before is not None and _is_cited(view, before, words):
         return _around_insertion(view, i, words)
     if before is not None and not _is_led(view, before, words):
-        return before
+        return _told_of_by(view, before, words) or before
     if (subject := _past_complements(view, i - 1, words)) is not None:
         return subject
     return _around_insertion(view, i, words)
+
+
+def _told_of_by(view: View, phrase: Phrase, words: SpeechWords) -> Phrase | None:
+    """ "Ruto, who met his host, Lind, in Oslo in June, said": whose relative clause names the phrase."""
+    for i in range(view.first_of(phrase) - 1, 1, -1):
+        low = view.low(i)
+        turns = low in words.contrasting | words.coordinators and view.low(i - 1) == ","
+        if view.quoted[i] or turns or low in _STOPS or low in words.verbs:
+            return None
+        if low in words.relatives and view.low(i - 1) == ",":
+            owner = view.phrases[i - 2]
+            return owner if owner is not None and not _is_led(view, owner, words) else None
+    return None
 
 
 CITED = 5

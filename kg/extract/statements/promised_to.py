@@ -41,10 +41,12 @@ VISITED = 9
 
 
 def promised_to_come(here: Sequence[tuple[int, Draft]], speaks: Mapping[EntityKey, EntityKey]) -> None:
-    """ "accepted an invitation to visit Madrid": toward those whom one is to visit."""
+    """ "accepted an invitation to visit Madrid": toward those whom one is to visit, and not what he is on."""
     for (at, said), (behind, visit) in pairwise(here):
         promise = said.kind is Kind.STATEMENT and said.plover is Plover.AGREE and behind - at <= VISITED
         ahead = visit.kind is Kind.VISIT and visit.status is Status.PLANNED
+        invites = Trait.INVITES in said.traits and behind - at <= VISITED
+        visit.further = visit.further or (ahead and (promise or invites))
         if not promise or not ahead or said.entities(Role.RECIPIENT):
             continue
         own = _states(said, speaks)

@@ -53,6 +53,8 @@ def stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list[
             for t in passage.triggers
             if t.first == trigger.last and not (material and t.frame.kind is not Kind.MEASURE)
         }
+    if not passage.language.words.place.sidelines.isdisjoint(passage.nodes.words):
+        about |= {t.first for t in passage.triggers if _only_beside(passage, t)}
     judging = frame.kind is Kind.STATEMENT and frame.plover in (Plover.SUPPORT, Plover.REJECT)
     if judging and not trigger.noun and not passage.language.nouns_after:
         about |= {t.first for t in passage.triggers if _is_judged(passage, trigger, t)}
@@ -62,6 +64,24 @@ def stops_of(passage: Passage, trigger: Trigger, starts: Sequence[int]) -> list[
             t.first for t in passage.triggers if t.first > trigger.first and t.frame.kind not in PLANNABLE
         }
     return [s for s in starts if s != trigger.first and s not in about]
+
+
+def _only_beside(passage: Passage, found: Trigger) -> bool:
+    """ "on the sidelines of a meeting of trade ministers in Accra": day and city are of both."""
+    nodes, pack = passage.nodes, passage.language
+    before = nodes.lows[max(0, found.first - BESIDE) : found.first]
+    if pack.nouns_after or not found.noun or pack.words.place.sidelines.isdisjoint(before):
+        return False
+    for node in nodes[found.last : found.last + BESIDE]:
+        if pack.prepositions.get(node.low) == "at" or node.date is not None:
+            break
+        if node.actor:
+            return False
+    return True
+
+
+BESIDE = 6
+"""Nodes around a gathering's noun: "on the sidelines of an annual regional meeting of ministers of trade"."""
 
 
 def _tells_how(found: Trigger) -> bool:

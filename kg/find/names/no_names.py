@@ -12,8 +12,9 @@ from kg.find.dates.grammar import date_grammar
 from kg.find.gazetteer import Form, Sense, find
 from kg.find.knowledge import Knowledge
 from kg.find.names.peoples import PEOPLES
+from kg.find.names.ships import bears_a_name, is_a_ship
 from kg.find.scene import GENITIVES
-from kg.language.honorifics import DEGREES, POST_NOMINALS, RANKS
+from kg.language.honorifics import POST_NOMINALS, RANKS
 from kg.language.pack import Language
 from kg.read.outlets import PRESS_WORDS, outlet
 from kg.records import record, replace
@@ -260,15 +261,6 @@ def _is_a_sign(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language
     return before in pack.words.name.double_honorifics and (after[:1].isalpha() or after[:1] in {"(", "."})
 
 
-def _is_a_ship(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
-    """ "HMAS Canberra", "kapal feri Berlin Nakroma": a ship with a city's name, but "kapal Jerman"."""
-    if chunk.kind is not ChunkKind.COUNTRY or chunk.first == 0:
-        return False
-    before, names = tokens[chunk.first - 1], pack.words.name
-    goes_on = chunk.last < len(tokens) and tokens[chunk.last].text.istitle()
-    return before.text in names.vessels or (before.low in names.ferries and goes_on)
-
-
 CODED = 4
 """Tokens from the first letters of a paper's sign to its number: "A/HRC/52/L.5"."""
 
@@ -290,28 +282,6 @@ def _is_a_term(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
     return bool(signed and tokens[last].text == "/") and any(
         t.text.isdecimal() for t in tokens[last : last + CODED]
     )
-
-
-def _bears_a_name(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
-    """ "KRI Bima Suci", "Rumah Sakit Kapal dr. Wahidin", "Stadion Ahmed bin Ali": named after somebody."""
-    names, at = pack.words.name, chunk.first - 1
-    if tokens[chunk.first].text in names.vessels or (at >= 0 and tokens[at].text in names.vessels):
-        return True
-    if chunk.kind is not ChunkKind.PERSON:
-        return False
-    while at > 0 and ((low := tokens[at].low) in DEGREES or low in pack.honorifics or low == "."):
-        at -= 1
-    bearer = at >= 0 and (tokens[at].text in names.vessels or tokens[at].low in names.bearers)
-    bearer = bearer or (at >= 0 and tokens[at].text.istitle() and tokens[at].low in names.prizes)
-    return bearer or _is_a_make(chunk, tokens, pack)
-
-
-def _is_a_make(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
-    """ "rudal Iskander", "varian Omicron", "Drone Shahed": one word behind the kind of thing it names."""
-    last = chunk.last - 1
-    if last < 1 or chunk.senses or tokens[last - 1].low not in pack.words.name.makes:
-        return False
-    return last == 1 or (chunk.first == last and tokens[last - 1].text.islower())
 
 
 def _is_money(chunk: Chunk, tokens: Sequence[Token], after: str, pack: Language) -> bool:
@@ -409,7 +379,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         _is_a_desk(chunk, tokens)
         or _is_a_sign(chunk, tokens, after, pack)
         or _is_money(chunk, tokens, after, pack)
-        or _is_a_ship(chunk, tokens, pack)
+        or is_a_ship(chunk, tokens, pack)
         or _is_a_kind_of_state(chunk, tokens, after, pack)
     ):
         return True
@@ -424,7 +394,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return True
     if single and (text in explained.common or (text in pack.words.name.acronyms and not chunk.senses)):
         return True
-    if _bears_a_name(chunk, tokens, pack) or (not chunk.senses and _is_a_term(chunk, tokens, pack)):
+    if bears_a_name(chunk, tokens, pack) or (not chunk.senses and _is_a_term(chunk, tokens, pack)):
         return True
     body = chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses
     law = body and single and _abbreviates_a_law(chunk, tokens, pack)

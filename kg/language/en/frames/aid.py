@@ -448,7 +448,8 @@ AID: tuple[Frame, ...] = (
         verbs="supply",
         need=GOODS.replace("|supplies", ""),
         close=True,
-        avoid="traders|farmers|firms|companies|importers|private|men|gas|electricity|weapons|arms|suspended|contract",
+        avoid="traders|farmers|firms|companies|importers|private|men|gas|electricity|weapons|arms|suspended|contract|"
+        "nearly|most|percent|%|third",
     ),
     Frame(
         "announce-aid",

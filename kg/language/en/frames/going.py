@@ -99,6 +99,7 @@ MEETINGS: tuple[Frame, ...] = (
         verbs="brief",
         requires="object",
         toward="person",
+        traits=frozenset({T.CONVERSATION}),
         avoid="reporters|journalists|press|media|cabinet|parliament|lawmakers|phone|telephone|by|senators|mps|council|to",
     ),
     Frame(

@@ -260,6 +260,7 @@ FRAMES: tuple[Frame, ...] = (
         traits=frozenset({T.SENDS}),
         avoid="letter|letters|aid|troops|message|messages|condolences|note|home|back|jail|prison|court|packing|trial|exile|congratulations|"
         "greetings|telegram|cable|invitation|ships|planes|tanks|weapons|arms|missiles|soldiers|jets|food|medicine|supplies|money|"
-        "summit|conference|meeting|funeral|ceremony|forum|hospital|gift|gifts|delegation|team|minister|envoy|adviser|emissary|text|word",
+        "summit|conference|meeting|funeral|ceremony|forum|hospital|gift|gifts|delegation|team|minister|envoy|adviser|emissary|text|word|"
+        "guard|protect|fight|patrol|defend|secure",
     ),
 )

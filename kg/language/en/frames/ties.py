@@ -240,7 +240,10 @@ TIES: tuple[Tie, ...] = (
         "He sent a card.",
         verbs="send",
         sends=True,
-        avoid=frozenset({"observer", "observers", "monitor", "monitors"}),
+        avoid=frozenset(
+            "observer observers monitor monitors back home troops soldiers aid letter message weapons arms money"
+            " condolences greetings".split()
+        ),
     ),
     Tie(
         "speak",

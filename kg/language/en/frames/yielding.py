@@ -82,7 +82,8 @@ FIRST: tuple[Frame, ...] = (
         mode="ceasefire",
         contexts=("military",),
         avoid="talks|urged|demanded|agreed|agreement|brokered|plan|monitoring|mission|violations|violation|breach|for|an end|"
-        "over|failed|tax|debt|fishing|dead|broken|deal",
+        "over|failed|tax|debt|fishing|dead|broken|deal|foreign|ships|vessels|visas|tests|imports|exports|logging|mining|"
+        "whaling|executions|deportations|drilling|research",
     ),
     Frame(
         "end-blockade",
