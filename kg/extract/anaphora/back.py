@@ -352,6 +352,9 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[tuple[Plover, ...] | 
     if faced and (noun := _undergoing(passage, first, trigger)):
         return deeds.get(noun, ()), noun
     relative = first > 1 and units[first - 1].low in pack.relatives | pack.complementizers
+    relative = (
+        relative and units[first - 1].low not in pack.words.place.where | pack.words.clause.subordinators
+    )
     of_a_noun = relative and units[first - 2].phrase is None
     of_a_noun = of_a_noun and "," not in units.lows[first : trigger.first]  # "X, whose ally fell, condemned"
     return (() if of_a_noun and any(n.actor for n in units[first : trigger.first]) else None), ""

@@ -40,7 +40,7 @@ def month_of_the_cause(passage: Passage, trigger: Trigger, date: DateMention, at
     A month without its year behind what is answered is that of what is answered; a year may be of both.
     """
     units, pack = passage.nodes, passage.language
-    acts = trigger.frame.kind in ACTS and not (trigger.noun or pack.nouns_after)
+    acts = not (trigger.noun or pack.nouns_after)
     month = date.start.month is not None and date.start.day is None and date.until is None
     if not (acts and month) or at <= trigger.last + 2 or any(c.isdigit() for c in units[at].text):
         return False
@@ -48,6 +48,8 @@ def month_of_the_cause(passage: Passage, trigger: Trigger, date: DateMention, at
     between = units.lows[trigger.last : at]
     if "," in between or not pack.coordinators.isdisjoint(between):
         return False
+    if trigger.frame.kind not in ACTS:  # "met X after the floods in July", not "after January"
+        return not words.clause.before_nouns.isdisjoint(between[:-2])
     if not words.place.causes.isdisjoint(between):
         return True
     lead = next((n for n, low in enumerate(between) if low in words.time.deed_leads), None)

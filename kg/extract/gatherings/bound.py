@@ -131,6 +131,9 @@ def at_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -> No
         visits = [d for n, d in here if at - JOURNEY <= n < at and d.kind is Kind.VISIT]
         if people and visits and draft.place is None:
             draft.is_where(visits[-1])
+        month = visits[-1].start if people and visits and visits[-1].status is Status.HELD else None
+        if draft.start is None and month is not None and month.day is None:
+            draft.start, draft.said = month, visits[-1].said
 
 
 def beside_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:

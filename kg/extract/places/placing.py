@@ -90,6 +90,8 @@ def _with_others(draft: Draft, drafts: Sequence[Draft]) -> None:
     """What the text tells in other words of those who are there: guests, hosts and parties of talks."""
     if draft.place is not None or draft.zone is ZoneKind.CAPTION or draft.status is not Status.HELD:
         return
+    if draft.vague and draft.start is None:
+        return  # "X, who condemned the coup, met Y in Oslo": some day, and somewhere
     near = came_there(draft, drafts)
     if near is not None:
         draft.place, draft.venue_country = near.city, near.venue_country

@@ -208,7 +208,7 @@ CLAUSE = ClauseWords(
     subordinators=words(
         "after before when while as because since although though until if unless whereas but once amid"
     ),
-    before_nouns=words("after before since until amid"),
+    before_nouns=words("after before since until amid following"),
     clause_idioms=words(
         "such known described regarded billed well at job post role position term tenure stint career capacity"
     ),
