@@ -31,7 +31,7 @@ from kg.extract.arguments.together import (
 from kg.extract.arguments.toward_whom import whom_it_befalls, whose_deed_toward
 from kg.extract.arguments.what_it_did import is_its_object
 from kg.extract.arguments.which_deed import the_deed, whose_it_is
-from kg.extract.arguments.whom import which_they, whom
+from kg.extract.arguments.whom import of_whom_it_does_so, which_they, whom
 from kg.extract.arguments.with_them import with_them
 from kg.extract.clauses.behind_joints import what_undergoes
 from kg.extract.clauses.clauses import clause
@@ -197,6 +197,9 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         return coordinated(nodes, last_joined(nodes, own, trigger.first, language) or own, 0, language)
     if (when := before_when(nodes, trigger.first, language)) is not None:
         at = last_joined(nodes, named_first(nodes, 0, when, language), when, language)
+        return coordinated(nodes, at, 0, language) if at is not None else []
+    if (doer := of_whom_it_does_so(nodes, trigger.first, language)) is not None:
+        at = _subject_at(nodes, 0, doer, language)
         return coordinated(nodes, at, 0, language) if at is not None else []
     if of_nobody(nodes, first, trigger.first, language):
         return []

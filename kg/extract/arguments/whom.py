@@ -32,6 +32,21 @@ def whom(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[str, 
     return slot or "object", coordinated(nodes, antecedent, antecedent, language)
 
 
+def of_whom_it_does_so(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "freed the envoy, whom it had held": where whoever is meant ends what the sentence's subject does."""
+    at = verb - 1
+    while at > 1 and language.before_verbs(nodes[at].low):
+        at -= 1
+    if language.nouns_after or at < 3 or nodes[at].phrase is not None:
+        return None
+    if nodes[at].low not in language.words.clause.body_pronouns:
+        return None
+    if nodes[at - 1].low not in language.words.clause.object_relatives:
+        return None
+    meant = at - 2 - (nodes[at - 2].low == ",")
+    return meant if nodes[meant].actor else at - 1
+
+
 def _fronted(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[str, list[Phrase]] | None:
     """ "Mali, on which Chad imposed sanctions", "Mali, whose veto Chad condemned": toward Mali, set off."""
     words, at = language.words.clause, first - 1

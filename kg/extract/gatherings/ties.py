@@ -57,7 +57,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if tied is None or any(barred) or _opens_another(bond, tied[0], here) or _yet_to_come(bond, *tied):
         return
     draft, local = tied
-    planned_by(passage, bond, draft)
+    planned_by(telling, passage, bond, draft)
     draft = led_by_company(telling, passage, bond) or draft
     people = [] if host_city(telling, passage, bond, draft) else _who(telling, passage, bond, draft)
     draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in TIES_IT))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers.triggers import Bond
+from kg.extract.words.verbal import present
 from kg.model import Status, ZoneKind
 
 LED = 4
@@ -14,16 +17,29 @@ PURPOSE = 12
 """The same where the verb tells what a journey is for."""
 
 
-def planned_by(passage: Passage, bond: Bond, draft: Draft) -> None:
+def planned_by(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> None:
     """ "will be attended by X": an event told in this sentence that somebody will open, host or attend."""
     pack, lows = passage.language, passage.nodes.lows
     if pack.nouns_after or bond.tie.announces or not _held_here(passage, draft):
         return
+    if _takes_place_on(telling, passage, bond, draft):
+        draft.status = Status.PLANNED
     purpose = lows[bond.first - 1] in pack.words.clause.infinitives  # "will visit Lima to chair the meeting"
     near = lows[max(0, bond.first - (PURPOSE if purpose else LED)) : bond.first]
     near = near[len(near) - near[::-1].index(",") :] if "," in near else near
     if not ((pack.plans & pack.auxiliaries) - pack.words.status.would).isdisjoint(near):
         draft.status = Status.PLANNED
+
+
+def _takes_place_on(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "Ruto chairs a summit in Accra on Friday", told on a Tuesday: a day of the week in the present tense."""
+    units, day = passage.nodes, draft.said
+    near = range(bond.last, len(units))
+    at = next((n for n in near if units[n].date is day), None) if day is not None else None
+    if at is None or day is None or bond.passive or passage.sentence.zone is not ZoneKind.BODY:
+        return False
+    weekday = day.relative and day.start.day is not None and not re.search(r"\d", units[at].text)
+    return weekday and day.start != telling.article.day and present(units, bond.first, passage.language)
 
 
 def _held_here(passage: Passage, draft: Draft) -> bool:

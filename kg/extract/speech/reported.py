@@ -49,6 +49,7 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
         if start is not None:
             first, form = start
             after = clause_end(view, first, found[number + 1 :], words)
+            after = _aside_closes(view, attribution.verb, first, after, words)
             if _is_clause(view, attribution, first, after, form, words):
                 out.append(Reported(first, after, attribution, form))
                 continue
@@ -60,6 +61,23 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
             if _is_clause(view, attribution, first, after, form, words):
                 out.append(Reported(first, after, attribution, form))
     return out
+
+
+def _aside_closes(view: View, verb: int, first: int, after: int, words: SpeechWords) -> int:
+    """ "Mali, which had warned that it might leave, praised the vote": the comma before the main verb."""
+    relative = next((i for i in range(verb - 1, max(0, verb - ASIDE), -1) if _opens_aside(view, i, words)), None)
+    if relative is None or words.comma_opens_clause:
+        return after
+    commas = (i for i in range(first + 2, after - 1) if view.low(i) == ",")
+    return next((i for i in commas if predicates(view.low(i + 1), words)), after)
+
+
+ASIDE = 4
+"""Tokens from the relative pronoun to the verb: "which had earlier warned"."""
+
+
+def _opens_aside(view: View, i: int, words: SpeechWords) -> bool:
+    return view.low(i) in words.relatives and view.low(i - 1) == ","
 
 
 _MOST = 4

@@ -49,6 +49,8 @@ def _of_whom_it_tells(nodes: Nodes, at: int, last: int, language: Language) -> b
         return False
     if nodes[at - 1].low in language.relatives | language.auxiliaries | language.words.clause.joints:
         return False
+    if nodes[at - 1].low in language.persons or nodes[at - 1].low in language.words.clause.body_pronouns:
+        return False  # "whom it arrested in May"
     behind = last
     while behind < len(nodes):
         node = nodes[behind]
