@@ -231,9 +231,10 @@ NAME = NameWords(
     ),
     halves=("north", "south"),
     own_talks=words(
-        "talks meeting meetings discussions conversation conversations call calls consultations negotiations dialogue encounter talk"
+        "talks meeting meetings discussions conversation conversations call calls consultations negotiations dialogue encounter talk "
+        "visit trip"
     ),
-    talks_with=words("with"),
+    talks_with=words("with to"),
     its=words("its his her"),
     top_offices=frozenset({"top diplomat", "chief diplomat"}),
     states=words("neighbours neighbors governments capitals nations countries states republics"),
