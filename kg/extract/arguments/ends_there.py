@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.edges import resolved
 from kg.extract.clauses.implied import of_a_day
 from kg.extract.clauses.prepositions import MEETING_KINDS
+from kg.extract.passage import GATHERINGS
 from kg.extract.slots import Arguments, Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -222,3 +223,16 @@ def joined_in_doing(nodes: Nodes, at: int, trigger: Trigger, language: Language)
     plain = bool(before) and nodes[trigger.first - 1].low.isalpha()
     verbal = any(looks_verbal(n.low, language) or language.before_verbs(n.low) for n in before)
     return plain and not verbal and all(n.low != "," for n in before)
+
+
+def of_what_is_to_be_done(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
+    """ "discussed a pact due to be signed in May": at `at` begins what those who meet only talk of."""
+    to_be = at > 1 and nodes[at - 1].low in language.passive_auxiliaries
+    ahead = to_be and nodes[at - 2].low in language.words.clause.infinitives
+    return ahead and trigger.frame.kind in MEETING_KINDS
+
+
+def said_after_it(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "said after the meeting that Chad would pay": no meeting of Chad's."""
+    said = not language.sayings.isdisjoint(nodes.lows[: trigger.first])
+    return said and trigger.frame.kind in GATHERINGS

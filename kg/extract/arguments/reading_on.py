@@ -17,9 +17,11 @@ from kg.extract.arguments.ends_there import (
     between_others,
     carries,
     joined_in_doing,
+    of_what_is_to_be_done,
     only_backs,
     only_names,
     other_verb,
+    said_after_it,
     tells_of_a_place,
 )
 from kg.extract.arguments.main_verbs import does_itself
@@ -51,7 +53,6 @@ from kg.extract.clauses.prepositions import (
 from kg.extract.clauses.several_fronted import several_fronted
 from kg.extract.clauses.shared import goes_on_placing
 from kg.extract.clauses.subjects import clause_follows, new_subject, series_goes_on
-from kg.extract.passage import GATHERINGS
 from kg.extract.slots import Arguments, Slots, fill
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import QUOTES, Nodes
@@ -262,6 +263,7 @@ class _Reader:
         self.caused = self.caused or word in self.language.words.place.causes
         if (
             tells_of_a_place(self.nodes, at, self.language)
+            or (at == self.own and of_what_is_to_be_done(self.nodes, at, self.trigger, self.language))
             or self._main_verb(at)
             or did_likewise(self.nodes, at, self.language)
             or self._ends_before(at)
@@ -299,7 +301,8 @@ class _Reader:
             self.sequel = True
         elif word in self.language.complementizers:
             whose = self.trigger.frame.roles.get("of") is Role.ACTOR  # "seruan agar X mundur": not X calls
-            whats = self.trigger.noun and at == self.trigger.last and not whose and not self._is_said()
+            whats = self.trigger.noun and at == self.trigger.last and not whose
+            whats = whats and not said_after_it(self.nodes, self.trigger, self.language)
             itself = whats and does_itself(self.nodes, at + 1, self.language)
             itself = itself or set_off(self.nodes, at, self.language)
             for_what = word in self.language.words.status.urging and self.trigger.frame.kind is Kind.MEASURE
@@ -318,11 +321,6 @@ class _Reader:
         if reaches and self.slot in WHAT and not wants(self.trigger, self.target, self.slot):
             self.slot = "beyond"
         return reaches
-
-    def _is_said(self) -> bool:
-        """ "said after the meeting that Chad would pay": no meeting of Chad's."""
-        said = not self.language.sayings.isdisjoint(self.nodes.lows[: self.trigger.first])
-        return said and self.trigger.frame.kind in GATHERINGS
 
     def _main_verb(self, at: int) -> bool:
         """Whether the main verb stands at a node, behind a relative clause or the noun of an act."""

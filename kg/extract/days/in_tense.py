@@ -6,7 +6,7 @@ from kg.document import DateMention
 from kg.extract.clauses.clauses import clause
 from kg.extract.days.deeds_done import is_a_deed_done
 from kg.extract.drafts import Draft
-from kg.extract.passage import Passage, Telling
+from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.status.called_off import scene_led
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
@@ -32,6 +32,8 @@ def in_tense(
     going_on = verb.endswith(passage.language.gerund) and not _led_by_a_past(passage, trigger)
     if going_on or verb.endswith("s") or before in passage.language.words.clause.infinitives:
         return date
+    if trigger.frame.kind in GATHERINGS and _is_set_for(passage, date):
+        return date
     return as_past(date, article.text, passage.language.code, article.day)
 
 
@@ -48,6 +50,13 @@ def years_put_right(telling: Telling) -> None:
                 told[draft.paragraph] = [
                     (n, day if (n, d) == (draft.sentence, ahead) else d) for n, d in days
                 ]
+
+
+def _is_set_for(passage: Passage, date: DateMention) -> bool:
+    """ "has convened a summit for April 16": the day that it is to be on."""
+    nodes = passage.nodes
+    at = next((n for n, node in enumerate(nodes) if node.date is date), 0)
+    return at > 0 and nodes[at - 1].low in passage.language.words.time.fixed
 
 
 PARTICIPLE = 24

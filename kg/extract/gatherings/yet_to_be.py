@@ -32,7 +32,7 @@ def planned_by(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> 
 
 
 def _takes_place_on(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> bool:
-    """ "Ruto chairs a summit in Accra on Friday", told on a Tuesday: a day of the week in the present tense."""
+    """ "Ruto chairs a summit in Accra on Friday", told on a Tuesday: a day of the week, in the present."""
     units, day = passage.nodes, draft.said
     near = range(bond.last, len(units))
     at = next((n for n in near if units[n].date is day), None) if day is not None else None

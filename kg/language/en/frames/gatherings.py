@@ -120,7 +120,8 @@ GATHERINGS: tuple[Frame, ...] = (
         ),
         doer="organization",
         requires="subject",
-        avoid="with|of|between|school|cabinet|parliament|for",
+        avoid="school|cabinet|parliament",
+        avoid_behind="with|of|between|for",
     ),
     Frame(
         "special-session",

@@ -1331,7 +1331,14 @@ FORCING: tuple[Frame, ...] = (
             "break|burst|force their way|force its way|barge|smash their way|push their way|barge their way",
             "into",
         )
-        + "|raid|storm into",
+        + "|raid|storm into|"
+        + chains(
+            "scale|climb|climb over|jump over|vault|break down|smash|ram",
+            "the",
+            "|front|outer|main|back",
+            "walls|wall|fence|gates|gate",
+            "of",
+        ),
         need=MISSIONS + "|residence",
         close=True,
         lead="police|policemen|soldiers|gendarmes|agents|army|forces|troops|officers|commandos|guards",

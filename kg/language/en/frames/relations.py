@@ -114,7 +114,12 @@ FRAMES: tuple[Frame, ...] = (
         {"subject": R.ORGANIZER, "of": R.ORGANIZER},
         "The African Union has called a summit in Lome for Sunday.",
         "The radio called the summit dull.",
-        verbs=chains("call|convoke|convene", "a|an", "|emergency|extraordinary|special", "summit"),
+        verbs=chains(
+            "call|convoke|convene|schedule|set",
+            "a|an|another",
+            "|emergency|extraordinary|special|virtual|online|regional|urgent",
+            "summit",
+        ),
         avoid="off|failure|success",
     ),
     Frame(
