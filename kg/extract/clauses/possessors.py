@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.passage import GATHERINGS
 from kg.extract.triggers.noun_position import is_whose
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.city_attributes import city_before
+from kg.extract.words.dashes import is_hyphened
 from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
+from kg.model import Kind
 from kg.records import replace
 
 
@@ -32,6 +35,27 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
             return []
     return []
 
+
+def of_two_by_hyphen(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
+    """ "Chad-Mali border talks", "the US-Japan-South Korea summit": whom hyphens join before the noun."""
+    if language.nouns_after or trigger.frame.kind not in OF_TWO:
+        return []
+    at = trigger.first - 1
+    while at > 1 and nodes[at].phrase is None and nodes[at].low.isalpha() and at > trigger.first - NEAR:
+        at -= 1
+    named: list[Phrase] = []
+    while is_hyphened(nodes, at):
+        named[:0] = [p for n in (at - 2, at) if (p := nodes[n].phrase) is not None and p not in named]
+        at -= 2
+    several = len({p.entity for p in named}) > 1
+    return [replace(p, modifier=False) for p in named] if several else []
+
+
+OF_TWO = GATHERINGS | {Kind.CALL, Kind.SIGNING}
+"""Kinds whose nouns are named after those who take part."""
+
+NEAR = 3
+"""Most nodes from such a noun to whoever stands before it: "US-China high-level trade talks"."""
 
 def _joined_before(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
     """ "the Russian and Syrian bombardment": the other of two states whose deed a noun tells."""

@@ -187,6 +187,8 @@ def in_the_noun(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evid
     phrase = nodes[at - 2].phrase
     if phrase is not None:
         draft.add([replace(phrase, modifier=False)], roles[nodes[at].low], evidence)
+        if roles[nodes[at].low] is Role.MEDIATOR and draft.kind is Kind.MEETING:
+            draft.kind = Kind.NEGOTIATION
 
 
 COMPANY = {**dict.fromkeys((*GATHERINGS, Kind.SIGNING, Kind.CALL), Role.ATTENDEE), Kind.VISIT: Role.VISITOR}

@@ -160,7 +160,7 @@ PLANS = words(
     "agreed next upcoming proposed forthcoming slated poised ready preparing gearing preparation preparations"
 )
 CANCELS = words(
-    "cancelled canceled cancels cancel cancelling postponed postpones postpone postponing scrapped scraps scrap shelved "
+    "cancelled canceled cancels cancel cancelling axed axes nixed nixes postponed postpones postpone postponing scrapped scraps scrap shelved "
     "suspended called-off aborted delayed scuppered adjourned deferred defers deferring cancellation postponement reversed reverses rescinded overturned abandoned"
 )
 OFF_ENDS = (",", ".", "because", "after", "until", "but", "and")
@@ -168,7 +168,7 @@ OFF_ENDS = (",", ".", "because", "after", "until", "but", "and")
 
 CANCEL_PHRASES = frozenset(
     {
-        *("called off", "calling off", "put off", "putting off", "put on hold", "put on ice", "on ice"),
+        *("call off", "calls off", "called off", "calling off", "put off", "puts off", "putting off", "put on hold", "put on ice", "on ice"),
         *("will not take place", "would not take place", "did not take place", "will not go ahead"),
         *("would not go ahead", "did not go ahead", "failed to take place"),
         "fell through",
