@@ -91,7 +91,8 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not takes:
         return
     said = draft.kind is Kind.STATEMENT and _of_which(passage, bond)
-    if bond.tie.holds and (said or draft.kind is Kind.APPOINTMENT):  # "serangan yang Chad lancarkan"
+    within = draft.kind is Kind.APPOINTMENT and any(t.first < bond.first < t.last for t in passage.triggers)
+    if within or (bond.tie.holds and (said or draft.kind is Kind.APPOINTMENT)):  # "chosen to lead WHO",  # "serangan yang Chad lancarkan"
         return  # "who was appointed in May, is scheduled to meet X": X has no part in it
     if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, *PERSONAL):
         return  # "arrived in Jakarta to attend the session": nobody attends a visit

@@ -65,8 +65,15 @@ def came_to_the_dateline(
 def _signed_abroad(telling: Telling, draft: Draft, country: EntityKey | None) -> bool:
     """ "ARUSHA - Burundi's parties signed": those of one state, too, sign where the news is."""
     states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.SIGNATORY}
-    abroad = draft.kind is Kind.SIGNING and bool(states) and country not in states
-    return abroad and country != home_country(telling.article, telling.known)
+    if draft.kind is not Kind.SIGNING or not states:
+        return False
+    if country in states:  # "LIMA - Peru and Chad signed": the guest came to the one at home
+        return len(states) == len(BOTH)
+    return country != home_country(telling.article, telling.known)
+
+
+BOTH = ("at home", "the guest")
+"""Of whom one came to the other to sign."""
 
 
 def _installed_at_home(draft: Draft, country: EntityKey | None, linked: Linked) -> bool:

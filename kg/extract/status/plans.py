@@ -214,7 +214,7 @@ OPENING = 6
 """Nodes before the verb of a journey in which its day stands."""
 
 
-GOING = GATHERINGS | {Kind.VISIT, Kind.SIGNING}
+GOING = GATHERINGS | {Kind.VISIT, Kind.SIGNING, Kind.APPOINTMENT}
 """Kinds whose verb of coming tells in the present what is ahead: "joins X for lunch on Monday"."""
 
 

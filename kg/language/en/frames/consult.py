@@ -106,7 +106,7 @@ MEETINGS: tuple[Frame, ...] = (
         MUTUAL,
         "Foreign Minister Wong had two hours with Wang Yi in Beijing.",
         "He read for hours with the lamp lit.",
-        nouns="hour with|hours with|minutes with",
+        nouns="hour with|hours with|minutes with|hour alone with|hours alone with|minutes alone with",
         weak=True,
         avoid="met|meet|meets|meeting|talked|spoke|speak|conferred|huddled|closeted",
     ),
