@@ -26,6 +26,7 @@ PREPOSITIONS = {
     "deals with": "about",
     "in the words of": "source",
     "accompanied by": "company",
+    "joined by": "company",
     "flanked by": "company",
     "through the mediation of": "mediating",
     "with the mediation of": "mediating",
