@@ -57,6 +57,7 @@ OF_TWO = GATHERINGS | {Kind.CALL, Kind.SIGNING}
 NEAR = 3
 """Most nodes from such a noun to whoever stands before it: "US-China high-level trade talks"."""
 
+
 def _joined_before(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
     """ "the Russian and Syrian bombardment": the other of two states whose deed a noun tells."""
     phrase, other = nodes[at].phrase, nodes[at - 2].phrase if at > 1 else None

@@ -221,9 +221,7 @@ COMPANY = {**dict.fromkeys((*GATHERINGS, Kind.SIGNING, Kind.CALL), Role.ATTENDEE
 """What whoever is beside the subject does in an event."""
 
 
-def beside(
-    telling: Telling, passage: Passage, draft: Draft, slots: Slots, evidence: Evidence
-) -> None:
+def beside(telling: Telling, passage: Passage, draft: Draft, slots: Slots, evidence: Evidence) -> None:
     """Give a part to those before whom something is done, and to those who come along."""
     if draft.kind in (
         *GATHERINGS,

@@ -92,7 +92,9 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     said = draft.kind is Kind.STATEMENT and _of_which(passage, bond)
     within = draft.kind is Kind.APPOINTMENT and any(t.first < bond.first < t.last for t in passage.triggers)
-    if within or (bond.tie.holds and (said or draft.kind is Kind.APPOINTMENT)):  # "chosen to lead WHO",  # "serangan yang Chad lancarkan"
+    if within or (
+        bond.tie.holds and (said or draft.kind is Kind.APPOINTMENT)
+    ):  # "chosen to lead WHO",  # "serangan yang Chad lancarkan"
         return  # "who was appointed in May, is scheduled to meet X": X has no part in it
     if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, *PERSONAL):
         return  # "arrived in Jakarta to attend the session": nobody attends a visit
@@ -266,7 +268,10 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
             return [*left, *right]  # "Pemimpin yang hadir antara lain X dan Y"
         if sent := _sent_for_them(units, bond, last, right, pack):
             states = {p.speaks_for for p in sent}
-            return [*(p for p in left if p.kind is not PhraseKind.PERSON or p.speaks_for not in states), *sent]
+            return [
+                *(p for p in left if p.kind is not PhraseKind.PERSON or p.speaks_for not in states),
+                *sent,
+            ]
         more = more or (_for_theirs(units, bond.last, pack) if bond.tie.role is Role.SIGNATORY else [])
         return [*left, *more] or right  # "X took part, as did Y"
     if bond.passive:
@@ -277,7 +282,7 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
 def _sent_for_them(
     units: Nodes, bond: Bond, last: int, right: Sequence[Phrase], pack: Language
 ) -> list[Phrase]:
-    """ "Chad was represented (at the summit in Lima) by its foreign minister, X": who is there in its stead."""
+    """ "Chad was represented at the summit in Lima by its foreign minister, X": who is there in its stead."""
     behind = bond.last
     if not pack.words.place.representing.isdisjoint(units.lows[bond.first : bond.last]):
         by = (n for n in range(bond.last, last) if pack.prepositions.get(units[n].low) == "by")

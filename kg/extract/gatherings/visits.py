@@ -38,10 +38,12 @@ def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) ->
         if len(cities) > 1:
             return cities
     hosts = [p for p in draft.parts if p.role is Role.HOST and p.entity.startswith("country/")]
-    cities = {p.entity: p.place for told in slots.values() for p in told if p.place is not None}
-    at_home = any(_is_the_state_itself(p) and p.entity in draft.entities(Role.HOST) for p in slots.get("subject", ()))
+    seats = {p.entity: p.place for told in slots.values() for p in told if p.place is not None}
+    at_home = any(
+        _is_the_state_itself(p) and p.entity in draft.entities(Role.HOST) for p in slots.get("subject", ())
+    )
     if (Trait.ON_TOUR in draft.traits or at_home) and len(hosts) == 1 and draft.place is None:
-        place_key(telling, draft, cities.get(hosts[0].entity, hosts[0].entity))  # "His next stop is Cairo"
+        place_key(telling, draft, seats.get(hosts[0].entity, hosts[0].entity))  # "His next stop is Cairo"
     if draft.kind is not Kind.VISIT or len(hosts) < 2:
         return [draft]
     draft.place = draft.venue_country = None
@@ -54,7 +56,7 @@ def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) ->
             draft,
             parts=[*others, host],
             evidence=list(draft.evidence),
-            place=cities.get(host.entity, host.entity) if Trait.ON_TOUR in draft.traits else host.entity,
+            place=seats.get(host.entity, host.entity) if Trait.ON_TOUR in draft.traits else host.entity,
             venue_country=host.entity,
         )
         for host in hosts
@@ -64,7 +66,7 @@ def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) ->
 def _is_the_state_itself(phrase: Phrase) -> bool:
     """ "Mongolia expects the Pope on Friday": named as a state, and not by its capital or its people."""
     state = phrase.kind is PhraseKind.COUNTRY and phrase.place in (None, phrase.entity) and phrase.named
-    return state and not phrase.modifier and phrase.speaks_for is None
+    return state and not phrase.modifier and phrase.holder is None
 
 
 TWO = 2

@@ -1,4 +1,4 @@
-"""Journeys that somebody does not make after all, and what was to be there: "will not go to X for a planned summit"."""
+"""Journeys that somebody does not make after all, and what was to be there: "will not go for planned talks"."""
 
 from __future__ import annotations
 

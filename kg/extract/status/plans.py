@@ -32,7 +32,11 @@ def is_ahead(
         return True
     if _yet_to_be_held(passage, trigger) or _after_which(passage, trigger, first):
         return True
-    if Trait.ON_TOUR in trigger.frame.traits and trigger.form is Form.ACTIVE and _takes_him_on(passage, trigger):
+    if (
+        Trait.ON_TOUR in trigger.frame.traits
+        and trigger.form is Form.ACTIVE
+        and _takes_him_on(passage, trigger)
+    ):
         return True
     if Trait.SENDS in trigger.frame.traits and _going_on(passage, trigger):
         return True  # "is sending his minister to Accra"
@@ -50,7 +54,9 @@ def is_ahead(
 def _takes_him_on(passage: Passage, trigger: Trigger) -> bool:
     """ "a tour that takes him on to Lome": in the present, of the stops to come."""
     lows, pack = passage.nodes.lows, passage.language
-    return lows[trigger.first].endswith("s") and lows[trigger.first - 1] in pack.relatives | pack.complementizers
+    return (
+        lows[trigger.first].endswith("s") and lows[trigger.first - 1] in pack.relatives | pack.complementizers
+    )
 
 
 def _meant_before(passage: Passage, here: Sequence[tuple[int, Draft]]) -> bool:

@@ -169,7 +169,18 @@ OFF_ENDS = (",", ".", "because", "after", "until", "but", "and")
 
 CANCEL_PHRASES = frozenset(
     {
-        *("call off", "calls off", "called off", "calling off", "put off", "puts off", "putting off", "put on hold", "put on ice", "on ice"),
+        *(
+            "call off",
+            "calls off",
+            "called off",
+            "calling off",
+            "put off",
+            "puts off",
+            "putting off",
+            "put on hold",
+            "put on ice",
+            "on ice",
+        ),
         *("will not take place", "would not take place", "did not take place", "will not go ahead"),
         *("would not go ahead", "did not go ahead", "failed to take place"),
         "fell through",

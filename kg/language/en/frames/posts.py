@@ -161,7 +161,8 @@ APPOINTMENTS: tuple[Frame, ...] = (
         verbs=chains("choose|select|pick|elect|re-elect|appoint|name|tap|nominate", "to", "lead|head|run"),
         requires="object",
         toward="person",
-        avoid="prayers|delegation|talks|team|inquiry|probe|investigation|review|observers|negotiations|" + SPORT,
+        avoid="prayers|delegation|talks|team|inquiry|probe|investigation|review|observers|negotiations|"
+        + SPORT,
     ),
     Frame(
         "picked-for-a-post",
@@ -199,7 +200,9 @@ APPOINTMENTS: tuple[Frame, ...] = (
         "John Kerry will take up the embassy in Togo on Monday.",
         "John Kerry will take up the matter in Togo on Monday.",
         verbs=chains(
-            "take up|take over|take charge of", "the|his|her", "embassy|ambassadorship|mission|high commission|reins"
+            "take up|take over|take charge of",
+            "the|his|her",
+            "embassy|ambassadorship|mission|high commission|reins",
         ),
         requires="subject",
         doer="person",

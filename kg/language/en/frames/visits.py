@@ -13,8 +13,9 @@ from kg.model import Status as S
 DAYS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 """How many days journeys last."""
 
-TIMES = "half an hour|an hour|two hours|three hours|four hours|ten minutes|twenty minutes|thirty minutes|forty minutes|" + (
-    "|".join(f"{n} minutes" for n in (10, 15, 20, 25, 30, 35, 40, 45, 50, 75, 90))
+TIMES = (
+    "half an hour|an hour|two hours|three hours|four hours|ten minutes|twenty minutes|thirty minutes|forty minutes|"
+    + ("|".join(f"{n} minutes" for n in (10, 15, 20, 25, 30, 35, 40, 45, 50, 75, 90)))
 )
 """How long somebody is given."""
 
