@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.passage import GATHERINGS
+from kg.extract.passage import GATHERINGS, GREAT
 from kg.extract.triggers.noun_position import is_whose
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.city_attributes import city_before
@@ -48,11 +48,16 @@ def of_two_by_hyphen(nodes: Nodes, trigger: Trigger, language: Language) -> list
         named[:0] = [p for n in (at - 2, at) if (p := nodes[n].phrase) is not None and p not in named]
         at -= 2
     several = len({p.entity for p in named}) > 1
+    if trigger.frame.kind in GREAT and not all(p.kind in ALONE for p in named):
+        return []  # "the EU-Andean summit": of the EU, which calls it
     return [replace(p, modifier=False) for p in named] if several else []
 
 
 OF_TWO = GATHERINGS | {Kind.CALL, Kind.SIGNING}
 """Kinds whose nouns are named after those who take part."""
+
+ALONE = frozenset({PhraseKind.COUNTRY, PhraseKind.PERSON})
+"""Who attends a summit that is named after him, and does not call it."""
 
 NEAR = 3
 """Most nodes from such a noun to whoever stands before it: "US-China high-level trade talks"."""

@@ -38,11 +38,13 @@ def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) ->
         if len(cities) > 1:
             return cities
     hosts = [p for p in draft.parts if p.role is Role.HOST and p.entity.startswith("country/")]
-    seats = {p.entity: p.place for told in slots.values() for p in told if p.place is not None}
-    at_home = any(
-        _is_the_state_itself(p) and p.entity in draft.entities(Role.HOST) for p in slots.get("subject", ())
-    )
-    if (Trait.ON_TOUR in draft.traits or at_home) and len(hosts) == 1 and draft.place is None:
+    known = telling.known.reference
+    towns = [p.place for told in slots.values() for p in told if p.place is not None]
+    seats = {known.country_of(town): town for town in towns}
+    own = [p.entity for p in slots.get("subject", ()) if _is_the_state_itself(p)]
+    at_home = draft.kind is Kind.VISIT and len(hosts) == 1 and hosts[0].entity in own
+    on_tour = Trait.ON_TOUR in draft.traits and len(hosts) == 1
+    if (on_tour or at_home) and draft.place is None:
         place_key(telling, draft, seats.get(hosts[0].entity, hosts[0].entity))  # "His next stop is Cairo"
     if draft.kind is not Kind.VISIT or len(hosts) < 2:
         return [draft]

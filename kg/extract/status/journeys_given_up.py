@@ -1,4 +1,4 @@
-"""Journeys that somebody does not make after all, and what was to be there: "will not go for planned talks"."""
+"""Journeys that somebody does not make, and what was to be there: "will not go for planned talks"."""
 
 from __future__ import annotations
 

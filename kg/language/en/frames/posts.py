@@ -197,8 +197,8 @@ APPOINTMENTS: tuple[Frame, ...] = (
         K.APPOINTMENT,
         None,
         TAKING_OFFICE,
-        "John Kerry will take up the embassy in Togo on Monday.",
-        "John Kerry will take up the matter in Togo on Monday.",
+        "John Kerry took over the embassy in Togo on Monday.",
+        "John Kerry took over the matter in Togo on Monday.",
         verbs=chains(
             "take up|take over|take charge of",
             "the|his|her",

@@ -21,7 +21,7 @@ TIMES = (
 
 BILATERAL = (
     "meeting|meetings|talks|dialogue|discussion|discussions|consultations|consultation|summit|session|exercise|exercises|drill|"
-    "drills|trade|conference|forum|commission|call|encounter|dinner|lunch|visit|exchange|agreement|deal|treaty|relations"
+    "drills|with|between|trade|conference|forum|commission|call|encounter|dinner|lunch|visit|exchange|agreement|deal|treaty|relations"
 )
 """What "bilateral" may only tell more of."""
 
@@ -241,7 +241,14 @@ HOURS: tuple[Frame, ...] = (
             "hold|have",
             "a|their|his|her|another",
             "|first|second|brief|rare|formal|private|separate|long-awaited",
-            "bilateral|trilateral|pull-aside|sit-down|get-together|one-to-one",
+            "bilateral|trilateral",
+        )
+        + "|"
+        + chains(
+            "hold|have",
+            "a|their|his|her|another",
+            "|first|second|brief|rare|private|separate|informal",
+            "pull-aside|sit-down|get-together|one-to-one",
             "|with",
         ),
         weak=True,
