@@ -136,7 +136,7 @@ ROWS: list[tuple[str, list[str]]] = [
     # stops and places
     (
         "President Nana Akufo-Addo's next stop is Kigali.",
-        ["Visit CONSULT planned - TGO | host=TGO visitor=GHA visitor=nana-akufo-addo"],
+        ["Visit CONSULT planned - kigali | host=RWA visitor=GHA visitor=nana-akufo-addo"],
     ),
     (
         "President Nana Akufo-Addo arrived in Togo on Monday on a tour that takes him on to Juba and Kigali.",

@@ -15,6 +15,13 @@ from kg.model import Kind
 from kg.records import replace
 
 
+def whose_event(nodes: Nodes, trigger: Trigger, language: Language) -> tuple[str, list[Phrase]]:
+    """Whose the event is, and in which slot: "Chad's call", "the Chad-Mali summit"."""
+    pair = _of_two_by_hyphen(nodes, trigger, language)
+    slot = "between" if pair and "between" in trigger.frame.roles else "subject"
+    return slot, pair or possessor(nodes, trigger, language)
+
+
 def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
     """ "Blinken's call", "Japanese support", "his visit": whoever an event noun belongs to."""
     if language.nouns_after:
@@ -36,7 +43,7 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
     return []
 
 
-def of_two_by_hyphen(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
+def _of_two_by_hyphen(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase]:
     """ "Chad-Mali border talks", "the US-Japan-South Korea summit": whom hyphens join before the noun."""
     if language.nouns_after or trigger.frame.kind not in OF_TWO:
         return []
