@@ -104,7 +104,7 @@ MEETINGS: tuple[Frame, ...] = (
         K.MEETING,
         P.CONSULT,
         MUTUAL,
-        "Foreign Minister Wong had two hours with Wang Yi in Beijing.",
+        "After two hours with Wang Yi in Beijing, Foreign Minister Wong left.",
         "He read for hours with the lamp lit.",
         nouns="hour with|hours with|minutes with|hour alone with|hours alone with|minutes alone with",
         weak=True,
