@@ -404,7 +404,7 @@ def _who(
     drilled_alone(passage, trigger, draft, slots, evidence)
     unless_they(passage, trigger, draft, evidence)
     struck_in(telling, passage, trigger, draft, evidence)
-    beside(telling, draft, slots, evidence)
+    beside(telling, passage, draft, slots, evidence)
     of_few(passage, draft, trigger)
     if draft.kind is Kind.MEETING or (trigger.noun and draft.kind is Kind.SUMMIT):
         as_a_group(telling, passage, trigger, draft, slots)

@@ -21,6 +21,8 @@ def in_tense(
     verb = passage.nodes[trigger.first].low
     if trigger.passive and verb in passage.language.passive_auxiliaries:
         verb = passage.nodes[trigger.last - 1].low  # "was replaced"
+    if verb == passage.language.words.clause.was:
+        verb = ""  # "was sworn in": of a form that is passive by itself
     article, held = telling.article, draft.status is Status.HELD
     done = trigger.noun and _done_then(passage, trigger, date)
     done = done or (held and passage.language.nouns_after and is_a_deed_done(passage, trigger, date))

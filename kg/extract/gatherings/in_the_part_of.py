@@ -187,13 +187,41 @@ def in_the_noun(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evid
     phrase = nodes[at - 2].phrase
     if phrase is not None:
         draft.add([replace(phrase, modifier=False)], roles[nodes[at].low], evidence)
+        if roles[nodes[at].low] is Role.MEDIATOR and draft.kind is Kind.MEETING:
+            draft.kind = Kind.NEGOTIATION
+
+
+def _fellow_travellers(telling: Telling, passage: Passage, slots: Slots) -> list[Phrase]:
+    """ "flew to Juba on Tuesday with Kenya's William Ruto": people of other states than the one visited."""
+    if passage.language.nouns_after:
+        return []
+    known = telling.known.reference
+    goals = [p for slot in ("object", "to", "at") for p in slots.get(slot, ())]
+    hosts = {known.country_of(p.place or p.entity) for p in goals} - {None}
+    people = [p for slot in ("with", "company") for p in slots.get(slot, ())]
+    people = [p for p in people if p.kind is PhraseKind.PERSON and p.speaks_for is not None]
+    people = [p for p in people if p.speaks_for not in hosts] if hosts else []
+    return people if people and _right_behind_the_goal(passage, people[0]) else []
+
+
+def _right_behind_the_goal(passage: Passage, first: Phrase) -> bool:
+    """Whether "with" stands behind a place or a day; not so in "flew to Juba for a talk with X"."""
+    nodes, slots = passage.nodes, passage.language.prepositions
+    at = next((n for n, node in enumerate(nodes) if node.phrase is first), 0)
+    while at > 0 and (nodes[at].phrase is not None or nodes[at].low.isalpha()):
+        two = " ".join(nodes.lows[at - 1 : at + 1])
+        if slots.get(two, slots.get(nodes[at].low)) in ("with", "company"):
+            at -= two in slots
+            return not nodes[at - 1].low.isalpha()
+        at -= 1
+    return False
 
 
 COMPANY = {**dict.fromkeys((*GATHERINGS, Kind.SIGNING, Kind.CALL), Role.ATTENDEE), Kind.VISIT: Role.VISITOR}
 """What whoever is beside the subject does in an event."""
 
 
-def beside(telling: Telling, draft: Draft, slots: Slots, evidence: Evidence) -> None:
+def beside(telling: Telling, passage: Passage, draft: Draft, slots: Slots, evidence: Evidence) -> None:
     """Give a part to those before whom something is done, and to those who come along."""
     if draft.kind in (
         *GATHERINGS,
@@ -213,7 +241,8 @@ def beside(telling: Telling, draft: Draft, slots: Slots, evidence: Evidence) -> 
         of_the_place = _shown_around(telling, slots, along)
         draft.add([p for p in of_the_place if p.speaks_for not in states], Role.HOST, evidence)
         along = [p for p in along if p.speaks_for is None or p.speaks_for in states]
-    draft.add(along, COMPANY[draft.kind], evidence)
+    fellows = _fellow_travellers(telling, passage, slots) if visiting and states else []
+    draft.add([*along, *fellows], COMPANY[draft.kind], evidence)
     if visiting:  # "terbang ke Cotonou, dan di hadapan tuan rumahnya, Presiden Benin X"
         draft.add([p for p in slots.get("presence", ()) if p.speaks_for not in states], Role.HOST, evidence)
 

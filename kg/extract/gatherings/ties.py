@@ -91,7 +91,10 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     if draft.kind not in GATHERINGS | CEREMONIAL | {Kind.VISIT} and not takes:
         return
     said = draft.kind is Kind.STATEMENT and _of_which(passage, bond)
-    if bond.tie.holds and (said or draft.kind is Kind.APPOINTMENT):  # "serangan yang Chad lancarkan"
+    within = draft.kind is Kind.APPOINTMENT and any(t.first < bond.first < t.last for t in passage.triggers)
+    if within or (
+        bond.tie.holds and (said or draft.kind is Kind.APPOINTMENT)
+    ):  # "chosen to lead WHO",  # "serangan yang Chad lancarkan"
         return  # "who was appointed in May, is scheduled to meet X": X has no part in it
     if draft.kind is Kind.VISIT and role in (Role.ATTENDEE, *PERSONAL):
         return  # "arrived in Jakarta to attend the session": nobody attends a visit
@@ -263,14 +266,30 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
         more = _listed(units, did + 1, len(units), pack) if did is not None else []
         if right and named_from(units, bond.last, pack):
             return [*left, *right]  # "Pemimpin yang hadir antara lain X dan Y"
-        sent = [p for p in right if p.named and p.kind is PhraseKind.PERSON]
-        if sent and pack.prepositions.get(units[bond.last].low) == "by":
-            return [*left, *sent]  # "Chad was represented by its foreign minister, X"
+        if sent := _sent_for_them(units, bond, last, right, pack):
+            states = {p.speaks_for for p in sent}
+            return [
+                *(p for p in left if p.kind is not PhraseKind.PERSON or p.speaks_for not in states),
+                *sent,
+            ]
         more = more or (_for_theirs(units, bond.last, pack) if bond.tie.role is Role.SIGNATORY else [])
         return [*left, *more] or right  # "X took part, as did Y"
     if bond.passive:
         return right
     return right if bond.tie.sends else left
+
+
+def _sent_for_them(
+    units: Nodes, bond: Bond, last: int, right: Sequence[Phrase], pack: Language
+) -> list[Phrase]:
+    """ "Chad was represented at the summit in Lima by its foreign minister, X": who is there in its stead."""
+    behind = bond.last
+    if not pack.words.place.representing.isdisjoint(units.lows[bond.first : bond.last]):
+        by = (n for n in range(bond.last, last) if pack.prepositions.get(units[n].low) == "by")
+        behind = next(by, bond.last)
+        right = _listed(units, behind + 1, last, pack) if behind > bond.last else right
+    sent = [p for p in right if p.named and p.kind is PhraseKind.PERSON]
+    return sent if pack.prepositions.get(units[behind].low) == "by" else []
 
 
 def _for_theirs(units: Nodes, at: int, pack: Language) -> list[Phrase]:

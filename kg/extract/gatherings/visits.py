@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import pairwise, takewhile
 
-from kg.document import PhraseKind
+from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.state_visits import in_state
-from kg.extract.passage import Passage, Telling
+from kg.extract.passage import Passage, Telling, place_key
 from kg.extract.places.by_place import city_stops
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
@@ -38,6 +38,14 @@ def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) ->
         if len(cities) > 1:
             return cities
     hosts = [p for p in draft.parts if p.role is Role.HOST and p.entity.startswith("country/")]
+    known = telling.known.reference
+    towns = [p.place for told in slots.values() for p in told if p.place is not None]
+    seats = {known.country_of(town): town for town in towns}
+    own = [p.entity for p in slots.get("subject", ()) if _is_the_state_itself(p)]
+    at_home = draft.kind is Kind.VISIT and len(hosts) == 1 and hosts[0].entity in own
+    on_tour = Trait.ON_TOUR in draft.traits and len(hosts) == 1
+    if (on_tour or at_home) and draft.place is None:
+        place_key(telling, draft, seats.get(hosts[0].entity, hosts[0].entity))  # "His next stop is Cairo"
     if draft.kind is not Kind.VISIT or len(hosts) < 2:
         return [draft]
     draft.place = draft.venue_country = None
@@ -50,11 +58,17 @@ def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) ->
             draft,
             parts=[*others, host],
             evidence=list(draft.evidence),
-            place=host.entity,
+            place=seats.get(host.entity, host.entity) if Trait.ON_TOUR in draft.traits else host.entity,
             venue_country=host.entity,
         )
         for host in hosts
     ]
+
+
+def _is_the_state_itself(phrase: Phrase) -> bool:
+    """ "Mongolia expects the Pope on Friday": named as a state, and not by its capital or its people."""
+    state = phrase.kind is PhraseKind.COUNTRY and phrase.place in (None, phrase.entity) and phrase.named
+    return state and not phrase.modifier and phrase.holder is None
 
 
 TWO = 2

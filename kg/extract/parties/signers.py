@@ -10,6 +10,7 @@ from kg.extract.parties.witnesses import as_witnesses
 from kg.extract.passage import Passage, Telling, may_take_part
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.dashes import is_hyphened
 from kg.find.scene import GENITIVES
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
 from kg.records import replace
@@ -17,11 +18,12 @@ from kg.records import replace
 
 def parties_of_paper(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> list[Phrase]:
     """ "Perjanjian antara X dan Y diteken", "pakta dengan X diteken Y": the parties named with a paper."""
-    if draft.entities(Role.SIGNATORY):
+    pair = _paired(passage, trigger)
+    if draft.entities(Role.SIGNATORY) and (not pair or passage.language.nouns_after):
         return before_verb(passage, trigger, "with")
     parties = (
         before_verb(passage, trigger, "between")
-        or _paired(passage, trigger)
+        or pair
         or _of_one_with(passage, trigger)
         or slots.get("object")
         or []
@@ -174,8 +176,14 @@ def before_verb(passage: Passage, trigger: Trigger, slot: str) -> list[Phrase]:
 
 
 def _paired(passage: Passage, trigger: Trigger) -> list[Phrase]:
-    """ "Perjanjian ekstradisi Indonesia-Singapura diteken"."""
+    """ "Perjanjian ekstradisi Indonesia-Singapura diteken", "The Chad-Mali trade pact was signed"."""
     units, pack = passage.nodes, passage.language
+    joined = () if pack.nouns_after else range(trigger.first - 2, max(1, trigger.first - OWNED - 2), -1)
+    for at in joined:
+        one, other = units[at - 2].phrase, units[at].phrase
+        paper = not pack.words.name.papers.isdisjoint(units.lows[at + 1 : at + 1 + PAPER])
+        if paper and one is not None and other is not None and is_hyphened(units, at):
+            return [replace(one, modifier=False), replace(other, modifier=False)]
     paired = [n for n in range(1, trigger.first - 1) if units[n].low in pack.words.clause.paired]
     for at in paired:
         pair = [units[at - 1].phrase, units[at + 1].phrase]
@@ -183,6 +191,9 @@ def _paired(passage: Passage, trigger: Trigger) -> list[Phrase]:
             return [p for p in pair if p is not None]
     return []
 
+
+PAPER = 4
+"""Words behind two states among which the paper stands: "the Chad-Mali free trade pact"."""
 
 OWNED = 5
 """Nodes before a paper in which it is told whose it is: "Chad's long-awaited fisheries treaty"."""

@@ -32,7 +32,7 @@ def sat_at_the_dateline(
     row = telling.known.reference.places.get(place)
     country = row.country if row is not None else None
     if (
-        _signed_abroad(telling, draft, country)
+        _signed_there(telling, draft, place, country)
         or _installed_at_home(draft, country, linked)
         or _decided_by_a_body(telling, draft, place)
     ):
@@ -62,11 +62,27 @@ def came_to_the_dateline(
             draft.start = main
 
 
-def _signed_abroad(telling: Telling, draft: Draft, country: EntityKey | None) -> bool:
+def _signed_there(telling: Telling, draft: Draft, place: EntityKey, country: EntityKey | None) -> bool:
     """ "ARUSHA - Burundi's parties signed": those of one state, too, sign where the news is."""
     states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.SIGNATORY}
-    abroad = draft.kind is Kind.SIGNING and bool(states) and country not in states
-    return abroad and country != home_country(telling.article, telling.known)
+    if draft.kind is not Kind.SIGNING or not states:
+        return False
+    if country in states:  # "LIMA - Presidents X of Peru and Y of Chad signed": Y came to Lima
+        signed = [p for p in draft.parts if p.role is Role.SIGNATORY and p.entity.startswith("person/")]
+        came = {p.speaks_for for p in signed}
+        return len(states) == len(BOTH) and came == states and _is_capital(telling, place, country)
+    return country != home_country(telling.article, telling.known)
+
+
+def _is_capital(telling: Telling, place: EntityKey, country: EntityKey | None) -> bool:
+    """Whether a city is the capital of a country: where its guests sign."""
+    reference = telling.known.reference
+    state = reference.countries.get(country) if country is not None else None
+    return state is not None and state.capital.get("en") == reference.places[place].name.get("en")
+
+
+BOTH = ("at home", "the guest")
+"""Of whom one came to the other to sign."""
 
 
 def _installed_at_home(draft: Draft, country: EntityKey | None, linked: Linked) -> bool:

@@ -352,6 +352,8 @@ def _same_speaker(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
         said = [d for d in until(draft, drafts) if d.kind is Kind.STATEMENT and d.zone is draft.zone]
         return said[-1] if said and said[-1].place is not None else None
     speakers = _people(draft) & draft.entities(Role.ACTOR)
+    if draft.leaves_later and any(d.kind is Kind.VISIT and d.sentence == draft.sentence for d in drafts):
+        return None  # "Before leaving for Lima, X condemned the raid": not in Lima
     away = ELSEWHERE | ({Kind.MEASURE} if Trait.DEEMS in draft.traits else set())
     for other in reversed(until(draft, drafts)):
         placed = other.place is not None and other.start == draft.start and other.zone is draft.zone

@@ -32,6 +32,12 @@ def is_ahead(
         return True
     if _yet_to_be_held(passage, trigger) or _after_which(passage, trigger, first):
         return True
+    if (
+        Trait.ON_TOUR in trigger.frame.traits
+        and trigger.form is Form.ACTIVE
+        and _takes_him_on(passage, trigger)
+    ):
+        return True
     if Trait.SENDS in trigger.frame.traits and _going_on(passage, trigger):
         return True  # "is sending his minister to Accra"
     if Trait.ENTERS in trigger.frame.traits and _is_doing(passage, trigger):
@@ -43,6 +49,14 @@ def is_ahead(
     if trigger.noun or (trigger.frame.kind is Kind.STATEMENT and _meant_before(passage, here)):
         return False
     return goes_on(passage, first, here) or planned_with(passage, trigger.first, here)
+
+
+def _takes_him_on(passage: Passage, trigger: Trigger) -> bool:
+    """ "a tour that takes him on to Lome": in the present, of the stops to come."""
+    lows, pack = passage.nodes.lows, passage.language
+    return (
+        lows[trigger.first].endswith("s") and lows[trigger.first - 1] in pack.relatives | pack.complementizers
+    )
 
 
 def _meant_before(passage: Passage, here: Sequence[tuple[int, Draft]]) -> bool:
@@ -214,7 +228,7 @@ OPENING = 6
 """Nodes before the verb of a journey in which its day stands."""
 
 
-GOING = GATHERINGS | {Kind.VISIT, Kind.SIGNING}
+GOING = GATHERINGS | {Kind.VISIT, Kind.SIGNING, Kind.APPOINTMENT}
 """Kinds whose verb of coming tells in the present what is ahead: "joins X for lunch on Monday"."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.extract.triggers.plain_nouns import noun_of_a_meeting
+from kg.extract.words.dashes import is_hyphened
 from kg.extract.words.nodes import Node, Nodes
 from kg.find.scene import GENITIVES
 from kg.language import speech
@@ -21,7 +22,8 @@ def noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         return told or _is_between(nodes, at, language) or (owned and _is_said(nodes[at - 1].low, language))
     before = nodes[at - 1]
     if before.phrase is not None:
-        return before.phrase.modifier or is_whose(before, language) or _sets_apart(nodes, at, language)
+        apart = is_hyphened(nodes, at - 1) or _sets_apart(nodes, at, language)
+        return before.phrase.modifier or is_whose(before, language) or apart
     if before.date is not None and at > 1:  # "the June 22 visit", "his May visit"
         owned = nodes[at - 2].low in language.possessives or is_whose(nodes[at - 2], language)
         return owned or nodes[at - 2].low in language.determiners

@@ -84,9 +84,13 @@ def attribute(words: tuple[str, ...], at: int, language: Language) -> bool:
     word, irregular = words[at], language.words.clause.adjectival
     if language.nouns_after or not (word.endswith(language.past) or word in irregular):
         return False
+    if at > 1 and words[at - 1] == "-" and not words[at - 2] and word in language.words.clause.backed:
+        return True  # "Omani-brokered talks between"
     # "the recently elected president"
     hyphen = at > 2 and words[at - 1] == "-" and words[at - 2].endswith(language.adverbial)
-    first = at - 1 - (2 * hyphen or (at > 1 and words[at - 1].endswith(language.adverbial)))
+    adverb = at > 1 and words[at - 1].endswith(language.adverbial)
+    adverb = adverb and words[at - 1] not in language.words.place.sitting  # "The assembly elected X"
+    first = at - 1 - (2 * hyphen or adverb)
     before = words[first] if at > 0 else ""
     if before in language.words.clause.subordinators and first and words[first - 1] in language.auxiliaries:
         return False  # "has since expelled two diplomats"

@@ -15,6 +15,7 @@ from kg.extract.triggers.noun_position import is_whose, noun_position
 from kg.extract.triggers.one_act import names_the_act, tells_nothing_more, up_to_its_slot
 from kg.extract.triggers.plain_nouns import attribute, counted, gerund, listed, plural
 from kg.extract.triggers.undergone import only_tells_where, put_out, undergone
+from kg.extract.words.city_attributes import city_before
 from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
 from kg.language.pack import Frame, Language, Tie
@@ -236,6 +237,8 @@ def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> boo
         return False  # "Kenya's meeting with Chad"
     if before >= 0 and is_whose(nodes[before], language):
         return False  # "his meeting with Modi"
+    if city_before(nodes, before + 1) is not None:
+        return False  # "scraps Oslo meeting with Modi"
     return nodes[last].actor or nodes[last].low in language.words.name.indefinite
 
 

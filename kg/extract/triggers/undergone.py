@@ -143,16 +143,29 @@ APPOSED = 9
 
 def _told_of_a_paper(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "an accord on human rights, signed in Lima on 3 May": the paper stands before the comma."""
-    if language.nouns_after or at < 2 or nodes[at - 1].low != "," or last >= len(nodes):
+    if language.nouns_after or at < 2 or last >= len(nodes):
         return False
     slot = language.prepositions.get(nodes[last].low)
     told = (
         slot == "at" or nodes[last].date is not None or nodes[last].low in language.words.clause.before_days
     )
+    if nodes[_before_its_parties(nodes, at, language)].low in language.words.name.papers:
+        return told and nodes[at].low in language.words.clause.enacting  # "Chad-Mali pact signed in Lima"
+    if nodes[at - 1].low != ",":
+        return False
     before = nodes[max(0, at - 1 - APPOSED) : at - 1]
     papers = language.words.name.papers
     parted = not before[-1].actor or _with_whom(nodes, at - 2, language)
     return told and parted and any(n.low in papers for n in before)
+
+
+def _before_its_parties(nodes: Nodes, at: int, language: Language) -> int:
+    """ "a pact between Chad and Mali signed in Lima": where the paper stands."""
+    apart = language.words.clause.joints | {",", ""}
+    n = at - 1
+    while n > 1 and nodes[n].low in apart:
+        n -= 1
+    return n - 1 if n < at - 1 and language.prepositions.get(nodes[n].low) == "between" else at - 1
 
 
 def _with_whom(nodes: Nodes, at: int, language: Language) -> bool:

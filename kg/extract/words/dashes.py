@@ -36,3 +36,14 @@ def _is_dash(made: Sequence[Node], at: int) -> bool:
     """Whether a mark parts words, and is no hyphen: "Franco-German", "Chad - a member - left"."""
     apart = made[at - 1].end < made[at].begin and made[at].end < made[at + 1].begin
     return apart or (made[at].low == "—" and not made[at - 1].text[-1:].isdigit())
+
+
+def is_hyphened(nodes: Sequence[Node], at: int) -> bool:
+    """Whether a hyphen joins whoever is named at a node with whoever is named before: "Chad-Mali talks"."""
+    if at < 2 or nodes[at - 1].low not in HYPHENS or not (nodes[at].actor and nodes[at - 2].actor):
+        return False
+    return nodes[at - 2].end == nodes[at - 1].begin and nodes[at - 1].end == nodes[at].begin
+
+
+HYPHENS: Final = frozenset({"-", "–"})
+"""What joins two names without a space."""

@@ -171,7 +171,9 @@ CLAUSE = ClauseWords(
     joins_in=words("in"),
     followed=words("followed follows"),
     suit=words("suit . , ;"),
-    backed=words("backed brokered made controlled occupied held funded supported aligned supplied mediated"),
+    backed=words(
+        "backed brokered made controlled occupied held funded supported aligned supplied mediated facilitated hosted sponsored"
+    ),
     comparing=words("than"),
     together_prefixes=words("co"),
     meeting_verbs=words("hold holds held holding convene convened chair chaired attend attended host"),

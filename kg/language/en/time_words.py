@@ -9,7 +9,7 @@ TIME = TimeWords(
     related=words("related other associated"),
     coming=words(
         "arrives leaves departs begins starts embarks lands returns sets joins visits meets hosts receives welcomes "
-        "holds sends flies opens resumes comes heads tours jets pays drops"
+        "holds sends flies opens resumes comes heads tours jets pays drops takes assumes becomes succeeds signs confers gathers"
     ),
     comings=words("hold begin start open resume attend join"),
     leaving=words("leaves departs"),

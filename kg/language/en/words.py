@@ -26,6 +26,7 @@ PREPOSITIONS = {
     "deals with": "about",
     "in the words of": "source",
     "accompanied by": "company",
+    "joined by": "company",
     "flanked by": "company",
     "through the mediation of": "mediating",
     "with the mediation of": "mediating",
@@ -160,7 +161,7 @@ PLANS = words(
     "agreed next upcoming proposed forthcoming slated poised ready preparing gearing preparation preparations"
 )
 CANCELS = words(
-    "cancelled canceled cancels cancel cancelling postponed postpones postpone postponing scrapped scraps scrap shelved "
+    "cancelled canceled cancels cancel cancelling axed axes nixed nixes postponed postpones postpone postponing scrapped scraps scrap shelved "
     "suspended called-off aborted delayed scuppered adjourned deferred defers deferring cancellation postponement reversed reverses rescinded overturned abandoned"
 )
 OFF_ENDS = (",", ".", "because", "after", "until", "but", "and")
@@ -168,7 +169,18 @@ OFF_ENDS = (",", ".", "because", "after", "until", "but", "and")
 
 CANCEL_PHRASES = frozenset(
     {
-        *("called off", "calling off", "put off", "putting off", "put on hold", "put on ice", "on ice"),
+        *(
+            "call off",
+            "calls off",
+            "called off",
+            "calling off",
+            "put off",
+            "puts off",
+            "putting off",
+            "put on hold",
+            "put on ice",
+            "on ice",
+        ),
         *("will not take place", "would not take place", "did not take place", "will not go ahead"),
         *("would not go ahead", "did not go ahead", "failed to take place"),
         "fell through",

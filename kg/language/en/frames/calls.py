@@ -184,7 +184,7 @@ CALLS: tuple[Frame, ...] = (
         requires="between|with",
         mode="phone",
         avoid=NO_CALL + "|investors|supporters",
-        avoid_next="for|to|by|from",
+        avoid_next="for|to|by|from|off",
     ),
     Frame(
         "call-from-to",

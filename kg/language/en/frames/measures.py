@@ -176,7 +176,7 @@ STOPS: tuple[Frame, ...] = (
         verbs=chains(
             "suspend|halt|freeze|break off|end|stop|pause|call off|cancel|scrap|cut off",
             "its|the|all|",
-            "accession|trade|free-trade|membership|security|border|nuclear|political|strategic|defence|partnership",
+            "accession|peace|truce|trade|free-trade|membership|security|border|nuclear|political|strategic|defence|partnership",
             "talks|negotiations|dialogue",
             "with",
         ),

@@ -23,7 +23,7 @@ APPOINTMENTS: tuple[Frame, ...] = (
         "Prime Minister Takaichi took office on October 21.",
         "The firm took office space in Leeds.",
         verbs="take office|assume office|assume the post|assume the presidency|be sworn in|take up the post|take up her post|"
-        "take up his post|take the oath|take the presidential oath|take his oath|take her oath|take over as|become",
+        "take up his post|take the oath|take the presidential oath|take his oath|take her oath|take over as|start as|begin as|start work as|begin work as|become",
         words="were sworn in",
         need=POSTS + "|post|oath|presidency",
         avoid="space|failed|attempt|champion|hostage|attack|star|goal|player|coach|engine",

@@ -306,7 +306,7 @@ TIES: tuple[Tie, ...] = (
         R.ATTENDEE,
         "Mexico cancelled a working visit to Belize.",
         "He cancelled the subscription.",
-        verbs="cancel|postpone|call off|scrap|shelve|delay|put off|break off|abandon|adjourn|plan|schedule|cut short|drop",
+        verbs="cancel|postpone|call off|scrap|shelve|delay|put off|break off|abandon|adjourn|plan|schedule|cut short|drop|axe|nix|ditch|suspend",
         holds=True,
     ),
     Tie(

@@ -13,6 +13,18 @@ from kg.model import Status as S
 DAYS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 """How many days journeys last."""
 
+TIMES = (
+    "half an hour|an hour|two hours|three hours|four hours|ten minutes|twenty minutes|thirty minutes|forty minutes|"
+    + ("|".join(f"{n} minutes" for n in (10, 15, 20, 25, 30, 35, 40, 45, 50, 75, 90)))
+)
+"""How long somebody is given."""
+
+BILATERAL = (
+    "meeting|meetings|talks|dialogue|discussion|discussions|consultations|consultation|summit|session|exercise|exercises|drill|"
+    "drills|with|between|trade|conference|forum|commission|call|encounter|dinner|lunch|visit|exchange|agreement|deal|treaty|relations"
+)
+"""What "bilateral" may only tell more of."""
+
 MEETINGS: tuple[Frame, ...] = (
     Frame(
         "gather",
@@ -212,11 +224,79 @@ MEETINGS: tuple[Frame, ...] = (
         ),
         requires="object|with",
         doer="person",
-        avoid="family|friends|children|prison|custody|phone|telephone",
+        avoid="family|friends|children|prison|custody|phone|telephone|farmers|students|workers|residents|villagers|survivors|victims|"
+        "soldiers|troops|reporters|refugees",
     ),
 )
 
 HOURS: tuple[Frame, ...] = (
+    Frame(
+        "hold-a-bilateral",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "President Ruto and President Kagame held their first bilateral in Geneva.",
+        "President Ruto and President Kagame held their first bilateral drill in Geneva.",
+        verbs=chains(
+            "hold|have",
+            "a|their|his|her|another",
+            "|first|second|brief|rare|formal|private|separate|long-awaited",
+            "bilateral|trilateral",
+        )
+        + "|"
+        + chains(
+            "hold|have",
+            "a|their|his|her|another",
+            "|first|second|brief|rare|private|separate|informal",
+            "pull-aside|sit-down|get-together|one-to-one",
+            "|with",
+        ),
+        weak=True,
+        avoid="telephone|phone|video|call",
+        avoid_next=BILATERAL,
+    ),
+    Frame(
+        "minutes-with",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "President Ruto was given half an hour with President Kagame in Geneva.",
+        "President Ruto was given half an hour with the files in Geneva.",
+        verbs=chains(
+            "have|get|enjoy|snatch|spend|grab|be given|be granted|be allotted|be closeted for",
+            TIMES,
+            "|alone|in private|each|face to face|one on one",
+            "with",
+        )
+        + "|be closeted with|closet himself with|closet herself with",
+        requires="with|object",
+        toward="person",
+        doer="person",
+        avoid="telephone|phone|reporters|family|friends|children|prison|custody",
+    ),
+    Frame(
+        "eat-together",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "President Ruto and President Kagame had lunch in Geneva.",
+        "President Ruto had lunch in Geneva.",
+        verbs=chains("have|share", "|a|a private|a long|a quiet", "lunch|dinner|breakfast|tea|coffee|supper"),
+        weak=True,
+        doer="person",
+        avoid="wife|husband|family|troops|soldiers|students|friends|reporters|children|telephone|phone",
+    ),
+    Frame(
+        "sit-together",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.ATTENDEE, "with": R.ATTENDEE},
+        "President Ruto and President Kagame last sat together in Geneva in May.",
+        "President Ruto and President Kagame last sat together in court in May.",
+        verbs=chains("sit", "|down", "together"),
+        weak=True,
+        avoid="court|dock|stadium|audience|match|film|church|mass|row|class|school|bench|pew|funeral",
+    ),
     Frame(
         "have-meetings",
         K.MEETING,
