@@ -71,6 +71,7 @@ from kg.extract.clauses.lists import lies_in
 from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.over_insertions import over_insertions
 from kg.extract.clauses.possessors import possessor
+from kg.extract.clauses.says_and_does import who_said_so
 from kg.extract.clauses.shared import (
     acts_there,
     alongside,
@@ -191,7 +192,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     finite = isinstance(trigger, Bond) or trigger.form not in (Form.BASE, Form.ING)
     if finite and (deciding := whose_deed(nodes, first, trigger.first, language)) is not None:
         return deciding
-    if (own := of_its_own(nodes, trigger.first, language)) is not None:
+    own = of_its_own(nodes, trigger.first, language)
+    if (own := who_said_so(nodes, trigger.first, language) if own is None else own) is not None:
         return coordinated(nodes, own, own, language)
     if (own := by_doing(nodes, trigger.first, language)) is not None:
         return coordinated(nodes, last_joined(nodes, own, trigger.first, language) or own, 0, language)
