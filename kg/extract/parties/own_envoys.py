@@ -34,7 +34,9 @@ def _of_whom_it_speaks(passage: Passage, trigger: Trigger) -> Phrase | None:
     own = envoy_before(passage, trigger)
     if not own:
         return None
-    led = (n for n in range(own - 1, 0, -1) if nodes[n].actor and nodes[n - 1].low in pack.words.clause.agents)
+    led = (
+        n for n in range(own - 1, 0, -1) if nodes[n].actor and nodes[n - 1].low in pack.words.clause.agents
+    )
     agent = next(led, None)
     owner = nodes[agent].phrase if agent is not None else first_actor(nodes, pack) or passage.before
     state = owner is not None and (owner.kind is PhraseKind.COUNTRY or owner.speaks_for is not None)

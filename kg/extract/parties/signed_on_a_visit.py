@@ -38,7 +38,7 @@ def signed_on_a_visit(telling: Telling, passage: Passage, here: list[tuple[int, 
 
 
 def _is_on_it(passage: Passage, trigger: Trigger, visit: int) -> bool:
-    """Whether the visit at a node is when something is signed: "diteken ketika X", "diteken dalam kunjungan"."""
+    """Whether the visit at a node is when something is signed: "ketika X datang", "dalam kunjungan X"."""
     nodes, words = passage.nodes, passage.language.words
     if not trigger.last <= visit <= trigger.last + BESIDE:
         return False

@@ -312,7 +312,12 @@ STATUS = StatusWords(
             "diatur diupayakan disiapkan dipersiapkan dijajaki dirancang digodok dimatangkan dijadwalkan diagendakan diusahakan"
         )
     )
-    | {(one, "agenda") for one in words("menjadi masuk dalam")},
+    | {(one, "agenda") for one in words("menjadi masuk dalam")}
+    | {
+        (one, two)
+        for one in words("disepakati ditetapkan diputuskan dijanjikan")
+        for two in words("berlangsung digelar diadakan dilanjutkan dilangsungkan diselenggarakan dihelat")
+    },
     talking_over=words(
         "membahas membicarakan mendiskusikan bahas bicarakan dibahas dibicarakan merundingkan"
     ),
