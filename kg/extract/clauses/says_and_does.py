@@ -13,14 +13,18 @@ BACK = 14
 
 
 def who_said_so(nodes: Nodes, verb: int, language: Language) -> int | None:
-    """The node of whoever spoke, where his next deed is joined to that: ", kata X, sambil meminta Y"."""
-    words, lead = speech(language.code), verb - 1
-    joins = words.coordinators & language.words.clause.subjectless
+    """The node of whoever spoke, whose next deed is joined to that: ", kata X, sambil meminta Y"."""
+    lead = verb - 1
     while lead > 0 and nodes[lead].low in language.auxiliaries:
         lead -= 1
-    if not language.nouns_after or lead < 3 or nodes[lead].low not in joins:
+    return speaker_before(nodes, lead, language)
+
+
+def speaker_before(nodes: Nodes, lead: int, language: Language) -> int | None:
+    """The node of whoever said what stands before, where "seraya" or "seusai" at `lead` goes on about him."""
+    if lead < 3 or nodes[lead].low not in language.words.clause.said_while:
         return None
-    spoken: int | None = None
+    words, spoken = speech(language.code), None
     for at in range(lead - 1, max(0, lead - BACK), -1):
         node = nodes[at]
         if Saying.INVERTED in words.verbs.get(node.low, Saying(0)):

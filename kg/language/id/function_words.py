@@ -99,6 +99,9 @@ CLAUSE = ClauseWords(
         "usai seusai setelah sesudah sebelum saat ketika karena lantaran selepas selesai sambil seraya sembari sekaligus sejak "
         "lalu kemudian tetapi namun melainkan"
     ),
+    said_while=words(
+        "seraya sambil sembari sekaligus lalu kemudian namun tetapi usai seusai setelah sesudah selepas sebelum saat ketika"
+    ),
     clause_idioms=frozenset(),
     phrase_idioms=words("itu ini tersebut"),
     sequels=words("kemudian lalu selanjutnya berikutnya setelahnya"),
