@@ -43,6 +43,7 @@ from kg.extract.gatherings.ties import tie
 from kg.extract.parties.apart import tell_of_bilaterals
 from kg.extract.parties.met_and_signed import met_and_signed
 from kg.extract.parties.open_slots import has_doer
+from kg.extract.parties.relief import relief
 from kg.extract.parties.signed_on_a_visit import signed_on_a_visit
 from kg.extract.passage import TOLD, Passage, Telling
 from kg.extract.places.on_stage import on_stage
@@ -159,6 +160,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     tell_of_bilaterals(telling, passage)
     told_by_triggers(telling, passage, here)
     signed_on_a_visit(telling, passage, here)
+    relief(telling, passage, here)
     stops_before(telling, passage, here)
     met_for_a_round(telling, passage, here)
     in_the_call_before(telling, passage, here)
