@@ -17,13 +17,13 @@ def who_said_so(nodes: Nodes, verb: int, language: Language) -> int | None:
     lead = verb - 1
     while lead > 0 and nodes[lead].low in language.auxiliaries:
         lead -= 1
+    if lead < 3 or nodes[lead].low not in language.words.clause.said_while:
+        return None
     return speaker_before(nodes, lead, language)
 
 
 def speaker_before(nodes: Nodes, lead: int, language: Language) -> int | None:
-    """The node of whoever said what stands before, where "seraya" or "seusai" at `lead` goes on about him."""
-    if lead < 3 or nodes[lead].low not in language.words.clause.said_while:
-        return None
+    """The node of whoever said what stands before, where the word at `lead` goes on about him."""
     words, spoken = speech(language.code), None
     for at in range(lead - 1, max(0, lead - BACK), -1):
         node = nodes[at]

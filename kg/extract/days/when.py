@@ -212,6 +212,9 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
     at = next((n for n, node in enumerate(passage.nodes) if node.date is date), None)
     if at is None:  # within another node: a dateline, the name of an event
         return False
+    spoken = who_said_so(passage.nodes, trigger.first, passage.language)
+    if spoken is not None and at < spoken:
+        return False  # "digelar pada Mei, kata X saat menerima Y"
     if at < trigger.first:
         begin = clause(passage.nodes, trigger, passage.language)[0]
         opening = at <= begin + 2 or in_a_letter(passage, begin, at) or opens_a_part(passage, at)

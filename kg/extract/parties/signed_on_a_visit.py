@@ -17,11 +17,14 @@ BESIDE = 14
 def signed_on_a_visit(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
     """ "Perjanjian itu akan diteken saat Presiden X berkunjung ke Y": by X's state and by Y."""
     told = {at for at, _ in here}
-    visits = [(at, d) for at, d in here if d.kind is Kind.VISIT]
+    visits = [(at, d) for at, d in here if d.kind in (Kind.VISIT, Kind.MEETING)]
     for trigger in passage.triggers if visits else ():
-        if trigger.frame.kind is not Kind.SIGNING or not trigger.passive or trigger.first in told:
+        if trigger.frame.kind is not Kind.SIGNING or trigger.first in told:
             continue
-        visit = next((d for at, d in visits if _is_on_it(passage, trigger, at)), None)
+        if not (trigger.passive or trigger.noun):
+            continue
+        ends = _ends_it if trigger.noun else _is_on_it
+        visit = next((d for at, d in visits if ends(passage, trigger, at)), None)
         states = _states(visit) if visit is not None else []
         if visit is None or len(states) != 2:
             continue
@@ -52,8 +55,22 @@ def _is_on_it(passage: Passage, trigger: Trigger, visit: int) -> bool:
     return behind or visit - lead <= AT
 
 
+def _ends_it(passage: Passage, trigger: Trigger, visit: int) -> bool:
+    """ "Kunjungan X ke Y ditutup dengan penandatanganan Z": what a visit's noun, which opens, ends in."""
+    nodes, pack = passage.nodes, passage.language
+    if not pack.nouns_after or visit > 1 or not any(t.first == visit and t.noun for t in passage.triggers):
+        return False
+    if not pack.words.name.private.isdisjoint(nodes.words):
+        return False
+    lead = trigger.first - 1 - (pack.prepositions.get(nodes[trigger.first - 1].low) == "with")
+    return nodes[lead].phrase is None and nodes[lead].low in pack.words.clause.outcomes
+
+
 def _states(visit: Draft) -> list[str]:
-    """The states of a guest and of where he is."""
+    """The states of a guest and of where he is, or of the two who meet."""
+    if visit.kind is Kind.MEETING:
+        met = {p.speaks_for or p.entity for p in visit.parts if p.role in (Role.ATTENDEE, Role.HOST)}
+        return sorted(s for s in met if s.startswith(("country/", "organization/")))
     guests = [p.speaks_for or p.entity for p in visit.parts if p.role is Role.VISITOR]
     hosts = [p.speaks_for or p.entity for p in visit.parts if p.role is Role.HOST]
     host = next(iter(hosts), visit.venue_country)

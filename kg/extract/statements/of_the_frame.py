@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase
 from kg.extract.clauses.clauses import clause
+from kg.extract.clauses.says_and_does import who_said_so
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.slots import Arguments
@@ -26,6 +27,8 @@ def status_told(
     status = status_of(passage.nodes, trigger, first, last, passage.language)
     if status is not Status.HELD:
         return status
+    if who_said_so(passage.nodes, trigger.first, passage.language) is not None:
+        return status  # "Kanada akan mengirim polisi, kata X saat menerima Y": they have met
     if is_ahead(passage, trigger, first, found.dates, here):
         return Status.PLANNED
     return plan_of_the_clause(passage, trigger, here) or status

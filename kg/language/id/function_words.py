@@ -99,6 +99,10 @@ CLAUSE = ClauseWords(
         "usai seusai setelah sesudah sebelum saat ketika karena lantaran selepas selesai sambil seraya sembari sekaligus sejak "
         "lalu kemudian tetapi namun melainkan"
     ),
+    outcomes=words(
+        "ditutup diakhiri diwarnai ditandai disertai diisi dilanjutkan dimeriahkan dirangkai menghasilkan membuahkan "
+        "berakhir berujung berbuah melahirkan"
+    ),
     said_while=words(
         "seraya sambil sembari sekaligus lalu kemudian namun tetapi usai seusai setelah sesudah selepas sebelum saat ketika"
     ),
