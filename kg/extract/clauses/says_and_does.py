@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.document import DateMention
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
@@ -35,3 +36,9 @@ def speaker_before(nodes: Nodes, lead: int, language: Language) -> int | None:
         elif looks_verbal(node.low, language):
             return None
     return None
+
+
+def before_he_spoke(nodes: Nodes, verb: int, date: DateMention, language: Language) -> bool:
+    """ "Sidang digelar pada Mei, kata X saat menerima Y": a day of what is said, and not of what X did."""
+    spoken = who_said_so(nodes, verb, language)
+    return spoken is not None and any(n.date is date for n in nodes[:spoken])

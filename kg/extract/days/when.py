@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause, in_an_aside
 from kg.extract.clauses.edges import aside_ends, of_an_aside
+from kg.extract.clauses.says_and_does import before_he_spoke
 from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.days.aftermath import not_of_the_cause
 from kg.extract.days.days_apart import (
@@ -83,6 +84,8 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
         or (said_that(passage, trigger) if draft.kind in SAID and draft.status is Status.HELD else [])
     )
+    nodes, pack = passage.nodes, passage.language
+    dates = [d for d in dates if not before_he_spoke(nodes, trigger.first, d, pack)]
     spoken = spoken_on_the_day(passage, trigger)
     dates = _of_the_event(telling, passage, trigger, draft, dates) or spoken
     stated = draft.kind is Kind.STATEMENT
@@ -212,9 +215,6 @@ def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> boo
     at = next((n for n, node in enumerate(passage.nodes) if node.date is date), None)
     if at is None:  # within another node: a dateline, the name of an event
         return False
-    spoken = who_said_so(passage.nodes, trigger.first, passage.language)
-    if spoken is not None and at < spoken:
-        return False  # "digelar pada Mei, kata X saat menerima Y"
     if at < trigger.first:
         begin = clause(passage.nodes, trigger, passage.language)[0]
         opening = at <= begin + 2 or in_a_letter(passage, begin, at) or opens_a_part(passage, at)

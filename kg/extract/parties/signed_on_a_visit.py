@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling, new_draft
 from kg.extract.triggers.triggers import Trigger
-from kg.model import Evidence, Kind, Plover, Role
+from kg.model import EntityKey, Evidence, Kind, Plover, Role
 
 AT = 4
 """Nodes before the word that tells the visit among which "saat" or "dalam" stands: "dalam rangkaian"."""
@@ -66,7 +66,7 @@ def _ends_it(passage: Passage, trigger: Trigger, visit: int) -> bool:
     return nodes[lead].phrase is None and nodes[lead].low in pack.words.clause.outcomes
 
 
-def _states(visit: Draft) -> list[str]:
+def _states(visit: Draft) -> list[EntityKey]:
     """The states of a guest and of where he is, or of the two who meet."""
     if visit.kind is Kind.MEETING:
         met = {p.speaks_for or p.entity for p in visit.parts if p.role in (Role.ATTENDEE, Role.HOST)}
