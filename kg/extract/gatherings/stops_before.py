@@ -1,4 +1,4 @@
-"""Stops of a journey that only its next one tells: "Setelah Kenya dan Uganda, ia tiba di Kigali"."""
+"""Stops of a journey that only its next one tells: "Setelah Togo dan Chad, X mendarat di Kigali"."""
 
 from __future__ import annotations
 
