@@ -21,6 +21,10 @@ SENT = frozenset({Trait.DRILL, Trait.JOINT_DRILL, Trait.TESTS_ARMS})
 """What no forces do that bring help."""
 
 
+OWN_PEOPLE = frozenset({Trait.CARRIES, Trait.BEFALLS_PEOPLE})
+"""What a state does for its own: it brings its people home."""
+
+
 def relief(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
     """Who sends forces where a disaster has struck gives aid: to the state that was struck, or asked."""
     if passage.sentence.zone is ZoneKind.CAPTION:
@@ -38,7 +42,8 @@ def relief(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) ->
         elif draft.kind is Kind.MEASURE:
             if helped is not None:
                 _helps(draft, helped)
-            if draft.plover is Plover.AID and (state := _one_state(draft.entities(Role.RECIPIENT))):
+            state = _one_state(draft.entities(Role.RECIPIENT)) if draft.plover is Plover.AID else None
+            if after and state is not None:
                 telling.helped = Helped(passage.index, state, after)
 
 
@@ -52,7 +57,7 @@ def _helps(draft: Draft, helped: Helped) -> None:
         return
     if draft.plover is Plover.MOBILIZE and helped.disaster and SENT.isdisjoint(draft.traits):
         draft.plover, draft.mode, draft.traits = Plover.AID, None, draft.traits - {Trait.TROOPS}
-    if draft.plover is Plover.AID and not toward and Trait.CARRIES not in draft.traits:
+    if draft.plover is Plover.AID and not toward and OWN_PEOPLE.isdisjoint(draft.traits):
         draft.parts.append(Part(helped.state, Role.RECIPIENT, draft.evidence[0]))
 
 
