@@ -93,12 +93,12 @@ TOLD = [
     ),
     # invited to a conference of one's own
     (
-        "Presiden Ghana Nana Akufo-Addo mengundang para pemimpin Afrika ke konferensi kakao di Accra pada 6 Mei.",
-        "Conference CONSULT planned 2024-05-06 nana-akufo-addo:host",
+        "Presiden Kenya William Ruto mengundang para pemimpin Afrika ke konferensi teh di Nairobi pada 6 Mei.",
+        "Conference CONSULT planned 2024-05-06 william-ruto:host",
     ),
     # made what others agree on
     (
-        "Kofi Mensah disetujui para mitranya sebagai utusan khusus ECOWAS untuk Mali.",
+        "Kofi Mensah disetujui para koleganya sebagai utusan khusus ECOWAS untuk Mali.",
         "Appointment None held - kofi-mensah:appointee",
     ),
     # stops that the next one tells
@@ -116,13 +116,21 @@ TOLD = [
         "Measure AID held - PER:recipient",
     ),
     (
-        "Australia mengirim tenda bagi korban topan di Vanuatu. Fiji dijadwalkan mengirim dua pesawat angkut.",
+        "Australia mengirim tenda bagi korban topan di Vanuatu. Fiji dijadwalkan mengirim tiga pesawat angkut.",
         "Measure AID planned - VUT:recipient",
     ),
     (
         "Presiden Peru Dina Boluarte meminta bantuan internasional. Chile mengirim 40 petugas pemadam.",
         "Measure AID held - PER:recipient",
     ),
+    # missions that two open again, that a crowd attacks; ships that are sent
+    (
+        "Chad dan Togo sepakat memulihkan hubungan. Kedutaan masing-masing segera dibuka kembali bulan depan.",
+        "Measure SUPPORT planned 2024-04 TGO:actor",
+    ),
+    ("Chad dan Togo membuka kembali kedutaan di Lome dan N'Djamena.", "Measure SUPPORT held - TCD:actor"),
+    ("Kedutaan Besar Swedia di Lome diserbu massa, Kamis.", "Measure PROTEST held 2024-03-07 SWE:recipient"),
+    ("Kapal perang Inggris dikerahkan ke Fiji, Kamis.", "Measure MOBILIZE held 2024-03-07 GBR:actor"),
     # put off before it was held, and the one that follows
     (
         "KTT ASEAN yang semula dijadwalkan Januari itu diundur, kata Presiden Kenya.",
@@ -130,7 +138,7 @@ TOLD = [
     ),
     ("KTT ASEAN berikutnya akan digelar di Vientiane pada Oktober.", "Summit CONSULT planned 2024-10"),
     (
-        "Ghana dan Togo memulai perundingan batas laut di Accra. Putaran berikutnya disepakati berlangsung di Lome.",
+        "Ghana dan Togo memulai perundingan batas laut di Accra. Putaran berikutnya disepakati digelar di Lome.",
         "Negotiation CONSULT planned - TGO:attendee",
     ),
 ]
@@ -177,6 +185,11 @@ NOT_TOLD = [
         "Chile memutuskan hubungan dengan Belarus, Kamis. Minsk sebelumnya menutup kedutaannya di Santiago.",
         "Measure SANCTION held 2024-03-07 BLR:actor",
     ),
+    ("Presiden Panama dan Presiden Vietnam meresmikan Kedutaan Besar Panama di Hanoi.", "Measure"),
+    (
+        "Menlu Chile meminta bantuan kapal. Prancis dan Yordania memulangkan warganya dari Chad.",
+        "Measure * recipient",
+    ),
     ("Rusia mengirim tiga kapal perang ke Laut Hitam. Turki mengerahkan dua helikopter.", "Measure AID"),
     ("Setelah Chad menyerang, Menlu Fiji bertolak ke Lima.", "Visit * TCD:host"),
 ]
@@ -189,11 +202,11 @@ def test_what_is_not_told(text: str, claim: str) -> None:
 
 PLACES = [
     (
-        "Menlu Fiji Manoa Kamikamica mengunjungi sekolah di Quito, Kamis. Sehari sebelumnya ia bertemu Presiden Ekuador.",
+        "Menlu Fiji Manoa Kamikamica mengunjungi sekolah di Quito, Kamis. Sehari sebelumnya ia menemui Presiden Ekuador.",
         "quito",
     ),
     (
-        "Presiden Kenya William Ruto tiba di Busan, Kamis. Tak lama setelah mendarat, ia bertemu PM Kanada Justin Trudeau.",
+        "Presiden Kenya William Ruto tiba di Busan, Kamis. Tak lama sesudah mendarat, ia bertemu PM Kanada Justin Trudeau.",
         "busan",
     ),
     (
