@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import DateMention
+from kg.extract.clauses.subjects import of_its_own
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
@@ -36,6 +37,12 @@ def speaker_before(nodes: Nodes, lead: int, language: Language) -> int | None:
         elif looks_verbal(node.low, language):
             return None
     return None
+
+
+def acts_by_himself(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """The node of whoever acts though a preposition leads him, or of who said what stands before."""
+    own = of_its_own(nodes, verb, language)
+    return who_said_so(nodes, verb, language) if own is None else own
 
 
 def before_he_spoke(nodes: Nodes, verb: int, date: DateMention, language: Language) -> bool:

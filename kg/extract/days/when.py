@@ -84,8 +84,6 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         or [d for d in _only_date(passage) if not is_of_another(passage, trigger, d)]
         or (said_that(passage, trigger) if draft.kind in SAID and draft.status is Status.HELD else [])
     )
-    nodes, pack = passage.nodes, passage.language
-    dates = [d for d in dates if not before_he_spoke(nodes, trigger.first, d, pack)]
     spoken = spoken_on_the_day(passage, trigger)
     dates = _of_the_event(telling, passage, trigger, draft, dates) or spoken
     stated = draft.kind is Kind.STATEMENT
@@ -130,6 +128,8 @@ def _of_the_event(
     telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, dates: list[DateMention]
 ) -> list[DateMention]:
     """The dates without those of its being put off, called off or agreed on, and of what brought it about."""
+    nodes, pack = passage.nodes, passage.language
+    dates = [d for d in dates if not before_he_spoke(nodes, trigger.first, d, pack)]
     kept = [
         d for d in dates if not (put_off_to(passage, draft, d) or when_agreed(passage, trigger, draft, d))
     ]

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.implied import first_actor
+from kg.extract.clauses.its_envoys import envoy_before
 from kg.extract.passage import Passage
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
-
-NEAR = 3
-"""Nodes before the verb among which the envoy stands: "duta besarnya untuk sementara ditarik"."""
 
 
 def own_envoy(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -31,7 +29,7 @@ def _of_whom_it_speaks(passage: Passage, trigger: Trigger) -> Phrase | None:
     "Nota itu ditolak oleh Kenya, dan dubesnya ditarik": it is whoever did what stands before.
     """
     pack, nodes = passage.language, passage.nodes
-    own = envoy_before(passage, trigger)
+    own = envoy_before(nodes, trigger, pack)
     if not own:
         return None
     led = (
@@ -41,16 +39,3 @@ def _of_whom_it_speaks(passage: Passage, trigger: Trigger) -> Phrase | None:
     owner = nodes[agent].phrase if agent is not None else first_actor(nodes, pack) or passage.before
     state = owner is not None and (owner.kind is PhraseKind.COUNTRY or owner.speaks_for is not None)
     return owner if state else None
-
-
-def envoy_before(passage: Passage, trigger: Trigger) -> int:
-    """The node behind "dubesnya" or "duta besarnya" before a verb of calling home; 0 if none stands there."""
-    if Trait.RECALLS not in trigger.frame.traits or not trigger.passive:
-        return 0
-    nodes, pack = passage.nodes, passage.language
-    suffix, envoys = pack.words.name.own_suffix, pack.words.name.envoys
-    for n in range(trigger.first - 1, max(-1, trigger.first - 1 - NEAR), -1):
-        if suffix and nodes[n].low.endswith(suffix):
-            named = {nodes[max(0, n - 1)].low, nodes[n].low.removesuffix(suffix)}
-            return 0 if envoys.isdisjoint(named) else n + 1
-    return 0

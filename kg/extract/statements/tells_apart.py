@@ -7,9 +7,9 @@ from kg.extract.clauses.clauses import clause, in_an_aside
 from kg.extract.clauses.edges import tells_of_a_deed
 from kg.extract.clauses.goes_on import answering
 from kg.extract.clauses.implied import implied_subject, of_a_day
+from kg.extract.clauses.its_envoys import envoy_before
 from kg.extract.clauses.subjects import stands_beside
 from kg.extract.days.others_dates import OWN_DAY
-from kg.extract.parties.own_envoys import envoy_before
 from kg.extract.passage import Passage
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
@@ -29,7 +29,8 @@ def tells_apart(passage: Passage, trigger: Trigger, stating: Trigger | None, sta
         or tells_of_a_deed(passage.nodes, trigger, passage.language)
         or _answered_at_once(passage, trigger, stated)
         or _on_its_own_day(passage, trigger)
-        or envoy_before(passage, trigger) > 0  # "mengecam X, dan dubesnya ditarik": by whoever condemns
+        or envoy_before(passage.nodes, trigger, passage.language)
+        > 0  # "mengecam X, dan dubesnya ditarik": by whoever condemns
         or _of_who_said_so(passage, trigger)
         or _another_set_off(passage, trigger, stated)
         or (stating is not None and in_an_aside(passage.nodes, trigger, stated, passage.language))
