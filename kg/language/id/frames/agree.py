@@ -54,7 +54,7 @@ SIGNINGS: tuple[Frame, ...] = (
     ),
     Frame(
         "sign-it", K.SIGNING, P.SUPPORT, SIGNING,
-        "Kenya dan Uganda akan menandatanganinya di Kampala pada Mei.", "Para pemain Kenya dan Uganda akan menandatanganinya di Kampala.",
+        "Kenya dan Uganda akan menandatanganinya di Kampala pada Mei.", "Kenya dan Uganda akan membacanya di Kampala pada Mei.",
         verbs="menandatanganinya|menekennya|memarafnya", avoid="kaus|pemain|klub|bola|jersey|buku|prasasti|tidak|menolak|enggan", traits=frozenset({T.BELOW_A_PAPER}),
     ),
     Frame(
