@@ -12,6 +12,7 @@ from kg.extract.anaphora.between_two import between_the_two, in_that_call, opens
 from kg.extract.anaphora.others_like_it import so_many_others
 from kg.extract.anaphora.signed_again import signs_below
 from kg.extract.anaphora.told_before import first_to_come, led_to_a_paper, parties_told_before
+from kg.extract.anaphora.turned_down import turned_down
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.not_himself import not_himself
 from kg.extract.arguments.together import drilled_alone, several_states, to_each_other, unless_they
@@ -55,6 +56,7 @@ from kg.extract.parties.of_whose_office import of_whose_office
 from kg.extract.parties.on_whose_soil import on_whose_soil
 from kg.extract.parties.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
 from kg.extract.parties.overthrown import by_his_own
+from kg.extract.parties.own_envoys import own_envoy
 from kg.extract.parties.sent_away import sent_away
 from kg.extract.parties.signers import (
     for_their_states,
@@ -153,7 +155,8 @@ def framed(
         first = the_first_to_come(passage, trigger, slots)
         status = Status.HELD if first is not slots else status
         slots = carried_home(passage, trigger, will_be_the_first(passage, trigger, first))
-        slots = visited_before(passage, trigger, withdrawn(passage, trigger, slots))
+        slots = own_envoy(passage, trigger, withdrawn(passage, trigger, slots))
+        slots = visited_before(passage, trigger, slots)
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
         own = who_tested(passage, trigger, own, here)
         own = thanked_for(passage, trigger, given(passage, trigger, own))
@@ -260,7 +263,7 @@ def _draft(
     if Trait.IMITATES in frame.traits and not imitated(telling, draft, evidence):
         return None
     between_the_two(telling, passage, trigger, draft, evidence)
-    _told_here(passage, trigger, draft, here, evidence)
+    _told_here(telling, passage, trigger, draft, here, evidence)
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
     if _meets_nobody(telling, passage, trigger, draft):
@@ -296,11 +299,16 @@ def _where_else(telling: Telling, passage: Passage, trigger: Trigger, draft: Dra
 
 
 def _told_here(
-    passage: Passage, trigger: Trigger, draft: Draft, here: Sequence[tuple[int, Draft]], evidence: Evidence
+    telling: Telling,
+    passage: Passage,
+    trigger: Trigger,
+    draft: Draft,
+    here: Sequence[tuple[int, Draft]],
+    evidence: Evidence,
 ) -> None:
     """Who takes part by what the sentence told before: in the call, or asked to come."""
     in_that_call(passage, trigger, draft, here, evidence)
-    invited_to(passage, trigger, draft, here, evidence)
+    invited_to(telling, passage, trigger, draft, here, evidence)
 
 
 def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
@@ -336,6 +344,7 @@ def _toward_what(
     draft.asks_all, draft.all_sides = calls_on_all(passage, trigger), calls_on_all_sides(passage, trigger)
     if draft.peaceful:  # "offered to mediate between X and Y"
         draft.add(slots.get("between", ()), Role.RECIPIENT, evidence)
+    turned_down(passage, trigger, draft, here)
     if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
         draft.add(home_of_the_harmed(passage, slots, draft), Role.RECIPIENT, evidence)
 

@@ -66,6 +66,15 @@ class Delegation:
     formed: int = -1  # the sentence that tells who else is in it
 
 
+@record
+class Helped:
+    """The state that was struck by a disaster, or that asked for help, and the sentence that tells it."""
+
+    sentence: int
+    state: EntityKey
+    disaster: bool
+
+
 @dataclass(slots=True)
 class Telling:
     """All drafts of an article and what the last sentences spoke of."""
@@ -90,6 +99,7 @@ class Telling:
     spoken: list[tuple[int, PartialDate]] = field(default_factory=list)  # on which days words were spoken
     delegation: Delegation | None = None  # the one told of last
     in_turn: int | None = None  # the last sentence that told of meetings by twos
+    helped: Helped | None = None  # whom help told next is for
     court: Phrase | None = None  # the international court named last
     countries: list[Phrase] = field(default_factory=list)  # those that sentences spoke of, the last behind
     list_of: Draft | None = None  # the event whose participants a list names

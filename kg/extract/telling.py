@@ -38,10 +38,13 @@ from kg.extract.gatherings.rounds import met_for_a_round
 from kg.extract.gatherings.speeches import held_speeches
 from kg.extract.gatherings.stand_in import in_his_place
 from kg.extract.gatherings.staying import stays
+from kg.extract.gatherings.stops_before import stops_before
 from kg.extract.gatherings.ties import tie
 from kg.extract.parties.apart import tell_of_bilaterals
 from kg.extract.parties.met_and_signed import met_and_signed
 from kg.extract.parties.open_slots import has_doer
+from kg.extract.parties.relief import relief
+from kg.extract.parties.signed_on_a_visit import signed_on_a_visit
 from kg.extract.passage import ALONE, TOLD, Passage, Telling
 from kg.extract.places.on_stage import on_stage
 from kg.extract.places.pointing import set_scene
@@ -157,6 +160,9 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             here.append((at, named_event(telling, passage, at, node.event)))
     tell_of_bilaterals(telling, passage)
     told_by_triggers(telling, passage, here)
+    signed_on_a_visit(telling, passage, here)
+    relief(telling, passage, here)
+    stops_before(telling, passage, here)
     met_for_a_round(telling, passage, here)
     in_the_call_before(telling, passage, here)
     in_his_place(telling, passage, here)

@@ -326,6 +326,10 @@ class ClauseWords:
     likewise: frozenset[str] = frozenset()  # as, so: before "did" and whoever does the same
     joins: frozenset[str] = frozenset()
     """Verbs whose object does with the subject what follows: "joined Peru in expelling"."""
+    outcomes: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Of a visit or a meeting, before the noun of what came of it: ditutup dengan, menghasilkan."""
+    said_while: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before what a speaker does as he speaks, or has just done: ", kata X, seraya menuduh Y"."""
     subjectless: frozenset[str] = frozenset()
     """Conjunctions that may lead a verb whose subject is the main clause's: "usai bertemu"."""
     handing: frozenset[str] = frozenset()

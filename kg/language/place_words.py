@@ -69,6 +69,10 @@ class PlaceWords:
     """Kinds of building or site that stand behind the name: "Dolmabahce Palace"."""
     attendance: frozenset[str]
     """Before a colon and the names of those who came."""
+    disasters: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """After which other states help the one that was struck: earthquake, gempa."""
+    relief: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """What a state in need asks for: aid, bantuan."""
     whoever: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a verb of being present, of nobody who is named: siapa."""
     seen_among: frozenset[str] = field(default_factory=frozenset, kw_only=True)

@@ -57,11 +57,11 @@ TOLD = [
     ),
     (
         "Nota kesepahaman itu akan ditandatangani saat Menlu Kenya mengunjungi Accra.",
-        ("Visit planned @accra GHA:host KEN:visitor",),
+        ("Visit planned @accra GHA:host KEN:visitor", "Signing planned @accra GHA:signatory KEN:signatory"),
     ),
     (
         "Nota kesepahaman itu ditandatangani saat Menlu Kenya mengunjungi Accra.",
-        ("Visit held @accra GHA:host KEN:visitor",),
+        ("Visit held @accra GHA:host KEN:visitor", "Signing held @accra GHA:signatory KEN:signatory"),
     ),
     # tours: cities of one country, of several, countries beside cities
     ("Menlu Kenya akan mengunjungi Jakarta dan Bali.", ("Visit planned @IDN IDN:host KEN:visitor",)),

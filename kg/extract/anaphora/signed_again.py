@@ -49,7 +49,19 @@ def _joins(telling: Telling, passage: Passage, trigger: Trigger, found: Argument
             signing = [*found.slots.get("subject", ()), *people, *stood_for, *_then(passage, trigger)]
             draft.add(signing, Role.SIGNATORY, _evidence(trigger, found))
             return True
-    return False
+    return bare and _carries_it(passage, trigger) and not _by_several(found)
+
+
+def _carries_it(passage: Passage, trigger: Trigger) -> bool:
+    """ "menandatanganinya": a verb that carries the paper, of which nothing else is told."""
+    suffix = passage.language.words.name.own_suffix
+    return bool(suffix) and not trigger.passive and passage.nodes[trigger.last - 1].low.endswith(suffix)
+
+
+def _by_several(found: Arguments) -> bool:
+    """Whether those of two states sign: a law is signed by one."""
+    signing = [*found.slots.get("subject", ()), *found.slots.get("with", ()), *found.slots.get("company", ())]
+    return len({p.speaks_for or p.entity for p in signing}) > 1
 
 
 def _of_the_body(draft: Draft) -> bool:

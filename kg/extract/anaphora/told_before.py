@@ -72,7 +72,9 @@ def _of_the_series(telling: Telling, passage: Passage, trigger: Trigger, draft: 
         passage.nodes.lows[trigger.last : trigger.last + 1]
     ):
         return
-    told = (d for d in reversed(telling.drafts) if d.kind in GATHERINGS and d.zone is not ZoneKind.CAPTION)
+    regular = trigger.last - trigger.first > 1  # "pertemuan tahunan berikutnya": no talks on its sidelines
+    kinds = GREAT if regular else GATHERINGS
+    told = (d for d in reversed(telling.drafts) if d.kind in kinds and d.zone is not ZoneKind.CAPTION)
     before = next(told, None)
     if before is not None and before.kind in GREAT and passage.index - before.sentence <= SOON:
         draft.kind = before.kind

@@ -71,6 +71,7 @@ from kg.extract.clauses.lists import lies_in
 from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.over_insertions import over_insertions
 from kg.extract.clauses.possessors import whose_event
+from kg.extract.clauses.says_and_does import acts_by_himself
 from kg.extract.clauses.shared import (
     acts_there,
     alongside,
@@ -89,7 +90,6 @@ from kg.extract.clauses.subjects import (
     fronted_clause,
     fronted_noun,
     of_an_object,
-    of_its_own,
     owns,
 )
 from kg.extract.clauses.who_reports import before_who_reports
@@ -191,7 +191,7 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     finite = isinstance(trigger, Bond) or trigger.form not in (Form.BASE, Form.ING)
     if finite and (deciding := whose_deed(nodes, first, trigger.first, language)) is not None:
         return deciding
-    if (own := of_its_own(nodes, trigger.first, language)) is not None:
+    if (own := acts_by_himself(nodes, trigger.first, language)) is not None:
         return coordinated(nodes, own, own, language)
     if (own := by_doing(nodes, trigger.first, language)) is not None:
         return coordinated(nodes, last_joined(nodes, own, trigger.first, language) or own, 0, language)

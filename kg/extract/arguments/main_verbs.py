@@ -108,6 +108,8 @@ def _of_so_many_states(nodes: Nodes, verb: int, language: Language) -> bool:
     at = verb - 1
     while at > 0 and nodes[at].low in language.auxiliaries:
         at -= 1
+    if _so_many_said_to(nodes, at, language):
+        return True
     if not language.nouns_after or at < 3 or nodes[at].low not in language.relatives:
         return False
     counted = nodes[at - 2].low
@@ -115,6 +117,16 @@ def _of_so_many_states(nodes: Nodes, verb: int, language: Language) -> bool:
         return False  # "termasuk dalam 141 negara yang mendukung", "satu dari lima": one that is named
     many = counted.isdecimal() or language.numbers.get(counted, 0) > 1 or counted in language.quantities
     return many and nodes[at - 1].low in language.members
+
+
+def _so_many_said_to(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "X mengatakan 80 negara mendukung", "bahwa sejumlah pemimpin menolak": not X does."""
+    if not language.nouns_after or at < 3 or nodes[at].low not in language.members | language.government:
+        return False
+    counted, before = nodes[at - 1].low, nodes[at - 2].low
+    several = counted in language.quantities | language.determiners
+    many = several or counted.isdecimal() or language.numbers.get(counted, 0) > 2
+    return many and (before in language.complementizers or before in speech(language.code).verbs)
 
 
 def _told_to(nodes: Nodes, verb: int, language: Language) -> bool:

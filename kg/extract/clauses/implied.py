@@ -279,6 +279,9 @@ def last_joined(nodes: Nodes, at: int | None, end: int, language: Language) -> i
         listed = nodes[at - 1].low != "," or nodes[at + 1].low in language.words.clause.joints
         listed = listed or (nodes[at + 1].low == "," and nodes[at + 2].low in language.words.clause.joints)
         last = at if listed else last  # not "Jokowi, presiden G20, menolak"
+    closing = at is not None and at + 3 < end and nodes[at + 1].low == ","
+    if at is not None and closing and nodes[at + 2].low in language.words.clause.joints:
+        last = at + 3 if nodes[at + 3].actor else last  # "Peru, Chile, dan Bolivia"
     return last
 
 

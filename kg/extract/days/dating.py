@@ -157,6 +157,7 @@ def _of_the_news(
         return None
     if near is not None:
         further = draft.kind is Kind.MEASURE and near.start != main and not draft.at_once
+        further = further or (draft.kind is Kind.MEASURE and draft.earlier and not near.earlier)
         return None if further else near.start
     if _background(draft, told, drafts, main):
         return None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause, in_an_aside
 from kg.extract.clauses.edges import aside_ends, of_an_aside
+from kg.extract.clauses.says_and_does import before_he_spoke
 from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.days.aftermath import not_of_the_cause
 from kg.extract.days.days_apart import (
@@ -127,6 +128,8 @@ def _of_the_event(
     telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, dates: list[DateMention]
 ) -> list[DateMention]:
     """The dates without those of its being put off, called off or agreed on, and of what brought it about."""
+    nodes, pack = passage.nodes, passage.language
+    dates = [d for d in dates if not before_he_spoke(nodes, trigger.first, d, pack)]
     kept = [
         d for d in dates if not (put_off_to(passage, draft, d) or when_agreed(passage, trigger, draft, d))
     ]

@@ -14,6 +14,7 @@ from kg.extract.gatherings.joined_events import event_before, past_joined
 from kg.extract.gatherings.named_ahead import (
     ahead_of,
     announced,
+    follows_another,
     past_agenda,
     planned_too,
     to_be_held,
@@ -48,7 +49,8 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     """The draft of a named event, new or met before; dates and places beside it are its own."""
     node = passage.nodes[at]
     evidence = Evidence(node.begin, node.end, "event:name", 0.9)
-    draft = _known_by_name(telling, passage, event)
+    another = follows_another(passage, at)
+    draft = None if another else _known_by_name(telling, passage, event)
     if draft is None:
         draft = new_draft(passage, event.kind, Plover.CONSULT, evidence, Status.HELD)
         draft.name = _in_english(event, telling)
@@ -61,7 +63,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     elif draft.sentence != passage.index:
         draft.evidence.append(evidence)
         _out_of_caption(draft, passage)
-    for alias in filter(None, (event.name, event.surface, node.text, event.short)):
+    for alias in filter(None, () if another else (event.name, event.surface, node.text, event.short)):
         if alias != draft.name and alias not in draft.aliases:
             draft.aliases.append(alias)
         telling.by_name.setdefault(_folded(alias), draft)

@@ -22,6 +22,7 @@ def to_come(passage: Passage, at: int) -> bool:
     pack, units = passage.language, passage.nodes
     held = pack.words.place.happening | pack.words.clause.light_passives
     passed = pack.relatives | pack.prepositions.keys() | {",", "(", ")"}
+    passed |= pack.words.clause.next_rounds if pack.nouns_after else frozenset()  # "KTT BRICS berikutnya"
     for n in range(past_agenda(passage, at + 1), min(at + COMING + AGENDA, len(units) - 1)):
         if n > at + COMING and units[at + 1].low not in pack.words.status.talking_over:
             return False
@@ -31,6 +32,13 @@ def to_come(passage: Passage, at: int) -> bool:
         if not (units[n].phrase or units[n].date or low in passed or low.isdecimal()):
             return False
     return False
+
+
+def follows_another(passage: Passage, at: int) -> bool:
+    """ "KTT BRICS berikutnya akan diadakan di Kazan": not the one that the text told of by that name."""
+    pack, behind = passage.language, passage.nodes.lows[at + 1 : at + 2]
+    later = pack.words.clause.next_rounds - pack.earlier if pack.nouns_after else frozenset()
+    return not later.isdisjoint(behind)
 
 
 AGENDA = 10

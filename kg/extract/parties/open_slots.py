@@ -12,6 +12,7 @@ from kg.extract.clauses.far_arguments import uttered_by
 from kg.extract.clauses.implied import first_actor
 from kg.extract.clauses.of_it import where_it_opens
 from kg.extract.clauses.possessors import possessor
+from kg.extract.clauses.says_and_does import speaker_before
 from kg.extract.parties.by_means_of import by_means_of, doing_so
 from kg.extract.parties.by_whom_left import by_whom_left, by_whom_told_of
 from kg.extract.parties.its_people import toward_its_people
@@ -51,6 +52,8 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     leading = pack.words.place.during | pack.words.clause.subjectless
     own = units[trigger.first].low.endswith(pack.words.name.own_suffix)  # "isi pertemuannya dengan Y"
     guest = first_actor(units, pack) if own or led_by & leading else None
+    said = speaker_before(units, trigger.first - 1, pack) if led_by & leading else None
+    guest = units[said].phrase if said is not None else guest  # "..., kata X seusai pertemuan dengan Y"
     if own and (guest is None or guest.kind is not PhraseKind.PERSON):
         guest = _nearest_person(passage, trigger) or guest  # "disinggahi Presiden X dalam lawatannya ke Y"
     if own and (guest is None or guest.kind is not PhraseKind.PERSON) and _is_another(passage.before, slots):

@@ -20,6 +20,11 @@ def both_told_of(
     """Gives an event without parties the two that the sentence or the text before it tells of."""
     if trigger.noun:
         return
+    _each_a_mission(passage, trigger, draft)
+    if Trait.MISSION in draft.traits and draft.plover is Plover.SUPPORT and trigger.passive:
+        both, own = _told_before(telling, passage), draft.entities(Role.ACTOR)
+        if own < set(both):  # "Kedutaan masing-masing dibuka kembali"
+            _add(draft, [key for key in both if key not in own], Role.ACTOR, evidence)
     aside = passage.nodes[trigger.first - 1].low in passage.language.relatives  # "a truce that begins today"
     if Trait.COMES_ABOUT in draft.traits and not draft.entities(Role.ACTOR) and not aside:
         named = [p for p in before_verb(passage, trigger, "between") if may_take_part(p, Role.ACTOR)]
@@ -39,6 +44,19 @@ def both_told_of(
         draft.further = True  # another paper than the one whose parties they are
     if Trait.BREAKS_TIES in draft.traits:
         _add(draft, _two_states(passage), Role.ACTOR, evidence)
+
+
+def _each_a_mission(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "X dan Y membuka kembali kedutaan masing-masing": no ceremony of one, but what two states do."""
+    hosts = draft.entities(Role.HOST)
+    both = len(hosts) == 2 and all(key.startswith("country/") for key in hosts)
+    again = passage.language.words.clause.afresh
+    anew = not again.isdisjoint(passage.nodes.lows[trigger.first : trigger.last + 1])
+    if Trait.OPENING not in draft.traits or not (both and anew) or len(draft.parts) > 2:
+        return
+    draft.kind, draft.plover, draft.traits = Kind.MEASURE, Plover.SUPPORT, frozenset()
+    for part in draft.parts:
+        part.role = Role.ACTOR
 
 
 def _add(draft: Draft, keys: Iterable[EntityKey], role: Role, evidence: Evidence) -> None:

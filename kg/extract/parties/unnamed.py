@@ -57,14 +57,18 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
 
 
 def where_the_crowd_is(passage: Passage, trigger: Trigger, draft: Draft) -> None:
-    """ "Thousands protested in Bamako against France": the city behind the verb, though it opens a clause."""
+    """ "Thousands protested in Bamako against France": the city behind the verb, though it opens a clause.
+
+    "Kedutaan Besar Prancis di Bamako diserbu massa": the city of the mission, before the verb.
+    """
     if not (draft.unnamed and draft.entities(Role.RECIPIENT)) or draft.place is not None or trigger.noun:
         return
     if draft.plover is not Plover.PROTEST:
         return
     pack, nodes = passage.language, passage.nodes
-    _, last = clause(nodes, trigger, pack)
-    for at in range(trigger.last, last):
+    first, last = clause(nodes, trigger, pack)
+    before = range(trigger.first - 1, first, -1) if trigger.passive and pack.nouns_after else ()
+    for at in (*range(trigger.last, last), *before):
         phrase = nodes[at].phrase
         within = nodes.lows[at - 1] in pack.words.place.inside or (
             at == trigger.last and nodes.lows[at - 1] in pack.locatives  # "marched through Nairobi"

@@ -209,13 +209,18 @@ def planned_there(draft: Draft, drafts: Sequence[Draft]) -> None:
     for visit in reversed(until(draft, drafts)):
         if draft.sentence - visit.sentence > ON_A_PLAN:
             return
-        if visit.kind is Kind.VISIT and visit.zone is draft.zone and _is_guest(draft, visit):
+        if (
+            visit.kind is Kind.VISIT
+            and visit.zone is draft.zone
+            and (_is_guest(draft, visit) or _to_a_summit(draft, visit, drafts))
+        ):
             break
     else:
         return
     if draft.place is None:
         draft.is_where(visit)
     alone = visit.end is None and visit.days is None and draft.kind is not Kind.SIGNING
+    alone = alone and _is_guest(draft, visit)
     if draft.start is None and alone and visit.status is Status.PLANNED and visit.sentence != draft.sentence:
         day = visit.start
         draft.start = day if day is not None and day.day is not None else None
@@ -223,13 +228,30 @@ def planned_there(draft: Draft, drafts: Sequence[Draft]) -> None:
 
 def _is_guest(draft: Draft, visit: Draft) -> bool:
     """Whether who acts is the one who pays the visit, and sees somebody of where it goes."""
+    others = _seen_there(draft, visit)
+    return others is not None and (visit.venue_country in others or not others)
+
+
+def _to_a_summit(draft: Draft, visit: Draft, drafts: Sequence[Draft]) -> bool:
+    """ "X is off to Lima for the APEC summit. He will meet Y": there, wherever Y is from."""
+    if draft.kind is not Kind.MEETING or draft.sentence == visit.sentence or not _seen_there(draft, visit):
+        return False
+    return any(
+        d.kind in (Kind.SUMMIT, Kind.CONFERENCE)
+        and d.status is Status.PLANNED
+        and d.sentence == visit.sentence
+        and d.venue_country == visit.venue_country
+        for d in drafts
+    )
+
+
+def _seen_there(draft: Draft, visit: Draft) -> set[EntityKey] | None:
+    """Whom a guest sees, each as his state; None where the visit is none of his."""
     guests = {k for k in visit.entities(Role.VISITOR) if k.startswith("person/")}
     if not guests & draft.entities() or visit.place is None or visit.status is Status.CANCELLED:
-        return False
-    others = {p.speaks_for or p.entity for p in draft.parts if p.entity not in guests} - visit.involved(
-        Role.VISITOR
-    )
-    return visit.venue_country in others or not others
+        return None
+    seen = {p.speaks_for or p.entity for p in draft.parts if p.entity not in guests}
+    return seen - visit.involved(Role.VISITOR)
 
 
 def after_their_talks(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:

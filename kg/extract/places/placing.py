@@ -194,6 +194,9 @@ def _in_a_call(draft: Draft, drafts: Sequence[Draft]) -> bool:
 STAY_OF_THE_DAY = 8
 """Sentences behind the arrival in which a guest is received on that very day."""
 
+JUST_LANDED = 2
+"""Sentences behind the arrival in which a guest meets others there as well: "Tak lama setelah mendarat"."""
+
 STAY = 3
 """Sentences behind the arrival, and days, in which a guest is still where he came to."""
 
@@ -223,6 +226,7 @@ def _on_a_visit(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
         met = met or (now and stay.sentence == draft.sentence)  # "X, who is in Paris, said"
         then = draft.kind is Kind.MEETING and stay.sentence == draft.sentence and draft.start == stay.start
         met = met or then  # "Pada 2010, X mengunjungi Port Moresby dan bertemu Y"
+        met = met or (that_day and behind <= JUST_LANDED and stay.paragraph == draft.paragraph)
         return stay if guests and met and stay.place and _while_there(draft, stay) else None
     return None
 
@@ -235,7 +239,9 @@ def _while_there(draft: Draft, stay: Draft) -> bool:
         return False
     if draft.start.day is None or stay.start.day is None:
         return draft.start == stay.start
-    return 0 <= days_between(stay.start, draft.start) <= max(STAY, (stay.days or 1) - 1)
+    since = days_between(stay.start, draft.start)
+    day_before = since == -1 and draft.kind is Kind.MEETING and draft.sentence == stay.sentence + 1
+    return day_before or 0 <= since <= max(STAY, (stay.days or 1) - 1)
 
 
 BEHIND = 3

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase
 from kg.extract.clauses.clauses import clause
+from kg.extract.clauses.says_and_does import who_said_so
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.slots import Arguments
@@ -28,6 +29,8 @@ def status_told(
     status = not_made_after_all(passage, trigger, held_on_no_journey(passage, trigger, status, here))
     if status is not Status.HELD:
         return status
+    if who_said_so(passage.nodes, trigger.first, passage.language) is not None:
+        return status  # "Kanada akan mengirim polisi, kata X saat menerima Y": they have met
     if is_ahead(passage, trigger, first, found.dates, here):
         return Status.PLANNED
     return plan_of_the_clause(passage, trigger, here) or status

@@ -7,6 +7,7 @@ from kg.extract.clauses.clauses import clause, in_an_aside
 from kg.extract.clauses.edges import tells_of_a_deed
 from kg.extract.clauses.goes_on import answering
 from kg.extract.clauses.implied import implied_subject, of_a_day
+from kg.extract.clauses.its_envoys import envoy_before
 from kg.extract.clauses.subjects import stands_beside
 from kg.extract.days.others_dates import OWN_DAY
 from kg.extract.passage import Passage
@@ -28,6 +29,8 @@ def tells_apart(passage: Passage, trigger: Trigger, stating: Trigger | None, sta
         or tells_of_a_deed(passage.nodes, trigger, passage.language)
         or _answered_at_once(passage, trigger, stated)
         or _on_its_own_day(passage, trigger)
+        or envoy_before(passage.nodes, trigger, passage.language)
+        > 0  # "mengecam X, dan dubesnya ditarik": by whoever condemns
         or _of_who_said_so(passage, trigger)
         or _another_set_off(passage, trigger, stated)
         or (stating is not None and in_an_aside(passage.nodes, trigger, stated, passage.language))
@@ -84,6 +87,8 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
     asks = trigger.frame.plover is frame.plover is Plover.REQUEST
     if joined and asks and any(n.actor for n in units[trigger.last : trigger.last + ASKED]):
         return True  # "meminta semua negara menghentikan ... dan mendesak Rusia membebaskan ..."
+    if joined and frame.plover is Plover.ACCUSE and trigger.frame.plover is Plover.REQUEST:
+        return True  # "menuduh Togo memihak dan menuntut pembebasan para tahanan": who blames asks, too
     if judged and units[at].low == "," and at == trigger.first - 1:
         return trigger.frame.kind is Kind.MEASURE  # "mengecam serangan itu, memanggil Duta Besar X, dan"
     # A day of its own makes it an act of its own: "berjanji membela X dan pada Mei mengirim senjata".

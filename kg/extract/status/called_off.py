@@ -208,6 +208,7 @@ def by_its_name(nodes: Nodes, at: int, language: Language) -> bool:
         known = node.phrase is not None and (node.phrase.place is not None or node.phrase.modifier)
         passes = known or node.date is not None or low in language.prepositions or low in {",", "(", ")"}
         told = low in language.relatives or low in status.formerly or low in language.plans
+        told = told or (language.nouns_after and low in language.demonstratives)  # "yang ... Mei itu ditunda"
         if not (passes or told or low in language.auxiliaries or low in status.put_on):
             return False
     return False

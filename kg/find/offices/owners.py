@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from kg.find.bodies.body_names import GRAMMAR
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
@@ -137,12 +139,13 @@ def from_country(
     pack = scene.known.language
     if scene.low(at) not in pack.words.office.from_country:
         return None
-    if pack.nouns_after and not titled and not _one_of_a_row(scene, at):
+    in_a_row = pack.nouns_after and _one_of_a_row(scene, at)
+    if pack.nouns_after and not titled and not in_a_row:
         return None  # "Jokowi dari Jepang terbang ke Seoul"
     at += 1
     while scene.low(at) in pack.determiners:
         at += 1
-    country = scene.chunk(at, ChunkKind.COUNTRY)
+    country = scene.chunk(at, *SENDERS) if in_a_row else scene.chunk(at, ChunkKind.COUNTRY)
     if country is None and offices and not pack.nouns_after:
         place = scene.chunk(at, ChunkKind.PLACE)  # "Governor Gavin Newsom of California"
         ruled = place is not None and any(scene.known.of_a_place(c.office, c.words) for c in offices)
@@ -158,7 +161,7 @@ def _one_of_a_row(scene: Scene, at: int) -> bool:
 
     def from_a_country(lead: int) -> bool:
         led = scene.low(lead) in pack.words.office.from_country
-        return led and scene.chunk(lead + 1, ChunkKind.COUNTRY) is not None
+        return led and scene.chunk(lead + 1, *SENDERS) is not None
 
     def joined(item: int) -> bool:
         return scene.low(item) in pack.coordinators
@@ -166,10 +169,23 @@ def _one_of_a_row(scene: Scene, at: int) -> bool:
     behind = at + 2 + (scene.low(at + 2) == "," and joined(at + 3))
     if joined(behind) and any(from_a_country(n) for n in range(behind + 2, behind + ROW)):
         return any(scene.chunk(n, ChunkKind.PERSON) for n in range(behind + 1, behind + ROW - 1))
-    before = next((n for n in range(at - 2, max(0, at - ROW), -1) if joined(n)), 0)
+    if _across_a_verb(scene, at + 2, from_a_country):
+        return True
+    meeting = pack.words.office.meeting
+    leads = (n for n in range(at - 2, max(0, at - ROW), -1) if joined(n) or scene.low(n) in meeting)
+    before = next(leads, 0)
     before -= joined(before - 1)  # ", dan"
     return before > 2 and from_a_country(before - 2)
 
+
+def _across_a_verb(scene: Scene, verb: int, from_a_country: Callable[[int], bool]) -> bool:
+    """ "Ana Perez dari Peru bertemu Kwame Addo dari Ghana": each of the two has a country, a verb between."""
+    met = scene.low(verb) in scene.known.language.words.office.meeting
+    return met and any(from_a_country(n) for n in range(verb + 2, verb + ROW))
+
+
+SENDERS = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)
+"""Whom somebody in a row of people may be from."""
 
 ROW = 5
 """Items from a conjunction to the country of the next in a row, a title before the name."""

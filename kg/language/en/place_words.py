@@ -8,6 +8,10 @@ from kg.language.place_words import PlaceWords
 from kg.model import Role
 
 PLACE = PlaceWords(
+    disasters=words(
+        "earthquake quake tsunami flood floods flooding cyclone typhoon hurricane eruption landslide landslides drought famine wildfires"
+    ),
+    relief=words("aid help assistance relief"),
     seen_among=words("guests dignitaries mourners attendees"),
     state_kinds=state_kinds.KINDS,
     state_heads=state_kinds.HEADS,

@@ -99,6 +99,13 @@ CLAUSE = ClauseWords(
         "usai seusai setelah sesudah sebelum saat ketika karena lantaran selepas selesai sambil seraya sembari sekaligus sejak "
         "lalu kemudian tetapi namun melainkan"
     ),
+    outcomes=words(
+        "ditutup diakhiri diwarnai ditandai disertai diisi dilanjutkan dimeriahkan dirangkai menghasilkan membuahkan "
+        "berakhir berujung berbuah melahirkan"
+    ),
+    said_while=words(
+        "seraya sambil sembari sekaligus lalu kemudian namun tetapi usai seusai setelah sesudah selepas sebelum saat ketika"
+    ),
     clause_idioms=frozenset(),
     phrase_idioms=words("itu ini tersebut"),
     sequels=words("kemudian lalu selanjutnya berikutnya setelahnya"),
@@ -312,7 +319,12 @@ STATUS = StatusWords(
             "diatur diupayakan disiapkan dipersiapkan dijajaki dirancang digodok dimatangkan dijadwalkan diagendakan diusahakan"
         )
     )
-    | {(one, "agenda") for one in words("menjadi masuk dalam")},
+    | {(one, "agenda") for one in words("menjadi masuk dalam")}
+    | {
+        (one, two)
+        for one in words("disepakati ditetapkan diputuskan dijanjikan")
+        for two in words("berlangsung digelar diadakan dilanjutkan dilangsungkan diselenggarakan dihelat")
+    },
     talking_over=words(
         "membahas membicarakan mendiskusikan bahas bicarakan dibahas dibicarakan merundingkan"
     ),

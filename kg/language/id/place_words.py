@@ -126,6 +126,10 @@ PLACE = PlaceWords(
         "kapal kapal-kapal pesawat jet helikopter armada konvoi kargo hercules pasukan tentara prajurit serdadu marinir "
         "batalion bantuan logistik vaksin jenazah timnas tank rudal kontingen"
     ),
+    disasters=words(
+        "gempa tsunami banjir topan badai siklon longsor erupsi letusan bencana kelaparan kekeringan"
+    ),
+    relief=words("bantuan pertolongan"),
     whoever=words("siapa"),
     seen_among=words("tamu undangan hadirin pelayat"),
     state_houses=words("house"),

@@ -95,7 +95,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
     Frame(
         "call-guilty", K.STATEMENT, P.ACCUSE, TOWARD,
         "Presiden Petro menyebut Israel melakukan genosida.", "Ia menyebut Israel negara kecil.",
-        verbs=active("sebut|cap"), need=listed("genosida kejahatan agresor agresi teroris melanggar pelanggaran terorisme dalang biadab pencaplokan aneksasi pendudukan invasi perampasan serbuan pengkhianatan"), mode="allege",
+        verbs=active("sebut|cap"), need=listed("genosida kejahatan agresor agresi teroris melanggar pelanggaran terorisme dalang biadab pencaplokan aneksasi pendudukan invasi perampasan serbuan pengkhianatan pembunuh penjahat tiran penjagal algojo despot fasis perompak penculik bandit preman"), mode="allege",
         avoid="polisi|korban",
     ),
     Frame(

@@ -44,13 +44,18 @@ SIGNINGS: tuple[Frame, ...] = (
         "Indonesia dan Vietnam menandatangani perjanjian batas laut.", "Ia menandatangani kaus penggemar.",
         verbs=active("tandatangani|teken|paraf|sepakati dan menandatangani|tanda tangani|bubuhkan tanda tangan|bubuhkan paraf|bubuhkan tanda tangannya|bubuhkan namanya|bubuhkan nama|bubuhi|muktamadkan"),
         passives=passive("tandatangani|teken|paraf|tanda tangani") + "|ditandatanganinya|ditekennya|" + either("dibubuhi|memperoleh|mendapat|mendapatkan|beroleh", "tanda tangan|tanda tangan dari|paraf|paraf dari|inisial"),
-        need=PAPERS + "|kerja|pakta|draf|draft|" + TREATIES, avoid="kaus|pemain|klub|emiten|tbk|direksi", avoid_next="buku",
+        need=PAPERS + "|kerja|pakta|draf|draft|" + TREATIES, avoid="kaus|pemain|klub|emiten|tbk|direksi|perintah|instruksi|keppres|perpres|inpres", avoid_next="buku",
     ),
     Frame(
         "signature", K.SIGNING, P.SUPPORT, SIGNING,
         "Dari pihak Ghana tanda tangan dibubuhkan oleh Presiden Nana Akufo-Addo.", "Pemain Ghana membubuhkan tanda tangan pada kaus.",
         verbs=active("bubuhkan tanda tangan|bubuhkan paraf|bubuhkan tanda tangannya"), passives=either("tanda tangan|tanda tangannya|paraf", "dibubuhkan|dibubuhkan oleh"),
         avoid="kaus|pemain|klub|bola|jersey|buku|prasasti|tidak|menolak|enggan", traits=frozenset({T.BELOW_A_PAPER}),
+    ),
+    Frame(
+        "sign-it", K.SIGNING, P.SUPPORT, SIGNING,
+        "Kenya dan Uganda akan menandatanganinya di Kampala pada Mei.", "Kenya dan Uganda akan membacanya di Kampala pada Mei.",
+        verbs="menandatanganinya|menekennya|memarafnya", avoid="kaus|pemain|klub|bola|jersey|buku|prasasti|tidak|menolak|enggan", traits=frozenset({T.BELOW_A_PAPER}),
     ),
     Frame(
         "signing", K.SIGNING, P.SUPPORT, SIGNING,

@@ -440,7 +440,7 @@ WIDER: tuple[Frame, ...] = (
         "send-boats", K.MEASURE, P.MOBILIZE, DEPLOYING,
         "Ghana mengirim dua kapal patroli ke perairan sengketa.", "Ghana mengirim dua kapal penumpang ke perairan itu.",
         verbs=active("kirim|kirimkan|kerahkan"), passives=passive("kirim|kerahkan"), need="patroli|penjaga|perang", also="kapal|kapal-kapal|pesawat|jet", close=True,
-        avoid="bantuan|hibah|jemput|menjemput|mengevakuasi|menyelamatkan|kepada|hibahkan", contexts=("military",),
+        avoid="bantuan|hibah|jemput|menjemput|mengevakuasi|menyelamatkan|kepada|hibahkan", contexts=("military",), traits=frozenset({T.TROOPS}),
     ),
     Frame(
         "hack", K.MEASURE, P.COERCE, TOWARD,

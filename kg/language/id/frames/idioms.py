@@ -160,7 +160,8 @@ BEFORE_ALL: tuple[Frame, ...] = (
         "mob-at-mission", K.MEASURE, P.PROTEST, TOWARD,
         "Kedutaan Besar Ghana di Lagos dikepung massa.", "Toko di Lagos dikepung massa.",
         passives=passive("kepung|lempari|serbu|geruduk|bakar|rusak|duduki|jarah|serang|demo|datangi"), lead=listed("kedutaan kedubes konsulat kedutaannya konsulatnya"),
-        need=listed("massa demonstran pengunjuk mahasiswa pemrotes pendukung perusuh warga"), mode="demo",
+        need=listed("massa demonstran pengunjuk mahasiswa pemrotes pendukung perusuh warga pemuda ratusan ribuan puluhan batu telur tomat molotov cat"), mode="demo",
+        avoid="polisi|aparat|tentara|banjir|penutupan|rudal|drone",
     ),
     Frame(
         "destroy", K.MEASURE, P.ASSAULT, TOWARD,

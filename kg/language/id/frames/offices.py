@@ -137,6 +137,12 @@ OFFICES: tuple[Frame, ...] = (
 
 CEREMONIES: tuple[Frame, ...] = (
     Frame(
+        "approved-as", K.APPOINTMENT, None, APPOINTING,
+        "Kofi Mensah disetujui para menteri sebagai sekretaris jenderal ECOWAS.", "Usul Kofi Mensah disetujui para menteri sebagai kompromi.",
+        passives="disetujui|disepakati|dipilih|dipilih oleh|disetujui oleh|disepakati oleh", toward="person",
+        need=NAMED_TO, also=POSTS, close=True, avoid="calon|kandidat|kompromi|usul|usulan|rancangan|pemain|pelatih|terbaik|tamu",
+    ),
+    Frame(
         "appointment-approved", K.APPOINTMENT, None, APPOINTING,
         "Parlemen Ghana menyetujui pengangkatan Kofi Mensah sebagai perdana menteri.", "Parlemen Ghana menyetujui pengangkatan guru sebagai pegawai.",
         verbs=either("menyetujui|mengesahkan|mengonfirmasi|merestui|menyepakati|mendukung|mengukuhkan|meratifikasi", MAKING), passives="",

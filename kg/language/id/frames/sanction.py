@@ -89,6 +89,12 @@ DIPLOMATS: tuple[Frame, ...] = (
         traits=frozenset({T.AGAINST_ONE, T.NAMED_ONCE, T.RECALLS}),
     ),
     Frame(
+        "recall-home", K.MEASURE, P.SANCTION, TOWARD,
+        "Duta Besar Ghana dipulangkan dari Lome pada Mei.", "Para pekerja Ghana dipulangkan dari Lome pada Mei.",
+        passives=passive("pulangkan"), lead=ENVOYS, receiving=True, mode="withdraw", contexts=("diplomatic",),
+        avoid="jenazah|ditahan|disandera|ditangkap|evakuasi|dievakuasi|wni|warga", traits=frozenset({T.AGAINST_ONE, T.NAMED_ONCE, T.RECALLS}),
+    ),
+    Frame(
         "leave-post-empty", K.MEASURE, P.SANCTION, {**TOWARD, "at": R.RECIPIENT},
         "Ghana mengosongkan pos duta besarnya di Togo.", "Ghana mengosongkan kantor pos di Togo.",
         verbs=either("mengosongkan|membiarkan kosong|tidak akan mengisi|tidak mengisi|menolak mengisi", "pos duta|pos dubes|jabatan duta|kursi duta|posisi duta|pos dubesnya|kursi dubes|jabatan dubes"), receiving=True, requires="at|for|object|to", mode="withdraw", contexts=("diplomatic",),
@@ -308,7 +314,7 @@ RELATIONS: tuple[Frame, ...] = (
         "withdraw-treaty", K.MEASURE, P.SANCTION, {"subject": R.ACTOR, "with": R.RECIPIENT, "of": R.RECIPIENT},
         "Amerika Serikat membatalkan perjanjian nuklir dengan Rusia.", "Ia membatalkan pesanan.",
         verbs=active("batalkan|akhiri|hentikan|bekukan|sobek") + "|membatalkan|mencabut|menangguhkan|merobek|mengingkari", passives=passive("batalkan|akhiri|bekukan"), need="perjanjian|traktat|pakta|kesepakatan|nota",
-        avoid="kunjungan|pertemuan|lawatan|pesanan|izin|sanksi|konferensi|laga|visa|acara|undangan|perang|konflik|permusuhan|pertempuran|bantuan|perundingan|sengketa|ktt|sidang|pembicaraan", mode="discontinue",
+        avoid="kunjungan|pertemuan|lawatan|pesanan|izin|sanksi|konferensi|laga|visa|acara|undangan|perang|konflik|permusuhan|pertempuran|bantuan|perundingan|sengketa|ktt|sidang|pembicaraan|penantian|spekulasi|ketegangan|kebuntuan|perselisihan|pendudukan|penderitaan", mode="discontinue",
     ),
 )
 FURTHER: tuple[Frame, ...] = (

@@ -186,7 +186,8 @@ SUPPORTING: tuple[Frame, ...] = (
     Frame(
         "embassies-reopened", K.MEASURE, P.SUPPORT, TOGETHER,
         "Kedutaan besar kedua negara, Ghana dan Togo, dibuka kembali pada Senin.", "Toko di kedua negara dibuka kembali pada Senin.",
-        passives="dibuka kembali|kembali dibuka|dibuka lagi|dibuka", lead="kedua|masing-masing|keduanya", need=MISSIONS, contexts=("diplomatic",), avoid=NOT_OPENED + "|penerbangan|perbatasan",
+        passives="dibuka kembali|kembali dibuka|dibuka lagi|dibuka", lead="kedua|masing|masing-masing|keduanya", need=MISSIONS, contexts=("diplomatic",), avoid=NOT_OPENED + "|penerbangan|perbatasan",
+        traits=frozenset({T.MISSION}),
     ),
     Frame(
         "embassy-reopened", K.CEREMONY, None, {"subject": R.HOST, "object": R.HOST, "with": R.ATTENDEE},

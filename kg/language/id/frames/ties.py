@@ -61,7 +61,7 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "sign-too", R.SIGNATORY, "Kenya dan Uganda menandatangani perjanjian di Nairobi. Rwanda ikut menandatangani.", "Kenya dan Uganda menandatangani perjanjian di Nairobi. Rwanda ikut mengeluh.",
-        states="ikut menandatangani|turut menandatangani|juga menandatangani|ikut meneken|turut meneken|juga meneken|menandatanganinya|menekennya|"
+        states="ikut menandatangani|turut menandatangani|juga menandatangani|ikut meneken|turut meneken|juga meneken|"
         "menandatangani atas nama|meneken atas nama|membubuhkan tanda tangan atas nama|menandatangani untuk|meneken untuk|menandatangani mewakili|meneken mewakili|"
         "menandatangani paling awal|yang juga menandatangani|sebagai penanda tangan|selaku penanda tangan",
         avoid=frozenset({"saksi"}), told=frozenset({K.SIGNING}),

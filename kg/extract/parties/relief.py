@@ -1,0 +1,94 @@
+"""Help after a disaster that names nobody it is for: "Gempa melanda Peru. Chile mengirim dua pesawat"."""
+
+from __future__ import annotations
+
+from kg.extract.anaphora.whose_deed import own_side
+from kg.extract.drafts import Draft, Part
+from kg.extract.passage import Helped, Passage, Telling
+from kg.language.traits import Trait
+from kg.model import EntityKey, Kind, Plover, Role, Status, ZoneKind
+
+LASTS = 2
+"""Sentences behind the one that tells of a disaster, or who asked for help, in which others help there."""
+
+WHERE = 12
+"""Nodes around the word of a disaster in which it is told where."""
+
+ASKS = 4
+"""Nodes behind a verb of asking among which it is told that help is asked for."""
+
+SENT = frozenset({Trait.DRILL, Trait.JOINT_DRILL, Trait.TESTS_ARMS})
+"""What no forces do that bring help."""
+
+
+OWN_PEOPLE = frozenset({Trait.CARRIES, Trait.BEFALLS_PEOPLE})
+"""What a state does for its own: it brings its people home."""
+
+
+def relief(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
+    """Who sends forces where a disaster has struck gives aid: to the state that was struck, or asked."""
+    if passage.sentence.zone is ZoneKind.CAPTION:
+        return
+    struck = _struck(telling, passage)
+    if struck is not None:
+        telling.helped = Helped(passage.index, struck, disaster=True)
+    for at, draft in sorted(here, key=lambda told: told[0]):
+        helped = telling.helped
+        if helped is not None and passage.index - helped.sentence > LASTS:
+            helped = telling.helped = None
+        after = helped is not None and helped.disaster
+        if draft.kind is Kind.STATEMENT and (state := _asks_for_help(passage, at, draft)) is not None:
+            telling.helped = Helped(passage.index, state, after)
+        elif draft.kind is Kind.MEASURE:
+            if helped is not None:
+                _helps(draft, helped)
+            state = _one_state(draft.entities(Role.RECIPIENT)) if draft.plover is Plover.AID else None
+            if after and state is not None:
+                telling.helped = Helped(passage.index, state, after)
+
+
+def _helps(draft: Draft, helped: Helped) -> None:
+    """Make what a draft tells help for who is helped, if somebody else acts, toward nobody else."""
+    toward = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.RECIPIENT}
+    acting = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+    if not acting or helped.state in acting or not toward <= {helped.state}:
+        return
+    if draft.status not in (Status.HELD, Status.PLANNED):
+        return
+    if draft.plover is Plover.MOBILIZE and helped.disaster and SENT.isdisjoint(draft.traits):
+        draft.plover, draft.mode, draft.traits = Plover.AID, None, draft.traits - {Trait.TROOPS}
+    if draft.plover is Plover.AID and not toward and OWN_PEOPLE.isdisjoint(draft.traits):
+        draft.parts.append(Part(helped.state, Role.RECIPIENT, draft.evidence[0]))
+
+
+def _struck(telling: Telling, passage: Passage) -> EntityKey | None:
+    """The state in which a disaster is told to be: "gempa di Arequipa, Peru", "Topan melanda Vanuatu"."""
+    nodes, disasters = passage.nodes, passage.language.words.place.disasters
+    if disasters.isdisjoint(nodes.words):
+        return None
+    reference = telling.known.reference
+    for at in (n for n, low in enumerate(nodes.lows) if low in disasters):
+        behind = range(at + 1, min(len(nodes), at + WHERE))
+        before = range(at - 1, max(-1, at - WHERE), -1)
+        for n in (*behind, *before):
+            phrase = nodes[n].phrase
+            state = reference.country_of(phrase.place or phrase.entity) if phrase is not None else None
+            if state is not None:
+                return state
+    return None
+
+
+def _asks_for_help(passage: Passage, at: int, draft: Draft) -> EntityKey | None:
+    """The state that alone asks for help or accepts it, from nobody who is named; to which it is offered."""
+    told = passage.nodes.lows[at : at + ASKS]
+    asks = draft.plover in (Plover.REQUEST, Plover.AGREE)
+    if not asks or passage.language.words.place.relief.isdisjoint(told):
+        return None
+    toward = draft.involved(Role.RECIPIENT)
+    if draft.plover is Plover.AGREE and toward:
+        return _one_state({key for key in toward if not key.startswith("person/")})
+    return None if toward else _one_state(own_side(draft))
+
+
+def _one_state(keys: set[EntityKey]) -> EntityKey | None:
+    return next(iter(keys)) if len(keys) == 1 and all(key.startswith("country/") for key in keys) else None
