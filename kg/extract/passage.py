@@ -20,6 +20,9 @@ from kg.reference import Reference
 TOLD = (ZoneKind.BODY, ZoneKind.LEAD, ZoneKind.CAPTION)
 """Zones that tell events; headlines repeat the body, teasers are of other articles."""
 
+BARE = (ZoneKind.TITLE,)
+"""What tells events where nothing stands below it: a flash, a record of headlines."""
+
 
 GATHERINGS = frozenset({Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING, Kind.NEGOTIATION, Kind.CEREMONY})
 

@@ -42,7 +42,7 @@ from kg.extract.gatherings.ties import tie
 from kg.extract.parties.apart import tell_of_bilaterals
 from kg.extract.parties.met_and_signed import met_and_signed
 from kg.extract.parties.open_slots import has_doer
-from kg.extract.passage import TOLD, Passage, Telling
+from kg.extract.passage import BARE, TOLD, Passage, Telling
 from kg.extract.places.on_stage import on_stage
 from kg.extract.places.pointing import set_scene
 from kg.extract.places.stage import last_city, set_stage, set_venue
@@ -85,6 +85,7 @@ def tell(
     opening: set[int] = set()  # the paragraphs that open the body
     lead: int | None = None  # the sentence that does
     spoken_of: Phrase | None = None  # whom the sentence before was about
+    zones = TOLD if any(s.zone in TOLD for s in sentences) else BARE  # of a text that is its headline alone
     for index, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
         if sentence.zone is ZoneKind.BODY:
             if len(opening) < 2 and not LIST_ITEM.match(article.text, sentence.begin, sentence.end):
@@ -92,7 +93,7 @@ def tell(
             opens = sentence.paragraph in opening
             lead = index if opens and lead is None else lead
             _note_days(telling, index, sentence, opens, index == lead)
-        if sentence.zone not in TOLD:
+        if sentence.zone not in zones:
             continue
         passage = _passage(telling, index, sentence, reading, spoken_of)
         _sentence(telling, passage)
