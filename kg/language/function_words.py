@@ -246,6 +246,8 @@ class ClauseWords:
     in_turn: frozenset[str] = frozenset()
     """Nouns of what one does in turn, behind whose it is: answer, reply."""
     nameless_doers: frozenset[str] = frozenset()  # militants, missile: of no state that tells of them
+    laws: frozenset[str] = frozenset()  # decree, bill: by which those who sign or pass them do something
+    own_forces: frozenset[str] = frozenset()  # jets, guards: of the state that tells what they did
     own_bodies: frozenset[str] = frozenset()
     """Subjects that mean whoever reports: "mengatakan bahwa pihaknya telah ..."."""
     conduct: frozenset[str] = frozenset()

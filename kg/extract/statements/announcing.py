@@ -9,6 +9,7 @@ from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.shared import undergoing
 from kg.extract.drafts import Draft
+from kg.extract.parties.of_who_reports import who_says_so
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Bond, Trigger
@@ -119,8 +120,8 @@ def _without_speaker(passage: Passage, speaker: Phrase | None, trigger: Trigger,
     if speaker is None or not any(speaker in slots.get(slot, ()) for slot in TOWARD):
         return slots
     if at > trigger.last:  # ", the Chadian ministry said": nothing behind the comma
-        comma = nodes[_comma_before(nodes, at, passage.language) or at].begin
-        return {slot: [p for p in found if p.begin < comma] for slot, found in slots.items()}
+        comma = next(n for n in range(at, -1, -1) if nodes[n].low == "," or n == trigger.last)
+        return {slot: [p for p in found if p.begin < nodes[comma].begin] for slot, found in slots.items()}
     others = [p for p in slots.get("object", ()) if p is not speaker]
     return {**slots, "object": others or undergoing(nodes, at + 2, trigger, passage.language)}
 
@@ -136,7 +137,7 @@ def _speaker(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | Non
         if Saying.ACTIVE in verbs.get(nodes[at].low, Saying(0)) and nodes[at - 1].actor:
             return nodes[at - 1].phrase
     if not language.nouns_after:
-        return _who_says_it_behind(nodes, trigger, language)
+        return who_says_so(nodes, trigger.last, language)
     for at in range(trigger.last, len(nodes) - 1):
         if nodes[at].low in language.sayings and nodes[at - 1].low == "," and nodes[at + 1].actor:
             return nodes[at + 1].phrase
@@ -153,37 +154,6 @@ def _under_whom_decided(nodes: Nodes, trigger: Trigger, language: Language) -> P
     if not that or nodes[that].low not in decided:
         return None
     return next((nodes[n].phrase for n in range(that - 1, -1, -1) if nodes[n].actor), None)
-
-
-def _who_says_it_behind(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | None:
-    """ "Two envoys were expelled, the foreign ministry said": the speaker behind a comma, before the verb."""
-    for at in range(trigger.last + 1, len(nodes) - 1):
-        said = nodes[at].actor and nodes[at + 1].low in language.sayings
-        if said and _comma_before(nodes, at, language) and _ends_there(nodes, at + 2, language):
-            return nodes[at].phrase
-    return None
-
-
-SPEAKER = 4
-"""Most nodes from the comma to who says it: ", the Chadian foreign ministry said"."""
-
-
-def _ends_there(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "..., Russia said.", "..., Russia said on Monday": no clause follows."""
-    if at >= len(nodes) or nodes[at].date is not None:
-        return True
-    return nodes[at].low in {".", ","} or nodes[at].low in language.prepositions
-
-
-def _comma_before(nodes: Nodes, at: int, language: Language) -> int | None:
-    """The comma before a speaker, with no more than articles and a nation between."""
-    for comma in range(at - 1, max(0, at - 1 - SPEAKER), -1):
-        if nodes[comma].low == ",":
-            return comma
-        joint = nodes[comma].low in language.words.clause.joints
-        if joint or (nodes[comma].low and not nodes[comma].low.isalpha()):
-            return None
-    return None
 
 
 def ordered_by(passage: Passage, trigger: Trigger) -> list[Phrase]:

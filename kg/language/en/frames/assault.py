@@ -136,6 +136,21 @@ VOLLEYS: tuple[Frame, ...] = (
 FIRST: tuple[Frame, ...] = (
     *VOLLEYS,
     Frame(
+        "shot-down",
+        K.MEASURE,
+        P.ASSAULT,
+        TOWARD,
+        "Two Togolese drones were shot down over the lake, Ghanaian officials said.",
+        "Two Togolese proposals were shot down over the weekend, Ghanaian officials said.",
+        verbs="shoot down|bring down",
+        need="drone|drones|plane|planes|jet|jets|aircraft|helicopter|helicopters|missile|missiles|rocket|rockets|fighter|bomber|"
+        "airliner|balloon|quadcopter|uav|warplane|warplanes|mig|sukhoi|su|f",
+        requires="object|subject",
+        contexts=("military",),
+        avoid="proposal|proposals|bill|motion|idea|amendment|suspected|test|tests|exercise|drill",
+        traits=frozenset({T.BY_WHO_TELLS}),
+    ),
+    Frame(
         "shells-fell",
         K.MEASURE,
         P.ASSAULT,
