@@ -247,6 +247,9 @@ class ClauseWords:
     """Nouns of what one does in turn, behind whose it is: answer, reply."""
     nameless_doers: frozenset[str] = frozenset()  # militants, missile: of no state that tells of them
     laws: frozenset[str] = frozenset()  # decree, bill: by which those who sign or pass them do something
+    bare_plurals: frozenset[str] = frozenset()  # police: whose verb has the form of a plural's
+    noun_tails: frozenset[str] = frozenset()
+    """Behind a word that looks like a verb, with which it is a noun: "police raid on"."""
     own_forces: frozenset[str] = frozenset()  # jets, guards: of the state that tells what they did
     own_bodies: frozenset[str] = frozenset()
     """Subjects that mean whoever reports: "mengatakan bahwa pihaknya telah ..."."""

@@ -120,7 +120,9 @@ def _past_titles(nodes: Nodes, at: int, language: Language) -> int:
     for person in range(step, min(step + TITLE, len(nodes))):
         phrase = nodes[person].phrase
         if phrase is not None:
-            speaks = phrase.kind is PhraseKind.PERSON or (person == step > at + 1 and phrase.speaks_for is not None)
+            speaks = phrase.kind is PhraseKind.PERSON or (
+                person == step > at + 1 and phrase.speaks_for is not None
+            )
             return person if nodes[person].actor and speaks else at
         plain = nodes[person].low.isalpha() and nodes[person].low not in language.prepositions
         if not plain or nodes[person].low in opening:

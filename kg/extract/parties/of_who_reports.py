@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.document import Phrase
+from kg.document import Phrase, PhraseKind
 from kg.extract.arguments.says_so import says_so
 from kg.extract.clauses.clauses import clause
 from kg.extract.parties.by_whom_left import acting_state
@@ -14,6 +14,7 @@ from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role
 
 BY_FORCES = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE})
@@ -34,6 +35,8 @@ def by_who_reports(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     told = told and (frame.plover is Plover.AID or frame.plover in BY_FORCES)
     if not told or slots.get("subject"):
         return slots
+    if Trait.CARRIES in frame.traits:
+        return _by_their_state(slots)
     who = _whose_gifts(passage, trigger)
     if who is None and _bears_no_name(passage, trigger):
         who = who_says_so(nodes, trigger.last, pack)
@@ -44,6 +47,12 @@ def by_who_reports(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     toward = [p for ps in done_to for p in ps]
     hurt = {key for p in toward for key in (p.entity, p.speaks_for, country_at(telling, p))}
     return slots if not hurt or state.entity in hurt else {**slots, "subject": [state]}
+
+
+def _by_their_state(slots: Slots) -> Slots:
+    """ "A plane landed, bringing Ghanaian nationals out of Togo": those who are brought home by nobody named."""
+    home = next((acting_state(p) for p in slots.get("object", ()) if p.kind is PhraseKind.COUNTRY), None)
+    return slots if home is None else {**slots, "subject": [home]}
 
 
 def _whose_gifts(passage: Passage, trigger: Trigger) -> Phrase | None:

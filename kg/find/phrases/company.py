@@ -24,6 +24,8 @@ def company(scene: Scene, at: int) -> Parsed | None:
     """ "The two signed a memorandum", "the pair agreed", "the leaders also condemned"."""
     pack = scene.known.language
     names = pack.words.name
+    if scene.low(at) in names.each:
+        return _each_of_two(scene, at)
     whole = scene.low(at) in names.whole  # "all three signed"
     definite = scene.low(at) in pack.determiners
     begun = definite or whole
@@ -48,6 +50,22 @@ def company(scene: Scene, at: int) -> Parsed | None:
         return None
     first, last = scene.first(at), scene.first(end + 1)
     return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count), end + 1
+
+
+def _each_of_two(scene: Scene, at: int) -> Parsed | None:
+    """ "Each side accused the other": the two parties named before, who do it to each other."""
+    names, near = scene.known.language.words.name, range(at + 2, at + OTHER)
+    other = (n for n in near if scene.low(n) in scene.known.language.determiners)
+    if scene.low(at + 1) not in names.one_of_two or not any(
+        scene.low(n + 1) in names.the_other for n in other
+    ):
+        return None
+    first, last = scene.first(at), scene.first(at + 2)
+    return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun="side"), at + 2
+
+
+OTHER = 8
+"""Items behind "each side" among which "the other" stands."""
 
 
 def _ranked(scene: Scene, at: int, count: int) -> Parsed | None:

@@ -157,6 +157,8 @@ CLAUSE = ClauseWords(
     loose_to=words("at"),
     own_states=words("country nation state"),
     nameless_doers=NAMELESS_DOERS,
+    bare_plurals=words("police gendarmerie"),
+    noun_tails=words("on by of against chief station"),
     own_forces=OWN_FORCES,
     laws=words(
         "law laws bill decree decrees order orders resolution resolutions motion proclamation directive ordinance edict act regulation"

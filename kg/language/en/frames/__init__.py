@@ -76,6 +76,7 @@ from kg.language.en.frames import (
     told_otherwise,
     undertakings,
     visits,
+    weekly,
     wider,
     words_toward,
     yielding,
@@ -84,6 +85,7 @@ from kg.language.en.frames.ties import TIES
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
+    *weekly.FIRST,
     *by_dictionary.FIRST,
     *judged.FIRST,
     *avowed.FIRST,
