@@ -34,7 +34,7 @@ def issuing_verb(nodes: Nodes, relative: int, language: Language) -> int | None:
 
 
 def issued_by(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[int, int] | None:
-    """ "A decree signed by X and Y on Friday bars Togolese ships": where those begin and end who say so by it.
+    """ "A decree signed by X and Y on Friday bars Togolese ships": where those begin and end who do so.
 
     The paper is the subject of a finite verb, or undergoes it: "A statement issued by X was condemned".
     """
@@ -62,7 +62,7 @@ def issued_by(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[
 
 
 def _of_when_or_where(nodes: Nodes, at: int, language: Language) -> int:
-    """How many nodes tell of a day, or of a place with what leads it, up to one of them: "in Geneva"; 0 else."""
+    """How many nodes up to one tell of a day, or of a place with what leads it: "in Geneva"; 0 else."""
     if nodes[at].date is not None or nodes[at].low in language.words.clause.before_days:
         return 1
     return 2 * (nodes[at].phrase is not None and nodes[at - 1].low in language.locatives)

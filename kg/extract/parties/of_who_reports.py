@@ -50,13 +50,13 @@ def by_who_reports(telling: Telling, passage: Passage, trigger: Trigger, slots: 
 
 
 def _by_their_state(slots: Slots) -> Slots:
-    """ "A plane landed, bringing Ghanaian nationals out of Togo": those who are brought home by nobody named."""
+    """ "A plane landed, bringing Ghanaian nationals out of Togo": nobody else is named, so Ghana did."""
     home = next((acting_state(p) for p in slots.get("object", ()) if p.kind is PhraseKind.COUNTRY), None)
     return slots if home is None else {**slots, "subject": [home]}
 
 
 def _whose_gifts(passage: Passage, trigger: Trigger) -> Phrase | None:
-    """ "Ghanaian food aid for the victims reached Togo", "Two ships with Ghanaian wheat": whoever gives it."""
+    """ "Ghanaian food aid for the victims reached Togo", "ships with Ghanaian wheat": whoever gives it."""
     if trigger.frame.plover is not Plover.AID or not trigger.frame.lead:
         return None
     nodes, pack = passage.nodes, passage.language
@@ -95,7 +95,7 @@ def _of_a_type(lows: Sequence[str]) -> bool:
 
 
 def who_says_so(nodes: Nodes, at: int, language: Language) -> Phrase | None:
-    """Whoever says what a clause tells, behind a comma: ", Ghanaian officials said", ", according to Ghana"."""
+    """Whoever says what a clause tells, behind a comma: ", Togolese officials said", ", according to X"."""
     for comma in range(at, len(nodes) - 2):
         if nodes[comma].low != ",":
             continue

@@ -102,7 +102,7 @@ def without_agreeing(nodes: Nodes, trigger: Trigger, language: Language) -> bool
 
 
 def of_a_draft(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "will table a resolution to end the sanctions on Togo": what a text would do that is only brought in."""
+    """ "will table a resolution to end the sanctions on Togo": what a text only brought in would do."""
     words, at = language.words.status, trigger.first - 1
     act = trigger.frame.kind is Kind.MEASURE and trigger.form is Form.BASE and at > 1
     if not act or words.tabling.isdisjoint(nodes.words):

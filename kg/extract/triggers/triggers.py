@@ -332,7 +332,7 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 def _acts_bare(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "Ghanaian police seize trawler": a plural without "-s", whose state opens the headline; "police raid on"."""
+    """ "Ghanaian police seize trawler": a plural without "-s", of a state; not "police raid on"."""
     if nodes[at - 1].low not in language.words.clause.bare_plurals or at < 2 or not nodes[at - 2].actor:
         return False
     behind = nodes[at + 1].low if at + 1 < len(nodes) else "."

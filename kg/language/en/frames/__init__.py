@@ -209,6 +209,7 @@ FRAMES: tuple[Frame, ...] = (
     *told_otherwise.FRAMES,
     *by_dictionary.FRAMES,
     *avowed.LATE,
+    *weekly.LATE,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
 the rows that come before those of other files with which they share a word, `LATE` those that come behind."""

@@ -237,6 +237,10 @@ FIRST: tuple[Frame, ...] = (
         avoid="report|ruling|minister|ministers|chief|president|talks|visit|wives|delegation|families|court|trial|home|be|bodies|"
         "remains|prisoners|released|freed",
     ),
+)
+"""Before the wider rows whose words they have: promises, cooperation, talks, visits."""
+
+LATE: tuple[Frame, ...] = (
     Frame(
         "table-resolution",
         K.STATEMENT,
@@ -255,4 +259,4 @@ FIRST: tuple[Frame, ...] = (
         traits=frozenset({T.ASKS_ANYBODY}),
     ),
 )
-"""Before the wider rows whose words they have: promises, cooperation, talks, visits."""
+"""Behind the rows that tell to whom a text is brought in."""
