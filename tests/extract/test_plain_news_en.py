@@ -124,8 +124,8 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     # what a text would do that is only brought in
     (
-        "Ghana will table a resolution on Monday to end the sanctions on Togo.",
-        ["Statement REQUEST planned 2023-06-19 - | actor=GHA"],
+        "Ghana will submit a resolution next week to ease the sanctions on Togo.",
+        ["Statement REQUEST planned 2023-06 - | actor=GHA"],
     ),
     ("Ghana submitted a proposal to lift sanctions on Togo.", []),
     # treaties, dialogue, relations
@@ -134,7 +134,7 @@ ROWS: list[tuple[str, list[str]]] = [
         ["Measure SANCTION held - - | actor=GHA recipient=TGO"],
     ),
     (
-        "Ghana has broken off the dialogue on fisheries with Togo.",
+        "Ghana has suspended a dialogue on fisheries with Togo.",
         ["Measure SANCTION held - - | actor=GHA recipient=TGO"],
     ),
     (
@@ -162,7 +162,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     # how long a drill lasts
     (
-        "Ghana announced four days of live-fire drills around Togo.",
+        "Ghana announced six days of live-fire drills off Togo.",
         ["Measure MOBILIZE planned - - | actor=GHA recipient=TGO"],
     ),
     # police in the plural
