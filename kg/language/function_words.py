@@ -250,6 +250,8 @@ class ClauseWords:
     bare_plurals: frozenset[str] = frozenset()  # police: whose verb has the form of a plural's
     noun_tails: frozenset[str] = frozenset()
     """Behind a word that looks like a verb, with which it is a noun: "police raid on"."""
+    reciprocal: frozenset[str] = frozenset()  # "each other": those who do it do it to one another
+    done_to: frozenset[str] = frozenset()  # killed, summoned: in a headline, of whom it is done to
     own_forces: frozenset[str] = frozenset()  # jets, guards: of the state that tells what they did
     own_bodies: frozenset[str] = frozenset()
     """Subjects that mean whoever reports: "mengatakan bahwa pihaknya telah ..."."""

@@ -98,7 +98,7 @@ ROWS: list[tuple[str, list[str]]] = [
         "Ghanaian and Togolese soldiers clashed on Monday. Each side accused the other of firing first.",
         [
             "Measure ASSAULT held 2023-06-12 - | actor=GHA actor=TGO",
-            "Statement ACCUSE held 2023-06-12 - | actor=GHA actor=TGO",
+            "Statement ACCUSE held 2023-06-12 - | actor=GHA actor=TGO recipient=GHA recipient=TGO",
         ],
     ),
     ("Each country has its own rules.", []),
@@ -172,6 +172,52 @@ ROWS: list[tuple[str, list[str]]] = [
         "President Nana Akufo-Addo said all Ghanaian troops would leave Togo by December.",
         ["Measure RETREAT planned 2023-12 TGO | actor=GHA actor=nana-akufo-addo recipient=TGO"],
     ),
+    # a headline's past form is what somebody underwent
+    ("Two Ghanaian soldiers killed in Togolese raid", ["Measure ASSAULT held - - | actor=TGO recipient=GHA"]),
+    ("Two Ghanaians arrested in Togo", ["Measure COERCE held - TGO | actor=TGO recipient=GHA"]),
+    ("Togolese envoy summoned over remarks", []),
+    (
+        "Ghanaian troops killed six people in Togo.",
+        ["Measure ASSAULT held - TGO | actor=GHA recipient=TGO"],
+    ),
+    # who is held is held by whoever tells of it
+    (
+        "Two Togolese fishermen were arrested on Monday, the Ghanaian coast guard said.",
+        ["Measure COERCE held 2023-06-12 - | actor=GHA recipient=TGO"],
+    ),
+    ("Two Togolese fishermen were arrested on Monday, Togolese officials said.", []),
+    # an act that answers another is toward whoever did that
+    (
+        "Togo recalled its ambassador after Ghana refused to extradite a former minister.",
+        [
+            "Measure SANCTION held - - | actor=TGO recipient=GHA",
+            "Statement REJECT held - - | actor=GHA recipient=TGO",
+        ],
+    ),
+    (
+        "Days after Ghana expelled its ambassador, Togo closed the border.",
+        [
+            "Measure SANCTION held - - | actor=GHA recipient=TGO",
+            "Measure SANCTION held - - | actor=TGO recipient=GHA",
+        ],
+    ),
+    (
+        "Ghana recalled its ambassador from Mali after Togo bombed a camp.",
+        [
+            "Measure SANCTION held - - | actor=GHA recipient=MLI",
+            "Measure ASSAULT held - - | actor=TGO",
+        ],
+    ),
+    # what two do to each other befalls both
+    (
+        "Ghana and Togo expelled each other's diplomats.",
+        ["Measure SANCTION held - - | actor=GHA actor=TGO recipient=GHA recipient=TGO"],
+    ),
+    (
+        "Ghana and Togo traded accusations on Monday.",
+        ["Statement ACCUSE held 2023-06-12 - | actor=GHA actor=TGO recipient=GHA recipient=TGO"],
+    ),
+    ("Ghana and Togo fought each other.", ["Measure ASSAULT held - - | actor=GHA actor=TGO"]),
 ]
 
 

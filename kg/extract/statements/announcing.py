@@ -31,6 +31,7 @@ def by_who_announces(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     traits, act = trigger.frame.traits, trigger.frame.kind is Kind.MEASURE
     by_a_state = Trait.BY_A_STATE in traits and trigger.frame.plover in (Plover.SANCTION, Plover.ACCUSE)
     told = Trait.BY_WHO_TELLS in traits
+    told = told or (Trait.CUSTODY in traits and not slots.get("at") and not pack.nouns_after)
     if not (act and trigger.passive and (by_a_state or told)) or slots.get("subject"):
         return slots
     if slots.get("from") or (slots.get("at") and pack.nouns_after):

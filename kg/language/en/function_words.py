@@ -160,6 +160,11 @@ CLAUSE = ClauseWords(
     bare_plurals=words("police gendarmerie"),
     noun_tails=words("on by of against chief station"),
     own_forces=OWN_FORCES,
+    reciprocal=frozenset({"each other", "one another"}),
+    done_to=words(
+        "killed wounded injured summoned sanctioned seized attacked freed released bombed arrested detained jailed held barred banned deported"
+        " abducted kidnapped stormed raided expelled shelled sentenced executed evacuated rescued welcomed honoured honored"
+    ),
     laws=words(
         "law laws bill decree decrees order orders resolution resolutions motion proclamation directive ordinance edict act regulation"
         " regulations declaration report memorandum charter"

@@ -87,7 +87,7 @@ FIRST: tuple[Frame, ...] = (
             "the other|the other side|the other party|the other country|the other's|each other|one another",
         ),
         contexts=("diplomatic",),
-        traits=frozenset({T.OF_TWO}),
+        traits=frozenset({T.EACH_OTHER, T.OF_TWO}),
     ),
     Frame(
         "vow-penalties",
