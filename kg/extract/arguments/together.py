@@ -170,7 +170,9 @@ def to_each_other(passage: Passage, trigger: Trigger, draft: Draft, evidence: Ev
 def _named_as_each_other(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "Kenya and Togo expelled each other's diplomats": nobody else is named whom it befalls."""
     reciprocal = passage.language.words.clause.reciprocal
-    if not reciprocal or draft.entities(Role.RECIPIENT) or draft.kind not in (Kind.STATEMENT, Kind.MEASURE):
+    fights = draft.plover is Plover.ASSAULT  # of which both are actors, and nobody else
+    toward = draft.kind in (Kind.STATEMENT, Kind.MEASURE) and not fights
+    if not reciprocal or draft.entities(Role.RECIPIENT) or not toward:
         return False
     near = passage.nodes.lows[trigger.last : trigger.last + EACH_OTHER]
     return any(f"{one} {other}" in reciprocal for one, other in pairwise(near))

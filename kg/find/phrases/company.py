@@ -16,6 +16,9 @@ TALKING = "talking"
 ARMS = "arms"
 """What the two states whose armies are counted are called: those of whom the article is, else the last."""
 
+EACH = "each"
+"""What either of two is called who were named side by side just before."""
+
 ALL = 0
 """The count of a plural that tells none: as many as were named together."""
 
@@ -61,7 +64,7 @@ def _each_of_two(scene: Scene, at: int) -> Parsed | None:
     ):
         return None
     first, last = scene.first(at), scene.first(at + 2)
-    return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun="side"), at + 2
+    return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=EACH), at + 2
 
 
 OTHER = 8
