@@ -155,11 +155,6 @@ ROWS: list[tuple[str, list[str]]] = [
         ["Statement CONCEDE held - - | actor=GHA recipient=TGO"],
     ),
     ("Ghana accepted responsibility for the sinking of a ship.", ["Statement CONCEDE held - - | actor=GHA"]),
-    # whose deed an act protests against
-    (
-        "Ghana recalled its ambassador in protest at Togo's raid.",
-        ["Measure SANCTION held - - | actor=GHA recipient=TGO"],
-    ),
     # how long a drill lasts
     (
         "Ghana announced six days of live-fire drills off Togo.",

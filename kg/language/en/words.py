@@ -22,7 +22,6 @@ PREPOSITIONS = {
     "along with": "with",
     **{f"{noun} off": "near" for noun in "exercise exercises drill drills patrols manoeuvres waters".split()},
     "according to": "source",
-    **{f"in protest {lead}": "about" for lead in ("at", "over", "against")},
     "dealt with": "about",  # "A call between X and Y dealt with Sudan"
     "deals with": "about",
     "in the words of": "source",
