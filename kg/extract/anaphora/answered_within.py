@@ -40,9 +40,8 @@ def answered_within(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None
         return
     if not _toward(answer):
         add_part(answer, Part(acting, Role.RECIPIENT, answer.evidence[0]))
-    if not _toward(cause) and _toward(answer) <= {
-        acting
-    }:  # not "froze aid to Mali after Ghana bombed a camp"
+    bloodless = cause.plover in ANSWERS  # whom a raid hit, which is answered, is told elsewhere
+    if bloodless and not _toward(cause) and _toward(answer) <= {acting}:
         add_part(cause, Part(answering, Role.RECIPIENT, cause.evidence[0]))
 
 

@@ -65,7 +65,9 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
 
 def _aside_closes(view: View, verb: int, first: int, after: int, words: SpeechWords) -> int:
     """ "Mali, which had warned that it might leave, praised the vote": the comma before the main verb."""
-    relative = next((i for i in range(verb - 1, max(0, verb - ASIDE), -1) if _opens_aside(view, i, words)), None)
+    relative = next(
+        (i for i in range(verb - 1, max(0, verb - ASIDE), -1) if _opens_aside(view, i, words)), None
+    )
     if relative is None or words.comma_opens_clause:
         return after
     commas = (i for i in range(first + 2, after - 1) if view.low(i) == ",")
