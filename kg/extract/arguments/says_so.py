@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.document import PhraseKind
+from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.shared import MARKS
 from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
@@ -48,6 +48,22 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
     if behind.low in language.prepositions:  # "X said at a news conference in Paris"
         return language.complementizers.isdisjoint(nodes.lows[heard : heard + OCCASION])
     return behind.low in ENDINGS or behind.low in speech(language.code).times
+
+
+def who_says_so(nodes: Nodes, at: int, language: Language) -> Phrase | None:
+    """Whoever says what a clause tells, behind a comma: ", Togolese officials said", ", according to X"."""
+    for comma in range(at, len(nodes) - 2):
+        if nodes[comma].low != ",":
+            continue
+        source = language.prepositions.get(" ".join(nodes.lows[comma + 1 : comma + 3])) == "source"
+        if source or says_so(nodes, comma + 1, language):
+            behind = nodes[comma + 1 : comma + 1 + SPEAKER + source]
+            return next((n.phrase for n in behind if n.actor), None)
+    return None
+
+
+SPEAKER = 4
+"""Nodes behind a comma among which the state is named that says so: ", the army of Chad said"."""
 
 
 def _named_behind(nodes: Nodes, at: int, language: Language) -> bool:

@@ -5,23 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.arguments.says_so import says_so
+from kg.extract.arguments.says_so import who_says_so
 from kg.extract.clauses.clauses import clause
 from kg.extract.parties.by_whom_left import acting_state
 from kg.extract.passage import Passage, Telling
 from kg.extract.places.by_place import country_at
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
-from kg.extract.words.nodes import Nodes
-from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role
 
 BY_FORCES = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE})
 """Types of what a state's forces do; whoever sends help that arrives tells of it himself."""
-
-SPEAKER = 4
-"""Nodes behind a comma among which the state is named that says so: ", the army of Chad said"."""
 
 
 def by_who_reports(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -92,15 +87,3 @@ def _of_a_type(lows: Sequence[str]) -> bool:
     """ "F-16s", "MiG-29s": what is named by letters and a number are planes and ships."""
     dashes = range(1, len(lows) - 1)
     return any(lows[n] == "-" and lows[n - 1].isalpha() and lows[n + 1][:1].isdecimal() for n in dashes)
-
-
-def who_says_so(nodes: Nodes, at: int, language: Language) -> Phrase | None:
-    """Whoever says what a clause tells, behind a comma: ", Togolese officials said", ", according to X"."""
-    for comma in range(at, len(nodes) - 2):
-        if nodes[comma].low != ",":
-            continue
-        source = language.prepositions.get(" ".join(nodes.lows[comma + 1 : comma + 3])) == "source"
-        if source or says_so(nodes, comma + 1, language):
-            behind = nodes[comma + 1 : comma + 1 + SPEAKER + source]
-            return next((n.phrase for n in behind if n.actor), None)
-    return None
