@@ -58,7 +58,12 @@ def who_says_so(nodes: Nodes, at: int, language: Language) -> Phrase | None:
         source = language.prepositions.get(" ".join(nodes.lows[comma + 1 : comma + 3])) == "source"
         if source or says_so(nodes, comma + 1, language):
             behind = nodes[comma + 1 : comma + 1 + SPEAKER + source]
-            return next((n.phrase for n in behind if n.actor), None)
+            first = next((n for n, node in enumerate(behind) if node.actor), None)
+            if first is None:
+                return None
+            owned = first + 1 < len(behind) and behind[first + 1].low in GENITIVES
+            body = behind[first + 1 + owned : first + 2 + owned]  # "Togolese" and "foreign ministry"
+            return body[0].phrase if body and body[0].actor else behind[first].phrase
     return None
 
 
