@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from kg.document import Phrase, Sentence
+from kg.extract.anaphora.answered_within import answered_within
 from kg.extract.anaphora.bench import court_named
 from kg.extract.anaphora.between_two import in_the_call_before
 from kg.extract.anaphora.called_off_later import called_off_later
@@ -187,6 +188,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     for bond in passage.bonds:
         tie(telling, passage, bond, here)
     held_speeches(passage, here)
+    answered_within(passage, here)
     announced(telling, passage, here)
     confirmed(passage, here)
     delivered(telling, passage)

@@ -246,6 +246,13 @@ class ClauseWords:
     in_turn: frozenset[str] = frozenset()
     """Nouns of what one does in turn, behind whose it is: answer, reply."""
     nameless_doers: frozenset[str] = frozenset()  # militants, missile: of no state that tells of them
+    laws: frozenset[str] = frozenset()  # decree, bill: by which those who sign or pass them do something
+    bare_plurals: frozenset[str] = frozenset()  # police: whose verb has the form of a plural's
+    noun_tails: frozenset[str] = frozenset()
+    """Behind a word that looks like a verb, with which it is a noun: "police raid on"."""
+    reciprocal: frozenset[str] = frozenset()  # "each other": those who do it do it to one another
+    done_to: frozenset[str] = frozenset()  # killed, summoned: in a headline, of whom it is done to
+    own_forces: frozenset[str] = frozenset()  # jets, guards: of the state that tells what they did
     own_bodies: frozenset[str] = frozenset()
     """Subjects that mean whoever reports: "mengatakan bahwa pihaknya telah ..."."""
     conduct: frozenset[str] = frozenset()

@@ -15,6 +15,10 @@ class NameWords:
 
     papers: frozenset[str]
     """Heads of names of papers and prizes, which the name model takes for organizations."""
+    each: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before one of two, of whom each does it to the other: "each side"."""
+    one_of_two: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    the_other: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     some: frozenset[str]
     """Before members of a group: not all of them."""
     nameless: frozenset[str]

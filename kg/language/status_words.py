@@ -160,6 +160,8 @@ class StatusWords:
     outcomes: frozenset[str] = frozenset()
     """Of an event: what only one that was held has: results."""
     powers: frozenset[str] = frozenset()
+    tabling: frozenset[str] = frozenset()  # table, submit: verbs with which a text is only brought in
+    drafts: frozenset[str] = frozenset()
     """Behind "has the", before "to": what somebody may do at any time: right, authority."""
     hard: frozenset[str] = frozenset()
     """Before "for X to": what X can hardly do: difficult."""

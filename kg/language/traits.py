@@ -66,6 +66,8 @@ class Trait(StrEnum):
     """Says what somebody or his deed is, by whoever says so: "langkah Togo itu gegabah, kata X"."""
     DRILL = "drill"
     """An exercise: of several states, cooperation."""
+    EACH_OTHER = "each other"
+    """Each of those who do it does it to the other: "blamed each other", "traded accusations"."""
     ENTERS = "enters"
     """Joins a body: who is joining it is to be a member."""
     FACE_TO_FACE = "face to face"

@@ -7,7 +7,7 @@ from itertools import chain, islice
 
 from kg.document import Phrase, PhraseKind
 from kg.find.chunks import Chunk, ChunkKind
-from kg.find.phrases.company import ALL, ARMS, TALKING
+from kg.find.phrases.company import ALL, ARMS, EACH, TALKING
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
 from kg.language import speech
@@ -24,8 +24,18 @@ from kg.model import EntityKey
 
 def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
     """The phrase of a plural; None where too few were named."""
+    if proto.noun == EACH:
+        return _either_of_two(walk, begin, end)
     two = _both_of_whom(walk, proto)
     return _as_phrase(walk, two, begin, end) if two is not None else _told_together(walk, proto, begin, end)
+
+
+def _either_of_two(walk: Walk, begin: int, end: int) -> Phrase | None:
+    """ "Each side accused the other": the two joined, or the only two countries named, just before."""
+    for keys, number in ((walk.joined, walk.joined_number), (walk.gathered, walk.gathered_number)):
+        if len(keys) == 2 and walk.number - number <= 1:
+            return _of_parties(keys, begin, end)
+    return None
 
 
 def _told_together(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.document import PhraseKind
+from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.shared import MARKS
 from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
@@ -48,6 +48,27 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
     if behind.low in language.prepositions:  # "X said at a news conference in Paris"
         return language.complementizers.isdisjoint(nodes.lows[heard : heard + OCCASION])
     return behind.low in ENDINGS or behind.low in speech(language.code).times
+
+
+def who_says_so(nodes: Nodes, at: int, language: Language) -> Phrase | None:
+    """Whoever says what a clause tells, behind a comma: ", Togolese officials said", ", according to X"."""
+    for comma in range(at, len(nodes) - 2):
+        if nodes[comma].low != ",":
+            continue
+        source = language.prepositions.get(" ".join(nodes.lows[comma + 1 : comma + 3])) == "source"
+        if source or says_so(nodes, comma + 1, language):
+            behind = nodes[comma + 1 : comma + 1 + SPEAKER + source]
+            first = next((n for n, node in enumerate(behind) if node.actor), None)
+            if first is None:
+                return None
+            owned = first + 1 < len(behind) and behind[first + 1].low in GENITIVES
+            body = behind[first + 1 + owned : first + 2 + owned]  # "Togolese" and "foreign ministry"
+            return body[0].phrase if body and body[0].actor else behind[first].phrase
+    return None
+
+
+SPEAKER = 4
+"""Nodes behind a comma among which the state is named that says so: ", the army of Chad said"."""
 
 
 def _named_behind(nodes: Nodes, at: int, language: Language) -> bool:
@@ -120,7 +141,10 @@ def _past_titles(nodes: Nodes, at: int, language: Language) -> int:
     for person in range(step, min(step + TITLE, len(nodes))):
         phrase = nodes[person].phrase
         if phrase is not None:
-            return person if nodes[person].actor and phrase.kind is PhraseKind.PERSON else at
+            speaks = phrase.kind is PhraseKind.PERSON or (
+                person == step > at + 1 and phrase.speaks_for is not None
+            )
+            return person if nodes[person].actor and speaks else at
         plain = nodes[person].low.isalpha() and nodes[person].low not in language.prepositions
         if not plain or nodes[person].low in opening:
             return at

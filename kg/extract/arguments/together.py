@@ -157,12 +157,29 @@ def to_each_other(passage: Passage, trigger: Trigger, draft: Draft, evidence: Ev
     """ "Kenya dan Somalia saling mengusir diplomat", "Kenya and Togo recalled their envoys": to the other."""
     before = passage.nodes[trigger.first - 1].low if trigger.first else ""
     mutual = before in passage.language.words.clause.mutual or _home_from_each_other(passage, trigger, draft)
-    if not mutual or trigger.noun or trigger.frame.roles.get("object") is not Role.RECIPIENT:
+    mutual = mutual or _named_as_each_other(passage, trigger, draft)
+    mutual = mutual and trigger.frame.roles.get("object") is Role.RECIPIENT
+    if trigger.noun or not (mutual or Trait.EACH_OTHER in trigger.frame.traits):
         return
     acting = [p for p in draft.parts if p.role is Role.ACTOR]
     if len({p.speaks_for or p.entity for p in acting}) > 1:
         toward = [Part(p.entity, Role.RECIPIENT, evidence, p.speaks_for) for p in acting]
         draft.parts = [*(p for p in draft.parts if p.role is not Role.RECIPIENT), *toward]
+
+
+def _named_as_each_other(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "Kenya and Togo expelled each other's diplomats": nobody else is named whom it befalls."""
+    reciprocal = passage.language.words.clause.reciprocal
+    fights = draft.plover is Plover.ASSAULT  # of which both are actors, and nobody else
+    toward = draft.kind in (Kind.STATEMENT, Kind.MEASURE) and not fights
+    if not reciprocal or draft.entities(Role.RECIPIENT) or not toward:
+        return False
+    near = passage.nodes.lows[trigger.last : trigger.last + EACH_OTHER]
+    return any(f"{one} {other}" in reciprocal for one, other in pairwise(near))
+
+
+EACH_OTHER = 8
+"""Words behind a verb among which "each other" stands: "imposed tariffs of 25 percent on each other's"."""
 
 
 def _home_from_each_other(passage: Passage, trigger: Trigger, draft: Draft) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from kg.document import Phrase
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.implied import antecedent_at, led, past_apposition, past_aside
-from kg.extract.clauses.issuing import issuing_verb, told_in
+from kg.extract.clauses.issuing import issued_by, issuing_verb, told_in
 from kg.extract.clauses.reported_doers import of_the_reported
 from kg.extract.clauses.verbs_in_a_row import opens_nameless
 from kg.extract.triggers.index import Form
@@ -348,6 +348,8 @@ def whose_deed(nodes: Nodes, first: int, verb: int, language: Language) -> list[
 
     As `resolved` otherwise; whoever stands inside the infinitive is not what the sentence is about.
     """
+    if (issuers := issued_by(nodes, first, verb, language)) is not None:
+        return coordinated(nodes, issuers[1], issuers[0], language)
     words = language.words.clause
     nouns = (words.resolves, words.stances, words.endeavours)
     if language.nouns_after or all([each.isdisjoint(nodes.words) for each in nouns]):

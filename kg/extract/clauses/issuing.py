@@ -33,6 +33,45 @@ def issuing_verb(nodes: Nodes, relative: int, language: Language) -> int | None:
     return None
 
 
+def issued_by(nodes: Nodes, first: int, verb: int, language: Language) -> tuple[int, int] | None:
+    """ "A decree signed by X and Y on Friday bars Togolese ships": where those begin and end who do so.
+
+    The paper is the subject of a finite verb, or undergoes it: "A statement issued by X was condemned".
+    """
+    words = language.words.clause
+    if language.nouns_after or words.agents.isdisjoint(nodes.lows[first:verb]):
+        return None
+    end = verb - 1
+    while end > first and nodes[end].low in language.auxiliaries:
+        end -= 1
+    end -= nodes[end].low == ","
+    while end > first + 1 and (placed := _of_when_or_where(nodes, end, language)):
+        end -= placed
+    if not nodes[end].actor:
+        return None
+    by = next((n for n in range(end - 1, max(first, end - AGENTS), -1) if nodes[n].low in words.agents), 0)
+    between = nodes[by + 1 : end]
+    if not by or any(n.low in language.relatives or n.date is not None for n in between):
+        return None
+    issued = by - 1 - (nodes[by - 1].low in words.particles)
+    paper = issued - 1 - (nodes[issued - 1].low == ",")
+    if nodes[issued].low not in words.issuing or paper < first:
+        return None
+    papers = words.papers | words.laws | speech(language.code).statements | speech(language.code).issued
+    return (by + 1, end) if nodes[paper].low in papers else None
+
+
+def _of_when_or_where(nodes: Nodes, at: int, language: Language) -> int:
+    """How many nodes up to one tell of a day, or of a place with what leads it: "in Geneva"; 0 else."""
+    if nodes[at].date is not None or nodes[at].low in language.words.clause.before_days:
+        return 1
+    return 2 * (nodes[at].phrase is not None and nodes[at - 1].low in language.locatives)
+
+
+AGENTS = 10
+"""Most nodes from "by" to the last of those who issued a paper."""
+
+
 def told_in(nodes: Nodes, verb: int, language: Language) -> bool:
     """ "In a statement on Monday condemning X, Chad said": what a participle tells is in the paper before it.
 

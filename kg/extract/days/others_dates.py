@@ -276,7 +276,7 @@ def _of_a_participle(passage: Passage, trigger: Trigger, at: int) -> bool:
     What is held or published on a day gives it to the act: "met at talks held on Monday".
     """
     units, pack = passage.nodes, passage.language
-    if pack.nouns_after or trigger.noun or at <= trigger.last + 2:
+    if pack.nouns_after or trigger.noun or at < trigger.last + 2:
         return False
     led = at - 1
     while led > trigger.last and units[led].low in pack.prepositions.keys() | pack.words.clause.before_days:
@@ -284,7 +284,7 @@ def _of_a_participle(passage: Passage, trigger: Trigger, at: int) -> bool:
     if units[led].low in pack.words.clause.particles:
         led -= 1  # "set up in 2019"
     verb = units[led].low
-    if led == at - 1 or led <= trigger.last + 1 or verb not in pack.words.time.made:
+    if led == at - 1 or led < trigger.last or verb not in pack.words.time.made:
         return False
     if (verb, units[led + 1].low) in pack.words.status.arranged:
         return False  # "cancelled a trip that had been set for Thursday"

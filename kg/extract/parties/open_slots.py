@@ -18,6 +18,7 @@ from kg.extract.parties.by_whom_left import by_whom_left, by_whom_told_of
 from kg.extract.parties.its_people import toward_its_people
 from kg.extract.parties.let_go import let_go
 from kg.extract.parties.of_its_owner import of_its_owner, owner_of
+from kg.extract.parties.of_who_reports import by_who_reports
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.places.by_place import country_at, where_they_are
 from kg.extract.slots import Slots
@@ -130,7 +131,8 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     slots = _by_its_state(trigger, _called_home(trigger, _its_house(passage, trigger, slots)))
     slots = _of_the_meeting(telling, passage, trigger, let_go(telling, passage, trigger, slots))
     slots = by_whom_left(passage, trigger, expelled(telling, passage, trigger, slots))
-    slots = by_whom_told_of(telling, passage, trigger, by_who_announces(passage, trigger, slots))
+    slots = by_who_reports(telling, passage, trigger, by_who_announces(passage, trigger, slots))
+    slots = by_whom_told_of(telling, passage, trigger, slots)
     slots = posted(telling, trigger, _only_there(passage, trigger, slots))
     return where_they_are(telling, passage, trigger, toward_its_people(passage, trigger, slots))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.arguments.says_so import who_says_so
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.shared import undergoing
@@ -30,6 +31,7 @@ def by_who_announces(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     traits, act = trigger.frame.traits, trigger.frame.kind is Kind.MEASURE
     by_a_state = Trait.BY_A_STATE in traits and trigger.frame.plover in (Plover.SANCTION, Plover.ACCUSE)
     told = Trait.BY_WHO_TELLS in traits
+    told = told or (Trait.CUSTODY in traits and not slots.get("at") and not pack.nouns_after)
     if not (act and trigger.passive and (by_a_state or told)) or slots.get("subject"):
         return slots
     if slots.get("from") or (slots.get("at") and pack.nouns_after):
@@ -119,8 +121,8 @@ def _without_speaker(passage: Passage, speaker: Phrase | None, trigger: Trigger,
     if speaker is None or not any(speaker in slots.get(slot, ()) for slot in TOWARD):
         return slots
     if at > trigger.last:  # ", the Chadian ministry said": nothing behind the comma
-        comma = nodes[_comma_before(nodes, at, passage.language) or at].begin
-        return {slot: [p for p in found if p.begin < comma] for slot, found in slots.items()}
+        comma = next(n for n in range(at, -1, -1) if nodes[n].low == "," or n == trigger.last)
+        return {slot: [p for p in found if p.begin < nodes[comma].begin] for slot, found in slots.items()}
     others = [p for p in slots.get("object", ()) if p is not speaker]
     return {**slots, "object": others or undergoing(nodes, at + 2, trigger, passage.language)}
 
@@ -136,7 +138,7 @@ def _speaker(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | Non
         if Saying.ACTIVE in verbs.get(nodes[at].low, Saying(0)) and nodes[at - 1].actor:
             return nodes[at - 1].phrase
     if not language.nouns_after:
-        return _who_says_it_behind(nodes, trigger, language)
+        return who_says_so(nodes, trigger.last, language)
     for at in range(trigger.last, len(nodes) - 1):
         if nodes[at].low in language.sayings and nodes[at - 1].low == "," and nodes[at + 1].actor:
             return nodes[at + 1].phrase
@@ -153,37 +155,6 @@ def _under_whom_decided(nodes: Nodes, trigger: Trigger, language: Language) -> P
     if not that or nodes[that].low not in decided:
         return None
     return next((nodes[n].phrase for n in range(that - 1, -1, -1) if nodes[n].actor), None)
-
-
-def _who_says_it_behind(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | None:
-    """ "Two envoys were expelled, the foreign ministry said": the speaker behind a comma, before the verb."""
-    for at in range(trigger.last + 1, len(nodes) - 1):
-        said = nodes[at].actor and nodes[at + 1].low in language.sayings
-        if said and _comma_before(nodes, at, language) and _ends_there(nodes, at + 2, language):
-            return nodes[at].phrase
-    return None
-
-
-SPEAKER = 4
-"""Most nodes from the comma to who says it: ", the Chadian foreign ministry said"."""
-
-
-def _ends_there(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "..., Russia said.", "..., Russia said on Monday": no clause follows."""
-    if at >= len(nodes) or nodes[at].date is not None:
-        return True
-    return nodes[at].low in {".", ","} or nodes[at].low in language.prepositions
-
-
-def _comma_before(nodes: Nodes, at: int, language: Language) -> int | None:
-    """The comma before a speaker, with no more than articles and a nation between."""
-    for comma in range(at - 1, max(0, at - 1 - SPEAKER), -1):
-        if nodes[comma].low == ",":
-            return comma
-        joint = nodes[comma].low in language.words.clause.joints
-        if joint or (nodes[comma].low and not nodes[comma].low.isalpha()):
-            return None
-    return None
 
 
 def ordered_by(passage: Passage, trigger: Trigger) -> list[Phrase]:

@@ -27,6 +27,7 @@ def promised(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidenc
     """ "Foreign Minister X said Accra would lend two boats to Togo": it promised them."""
     nodes, pack = passage.nodes, passage.language
     planned = draft.kind is Kind.MEASURE and draft.status is Status.PLANNED
+    planned = planned and draft.mode != "withdraw"  # "said that all troops would leave by May": a plan
     planned = planned and (draft.plover in GOOD or Trait.ENTERS in draft.traits)
     if not planned or trigger.noun or pack.nouns_after:
         return

@@ -101,5 +101,21 @@ def without_agreeing(nodes: Nodes, trigger: Trigger, language: Language) -> bool
     return agrees and trigger.form is Form.ING and nodes[trigger.first - 1].low in language.negations
 
 
-RULES = (of_a_power, of_none, of_a_clause, to_an_airport, to_nobody, without_agreeing)
+def of_a_draft(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "will table a resolution to end the sanctions on Togo": what a text only brought in would do."""
+    words, at = language.words.status, trigger.first - 1
+    act = trigger.frame.kind is Kind.MEASURE and trigger.form is Form.BASE and at > 1
+    if not act or words.tabling.isdisjoint(nodes.words):
+        return False
+    if nodes[at].low not in language.words.clause.infinitives:
+        return False
+    near = nodes.lows[max(0, at - DRAFT) : at]
+    tabled = next((n for n, low in enumerate(near) if low in words.tabling), None)
+    return tabled is not None and not words.drafts.isdisjoint(near[tabled:])
+
+
+DRAFT = 9
+"""Most nodes from what is tabled to what it is to do: "tabled a draft on Monday in New York to"."""
+
+RULES = (of_a_power, of_none, of_a_clause, to_an_airport, to_nobody, without_agreeing, of_a_draft)
 """For a trigger among its nodes: whether it tells nothing."""

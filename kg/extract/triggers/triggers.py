@@ -329,8 +329,18 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
         word in language.words.clause.verb_leads
         or word in language.auxiliaries
         or word in language.plurals
+        or _acts_bare(nodes, at, language)
         or (word.endswith(("ly", "s")) and word not in GENITIVES and word not in language.possessives)
     )
+
+
+def _acts_bare(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Ghanaian police seize trawler": a plural without "-s", of a state; not "police raid on"."""
+    if nodes[at - 1].low not in language.words.clause.bare_plurals or at < 2 or not nodes[at - 2].actor:
+        return False
+    behind = nodes[at + 1].low if at + 1 < len(nodes) else "."
+    ended = behind in language.words.clause.noun_tails or (behind and not behind.isalnum())
+    return not ended and (at < 3 or nodes[at - 3].low not in language.determiners)
 
 
 def _is_passive(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:

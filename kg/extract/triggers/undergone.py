@@ -37,8 +37,23 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
     by_whom = agent or _agent_behind(nodes, last, language) or _toward_whom_by_whom(nodes, last, language)
     if participle or by_whom or _joined(nodes, at, last, language):
         return True
+    if _of_a_headline(nodes, at, last, language):
+        return True
     custody = nodes[at].low in language.words.clause.custody and nodes[at].low.endswith(language.past)
     return custody and _before_main_verb(nodes, at, last, language)
+
+
+def _of_a_headline(nodes: Nodes, at: int, last: int, language: Language) -> bool:
+    """ "Two Ghanaian soldiers killed in Togo": a line without a stop, as what they do is in the present."""
+    done_to = nodes[at].low in language.words.clause.done_to
+    if not done_to or last >= len(nodes) or not 0 < at < HEADLINE:
+        return False
+    stopped = nodes[-1].begin < nodes[-1].end  # its own stop, and not one put behind a line without
+    return not stopped and nodes[last].low in language.prepositions and "," not in nodes.lows[:at]
+
+
+HEADLINE = 8
+"""Nodes of a headline among which its verb stands."""
 
 
 def _of_whom_it_tells(nodes: Nodes, at: int, last: int, language: Language) -> bool:

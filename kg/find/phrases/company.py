@@ -16,6 +16,9 @@ TALKING = "talking"
 ARMS = "arms"
 """What the two states whose armies are counted are called: those of whom the article is, else the last."""
 
+EACH = "each"
+"""What either of two is called who were named side by side just before."""
+
 ALL = 0
 """The count of a plural that tells none: as many as were named together."""
 
@@ -24,6 +27,8 @@ def company(scene: Scene, at: int) -> Parsed | None:
     """ "The two signed a memorandum", "the pair agreed", "the leaders also condemned"."""
     pack = scene.known.language
     names = pack.words.name
+    if scene.low(at) in names.each:
+        return _each_of_two(scene, at)
     whole = scene.low(at) in names.whole  # "all three signed"
     definite = scene.low(at) in pack.determiners
     begun = definite or whole
@@ -48,6 +53,22 @@ def company(scene: Scene, at: int) -> Parsed | None:
         return None
     first, last = scene.first(at), scene.first(end + 1)
     return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count), end + 1
+
+
+def _each_of_two(scene: Scene, at: int) -> Parsed | None:
+    """ "Each side accused the other": the two parties named before, who do it to each other."""
+    names, near = scene.known.language.words.name, range(at + 2, at + OTHER)
+    other = (n for n in near if scene.low(n) in scene.known.language.determiners)
+    if scene.low(at + 1) not in names.one_of_two or not any(
+        scene.low(n + 1) in names.the_other for n in other
+    ):
+        return None
+    first, last = scene.first(at), scene.first(at + 2)
+    return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=EACH), at + 2
+
+
+OTHER = 8
+"""Items behind "each side" among which "the other" stands."""
 
 
 def _ranked(scene: Scene, at: int, count: int) -> Parsed | None:

@@ -413,9 +413,9 @@ def openings_of(code: str) -> Openings:
         local_actor: frozenset(pack.nationals) | pack.authorities | pack.unnamed,
         pronoun: names.her | names.his | frozenset(pack.persons) | counted | pack.two | pack.plurals,
         epithet: frozenset(names.epithets) if pack.nouns_after else pack.words.place.definite,
-        company: pack.determiners | names.whole | sides if names.companies else frozenset(),
+        company: pack.determiners | names.whole | names.each | sides if names.companies else frozenset(),
     }
-    words = knowledge(code).openers | bodies | names.whole | names.opposed
+    words = knowledge(code).openers | bodies | names.whole | names.each | names.opposed
     alone = counted | pack.counterpart | pack.two | pack.members
     alone |= (
         names.portfolios | frozenset(names.ranks) | names.their | names.unnamed | names.governments | again

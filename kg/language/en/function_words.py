@@ -11,6 +11,7 @@ from kg.language.en.time_words import TIME
 from kg.language.en.words import (
     ENDEAVOURS,
     NAMELESS_DOERS,
+    OWN_FORCES,
     words,
 )
 from kg.language.function_words import ClauseWords, FunctionWords
@@ -67,7 +68,7 @@ CLAUSE = ClauseWords(
         "issue issues issued issuing release releases released publish publishes published send sends sent write writes wrote "
         "written sign signs signed adopt adopts adopted post posts posted deliver delivers delivered circulate circulated pass "
         "passes passed draft drafted submit submitted make made read co-sign co-signed "
-        "approve approves approved"
+        "approve approves approved handed"
     ),
     attribute_ends=("al", "ic", "ive", "ate", "ial", "ous", "ed", "ing", "ent"),
     endeavours=ENDEAVOURS,
@@ -156,6 +157,18 @@ CLAUSE = ClauseWords(
     loose_to=words("at"),
     own_states=words("country nation state"),
     nameless_doers=NAMELESS_DOERS,
+    bare_plurals=words("police gendarmerie"),
+    noun_tails=words("on by of against chief station"),
+    own_forces=OWN_FORCES,
+    reciprocal=frozenset({"each other", "one another"}),
+    done_to=words(
+        "killed wounded injured summoned sanctioned seized attacked freed released bombed arrested detained jailed held barred banned deported"
+        " abducted kidnapped stormed raided expelled shelled sentenced executed evacuated rescued welcomed honoured honored"
+    ),
+    laws=words(
+        "law laws bill decree decrees order orders resolution resolutions motion proclamation directive ordinance edict act regulation"
+        " regulations declaration report memorandum charter"
+    ),
     mediating=words("offices mediate mediation mediator intercede arbitrate arbitration"),
     peaceful=words(
         "talks dialogue calm restraint fighting hostilities de-escalation ceasefire cease-fire truce negotiations diplomacy"

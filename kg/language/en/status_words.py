@@ -196,6 +196,14 @@ STATUS = StatusWords(
     able=words("can"),
     falling=words("died die dies dying fell fallen perished killed wounded"),
     outcomes=words("outcome outcomes result results fruits conclusions"),
+    tabling=words(
+        "table tables tabled tabling submit submits submitted submitting introduce introduces introduced circulate circulates circulated"
+        " propose proposes proposed present presents presented draft drafts drafted drafting prepare prepares prepared file filed sponsor"
+        " sponsors sponsored sponsoring put puts float floats floated"
+    ),
+    drafts=words(
+        "resolution resolutions draft bill bills motion motions proposal proposals text legislation amendment"
+    ),
     powers=words("right power authority ability capacity privilege"),
     choices=words(
         "decision decisions attempt attempts bid move refusal failure threat pledge promise offer offers plan plans efforts drive"

@@ -70,7 +70,7 @@ TIME = TimeWords(
         "founded established created formed built opened launched formed set appointed elected born "
         "introduced imposed adopted approved passed enacted ratified signed concluded reached agreed brokered "
         "negotiated drafted seized captured occupied annexed abducted kidnapped arrested detained jailed killed "
-        "wounded shot sunk downed destroyed damaged closed shut suspended broken severed begun started ended "
+        "wounded shot sunk downed destroyed damaged closed shut suspended broken severed cut frozen ruptured begun started ended "
         "expired lost won recruited deployed sold bought ordered purchased acquired promised pledged"
     ),
 )  # fmt: skip

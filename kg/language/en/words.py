@@ -419,3 +419,11 @@ NAMELESS_DOERS = words(
     " bombs blast explosion shelling drone drones bomber mercenaries saboteurs bandits gangs gang mob guerrillas"
 )
 """What does something of which a state only tells: "Chad said a missile had hit the port"."""
+
+OWN_FORCES = words(
+    "jet jets warplane warplanes fighter fighters aircraft plane planes helicopter helicopters gunship gunships bombers troops soldiers"
+    " commandos marines guard guards coastguard coastguards navy ship ships boat boats warship warships frigate frigates destroyer"
+    " destroyers gunboats gunboat corvette cutter patrol patrols police policemen gendarmes defences defenses defence defense forces"
+    " agents officers customs inspectors sailors batteries battery interceptors"
+)
+"""Forces without a name, which are those of the state whose officials tell what they did."""

@@ -76,6 +76,7 @@ from kg.language.en.frames import (
     told_otherwise,
     undertakings,
     visits,
+    weekly,
     wider,
     words_toward,
     yielding,
@@ -84,6 +85,7 @@ from kg.language.en.frames.ties import TIES
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
+    *weekly.FIRST,
     *by_dictionary.FIRST,
     *judged.FIRST,
     *avowed.FIRST,
@@ -207,6 +209,7 @@ FRAMES: tuple[Frame, ...] = (
     *told_otherwise.FRAMES,
     *by_dictionary.FRAMES,
     *avowed.LATE,
+    *weekly.LATE,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
 the rows that come before those of other files with which they share a word, `LATE` those that come behind."""

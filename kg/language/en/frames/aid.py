@@ -92,6 +92,7 @@ FIRST: tuple[Frame, ...] = (
         toward="country",
         avoid="patients|prisoners|hostages|bodies|remains|suspects|refugees|migrants|letter|message|envoy|players|home|back|"
         "seized|stolen|smuggled|illegally|border|wounded|by|hours|days|weeks|notice",
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "arms-handed",
@@ -276,11 +277,27 @@ FIRST: tuple[Frame, ...] = (
         verbs="fly to|cross into|head for|dock in|dock at|arrive in|arrive at|land in|land at|reach|touch down in|roll into|fly into|"
         "leave for|sail for|set sail for|take off for|set off for|depart for|leave for the port of|fly out to",
         lead="firefighters|paramedics|nurses|surgeons|teams|team|ship|plane|aircraft|airlifter|freighter|c-130|c-17|antonov|ilyushin|il-76|hercules|convoy|shipment|consignment|flight|flights|cargo|trucks|planes|ships|rescuers|rescue|doctors|"
-        "medics|supplies|aid|relief",
+        "medics|supplies|aid|relief|tonnes|tons|help|food|medicine|medicines|tents|vaccines|doses|blankets|wheat|rice|maize|flour",
         need=GOODS + "|tonnes|tons|rescuers|plasma|blood|biscuits|sugar|excavators|dogs",
         requires="subject",
         contexts=("human_security",),
-        avoid="troops|soldiers|tourists|president|minister|prime|weapons|fuel|oil|delegation|talks|warship|frigate",
+        avoid="troops|soldiers|tourists|president|minister|prime|weapons|fuel|oil|delegation|talks|warship|frigate|exports|imports|"
+        "smuggled|seized|bought|sold|trade|harvest",
+    ),
+    Frame(
+        "rescuers-leave-for",
+        K.MEASURE,
+        P.AID,
+        {"subject": R.ACTOR, "for": R.RECIPIENT},
+        "Ghanaian rescuers left Accra for Togo on Monday.",
+        "Ghanaian doctors left Accra for Togo to find work.",
+        verbs="leave|depart|quit",
+        need="for",
+        close=True,
+        lead="firefighters|paramedics|surgeons|rescuers|rescue|relief|humanitarian|medical|medics|aid|supplies|consignment|convoy|shipment|cargo",
+        requires="for",
+        contexts=("human_security",),
+        avoid="fans|home|good|chief|minister|dead|work|jobs|president|troops|envoy|talks|disarray|stranded|without",
     ),
     Frame(
         "open-to-refugees",

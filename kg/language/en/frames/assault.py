@@ -136,6 +136,21 @@ VOLLEYS: tuple[Frame, ...] = (
 FIRST: tuple[Frame, ...] = (
     *VOLLEYS,
     Frame(
+        "shot-down",
+        K.MEASURE,
+        P.ASSAULT,
+        TOWARD,
+        "Two Togolese drones were shot down over the lake, Ghanaian officials said.",
+        "Two Togolese proposals were shot down over the weekend, Ghanaian officials said.",
+        verbs="shoot down|bring down",
+        need="drone|drones|plane|planes|jet|jets|aircraft|helicopter|helicopters|missile|missiles|rocket|rockets|fighter|bomber|"
+        "airliner|balloon|quadcopter|uav|warplane|warplanes|mig|sukhoi|su|f",
+        requires="object|subject",
+        contexts=("military",),
+        avoid="proposal|proposals|bill|motion|idea|amendment|suspected|test|tests|exercise|drill",
+        traits=frozenset({T.BY_WHO_TELLS}),
+    ),
+    Frame(
         "shells-fell",
         K.MEASURE,
         P.ASSAULT,
@@ -179,6 +194,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "The teams of Armenia and Norway clash on Sunday.",
         verbs="clash with|clash over|exchange fire with|exchange fire|trade fire with|trade fire|skirmish with|skirmish|trade artillery fire with|"
         "trade artillery fire|clash at|clash in|clash along|clash near|battle with|fight with|do battle with|"
+        "fight each other|fight one another|fire at each other|fire on each other|fire on one another|shoot at each other|"
         "exchange artillery fire|exchange gunfire|go to war with|engage in fighting with|come to blows with|go to war over|go to war in|go to war again",
         nouns="clashes between|clash between|fighting between|skirmish between|skirmishes between|exchange of fire between|"
         "clashes with|gunbattle between|gunbattle with|gun battle between|battles between|firefight between|"

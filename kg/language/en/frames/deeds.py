@@ -189,6 +189,7 @@ FRAMES: tuple[Frame, ...] = (
         + "|"
         + chains("blame|accuse|denounce", "each other|one another"),
         contexts=("diplomatic",),
+        traits=frozenset({T.EACH_OTHER}),
     ),
     Frame(
         "join-case",

@@ -138,6 +138,7 @@ FIRST: tuple[Frame, ...] = (
         requires="object|of|from|for",
         mode="seize",
         avoid="cocaine|drugs|heroin|cannabis|ivory|smugglers|smuggled|weapons|rebels|militants|talks|customs|gunmen|power",
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "send-force",

@@ -18,6 +18,9 @@ ARMED = (
     "reinforcements|bomber|cruiser|cruisers|flotilla|patrol|warheads|nukes|conscripts|icbm|interceptors"
 )
 
+MANY = "two|three|four|five|six|seven|eight|ten|several"
+DAYS_OF = chains("order|hold|stage|conduct|launch|begin|start", MANY, "days|weeks", "of")
+"""How long a drill lasts, between its verb and its noun."""
 NEAR = {**TOWARD, "near": R.RECIPIENT}
 LINED_UP = {
     "subject": R.ACTOR,
@@ -46,7 +49,7 @@ MOVES: tuple[Frame, ...] = (
         NEAR,
         "Ghana ordered surprise naval exercises off Togo.",
         "Ghana ordered fire drills near the school.",
-        verbs="order|hold|stage|conduct|launch|begin|start",
+        verbs="order|hold|stage|conduct|launch|begin|start|" + DAYS_OF,
         need="drills|exercises|manoeuvres|maneuvers|checks|inspection|games",
         also="near|off|around|along|snap|surprise|border|frontier",
         close=True,
@@ -62,7 +65,7 @@ MOVES: tuple[Frame, ...] = (
         NEAR,
         "Ghana announced four days of naval exercises off Togo.",
         "Ghana announced four days of joint exercises with Togo.",
-        verbs="announce",
+        verbs="announce|" + chains("announce", MANY, "days|weeks", "of"),
         need="drills|exercises|manoeuvres|maneuvers",
         also="near|off|around|along|live|live-fire|border|naval|military|missile|fire|strait|waters",
         close=True,

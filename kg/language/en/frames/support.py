@@ -283,7 +283,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "Good relations with neighbours matter.",
         verbs=chains(
             "establish|open|formalise|formalize|re-start|reactivate|relaunch|revive|unfreeze|restore|resume|re-establish|reestablish|normalise|normalize|upgrade|renew|repair|forge|set up|take up|enter into|initiate|inaugurate|reinstate|rebuild",
-            "|full|formal|their|its|severed|suspended|long-severed|broken|frozen",
+            "|full|formal|their|its|the|all|normal|severed|suspended|long-severed|broken|frozen",
             "|diplomatic",
             "relations|ties",
         ),

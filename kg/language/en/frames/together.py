@@ -106,8 +106,8 @@ FRAMES: tuple[Frame, ...] = (
         "Ghana and Togo exchanged captured soldiers.",
         "Ghana and Togo exchanged greetings.",
         verbs="exchange|swap|trade",
-        need="prisoners|prisoner|spies|spy|soldiers|bodies|remains|captives|detainees|hostages|intelligence|territory|land|villages|"
-        "enclaves|ambassadors|pows|data|information",
+        need="spies|spy|soldiers|bodies|remains|intelligence|territory|land|villages|"
+        "enclaves|ambassadors|data|information",
         close=True,
         requires="subject",
         doer="country",
