@@ -192,6 +192,8 @@ def _shows_act(view: View, first: int, words: SpeechWords) -> bool:
     if view.low(at) not in words.leaning:
         return True
     after = view.low(at + 1)
+    if view.low(at + 2) in words.acceptable and after in words.finite:
+        return False  # "menyebut langkah itu tidak dapat diterima"
     return predicates(after, words) and not after.startswith("ber")
 
 

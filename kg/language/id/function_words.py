@@ -60,6 +60,11 @@ CLAUSE = ClauseWords(
         "diucapkan disuarakan diberikan ditunjukkan dikirim dikirimkan diajukan dilancarkan digaungkan dikumandangkan diserahkan diulangi "
         "dialamatkan ditujukan dilempar dilemparkan dijatuhkan dihaturkan dititipkan disodorkan ditumpahkan diarahkan"
     ),
+    nobodys=words(
+        "ketegangan eskalasi situasi keadaan kondisi perkembangan krisis konflik kebuntuan perselisihan sengketa pertikaian "
+        "perseteruan memburuknya meningkatnya"
+    ),
+    sent_out=words("delegasi rombongan panel misi tim utusan kontingen"),
     taken_alike=words(
         "diambil ditempuh dilakukan dijatuhkan diterapkan diberlakukan dikenakan dilaksanakan diputuskan diikuti"
     ),

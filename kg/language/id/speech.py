@@ -221,6 +221,7 @@ SPEECH = SpeechWords(
     manners=listed("dengan"),
     then_heads=listed("kala saat waktu ketika"),
     calling=listed("menyebut menyebutkan sebut"),
+    acceptable=listed("diterima dibenarkan ditoleransi ditolerir dimaafkan dimaklumi dibiarkan dipercaya"),
     audiences=listed("wartawan jurnalis parlemen"),
     even=listed("bahkan"),
     made_known={"tahu": (("memberi",),), "penjelasan": (("memberi",), ("memberikan",))},

@@ -68,7 +68,8 @@ CALL = (
 )
 
 DELEGATES = either(
-    "delegasi|utusan|perunding|juru runding|misi diplomatik|delegasi tingkat tinggi|utusan khusus|tim perunding|delegasinya|utusannya|perundingnya|perwakilannya",
+    "delegasi|utusan|perunding|juru runding|misi diplomatik|delegasi tingkat tinggi|utusan khusus|tim perunding|delegasinya|utusannya|perundingnya|perwakilannya|misi perdamaian|misi pencari fakta|"
+    "tim pencari fakta|tim mediasi|tim mediator|misi mediasi|misi penengah|panel|panel tokoh|delegasi menteri|delegasi pejabat|delegasi diplomatik|rombongan|utusan pribadi",
     "ke",
 )
 """Whoever is sent goes where the "ke" behind them tells."""
@@ -179,7 +180,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Presiden Macron berbicara dengan Presiden Putin lewat telepon.", "Ia berbicara dengan ibunya di Lyon.",
         verbs="bicara dengan|berbicara dengan|berbicara|bercakap dengan|bercakap-cakap dengan|berbincang dengan|berkomunikasi dengan|berdiskusi dengan|menghubungi|bertukar pandangan dengan|"
         "bertemu|bertemu dengan|" + either(HOLD, "pembicaraan|perbincangan|komunikasi|dialog|diskusi|pertemuan|pembicaraan bilateral|pertemuan bilateral"),
-        passives="dihubungi", need=PHONE, avoid="wartawan|redaksi|antara|kompas|tempo|detikcom", mode="phone",
+        passives="dihubungi", need=PHONE, avoid="wartawan|redaksi|antara|kompas|tempo|detikcom", avoid_next="puncak|darurat|luar|khusus|tingkat|menteri|para", mode="phone",
     ),
     Frame(
         "in-touch", K.CALL, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
@@ -367,6 +368,14 @@ ENVOYS_SENT: tuple[Frame, ...] = (
 
 ENVOYS_SENT += (
     Frame(
+        "send-delegation-led", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST, "at": R.HOST},
+        "Ghana mengutus delegasi yang dipimpin Menteri Ana Soto ke Togo.", "Ghana mengutus delegasi atlet yang dipimpin pelatih ke Togo.",
+        verbs=either("mengirim|mengirimkan|mengutus|memberangkatkan|kirim|utus", "delegasi|panel|misi|tim|utusan|rombongan|delegasi tingkat tinggi|panel tokoh|misi perdamaian|misi pencari fakta|tim pencari fakta|"
+        "tim mediasi|tim perunding|misi mediasi"), need=listed("dipimpin diketuai dikepalai beranggotakan"), requires="to",
+        avoid=listed("atlet pemain pasukan tentara bantuan medis dokter penyelamat sar kongres sidang ktt konferensi forum lomba olimpiade pemilu pemilihan pemantau"), mode="visit",
+        traits=frozenset({T.SENDS}),
+    ),
+    Frame(
         "send-minister", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST},
         "Ghana mengutus menteri luar negerinya ke Togo.", "Ghana mengutus menteri luar negerinya membeli kopi.",
         verbs=either("mengutus|mengirim|mengirimkan|menugaskan|memberangkatkan", "menteri luar negerinya|menlunya|menlu|menteri luar negeri|menteri pertahanannya|menhannya|wakil presidennya|wakil menteri luar negeri|"
@@ -438,7 +447,7 @@ GATHERINGS: tuple[Frame, ...] = (
         "summit", K.SUMMIT, P.CONSULT, {"of": R.ORGANIZER, "between": R.ATTENDEE, "with": R.ATTENDEE},
         "Organisasi Kerja Sama Islam menggelar konferensi tingkat tinggi luar biasa di Jeddah.", "Puncak gunung itu tinggi.",
         nouns="konferensi tingkat tinggi luar biasa|konferensi tingkat tinggi|ktt luar biasa|ktt darurat|ktt khusus|ktt trilateral|"
-        "ktt bilateral|ktt|pertemuan puncak|pertemuan tingkat tinggi|sidang kemuncak|sidang puncak",
+        "ktt bilateral|ktt|" + either("pertemuan puncak|ktt", "luar biasa|darurat|khusus|virtual|trilateral|informal") + "|pertemuan puncak|pertemuan tingkat tinggi|sidang kemuncak|sidang puncak",
     ),
     Frame(
         "conference", K.CONFERENCE, P.CONSULT, {"of": R.ORGANIZER},
