@@ -24,6 +24,8 @@ def local_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
             country = walk.out.home or next(iter(walk.leading), None)
         elif country is None and (proto.noun == "rulers" or word in walk.known.language.words.name.fighting):
             country = _country_they_rule(walk, reading)
+    if word in walk.known.language.words.name.crowds:
+        country = walk.crowd = country or walk.crowd
     if country is None:
         return None
     begin, end = span_of(walk, reading, proto)

@@ -63,11 +63,11 @@ TOLD = [
     ),
     # invitations, handed over and passed on
     (
-        "Presiden Uzbekistan menitipkan undangan kepada Menteri Luar Negeri Fiji untuk berkunjung ke Samarkand tahun depan.",
+        "Presiden Uzbekistan menitipkan undangan kepada Menlu Fiji untuk berkunjung ke Samarkand tahun depan.",
         "Visit CONSULT planned 2025 FJI:visitor",
     ),
     (
-        "Dubes Peru menyerahkan undangan kepada Presiden Ghana untuk menghadiri KTT APEC di Lima pada November.",
+        "Dubes Peru menyerahkan undangan kepada Presiden Ghana untuk menghadiri KTT CELAC di Lima pada November.",
         "Summit CONSULT planned 2024-11 PER:host",
     ),
     # a summit from afar

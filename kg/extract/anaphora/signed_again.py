@@ -86,7 +86,9 @@ def _signed_again(telling: Telling, passage: Passage, trigger: Trigger, found: A
     """ "Kenya dan Rwanda meneken perjanjian. Perjanjian itu diteken X dan Y": one signing."""
     people = [p for p in found.slots.get("subject", []) if _heads_its_item(passage, trigger, p)]
     named = [p for p in people if p.kind is PhraseKind.PERSON]
-    again = (trigger.passive and back_noun(passage, trigger) == "paper") or _which_they_signed(passage, trigger)
+    again = (trigger.passive and back_noun(passage, trigger) == "paper") or _which_they_signed(
+        passage, trigger
+    )
     if not again or not named or found.dates:
         return False
     draft = next((d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION), None)

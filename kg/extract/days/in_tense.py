@@ -45,7 +45,9 @@ def years_put_right(telling: Telling) -> None:
         for told in (telling.days, telling.dated):
             days = told.get(draft.paragraph, [])
             if (draft.sentence, ahead) in days:
-                told[draft.paragraph] = [(n, day if (n, d) == (draft.sentence, ahead) else d) for n, d in days]
+                told[draft.paragraph] = [
+                    (n, day if (n, d) == (draft.sentence, ahead) else d) for n, d in days
+                ]
 
 
 PARTICIPLE = 24

@@ -96,7 +96,7 @@ def announced(passage: Passage, at: int) -> bool:
 
 
 def _invited(passage: Passage, far: Sequence[str]) -> bool:
-    """ "menyerahkan undangan kepada X untuk menghadiri KTT APEC": somebody is handed an invitation to it."""
+    """ "menyerahkan undangan kepada X untuk menghadiri KTT CELAC": somebody is handed an invitation to it."""
     words = passage.language.words
     at = next((n for n, low in enumerate(far) if low in words.place.invitations), 0)
     return not words.clause.handing.isdisjoint(far[max(0, at - 2) : at])

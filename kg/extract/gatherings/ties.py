@@ -8,7 +8,13 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.anaphora.about import announced
 from kg.extract.arguments.arguments import subject
 from kg.extract.arguments.named_apart import guests_behind, named_from
-from kg.extract.arguments.together import brought_along, fronted_besides, leaves_out, named_behind
+from kg.extract.arguments.together import (
+    acting_together,
+    brought_along,
+    fronted_besides,
+    leaves_out,
+    named_behind,
+)
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.prepositions import joins_a_participle, preposition
@@ -237,6 +243,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     if not bond.tie.avoid.isdisjoint(units.lows[bond.last : last + 3]):
         return []
     left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
+    if bond.tie.role is Role.MEDIATOR and not bond.passive:
+        left = [*left, *acting_together(units, first, bond.first, left, pack)]  # "X bersama Y memediasi"
     fronted = fronted_besides(units, pack)[1] if left else []
     left = [p for p in left if p not in fronted]  # "Selain X, hadir pula Y"
     if not left and (those := among_those(units, bond, pack) or _told_who_it_is(units, bond, last, pack)):

@@ -185,8 +185,8 @@ def _shows_clause(view: View, first: int, words: SpeechWords) -> bool:
 def _shows_act(view: View, first: int, words: SpeechWords) -> bool:
     """Whether something is told, not only called: "menyebut langkah itu tidak bersahabat" calls."""
     at = predicate(view, first, len(view.tokens), words)
-    if at is None:
-        return False
+    if at is None or (words.comma_opens_clause and view.low(at - 1) in words.coordinators):
+        return False  # "menyebut traktat itu bersejarah dan mengundang X"
     while view.low(at) in words.leaning and view.low(at + 1) in words.leaning:
         at += 1
     if view.low(at) not in words.leaning:

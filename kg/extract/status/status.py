@@ -328,7 +328,8 @@ def _asked(
             return Status.CONDITIONAL  # "mempertimbangkan untuk mengusir", "upaya PBB untuk mencapai"
         if before[-2:-1] and before[-2] in language.negations:
             return Status.DENIED  # "tidak berencana menutup kedutaannya"
-        stated, where = trigger.frame.kind is Kind.STATEMENT, language.words
+        stated = trigger.frame.kind in (Kind.STATEMENT, Kind.CEREMONY)
+        where = language.words
         doing = where.clause.issuing | where.place.calling_on if stated else where.place.dispatches
         if not doing.isdisjoint(before[:-1]) and language.nouns_after:
             went = not where.place.calling_on.isdisjoint(before[:-1])

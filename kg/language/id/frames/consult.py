@@ -119,7 +119,7 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
         "Delegasi Rusia dan Ukraina menggelar perundingan di Istanbul.", "Harga masih dirundingkan di pasar.",
-        verbs="berunding|kembali ke meja perundingan|kembali ke meja runding|duduk di meja perundingan|kembali berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan|" + either(HOLD, NEGOTIATION), nouns=NEGOTIATION,
+        verbs="berunding|kembali ke meja perundingan|kembali ke meja runding|duduk di meja perundingan|kembali berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan|" + either(HOLD + "|meluncurkan|membuka|membuka kembali|meluncurkan kembali|mengaktifkan kembali", NEGOTIATION), nouns=NEGOTIATION,
         passives="dirundingkan|dinegosiasikan",
         weak=True, avoid="gaji|upah|pemain|klub|buruh|harga|turnamen|pemilu|pilpres|pemungutan|final|kualifikasi|pendanaan|kuliah",
     ),
@@ -159,11 +159,11 @@ MEETINGS: tuple[Frame, ...] = (
             "terima kunjungan kehormatan|terima kunjungan kerja|terima kunjungan|terima lawatan|terima kedatangan|terima courtesy call|terima audiensi|terima delegasi|terima utusan|"
             "terima|sambut|jamu"
         ) + "|menjadi tuan rumah bagi|jadi tuan rumah bagi",
-        passives=passive("terima|sambut|jamu"), avoid_next="dengan|kasih|nasib|posisi|kenyataan",
+        passives=passive("terima|sambut|jamu"), avoid_behind="upacara", avoid_next="dengan|kasih|nasib|posisi|kenyataan",
         avoid=listed(
-            "ucapan belasungkawa selamat film album penonton pengamat pasukan inspektur pemantau peninjau daftar salinan catatan berkas tembusan upacara pasien pengungsi keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
+            "ucapan belasungkawa selamat film album penonton pengamat pasukan inspektur pemantau peninjau daftar salinan catatan berkas tembusan pasien pengungsi keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan usul gagasan prakarsa inisiatif kompromi ajakan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
-            "pemain permintaan tahanan narapidana migran deportan jet pesawat kapal rudal tank jenazah artefak senjata mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
+            "pemain permintaan tahanan narapidana migran deportan jet pesawat kapal rudal tank jenazah artefak senjata mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban tanggapan respons balasan reaksi ganjaran gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
             "dapat bisa serah pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf paket saran palu keketuaan tongkat estafet kepemimpinan presidensi kehadiran kehadirannya"
         ),
         traits=frozenset({T.RECEIVES}),

@@ -24,7 +24,7 @@ ENVOY = (
 )
 
 EMBASSIES = listed(
-    "kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya kedutaan-kedutaan perwakilan"
+    "kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya tingginya kedutaan-kedutaan perwakilan"
 )
 MISSIONS = listed("kedutaan kedubes kbri kjri konsulat konsulatnya kedutaannya kedubesnya")
 BY_WHOM = listed("presiden menlu menteri dubes duta wakil perdana pm raja ratu")
