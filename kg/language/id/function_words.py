@@ -273,6 +273,7 @@ STATUS = StatusWords(
     ),
     attempts=words("mencoba berusaha gagal berupaya berhenti upaya upayanya bertujuan dimaksudkan ditujukan"),
     nothing=frozenset(),
+    whether=words("apakah"),
     undone=frozenset({("tidak", "jadi"), ("tak", "jadi")}),
     fallen=frozenset(
         {

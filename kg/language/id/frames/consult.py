@@ -74,6 +74,12 @@ DELEGATES = either(
 )
 """Whoever is sent goes where the "ke" behind them tells."""
 
+SEMINARS = (
+    "bisnis|perdagangan|dagang|investasi|ekonomi|diplomasi|diplomasi ekonomi|kebijakan luar negeri|politik luar negeri|hubungan internasional|"
+    "hubungan bilateral|perdamaian|keamanan|keamanan maritim|maritim|regional|pariwisata dan investasi|hukum laut|hukum internasional"
+)
+"""What seminars are about that missions and ministries hold."""
+
 # fmt: off
 MEETINGS: tuple[Frame, ...] = (
     Frame(
@@ -467,7 +473,7 @@ GATHERINGS: tuple[Frame, ...] = (
     Frame(
         "forum", K.CONFERENCE, P.CONSULT, {"of": R.ATTENDEE, "between": R.ATTENDEE},
         "KBRI Sofia menggelar forum bisnis di Sofia.", "KBRI Sofia menggelar bazar di Sofia.",
-        nouns="seminar bisnis|temu bisnis|business forum|business gathering|" + either("forum", "bisnis|usaha|investasi|perdagangan|dagang|bisnis dan investasi"),
+        nouns="temu bisnis|business forum|business gathering|" + either("seminar|simposium|lokakarya|webinar|diskusi panel", SEMINARS) + "|" + either("forum", "bisnis|usaha|investasi|perdagangan|dagang|bisnis dan investasi"),
         avoid="kampus|mahasiswa|klub|komunitas", traits=frozenset({T.APART}),
     ),
     Frame(
