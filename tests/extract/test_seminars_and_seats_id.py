@@ -20,6 +20,11 @@ TOLD = [
         "Kementerian Luar Negeri menggelar seminar kebijakan luar negeri di Surabaya, Senin.",
         "Conference CONSULT held 2024-03-04 IDN:organizer",
     ),
+    # two states whose names stand beside each other, and no paper of that name
+    (
+        "Menteri Perdagangan menghadiri Forum Bisnis Indonesia-Peru di Lima, Senin (4/3).",
+        "Conference CONSULT held 2024-03-04 PER:attendee",
+    ),
     # an ambassador serves where his embassy is
     (
         "KBRI Nairobi menggelar pameran kopi, Kamis. Dalam sambutannya, Duta Besar Ana Soto menyampaikan bahwa nilai "
@@ -40,6 +45,14 @@ NOT_TOLD = [
     (
         "Presiden Peru menerima Duta Besar Indonesia Ana Soto. KBRI Bogota menyatakan WNI aman.",
         "ana-soto is ambassador of IDN to COL",
+    ),
+    # the letters of an event are no body's
+    ("Presiden Kenya menghadiri Indonesia-Africa Forum (IAF) ke-2 di Bali.", "names organization"),
+    # what is only offered
+    (
+        "Kirgizstan dan Tajikistan meneken traktat di Bishkek, Senin. Menlu Kazakhstan menawarkan perundingan teknis di "
+        "Shymkent bulan depan.",
+        "Negotiation CONSULT held",
     ),
     # what is only asked
     ("Ia tidak menanggapi pertanyaan apakah Kenya akan melayangkan protes.", "Statement ACCUSE"),
