@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase
-from kg.extract.anaphora.about import answered, back_noun, fought, imitated, of_this_sentence
+from kg.extract.anaphora.about import answered, back_noun, ends_in_it, fought, imitated, of_this_sentence
 from kg.extract.anaphora.back import enrich, of_a_visit, of_the_other, of_what, points_back
 from kg.extract.anaphora.bench import is_of_a_court, sitting, toward_the_court
 from kg.extract.anaphora.between_two import between_the_two, in_that_call, opens_with_a_call
@@ -281,6 +281,8 @@ def _draft(
         draft.add(asked, Role.RECIPIENT, evidence)
     if draft.kind is Kind.STATEMENT:
         _toward_what(passage, trigger, slots, draft, here)
+    elif draft.plover is Plover.SUPPORT and ends_in_it(passage, trigger):
+        draft.about = "paper"  # "Parlemen Peru meratifikasinya": with those who signed it
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
     _where_else(telling, passage, trigger, draft)

@@ -28,7 +28,6 @@ from kg.find.chunks import (
 from kg.find.dates.so_far import DatesSoFar
 from kg.find.events.again import completed, repeated
 from kg.find.events.names import EventName, event_chunks, event_names
-from kg.find.gazetteer import Form
 from kg.find.head_lines import as_dateline, byline_places, with_datelines
 from kg.find.knowledge import Knowledge
 from kg.find.names.beside_names import appointees, listed_officials
@@ -123,22 +122,11 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
         if dates:
             sentence = replace(sentence, dates=tuple(dates))
         listed, names = _listed(sentence, capitals[number], known), named.get(number, ())
-        listed = [c for c in listed if not _of_an_event(c, sentence, met, known)] if met else listed
         listed = [*of_one_half(sentence, halves, known), *listed] if halves else listed
         ready = Prepared(sentence, capitals[number], listed, names, [*again, *events[number]])
         prepared[number] = ready
         out.append(_reading(ready, (), common, explained, known))
     return _with_parts(out, prepared, common, explained, known)
-
-
-def _of_an_event(chunk: Chunk, sentence: Sentence, met: Mapping[str, EventName], known: Knowledge) -> bool:
-    """ "the Indonesia-Africa Forum (IAF)": no air force goes by those letters here."""
-    event = met.get(sentence.tokens[chunk.first].text) if chunk.last == chunk.first + 1 else None
-    body = known.reference.organizations.get(chunk.senses[0].key) if event and chunk.senses else None
-    if body is None or event is None or chunk.form is not Form.ABBREVIATION:
-        return False
-    called = (*body.name.values(), *(alias for aliases in body.aliases.values() for alias in aliases))
-    return not any(name.lower() in event.surface.lower() for name in called)
 
 
 def _lower_words(found: Sequence[Sentence]) -> frozenset[str]:

@@ -77,6 +77,10 @@ TOLD = [
         "Kenya meratifikasi perjanjian dagang dengan Oman. Oman lebih dahulu meratifikasinya bulan lalu.",
         "Measure SUPPORT held 2024-02 OMN:actor",
     ),
+    (
+        "Kenya dan Uganda meneken perjanjian batas laut pada Senin. Parlemen Kenya akan meratifikasinya.",
+        "Measure SUPPORT planned - UGA:recipient",
+    ),
     # whoever answers speaks next
     (
         'Tuduhan itu dibantah Menteri Luar Negeri Peru Carlos Rojas. "Kami tidak pernah mengirim senjata ke sana," katanya.',
