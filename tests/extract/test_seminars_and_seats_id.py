@@ -25,6 +25,11 @@ TOLD = [
         "Menteri Perdagangan menghadiri Forum Bisnis Indonesia-Peru di Lima, Senin (4/3).",
         "Conference CONSULT held 2024-03-04 PER:attendee",
     ),
+    # people of a country who protest, and no government
+    (
+        "Ribuan warga Fiji memprotes undang-undang agen asing di Suva, Rabu.",
+        "Measure PROTEST held 2024-03-06 FJI:actor",
+    ),
     # an ambassador serves where his embassy is
     (
         "KBRI Nairobi menggelar pameran kopi, Kamis. Dalam sambutannya, Duta Besar Ana Soto menyampaikan bahwa nilai "
@@ -52,6 +57,9 @@ NOT_TOLD = [
         "Shymkent bulan depan.",
         "Negotiation CONSULT held",
     ),
+    ("Pemerintah Kenya memprotes penahanan 20 warga Kenya di Uganda.", "Measure PROTEST"),
+    # what is judged
+    ("Menlu Kenya Ana Soto menyebut pengerahan itu tonggak penting.", "ana-soto says"),
     # what is only asked
     ("Ia tidak menanggapi pertanyaan apakah Kenya akan melayangkan protes.", "Statement ACCUSE"),
     ("Menlu Kenya menolak menjawab apakah negaranya akan menarik duta besar dari Kigali.", "Measure"),

@@ -190,11 +190,11 @@ def _shows_act(view: View, first: int, words: SpeechWords) -> bool:
     while view.low(at) in words.leaning and view.low(at + 1) in words.leaning:
         at += 1
     if view.low(at) not in words.leaning:
-        return True
+        return view.low(at) not in words.qualities  # "menyebut langkah itu tonggak penting"
     after = view.low(at + 1)
     if view.low(at + 2) in words.acceptable and after in words.finite:
         return False  # "menyebut langkah itu tidak dapat diterima"
-    return predicates(after, words) and not after.startswith("ber")
+    return predicates(after, words) and not after.startswith("ber") and after not in words.qualities
 
 
 def _follows_quote(view: View, attribution: Attribution) -> bool:

@@ -223,6 +223,7 @@ SPEECH = SpeechWords(
     manners=listed("dengan"),
     then_heads=listed("kala saat waktu ketika"),
     calling=listed("menyebut menyebutkan sebut"),
+    qualities=listed("penting baik buruk sulit mudah wajar layak sejalan setara erat lancar"),
     answered=listed(
         "disambut dibantah dibenarkan ditanggapi dipuji dikritik disesalkan disayangkan diapresiasi dikecam dikutuk "
         "ditolak ditepis disangkal diamini dipertanyakan diakui dikonfirmasi diprotes disindir"

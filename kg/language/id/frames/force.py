@@ -46,6 +46,12 @@ PROTESTS: tuple[Frame, ...] = (
         need="pengunjuk|demonstran|massa|pemrotes|perusuh|pendukung|simpatisan|pengikut|loyalis", avoid="polisi|aparat|tentara|membubarkan", mode="demo",
     ),
     Frame(
+        "people-protest", K.MEASURE, P.PROTEST, TOWARD,
+        "Ratusan warga Ghana memprotes pengiriman polisi ke Togo.", "Pemerintah Ghana memprotes Togo.",
+        verbs="memprotes", lead=listed("warga mahasiswa aktivis buruh nelayan petani pelajar pekerja jurnalis wartawan suporter santri diaspora"),
+        avoid="pemerintah|dubes|kementerian|tewas|ditahan|ditangkap|wni|wasit|harga|upah", mode="demo",
+    ),
+    Frame(
         "protest", K.MEASURE, P.PROTEST, {**TOWARD, "at": R.RECIPIENT},
         "Ribuan warga Georgia berunjuk rasa menentang Rusia.", "Hakim memprotes putusan.",
         verbs="berunjuk rasa|berdemonstrasi|berdemo|turun ke jalan|berunjuk rasa menentang|berunjuk rasa memprotes|berdemonstrasi menentang|unjuk rasa menentang|"
