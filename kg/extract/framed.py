@@ -271,7 +271,7 @@ def _draft(
     if lacks_somebody(telling, trigger, draft, frame) or given_at_home(telling, frame, draft, slots):
         return None  # "Mali's ban on plastic bags"
     if draft.kind is Kind.STATEMENT or (
-        draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)
+        draft.kind is Kind.MEASURE and not draft.about and (slots.get("subject") or not frame.elsewhere)
     ):
         spokesman(passage, trigger, draft, evidence)
     promised(passage, trigger, draft, evidence)
@@ -281,8 +281,6 @@ def _draft(
         draft.add(asked, Role.RECIPIENT, evidence)
     if draft.kind is Kind.STATEMENT:
         _toward_what(passage, trigger, slots, draft, here)
-    elif draft.plover is Plover.SUPPORT and ends_in_it(passage, trigger):
-        draft.about = "paper"  # "Parlemen Peru meratifikasinya": with those who signed it
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
     _where_else(telling, passage, trigger, draft)
@@ -394,6 +392,8 @@ def _who(
 ) -> None:
     """Adds who takes part though no slot of the frame has them: around a noun, told before, or of a group."""
     draft.word = passage.nodes[trigger.first].low
+    if draft.kind is Kind.MEASURE and draft.plover is Plover.SUPPORT and ends_in_it(passage, trigger):
+        draft.about = "paper"  # "Parlemen Peru meratifikasinya": with those who signed it
     toward_the_court(telling, passage, trigger, draft)
     if draft.kind is Kind.SIGNING and trigger.passive:
         parties = parties_of_paper(passage, trigger, draft, slots)

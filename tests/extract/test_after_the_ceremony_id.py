@@ -101,6 +101,11 @@ def test_what_is_told(text: str, claim: str) -> None:
 
 
 NOT_TOLD = [
+    # who has not ratified it
+    (
+        "Kenya dan Uganda meneken perjanjian batas laut pada Senin. Parlemen Kenya tak kunjung meratifikasinya.",
+        "Measure SUPPORT",
+    ),
     # a crowd before an embassy is of the country where it stands
     (
         "Ratusan mahasiswa memprotes di depan Kedubes Kanada di Dili, Timor Leste, Selasa. Massa membakar "

@@ -81,7 +81,7 @@ SIGNINGS: tuple[Frame, ...] = (
     Frame(
         "ratify-it", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR},
         "UEA lebih dahulu meratifikasinya bulan lalu.", "Panitia itu menyetujuinya bulan lalu.",
-        verbs="meratifikasinya|telah meratifikasinya|sudah meratifikasinya", requires="subject", avoid="agar|harus|perlu|mendesak|meminta|belum|menolak",
+        verbs="meratifikasinya|telah meratifikasinya|sudah meratifikasinya", requires="subject", avoid="agar|harus|perlu|mendesak|meminta|belum|menolak|tak|tidak|kunjung|enggan|batal|gagal",
     ),
     Frame(
         "still-to-ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR},
