@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase
-from kg.extract.anaphora.about import answered, back_noun, ends_in_it, fought, imitated, of_this_sentence
+from kg.extract.anaphora.about import answered, back_noun, fought, imitated, of_this_sentence
 from kg.extract.anaphora.back import enrich, of_a_visit, of_the_other, of_what, points_back
 from kg.extract.anaphora.bench import is_of_a_court, sitting, toward_the_court
 from kg.extract.anaphora.between_two import between_the_two, in_that_call, opens_with_a_call
@@ -271,7 +271,7 @@ def _draft(
     if lacks_somebody(telling, trigger, draft, frame) or given_at_home(telling, frame, draft, slots):
         return None  # "Mali's ban on plastic bags"
     if draft.kind is Kind.STATEMENT or (
-        draft.kind is Kind.MEASURE and not draft.about and (slots.get("subject") or not frame.elsewhere)
+        draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)
     ):
         spokesman(passage, trigger, draft, evidence)
     promised(passage, trigger, draft, evidence)
@@ -392,8 +392,6 @@ def _who(
 ) -> None:
     """Adds who takes part though no slot of the frame has them: around a noun, told before, or of a group."""
     draft.word = passage.nodes[trigger.first].low
-    if draft.kind is Kind.MEASURE and draft.plover is Plover.SUPPORT and ends_in_it(passage, trigger):
-        draft.about = "paper"  # "Parlemen Peru meratifikasinya": with those who signed it
     toward_the_court(telling, passage, trigger, draft)
     if draft.kind is Kind.SIGNING and trigger.passive:
         parties = parties_of_paper(passage, trigger, draft, slots)

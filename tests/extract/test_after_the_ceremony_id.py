@@ -73,14 +73,6 @@ TOLD = [
         "Kenya meratifikasi perjanjian investasi dengan Qatar. Perjanjian itu diteken di Doha pada Januari.",
         "Signing SUPPORT held 2024-01 KEN:signatory",
     ),
-    (
-        "Kenya meratifikasi perjanjian dagang dengan Oman. Oman lebih dahulu meratifikasinya bulan lalu.",
-        "Measure SUPPORT held 2024-02 OMN:actor",
-    ),
-    (
-        "Kenya dan Uganda meneken perjanjian batas laut pada Senin. Parlemen Kenya akan meratifikasinya.",
-        "Measure SUPPORT planned - UGA:recipient",
-    ),
     # whoever answers speaks next
     (
         'Tuduhan itu dibantah Menteri Luar Negeri Peru Carlos Rojas. "Kami tidak pernah mengirim senjata ke sana," katanya.',
@@ -101,11 +93,6 @@ def test_what_is_told(text: str, claim: str) -> None:
 
 
 NOT_TOLD = [
-    # who has not ratified it
-    (
-        "Kenya dan Uganda meneken perjanjian batas laut pada Senin. Parlemen Kenya tak kunjung meratifikasinya.",
-        "Measure SUPPORT",
-    ),
     # a crowd before an embassy is of the country where it stands
     (
         "Ratusan mahasiswa memprotes di depan Kedubes Kanada di Dili, Timor Leste, Selasa. Massa membakar "

@@ -42,13 +42,6 @@ def back_noun(passage: Passage, trigger: Trigger) -> str:
     return found or (_first_pointing(passage, span[::-1]) if trigger.passive else "")
 
 
-def ends_in_it(passage: Passage, trigger: Trigger) -> bool:
-    """ "meratifikasinya": a verb whose object is its suffix."""
-    suffix = passage.language.words.name.own_suffix
-    verb = not trigger.noun and not trigger.passive
-    return verb and bool(suffix) and passage.nodes[trigger.last - 1].low.endswith(suffix)
-
-
 def _first_pointing(passage: Passage, span: Sequence[int]) -> str:
     """The class of the first noun among nodes that points back, before anybody who acts."""
     for at in span:

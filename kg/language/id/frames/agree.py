@@ -79,11 +79,6 @@ SIGNINGS: tuple[Frame, ...] = (
         avoid="resolusi|veto|membekukan|bekukan|menangguhkan|menunda|mencabut|membatalkan",
     ),
     Frame(
-        "ratify-it", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR},
-        "UEA lebih dahulu meratifikasinya bulan lalu.", "Panitia itu menyetujuinya bulan lalu.",
-        verbs="meratifikasinya|telah meratifikasinya|sudah meratifikasinya", requires="subject", avoid="agar|harus|perlu|mendesak|meminta|belum|menolak|tak|tidak|kunjung|enggan|batal|gagal",
-    ),
-    Frame(
         "still-to-ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR},
         "Perjanjian itu masih harus diratifikasi parlemen Ghana.", "Jalan itu masih harus diperbaiki parlemen Ghana.",
         passives=either("harus|masih harus|perlu|masih perlu|akan|tinggal|belum|sebelum", "diratifikasi|disahkan|diratifikasi oleh|disahkan oleh"), nouns="menunggu ratifikasi|menanti ratifikasi",
