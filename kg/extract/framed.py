@@ -62,6 +62,7 @@ from kg.extract.parties.signers import (
     for_their_states,
     looking_on,
     parties_of_paper,
+    those_of_the_ratified,
     those_who_agreed,
     those_who_met,
 )
@@ -317,6 +318,8 @@ def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.frame, draft.traits, draft.mode = frame.id, frame.traits, frame.mode
     draft.other, draft.obliges = of_the_other(passage, trigger), frame.obliges
     draft.once_planned = once_planned(passage.nodes, trigger, passage.language)
+    words = passage.language.words
+    draft.afterwards = passage.nodes[0].low in words.place.coming_from | words.status.for_a_while
     draft.contexts = contexts(frame.contexts, passage.sentence.lows)
     draft.more = so_many_others(passage, trigger) or after_the_talks(passage, trigger)
     behind = passage.nodes[trigger.last : trigger.last + 2]
@@ -405,6 +408,7 @@ def _who(
     if draft.kind is Kind.SIGNING and (trigger.passive or trigger.noun):
         those_who_met(telling, passage, trigger, draft, evidence)
         those_who_agreed(telling, passage, draft, evidence)
+        those_of_the_ratified(telling, passage, trigger, draft, evidence)
     if draft.kind is Kind.APPOINTMENT:
         in_his_state(passage, trigger, draft)
         of_whose_office(passage, trigger, draft, evidence)

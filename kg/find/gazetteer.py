@@ -183,9 +183,23 @@ def find_at(
         if not (any_case or family.small) and not tokens[at].text[0].isupper():
             continue
         hit = _longest(family, words, tokens, at, any_case)
-        if hit is not None:
+        if hit is not None and not _breaks_a_pair(gazetteer, words, hit):
             yield hit
             behind = hit.last
+
+
+def _breaks_a_pair(gazetteer: Gazetteer, words: tuple[str, ...], hit: Hit) -> bool:
+    """ "Forum Bisnis Indonesia-Peru" names two states, and not the paper whose name stands in it."""
+    if hit.last - hit.first == 1 or words[hit.last : hit.last + 1] != ("-",):
+        return False
+    pair = words[hit.last - 1], (*words[hit.last + 1 : hit.last + 2], "")[0]
+    body = not hit.senses[0].key.startswith("country/")
+    return body and all(_is_state(gazetteer, word) for word in pair)
+
+
+def _is_state(gazetteer: Gazetteer, word: str) -> bool:
+    entries = gazetteer.family(word).entries.get((word,), ()) if word in gazetteer.firsts else ()
+    return any(e.senses[0].key.startswith("country/") and e.senses[0].form is Form.NAME for e in entries)
 
 
 def _longest(

@@ -198,6 +198,10 @@ class ClauseWords:
     as_told: frozenset[str] = frozenset()  # before whoever tells what was done
     uttered: frozenset[str] = frozenset()
     """Passives of what is said, before who says it: "kecaman terhadap X dilontarkan Y"."""
+    nobodys: frozenset[str] = frozenset()
+    """What comes about and no one of the parties does: "prihatin atas ketegangan itu"."""
+    sent_out: frozenset[str] = frozenset()
+    """Those whom a state or body sends together: delegasi, panel; "Panel itu" are its people."""
     taken_alike: frozenset[str] = frozenset()
     """Passives of what is done, before who does it too: "langkah serupa ditempuh Y"."""
     alike: frozenset[str] = frozenset()

@@ -163,6 +163,8 @@ class NameWords:
     """Those who rule a state and need no name wherever they stand: junta."""
     coups: frozenset[str] = frozenset()
     """Before the country whose rulers go unnamed: kudeta, junta."""
+    crowds: frozenset[str] = frozenset()
+    """Crowds, whose country is where they were told to be: massa, pengunjuk."""
     fighting: frozenset[str] = frozenset()
     """Armed forces that act, unnamed, in the country that the news is about: militer."""
     realms: Mapping[str, frozenset[str]] = field(default_factory=dict)

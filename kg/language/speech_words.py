@@ -138,6 +138,12 @@ class SpeechWords:
     """Before a noun of somebody new: "a Qatari official"."""
     calling: frozenset[str] = frozenset()
     """Verbs that also mean to call: what they call somebody is no clause."""
+    qualities: frozenset[str] = frozenset()
+    """Adjectives that judge what is called so: "menyebut perundingan itu sulit"."""
+    answered: frozenset[str] = frozenset()
+    """Passives of what one says to a thing, before who says it: "dibantah Menteri X"."""
+    acceptable: frozenset[str] = frozenset()
+    """Passives that judge what is called so, and tell no act: "tidak dapat diterima"."""
     issued: frozenset[str] = frozenset()
     """What a body gives out to be quoted: statement, report, readout."""
     made_known: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=dict)

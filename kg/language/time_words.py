@@ -80,6 +80,10 @@ class TimeWords:
     """Before the day up to which something is asked: hingga."""
     begins: frozenset[str] = frozenset()
     """Before the first day of a term: mulai."""
+    for_now: frozenset[tuple[str, ...]] = frozenset()
+    """Words that say that something is done for now, and tell nothing else: "untuk sementara waktu"."""
+    now_words: frozenset[str] = frozenset()
+    """A word of each of them."""
     back_then: frozenset[str] = frozenset()
     """Phrases that mean about when the thing told last was: "at the time", "kala itu"."""
     then_with_had: frozenset[str] = frozenset()

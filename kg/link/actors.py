@@ -96,9 +96,18 @@ def actor_of(walk: Walk, reading: Reading, chunk: Chunk) -> tuple[EntityKey, Ent
         return capital_of(walk, reading, chunk, sense)
     if sense.form is Form.SEAT and len(chunk.senses) > 1 and is_city(walk, reading, chunk):
         return chunk.senses[1].key, chunk.senses[1].key  # "at the White House": the building
+    if len(chunk.senses) > 1 and _in_its_building(walk, reading, chunk):
+        return chunk.senses[1].key, chunk.senses[1].key
     if kind_of_key(sense.key) == "country":
         return sense.key, sense.key
     return sense.key, sense.key if kind_of_key(sense.key) == "place" else None
+
+
+def _in_its_building(walk: Walk, reading: Reading, chunk: Chunk) -> bool:
+    """ "bertemu di Wisma Putra", where the ministry goes by the name of the building that it sits in."""
+    if not chunk.first or [kind_of_key(s.key) for s in chunk.senses[:2]] != ["organization", "place"]:
+        return False
+    return reading.scene.tokens[chunk.first - 1].low in walk.known.language.words.place.inside
 
 
 def capital_of(

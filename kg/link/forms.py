@@ -13,6 +13,8 @@ from kg.reference import Holder
 
 CROWNS = tuple(map(OfficeId, ("king", "queen", "emperor", "emir", "sultan", "grand duke")))
 PRESIDENT, PREMIER = OfficeId("president"), OfficeId("prime minister")
+PRESIDENTS = (PRESIDENT, OfficeId("vice president"))
+"""Offices of republics: a crowned state has none, unless the reference knows a president of it."""
 OF_FEW = frozenset(
     map(OfficeId, ("chancellor", "vice chancellor", "supreme leader", "captain regent", "state counsellor"))
 )
@@ -29,8 +31,9 @@ def has_none(walk: Walk, office: OfficeId, country: EntityKey) -> bool:
     if office == PREMIER:
         known = walk.known.reference.countries.get(country)
         return known is not None and not known.premier
-    if office == PRESIDENT:
-        return not holders and any((crown, country) in walk.known.by_office for crown in CROWNS)
+    if office in PRESIDENTS:
+        none = not holders and (PRESIDENT, country) not in walk.known.by_office
+        return none and any((crown, country) in walk.known.by_office for crown in CROWNS)
     return walk.known.level(office) == "royal"
 
 

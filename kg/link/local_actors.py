@@ -16,16 +16,44 @@ def local_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     word = reading.scene.tokens[proto.first].low
     if proto.noun == "national":
         country: EntityKey | None = EntityKey(walk.known.language.nationals[word])
+    elif proto.noun == "authority" and _fights(walk, reading, proto):
+        country = _where_it_fights(walk, reading, proto)
     else:
         country = _country_of_place(walk, reading, proto)
         if country is None and proto.noun == "authority":
             country = walk.out.home or next(iter(walk.leading), None)
         elif country is None and (proto.noun == "rulers" or word in walk.known.language.words.name.fighting):
             country = _country_they_rule(walk, reading)
+    if word in walk.known.language.words.name.crowds:
+        country = walk.crowd = country or walk.crowd
     if country is None:
         return None
     begin, end = span_of(walk, reading, proto)
     return Phrase(begin, end, PhraseKind.COUNTRY, country, False, country)
+
+
+def _fights(walk: Walk, reading: Reading, proto: Proto) -> bool:
+    """ "pertempuran antara pasukan pemerintah dan milisi X": soldiers of a government at war at home."""
+    pack, tokens = walk.known.language, reading.scene.tokens
+    soldiers = proto.first > 1 and tokens[proto.first - 1].low in pack.forces
+    return soldiers and not pack.quarrels.isdisjoint(reading.sentence.words)
+
+
+def _where_it_fights(walk: Walk, reading: Reading, proto: Proto) -> EntityKey | None:
+    """The country of the place behind, else the one named last before the words; not who tells of it.
+
+    "Kenya memulangkan warganya dari Sudan menyusul pertempuran antara pasukan pemerintah dan milisi RSF".
+    """
+    for chunk in reading.chunks:
+        if chunk.senses and (chunk.first > proto.first or chunk.kind is ChunkKind.COUNTRY):
+            place = chunk.first > proto.first and kind_of_key(sense_of(walk, chunk).key) == "place"
+            country = walk.known.reference.country_of(sense_of(walk, chunk).key) if place else None
+            if country is not None:
+                return country
+    before = [c for c in reading.chunks if c.kind is ChunkKind.COUNTRY and 0 < c.first < proto.first]
+    if before and before[-1].senses:
+        return sense_of(walk, before[-1]).key
+    return _country_they_rule(walk, reading)
 
 
 def _country_they_rule(walk: Walk, reading: Reading) -> EntityKey | None:

@@ -319,6 +319,9 @@ def _receiving(walk: Walk, of: EntityKey, reading: Reading, proto: Proto) -> Ent
         acting = None  # one of those beside him, who receives nobody
     if acting is not None and acting != of and kind_of_key(acting) == "country":
         return acting
+    seat = walk.out.missions.get(("embassy", of)) or walk.out.missions.get(("high commission", of))
+    if (seated := walk.known.reference.country_of(seat)) is not None and seated != of:
+        return seated  # "KBRI Lima menggelar pameran. Duta Besar X ...": whose embassy's city the text names
     there = dateline_country(walk)
     abroad = walk.out.home not in walk.countries
     abroad = abroad or (there is not None and walk.told[there] > walk.told[walk.out.home or there])

@@ -54,6 +54,8 @@ def unnamed_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         country = country_of_speaker(walk, gender) if first in pack.words.name.his else None
         country = country or _of_who_says_so(walk, reading, proto)
         country = country or _where_they_are(walk, reading, proto)
+        if proto.kind is PhraseKind.COUNTRY and first in pack.words.name.crowds:
+            country = walk.crowd = country or walk.crowd  # "Massa membakar bendera X": where they rallied
         if country is None:
             country = (
                 realm(walk, proto.noun) if proto.noun in pack.words.name.realms else country_of_news(walk)

@@ -61,6 +61,7 @@ class Walk:
     subjects: list[EntityKey] = field(default_factory=list)  # the first person of each sentence, last first
     countries: list[EntityKey] = field(default_factory=list)  # the last mentioned first
     told: Counter[EntityKey] = field(default_factory=Counter)  # how often the article speaks of each country
+    crowd: EntityKey | None = None  # where the crowd is that was told of last
     ruled: EntityKey | None = None  # the country whose coup or junta the article tells of
     leading: list[EntityKey] = field(default_factory=list)  # the first country of each sentence, last first
     lead_paragraph: int = -1  # where the first of `leading` stands

@@ -337,6 +337,8 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[tuple[Plover, ...] | 
     behind, deeds = units.lows[trigger.last : trigger.last + 4], pack.words.clause.deeds
     if pack.nouns_after:
         pointed = set(behind[1:]) & pack.demonstratives
+        if not pack.words.clause.nobodys.isdisjoint(behind):
+            return None, ""  # "menyatakan keprihatinan atas ketegangan itu": no deed of one
         return (deeds.get(behind[0], ()), behind[0]) if pointed else (None, "")
     ends = trigger.frame.plover is Plover.ACCUSE and behind[:1] in CLOSED
     if ends and trigger.frame.kind is Kind.STATEMENT and not trigger.passive:

@@ -230,6 +230,8 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
         return one.sentence == other.sentence and len(_actors(small)) == 1
     if {one.kind, other.kind} == {Kind.CEREMONY, Kind.MEETING} and _opened(one) is not _opened(other):
         return False  # "met X and opened a bridge": what is opened is not their meeting
+    if {one.kind, other.kind} == {Kind.CEREMONY, Kind.MEETING} and (one.afterwards or other.afterwards):
+        return False  # "Seusai upacara, X diterima Y"
     if {one.kind, other.kind} == {Kind.CEREMONY, Kind.NEGOTIATION}:
         return False  # the talks of years are not the ceremony at which their outcome is signed
     return {one.kind, other.kind} <= GATHERINGS and not (one.name or other.name)
@@ -302,7 +304,7 @@ def _overlap(one: Draft, other: Draft) -> bool:
     if chosen[0] and chosen[1] and not chosen[0] & chosen[1]:
         return False
     first, second = _meeting(one), _meeting(other)
-    if not first or not second:
+    if not first or not second or _of_the_mediators(one, other) or _of_the_mediators(other, one):
         return False
     if {one.kind, other.kind} <= {Kind.MEETING, Kind.CALL} and min(len(first), len(second)) < 2:
         return False  # "several meetings" of one party are not this one
@@ -314,6 +316,12 @@ def _overlap(one: Draft, other: Draft) -> bool:
     if one.kind is other.kind is Kind.MEETING and apart and abs(len(first) - len(second)) >= OTHERS:
         return False  # X met Y, and is to receive Y, Z and others
     return first <= second or second <= first
+
+
+def _of_the_mediators(talks: Draft, meeting: Draft) -> bool:
+    """ "Qatar and Egypt mediate between X and Y. Their ministers met in Paris": those who mediate, alone."""
+    mediate = _actors(talks, Role.MEDIATOR)
+    return meeting.kind is Kind.MEETING and len(mediate) > 1 and _actors(meeting) <= mediate
 
 
 def _of_other_people(one: Draft, other: Draft) -> bool:

@@ -142,7 +142,9 @@ def _done_to_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slo
     if trigger.frame.plover is Plover.REQUEST and nodes[trigger.last].low in pack.determiners:
         return slots  # "meminta semua negara menghentikan aliran senjata ke negara itu": all are asked
     acting = {key for p in slots.get("subject", ()) for key in (p.entity, p.speaks_for)}
-    named = [*telling.countries, *countries_of(nodes[: trigger.first])]
+    led = nodes[at - 1].low in pack.locatives
+    named = _whose_city(telling, passage, trigger) if led else []
+    named = named or [*telling.countries, *countries_of(nodes[: trigger.first])]
     country = next((p for p in reversed(named) if p.entity not in acting), None)
     slot = pack.prepositions.get(nodes[at - 1].low, "of" if trigger.noun else "object")
     slot = slot if roles.get(slot) in TAKING else "object"
@@ -150,6 +152,22 @@ def _done_to_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slo
         return slots
     begin, end = nodes[at].begin, nodes[at + 1].end
     return {**slots, slot: [replace(country, begin=begin, end=end, named=False, modifier=False)]}
+
+
+def _whose_city(telling: Telling, passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "menutup kedutaannya di Niamey, sedangkan X meninggalkan negara itu": whose city the deed was in."""
+    nodes, places = passage.nodes, telling.known.reference.places
+    at = next((n for n in range(trigger.first - 1, 0, -1) if nodes[n].phrase and not nodes[n].actor), 0)
+    deeds = [t for t in passage.triggers if t.last <= at <= t.last + REACH and t.frame.kind in DONE]
+    last = nodes[at].phrase
+    place = places.get(last.place or last.entity) if last is not None and deeds else None
+    if last is None or place is None or place.country is None:
+        return []
+    return [replace(last, kind=PhraseKind.COUNTRY, entity=place.country, speaks_for=None)]
+
+
+DONE = frozenset({Kind.MEASURE, Kind.VISIT})
+"""Kinds of what is done in a city, whose state "that country" then is."""
 
 
 def _it_acts(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

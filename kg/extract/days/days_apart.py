@@ -235,8 +235,32 @@ def reported_agreement(passage: Passage, trigger: Trigger) -> bool:
 def of_whom_it_tells(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "Lawatan itu atas undangan X, yang pada April lalu menelepon Y": the day of X's call."""
     units, pack = passage.nodes, passage.language
+    if _in_his_clause(passage, trigger, at):
+        return True
     opens = at - 1 - (units[at - 1].low in pack.words.clause.before_days)
     if opens <= trigger.last or units[opens].low not in pack.relatives or at + 1 >= len(units):
         return False
     whose = opens - 1 - (units[opens - 1].low == ",")
     return units[whose].actor and whose >= trigger.last and looks_verbal(units[at + 1].low, pack)
+
+
+def _in_his_clause(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "menggantikan X yang mundur pada Januari", "sanksi terhadap X yang memimpin kudeta pada 2021".
+
+    The month or year is that of the clause; not so of what is held: "dengan X yang digelar pada Mei".
+    """
+    units, pack = passage.nodes, passage.language
+    date = units[at].date
+    if trigger.noun or date is None or date.start.day is not None:
+        return False
+    for opens in range(at - 1, trigger.last, -1):
+        if units[opens].low in pack.relatives:
+            verb = next((n for n in range(opens + 1, at) if units[n].low not in pack.auxiliaries), at)
+            held = pack.words.place.happening | pack.words.clause.light_passives | pack.plans
+            undergoes = units[verb].low.startswith(pack.words.clause.undergoing)
+            told = undergoes or looks_verbal(units[verb].low, pack)
+            told = told and units[verb].low not in held
+            return told and units[opens - 1].actor and pack.plans.isdisjoint(units.lows[opens:verb])
+        if units[opens].low in pack.relatives | {",", ";"}:
+            return False
+    return False

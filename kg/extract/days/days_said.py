@@ -46,7 +46,8 @@ def dates_the_saying(passage: Passage, trigger: Trigger, draft: Draft, date: Dat
     if draft.kind is not Kind.STATEMENT and _said_of_another_day(passage, trigger, draft, date):
         return True
     if pack.nouns_after:
-        return not trigger.noun and _reported_by_now(passage, trigger, date)
+        late = not trigger.noun and _reported_by_now(passage, trigger, date)
+        return late or _of_the_paper(passage, trigger, date)
     if draft.kind not in GATHERINGS or trigger.noun:
         return False
     at = next((n for n, node in enumerate(units) if node.date is date), 0)
@@ -126,6 +127,22 @@ def _reported_by_now(passage: Passage, trigger: Trigger, date: DateMention) -> b
     sayings = speech(pack.code).verbs
     between = units[at : trigger.first] if at < trigger.first else units[trigger.last : at]
     return any(n.low in sayings or n.low in pack.sayings for n in between)
+
+
+def _of_the_paper(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "Dalam keterangan KBRI yang diterima di Jakarta, Selasa, disebutkan bahwa": the paper's day."""
+    units, pack = passage.nodes, passage.language
+    words = speech(pack.code)
+    opens = units[0].low in pack.prepositions and not words.statements.isdisjoint(units.lows[1:PAPER])
+    at = next((n for n, node in enumerate(units) if node.date is date), trigger.first)
+    if not opens or at >= trigger.first or pack.relatives.isdisjoint(units.lows[1:at]):
+        return False
+    behind = enumerate(units.lows[at + 1 : trigger.first], at + 1)
+    return any(low in pack.complementizers and units[n - 1].low in words.verbs for n, low in behind)
+
+
+PAPER = 4
+"""Nodes at a sentence's beginning among which the paper is named that it cites."""
 
 
 def said_by_now(draft: Draft, telling: Telling) -> None:

@@ -121,7 +121,7 @@ def _comes_to_it(visit: Draft, ceremonies: Sequence[Draft]) -> bool:
 
 def _of_these(meeting: Draft, ceremonies: Sequence[Draft]) -> Draft | None:
     """The ceremony of the same host, as far as days are told of the same day, told before a reception."""
-    if meeting.kind is not Kind.MEETING or Trait.RECEIVES not in meeting.traits:
+    if meeting.kind is not Kind.MEETING or Trait.RECEIVES not in meeting.traits or meeting.afterwards:
         return None
     hosts = meeting.entities(Role.HOST)
     for ceremony in ceremonies:

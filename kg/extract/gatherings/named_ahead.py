@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.extract.gatherings.joined_events import past_joined
 from kg.extract.passage import Passage
 from kg.extract.words.verbal import looks_verbal
@@ -96,7 +98,16 @@ def announced(passage: Passage, at: int) -> bool:
     attends = passage.language.nouns_after and (beside or not words.attends.isdisjoint(before[aim:]))
     if attends and not (words.soon & passage.language.auxiliaries).isdisjoint(far):
         return True  # "akan bertemu X untuk menghadiri Sidang Komisi Bersama"
+    if attends and _invited(passage, far):
+        return True
     return any(w in to and words.agreed.intersection(before[:n]) for n, w in enumerate(before))
+
+
+def _invited(passage: Passage, far: Sequence[str]) -> bool:
+    """ "menyerahkan undangan kepada X untuk menghadiri KTT CELAC": somebody is handed an invitation to it."""
+    words = passage.language.words
+    at = next((n for n, low in enumerate(far) if low in words.place.invitations), 0)
+    return not words.clause.handing.isdisjoint(far[max(0, at - 2) : at])
 
 
 OCCASION = 2

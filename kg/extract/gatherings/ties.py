@@ -246,6 +246,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     if not bond.tie.avoid.isdisjoint(units.lows[bond.last : last + 3]):
         return []
     left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
+    if bond.tie.role is Role.MEDIATOR and not bond.passive:
+        left = [*left, *acting_together(units, first, bond.first, left, pack)]  # "X bersama Y memediasi"
     fronted = fronted_besides(units, pack)[1] if left else []
     left = [p for p in left if p not in fronted]  # "Selain X, hadir pula Y"
     if not bond.passive and not bond.tie.states:  # "Qatar bersama Mesir menengahi"

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.anaphora.that_country import that_country
+from kg.extract.anaphora.those_sent import those_sent
 from kg.extract.arguments.arguments import subject
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.far_arguments import uttered_by
@@ -127,6 +128,7 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
         slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
         slots = by_means_of(passage.nodes, trigger, slots, passage.language)
         slots = of_its_owner(passage.nodes, trigger, slots, passage.language)
+    slots = those_sent(telling, passage, trigger, slots)
     slots = that_country(telling, passage, trigger, _of_that_visit(telling, passage, trigger, slots))
     slots = _by_its_state(trigger, _called_home(trigger, _its_house(passage, trigger, slots)))
     slots = _of_the_meeting(telling, passage, trigger, let_go(telling, passage, trigger, slots))

@@ -151,6 +151,29 @@ def those_who_agreed(telling: Telling, passage: Passage, draft: Draft, evidence:
             return
 
 
+def those_of_the_ratified(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> None:
+    """ "Kenya meratifikasi perjanjian dengan Qatar. Perjanjian itu diteken di Doha": both had signed it."""
+    pack, lows = passage.language, passage.nodes.lows
+    signed = {state_of(p, telling.speaks) for p in draft.parts if p.role is Role.SIGNATORY}
+    if not pack.nouns_after or len(signed) > 1 or trigger.noun:
+        return
+    pointed = pack.back_nouns.get(lows[0]) == "paper" and not pack.demonstratives.isdisjoint(lows[1:3])
+    before = 0 if lows[trigger.first - 1] in pack.relatives else 1 if pointed else -1
+    told = [d for d in telling.drafts if d.zone is not ZoneKind.CAPTION and d.kind is Kind.MEASURE]
+    last = told[-1] if told and 0 <= passage.index - told[-1].sentence <= before else None
+    if last is None or last.plover is not Plover.SUPPORT or (not before and last.sentence != passage.index):
+        return
+    parties = {state_of(p, telling.speaks) for p in last.parts}
+    states = {key for key in parties if key.startswith("country/")}
+    if len(states) == SIDES and signed <= states:
+        draft.parts.extend(Part(key, Role.SIGNATORY, evidence) for key in sorted(states - signed))
+
+
+SIDES = 2
+"""States that a treaty of two has."""
+
 TOLD = 3
 """Sentences back in which it is told who came to terms."""
 

@@ -191,6 +191,8 @@ def _is_to_be_there(passage: Passage, at: int) -> bool:
         return False
     dated = [n for n in units[at + 1 : at + 3] if n.date is not None or n.low == ","]
     before = units.lows[max(0, at - PLANNED) : at]
+    # "perundingan perluasan kerja sama pada September di Lima": the talks are there
+    dated += [n for n in units[at - 3 : at - 1] if n.date is not None]
     return not dated and not words.undertakings.isdisjoint(before) and "," not in before
 
 

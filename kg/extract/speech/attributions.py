@@ -9,7 +9,7 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.speech.attribution import Attribution, blocked
 from kg.extract.speech.described import described
-from kg.extract.speech.sayings import phrase_of_saying, says_by_a_phrase
+from kg.extract.speech.sayings import phrase_of_saying, says_by_a_phrase, told_in_a_paper
 from kg.extract.speech.speakers import (
     has_fields,
     headed,
@@ -143,6 +143,8 @@ def _of_verb(
     subject = subject_before(view, at, words) if Saying.ACTIVE in saying else None
     if subject is not None and is_anonymous(view, subject, at, words):
         return None
+    if Saying.INVERTED in saying and view.low(at + 1) in words.complementizers and words.comma_opens_clause:
+        return told_in_a_paper(view, at, at + 1, saying, words)
     if Saying.INVERTED in saying and _opening(view, at, words):
         inverted = _inverted(view, at, saying, words)
         if inverted is not None and not _goes_on_past(view, at, inverted, words, subject):
@@ -287,6 +289,8 @@ def _inverted(view: View, at: int, saying: Saying, words: SpeechWords) -> Attrib
         after += 1
     if words.verbs.get(view.low(after), Saying(0)) & Saying.INVERTED and view.begins(after) is None:
         after += 1  # "demikian kata Retno"
+    if words.comma_opens_clause and view.low(after) in words.complementizers:
+        return told_in_a_paper(view, at, after, saying, words)
     start = after
     if view.low(start) in words.agents and not words.comma_opens_clause:
         return None  # "its collapse, announced by X": what is announced is no words of his

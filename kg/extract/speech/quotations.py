@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from kg.document import Phrase, PhraseKind, Sentence
+from kg.extract.speech.answered import who_answered
 from kg.extract.speech.around import insertion_end
 from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.attributions import attributions, goes_on
@@ -227,8 +228,12 @@ def _actor(view: View, subject: Phrase | None, words: SpeechWords) -> EntityKey 
     if not any(p.kind is PhraseKind.PERSON for p in view.sentence.phrases):
         return None
     if subject is not None and subject.kind is PhraseKind.PERSON:
+        if (by := who_answered(view, words)) is not None:
+            return by
         did = words.undergone is not None and words.undergone.match(view.low(view.first_of(subject) - 1))
         return None if did else subject.entity  # "Satgas itu dipimpin X" is no word of his
+    if (by := who_answered(view, words)) is not None:
+        return by
     if words.agents.isdisjoint(view.sentence.words):
         return None
     for at in range(len(view.tokens) - 2):  # "Gambaran itu disampaikan oleh juru bicara X"

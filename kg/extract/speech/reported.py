@@ -205,14 +205,16 @@ def _shows_clause(view: View, first: int, words: SpeechWords) -> bool:
 def _shows_act(view: View, first: int, words: SpeechWords) -> bool:
     """Whether something is told, not only called: "menyebut langkah itu tidak bersahabat" calls."""
     at = predicate(view, first, len(view.tokens), words)
-    if at is None:
-        return False
+    if at is None or (words.comma_opens_clause and view.low(at - 1) in words.coordinators):
+        return False  # "menyebut traktat itu bersejarah dan mengundang X"
     while view.low(at) in words.leaning and view.low(at + 1) in words.leaning:
         at += 1
     if view.low(at) not in words.leaning:
-        return True
+        return view.low(at) not in words.qualities  # "menyebut langkah itu tonggak penting"
     after = view.low(at + 1)
-    return predicates(after, words) and not after.startswith("ber")
+    if view.low(at + 2) in words.acceptable and after in words.finite:
+        return False  # "menyebut langkah itu tidak dapat diterima"
+    return predicates(after, words) and not after.startswith("ber") and after not in words.qualities
 
 
 def _follows_quote(view: View, attribution: Attribution) -> bool:

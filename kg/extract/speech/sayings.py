@@ -79,3 +79,22 @@ def _led_to_say(view: View, at: int, words: SpeechWords) -> Attribution | None:
         if subject is not None:
             return Attribution(view.first_of(subject), at + 1, at, at + 1, saying, subject, False)
     return None
+
+
+OWNER = 4
+"""Most words from a paper to whose it is: "keterangan pers tertulis resmi KBRI Accra"."""
+
+
+def told_in_a_paper(view: View, at: int, that: int, saying: Saying, words: SpeechWords) -> Attribution | None:
+    """ "Dalam keterangan tertulis KBRI Accra, disebutkan bahwa ...": whose paper it is that says so."""
+    if view.low(0) not in words.prepositions:
+        return None
+    noun = next((i for i in range(1, OWNER) if view.low(i) in words.statements), 0)
+    for i in range(noun + 1, min(noun + 1 + OWNER, at)) if noun else ():
+        phrase = view.begins(i)
+        if phrase is not None:
+            spoken = speaks(phrase) and view.after(phrase) <= at
+            return Attribution(at, that, at, that, saying, phrase, False) if spoken else None
+        if not view.low(i).isalpha() or view.low(i) in words.relatives | words.prepositions:
+            return None
+    return None

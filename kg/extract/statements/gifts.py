@@ -8,7 +8,7 @@ from kg.extract.clauses.clauses import clause
 from kg.extract.passage import Passage
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
-from kg.model import Kind, Plover
+from kg.model import Kind, Plover, Role
 from kg.records import replace
 
 REACH = 12
@@ -18,11 +18,13 @@ REACH = 12
 def given(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """Whoever is thanked for what "it" gave has given it, and whoever thanks has got it."""
     pack, units = passage.language, passage.nodes
-    if trigger.noun or trigger.passive or trigger.frame.plover is not Plover.AID or pack.nouns_after:
+    if trigger.noun or trigger.frame.plover is not Plover.AID or trigger.passive is not pack.nouns_after:
         return slots
     thanks = next((t for t in reversed(passage.triggers) if t.last <= trigger.first), None)
     if thanks is None or thanks.noun or trigger.first - thanks.last > REACH or not _thanks(thanks):
         return slots
+    if pack.nouns_after:
+        return _which_he_got(passage, trigger, thanks, slots)
     between = range(thanks.last, trigger.first)
     what = next((n for n in between if units[n].low in pack.words.place.toward), None)
     if what is None:
@@ -41,6 +43,21 @@ def given(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         replace(p, kind=PhraseKind.COUNTRY, entity=p.speaks_for) if p.speaks_for else p for p in thankful
     ]
     return {**slots, "subject": who, "to": helped}
+
+
+def _which_he_got(passage: Passage, trigger: Trigger, thanks: Trigger, slots: Slots) -> Slots:
+    """ "berterima kasih atas bantuan yang diberikan X": whoever thanks for it has got it."""
+    pack, units = passage.language, passage.nodes
+    told = trigger.frame.roles
+    named = any(phrases and told.get(slot) is Role.RECIPIENT for slot, phrases in slots.items())
+    if named or units[trigger.first - 1].low not in pack.relatives or "to" not in told:
+        return slots
+    first, _ = clause(units, thanks, pack)
+    helped = [
+        replace(p, kind=PhraseKind.COUNTRY, entity=p.speaks_for) if p.speaks_for else p
+        for p in subject(units, first, thanks, pack)
+    ]
+    return {**slots, "to": helped} if helped else slots
 
 
 def thanked_for(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

@@ -16,6 +16,10 @@ IN_A_CALL = frozenset({Plover.THREATEN, Plover.REQUEST, Plover.ACCUSE, Plover.AG
 """Types of what one says to whom one calls or meets."""
 
 
+FOR_HIM = frozenset({Trait.NOTE, Trait.COURTESY})
+"""What one gives to whom one talks to, whatever it is about: a protest, condolences."""
+
+
 def _talks(draft: Draft, language: Language) -> bool:
     """A call; Indonesian: a meeting as well, behind which "dan" adds what was said there."""
     return draft.kind is Kind.CALL or (draft.kind is Kind.MEETING and language.nouns_after)
@@ -36,8 +40,9 @@ def said_in_the_talk(here: Sequence[tuple[int, Draft]], language: Language) -> N
             continue
         if (
             said.entities(Role.RECIPIENT)
-            or said.about
-            or said.deed is not None
+            or (
+                (said.about or said.deed is not None) and {Trait.NOTE, Trait.COURTESY}.isdisjoint(said.traits)
+            )
             or said.sentence != talk.sentence
         ):
             continue

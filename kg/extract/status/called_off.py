@@ -135,6 +135,8 @@ def once_planned(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
         done = trigger.noun or trigger.form is Form.PAST  # "sent troops but decided against a blockade"
         return not done and but_called_off(nodes, trigger.last, language)
     before = nodes.lows[max(0, trigger.first - NEAR) : trigger.first]
+    if before[-1:] and before[-1] in language.words.clause.joints and not trigger.noun:
+        before = _of_the_first_verb(nodes, trigger, language) or before
     if "," in before:
         before = before[len(before) - before[::-1].index(",") :]
     behind = _up_to_another(nodes.lows[trigger.last : trigger.last + AHEAD], language) if trigger.noun else ()
@@ -149,6 +151,23 @@ def once_planned(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     # "semula dijadwalkan rampung dalam sehari": it was held, and took longer
     over = not words.getting_done.isdisjoint(wide[plan + 1 : plan + 3])
     return plan < len(near) and not over
+
+
+def _of_the_first_verb(nodes: Nodes, trigger: Trigger, language: Language) -> tuple[str, ...]:
+    """ "Ia semula dijadwalkan menghadiri KTT dan bertemu X": what leads the first of two verbs."""
+    words, pack = language.words.status, language
+    closing = pack.relatives | pack.complementizers | {",", ";", ".", ":"}
+    for at in range(trigger.first - 2, max(0, trigger.first - JOINED), -1):
+        low = nodes.lows[at]
+        if low in closing:
+            return ()
+        if low in words.formerly | words.supposed:
+            return nodes.lows[at : at + NEAR]
+    return ()
+
+
+JOINED = 14
+"""Nodes from "semula" to the "and" before the second verb of what was planned."""
 
 
 def _up_to_another(behind: Sequence[str], language: Language) -> Sequence[str]:

@@ -202,5 +202,7 @@ def has_been(nodes: Nodes, trigger: Trigger, before: Sequence[str], language: La
     own = nodes.lows[trigger.first : trigger.last]
     if not language.nouns_after or trigger.noun or not language.plans.isdisjoint(own):
         return False
+    if own[0] in language.words.status.agreed:
+        return False  # "sepakat memulai perundingan pada Mei"
     told = not language.words.time.perfects.isdisjoint(before[-2:])
     return told or any(n.date is not None for n in nodes[trigger.last : trigger.last + ON_ITS_DAY])

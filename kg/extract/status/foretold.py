@@ -271,7 +271,9 @@ def only_then(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 def only_asked_or_possible(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "Will Chad expel the envoy?", "warned of a possible invasion of Chad": nobody says that it is so."""
     if language.nouns_after:
-        return only_then(nodes, trigger, language)
+        talks = trigger.noun and trigger.frame.kind in (Kind.NEGOTIATION, Kind.MEETING) and trigger.first > 0
+        offered = talks and nodes[trigger.first - 1].low in language.words.status.offering
+        return offered or only_then(nodes, trigger, language)  # "menawarkan perundingan"
     asked = nodes[-1].low == "?" and nodes[0].low in language.auxiliaries
     near = nodes.lows[max(0, trigger.first - 2) : trigger.first]
     return asked or (trigger.noun and not language.words.status.possible.isdisjoint(near))

@@ -34,6 +34,7 @@ from kg.extract.status.foretold import (
 )
 from kg.extract.status.in_vain import given_up, had_it_been, turned_down, weighed, wished_in_vain, would
 from kg.extract.status.insertions import led_over
+from kg.extract.status.judgements import past_judgement
 from kg.extract.status.not_in_sight import not_in_sight
 from kg.extract.status.purposes import only_for_this
 from kg.extract.status.things_planned import is_where, without_papers
@@ -73,6 +74,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     trigger = _in_its_place(nodes, trigger, first, language)
     reach = max(first, _read_from(nodes, trigger, first, language))
     before = led_over(nodes, trigger.first, language) or _without_other_plans(nodes, reach, trigger, language)
+    before = past_judgement(nodes, before, trigger, language)
     before = _without_attributes(_past_not_only(before, language), language)
     before = but_for_delays(nodes, reach, _without_what_was_agreed(before, trigger, language), language)
     after = before_what_is_said(nodes, trigger, last, language)
@@ -326,7 +328,8 @@ def _asked(
             return Status.CONDITIONAL  # "mempertimbangkan untuk mengusir", "upaya PBB untuk mencapai"
         if before[-2:-1] and before[-2] in language.negations:
             return Status.DENIED  # "tidak berencana menutup kedutaannya"
-        stated, where = trigger.frame.kind is Kind.STATEMENT, language.words
+        stated = trigger.frame.kind in (Kind.STATEMENT, Kind.CEREMONY)
+        where = language.words
         doing = where.clause.issuing | where.place.calling_on if stated else where.place.dispatches
         if not doing.isdisjoint(before[:-1]) and language.nouns_after:
             went = not where.place.calling_on.isdisjoint(before[:-1])

@@ -9,6 +9,7 @@ from operator import attrgetter, itemgetter
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
 from kg.extract.words.dashes import set_off_by_commas
+from kg.extract.words.for_now import for_now
 from kg.extract.words.organs import with_their_states
 from kg.extract.words.series import with_commas
 from kg.find.events.names import EventName
@@ -112,6 +113,8 @@ def nodes(
     if language is not None and not language.words.clause.reaching.keys().isdisjoint(sentence.words):
         made = _with_lists_closed(made, language)
     if language is not None:
+        idling = for_now(made, sentence.words, language)
+        made = [n for n in made if n not in idling] if idling else made
         made = _without_back_then(made, language) if idle else _without_second_of(made, language)
         made = made if idle else with_their_states(made, language)
         made = with_commas(made, language) if ";" in sentence.words else made

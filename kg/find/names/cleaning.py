@@ -78,8 +78,8 @@ def pieces(chunk: Chunk, tokens: Sequence[Token]) -> Iterator[Chunk]:
 
 
 def _is_paper(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
-    """ "the Burlingame Treaty": nobody, and no place. Short words of papers are surnames: Jude Law."""
-    last = tokens[chunk.last - 1].low
+    """ "the Burlingame Treaty", "Deklarasi Argyle": no name. Short words of papers are surnames: Jude Law."""
+    last = tokens[chunk.first if known.language.nouns_after else chunk.last - 1].low
     named = chunk.last - chunk.first > 1 and chunk.kind is not ChunkKind.ORGANIZATION
     return named and len(last) > 4 and last in known.language.words.name.papers
 

@@ -31,6 +31,9 @@ def by_installer(scene: Scene, at: int) -> tuple[Chunk | None, int] | None:
     owner = scene.chunk(agent, ChunkKind.COUNTRY)  # "by Togolese President Y"
     title = offices_at(scene, agent + (owner is not None))
     name = agent if title is None else title[2]
+    body = scene.chunk(agent, ChunkKind.ORGANIZATION) or owner
+    if body is not None and title is None and scene.low(agent + 1) in pack.words.office.roles:
+        return body, agent + 1  # "ditunjuk ECOWAS sebagai utusan khusus"
     behind = scene.chunk(name, ChunkKind.COUNTRY)  # "oleh Presiden Togo Y"
     named = name_at(scene, name + (behind is not None), True)
     return (owner or behind or (title[1] if title is not None else None), named[1]) if named else None

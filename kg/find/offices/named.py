@@ -98,11 +98,11 @@ def following(scene: Scene, at: int, end: int) -> tuple[OfficeClaim, ...]:
 
 
 def _he_replaces(scene: Scene, at: int, end: int) -> bool:
-    """ "She replaces X, who resigned.": she took his office; not so "She replaced X with Y"."""
+    """ "She replaces X, who resigned.", "Rojas menggantikan X.": in office; not so "replaced X with Y"."""
     pack = scene.known.language
-    return (
-        at == 1 and scene.low(0) in pack.persons and (closes(scene, end) or scene.low(end) in pack.relatives)
-    )
+    named = pack.nouns_after and scene.chunk(0, ChunkKind.PERSON) is not None
+    taken = scene.low(0) in pack.persons or named
+    return at == 1 and taken and (closes(scene, end) or scene.low(end) in pack.relatives)
 
 
 def beside_another(scene: Scene, at: int) -> Parsed | None:

@@ -60,6 +60,11 @@ CLAUSE = ClauseWords(
         "diucapkan disuarakan diberikan ditunjukkan dikirim dikirimkan diajukan dilancarkan digaungkan dikumandangkan diserahkan diulangi "
         "dialamatkan ditujukan dilempar dilemparkan dijatuhkan dihaturkan dititipkan disodorkan ditumpahkan diarahkan"
     ),
+    nobodys=words(
+        "ketegangan eskalasi situasi keadaan kondisi perkembangan krisis konflik kebuntuan perselisihan sengketa pertikaian "
+        "perseteruan memburuknya meningkatnya"
+    ),
+    sent_out=words("delegasi rombongan panel misi tim utusan kontingen"),
     taken_alike=words(
         "diambil ditempuh dilakukan dijatuhkan diterapkan diberlakukan dikenakan dilaksanakan diputuskan diikuti"
     ),
@@ -275,6 +280,7 @@ STATUS = StatusWords(
     ),
     attempts=words("mencoba berusaha gagal berupaya berhenti upaya upayanya bertujuan dimaksudkan ditujukan"),
     nothing=frozenset(),
+    whether=words("apakah"),
     undone=frozenset({("tidak", "jadi"), ("tak", "jadi")}),
     fallen=frozenset(
         {

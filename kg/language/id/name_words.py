@@ -73,6 +73,7 @@ NAME = NameWords(
     leaders=words("pemimpin"),
     rulers=words("junta"),
     coups=words("junta kudeta mengudeta"),
+    crowds=words("massa demonstran pengunjuk pemrotes mahasiswa peserta warga orang perusuh"),
     fighting=words("militer tentara junta"),
     sitting=words("council committee commission assembly dewan komite komisi majelis"),
     body_kinds=words(
@@ -109,7 +110,7 @@ NAME = NameWords(
     ),
     nameless=english.STORMS
     | words(
-        "konvensi traktat protokol pakta resolusi statuta piagam penyerbuan penyerangan pembakaran penembakan peledakan "
+        "konvensi traktat protokol pakta resolusi statuta piagam deklarasi kepresidenan penyerbuan penyerangan pembakaran penembakan peledakan "
         "pengeboman penculikan topan badai siklon operasi mitra meja rancangan wilayah kapal kampung jalan konferensi sidang perjanjian "
         "komisi komite lembaga dewan majelis mahkamah otoritas organisasi asosiasi konfederasi federasi persatuan ikatan "
         "himpunan yayasan universitas forum kamar sub subdirektorat subdit direktorat deputi dinas daerah lingkungan kerja "
@@ -154,6 +155,12 @@ NAME = NameWords(
         ("menteri {}", "minister of {}"),
         ("menteri bidang {}", "minister of {}"),
         ("menteri urusan {}", "minister of {}"),
+        ("menteri negara urusan {}", "minister of state for {}"),
+        ("menteri negara untuk urusan {}", "minister of state for {}"),
+        ("menteri negara untuk {}", "minister of state for {}"),
+        ("menteri negara bidang {}", "minister of state for {}"),
+        ("menteri negara {}", "minister of state for {}"),
+        ("menteri muda {}", "minister of state for {}"),
         ("wamen {}", "deputy minister of {}"),
         ("wakil menteri {}", "deputy minister of {}"),
     ),

@@ -197,7 +197,9 @@ SPEECH = SpeechWords(
     ),
     object_starts=listed(
         "itu ini demikian begitu sesuatu terima rasa ucapan apresiasi penghargaan selamat dukungan salam duka "
-        "belasungkawa simpati keprihatinan"
+        "belasungkawa simpati keprihatinan dukungannya apresiasinya penghargaannya keprihatinannya kekhawatirannya "
+        "komitmennya penyesalannya kekecewaannya dukacita belasungkawanya simpatinya penolakannya keberatannya "
+        "kesiapannya kesediaannya solidaritas solidaritasnya"
     ),
     finite=listed(
         """
@@ -221,6 +223,12 @@ SPEECH = SpeechWords(
     manners=listed("dengan"),
     then_heads=listed("kala saat waktu ketika"),
     calling=listed("menyebut menyebutkan sebut"),
+    qualities=listed("penting baik buruk sulit mudah wajar layak sejalan setara erat lancar"),
+    answered=listed(
+        "disambut dibantah dibenarkan ditanggapi dipuji dikritik disesalkan disayangkan diapresiasi dikecam dikutuk "
+        "ditolak ditepis disangkal diamini dipertanyakan diakui dikonfirmasi diprotes disindir"
+    ),
+    acceptable=listed("diterima dibenarkan ditoleransi ditolerir dimaafkan dimaklumi dibiarkan dipercaya"),
     audiences=listed("wartawan jurnalis parlemen"),
     even=listed("bahkan"),
     made_known={"tahu": (("memberi",),), "penjelasan": (("memberi",), ("memberikan",))},

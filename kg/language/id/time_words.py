@@ -42,6 +42,13 @@ TIME = TimeWords(
     in_a_row=words("terakhir sebelumnya terdahulu pertama kedua ketiga keempat berikutnya selanjutnya"),
     days=words("hari"),
     day_parts=words("pagi siang sore petang malam dini hari subuh waktu setempat"),
+    for_now=frozenset(
+        {
+            *(("untuk", "sementara", "waktu"), ("untuk", "sementara"), ("buat", "sementara")),
+            *(("untuk", "sementara", "ini"), ("sementara", "waktu")),
+        }
+    ),
+    now_words=words("sementara"),
     back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
     sinces=words("sejak"),
     unlike=words("pertama kedua ketiga satu-satunya terbesar terburuk terparah tertinggi terpanjang terendah"),

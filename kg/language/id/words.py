@@ -253,6 +253,7 @@ MINISTRIES = {
     "perutusan tetap": "permanent mission",
     "misi tetap": "permanent mission",
     "konsulat jenderal": "consulate general",
+    "komisi tinggi": "high commission",
     "angkatan laut": "navy",
     "angkatan udara": "air force",
     "angkatan darat": "army",

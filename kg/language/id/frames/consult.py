@@ -68,10 +68,17 @@ CALL = (
 )
 
 DELEGATES = either(
-    "delegasi|utusan|perunding|juru runding|misi diplomatik|delegasi tingkat tinggi|utusan khusus|tim perunding|delegasinya|utusannya|perundingnya|perwakilannya",
+    "delegasi|utusan|perunding|juru runding|misi diplomatik|delegasi tingkat tinggi|utusan khusus|tim perunding|delegasinya|utusannya|perundingnya|perwakilannya|misi perdamaian|misi pencari fakta|"
+    "tim pencari fakta|tim mediasi|tim mediator|misi mediasi|misi penengah|panel|panel tokoh|delegasi menteri|delegasi pejabat|delegasi diplomatik|rombongan|utusan pribadi",
     "ke",
 )
 """Whoever is sent goes where the "ke" behind them tells."""
+
+SEMINARS = (
+    "bisnis|perdagangan|dagang|investasi|ekonomi|diplomasi|diplomasi ekonomi|kebijakan luar negeri|politik luar negeri|hubungan internasional|"
+    "hubungan bilateral|perdamaian|keamanan|keamanan maritim|maritim|regional|pariwisata dan investasi|hukum laut|hukum internasional"
+)
+"""What seminars are about that missions and ministries hold."""
 
 # fmt: off
 MEETINGS: tuple[Frame, ...] = (
@@ -118,7 +125,7 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "negotiation", K.NEGOTIATION, P.CONSULT, MUTUAL,
         "Delegasi Rusia dan Ukraina menggelar perundingan di Istanbul.", "Harga masih dirundingkan di pasar.",
-        verbs="berunding|kembali ke meja perundingan|kembali ke meja runding|duduk di meja perundingan|kembali berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan|" + either(HOLD, NEGOTIATION), nouns=NEGOTIATION,
+        verbs="berunding|kembali ke meja perundingan|kembali ke meja runding|duduk di meja perundingan|kembali berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan|" + either(HOLD + "|meluncurkan|membuka|membuka kembali|meluncurkan kembali|mengaktifkan kembali", NEGOTIATION), nouns=NEGOTIATION,
         passives="dirundingkan|dinegosiasikan",
         weak=True, avoid="gaji|upah|pemain|klub|buruh|harga|turnamen|pemilu|pilpres|pemungutan|final|kualifikasi|pendanaan|kuliah",
     ),
@@ -158,11 +165,11 @@ MEETINGS: tuple[Frame, ...] = (
             "terima kunjungan kehormatan|terima kunjungan kerja|terima kunjungan|terima lawatan|terima kedatangan|terima courtesy call|terima audiensi|terima delegasi|terima utusan|"
             "terima|sambut|jamu"
         ) + "|menjadi tuan rumah bagi|jadi tuan rumah bagi",
-        passives=passive("terima|sambut|jamu"), avoid_next="dengan|kasih|nasib|posisi|kenyataan",
+        passives=passive("terima|sambut|jamu"), avoid_behind="upacara", avoid_next="dengan|kasih|nasib|posisi|kenyataan",
         avoid=listed(
-            "ucapan belasungkawa selamat film album penonton pengamat pasukan inspektur pemantau peninjau daftar salinan catatan berkas tembusan upacara pasien pengungsi keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
+            "ucapan belasungkawa selamat film album penonton pengamat pasukan inspektur pemantau peninjau daftar salinan catatan berkas tembusan pasien pengungsi keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan usul gagasan prakarsa inisiatif kompromi ajakan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
-            "pemain permintaan tahanan narapidana migran deportan jet pesawat kapal rudal tank jenazah artefak senjata mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
+            "pemain permintaan tahanan narapidana migran deportan jet pesawat kapal rudal tank jenazah artefak senjata mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban tanggapan respons balasan reaksi ganjaran gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
             "dapat bisa serah pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf paket saran palu keketuaan tongkat estafet kepemimpinan presidensi kehadiran kehadirannya"
         ),
         traits=frozenset({T.RECEIVES}),
@@ -179,7 +186,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Presiden Macron berbicara dengan Presiden Putin lewat telepon.", "Ia berbicara dengan ibunya di Lyon.",
         verbs="bicara dengan|berbicara dengan|berbicara|bercakap dengan|bercakap-cakap dengan|berbincang dengan|berkomunikasi dengan|berdiskusi dengan|menghubungi|bertukar pandangan dengan|"
         "bertemu|bertemu dengan|" + either(HOLD, "pembicaraan|perbincangan|komunikasi|dialog|diskusi|pertemuan|pembicaraan bilateral|pertemuan bilateral"),
-        passives="dihubungi", need=PHONE, avoid="wartawan|redaksi|antara|kompas|tempo|detikcom", mode="phone",
+        passives="dihubungi", need=PHONE, avoid="wartawan|redaksi|antara|kompas|tempo|detikcom", avoid_next="puncak|darurat|luar|khusus|tingkat|menteri|para", mode="phone",
     ),
     Frame(
         "in-touch", K.CALL, P.CONSULT, {"subject": R.ATTENDEE, "with": R.ATTENDEE},
@@ -367,6 +374,14 @@ ENVOYS_SENT: tuple[Frame, ...] = (
 
 ENVOYS_SENT += (
     Frame(
+        "send-delegation-led", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST, "at": R.HOST},
+        "Ghana mengutus delegasi yang dipimpin Menteri Ana Soto ke Togo.", "Ghana mengutus delegasi atlet yang dipimpin pelatih ke Togo.",
+        verbs=either("mengirim|mengirimkan|mengutus|memberangkatkan|kirim|utus", "delegasi|panel|misi|tim|utusan|rombongan|delegasi tingkat tinggi|panel tokoh|misi perdamaian|misi pencari fakta|tim pencari fakta|"
+        "tim mediasi|tim perunding|misi mediasi"), need=listed("dipimpin diketuai dikepalai beranggotakan"), requires="to",
+        avoid=listed("atlet pemain pasukan tentara bantuan medis dokter penyelamat sar kongres sidang ktt konferensi forum lomba olimpiade pemilu pemilihan pemantau"), mode="visit",
+        traits=frozenset({T.SENDS}),
+    ),
+    Frame(
         "send-minister", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST},
         "Ghana mengutus menteri luar negerinya ke Togo.", "Ghana mengutus menteri luar negerinya membeli kopi.",
         verbs=either("mengutus|mengirim|mengirimkan|menugaskan|memberangkatkan", "menteri luar negerinya|menlunya|menlu|menteri luar negeri|menteri pertahanannya|menhannya|wakil presidennya|wakil menteri luar negeri|"
@@ -438,7 +453,7 @@ GATHERINGS: tuple[Frame, ...] = (
         "summit", K.SUMMIT, P.CONSULT, {"of": R.ORGANIZER, "between": R.ATTENDEE, "with": R.ATTENDEE},
         "Organisasi Kerja Sama Islam menggelar konferensi tingkat tinggi luar biasa di Jeddah.", "Puncak gunung itu tinggi.",
         nouns="konferensi tingkat tinggi luar biasa|konferensi tingkat tinggi|ktt luar biasa|ktt darurat|ktt khusus|ktt trilateral|"
-        "ktt bilateral|ktt|pertemuan puncak|pertemuan tingkat tinggi|sidang kemuncak|sidang puncak",
+        "ktt bilateral|ktt|" + either("pertemuan puncak|ktt", "luar biasa|darurat|khusus|virtual|trilateral|informal") + "|pertemuan puncak|pertemuan tingkat tinggi|sidang kemuncak|sidang puncak",
     ),
     Frame(
         "conference", K.CONFERENCE, P.CONSULT, {"of": R.ORGANIZER},
@@ -458,7 +473,7 @@ GATHERINGS: tuple[Frame, ...] = (
     Frame(
         "forum", K.CONFERENCE, P.CONSULT, {"of": R.ATTENDEE, "between": R.ATTENDEE},
         "KBRI Sofia menggelar forum bisnis di Sofia.", "KBRI Sofia menggelar bazar di Sofia.",
-        nouns="seminar bisnis|temu bisnis|business forum|business gathering|" + either("forum", "bisnis|usaha|investasi|perdagangan|dagang|bisnis dan investasi"),
+        nouns="temu bisnis|business forum|business gathering|" + either("seminar|simposium|lokakarya|webinar|diskusi panel", SEMINARS) + "|" + either("forum", "bisnis|usaha|investasi|perdagangan|dagang|bisnis dan investasi"),
         avoid="kampus|mahasiswa|klub|komunitas", traits=frozenset({T.APART}),
     ),
     Frame(

@@ -37,13 +37,19 @@ PROTESTS: tuple[Frame, ...] = (
         "mob-noun", K.MEASURE, P.PROTEST, TOWARD,
         "Penyerbuan kedutaan Ghana di Lagos oleh massa terjadi pada Senin.", "Penyerbuan toko di Lagos oleh massa terjadi pada Senin.",
         nouns="penyerbuan|penyerangan|perusakan|pembakaran|pendudukan|pengepungan|penggerudukan", need=listed("massa demonstran pengunjuk mahasiswa pemrotes pendukung pengunjuk-rasa"),
-        also=listed("kedutaan kedubes konsulat kedutaannya konsulatnya kedubesnya"), avoid="mengecam|mengutuk|kecam", mode="demo",
+        also=listed("kedutaan kedubes konsulat kedutaannya konsulatnya kedubesnya tinggi"), avoid="mengecam|mengutuk|kecam", mode="demo",
     ),
     Frame(
         "protesters", K.MEASURE, P.PROTEST, TOWARD,
         "Ribuan demonstran di Irak memprotes Turki.", "Polisi membubarkan demonstran di Irak.",
         verbs="memprotes|menentang|mengecam|mengutuk|menyerbu|mengepung|menduduki|menggeruduk|membakar|memadati|menuntut|merusak|menjarah|melempari|menyerang|menerobos|mengobrak-abrik|memblokade",
         need="pengunjuk|demonstran|massa|pemrotes|perusuh|pendukung|simpatisan|pengikut|loyalis", avoid="polisi|aparat|tentara|membubarkan", mode="demo",
+    ),
+    Frame(
+        "people-protest", K.MEASURE, P.PROTEST, TOWARD,
+        "Ratusan warga Ghana memprotes pengiriman polisi ke Togo.", "Pemerintah Ghana memprotes Togo.",
+        verbs="memprotes", lead=listed("warga mahasiswa aktivis buruh nelayan petani pelajar pekerja jurnalis wartawan suporter santri diaspora"),
+        avoid="pemerintah|dubes|kementerian|tewas|ditahan|ditangkap|wni|wasit|harga|upah", mode="demo",
     ),
     Frame(
         "protest", K.MEASURE, P.PROTEST, {**TOWARD, "at": R.RECIPIENT},
@@ -137,7 +143,7 @@ MOBILIZING: tuple[Frame, ...] = (
         + active("uji|tambah|perkuat|geser") + "|menggelar|mengonsentrasikan"
         + "|memobilisasi|menguji coba|uji coba|menggelar uji coba|melakukan uji coba|meningkatkan kesiagaan|menempatkan dalam siaga|meluncurkan uji coba",
         passives=passive("kerahkan|gerakkan|siagakan|tembakkan|luncurkan|tempatkan|terjunkan|mobilisasi|kirim|berangkatkan|pindahkan|uji coba|uji"), nouns="pengerahan|penempatan|peluncuran|uji coba|mobilisasi|pengiriman",
-        need=FORCES, avoid=listed("perjanjian traktat larangan bantuan kemanusiaan nelayan latihan satelit patroli perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru dagang"),
+        need=FORCES, avoid_next="tim|delegasi|utusan", avoid=listed("perjanjian traktat larangan bantuan kemanusiaan nelayan latihan mempelajari mencari satelit perdamaian jenazah penumpang pertemuan sidang kesejahteraan evakuasi mengevakuasi menjemput memulangkan peluru dagang"),
         contexts=("military",),
         traits=frozenset({T.TROOPS}),
     ),
@@ -238,8 +244,8 @@ COERCING: tuple[Frame, ...] = (
         "Pakistan menutup wilayah udaranya bagi India.", "Ia menutup pintu.",
         verbs=active("tutup|kepung|tutup rapat|tutup total|tutup sementara|tutup sepenuhnya|tutup pintu perbatasan|tutup pintu masuk|tutup semua perbatasan") + "|" + active("blokade|blokir|sekat") + "|memberlakukan blokade|" + either("sepakat|bersepakat|setuju|sepakat untuk", "menutup|memblokade"), passives=passive("tutup|blokade|kepung"),
         nouns="penutupan|blokade|pengepungan",
-        need=listed("langitnya udara udaranya perbatasan perbatasannya perlintasan gerbang blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
-        avoid=listed("petani buruh demonstran warga sopir nelayan sekolah stadion kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
+        need=listed("langitnya udara udaranya perbatasan perbatasannya perlintasan gerbang lintas blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
+        avoid=listed("petani perdagangan buruh demonstran warga sopir nelayan sekolah stadion kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
         traits=frozenset({T.NAMED_ONCE}),
     ),
     Frame(

@@ -35,7 +35,7 @@ SITES = listed(
     "pangkalan kota desa jembatan kilang markas gudang bandara pelabuhan permukiman fasilitas depot bunker terowongan "
     "kapal tank pesawat jet radar instalasi pembangkit gedung rumah pos kompleks sekolah kamp masjid gereja kapal-kapal"
 )
-MISSION = listed("kedutaan kedubes konsulat kedutaannya konsulatnya kedubesnya")
+MISSION = listed("kedutaan kedubes konsulat kedutaannya konsulatnya kedubesnya tinggi tingginya")
 NATURE = listed("gempa banjir topan badai tsunami angin kebakaran letusan longsor api cuaca ombak hama")
 
 # fmt: off

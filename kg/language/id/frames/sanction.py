@@ -27,7 +27,7 @@ WITH_WHOM: Roles = {**{slot: role for slot, role in TOWARD.items() if slot != "a
 SANCTIONS = "sanksi|paket sanksi|sanksi baru|sanksi ekonomi|sanksi tambahan|serangkaian sanksi|sejumlah sanksi|paket baru sanksi|rangkaian sanksi"
 
 MISSIONS = listed(
-    "kedutaan kedubes konsulat konsulatnya konjen kedutaannya kedubesnya perwakilannya kebudayaan council goethe-institut goethe konfusius francaise ifi usaid diplomatik"
+    "kedutaan kedubes konsulat konsulatnya konjen kedutaannya kedubesnya tingginya perwakilannya kebudayaan council goethe-institut goethe konfusius francaise ifi usaid diplomatik"
 )
 """Missions and institutes of other states, whose work a state stops."""
 
@@ -131,7 +131,7 @@ DIPLOMATS: tuple[Frame, ...] = (
         verbs=active("tutup|segel|gembok") + "|memerintahkan penutupan|" + either("menghentikan|menangguhkan|membekukan|mengakhiri|menghentikan sementara|menangguhkan sementara", "operasional|operasi|kegiatan|aktivitas|layanan"),
         passives=passive("tutup|segel|gembok") + "|diperintahkan tutup|diperintahkan ditutup|diminta tutup|diminta ditutup|dipaksa tutup",
         nouns="penutupan",
-        need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya perwakilannya kebudayaan council goethe-institut goethe konfusius"), contexts=("diplomatic",),
+        need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya tingginya tinggi perwakilannya kebudayaan council goethe-institut goethe konfusius"), contexts=("diplomatic",),
         mode="discontinue", avoid="kafe|pameran|festival|pos|perlintasan|perbatasan|udara|pelabuhan|konferensi|libur|pukul", avoid_behind="kementerian|dinas",
         traits=frozenset({T.MISSION}),
     ),

@@ -24,7 +24,7 @@ ENVOY = (
 )
 
 EMBASSIES = listed(
-    "kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya kedutaan-kedutaan perwakilan"
+    "kedutaan kedutaannya kedubes kbri konsulat konjen kjri konsulatnya besarnya tingginya kedutaan-kedutaan perwakilan"
 )
 MISSIONS = listed("kedutaan kedubes kbri kjri konsulat konsulatnya kedutaannya kedubesnya")
 BY_WHOM = listed("presiden menlu menteri dubes duta wakil perdana pm raja ratu")
@@ -78,6 +78,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "Norwegia mengakui negara Palestina.", "Ia mengakui perbuatannya di Oslo.",
         verbs=active("akui"), passives=passive("akui"), nouns="pengakuan",
         need=listed("separatis negara kemerdekaan kedaulatan ibu pemerintah pemerintahan republik palestina kosovo presiden sah ibukota sepihak"),
+        avoid_next=listed("telah sudah pernah pihaknya bahwa adanya sedang masih memiliki melakukan mengirim mengerahkan menerima tentaranya pasukannya"),
         avoid=listed("perbuatannya bersalah kesalahan kegagalan kekalahan kelemahan tidak bahwa gol korban saksi kekurangan warga menolak dosa"),
     ),
     Frame(
