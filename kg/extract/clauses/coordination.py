@@ -68,8 +68,8 @@ STATES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION})
 
 
 def _hyphenated(nodes: Nodes, at: int, first: int, language: Language) -> bool:
-    """ "RI-Vietnam teken perjanjian": two states that a hyphen joins."""
-    if not language.nouns_after or at - 2 < first or nodes[at - 1].low not in DASHES:
+    """ "RI-Vietnam teken perjanjian", "US-Israeli strikes killed": two states that a hyphen joins."""
+    if at - 2 < first or nodes[at - 1].low not in DASHES:
         return False
     one, other = nodes[at - 2], nodes[at]
     close = one.end == nodes[at - 1].begin and nodes[at - 1].end == other.begin

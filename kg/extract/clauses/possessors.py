@@ -6,7 +6,9 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.triggers.noun_position import is_whose
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.city_attributes import city_before
+from kg.extract.words.dashes import HYPHENS
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.records import replace
@@ -24,8 +26,11 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
             beside = at == trigger.first - 1 and node.phrase.kind is PhraseKind.COUNTRY
             if is_whose(node, language):
                 return [node.phrase]  # "His talks with the premier"
-            if node.actor and (follows in GENITIVES or node.phrase.modifier or beside):
+            pair = at > 1 and nodes[at - 1].low in HYPHENS and nodes[at - 2].actor
+            if node.actor and (follows in GENITIVES or node.phrase.modifier or beside or pair):
                 joined = _joined_before(nodes, at, language)
+                if joined and any(looks_verbal(n.low, language) for n in nodes[at + 1 : trigger.first]):
+                    return []  # "The Russian and Ukrainian war dominated talks": of nobody told here
                 return [*joined, replace(node.phrase, modifier=False)]
             return []
         if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
@@ -33,10 +38,25 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
     return []
 
 
+def is_between(trigger: Trigger, whose: list[Phrase]) -> bool:
+    """ "the Polish-Czech summit": what is of two, and none's alone, is between them."""
+    roles = trigger.frame.roles
+    return len(whose) > 1 and "subject" not in roles and "between" in roles
+
+
 def _joined_before(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
-    """ "the Russian and Syrian bombardment": the other of two states whose deed a noun tells."""
+    """ "the Russian and Syrian bombardment", "EU-China talks": the others whose deed a noun tells as well."""
     phrase, other = nodes[at].phrase, nodes[at - 2].phrase if at > 1 else None
-    if phrase is None or other is None or nodes[at - 1].low not in language.words.clause.joints:
+    between = nodes[at - 1].low if at else ""
+    hyphened = between in HYPHENS
+    if phrase is None or other is None or not (hyphened or between in language.words.clause.joints):
         return []
-    states = phrase.modifier and other.modifier and other.kind is phrase.kind is PhraseKind.COUNTRY
-    return [replace(other, modifier=False)] if states and other.entity != phrase.entity else []
+    before_noun = hyphened or (phrase.modifier and other.modifier)
+    states = before_noun and JOINED.issuperset((other.kind, phrase.kind))
+    if not states or other.entity == phrase.entity:
+        return []
+    return [*(_joined_before(nodes, at - 2, language) if hyphened else ()), replace(other, modifier=False)]
+
+
+JOINED = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP})
+"""What stands before a noun as one of two."""

@@ -1,10 +1,12 @@
-"""What a pair of dashes puts in behind a name: "Chad – a founding member – expelled the envoy"."""
+"""What dashes put in behind a name, and names that a hyphen pairs: "US-Chinese talks"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from kg.document import PhraseKind
+from kg.language.pack import Language
 from kg.records import replace
 
 if TYPE_CHECKING:  # `nodes` asks this module while it makes its nodes
@@ -36,3 +38,32 @@ def _is_dash(made: Sequence[Node], at: int) -> bool:
     """Whether a mark parts words, and is no hyphen: "Franco-German", "Chad - a member - left"."""
     apart = made[at - 1].end < made[at].begin and made[at].end < made[at + 1].begin
     return apart or (made[at].low == "—" and not made[at - 1].text[-1:].isdigit())
+
+
+HYPHENS: Final = frozenset({"-", "\u2010", "\u2011", "–"})
+"""Marks between two names that stand for both."""
+
+PAIRED: Final = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP})
+"""What is named in a pair: no people, whose names have hyphens of their own."""
+
+
+def paired(made: list[Node], language: Language) -> list[Node]:
+    """ "the US-China meeting": two names before a noun that has the form of a verb, and is none of theirs."""
+    at = [n for n in range(1, len(made) - 2) if made[n].low in HYPHENS and _pairs(made, n)]
+    nouns = [n for n in at if made[n + 2].low.endswith(language.gerund)] if language.gerund else []
+    if not nouns:
+        return made
+    beside = {n + step for n in nouns for step in (-1, 1)}
+    return [_as_modifier(node) if n in beside else node for n, node in enumerate(made)]
+
+
+def _pairs(made: Sequence[Node], at: int) -> bool:
+    """Whether a hyphen joins two names, and is no dash: not "Chad - Niger said"."""
+    before, behind = made[at - 1], made[at + 1]
+    close = before.end == made[at].begin and made[at].end == behind.begin
+    named = [n.phrase.kind for n in (before, behind) if n.phrase is not None and n.actor]
+    return close and len(named) == 2 and PAIRED.issuperset(named)
+
+
+def _as_modifier(node: Node) -> Node:
+    return node if node.phrase is None else replace(node, phrase=replace(node.phrase, modifier=True))

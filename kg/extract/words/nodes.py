@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import attrgetter, itemgetter
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
-from kg.extract.words.dashes import set_off_by_commas
+from kg.extract.words.dashes import HYPHENS, paired, set_off_by_commas
 from kg.extract.words.organs import with_their_states
 from kg.extract.words.series import with_commas
 from kg.find.events.names import EventName
@@ -107,6 +107,8 @@ def nodes(
         made = _without_leading(made, language)
     if language is not None and not language.words.clause.as_well.isdisjoint(sentence.words):
         made = _without_other_offices(made, language)
+    if language is not None and not HYPHENS.isdisjoint(sentence.words):
+        made = paired(made, language)
     if language is not None and "(" in sentence.words and not language.nouns_after:
         made = _with_ministers(made, language.words.clause.plain_joint)
     if language is not None and not language.words.clause.reaching.keys().isdisjoint(sentence.words):
