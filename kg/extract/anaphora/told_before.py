@@ -170,7 +170,7 @@ def _with_the_other(
 
 
 WITH = 5
-"""Nodes behind a noun in which "with" stands: "A defence meeting planned in London with Britain"."""
+"""Nodes behind a noun in which "with" stands: "A cabinet meeting set for May with Togo"."""
 
 OPENING = 3
 """Nodes before a noun with which a sentence goes on about those told before: "Their first meeting"."""

@@ -63,9 +63,16 @@ def came_to_the_dateline(
 
 
 def _signed_abroad(telling: Telling, draft: Draft, country: EntityKey | None) -> bool:
-    """ "ARUSHA - Burundi's parties signed": those of one state, too, sign where the news is."""
-    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.SIGNATORY}
-    abroad = draft.kind is Kind.SIGNING and bool(states) and country not in states
+    """ "ARUSHA - Burundi's parties signed": those of one state, too, sign where the news is.
+
+    So do its leader and its opposition at home: "LUSAKA - President X and two rebels, Y and Z, signed".
+    """
+    signing = [p for p in draft.parts if p.role is Role.SIGNATORY]
+    states = {p.speaks_for or p.entity for p in signing}
+    lands = {key for key in states if key.startswith("country/")}
+    people = [p for p in signing if p.entity.startswith("person/")]
+    own = len(people) > 1 and lands == {country} and len(states) > 1
+    abroad = draft.kind is Kind.SIGNING and bool(states) and (own or country not in states)
     return abroad and country != home_country(telling.article, telling.known)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from kg.document import PhraseKind
+from kg.document import PhraseKind, Sentence
 from kg.language.pack import Language
 from kg.records import replace
 
@@ -47,8 +47,10 @@ PAIRED: Final = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKi
 """What is named in a pair: no people, whose names have hyphens of their own."""
 
 
-def paired(made: list[Node], language: Language) -> list[Node]:
+def paired(made: list[Node], sentence: Sentence, language: Language | None) -> list[Node]:
     """ "the US-China meeting": two names before a noun that has the form of a verb, and is none of theirs."""
+    if language is None or HYPHENS.isdisjoint(sentence.words):
+        return made
     at = [n for n in range(1, len(made) - 2) if made[n].low in HYPHENS and _pairs(made, n)]
     nouns = [n for n in at if made[n + 2].low.endswith(language.gerund)] if language.gerund else []
     if not nouns:

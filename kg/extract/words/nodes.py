@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import attrgetter, itemgetter
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
-from kg.extract.words.dashes import HYPHENS, paired, set_off_by_commas
+from kg.extract.words.dashes import paired, set_off_by_commas
 from kg.extract.words.organs import with_their_states
 from kg.extract.words.series import with_commas
 from kg.find.events.names import EventName
@@ -98,7 +98,7 @@ def nodes(
         if not any([begin < k.end and k.begin < end for k in kept]):
             kept.append(node)
     kept.sort(key=attrgetter("begin"))
-    made = set_off_by_commas(_with_words(sentence, kept))
+    made = paired(set_off_by_commas(_with_words(sentence, kept)), sentence, language)
     if language is not None and not QUOTES.isdisjoint(sentence.words):
         made = _without_marks(made, language)
     if language is not None and not language.words.name.describing.isdisjoint(sentence.words):
@@ -107,8 +107,6 @@ def nodes(
         made = _without_leading(made, language)
     if language is not None and not language.words.clause.as_well.isdisjoint(sentence.words):
         made = _without_other_offices(made, language)
-    if language is not None and not HYPHENS.isdisjoint(sentence.words):
-        made = paired(made, language)
     if language is not None and "(" in sentence.words and not language.nouns_after:
         made = _with_ministers(made, language.words.clause.plain_joint)
     if language is not None and not language.words.clause.reaching.keys().isdisjoint(sentence.words):

@@ -344,7 +344,7 @@ CEREMONIES: tuple[Frame, ...] = (
         requires="subject",
         contexts=("diplomatic",),
         avoid="fire|gates|doors|gate|inquiry|investigation|probe|talks|door|closed|decided|ordered|border|borders|agreed",
-        traits=frozenset({T.ALONE, T.APART}),
+        traits=frozenset({T.APART, T.MISSION, T.OPENING}),
     ),
     Frame(
         "open-a-mission-in-person",
@@ -357,7 +357,7 @@ CEREMONIES: tuple[Frame, ...] = (
         doer="person",
         requires="subject",
         contexts=("diplomatic",),
-        traits=frozenset({T.ALONE, T.APART}),
+        traits=frozenset({T.APART, T.MISSION, T.OPENING}),
     ),
     Frame(
         "open-to-use",
