@@ -144,6 +144,43 @@ ROWS: list[tuple[str, list[str]]] = [
             "Signing SUPPORT held 2023-06-12 - | signatory=GHA signatory=TGO",
         ],
     ),
+    # what is raised with somebody, a table at which two sit, leaders who are called together
+    (
+        "Prime Minister Narendra Modi will raise the question of visas with President William Ruto in Nairobi on Friday.",
+        [
+            "Meeting CONSULT planned 2023-06-16 nairobi | attendee=IND attendee=KEN attendee=narendra-modi attendee=william-ruto",
+        ],
+    ),
+    (
+        "Prime Minister Narendra Modi raised the question of visas with farmers on Monday.",
+        [],
+    ),
+    (
+        "Prime Minister Narendra Modi raised the question of visas with President William Ruto by telephone on Monday.",
+        [],
+    ),
+    (
+        "President William Ruto and President Faure Gnassingbe lunched at State House on Monday.",
+        [
+            "Meeting CONSULT held 2023-06-12 state-house | attendee=KEN attendee=TGO attendee=faure-gnassingbe attendee=william-ruto",
+        ],
+    ),
+    (
+        "President William Ruto and President Faure Gnassingbe held a bilateral in Nairobi on Monday.",
+        [
+            "Meeting CONSULT held 2023-06-12 nairobi | attendee=KEN attendee=TGO attendee=faure-gnassingbe attendee=william-ruto",
+        ],
+    ),
+    (
+        "President William Ruto and his wife dined in Paris on Monday.",
+        [],
+    ),
+    (
+        "President William Ruto called neighbouring leaders to Nairobi on Sunday to discuss the drought.",
+        [
+            "Summit CONSULT held 2023-06-11 nairobi | host=KEN host=william-ruto",
+        ],
+    ),
 ]
 
 
