@@ -62,7 +62,7 @@ ROWS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "President William Ruto agreed to open our embassies and borders.",
+        "President William Ruto agreed to open embassies and crossings.",
         [
             "Statement AGREE held - - | actor=KEN actor=william-ruto",
         ],
@@ -120,7 +120,7 @@ ROWS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "President William Ruto, Yoweri Museveni and the foreign ministers of Ghana and Togo met in Kigali on Monday.",
+        "President William Ruto, Yoweri Museveni and the defence ministers of Ghana and Togo met in Kigali on Monday.",
         [
             "Meeting CONSULT held 2023-06-12 kigali | attendee=GHA attendee=KEN attendee=TGO attendee=UGA attendee=william-ruto attendee=yoweri-museveni",
         ],
@@ -146,17 +146,17 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     # what is raised with somebody, a table at which two sit, leaders who are called together
     (
-        "Prime Minister Narendra Modi will raise the question of visas with President William Ruto in Nairobi on Friday.",
+        "Premier Anwar Ibrahim will raise the question of visas with President William Ruto in Nairobi on Friday.",
         [
-            "Meeting CONSULT planned 2023-06-16 nairobi | attendee=IND attendee=KEN attendee=narendra-modi attendee=william-ruto",
+            "Meeting CONSULT planned 2023-06-16 nairobi | attendee=KEN attendee=MYS attendee=anwar-ibrahim attendee=william-ruto",
         ],
     ),
     (
-        "Prime Minister Narendra Modi raised the question of visas with farmers on Monday.",
+        "Premier Anwar Ibrahim raised the question of visas with farmers on Monday.",
         [],
     ),
     (
-        "Prime Minister Narendra Modi raised the question of visas with President William Ruto by telephone on Monday.",
+        "Premier Anwar Ibrahim raised the question of visas with President William Ruto by telephone on Monday.",
         [],
     ),
     (

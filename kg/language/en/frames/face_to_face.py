@@ -21,8 +21,8 @@ MEETINGS: tuple[Frame, ...] = (
         K.MEETING,
         P.CONSULT,
         {"subject": R.ATTENDEE, "with": R.ATTENDEE},
-        "Prime Minister Narendra Modi will raise the question of visas with President William Ruto in Nairobi on Monday.",
-        "Prime Minister Narendra Modi will raise the question of visas with farmers on Monday.",
+        "Premier Anwar Ibrahim will raise the question of visas with President William Ruto in Nairobi on Monday.",
+        "Premier Anwar Ibrahim will raise the question of visas with farmers on Monday.",
         verbs=chains(
             "raise|take up|bring up|broach",
             "|the|a|his|her|its|their|this|that",
@@ -39,8 +39,8 @@ MEETINGS: tuple[Frame, ...] = (
         K.MEETING,
         P.CONSULT,
         MUTUAL,
-        "Prime Minister Narendra Modi and President William Ruto lunched at Hyderabad House on Monday.",
-        "Prime Minister Narendra Modi lunched alone on Monday.",
+        "Premier Anwar Ibrahim and President William Ruto lunched at Hyderabad House on Monday.",
+        "Prime Minister Anwar Ibrahim lunched alone on Monday.",
         verbs="lunch|dine|breakfast|have lunch|have dinner|have breakfast|have supper|have tea|have coffee|hold a bilateral|"
         + chains("hold|have", "a|their", "|first|second|brief|long|short|private", "bilateral|tete-a-tete|one-on-one")
         + "|"
