@@ -146,17 +146,17 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     # what is raised with somebody, a table at which two sit, leaders who are called together
     (
-        "Premier Anwar Ibrahim will raise the question of visas with President William Ruto in Nairobi on Friday.",
+        "Premier Anwar Ibrahim is to take up the issue of visas with President William Ruto in Nairobi on Friday.",
         [
             "Meeting CONSULT planned 2023-06-16 nairobi | attendee=KEN attendee=MYS attendee=anwar-ibrahim attendee=william-ruto",
         ],
     ),
     (
-        "Premier Anwar Ibrahim raised the question of visas with farmers on Monday.",
+        "Premier Anwar Ibrahim took up the issue of visas with farmers on Monday.",
         [],
     ),
     (
-        "Premier Anwar Ibrahim raised the question of visas with President William Ruto by telephone on Monday.",
+        "Premier Anwar Ibrahim took up the issue of visas with President William Ruto by telephone on Monday.",
         [],
     ),
     (

@@ -21,8 +21,8 @@ MEETINGS: tuple[Frame, ...] = (
         K.MEETING,
         P.CONSULT,
         {"subject": R.ATTENDEE, "with": R.ATTENDEE},
-        "Premier Anwar Ibrahim will raise the question of visas with President William Ruto in Nairobi on Monday.",
-        "Premier Anwar Ibrahim will raise the question of visas with farmers on Monday.",
+        "Premier Anwar Ibrahim is to take up the issue of visas with President William Ruto in Nairobi on Monday.",
+        "Premier Anwar Ibrahim is to take up the issue of visas with farmers on Monday.",
         verbs=chains(
             "raise|take up|bring up|broach",
             "|the|a|his|her|its|their|this|that",
