@@ -181,6 +181,32 @@ ROWS: list[tuple[str, list[str]]] = [
             "Summit CONSULT held 2023-06-11 nairobi | host=KEN host=william-ruto",
         ],
     ),
+    # whoever acts behind talks with several others has talked with them
+    (
+        "President William Ruto dropped his objections on Monday after four hours of talks in Kampala with Faure Gnassingbe and Nana Akufo-Addo.",
+        [
+            "Negotiation CONSULT held 2023-06-12 kampala | attendee=GHA attendee=KEN attendee=TGO attendee=faure-gnassingbe attendee=nana-akufo-addo attendee=william-ruto",
+        ],
+    ),
+    (
+        "President William Ruto flew home on Monday after talks between Faure Gnassingbe and Nana Akufo-Addo.",
+        [
+            "Meeting CONSULT held 2023-06-12 - | attendee=GHA attendee=TGO attendee=faure-gnassingbe attendee=nana-akufo-addo",
+        ],
+    ),
+    # before whom a paper is signed
+    (
+        "Foreign ministers Musalia Mudavadi and Tanja Fajon signed a protocol on Monday in front of President Natasa Pirc Musar.",
+        [
+            "Signing SUPPORT held 2023-06-12 - | attendee=natasa-pirc-musar signatory=SVN signatory=musalia-mudavadi signatory=tanja-fajon",
+        ],
+    ),
+    (
+        "Ghana and Togo signed a protocol on Monday in front of a crowd.",
+        [
+            "Signing SUPPORT held 2023-06-12 - | signatory=GHA signatory=TGO",
+        ],
+    ),
 ]
 
 
