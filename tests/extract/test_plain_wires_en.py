@@ -183,28 +183,28 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     # whoever acts behind talks with several others has talked with them
     (
-        "President William Ruto dropped his objections on Monday after four hours of talks in Kampala with Faure Gnassingbe and Nana Akufo-Addo.",
+        "President William Ruto dropped his objections on Sunday after talks in Kampala with Faure Gnassingbe and Adama Barrow.",
         [
-            "Negotiation CONSULT held 2023-06-12 kampala | attendee=GHA attendee=KEN attendee=TGO attendee=faure-gnassingbe attendee=nana-akufo-addo attendee=william-ruto",
+            "Negotiation CONSULT held 2023-06-11 kampala | attendee=GMB attendee=KEN attendee=TGO attendee=adama-barrow attendee=faure-gnassingbe attendee=william-ruto",
         ],
     ),
     (
-        "President William Ruto flew home on Monday after talks between Faure Gnassingbe and Nana Akufo-Addo.",
+        "President William Ruto flew home on Monday after talks between Faure Gnassingbe and Adama Barrow.",
         [
-            "Meeting CONSULT held 2023-06-12 - | attendee=GHA attendee=TGO attendee=faure-gnassingbe attendee=nana-akufo-addo",
+            "Meeting CONSULT held 2023-06-12 - | attendee=GMB attendee=TGO attendee=adama-barrow attendee=faure-gnassingbe",
         ],
     ),
     # before whom a paper is signed
     (
-        "Foreign ministers Musalia Mudavadi and Tanja Fajon signed a protocol on Monday in front of President Natasa Pirc Musar.",
+        "Foreign ministers Musalia Mudavadi and Tanja Fajon signed a protocol in Bled in front of President Natasa Pirc Musar.",
         [
-            "Signing SUPPORT held 2023-06-12 - | attendee=natasa-pirc-musar signatory=SVN signatory=musalia-mudavadi signatory=tanja-fajon",
+            "Signing SUPPORT held - bled | attendee=natasa-pirc-musar signatory=SVN signatory=musalia-mudavadi signatory=tanja-fajon",
         ],
     ),
     (
-        "Ghana and Togo signed a protocol on Monday in front of a crowd.",
+        "Ghana and Togo signed a protocol in Bled in front of a crowd.",
         [
-            "Signing SUPPORT held 2023-06-12 - | signatory=GHA signatory=TGO",
+            "Signing SUPPORT held - bled | signatory=GHA signatory=TGO",
         ],
     ),
 ]
