@@ -38,10 +38,11 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
     return []
 
 
-def is_between(trigger: Trigger, whose: list[Phrase]) -> bool:
-    """ "the Polish-Czech summit": what is of two, and none's alone, is between them."""
-    roles = trigger.frame.roles
-    return len(whose) > 1 and "subject" not in roles and "between" in roles
+def possessed(nodes: Nodes, trigger: Trigger, language: Language) -> tuple[str, list[Phrase]]:
+    """The slot of those whose a noun's event is: "the Polish-Czech summit", of none alone, is between them."""
+    whose, roles = possessor(nodes, trigger, language), trigger.frame.roles
+    between = len(whose) > 1 and "subject" not in roles and "between" in roles
+    return ("between" if between else "subject"), whose
 
 
 def _joined_before(nodes: Nodes, at: int, language: Language) -> list[Phrase]:

@@ -42,15 +42,25 @@ MEETINGS: tuple[Frame, ...] = (
         "Premier Anwar Ibrahim and President William Ruto lunched at Hyderabad House on Monday.",
         "Prime Minister Anwar Ibrahim lunched alone on Monday.",
         verbs="lunch|dine|breakfast|have lunch|have dinner|have breakfast|have supper|have tea|have coffee|hold a bilateral|"
-        + chains("hold|have", "a|their", "|first|second|brief|long|short|private", "bilateral|tete-a-tete|one-on-one")
+        + chains(
+            "hold|have",
+            "a|their",
+            "|first|second|brief|long|short|private",
+            "bilateral|tete-a-tete|one-on-one",
+        )
         + "|"
         + chains("sit", "side by side|next to each other|opposite each other|together|at one table")
         + "|"
-        + chains("talk|speak", "|together", "until after|until|well into|late into|for an hour|for hours|for two hours"),
+        + chains(
+            "talk|speak",
+            "|together",
+            "until after|until|well into|late into|for an hour|for hours|for two hours",
+        ),
         doer="person",
         requires="subject",
         contexts=("diplomatic",),
-        avoid=FAR + "|alone|with|talks|wife|wives|family|students|fans|stadium|match|funeral|mass|parade|plane",
+        avoid=FAR
+        + "|alone|with|talks|wife|wives|family|students|fans|stadium|match|funeral|mass|parade|plane",
         traits=frozenset({T.OF_TWO}),
     ),
     Frame(
@@ -71,7 +81,8 @@ MEETINGS: tuple[Frame, ...] = (
         requires="subject|at|to",
         dated=True,
         contexts=("diplomatic",),
-        avoid=FAR + "|congress|party|church|religious|business|rebel|opposition|community|tribal|power|ruin|justice|account|trial|light|knees",
+        avoid=FAR
+        + "|congress|party|church|religious|business|rebel|opposition|community|tribal|power|ruin|justice|account|trial|light|knees",
     ),
 )
 
