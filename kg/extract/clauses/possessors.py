@@ -39,7 +39,7 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
 
 
 def possessed(nodes: Nodes, trigger: Trigger, language: Language) -> tuple[str, list[Phrase]]:
-    """The slot of those whose a noun's event is: "the Polish-Czech summit", of none alone, is between them."""
+    """The slot of those whose a noun's event is: "the Polish-Czech summit" is between the two."""
     whose, roles = possessor(nodes, trigger, language), trigger.frame.roles
     between = len(whose) > 1 and "subject" not in roles and "between" in roles
     return ("between" if between else "subject"), whose
