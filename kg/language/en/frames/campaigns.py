@@ -118,7 +118,7 @@ TALKS: tuple[Frame, ...] = (
         "Kenya has cancelled aid for consultations with mothers that were due in May.",
         verbs=CALL_OFF,
         words="canceled|has canceled|had canceled",
-        need="talks|consultations|negotiations|dialogue|meeting|meetings|session|encounter",
+        need="talks|consultations|negotiations|meeting|meetings|session|encounter",
         close=True,
         requires="with",
         status=S.CANCELLED,

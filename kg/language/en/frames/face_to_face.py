@@ -54,7 +54,7 @@ MEETINGS: tuple[Frame, ...] = (
         + chains(
             "talk|speak",
             "|together",
-            "until after|until|well into|late into|for an hour|for hours|for two hours",
+            "until after|until|well into|late into",
         ),
         doer="person",
         requires="subject",
