@@ -186,7 +186,7 @@ def _tells(draft: Draft) -> bool:
     if draft.kind is Kind.SIGNING:
         return bool(roles)
     if Trait.OPENING in draft.traits:
-        return Role.HOST in roles
+        return not {Role.HOST, Role.OPENER}.isdisjoint(roles)
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
         return draft.sits or _parties(draft) > 1
     if Trait.ALONE in draft.traits:

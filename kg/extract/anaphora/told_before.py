@@ -24,6 +24,8 @@ def parties_told_before(
         _parties_before(telling, passage, trigger, draft, evidence)
     if draft.kind in (Kind.MEETING, Kind.CALL) and not draft.parts and not passage.language.nouns_after:
         _theirs(telling, passage, trigger, draft, evidence)
+    if draft.kind in TALKS and draft.parts and not passage.language.nouns_after:
+        _with_the_other(telling, passage, trigger, draft, evidence)
     if draft.kind is Kind.MEETING and alone and passage.language.nouns_after:
         _of_the_series(telling, passage, trigger, draft)
     if draft.kind in GREAT and alone:
@@ -140,6 +142,37 @@ def _theirs(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, 
     if len(people) == BOTH == len({p.speaks_for or p.entity for p in people}):
         draft.parts.extend(Part(p.entity, Role.ATTENDEE, evidence, p.speaks_for) for p in people)
 
+
+TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION})
+"""What two states hold with each other."""
+
+
+def _with_the_other(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> None:
+    """ "Norway recalled its envoy. A meeting with Chad in May was called off": with whose deed was told.
+
+    Nobody else is named in the sentence, which opens with the noun.
+    """
+    nodes, prepositions = passage.nodes, passage.language.prepositions
+    states = {state_of(p, telling.speaks) for p in draft.parts}
+    opens = trigger.noun and trigger.first <= OPENING and not any(n.actor for n in nodes[: trigger.first])
+    beside = nodes.lows[trigger.last - 1 : trigger.last + WITH]
+    if not opens or len(states) > 1 or all(prepositions.get(low) != "with" for low in beside):
+        return
+    last = next((d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION), None)
+    if last is None or passage.index - last.sentence != 1 or any(p.group for p in draft.parts):
+        return
+    doers = [p for p in last.parts if p.role in (Role.ACTOR, Role.VISITOR)]
+    other = {state_of(p, telling.speaks) for p in doers} - states
+    named = {n.phrase.entity for n in nodes if n.phrase is not None and n.actor}
+    if len(other) == 1 and all(key.startswith("country/") for key in other | states) and len(named) <= 2:
+        guests = [p.entity for p in doers if p.role is Role.VISITOR and state_of(p, telling.speaks) in other]
+        draft.parts.extend(Part(key, Role.ATTENDEE, evidence) for key in dict.fromkeys((*guests, *other)))
+
+
+WITH = 5
+"""Nodes behind a noun in which "with" stands: "A cabinet meeting set for May with Togo"."""
 
 OPENING = 3
 """Nodes before a noun with which a sentence goes on about those told before: "Their first meeting"."""

@@ -70,7 +70,7 @@ from kg.extract.clauses.issuing import issuing_verb
 from kg.extract.clauses.lists import lies_in
 from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.over_insertions import over_insertions
-from kg.extract.clauses.possessors import whose_event
+from kg.extract.clauses.possessors import possessed
 from kg.extract.clauses.says_and_does import acts_by_himself
 from kg.extract.clauses.shared import (
     acts_there,
@@ -141,7 +141,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     elif trigger.noun:
         by = ("by", "of") if done_by_whom(nodes, trigger.last, language) else ("by",)
         found.add("subject", [p for slot in by for p in found.slots.pop(slot, [])])
-        found.add(*whose_event(nodes, trigger, language))
+        found.add(*possessed(nodes, trigger, language))
         found.add("subject", agent_between(nodes, trigger.first, trigger.last, language))
         if not found.slots.get("subject") and not is_whose_doing(trigger, found):
             agents = uttered_by(nodes, trigger, last, language)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.before_joints import before_joint, past_people
 from kg.extract.clauses.lists import closes_the_opening
+from kg.extract.clauses.offices_joined import before_their_offices
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import finite_follows, looks_verbal
 from kg.find.scene import GENITIVES
@@ -48,6 +49,9 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language, listed: b
         told = before > 0 and _is_source(nodes, before, language)
         if not joints or not listing or before < first or not nodes[before].actor or told:
             out = [*_before_examples(nodes, before, first, language), *out]
+            joined = before_their_offices(nodes, step, first, language)
+            if joined is not None:  # "Ruto and the ministers of Togo and Benin signed": Ruto as well
+                out = [*coordinated(nodes, joined, first, language, True), *out]
             break
         step = before
     return out
@@ -68,8 +72,8 @@ STATES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION})
 
 
 def _hyphenated(nodes: Nodes, at: int, first: int, language: Language) -> bool:
-    """ "RI-Vietnam teken perjanjian": two states that a hyphen joins."""
-    if not language.nouns_after or at - 2 < first or nodes[at - 1].low not in DASHES:
+    """ "RI-Vietnam teken perjanjian", "US-Israeli strikes killed": two states that a hyphen joins."""
+    if at - 2 < first or nodes[at - 1].low not in DASHES:
         return False
     one, other = nodes[at - 2], nodes[at]
     close = one.end == nodes[at - 1].begin and nodes[at - 1].end == other.begin

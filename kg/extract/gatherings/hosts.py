@@ -30,7 +30,7 @@ def give_hosts(draft: Draft, known: Knowledge) -> None:
             add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.MEETING and draft.name and country in draft.entities():
         add_part(draft, Part(country, Role.HOST, evidence))
-    elif Trait.OPENING in draft.traits and draft.entities(Role.HOST):
+    elif Trait.OPENING in draft.traits and draft.entities(Role.HOST) | draft.entities(Role.OPENER):
         if Trait.OPENED not in draft.traits and country not in draft.entities():  # it receives the mission
             add_part(draft, Part(country, Role.ATTENDEE, evidence))
     elif draft.kind is Kind.CEREMONY:

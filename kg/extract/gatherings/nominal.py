@@ -13,6 +13,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.gatherings.groups import is_of_states
 from kg.extract.gatherings.noun_leads import behind_that, comes_back, is_used, led_by_its_end
 from kg.extract.gatherings.staying import staying_at
+from kg.extract.gatherings.with_others import with_others
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import new_passive
@@ -34,7 +35,8 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     if passage.language.nouns_after:
         _of_the_subject(passage, trigger, draft, evidence)
         return
-    if not _lacks_a_party(draft) or _is_hosted(passage, trigger, draft):
+    lacks = _lacks_a_party(draft) or (draft.kind in MEETING_KINDS and with_others(passage, trigger, draft))
+    if not lacks or _is_hosted(passage, trigger, draft):
         return
     lead = _lead(passage, trigger)
     if lead is None or not passage.language.negations.isdisjoint(passage.nodes.lows[max(0, lead - 2) : lead]):

@@ -63,15 +63,21 @@ def came_to_the_dateline(
 
 
 def _signed_there(telling: Telling, draft: Draft, place: EntityKey, country: EntityKey | None) -> bool:
-    """ "ARUSHA - Burundi's parties signed": those of one state, too, sign where the news is."""
-    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.SIGNATORY}
+    """ "ARUSHA - Burundi's parties signed": those of one state, too, sign where the news is.
+
+    So do its leader and its opposition at home ("LUSAKA - President X and two rebels, Y and Z, signed"), and
+    whoever came to the capital of the other ("LIMA - Presidents X of Peru and Y of Chad signed").
+    """
+    signing = [p for p in draft.parts if p.role is Role.SIGNATORY]
+    states = {p.speaks_for or p.entity for p in signing}
     if draft.kind is not Kind.SIGNING or not states:
         return False
-    if country in states:  # "LIMA - Presidents X of Peru and Y of Chad signed": Y came to Lima
-        signed = [p for p in draft.parts if p.role is Role.SIGNATORY and p.entity.startswith("person/")]
-        came = {p.speaks_for for p in signed}
-        return len(states) == len(BOTH) and came == states and _is_capital(telling, place, country)
-    return country != home_country(telling.article, telling.known)
+    people = [p for p in signing if p.entity.startswith("person/")]
+    if country in states and {p.speaks_for for p in people} == states and len(states) == len(BOTH):
+        return _is_capital(telling, place, country)
+    lands = {key for key in states if key.startswith("country/")}
+    own = len(people) > 1 and lands == {country} and len(states) > 1
+    return (own or country not in states) and country != home_country(telling.article, telling.known)
 
 
 def _is_capital(telling: Telling, place: EntityKey, country: EntityKey | None) -> bool:

@@ -203,17 +203,17 @@ def _with_others(fitting: list[Trigger]) -> Trigger:
     asks = first.frame.requires or first.frame.doer or first.frame.toward
     if first.frame.kind not in INSTEAD or not asks:
         return first
-    kind = INSTEAD[first.frame.kind]
-    others = [t.frame for t in fitting[1:] if t.form is first.form and t.frame.kind is kind]
+    kinds = INSTEAD[first.frame.kind]
+    others = [t.frame for t in fitting[1:] if t.form is first.form and t.frame.kind in kinds]
     return replace(first, instead=tuple(others)) if others else first
 
 
 INSTEAD = {
-    Kind.VISIT: Kind.MEASURE,
-    Kind.MEASURE: Kind.MEASURE,
-    Kind.STATEMENT: Kind.STATEMENT,
-    Kind.CEREMONY: Kind.MEASURE,
-    Kind.APPOINTMENT: Kind.CEREMONY,
+    Kind.VISIT: (Kind.MEASURE,),
+    Kind.MEASURE: (Kind.MEASURE,),
+    Kind.STATEMENT: (Kind.STATEMENT,),
+    Kind.CEREMONY: (Kind.MEASURE, Kind.CEREMONY),
+    Kind.APPOINTMENT: (Kind.CEREMONY,),
 }
 """Kinds of what the same words tell where nobody fits: "the inauguration of a dam" is a ceremony."""
 

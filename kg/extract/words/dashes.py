@@ -1,10 +1,12 @@
-"""What a pair of dashes puts in behind a name: "Chad – a founding member – expelled the envoy"."""
+"""What dashes put in behind a name, and names that a hyphen pairs: "US-Chinese talks"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from kg.document import PhraseKind, Sentence
+from kg.language.pack import Language
 from kg.records import replace
 
 if TYPE_CHECKING:  # `nodes` asks this module while it makes its nodes
@@ -38,6 +40,25 @@ def _is_dash(made: Sequence[Node], at: int) -> bool:
     return apart or (made[at].low == "—" and not made[at - 1].text[-1:].isdigit())
 
 
+HYPHENS: Final = frozenset({"-", "\u2010", "\u2011", "–"})
+"""Marks between two names that stand for both."""
+
+PAIRED: Final = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP})
+"""What is named in a pair: no people, whose names have hyphens of their own."""
+
+
+def paired(made: list[Node], sentence: Sentence, language: Language | None) -> list[Node]:
+    """ "the US-China meeting": two names before a noun that has the form of a verb, and is none of theirs."""
+    if language is None or HYPHENS.isdisjoint(sentence.words):
+        return made
+    at = [n for n in range(1, len(made) - 2) if made[n].low in HYPHENS and _pairs(made, n)]
+    nouns = [n for n in at if made[n + 2].low.endswith(language.gerund)] if language.gerund else []
+    if not nouns:
+        return made
+    beside = {n + step for n in nouns for step in (-1, 1)}
+    return [_as_modifier(node) if n in beside else node for n, node in enumerate(made)]
+
+
 def is_hyphened(nodes: Sequence[Node], at: int) -> bool:
     """Whether a hyphen joins whoever is named at a node with whoever is named before: "Chad-Mali talks"."""
     if at < 2 or nodes[at - 1].low not in HYPHENS or not (nodes[at].actor and nodes[at - 2].actor):
@@ -45,5 +66,11 @@ def is_hyphened(nodes: Sequence[Node], at: int) -> bool:
     return nodes[at - 2].end == nodes[at - 1].begin and nodes[at - 1].end == nodes[at].begin
 
 
-HYPHENS: Final = frozenset({"-", "–"})
-"""What joins two names without a space."""
+def _pairs(made: Sequence[Node], at: int) -> bool:
+    """Whether a hyphen joins two states or bodies, and is no dash: not "Chad - Niger said"."""
+    kinds = [n.phrase.kind for n in (made[at - 1], made[at + 1]) if n.phrase is not None]
+    return is_hyphened(made, at + 1) and PAIRED.issuperset(kinds)
+
+
+def _as_modifier(node: Node) -> Node:
+    return node if node.phrase is None else replace(node, phrase=replace(node.phrase, modifier=True))

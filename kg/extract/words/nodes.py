@@ -8,7 +8,7 @@ from itertools import pairwise
 from operator import attrgetter, itemgetter
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
-from kg.extract.words.dashes import set_off_by_commas
+from kg.extract.words.dashes import paired, set_off_by_commas
 from kg.extract.words.for_now import for_now
 from kg.extract.words.organs import with_their_states
 from kg.extract.words.series import with_commas
@@ -99,7 +99,7 @@ def nodes(
         if not any([begin < k.end and k.begin < end for k in kept]):
             kept.append(node)
     kept.sort(key=attrgetter("begin"))
-    made = set_off_by_commas(_with_words(sentence, kept))
+    made = paired(set_off_by_commas(_with_words(sentence, kept)), sentence, language)
     if language is not None and not QUOTES.isdisjoint(sentence.words):
         made = _without_marks(made, language)
     if language is not None and not language.words.name.describing.isdisjoint(sentence.words):

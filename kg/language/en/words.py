@@ -42,6 +42,7 @@ PREPOSITIONS = {
     "on the other side": "same",
     "on the other hand": "same",
     "in the presence of": "presence",
+    "in front of": "presence",
     "watched by": "presence",
     "witnessed by": "presence",
     "between": "between",

@@ -149,6 +149,7 @@ FRAMES: tuple[Frame, ...] = (
     *visits.FRAMES,
     *calls.GAPPED,
     *protocol.FRAMES,
+    *face_to_face.MEETINGS,
     *consult.MEETINGS,
     *calls.CALLS,
     *consult.LATE,

@@ -310,6 +310,12 @@ BUILT = (
 )
 """What somebody opens to the public."""
 
+MISSIONS = (
+    "embassy|consulate|consulates|consulate general|consulate-general|diplomatic mission|permanent mission|"
+    "liaison office|trade office|representative office"
+)
+"""What a minister opens abroad, or another's opens in his country."""
+
 CEREMONIES: tuple[Frame, ...] = (
     Frame(
         "inaugurate",
@@ -323,6 +329,35 @@ CEREMONIES: tuple[Frame, ...] = (
         need=BUILT,
         close=True,
         avoid="plan|plans|embassy|consulate|design",
+    ),
+    Frame(
+        "open-mission-in-person",
+        K.CEREMONY,
+        None,
+        {"subject": R.OPENER, "with": R.ATTENDEE},
+        "Foreign Minister Teuku Faizasyah opened the Indonesian consulate in Perth.",
+        "Foreign Minister Teuku Faizasyah opened an inquiry at the consulate in Perth.",
+        verbs="open|reopen|re-open|inaugurate|officially open|formally open",
+        need=MISSIONS + "|pavilion",
+        close=True,
+        doer="person",
+        requires="subject",
+        contexts=("diplomatic",),
+        avoid="fire|gates|doors|gate|inquiry|investigation|probe|talks|door|closed|decided|ordered|border|borders|agreed",
+        traits=frozenset({T.APART, T.MISSION, T.OPENING}),
+    ),
+    Frame(
+        "open-a-mission-in-person",
+        K.CEREMONY,
+        None,
+        {"subject": R.OPENER, "with": R.ATTENDEE},
+        "Foreign Minister Teuku Faizasyah opened a liaison office in Dili.",
+        "Foreign Minister Teuku Faizasyah opened a bottle in Dili.",
+        verbs=chains("open|reopen|inaugurate", "|a|an|the|its|their|his|her", "|new|first|own", MISSIONS),
+        doer="person",
+        requires="subject",
+        contexts=("diplomatic",),
+        traits=frozenset({T.APART, T.MISSION, T.OPENING}),
     ),
     Frame(
         "open-to-use",

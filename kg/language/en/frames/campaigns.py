@@ -8,6 +8,7 @@ from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
+from kg.model import Status as S
 
 THERE = {**TOWARD, "at": R.RECIPIENT}
 
@@ -105,7 +106,44 @@ SCOLDING: tuple[Frame, ...] = (
     ),
 )
 
+CALL_OFF = "cancel|postpone|call off|put off|scrap|shelve|delay|defer|axe|push back"
+
 TALKS: tuple[Frame, ...] = (
+    Frame(
+        "call-off-consultations",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "Kenya has cancelled consultations with Uganda that were due in May.",
+        "Kenya has cancelled aid for consultations with mothers that were due in May.",
+        verbs=CALL_OFF,
+        words="canceled|has canceled|had canceled",
+        need="talks|consultations|negotiations|meeting|meetings|session|encounter",
+        close=True,
+        requires="with",
+        status=S.CANCELLED,
+        contexts=("diplomatic",),
+        avoid="visit|trip|tour|for|over|aid to|strike|about|fire|wedding|concert|match|until after",
+    ),
+    Frame(
+        "call-off-their-talks",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "Kenya and Uganda postponed their annual consultations.",
+        "The club and the school postponed their annual concert.",
+        verbs=chains(
+            CALL_OFF,
+            "their|the",
+            "|planned|next|annual|bilateral|border|trade|political|scheduled",
+            "talks|consultations|negotiations|meeting|summit|dialogue",
+        ),
+        requires="subject",
+        weak=True,
+        status=S.CANCELLED,
+        contexts=("diplomatic",),
+        traits=frozenset({T.OF_TWO}),
+    ),
     Frame(
         "consult-somebody",
         K.MEETING,

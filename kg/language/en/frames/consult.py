@@ -133,6 +133,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Chad and Sudan opened talks in Doha. An earlier round between Chad and Sudan failed.",
         "A round of applause between songs pleased Chad and Sudan.",
         nouns="round between|round of negotiations|round of consultations|round",
+        avoid_behind="talks|negotiations|dialogue|consultations",
         weak=True,
         avoid="sanctions|golf|applause|funding|voting|elections|election|world|cup|ammunition|strikes|layoffs|bullets|"
         "tariffs|drinks|investment|financing|fighting|violence|table|year",
