@@ -156,8 +156,9 @@ def framed(
         first = the_first_to_come(passage, trigger, slots)
         status = Status.HELD if first is not slots else status
         slots = carried_home(passage, trigger, will_be_the_first(passage, trigger, first))
-        slots = own_envoy(passage, trigger, withdrawn(passage, trigger, slots))
-        slots = visited_before(passage, trigger, slots)
+        slots = visited_before(
+            passage, trigger, own_envoy(passage, trigger, withdrawn(passage, trigger, slots))
+        )
         own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
         own = who_tested(passage, trigger, own, here)
         own = thanked_for(passage, trigger, given(passage, trigger, own))

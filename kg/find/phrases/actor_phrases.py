@@ -12,6 +12,7 @@ from kg.find.offices.parentheses import skip_parenthesis
 from kg.find.offices.superiors import is_served
 from kg.find.offices.verbs import copula
 from kg.find.phrases.company import ARMS, rank_at
+from kg.find.phrases.his_talks import talks_follow
 from kg.find.scene import GENITIVES, Parsed, Proto, Scene, closes, number_at
 from kg.model import EntityKey
 from kg.records import replace
@@ -328,7 +329,7 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
     first = scene.first(at)
     if word in pack.words.name.her and (scene.low(at + 1) in pack.prepositions or closes(scene, at + 1)):
         return Proto(first, first + 1, PhraseKind.PERSON, gender="f", noun="object"), at + 1
-    if word in pack.words.name.his and _talks_follow(scene, at + 1):
+    if word in pack.words.name.his and talks_follow(scene, at + 1):
         gender = "f" if word in pack.words.name.her else "m"
         return Proto(first, first + 1, PhraseKind.PERSON, gender=gender, noun="pronoun"), at + 1
     if word in pack.persons and not excellency(scene, at):
@@ -356,27 +357,6 @@ def pronoun(scene: Scene, at: int) -> Parsed | None:
             first, first + 1, PhraseKind.PERSON, gender="", plural=True, noun=noun, count=count
         ), at + 1
     return None
-
-
-WHICH = 3
-"""Most words between "his" and the noun of talks: "his first face-to-face talks"."""
-
-
-def _talks_follow(scene: Scene, at: int) -> bool:
-    """ "his talks with", "her first meeting with", "his visit to": whoever has them takes part.
-
-    But "X, on his visit to Chad," tells where X is.
-    """
-    names = scene.known.language.words.name
-    there = scene.low(at - 2) in scene.known.language.words.place.upon
-    for end in range(at, at + WHICH + 1):
-        word = scene.low(end)
-        if word in names.own_talks:
-            journey = word in scene.known.language.words.time.journeys
-            return scene.low(end + 1) in names.talks_with and not (journey and there)
-        if not (word.isalpha() or word == "-"):
-            return False
-    return False
 
 
 def _arms_of_states(scene: Scene, at: int) -> int | None:
