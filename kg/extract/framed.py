@@ -33,7 +33,6 @@ from kg.extract.gatherings.present import at_it_again, at_the_event
 from kg.extract.gatherings.rounds import after_the_talks
 from kg.extract.gatherings.spoken import by_phone
 from kg.extract.gatherings.stand_in import by_whom_sent
-from kg.extract.gatherings.that_was_paid import paid_by
 from kg.extract.gatherings.visits import (
     along_the_way,
     at_the_city,
@@ -51,10 +50,11 @@ from kg.extract.parties.by_letter import by_letter
 from kg.extract.parties.carried_home import carried_home
 from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
 from kg.extract.parties.handed_over import thing_received
+from kg.extract.parties.meant import who_is_meant
 from kg.extract.parties.of_states import in_his_state, of_states
 from kg.extract.parties.of_whose_office import of_whose_office
 from kg.extract.parties.on_whose_soil import on_whose_soil
-from kg.extract.parties.open_slots import guest, owned, summoned, told_elsewhere, withdrawn
+from kg.extract.parties.open_slots import summoned, told_elsewhere, withdrawn
 from kg.extract.parties.overthrown import by_his_own
 from kg.extract.parties.own_envoys import own_envoy
 from kg.extract.parties.sent_away import sent_away
@@ -88,7 +88,6 @@ from kg.extract.passage import (
     new_draft,
 )
 from kg.extract.places.by_place import (
-    by_another,
     given_at_home,
     is_an_event_hosted,
     recipients_by_place,
@@ -97,9 +96,8 @@ from kg.extract.places.by_place import (
 from kg.extract.places.whereabouts import where_and_when
 from kg.extract.shown import shown
 from kg.extract.slots import Arguments, Slots
-from kg.extract.statements.announcing import blamed_for, blames_another, only_announces, who_tested
+from kg.extract.statements.announcing import only_announces
 from kg.extract.statements.by_both_sides import by_both_sides
-from kg.extract.statements.gifts import given, thanked_for
 from kg.extract.statements.in_a_call import of_the_call
 from kg.extract.statements.of_the_frame import said_so, status_told
 from kg.extract.statements.performed import after_he_spoke, as_spoken
@@ -108,7 +106,7 @@ from kg.extract.statements.spokesmen import spokesman
 from kg.extract.statements.told_of_him import another_says_so
 from kg.extract.statements.urged_them import urged_them
 from kg.extract.statements.what_it_is_about import stops_of
-from kg.extract.status.asked import controlled, of_the_sayer, on_behalf
+from kg.extract.status.asked import controlled
 from kg.extract.status.called_for import calls_on_all, calls_on_all_sides, whom_it_asks
 from kg.extract.status.called_off import once_planned
 from kg.extract.status.plans import hosted_at_its_venue, takes_place
@@ -159,11 +157,7 @@ def framed(
         slots = visited_before(
             passage, trigger, own_envoy(passage, trigger, withdrawn(passage, trigger, slots))
         )
-        own = owned(passage, trigger, guest(passage, trigger, blamed_for(passage, trigger, slots)))
-        own = who_tested(passage, trigger, own, here)
-        own = thanked_for(passage, trigger, given(passage, trigger, own))
-        own = blames_another(trigger, paid_by(passage, trigger, by_another(trigger, own)), here)
-        own = on_behalf(passage, trigger, of_the_sayer(passage, trigger, own))
+        own = who_is_meant(passage, trigger, slots, here)
         slots = controlled(passage, trigger, own)
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
