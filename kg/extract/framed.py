@@ -45,12 +45,12 @@ from kg.extract.gatherings.visits import (
     stops,
 )
 from kg.extract.gatherings.whose_guest import hosts_the_guest
+from kg.extract.meant import who_is_meant
 from kg.extract.parties.apart import separately
 from kg.extract.parties.by_letter import by_letter
 from kg.extract.parties.carried_home import carried_home
 from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
 from kg.extract.parties.handed_over import thing_received
-from kg.extract.parties.meant import who_is_meant
 from kg.extract.parties.of_states import in_his_state, of_states
 from kg.extract.parties.of_whose_office import of_whose_office
 from kg.extract.parties.on_whose_soil import on_whose_soil

@@ -126,7 +126,7 @@ ROWS: list[tuple[str, list[str]]] = [
         ["Visit CONSULT held 2023-06-12 lome | host=TGO visitor=GHA visitor=nana-akufo-addo"],
     ),
     (
-        "Ghana's Nana Akufo-Addo flew to Juba for a last talk with Togo's Faure Gnassingbe.",
+        "Ghana's Nana Akufo-Addo flew to Juba for one last talk with Togo's Faure Gnassingbe.",
         ["Visit CONSULT held - juba | host=SSD visitor=GHA visitor=nana-akufo-addo"],
     ),
     (
@@ -151,7 +151,7 @@ ROWS: list[tuple[str, list[str]]] = [
         ["Visit CONSULT planned 2023-06-16 TGO | host=TGO visitor=GHA visitor=nana-akufo-addo"],
     ),
     (
-        "Before leaving for Lome on Monday, President Nana Akufo-Addo condemned Chad.",
+        "Before leaving for Lome early on Monday, President Nana Akufo-Addo condemned Chad.",
         [
             "Visit CONSULT held 2023-06-12 lome | host=TGO visitor=GHA visitor=nana-akufo-addo",
             "Statement ACCUSE held 2023-06-12 - | actor=GHA actor=nana-akufo-addo recipient=TCD",

@@ -48,7 +48,7 @@ def _the_first_by(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 
 def will_be_the_first(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "X will be the first Turkish president to visit Armenia": X, and Turkey; also "the first visit by"."""
+    """ "X will be the first Chadian premier to visit Togo": X, and Chad; also "the first visit by"."""
     if trigger.noun:
         return _the_first_by(passage, trigger, slots)
     ordinal = _ordinal(passage, trigger)

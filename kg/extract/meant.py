@@ -1,4 +1,4 @@
-"""Who is meant in each slot of a trigger once the sentence around it has been read, one rule after another."""
+"""Who is meant in each slot of a trigger, once the sentence around it has been read."""
 
 from __future__ import annotations
 
