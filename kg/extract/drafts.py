@@ -160,6 +160,14 @@ def add_part(draft: Draft, part: Part) -> None:
         draft.parts.append(part)
 
 
+def once(parts: Iterable[Part]) -> list[Part]:
+    """The parts, of those that rules brought to the same role the first."""
+    told: dict[tuple[EntityKey, Role], Part] = {}
+    for part in parts:
+        told.setdefault((part.entity, part.role), part)
+    return list(told.values())
+
+
 def until(draft: Draft, drafts: Iterable[Draft]) -> list[Draft]:
     """The drafts before `draft`, which is told apart from its equals."""
     return list(takewhile(lambda other: other is not draft, drafts))

@@ -15,7 +15,7 @@ from kg.extract.days.days_said import said_by_now
 from kg.extract.days.lasting import closing_day, fought_until, last_day
 from kg.extract.days.the_news import assume, main_date
 from kg.extract.days.within import within
-from kg.extract.drafts import Draft, Part, add_part
+from kg.extract.drafts import Draft, Part, add_part, once
 from kg.extract.gatherings.credentials import envoys_as_guests, received_with_credentials
 from kg.extract.gatherings.groups import ACTS, FEW, is_a_body, members
 from kg.extract.gatherings.guests import host_or_guest, leads_or_attends, stays_with_host
@@ -367,7 +367,7 @@ def _spoke_for(person: EntityKey, draft: Draft, known: Knowledge) -> EntityKey |
 
 def _event(draft: Draft, keys: dict[int, EventKey], known: Knowledge, notes: list[str]) -> Event:
     participations: list[Participation] = []
-    for part in draft.parts:
+    for part in once(draft.parts):
         participations.append(Participation(part.entity, part.role, (part.evidence,), part.level, part.count))
     day = draft.start.iso if draft.start else ""
     for part in [p for p in draft.parts if p.group and not _acts_as_one(draft, p, known)]:

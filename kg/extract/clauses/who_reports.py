@@ -45,7 +45,7 @@ def _goes_on_saying(nodes: Nodes, verb: int, language: Language) -> int | None:
         node = nodes[at]
         if node.low in PARTING or node.low in words.complementizers:
             return None
-        if node.low in words.verbs:
+        if node.low in words.verbs and nodes[at - 1].low not in language.passive_auxiliaries:
             them = nodes[at + 1].phrase
             return at if them is not None and not them.named and nodes[at + 1].actor else None
     return None
