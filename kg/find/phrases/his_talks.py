@@ -9,17 +9,19 @@ WHICH = 3
 
 
 def talks_follow(scene: Scene, at: int) -> bool:
-    """ "his talks with", "her first meeting with", "his visit to": whoever has them takes part.
+    """ "his talks with", "her first meeting with": whoever has them takes part.
 
-    But "X, on his visit to Chad," tells where X is.
+    So with "recalled his visit to Chad", but "X, on his visit to Chad," tells where X is.
     """
-    names = scene.known.language.words.name
-    there = scene.low(at - 2) in scene.known.language.words.place.upon
+    pack = scene.known.language
+    names = pack.words.name
+    verb = scene.low(at - 2) if at > 1 else ""
+    told = verb.isalpha() and verb not in pack.prepositions and verb not in pack.words.clause.subordinators
     for end in range(at, at + WHICH + 1):
         word = scene.low(end)
         if word in names.own_talks:
-            journey = word in scene.known.language.words.time.journeys
-            return scene.low(end + 1) in names.talks_with and not (journey and there)
+            journey = word in pack.words.time.journeys
+            return scene.low(end + 1) in names.talks_with and (told or not journey)
         if not (word.isalpha() or word == "-"):
             return False
     return False

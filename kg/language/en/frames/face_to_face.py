@@ -17,7 +17,7 @@ FAR = (
 
 MEETINGS: tuple[Frame, ...] = (
     Frame(
-        "raise-with",
+        "raise-in-person",
         K.MEETING,
         P.CONSULT,
         {"subject": R.ATTENDEE, "with": R.ATTENDEE},

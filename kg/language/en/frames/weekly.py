@@ -214,7 +214,7 @@ FIRST: tuple[Frame, ...] = (
         requires="object",
         status=S.PLANNED,
         contexts=("peacekeeping",),
-        avoid="report|ruling|minister|ministers|chief|president|talks|visit|commissioner|fans|trial|rise|grow|be",
+        avoid="report|ruling|minister|ministers|chief|president|talks|visit|commissioner|fans|trial|rise|grow|be|delegation|delegations|envoy|envoys",
     ),
     Frame(
         "troops-due-in",
@@ -255,7 +255,7 @@ LATE: tuple[Frame, ...] = (
         requires="subject",
         doer="country",
         contexts=("diplomatic",),
-        avoid="budget|bill|law|constitution|lawmakers|deputies|parliament|condemning|denouncing|criticising|mps",
+        avoid="budget|bill|law|constitution|lawmakers|deputies|parliament|condemning|denouncing|criticising|mps|imposes|imposing",
         traits=frozenset({T.ASKS_ANYBODY}),
     ),
 )

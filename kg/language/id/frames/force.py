@@ -245,7 +245,7 @@ COERCING: tuple[Frame, ...] = (
         verbs=active("tutup|kepung|tutup rapat|tutup total|tutup sementara|tutup sepenuhnya|tutup pintu perbatasan|tutup pintu masuk|tutup semua perbatasan") + "|" + active("blokade|blokir|sekat") + "|memberlakukan blokade|" + either("sepakat|bersepakat|setuju|sepakat untuk", "menutup|memblokade"), passives=passive("tutup|blokade|kepung"),
         nouns="penutupan|blokade|pengepungan",
         need=listed("langitnya udara udaranya perbatasan perbatasannya perlintasan gerbang lintas blokade memblokade pelabuhan selat pelintasan pengepungan diblokade mengepung jalur bandara koridor jembatan"),
-        avoid=listed("petani perdagangan buruh demonstran warga sopir nelayan sekolah stadion kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), mode="restrict",
+        avoid=listed("petani buruh demonstran warga sopir nelayan sekolah stadion kedutaan mencabut mengakhiri bursa acara konferensi sidang rekor pabrik"), avoid_next="perdagangan", mode="restrict",
         traits=frozenset({T.NAMED_ONCE}),
     ),
     Frame(

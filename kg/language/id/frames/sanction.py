@@ -131,8 +131,15 @@ DIPLOMATS: tuple[Frame, ...] = (
         verbs=active("tutup|segel|gembok") + "|memerintahkan penutupan|" + either("menghentikan|menangguhkan|membekukan|mengakhiri|menghentikan sementara|menangguhkan sementara", "operasional|operasi|kegiatan|aktivitas|layanan"),
         passives=passive("tutup|segel|gembok") + "|diperintahkan tutup|diperintahkan ditutup|diminta tutup|diminta ditutup|dipaksa tutup",
         nouns="penutupan",
-        need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya tingginya tinggi perwakilannya kebudayaan council goethe-institut goethe konfusius"), contexts=("diplomatic",),
+        need=listed("kedutaan kedutaannya kedubes konsulat konsulatnya kbri konjen kedubesnya besarnya tingginya perwakilannya kebudayaan council goethe-institut goethe konfusius"), contexts=("diplomatic",),
         mode="discontinue", avoid="kafe|pameran|festival|pos|perlintasan|perbatasan|udara|pelabuhan|konferensi|libur|pukul", avoid_behind="kementerian|dinas",
+        traits=frozenset({T.MISSION}),
+    ),
+    Frame(
+        "close-high-commission", K.MEASURE, P.SANCTION, TOWARD,
+        "Selandia Baru menutup Komisi Tinggi di Suva.", "Selandia Baru menutup perguruan tinggi di Suva.",
+        verbs=active("tutup|segel"), passives=passive("tutup|segel"), need="tinggi", also="komisi", close=True, contexts=("diplomatic",),
+        mode="discontinue", avoid="perguruan|pejabat|tingkat|konferensi|ktt|sidang|pertemuan|pengadilan|gedung|mahkamah|tekanan|suhu",
         traits=frozenset({T.MISSION}),
     ),
     Frame(
