@@ -155,6 +155,8 @@ class NameWords:
     """Firms, clubs and customers, whose acts are no measures of the country behind them: perusahaan, klub."""
     unnamed_agents: frozenset[str] = frozenset()
     """People whom a text leaves unnamed, of no state's organs: gunmen, attackers."""
+    without_names: frozenset[str] = frozenset()
+    """People of whom a text tells without a name, and whom "they" then means: sailors, hostages."""
     governments: frozenset[str] = frozenset()
     """What a state's rulers are called when everyone knows whose: the government, the junta."""
     organs: frozenset[str] = frozenset()

@@ -153,11 +153,11 @@ def _some_of_them(walk: Walk, proto: Proto) -> bool:
 def _begins_with_people(before: Reading, pack: Language) -> bool:
     """ "Ribuan demonstran memblokade jalan. Mereka menuntut ...": people of whom nobody has a name."""
     lows, at = before.sentence.lows, 0
-    while at < len(lows) - 1 and (
-        lows[at] in pack.quantities or lows[at] in pack.of_words or lows[at] in pack.numbers
-    ):
+    leads = pack.quantities | pack.of_words | pack.numbers.keys()
+    leads |= pack.determiners if not pack.nouns_after else frozenset()  # "The sailors were fined. They ..."
+    while at < len(lows) - 1 and lows[at] in leads:
         at += 1
-    return bool(lows) and lows[at] in pack.words.name.unnamed
+    return bool(lows) and lows[at] in pack.words.name.unnamed | pack.words.name.without_names
 
 
 def _the_two(walk: Walk) -> list[EntityKey]:

@@ -358,7 +358,9 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[tuple[Plover, ...] | 
         relative and units[first - 1].low not in pack.words.place.where | pack.words.clause.subordinators
     )
     of_a_noun = relative and units[first - 2].phrase is None
-    of_a_noun = of_a_noun and "," not in units.lows[first : trigger.first]  # "X, whose ally fell, condemned"
+    apposed = trigger.first == first + 2 and units[first].actor  # "which the chairman, X, called a mistake"
+    # not "X, whose ally fell, condemned"
+    of_a_noun = of_a_noun and (apposed or "," not in units.lows[first : trigger.first])
     return (() if of_a_noun and any(n.actor for n in units[first : trigger.first]) else None), ""
 
 

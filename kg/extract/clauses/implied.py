@@ -430,4 +430,7 @@ def past_aside(nodes: Nodes, first: int, before: int, language: Language) -> int
     step = before - 1
     while step > first and language.before_verbs(nodes[step].low):
         step -= 1
+    owned = nodes[first - 1].low in language.words.clause.owning_relatives
+    if step == first + 1 and nodes[first].actor and not (owned or language.nouns_after):
+        return None  # "tariffs, which the bloc's chairman, Ruto, called a mistake": Ruto
     return antecedent_at(nodes, first - 1, language) if nodes[step].low == "," else None

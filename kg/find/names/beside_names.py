@@ -25,7 +25,31 @@ def by_neighbours(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token
         return chunk
     if chunk.kind is ChunkKind.PERSON:
         return _as_body(chunk, tokens, known)
+    if _is_set_off(chunk, offices, tokens, known):
+        return replace(chunk, kind=ChunkKind.PERSON)
     return _as_appointee(chunk, offices, tokens, known)
+
+
+def _is_set_off(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "the EU's special representative for Central Asia, Eduards Lind, called": whoever holds the office."""
+    first, last = chunk.first, chunk.last
+    if chunk.senses or not _FULL_NAME <= last - first < _LONG_NAME or not offices or last >= len(tokens):
+        return False
+    if first < 1 or tokens[first - 1].text != "," or tokens[last].text != ",":
+        return False
+    if not all(t.text.istitle() and t.text.isalpha() for t in tokens[first:last]):
+        return False
+    before = next((o for o in reversed(offices) if o.last < first), None)
+    field = tokens[before.last : first - 1] if before is not None else ()
+    led = bool(field) and field[0].low in known.language.prepositions and len(field) <= _FIELD
+    return led and all(t.text != "," for t in field)
+
+
+_LONG_NAME: Final = 4
+"""Words from which a name is no person's any more."""
+
+_FIELD: Final = 4
+"""Most words of what an office is for: "for the Great Lakes"."""
 
 
 def _as_body(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:

@@ -215,6 +215,11 @@ NAME = NameWords(
         "rioters crowds mobs mob students farmers workers court courts judges rebels villagers activists"
     ),
     unnamed_agents=UNNAMED_AGENTS,
+    without_names=words(
+        "fishermen fishers sailors crew crewmen migrants refugees prisoners hostages detainees captives families tourists "
+        "passengers pilots airmen guards inspectors observers monitors peacekeepers engineers doctors nurses medics women "
+        "children men evacuees survivors victims drivers miners pilgrims settlers defectors deserters suspects smugglers"
+    ),
     organs=frozenset(
         "presidential office|presidential palace|presidential administration|ruling coalition|upper house|lower house|royal palace|royal household|"
         "royal family|national assembly|federal assembly|house of|chamber of|central bank|prime ministerial office|top brass|high command|general staff|joint chiefs".split(
