@@ -12,7 +12,7 @@ from kg.extract.anaphora.told_before import of_whom_the_last_was
 from kg.extract.days.ahead import arrivals, goes_further, in_order, to_come
 from kg.extract.days.dating import default_date, lead, long_gone, speaks_there
 from kg.extract.days.days_said import said_by_now
-from kg.extract.days.lasting import closing_day, fought_until, last_day
+from kg.extract.days.lasting import closing_day, fought_until, last_day, signed_at_last
 from kg.extract.days.the_news import assume, main_date
 from kg.extract.days.within import within
 from kg.extract.drafts import Draft, Part, add_part, once
@@ -24,6 +24,7 @@ from kg.extract.gatherings.joined_names import those_of_its_name
 from kg.extract.gatherings.of_two_states import two_states_attend
 from kg.extract.gatherings.own_summit import is_its_hosts, its_own_summit
 from kg.extract.gatherings.state_visits import received_in_state
+from kg.extract.gatherings.ties import PERSONAL
 from kg.extract.gatherings.welcomed import only_welcomed
 from kg.extract.gatherings.whoever_was_there import as_the_one_before, is_named, is_somewhere
 from kg.extract.parties.regional_heads import for_their_country
@@ -51,9 +52,6 @@ from kg.model import (
     Role,
     Status,
 )
-
-PERSONAL = frozenset({Role.OPENER, Role.CHAIR, Role.SPEAKER})
-"""Roles of a person alone; the person's country attends."""
 
 
 def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[str]]:
@@ -104,6 +102,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         leads_or_attends(draft)
     assume(undated, telling, main)
     drafts = summits_once(drafts, telling.known)
+    signed_at_last(drafts, telling)
     received_in_state(drafts, linked)
     day = telling.article.day.iso if telling.article.day else ""
     for draft in drafts:

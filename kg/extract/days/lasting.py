@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -13,7 +14,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, month_of
 from kg.extract.status.done_by_now import at_its_end
 from kg.extract.triggers.triggers import Trigger
-from kg.model import Kind, PartialDate, Plover
+from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status
 
 LASTING = GATHERINGS | {Kind.VISIT}
 """Kinds of several days."""
@@ -251,6 +252,42 @@ def fought_until(draft: Draft, main: PartialDate | None) -> None:
     """ "agreed to a truce after five days of clashes", without a day: until the day of the news."""
     if draft.closes and draft.plover is Plover.ASSAULT and draft.start is None and main is not None:
         draft.start = counted_back(main, draft.days)
+
+
+def signed_at_last(drafts: Sequence[Draft], telling: Telling) -> None:
+    """ "The talks opened on 25 October. On Wednesday the two signed a truce": talks that a paper ended."""
+    papers = [d for d in drafts if d.kind is Kind.SIGNING and d.status is Status.HELD and d.start is not None]
+    for talks in drafts if papers else ():
+        first = talks.start
+        held = talks.kind is Kind.NEGOTIATION and talks.status is Status.HELD and talks.end is None
+        if not held or first is None or first.day is None or not _began_then(talks, telling):
+            continue
+        parties = _parties(talks, Role.ATTENDEE)
+        for paper in papers:
+            last = paper.start
+            lasted = last is not None and last.day is not None and 1 < days_between(first, last) <= WEEKS
+            if lasted and len(parties & _parties(paper, Role.SIGNATORY)) > 1:
+                talks.end = last
+
+
+def _began_then(talks: Draft, telling: Telling) -> bool:
+    """ "opened on 25 October", "sejak Senin": whether the day is told as the first of several."""
+    if talks.said is None:
+        return False
+    text, words = telling.article.text, telling.known.language.words.time
+    before = text[max(0, talks.said.begin - BEGAN) : talks.said.begin].lower().split()
+    return not (words.beginning | words.sinces).isdisjoint(before[-NEAR_DAY:])
+
+
+BEGAN, NEAR_DAY = 40, 3
+"""Code points and words before a day in which it is told that talks began then."""
+
+WEEKS = 30
+"""Most days of talks that end with a paper; longer ones are told by their rounds."""
+
+
+def _parties(draft: Draft, role: Role) -> set[EntityKey]:
+    return {p.speaks_for or p.entity for p in draft.parts if p.role is role}
 
 
 def counted_back(last: PartialDate, days: int | None) -> PartialDate | None:

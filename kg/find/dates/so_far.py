@@ -71,7 +71,8 @@ class DatesSoFar:
             dates, self._ahead = from_days_ahead(article, sentence, dates, self._known)
             self._era = next_era(self._era, article.text, dates, language, article.day)
             if sentence.zone not in ASIDE:
-                self._latest = dates[-1].start
+                told = [d for d in dates if not self._lasts_since(sentence, d)]
+                self._latest = told[-1].start if told else self._latest
                 self._recent = self._recent or any(self._is_news(d) for d in dates)
                 self._old += len(dates)
                 self._go_on(sentence, dates)
@@ -89,6 +90,11 @@ class DatesSoFar:
         today = self._article.day
         recent = today is None or mention.start.year >= today.year - 1
         return recent and (mention.relative or mention.start != today)
+
+    def _lasts_since(self, sentence: Sentence, mention: DateMention) -> bool:
+        """ "had been shut since May 2021": what lasts to this day; no story goes on from it."""
+        before = next((t.low for t in reversed(sentence.tokens) if t.end <= mention.begin), "")
+        return before in self._known.language.words.time.sinces
 
     def _counts_back(self, main: list[DateMention]) -> bool:
         """ "Two days earlier, Togo had closed its border": an aside, from the day named last."""

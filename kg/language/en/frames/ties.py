@@ -288,7 +288,19 @@ TIES: tuple[Tie, ...] = (
         R.ORGANIZER,
         "The London Peace Conference was called by Chad and Niger.",
         "Chad called the London Peace Conference a success.",
-        passives="called by|convoked by|summoned by|initiated by",
+        passives="called by|convoked by|summoned by|initiated by|convened by",
+    ),
+    Tie(
+        "follow-as-observer",
+        R.ATTENDEE,
+        "Kenya and Uganda held talks on Monday. The Norwegian envoy, Jan Egeland, followed the talks as an observer.",
+        "Kenya and Uganda held talks on Monday. The Norwegian fan, Jan Egeland, followed the match as an observer.",
+        verbs=chains(
+            "follow|sit in on|monitor",
+            "the|their",
+            "|peace|final",
+            "talks|negotiations|meeting|session|summit|conference",
+        ),
     ),
     Tie(
         "announce",
