@@ -8,6 +8,9 @@ from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.model import Kind
 
+FACING = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.CALL, Kind.VISIT})
+"""Kinds of events of which somebody is the first: "the first leaders to meet since 1990"."""
+
 BEFORE = 9
 """Nodes before "to visit" in which "the first", "the last" stands."""
 
@@ -57,6 +60,18 @@ def will_be_the_first(passage: Passage, trigger: Trigger, slots: Slots) -> Slots
     who, told = _named_before(passage, ordinal), slots.get("subject", [])
     states = [p for p in told if p.kind is PhraseKind.COUNTRY]
     return {**slots, "subject": [who, *states]} if who is not None else slots
+
+
+def met_as_the_first(passage: Passage, trigger: Trigger) -> bool:
+    """ "were the first presidents of Chad and Togo to hold talks": they have met."""
+    ordinal = _ordinal(passage, trigger) if trigger.frame.kind in FACING else None
+    if ordinal is None or _planned(passage, ordinal):
+        return False
+    pack, lows = passage.language, passage.nodes.lows
+    if lows[ordinal - 3] in pack.words.clause.perfects:
+        return True  # "have become the first"
+    been = lows[ordinal - 2] in pack.words.status.became | pack.passive_auxiliaries
+    return been and lows[ordinal - 3] not in pack.words.clause.infinitives  # "hopes to be the first to"
 
 
 def became_the_first(passage: Passage, trigger: Trigger) -> bool:
