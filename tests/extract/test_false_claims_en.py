@@ -85,7 +85,7 @@ ROWS: list[tuple[str, list[str]]] = [
         [],
     ),
     (
-        "Ghana, though it signed the treaty on Monday, rejected the plan of Togo.",
+        "Ghana, although it signed a treaty on Monday, rejected the plan of Togo.",
         [
             "Signing SUPPORT held 2023-06-12 - | signatory=GHA",
             "Statement REJECT held 2023-06-12 - | actor=GHA recipient=TGO",
@@ -114,7 +114,7 @@ HELD = [
         "ana-rojas is deputy prime minister of CHL to -",
     ),
     (
-        "The Philippines summoned the Chinese envoy. The Department of Foreign Affairs protested against the "
+        "The Philippines summoned the Chinese envoy. Its Department of Foreign Affairs protested against the "
         "raid, and China's foreign ministry rejected the claim.",
         "names organization/mfa-phl",
     ),

@@ -8,10 +8,10 @@ from kg.document import Phrase
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.says_and_does import who_said_so
 from kg.extract.drafts import Draft
-from kg.extract.gatherings.firsts import met_as_the_first
 from kg.extract.passage import Passage
 from kg.extract.slots import Arguments
 from kg.extract.status.asserted import is_uttered
+from kg.extract.status.first_ones import met_as_the_first
 from kg.extract.status.foretold import plan_of_the_clause
 from kg.extract.status.journeys_given_up import held_on_no_journey, not_made_after_all
 from kg.extract.status.plans import is_ahead

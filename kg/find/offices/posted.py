@@ -94,7 +94,7 @@ def _of_two_people(scene: Scene, first: OfficeId, second: OfficeId) -> bool:
 
 
 HEADS_OF_CABINETS = frozenset(map(OfficeId, ("prime minister", "chancellor")))
-"""Offices whose holder may be a minister too: "the prime minister and foreign minister, Xavier Bettel"."""
+"""Offices whose holder may be a minister too: "prime minister as well as foreign minister"."""
 
 HIGHEST = HEADS_OF_CABINETS | frozenset(map(OfficeId, ("president", "king", "queen")))
 """Offices of which nobody holds two, nor one of the ministers'."""
