@@ -110,7 +110,7 @@ HELD = [
     ),
     ("The defence minister and Prime Minister Meloni spoke.", "giorgia-meloni is prime minister of ITA to -"),
     (
-        "Deputy Prime Minister and Foreign Minister Ana Rojas of Chile spoke.",
+        "Deputy Premier and Foreign Minister Ana Rojas of Chile spoke.",
         "ana-rojas is deputy prime minister of CHL to -",
     ),
     (
