@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.extract.anaphora.replies import denied_by_the_blamed
 from kg.extract.clauses.far_arguments import reach_of
+from kg.extract.clauses.no_relative import tells_of_a_noun
 from kg.extract.drafts import Draft
 from kg.extract.framed import framed
 from kg.extract.gatherings.brought_together import met_at_the_named
@@ -63,7 +64,7 @@ def told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, D
         if told_apart and here and trigger.frame.plover is Plover.REJECT:
             _denied(passage, stated, trigger, here[-1][1], told)
         here.extend(() if voiced(telling, trigger, here, told) else told)
-        if told and _may_go_on(passage, trigger):
+        if (told or tells_of_a_noun(passage, trigger)) and _may_go_on(passage, trigger):
             reach = reach_of(passage.nodes, trigger, passage.language)
             stating, stated = trigger, trigger.last
 

@@ -16,6 +16,7 @@ from kg.extract.anaphora.turned_down import turned_down
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.not_himself import not_himself
 from kg.extract.arguments.together import drilled_alone, several_states, to_each_other, unless_they
+from kg.extract.clauses.no_relative import tells_of_a_noun
 from kg.extract.clauses.where_clauses import at_its_city, of_its_city, visited_before
 from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, state_of
@@ -189,7 +190,8 @@ def _as_topic(telling: Telling, trigger: Trigger, draft: Draft) -> None:
 def _adds_no_event(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
     """Whether the words only say who signed a paper told before, or announce or agree on another event."""
     signed = signs_below(telling, passage, trigger, found)
-    return signed or only_announces(passage, trigger) or agrees_to_hold(passage, trigger)
+    told = only_announces(passage, trigger) or tells_of_a_noun(passage, trigger)
+    return signed or told or agrees_to_hold(passage, trigger)
 
 
 STAGE = 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.clauses.no_relative import signed_by_it
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.that_was_paid import paid_by
 from kg.extract.parties.open_slots import guest, owned
@@ -27,4 +28,5 @@ def who_is_meant(
     slots = who_tested(passage, trigger, slots, here)
     slots = thanked_for(passage, trigger, given(passage, trigger, slots))
     slots = blames_another(trigger, paid_by(passage, trigger, by_another(trigger, slots)), here)
+    slots = signed_by_it(passage, trigger, slots)
     return on_behalf(passage, trigger, of_the_sayer(passage, trigger, slots))

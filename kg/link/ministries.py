@@ -40,8 +40,9 @@ def _whose(walk: Walk, key: EntityKey) -> EntityKey | None:
 def listed_body(walk: Walk, body: str, country: EntityKey) -> EntityKey | None:
     """The ministry or mission of a country that the tables list."""
     record = walk.known.reference.countries.get(country, None)
-    name = _capitalized(f"{body} of {record.name['en'] if record else country}")
-    return walk.known.bodies.get(name) or walk.known.bodies.get(name.replace(" of United", " of the United"))
+    whose = record.name["en"] if record else country
+    names = (_capitalized(f"{body} of {article}{whose}") for article in ("", "the "))  # "of the Philippines"
+    return next((found for name in names if (found := walk.known.bodies.get(name)) is not None), None)
 
 
 def _capitalized(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.clauses.no_relative import opens_behind_a_noun
 from kg.extract.clauses.told_of_a_noun import told_of_a_noun
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
@@ -23,6 +24,7 @@ def of_what_is_meant(passage: Passage, trigger: Trigger, at: int) -> bool:
         or _of_one_ahead(passage, trigger, at)
         or _done_before(passage, trigger, at)
         or told_of_a_noun(passage, trigger, at)
+        or (at < trigger.first and opens_behind_a_noun(passage, trigger))
     )
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause, in_an_aside
 from kg.extract.clauses.edges import aside_ends, of_an_aside
+from kg.extract.clauses.no_relative import opens_behind_a_noun
 from kg.extract.clauses.says_and_does import before_he_spoke
 from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.days.aftermath import not_of_the_cause
@@ -120,7 +121,8 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
     over_by(passage, trigger, draft)
     until_day(passage, trigger, draft)
     _beside_the_news(passage, trigger, draft)
-    draft.vague = draft.vague or (reported and draft.start is None)
+    some_day = reported or opens_behind_a_noun(passage, trigger)
+    draft.vague = draft.vague or (some_day and draft.start is None)
     _promise_made(passage, trigger, draft)
 
 

@@ -5,11 +5,9 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.passage import Passage
 from kg.extract.slots import Slots
+from kg.extract.status.first_ones import BEFORE, is_planned, ordinal_before
 from kg.extract.triggers.triggers import Trigger
 from kg.model import Kind
-
-BEFORE = 9
-"""Nodes before "to visit" in which "the first", "the last" stands."""
 
 BEHIND = 9
 """Nodes behind a visit in which "was" tells who it was."""
@@ -20,8 +18,8 @@ NAME = 4
 
 def the_first_to_come(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots with the visitor whom the sentence names so; the very same ones where it names nobody."""
-    ordinal = _ordinal(passage, trigger)
-    if ordinal is None or trigger.frame.kind is not Kind.VISIT or _planned(passage, ordinal):
+    ordinal = ordinal_before(passage, trigger)
+    if ordinal is None or trigger.frame.kind is not Kind.VISIT or is_planned(passage, ordinal):
         return slots
     who = _named_behind(passage, trigger) or _named_before(passage, ordinal)
     if who is None:
@@ -51,8 +49,8 @@ def will_be_the_first(passage: Passage, trigger: Trigger, slots: Slots) -> Slots
     """ "X will be the first Chadian premier to visit Togo": X, and Chad; also "the first visit by"."""
     if trigger.noun:
         return _the_first_by(passage, trigger, slots)
-    ordinal = _ordinal(passage, trigger)
-    if ordinal is None or trigger.frame.kind is not Kind.VISIT or not _planned(passage, ordinal):
+    ordinal = ordinal_before(passage, trigger)
+    if ordinal is None or trigger.frame.kind is not Kind.VISIT or not is_planned(passage, ordinal):
         return slots
     who, told = _named_before(passage, ordinal), slots.get("subject", [])
     states = [p for p in told if p.kind is PhraseKind.COUNTRY]
@@ -73,30 +71,11 @@ def became_the_first(passage: Passage, trigger: Trigger) -> bool:
 
 def _told_once_more(passage: Passage, trigger: Trigger) -> bool:
     """ "flew to Fiji, becoming the first president to visit the Pacific": the visit told before."""
-    ordinal = _ordinal(passage, trigger)
+    ordinal = ordinal_before(passage, trigger)
     if ordinal is None or ordinal < 3 or passage.nodes[ordinal - 3].low != ",":
         return False
     became = passage.nodes[ordinal - 2].low.endswith(passage.language.gerund)
     return became and any(t.frame.kind is Kind.VISIT and t.last < ordinal for t in passage.triggers)
-
-
-def _ordinal(passage: Passage, trigger: Trigger) -> int | None:
-    """The node of "first" or "last" before "to visit", where no plan stands before it."""
-    pack, lows = passage.language, passage.nodes.lows
-    to = trigger.first if lows[trigger.first] in pack.words.clause.infinitives else trigger.first - 1
-    if pack.nouns_after or trigger.noun or to < 2 or lows[to] not in pack.words.clause.infinitives:
-        return None
-    for at in range(to - 1, max(0, to - BEFORE), -1):
-        if lows[at] in pack.words.time.nth_days and lows[at - 1] in pack.determiners:
-            return at
-        if lows[at] in {",", ";"}:
-            return None
-    return None
-
-
-def _planned(passage: Passage, ordinal: int) -> bool:
-    pack, lows = passage.language, passage.nodes.lows
-    return not (pack.plans & pack.auxiliaries).isdisjoint(lows[max(0, ordinal - 4) : ordinal])
 
 
 def _named_behind(passage: Passage, trigger: Trigger) -> Phrase | None:

@@ -11,6 +11,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.slots import Arguments
 from kg.extract.status.asserted import is_uttered
+from kg.extract.status.first_ones import met_as_the_first
 from kg.extract.status.foretold import plan_of_the_clause
 from kg.extract.status.journeys_given_up import held_on_no_journey, not_made_after_all
 from kg.extract.status.plans import is_ahead
@@ -26,6 +27,8 @@ def status_told(
     """Whether it was held, by the words of its clause, its days and what the sentence told before."""
     first, last = clause(passage.nodes, trigger, passage.language)
     status = status_of(passage.nodes, trigger, first, last, passage.language)
+    if status is Status.PLANNED and met_as_the_first(passage, trigger):
+        return Status.HELD
     status = not_made_after_all(passage, trigger, held_on_no_journey(passage, trigger, status, here))
     if status is not Status.HELD:
         return status

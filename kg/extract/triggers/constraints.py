@@ -135,7 +135,9 @@ def _is_another_thing(around: Around, frame: Frame, first: int, last: int, passi
         return True  # "menyusul serangkaian penculikan": behind it stands what came before
     if frame.toward == PERSON and _is_state(nodes, last):
         return True  # "called on Mali, whose army seized power, to hold elections": nobody is visited
-    if frame.kind is Kind.APPOINTMENT and _of_a_thing(nodes, first, around.language):
+    if frame.kind is Kind.APPOINTMENT and (
+        _by_whom(nodes, first) or _of_a_thing(nodes, first, around.language)
+    ):
         return True
     return frame.kind in MET and "object" in frame.roles and _is_a_deed(nodes, last, around.language)
 
@@ -153,6 +155,11 @@ def _goes_on(around: Around, frame: Frame, at: int) -> bool:
 
 ENDS = frozenset({".", ";"})
 """Marks that end what a verb tells."""
+
+
+def _by_whom(nodes: Nodes, first: int) -> bool:
+    """ "the army-appointed premier": who he is, appointed long ago; "re-elected" is a word of its own."""
+    return first > 1 and nodes.lows[first - 1] == "-" and nodes.lows[first - 2].isalpha()
 
 
 def _of_a_thing(nodes: Nodes, first: int, language: Language) -> bool:

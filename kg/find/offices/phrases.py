@@ -43,6 +43,7 @@ from kg.find.offices.owners import (
     its_own_body,
     of_its_body,
     of_the_body,
+    of_what_it_owns,
     owner_before,
     past_state_form,
     past_the_country,
@@ -370,6 +371,8 @@ def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | 
         if area is None:
             return None  # "Direktur Kerja Sama Asia Tenggara Denny Abdi": an office that no table lists
         claim, at = _complements(scene, area, claim)
+        if of_what_it_owns(scene, claim, at):
+            return None
         (claim,), at = portfolio(scene, (claim,), at)
         if lead.led and owner is not None:
             claim = replace(claim, office=head_of(scene, owner))

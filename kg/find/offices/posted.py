@@ -74,12 +74,30 @@ def another_named(scene: Scene, at: int, claim: OfficeClaim, definite: bool) -> 
     Whoever was told before is called by that office alone, and the name belongs to the second one.
     """
     alone = scene.known.language.words.office.by_that_alone
-    bare = definite and claim.of is None and claim.words in alone
-    behind = scene.chunk(at + 1, ChunkKind.OFFICE) if bare else None
-    if behind is None:
+    behind = scene.chunk(at + 1, ChunkKind.OFFICE) if claim.of is None and not claim.former else None
+    if behind is None or behind.office is None:
+        return False
+    if not (definite and claim.words in alone) and not _of_two_people(scene, claim.office, behind.office):
         return False
     name = scene.chunk(at + 2, ChunkKind.PERSON)
     return name is not None or scene.tokens[scene.first(at + 2)].text[:1].isupper()
+
+
+def _of_two_people(scene: Scene, first: OfficeId, second: OfficeId) -> bool:
+    """ "The prime minister and President Lungu": nobody holds both, so the name is the second one's alone."""
+    level = scene.known.level
+    if scene.known.language.nouns_after or first == second:
+        return False
+    if second in HIGHEST:
+        return first in HIGHEST or level(first) == "ministerial"
+    return first in HIGHEST - HEADS_OF_CABINETS and level(second) == "ministerial"
+
+
+HEADS_OF_CABINETS = frozenset(map(OfficeId, ("prime minister", "chancellor")))
+"""Offices whose holder may be a minister too: "prime minister as well as foreign minister"."""
+
+HIGHEST = HEADS_OF_CABINETS | frozenset(map(OfficeId, ("president", "king", "queen")))
+"""Offices of which nobody holds two, nor one of the ministers'."""
 
 
 def to_its_embassy(scene: Scene, at: int) -> int:

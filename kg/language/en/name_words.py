@@ -326,6 +326,7 @@ NAME = NameWords(
             ),
             "organization/un",
         ),
+        **dict.fromkeys(("department of foreign affairs", "foreign affairs department"), "country/PHL"),
         "chief cabinet secretary": "country/JPN",
         "taoiseach": "country/IRL",
     },

@@ -89,7 +89,9 @@ PREPOSITIONS = {
     "in support of": "other",
     "in favour of": "other",
     "in favor of": "other",
-    "instead of": "other",
+    **dict.fromkeys(
+        ("instead of", "unlike", "and like", "and , like", "and , unlike", "and unlike"), "other"
+    ),
     "besides": "other",
     "apart from": "other",
     "aside from": "other",

@@ -282,7 +282,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "allow|let|permit|pay|compromise|bow|yield|back|surrender|concede|agree|participate|meet|extradite|hand|support|talk|compensate|"
         "arm|supply|longer",
         avoid="waver|rest|tolerate|hesitate|forget|affect|be|change|know|last|happen|end|matter|hurt|rain|go|come|"
-        "hesitated|stop|repeat|leave",
+        "hesitated|stop|repeat|leave|comment|commenting|speculate",
         traits=frozenset({T.DECLINES}),
     ),
     Frame(
@@ -337,7 +337,8 @@ THREATS: tuple[Frame, ...] = (
         "will take countermeasures|would take countermeasures|will fight to|threatening to|will not hesitate to|"
         "would not hesitate to|all options are on the table|all options on the table",
         avoid="relegation|bankruptcy|eviction|rain|storm|match|species|extinction|weather|health|livelihoods|floods|flood|fire|drought|disease|catastrophe|famine|starvation|"
-        "hunger|epidemic|slide|collapse|bloodbath|humanitarian|notice",
+        "hunger|epidemic|slide|collapse|bloodbath|humanitarian|notice|brink|worse|worst|worsening|deteriorating|running|fragile|"
+        "precarious|dire|low|nadir|verge|stalled|faltering|growing|spreading|shrinking",
     ),
     Frame(
         "would-answer",

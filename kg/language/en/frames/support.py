@@ -356,7 +356,8 @@ SIGNINGS: tuple[Frame, ...] = (
         "Ireland recognised Palestine on Tuesday.",
         "The guard recognised the suspect.",
         verbs="recognise|recognize|grant diplomatic recognition to|grant recognition to|extend recognition to",
-        avoid="need|needs|importance|that|faces|signs|role|suspect|internationally|efforts|contribution|contributions|as|award|"
+        avoid="need|needs|importance|that|faces|signs|role|suspect|internationally|efforts|situation|crisis|challenge|challenges|difficult|urgency|gravity|suffering|plight|hardship|progress|sacrifices|potential|difficulties|strain|scale|"
+        "contribution|contributions|as|award|"
         "voice|face|work|talent|achievements|service|limits|threat|risk|value|mistake|concerns|right|rights|fact|players|reality",
         contexts=("diplomatic",),
     ),
@@ -414,7 +415,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "initiative|integrity|statehood|friendship|right|resolution|proposal|accession|unification|"
         "version|account|claims|line|mediation|policy|stance|call|request|deployment|position|nomination|plan|decision|state|claim",
         avoid_next="seat|door|doors",
-        avoid="roof|wounds|fans|disapproval|dismay|displeasure|doubt|doubts|misgivings|reservations|unease|disappointment|concern|concerns|anger|outrage|regret|alarm|opposition|off|down|out|himself",
+        avoid="roof|wounds|fans|disapproval|dismay|displeasure|doubt|doubts|misgivings|reservations|unease|disappointment|concern|concerns|anger|outrage|regret|alarm|opposition|off|down|out|himself|sanctions|embargo|airstrikes",
     ),
     Frame(
         "support-deed",

@@ -26,7 +26,8 @@ SANCTIONS: tuple[Frame, ...] = (
         requires="against|about|object",
         contexts=("economic",),
         avoid="lift|lifted|lifting|ease|eased|easing|waiver|relief|removal|remove|report|war|end|plan|plans|talks|"
-        "suspension|exemption|exemptions|violations|violating|evading|evasion|mandate|resolution|panel",
+        "suspension|exemption|exemptions|violations|violating|evading|evasion|mandate|resolution|panel|threat|threats|thwart|"
+        "defy|overcome|withstand|circumvent|weather",
     ),
     Frame(
         "hit-with-levies",
