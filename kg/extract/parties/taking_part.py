@@ -228,7 +228,11 @@ def _host_acts(draft: Draft, slots: Slots, evidence: Evidence) -> None:
         if phrase.accredited and not draft.entities(Role.ACTOR):
             draft.parts.append(Part(phrase.accredited, Role.ACTOR, evidence))
     if not draft.entities(Role.ACTOR):
-        bodies = [p for p in slots.get("to", ()) if p.kind is PhraseKind.ORGANIZATION and p.speaks_for]
+        own = {p.speaks_for or p.entity for p in slots.get("object", ())}  # his own ministry summons nobody
+        bodies = [
+            p for p in slots.get("to", ()) if p.kind is PhraseKind.ORGANIZATION and p.speaks_for not in own
+        ]
+        bodies = [p for p in bodies if p.speaks_for]
         draft.add(bodies, Role.ACTOR, evidence)
 
 

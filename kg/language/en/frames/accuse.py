@@ -391,6 +391,7 @@ ACCUSING: tuple[Frame, ...] = (
         need=ENVOYS + "|chief|charge|embassy|consulate|commission",
         also="ministry",
         requires="object|of",
+        host_acts=True,
         contexts=("diplomatic",),
         avoid="leave|home|back|return|recall|within|lunch|dinner|talks|hours",
         avoid_behind="leave|return",
