@@ -48,6 +48,24 @@ TOLD = [
         "Ghana and Togo held talks in Lome. Another session is scheduled for May.",
         "Meeting CONSULT planned * TGO:attendee",
     ),
+    # who is sent, who meets at a request, what is asked of a panel, duties
+    (
+        "The African Union sent a team of former presidents to Lome in May.",
+        "Visit CONSULT held * african-union:visitor",
+    ),
+    ("Ghana sent two ministers to Lome on Friday.", "Visit CONSULT held * GHA:visitor"),
+    ("The UN Security Council met on Friday at the request of Togo.", "Meeting CONSULT held"),
+    ("Ghana met a request from Togo for maize.", "Statement AGREE held - TGO:recipient"),
+    ("Ghana spoke out in favour of Togo's bid.", "Statement SUPPORT held - TGO:recipient"),
+    (
+        "Ghana asked for a dispute settlement panel over Togo's sugar quotas.",
+        "Measure ACCUSE held - TGO:recipient",
+    ),
+    ("Ghana sought an arbitration panel against Togo over sugar.", "Measure ACCUSE held - TGO:recipient"),
+    ("Ghana slapped a 15 percent duty on Togolese maize.", "Measure SANCTION held - TGO:recipient"),
+    ("Ghana imposed a levy on Togolese steel.", "Measure SANCTION held - TGO:recipient"),
+    ("Ghana said it reserved the right to respond to Togo.", "Statement THREATEN held - TGO:recipient"),
+    ("Ghanaian lawmakers called on Togo to free the nurse.", "Statement REQUEST held - TGO:recipient"),
     # drills of its own
     (
         "Ghana is expected to hold its own manoeuvres with Togo in May.",
@@ -72,6 +90,19 @@ NOT_TOLD = [
     (
         "Ghana's army said fighters took off after an unknown aircraft entered its airspace.",
         "Measure ASSAULT",
+    ),
+    ("The UN Security Council met on Friday at the request of Togo.", "Statement AGREE"),
+    ("Ghana sent a football team to Lome on Friday.", "Visit CONSULT"),
+    ("Ghana and Chad have reserved the right to join the proceedings against Togo.", "Statement THREATEN"),
+    ("Ghana has a duty to help Togolese refugees.", "Measure SANCTION"),
+    # what people say to their own rulers is said to no other state
+    (
+        "Ghana said it was disappointed by Togo's move. Ghanaian farmers urged their government to stand firm.",
+        "Statement REQUEST",
+    ),
+    (
+        "Togo took Ghana to the WTO on Friday. Ghanaian lawmakers called on the government to retaliate.",
+        "Statement REQUEST",
     ),
     ("Togo unveiled a 12 million dollar budget for its schools.", "Measure AID"),
     ("The Ghanaian nurse was freed after seven months in a Ghanaian prison.", "Measure RETREAT held - TGO"),

@@ -304,6 +304,16 @@ REJECTIONS: tuple[Frame, ...] = (
 
 THREATS: tuple[Frame, ...] = (
     Frame(
+        "reserve-the-right",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Togo reserves the right to answer Ghana with force.",
+        "Togo reserves the right to join the case of Ghana.",
+        verbs="reserve the right to|reserve its right to|reserve their right to",
+        avoid="join|attend|participate|speak|part|appeal|intervene|observe|vote|comment|review|amend|inspect",
+    ),
+    Frame(
         "threaten",
         K.STATEMENT,
         P.THREATEN,
@@ -312,7 +322,7 @@ THREATS: tuple[Frame, ...] = (
         "Rain threatened the match.",
         verbs="threaten to|threaten|warn of retaliation against|vow retaliation against|vow retaliation|"
         "vow revenge on|vow revenge against|vow revenge|issue an ultimatum to|deliver an ultimatum to|give an ultimatum to|"
-        "issue a warning to|issue threats against|promise to retaliate|warn that|reserve the right to|hint at sanctions|"
+        "issue a warning to|issue threats against|promise to retaliate|warn that|hint at sanctions|"
         "issue a stern warning to|make threats against|declare war on|vow to hit back|vow to retaliate|set a deadline for",
         words=chains(
             "is|are|was|were|stands|stood",
