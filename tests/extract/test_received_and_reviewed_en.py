@@ -66,6 +66,23 @@ TOLD = [
     ("Ghana imposed a levy on Togolese steel.", "Measure SANCTION held - TGO:recipient"),
     ("Ghana said it reserved the right to respond to Togo.", "Statement THREATEN held - TGO:recipient"),
     ("Ghanaian lawmakers called on Togo to free the nurse.", "Statement REQUEST held - TGO:recipient"),
+    # invitations conveyed and handed over
+    (
+        "Ghana conveyed an invitation for President Faure Gnassingbe to visit Accra.",
+        "Statement REQUEST held - TGO:recipient",
+    ),
+    (
+        "Ghana extended an invitation for Togo's foreign minister to visit Accra.",
+        "Visit CONSULT planned - TGO:visitor",
+    ),
+    (
+        "Ghana renewed its invitation to President Faure Gnassingbe to visit Accra.",
+        "Visit CONSULT planned - TGO:visitor",
+    ),
+    (
+        "Ghana handed President Faure Gnassingbe an invitation to visit Accra.",
+        "Statement REQUEST held - TGO:recipient",
+    ),
     # drills of its own
     (
         "Ghana is expected to hold its own manoeuvres with Togo in May.",
@@ -104,6 +121,7 @@ NOT_TOLD = [
         "Togo took Ghana to the WTO on Friday. Ghanaian lawmakers called on the government to retaliate.",
         "Statement REQUEST",
     ),
+    ("Ghana sent an invitation for tenders to Togolese firms.", "Statement REQUEST"),
     ("Togo unveiled a 12 million dollar budget for its schools.", "Measure AID"),
     ("The Ghanaian nurse was freed after seven months in a Ghanaian prison.", "Measure RETREAT held - TGO"),
 ]
