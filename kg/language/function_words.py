@@ -318,6 +318,7 @@ class ClauseWords:
     """Participles of those who are put out of a country: expelled, kicked."""
     outward: frozenset[str] = frozenset()
     """out: with "of" behind it, from where somebody goes or is put out."""
+    prisons: frozenset[str] = frozenset()  # jail, custody: "after a year in a Togolese jail"
     custody: frozenset[str] = frozenset()
     """Participles of those who are held until they are let go: arrested, jailed."""
     additional: frozenset[str] = frozenset()
@@ -349,6 +350,7 @@ class ClauseWords:
     """Passives of use, whose agent nobody names: digunakan."""
     before_bare: frozenset[str] = frozenset()
     """Adverbs between a subject in the plural and its verb: "the leaders next convene in"."""
+    yields: frozenset[tuple[str, str]] = frozenset()  # "gave up": gives nobody anything
     once_more: frozenset[str] = frozenset()
     """Behind "the next": talks or a summit like those told before: one, gathering."""
     to_be_held: tuple[str, ...] = ()

@@ -323,6 +323,8 @@ class NameWords:
     """Before "parties" or "sides": the two who fight or quarrel in the article: warring, rival."""
     home_rule: frozenset[str] = frozenset()
     """Behind "the" and no country's name, what a rival at home is against: government, cabinet."""
+    citizens: frozenset[str] = frozenset()
+    """People of a country who speak to their own rulers, and not for them: farmers, lawmakers."""
     rivals: frozenset[str] = frozenset()
     """Words in the offices of such rivals: senator, opposition."""
     kin: Mapping[str, str] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.clauses.clauses import clause
+from kg.extract.days.days_apart import once_told_of_a_name
 from kg.extract.days.others_dates import of_the_last_one
 from kg.extract.drafts import Draft, state_of
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, body_before, date_draft, place_draft
@@ -296,6 +297,8 @@ def enrich(telling: Telling, passage: Passage, draft: Draft, trigger: Trigger, f
     for date in found.dates[:1] or _attributed(passage, trigger):
         at = next((n for n, node in enumerate(passage.nodes) if node.date is date), None)
         if at is not None and of_the_last_one(passage, trigger, at):
+            continue
+        if once_told_of_a_name(telling, passage, trigger, draft, date):
             continue
         if date.until is not None and draft.end is None:
             draft.start = draft.end = None  # "the visit, which was to run from 6 to 8 November"

@@ -100,11 +100,13 @@ def _nouns(passage: Passage) -> Iterator[Turn]:
     if pack.nouns_after or words.comings_together.isdisjoint(nodes.words):
         return
     opening = pack.determiners | pack.possessives | GENITIVES
-    for at in range(2, len(nodes) - 3):
-        next_one = nodes[at - 1].low in words.next_rounds and nodes[at - 2].low in opening
+    for at in range(1, len(nodes) - 3):
+        led = at == 1 or nodes[at - 2].low in opening  # "Another session is scheduled for Monday"
+        next_one = nodes[at - 1].low in words.next_rounds and led
         if not next_one or nodes[at].low not in words.comings_together:
             continue
-        if nodes[at + 1].low in pack.plans or (nodes[at + 1].low, nodes[at + 2].low) in words.then_held:
+        verb = at + 1 + (nodes[at + 1].low in words.perfects)  # "has been pencilled in for Monday"
+        if nodes[at + 1].low in pack.plans or (nodes[verb].low, nodes[verb + 1].low) in words.then_held:
             yield Turn(at)
 
 

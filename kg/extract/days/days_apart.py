@@ -7,13 +7,14 @@ import re
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.main_clause import main_begins
-from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.drafts import Draft
+from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.status.called_off import says_one_of
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
 from kg.language.traits import Trait
-from kg.model import Kind
+from kg.model import Kind, Status
 
 
 def in_the_antecedent(passage: Passage, trigger: Trigger) -> list[DateMention]:
@@ -242,6 +243,20 @@ def of_whom_it_tells(passage: Passage, trigger: Trigger, at: int) -> bool:
         return False
     whose = opens - 1 - (units[opens - 1].low == ",")
     return units[whose].actor and whose >= trigger.last and looks_verbal(units[at + 1].low, pack)
+
+
+def once_told_of_a_name(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, date: DateMention
+) -> bool:
+    """ "The next summit will be hosted by Togo, which joined the bloc in 1963": no day of what is to come."""
+    units, pack, today = passage.nodes, passage.language, telling.article.day
+    if draft.status is not Status.PLANNED or today is None or date.start.year is None:
+        return False
+    if date.start.year >= today.year or not trigger.noun:
+        return False
+    at = next((n for n, node in enumerate(units) if node.date is date), 0)
+    opens = next((n for n in range(at - 1, trigger.last, -1) if units[n].low in pack.relatives), 0)
+    return opens > 0 and not any(units[n].low in pack.plans for n in range(opens, at))
 
 
 def _in_his_clause(passage: Passage, trigger: Trigger, at: int) -> bool:

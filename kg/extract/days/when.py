@@ -21,6 +21,7 @@ from kg.extract.days.days_apart import (
     in_a_letter,
     in_a_stay,
     in_the_antecedent,
+    once_told_of_a_name,
     opening_span,
     opens_a_part,
     reported_agreement,
@@ -136,6 +137,7 @@ def _of_the_event(
         d for d in dates if not (put_off_to(passage, draft, d) or when_agreed(passage, trigger, draft, d))
     ]
     kept = [d for d in kept if not when_called_off(telling, passage, trigger, draft, d)]
+    kept = [d for d in kept if not once_told_of_a_name(telling, passage, trigger, draft, d)]
     return not_of_the_cause(telling, passage, trigger, draft, kept)
 
 

@@ -20,7 +20,11 @@ def received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft])
     if passage.language.nouns_after:
         _by_own_people(telling, received)
         _welcomed(telling, passage, received)
-    nouns = [t for t in passage.triggers if t.noun and t.frame.kind is Kind.VISIT]
+    nouns = [
+        t
+        for t in passage.triggers
+        if t.noun and t.frame.kind is Kind.VISIT and not _his_own_stay(passage, t.first)
+    ]
     if not nouns or any(d.kind is Kind.VISIT and d.entities(Role.VISITOR) for d in here):
         return
     draft = received[0]
@@ -28,6 +32,19 @@ def received_on_visit(telling: Telling, passage: Passage, here: Sequence[Draft])
     for part in draft.parts:
         if part.role is Role.ATTENDEE:
             part.role = Role.VISITOR
+
+
+def _his_own_stay(passage: Passage, at: int) -> bool:
+    """ "X received Y, who is paying a visit to Togo": the visit of which a clause about the guest tells.
+
+    He was received in its course, and that is a meeting.
+    """
+    pack, lows = passage.language, passage.nodes.lows
+    return not pack.nouns_after and not pack.relatives.isdisjoint(lows[max(0, at - STAY) : at])
+
+
+STAY = 7
+"""Nodes between a relative pronoun and the visit: "who is currently paying a", "who was on a two-day"."""
 
 
 def _as_they_arrived(here: Sequence[Draft]) -> None:

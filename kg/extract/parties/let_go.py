@@ -37,6 +37,9 @@ def let_go(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -
 def _held(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Two Poles held in Iran since May were freed", "four men whom Chad had held were released"."""
     nodes, language = passage.nodes, passage.language
+    if (whose := _in_whose_prison(nodes, trigger, language)) is not None:
+        own = {k for p in slots.get("object", ()) for k in (p.entity, p.speaks_for)}
+        return slots if not own or whose.entity in own else {**slots, "subject": [whose]}
     custody = language.words.clause.custody
     at = next((n for n in range(trigger.first - 2, 0, -1) if nodes[n].low in custody), None)
     named = [n.phrase for n in nodes[: at or 0] if n.actor and n.phrase is not None]
@@ -48,6 +51,18 @@ def _held(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) ->
     if holder is None or holder.entity in (held.entity, held.speaks_for):
         return slots
     return {**slots, "subject": [holder], "object": [held], "at": []}
+
+
+def _in_whose_prison(nodes: Nodes, trigger: Trigger, language: Language) -> Phrase | None:
+    """ "was freed on Tuesday after seven months in a Togolese prison": whose prison it was."""
+    for n in range(trigger.last, len(nodes) - 1):
+        phrase, low = nodes[n].phrase, nodes[n].low
+        if low in {";", ","}:
+            return None
+        prison = nodes[n + 1].low in language.words.clause.prisons
+        if prison and phrase is not None and phrase.kind is PhraseKind.COUNTRY:
+            return phrase
+    return None
 
 
 def _who_had(nodes: Nodes, at: int, language: Language) -> Phrase | None:

@@ -228,7 +228,11 @@ def _host_acts(draft: Draft, slots: Slots, evidence: Evidence) -> None:
         if phrase.accredited and not draft.entities(Role.ACTOR):
             draft.parts.append(Part(phrase.accredited, Role.ACTOR, evidence))
     if not draft.entities(Role.ACTOR):
-        bodies = [p for p in slots.get("to", ()) if p.kind is PhraseKind.ORGANIZATION and p.speaks_for]
+        own = {p.speaks_for or p.entity for p in slots.get("object", ())}  # his own ministry summons nobody
+        bodies = [
+            p for p in slots.get("to", ()) if p.kind is PhraseKind.ORGANIZATION and p.speaks_for not in own
+        ]
+        bodies = [p for p in bodies if p.speaks_for]
         draft.add(bodies, Role.ACTOR, evidence)
 
 
@@ -329,12 +333,23 @@ def of_home_politics(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     rivals, said = passage.language.words.name.rivals, slots.get("subject", ())
     nameless = [p for p in said if p.kind is PhraseKind.COUNTRY and p.entity.startswith("country/")]
     opposed = any(not rivals.isdisjoint(_words_of(passage, p, trigger.first)) for p in nameless)
+    citizens = passage.language.words.name.citizens
+    voices = any(not citizens.isdisjoint(_words_of(passage, p, trigger.first)) for p in nameless)
+    if voices and _toward_their_own(slots, nameless):
+        return True  # "Kenyan farmers urged their government to stand firm"
     if _toward_the_rulers(passage, trigger):
+        opposed = opposed or voices
         people = [p for p in said if p.kind is PhraseKind.PERSON]
         return opposed or any(not rivals.isdisjoint(_words_of(passage, p)) for p in people)
     own = {p.entity for p in nameless}
     told = slots.get("object", ())
     return opposed and any(p.kind is PhraseKind.PERSON and p.speaks_for in own for p in told)
+
+
+def _toward_their_own(slots: Slots, said: Sequence[Phrase]) -> bool:
+    """Whether what is said is toward the state of those who say it, and nobody else."""
+    own, told = {p.entity for p in said}, slots.get("object", ())
+    return bool(told) and all(p.entity in own for p in told)
 
 
 def _toward_the_rulers(passage: Passage, trigger: Trigger) -> bool:

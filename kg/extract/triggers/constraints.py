@@ -10,7 +10,7 @@ from kg.extract.words.nodes import Node, Nodes
 from kg.find.scene import GENITIVES
 from kg.language.pack import Frame, Language
 from kg.language.traits import Trait
-from kg.model import Kind
+from kg.model import Kind, Plover
 from kg.records import record
 
 
@@ -129,6 +129,11 @@ def _is_another_thing(around: Around, frame: Frame, first: int, last: int, passi
         return True  # "in a call on Chad": asked of Chad
     if passive:
         return False
+    if (
+        frame.plover is Plover.AID
+        and tuple(nodes.lows[last - 1 : last + 1]) in around.language.words.clause.yields
+    ):
+        return True  # "had not given up"
     if Trait.FACE_TO_FACE in frame.traits and not _is_told_a_person(nodes, last, around.language):
         return True  # "told guests at a dinner"
     if Trait.GOES_ON in frame.traits and not _goes_on(around, frame, last):

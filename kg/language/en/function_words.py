@@ -196,6 +196,7 @@ CLAUSE = ClauseWords(
         "turfed hounded drummed bundled marched shut"
     ),
     outward=words("out"),
+    prisons=words("prison jail custody cell detention captivity"),
     custody=words("held detained jailed imprisoned arrested captured seized convicted abducted"),
     additional=words("others more other further"),
     letting=words("let lets letting allow allows allowed allowing permit permits permitted permitting"),
@@ -283,6 +284,7 @@ CLAUSE = ClauseWords(
         "further new fresh"
     ),
     before_bare=words("longer next last again also then once now soon still often all both together"),
+    yields=frozenset((word, "up") for word in "give gives gave given giving".split()),
     once_more=words("one ones gathering edition"),
     to_be_held=(",", "to", "be", "held"),
     then_held=frozenset(
@@ -296,7 +298,14 @@ CLAUSE = ClauseWords(
                 ("be", "hosted"),
             ),
             *(("take", "place"), ("took", "place"), ("to", "follow"), ("will", "follow"), ("was", "hosted")),
-            *(("is", word) for word in "due scheduled planned set fixed expected slated".split()),
+            *(
+                ("is", word)
+                for word in "due scheduled planned set fixed expected slated pencilled penciled".split()
+            ),
+            *(
+                ("been", word)
+                for word in "scheduled planned set fixed slated pencilled penciled arranged".split()
+            ),
             ("was", "due"),
         }
     ),

@@ -110,6 +110,11 @@ NAME = NameWords(
     home_rule=words(
         "government cabinet administration authorities regime ruling army opposition president premier"
     ),
+    citizens=words(
+        "farmers growers exporters importers traders businesses businessmen firms companies manufacturers fishermen lawmakers senators "
+        "legislators mps deputies unions activists campaigners students teachers doctors workers protesters demonstrators voters families "
+        "relatives residents citizens academics journalists newspapers clerics bishops churches veterans retailers steelmakers truckers"
+    ),
     rivals=words("opposition senator lawmaker mp congressman congresswoman deputy legislator"),
     portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
     papers=PAPERS,

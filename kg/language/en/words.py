@@ -161,7 +161,7 @@ NEGATIONS = words(
 )
 PLANS = words(
     "will shall would to plan plans planned planning scheduled set due expected expects intends intend hopes hope wants want "
-    "agreed next upcoming proposed forthcoming slated poised ready preparing gearing preparation preparations"
+    "agreed next upcoming proposed forthcoming slated pencilled penciled poised ready preparing gearing preparation preparations"
 )
 CANCELS = words(
     "cancelled canceled cancels cancel cancelling axed axes nixed nixes postponed postpones postpone postponing scrapped scraps scrap shelved "

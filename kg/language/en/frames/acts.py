@@ -119,6 +119,9 @@ WORDS: tuple[Frame, ...] = (
         "Canada will review its tax code.",
         verbs="review|reconsider|reassess|rethink|re-examine",
         need="relations|ties|relationship",
+        # what two sides at a table go through: no threat
+        avoid="state|status|progress|bilateral|development|developments|course|"
+        "counterpart|meeting|talks|during|sides|ministers|leaders",
     ),
 )
 

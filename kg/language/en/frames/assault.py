@@ -285,7 +285,7 @@ ASSAULTS: tuple[Frame, ...] = (
         need="region|town|towns|village|villages|territory|island|islands|islets|peninsula|province|enclave|strip|heights|city|airport|forces|troops|soldiers|rebels|guerrillas|army|stronghold|base|airfield|"
         "fighting|outpost|tanks|militants|insurgents|fighters",
         avoid="photo|mood|talks|office|power|part|place|steps|step|peacekeepers|embassy|aid|tourists|tanker|ship|vessel|medals|"
-        "imagination|prisoner|hostage|presidency|mayor|people|questions|stand|custody|negotiations|observers|monitors|deal|boat",
+        "imagination|prisoner|hostage|presidency|mayor|people|questions|stand|custody|negotiations|observers|monitors|deal|boat|airspace|aircraft",
         contexts=("military",),
     ),
     Frame(

@@ -116,10 +116,33 @@ REQUESTS: tuple[Frame, ...] = (
         TOWARD,
         "Mexico invited Brazil to a meeting on migration.",
         "The pond invites swimmers.",
-        verbs="invite|extend an invitation to|send an invitation to",
+        verbs="invite|"
+        + chains(
+            "extend|send|convey|deliver|issue|renew|pass on|relay|transmit",
+            "an|his|her|its|their|a formal|an official",
+            "invitation",
+            "to|for",
+        ),
         mode="meet",
         need="talks|meeting|visit|summit|conference|attend|join|invitation|observers|come|negotiations|dinner|ceremony|"
         "parade|investors|send",
+        avoid="tenders|tender|bids",
+        traits=frozenset({T.INVITES}),
+    ),
+    Frame(
+        "hand-an-invitation",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Mexico handed President Lula an invitation to visit Oaxaca.",
+        "Mexico handed President Lula a book on Oaxaca.",
+        verbs="hand|give|bring|send",
+        need="invitation",
+        also="visit|attend|join|come",
+        close=True,
+        requires="object",
+        mode="meet",
+        avoid="tenders|tender|bids",
         traits=frozenset({T.INVITES}),
     ),
     Frame(
@@ -304,6 +327,16 @@ REJECTIONS: tuple[Frame, ...] = (
 
 THREATS: tuple[Frame, ...] = (
     Frame(
+        "reserve-the-right",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Togo reserves the right to answer Ghana with force.",
+        "Togo reserves the right to join the case of Ghana.",
+        verbs="reserve the right to|reserve its right to|reserve their right to",
+        avoid="join|attend|participate|speak|part|appeal|intervene|observe|vote|comment|review|amend|inspect",
+    ),
+    Frame(
         "threaten",
         K.STATEMENT,
         P.THREATEN,
@@ -312,7 +345,7 @@ THREATS: tuple[Frame, ...] = (
         "Rain threatened the match.",
         verbs="threaten to|threaten|warn of retaliation against|vow retaliation against|vow retaliation|"
         "vow revenge on|vow revenge against|vow revenge|issue an ultimatum to|deliver an ultimatum to|give an ultimatum to|"
-        "issue a warning to|issue threats against|promise to retaliate|warn that|reserve the right to|hint at sanctions|"
+        "issue a warning to|issue threats against|promise to retaliate|warn that|hint at sanctions|"
         "issue a stern warning to|make threats against|declare war on|vow to hit back|vow to retaliate|set a deadline for",
         words=chains(
             "is|are|was|were|stands|stood",

@@ -50,6 +50,41 @@ COOPERATION: tuple[Frame, ...] = (
         contexts=("military",),
     ),
     Frame(
+        "own-drills-with",
+        K.MEASURE,
+        P.COOPERATE,
+        {"subject": R.ACTOR, "with": R.RECIPIENT},
+        "Togo is to hold its own manoeuvres with Benin in May.",
+        "Togo is to hold its own elections with care in May.",
+        verbs=chains(
+            "hold|stage|conduct|carry out|begin|start|launch",
+            "|its own|their own|annual|regular|large-scale|fresh|new|further|naval|military|similar",
+            "manoeuvres|maneuvers|war games|drill|drills|exercise|exercises|military exercises|naval exercises|live-fire drills",
+            "with",
+        ),
+        requires="with",
+        contexts=("military",),
+        avoid="fire|school|pupils|students|dentists",
+    ),
+    Frame(
+        "plan-drills-with",
+        K.MEASURE,
+        P.COOPERATE,
+        {"subject": R.ACTOR, "with": R.RECIPIENT},
+        "Togo plans war games with Benin in May.",
+        "Togo plans card games with care in May.",
+        verbs=chains(
+            "plan|schedule|prepare",
+            "|its own|their own|annual|regular|large-scale|fresh|new|further|naval|military|similar|joint",
+            "manoeuvres|maneuvers|war games|drill|drills|exercise|exercises|military exercises|naval exercises",
+            "with",
+        ),
+        requires="with",
+        status=S.PLANNED,
+        contexts=("military",),
+        avoid="fire|school|pupils|students|dentists",
+    ),
+    Frame(
         "exercise-with",
         K.MEASURE,
         P.COOPERATE,
@@ -157,6 +192,21 @@ COOPERATION: tuple[Frame, ...] = (
 )
 
 RETREATS: tuple[Frame, ...] = (
+    Frame(
+        "consular-access",
+        K.MEASURE,
+        P.RETREAT,
+        TOWARD,
+        "Togo granted Ghana consular access to a jailed priest.",
+        "Togo granted Ghana broadband access.",
+        verbs="grant|allow|give|offer|restore",
+        need="consular",
+        also="access|visit|visits",
+        requires="object|to|for",
+        mode="access",
+        contexts=("diplomatic",),
+        avoid="denied|refused|not|without",
+    ),
     Frame(
         "call-off-withdrawal",
         K.MEASURE,

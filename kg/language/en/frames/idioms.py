@@ -441,6 +441,7 @@ LATE: tuple[Frame, ...] = (
         "Ghana stood by its word.",
         verbs="stand by|stand with|stand in solidarity with|stand in full solidarity with|stand united with|stand side by side with|stand firmly with|"
         "stand firmly behind|stand four-square behind|stand fully behind|stand squarely behind|stand behind|stand shoulder to shoulder with|speak in favour of|speak in favor of|"
+        "speak out in favour of|speak out in favor of|speak out in support of|"
         "come to the defence of|come to the defense of|leap to the defence of|rush to the defence of",
         requires="object|with",
         avoid="word|decision|claim|remarks|comments|statement|gate|door",

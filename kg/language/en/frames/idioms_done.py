@@ -1823,7 +1823,7 @@ FIRST: tuple[Frame, ...] = (
         requires="object|from",
         mode="withdraw",
         contexts=("military",),
-        avoid="talks|meeting|hall|holiday|base|barracks|evacuees|citizens|nationals|players",
+        avoid="talks|meeting|hall|holiday|base|barracks|evacuees|citizens|nationals|players|jet|jets|fighter|fighters|bomber|bombers|drone|drones",
     ),
     Frame(
         "puts-envoys-out",

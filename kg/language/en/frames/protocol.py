@@ -181,7 +181,8 @@ FRAMES: tuple[Frame, ...] = (
         "Peru and Ghana held their third political consultations in Lima.",
         "The party held political consultancy fees back.",
         nouns=chains(
-            "political|foreign office|foreign ministry|inter-ministerial|strategic|diplomatic",
+            "|round of|rounds of",
+            "political|foreign office|foreign ministry|inter-ministerial|strategic|diplomatic|bilateral|consular",
             "consultations",
         ),
         weak=True,

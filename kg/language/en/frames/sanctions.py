@@ -279,7 +279,7 @@ SANCTIONS: tuple[Frame, ...] = (
         + "|sanction|blacklist|freeze the assets of|freeze assets of|put a freeze on|impose a freeze on|slap a freeze on|bar|ban|slap|impose|apply|reimpose|levy|penalise|penalize|embargo|boycott",
         need="sanctions|sanction|sanctioned|tariffs|assets|embargo|blacklist|blacklisted|imports|exports|visas|officials|travel|"
         "measures|duties|ban|bans|restrictions|flights|airlines|entering|entry|goods|companies|broadcasters|airspace|blockade|"
-        "quotas|surtax|surcharge|products|deployment|labourers|labour|labor|penalties|boycott|beef|coal|wine|seafood|oil|tariff|curbs|controls|zone|cap|arms|asset|freeze",
+        "quotas|surtax|surcharge|products|deployment|labourers|labour|labor|penalties|duty|levy|levies|boycott|beef|coal|wine|seafood|oil|tariff|curbs|controls|zone|cap|arms|asset|freeze",
         avoid="school|dance|curfew|martial|lifted|lift|eased|ease|player|alcohol|smoking|phones",
         traits=frozenset({T.BY_A_STATE}),
     ),

@@ -150,7 +150,8 @@ MEETING_WITH: tuple[Frame, ...] = (
         "Britain sent a letter to Guyana.",
         verbs="send|dispatch|despatch",
         need="minister|envoy|envoys|delegation|vice|adviser|advisers|secretary|emissary|emissaries|ambassador|representative|mission|mediator|mediators|"
-        "negotiators|negotiator|deputy|aide|aides|diplomats|lawmakers|son|brother|officials|negotiating",
+        "negotiators|negotiator|deputy|aide|aides|diplomats|lawmakers|son|brother|officials|negotiating|presidents|premiers|ministers|statesmen|"
+        "legislators|high-level|higher-level",
         avoid="letter|aid|summit|conference|meeting|forum|funeral|ceremony|troops|message|condolences|note|home|back|"
         "invitation|packing|as|congratulations|greetings|ships|planes|tanks|weapons|arms|missiles|ammunition|"
         "soldiers|jets|food|medicine|vaccines|supplies|grain|money",

@@ -135,7 +135,8 @@ SIGNINGS: tuple[Frame, ...] = (
         "Togo and Ghana exchanged notes on a loan for the bridge.",
         "Togo and Ghana exchanged notes on the weather.",
         verbs=chains("exchange", "|diplomatic|the", "notes|letters|instruments|documents", "|of"),
-        need="loan|grant|ratification|agreement|treaty|project|projects|aid|accession|recognition|pact|accord|assistance|waiver",
+        need="loan|grant|ratification|agreement|treaty|project|projects|aid|accession|recognition|pact|accord|assistance|waiver|"
+        "visa|visas|abolition|exemption|establishment|establishing|memorandum|convention|protocol|donation|scheme|programme",
         close=True,
         avoid="prisoners|fire|love|players|captains",
     ),
