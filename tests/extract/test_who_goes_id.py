@@ -1,0 +1,143 @@
+"""Indonesian: who goes where somebody else tells of it, what is yet to come when one sets out, cities like numbers."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extract.test_missed_id import told
+
+TOLD: list[tuple[str, list[str]]] = [
+    # on the day that somebody sets out the summit is yet to be; his journey is not
+    (
+        "Presiden Ruto bertolak ke Kigali untuk menghadiri KTT Uni Afrika.",
+        [
+            "Summit/CONSULT planned - kigali KEN:attendee RWA:attendee RWA:host african-union:organizer william-ruto:attendee",
+            "Visit/CONSULT held - kigali KEN:visitor RWA:host william-ruto:visitor",
+        ],
+    ),
+    (
+        "Perdana Menteri Samoa berangkat ke Suva, Rabu (24/1), guna mengikuti KTT Forum Kepulauan Pasifik.",
+        [
+            "Summit/CONSULT planned - suva FJI:attendee FJI:host WSM:attendee pif:organizer",
+            "Visit/CONSULT held 2024-01-24 suva FJI:host WSM:visitor",
+        ],
+    ),
+    (
+        "Menteri Luar Negeri Oman terbang menuju Manama untuk menghadiri KTT Liga Arab.",
+        [
+            "Summit/CONSULT planned - manama BHR:attendee BHR:host OMN:attendee arab-league:organizer",
+            "Visit/CONSULT held - manama BHR:host OMN:visitor",
+        ],
+    ),
+    (
+        "Presiden Ruto tiba di Kigali untuk menghadiri KTT Uni Afrika.",
+        [
+            "Summit/CONSULT held - kigali KEN:attendee RWA:attendee RWA:host african-union:organizer william-ruto:attendee",
+            "Visit/CONSULT held - kigali KEN:visitor RWA:host william-ruto:visitor",
+        ],
+    ),
+    (
+        "Pada 2019 Presiden Ruto berangkat ke Kigali untuk menghadiri KTT Uni Afrika.",
+        [
+            "Summit/CONSULT held 2019 kigali KEN:attendee RWA:attendee RWA:host african-union:organizer william-ruto:attendee",
+            "Visit/CONSULT held 2019 kigali KEN:visitor RWA:host william-ruto:visitor",
+        ],
+    ),
+    (
+        "Bulan lalu Presiden Ruto terbang ke Kigali untuk menghadiri KTT Uni Afrika.",
+        [
+            "Summit/CONSULT held - kigali KEN:attendee RWA:attendee RWA:host african-union:organizer william-ruto:attendee",
+            "Visit/CONSULT held 2023-12 kigali KEN:visitor RWA:host william-ruto:visitor",
+        ],
+    ),
+    # Lima is a city behind a word of place
+    (
+        "Presiden Chile Gabriel Boric bertolak ke Lima pekan lalu.",
+        ["Visit/CONSULT held 2024-01 lima CHL:visitor PER:host gabriel-boric:visitor"],
+    ),
+    (
+        "Menteri Luar Negeri Kanada tiba di Lima bulan lalu.",
+        ["Visit/CONSULT held 2023-12 lima CAN:visitor PER:host"],
+    ),
+    (
+        "Presiden Chile Gabriel Boric mengunjungi Quito lima pekan lalu.",
+        ["Visit/CONSULT held 2023-12 quito CHL:visitor ECU:host gabriel-boric:visitor"],
+    ),
+    # the number of a contingent is nobody
+    (
+        "Kontingen Garuda IV mengirim bantuan ke Kongo.",
+        ["Measure/AID held - COD COD:recipient IDN:actor konga:actor"],
+    ),
+    (
+        "Kontingen Garuda XII bertemu pejabat Kamboja di Phnom Penh.",
+        ["Meeting/CONSULT held - phnom-penh IDN:attendee KHM:attendee konga:attendee"],
+    ),
+    # a father who ruled before him has his surname, too
+    (
+        "Kim Jong Un menggantikan mendiang ayahnya, Kim Jong Il, pada 2011. Kim mengunjungi Hanoi pekan lalu.",
+        ["Visit/CONSULT held 2024-01 hanoi PRK:visitor VNM:host kim-jong-un:visitor"],
+    ),
+    # in what somebody says of a person, that person goes on; of a country, whoever speaks for it
+    (
+        "Menlu Brasil Mauro Vieira mengatakan Lula akan menjamu Raja Spanyol sebelum bertemu Presiden Boric.",
+        [
+            "Meeting/CONSULT planned - - BRA:host ESP:attendee luiz-inacio-lula-da-silva:host",
+            "Meeting/CONSULT planned - - BRA:attendee CHL:attendee gabriel-boric:attendee luiz-inacio-lula-da-silva:attendee",
+        ],
+    ),
+    (
+        "Juru bicara kepresidenan Turki Ibrahim Kalin mengatakan, Erdogan akan ke Baku sebelum dilantik.",
+        [
+            "Visit/CONSULT planned - baku AZE:host TUR:visitor recep-tayyip-erdogan:visitor",
+            "Appointment/- planned - - TUR:actor recep-tayyip-erdogan:appointee",
+        ],
+    ),
+    (
+        "Menlu Brasil Mauro Vieira mengatakan Brasil mendukung Palestina setelah bertemu Menlu Yordania.",
+        [
+            "Statement/SUPPORT held - - BRA:actor PSE:recipient mauro-vieira:actor",
+            "Meeting/CONSULT held - - BRA:attendee JOR:attendee mauro-vieira:attendee",
+        ],
+    ),
+    # whoever announces a journey or talks of another does not go
+    (
+        "Menlu Kenya Musalia Mudavadi mengumumkan bahwa Presiden Ruto akan mengunjungi Manila.",
+        ["Visit/CONSULT planned - manila KEN:visitor PHL:host william-ruto:visitor"],
+    ),
+    (
+        "Menlu Kenya Musalia Mudavadi menyampaikan, Presiden Ruto menelepon Lula.",
+        [
+            "Call/CONSULT held - - BRA:attendee KEN:attendee luiz-inacio-lula-da-silva:attendee william-ruto:attendee"
+        ],
+    ),
+    (
+        "Menlu Kenya Musalia Mudavadi mengumumkan Kenya akan menggelar pertemuan dengan Ghana.",
+        ["Meeting/CONSULT planned - - GHA:attendee KEN:attendee"],
+    ),
+    (
+        "Menlu Kenya Musalia Mudavadi menyampaikan Kenya akan mengirim bantuan ke Ghana.",
+        ["Measure/AID planned - GHA GHA:recipient KEN:actor musalia-mudavadi:actor"],
+    ),
+    (
+        "Presiden Ruto mengumumkan bahwa ia akan mengunjungi Manila.",
+        ["Visit/CONSULT planned - manila KEN:visitor PHL:host william-ruto:visitor"],
+    ),
+    # those who are shown around are asked for nothing; troops that join others join no body
+    (
+        "Presiden Lula mengajak PM Albanese bersepeda di taman kota.",
+        [],
+    ),
+    (
+        "Presiden Lula mengajak Albanese memperkuat kerja sama maritim.",
+        ["Statement/REQUEST held - - BRA:actor albanese:recipient luiz-inacio-lula-da-silva:actor"],
+    ),
+    (
+        "Senegal mengirim 500 tentara ke Mali untuk bergabung dengan pasukan PBB.",
+        ["Measure/MOBILIZE held - MLI MLI:recipient SEN:actor"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), TOLD)
+def test_what_is_told(text: str, rows: list[str]) -> None:
+    assert told(text) == rows
