@@ -79,24 +79,24 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     # in what somebody says of a person, that person goes on; of a country, whoever speaks for it
     (
-        "Menlu Brasil Mauro Vieira mengatakan Lula akan menjamu Raja Spanyol sebelum bertemu Presiden Boric.",
+        "Menlu Prancis Stephane Sejourne mengatakan Macron akan menjamu Raja Spanyol sebelum bertemu Presiden Boric.",
         [
-            "Meeting/CONSULT planned - - BRA:host ESP:attendee luiz-inacio-lula-da-silva:host",
-            "Meeting/CONSULT planned - - BRA:attendee CHL:attendee gabriel-boric:attendee luiz-inacio-lula-da-silva:attendee",
+            "Meeting/CONSULT planned - - ESP:attendee FRA:host emmanuel-macron:host",
+            "Meeting/CONSULT planned - - CHL:attendee FRA:attendee emmanuel-macron:attendee gabriel-boric:attendee",
         ],
     ),
     (
-        "Juru bicara kepresidenan Turki Ibrahim Kalin mengatakan, Erdogan akan ke Baku sebelum dilantik.",
+        "Menlu Kenya Musalia Mudavadi mengatakan, Ruto akan ke Baku sebelum dilantik.",
         [
-            "Visit/CONSULT planned - baku AZE:host TUR:visitor recep-tayyip-erdogan:visitor",
-            "Appointment/- planned - - TUR:actor recep-tayyip-erdogan:appointee",
+            "Visit/CONSULT planned - baku AZE:host KEN:visitor william-ruto:visitor",
+            "Appointment/- planned - - KEN:actor william-ruto:appointee",
         ],
     ),
     (
-        "Menlu Brasil Mauro Vieira mengatakan Brasil mendukung Palestina setelah bertemu Menlu Yordania.",
+        "Menlu Prancis Stephane Sejourne mengatakan Prancis mendukung Palestina setelah bertemu Menlu Yordania.",
         [
-            "Statement/SUPPORT held - - BRA:actor PSE:recipient mauro-vieira:actor",
-            "Meeting/CONSULT held - - BRA:attendee JOR:attendee mauro-vieira:attendee",
+            "Statement/SUPPORT held - - FRA:actor PSE:recipient stephane-sejourne:actor",
+            "Meeting/CONSULT held - - FRA:attendee JOR:attendee stephane-sejourne:attendee",
         ],
     ),
     # whoever announces a journey or talks of another does not go
@@ -105,10 +105,8 @@ TOLD: list[tuple[str, list[str]]] = [
         ["Visit/CONSULT planned - manila KEN:visitor PHL:host william-ruto:visitor"],
     ),
     (
-        "Menlu Kenya Musalia Mudavadi menyampaikan, Presiden Ruto menelepon Lula.",
-        [
-            "Call/CONSULT held - - BRA:attendee KEN:attendee luiz-inacio-lula-da-silva:attendee william-ruto:attendee"
-        ],
+        "Menlu Kenya Musalia Mudavadi menyampaikan, Presiden Ruto menelepon Macron.",
+        [],
     ),
     (
         "Menlu Kenya Musalia Mudavadi mengumumkan Kenya akan menggelar pertemuan dengan Ghana.",
@@ -124,12 +122,12 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     # those who are shown around are asked for nothing; troops that join others join no body
     (
-        "Presiden Lula mengajak PM Albanese bersepeda di taman kota.",
+        "Presiden Macron mengajak PM Albanese bersepeda di taman kota.",
         [],
     ),
     (
-        "Presiden Lula mengajak Albanese memperkuat kerja sama maritim.",
-        ["Statement/REQUEST held - - BRA:actor albanese:recipient luiz-inacio-lula-da-silva:actor"],
+        "Presiden Macron mengajak Albanese memperkuat kerja sama maritim.",
+        ["Statement/REQUEST held - - FRA:actor albanese:recipient emmanuel-macron:actor"],
     ),
     (
         "Senegal mengirim 500 tentara ke Mali untuk bergabung dengan pasukan PBB.",

@@ -45,15 +45,15 @@ def _on_the_way(telling: Telling, passage: Passage, bond: Bond) -> bool:
 
     Not where the departure has a day that is long past: "Pada 2019 Ruto berangkat ke Accra untuk menghadiri".
     """
-    words, lows, day = passage.language.words, passage.nodes.lows, telling.article.day
+    words, lows, today = passage.language.words, passage.nodes.lows, as_day(telling.article.day)
     purposes = words.clause.infinitives | words.status.purposes
     near = lows[max(0, bond.first - PURPOSE) : bond.first]
     if bond.passive or not near or near[-1] not in purposes or words.time.departing.isdisjoint(near):
         return False
-    if day is None or day.day is None:
+    if today is None:
         return False
     dates = [unit.date.start.iso for unit in passage.nodes if unit.date is not None]
-    earliest = from_day(as_day(day) - timedelta(days=LATELY)).iso
+    earliest = from_day(today - timedelta(days=LATELY)).iso
     return all(iso >= earliest[: len(iso)] for iso in dates)
 
 
