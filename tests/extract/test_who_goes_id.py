@@ -133,6 +133,52 @@ TOLD: list[tuple[str, list[str]]] = [
         "Senegal mengirim 500 tentara ke Mali untuk bergabung dengan pasukan PBB.",
         ["Measure/MOBILIZE held - MLI MLI:recipient SEN:actor"],
     ),
+    # the day of what somebody will do is not that of the meeting, and who meets him will not be there
+    (
+        "Menlu Peru bertemu Menlu Chile yang memastikan akan hadir dalam KTT G20 pada 20 November di Pretoria.",
+        [
+            "Summit/CONSULT planned 2024-11-20 pretoria CHL:attendee ZAF:attendee ZAF:host g20:organizer",
+            "Meeting/CONSULT held - - CHL:attendee PER:attendee",
+        ],
+    ),
+    (
+        "Menlu Peru bertemu Menlu Chile dan Menlu Kanada yang akan hadir dalam KTT G20 di Pretoria.",
+        [
+            "Summit/CONSULT planned - pretoria CAN:attendee CHL:attendee ZAF:attendee ZAF:host g20:organizer",
+            "Meeting/CONSULT held - - CAN:attendee CHL:attendee PER:attendee",
+        ],
+    ),
+    (
+        "Menteri Pertahanan Polandia bertemu Menteri Pertahanan Latvia yang bakal memimpin latihan pada Juni di Riga.",
+        ["Meeting/CONSULT held - - LVA:attendee POL:attendee"],
+    ),
+    (
+        "Menlu Oman bertemu Menlu Irak yang berkunjung ke Muscat pada Selasa.",
+        [
+            "Meeting/CONSULT held 2024-01-23 - IRQ:attendee OMN:attendee",
+            "Visit/CONSULT held 2024-01-23 muscat IRQ:visitor OMN:host",
+        ],
+    ),
+    (
+        "Menlu Oman akan bertemu Menlu Irak yang akan tiba di Muscat pada Senin.",
+        [
+            "Meeting/CONSULT planned - - IRQ:attendee OMN:attendee",
+            "Visit/CONSULT planned 2024-01-29 muscat IRQ:visitor OMN:host",
+        ],
+    ),
+    # what talks are about takes no part in them; what somebody is forced to do is not done
+    (
+        "Menlu Oman berbicara dengan Menlu Qatar sehubungan dengan kebijakan Iran.",
+        ["Meeting/CONSULT held - - OMN:attendee QAT:attendee"],
+    ),
+    (
+        "Menlu Kanada menghubungi Menlu Jepang berkaitan dengan Ukraina.",
+        ["Call/CONSULT held - - CAN:attendee JPN:attendee"],
+    ),
+    (
+        "Amerika Serikat memanfaatkan bantuan untuk memaksa Ghana menarik pasukannya dari Mali.",
+        ["Measure/RETREAT conditional - MLI GHA:actor MLI:recipient"],
+    ),
 ]
 
 
