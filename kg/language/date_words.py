@@ -155,5 +155,7 @@ class DateWords:
     """Before the year of a law or decree, which dates nothing that is told: "Nomor 37 Tahun 1999"."""
     feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     """Days with a name of their own, as month and day, each word as it is written: "Christmas Eve"."""
+    place_leads: tuple[str, ...] = ()
+    """Before a number in a capital letter, which is a city then: "ke Lima pekan lalu" is last week."""
     feast_lead_pattern: str = ""
     """What stands before such a name where it tells a day: "on Christmas Eve", not "the Christmas Eve raid"."""

@@ -74,6 +74,8 @@ class TimeWords:
     """What is counted before "after", as one: day, hour."""
     leaving: frozenset[str] = frozenset()
     """Verbs of whoever ends a visit that goes on, before the day: "leaves on Friday"."""
+    departing: frozenset[str] = frozenset()
+    """Verbs of whoever only sets out for an event: "departs for Lima to attend", "bertolak ke Lima untuk"."""
     weeks: frozenset[str] = frozenset()
     """Of how many days talks are told in sevens: week."""
     deadlines: frozenset[str] = frozenset()

@@ -148,10 +148,22 @@ class Cast:
         if len(fitting) > 1:
             order = {key: n for n, key in enumerate(recent)}
             told = order.keys()  # one of those told of before, not who is named only further on
+            gone = self._gone(fitting)
             fitting.sort(
-                key=lambda p: (p.key not in told, not p.in_office, p.is_spouse, order.get(p.key, len(order)))
+                key=lambda p: (
+                    p.key not in told,
+                    p.key in gone,
+                    not p.in_office,
+                    p.is_spouse,
+                    order.get(p.key, len(order)),
+                )
             )
         return fitting[0] if fitting else None
+
+    def _gone(self, fitting: Sequence[Person]) -> set[EntityKey]:
+        """Namesakes whose term is over while another's is not: "Kim", where Kim Jong Il is the father."""
+        held = {p.key: p.holder.held_on(self.day) for p in fitting if p.holder is not None and self.day}
+        return {key for key, now in held.items() if not now} if any(held.values()) else set()
 
     def add_part(self, name: str) -> Person:
         """Someone whom the article names by one word only."""

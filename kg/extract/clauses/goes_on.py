@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from kg.document import Phrase
+from kg.document import Phrase, PhraseKind
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
 from kg.language.pack import Language
 
@@ -17,12 +18,29 @@ def agent_of_all(nodes: Nodes, end: int, language: Language) -> int | None:
 def in_the_reported(nodes: Nodes, joint: int, language: Language) -> int | None:
     """ "X mengatakan, Bogota menolak itu, tetapi akan menarik stafnya": Bogota, whose clause goes on."""
     if nodes[joint].low not in language.words.status.buts:
-        return None
+        return _he_himself(nodes, joint, language)
     verbs = speech(language.code).verbs
     for at in range(joint - 1, 1, -1):
         told = at - 1 - (nodes[at - 1].low == "," or nodes[at - 1].low in language.complementizers)
         if nodes[at].actor and nodes[told].low in verbs:
             return at
+    return None
+
+
+def _he_himself(nodes: Nodes, joint: int, language: Language) -> int | None:
+    """ "X mengatakan Lula akan menerima Y setelah dilantik": Lula, a person who acts in what X says.
+
+    Not "X mengatakan Brasil mendukung Y setelah bertemu Z": X, who speaks for the country, met Z.
+    """
+    verbs, links = speech(language.code).verbs, language.complementizers
+    if verbs.keys().isdisjoint(nodes.words):
+        return None
+    for at in range(joint - 2, 1, -1):
+        told = at - 1 - (nodes[at - 1].low == "," or nodes[at - 1].low in links)
+        phrase = nodes[at].phrase
+        if nodes[at].actor and nodes[told].low in verbs and told > 0 and nodes[told - 1].actor:
+            acts = nodes[at + 1].low in language.auxiliaries or looks_verbal(nodes[at + 1].low, language)
+            return at if acts and phrase is not None and phrase.kind is PhraseKind.PERSON else None
     return None
 
 

@@ -236,7 +236,7 @@ def reported_agreement(passage: Passage, trigger: Trigger) -> bool:
 def of_whom_it_tells(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "Lawatan itu atas undangan X, yang pada April lalu menelepon Y": the day of X's call."""
     units, pack = passage.nodes, passage.language
-    if _in_his_clause(passage, trigger, at):
+    if _in_his_clause(passage, trigger, at) or _of_what_he_will_do(passage, trigger, at):
         return True
     opens = at - 1 - (units[at - 1].low in pack.words.clause.before_days)
     if opens <= trigger.last or units[opens].low not in pack.relatives or at + 1 >= len(units):
@@ -257,6 +257,28 @@ def once_told_of_a_name(
     at = next((n for n, node in enumerate(units) if node.date is date), 0)
     opens = next((n for n in range(at - 1, trigger.last, -1) if units[n].low in pack.relatives), 0)
     return opens > 0 and not any(units[n].low in pack.plans for n in range(opens, at))
+
+
+def _of_what_he_will_do(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "bertemu X yang memastikan akan hadir dalam KTT pada 20 November": the day of the summit.
+
+    Not where the main verb itself is a plan: "akan bertemu X yang akan tiba pada Senin" tells both.
+    """
+    units, pack = passage.nodes, passage.language
+    ahead = pack.plans & pack.auxiliaries
+    if trigger.noun or not ahead.isdisjoint(units.lows[max(0, trigger.first - PLANNED) : trigger.first]):
+        return False
+    for opens in range(at - 1, trigger.last, -1):
+        if units[opens].low in {",", ";"}:
+            return False
+        if units[opens].low in pack.relatives:
+            soon = units.lows[opens + 1 : min(at, opens + 1 + PLANNED)]
+            return units[opens - 1].actor and not ahead.isdisjoint(soon)
+    return False
+
+
+PLANNED = 3
+"""Nodes before a verb among which it is told that it is yet to be done: "yang memastikan akan hadir"."""
 
 
 def _in_his_clause(passage: Passage, trigger: Trigger, at: int) -> bool:

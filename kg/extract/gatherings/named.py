@@ -91,7 +91,7 @@ def named_event(telling: Telling, passage: Passage, at: int, event: EventName) -
     people = [
         n.phrase
         for n_at, n in enumerate(passage.nodes[: _attended(passage, at)])
-        if n.actor and n.phrase and is_present(passage, n_at)
+        if n.actor and n.phrase and is_present(passage, n_at) and n_at >= who_will_be(passage, at)
     ]
     if people and _come_from(passage, at) and draft.kind is not Kind.SUMMIT:
         draft.tied = True  # "seusai Leaders' Retreat": it has just been held
@@ -382,3 +382,20 @@ def is_present(passage: Passage, at: int) -> bool:
     if at > 1 and passage.nodes[at - 2].low in passage.language.words.place.bonds_of:
         return False  # "discussed ties with Russia at a summit"
     return passage.language.prepositions.get(passage.nodes[at - 1].low) == "with" if at else True
+
+
+def who_will_be(passage: Passage, at: int) -> int:
+    """ "X bertemu Y yang memastikan akan hadir dalam KTT": the node of Y, who alone will be there; else 0."""
+    nodes, pack = passage.nodes, passage.language
+    if not pack.nouns_after or pack.relatives.isdisjoint(nodes.lows[:at]):
+        return 0
+    opens = next(n for n in range(at - 1, -1, -1) if nodes[n].low in pack.relatives)
+    plans = (pack.plans & pack.auxiliaries).intersection(nodes.lows[opens + 1 : opens + PLANNED])
+    who = opens - 1
+    while who > 1 and nodes[who - 1].low in pack.coordinators and nodes[who - 2].actor:
+        who -= 2
+    return who if plans and who >= 0 and nodes[who].actor and "," not in nodes.lows[opens:at] else 0
+
+
+PLANNED = 4
+"""Nodes from a relative to the verb of what somebody will do: "yang memastikan akan hadir"."""

@@ -174,6 +174,10 @@ def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[P
         slot, beside = fronted_besides(passage.nodes, pack)
         others = [p for p in people if p not in beside]
         people = people if slot else others if leaves_out(passage.nodes, pack) else [*others, *beside]
+    if bond.tie.announces and draft.kind in MET:
+        theirs = any(p.entity.startswith("person/") for p in draft.parts)
+        if theirs or opens_a_clause(passage, bond):
+            return []  # "Menlu X mengumumkan (bahwa) Presiden Y akan mengunjungi Z": X does not go
     said = draft.kind in (Kind.STATEMENT, Kind.MEASURE) and pack.nouns_after
     by_others = draft.kind in OF_OTHERS and opens_a_clause(passage, bond)
     if not (said or by_others) or not bond.tie.announces:
@@ -185,6 +189,10 @@ def _who(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[P
     }
     of = telling.speaks.get  # by the whole article, which may know better than the sentence
     return [p for p in people if not acting or acting & {p.entity, p.speaks_for, of(p.entity)}]
+
+
+MET = frozenset({Kind.VISIT, Kind.MEETING, Kind.CALL, Kind.SUMMIT, Kind.CONFERENCE})
+"""Where those are who go there, and not whoever tells of it for their state."""
 
 
 def _with_its_leader(nodes: Nodes, host: Phrase, pack: Language) -> list[Phrase]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers.triggers import Bond
 from kg.extract.words.verbal import present
+from kg.find.dates.arithmetic import as_day, from_day
 from kg.model import Status, ZoneKind
 
 LED = 4
@@ -16,11 +18,18 @@ LED = 4
 PURPOSE = 12
 """The same where the verb tells what a journey is for."""
 
+LATELY = 3
+"""Days back to which somebody sets out whose arrival is not told yet."""
+
 
 def planned_by(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> None:
     """ "will be attended by X": an event told in this sentence that somebody will open, host or attend."""
     pack, lows = passage.language, passage.nodes.lows
-    if pack.nouns_after or bond.tie.announces or not _held_here(passage, draft):
+    if bond.tie.announces or not _held_here(passage, draft):
+        return
+    if _on_the_way(telling, passage, bond):
+        draft.status = Status.PLANNED
+    if pack.nouns_after:
         return
     if _takes_place_on(telling, passage, bond, draft):
         draft.status = Status.PLANNED
@@ -29,6 +38,23 @@ def planned_by(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> 
     near = near[len(near) - near[::-1].index(",") :] if "," in near else near
     if not ((pack.plans & pack.auxiliaries) - pack.words.status.would).isdisjoint(near):
         draft.status = Status.PLANNED
+
+
+def _on_the_way(telling: Telling, passage: Passage, bond: Bond) -> bool:
+    """ "Ruto bertolak ke Accra untuk menghadiri KTT": on the day he sets out the summit is yet to be.
+
+    Not where the departure has a day that is long past: "Pada 2019 Ruto berangkat ke Accra untuk menghadiri".
+    """
+    words, lows, today = passage.language.words, passage.nodes.lows, as_day(telling.article.day)
+    purposes = words.clause.infinitives | words.status.purposes
+    near = lows[max(0, bond.first - PURPOSE) : bond.first]
+    if bond.passive or not near or near[-1] not in purposes or words.time.departing.isdisjoint(near):
+        return False
+    if today is None:
+        return False
+    dates = [unit.date.start.iso for unit in passage.nodes if unit.date is not None]
+    earliest = from_day(today - timedelta(days=LATELY)).iso
+    return all(iso >= earliest[: len(iso)] for iso in dates)
 
 
 def _takes_place_on(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> bool:

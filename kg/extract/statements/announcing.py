@@ -97,7 +97,8 @@ def opens_a_clause(passage: Passage, bond: Bond) -> bool:
     """ "announced that", "mengumumkan Arab Saudi membuka ...": a clause with a subject of its own behind."""
     behind = passage.nodes[bond.last : bond.last + CLAUSE]
     told = any(node.low in passage.language.complementizers for node in behind)
-    return told or (passage.language.nouns_after and any(node.actor for node in behind[:1]))
+    own = [node for node in behind[:2] if node.low != ","][:1]  # "menyampaikan, Presiden X akan"
+    return told or (passage.language.nouns_after and any(node.actor for node in own))
 
 
 BLAMING = frozenset({Plover.ACCUSE, Plover.REJECT, Plover.THREATEN, Plover.SANCTION, Plover.ASSAULT})

@@ -166,7 +166,7 @@ def _lead(pattern: str, *, last: str = r"\s+") -> re.Pattern[str]:
 
 def _counted_span(words: DateWords) -> str:
     """ "two days ago", "sehari kemudian"."""
-    counts = f"(?:{_phrases(words.counts)}|\\d{{1,3}})\\s+"
+    counts = f"(?:{_no_city(words)}{_phrases(words.counts)}|\\d{{1,3}})\\s+"
     if words.joined_count:
         joined = words.joined_count
         counts = f"(?:{counts}|{joined}|{joined.capitalize()})"
@@ -179,6 +179,12 @@ def _counted_span(words: DateWords) -> str:
         directions = rf"(?:{directions}|{_directions(words.alone_directions)}(?=\s*,))"
     spans = f"(?:{counts}{_either(words.units)}|{vague}{hours}|{some})\\s+{directions}"
     return f"(?:{spans}|{_phrases(words.eves)})" if words.eves else spans
+
+
+def _no_city(words: DateWords) -> str:
+    """Not at the city that is written like a number: "ke Lima pekan lalu" was last week."""
+    leads = "|".join(rf"(?<=\b{lead} )" for lead in words.place_leads)
+    return rf"(?!(?:{leads})[A-Z])" if leads else ""
 
 
 def _directions(words: Iterable[str]) -> str:
@@ -283,7 +289,8 @@ def _around(words: DateWords) -> dict[str, re.Pattern[str]]:
         "not_after": re.compile(rf"(?<!\w)(?:{words.not_after_pattern})\.?\s+$"),
         "date_not_before": re.compile(rf"\s+{_or_never(words.date_not_before_pattern)}(?!\w)"),
         "shift_not_after": re.compile(
-            rf"(?<!\w)(?i:{_or_never(words.shift_not_after_pattern)}|{_either(words.counts)}|\d+)\s+$"
+            rf"(?<!\w)(?:(?i:{_or_never(words.shift_not_after_pattern)}|\d+)"
+            rf"|{_no_city(words)}(?i:{_either(words.counts)}))\s+$"
         ),
         "shift_not_before": re.compile(
             rf"\s+(?:(?:{words.of_pattern})\s+)?(?:\d{{4}}|(?:{sides}|{month})(?!\w))"

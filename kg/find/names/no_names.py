@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -265,6 +266,10 @@ CODED = 4
 """Tokens from the first letters of a paper's sign to its number: "A/HRC/52/L.5"."""
 
 
+ROMAN = re.compile("[IVX]{2,}")
+"""A number in Roman numerals."""
+
+
 def _is_a_term(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
     """ "Guard of Honour", "Zona Ekonomi Eksklusif", "GA" of "GA/EF/2899", "@MFAKenya": nobody's name."""
     first, last, names = chunk.first, chunk.last, pack.words.name
@@ -278,6 +283,8 @@ def _is_a_term(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
         return True
     if chunk.kind is ChunkKind.PLACE and tokens[first].text.isdecimal():
         return True  # "12 Pacific Rim countries"
+    if len(lows) == 1 and ROMAN.fullmatch(tokens[first].text) and first and tokens[first - 1].text.istitle():
+        return True  # "Kontingen Garuda IV": its number
     signed = len(lows) == 1 and tokens[first].text.isupper() and tokens[last : last + 1]
     return bool(signed and tokens[last].text == "/") and any(
         t.text.isdecimal() for t in tokens[last : last + CODED]

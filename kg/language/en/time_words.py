@@ -13,6 +13,7 @@ TIME = TimeWords(
     ),
     comings=words("hold begin start open resume attend join"),
     leaving=words("leaves departs"),
+    departing=words("leaves departs departed"),
     late=words("late"),
     spans=words("minute hour day week month year decade moment"),
     having=words("has"),

@@ -258,6 +258,7 @@ DATES = DateWords(
     ),
     shy_weekdays=frozenset({"Minggu"}),
     shy_weekday_lead_pattern="[Pp]ada|[Hh]ari|[Ss]ejak|[Hh]ingga|[Ss]ampai|[Mm]ulai|,",
+    place_leads=("ke", "di", "dari", "menuju", "kota", "mengunjungi", "meninggalkan"),
     shift_not_after_pattern="istana|kediaman|rumah|vila|ibu kota|olimpiade|menyebut|menilai|menandai|beberapa|sekian|belasan|puluhan|ratusan|pekan|minggu|hari-hari",
     weekday_not_before_pattern="Agung|Abu|Suci|Wage|Kliwon|Legi|Pahing|Pon|Berkah",
     date_not_before_pattern="",

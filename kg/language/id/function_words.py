@@ -310,7 +310,7 @@ STATUS = StatusWords(
     ),
     plan_nouns=words("rencana"),
     urging=words(
-        "mendorong membujuk merayu menekan mengajak mengharapkan menyarankan memungkinkan ingin berharap agar supaya perlunya "
+        "mendorong membujuk merayu menekan memaksa mengajak mengharapkan menyarankan memungkinkan ingin berharap agar supaya perlunya "
         "pentingnya menuntut mendesak meminta minta memohon menyerukan menyeru mengimbau menganjurkan mengusulkan merekomendasikan"
     ),
     agreed=words("sepakat berencana bersepakat setuju menyepakati menyetujui bersetuju berkomitmen"),

@@ -8,6 +8,7 @@ from kg.language.time_words import TimeWords
 
 TIME = TimeWords(
     leaving=words("pulang bertolak"),
+    departing=words("bertolak berangkat keberangkatan terbang"),
     late=words("akhir penghujung pengujung"),
     having=frozenset(),
     perfects=words("sudah telah"),

@@ -65,6 +65,9 @@ PREPOSITIONS = {
     "ihwal": "about",
     "seputar": "about",
     "menyangkut": "about",
+    **dict.fromkeys(
+        (f"{tied} dengan" for tied in ("berkaitan", "sehubungan", "berkenaan", "terkait")), "about"
+    ),
     "atas": "about",
     "dalam": "other",
     "sebagai": "other",

@@ -131,7 +131,7 @@ SIGNINGS: tuple[Frame, ...] = (
         verbs="resmi bergabung dengan|resmi bergabung ke|resmi bergabung sebagai|resmi bergabung|bergabung sebagai anggota|resmi diterima sebagai|resmi diterima di|resmi menjadi anggota|resmi masuk|menjadi anggota penuh|diterima sebagai anggota|"
         "bergabung dengan",
         need=listed("nato asean brics oecd uni bangsa apec g20 anggota keanggotaan aliansi blok pbb schengen zona cptpp"),
-        avoid="klub|tim|pemain|permohonan|permohonannya",
+        avoid="klub|tim|pemain|permohonan|permohonannya|pasukan|kontingen|misi|prajurit|tentara|operasi",
     ),
 )
 
