@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.model import EntityType
+from kg.model import EntityType, Kind, PartialDate
 from kg.pipeline import extract_article
 from kg.read import article_from_text
 from tests.extract.test_told_after_en import told
@@ -184,6 +184,35 @@ ROWS: list[tuple[str, list[str]]] = [
         "Chad supplies nearly all of Togo's fuel.",
         [],
     ),
+    # who follows talks as an observer is at them
+    (
+        "Ghana and Togo held talks in Nairobi on Monday. Norway's envoy, Jan Egeland, followed the talks as an observer.",
+        [
+            "Meeting CONSULT held 2023-06-12 nairobi | attendee=GHA attendee=NOR attendee=TGO attendee=jan-egeland",
+        ],
+    ),
+    # people of whom nobody has a name are "they"
+    (
+        "President Faure Gnassingbe met President Nana Akufo-Addo in Lome. The sailors were fined on Monday. They are to be deported on Saturday, the ministry said.",
+        [
+            "Meeting CONSULT held - lome | attendee=GHA attendee=TGO attendee=faure-gnassingbe attendee=nana-akufo-addo",
+        ],
+    ),
+    # whoever is named beside his office judges
+    (
+        "Ghana has imposed tariffs on Togolese goods, which the African Union's chairman, Moussa Faki, called a breach of the treaty.",
+        [
+            "Measure SANCTION held - - | actor=GHA recipient=TGO",
+            "Statement ACCUSE held - - | actor=african-union actor=moussa-faki-mahamat recipient=GHA",
+        ],
+    ),
+    # whom an office for a region is named before
+    (
+        "The European Union's special representative for Central Asia, Eduards Lind, condemned Chad.",
+        [
+            "Statement ACCUSE held - - | actor=eduards-lind actor=eu recipient=TCD",
+        ],
+    ),
 ]
 
 
@@ -218,3 +247,13 @@ SHIPS = ["The Yuan Wang 5 docked in Lome on Monday.", "Togo barred the Shi Yan 6
 def test_ships_with_a_number_are_nobody(text: str) -> None:
     article = article_from_text(text, "ship", language="en", published="2023-06-15")
     assert not [e for e in extract_article(article).entities if e.type is EntityType.PERSON]
+
+
+def test_talks_that_began_on_a_day_last_until_the_paper() -> None:
+    text = (
+        "Ghana and Togo signed a truce in Nairobi on Wednesday. The peace talks between Ghana and Togo, convened "
+        "by the Arab League, began on June 2."
+    )
+    article = article_from_text(text, "talks", language="en", published="2023-06-15")
+    talks = [e for e in extract_article(article).events if e.kind is Kind.NEGOTIATION]
+    assert [(e.start, e.end) for e in talks] == [(PartialDate(2023, 6, 2), PartialDate(2023, 6, 14))]

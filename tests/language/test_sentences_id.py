@@ -193,7 +193,7 @@ CONSULT = [
     ),
     (
         "Presiden Joko Widodo bertolak ke Seattle dari Jakarta guna menghadiri KTT APEC.",
-        "Summit CONSULT IDN:attendee USA:attendee USA:host apec:organizer joko-widodo:attendee; Visit CONSULT IDN:visitor USA:host joko-widodo:visitor",
+        "Summit CONSULT planned IDN:attendee USA:attendee USA:host apec:organizer joko-widodo:attendee; Visit CONSULT IDN:visitor USA:host joko-widodo:visitor",
     ),
     (
         "Kanselir Jerman Friedrich Merz menerima kunjungan Presiden Ukraina Volodymyr Zelensky.",

@@ -298,8 +298,9 @@ def of_its_body(scene: Scene, claim: OfficeClaim, at: int) -> tuple[OfficeClaim,
 
 def of_what_it_owns(scene: Scene, claim: OfficeClaim, at: int) -> bool:
     """ "a former leader of Chad's ruling party": of what is the country's, an office that is not Chad's."""
-    owned = scene.low(at) in GENITIVES and claim.of is not None and claim.of.kind is ChunkKind.COUNTRY
-    return owned and claim.former and scene.first(at) == claim.of.last
+    if claim.of is None or claim.of.kind is not ChunkKind.COUNTRY or scene.low(at) not in GENITIVES:
+        return False
+    return claim.former and scene.first(at) == claim.of.last
 
 
 BODY_OFFICES = frozenset(map(OfficeId, ("head", "deputy head", "director", "governor", "spokesperson")))
