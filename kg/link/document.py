@@ -200,7 +200,7 @@ def phrase_of(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     phrase = Phrase(begin, end, kind, key, *rest, within=within)
     if proto.chunk.rule == BOTH:
         return replace(phrase, others=tuple(s.key for s in proto.chunk.senses if s.key != key))
-    holder = shared_holder(walk, reading, proto.chunk, key) if kind is PhraseKind.COUNTRY else None
+    holder = shared_holder(walk, reading, proto, proto.chunk, key) if kind is PhraseKind.COUNTRY else None
     return phrase if holder is None else replace(phrase, holder=holder.key)
 
 

@@ -278,13 +278,22 @@ def holder_in_article(walk: Walk, claim: OfficeClaim, of: EntityKey | None) -> P
     return fitting[0] if fitting else None
 
 
-def shared_holder(walk: Walk, reading: Reading, owner: Chunk, country: EntityKey) -> Person | None:
-    """ "The presidents of Guyana and Venezuela": who holds the office there, if the article names him."""
+def shared_holder(
+    walk: Walk, reading: Reading, proto: Proto, owner: Chunk, country: EntityKey
+) -> Person | None:
+    """ "The presidents of Guyana and Venezuela": who holds the office there, if the article names him.
+
+    The words tell his office, though his name stands elsewhere.
+    """
     shared = walk.shared_office
     if shared is None or shared.sentence != walk.number or owner not in of_each(reading, shared):
         return None
     office, words = shared.offices[0]
-    return holder_in_article(walk, OfficeClaim(office, owner.first, owner.last, owner, words=words), country)
+    claim = OfficeClaim(office, owner.first, owner.last, owner, words=words)
+    holder = holder_in_article(walk, claim, country)
+    if holder is not None:
+        add_position(walk, reading, holder, claim, proto)
+    return holder
 
 
 def affiliated(walk: Walk, owner: EntityKey | None, noun: str) -> Person | None:

@@ -257,3 +257,13 @@ def test_talks_that_began_on_a_day_last_until_the_paper() -> None:
     article = article_from_text(text, "talks", language="en", published="2023-06-15")
     talks = [e for e in extract_article(article).events if e.kind is Kind.NEGOTIATION]
     assert [(e.start, e.end) for e in talks] == [(PartialDate(2023, 6, 2), PartialDate(2023, 6, 14))]
+
+
+def test_presidents_told_together_hold_the_office_that_the_words_tell() -> None:
+    text = "The presidents of Kyrgyzstan and Tajikistan met on Monday. Sadyr Japarov praised Emomali Rahmon."
+    article = article_from_text(text, "both", language="en", published="2023-06-15")
+    told = {(p.person.rpartition("/")[2], p.office, p.of) for p in extract_article(article).positions}
+    assert told == {
+        ("sadyr-japarov", "president", "country/KGZ"),
+        ("emomali-rahmon", "president", "country/TJK"),
+    }

@@ -210,11 +210,11 @@ FIRST: tuple[Frame, ...] = (
             "due|expected|scheduled",
             "in|to arrive in|to reach|to land in|to deploy to",
         ),
-        lead="peacekeepers|observers|monitors|police|gendarmes|policemen|rescuers|aid|tonnes|supplies|relief|medics|doctors",
+        lead="peacekeepers|police|gendarmes|policemen|rescuers|aid|tonnes|supplies|relief|medics|doctors",
         requires="object",
         status=S.PLANNED,
         contexts=("peacekeeping",),
-        avoid="report|ruling|minister|ministers|chief|president|talks|visit|commissioner|fans|trial|rise|grow|be|delegation|delegations|envoy|envoys",
+        avoid="report|ruling|minister|ministers|chief|president|talks|visit|commissioner|fans|trial|rise|grow|be",
     ),
     Frame(
         "troops-due-in",
