@@ -99,6 +99,11 @@ def gazetteer_chunks(
         ):
             continue
         chunk = _chunk(hit, "gazetteer")
+        if chunk.kind is ChunkKind.ORGANIZATION and _names_an_office(chunk, words, known):
+            end = hit.first + 1
+            whose = find_at((hit.first,), known.actors, tokens[:end], words[:end], any_case)
+            yield from (_chunk(owner, "gazetteer") for owner in whose)
+            continue
         if chunk.kind is ChunkKind.COUNTRY:
             yield from _halved(chunk, tokens, words, known)
             chunk = _with_polity(chunk, tokens, known)
@@ -107,6 +112,16 @@ def gazetteer_chunks(
         yield _chunk(hit, "people")
     if "x" in sentence.words:
         yield from _letter(known, tokens)
+
+
+def _names_an_office(chunk: Chunk, words: Sequence[str], known: Knowledge) -> bool:
+    """ "French Armed Forces (Minister)": France's minister, and not the army's."""
+    if known.language.nouns_after or chunk.last - chunk.first < 2 or chunk.last >= len(words):
+        return False
+    title = tuple(words[chunk.first + 1 : chunk.last + 1])
+    _, offices = known.offices.family(title[0])
+    owner = known.actors.single(words[chunk.first])
+    return title in offices and any(kind_of(e.senses[0].key) is ChunkKind.COUNTRY for e in owner)
 
 
 def _halved(chunk: Chunk, tokens: Sequence[Token], words: Sequence[str], known: Knowledge) -> Iterator[Chunk]:

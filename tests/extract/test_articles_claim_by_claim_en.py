@@ -267,3 +267,16 @@ def test_presidents_told_together_hold_the_office_that_the_words_tell() -> None:
         ("sadyr-japarov", "president", "country/KGZ"),
         ("emomali-rahmon", "president", "country/TJK"),
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("French Armed Forces Minister Florence Lind visited Lome on Monday.", "minister of defence"),
+        ("Indian Army chief Ravi Lind visited Lome on Monday.", "chief of army staff"),
+    ],
+)
+def test_a_title_with_the_forces_of_a_state_is_an_office_of_the_state(text: str, office: str) -> None:
+    article = article_from_text(text, "title", language="en", published="2023-06-15")
+    told = [(p.office, (p.of or "").partition("/")[0]) for p in extract_article(article).positions]
+    assert told == [(office, "country")]
