@@ -213,6 +213,21 @@ ROWS: list[tuple[str, list[str]]] = [
             "Statement ACCUSE held - - | actor=eduards-lind actor=eu recipient=TCD",
         ],
     ),
+    # who chairs what was told before
+    (
+        "Ministers of Ghana, Togo and Chad met in Lome on Monday. Robert Dussey, who chaired the two-day gathering, praised Chad.",
+        [
+            "Meeting CONSULT held 2023-06-12 lome | attendee=GHA attendee=TCD attendee=TGO chair=robert-dussey",
+            "Statement SUPPORT held 2023-06-12 lome | actor=TGO actor=robert-dussey recipient=TCD",
+        ],
+    ),
+    (
+        "Ghana and Togo held a conference in Lome on Monday. Robert Dussey, who chaired it, praised Chad.",
+        [
+            "Conference CONSULT held 2023-06-12 lome | attendee=TGO chair=robert-dussey host=GHA host=TGO",
+            "Statement SUPPORT held 2023-06-12 lome | actor=TGO actor=robert-dussey recipient=TCD",
+        ],
+    ),
 ]
 
 

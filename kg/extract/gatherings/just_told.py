@@ -101,15 +101,24 @@ def _ends_there(passage: Passage, bond: Bond) -> bool:
     return bond.last >= len(units) or units[bond.last].low in ENDS | passage.language.words.clause.joining_in
 
 
+NOUN = 5
+"""Nodes from a verb to the noun of what was told: "chaired the two-day gathering"."""
+
+
 def the_gathering_before(telling: Telling, passage: Passage, bond: Bond) -> tuple[Draft, bool] | None:
     """ "The talks opened in Lima. Ghana mediated them", "Chad opened the gathering": those talks."""
     pack = passage.language
     if pack.nouns_after or bond.passive or bond.tie.holds or bond.tie.role is Role.ATTENDEE:
         return None
-    behind = [n.text.lower() for n in passage.nodes[bond.last : bond.last + 2]]  # "them" may be a phrase
+    behind = [n.text.lower() for n in passage.nodes[bond.last : bond.last + NOUN]]  # "them" may be a phrase
     it = behind[:1] and behind[0] in pack.words.clause.things
-    named = behind[:1] and behind[0] in pack.words.place.definite and len(behind) > 1
-    if not it and not (named and behind[1] in pack.event_words):
+    definite = behind[:1] and behind[0] in pack.words.place.definite
+    named = (n for n, word in enumerate(behind) if n and word in pack.event_words)
+    at = next(named, 0) if definite else 0  # "the gathering", "the two-day gathering"
+    after = passage.nodes.lows[bond.last + at + 1 : bond.last + at + 2]
+    # not "the event organisers"
+    ends = after == () or not after[0].isalpha() or after[0] in pack.prepositions
+    if not it and not (at and ends and all(b == "-" or b.isalnum() for b in behind[1:at])):
         return None
     before = takewhile(lambda d: d.sentence >= passage.index - 1, reversed(telling.drafts))
     told = [d for d in before if d.sentence < passage.index and d.kind in GATHERINGS]

@@ -54,9 +54,9 @@ def _opens_no_session(passage: Passage, bond: Bond, draft: Draft) -> bool:
 
 
 def _opens_no_signing(passage: Passage, bond: Bond, draft: Draft) -> bool:
-    """ "Kuwait, which signed a treaty in May, opened its ports": nobody opens a signing."""
+    """ "Kuwait, which signed a treaty in May, opened its ports": nobody opens a signing, or chairs it."""
     english = not passage.language.nouns_after
-    return english and bond.tie.role is Role.OPENER and draft.kind is Kind.SIGNING
+    return english and bond.tie.role in (Role.OPENER, Role.CHAIR) and draft.kind is Kind.SIGNING
 
 
 def _hosts_no_appointment(passage: Passage, bond: Bond, draft: Draft) -> bool:
@@ -79,6 +79,8 @@ def _leads_people(passage: Passage, bond: Bond, draft: Draft) -> bool:
     at = bond.last
     while at < len(units) and (units[at].low in pack.determiners or units[at].low in pack.possessives):
         at += 1
+    if at < len(units) and units[at].low in pack.words.clause.things:
+        return False  # "who chaired it"
     events = {n for t in passage.triggers if t.noun for n in range(t.first, t.last)}
     plain = False
     for n in range(at, min(at + WATCHED, len(units))):
@@ -91,6 +93,8 @@ def _leads_people(passage: Passage, bond: Bond, draft: Draft) -> bool:
             return False  # "hosted by X, who leads the bloc": whose summit it is
         if phrase is not None:
             return units[bond.first - 1].low in pack.relatives  # "who leads the junta of Niger"
+        if units[n].low == "-":
+            continue  # "the two-day gathering"
         if not units[n].low[:1].isalnum() or units[n].low in pack.prepositions.keys() | pack.coordinators:
             break
         plain = True

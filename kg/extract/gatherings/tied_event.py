@@ -35,6 +35,8 @@ def tied_event(
     travels = not pack.nouns_after and any(d.kind is Kind.VISIT for _, d in here)
     if bond.tie.role in (Role.ATTENDEE, Role.CHAIR, Role.OPENER) and not bond.tie.holds:
         here = [(at, d) for at, d in here if d.kind is not Kind.VISIT or passage.language.nouns_after]
+    if bond.tie.role in (Role.CHAIR, Role.OPENER) and not (bond.tie.holds or pack.nouns_after):
+        here = [(at, d) for at, d in here if d.kind is not Kind.STATEMENT]  # "who chaired it, praised X"
     here = [(at, d) for at, d in here if not set_against(passage, bond, at)]
     after = [(at, d) for at, d in here if at >= bond.last]
     before = [(at, d) for at, d in here if at < bond.first]
