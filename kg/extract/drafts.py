@@ -139,6 +139,10 @@ class Draft:
         parts = (p for p in self.parts if not roles or p.role in roles)
         return {key for p in parts for key in (p.entity, p.speaks_for) if key is not None}
 
+    def states(self, *roles: Role) -> set[EntityKey]:
+        """The same as states and bodies, and people only where they speak for none."""
+        return {p.speaks_for or p.entity for p in self.parts if not roles or p.role in roles}
+
     def is_where(self, other: Draft) -> None:
         """Put the event where another one is."""
         self.place, self.venue_country = other.place, other.venue_country

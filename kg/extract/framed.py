@@ -315,8 +315,8 @@ def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.frame, draft.traits, draft.mode = frame.id, frame.traits, frame.mode
     draft.other, draft.obliges = of_the_other(passage, trigger), frame.obliges
     draft.once_planned = once_planned(passage.nodes, trigger, passage.language)
-    words = passage.language.words
-    draft.afterwards = passage.nodes[0].low in words.place.coming_from | words.status.for_a_while
+    words, opens = passage.language.words, passage.nodes[0].low
+    draft.afterwards = opens in words.place.coming_from or opens in words.status.for_a_while
     draft.contexts = contexts(frame.contexts, passage.sentence.lows)
     draft.more = so_many_others(passage, trigger) or after_the_talks(passage, trigger)
     behind = passage.nodes[trigger.last : trigger.last + 2]

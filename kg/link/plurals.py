@@ -153,11 +153,12 @@ def _some_of_them(walk: Walk, proto: Proto) -> bool:
 def _begins_with_people(before: Reading, pack: Language) -> bool:
     """ "Ribuan demonstran memblokade jalan. Mereka menuntut ...": people of whom nobody has a name."""
     lows, at = before.sentence.lows, 0
-    leads = pack.quantities | pack.of_words | pack.numbers.keys()
-    leads |= pack.determiners if not pack.nouns_after else frozenset()  # "The sailors were fined. They ..."
-    while at < len(lows) - 1 and lows[at] in leads:
+    counts = (pack.quantities, pack.of_words, pack.numbers)
+    leads = counts if pack.nouns_after else (*counts, pack.determiners)  # "The sailors were fined. They ..."
+    while at < len(lows) - 1 and any(lows[at] in words for words in leads):
         at += 1
-    return bool(lows) and lows[at] in pack.words.name.unnamed | pack.words.name.without_names
+    names = pack.words.name
+    return bool(lows) and (lows[at] in names.unnamed or lows[at] in names.without_names)
 
 
 def _the_two(walk: Walk) -> list[EntityKey]:

@@ -78,7 +78,7 @@ PARTIES = {
 
 def _fits(kind: str, draft: Draft) -> bool:
     if kind == "paper":
-        states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+        states = draft.states(Role.ACTOR)
         agreed = draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE and len(states) > 1
         return draft.kind is Kind.SIGNING or agreed or draft.plover is Plover.RETREAT
     if kind == "gathering":
@@ -149,7 +149,7 @@ def announced(telling: Telling, passage: Passage, bond: Bond, people: Sequence[P
             continue  # "Gugatan itu diumumkan X, yang sekaligus meminta ...": told behind it
         if draft.kind is not Kind.MEASURE and draft.plover not in (Plover.AGREE, Plover.REQUEST):
             continue
-        acting = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+        acting = draft.states(Role.ACTOR)
         telling_it = [p for p in people if p.speaks_for in acting or p.entity in acting]
         if telling_it:
             draft.add(telling_it, Role.ACTOR, evidence)

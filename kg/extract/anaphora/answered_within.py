@@ -38,23 +38,17 @@ def answered_within(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None
     answering, acting = _acting_alone(answer), _acting_alone(cause)
     if answering is None or acting is None or answering == acting:
         return
-    if not _toward(answer):
+    if not answer.states(Role.RECIPIENT):
         add_part(answer, Part(acting, Role.RECIPIENT, answer.evidence[0]))
     bloodless = cause.plover in ANSWERS  # whom a raid hit, which is answered, is told elsewhere
-    if bloodless and not _toward(cause) and _toward(answer) <= {acting}:
+    if bloodless and not cause.states(Role.RECIPIENT) and answer.states(Role.RECIPIENT) <= {acting}:
         add_part(cause, Part(answering, Role.RECIPIENT, cause.evidence[0]))
-
-
-def _toward(draft: Draft) -> set[EntityKey]:
-    """The states toward which an act is."""
-    return {p.speaks_for or p.entity for p in draft.parts if p.role is Role.RECIPIENT}
 
 
 def _acting_alone(draft: Draft) -> EntityKey | None:
     """The one state that did what a draft tells."""
     told = draft.kind in (Kind.MEASURE, Kind.STATEMENT) and draft.status is Status.HELD
-    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
-    state = next(iter(states)) if told and len(states) == 1 else None
-    return (
-        state if state is not None and state.startswith("country/") and state not in _toward(draft) else None
-    )
+    states = draft.states(Role.ACTOR)
+    if not told or len(states) != 1 or states & draft.states(Role.RECIPIENT):
+        return None
+    return next((state for state in states if state.startswith("country/")), None)

@@ -356,11 +356,10 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[tuple[Plover, ...] | 
     faced = trigger.passive or trigger.frame.roles.get("subject") is Role.RECIPIENT  # "The move drew praise"
     if faced and (noun := _undergoing(passage, first, trigger)):
         return deeds.get(noun, ()), noun
-    relative = first > 1 and units[first - 1].low in pack.relatives | pack.complementizers
-    relative = (
-        relative and units[first - 1].low not in pack.words.place.where | pack.words.clause.subordinators
-    )
-    of_a_noun = relative and units[first - 2].phrase is None
+    opens = units[first - 1].low if first > 1 else ""
+    relative = opens in pack.relatives or opens in pack.complementizers
+    at_a_time = opens in pack.words.place.where or opens in pack.words.clause.subordinators
+    of_a_noun = relative and not at_a_time and units[first - 2].phrase is None
     apposed = trigger.first == first + 2 and units[first].actor  # "which the chairman, X, called a mistake"
     # not "X, whose ally fell, condemned"
     of_a_noun = of_a_noun and (apposed or "," not in units.lows[first : trigger.first])

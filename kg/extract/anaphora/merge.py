@@ -227,7 +227,7 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
     if {one.kind, other.kind} == {Kind.MEETING, Kind.SUMMIT} and (_of_a_body(one) or _of_a_body(other)):
         small = one if one.kind is Kind.MEETING else other
         # no "shook hands at a Rio Group summit": two of those who came
-        return one.sentence == other.sentence and len(_actors(small)) == 1
+        return one.sentence == other.sentence and len(small.states()) == 1
     if {one.kind, other.kind} == {Kind.CEREMONY, Kind.MEETING} and _opened(one) is not _opened(other):
         return False  # "met X and opened a bridge": what is opened is not their meeting
     if {one.kind, other.kind} == {Kind.CEREMONY, Kind.MEETING} and (one.afterwards or other.afterwards):
@@ -268,11 +268,6 @@ def _of_a_body(draft: Draft) -> bool:
     )
 
 
-def _actors(draft: Draft, *roles: Role) -> set[EntityKey]:
-    """Participants as countries and organizations, people only where they act for none."""
-    return {p.speaks_for or p.entity for p in draft.parts if not roles or p.role in roles}
-
-
 def _one_adds(one: Draft, other: Draft) -> bool:
     """Whether one tells what was agreed, and the other what one side promises."""
     return any(
@@ -285,8 +280,8 @@ def _overlap(one: Draft, other: Draft) -> bool:
     if _one_summit(one, other):
         return True
     if one.kind in (Kind.STATEMENT, Kind.MEASURE):
-        acting = _actors(one, Role.ACTOR), _actors(other, Role.ACTOR)
-        toward = _actors(one, Role.RECIPIENT), _actors(other, Role.RECIPIENT)
+        acting = one.states(Role.ACTOR), other.states(Role.ACTOR)
+        toward = one.states(Role.RECIPIENT), other.states(Role.RECIPIENT)
         if not (acting[0] & acting[1]):
             return False
         if one.kind is Kind.STATEMENT and (acting[0] & toward[1] or acting[1] & toward[0]):
@@ -320,8 +315,8 @@ def _overlap(one: Draft, other: Draft) -> bool:
 
 def _of_the_mediators(talks: Draft, meeting: Draft) -> bool:
     """ "Qatar and Egypt mediate between X and Y. Their ministers met in Paris": those who mediate, alone."""
-    mediate = _actors(talks, Role.MEDIATOR)
-    return meeting.kind is Kind.MEETING and len(mediate) > 1 and _actors(meeting) <= mediate
+    mediate = talks.states(Role.MEDIATOR)
+    return meeting.kind is Kind.MEETING and len(mediate) > 1 and meeting.states() <= mediate
 
 
 def _of_other_people(one: Draft, other: Draft) -> bool:
@@ -378,9 +373,9 @@ OTHERS = 2
 def _meeting(draft: Draft) -> set[EntityKey]:
     """Who is in an event, but for those who only look on, or bring others together in talks yet to come."""
     if draft.kind is Kind.SIGNING and draft.entities(Role.SIGNATORY):
-        return _actors(draft, Role.SIGNATORY)  # "Dokumen itu diteken X dan Y, disaksikan Z"
+        return draft.states(Role.SIGNATORY)  # "Dokumen itu diteken X dan Y, disaksikan Z"
     ahead = draft.status is Status.PLANNED and draft.kind in GATHERINGS
-    return _actors(draft, *(role for role in Role if role is not Role.MEDIATOR)) if ahead else _actors(draft)
+    return draft.states(*(role for role in Role if role is not Role.MEDIATOR)) if ahead else draft.states()
 
 
 def _people(draft: Draft) -> set[EntityKey]:

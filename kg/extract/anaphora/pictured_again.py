@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS
-from kg.model import EntityKey, Kind, ZoneKind
+from kg.model import Kind, ZoneKind
 
 NEAR = 3
 """Sentences from a caption in which the body tells what is to be seen."""
@@ -23,8 +23,8 @@ def pictured_again(one: Draft, other: Draft) -> bool:
     if abs(one.sentence - other.sentence) > NEAR or caption.start not in (None, body.start):
         return False
     there = caption.place in (None, body.place) or body.place is None
-    parties = _parties(caption)
-    return there and len(parties) > 1 and parties <= _parties(body)
+    parties = caption.states()
+    return there and len(parties) > 1 and parties <= body.states()
 
 
 def _of_the_same_people(caption: Draft, body: Draft) -> bool:
@@ -34,8 +34,3 @@ def _of_the_same_people(caption: Draft, body: Draft) -> bool:
     people = {p.entity for p in caption.parts if p.entity.startswith("person/")}
     told = {p.entity for p in body.parts if p.entity.startswith("person/")}
     return len(people) > 1 and people == told and caption.start is None and body.start is not None
-
-
-def _parties(draft: Draft) -> set[EntityKey]:
-    """The states and bodies that take part, people only where they act for none."""
-    return {p.speaks_for or p.entity for p in draft.parts}

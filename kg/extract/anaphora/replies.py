@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from kg.extract.anaphora.whose_deed import AGAINST, DEEDS, FAR, NEAR, add_recipients, own_side, toward_doers
+from kg.extract.anaphora.whose_deed import AGAINST, DEEDS, FAR, NEAR, add_recipients, toward_doers
 from kg.extract.drafts import Draft, Part, add_part
 from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role, ZoneKind
@@ -32,15 +32,15 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
         return
     if _beside_it(draft, drafts):
         return
-    own = own_side(draft)
+    own = draft.states()
     against: Counter[EntityKey] = Counter()
     others: Counter[EntityKey] = Counter()
     for other in drafts:
         hostile = other.kind in (Kind.STATEMENT, Kind.MEASURE) and other.plover in AGAINST
         if other is draft or not hostile or other.zone is ZoneKind.CAPTION:
             continue
-        acting = {p.speaks_for or p.entity for p in other.parts if p.role is Role.ACTOR}
-        toward = {p.speaks_for or p.entity for p in other.parts if p.role is Role.RECIPIENT}
+        acting = other.states(Role.ACTOR)
+        toward = other.states(Role.RECIPIENT)
         if acting & own or toward & own:
             against.update((acting | toward) - own if acting & own else acting - own)
         elif other.plover is Plover.SANCTION:
@@ -56,11 +56,11 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
 
 def _eased_for(draft: Draft, drafts: Sequence[Draft]) -> None:
     """ "Poland banned Ukrainian grain. Bulgaria lifted its embargo": whom all bans are against."""
-    own, against = own_side(draft), Counter[EntityKey]()
+    own, against = draft.states(), Counter[EntityKey]()
     for other in drafts:
         ban = other.kind is Kind.MEASURE and other.plover is Plover.SANCTION
         if ban and other.zone is not ZoneKind.CAPTION:
-            toward = {p.speaks_for or p.entity for p in other.parts if p.role is Role.RECIPIENT}
+            toward = other.states(Role.RECIPIENT)
             against.update(key for key in toward - own if key.startswith("country/"))
     found = _most(against) if len(against) == 1 else None
     if found is not None:
@@ -69,7 +69,7 @@ def _eased_for(draft: Draft, drafts: Sequence[Draft]) -> None:
 
 def _beside_it(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """ "The EU froze its aid, and the African Union suspended Niger": named once, toward both measures."""
-    own = own_side(draft)
+    own = draft.states()
     for other in drafts:
         same = other.sentence == draft.sentence and (other.kind, other.plover) == (draft.kind, draft.plover)
         same = same and other.status is draft.status and Trait.MISSION not in draft.traits
@@ -91,7 +91,7 @@ def doer(draft: Draft, drafts: Sequence[Draft]) -> None:
     if not only_states_do or not own or draft.entities(Role.ACTOR) or draft.zone is ZoneKind.CAPTION:
         return
     beside = [d for d in drafts if d is not draft and abs(d.sentence - draft.sentence) <= BESIDE]
-    found = _counterpart(beside, {p.speaks_for or p.entity for p in draft.parts})
+    found = _counterpart(beside, draft.states())
     if found is not None and not any(_told_of(d, draft, found) for d in drafts):
         add_part(draft, Part(found, Role.ACTOR, draft.evidence[0]))
 
@@ -110,7 +110,7 @@ def _counterpart(drafts: Sequence[Draft], own: set[EntityKey]) -> EntityKey | No
     """ "Iran dan Arab Saudi sepakat ... Riyadh memutus hubungan pada 2016": whom it has all else with."""
     beside: Counter[EntityKey] = Counter()
     for other in drafts:
-        states = {p.speaks_for or p.entity for p in other.parts}
+        states = other.states()
         states = {key for key in states if key.startswith("country/")}
         if other.zone is not ZoneKind.CAPTION and states & own and len(states) == 2:
             beside.update(states - own)
@@ -165,7 +165,7 @@ ON_A_VISIT = frozenset({Plover.ACCUSE, Plover.REJECT})
 
 def _toward_visitors(draft: Draft, before: Sequence[Draft]) -> bool:
     """ "X landed in Taipei. China denounced the visit": toward X and his state."""
-    own = own_side(draft)
+    own = draft.states()
     visit = next(
         (d for d in reversed(before) if d.kind is Kind.VISIT and d.zone is not ZoneKind.CAPTION), None
     )
@@ -179,11 +179,11 @@ def _toward_visitors(draft: Draft, before: Sequence[Draft]) -> bool:
 
 def _between_the_parties(draft: Draft, before: Sequence[Draft]) -> None:
     """ "Morocco fought the Polisario until the UN brokered a ceasefire": between those who fought."""
-    own = own_side(draft)
+    own = draft.states()
     for earlier in reversed(before):
         if draft.paragraph - earlier.paragraph > NEAR or earlier.zone is ZoneKind.CAPTION:
             return
-        sides = {p.speaks_for or p.entity for p in earlier.parts} - own
+        sides = earlier.states() - own
         fought = earlier.plover is Plover.ASSAULT or earlier.kind is Kind.NEGOTIATION
         if fought and len(sides) == 2:
             draft.parts.extend(Part(key, Role.ACTOR, draft.evidence[0]) for key in sorted(sides))
@@ -191,8 +191,8 @@ def _between_the_parties(draft: Draft, before: Sequence[Draft]) -> None:
 
 
 def _toward_a_state(draft: Draft) -> bool:
-    acting = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
-    toward = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.RECIPIENT}
+    acting = draft.states(Role.ACTOR)
+    toward = draft.states(Role.RECIPIENT)
     if len(acting) > 1 and toward == acting:
         return True  # "Kenya and Togo recalled their envoys amid a row": each from the other
     return any(not key.startswith("person/") for key in toward - acting)
@@ -200,9 +200,9 @@ def _toward_a_state(draft: Draft) -> bool:
 
 def _the_other(draft: Draft, before: Sequence[Draft]) -> None:
     """ "Talks between X and Y collapsed after X accused its neighbour": whoever stood beside it last."""
-    own = own_side(draft)
+    own = draft.states()
     for earlier in reversed(before):
-        states = {p.speaks_for or p.entity for p in earlier.parts}
+        states = earlier.states()
         states = {key for key in states if key.startswith("country/")}
         if len(states) == 2 and len(states - own) == 1 and earlier.zone is not ZoneKind.CAPTION:
             add_part(draft, Part((states - own).pop(), Role.RECIPIENT, draft.evidence[0]))
@@ -211,7 +211,7 @@ def _the_other(draft: Draft, before: Sequence[Draft]) -> None:
 
 def _with_the_main_clause(draft: Draft, before: Sequence[Draft]) -> None:
     """ "Iran reopened its embassy in Riyadh seven years after the kingdom cut ties": with Iran."""
-    own = own_side(draft)
+    own = draft.states()
     earlier = before[-1] if before else None
     if earlier is None or earlier.sentence != draft.sentence or earlier.zone is ZoneKind.CAPTION:
         return
@@ -224,7 +224,7 @@ def _both_parties(draft: Draft, before: Sequence[Draft]) -> None:
 
     Calm is asked of a state alone, where all that is told is what it does to its own people.
     """
-    own = own_side(draft)
+    own = draft.states()
     told = [d for d in before if d.zone is not ZoneKind.CAPTION]
     acts = [d for d in told if d.kind in (Kind.STATEMENT, Kind.MEASURE) and d.plover in AGAINST]
     for earlier in (*acts, *(told if draft.plover is Plover.AGREE else ())):
@@ -249,7 +249,7 @@ GOING_ON = frozenset({Plover.REQUEST, Plover.THREATEN, Plover.ACCUSE})
 
 def _goes_on(draft: Draft, before: Sequence[Draft]) -> bool:
     """ "Jordan recalled its ambassador to Israel. Foreign Minister X demanded an end to ...": of Israel."""
-    own = own_side(draft)
+    own = draft.states()
     for earlier in reversed(before):
         if earlier.paragraph != draft.paragraph:
             return False
@@ -257,7 +257,7 @@ def _goes_on(draft: Draft, before: Sequence[Draft]) -> bool:
         acts = earlier.kind in (Kind.STATEMENT, Kind.MEASURE) and (earlier.plover in AGAINST or seized)
         if not acts or earlier.zone is ZoneKind.CAPTION:
             continue
-        acting = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.ACTOR}
+        acting = earlier.states(Role.ACTOR)
         toward = [
             p for p in earlier.parts if p.role is Role.RECIPIENT and (p.speaks_for or p.entity) not in own
         ]
@@ -269,12 +269,12 @@ def _goes_on(draft: Draft, before: Sequence[Draft]) -> bool:
 
 def _answer(draft: Draft, before: Sequence[Draft]) -> bool:
     """A statement toward nobody answers whoever acted toward its speaker before."""
-    own = own_side(draft)
+    own = draft.states()
     ordered = sorted(reversed(before), key=lambda d: d.kind is not Kind.MEASURE)
     for earlier in ordered:
         if earlier.zone is ZoneKind.CAPTION or earlier.kind not in (Kind.STATEMENT, Kind.MEASURE):
             continue
-        toward = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.RECIPIENT}
+        toward = earlier.states(Role.RECIPIENT)
         if earlier.plover is Plover.REQUEST and draft.plover is not Plover.REJECT:
             continue
         acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
@@ -301,7 +301,7 @@ def _replies(draft: Draft, before: Sequence[Draft]) -> bool:
 
 def _across(draft: Draft, before: Sequence[Draft]) -> bool:
     """ "Cuba and the United States held talks. The Cuban side condemned the embargo": toward the other."""
-    own = own_side(draft)
+    own = draft.states()
     for earlier in reversed(before):
         if draft.sentence - earlier.sentence > AS_WELL:
             return False
@@ -316,12 +316,12 @@ def _across(draft: Draft, before: Sequence[Draft]) -> bool:
 
 def _granted(draft: Draft, before: Sequence[Draft]) -> bool:
     """ "Zambia asked China for debt relief. Beijing promised to consider it": toward whoever just asked."""
-    own = own_side(draft)
+    own = draft.states()
     for earlier in reversed(before):
         if draft.sentence - earlier.sentence > 1:
             return False
         asked = earlier.plover is Plover.REQUEST and earlier.zone is not ZoneKind.CAPTION
-        toward = {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.RECIPIENT}
+        toward = earlier.states(Role.RECIPIENT)
         acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
         offered = earlier.plover is Plover.AGREE and earlier.zone is not ZoneKind.CAPTION
         offered = offered and Plover.AGREE in (draft.deed or ()) and own >= toward  # "accepted the offer"
@@ -333,7 +333,7 @@ def _granted(draft: Draft, before: Sequence[Draft]) -> bool:
 
 def _as_well(draft: Draft, before: Sequence[Draft]) -> bool:
     """ "Chile congratulated Arévalo. Spain also offered its congratulations": toward the same."""
-    own = own_side(draft)
+    own = draft.states()
     praises = draft.plover is Plover.SUPPORT and draft.deed is not None  # "also praised the move"
     for earlier in reversed(before) if draft.also and not praises else ():
         if draft.sentence - earlier.sentence > AS_WELL:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.anaphora.whose_deed import own_side
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
@@ -23,7 +22,7 @@ def turned_down(passage: Passage, trigger: Trigger, draft: Draft, here: Sequence
     buts = passage.language.words.status.buts
     if at >= trigger.first or buts.isdisjoint(passage.nodes.lows[at : trigger.first]):
         return
-    own = own_side(draft)
+    own = draft.states()
     parts = [p for p in asked.parts if p.role is Role.ACTOR]
     theirs = own.isdisjoint(p.speaks_for or p.entity for p in parts)
     anybody = not asked.entities(Role.RECIPIENT)

@@ -9,7 +9,7 @@ from kg.extract.anaphora.about import MOST_PARTIES
 from kg.extract.anaphora.merge import YEARS_AGO
 from kg.extract.drafts import Draft, Part, add_part
 from kg.language.traits import Trait
-from kg.model import EntityKey, Kind, Plover, Role, Status, ZoneKind
+from kg.model import Kind, Plover, Role, Status, ZoneKind
 
 NEAR = 3
 """Paragraphs in which the deed is looked for that "the attack" or "the deal" means."""
@@ -36,11 +36,6 @@ AGAINST = frozenset(
         Plover.ASSAULT,
     }
 )
-
-
-def own_side(draft: Draft) -> set[EntityKey]:
-    """All who take part, each as the state or body for which he acts."""
-    return {p.speaks_for or p.entity for p in draft.parts}
 
 
 def toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
@@ -74,17 +69,13 @@ def toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
 
 def _goes_on_saying(draft: Draft, before: Sequence[Draft]) -> bool:
     """ "X condemned the raid by Y. 'A breach,' he said": toward the same, where he says the same of it."""
-    own = own_side(draft)
+    own = draft.states()
     for earlier in reversed(before):
         if draft.paragraph - earlier.paragraph > 1 or earlier.zone is not draft.zone:
             return False
         toward = [p for p in earlier.parts if p.role is Role.RECIPIENT]
         same = earlier.kind is Kind.STATEMENT and earlier.plover is draft.plover
-        if (
-            same
-            and toward
-            and own & {p.speaks_for or p.entity for p in earlier.parts if p.role is Role.ACTOR}
-        ):
+        if same and toward and own & earlier.states(Role.ACTOR):
             add_recipients(draft, toward)
             return True
     return False
@@ -92,13 +83,13 @@ def _goes_on_saying(draft: Draft, before: Sequence[Draft]) -> bool:
 
 def _befell(draft: Draft, earlier: Draft) -> bool:
     """Whether a deed was done to those who judge it: "X expelled Y's envoy. 'Unfair,' said Y"."""
-    own = own_side(draft)
+    own = draft.states()
     return any((p.speaks_for or p.entity) in own for p in earlier.parts if p.role is Role.RECIPIENT)
 
 
 def _doers(draft: Draft, earlier: Draft) -> list[Part]:
     """Who did what was told earlier, if a statement may be about that."""
-    own = own_side(draft)
+    own = draft.states()
     assert draft.plover is not None
     assert draft.deed is not None
     deed = earlier.kind in (Kind.MEASURE, Kind.SIGNING) or (
@@ -122,7 +113,7 @@ def _is_meant(draft: Draft, earlier: Draft) -> bool:
     if not draft.deed:
         return draft.plover is not Plover.SUPPORT or earlier.plover not in AGAINST
     if Plover.SUPPORT in draft.deed:
-        return earlier.kind is Kind.SIGNING or len({p.speaks_for or p.entity for p in earlier.parts}) > 1
+        return earlier.kind is Kind.SIGNING or len(earlier.states()) > 1
     drills = bool({Trait.DRILL, Trait.JOINT_DRILL} & earlier.traits) and draft.deed[0] is Plover.COOPERATE
     return drills or earlier.word[:ROOT] == draft.noun[:ROOT]
 
@@ -142,7 +133,7 @@ def _also_blamed(draft: Draft, earlier: Draft) -> bool:
     """ "Kigali was accused of shelling a camp. Washington condemned the attack": toward whoever is blamed."""
     if earlier.kind is not Kind.STATEMENT or earlier.plover is not Plover.ACCUSE:
         return False
-    own = own_side(draft)
+    own = draft.states()
     blamed = [p for p in earlier.parts if p.role is Role.RECIPIENT and (p.speaks_for or p.entity) not in own]
     add_recipients(draft, blamed)
     return bool(blamed)

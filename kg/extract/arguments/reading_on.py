@@ -270,9 +270,8 @@ class _Reader:
         ):
             return True
         joint = word in self.language.coordinators and word != ","
-        own = at + 1 == self.own or self.nodes[at + 1 : at + 2] == ()
-        own = own or self.nodes[at + 1].low in self.language.possessives
-        if joint and self.trigger.noun and own:
+        ends = at + 1 == self.own or at + 1 >= len(self.nodes)
+        if joint and self.trigger.noun and (ends or self.nodes[at + 1].low in self.language.possessives):
             return True  # "kunjungan X ke Y dan pertemuan X dengan Z", "attend the summit and meet X"
         second = self.slot == "between" and len(self.target.get("between", ())) == 1
         clausal = joint and not self.trigger.noun and not second

@@ -189,11 +189,11 @@ def _home_from_each_other(passage: Passage, trigger: Trigger, draft: Draft) -> b
         return False
     if passage.language.words.clause.disputes.isdisjoint(passage.nodes.words):
         return False
-    acting = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+    acting = draft.states(Role.ACTOR)
     pack = passage.language
     whose = (behind.low or behind.text.lower()).split()[0] in pack.words.name.their
     states = len(acting) == 2 and all(key.startswith("country/") for key in acting)
-    elsewhere = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.RECIPIENT} - acting
+    elsewhere = draft.states(Role.RECIPIENT) - acting
     posted = any(
         pack.prepositions.get(a.low) in ("to", "from", "at") and b.date is None and b.phrase is not None
         for a, b in pairwise(passage.nodes[trigger.last : trigger.last + POSTED])
@@ -208,7 +208,7 @@ POSTED = 5
 def drilled_alone(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evidence: Evidence) -> None:
     """ "Tiongkok menggelar latihan militer di sekeliling Taiwan": who drills alone shows its force."""
     jointly = passage.language.words.clause.jointly
-    states = {p.speaks_for or p.entity for p in draft.parts}
+    states = draft.states()
     if Trait.JOINT_DRILL not in trigger.frame.traits or len(states) != 1 or not jointly:
         return
     if not all(key.startswith("country/") for key in states):
@@ -246,7 +246,7 @@ def unless_they(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evid
 
 def several_states(draft: Draft) -> bool:
     """ "Keduanya sepakat berunding": they agree with each other, and offer it to nobody."""
-    return len({p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}) > 1
+    return len(draft.states(Role.ACTOR)) > 1
 
 
 def beside_the_doer(nodes: Nodes, trigger: Trigger, last: int, language: Language, found: Arguments) -> None:

@@ -14,7 +14,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, month_of
 from kg.extract.status.done_by_now import at_its_end
 from kg.extract.triggers.triggers import Trigger
-from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status
+from kg.model import Kind, PartialDate, Plover, Role, Status
 
 LASTING = GATHERINGS | {Kind.VISIT}
 """Kinds of several days."""
@@ -262,11 +262,11 @@ def signed_at_last(drafts: Sequence[Draft], telling: Telling) -> None:
         held = talks.kind is Kind.NEGOTIATION and talks.status is Status.HELD and talks.end is None
         if not held or first is None or first.day is None or not _began_then(talks, telling):
             continue
-        parties = _parties(talks, Role.ATTENDEE)
+        parties = talks.states(Role.ATTENDEE)
         for paper in papers:
             last = paper.start
-            lasted = last is not None and last.day is not None and 1 < days_between(first, last) <= WEEKS
-            if lasted and len(parties & _parties(paper, Role.SIGNATORY)) > 1:
+            lasted = last is not None and last.day is not None and 1 < days_between(first, last) <= MOST_DAYS
+            if lasted and len(parties & paper.states(Role.SIGNATORY)) > 1:
                 talks.end = last
 
 
@@ -282,12 +282,8 @@ def _began_then(talks: Draft, telling: Telling) -> bool:
 BEGAN, NEAR_DAY = 40, 3
 """Code points and words before a day in which it is told that talks began then."""
 
-WEEKS = 30
+MOST_DAYS = 30
 """Most days of talks that end with a paper; longer ones are told by their rounds."""
-
-
-def _parties(draft: Draft, role: Role) -> set[EntityKey]:
-    return {p.speaks_for or p.entity for p in draft.parts if p.role is role}
 
 
 def counted_back(last: PartialDate, days: int | None) -> PartialDate | None:

@@ -22,7 +22,7 @@ def where_he_is_then(telling: Telling, passage: Passage, trigger: Trigger, draft
     comma = next((n for n in range(trigger.last, len(nodes)) if nodes[n].low == ","), len(nodes))
     if comma - trigger.last > ASIDE:
         return
-    own = {p.speaks_for or p.entity for p in draft.parts}
+    own = draft.states()
     for node, before in zip(nodes[comma + 2 : comma + SPOKEN], nodes.lows[comma + 1 :], strict=False):
         if node.low in passage.language.complementizers:
             return  # what he says, and not where

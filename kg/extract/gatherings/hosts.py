@@ -45,7 +45,7 @@ def give_hosts(draft: Draft, known: Knowledge) -> None:
 
 def _of_two_leaders(draft: Draft) -> bool:
     """ "pertemuan puncak Biden dan Putin di Jenewa": of two states, and who lends them the place hosts it."""
-    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ATTENDEE}
+    states = draft.states(Role.ATTENDEE)
     two = len(states) == TWO and all(key.startswith(("country/", "person/")) for key in states)
     return two and draft.kind is Kind.SUMMIT and draft.name is None and not draft.entities(Role.ORGANIZER)
 

@@ -235,7 +235,7 @@ def beside(telling: Telling, passage: Passage, draft: Draft, slots: Slots, evide
     if draft.kind not in COMPANY:
         return
     along, visiting = slots.get("company", ()), draft.kind is Kind.VISIT
-    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.VISITOR}
+    states = draft.states(Role.VISITOR)
     if visiting and any(not key.startswith("person/") for key in states):
         # "mengunjungi masjid ditemani imamnya": no visitor from abroad
         of_the_place = _shown_around(telling, slots, along)

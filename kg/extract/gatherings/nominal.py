@@ -54,7 +54,7 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
 
 def of_few(passage: Passage, draft: Draft, trigger: Trigger) -> None:
     """ "The meeting of the foreign ministers of Chad and Niger": talks of two states, no conference."""
-    states = {p.speaks_for or p.entity for p in draft.parts}
+    states = draft.states()
     if trigger.noun and draft.kind is Kind.SUMMIT and not draft.name:
         _of_leaders_by_name(draft)
     few = 1 < len(states) <= FEW and all(key.startswith("country/") for key in states)
@@ -268,7 +268,7 @@ def earlier_round(telling: Telling, passage: Passage, trigger: Trigger, draft: D
             return
     agreed = (d for d in reversed(telling.drafts) if d.kind in AGREED and d.zone is not ZoneKind.CAPTION)
     for before in agreed:
-        states = {p.speaks_for or p.entity for p in before.parts if p.role in (Role.ACTOR, Role.SIGNATORY)}
+        states = before.states(Role.ACTOR, Role.SIGNATORY)
         if len(states) == 2 and all(state.startswith("country/") for state in states):
             draft.parts.extend(Part(key, Role.ATTENDEE, draft.evidence[0]) for key in sorted(states))
             return
@@ -288,7 +288,7 @@ AGREED = frozenset({Kind.SIGNING, Kind.STATEMENT})
 def _lacks_a_party(draft: Draft) -> bool:
     if draft.kind is Kind.VISIT:
         return not draft.entities(Role.VISITOR)
-    return draft.kind in MEETING_KINDS and len({p.speaks_for or p.entity for p in draft.parts}) < 2
+    return draft.kind in MEETING_KINDS and len(draft.states()) < 2
 
 
 def _lead(passage: Passage, trigger: Trigger) -> int | None:

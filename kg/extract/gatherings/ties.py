@@ -254,11 +254,10 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     if not bond.tie.avoid.isdisjoint(units.lows[bond.last : last + 3]):
         return []
     left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
-    if bond.tie.role is Role.MEDIATOR and not bond.passive:
-        left = [*left, *acting_together(units, first, bond.first, left, pack)]  # "X bersama Y memediasi"
     fronted = fronted_besides(units, pack)[1] if left else []
     left = [p for p in left if p not in fronted]  # "Selain X, hadir pula Y"
-    if not bond.passive and not bond.tie.states:  # "Qatar bersama Mesir menengahi"
+    if not bond.passive and (bond.tie.role is Role.MEDIATOR or not bond.tie.states):
+        # "Qatar bersama Mesir menengahi"
         left = [*left, *acting_together(units, first, bond.first, left, pack)]
     if not left and (those := among_those(units, bond, pack) or _told_who_it_is(units, bond, last, pack)):
         return those

@@ -39,7 +39,7 @@ def only_welcomed(drafts: Sequence[Draft], language: Language) -> None:
 
 def _came_for(told: Draft, welcome: Draft) -> bool:
     """Whether both of them, or their states, are in something that guests come for."""
-    return told.kind in COME_FOR and {p.speaks_for or p.entity for p in welcome.parts} <= told.involved()
+    return told.kind in COME_FOR and welcome.states() <= told.involved()
 
 
 def _in_a_hall(welcome: Draft) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kg.extract.anaphora.whose_deed import own_side
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Helped, Passage, Telling
 from kg.language.traits import Trait
@@ -49,8 +48,8 @@ def relief(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) ->
 
 def _helps(draft: Draft, helped: Helped) -> None:
     """Make what a draft tells help for who is helped, if somebody else acts, toward nobody else."""
-    toward = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.RECIPIENT}
-    acting = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+    toward = draft.states(Role.RECIPIENT)
+    acting = draft.states(Role.ACTOR)
     if not acting or helped.state in acting or not toward <= {helped.state}:
         return
     if draft.status not in (Status.HELD, Status.PLANNED):
@@ -87,7 +86,7 @@ def _asks_for_help(passage: Passage, at: int, draft: Draft) -> EntityKey | None:
     toward = draft.involved(Role.RECIPIENT)
     if draft.plover is Plover.AGREE and toward:
         return _one_state({key for key in toward if not key.startswith("person/")})
-    return None if toward else _one_state(own_side(draft))
+    return None if toward else _one_state(draft.states())
 
 
 def _one_state(keys: set[EntityKey]) -> EntityKey | None:

@@ -69,7 +69,7 @@ def _ends_it(passage: Passage, trigger: Trigger, visit: int) -> bool:
 def _states(visit: Draft) -> list[EntityKey]:
     """The states of a guest and of where he is, or of the two who meet."""
     if visit.kind is Kind.MEETING:
-        met = {p.speaks_for or p.entity for p in visit.parts if p.role in (Role.ATTENDEE, Role.HOST)}
+        met = visit.states(Role.ATTENDEE, Role.HOST)
         return sorted(s for s in met if s.startswith(("country/", "organization/")))
     guests = [p.speaks_for or p.entity for p in visit.parts if p.role is Role.VISITOR]
     hosts = [p.speaks_for or p.entity for p in visit.parts if p.role is Role.HOST]

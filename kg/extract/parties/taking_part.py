@@ -176,7 +176,7 @@ def of_several(telling: Telling, draft: Draft) -> bool:
 
 def _drilled_together(draft: Draft, frame: Frame) -> None:
     """ "Angkatan Laut X dan Y menggelar latihan": an exercise of several states is cooperation."""
-    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}
+    states = draft.states(Role.ACTOR)
     if Trait.DRILL in frame.traits and len({key for key in states if key.startswith("country/")}) > 1:
         draft.plover = Plover.COOPERATE
 

@@ -85,7 +85,7 @@ def struck_in(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft
         return
     first, at = _strike(passage, trigger)
     phrase = _whose(nodes, at, first, passage) if at is not None else None
-    hurt = {p.speaks_for or p.entity for p in draft.parts}
+    hurt = draft.states()
     if phrase is not None and (phrase.speaks_for or phrase.entity) not in hurt:
         add_part(draft, Part(phrase.entity, Role.ACTOR, evidence, phrase.speaks_for))
         if at is not None and at < trigger.first and not draft.entities(Role.RECIPIENT):
@@ -160,10 +160,10 @@ def _governed(nodes: Nodes, at: int, first: int, passage: Passage) -> bool:
 
 def _who_quarrels(telling: Telling, draft: Draft) -> EntityKey | None:
     """ "Irak mengusir Dubes Swedia. Massa menyerbu Kedutaan Swedia": the state that just acted toward it."""
-    toward = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.RECIPIENT}
+    toward = draft.states(Role.RECIPIENT)
     at = next((n for n, d in enumerate(telling.drafts) if d is draft), 0)
     for before in reversed(telling.drafts[max(0, at - NEAR) : at]):
-        hurt = {p.speaks_for or p.entity for p in before.parts if p.role is Role.RECIPIENT}
+        hurt = before.states(Role.RECIPIENT)
         doing = [p.speaks_for or p.entity for p in before.parts if p.role is Role.ACTOR]
         if hurt & toward and doing and doing[0].startswith("country/") and doing[0] not in toward:
             return doing[0]

@@ -98,7 +98,7 @@ def agreed_after(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     for other in reversed(until(draft, drafts)):
         if draft.sentence - other.sentence > 1:
             return None
-        met = {p.speaks_for or p.entity for p in other.parts}
+        met = other.states()
         held = other.kind in GATHERINGS and other.status is Status.HELD and other.zone is draft.zone
         if held and other.place is not None and acting <= met:
             return other

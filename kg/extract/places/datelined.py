@@ -51,7 +51,7 @@ def came_to_the_dateline(
     if draft.kind is not Kind.VISIT or not unplaced or draft.zone is ZoneKind.CAPTION or leaves:
         return
     row = telling.known.reference.places.get(linked.dateline) if linked.dateline is not None else None
-    states = {p.speaks_for or p.entity for p in draft.parts if p.role is Role.VISITOR}
+    states = draft.states(Role.VISITOR)
     abroad = row is not None and row.country is not None and row.country not in states
     begin, end = draft.evidence[0].begin, draft.evidence[0].end
     words = telling.article.text[begin:end].lower().split()

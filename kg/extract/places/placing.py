@@ -35,7 +35,7 @@ def _meeting_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     if len(acting) < 2:
         return None
     for other in drafts:
-        met = {p.speaks_for or p.entity for p in other.parts}
+        met = other.states()
         there = other is not draft and other.kind in GATHERINGS and other.place and other.zone is draft.zone
         if there and other.start == draft.start and acting <= met:
             return other
@@ -204,7 +204,7 @@ STAY = 3
 def _on_a_visit(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """ "X flew to Seoul on Tuesday. She met Y the next morning": with somebody of the country she came to."""
     said = draft.kind is Kind.STATEMENT
-    joint = said and len({p.speaks_for or p.entity for p in draft.parts if p.role is Role.ACTOR}) > 1
+    joint = said and len(draft.states(Role.ACTOR)) > 1
     for stay in reversed(until(draft, drafts)):
         alone = said and not joint and stay.paragraph != draft.paragraph
         behind = draft.sentence - stay.sentence
@@ -257,7 +257,7 @@ def _in_the_news(draft: Draft, drafts: Sequence[Draft]) -> bool:
     today = draft.paragraph == first or any(d.start == draft.start for d in news)
     if draft.paragraph > first + BEHIND or not today or draft.start is None or draft.start.day is None:
         return False
-    joint = draft.paragraph == first and len({p.speaks_for or p.entity for p in draft.parts}) > 1
+    joint = draft.paragraph == first and len(draft.states()) > 1
     if draft.kind is not Kind.STATEMENT:
         return draft.paragraph <= first + 1 and len(draft.parts) > 1
     acting = draft.involved(Role.ACTOR)
@@ -294,7 +294,7 @@ def _signed_at(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     if draft.kind is not Kind.NEGOTIATION or draft.start is None:
         return None
     for other in drafts:
-        signatories = {p.speaks_for or p.entity for p in other.parts if p.role is Role.SIGNATORY}
+        signatories = other.states(Role.SIGNATORY)
         outcome = other.kind is Kind.SIGNING and other.place is not None and len(signatories) > 1
         if outcome and other.start and draft.start.iso <= other.start.iso and signatories <= draft.involved():
             return other

@@ -227,13 +227,11 @@ def _actor(view: View, subject: Phrase | None, words: SpeechWords) -> EntityKey 
     """The person that a sentence without attribution is about."""
     if not any(p.kind is PhraseKind.PERSON for p in view.sentence.phrases):
         return None
-    if subject is not None and subject.kind is PhraseKind.PERSON:
-        if (by := who_answered(view, words)) is not None:
-            return by
-        did = words.undergone is not None and words.undergone.match(view.low(view.first_of(subject) - 1))
-        return None if did else subject.entity  # "Satgas itu dipimpin X" is no word of his
     if (by := who_answered(view, words)) is not None:
         return by
+    if subject is not None and subject.kind is PhraseKind.PERSON:
+        did = words.undergone is not None and words.undergone.match(view.low(view.first_of(subject) - 1))
+        return None if did else subject.entity  # "Satgas itu dipimpin X" is no word of his
     if words.agents.isdisjoint(view.sentence.words):
         return None
     for at in range(len(view.tokens) - 2):  # "Gambaran itu disampaikan oleh juru bicara X"

@@ -23,7 +23,7 @@ def about_the_next(here: Sequence[tuple[int, Draft]]) -> None:
     for at, draft in here:
         if draft.kind is not Kind.STATEMENT or draft.entities(Role.RECIPIENT) or draft.plover is Plover.AGREE:
             continue
-        own = {p.speaks_for or p.entity for p in draft.parts}
+        own = draft.states()
         for where, event in here:
             kinds = (*DONE, *REFUSED) if draft.plover is Plover.REJECT else DONE
             if not 0 < where - at <= NEXT or event.kind not in kinds:

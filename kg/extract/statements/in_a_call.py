@@ -40,13 +40,11 @@ def said_in_the_talk(here: Sequence[tuple[int, Draft]], language: Language) -> N
             continue
         if (
             said.entities(Role.RECIPIENT)
-            or (
-                (said.about or said.deed is not None) and {Trait.NOTE, Trait.COURTESY}.isdisjoint(said.traits)
-            )
+            or ((said.about or said.deed is not None) and FOR_HIM.isdisjoint(said.traits))
             or said.sentence != talk.sentence
         ):
             continue
-        own = {p.speaks_for or p.entity for p in said.parts}
+        own = said.states()
         others = [p for p in talk.parts if (p.speaks_for or p.entity) not in own]
         if len(others) == len(talk.parts):
             continue
@@ -80,8 +78,8 @@ def _asked_for_in_it(talk: Draft, said: Draft, language: Language) -> None:
         return
     if not _talks(talk, language) or not _is_said(said):
         return
-    talking = {p.speaks_for or p.entity for p in talk.parts}
-    actors = {p.speaks_for or p.entity for p in said.parts if p.role is Role.ACTOR}
+    talking = talk.states()
+    actors = said.states(Role.ACTOR)
     if actors and actors <= talking:
         said.status, said.start, said.said = talk.status, talk.start, talk.said
 

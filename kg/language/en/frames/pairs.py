@@ -9,6 +9,21 @@ from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
+ASKED_BY = {
+    "subject": R.ACTOR,
+    "from": R.RECIPIENT,
+    "of": R.RECIPIENT,
+    "by": R.RECIPIENT,
+    "object": R.RECIPIENT,
+}
+"""Who grants what he is asked for, and who asks."""
+
+REQUESTS = "request|requests|plea|appeal|call|wish"
+"""What is granted."""
+
+NO_REQUEST = "judge|court|court's|magistrate|jury|prosecutors|lawyers|phone|telephone|aid|police|reject|rejected|calls|demand"
+"""Words beside a request of no state: at court, on the phone."""
+
 ASKING: tuple[Frame, ...] = (
     Frame(
         "suggest-to",
@@ -83,42 +98,30 @@ AGREEING: tuple[Frame, ...] = (
         "grant-request",
         K.STATEMENT,
         P.AGREE,
-        {
-            "subject": R.ACTOR,
-            "from": R.RECIPIENT,
-            "of": R.RECIPIENT,
-            "by": R.RECIPIENT,
-            "object": R.RECIPIENT,
-        },
+        ASKED_BY,
         "Togo granted a request from Ghana for maize.",
         "The judge granted a request from the lawyers of Ghana.",
         verbs="grant|approve|accept|heed|answer|comply with|agree to|accede to|fulfil",
-        need="request|requests|plea|appeal|call|wish",
+        need=REQUESTS,
         close=True,
         requires="from|of|by|object",
         contexts=("diplomatic",),
-        avoid="judge|court|court's|magistrate|jury|prosecutors|lawyers|phone|telephone|aid|police|reject|rejected|calls|demand",
+        avoid=NO_REQUEST,
     ),
     Frame(
         "meet-request",
         K.STATEMENT,
         P.AGREE,
-        {
-            "subject": R.ACTOR,
-            "from": R.RECIPIENT,
-            "of": R.RECIPIENT,
-            "by": R.RECIPIENT,
-            "object": R.RECIPIENT,
-        },
+        ASKED_BY,
         "Togo met a request from Ghana for maize.",
         "The council of Togo met at the request of Ghana.",
         verbs="meet",
-        need="request|requests|plea|appeal|call|wish",
+        need=REQUESTS,
         close=True,
         requires="from|of|by|object",
         contexts=("diplomatic",),
         avoid_behind="at|upon|following",
-        avoid="judge|court|court's|magistrate|jury|prosecutors|lawyers|phone|telephone|aid|police|reject|rejected|calls|demand",
+        avoid=NO_REQUEST,
     ),
 )
 
