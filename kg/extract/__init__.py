@@ -15,6 +15,7 @@ The packages in the order of the flow; each takes from those before it and from 
 - `statements`: what statements ask beyond their verb
 - `parties`: who takes which part beyond the slots
 - `gatherings`: named events, meetings and visits, and who is there
+- `sequels`: which event continues which
 
 `telling.py` reads sentence after sentence, `framed.py` a trigger with its arguments, and `settle.py` makes
 events of what was told.

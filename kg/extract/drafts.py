@@ -74,6 +74,9 @@ class Draft:
     again: bool = False  # "this will be his first visit to Peru": the one told before
     in_number: bool = False  # done to several whom nobody names: "melantik 31 duta besar"
     round: str = ""  # which of several rounds of talks: "fourth", "earlier"
+    turn: int | None = None  # which of its series it says to be: 0 one before, 1 the first, AGAIN one more
+    in_return: bool = False  # "a return visit"
+    initialled: bool = False  # initials only, the text is yet to be signed
     afterwards: bool = False  # "Seusai upacara, X diterima Y": behind what was told before
     once_planned: bool = False  # it was to be, the text does not say that it was
     earlier: bool = False  # the text sets it before the article's news

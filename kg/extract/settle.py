@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from kg.extract.anaphora.about import toward
 from kg.extract.anaphora.merge import REACH, around, merged, summits_once
 from kg.extract.anaphora.replies import doer, opponent, reply
-from kg.extract.anaphora.told_before import of_whom_the_last_was
 from kg.extract.days.ahead import arrivals, goes_further, in_order, to_come
 from kg.extract.days.dating import default_date, lead, long_gone, speaks_there
 from kg.extract.days.days_said import said_by_now
@@ -22,7 +20,7 @@ from kg.extract.gatherings.guests import host_or_guest, leads_or_attends, stays_
 from kg.extract.gatherings.hosts import give_hosts
 from kg.extract.gatherings.joined_names import those_of_its_name
 from kg.extract.gatherings.of_two_states import two_states_attend
-from kg.extract.gatherings.own_summit import is_its_hosts, its_own_summit
+from kg.extract.gatherings.organizers import is_the_group, organizers
 from kg.extract.gatherings.state_visits import received_in_state
 from kg.extract.gatherings.ties import PERSONAL
 from kg.extract.gatherings.welcomed import only_welcomed
@@ -32,10 +30,8 @@ from kg.extract.parties.unnamed import fill_unnamed
 from kg.extract.passage import Telling, group_named
 from kg.extract.places.datelined import came_to_the_dateline, place_in_the_name, sat_at_the_dateline
 from kg.extract.places.placing import dateline_place, default_place, met_at_the_dateline
-from kg.find.gazetteer import find
+from kg.extract.sequels.follow_up import follow_up
 from kg.find.knowledge import Knowledge
-from kg.find.tokens import tokenize
-from kg.iri import slug
 from kg.language.traits import Trait
 from kg.link.walk import Linked
 from kg.model import (
@@ -45,7 +41,6 @@ from kg.model import (
     Evidence,
     Kind,
     MembershipUse,
-    OfficeId,
     PartialDate,
     Participation,
     Plover,
@@ -76,13 +71,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     notes: list[str] = []
     undated = [draft for draft in drafts if draft.start is None]
     _dated(drafts, telling, main, linked)
-    for number, draft in enumerate(drafts):
-        before = drafts[max(0, number - REACH) : number]
-        toward(draft, before, linked.speaks)
-        reply(draft, before)
-    for number, draft in enumerate(drafts):
-        opponent(draft, around(drafts, number))
-        doer(draft, around(drafts, number))
+    _across(drafts, linked)
     dateline_place(telling, drafts, linked)
     first = lead(drafts)
     two_states_attend(drafts, telling.known)
@@ -95,7 +84,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         place_in_the_name(draft, telling.known)
         if draft.venue_country in linked.then:
             draft.venue_country = linked.then[draft.venue_country]
-        _organizers(draft, drafts[:number], linked, telling.known)
+        organizers(draft, drafts[:number], linked, telling.known)
         _countries(draft, linked, telling.known)
         give_hosts(draft, telling.known)
         host_or_guest(draft)
@@ -111,7 +100,8 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         if ahead and draft.status is Status.HELD:
             draft.status = Status.PLANNED
         _against_others(draft)
-    kept = [d for d in drafts if _tells(d) and not _is_the_group(d, telling.known)]
+    kept = [d for d in drafts if _tells(d) and not is_the_group(d, telling.known)]
+    follow_up(kept)
     keys = {id(d): EventKey(f"{d.kind.lower()}-{n}") for n, d in enumerate(kept, 1)}
     return tuple(_event(d, keys, telling.known, notes) for d in kept), notes
 
@@ -123,6 +113,17 @@ def _dated(drafts: Sequence[Draft], telling: Telling, main: PartialDate | None, 
         long_gone(draft, telling.article.day, linked.acted.keys() - linked.speaks.keys())
         fought_until(draft, main)
     speaks_there(drafts, main)
+
+
+def _across(drafts: Sequence[Draft], linked: Linked) -> None:
+    """Gives what is said or done toward somebody unnamed the other side, from the events around it."""
+    for number, draft in enumerate(drafts):
+        before = drafts[max(0, number - REACH) : number]
+        toward(draft, before, linked.speaks)
+        reply(draft, before)
+    for number, draft in enumerate(drafts):
+        opponent(draft, around(drafts, number))
+        doer(draft, around(drafts, number))
 
 
 def _told_once(telling: Telling, linked: Linked) -> list[Draft]:
@@ -217,69 +218,12 @@ def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
         return
     countries = {p.speaks_for or linked.speaks.get(p.entity) or p.entity for p in draft.parts}
     words = set(f"{draft.name} {' '.join(draft.aliases)}".lower().split())
-    if (
-        len(countries) <= 2
-        and all(c.startswith("country/") for c in countries)
-        and countries
-        and words & known.language.words.name.bilateral
-    ):
+    two = 0 < len(countries) <= 2 and all(c.startswith("country/") for c in countries)
+    if two and words & known.language.words.name.bilateral:
         draft.kind = Kind.MEETING
 
 
 # -- participants -----------------------------------------------------------------------------
-
-
-def _organizers(draft: Draft, before: Sequence[Draft], linked: Linked, known: Knowledge) -> None:
-    """The group whose conference it is by name organizes it: the 56th ASEAN Foreign Ministers' Meeting."""
-    of_whom_the_last_was(draft, before)
-    if draft.name is None and is_its_hosts(draft):
-        its_own_summit(draft, known)
-        _chaired_for(draft, linked, known)
-    if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING):
-        return
-    key = group_named(draft.name, known)
-    if key is not None:
-        draft.kind = Kind.CONFERENCE if draft.kind is Kind.MEETING else draft.kind
-        if key not in draft.entities(Role.ORGANIZER):
-            draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
-    elif draft.kind is not Kind.MEETING:
-        _unlisted_organizer(draft, linked)
-
-
-CHAIR = OfficeId("chair")
-
-
-def _chaired_for(draft: Draft, linked: Linked, known: Knowledge) -> None:
-    """ "KTT yang dipimpin X selaku ketua ECOWAS", "chaired by X, chairman of ECOWAS": its summit."""
-    chairs = draft.entities(Role.CHAIR)
-    for position in linked.positions if chairs else ():
-        body = known.reference.organizations.get(position.of) if position.of is not None else None
-        of_states = body is not None and body.of_states
-        if position.person in chairs and position.office == CHAIR and of_states and position.of is not None:
-            draft.parts.append(Part(position.of, Role.ORGANIZER, draft.evidence[0]))
-            return
-
-
-def _is_the_group(draft: Draft, known: Knowledge) -> bool:
-    """ "The East Asia Summit has 18 members": the group of that name, of which no meeting is told."""
-    told = draft.place or draft.start or {p.role for p in draft.parts} - {Role.ORGANIZER}
-    if told or draft.kind is not Kind.SUMMIT or draft.name is None:
-        return False
-    words = tokenize(draft.name, 0, len(draft.name))
-    return any(hit.last - hit.first == len(words) for hit in find(known.actors, words))
-
-
-BODY_HEADS = "Group|Union|Association|League|Community|Organization|Organisation|Alliance"
-_BODY = re.compile(rf"((?:[A-Z][\w'’-]+ )+(?:{BODY_HEADS}))\b(?= )")
-
-
-def _unlisted_organizer(draft: Draft, linked: Linked) -> None:
-    """ "20th Rio Group summit": a body that no table lists, by the head of its name."""
-    match = _BODY.search(draft.name or "")
-    if match:
-        key = EntityKey(f"organization/{slug(match.group(1))}")
-        linked.unlisted.setdefault(key, match.group(1))
-        draft.parts.append(Part(key, Role.ORGANIZER, draft.evidence[0]))
 
 
 def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:

@@ -27,7 +27,7 @@ from kg.extract.days.ever_since import ever_since
 from kg.extract.days.in_tense import years_put_right
 from kg.extract.days.others_dates import is_due, said_again
 from kg.extract.drafts import Draft
-from kg.extract.gatherings.asides import STAY, bound_for, days_counted, follow_up, listed_participants, theme
+from kg.extract.gatherings.asides import STAY, bound_for, days_counted, listed_participants, theme
 from kg.extract.gatherings.bound import at_the_gatherings, beside_the_gatherings, said_at_them
 from kg.extract.gatherings.came_to_meet import came_to_meet
 from kg.extract.gatherings.greeters import greeters
@@ -50,6 +50,8 @@ from kg.extract.passage import ALONE, TOLD, Passage, Telling
 from kg.extract.places.on_stage import on_stage
 from kg.extract.places.pointing import set_scene
 from kg.extract.places.stage import last_city, set_stage, set_venue
+from kg.extract.sequels.said_so import said_to_follow
+from kg.extract.sequels.turns import count_turns
 from kg.extract.statements.about_the_next import about_the_next
 from kg.extract.statements.addressed import addressed, told_so
 from kg.extract.statements.announced import announced, confirmed, delivered
@@ -201,7 +203,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     beside_the_gatherings(passage, here)
     said_at_them(passage, here)
     listed_participants(telling, passage, here)
-    follow_up(telling, passage, here, topic)
+    count_turns(passage, here)
+    said_to_follow(telling, passage, here, topic)
     theme(telling, passage, here)
     if passage.sentence.zone is not ZoneKind.CAPTION:
         happened(telling, passage)

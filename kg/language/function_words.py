@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from kg.language.name_words import NameWords
 from kg.language.office_words import OfficeWords
 from kg.language.place_words import PlaceWords
+from kg.language.sequel_words import SequelWords
 from kg.language.status_words import StatusWords
 from kg.language.time_words import TimeWords
 from kg.model import Plover
@@ -371,3 +372,4 @@ class FunctionWords:
     name: NameWords
     time: TimeWords
     office: OfficeWords
+    sequel: SequelWords

@@ -157,7 +157,6 @@ class Language:
     two: frozenset[str]  # both, the two, kedua
     event_heads: Mapping[str, Kind]  # conference, summit, ktt: heads of event names
     event_words: Mapping[str, str] = field(default_factory=dict)  # perhelatan, event -> kinds it may mean
-    follow_ups: tuple[str, ...] = ()  # "follow-up to", "tindak lanjut": between a sequel and what came before
     themes: tuple[str, ...] = ()  # before a theme in quotation marks
     levels: Mapping[str, str] = field(default_factory=dict)  # "ministerial", "setingkat menteri" -> level
     ministries: Mapping[str, str] = field(default_factory=dict)  # surface -> body

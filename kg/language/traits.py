@@ -116,6 +116,8 @@ class Trait(StrEnum):
     """One side says what it will do, as against `AGREES`."""
     PUBLIC = "public"
     """A ceremony that is news by where it is held, whoever comes: a funeral of state."""
+    RATIFIES = "ratifies"
+    """A paper that was signed is ratified, or its ratification handed in."""
     RECALLS = "recalls"
     """Calls one's own envoy home: toward the state that received him, and not toward him."""
     RECEIVES = "receives"

@@ -112,11 +112,16 @@ def in_that_office(walk: Walk, person: Person, proto: Proto) -> EntityKey | None
 
 
 def held_on_day(walk: Walk, person: Person) -> EntityKey | None:
-    """Of what the reference knows the person to hold an office on the article's day."""
-    for holder in walk.known.holders.get(person.key, ()):
-        if walk.day and holder.held_on(walk.day) and holder.since and holder.office not in OPPOSING:
-            return holder.of
-    return None
+    """Of what the reference knows the person to hold an office on the article's day.
+
+    Of an article without a day: the one state in whose offices the person has ever been, unless the text
+    calls them former ones. "Netanyahu apologized" has him speak for Israel whenever it was.
+    """
+    served = [h for h in walk.known.holders.get(person.key, ()) if h.since and h.office not in OPPOSING]
+    if walk.day:
+        return next((h.of for h in served if h.held_on(walk.day)), None)
+    former = any(was for _, _, was in person.offices)
+    return served[0].of if not former and len({h.of for h in served}) == 1 else None
 
 
 SERVING = frozenset({OfficeId("spokesperson")})

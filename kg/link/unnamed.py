@@ -281,10 +281,11 @@ def the_two_sides(walk: Walk) -> list[EntityKey]:
     beside = list(dict.fromkeys(k for k in of_people if k is not None))
     if walk.known.language.nouns_after:
         return _two_of_whom_a_third_speaks(walk, acting)
-    if len(beside) == 2:
-        return beside  # "After an hour with Santos, Obama praised the pact that the two countries signed"
     ranked = walk.beside.most_common(2)
     clear = bool(ranked) and ranked[0][1] > 1 and (len(ranked) == 1 or ranked[1][1] < ranked[0][1])
+    if len(beside) == 2:  # "After an hour with Santos, Obama praised the pact that the two countries signed"
+        third = clear and len(ranked[0][0] & {*beside}) == 1  # "Guterres, who met Aliyev, praised both sides"
+        return sorted(ranked[0][0]) if third else beside
     if clear and ranked[0][0].isdisjoint(acting):
         return sorted(ranked[0][0])
     return walk.joined if walk.number - walk.joined_number <= JUST else []

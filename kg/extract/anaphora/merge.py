@@ -430,6 +430,9 @@ def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     elif first.status is Status.CONDITIONAL and later.status is Status.HELD:
         first.status = Status.HELD  # "if the fighting goes on", told before the clash itself
     first.follows = first.follows or later.follows
+    first.turn = later.turn if first.turn is None else first.turn
+    first.in_return = first.in_return or later.in_return
+    first.initialled = first.initialled and later.initialled
     first.theme = first.theme or later.theme
     if later.name and not first.name:
         first.name, first.abbreviation, first.kind = later.name, later.abbreviation, later.kind

@@ -117,7 +117,7 @@ def again(telling: Telling, passage: Passage, at: int, told: Draft, host: Phrase
         role = Role.ATTENDEE if part.role is Role.HOST else part.role
         if part.role in kept and key not in draft.entities():
             draft.parts.append(Part(key, role, evidence, group=part.group and told.kind in SMALL))
-    draft.further, draft.round = True, nodes[at].low
+    draft.further, draft.round, draft.follows = True, nodes[at].low, told
     draft.add([host] if host is not None and host.kind is not PhraseKind.PLACE else [], Role.HOST, evidence)
     _when_and_where(telling, passage, at, draft)
     if host is not None and draft.place is None and host.place is not None:

@@ -11,10 +11,20 @@ from kg.model import PartialDate, ZoneKind
 
 
 def main_date(telling: Telling, drafts: Sequence[Draft]) -> PartialDate | None:
-    """The first full date in the body near the day of publication, else that day."""
+    """The first full date in the body near the day of publication, else that day.
+
+    Of an article without one, a full date among the first that it tells: what stands far down ("apologized on
+    March 22, 2013") is as a rule what was before.
+    """
     if telling.article.day is not None:
         return named_day(telling) or telling.article.day
-    return next((d.start for d in drafts if d.start and d.start.day and d.zone is not ZoneKind.CAPTION), None)
+    told = [d for d in drafts if d.zone is not ZoneKind.CAPTION]
+    first = told[0].paragraph if told else 0
+    return next((d.start for d in told if d.start and d.start.day and d.paragraph <= first + LEAD), None)
+
+
+LEAD = 1
+"""Paragraphs behind the first that may name the day of an article that tells no day of publication."""
 
 
 def named_day(telling: Telling) -> PartialDate | None:

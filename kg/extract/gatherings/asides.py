@@ -1,18 +1,18 @@
-"""What a sentence adds to events: days counted, lists of participants, sequels, themes."""
+"""What a sentence adds to events: days counted, lists of participants, themes."""
 
 from __future__ import annotations
 
-import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, add_part
 from kg.extract.gatherings.arrivals import arrivals
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.phrases import find_phrases
 from kg.language.pack import Language
 from kg.link.document import LIST_ITEM
-from kg.model import Evidence, Kind, Role, Status, ZoneKind
+from kg.model import Evidence, Kind, Role, Status
 from kg.records import replace
 
 
@@ -186,49 +186,10 @@ def _of_its_kind(draft: Draft, people: Sequence[Phrase]) -> list[Phrase]:
     return [p for p in people if draft.kind is not Kind.APPOINTMENT or p.kind is PhraseKind.PERSON]
 
 
-def _find_phrases(units: Nodes, phrases: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """Where each of the phrases stands first, if it does: its first node and the one behind."""
-    lows, present = units.lows, units.words
-    if _firsts(phrases).isdisjoint(present):
-        return  # most sentences
-    for words in _parted(phrases):
-        if words[0] in present:
-            for at in range(len(lows) - len(words) + 1):
-                if lows[at : at + len(words)] == words:
-                    yield at, at + len(words)
-                    break
-
-
-@functools.cache  # a tuple or two of a language pack
-def _parted(phrases: tuple[str, ...]) -> list[tuple[str, ...]]:
-    return [tuple(phrase.split()) for phrase in phrases]
-
-
-@functools.cache
-def _firsts(phrases: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(words[0] for words in _parted(phrases))
-
-
-def follow_up(
-    telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]], topic: Draft | None
-) -> None:
-    """ "RCDD merupakan tindak lanjut terhadap ...": the event on the left follows the one on the right."""
-    for at, _ in _find_phrases(passage.nodes, passage.language.follow_ups):
-        later = next((d for n, d in reversed(here) if n < at), topic)
-        earlier = next((d for n, d in here if n > at), None)
-        if earlier is None:
-            continue
-        sequels = [later] if later is not None else [d for d in telling.drafts if d.kind is Kind.SIGNING]
-        for sequel in sequels:  # "The texts grew out of talks": all that was signed
-            if sequel is not earlier and sequel.follows is None and sequel.zone is not ZoneKind.CAPTION:
-                sequel.follows = earlier
-        return
-
-
 def theme(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """Words in quotation marks behind "themed", "bertajuk" are the theme of the event before them."""
     text = telling.article.text
-    for at, behind in _find_phrases(passage.nodes, passage.language.themes):
+    for at, behind in find_phrases(passage.nodes, passage.language.themes):
         if behind >= len(passage.nodes):
             continue
         begin = passage.nodes[behind].begin

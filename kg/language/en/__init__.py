@@ -56,7 +56,6 @@ ENGLISH = Language(
     locatives=w.LOCATIVES,
     ceremonies=frozenset({"ceremony"}),
     event_words=w.EVENT_WORDS,
-    follow_ups=w.FOLLOW_UPS,
     themes=w.THEMES,
     levels=w.LEVELS,
     sayings=w.SAYINGS,

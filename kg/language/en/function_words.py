@@ -6,6 +6,7 @@ from kg.language.en.deed_nouns import DEED_NOUNS
 from kg.language.en.name_words import NAME
 from kg.language.en.office_words import OFFICE
 from kg.language.en.place_words import PLACE
+from kg.language.en.sequel_words import SEQUEL
 from kg.language.en.status_words import STATUS
 from kg.language.en.time_words import TIME
 from kg.language.en.words import (
@@ -360,4 +361,4 @@ CLAUSE = ClauseWords(
     as_told=words("announced confirmed stated declared reported told"),
 )
 
-FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME, OFFICE)
+FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME, OFFICE, SEQUEL)

@@ -341,17 +341,6 @@ EVENT_WORDS = {
     "forum": "gathering",
     "proceedings": "gathering",
 }
-FOLLOW_UPS = (
-    "follow-up to",
-    "a follow - up to",
-    "follow - up to",
-    "follows on from",
-    "grew out of",
-    "builds on",
-    "followed up on",
-    "continuation of",
-    "came out of",
-)
 THEMES = ("under the theme", "themed", "titled", "entitled", "with the theme", "dubbed")
 LEVELS = {
     "ministerial level": "ministerial",

@@ -69,7 +69,6 @@ INDONESIAN = Language(
     installed=w.INSTALLED,
     leads=w.LEADS,
     event_words=w.EVENT_WORDS,
-    follow_ups=w.FOLLOW_UPS,
     themes=w.THEMES,
     levels=w.LEVELS,
     sayings=w.SAYINGS,

@@ -9,6 +9,7 @@ from kg.language.function_words import ClauseWords, FunctionWords
 from kg.language.id.name_words import NAME
 from kg.language.id.office_words import OFFICE
 from kg.language.id.place_words import PLACE
+from kg.language.id.sequel_words import SEQUEL
 from kg.language.id.time_words import TIME
 from kg.language.status_words import StatusWords
 from kg.model import Plover
@@ -337,4 +338,4 @@ STATUS = StatusWords(
     rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),
 )
 
-FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME, OFFICE)
+FUNCTION_WORDS = FunctionWords(CLAUSE, STATUS, PLACE, NAME, TIME, OFFICE, SEQUEL)

@@ -266,7 +266,6 @@ MINISTRY_PATTERNS = ("kementerian {}",)
 PARTICLES = LATIN_PARTICLES - words("di")  # the Italian particle is "in" here
 
 EVENT_WORDS = {"perhelatan": "gathering", "acara": "gathering", "ajang": "gathering", "forum": "gathering"}
-FOLLOW_UPS = ("tindak lanjut", "kelanjutan", "lanjutan dari", "melanjutkan", "menindaklanjuti")
 THEMES = ("bertajuk", "bertema", "bertemakan", "dengan tema", "mengusung tema", "mengangkat tema")
 LEVELS = {
     "selevel menteri": "ministerial",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -161,6 +162,7 @@ LATE: tuple[Frame, ...] = (
         requires="subject",
         contexts=("diplomatic",),
         avoid="musical|string",
+        traits=frozenset({T.RATIFIES}),
     ),
     Frame(
         "sail-through",

@@ -470,6 +470,7 @@ RECONCILING: tuple[Frame, ...] = (
         mode="ratify",
         contexts=("legal",),
         avoid="budget|tax|refused|sanctions|bill",
+        traits=frozenset({T.RATIFIES}),
     ),
     Frame(
         "come-under-umbrella",
@@ -1694,6 +1695,7 @@ FIRST: tuple[Frame, ...] = (
         mode="ratify",
         contexts=("legal",),
         avoid="budget|coalition|merger|wage|union's|refused|not|talks|negotiate",
+        traits=frozenset({T.RATIFIES}),
     ),
     Frame(
         "to-rescue",

@@ -302,6 +302,7 @@ FOR: tuple[Frame, ...] = (
         need=PAPERS + "|membership|accession|statute",
         close=True,
         requires="subject",
+        traits=frozenset({T.RATIFIES}),
     ),
     Frame(
         "delivery",

@@ -234,6 +234,7 @@ SIGNINGS: tuple[Frame, ...] = (
         need="accession|membership|entry|bid|application",
         requires="object|of",
         avoid="club|league|takeover|budget|loan|hosting|host|games|cup|merger",
+        traits=frozenset({T.RATIFIES}),
     ),
     Frame(
         "ratify",
@@ -245,6 +246,7 @@ SIGNINGS: tuple[Frame, ...] = (
         verbs="ratify|accede to|become a party to|approve",
         need="treaty|agreement|convention|protocol|accord|pact|deal|charter|statute",
         avoid="loan|budget|bill|sanctions|drug|vaccine|aid|merger|takeover|plan",
+        traits=frozenset({T.RATIFIES}),
     ),
     Frame(
         "ratify-it",
@@ -260,6 +262,7 @@ SIGNINGS: tuple[Frame, ...] = (
         requires="subject",
         doer="country",
         avoid="loan|budget|bill|drug|vaccine|merger|takeover|appointment|nomination|victory|election",
+        traits=frozenset({T.RATIFIES}),
     ),
     Frame(
         "join-body",

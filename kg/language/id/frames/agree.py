@@ -73,6 +73,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "Parlemen Ghana meratifikasi keanggotaan Togo di ECOWAS.", "Parlemen Ghana meratifikasi perjanjian dagang Togo.",
         verbs=active("ratifikasi|sahkan") + "|mengesahkan|meratifikasi", passives=passive("ratifikasi|sahkan"), need="keanggotaan|aksesi|keanggotaannya", close=True, toward="country",
         requires="object|of", avoid="permohonan|pencabutan|pembekuan|penangguhan|menangguhkan|klub|partai",
+        traits=frozenset({T.RATIFIES}),
     ),
     Frame(
         "ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR, "with": R.RECIPIENT},
@@ -82,12 +83,14 @@ SIGNINGS: tuple[Frame, ...] = (
         passives=passive("ratifikasi|sahkan"), nouns="ratifikasi|pengesahan",
         need=listed("perjanjian konvensi protokol persetujuan traktat keanggotaan pengesahan instrumen piagam pakta cepa kesepakatan ratifikasi") + "|" + TREATIES,
         avoid="resolusi|veto|membekukan|bekukan|menangguhkan|menunda|mencabut|membatalkan",
+        traits=frozenset({T.RATIFIES}),
     ),
     Frame(
         "still-to-ratify", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "by": R.ACTOR},
         "Perjanjian itu masih harus diratifikasi parlemen Ghana.", "Jalan itu masih harus diperbaiki parlemen Ghana.",
         passives=either("harus|masih harus|perlu|masih perlu|akan|tinggal|belum|sebelum", "diratifikasi|disahkan|diratifikasi oleh|disahkan oleh"), nouns="menunggu ratifikasi|menanti ratifikasi",
         need=listed("perjanjian konvensi protokol persetujuan traktat pakta kesepakatan amandemen"), status=S.PLANNED, avoid="ruu|anggaran|undang-undang|setelah",
+        traits=frozenset({T.RATIFIES}),
     ),
     Frame(
         "bring-to-house", K.MEASURE, P.SUPPORT, {"subject": R.ACTOR, "to": R.ACTOR, "by": R.ACTOR, "at": R.ACTOR},

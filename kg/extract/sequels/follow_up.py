@@ -1,0 +1,47 @@
+"""Which earlier event each event of an article continues, once all are told and dated.
+
+"The guns fell silent" and "Moscow answered in kind" are no sequels in this sense: an event continues another
+where the text says so (`said_so.py`), where it is the next of a series, or the next step of one paper.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from kg.extract.drafts import Draft
+from kg.extract.sequels.outcomes import of_the_initialled, of_the_protocol, of_the_signed, of_the_talks
+from kg.extract.sequels.rounds import after_the_one_before, of_its_series, of_the_last_round, visit_returned
+from kg.model import Status, ZoneKind
+
+RULES: tuple[Callable[[Draft, Sequence[Draft]], Draft | None], ...] = (
+    of_its_series,
+    of_the_last_round,
+    visit_returned,
+    of_the_initialled,
+    of_the_protocol,
+    of_the_talks,
+    of_the_signed,
+    after_the_one_before,
+)
+"""The first that finds a forerunner has it."""
+
+UNASSERTED = frozenset({Status.DENIED, Status.CONDITIONAL})
+
+
+def follow_up(drafts: Sequence[Draft]) -> None:
+    """Gives each event the one that it continues, unless the text told it; never one that continues it."""
+    for draft in drafts:
+        if draft.follows is not None or draft.zone is ZoneKind.CAPTION or draft.status in UNASSERTED:
+            continue
+        found = next((earlier for rule in RULES if (earlier := rule(draft, drafts)) is not None), None)
+        if found is not None and not _continues(found, draft):
+            draft.follows = found
+
+
+def _continues(draft: Draft | None, other: Draft) -> bool:
+    """Whether an event is, or comes in any number of steps of, another."""
+    while draft is not None:
+        if draft is other:
+            return True
+        draft = draft.follows
+    return False
