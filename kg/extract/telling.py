@@ -62,6 +62,7 @@ from kg.extract.triggers.carried_objects import without_objects
 from kg.extract.triggers.fronted_verbs import led_by_when
 from kg.extract.triggers.triggers import bonds, triggers
 from kg.extract.words.city_attributes import with_city_attributes
+from kg.extract.words.counted_days import with_counted_days
 from kg.extract.words.descent import without_descent
 from kg.extract.words.guests_named import with_guests_named
 from kg.extract.words.his_people import for_his_state
@@ -138,6 +139,7 @@ def _passage(
     units = without_the_served(with_agents(without_objects(units, language), language), language)
     units = with_guests_named(for_his_state(units, language), language)
     units = led_by_when(with_city_attributes(with_makers_apart(units, language), known), language)
+    units = with_counted_days(units, language)
     units = with_guests(telling, units, language, index)
     ties = tuple(bonds(units, language))
     told = triggers(units, language, telling.primed())
@@ -195,8 +197,9 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     confirmed(passage, here)
     delivered(telling, passage)
     for at, draft in here:
-        alone = draft.kind is Kind.VISIT and (draft.closes or all(d is draft for _, d in here))
-        draft.days = draft.days or days_counted(passage, at, STAY if alone else NEAR)
+        behind = min((n for n, d in here if n > at and d is not draft), default=len(passage.nodes)) - at
+        alone = draft.kind is Kind.VISIT and (draft.closes or behind > NEAR)  # up to what is told next
+        draft.days = draft.days or days_counted(passage, at, min(STAY, behind) if alone else NEAR)
     dated_by_its_day(passage, here)
     bound_for(telling, passage, here)
     at_the_gatherings(passage, here)

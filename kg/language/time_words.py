@@ -64,6 +64,8 @@ class TimeWords:
     """day, hari"""
     day_parts: frozenset[str]
     """Behind a day, the part of it and whose clock tells it: morning, malam, "local time"."""
+    within: str = ""
+    """Read between a counted day and what it is a day of: "hari kedua (dalam) kunjungannya"."""
     in_a_row: frozenset[str] = frozenset()
     """Behind "yang" at a sentence's beginning: which other of a series: terakhir, sebelumnya."""
     decade_pattern: str = r"(?!)"

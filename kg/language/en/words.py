@@ -351,7 +351,7 @@ LEVELS = {
 SAYINGS = words("said says told added stressed noted explained wrote")
 ENDINGS = words(
     "ended ends end wrapped wraps wrap wound winds wind concluded concludes conclude closed closes completed completes complete "
-    "finished finishes finish until"
+    "finished finishes finish until ending concluding finishing completing wrapping winding"
 )
 ANNIVERSARIES = words("anniversary commemoration commemorating")
 DURATIONS = words("day")

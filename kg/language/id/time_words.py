@@ -42,6 +42,7 @@ TIME = TimeWords(
     },
     in_a_row=words("terakhir sebelumnya terdahulu pertama kedua ketiga keempat berikutnya selanjutnya"),
     days=words("hari"),
+    within="dalam",
     day_parts=words("pagi siang sore petang malam dini hari subuh waktu setempat"),
     for_now=frozenset(
         {
