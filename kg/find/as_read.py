@@ -1,65 +1,29 @@
-"""A text as it is read, beside as it is written: without what no reader sees, and the way back.
+"""An article as it is read, beside as it is written, and the way back.
 
-A line end inside a paragraph is a space, "&quot;" a quotation mark; soft hyphens, zero-width spaces and marks
-of direction are nothing. What is found in the text as read is told with the offsets of the text as written.
+A line end inside a paragraph is a space, and the rest is as it is seen (`kg/alike.py`). What is found in the
+text as read is told with the offsets of the text as written.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from html import unescape
 from typing import Final, Protocol, TypeVar
 
+from kg.alike import Offsets, as_seen
 from kg.model import Article, Evidence, Findings, Mention, Zone
-from kg.records import record, replace
+from kg.records import replace
 
 _LINE_ENDS: Final = dict.fromkeys(map(ord, "\r\n\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), " ")
-
-_UNSEEN: Final = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-"""Soft hyphen, zero-width characters, marks of direction."""
-
-_UNREAD: Final = re.compile(rf"[{_UNSEEN}]+|&(?:#\d{{2,5}}|#x[0-9a-fA-F]{{2,4}}|[a-zA-Z]{{2,8}});")
-
-
-@record
-class Offsets:
-    """For each character as read, where it begins and ends in the text as written."""
-
-    begins: list[int]
-    ends: list[int]
-
-    def begin(self, read: int) -> int:
-        """Where what begins at an offset of the text as read does as written."""
-        return self.begins[read] if read < len(self.begins) else self.ends[-1] if self.ends else 0
-
-    def end(self, read: int) -> int:
-        """Where what ends before an offset of the text as read does as written."""
-        return self.ends[read - 1] if read else 0
 
 
 def as_read(article: Article) -> tuple[Article, Offsets | None]:
     """The article to be read, and the way back; None where all offsets are the same."""
     running = _with_running_lines(article)
-    if _UNREAD.search(running.text) is None:
-        return running, None
-    parts: list[str] = []
-    offsets = Offsets([], [])
-    at = 0
-    for match in _UNREAD.finditer(running.text):
-        seen = unescape(match[0]) if match[0][0] == "&" else ""
-        if match[0][0] == "&" and len(seen) != 1:
-            continue  # no character of that name
-        _take(offsets, parts, running.text, at, match.start())
-        if seen:
-            parts.append(seen)
-            offsets.begins.append(match.start())
-            offsets.ends.append(match.end())
-        at = match.end()
-    _take(offsets, parts, running.text, at, len(running.text))
-    zones = tuple(_moved(zone, offsets) for zone in running.zones)
-    return replace(running, text="".join(parts), zones=zones), offsets
+    text, offsets = as_seen(running.text)
+    if offsets is None:
+        return (running if text is running.text else replace(running, text=text)), None
+    return replace(running, text=text, zones=tuple(_moved(zone, offsets) for zone in running.zones)), offsets
 
 
 def as_written(findings: Findings, article: Article, offsets: Offsets | None) -> Findings:
@@ -106,13 +70,6 @@ def _with_running_lines(article: Article) -> Article:
             parts += (article.text[at : zone.begin], running)
             at = zone.end
     return replace(article, text="".join((*parts, article.text[at:]))) if parts else article
-
-
-def _take(offsets: Offsets, parts: list[str], text: str, begin: int, end: int) -> None:
-    """Read a stretch of the text as it is written."""
-    parts.append(text[begin:end])
-    offsets.begins.extend(range(begin, end))
-    offsets.ends.extend(range(begin + 1, end + 1))
 
 
 def _moved(zone: Zone, offsets: Offsets) -> Zone:

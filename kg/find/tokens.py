@@ -67,8 +67,9 @@ MOST_WORDS = 200_000
 
 
 class _Lows(dict[str, str]):
-    """Lower case, accents composed, so that one spelling is looked up whatever the bytes.
+    """Lower case, accents composed, apostrophes straight: one spelling is looked up whatever the bytes.
 
+    Pages write "People’s Republic", tables "People's Republic"; an apostrophe alone may be a quotation mark.
     Kept, so that a word of all articles is one string, whose hash is known and which is equal at a glance.
     """
 
@@ -76,6 +77,7 @@ class _Lows(dict[str, str]):
         if len(self) > MOST_WORDS:
             self.clear()
         low = word.lower() if word.isascii() else unicodedata.normalize("NFC", word).lower()
+        low = low.replace("’", "'") if len(low) > 1 else low
         self[word] = low
         return low
 

@@ -7,15 +7,17 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
+from kg.alike import Offsets, as_seen
 from kg.errors import ReadError
 from kg.limits import limit
-from kg.model import Article, ZoneKind
+from kg.model import Article, Zone, ZoneKind
 from kg.read.datelines import Dateline
 from kg.read.language import language_of
 from kg.read.layout import Layout
 from kg.read.outlets import outlet_of_address
 from kg.read.times import WEEKDAY, WEEKDAYS, find_times, publication
 from kg.read.zones import layout_of
+from kg.records import replace
 
 _ISO: Final = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?\s?(Z|[+-]\d\d:?\d\d)?)?$"
@@ -41,15 +43,16 @@ def article_from_text(
         UnsupportedLanguage: it is in a language without a language pack.
     """
     _check(text)
-    layout = layout_of(text, title)
-    found_title = text[slice(*layout.title)] if layout.title else None
-    day = _more_precise(stated_time(published), _published(text, layout))
+    seen, offsets = as_seen(text)
+    layout = layout_of(seen, title)
+    found_title = seen[slice(*layout.title)] if layout.title else None
+    day = _more_precise(stated_time(published), _published(seen, layout))
     return Article(
         identifier=identifier,
         text=text,
-        language=language_of(text, language),
+        language=language_of(seen, language),
         sha256=hashlib.sha256(text.encode()).hexdigest(),
-        zones=tuple(layout.zones),
+        zones=tuple(layout.zones if offsets is None else [_as_written(z, offsets) for z in layout.zones]),
         title=_words(title) or _words(found_title),
         published=day,
         publisher=_words(publisher) or _publisher(layout) or outlet_of_address(source_url),
@@ -57,6 +60,10 @@ def article_from_text(
         source_url=_words(source_url),
         written=_written(day, layout.dateline),
     )
+
+
+def _as_written(zone: Zone, offsets: Offsets) -> Zone:
+    return replace(zone, begin=offsets.begin(zone.begin), end=offsets.end(zone.end))
 
 
 def stated_time(words: str | None) -> str | None:

@@ -10,7 +10,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     # what everything stands on
     ("kg", "kg.errors", "kg.records"),
     ("kg.model", "kg.limits", "kg.deadline", "kg.garbage", "kg.resources", "kg.terminal"),
-    ("kg.iri", "kg.reference", "kg.document", "kg.language", "kg.sparql", "kg.sparql_errors"),
+    ("kg.alike", "kg.iri", "kg.reference", "kg.document", "kg.language", "kg.sparql", "kg.sparql_errors"),
     ("kg.terms",),
     ("kg.literals",),
     ("kg.claim_terms",),
