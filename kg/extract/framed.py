@@ -51,6 +51,7 @@ from kg.extract.parties.apart import separately
 from kg.extract.parties.by_letter import by_letter
 from kg.extract.parties.carried_home import carried_home
 from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
+from kg.extract.parties.drills import of_that_drill
 from kg.extract.parties.handed_over import thing_received
 from kg.extract.parties.of_states import in_his_state, of_states
 from kg.extract.parties.of_whose_office import of_whose_office
@@ -257,7 +258,7 @@ def _draft(
     looking_on(passage, trigger, draft)
     in_the_part_of(passage, trigger, draft, evidence)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
-    answered(telling, passage, trigger, draft, evidence)
+    answered(telling, passage, trigger, draft, here, evidence)
     if Trait.IMITATES in frame.traits and not imitated(telling, draft, evidence):
         return None
     between_the_two(telling, passage, trigger, draft, evidence)
@@ -292,6 +293,7 @@ def _draft(
 def _where_else(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """Where a crowd or a guest abroad is, and whether his journey was told before."""
     where_the_crowd_is(passage, trigger, draft)
+    of_that_drill(telling, passage, trigger, draft)
     where_he_is_then(telling, passage, trigger, draft)
     draft.again = draft.again or first_to_come(passage, trigger, draft)
 

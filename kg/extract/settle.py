@@ -28,7 +28,7 @@ from kg.extract.gatherings.whoever_was_there import as_the_one_before, is_named,
 from kg.extract.parties.regional_heads import for_their_country
 from kg.extract.parties.unnamed import fill_unnamed
 from kg.extract.passage import Telling, group_named
-from kg.extract.places.datelined import came_to_the_dateline, place_in_the_name, sat_at_the_dateline
+from kg.extract.places.datelined import at_the_dateline, place_in_the_name
 from kg.extract.places.placing import dateline_place, default_place, met_at_the_dateline
 from kg.extract.sequels.follow_up import follow_up
 from kg.find.knowledge import Knowledge
@@ -79,8 +79,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         _bilateral(draft, linked, telling.known)
         default_place(draft, telling, around(drafts, number))
         met_at_the_dateline(telling, draft, first, main, linked)
-        came_to_the_dateline(telling, draft, first, main, linked)
-        sat_at_the_dateline(telling, draft, first, main, linked)
+        at_the_dateline(telling, draft, first, main, linked)
         place_in_the_name(draft, telling.known)
         if draft.venue_country in linked.then:
             draft.venue_country = linked.then[draft.venue_country]
@@ -146,7 +145,8 @@ def _against_others(draft: Draft) -> None:
     """ "Warsaw announced the expulsion of Belarusian diplomats from Poland": no state acts against itself."""
     both = draft.entities(Role.ACTOR) & draft.entities(Role.RECIPIENT)
     own = {key for key in both if key.startswith("country/")}
-    if own and draft.plover in AMONG_OWN and draft.entities(Role.RECIPIENT) - own:
+    drilled = Trait.JOINT_DRILL in draft.traits  # "latihan bersama, yang diikuti X dan Y"
+    if own and (drilled or (draft.plover in AMONG_OWN and draft.entities(Role.RECIPIENT) - own)):
         draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT or p.entity not in own]
 
 

@@ -26,6 +26,7 @@ from kg.extract.days.days_said import spoken_on
 from kg.extract.days.ever_since import ever_since
 from kg.extract.days.in_tense import years_put_right
 from kg.extract.days.others_dates import is_due, said_again
+from kg.extract.days.years_of_talks import years_of_talks
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.asides import STAY, bound_for, days_counted, listed_participants, theme
 from kg.extract.gatherings.bound import at_the_gatherings, beside_the_gatherings, said_at_them
@@ -42,6 +43,7 @@ from kg.extract.gatherings.staying import stays
 from kg.extract.gatherings.stops_before import stops_before
 from kg.extract.gatherings.ties import tie
 from kg.extract.parties.apart import tell_of_bilaterals
+from kg.extract.parties.drills import watches_the_drill
 from kg.extract.parties.met_and_signed import met_and_signed
 from kg.extract.parties.open_slots import has_doer
 from kg.extract.parties.relief import relief
@@ -200,6 +202,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         behind = min((n for n, d in here if n > at and d is not draft), default=len(passage.nodes)) - at
         alone = draft.kind is Kind.VISIT and (draft.closes or behind > NEAR)  # up to what is told next
         draft.days = draft.days or days_counted(passage, at, min(STAY, behind) if alone else NEAR)
+    years_of_talks(telling, passage, here)
+    watches_the_drill(telling, passage, here)
     dated_by_its_day(passage, here)
     bound_for(telling, passage, here)
     at_the_gatherings(passage, here)

@@ -206,6 +206,10 @@ class PlaceWords:
     """Nouns of what is talked about, behind which a place is theirs: "the situation in Gaza"."""
     ministry_seats: frozenset[str] = frozenset()
     """Before a ministry's name, its building: kantor."""
+    centres: frozenset[str] = frozenset()
+    """Before what a site is for and its name: pusat."""
+    centre_kinds: frozenset[str] = frozenset()
+    """What such a site is for: latihan, konvensi."""
     entering: frozenset[str] = frozenset()
     """Before the country that somebody comes into: into."""
     landing: frozenset[str] = frozenset()

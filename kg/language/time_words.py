@@ -74,6 +74,8 @@ class TimeWords:
     """Where the text parts the number of a decade from its ending."""
     spans: frozenset[str] = frozenset()
     """What is counted before "after", as one: day, hour."""
+    years: frozenset[str] = frozenset()
+    """What talks are counted in that lasted long: tahun."""
     leaving: frozenset[str] = frozenset()
     """Verbs of whoever ends a visit that goes on, before the day: "leaves on Friday"."""
     departing: frozenset[str] = frozenset()

@@ -205,21 +205,48 @@ def fought(telling: Telling, draft: Draft, evidence: Evidence) -> None:
             return
 
 
-def answered(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
-    """ "Tuduhan itu dibantah": by whoever was accused or asked just before."""
+ASKING = frozenset({Plover.ACCUSE, Plover.REQUEST})
+"""Types of what somebody denies, turns down or grants."""
+
+
+def answered(
+    telling: Telling,
+    passage: Passage,
+    trigger: Trigger,
+    draft: Draft,
+    here: Sequence[tuple[int, Draft]],
+    evidence: Evidence,
+) -> None:
+    """ "Tuduhan itu dibantah", "tawaran itu ditolak": by whoever was accused or asked before."""
     if draft.plover not in (Plover.REJECT, Plover.AGREE) or draft.kind is not Kind.STATEMENT:
         return
     if not trigger.passive or draft.parts or back_noun(passage, trigger) != "act":
         return
-    for before in reversed(telling.drafts[-BACK:]):
-        if before.plover not in (Plover.ACCUSE, Plover.REQUEST) or before.zone is ZoneKind.CAPTION:
+    told = [*telling.drafts[-BACK:], *(d for _, d in here if d not in telling.drafts)]
+    for before in reversed(told):
+        offered = draft.plover is Plover.REJECT and Trait.OFFERS in before.traits
+        if not (before.plover in ASKING or offered) or before.zone is ZoneKind.CAPTION:
             continue
-        asked = [p for p in before.parts if p.role is Role.RECIPIENT]
-        asking = [p for p in before.parts if p.role is Role.ACTOR]
+        asked = [p.speaks_for or p.entity for p in before.parts if p.role is Role.RECIPIENT]
+        asking = [p.speaks_for or p.entity for p in before.parts if p.role is Role.ACTOR]
+        if not asked and (talk := _talk_of(told, before, asking)) is not None:
+            own = {k for p in before.parts for k in (p.entity, p.speaks_for)}
+            people = [(p.entity in own, p.entity) for p in talk.parts]  # whoever rings asks, and is refused
+            people += [(p.speaks_for in own, p.speaks_for) for p in talk.parts if p.speaks_for is not None]
+            asking = [key for asks, key in people if asks]
+            asked = [key for asks, key in people if not asks]
         if asked and asking and draft.sentence - before.sentence < BACK:
-            draft.parts.extend(Part(p.speaks_for or p.entity, Role.ACTOR, evidence) for p in asked)
-            draft.parts.extend(Part(p.speaks_for or p.entity, Role.RECIPIENT, evidence) for p in asking)
+            draft.parts.extend(Part(key, Role.ACTOR, evidence) for key in dict.fromkeys(asked))
+            draft.parts.extend(Part(key, Role.RECIPIENT, evidence) for key in dict.fromkeys(asking))
             return
+
+
+def _talk_of(told: Sequence[Draft], asked: Draft, asking: Sequence[EntityKey]) -> Draft | None:
+    """ "rang X to ask for clemency, but the request was refused": the talk in which it was asked."""
+    for talk in told:
+        if talk.sentence == asked.sentence and talk.kind in (Kind.CALL, Kind.MEETING):
+            return talk if talk.states().intersection(asking) and len(talk.states()) > 1 else None
+    return None
 
 
 OF_A_ROUND = frozenset({Role.ATTENDEE, Role.HOST, Role.SIGNATORY, Role.ACTOR})

@@ -133,7 +133,7 @@ def same(one: Draft, other: Draft) -> bool:
     if _elected_and_to_be_sworn_in(one, other) or _more_to_come(one, other) or _what_led_to_it(one, other):
         return False
     called_off = one.status is other.status is Status.CANCELLED  # whenever it was to have been
-    if not called_off and not dates_fit(one.start, other.start):
+    if not called_off and not (dates_fit(one.start, other.start) and _of_one_year(one, other)):
         return False
     if (
         one.place
@@ -151,6 +151,13 @@ def same(one: Draft, other: Draft) -> bool:
     if one.status is not other.status and Status.DENIED in (one.status, other.status):
         return False
     return _overlap(one, other)
+
+
+def _of_one_year(one: Draft, other: Draft) -> bool:
+    """ "The drill is joined by X and Y. Last year they drilled in Lome": each year has its own."""
+    drilled = Trait.JOINT_DRILL in one.traits | other.traits and (one.start is None) != (other.start is None)
+    day = one.start or other.start
+    return not drilled or day is None or day.day is not None
 
 
 def _elected_and_to_be_sworn_in(one: Draft, other: Draft) -> bool:
@@ -396,6 +403,10 @@ def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     """Take over what the later telling adds."""
     first.about_too = first.about_too or _about_a_paper_too(first, later)
     first.evidence.extend(later.evidence)
+    told = first.start is not None and later.start == first.start
+    if told and first.zone is ZoneKind.CAPTION is not later.zone:  # a picture showed it, the body tells it
+        first.zone, first.paragraph, first.sentence = later.zone, later.paragraph, later.sentence
+        first.said = later.said or first.said
     for part in later.parts:
         apart = ACROSS.get(part.role) if first.kind is Kind.VISIT else None
         if any(p.entity == part.entity and p.role in (part.role, apart) for p in first.parts):

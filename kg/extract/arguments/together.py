@@ -208,8 +208,12 @@ POSTED = 5
 def drilled_alone(passage: Passage, trigger: Trigger, draft: Draft, slots: Slots, evidence: Evidence) -> None:
     """ "Tiongkok menggelar latihan militer di sekeliling Taiwan": who drills alone shows its force."""
     jointly = passage.language.words.clause.jointly
+    if Trait.JOINT_DRILL not in trigger.frame.traits:
+        return
+    if trigger.passive:  # "Selain Fiji, latihan itu diikuti Jepang dan India"
+        draft.add(fronted_besides(passage.nodes, passage.language)[1], Role.ACTOR, evidence)
     states = draft.states()
-    if Trait.JOINT_DRILL not in trigger.frame.traits or len(states) != 1 or not jointly:
+    if len(states) != 1 or not jointly:
         return
     if not all(key.startswith("country/") for key in states):
         return  # an alliance that drills is several states

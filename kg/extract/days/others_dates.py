@@ -425,6 +425,8 @@ def _of_stop_before(passage: Passage, trigger: Trigger, at: int) -> bool:
     lead = at - 1
     while lead > 0 and units[lead].low in pack.words.clause.before_days:
         lead -= 1
+    if pack.nouns_after and units[lead].low in pack.words.clause.sequels and units[lead - 1].low == ",":
+        return False  # "mengunjungi Lome, lalu pada Sabtu mengunjungi Cotonou"
     return lead >= at - 1 or units[lead].low not in pack.coordinators
 
 

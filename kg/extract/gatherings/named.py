@@ -14,7 +14,6 @@ from kg.extract.gatherings.joined_events import event_before, past_joined
 from kg.extract.gatherings.named_ahead import (
     ahead_of,
     announced,
-    follows_another,
     past_agenda,
     planned_too,
     to_be_held,
@@ -34,6 +33,7 @@ from kg.extract.passage import (
 )
 from kg.extract.places.pointing import scene_behind
 from kg.extract.status.called_off import by_its_name, was_to_be
+from kg.extract.status.hosted_next import follows_another, hosted_next
 from kg.extract.words.nodes import QUOTES
 from kg.extract.words.verbal import looks_verbal
 from kg.find.events.names import EventName
@@ -294,7 +294,8 @@ def _yet_to_come(telling: Telling, passage: Passage, at: int, draft: Draft) -> N
         draft.status = Status.PLANNED if ahead else draft.status
         return
     headline = draft.zone is ZoneKind.TITLE and announced(passage, at)  # which leaves out when it is to be
-    if headline or to_come(passage, at) or _planned_list(telling, passage, at):
+    planned = to_come(passage, at) or hosted_next(passage, at)
+    if headline or planned or _planned_list(telling, passage, at):
         draft.status = Status.PLANNED
 
 

@@ -36,13 +36,6 @@ def to_come(passage: Passage, at: int) -> bool:
     return False
 
 
-def follows_another(passage: Passage, at: int) -> bool:
-    """ "KTT BRICS berikutnya akan diadakan di Kazan": not the one that the text told of by that name."""
-    pack, behind = passage.language, passage.nodes.lows[at + 1 : at + 2]
-    later = pack.words.clause.next_rounds - pack.earlier if pack.nouns_after else frozenset()
-    return not later.isdisjoint(behind)
-
-
 AGENDA = 10
 """Nodes from an event's name to where it is said to be held, past what it is about."""
 

@@ -19,6 +19,15 @@ NEWS = 3
 """Days before the news within which what the first paragraph tells is part of it."""
 
 
+def at_the_dateline(
+    telling: Telling, draft: Draft, first: int, main: PartialDate | None, linked: Linked
+) -> None:
+    """Who comes to where the report is written, who sits there, and who speaks there."""
+    came_to_the_dateline(telling, draft, first, main, linked)
+    sat_at_the_dateline(telling, draft, first, main, linked)
+    spoke_at_the_dateline(telling, draft, main, linked)
+
+
 def sat_at_the_dateline(
     telling: Telling, draft: Draft, first: int, main: PartialDate | None, linked: Linked
 ) -> None:
@@ -37,6 +46,22 @@ def sat_at_the_dateline(
         or _decided_by_a_body(telling, draft, place)
     ):
         draft.place, draft.venue_country = place, country
+
+
+def spoke_at_the_dateline(telling: Telling, draft: Draft, main: PartialDate | None, linked: Linked) -> None:
+    """ "NEW YORK - ... Peru's envoy to the UN blamed Chad": the envoys to a body speak where it sits."""
+    place, seats = linked.dateline, telling.known.reference.seats
+    said = draft.kind is Kind.STATEMENT and draft.place is None and draft.status is Status.HELD
+    if place is None or not said or draft.afar or draft.zone is ZoneKind.CAPTION:
+        return
+    speakers = draft.entities(Role.ACTOR)
+    sits = any(
+        p.person in speakers and not p.former and p.to is not None and (p.to, place) in seats
+        for p in linked.positions
+    )
+    row = telling.known.reference.places.get(place)
+    if sits and row is not None and draft.start is not None and draft.start == main:
+        draft.place, draft.venue_country = place, row.country
 
 
 def came_to_the_dateline(

@@ -220,6 +220,7 @@ def _places(
     if draft.kind is Kind.MEASURE and not places:  # "landed in Port-au-Prince", "landed troops on Cyprus"
         places.extend(p for found_at in slots.values() for p in found_at if landed(passage, trigger, p))
     barred = trigger.frame.toward == "person"  # "melarang X terbang ke Ramallah": there nothing was done
+    barred = barred or trigger.frame.roles.get("against") is Role.ACTOR
     if draft.plover in (*FORCEFUL, Plover.AID) and trigger.frame.kind is Kind.MEASURE:
         places.extend(p for slot in ("object", "to") for p in slots.get(slot, ()) if entered(passage, p))
     if draft.plover in FORCEFUL and draft.kind is Kind.MEASURE and not barred:  # "annexed Crimea"

@@ -13,6 +13,7 @@ from kg.extract.slots import Arguments
 from kg.extract.status.asserted import is_uttered
 from kg.extract.status.first_ones import met_as_the_first
 from kg.extract.status.foretold import plan_of_the_clause
+from kg.extract.status.hosted_next import hosted_next
 from kg.extract.status.journeys_given_up import held_on_no_journey, not_made_after_all
 from kg.extract.status.plans import is_ahead
 from kg.extract.status.status import status_of
@@ -35,6 +36,8 @@ def status_told(
     if who_said_so(passage.nodes, trigger.first, passage.language) is not None:
         return status  # "Kanada akan mengirim polisi, kata X saat menerima Y": they have met
     if is_ahead(passage, trigger, first, found.dates, here):
+        return Status.PLANNED
+    if trigger.noun and trigger.frame.kind is Kind.SUMMIT and hosted_next(passage, trigger.last - 1):
         return Status.PLANNED
     return plan_of_the_clause(passage, trigger, here) or status
 

@@ -292,6 +292,7 @@ def _opens_there(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "A donors' conference for Chad will be held in Oslo", "a forum on drought opened in Nairobi"."""
     of_one = draft.kind is Kind.NEGOTIATION and bool(draft.parts) and trigger.last - trigger.first > 1
     public = Trait.PUBLIC in trigger.frame.traits and passage.nodes[trigger.last].actor
+    public = public or Trait.JOINT_DRILL in trigger.frame.traits  # who joins it is told behind
     if draft.kind not in (Kind.SUMMIT, Kind.CONFERENCE) and not (of_one or public):
         return False
     words, near = passage.language.words, passage.nodes.lows[trigger.last : trigger.last + OPENS]

@@ -138,9 +138,11 @@ def named_behind_joint(nodes: Nodes, comma: int, language: Language) -> bool:
 def only_lasts(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     """ "seusai tiga jam lebih bertukar pikiran": nothing but how long it took stands before a verb.
 
-    Hours, days or weeks: what took years has no day of its own.
+    Hours, days or weeks: what took years has no day of its own. Or its day: "lalu pada Sabtu bertemu X".
     """
-    inner, time = nodes[first:verb], language.words.time
+    dated = {n for n in range(first, verb) if nodes[n].date is not None}
+    dated |= {n - 1 for n in dated if nodes[n - 1].low in language.prepositions}
+    inner, time = [nodes[n] for n in range(first, verb) if n not in dated], language.words.time
     spans = (time.spans - time.parts) | language.durations
     counted = not spans.isdisjoint(n.low for n in inner)
     told = spans | language.numbers.keys() | language.quantities | language.auxiliaries

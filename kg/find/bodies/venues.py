@@ -36,9 +36,8 @@ def _heads(code: str) -> frozenset[str]:
     """The words that tell a building or site in one language."""
     place = LANGUAGES[code]().words.place
     behind = place.venue_heads_last | place.venue_heads_filled | place.streets | place.state_houses
-    return (
-        place.venue_heads_first | place.saints | behind | place.grounds | place.ministry_seats | place.aboard
-    )
+    before = place.venue_heads_first | place.saints | place.aboard | place.centres
+    return before | behind | place.grounds | place.ministry_seats
 
 
 Span = tuple[int, int, float]
@@ -51,7 +50,8 @@ def _found(known: Knowledge, tokens: Sequence[Token], at: int) -> Iterator[Span]
     capital = token.text[0].isupper()
     if token.low in place.venue_heads_first and capital:
         yield from _behind_head(known, tokens, at)
-    if token.low in place.ministry_seats and _is_of_a_ministry(known, tokens, at):
+    seat = token.low in place.ministry_seats and _is_of_a_ministry(known, tokens, at)
+    if seat or (token.low in place.centres and _is_a_centre(known, tokens, at)):
         yield at, _right(tokens, at), 0.8
     if at:
         yield from _before_head(known, tokens, at)
@@ -123,6 +123,13 @@ def _is_of_a_ministry(known: Knowledge, tokens: Sequence[Token], at: int) -> boo
         return False
     run = [t.low for t in tokens[at + 1 : _right(tokens, at + 1)]]
     return bool(run) and any(m.partition(" ")[0] == run[0] for m in known.language.ministries)
+
+
+def _is_a_centre(known: Knowledge, tokens: Sequence[Token], at: int) -> bool:
+    """ "di Pusat Latihan Tempur Karang": a site by its purpose; no "Pusat Data dan Riset X"."""
+    place, last = known.language.words.place, _right(tokens, at)
+    inside = at > 0 and tokens[at - 1].low in place.inside and tokens[at].text[0].isupper()
+    return inside and last > at + 2 and tokens[at + 1].low in place.centre_kinds
 
 
 def _is_state_house(known: Knowledge, tokens: Sequence[Token], at: int) -> bool:

@@ -52,6 +52,10 @@ PLACE = PlaceWords(
     ),
     sent_to=words("ke menuju"),
     ministry_seats=words("kantor"),
+    centres=words("pusat"),
+    centre_kinds=words(
+        "latihan pelatihan pendidikan konvensi konferensi kebudayaan kesenian perbelanjaan perdagangan"
+    ),
     landing=words("mendarat mendaratkan didaratkan"),
     ashore=words("di ke"),
     assemblies=words(

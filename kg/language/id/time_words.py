@@ -65,5 +65,6 @@ TIME = TimeWords(
     begins=words("mulai terhitung periode"),
     stays=words("sebentar sejenak sesaat semalam sehari semalaman seharian sepekan seminggu sejam lagi sendirian diam-diam mendadak duluan"),
     lasting=words("selama"),
+    years=words("tahun"),
     spans=words("jam menit pekan minggu bulan tahun putaran kali babak"),
 )  # fmt: skip

@@ -22,7 +22,8 @@ SUING: Roles = {slot: role for slot, role in TOWARD.items() if slot != "to"}
 REFUSED = (
     "mengakui|tunduk|tunduk pada|tunduk kepada|menyerah pada|menyerah kepada|didikte|didikte oleh|gentar terhadap|menerima|berunding|bernegosiasi|menyerah|meminta maaf|memenuhi|berkompromi|mundur|mengizinkan|"
     "memperpanjang|berpartisipasi|menandatangani|meneken|ikut serta|ikut menandatangani|ikut dalam pakta|ikut dalam perjanjian|memberikan|menyerahkan|bergabung|mencabut|membayar|menghadiri|berdialog|membuka|mentoleransi|"
-    "menarik|menghentikan|mengikuti|mengubah|mengekstradisi|mengirim|mengirimkan|menormalisasi|terlibat|membiarkan|mengalah|meratifikasi|menyetujui|meletakkan senjata|melucuti senjata|menarik diri"
+    "menarik|menghentikan|mengikuti|mengubah|mengekstradisi|mengirim|mengirimkan|menormalisasi|terlibat|membiarkan|mengalah|meratifikasi|menyetujui|meletakkan senjata|melucuti senjata|menarik diri|"
+    "memasok|menjual senjata|membantu|mendukung|mengerahkan|menampung|memulangkan|mengembalikan|membebaskan|melepaskan|merundingkan|membicarakan|melonggarkan|mengorbankan|membatalkan|mendanai|membiayai|menjamin|mengalah kepada|mengendurkan|menemui|hadir|melunasi|memaafkan|memindahkan"
 )
 
 HOPED = listed(
@@ -127,7 +128,7 @@ ACCUSATIONS: tuple[Frame, ...] = (
         "summon", K.MEASURE, P.ACCUSE, TOWARD,
         "Spanyol memanggil duta besar Argentina.", "Hakim memanggil dua saksi.",
         verbs=active("panggil"), passives=passive("panggil"), nouns="pemanggilan",
-        need=ENVOYS + "|kedutaan", avoid="pulang|saksi|konsultasi|berkonsultasi|polisi|jaksa|dubesnya|besarnya|diplomatnya", avoid_behind="kembali|balik", contexts=("diplomatic",), host_acts=True,
+        need=ENVOYS + "|kedutaan", avoid="pulang|saksi|konsultasi|berkonsultasi|penyidik|kejaksaan|dubesnya|besarnya|diplomatnya", avoid_behind="kembali|balik", contexts=("diplomatic",), host_acts=True,
         traits=frozenset({T.BY_A_STATE, T.SUMMONS}),
     ),
     Frame(
@@ -336,7 +337,7 @@ REFUSALS: tuple[Frame, ...] = (
     Frame(
         "would-not", K.STATEMENT, P.REJECT, TOWARD,
         "Iran tidak akan tunduk kepada Amerika Serikat.", "Hujan tidak akan turun di Iran.",
-        words=either("tidak akan|tak akan|tidak akan pernah|takkan|tidak bersedia|tak bersedia|tidak mau|tak mau|tidak sudi|tidak berniat|tak sudi|tidak berencana|menyatakan tidak|memutuskan tidak|memutuskan untuk tidak",
+        words=either("tidak akan|tak akan|tidak akan pernah|tidak akan lagi|tak akan lagi|tak akan pernah|takkan|tidak bersedia|tak bersedia|tidak mau|tak mau|tidak sudi|tidak berniat|tak sudi|tidak berencana|menyatakan tidak|memutuskan tidak|memutuskan untuk tidak",
         REFUSED) + "|tidak mengakui|tak mengakui|" + either("tidak akan|tak akan|takkan|tidak akan pernah|tidak pernah|tak pernah|tidak", "melepaskan klaim|melepaskan klaimnya|mencabut klaim|mencabut klaimnya|melepaskan wilayah|melepaskan kedaulatan"),
     ),
     Frame(

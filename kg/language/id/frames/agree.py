@@ -256,9 +256,15 @@ AGREEMENTS: tuple[Frame, ...] = (
         passives=either("mendapat|mendapatkan|memperoleh", "janji bantuan|janji|tawaran bantuan|jaminan"), avoid="manis",
     ),
     Frame(
+        "pledge-no-troops", K.STATEMENT, P.AGREE, TOWARD,
+        "Menlu Ghana berikrar Accra tidak akan mengirim pasukan ke Togo.", "Ghana tidak akan mengirim pasukan ke Togo.",
+        words=either("tidak akan|tak akan|tidak akan pernah|takkan|tidak akan lagi|tidak lagi", "mengirim pasukan|mengirim tentara|mengerahkan pasukan|mengerahkan tentara"),
+        lead=listed("berjanji menjamin berikrar bersumpah menjanjikan janji jaminan"),
+    ),
+    Frame(
         "pledge-not", K.STATEMENT, P.AGREE, TOWARD,
         "Menlu Ghana menegaskan bahwa negaranya tidak akan mencampuri urusan dalam negeri Togo.", "Ghana tidak akan menyerang lini tengah Togo.",
-        words=either("tidak akan|tak akan|tidak akan pernah|takkan|tidak akan lagi", "mencampuri|menyerang|mengintervensi|menginvasi|menduduki|menganeksasi|mengirim pasukan|"
+        words=either("tidak akan|tak akan|tidak akan pernah|takkan|tidak akan lagi", "mencampuri|menyerang|mengintervensi|menginvasi|menduduki|menganeksasi|"
         "menggunakan kekuatan|menggunakan senjata|mengancam|memulai perang|mengusik|memusuhi|mengganggu")
         + "|" + either("tidak|tak", "mencampuri|menyerang|mengintervensi|menginvasi|menduduki|menganeksasi|menggunakan kekuatan|memusuhi|mengganggu"),
         lead=listed("menegaskan berjanji menjamin menyatakan meyakinkan memastikan berikrar bersumpah menjanjikan berkomitmen janji jaminan menandaskan mengatakan"),

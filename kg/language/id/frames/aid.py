@@ -304,6 +304,14 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
         avoid="sepakat|setuju|polisi|polri|tni|pt", traits=frozenset({T.OF_TWO}),
     ),
     Frame(
+        "drill-joined", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "object": R.ACTOR, "with": R.ACTOR},
+        "Latihan itu diikuti Ghana, Togo, dan Benin.", "Latihan senam itu diikuti Ghana, Togo, dan Benin.",
+        verbs=either("melibatkan|mempertemukan|menghadirkan|menyertakan", "pasukan|tentara|prajurit|personel|militer|angkatan laut|angkatan udara|kapal perang") + "|melibatkan|mempertemukan",
+        passives=either("diikuti|diramaikan|dijalani|digelar bersama", "oleh|pasukan|tentara|prajurit|personel|militer") + "|diikuti|diramaikan",
+        lead=listed("latihan latgab latma manuver"), contexts=("military",), traits=frozenset({T.OF_TWO, T.JOINT_DRILL}),
+        avoid=listed("senam klub timnas pemain pelatih atlet tim relawan warga mahasiswa pelajar bencana kebakaran kecaman serangan penembakan peluncuran"),
+    ),
+    Frame(
         "named-drill", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR},
         "Ghana dan Togo memulai latihan Volta Shield pada Senin.", "Ghana dan Togo memulai latihan perdana pada Senin.",
         verbs=either("memulai|menggelar|mengadakan|membuka|menutup|mengakhiri|melaksanakan|melakukan|merampungkan|menyelenggarakan", "latihan|latihan tahunan|latihan militer|latihan tempur"),
@@ -348,7 +356,7 @@ COOPERATION: tuple[Frame, ...] = (
         "join-drill", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "of": R.RECIPIENT, "object": R.RECIPIENT, "with": R.ACTOR, "from": R.RECIPIENT},
         "Pasukan Ghana mengikuti latihan militer NATO.", "Pemain Ghana mengikuti latihan perdana.",
         verbs=either("mengikuti|ikut|ikut serta dalam|berpartisipasi dalam|bergabung dalam|ambil bagian dalam|turut serta dalam|terlibat dalam", "latihan|latihan militer|latihan gabungan|latihan perang|latihan bersama|latihan multinasional|latihan angkatan laut"),
-        lead=listed("pasukan tentara militer prajurit kapal jet angkatan tni marinir fregat kontingen"), contexts=("military",), avoid="pemain|klub|timnas|kebakaran|bencana",
+        lead=listed("pasukan tentara militer prajurit kapal jet angkatan tni marinir fregat kontingen personel personil serdadu penerjun pesawat batalyon"), contexts=("military",), avoid="pemain|klub|timnas|kebakaran|bencana",
     ),
     Frame(
         "return-heritage", K.MEASURE, P.COOPERATE, TOWARD,
@@ -367,7 +375,7 @@ COOPERATION: tuple[Frame, ...] = (
         "Indonesia menggelar latihan militer bersama dengan Australia.", "Tim itu menggelar latihan bersama pelatih.",
         verbs=either("menjalankan|merampungkan|menyelesaikan|menggulirkan|menghentikan sementara|mengakhiri|menjalani|menggelar|mengadakan|memulai|melakukan|melaksanakan|menyelenggarakan|gelar|menutup|membuka|melangsungkan|menuntaskan|mengaktifkan kembali|menghidupkan kembali|melanjutkan|melanjutkan kembali|memulai kembali|menghelat", DRILLS),
         nouns=DRILLS, contexts=("military",), avoid="pelatih|pemain|tim|sepak|klub|laga|timnas|piala",
-        need=listed("bersama gabungan dengan antara bilateral multilateral trilateral kedua terkoordinasi latgab latma latsarma"),
+        need=listed("bersama gabungan dengan antara bilateral multilateral multinasional trilateral kedua terkoordinasi latgab latma latsarma"),
         traits=frozenset({T.JOINT_DRILL}),
     ),
     Frame(

@@ -327,8 +327,8 @@ VISITS: tuple[Frame, ...] = (
     Frame(
         "close-visit", K.VISIT, P.CONSULT, VISITING,
         "Presiden Ghana menutup lawatan tiga harinya di Togo.", "Upacara itu menutup lawatan Presiden Ghana.",
-        verbs=either("menutup|tutup|mengakhiri|akhiri|menuntaskan|merampungkan|menyelesaikan|menyudahi", VISIT + "|lawatannya|kunjungannya"), requires="subject", mode="visit", ends=True,
-        avoid=listed("upacara acara jamuan pertemuan pernyataan wisatawan turis pengunjung pemerintah"),
+        verbs=either("menutup|tutup|mengakhiri|akhiri|menuntaskan|merampungkan|menyelesaikan|menyudahi", VISIT + "|lawatannya|kunjungannya|kunjungan kerjanya|turnya|rangkaian lawatan|rangkaian lawatannya|rangkaian kunjungan|rangkaian kunjungannya"), requires="subject", mode="visit", ends=True,
+        avoid=listed("karier hidup liga musim konser album hayat hidupnya kariernya turnamen upacara acara jamuan pertemuan pernyataan wisatawan turis pengunjung pemerintah"),
     ),
     Frame(
         "visit", K.VISIT, P.CONSULT, VISITING,

@@ -55,9 +55,9 @@ PROTESTS: tuple[Frame, ...] = (
         "protest", K.MEASURE, P.PROTEST, {**TOWARD, "at": R.RECIPIENT},
         "Ribuan warga Georgia berunjuk rasa menentang Rusia.", "Hakim memprotes putusan.",
         verbs="berunjuk rasa|berdemonstrasi|berdemo|turun ke jalan|berunjuk rasa menentang|berunjuk rasa memprotes|berdemonstrasi menentang|unjuk rasa menentang|"
-        + either("turun ke jalan|berunjuk rasa|berdemonstrasi|berdemo|menggelar unjuk rasa|menggelar demonstrasi|menggelar aksi protes|menggelar aksi|menggelar aksi unjuk rasa", "memprotes|menentang|mengecam|mengutuk|menolak|menuntut|mendesak|terhadap|untuk memprotes|untuk menentang|untuk menuntut|untuk menolak|untuk mengecam") + "|"
+        + either("turun ke jalan|berunjuk rasa|berdemonstrasi|berdemo|menggelar unjuk rasa|menggelar demonstrasi|menggelar demo|menggelar aksi protes|menggelar aksi|menggelar aksi unjuk rasa|melancarkan unjuk rasa|melakukan demonstrasi|melakukan aksi protes|mengadakan unjuk rasa|mengadakan demonstrasi", "memprotes|menentang|mengecam|mengutuk|menolak|menuntut|mendesak|terhadap|untuk memprotes|untuk menentang|untuk menuntut|untuk menolak|untuk mengecam") + "|"
         "menggelar unjuk rasa|menggelar demonstrasi|menggelar aksi|melakukan unjuk rasa|menggelar protes|menggeruduk|mendemo|menggelar aksi protes|"
-        "menggelar aksi unjuk rasa|menggelar aksi solidaritas|menggelar aksi damai|berhimpun di depan",
+        "menggelar aksi unjuk rasa|menggelar aksi solidaritas|menggelar aksi damai|berhimpun di depan|menggelar demo|melancarkan unjuk rasa|melancarkan protes|melakukan demonstrasi|melakukan aksi protes|melakukan aksi|mengadakan unjuk rasa|mengadakan demonstrasi|mengadakan aksi protes|gelar unjuk rasa|gelar aksi protes|gelar demonstrasi|gelar demo",
         nouns="unjuk rasa|aksi protes|aksi unjuk rasa", mode="demo", avoid="seusai|usai|olahraga",
     ),
     Frame(
@@ -296,6 +296,20 @@ ASSAULTS: tuple[Frame, ...] = (
         nouns="bentrokan|baku tembak|tembak-menembak|kontak tembak|adu tembak|kontak senjata|bentrokan bersenjata|pertempuran", weak=True, mode="firearms",
         avoid=listed("jadwal laga suporter polisi geng final grup pertandingan piala antarwarga semifinal"), avoid_next="kata|dagang|tarif|mulut|opini", contexts=("military",),
         traits=frozenset({T.FIGHT}),
+    ),
+    Frame(
+        "war-of-years", K.MEASURE, P.ASSAULT, TOGETHER,
+        "Perang perbatasan antara Ghana dan Togo pada 1978 menelan ribuan nyawa.", "Perang tarif antara Ghana dan Togo pada 1978 merugikan petani.",
+        nouns="perang|perang perbatasan|perang singkat|perang terbuka|perang saudara|perang kemerdekaan|konflik perbatasan|konflik bersenjata", requires="between", dated=True,
+        need=listed("menelan menewaskan menghancurkan merenggut berakhir mengakibatkan menyebabkan korban nyawa berlangsung hari"),
+        avoid=listed("dagang tarif mulut harga siber dingin kata urat bintang terorisme narkoba korupsi peringatan memperingati mengenang film museum veteran mengakhiri menghentikan"),
+        contexts=("military",), traits=frozenset({T.FIGHT}),
+    ),
+    Frame(
+        "war-won-or-lost", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR, "against": R.ACTOR},
+        "Ghana kehilangan pesisirnya dalam perang melawan Togo pada 1978.", "Ghana kalah dalam laga melawan Togo pada 1978.",
+        verbs="kalah|menang|kehilangan|memenangi|memenangkan|menderita kekalahan|mengalami kekalahan|menelan kekalahan|takluk", need="perang", also="melawan", requires="against", doer="country", toward="country", dated=True,
+        avoid=listed("dagang tarif mulut harga siber laga pertandingan timnas klub final gugatan"), contexts=("military",), traits=frozenset({T.FIGHT}),
     ),
     Frame(
         "war-breaks-out", K.MEASURE, P.ASSAULT, TOGETHER,

@@ -204,7 +204,7 @@ SAID_NO: tuple[Frame, ...] = (
     Frame(
         "turned-down-flat", K.STATEMENT, P.REJECT, TOWARD,
         "Tawaran Ghana ditampik mentah-mentah Togo.", "Tawaran klub Ghana ditampik mentah-mentah Togo.",
-        passives=either("ditampik|ditolak|dimentahkan|ditepis|dibantah", "mentah-mentah|mentah-mentah oleh|tegas|tegas oleh|keras|keras oleh|habis-habisan oleh") + "|" + either("tak|tidak", "digubris|digubris oleh|diindahkan|diindahkan oleh|dihiraukan|dihiraukan oleh|dipedulikan|dipedulikan oleh") + "|" + either("dianggap", "angin lalu|angin lalu oleh|sepi|sepi oleh|remeh oleh"), lead=ASKS + "|klaim|tuduhan", requires="subject|by", avoid=listed(PLAY) + "|dpr|hakim|warga",
+        passives=either("ditampik|ditolak|dimentahkan|ditepis|dibantah", "mentah-mentah|mentah-mentah oleh|tegas|tegas oleh|keras|keras oleh|habis-habisan oleh") + "|" + either("tak|tidak", "digubris|digubris oleh|diindahkan|diindahkan oleh|dihiraukan|dihiraukan oleh|dipedulikan|dipedulikan oleh|dikabulkan|dikabulkan oleh|dipenuhi|dipenuhi oleh|dituruti|dituruti oleh|diluluskan|diluluskan oleh") + "|" + either("dianggap", "angin lalu|angin lalu oleh|sepi|sepi oleh|remeh oleh"), lead=ASKS + "|klaim|tuduhan", avoid=listed(PLAY) + "|dpr|hakim|warga",
     ),
     Frame(
         "wash-hands", K.STATEMENT, P.REJECT, TOWARD,

@@ -38,6 +38,13 @@ PLAIN_FIRST: tuple[Frame, ...] = (
         lead=listed("pesawat kapal konvoi hercules truk armada helikopter kargo"), requires="for|to|at", avoid="juri|turis|penumpang|tiba|mendarat|merapat|bersandar|berlabuh",
     ),
     Frame(
+        "relief-by-the-ton", K.MEASURE, P.AID, {"subject": R.ACTOR, "for": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},
+        "Pesawat Angkatan Udara Ghana membawa 12 ton bantuan ke Togo.", "Pesawat Ghana membawa 12 pemain bantuan ke Togo.",
+        verbs="mengangkut|membawa|menerbangkan|memuat", need=listed("bantuan obat-obatan tenda selimut beras gandum tepung sembako logistik vaksin makanan pangan medis penyelamat dokter relawan"), close=True,
+        lead=listed("pesawat kapal konvoi hercules truk armada helikopter kargo kri fregat"), requires="for|to|at",
+        avoid=listed("juri turis wisatawan penumpang pemain klub tim suporter tiba mendarat merapat bersandar berlabuh ekspor pesanan pembeli senjata rudal ditahan dicegat ditembak menembak menyita disita"),
+    ),
+    Frame(
         "detect-forces", K.MEASURE, P.MOBILIZE, {"subject": R.RECIPIENT, "object": R.ACTOR, "of": R.ACTOR},
         "Kementerian Pertahanan Ghana mendeteksi 22 pesawat militer Togo.", "Kementerian Kesehatan Ghana mendeteksi 22 kasus flu dari Togo.",
         verbs="mendeteksi|melacak|memergoki|mendapati", need=listed("pesawat kapal jet drone kapal-kapal pesawat-pesawat balon"), also=listed("militer tempur perang pengintai pembom penjaga serbu kapal jet"), close=True,
@@ -53,7 +60,7 @@ PLAIN_FIRST: tuple[Frame, ...] = (
         "relief-lands", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},
         "Kapal Ghana berlabuh di Lome membawa obat-obatan.", "Kapal Ghana berlabuh di Lome membawa turis.",
         verbs=either("tiba|mendarat|merapat|bersandar|berlabuh|berangkat|bertolak|berlayar", "di|ke|menuju"), lead=listed("pesawat kapal konvoi hercules truk armada helikopter kargo galaxy"),
-        need=listed("membawa mengangkut memuat bermuatan berisi"), also=listed("obat-obatan obat air makanan pangan tenda selimut vaksin beras gandum logistik bantuan medis generator sembako pasokan korban"),
+        need=listed("membawa mengangkut memuat bermuatan berisi"), also=listed("obat-obatan obat air makanan pangan tenda selimut vaksin beras gandum logistik bantuan medis generator sembako pasokan korban lapangan penyelamat paket dokter"),
         avoid=listed("turis wisatawan penumpang minyak presiden menteri delegasi rombongan senjata rudal evakuasi wni jenazah"),
     ),
     Frame(
