@@ -17,7 +17,7 @@ from kg.extract.parties.sent_for import at_a_summons, sent_for
 from kg.extract.parties.what_is_signed import is_signed
 from kg.extract.passage import PLANNABLE, Passage, Telling
 from kg.extract.statements.as_told import as_told, retold
-from kg.extract.statements.crowds import voiced
+from kg.extract.statements.crowds import is_its_aim, voiced
 from kg.extract.statements.if_they import threatened_if
 from kg.extract.statements.performed import performed, toward_somebody
 from kg.extract.statements.tells_apart import tells_apart
@@ -49,6 +49,8 @@ def told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, D
         if within and trigger.instead:
             trigger = replace(trigger, instead=())  # what is promised or asked for is no act in its stead
         if inside or only_asked(passage, trigger) or of_its_name(telling, passage, trigger, here):
+            continue
+        if is_its_aim(passage, trigger, here):
             continue
         told = framed(telling, passage, trigger, starts, here, acting)
         threatened_if(passage, told)

@@ -110,6 +110,7 @@ class Draft:
     sits: bool = False  # a body meets by itself: "the Security Council met"
     rules: bool = False  # what a court decided
     obliges: bool = False  # its subject is asked or blamed: "both must"
+    with_next: tuple[PartialDate, PartialDate | None] | None = None  # the day told of the verb behind "and"
     nth_day: int | None = None  # on which day of a meeting it happened; -1 is the last
 
     def add(

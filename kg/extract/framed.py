@@ -79,6 +79,7 @@ from kg.extract.parties.taking_part import (
     take_part,
 )
 from kg.extract.parties.told_of_both import both_told_of
+from kg.extract.parties.toward_it import toward_it
 from kg.extract.parties.unnamed import has_unnamed_agent, struck_in, where_the_crowd_is
 from kg.extract.parties.where_posted import where_posted
 from kg.extract.passage import (
@@ -149,7 +150,7 @@ def framed(
         slots = after_he_spoke(passage, trigger, slots)
         slots = told_elsewhere(telling, passage, trigger, by_letter(telling, passage, trigger, slots))
         slots = sent_away(passage, trigger, not_himself(passage, trigger, slots))
-        slots = urged_them(telling, passage, trigger, slots)
+        slots = urged_them(telling, passage, trigger, toward_it(telling, passage, trigger, slots))
         slots = at_the_city(telling, passage, trigger, named_later(passage, trigger, slots))
         slots = in_their_capital(telling, passage, trigger, whose_deed_it_is(passage, trigger, slots))
         slots = sitting(telling, passage, trigger, summoned(passage, trigger, slots))

@@ -75,6 +75,15 @@ class Helped:
     disaster: bool
 
 
+@record
+class Proposal:
+    """What somebody proposes: in which sentence, by the verb at which node, and who does."""
+
+    sentence: int
+    at: int
+    by: Phrase
+
+
 @dataclass(slots=True)
 class Telling:
     """All drafts of an article and what the last sentences spoke of."""
@@ -99,7 +108,9 @@ class Telling:
     spoken: list[tuple[int, PartialDate]] = field(default_factory=list)  # on which days words were spoken
     delegation: Delegation | None = None  # the one told of last
     in_turn: int | None = None  # the last sentence that told of meetings by twos
+    proposals: list[Proposal] = field(default_factory=list)  # the last behind
     helped: Helped | None = None  # whom help told next is for
+    donated: Helped | None = None  # for whom donors come together
     court: Phrase | None = None  # the international court named last
     countries: list[Phrase] = field(default_factory=list)  # those that sentences spoke of, the last behind
     list_of: Draft | None = None  # the event whose participants a list names

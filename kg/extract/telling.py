@@ -13,6 +13,7 @@ from kg.extract.anaphora.called_off_later import called_off_later
 from kg.extract.anaphora.happening import happened
 from kg.extract.anaphora.likewise import likewise
 from kg.extract.anaphora.others_like_it import others_like_it
+from kg.extract.anaphora.proposals import toward_the_proposer
 from kg.extract.anaphora.that_country import REMEMBERED, countries_of
 from kg.extract.by_triggers import told_by_triggers
 from kg.extract.clauses.asides_before import opens_an_aside
@@ -25,7 +26,9 @@ from kg.extract.days.days_of_a_visit import dated_by_its_day, leaves_then
 from kg.extract.days.days_said import spoken_on
 from kg.extract.days.ever_since import ever_since
 from kg.extract.days.in_tense import years_put_right
+from kg.extract.days.one_day_for_both import day_of_the_crowd, one_day_for_both
 from kg.extract.days.others_dates import is_due, said_again
+from kg.extract.days.under_way import under_way
 from kg.extract.days.years_of_talks import years_of_talks
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.asides import STAY, bound_for, days_counted, listed_participants, theme
@@ -167,6 +170,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             here.append((at, named_event(telling, passage, at, node.event)))
     tell_of_bilaterals(telling, passage)
     told_by_triggers(telling, passage, here)
+    toward_the_proposer(telling, passage, here)
     signed_on_a_visit(telling, passage, here)
     relief(telling, passage, here)
     stops_before(telling, passage, here)
@@ -202,9 +206,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         behind = min((n for n, d in here if n > at and d is not draft), default=len(passage.nodes)) - at
         alone = draft.kind is Kind.VISIT and (draft.closes or behind > NEAR)  # up to what is told next
         draft.days = draft.days or days_counted(passage, at, min(STAY, behind) if alone else NEAR)
-    years_of_talks(telling, passage, here)
     watches_the_drill(telling, passage, here)
-    dated_by_its_day(passage, here)
+    _date(telling, passage, here)
     bound_for(telling, passage, here)
     at_the_gatherings(passage, here)
     beside_the_gatherings(passage, here)
@@ -220,6 +223,15 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         leaves_then(telling, passage)
         telling.last_city = last_city(telling, passage) or telling.last_city
         set_scene(telling, passage)
+
+
+def _date(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
+    """Days that a sentence gives to what it tells: of two joined verbs, of what is going on, of a visit."""
+    years_of_talks(telling, passage, here)
+    one_day_for_both(passage, here)
+    day_of_the_crowd(passage, here)
+    under_way(telling, passage, here)
+    dated_by_its_day(passage, here)
 
 
 NEAR = 6

@@ -230,6 +230,14 @@ class ClauseWords:
     """Verbs behind the noun of talks before who is at them: melibatkan."""
     light_passives: frozenset[str] = frozenset()
     """Passives that only carry an event's noun: "kunjungan itu dilakukan Menlu X ke Y"."""
+    ensues: frozenset[str] = frozenset()
+    """Verbs behind talks of those who have just acted: followed, ensued."""
+    proposes: frozenset[str] = frozenset()
+    """Verbs before a plan of whoever puts it before others: presented, unveiled."""
+    proposes_anything: frozenset[str] = frozenset()
+    """Of these verbs those whose object, whatever it is, is a proposal: proposed, suggested."""
+    plans: frozenset[str] = frozenset()
+    """What is proposed, and what others then reject or welcome: plan, draft."""
     particles: frozenset[str] = frozenset()
     """What an object parts from its verb: "brushed the criticism aside"."""
     causes: frozenset[str] = frozenset()

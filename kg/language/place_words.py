@@ -73,6 +73,8 @@ class PlaceWords:
     """After which other states help the one that was struck: earthquake, gempa."""
     relief: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """What a state in need asks for: aid, bantuan."""
+    donors: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Who come together to give money to one state: donors; whose conference it is."""
     whoever: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a verb of being present, of nobody who is named: siapa."""
     seen_among: frozenset[str] = field(default_factory=frozenset, kw_only=True)

@@ -111,6 +111,12 @@ class TimeWords:
     """Between two clauses of one day: "On Monday X did this, while Y did that"."""
     parts: frozenset[str] = frozenset()
     """Between such a word and its month or day: "by the end of March", "hingga akhir Maret"."""
+    under_way: frozenset[str] = frozenset()
+    """Words one of which stands in each of `going_on`."""
+    going_on: frozenset[str] = frozenset()
+    """What a gathering is that has begun and not ended: under way, taking place."""
+    these_days: frozenset[str] = frozenset()
+    """Before that: it is so when the text is written: is, now."""
     due: frozenset[str] = frozenset()
     """Before the day by which something that is asked or promised is to be done: by, sebelum."""
     made: frozenset[str] = frozenset()

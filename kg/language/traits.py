@@ -122,6 +122,8 @@ class Trait(StrEnum):
     """Calls one's own envoy home: toward the state that received him, and not toward him."""
     RECEIVES = "receives"
     """Whoever is received comes: a visitor, where a visit is told; nobody is so by his own people."""
+    RECOGNISES = "recognises"
+    """Recognises a state: toward what "it" means, and toward no deed."""
     REPLACES = "replaces"
     """Takes the office of whom it names: of somebody whose appointment the sentence has told, no other."""
     RESTORES = "restores"

@@ -21,6 +21,7 @@ from kg.link.given import given_to_him, presenter
 from kg.link.its_own import state_of_him, whose_minister
 from kg.link.mentions import add_mention
 from kg.link.named_behind import subject_behind_pronoun
+from kg.link.nameless import for_the_nameless, note_nameless
 from kg.link.offices import MEANT, SINGLE, in_that_office, office_as_called, same_office, speaks_for
 from kg.link.people import Person
 from kg.link.plural_offices import is_one_of_several, like_the_one_before, of_each, shared_claim
@@ -50,13 +51,16 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     begin, end = span_of(walk, reading, proto)
     if proto.plural:
         return the_two_faces(walk, proto, begin, end) or plural_phrase(walk, proto, begin, end)
+    if proto.gender and (his := for_the_nameless(walk, proto, begin, end)) is not None:
+        return his
     person = (
         named_person(walk, reading, proto) if proto.name else bare_person(walk, proto, walk.is_spoken(begin))
     )
     if proto.offices and not proto.name:
         person = presenter(walk, reading, proto.offices[0]) or person
     if person is None:
-        return stands_for_owner(walk, proto, begin, end) if proto.gender is None else None
+        owner = stands_for_owner(walk, proto, begin, end) if proto.gender is None else None
+        return note_nameless(walk, proto, owner)
     note_gender(walk, reading, person, proto)
     counterpart_office(walk, reading, person, proto)
     add_offices(walk, reading, person, proto)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 
-from kg.document import Sentence
+from kg.document import Phrase, Sentence
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
 from kg.link.people import Cast, Person
@@ -109,6 +109,8 @@ class Walk:
     before: Reading | None = None  # the sentence that was walked before it
     list_office: OfficeId | None = None  # the office whose holders a list names
     last_office: OfficeId | None = None
+    nameless: Phrase | None = None  # who holds an office and has no name, told of last at a sentence's head
+    nameless_number: int = -1  # the last sentence that told of him
     bodies_named: list[EntityKey] = field(default_factory=list)  # organizations, the last named first
     letters: dict[str, EntityKey] = field(default_factory=dict)  # bodies without a table by their letters
     organs: dict[EntityKey, EntityKey] = field(default_factory=dict)  # of them, those of a state, and whose

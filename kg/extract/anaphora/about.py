@@ -220,12 +220,14 @@ def answered(
     """ "Tuduhan itu dibantah", "tawaran itu ditolak": by whoever was accused or asked before."""
     if draft.plover not in (Plover.REJECT, Plover.AGREE) or draft.kind is not Kind.STATEMENT:
         return
-    if not trigger.passive or draft.parts or back_noun(passage, trigger) != "act":
+    if not trigger.passive or draft.parts:
         return
+    act = back_noun(passage, trigger) == "act"
+    types = ASKING if act else frozenset(_asked_for(passage, trigger))
     told = [*telling.drafts[-BACK:], *(d for _, d in here if d not in telling.drafts)]
-    for before in reversed(told):
-        offered = draft.plover is Plover.REJECT and Trait.OFFERS in before.traits
-        if not (before.plover in ASKING or offered) or before.zone is ZoneKind.CAPTION:
+    for before in reversed(told) if types else ():
+        offered = act and draft.plover is Plover.REJECT and Trait.OFFERS in before.traits
+        if not (before.plover in types or offered) or before.zone is ZoneKind.CAPTION:
             continue
         asked = [p.speaks_for or p.entity for p in before.parts if p.role is Role.RECIPIENT]
         asking = [p.speaks_for or p.entity for p in before.parts if p.role is Role.ACTOR]
@@ -247,6 +249,23 @@ def _talk_of(told: Sequence[Draft], asked: Draft, asking: Sequence[EntityKey]) -
         if talk.sentence == asked.sentence and talk.kind in (Kind.CALL, Kind.MEETING):
             return talk if talk.states().intersection(asking) and len(talk.states()) > 1 else None
     return None
+
+
+def _asked_for(passage: Passage, trigger: Trigger) -> tuple[Plover, ...]:
+    """ "The request was turned down": the types of what a clause's own definite noun asks for or offers."""
+    pack, units = passage.language, passage.nodes
+    for at in range(max(0, trigger.first - REACH), trigger.first):
+        types = pack.words.clause.deeds.get(units[at].low, ()) if not pack.nouns_after else ()
+        definite = at > 0 and units[at - 1].low in pack.words.place.definite
+        opens = at < 2 or units[at - 2].low in pack.words.clause.joints or units[at - 2].low in {",", ";"}
+        closed = all(pack.before_verbs(low) for low in units.lows[at + 1 : trigger.first])
+        if definite and opens and closed and ASKS & {*types}:
+            return types
+    return ()
+
+
+ASKS = frozenset({Plover.REQUEST, Plover.ACCUSE, Plover.AGREE})
+"""Types of what is granted, denied or turned down."""
 
 
 OF_A_ROUND = frozenset({Role.ATTENDEE, Role.HOST, Role.SIGNATORY, Role.ACTOR})

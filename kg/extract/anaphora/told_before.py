@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.extract.anaphora.about import inherited
 from kg.extract.anaphora.back import is_definite
+from kg.extract.anaphora.talks_followed import talks_followed
 from kg.extract.drafts import Draft, Part, state_of
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, group_named
 from kg.extract.triggers.triggers import Trigger
@@ -30,6 +31,7 @@ def parties_told_before(
         _of_the_series(telling, passage, trigger, draft)
     if draft.kind in GREAT and alone:
         _next_summit(telling, passage, trigger, draft, evidence)
+    talks_followed(passage, telling, trigger, draft, evidence)
     alone = not draft.entities(Role.ATTENDEE)
     if (
         draft.kind in (Kind.NEGOTIATION, Kind.MEETING)

@@ -61,10 +61,21 @@ def toward_doers(draft: Draft, before: Sequence[Draft]) -> bool:
     meant = (d for e, d in near if _is_meant(draft, e))
     chosen = next(chain(hit, meant, (d for _, d in near)), None)
     if chosen is None:
-        return False
+        return _of_a_recognition(draft, before)
     if len({p.speaks_for or p.entity for p in chosen}) <= MOST_PARTIES:
         add_recipients(draft, chosen)
     return True
+
+
+def _of_a_recognition(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "Ireland recognised Palestine. Israel condemned the move": toward Ireland, if nothing else is."""
+    own = draft.states()
+    last = before[-1] if before and draft.plover is Plover.ACCUSE and draft.deed == () else None
+    if last is None or Trait.RECOGNISES not in last.traits or draft.paragraph - last.paragraph > 1:
+        return False
+    doers = [p for p in last.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
+    add_recipients(draft, doers)
+    return bool(doers)
 
 
 def _goes_on_saying(draft: Draft, before: Sequence[Draft]) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 
 from kg.extract.days.days_of_talks import in_those_days, of_a_meeting, of_those_who_met
 from kg.extract.days.journeys_off import journey_is_off
+from kg.extract.days.one_day_for_both import take_the_next_day
 from kg.extract.days.same_day import by_the_clock, carried_on, next_ceremony, received
 from kg.extract.drafts import Draft, actors_of, until
 from kg.extract.passage import GATHERINGS, Telling
@@ -41,6 +42,7 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
     over = main is not None and draft.start is not None and _is_old(draft.start, main)
     if draft.status is Status.PLANNED and (over or _was_before(draft, main)) and _of_a_stay(draft, drafts):
         draft.status = Status.HELD  # "In March 1980 he flew to Hanoi to meet X"
+    take_the_next_day(draft)
     if draft.start is not None or draft.closes or draft.vague or draft.zone is ZoneKind.CAPTION:
         return
     people = any(p.entity.startswith("person/") for p in draft.parts)

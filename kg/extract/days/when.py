@@ -13,6 +13,7 @@ from kg.extract.clauses.no_relative import opens_behind_a_noun
 from kg.extract.clauses.says_and_does import before_he_spoke
 from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.days.aftermath import not_of_the_cause
+from kg.extract.days.asked_then import asked_then
 from kg.extract.days.days_apart import (
     OPENS,
     at_what_event,
@@ -110,7 +111,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
             draft.kind is not Kind.STATEMENT
             or date.start.day is not None
             or found_date in opened
-            or _dates_the_act(passage, trigger, found_date)
+            or _dates_the_act(telling, passage, trigger, found_date)
         ):
             date_draft(draft, date)
             draft.told_on = draft.said is date and behind_a_saying(passage, found_date)
@@ -214,8 +215,10 @@ NEAR = 6
 """Nodes behind a verb of stating in which a month says when it was, and not what it is about."""
 
 
-def _dates_the_act(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+def _dates_the_act(telling: Telling, passage: Passage, trigger: Trigger, date: DateMention) -> bool:
     """ "In 2014 Syria supported", "asked for help last week"; but not "promised to stop it by 2030"."""
+    if asked_then(telling, passage, trigger, date):
+        return True
     at = next((n for n, node in enumerate(passage.nodes) if node.date is date), None)
     if at is None:  # within another node: a dateline, the name of an event
         return False

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from kg.document import PhraseKind
+from collections.abc import Sequence
+
+from kg.document import Phrase, PhraseKind
 from kg.extract.arguments.arguments import subject
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, Part
 from kg.extract.gatherings.named import is_present
 from kg.extract.gatherings.nominal import fronted_subject
 from kg.extract.gatherings.speaking_to import addresses, talk_before, talk_behind, who_told
@@ -12,13 +14,14 @@ from kg.extract.passage import GREAT, Passage
 from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.quoted import quoted_nodes
+from kg.find.scene import GENITIVES
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
 
 
 def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "X with Y at a council meeting", "At a meeting on Monday, X and Y agreed": who is there attends."""
     units, within = passage.nodes, passage.language.words.place.within
-    near = before = _before_its_length(passage, trigger.first - 1)
+    near = before = _before_its_day(passage, _before_its_length(passage, trigger.first - 1))
     if passage.language.prepositions.get(units[trigger.first].low):  # "by telephone"
         both = talk_before(passage, trigger.first) or talk_behind(passage, trigger)
         if draft.parts and passage.language.nouns_after:
@@ -66,8 +69,26 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
             people = both
         elif not passage.language.nouns_after and (behind is None or behind.noun):
             people = fronted_subject(passage, trigger)  # "At a summit in Cairo, X told Y of the talks"
+    if draft.kind is Kind.SUMMIT and not draft.entities(Role.ORGANIZER):
+        for body in _whose_leaders(passage, people)[:1]:
+            draft.parts.append(Part(body.entity, Role.ORGANIZER, evidence))
     theirs = draft.entities(Role.ORGANIZER)  # "At a summit in Accra, ECOWAS suspended X": its own
     draft.add([p for p in people if not p.modifier and p.entity not in theirs], Role.ATTENDEE, evidence)
+
+
+def _before_its_day(passage: Passage, at: int) -> int:
+    """ "by Monday's summit": the node before the day whose summit it is."""
+    units = passage.nodes
+    owned = at > 1 and units[at].low in GENITIVES and units[at - 1].date is not None
+    return at - 2 if owned else at
+
+
+def _whose_leaders(passage: Passage, people: Sequence[Phrase]) -> list[Phrase]:
+    """ "briefed EU leaders at the summit": the body whose leaders are there calls them together."""
+    leaders = passage.language.words.name.leaders
+    texts = {id(n.phrase): n.text.lower().split() for n in passage.nodes if n.phrase is not None}
+    groups = [p for p in people if p.kind is PhraseKind.GROUP]
+    return [p for p in groups if not leaders.isdisjoint(texts.get(id(p), []))]
 
 
 def at_it_again(passage: Passage, trigger: Trigger, told: Draft, found: Arguments) -> None:

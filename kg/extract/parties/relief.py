@@ -7,6 +7,9 @@ from kg.extract.passage import Helped, Passage, Telling
 from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role, Status, ZoneKind
 
+PLEDGES_LAST = 8
+"""Sentences behind the one that tells of donors in which others pledge money to the same state."""
+
 LASTS = 2
 """Sentences behind the one that tells of a disaster, or who asked for help, in which others help there."""
 
@@ -28,6 +31,7 @@ def relief(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) ->
     """Who sends forces where a disaster has struck gives aid: to the state that was struck, or asked."""
     if passage.sentence.zone is ZoneKind.CAPTION:
         return
+    telling.donated = _donated(telling, passage) or telling.donated
     struck = _struck(telling, passage)
     if struck is not None:
         telling.helped = Helped(passage.index, struck, disaster=True)
@@ -38,12 +42,49 @@ def relief(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) ->
         after = helped is not None and helped.disaster
         if draft.kind is Kind.STATEMENT and (state := _asks_for_help(passage, at, draft)) is not None:
             telling.helped = Helped(passage.index, state, after)
+        elif draft.kind is Kind.STATEMENT:
+            _pledges(telling, passage, draft)
         elif draft.kind is Kind.MEASURE:
             if helped is not None:
                 _helps(draft, helped)
             state = _one_state(draft.entities(Role.RECIPIENT)) if draft.plover is Plover.AID else None
             if after and state is not None:
                 telling.helped = Helped(passage.index, state, after)
+
+
+def _pledges(telling: Telling, passage: Passage, draft: Draft) -> None:
+    """ "Donors met for a conference on Chad. Japan pledged 50 million dollars": to Chad."""
+    donated, helped = telling.donated, telling.helped
+    if helped is not None:
+        donated = donated or (helped if passage.index - helped.sentence <= LASTS else None)
+    pledge = draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE
+    if donated is None or not pledge or draft.entities(Role.RECIPIENT) or not draft.entities(Role.ACTOR):
+        return
+    own = donated.state in draft.involved()
+    if not own and passage.index - donated.sentence <= PLEDGES_LAST:
+        draft.parts.append(Part(donated.state, Role.RECIPIENT, draft.evidence[0]))
+
+
+def _donated(telling: Telling, passage: Passage) -> Helped | None:
+    """The one state for which donors come together: "a donors' conference for Chad"."""
+    nodes, pack = passage.nodes, passage.language
+    donors = pack.words.place.donors
+    if donors.isdisjoint(nodes.words):
+        return None
+    first = next(n for n, low in enumerate(nodes.lows) if low in donors)
+    states: set[EntityKey] = set()
+    for at in (n for n in nodes.names if nodes[n].phrase is not None):
+        phrase = nodes[at].phrase
+        led = pack.prepositions.get(nodes.lows[at - 1], "") if at else ""
+        given = led in FOR_WHOM or (at == first + 2 and not led)
+        state = telling.known.reference.country_of(phrase.place or phrase.entity) if phrase else None
+        if given and state is not None and phrase is not None and not phrase.modifier:
+            states.add(state)
+    return Helped(passage.index, next(iter(states)), disaster=False) if len(states) == 1 else None
+
+
+FOR_WHOM = ("for", "to", "about", "of")
+"""Slots of prepositions before those whom donors help: "for Chad", "on Chad"."""
 
 
 def _helps(draft: Draft, helped: Helped) -> None:
@@ -86,7 +127,8 @@ def _asks_for_help(passage: Passage, at: int, draft: Draft) -> EntityKey | None:
     toward = draft.involved(Role.RECIPIENT)
     if draft.plover is Plover.AGREE and toward:
         return _one_state({key for key in toward if not key.startswith("person/")})
-    return None if toward else _one_state(draft.states())
+    gives = bool({Trait.PROMISES, Trait.OFFERS} & draft.traits)  # "promised help": to others
+    return None if toward or gives else _one_state(draft.states())
 
 
 def _one_state(keys: set[EntityKey]) -> EntityKey | None:

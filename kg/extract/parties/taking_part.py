@@ -142,7 +142,7 @@ def _of_their_pact(draft: Draft, frame: Frame, slots: Slots, evidence: Evidence)
     between = slots.get("between") or []
     if not judging or frame.roles.get("object") is not Role.RECIPIENT or draft.entities(Role.RECIPIENT):
         return
-    own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
+    own = draft.involved()
     if len(between) > 1 and not any(p.entity in own or p.speaks_for in own for p in between):
         draft.add(between, Role.RECIPIENT, evidence)
 

@@ -28,6 +28,11 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     nodes, pack = passage.nodes, passage.language
     agents = pack.words.name.unnamed | pack.words.name.unnamed_agents
     if draft.kind is Kind.MEASURE and draft.plover is Plover.PROTEST and not trigger.passive:
+        begin, _ = clause(nodes, trigger, pack)
+        told_of = begin > 1 and not pack.nouns_after and nodes[begin - 1].low in pack.relatives
+        if told_of and nodes[begin - 2].low in agents:  # "met by police, demonstrators who had stormed it"
+            draft.parts = [p for p in draft.parts if p.role is not Role.ACTOR]
+            return True
         near = next((n for n in range(trigger.first - 1, 0, -1) if nodes[n].low in agents), 0)
         if near > 1 and nodes[near - 1].low == "," and not any(n.actor for n in nodes[near : trigger.first]):
             # "In Tigray, which borders Eritrea, demonstrators protested"

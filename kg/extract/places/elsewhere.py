@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.told_of_a_noun import told_of_a_noun
+from kg.extract.clauses.where_clauses import is_named_place
 from kg.extract.days.blamed_for import in_what_is_blamed
 from kg.extract.days.others_dates import beyond_the_aside
 from kg.extract.drafts import Draft
@@ -153,6 +154,23 @@ def is_a_seat(passage: Passage, phrase: Phrase) -> bool:
         return False
     at = next((n for n, node in enumerate(passage.nodes) if node.phrase is phrase), 0)
     return at > 1 and passage.nodes[at - 2].low in based
+
+
+def right_behind(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "marines served in Gabon", "been stationed in northern Mali": behind the verb's own words."""
+    units, pack = passage.nodes, passage.language
+    if trigger.frame.plover is not Plover.MOBILIZE or trigger.noun or pack.nouns_after:
+        return []
+    if units[trigger.last - 1].low not in pack.locatives:
+        return []
+    for node in units[trigger.last : trigger.last + 2]:
+        if node.phrase is not None:
+            there = node.phrase.kind is PhraseKind.COUNTRY and node.phrase.named
+            there = there or is_named_place(node.phrase)
+            return [node.phrase] if there and not node.phrase.modifier else []
+        if not node.low.isalpha() or node.low in pack.prepositions:
+            return []
+    return []
 
 
 def tells_which(passage: Passage, phrase: Phrase) -> bool:

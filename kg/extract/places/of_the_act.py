@@ -6,9 +6,10 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.where_clauses import is_named_place
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
+from kg.extract.places.elsewhere import right_behind
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
-from kg.model import Kind, Plover
+from kg.model import Kind, Plover, Status
 
 BEFALLING = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE, Plover.AID, Plover.PROTEST})
 """Types of acts that are where their object is."""
@@ -30,7 +31,8 @@ def places_of_the_act(passage: Passage, trigger: Trigger, slots: Slots, draft: D
         out += [p for p in left if _is_left(passage, trigger, p)]
     if draft.plover in BEFALLING:
         called = None if trigger.noun else called_by_kind(passage, trigger.last)
-        out += [called] if called is not None else []
+        own = right_behind(passage, trigger) if draft.status is Status.HELD else []
+        out += [called] if called is not None else own
     if draft.plover is Plover.ASSAULT and not out:
         struck = [p for name in ("at", "to", "about", "against") for p in slots.get(name, ())]
         out += [p for p in struck if (p.place or "").startswith("place/") and _is_struck(passage, p)]

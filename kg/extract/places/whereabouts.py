@@ -28,6 +28,7 @@ from kg.extract.places.elsewhere import (
     is_not_where_said,
     is_talked_about,
     is_where_told,
+    right_behind,
     seat,
     tells_which,
 )
@@ -82,7 +83,8 @@ def where_and_when(
     ):
         if is_talked_about(passage, phrase, draft) or is_where_told(passage, trigger, phrase, draft):
             continue
-        if tells_which(passage, phrase) or is_elsewhere(passage, trigger, phrase, bool(opened)):
+        which = tells_which(passage, phrase) and phrase not in right_behind(passage, trigger)
+        if which or is_elsewhere(passage, trigger, phrase, bool(opened)):
             continue
         if not statement or (is_site(telling, phrase) and not is_not_where_said(passage, trigger, phrase)):
             place_draft(telling, draft, phrase)

@@ -6,6 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.slots import Slots
+from kg.extract.statements.toward_there import mission_to_come, toward_there
 from kg.extract.statements.voices import voice
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -25,6 +26,8 @@ NEAR = 3
 
 def promised(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "Foreign Minister X said Accra would lend two boats to Togo": it promised them."""
+    toward_there(passage, trigger, draft, evidence)
+    mission_to_come(passage, trigger, draft, evidence)
     nodes, pack = passage.nodes, passage.language
     planned = draft.kind is Kind.MEASURE and draft.status is Status.PLANNED
     planned = planned and draft.mode != "withdraw"  # "said that all troops would leave by May": a plan

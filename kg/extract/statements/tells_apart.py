@@ -24,6 +24,7 @@ def tells_apart(passage: Passage, trigger: Trigger, stating: Trigger | None, sta
     """Whether a trigger is no part of what the statement `stating` says, whose words end at `stated`."""
     return (
         _predicate_too(passage, trigger, stating)
+        or _joined_by_its_auxiliary(passage, trigger, stating, stated)
         or stands_beside(passage, trigger, stated)
         or _in_the_main_clause(passage, trigger, stating)
         or tells_of_a_deed(passage.nodes, trigger, passage.language)
@@ -93,6 +94,29 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
         return trigger.frame.kind is Kind.MEASURE  # "mengecam serangan itu, memanggil Duta Besar X, dan"
     # A day of its own makes it an act of its own: "berjanji membela X dan pada Mei mengirim senjata".
     return (judged or dated) and joined
+
+
+def _joined_by_its_auxiliary(
+    passage: Passage, trigger: Trigger, stating: Trigger | None, stated: int
+) -> bool:
+    """ "condemned Togo and will recall its envoy", "urged calm but has closed its border": done beside it.
+
+    Behind "that" it may be said as well, and what somebody "would" do mostly is.
+    """
+    units, pack = passage.nodes, passage.language
+    if pack.nouns_after or stating is None or trigger.noun or trigger.passive:
+        return False
+    at = trigger.first - 1
+    while at > stated and pack.before_verbs(units[at].low):
+        at -= 1
+    lead = units[at + 1].low
+    finite = at + 1 < trigger.first and lead in pack.auxiliaries and lead not in pack.words.status.would
+    finite = finite and not lead.endswith(pack.gerund)
+    joints = pack.words.clause.joints | pack.words.status.buts
+    if at <= stated or not finite or units[at].low not in joints or lead in pack.words.clause.infinitives:
+        return False
+    opens = pack.complementizers | pack.relatives | pack.words.clause.subordinators
+    return opens.isdisjoint(units.lows[stating.first : at])
 
 
 def _calls_it_so(passage: Passage, stating: Trigger, last: int) -> bool:

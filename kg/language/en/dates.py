@@ -49,6 +49,11 @@ SHIFTS = {
     "the end of the year": Shift("published", "year", 0),
     "the end of this year": Shift("published", "year", 0),
     "the end of next year": Shift("published", "year", 1),
+    "the year is out": Shift("published", "year", 0),
+    "the year was out": Shift("published", "year", 0),
+    "the month is out": Shift("published", "month", 0),
+    "the week is out": Shift("published", "week", 0),
+    "year-end": Shift("published", "year", 0),
     "year's end": Shift("published", "year", 0),
     "year’s end": Shift("published", "year", 0),
     "the beginning of the year": Shift("published", "year", 0),
@@ -221,7 +226,7 @@ DATES = DateWords(
         r"(?P<whole>as (?:recently|late|early|far back|long ago) as)|"
         "in|since|until|till|by|from|during|through|before|after|early|late|mid|back in|"
         "(?:end|start|beginning|middle|half|quarter|spring|summer|autumn|winter|fall|turn) of|fiscal|financial|"
-        "in the (?:spring|summer|autumn|winter|fall)(?: of)?"
+        "(?:in|since|until|by|during|before|after|from|late|early) (?:the )?(?:spring|summer|autumn|winter|fall)(?: of)?"
     ),
     year_span_after_pattern="fiscal|financial|academic|school|budget",
     counted_pattern=(

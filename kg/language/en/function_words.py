@@ -48,7 +48,9 @@ DEEDS |= {
     **dict.fromkeys("request requests demand demands call calls appeal plea".split(), (Plover.REQUEST,)),
     **dict.fromkeys("accusation accusations allegation allegations".split(), (Plover.ACCUSE,)),
     **dict.fromkeys("threat threats warning ultimatum".split(), (Plover.THREATEN,)),
-    **dict.fromkeys("offer offers pledge pledges promise proposal".split(), (Plover.AGREE, Plover.REQUEST)),
+    **dict.fromkeys(
+        "offer offers pledge pledges promise proposal invitation".split(), (Plover.AGREE, Plover.REQUEST)
+    ),
 }
 
 CLAUSE = ClauseWords(
@@ -154,6 +156,16 @@ CLAUSE = ClauseWords(
         "answer response reply reaction retaliation riposte revenge reprisal retort rejoinder comeback move step act verdict"
     ),
     answers=words("retaliation response reaction protest"),
+    ensues=words("followed ensued"),
+    proposes=words(
+        "presented presents present proposed proposes unveiled unveils submitted submits tabled tables floated floats outlined "
+        "outlines drafted circulated circulates put puts drew published released devised laid introduced "
+        "suggested suggests"
+    ),
+    proposes_anything=words("proposed proposes suggested suggests"),
+    plans=words(
+        "plan proposal draft text initiative formula resolution blueprint roadmap compromise package framework scheme proposals idea suggestion"
+    ),
     particles=words("aside off down up out back away home"),
     loose_to=words("at"),
     own_states=words("country nation state"),

@@ -11,6 +11,7 @@ PLACE = PlaceWords(
     disasters=words(
         "earthquake quake tsunami flood floods flooding cyclone typhoon hurricane eruption landslide landslides drought famine wildfires"
     ),
+    donors=words("donor donors pledging fundraising"),
     relief=words("aid help assistance relief"),
     seen_among=words("guests dignitaries mourners attendees"),
     state_kinds=state_kinds.KINDS,

@@ -34,6 +34,39 @@ AT_HOME = (
 
 AGREEING: tuple[Frame, ...] = (
     Frame(
+        "announce-a-deal",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.ACTOR},
+        "Ghana and Togo announced an agreement on their border on Monday.",
+        "Ghana and Togo announced a holiday on their border on Monday.",
+        verbs=chains(
+            "announce|unveil|proclaim",
+            "a|an",
+            "|new|landmark|trade|peace|border|bilateral|joint|draft|final|preliminary|provisional|tentative|gas|fishing",
+            "agreement|deal|accord|compromise|understanding",
+        ),
+        requires="subject",
+        traits=frozenset({T.OF_TWO, T.AGREES}),
+        avoid="talks|negotiations|summit|sanctions|troops|company|companies|firm",
+    ),
+    Frame(
+        "announce-together",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.ACTOR},
+        "Ghana and Togo announced the reopening of their border on Monday.",
+        "Ghana and Togo announced the winners of their race on Monday.",
+        verbs="announce|proclaim|unveil|declare",
+        need="reopening|resumption|restoration|reinstatement|creation|establishment|formation|opening|launch|normalisation|"
+        "normalization|exchange|patrol|patrols|fund|commission|committee|corridor|swap|partnership|plans",
+        close=True,
+        requires="subject",
+        traits=frozenset({T.OF_TWO, T.AGREES}),
+        avoid="talks|negotiations|summit|sanctions|embargo|troops|consultations|dialogue|war|death|results|winners|withdrawal|joined|"
+        "expulsion|recall|support|aid",
+    ),
+    Frame(
         "ceasefire",
         K.STATEMENT,
         P.AGREE,

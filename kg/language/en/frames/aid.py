@@ -278,7 +278,7 @@ FIRST: tuple[Frame, ...] = (
         "leave for|sail for|set sail for|take off for|set off for|depart for|leave for the port of|fly out to",
         lead="firefighters|paramedics|nurses|surgeons|teams|team|ship|plane|aircraft|airlifter|freighter|c-130|c-17|antonov|ilyushin|il-76|hercules|convoy|shipment|consignment|flight|flights|cargo|trucks|planes|ships|rescuers|rescue|doctors|"
         "medics|supplies|aid|relief|tonnes|tons|help|food|medicine|medicines|tents|vaccines|doses|blankets|wheat|rice|maize|flour",
-        need=GOODS + "|tonnes|tons|rescuers|plasma|blood|biscuits|sugar|excavators|dogs",
+        need=GOODS + "|tonnes|tons|rescuers|search|divers|plasma|blood|biscuits|sugar|excavators|dogs",
         requires="subject",
         contexts=("human_security",),
         avoid="troops|soldiers|tourists|president|minister|prime|weapons|fuel|oil|delegation|talks|warship|frigate|exports|imports|"
@@ -545,6 +545,22 @@ AID: tuple[Frame, ...] = (
         nouns="humanitarian aid from|aid from|assistance from|relief supplies from|donation from",
         weak=True,
         avoid="promise|promises|pledge|pledges|pledged|offer|offers|idea|prospect|lack|absence|need|discuss|discussed|reliance|dependence|depends|end|threat|withheld|withhold|cut|withdrew|sought|asked|receive|received|seek|request|requested|appeal",
+    ),
+    Frame(
+        "hands-at-work",
+        K.MEASURE,
+        P.AID,
+        ARRIVED,
+        "Ghanaian firefighters are battling the blaze in Togo.",
+        "Ghanaian firefighters are battling for better pay in Togo.",
+        verbs="fight|battle|tackle|douse|contain|search|comb|sift through|dig through|search for|look for|treat|care for|"
+        "operate on|repair|rebuild|clear|restore|work in|work at",
+        need="blaze|blazes|fire|fires|wildfire|wildfires|flames|rubble|ruins|debris|wreckage|survivors|wounded|injured|"
+        "patients|casualties|mines|landmines|levees|outbreak|epidemic|hospitals|hospital|clinics|camps",
+        lead="firefighters|rescuers|paramedics|doctors|medics|nurses|surgeons|engineers|divers|deminers|teams|team|pilots",
+        requires="at",
+        contexts=("human_security",),
+        avoid="would|could|may|if|pay|strike|union|offered|offer|ready|hired|recruited|private|oil|gold",
     ),
     Frame(
         "at-work-in",

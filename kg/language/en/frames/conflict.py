@@ -219,6 +219,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "disagree with|give the cold shoulder to|withdraw from talks|contest|thumb its nose at|cock a snook at|turn its back on|turn a deaf ear to|reject as|dismiss as|"
         "turn up its nose at|have no truck with|want no part of|want nothing to do with|disavow",
         nouns="rejection of",
+        avoid_next="criticise|criticize|blame|name|specify|identify",
         avoid="lawmakers|mps|activists|unions|sides|comment|commenting|elaborate|drawn|speculate|disclose|say|reveal|confirm|travel|attend|appear|answer|kidney|divorce|dismissed|election|elections|products|goods|work|gravity|bail|shares|prices|sales|percent|"
         "charges|lawsuit|case|appeal|expectations",
     ),

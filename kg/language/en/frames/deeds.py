@@ -47,9 +47,9 @@ FRAMES: tuple[Frame, ...] = (
         {"subject": R.ACTOR},
         "Kenyan troops have served in Somalia since 2011.",
         "Kenyan nurses have served in Somalia since 2011.",
-        verbs="serve in|be stationed in|patrol|be deployed in",
+        verbs="serve in|be stationed in|patrol|be deployed in|be based in|be garrisoned in|be posted in|be quartered in|be active in|be on duty in",
         lead=FORCES,
-        avoid="peacekeepers|prison|sentence",
+        avoid="peacekeepers|prison|sentence|army|navy|ranks",
         contexts=("military",),
     ),
     Frame(

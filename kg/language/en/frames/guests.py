@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import RECEIVING, TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -106,6 +107,7 @@ FRAMES: tuple[Frame, ...] = (
         requires="object",
         contexts=("diplomatic",),
         avoid="failed|refused|award|crowd|not|prize|court|himself|herself",
+        traits=frozenset({T.RECOGNISES}),
     ),
 )
 """Behind what else is recognised: states."""

@@ -351,6 +351,7 @@ SIGNINGS: tuple[Frame, ...] = (
         need="state|statehood|independence|independent|sovereignty|government|legitimate|republic|recognition|annexation|authority",
         avoid="need|importance|that|faces|signs|role|suspect|internationally|award",
         contexts=("diplomatic",),
+        traits=frozenset({T.RECOGNISES}),
     ),
     Frame(
         "recognise",
@@ -364,6 +365,7 @@ SIGNINGS: tuple[Frame, ...] = (
         "contribution|contributions|as|award|"
         "voice|face|work|talent|achievements|service|limits|threat|risk|value|mistake|concerns|right|rights|fact|players|reality",
         contexts=("diplomatic",),
+        traits=frozenset({T.RECOGNISES}),
     ),
 )
 
