@@ -12,6 +12,7 @@ from kg.extract.anaphora.between_two import in_the_call_before
 from kg.extract.anaphora.called_off_later import called_off_later
 from kg.extract.anaphora.happening import happened
 from kg.extract.anaphora.likewise import likewise
+from kg.extract.anaphora.ones_before import the_ones_before
 from kg.extract.anaphora.others_like_it import others_like_it
 from kg.extract.anaphora.proposals import toward_the_proposer
 from kg.extract.anaphora.that_country import REMEMBERED, countries_of
@@ -66,16 +67,21 @@ from kg.extract.statements.promised_to import offered, promised_there, promised_
 from kg.extract.triggers.carried_objects import without_objects
 from kg.extract.triggers.fronted_verbs import led_by_when
 from kg.extract.triggers.triggers import bonds, triggers
+from kg.extract.words.absolutes import with_absolutes_apart
+from kg.extract.words.also_called import without_other_names
 from kg.extract.words.city_attributes import with_city_attributes
 from kg.extract.words.counted_days import with_counted_days
+from kg.extract.words.day_between import with_days_before_verbs
 from kg.extract.words.descent import without_descent
 from kg.extract.words.guests_named import with_guests_named
 from kg.extract.words.his_people import for_his_state
+from kg.extract.words.inserted_parts import with_insertions_last
 from kg.extract.words.kin import with_kin
 from kg.extract.words.makers import with_makers_apart
 from kg.extract.words.nodes import nodes
 from kg.extract.words.plain_order import in_plain_order
 from kg.extract.words.served import without_the_served
+from kg.extract.words.that_as_which import with_relatives_inside
 from kg.find.dates.dates import in_quotes
 from kg.find.dates.of_a_plan import lies_ahead
 from kg.find.knowledge import Knowledge
@@ -140,6 +146,9 @@ def _passage(
     """A sentence as events are read from it: its nodes in the plain order, its triggers and ties."""
     known, language = telling.known, telling.known.language
     units = nodes(telling.article.text, sentence, reading.events, language.words.name.money, language)
+    units = with_days_before_verbs(without_other_names(units, language), language)
+    units = with_absolutes_apart(with_relatives_inside(units, language), language)
+    units = with_insertions_last(units, language)
     units = without_descent(with_kin(in_plain_order(units, language), language), language)
     units = without_the_served(with_agents(without_objects(units, language), language), language)
     units = with_guests_named(for_his_state(units, language), language)
@@ -197,6 +206,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     here.sort(key=lambda pair: pair[0])
     for bond in passage.bonds:
         tie(telling, passage, bond, here)
+    the_ones_before(telling, passage, here)
     held_speeches(passage, here)
     answered_within(passage, here)
     announced(telling, passage, here)

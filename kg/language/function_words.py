@@ -23,6 +23,20 @@ class ClauseWords:
 
     subordinators: frozenset[str]
     """Words that open a clause of their own: after, setelah."""
+    put_in_with: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Opens what is put in of how somebody is called: "as the rebels are known"."""
+    called_so: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Ends it."""
+    insertable: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Nouns of events behind which a participle may be put in: "talks, brokered by X, will begin"."""
+    put_off: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Participles that say that it was to be on another day: delayed."""
+    ending_with: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Verbs before "with" and what somebody did then: "the talks ended with X accusing Y"."""
+    as_relative: str = field(default="", kw_only=True)
+    """What the word that opens reported speech is where it tells of a noun: which."""
+    lasting_now: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Beside a verb of what is so, and was not done: "four states still recognise it"."""
     rootlike_verbs: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Verbs without the beginning that shows others to be such: terbang, tiba."""
     meeting_verbs: frozenset[str] = field(default_factory=frozenset, kw_only=True)

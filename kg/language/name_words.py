@@ -145,6 +145,10 @@ class NameWords:
     """Behind a country's name and a hyphen they tell how others stand to it: "Russia-friendly"."""
     describing: frozenset[str] = frozenset()
     """Behind a name in apposition they tell what somebody is: "Turkey, a NATO member, ..."."""
+    counted_actors: frozenset[str] = frozenset()
+    """Those who act where only their number is told: "three leaders stayed away: X, Y and Z"."""
+    heads_of_what: frozenset[str] = frozenset()
+    """Whose heads they are, behind "of": "two heads of state"."""
     others: frozenset[str] = frozenset()
     """What one of two states calls the other: "accused its neighbour"."""
     unnamed: frozenset[str] = frozenset()

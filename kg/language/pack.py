@@ -105,6 +105,7 @@ class Tie:
     announces: bool = False  # tells of an event that others may have brought about
     tells: bool = False  # whoever announces an act of his own country is an actor in it
     of_it: bool = False  # its subject is the event, by its noun: "the meeting included X"
+    between: bool = False  # only where the event's noun and those between whom it is stand right behind
     agent: bool = False  # a passive that tells who holds it only where he stands right behind
     does: bool = False  # whoever begins or completes an act that a noun tells does it
     avoid: frozenset[str] = (

@@ -181,6 +181,8 @@ class StatusWords:
     """Nouns of what somebody only says that others have done: allegations."""
     rumours: frozenset[str] = frozenset()
     """Before "bahwa" and what may be denied, or is denied by them: kabar, denied."""
+    disowning: frozenset[str] = frozenset()
+    """Verbs and adjectives that deny what a report tells: dismissed, untrue."""
     before_gerunds: Mapping[str, Status] = field(default_factory=dict)
     """Words right before a verb in -ing that is not done: "is considering expelling"."""
     holding: frozenset[str] = frozenset()

@@ -99,10 +99,24 @@ def _host(passage: Passage, at: int) -> Phrase | None:
 
 def again(telling: Telling, passage: Passage, at: int, told: Draft, host: Phrase | None) -> Draft:
     """The same kind of event once more, with its own day and place."""
+    lows = passage.nodes.lows[max(0, at - HOSTED - 1) : at + REACH]
+    draft = once_more(telling, passage, at, told, _status(lows, passage.language))
+    draft.follows, evidence = told, draft.evidence[0]
+    draft.add([host] if host is not None and host.kind is not PhraseKind.PLACE else [], Role.HOST, evidence)
+    _when_and_where(telling, passage, at, draft)
+    if host is not None and draft.place is None and host.place is not None:
+        place_draft(telling, draft, host)  # "Honiara will be the venue of the next"
+    elif host is not None and draft.place is None and host.kind is PhraseKind.COUNTRY:
+        draft.place = host.entity  # "the next session, which Togo will host"
+    telling.drafts.append(draft)
+    return draft
+
+
+def once_more(telling: Telling, passage: Passage, at: int, told: Draft, status: Status) -> Draft:
+    """A draft of the same kind and between the same parties, which has no day or place yet."""
     nodes = passage.nodes
     end = min(len(nodes) - 1, at + REACH)
     evidence = Evidence(nodes[at - 1].begin, nodes[end - 1].end, f"again:{told.frame}", 0.7)
-    status = _status(nodes.lows[max(0, at - HOSTED - 1) : at + REACH], passage.language)
     draft = new_draft(passage, told.kind, told.plover, evidence, status)
     draft.mode, draft.frame = told.mode, told.frame
     kept = (Role.ATTENDEE, Role.HOST, Role.MEDIATOR) if told.kind in SMALL else (Role.ORGANIZER,)
@@ -117,14 +131,7 @@ def again(telling: Telling, passage: Passage, at: int, told: Draft, host: Phrase
         role = Role.ATTENDEE if part.role is Role.HOST else part.role
         if part.role in kept and key not in draft.entities():
             draft.parts.append(Part(key, role, evidence, group=part.group and told.kind in SMALL))
-    draft.further, draft.round, draft.follows = True, nodes[at].low, told
-    draft.add([host] if host is not None and host.kind is not PhraseKind.PLACE else [], Role.HOST, evidence)
-    _when_and_where(telling, passage, at, draft)
-    if host is not None and draft.place is None and host.place is not None:
-        place_draft(telling, draft, host)  # "Honiara will be the venue of the next"
-    elif host is not None and draft.place is None and host.kind is PhraseKind.COUNTRY:
-        draft.place = host.entity  # "the next gathering, which Panama will host"
-    telling.drafts.append(draft)
+    draft.further, draft.round = True, nodes[at].low
     return draft
 
 

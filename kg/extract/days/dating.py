@@ -7,6 +7,7 @@ from datetime import date
 
 from kg.extract.days.days_of_talks import in_those_days, of_a_meeting, of_those_who_met
 from kg.extract.days.journeys_off import journey_is_off
+from kg.extract.days.missed import of_what_was_missed
 from kg.extract.days.one_day_for_both import take_the_next_day
 from kg.extract.days.same_day import by_the_clock, carried_on, next_ceremony, received
 from kg.extract.drafts import Draft, actors_of, until
@@ -56,10 +57,11 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         draft.status = Status.PLANNED  # "Dari Jakarta, Kerry melanjutkan perjalanan ke Abu Dhabi"
     if draft.status is not Status.HELD:
         of_journey = draft.kind in (Kind.VISIT, Kind.MEETING) and (draft.onward or draft.onward_now)
-        draft.start = month_of(main) if of_journey else None
+        draft.start = of_what_was_missed(draft, drafts) or (month_of(main) if of_journey else None)
         return
     draft.start = (
-        of_a_meeting(draft, drafts)
+        of_what_was_missed(draft, drafts)
+        or of_a_meeting(draft, drafts)
         or of_those_who_met(draft, drafts)
         or in_those_days(draft, drafts)
         or next_ceremony(draft, drafts)

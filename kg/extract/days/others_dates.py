@@ -391,6 +391,8 @@ def _of_a_joined_verb(passage: Passage, trigger: Trigger, at: int) -> bool:
     ]
     for joint in joints[-1:]:
         between = units.lows[joint + 1 : at]
+        if between[:-1] and not pack.words.clause.infinitives.isdisjoint(between):  # ", to be held in May"
+            between = tuple(b for a, b in pairwise(between) if a not in pack.words.clause.infinitives)
         if pack.relatives.isdisjoint(between) and not finite.isdisjoint(between):
             return True
     return False

@@ -13,6 +13,7 @@ from kg.extract.drafts import Draft, Part
 from kg.extract.gatherings.groups import is_of_states
 from kg.extract.gatherings.noun_leads import behind_that, comes_back, is_used, led_by_its_end
 from kg.extract.gatherings.staying import staying_at
+from kg.extract.gatherings.unnamed_parties import with_the_unnamed
 from kg.extract.gatherings.with_others import with_others
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
@@ -255,7 +256,7 @@ def earlier_round(telling: Telling, passage: Passage, trigger: Trigger, draft: D
     draft.round = next((word for word in near if word in rounds), "")
     if draft.kind is not Kind.NEGOTIATION or not draft.round or not _lacks_a_party(draft):
         return
-    if _is_asked_for(passage, trigger):
+    if _is_asked_for(passage, trigger) or with_the_unnamed(passage, trigger):
         return
     told = [d for d in reversed(telling.drafts) if d.kind in MEETING_KINDS and d.zone is not ZoneKind.CAPTION]
     told.sort(key=lambda d: d.kind is not Kind.NEGOTIATION)

@@ -167,7 +167,33 @@ def _tells_others_of_it(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return at is None or not parting.isdisjoint(units.lows[bond.last + 1 : at])
 
 
+ARRANGED = 7
+"""Most nodes from "arranged" to "between": "set up a third round of peace talks between"."""
+
+
+NAMED = 5
+"""Nodes from "between" on among which the first of those is named: "between the governments of X and"."""
+
+
+def _arranges_something_else(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "arranged a flight after talks between X and Y", "is preparing talks with X": no mediator there."""
+    if not bond.tie.between:
+        return False
+    if bond.passive:  # "The menu was arranged by X, who met Y"
+        return not any(t.noun and t.first < bond.first for t in passage.triggers)
+    pack, behind = passage.language, passage.nodes[bond.last : bond.last + ARRANGED]
+    slots = [pack.prepositions.get(n.low) for n in behind]
+    at = slots.index("between") if "between" in slots else 0
+    plain = all(
+        n.low and (s is None or n.low in pack.of_words) for n, s in zip(behind[:at], slots, strict=False)
+    )
+    between = passage.nodes[bond.last + at : bond.last + at + NAMED]
+    others = any(n.actor and n.phrase is not None and n.phrase.named for n in between)
+    return not at or not plain or not others
+
+
 OUTSIDE = (
+    _arranges_something_else,
     _opens_no_session,
     _tells_others_of_it,
     _makes_something_else,

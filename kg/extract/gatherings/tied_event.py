@@ -147,7 +147,7 @@ def _object_verb(bond: Bond) -> bool:
 
 def _parted(passage: Passage, bond: Bond, at: int) -> bool:
     """A preposition between a verb and an event: "held separate talks on the sidelines of the summit"."""
-    between = passage.nodes[bond.last : at]
+    between = passage.nodes[_past_when_and_where(passage, bond.last) : at]
     words = {n.low for n in between}
     pack = passage.language
     if bond.tie.holds or bond.tie.role in (Role.MEDIATOR, Role.HOST):
@@ -162,6 +162,18 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
         return True  # "Sebelum membuka forum, X bertemu Y"
     quoted = any(n.low in QUOTES for n in between[:-1])  # but for the mark before 'the "2+2"'
     return quoted or len(between) > 8 or any(w in pack.prepositions or w in parting for w in words)
+
+
+def _past_when_and_where(passage: Passage, at: int) -> int:
+    """ "announced on Monday in Lima the expulsion of X": past the day and the place right behind a verb."""
+    nodes, pack = passage.nodes, passage.language
+    while not pack.nouns_after and at + 2 < len(nodes) and nodes[at].low in pack.prepositions:
+        phrase = nodes[at + 1].phrase
+        there = phrase is not None and phrase.kind is PhraseKind.PLACE
+        if nodes[at + 1].date is None and not (there and pack.prepositions[nodes[at].low] == "at"):
+            return at
+        at += 2
+    return at
 
 
 def _of_another_noun(passage: Passage, bond: Bond) -> bool:

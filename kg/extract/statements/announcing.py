@@ -34,14 +34,18 @@ def by_who_announces(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     told = told or (Trait.CUSTODY in traits and not slots.get("at") and not pack.nouns_after)
     if not (act and trigger.passive and (by_a_state or told)) or slots.get("subject"):
         return slots
-    if slots.get("from") or (slots.get("at") and pack.nouns_after):
+    home = trigger.frame.plover is Plover.RETREAT and not pack.nouns_after
+    home = home and not any(n.actor for n in passage.nodes[: trigger.first])  # "were pulled out of X, Y said"
+    if (slots.get("from") and not home) or (slots.get("at") and pack.nouns_after):
         return slots
     speaker = _speaker(passage.nodes, trigger, pack)
     state = (speaker.speaks_for or speaker.entity) if speaker is not None else ""
     slots = slots if pack.nouns_after else _without_speaker(passage, speaker, trigger, slots)
     toward = [p for slot in TOWARD for p in slots.get(slot, ())]
     hurt = {key for p in toward for key in (p.entity, p.speaks_for)}
-    if speaker is None or not state.startswith("country/") or state in hurt or not hurt:
+    if trigger.frame.plover is Plover.RETREAT and not (home or pack.nouns_after):
+        return slots  # "Russian troops were withdrawn from X, Ukraine said"
+    if speaker is None or not state.startswith("country/") or state in hurt or not (hurt or home):
         return slots
     return {**slots, "subject": [replace(speaker, modifier=False)]}
 

@@ -216,13 +216,13 @@ def rumoured(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> 
 
     Not so what the main clause goes on with: "denied that it had met X, and expelled the envoy of Y".
     """
-    rumours = language.words.status.rumours
+    rumours, denied = language.words.status.rumours, language.denials | language.words.status.disowning
     main = first < trigger.first - 1 and nodes[trigger.first - 2].low == ","
     if main and nodes[trigger.first - 1].low in language.words.clause.joints:
         return False
-    if first < 2 or rumours.isdisjoint(nodes.words) or nodes[first - 1].low not in language.complementizers:
-        return False
-    return nodes[first - 2].low in rumours and not language.denials.isdisjoint(nodes.words)
+    that = first > 1 and nodes[first - 1].low in language.complementizers
+    others = (*nodes.lows[:first], *nodes.lows[trigger.last :])  # not "a story that X dismissed"
+    return that and nodes[first - 2].low in rumours and not denied.isdisjoint(others)
 
 
 def of_a_claim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from operator import attrgetter, itemgetter
 
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
+from kg.extract.words.counted import MARKS, with_names_of_counted
 from kg.extract.words.dashes import paired, set_off_by_commas
 from kg.extract.words.for_now import for_now
 from kg.extract.words.organs import with_their_states
@@ -118,6 +119,7 @@ def nodes(
         made = _without_back_then(made, language) if idle else _without_second_of(made, language)
         made = made if idle else with_their_states(made, language)
         made = with_commas(made, language) if ";" in sentence.words else made
+        made = made if MARKS.isdisjoint(sentence.words) else with_names_of_counted(made, language)
     return Nodes(_with_its_stop(made))
 
 

@@ -154,6 +154,9 @@ def _party(scene: Scene, found: Chunk) -> bool:
     return found.kind is ChunkKind.ORGANIZATION and scene.tokens[found.first].low in ("partai", "parlemen")
 
 
+CHAIR = OfficeId("chair")
+"""Handed over "to" others, and held in no country that receives it."""
+
 POSTED = frozenset(
     {"ambassador", "deputy ambassador", "high commissioner", "charge d'affaires", "envoy", "apostolic nuncio"}
 )
@@ -191,7 +194,7 @@ def _complements(scene: Scene, at: int, claim: OfficeClaim) -> tuple[OfficeClaim
         if city and (consular or city[0].kind is ChunkKind.COUNTRY):  # "Tokyo's ambassador in Moscow"
             claim, at = replace(claim, to=(city[0],)), city[1]
         posted = not claim.to and _sent(scene, at, claim) and not sent_off(scene, claim)
-        posted = posted and not goes_there(scene, at, claim)
+        posted = posted and claim.office != CHAIR and not goes_there(scene, at, claim)
         found = owned_by(scene, at, to_words) if posted else None
         sent = scene.known.level(claim.office) == "ambassadorial"
         place = found is not None and found[0].kind is ChunkKind.PLACE

@@ -298,6 +298,23 @@ CLAUSE = ClauseWords(
     ),
     before_bare=words("longer next last again also then once now soon still often all both together"),
     yields=frozenset((word, "up") for word in "give gives gave given giving".split()),
+    put_in_with=words("as"),
+    called_so=words(
+        "themselves itself himself herself called known dubbed termed styled usual ever it always"
+    ),
+    insertable=words(
+        "talks meeting meetings negotiations summit conference visit trip tour ceremony signing round session forum dialogue "
+        "gathering encounter accord agreement treaty pact deal truce ceasefire armistice memorandum protocol exchange swap"
+    ),
+    put_off=words(
+        "delayed suspended postponed interrupted adjourned stalled disrupted frozen deferred shelved announced agreed"
+    ),
+    ending_with=words(
+        "ended ends ending end closed closes concluded concludes opened opens began begins started starts culminated finished "
+        "deepened escalated worsened intensified flared widened sharpened heightened climaxed broke wrapped adjourned continued"
+    ),
+    as_relative="which",
+    lasting_now=words("now still currently nowadays today"),
     once_more=words("one ones gathering edition"),
     to_be_held=(",", "to", "be", "held"),
     then_held=frozenset(

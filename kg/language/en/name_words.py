@@ -214,6 +214,14 @@ NAME = NameWords(
         "foe foes adversary supporter supporters opponent opponents backer backers loyalist stronghold candidate "
         "protege confidant donor creditor signatory satellite"
     ),
+    counted_actors=words(
+        "countries states nations governments leaders presidents premiers ministers chancellors monarchs kings emirs sultans "
+        "neighbours neighbors capitals powers members economies republics islands parties sides blocs bodies organisations "
+        "organizations agencies groups institutions allies partners friends rivals guarantors mediators country state nation government leader "
+        "president minister neighbour neighbor member ally donors signatories heads "
+        "chiefs envoys ambassadors diplomats delegates delegations politicians holdouts newcomers absentees people men women"
+    ),
+    heads_of_what=words("state government mission delegation"),
     others=words("neighbour neighbor rival foe adversary opponent"),
     unnamed=words(
         "people thousands hundreds dozens police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "

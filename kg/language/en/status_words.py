@@ -169,7 +169,13 @@ STATUS = StatusWords(
         "allegation allegations accusation accusations claims suspicion suspicions rumours rumors speculation fears "
         "suggestions charges"
     ),
-    rumours=words("denied denies denying deny reports rumours rumors speculation"),
+    rumours=words(
+        "denied denies denying deny report reports rumours rumors rumour rumor speculation story stories claim suggestion notion"
+    ),
+    disowning=words(
+        "dismissed dismisses dismissing rejected rejects rejecting rebutted rebuts refuted refutes disputed disputes debunked "
+        "downplayed untrue false unfounded baseless groundless incorrect fabricated disowned shot laughed brushed played waved truth"
+    ),
     denying=words("denied denies denying deny"),
     contacts=words(
         "met meeting meetings spoken telephoned phoned visit visits visited trip talks negotiations negotiating negotiated due "

@@ -57,6 +57,13 @@ PREPOSITIONS = {
     "about": "about",
     "regarding": "about",
     "near": "near",
+    **{
+        f"to {whose} {home} in": "base"
+        for whose in ("their", "its")
+        for home in ("base", "bases", "barracks")
+    },
+    "aboard": "vessel",
+    "on board": "vessel",
     "just outside": "near",
     "from": "from",
     "by": "by",

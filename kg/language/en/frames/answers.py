@@ -102,6 +102,24 @@ FRAMES: tuple[Frame, ...] = (
         traits=frozenset({T.OF_A_DEED}),
     ),
     Frame(
+        "charge-called-untrue",
+        K.STATEMENT,
+        P.REJECT,
+        {"subject": R.ACTOR},
+        "Kenya accused Sudan of arming rebels, a charge that Khartoum described as absurd.",
+        "Kenya accused Sudan of arming rebels, a charge that Khartoum described as serious.",
+        verbs="call|describe as|label|brand|term|dub|denounce as|deride as|characterise as|characterize as|slam as|deem",
+        need="groundless|baseless|unfounded|untrue|false|fabricated|lie|lies|nonsense|invented|invention|absurd|fiction|slander|"
+        "fantasy|fabrication|fabrications|ridiculous|ludicrous|laughable|preposterous|hoax|propaganda|fairy|rubbish|disinformation",
+        also="accusation|accusations|allegation|allegations|charge|charges|claim|claims|report|reports|story|stories|tale|version|"
+        "suggestion|suggestions|insinuation|insinuations|account",
+        requires="subject",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid=NO_STATE,
+        traits=frozenset({T.OF_A_DEED}),
+    ),
+    Frame(
         "says-it-is-untrue",
         K.STATEMENT,
         P.REJECT,

@@ -252,7 +252,7 @@ REJECTIONS: tuple[Frame, ...] = (
         "talk|notion|idea|objections|complaint|complaints|account|version|assertion|assertions|threat|threats|findings|remarks|remark|speculation|comments|comment|statement|argument|arguments|insinuation|insinuations|"
         "proposal|proposals|offer|offers|plan|plans|demand|demands|call|calls|request|requests|ultimatum|initiative|appeal|appeals|overture|overtures|"
         "resolution|resolutions|verdict|ruling|conclusion|conclusions|assessment|estimate|estimates|evidence|narrative|theory|theories|fears|"
-        "rumours|rumors|letter|document|invitation|deadline|ban|sanctions|tariffs|pressure",
+        "rumours|rumors|letter|document|invitation|deadline|ban|sanctions|tariffs|pressure|story|stories|tale|tales|something",
         avoid="judge|judges|magistrate|jury|prosecutors|lawsuit|bail|lawmakers|mps|divorce|trial|guilty",
     ),
     Frame(

@@ -6,6 +6,7 @@ from kg.language.en.frames.aid import GOODS
 from kg.language.en.frames.chains import chains
 from kg.language.en.frames.cooperation import FREED, TROOPS
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -78,6 +79,11 @@ HELP: tuple[Frame, ...] = (
     ),
 )
 
+TROOPS_HOME = (
+    "troops|soldiers|marines|forces|battalion|contingent|paratroopers|garrison|peacekeepers|sailors|instructors|airmen|"
+    "frigate|frigates|warships|jets|fighters|advisers|trainers|commandos|rangers"
+)
+
 EASING: tuple[Frame, ...] = (
     Frame(
         "brought-home-troops",
@@ -88,13 +94,14 @@ EASING: tuple[Frame, ...] = (
         "Ghanaian tourists were flown home from Togo.",
         passives=chains(
             "was|were|been|being|be|are being|were being",
-            "flown|shipped|brought|pulled|sent|withdrawn|airlifted",
+            "flown|shipped|brought|pulled|sent|withdrawn|airlifted|ordered|called",
             "home|back|out",
         ),
-        lead="troops|soldiers|marines|forces|battalion|contingent|paratroopers|garrison|peacekeepers|sailors|instructors|airmen",
+        lead=TROOPS_HOME,
         mode="withdraw",
         contexts=("military",),
         avoid="dead|bodies|wounded|killed|remains|captured|prisoners",
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "let-home",

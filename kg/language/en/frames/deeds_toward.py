@@ -8,6 +8,7 @@ from __future__ import annotations
 from kg.language.en.frames.anything import OTHERWISE, WITH
 from kg.language.en.frames.chains import chains
 from kg.language.pack import TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -229,6 +230,7 @@ FRAMES: tuple[Frame, ...] = (
         + "|race|tournament|contest|deal|treaty|agreement|accord|pact|project|initiative|project|projects|bloc|union|council|"
         "convention|ambassador|embassy|competition|festival|championship|championships|contract|coalition|programme|program|scheme|"
         "court|organisation|organization|exercise|exercises|mission|group|market",
+        traits=frozenset({T.BY_WHO_TELLS}),
     ),
     Frame(
         "disengages",

@@ -14,6 +14,15 @@ POSTS = (
     "secretary-general|director-general|leader|rapporteur|speaker|king|emperor|chairperson|chairwoman|governor-general|managing"
 )
 
+CHAIR_PASSED = "hand over|hand|pass|pass on|turn over|hand on|transfer|relinquish|yield"
+CHAIR = "chairmanship|chair|gavel|baton|presidency|chairpersonship|leadership"
+CHAIR_OF = (
+    "chairmanship|chairpersonship|african|caricom|gavel|chair|rotating|pro|g20|g7|eu|asean|mercosur|unasur|sadc|ecowas|"
+    "comesa|igad|brics|commonwealth|league|forum|movement|bloc's|group's|union's|forum's|bloc|union|council|council's"
+)
+"""The chair of a body of states, and words of such bodies."""
+
+
 APPOINTMENTS: tuple[Frame, ...] = (
     Frame(
         "take-office",
@@ -224,15 +233,30 @@ CEREMONIES: tuple[Frame, ...] = (
         traits=frozenset({T.APART, T.ACCREDITS}),
     ),
     Frame(
+        "pass-chair-to-leader",
+        K.APPOINTMENT,
+        None,
+        {"subject": R.ACTOR, "to": R.APPOINTEE, "of": R.ACTOR},
+        "The African Union handed its rotating chairmanship to Kenya's William Ruto.",
+        "The African Union handed its rotating chairmanship to Kenya.",
+        verbs=CHAIR_PASSED,
+        need=CHAIR,
+        also=CHAIR_OF,
+        close=True,
+        requires="to",
+        toward="person",
+        avoid="wheelchair|electric|keys|club|company",
+    ),
+    Frame(
         "hand-over-chair",
         K.CEREMONY,
         None,
         {"subject": R.ATTENDEE, "to": R.ATTENDEE, "from": R.ATTENDEE},
         "Vietnam handed over the chairmanship of ASEAN to Brunei.",
         "Vietnam handed over the keys to Brunei.",
-        verbs="hand over|hand|pass|take over|assume|pass on|turn over|receive",
-        need="chairmanship|chair|gavel|baton|presidency|chairpersonship|leadership",
-        also="chairmanship|chairpersonship|african|caricom|gavel|chair|rotating|pro|g20|g7|eu|asean|mercosur|bloc's|group's|union's|bloc|union|council|council's",
+        verbs=CHAIR_PASSED + "|take over|assume|receive",
+        need=CHAIR,
+        also=CHAIR_OF,
         requires="to|from",
         avoid="wheelchair|electric|keys",
     ),

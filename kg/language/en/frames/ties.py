@@ -277,6 +277,15 @@ TIES: tuple[Tie, ...] = (
         verbs="mediate|broker|facilitate|steer|shepherd|moderate",
     ),
     Tie(
+        "arrange-between",
+        R.MEDIATOR,
+        "Qatar arranged secret talks between Chad and Sudan.",
+        "Qatar arranged its books.",
+        verbs="arrange|set up|prepare|orchestrate|engineer|moderate",
+        passives="arranged by|set up by|orchestrated by|engineered by|facilitated by",
+        between=True,
+    ),
+    Tie(
         "organize",
         R.ORGANIZER,
         "The African Union organised the Kigali Trade Forum.",

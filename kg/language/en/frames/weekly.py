@@ -25,7 +25,49 @@ LAWMAKERS = (
     "knesset|bundestag|riksdag|sejm|majlis|diet|chamber"
 )
 
+HELD_PERSONS = (
+    "held|jailed|imprisoned|detained|arrested|prisoner|prisoners|hostage|hostages|journalist|journalists|reporter|reporters|"
+    "dissident|dissidents|activist|activists|writer|lawyer|detainee|detainees|captives|sailors|fishermen|aid"
+)
+
 FIRST: tuple[Frame, ...] = (
+    Frame(
+        "call-students-home",
+        K.MEASURE,
+        P.SANCTION,
+        COMING | {"from": R.RECIPIENT},
+        "Ghana told its students in Togo to come home.",
+        "Ghana told its students in Togo to work hard.",
+        verbs="tell|order|instruct|direct|command|recall|withdraw|pull|pull out|bring home|call home|summon home",
+        need="students|scholars|trainees",
+        also="home|leave|quit|recalled|recall|recalls|withdraw|withdrew|withdraws|pull|pulled|return|pack",
+        requires="object|at|from",
+        doer="country",
+        toward="country",
+        mode="withdraw",
+        contexts=("diplomatic",),
+        avoid="university|school|evacuate|evacuated|safety|fighting|war|bombs|flood|virus|pandemic|quake|urged|must|would|that",
+    ),
+    Frame(
+        "demand-freedom",
+        K.STATEMENT,
+        P.REQUEST,
+        {"subject": R.ACTOR, "at": R.RECIPIENT, "by": R.RECIPIENT, "from": R.RECIPIENT},
+        "Ghana demanded freedom for a reporter held in Togo.",
+        "Ghana demanded freedom for trade in Togo.",
+        verbs=chains(
+            "demand|call for|seek|appeal for|press for|insist on",
+            "|the|immediate",
+            "freedom|liberty",
+            "for|of",
+        ),
+        need=HELD_PERSONS,
+        close=True,
+        requires="at|by|from",
+        mode="change",
+        contexts=("diplomatic",),
+        avoid="families|crowds|protesters|students|lawyers",
+    ),
     Frame(
         "swap-prisoners",
         K.MEASURE,

@@ -1,0 +1,151 @@
+"""Earlier talks of the same parties: "a second round in Doha, following one in Cairo on 9 January"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from kg.document import DateMention, Phrase
+from kg.extract.anaphora.next_one import COUNTED, once_more
+from kg.extract.drafts import Draft
+from kg.extract.passage import Passage, Telling, date_draft, place_draft
+from kg.language.pack import Language
+from kg.model import Kind, Status, ZoneKind
+
+BACK: Final = 2
+"""Sentences back to the talks before which others are told."""
+
+WITHIN: Final = 14
+"""Nodes behind their noun among which their days and places stand."""
+
+PARTIES: Final = 2
+
+When = tuple[Phrase | None, DateMention | None]
+
+
+def the_ones_before(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
+    """Tell talks that the text names by their turn alone, with their own days and places."""
+    pack, nodes = passage.language, passage.nodes
+    rounds = pack.words.clause.rounds
+    if pack.nouns_after or rounds.isdisjoint(nodes.words) or passage.sentence.zone is ZoneKind.CAPTION:
+        return
+    for at in range(len(nodes) - 3):
+        if nodes[at].low not in rounds or nodes[at].low in pack.plans:
+            continue
+        noun = _noun(nodes.lows, at, pack)
+        told = _told(telling, passage, here, at, noun) if noun else None
+        if noun and told is not None:
+            _each(telling, passage, (at, noun), told, here)
+            return
+
+
+def _noun(lows: Sequence[str], at: int, pack: Language) -> int:
+    """The node behind "one", "round of talks" or "meeting", before which an ordinal stands; 0 for no such."""
+    nouns = pack.words.clause.once_more | pack.words.place.round_nouns | pack.words.clause.comings_together
+    if _is_joined(lows, at, pack) and _leads(lows[at + 1], pack):
+        return at + 1
+    at += 1 + (lows[at + 1] in pack.numbers and lows[at + 1] not in nouns)
+    bare = at > 1 and lows[at - 1] in pack.numbers and (lows[at], lows[at + 1]) in pack.words.clause.then_held
+    if bare:
+        return at
+    if lows[at] not in nouns | pack.words.place.meetings:
+        return 0
+    of_talks = lows[at + 1] in pack.of_words and at + 3 < len(lows) and lows[at + 2] in nouns
+    return at + 1 + 2 * of_talks
+
+
+def _told(
+    telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]], at: int, noun: int
+) -> Draft | None:
+    """The talks that they came before: those of the sentence behind "after", else of the one before."""
+    nodes, pack = passage.nodes, passage.language
+    first = at - (at > 0 and nodes[at - 1].low in pack.determiners | pack.possessives)
+    behind = nodes.lows[noun : noun + 2]
+    inserted = behind[0] == "," and (behind in pack.words.clause.then_held or _leads(behind[1], pack))
+    if _is_joined(nodes.lows, at, pack) or (
+        first > 0 and nodes[first - 1].low in pack.words.place.after_talks
+    ):
+        told = [d for n, d in here if n < at and _is_between(d) and d.status in (Status.HELD, Status.PLANNED)]
+        return told[-1] if told and (inserted or _leads(behind[0], pack)) else None
+    if first > 0 or not (inserted or behind in pack.words.clause.then_held):
+        return None
+    if any(_is_between(d) for _, d in here):
+        return None
+    for draft in reversed(telling.drafts):
+        if passage.index - draft.sentence > BACK:
+            return None
+        if draft.sentence < passage.index and draft.zone is not ZoneKind.CAPTION and _is_between(draft):
+            return draft if draft.status in (Status.HELD, Status.PLANNED) else None
+    return None
+
+
+def _is_joined(lows: Sequence[str], at: int, pack: Language) -> bool:
+    """ "held a first meeting in Cairo and a second in Doha": the next one is done as the one before."""
+    return at > 1 and lows[at - 1] in pack.determiners and lows[at - 2] in pack.words.clause.joints
+
+
+def _leads(low: str, pack: Language) -> bool:
+    return pack.prepositions.get(low) in ("at", "on") or low in pack.words.clause.before_days
+
+
+def _is_between(draft: Draft) -> bool:
+    """Whether a draft tells who talked, from which those of another round are known."""
+    return draft.kind in COUNTED and len(draft.states()) >= PARTIES
+
+
+def _each(
+    telling: Telling,
+    passage: Passage,
+    span: tuple[int, int],
+    told: Draft,
+    here: Sequence[tuple[int, Draft]],
+) -> None:
+    """One draft for each day and place that the sentence names behind a noun."""
+    at, noun = span
+    nodes = passage.nodes
+    joined = _is_joined(nodes.lows, at, passage.language)
+    others = _days_and_places(passage, noun)
+    for number, (place, day) in enumerate(others):
+        draft = once_more(telling, passage, max(at, 1), told, told.status if joined else Status.HELD)
+        if not passage.language.words.place.round_nouns.isdisjoint(nodes.lows[at:noun]):
+            draft.kind = Kind.NEGOTIATION
+        if place is not None:
+            place_draft(telling, draft, place)
+        if day is not None:
+            date_draft(draft, day)
+        draft.vague = day is None  # before the news, the text does not say when
+        draft.round = f"{draft.round} {number}" if number else draft.round
+        later, earlier = (draft, told) if joined else (told, draft)
+        later.follows = later.follows or earlier
+        telling.drafts.append(draft)
+    for n, draft in here:
+        if others and at <= n < noun and draft in telling.drafts and not _is_between(draft):
+            telling.drafts.remove(draft)
+
+
+def _days_and_places(passage: Passage, noun: int) -> list[When]:
+    """What each of them has behind the noun: "in Cairo in January and in Riyadh on 9 February"."""
+    nodes, pack = passage.nodes, passage.language
+    out: list[When] = []
+    place: Phrase | None = None
+    day: DateMention | None = None
+    closing = pack.relatives | pack.words.clause.subordinators | {";", ".", ":"}
+    told = [a for a, pair in enumerate(pairwise(nodes.lows)) if pair in pack.words.clause.then_held]
+    for n in range(noun, min(len(nodes), noun + WITHIN)):
+        node = nodes[n]
+        verb = node.low.isalpha() and not _leads(node.low, pack) and node.low not in pack.coordinators
+        past = n > noun + 1 and verb and not any(a <= n <= a + 1 for a in told)
+        if node.low in closing or past or (node.low == "," and (place or day)):
+            break
+        if node.phrase is not None and node.phrase.place is not None:
+            if place is not None:
+                out.append((place, day))
+                day = None
+            place = node.phrase
+        elif node.date is not None and not node.date.behind:
+            if day is not None:
+                out.append((place, day))
+                place = None
+            day = node.date
+    return [*out, (place, day)] if place or day else out

@@ -1,0 +1,48 @@
+"""What came about as something ended: "the talks ended with X accusing Y", which has a doer of its own."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from kg.extract.words.nodes import Nodes
+from kg.language.pack import Language
+from kg.records import replace
+
+LEAD: Final = 6
+"""Most nodes from the verb of ending to "with": "ended in Doha late on Sunday with"."""
+
+DOER: Final = 8
+"""Most nodes from "with" to the verb in -ing: "with the foreign ministers of Chad and Sudan agreeing"."""
+
+SHORTEST: Final = 5
+"""Letters of the shortest verb in -ing."""
+
+
+def with_absolutes_apart(units: Nodes, language: Language) -> Nodes:
+    """The nodes with the comma that others put before "with": "The talks ended, with X accusing Y"."""
+    ending = language.words.clause.ending_with
+    if ending.isdisjoint(units.words):
+        return units
+    for at in range(2, len(units) - 3):
+        led = language.prepositions.get(units[at].low) == "with" and units[at - 1].low != ","
+        if (
+            led
+            and not ending.isdisjoint(units.lows[max(0, at - LEAD) : at])
+            and _does(units, at + 1, language)
+        ):
+            begin = units[at].begin
+            comma = replace(units[-1], begin=begin, end=begin, low=",", text=",", phrase=None)
+            return Nodes([*units[:at], comma, *units[at:]])
+    return units
+
+
+def _does(units: Nodes, first: int, language: Language) -> bool:
+    """Whether somebody is named from a node on, and right behind him a verb in -ing."""
+    for at in range(first, min(first + DOER, len(units) - 1)):
+        low, behind = units[at].low, units[at + 1].low
+        gerund = behind.endswith(language.gerund) and len(behind) >= SHORTEST
+        if units[at].actor and gerund and behind not in language.prepositions:
+            return True
+        if low in language.auxiliaries or low in language.relatives or units[at].date is not None:
+            return False
+    return False
