@@ -74,6 +74,8 @@ def told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, D
 def _may_go_on(passage: Passage, trigger: Trigger) -> bool:
     """Whether what is asked or blamed stands behind a trigger: "Massa menuntut Peru menarik dubesnya"."""
     if trigger.frame.kind is Kind.STATEMENT:
+        if Trait.ON_REQUEST in trigger.frame.traits:
+            return False  # "Atas permintaan Mali, Chad mengirim pasukan": what was asked for is done
         return trigger.frame.plover is not Plover.SUPPORT
     shouted = trigger.frame.plover is Plover.PROTEST and not trigger.noun and not trigger.passive
     urging = passage.language.words.status.urging

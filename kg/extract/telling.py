@@ -29,6 +29,7 @@ from kg.extract.days.ever_since import ever_since
 from kg.extract.days.in_tense import years_put_right
 from kg.extract.days.one_day_for_both import day_of_the_crowd, one_day_for_both
 from kg.extract.days.others_dates import is_due, said_again
+from kg.extract.days.said_on_the_visit import said_on_the_visit
 from kg.extract.days.under_way import under_way
 from kg.extract.days.years_of_talks import years_of_talks
 from kg.extract.drafts import Draft
@@ -62,6 +63,7 @@ from kg.extract.statements.about_the_next import about_the_next
 from kg.extract.statements.addressed import addressed, told_so
 from kg.extract.statements.announced import announced, confirmed, delivered
 from kg.extract.statements.in_a_call import said_in_the_talk
+from kg.extract.statements.on_request import on_request
 from kg.extract.statements.performed import without_idle
 from kg.extract.statements.promised_to import offered, promised_there, promised_to_come
 from kg.extract.triggers.carried_objects import without_objects
@@ -194,6 +196,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     ever_since(passage, here)
     promised_to_come(here, telling.speaks)
     promised_there(here, telling.speaks)
+    on_request(here)
+    said_on_the_visit(passage, here)
     offered(telling, here)
     said_in_the_talk(here, passage.language)
     addressed(passage, here)

@@ -203,6 +203,8 @@ def _openers(language: Language) -> frozenset[str]:
         | frozenset(language.words.name.ranks)
         | frozenset(language.words.name.body_words)
         | frozenset(language.words.name.bodies_again)
+        | language.words.name.all_leads
+        | language.words.name.attending
     )
 
 

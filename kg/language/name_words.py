@@ -273,6 +273,14 @@ class NameWords:
     body_ends: frozenset[str] = frozenset()  # Petroleum, Bank: last words of names that are no person's
     men_of: frozenset[str] = frozenset()  # administration: called after the one who leads it
     cabinets: frozenset[str] = frozenset()  # regime, behind the name of whoever leads it
+    all_leads: frozenset[str] = frozenset()  # para: before the leaders who were told to meet
+    heads: frozenset[str] = frozenset()  # pemimpin, delegasi: right behind those
+    of_heads: frozenset[str] = frozenset()  # negara, pemerintahan: all words of such leaders
+    of_regions: frozenset[str] = frozenset()  # arab, afrika: behind those, where they come from
+    attending: frozenset[str] = frozenset()  # peserta: those who met
+    gathered_at: frozenset[str] = frozenset()  # ktt: behind "peserta", who are those who met
+    signs: frozenset[str] = frozenset()  # meneken: each for his own state, as the text tells apart
+    agreeing: frozenset[str] = frozenset()  # sepakat: what several do, though it looks like no verb
     guests: frozenset[str] = frozenset()  # tamunya: whoever visits
     hosts: frozenset[str] = frozenset()  # rumahnya, behind one of the next: whoever is visited
     host_leads: frozenset[str] = frozenset()

@@ -13,6 +13,7 @@ from kg.find.scenes import Reading
 from kg.language import speech
 from kg.language.pack import Language
 from kg.link.actors import kind_of_key
+from kg.link.convened import convened
 from kg.link.fighting import who_stop_fighting
 from kg.link.its_own import leaders_they_are
 from kg.link.offices import LEADERS, speaks_for
@@ -43,7 +44,7 @@ def _told_together(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | N
     if proto.noun in ("parties", "states"):
         return parties_phrase(walk, proto, begin, end)
     if proto.count == ALL:
-        return _all_together(walk, begin, end)
+        return _all_of_them(walk, proto, begin, end)
     if proto.noun == "pronoun":
         if _of_people_unnamed(walk, proto) or _of_one_who_speaks(walk, proto):
             return None
@@ -81,7 +82,8 @@ def _told_together(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | N
     here = list(dict.fromkeys(walk.scope)) if told else []  # "He met Dussey, and they agreed"
     keys = keys or (here if len(here) == 2 else []) or walk.together[:2] or walk.recent[:2]
     if len(keys) < 2 or (proto.count or 2) > 2:
-        return None
+        body = convened(walk) if several and proto.noun == "leader" else None
+        return _as_members(body, begin, end) if body is not None else None
     return _as_phrase(walk, keys, begin, end)
 
 
@@ -112,6 +114,11 @@ def _of_states_or_leaders(walk: Walk, proto: Proto, begin: int, end: int) -> Phr
         return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False)
     states = _led_before(walk, proto) or _states_beside(walk) or _who_acted_together(walk)
     return _of_parties(states, begin, end) if states else None
+
+
+def _as_members(body: EntityKey, begin: int, end: int) -> Phrase:
+    """The phrase of those who lead a body: they condemn for it, and sign each for his own state."""
+    return Phrase(begin, end, PhraseKind.GROUP, body, False)
 
 
 def _of_parties(keys: Sequence[EntityKey], begin: int, end: int) -> Phrase | None:
@@ -176,6 +183,16 @@ NEAR = 2
 """Sentences in which "the leaders" still are those who were named together."""
 
 
+def _all_of_them(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
+    """ "Para pemimpin": of the body that met; "the leaders": those who were named together."""
+    nouns_after = walk.known.language.nouns_after
+    if nouns_after and (body := convened(walk)) is not None:
+        return _as_members(body, begin, end)
+    if nouns_after and _all_of_another_rank(walk, proto):
+        return None
+    return _all_together(walk, begin, end)
+
+
 def _all_together(walk: Walk, begin: int, end: int) -> Phrase | None:
     """ "The leaders also condemned": the people, else the countries, of the last sentence with several."""
     keys = walk.together if walk.number - walk.together_number <= NEAR else []
@@ -187,6 +204,13 @@ def _all_together(walk: Walk, begin: int, end: int) -> Phrase | None:
     speaks = speaks_for(walk, person) if person else keys[0]
     kind = PhraseKind.PERSON if person else PhraseKind.COUNTRY
     return Phrase(begin, end, kind, keys[0], False, speaks, others=tuple(keys[1:]))
+
+
+def _all_of_another_rank(walk: Walk, proto: Proto) -> bool:
+    """ "X dan Y bertemu. Para menteri sepakat": whether none of those named together is of that rank."""
+    ranks = RANKS.get(proto.noun) or LEADERS
+    people = [p for key in walk.together if (p := walk.cast.by_key(key)) is not None]
+    return not any(walk.known.level(o) in ranks for p in people for o, _, former in p.offices if not former)
 
 
 def _states_beside(walk: Walk) -> list[EntityKey]:

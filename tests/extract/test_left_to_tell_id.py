@@ -221,7 +221,7 @@ def test_what_somebody_travels_for_behind_another_clause() -> None:
     text = (
         "Kiribati kembali ke forum itu setelah PM Fiji Sitiveni Rabuka melawat ke Tarawa untuk meminta maaf."
     )
-    assert lines(text)[-1] == "Statement CONCEDE held FJI:actor"
+    assert lines(text)[-1] == "Statement CONCEDE held FJI:actor KIR:recipient"
 
 
 def test_a_palace_of_another_state() -> None:

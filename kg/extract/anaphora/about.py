@@ -94,10 +94,16 @@ MOST_PARTIES = 4
 """Most parties of an act toward whom a statement about the act is."""
 
 
+ALIKE = "likewise:"
+"""How rules are called that tell that somebody did the same as another in the same sentence."""
+
+
 def toward(draft: Draft, before: Sequence[Draft], speaks: Mapping[EntityKey, EntityKey]) -> None:
     """Give a statement about an earlier event those who did it as recipients."""
     if not draft.about or (not draft.about_too and draft.entities(Role.RECIPIENT)):
         return
+    if draft.evidence[0].rule.startswith(ALIKE):  # "Mali condemned the coup, as did Chad": not toward Mali
+        before = [d for d in before if d.sentence != draft.sentence]
     own = {state_of(p, speaks) for p in draft.parts}
     same = [d for d in before if draft.deed and d.plover in draft.deed and d.kind is Kind.MEASURE]
     for earlier in reversed(same or before):  # "mengutuk kudeta tersebut": no sanction that followed it

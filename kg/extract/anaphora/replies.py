@@ -37,12 +37,13 @@ def opponent(draft: Draft, drafts: Sequence[Draft]) -> None:
     others: Counter[EntityKey] = Counter()
     for other in drafts:
         hostile = other.kind in (Kind.STATEMENT, Kind.MEASURE) and other.plover in AGAINST
+        hostile = hostile and Trait.ON_REQUEST not in other.traits
         if other is draft or not hostile or other.zone is ZoneKind.CAPTION:
             continue
         acting = other.states(Role.ACTOR)
         toward = other.states(Role.RECIPIENT)
         if acting & own or toward & own:
-            against.update((acting | toward) - own if acting & own else acting - own)
+            against.update(((toward - own) or acting - own) if acting & own else acting - own)
         elif other.plover is Plover.SANCTION:
             others.update(toward - own)
     found = _most(against) or (_most(others) if len(others) == 1 else None)
@@ -125,6 +126,11 @@ def _most(counts: Counter[EntityKey]) -> EntityKey | None:
     return ranked[0][1]
 
 
+def _answers_nobody(draft: Draft) -> bool:
+    """Whether a statement is to all, or told in passing of what somebody wants: "yang diusulkan Peru"."""
+    return draft.to_all or draft.asks_all or (draft.vague and draft.plover is Plover.REQUEST)
+
+
 def reply(draft: Draft, before: Sequence[Draft]) -> None:
     """Give a statement without a recipient those whose act it answers, else those whose deed it speaks of."""
     if Trait.BROKERS in draft.traits and not draft.entities(Role.ACTOR):
@@ -141,7 +147,7 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return
     if draft.kind is not Kind.STATEMENT or draft.zone is ZoneKind.CAPTION:
         return
-    if draft.to_all or draft.asks_all or any(p.role is Role.RECIPIENT for p in draft.parts):
+    if _answers_nobody(draft) or any(p.role is Role.RECIPIENT for p in draft.parts):
         return
     if draft.on_visit and draft.plover in ON_A_VISIT and _toward_visitors(draft, before):
         return

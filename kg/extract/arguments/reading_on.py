@@ -371,7 +371,7 @@ class _Reader:
         struck = slot == "against" and trigger.frame.plover is Plover.ASSAULT  # "serangan terhadap X di Y"
         self.caused = self.caused or (node.low in self.language.words.place.causes and not struck)
         about = self.slot == "about" and trigger.frame.kind is Kind.MEASURE and not english
-        inner = about and bool(self.outer.slots.get("about"))
+        inner = about and "about" in trigger.frame.roles and bool(self.outer.slots.get("about"))
         listed = lists_whom(trigger, self.slot)
         listed |= self.slot == "of" and english and trigger.frame.kind in SAID_OR_DONE and not trigger.noun
         if slot == "including" and self.slot == "at" and of_a_region(self.nodes, self.opened, at, behind):

@@ -195,11 +195,18 @@ def reach_of(nodes: Nodes, trigger: Trigger, language: Language) -> int:
         return next((n for n in closing if new_subject(nodes, n + 1, language)), last)
     for at in commas:
         verb = at + 1
-        while verb < len(nodes) - 1 and (nodes[verb].low in language.auxiliaries or nodes[verb].date):
+        while verb < len(nodes) - 1 and _before_its_verb(nodes, verb, language):
             verb += 1
         if looks_verbal(nodes[verb].low, language):
             return at
     return last
+
+
+def _before_its_verb(nodes: Nodes, at: int, language: Language) -> bool:
+    """Whether a word stands before the verb that it belongs to: "yang diusulkan Togo, belum disetujui"."""
+    low = nodes[at].low
+    denies = low in language.negations and not looks_verbal(low, language)
+    return denies or low in language.auxiliaries or nodes[at].date is not None
 
 
 def main_verb_behind(nodes: Nodes, trigger: Trigger, language: Language) -> int | None:

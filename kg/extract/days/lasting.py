@@ -217,7 +217,8 @@ def since(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]
     """ "who has been in Moscow since May 12": the first day of what goes on."""
     units, sinces = passage.nodes, passage.language.words.time.sinces
     lasts = draft.kind in (Kind.VISIT, Kind.NEGOTIATION) or draft.plover is Plover.ASSAULT
-    if not lasts or sinces.isdisjoint(units.words):
+    cut = draft.plover is Plover.SANCTION and passage.language.nouns_after  # "dibekukan sejak 2018"
+    if not (lasts or cut) or sinces.isdisjoint(units.words):
         return []
     _, last = clause(units, trigger, passage.language)
     led = last + 1 < len(units) and units[last].low in sinces

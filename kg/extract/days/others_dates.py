@@ -322,8 +322,8 @@ def _of_an_aside_before(passage: Passage, trigger: Trigger, at: int) -> bool:
     if pack.nouns_after and closed and not trigger.noun:
         day, aside = units[at].date, aside_of(units, trigger.first, pack)
         long_ago = day is not None and day.start.day is None  # "negara yang pada April lalu nyaris berperang"
-        apposed = aside is not None and units[aside[0] - 1].low != ","
-        return long_ago and apposed and aside is not None and aside[0] < at < aside[1]
+        back = long_ago or re.search(r"\b\d{4}$", units[at].text)  # "yang lahir pada 1963, tiba"
+        return bool(back) and aside is not None and aside[0] < at < aside[1]
     if pack.nouns_after or trigger.noun or not closed:
         return False
     for n in range(at - 1, 0, -1):

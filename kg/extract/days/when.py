@@ -44,6 +44,7 @@ from kg.extract.days.lasting import (
 )
 from kg.extract.days.others_dates import comes_first, is_a_term, is_of_another, stop_before
 from kg.extract.days.same_day import told_next
+from kg.extract.days.some_day import on_some_day
 from kg.extract.days.spoken import spoken_on_the_day
 from kg.extract.days.told_earlier import is_earlier
 from kg.extract.days.whiles import while_another
@@ -299,6 +300,7 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.earlier = draft.earlier and not reported_agreement(passage, trigger)
     draft.nth_day = draft.nth_day or nth_day(passage, first, last)
     draft.vague = draft.vague or (draft.start is None and _told_of_somebody(passage, trigger, draft))
+    draft.vague = draft.vague or on_some_day(passage, trigger, draft)
 
 
 BESIDE = frozenset({Kind.STATEMENT, Kind.MEASURE, Kind.SIGNING, Kind.NEGOTIATION})

@@ -9,6 +9,7 @@ from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.governed import governed
 from kg.extract.clauses.implied import named_first
 from kg.extract.drafts import Draft, add_part
+from kg.extract.gatherings.on_the_sidelines import on_the_sidelines
 from kg.extract.passage import GREAT, Passage, may_take_part
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
@@ -142,6 +143,7 @@ def beside_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -
     Of two who "met at a summit in Singapore" that is the meeting, so a body or a name tells the other.
     """
     if passage.language.nouns_after or passage.sentence.zone is ZoneKind.CAPTION:
+        on_the_sidelines(passage, here)
         return
     _joined_to_them(passage, here)
     for at, draft in here:

@@ -45,7 +45,10 @@ TAKEN = 6
 def in_his_state(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "Retno mengatakan, X datang karena baru dilantik menjadi PM Malaysia": nobody of Indonesia is that."""
     draft.in_number = several_appointed(passage, trigger)
-    of = next((n.phrase for n in passage.nodes[trigger.last : trigger.last + TAKEN] if n.phrase), None)
+    behind = passage.nodes[trigger.last : trigger.last + TAKEN]
+    if passage.language.nouns_after:  # "yang dilantik pada Mei, mengunjungi Peru": that is no part of it
+        behind = behind[: next((n for n, node in enumerate(behind) if node.low == ","), TAKEN)]
+    of = next((n.phrase for n in behind if n.phrase), None)
     _at_the_head(draft, of, passage.language.nouns_after)
     if of is None or of.kind is not PhraseKind.COUNTRY or of.accredited or not passage.language.nouns_after:
         return

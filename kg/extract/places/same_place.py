@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.passage import Passage, Scene, Telling, is_building
-from kg.model import EntityKey, Kind, ZoneKind
+from kg.model import EntityKey, Kind, Status, ZoneKind
 
 NEAR = 2
 """Sentences in which "there" still means the place that the text had somebody at."""
@@ -21,6 +21,7 @@ def same_as_before(telling: Telling, passage: Passage, first: int, last: int) ->
     if not passage.language.nouns_after or words.same.isdisjoint(passage.nodes.words):
         return None
     opening = range(min(first, OPENING))
+    ahead = not passage.language.plans.isdisjoint(passage.nodes.words)
     for at in (*opening, *range(first, min(last, len(passage.nodes)))):
         low = passage.nodes[at].low
         if low not in words.sites | words.cities or not is_the_same(passage, at):
@@ -31,6 +32,7 @@ def same_as_before(telling: Telling, passage: Passage, first: int, last: int) ->
         for before in reversed(telling.drafts[-MANY:]):
             site = before.city if city else before.place
             told = before.sentence < passage.index and before.zone is not ZoneKind.CAPTION
+            told = told and (ahead or before.status is not Status.PLANNED)
             if told and site is not None and (city or is_building(reference, site)):
                 return site
     return None
@@ -42,7 +44,10 @@ def _city_just_named(telling: Telling, passage: Passage) -> EntityKey | None:
     if scene is None or not is_near(scene, passage) or is_building(telling.known.reference, scene.place):
         return None
     spoken = any(d.sentence == scene.sentence and d.kind is Kind.STATEMENT for d in telling.drafts[-MANY:])
-    return None if spoken or scene.sentence == passage.index else scene.place
+    # "dijadwalkan terbang ke Lome. Ronde terakhir usai di kota yang sama": where the one before was
+    planned = any(d.sentence == scene.sentence and d.status is Status.PLANNED for d in telling.drafts[-MANY:])
+    planned = planned and passage.language.plans.isdisjoint(passage.nodes.words)
+    return None if spoken or planned or scene.sentence == passage.index else scene.place
 
 
 def is_the_same(passage: Passage, at: int) -> bool:

@@ -317,8 +317,9 @@ def from_afar(passage: Passage, trigger: Trigger) -> bool:
     return False
 
 
-def carried_from(telling: Telling, draft: Draft, slots: Slots) -> None:
+def carried_from(telling: Telling, trigger: Trigger, draft: Draft, slots: Slots) -> None:
     """ "moved 300 villagers out of Batken", "brought its citizens to Jeddah": where they leave or arrive."""
+    _not_where_they_land(telling, trigger, draft, slots)
     if Trait.CARRIES not in draft.traits or draft.place is not None:
         return
     reached = [p for p in slots.get("object", ()) if p.kind is PhraseKind.PLACE]  # "reached Port Sudan"
@@ -326,6 +327,19 @@ def carried_from(telling: Telling, draft: Draft, slots: Slots) -> None:
     for phrase in phrases:
         land = phrase.kind is PhraseKind.COUNTRY and phrase in slots.get("from", ())  # "flown out of Syria"
         if (is_named_place(phrase) or land) and not phrase.modifier:
+            place_draft(telling, draft, phrase)
+            return
+
+
+def _not_where_they_land(telling: Telling, trigger: Trigger, draft: Draft, slots: Slots) -> None:
+    """ "menerbangkan warganya dari Khartum ke Amman": the place is from where, not whither."""
+    people = Trait.BEFALLS_PEOPLE in draft.traits and draft.plover is Plover.AID
+    told = draft.place is not None and telling.known.language.nouns_after and not trigger.noun
+    if not (people and told) or not (trigger.passive or slots.get("to")):
+        return
+    for phrase in slots.get("from", ()):
+        if is_named_place(phrase) and not phrase.modifier:
+            draft.place = draft.venue_country = draft.city = None
             place_draft(telling, draft, phrase)
             return
 

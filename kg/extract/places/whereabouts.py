@@ -108,7 +108,7 @@ def where_and_when(
         place_key(telling, draft, seat)
     summoned_at(telling, draft, slots)
     opened_in(telling, passage, draft, slots)
-    carried_from(telling, draft, slots)
+    carried_from(telling, trigger, draft, slots)
     _beside_whom(passage, trigger, draft)
     back = pointed_at(telling, passage, trigger, draft)
     when(telling, passage, trigger, found, draft)

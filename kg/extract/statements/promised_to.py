@@ -12,8 +12,8 @@ from kg.model import EntityKey, Kind, Plover, Role, Status
 
 MEETINGS = frozenset({Kind.MEETING, Kind.VISIT, Kind.CALL})
 
-SAID_THERE = frozenset({Plover.AGREE, Plover.THREATEN})
-"""Types of what is said to whom one meets; blame and praise may be of anybody."""
+SAID_THERE = frozenset({Plover.AGREE, Plover.THREATEN, Plover.CONCEDE})
+"""Types of what is said to whom one meets, as an apology is; blame and praise may be of anybody."""
 
 
 def promised_there(here: Sequence[tuple[int, Draft]], speaks: Mapping[EntityKey, EntityKey]) -> None:

@@ -53,6 +53,7 @@ from kg.find.offices.superiors import (
 )
 from kg.find.offices.verbs import acts_behind, copula, gave_way, past_aside, posting, succeeded, succession
 from kg.find.phrases.actor_phrases import actor, counted_name, group, pronoun
+from kg.find.phrases.all_leaders import all_leaders
 from kg.find.phrases.apposition import SETS_OFF, in_apposition
 from kg.find.phrases.company import company
 from kg.find.phrases.epithets import epithet
@@ -332,6 +333,7 @@ def known_person_noun(scene: Scene, at: int) -> Parsed | None:
 Rule = Callable[[Scene, int], Parsed | None]
 
 RULES: tuple[Rule, ...] = (
+    all_leaders,
     their_people,
     told_by_another,
     group,
@@ -393,6 +395,7 @@ def openings_of(code: str) -> Openings:
     sides = names.two_sides | names.bare_sides | names.portfolios | frozenset(names.ranks)
     again = frozenset(names.body_words) | frozenset(names.bodies_again)
     first_words: dict[Rule, frozenset[str]] = {
+        all_leaders: names.all_leads | names.attending,
         their_people: names.their | names.whole | pack.determiners | pack.two,
         told_by_another: pack.former | pack.words.place.kin_states,
         group: pack.determiners | counted | pack.members | names.portfolios | frozenset(names.ranks),

@@ -71,6 +71,21 @@ NAME = NameWords(
     papers=english.PAPERS
     | words("perjanjian traktat deklarasi konvensi protokol piagam undang resolusi komunike statuta akta"),
     leaders=words("pemimpin"),
+    all_leads=words("para seluruh semua segenap"),
+    heads=words("pemimpin kepala menteri menlu menhan delegasi delegat utusan peserta sekutu presiden"),
+    of_heads=words(
+        "pemimpin kepala negara pemerintahan menteri luar negeri pertahanan keuangan ekonomi perdagangan menlu menhan delegasi delegat utusan "
+        "peserta ktt sidang konferensi pertemuan dan sekutu presiden kawasan blok perdana energi agama"
+    ),
+    of_regions=words(
+        "arab afrika eropa asia pasifik teluk islam latin karibia tenggara selatan barat timur tengah"
+    ),
+    attending=words("peserta"),
+    gathered_at=words("ktt sidang konferensi pertemuan"),
+    signs=words("menandatangani meneken memaraf membubuhkan menorehkan"),
+    agreeing=words(
+        "sepakat setuju bersepakat berjanji bertekad berkomitmen bersumpah berterima prihatin minta"
+    ),
     rulers=words("junta"),
     coups=words("junta kudeta mengudeta"),
     crowds=words("massa demonstran pengunjuk pemrotes mahasiswa peserta warga orang perusuh"),

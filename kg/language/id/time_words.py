@@ -30,7 +30,12 @@ TIME = TimeWords(
     apart=words("setelah sesudah"),
     long_times=words("hari pekan bulan tahun dekade abad bertahun-tahun berabad-abad"),
     this_time=frozenset({"kali ini"}),
-    until_now=frozenset(either("sampai|hingga", "kini|sekarang|saat ini|hari ini").split("|")),
+    until_now=frozenset(
+        (
+            either("sampai|hingga", "kini|sekarang|saat ini|hari ini") + "|selama ini|sejauh ini|berulang kali|berkali-kali|"
+            "berulang-ulang|sejak lama|sejak awal|sejak dulu|kerap kali|kerap|sering|selalu|senantiasa|acap kali|acapkali|jauh hari"
+        ).split("|")
+    ),
     counting=words("belas puluh ratus hanya cuma tepat persis segera tak tidak belum sampai genap lama kurang lebih dari beberapa selang sekitar hampir sesaat"),
     past_weeks=frozenset({"pekan lalu", "minggu lalu", "pekan silam", "minggu silam"}),
     at_once=words("langsung seketika segera"),

@@ -29,6 +29,8 @@ from kg.language.id.frames.sanction import ORDERED_OUT, SANCTIONING
 from kg.language.id.frames.stances import STANCES
 from kg.language.id.frames.support import AFFIRMING, SUPPORTING
 from kg.language.id.frames.ties import TIES
+from kg.language.id.frames.told_by_nouns import TOLD_BY_NOUNS
+from kg.language.id.frames.weekly_turns import WEEKLY_FIRST, WEEKLY_TURNS
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
@@ -44,6 +46,7 @@ FRAMES: tuple[Frame, ...] = (
     *BEFORE_OTHERS,
     *ORDERED_OUT,
     *PLAIN_FIRST,
+    *WEEKLY_FIRST,
     *STANCES,
     *CONSULTING,
     *RELATIONS,
@@ -65,6 +68,8 @@ FRAMES: tuple[Frame, ...] = (
     *IDIOMS_MET,
     *IDIOMS_AGAIN,
     *OTHER_WORDS,
+    *TOLD_BY_NOUNS,
+    *WEEKLY_TURNS,
     *JUDGED,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""

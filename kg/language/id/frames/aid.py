@@ -20,7 +20,7 @@ ARMS = listed(
 )
 PEOPLE = listed(
     "wni warga warganya diplomat warganegaranya jenazah pekerja mahasiswa pengungsi abk jemaah nelayan tki pmi keluarga staf diplomatnya "
-    "buruh penduduk korban sipil turis awak pelajar orang migran warganegara anak anak-anak pasien delegasi ekspatriat"
+    "stafnya buruh penduduk korban sipil turis awak pelajar orang migran warganegara anak anak-anak pasien delegasi ekspatriat"
 )
 GIVE = (
     "kirim|kirimkan|serahkan|berikan|salurkan|berangkatkan|angkut|sumbangkan|hibahkan|gelontorkan|"
@@ -162,8 +162,8 @@ AID: tuple[Frame, ...] = (
     Frame(
         "moved-out", K.MEASURE, P.AID, {"subject": R.ACTOR},
         "Indonesia memindahkan warganya dari Khartoum.", "Indonesia memindahkan narapidana dari Cipinang.",
-        verbs=active("pindahkan|ungsikan"), passives=passive("pindahkan|ungsikan"), need=PEOPLE, requires="from", contexts=("human_security",), elsewhere=True,
-        avoid="paksa|tahanan|narapidana|napi|ibu|banjir|longsor|gunung|relokasi|kantor|kedutaan", traits=frozenset({T.BEFALLS_PEOPLE, T.CARRIES}),
+        verbs=active("pindahkan|ungsikan"), passives=passive("pindahkan|ungsikan"), need=PEOPLE + "|stafnya|kedutaan|pegawai", requires="from|to", contexts=("human_security",), elsewhere=True,
+        avoid="paksa|tahanan|narapidana|napi|ibu|banjir|longsor|gunung|relokasi|kantor|kedutaannya|desa|rumah", traits=frozenset({T.BEFALLS_PEOPLE, T.CARRIES}),
     ),
     Frame(
         "evacuate-by-stages", K.MEASURE, P.AID, {"subject": R.ACTOR},

@@ -16,6 +16,17 @@ ATTACKS = listed(
 )
 FIGHTS = "bentrokan|perkelahian|pertempuran|kontak senjata|baku tembak|kontak tembak|bentrokan berdarah|pertempuran sengit"
 
+DONE_ON_REQUEST = listed(
+    "mengirim mengirimkan dikirim dikirimkan mengerahkan dikerahkan menggempur digempur mengebom membombardir menyerang mengevakuasi menerjunkan diterjunkan "
+    "menyalurkan disalurkan turun mendarat melancarkan dilancarkan menempatkan ditempatkan memasuki masuk membantu dibantu menengahi "
+    "menunda ditunda menutup ditutup mencabut dicabut menangkap ditangkap memulangkan dipulangkan menarik ditarik memblokir membekukan dibekukan menghentikan dihentikan ditahan menahan"
+)
+"""What is done because somebody asks for it."""
+
+NOT_A_STATE = listed(
+    "keluarga warga pribadi sendiri bersama pembaca polisi jaksa pengacara istrinya pemain ekstradisi"
+)
+
 # fmt: off
 PLAIN_FIRST: tuple[Frame, ...] = (
     Frame(
@@ -246,8 +257,14 @@ PLAIN_LATER: tuple[Frame, ...] = (
     Frame(
         "at-their-request", K.STATEMENT, P.REQUEST, {"of": R.ACTOR, "from": R.ACTOR, "subject": R.RECIPIENT},
         "Ghana mengirim seribu tentara ke Lome atas permintaan Togo.", "Ghana mengirim surat atas permintaan keluarga di Lome.",
-        nouns=either("atas", "permintaan|permohonan|desakan|seruan"), lead=listed("mengirim mengirimkan dikirim dikirimkan mengerahkan dikerahkan menggempur mengebom membombardir menyerang mengevakuasi menerjunkan diterjunkan menyalurkan"),
-        requires="of|from", avoid=listed("keluarga warga pribadi sendiri bersama pembaca polisi jaksa pengacara menolak tidak penolakan bantahan keberatan jawaban respons tanggapan ekstradisi kekecewaan"),
+        nouns=either("atas", "permintaan|permohonan|desakan|seruan|undangan militer|permintaan resmi|permintaan langsung|permintaan tertulis"), lead=DONE_ON_REQUEST,
+        requires="of|from", avoid_next=NOT_A_STATE, avoid="menolak|tidak|penolakan|bantahan|keberatan|jawaban|respons|tanggapan|kekecewaan", traits=frozenset({T.ON_REQUEST}),
+    ),
+    Frame(
+        "at-their-request-first", K.STATEMENT, P.REQUEST, {"of": R.ACTOR, "from": R.ACTOR},
+        "Atas permintaan Togo, Ghana mengirim seribu tentara.", "Atas permintaan keluarga, Ghana mengirim surat.",
+        nouns=either("atas", "permintaan|permohonan|desakan|seruan|permintaan resmi"), need=DONE_ON_REQUEST, close=False,
+        requires="of|from", avoid_next=NOT_A_STATE, avoid="menolak|tidak|penolakan|bantahan|keberatan|jawaban|respons|tanggapan|kekecewaan", traits=frozenset({T.ON_REQUEST}),
     ),
 )
 # fmt: on
