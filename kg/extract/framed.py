@@ -22,6 +22,7 @@ from kg.extract.contexts import contexts
 from kg.extract.drafts import Draft, state_of
 from kg.extract.gatherings.abroad import where_he_is_then
 from kg.extract.gatherings.bound import comes_to_it, without_gatherings
+from kg.extract.gatherings.came_for_a_round import came_for_a_round
 from kg.extract.gatherings.firsts import became_the_first, the_first_to_come, will_be_the_first
 from kg.extract.gatherings.group_meetings import as_a_group, sits
 from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of, mediated
@@ -53,12 +54,14 @@ from kg.extract.parties.carried_home import carried_home
 from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
 from kg.extract.parties.drills import of_that_drill
 from kg.extract.parties.handed_over import thing_received
+from kg.extract.parties.in_answer import in_answer
 from kg.extract.parties.of_states import in_his_state, of_states
 from kg.extract.parties.of_whose_office import of_whose_office
 from kg.extract.parties.on_whose_soil import on_whose_soil
 from kg.extract.parties.open_slots import summoned, told_elsewhere, withdrawn
 from kg.extract.parties.overthrown import by_his_own
 from kg.extract.parties.own_envoys import own_envoy
+from kg.extract.parties.own_help import own_help
 from kg.extract.parties.sent_away import sent_away
 from kg.extract.parties.signers import (
     for_their_states,
@@ -82,14 +85,7 @@ from kg.extract.parties.told_of_both import both_told_of
 from kg.extract.parties.toward_it import toward_it
 from kg.extract.parties.unnamed import has_unnamed_agent, struck_in, where_the_crowd_is
 from kg.extract.parties.where_posted import where_posted
-from kg.extract.passage import (
-    GATHERINGS,
-    GREAT,
-    Passage,
-    Telling,
-    may_take_part,
-    new_draft,
-)
+from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, may_take_part, new_draft
 from kg.extract.places.by_place import (
     given_at_home,
     is_an_event_hosted,
@@ -147,7 +143,8 @@ def framed(
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
         slots = as_spoken(passage, trigger, left_behind(trigger, slots), acting)
-        slots = after_he_spoke(passage, trigger, slots)
+        slots = in_answer(passage, trigger, after_he_spoke(passage, trigger, slots))
+        slots = own_help(passage, trigger, slots)
         slots = told_elsewhere(telling, passage, trigger, by_letter(telling, passage, trigger, slots))
         slots = sent_away(passage, trigger, not_himself(passage, trigger, slots))
         slots = urged_them(telling, passage, trigger, toward_it(telling, passage, trigger, slots))
@@ -255,7 +252,7 @@ def _draft(
     by_his_own(draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
     held = (trigger.noun and _may_be_held(passage, trigger, draft)) or paid_in(passage, trigger, slots)
-    held = held or paid_here(telling, passage, trigger, draft) or Trait.PUBLIC in frame.traits
+    held |= paid_here(telling, passage, trigger, draft) or Trait.PUBLIC in frame.traits
     looking_on(passage, trigger, draft)
     in_the_part_of(passage, trigger, draft, evidence)
     draft.unnamed = has_unnamed_agent(passage, trigger, draft)
@@ -307,8 +304,9 @@ def _told_here(
     here: Sequence[tuple[int, Draft]],
     evidence: Evidence,
 ) -> None:
-    """Who takes part by what the sentence told before: in the call, or asked to come."""
+    """Who takes part by what the sentence told before: in the call, asked to come, come for a round."""
     in_that_call(passage, trigger, draft, here, evidence)
+    came_for_a_round(passage, trigger, draft, here, evidence)
     invited_to(telling, passage, trigger, draft, here, evidence)
 
 
@@ -411,7 +409,7 @@ def _who(
         those_of_the_ratified(telling, passage, trigger, draft, evidence)
     if draft.kind is Kind.APPOINTMENT:
         in_his_state(passage, trigger, draft)
-        of_whose_office(passage, trigger, draft, evidence)
+        of_whose_office(telling, passage, trigger, draft, evidence)
     mediated(passage, trigger, draft, slots, evidence)
     draft.rules = is_of_a_court(telling, slots)
     drilled_alone(passage, trigger, draft, slots, evidence)

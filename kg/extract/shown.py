@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.shared import joined_to
-from kg.extract.days.others_dates import stop_before
+from kg.extract.days.stops import stop_before
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger

@@ -181,27 +181,8 @@ def _sentence(telling: Telling, passage: Passage) -> None:
             here.append((at, named_event(telling, passage, at, node.event)))
     tell_of_bilaterals(telling, passage)
     told_by_triggers(telling, passage, here)
-    toward_the_proposer(telling, passage, here)
-    signed_on_a_visit(telling, passage, here)
-    relief(telling, passage, here)
-    stops_before(telling, passage, here)
-    met_for_a_round(telling, passage, here)
-    in_the_call_before(telling, passage, here)
-    in_his_place(telling, passage, here)
-    set_stage(telling, passage)
-    on_stage(telling, here)
-    about_the_next(here)
-    met_and_signed(passage, here)
-    came_to_meet(telling, passage, here)
-    ever_since(passage, here)
-    promised_to_come(here, telling.speaks)
-    promised_there(here, telling.speaks)
-    on_request(here)
-    said_on_the_visit(passage, here)
-    offered(telling, here)
-    said_in_the_talk(here, passage.language)
-    addressed(passage, here)
-    told_so(passage, here)
+    _with_what_was_told(telling, passage, here)
+    _between_themselves(telling, passage, here)
     here.extend(pictured(telling, passage, here))
     here.extend([*likewise(telling, passage, here), *stays(telling, passage)])
     greeters(telling, passage, here)
@@ -237,6 +218,35 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         leaves_then(telling, passage)
         telling.last_city = last_city(telling, passage) or telling.last_city
         set_scene(telling, passage)
+
+
+def _with_what_was_told(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
+    """What the events of a sentence take from those before: a visit, a stage, a call, a round of talks."""
+    toward_the_proposer(telling, passage, here)
+    signed_on_a_visit(telling, passage, here)
+    relief(telling, passage, here)
+    stops_before(telling, passage, here)
+    met_for_a_round(telling, passage, here)
+    in_the_call_before(telling, passage, here)
+    in_his_place(telling, passage, here)
+    set_stage(telling, passage)
+    on_stage(telling, here)
+
+
+def _between_themselves(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
+    """What the events of a sentence take from each other: who is meant, asked or addressed, and when."""
+    about_the_next(here)
+    met_and_signed(passage, here)
+    came_to_meet(telling, passage, here)
+    ever_since(passage, here)
+    promised_to_come(here, telling.speaks)
+    promised_there(here, telling.speaks)
+    on_request(here)
+    said_on_the_visit(passage, here)
+    offered(telling, here)
+    said_in_the_talk(here, passage.language)
+    addressed(passage, here)
+    told_so(passage, here)
 
 
 def _date(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:

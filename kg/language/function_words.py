@@ -43,6 +43,12 @@ class ClauseWords:
     """Verbs whose object is a meeting: hold, convene."""
     deed_nouns: Mapping[str, tuple[str, ...]] = field(default_factory=dict, kw_only=True)
     """By verb the nouns that tell the same of whoever does it: confiscate has "confiscation of"."""
+    own_help: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Behind an adjective of a state: what it promises to others: "American help"."""
+    replying: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Verbs of answering a deed by another: "retaliated for the move by expelling"."""
+    replies: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Nouns of the same behind "in": "in retaliation for"."""
     views: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Nouns of what somebody thinks: in his view, in the eyes of."""
     together_prefixes: frozenset[str] = field(default_factory=frozenset, kw_only=True)

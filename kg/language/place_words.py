@@ -230,6 +230,8 @@ class PlaceWords:
     """Verbs of being on a journey, behind those: berkunjung."""
     calling_on: frozenset[str] = frozenset()
     """Verbs of going to those to whom something is then said: "terbang ke Brussel untuk memprotes"."""
+    meals: frozenset[str] = frozenset()
+    """What a host gives his guests beside the talks: dinner, banquet."""
     seeing: frozenset[str] = frozenset()
     """Between those and the journey, of which something else is told: plans, after, rencana."""
     parts_of_lands: frozenset[str] = frozenset()

@@ -24,6 +24,10 @@ class TimeWords:
     """Verbs beside the sayings whose day is not the day of what they report: confirmed, mengatakan."""
     later: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a span that has begun: what is told of its rest is yet to come: later."""
+    to_begin: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Bare forms of verbs of beginning, behind "will" and "to": open, resume."""
+    told_when: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Participles behind a noun and a comma that tell when it was: "the talks, held in May, ended"."""
     late: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before a month: its last days: late, akhir."""
     onward: frozenset[str]

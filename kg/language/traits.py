@@ -116,6 +116,8 @@ class Trait(StrEnum):
     """A noun of what one does with what is one's own: troops deployed, aid stopped, tanks delivered."""
     PROMISES = "promises"
     """One side says what it will do, as against `AGREES`."""
+    SUCCEEDS = "succeeds"
+    """An appointment in the place of somebody who leaves, told only where it is known for whom he stood."""
     PUBLIC = "public"
     """A ceremony that is news by where it is held, whoever comes: a funeral of state."""
     RATIFIES = "ratifies"

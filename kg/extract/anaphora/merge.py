@@ -148,9 +148,8 @@ def same(one: Draft, other: Draft) -> bool:
         return False
     if {one.status, other.status} == {Status.HELD, Status.CANCELLED}:
         return _overlap(one, other) and one.kind is Kind.VISIT
-    if one.status is not other.status and Status.DENIED in (one.status, other.status):
-        return False
-    return _overlap(one, other)
+    denied = one.status is not other.status and Status.DENIED in (one.status, other.status)
+    return not denied and _overlap(one, other)
 
 
 def _of_one_year(one: Draft, other: Draft) -> bool:

@@ -273,10 +273,18 @@ def _goes_on(draft: Draft, before: Sequence[Draft]) -> bool:
     return False
 
 
+DENYING = "deny"
+"""The mode of statements that call untrue what somebody is charged with."""
+
+
 def _answer(draft: Draft, before: Sequence[Draft]) -> bool:
     """A statement toward nobody answers whoever acted toward its speaker before."""
     own = draft.states()
     ordered = sorted(reversed(before), key=lambda d: d.kind is not Kind.MEASURE)
+    if (
+        draft.mode == DENYING and Trait.OF_A_DEED in draft.traits
+    ):  # "said the charge was a lie": whoever made the charge
+        ordered = sorted(reversed(before), key=lambda d: d.plover is not Plover.ACCUSE)
     for earlier in ordered:
         if earlier.zone is ZoneKind.CAPTION or earlier.kind not in (Kind.STATEMENT, Kind.MEASURE):
             continue

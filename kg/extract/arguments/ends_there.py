@@ -215,8 +215,18 @@ def only_backs(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> b
     return len(behind) > 1 and behind[0] == "-" and behind[1] in language.words.clause.backed
 
 
+DATED = 3
+"""Most nodes between a verb and "that": "said on Monday that"."""
+
+
 def joined_in_doing(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
-    """ "A deal signed by Togo and Ghana ended the row": the verb behind is the deal's."""
+    """ "A deal signed by Togo and Ghana ended the row": the verb behind is the deal's.
+
+    In "claims that Togo and Benin bribed its judges" it is theirs: both are accused.
+    """
+    told = at > 1 and nodes[at - 1].actor and nodes[at - 2].low in language.complementizers
+    if told and not (language.nouns_after or trigger.noun or trigger.passive):
+        return at - 2 <= trigger.last + DATED and at + 1 < len(nodes) and nodes[at + 1].actor
     if language.nouns_after or not trigger.passive or trigger.noun or not nodes[at - 1].actor:
         return False
     before = nodes[: trigger.first]

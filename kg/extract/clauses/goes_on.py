@@ -89,6 +89,8 @@ JOINED = 24
 
 def _by_doing_both(nodes: Nodes, verb: int, language: Language) -> int | None:
     """ "Mali answered by recalling its envoy, X, and suspending a treaty": Mali, not X, does both."""
+    if verb > 3 and nodes[verb - 1].low in language.words.clause.agents:
+        return _in_reply(nodes, verb, language)
     if verb < 4 or nodes[verb - 1].low != language.words.clause.plain_joint:
         return None
     if not nodes[verb].low.endswith(language.gerund):
@@ -98,11 +100,34 @@ def _by_doing_both(nodes: Nodes, verb: int, language: Language) -> int | None:
             return None
         if nodes[at].low.endswith(language.gerund) and nodes[at - 1].low in language.words.clause.agents:
             close = (n for n in range(at - 2, -1, -1) if nodes[n].actor)
-            led = language.prepositions
-            first = next((n for n in close if n == 0 or nodes[n - 1].low not in led), None)
+            first = next((n for n in close if n == 0 or not _is_led(nodes, n, language)), None)
             beside = first is not None and "," not in nodes.lows[first : at - 1]
             return first if beside else _opening(nodes, at)
     return None
+
+
+def _in_reply(nodes: Nodes, verb: int, language: Language) -> int | None:
+    """ "Mali answered Togo by recalling its envoy": Mali, whoever is answered."""
+    replying = language.words.clause.replying
+    if replying.isdisjoint(nodes.words) or not nodes[verb].low.endswith(language.gerund):
+        return None
+    apart = language.relatives | {".", ";", ":", ","}
+    for at in range(verb - 2, 0, -1):
+        if nodes[at].low in apart:
+            return None
+        if nodes[at].low in replying:
+            close = (n for n in range(at - 1, -1, -1) if nodes[n].actor)
+            return next((n for n in close if n == 0 or not _is_led(nodes, n, language)), None)
+    return None
+
+
+def _is_led(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "answered Togo", "reacted to the Togolese ban": whether an actor stands behind a preposition."""
+    before = at - 1 - (at > 1 and nodes[at - 1].low in language.determiners)
+    phrase = nodes[at].phrase
+    owned = phrase is not None and phrase.modifier
+    led = nodes[before].low in language.prepositions
+    return led or (owned and nodes[before].low in language.words.clause.replying)
 
 
 def _opening(nodes: Nodes, at: int) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import DateMention
 from kg.extract.clauses.where_clauses import is_named_place
+from kg.extract.days.set_off import set_off
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, place_draft
 from kg.extract.triggers.triggers import Trigger
@@ -33,7 +34,8 @@ def held_where(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
 def held_when(passage: Passage, trigger: Trigger) -> list[DateMention]:
     """The first date behind the verb that tells of a noun, past an aside."""
     dates = (passage.nodes[at].date for at in _told_behind(passage, trigger))
-    return next(([date] for date in dates if date is not None and not date.behind), [])
+    told = next(([date] for date in dates if date is not None and not date.behind), [])
+    return told or set_off(passage, trigger)
 
 
 def _told_behind(passage: Passage, trigger: Trigger) -> range:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause
 from kg.extract.days.deeds_done import is_a_deed_done
+from kg.extract.days.set_off import set_off
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.status.called_off import scene_led
@@ -88,8 +89,10 @@ def _done_then(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
     at = next((n for n, node in enumerate(nodes) if node.date is date), None)
     if at is None or pack.nouns_after:
         return False
+    if date in set_off(passage, trigger):
+        return True
     if at >= trigger.first:
-        return _where_it_was_done(passage, trigger)
+        return _where_it_was_done(passage, trigger) or _somebody_was_there(passage, trigger)
     done = [t.last for t in passage.triggers if not t.noun and t.form is Form.PAST and t.last <= at]
     ahead = pack.plans | pack.words.clause.infinitives
     return bool(done) and ahead.isdisjoint(nodes.lows[done[-1] : trigger.first])
@@ -107,3 +110,24 @@ def _where_it_was_done(passage: Passage, trigger: Trigger) -> bool:
         if lows[n].endswith(pack.past) or lows[n] in pack.words.clause.strong_pasts:
             return pack.plans.isdisjoint(lows[first:n])
     return False
+
+
+LEADING = 5
+"""Nodes from the verb of a tie to its noun: "opened a second regional conference"."""
+
+
+def _somebody_was_there(passage: Passage, trigger: Trigger) -> bool:
+    """ "chaired a summit in July", "led the talks with X in May": it is over where somebody took part.
+
+    Not so "chaired talks on a summit in July", nor "had hoped to open a conference in May".
+    """
+    nodes, pack = passage.nodes, passage.language
+    near = (b for b in passage.bonds if 0 < trigger.first - b.last + 1 <= LEADING + 1)
+    bond = next((b for b in near if b.form is Form.PAST and not b.passive and not b.tie.announces), None)
+    if bond is None or trigger.frame.kind not in GATHERINGS:
+        return False
+    first, _ = clause(nodes, bond, pack)
+    ahead = pack.plans | pack.words.clause.infinitives | pack.negations
+    between = nodes.lows[bond.last : trigger.first]
+    loose = pack.prepositions.keys() - pack.words.place.within
+    return ahead.isdisjoint(nodes.lows[first : bond.first]) and loose.isdisjoint(between)

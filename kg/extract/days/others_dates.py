@@ -12,13 +12,14 @@ from kg.extract.clauses.clauses import clause
 from kg.extract.days.blamed_for import in_what_is_blamed, month_of_the_cause
 from kg.extract.days.days_apart import in_the_antecedent, of_whom_it_tells
 from kg.extract.days.of_what_is_meant import of_what_is_meant
+from kg.extract.days.stops import of_stop_before
 from kg.extract.days.within_the_deed import of_a_part
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.status.after_all import as_once_planned
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
-from kg.extract.words.verbal import looks_verbal
+from kg.extract.words.verbal import finite_follows, looks_verbal
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.model import Kind, Plover
@@ -40,7 +41,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or (OWN_DAY.match(units[at].text) is not None and in_what_is_blamed(passage, trigger, at))
         or month_of_the_cause(passage, trigger, date, at)
         or _of_next_clause(passage, trigger, at)
-        or _of_stop_before(passage, trigger, at)
+        or of_stop_before(passage, trigger, at)
         or _of_a_participle(passage, trigger, at)
         or _of_the_relative(passage, trigger, at)
         or _of_an_aside_before(passage, trigger, at)
@@ -119,7 +120,7 @@ def beyond_the_aside(passage: Passage, trigger: Trigger, at: int) -> bool:
     if comma is None:
         return False
     verbs = pack.auxiliaries | pack.sayings
-    opens = units[comma + 1].low in verbs
+    opens = units[comma + 1].low in verbs or (not pack.nouns_after and finite_follows(units, comma + 1, pack))
     return opens or any(
         comma < t.first <= comma + 3 and t.first < at and not t.noun for t in passage.triggers
     )
@@ -263,10 +264,11 @@ def first_since(passage: Passage, trigger: Trigger, at: int) -> bool:
 def _the_first_then(passage: Passage, at: int) -> bool:
     """ "Kerry, the first to come since 1945, met X in Havana": when the one before came."""
     near = passage.nodes.lows[max(0, at - 1 - COMPARED) : at]
-    return not passage.language.words.time.nth_days.keys().isdisjoint(near)
+    words = passage.language.words.time
+    return not (words.nth_days.keys() | words.unlike).isdisjoint(near)
 
 
-COMPARED = 7
+COMPARED = 11
 """Nodes before "since" in which it is told that nothing was like it since then."""
 
 
@@ -414,33 +416,6 @@ def _of_who_did_likewise(passage: Passage, trigger: Trigger, at: int) -> bool:
                 units[k].low in passage.language.coordinators for k in range(max(trigger.last, n - 3), n)
             )
     return False
-
-
-def _of_stop_before(passage: Passage, trigger: Trigger, at: int) -> bool:
-    """ "is expected in London on Thursday and will then travel to Madrid": some day after it.
-
-    But "will travel to London, and on Thursday he will fly to Madrid" has the day at its own beginning.
-    """
-    if at >= trigger.first or stop_before(passage, trigger, at) is None:
-        return False
-    units, pack = passage.nodes, passage.language
-    lead = at - 1
-    while lead > 0 and units[lead].low in pack.words.clause.before_days:
-        lead -= 1
-    if pack.nouns_after and units[lead].low in pack.words.clause.sequels and units[lead - 1].low == ",":
-        return False  # "mengunjungi Lome, lalu pada Sabtu mengunjungi Cotonou"
-    return lead >= at - 1 or units[lead].low not in pack.coordinators
-
-
-def stop_before(passage: Passage, trigger: Trigger, before: int) -> Trigger | None:
-    """The verb of the journey's earlier stop that the sentence tells before a node."""
-    if trigger.frame.kind is not Kind.VISIT or trigger.noun:
-        return None
-    for other in passage.triggers:
-        journey = other.frame.kind is Kind.VISIT and not other.noun
-        if journey and other.last <= before and other.first < trigger.first:
-            return other
-    return None
 
 
 def comes_first(passage: Passage, at: int, verb: int) -> bool:

@@ -42,10 +42,13 @@ from kg.extract.days.lasting import (
     since,
     until_day,
 )
-from kg.extract.days.others_dates import comes_first, is_a_term, is_of_another, stop_before
+from kg.extract.days.others_dates import comes_first, is_a_term, is_of_another
 from kg.extract.days.same_day import told_next
+from kg.extract.days.set_off import set_off
 from kg.extract.days.some_day import on_some_day
 from kg.extract.days.spoken import spoken_on_the_day
+from kg.extract.days.stops import stop_before
+from kg.extract.days.taken_for import taken_for
 from kg.extract.days.told_earlier import is_earlier
 from kg.extract.days.whiles import while_another
 from kg.extract.drafts import Draft
@@ -111,7 +114,7 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         if (
             draft.kind is not Kind.STATEMENT
             or date.start.day is not None
-            or found_date in opened
+            or found_date in (*opened, *set_off(passage, trigger))
             or _dates_the_act(telling, passage, trigger, found_date)
         ):
             date_draft(draft, date)
@@ -242,6 +245,7 @@ def _dates_the_act(telling: Telling, passage: Passage, trigger: Trigger, date: D
         return True
     if not date.relative:
         near = at - trigger.last < NEAR // 2 or ends_an_aside(passage, trigger, at)
+        near = near or taken_for(passage, trigger, at)
         return near or _names_nothing_done(passage, trigger, at)
     return date.start.month is not None and at - trigger.last < NEAR
 

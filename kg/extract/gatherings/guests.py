@@ -36,6 +36,8 @@ def with_guests(telling: Telling, nodes: Nodes, language: Language, sentence: in
         key = None
         if role is not None and met:
             key = (visit and _who_has_it(telling, visit, role)) or _other_of_two(nodes, at)
+        if key is not None and visit is not None and role is Role.HOST and not language.nouns_after:
+            key = _whom_he_met(telling, visit, key)
         out.append(node if key is None else _named(telling, node, key))
     return Nodes(out)
 
@@ -61,6 +63,21 @@ def _who_has_it(telling: Telling, visit: Draft, role: Role) -> EntityKey | None:
     told = [p.entity for p in visit.parts if p.entity in keys]  # the guest before his retinue
     person = next((k for k in told if k.startswith("person/")), None)
     return person or next(iter(sorted(keys)), None)
+
+
+def _whom_he_met(telling: Telling, visit: Draft, host: EntityKey) -> EntityKey:
+    """ "visited Kampala and met Museveni. He urged his host": of a state as the host, whom the guest met."""
+    if not host.startswith("country/"):
+        return host
+    guests = visit.entities(Role.VISITOR)
+    met = [d for d in telling.drafts[-REACH:] if d.kind is Kind.MEETING and guests & d.entities()]
+    theirs = {
+        p.entity
+        for d in met
+        for p in d.parts
+        if p.entity.startswith("person/") and state_of(p, telling.speaks) == host
+    }
+    return next(iter(theirs)) if len(theirs) == 1 else host
 
 
 NAMED = 3
@@ -143,7 +160,8 @@ def _is_owned(nodes: Nodes, at: int, language: Language) -> bool:
         return False  # "his guest, President Radev"
     before = nodes[at - 2].low if at > 1 else ""
     verb = before in language.words.clause.object_verbs or before.endswith(language.past)
-    return at == 1 or verb or language.prepositions.get(before) in BESIDE
+    called = at > 2 and before in language.prepositions and nodes[at - 3].low.endswith(language.past)
+    return at == 1 or verb or called or language.prepositions.get(before) in BESIDE
 
 
 def _named(telling: Telling, node: Node, key: EntityKey) -> Node:

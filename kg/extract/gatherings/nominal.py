@@ -314,6 +314,8 @@ def _lead(passage: Passage, trigger: Trigger) -> int | None:
         part = pack.words.time.days | pack.words.time.parts
         if word in pack.of_words and not part.isdisjoint(nodes.lows[max(0, at - 2) : at]):
             continue  # "on day one of a visit", "on the opening day of his visit"
+        if trigger.frame.kind is Kind.CALL and pack.prepositions.get(word) == "with":
+            return at  # "followed up with a phone call to X"
         if word in pack.prepositions or word in pack.auxiliaries or (word != "-" and not word.isalnum()):
             return None
     return None

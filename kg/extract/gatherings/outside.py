@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.passage import GATHERINGS, GREAT, Passage
 from kg.extract.triggers.triggers import Bond
 from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
@@ -90,7 +90,8 @@ def _leads_people(passage: Passage, bond: Bond, draft: Draft) -> bool:
         phrase = units[n].phrase
         body = phrase is not None and phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
         if body or units[n].low in pack.words.name.body_nouns:
-            return False  # "hosted by X, who leads the bloc": whose summit it is
+            great = draft.kind in GREAT  # "hosted by X, who leads the bloc": whose summit it is
+            return not great and units[bond.first - 1].low in pack.relatives  # "met X, who chairs the bloc"
         if phrase is not None:
             return units[bond.first - 1].low in pack.relatives  # "who leads the junta of Niger"
         if units[n].low == "-":
@@ -103,6 +104,37 @@ def _leads_people(passage: Passage, bond: Bond, draft: Draft) -> bool:
 
 WATCHED = 6
 """Words behind a verb of attending that tell it was on a screen."""
+
+
+def _leads_a_greater_one(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "In talks with X, who chaired the summit, Y asked for gas": X chaired the summit, not the talks."""
+    units, pack = passage.nodes, passage.language
+    led = bond.tie.role in LEADING and not bond.passive and not pack.nouns_after
+    if not led or draft.kind in GREAT or units[bond.first - 1].low not in pack.relatives:
+        return False
+    for n in range(bond.last, min(bond.last + WATCHED, len(units))):
+        low = units[n].low
+        if low == "," or low in pack.relatives:
+            break
+        kind = pack.event_words.get(low) or pack.event_heads.get(low)
+        if kind is not None:
+            return kind is Kind.SUMMIT or (kind in GREAT and draft.sentence == passage.index)
+    return False
+
+
+LEADING = frozenset({Role.CHAIR, Role.OPENER, Role.HOST})
+"""What somebody does at a gathering of many."""
+
+
+def _hosts_a_meal(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "X led his side at the talks and also hosted a dinner": he hosts the dinner, and not the talks."""
+    near = passage.nodes.lows[bond.last : bond.last + MEAL]
+    hosts = bond.tie.role is Role.HOST and not bond.passive and draft.kind is Kind.NEGOTIATION
+    return hosts and not passage.language.words.place.meals.isdisjoint(near)
+
+
+MEAL = 4
+"""Nodes behind a verb of hosting in which a meal is named: "hosted an official dinner"."""
 
 
 def _is_yet_to_be(passage: Passage, bond: Bond, draft: Draft) -> bool:
@@ -208,6 +240,8 @@ OUTSIDE = (
     _hosts_no_appointment,
     _leads_a_body,
     _leads_people,
+    _leads_a_greater_one,
+    _hosts_a_meal,
     _is_yet_to_be,
 )
 """Why whoever stands beside a tie takes no part in the event."""

@@ -38,7 +38,7 @@ def _subject(passage: Passage, trigger: Trigger) -> list[Phrase]:
     if verb is None:
         return []
     at = verb - 1
-    aside = pack.auxiliaries | pack.passive_auxiliaries | words.infinitives | words.perfects
+    aside = pack.auxiliaries | pack.passive_auxiliaries | words.infinitives | words.perfects | pack.plans
     while at > trigger.last and units[at].low in aside:
         at -= 1
     if at < trigger.last or units[at].phrase is None or not units[at].actor:
@@ -46,7 +46,8 @@ def _subject(passage: Passage, trigger: Trigger) -> list[Phrase]:
     doers = coordinated(units, at, trigger.last, pack)
     first = next((n for n in range(trigger.last, at + 1) if units[n].phrase in doers), at)
     to = units[trigger.last - 1].low in pack.prepositions  # "a trip to Mali planned for May": where to
-    led = units[first - 1].low in pack.relatives | pack.complementizers
+    before = first - 1 - (units[first - 1].low in pack.determiners)  # "which the Togolese minister was"
+    led = before >= trigger.last and units[before].low in pack.relatives | pack.complementizers
     return doers if led or (first == trigger.last and not to) else []
 
 

@@ -394,6 +394,8 @@ def _listed(
         if out and led and units[at - 1].phrase is out[-1] and looks_verbal(node.low, pack):
             break  # "delegasi yang dipimpin X menemui Y"
         goes_on = units[at - 1].low == "," and node.low in pack.words.clause.object_verbs
+        if out and node.low in pack.words.time.beginning and not pack.nouns_after:
+            beside = False  # "convened by X, opened in Doha with Y mediating"
         if out and (goes_on or joins_a_participle(units, at, pack)):
             break  # "hosted by Qatar, brought together Chad", "was chaired by X and attended by Y"
         taking = slot in ("object", "by", "from", "including") or (slot == "with" and beside)

@@ -160,6 +160,10 @@ def gone_nowhere(telling: Telling, passage: Passage, trigger: Trigger, draft: Dr
     if _is_off_somewhere(passage, trigger, draft):
         telling.going = draft
         return True
+    if draft.kind is Kind.NEGOTIATION and trigger.noun and not draft.entities() - draft.entities(Role.HOST):
+        # "Peace talks opened in Oslo on Monday": a negotiation of whom nothing is told but where and when
+        bare = draft.place is None or draft.start is None
+        return bare and not passage.language.nouns_after and not passage.bonds
     return _sent_home(telling, trigger, draft)
 
 

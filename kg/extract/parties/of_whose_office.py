@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind
-from kg.extract.drafts import Draft
-from kg.extract.passage import Passage
+from kg.extract.drafts import Draft, Part
+from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
-from kg.model import Evidence, Kind, Role
+from kg.model import EntityKey, Evidence, Kind, Role
 from kg.records import replace
 
 TAKEN = 8
@@ -18,7 +18,9 @@ TAKEN = 8
 OWNERS = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION})
 
 
-def of_whose_office(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+def of_whose_office(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> None:
     """Adds the state or body whose office it is as an actor; of who holds it already, linking tells that.
 
     "Alice Wairimu will be sworn in as Chad's president" adds Chad; "as Chad's envoy to Mali" adds no Mali.
@@ -27,6 +29,9 @@ def of_whose_office(passage: Passage, trigger: Trigger, draft: Draft, evidence: 
     if draft.kind is not Kind.APPOINTMENT or trigger.noun or pack.nouns_after:
         return
     if draft.entities(Role.ACTOR) or not draft.entities(Role.APPOINTEE):
+        return
+    if (replaced := _in_whose_stead(telling, passage, trigger)) is not None:
+        draft.parts.append(Part(replaced, Role.ACTOR, evidence))
         return
     for at in range(trigger.last, min(trigger.last + TAKEN, len(nodes))):
         phrase = nodes[at].phrase
@@ -43,6 +48,28 @@ def of_whose_office(passage: Passage, trigger: Trigger, draft: Draft, evidence: 
             if _owns_an_office(nodes, at, pack):
                 draft.add([replace(phrase, modifier=False)], Role.ACTOR, evidence)
             return
+
+
+def _in_whose_stead(telling: Telling, passage: Passage, trigger: Trigger) -> EntityKey | None:
+    """ "Togo's X resigned, and Y was picked to succeed him": by Togo, of whose X was told just before."""
+    nodes, words = passage.nodes, passage.language.words.office
+    near = range(trigger.first, min(trigger.last + STEAD, len(nodes) - 1))
+    succeeding = words.to_succeed | words.succeeding
+    him = passage.language.persons.keys() | passage.language.possessives
+    if not any(
+        (nodes[n].low in succeeding and nodes[n + 1].text.lower() in him)
+        or (nodes[n].low in passage.language.possessives and nodes[n + 1].low in words.in_his_stead)
+        for n in near
+    ):
+        return None
+    before = (d for d in reversed(telling.drafts) if passage.index - d.sentence <= 1)
+    told = next((d for d in before if d.frame and any(p.role is Role.ACTOR for p in d.parts)), None)
+    states = {s for s in told.states(Role.ACTOR) if s.startswith("country/")} if told is not None else set()
+    return next(iter(states)) if len(states) == 1 else None
+
+
+STEAD = 4
+"""Nodes from a verb of appointing to whom the appointee succeeds."""
 
 
 def _owns_an_office(nodes: Nodes, at: int, language: Language) -> bool:

@@ -291,18 +291,28 @@ OPENS = 9
 def _opens_there(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "A donors' conference for Chad will be held in Oslo", "a forum on drought opened in Nairobi"."""
     of_one = draft.kind is Kind.NEGOTIATION and bool(draft.parts) and trigger.last - trigger.first > 1
+    several_words = trigger.last - trigger.first > 1 and not passage.language.nouns_after
+    nameless = draft.kind is Kind.NEGOTIATION and not draft.parts and several_words  # "Peace talks opened"
     public = Trait.PUBLIC in trigger.frame.traits and passage.nodes[trigger.last].actor
     public = public or Trait.JOINT_DRILL in trigger.frame.traits  # who joins it is told behind
-    if draft.kind not in (Kind.SUMMIT, Kind.CONFERENCE) and not (of_one or public):
+    if draft.kind not in (Kind.SUMMIT, Kind.CONFERENCE) and not (of_one or public or nameless):
         return False
     words, near = passage.language.words, passage.nodes.lows[trigger.last : trigger.last + OPENS]
     near = near[: _clause_ends(passage, trigger.last, near)]
     opening = words.place.legs if passage.language.nouns_after else frozenset()  # "dibuka", "ditutup"
     held = words.time.beginning | words.place.happening | words.clause.light_passives | opening
     held |= passage.language.endings if of_one else frozenset()
-    if not held.isdisjoint(near):
+    off = draft.status is Status.CANCELLED and not passage.language.nouns_after
+    if off or not held.isdisjoint(near) or _is_to_open(passage, near):
         return True
     return any(pair in words.status.arranged for pair in pairwise(near))
+
+
+def _is_to_open(passage: Passage, near: Sequence[str]) -> bool:
+    """ "a conference on drought due to open in Oslo", "peace talks will resume in Nairobi"."""
+    pack = passage.language
+    leads = pack.plans | pack.words.clause.infinitives
+    return any(then in pack.words.time.to_begin and low in leads for low, then in pairwise(near))
 
 
 def _clause_ends(passage: Passage, first: int, near: Sequence[str]) -> int:
@@ -322,3 +332,4 @@ def hosted_at_its_venue(passage: Passage, trigger: Trigger, draft: Draft, eviden
     draft.sits = draft.sits or (of_one and takes_place(passage, trigger, draft))
     if not draft.parts and draft.venue_country is not None and takes_place(passage, trigger, draft):
         draft.parts.append(Part(draft.venue_country, Role.HOST, evidence))
+        draft.sits = draft.sits or (draft.kind is Kind.NEGOTIATION and draft.start is not None)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kg.extract.clauses.finite import as_carried, as_past, since_joint, up_to_then
 from kg.extract.clauses.subjects import fronted_clause
+from kg.extract.status.awaited import is_awaited
 from kg.extract.status.called_off import (
     but_for_delays,
     is_off,
@@ -207,7 +208,7 @@ def _without_what_was_agreed(before: Sequence[str], trigger: Trigger, language: 
     if language.nouns_after or not trigger.noun or language.words.status.agreed.isdisjoint(before):
         return before
     for at, (one, two) in enumerate(pairwise(before)):
-        if two not in language.words.status.agreed:
+        if two not in language.words.status.agreed or is_awaited(before, at, language):
             continue
         done = one in language.passive_auxiliaries and not during.isdisjoint(before[at + 2 :])
         if done or is_where(before[at + 2 :], during, language):

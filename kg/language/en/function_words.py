@@ -155,6 +155,14 @@ CLAUSE = ClauseWords(
     in_turn=words(
         "answer response reply reaction retaliation riposte revenge reprisal retort rejoinder comeback move step act verdict"
     ),
+    own_help=words(
+        "help aid assistance support backing protection money funds funding troops police arms expertise"
+    ),
+    replying=words(
+        "answer answers answered answering respond responds responded responding retaliate retaliates retaliated retaliating reply "
+        "replies replied replying react reacts reacted reacting hit hits countered counters countering punished avenged"
+    ),
+    replies=words("answer response reply reaction retaliation reprisal retort revenge"),
     answers=words("retaliation response reaction protest"),
     ensues=words("followed ensued"),
     proposes=words(

@@ -51,6 +51,7 @@ OFFICE = OfficeWords(
     succeeded=frozenset(),
     passives=words("was were been is be being"),
     roles=words("as"),
+    in_his_stead=words("successor replacement stead"),
     electors=words(
         "parliament lawmakers legislators legislature deputies senators senate congress assembly voters leaders members delegates "
         "council party parties cabinet house mps states countries government board bloc"

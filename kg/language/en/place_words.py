@@ -158,6 +158,7 @@ PLACE = PlaceWords(
     soil=words("territory soil airspace waters"),
     within_soil=words("in inside on over within"),
     off_shores=words("around along off opposite"),
+    meals=words("dinner banquet lunch luncheon breakfast reception supper tea"),
     inside_of=words("at in inside outside near around entered visited"),
     parts_of_lands=words(
         "northern southern eastern western northeastern northwestern southeastern southwestern central neighbouring neighboring"

@@ -53,7 +53,7 @@ TIME = TimeWords(
     marking=words("marks marked sees saw"),
     unlike=words(
         "first second third only most worst best biggest largest highest highest-level deepest deadliest longest heaviest "
-        "strongest sharpest lowest gravest bloodiest"
+        "strongest sharpest lowest gravest bloodiest boldest toughest harshest fiercest sternest closest"
     ),
     deeds=words(
         "attack attacks raid raids strike strikes airstrike airstrikes invasion bombing bombings killing killings assault "
@@ -69,7 +69,12 @@ TIME = TimeWords(
     going_on=frozenset({"under way", "underway", "taking place", "in session", "in progress"}),
     these_days=words("is are now currently still being"),
     due=words("by until till before"),
-    parts=words("end start beginning middle close of"),
+    parts=words("end start beginning middle close course of"),
+    to_begin=words("open begin start resume convene commence restart reconvene"),
+    told_when=words(
+        "held hosted convened opened launched signed concluded reached agreed brokered declared announced proclaimed negotiated "
+        "mediated struck clinched organised organized chaired sealed inked initialled attended"
+    ),
     made=words(
         "founded established created formed built opened launched formed set appointed elected born "
         "introduced imposed adopted approved passed enacted ratified signed concluded reached agreed brokered "

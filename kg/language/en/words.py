@@ -172,7 +172,7 @@ PLANS = words(
 )
 CANCELS = words(
     "cancelled canceled cancels cancel cancelling axed axes nixed nixes postponed postpones postpone postponing scrapped scraps scrap shelved "
-    "suspended called-off aborted delayed scuppered adjourned deferred defers deferring cancellation postponement reversed reverses rescinded overturned abandoned"
+    "suspended called-off aborted delayed scuppered adjourned deferred defers deferring cancellation postponement reversed reverses rescinded overturned abandoned ditched"
 )
 OFF_ENDS = (",", ".", "because", "after", "until", "but", "and")
 """Behind "is off" where it means that something will not be held, and nobody "is off to" anywhere."""

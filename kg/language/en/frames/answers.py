@@ -19,6 +19,13 @@ DEED = (
 )
 NO_STATE = "parliament|opposition|lawmaker|lawmakers|crowd|crowds|fans|students|workers|farmers|players|coach|shares|markets"
 
+NOT_TRUE = (
+    "groundless|baseless|unfounded|unsubstantiated|untrue|false|fabricated|fabrication|fabrications|lie|lies|nonsense|nonsensical|"
+    "invented|invention|inventions|absurd|ridiculous|ludicrous|laughable|preposterous|without|fiction|fantasy|fantasies|fairy|slander|"
+    "slanderous|hogwash|rubbish|propaganda|disinformation|hoax|malicious|far-fetched|hysterical|delusional|paranoid|spurious|bogus"
+)
+"""What a charge is to those who deny it."""
+
 FRAMES: tuple[Frame, ...] = (
     Frame(
         "reacts-angrily",
@@ -133,12 +140,75 @@ FRAMES: tuple[Frame, ...] = (
             "accusation|accusations|allegation|allegations|charge|charges|claim|claims|report|reports",
             "was|is|were|are",
         ),
-        need="groundless|baseless|unfounded|untrue|false|fabricated|lies|nonsense|invented|absurd|without|fiction|slander",
+        need=NOT_TRUE,
         close=True,
         requires="subject",
-        mode="disapprove",
+        mode="deny",
         contexts=("diplomatic",),
         avoid=NO_STATE,
+        traits=frozenset({T.OF_A_DEED}),
+    ),
+    Frame(
+        "says-so-of-the-charge",
+        K.STATEMENT,
+        P.REJECT,
+        {"subject": R.ACTOR},
+        "Togo accused Benin of arming rebels. “These are fairy tales,” Foreign Minister Bakari said of the allegations.",
+        "Togo accused Benin of arming rebels. “These are early days,” Foreign Minister Bakari said of the talks.",
+        verbs=chains(
+            "say|remark|quip|scoff",
+            "of|about",
+            "|the|these|those|that|this|such",
+            "accusation|accusations|allegation|allegations|charge|charges|claim|claims|insinuation|insinuations",
+        ),
+        requires="subject",
+        mode="deny",
+        contexts=("diplomatic",),
+        avoid="serious|grave|credible|court|judge|prosecutor|prosecutors|proven|true|deeply|shocked|"
+        + NO_STATE,
+        traits=frozenset({T.OF_A_DEED}),
+    ),
+    Frame(
+        "says-so-of-their-charge",
+        K.STATEMENT,
+        P.REJECT,
+        {
+            "subject": R.ACTOR,
+            "by": R.RECIPIENT,
+            "object": R.RECIPIENT,
+            "from": R.RECIPIENT,
+            "of": R.RECIPIENT,
+        },
+        "“It is a fairy tale,” Foreign Minister Bakari said of the Togolese accusation.",
+        "“It is a fine town,” Foreign Minister Bakari said of the Togolese capital.",
+        verbs="say of|say about|remark of|quip of|scoff of",
+        need="accusation|accusations|allegation|allegations|claim|claims|insinuation|insinuations",
+        close=True,
+        requires="by|object|from|of",
+        toward="country",
+        mode="deny",
+        contexts=("diplomatic",),
+        avoid="serious|grave|credible|court|judge|prosecutor|prosecutors|proven|true|deeply|shocked|"
+        + NO_STATE,
+    ),
+    Frame(
+        "calls-the-charge-untrue",
+        K.STATEMENT,
+        P.REJECT,
+        {"subject": R.ACTOR},
+        "Togo accused Benin of arming rebels. Foreign Minister Bakari called the claim baseless.",
+        "Togo accused Benin of arming rebels. Foreign Minister Bakari called the claim serious.",
+        verbs=chains(
+            "call|brand|label|describe|term|dub|denounce|deride|characterise|characterize|portray",
+            "|the|these|those|that|this|such",
+            "accusation|accusations|allegation|allegations|charge|charges|claim|claims|insinuation|insinuations|suggestion|report|reports",
+        ),
+        need=NOT_TRUE,
+        close=True,
+        requires="subject",
+        mode="deny",
+        contexts=("diplomatic",),
+        avoid="court|judge|prosecutor|prosecutors|" + NO_STATE,
         traits=frozenset({T.OF_A_DEED}),
     ),
     Frame(

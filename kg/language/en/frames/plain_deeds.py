@@ -40,6 +40,23 @@ FRAMES: tuple[Frame, ...] = (
         avoid=f"{ENVOYS}|tournament|match|troops|soldiers|forces|embassy|staff|aid|hostages|criticism|credit|support|delegation",
     ),
     Frame(
+        "told-to-be-gone-by",
+        K.MEASURE,
+        P.SANCTION,
+        TOWARD,
+        "Togo informed the Ghanaian ambassador that he had 48 hours to leave.",
+        "Togo informed the Ghanaian ambassador that he had 48 hours to reply.",
+        verbs="inform|tell|notify",
+        need="hours|days|week|weeks|until|gone",
+        also="leave|go|depart|gone|weekend|pack|quit",
+        requires="object",
+        mode="expel",
+        contexts=("diplomatic",),
+        avoid="reply|respond|answer|withdraw|troops|soldiers|forces|comply|release|free|hostages|decide|surrender|town|city|area|hotel|"
+        "residents|reporters|parliament|journalists|talks|vote|war|ceasefire|tenants|migrants|refugees|not|never|if|"
+        "citizens|nationals|tourists|its|their|people|fishermen",
+    ),
+    Frame(
         "suspension-extended",
         K.MEASURE,
         P.SANCTION,

@@ -33,6 +33,33 @@ FIRST: tuple[Frame, ...] = (
         traits=frozenset({T.OFFERS, T.PROMISES}),
     ),
     Frame(
+        "promise-help-with",
+        K.STATEMENT,
+        P.AGREE,
+        TOWARD,
+        "Canada offered to help with the evacuation of the wounded.",
+        "Canada offered to help with the dishes.",
+        verbs=chains(
+            "promise|pledge|vow|offer|undertake|volunteer|agree|be ready|stand ready",
+            "to",
+            "|keep|continue to",
+            "help|assist|lend a hand",
+            "|to",
+            "with|in|monitor|mediate|rebuild|organise|organize|train|find|free|clear|investigate|evacuate|secure|negotiate|resolve|"
+            "settle|broker|verify|supervise|observe|search for|repair|repatriate|identify|trace|demine|disarm",
+        ),
+        need="monitoring|rebuilding|reconstruction|demarcation|evacuation|search|investigation|inquiry|repairs|repair|rescue|election|"
+        "elections|clean-up|cleanup|clearing|clearance|verification|mediation|talks|negotiations|recovery|training|transition|return|"
+        "exchange|swap|demining|inspections|implementation|truce|ceasefire|peace|accord|agreement|treaty|dispute|conflict|crisis|border|"
+        "wounded|refugees|hostages|hostage|prisoners|captives|wreck|wreckage|plane|submarine|sailors|miners|mines|port|bridge|power|grid|"
+        "relief|vaccination|organisation|organization|preparations|release|repatriation|identification|war|army|police|force|dam|"
+        "peacekeeping|withdrawal|deal|survivors|victims|hospital|hospitals|drought|famine|outbreak|epidemic|oil|spill|fire|fires",
+        requires="subject",
+        contexts=("diplomatic",),
+        avoid="not|never|farmers|voters|families|homeowners|pensioners|workers|club|company|firm|charity|dishes",
+        traits=frozenset({T.OFFERS, T.PROMISES}),
+    ),
+    Frame(
         "money-on-the-table",
         K.STATEMENT,
         P.AGREE,
