@@ -21,6 +21,7 @@ from kg.extract.gatherings.hosts import give_hosts
 from kg.extract.gatherings.joined_names import those_of_its_name
 from kg.extract.gatherings.of_two_states import two_states_attend
 from kg.extract.gatherings.organizers import is_the_group, organizers
+from kg.extract.gatherings.rounds import between_foes
 from kg.extract.gatherings.state_visits import received_in_state
 from kg.extract.gatherings.ties import PERSONAL
 from kg.extract.gatherings.welcomed import only_welcomed
@@ -75,6 +76,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
     dateline_place(telling, drafts, linked)
     first = lead(drafts)
     two_states_attend(drafts, telling.known)
+    between_foes(telling, drafts)
     for number, draft in enumerate(drafts):
         _bilateral(draft, linked, telling.known)
         default_place(draft, telling, around(drafts, number))

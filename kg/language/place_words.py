@@ -208,6 +208,8 @@ class PlaceWords:
     """Nouns of what is talked about, behind which a place is theirs: "the situation in Gaza"."""
     ministry_seats: frozenset[str] = frozenset()
     """Before a ministry's name, its building: kantor."""
+    peace_talks: frozenset[str] = frozenset()
+    """What a state and rebels at home hold, who negotiate: talks, dialogue."""
     centres: frozenset[str] = frozenset()
     """Before what a site is for and its name: pusat."""
     centre_kinds: frozenset[str] = frozenset()

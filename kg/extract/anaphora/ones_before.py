@@ -11,7 +11,7 @@ from kg.extract.anaphora.next_one import COUNTED, once_more
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling, date_draft, place_draft
 from kg.language.pack import Language
-from kg.model import Kind, Status, ZoneKind
+from kg.model import Kind, PartialDate, Status, ZoneKind
 
 BACK: Final = 2
 """Sentences back to the talks before which others are told."""
@@ -68,8 +68,11 @@ def _told(
     ):
         told = [d for n, d in here if n < at and _is_between(d) and d.status in (Status.HELD, Status.PLANNED)]
         return told[-1] if told and (inserted or _leads(behind[0], pack)) else None
-    if first > 0 or not (inserted or behind in pack.words.clause.then_held):
-        return None
+    named = (
+        inserted and first < at and noun - at == 2 and nodes.lows[noun - 1] in pack.words.place.round_nouns
+    )
+    if (first > 0 and not named) or not (inserted or behind in pack.words.clause.then_held):
+        return None  # "The M23 was shut out of the second round, in April" names one in passing
     if any(_is_between(d) for _, d in here):
         return None
     for draft in reversed(telling.drafts):
@@ -115,6 +118,8 @@ def _each(
         if day is not None:
             date_draft(draft, day)
         draft.vague = day is None  # before the news, the text does not say when
+        if day is None and len(others) == 1:
+            draft.end = _broke_up(passage, noun)
         draft.round = f"{draft.round} {number}" if number else draft.round
         later, earlier = (draft, told) if joined else (told, draft)
         later.follows = later.follows or earlier
@@ -122,6 +127,21 @@ def _each(
     for n, draft in here:
         if others and at <= n < noun and draft in telling.drafts and not _is_between(draft):
             telling.drafts.remove(draft)
+
+
+def _broke_up(passage: Passage, noun: int) -> PartialDate | None:
+    """ "The last ones, held in Jaffna under X, broke down in April 1995": their last day."""
+    nodes, pack = passage.nodes, passage.language
+    ends = pack.endings | pack.words.time.closing
+    for at in range(noun + 1, len(nodes) - 1):
+        if nodes[at].low in ends and nodes[at - 1].low == ",":
+            day = next((n.date for n in nodes[at : at + ENDING] if n.date is not None), None)
+            return day.start if day is not None else None
+    return None
+
+
+ENDING = 5
+"""Nodes from a verb of ending to its day: "broke down late in April 1995"."""
 
 
 def _days_and_places(passage: Passage, noun: int) -> list[When]:

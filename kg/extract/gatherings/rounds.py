@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.extract.drafts import Draft, add_part
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers.triggers import Trigger
@@ -59,3 +61,38 @@ def _of_rounds(passage: Passage, here: list[tuple[int, Draft]]) -> None:
         told = draft.kind is Kind.MEETING and at > 1 and nodes[at - 1].low in pack.of_words
         if told and nodes[at - 2].low in pack.words.place.round_nouns:
             draft.kind = Kind.NEGOTIATION
+
+
+def between_foes(telling: Telling, drafts: Sequence[Draft]) -> None:
+    """ "talks between the government and the Tamil Tigers": who talks with a movement at home negotiates."""
+    for draft in drafts:
+        _between_foes(telling, draft)
+    for draft in drafts:
+        pair = (draft, draft.follows) if draft.follows is not None else ()
+        if any(d.kind is Kind.NEGOTIATION for d in pair):
+            for other in pair:
+                once_more = other.kind is Kind.MEETING and other.evidence[0].rule.startswith(AGAIN)
+                other.kind = Kind.NEGOTIATION if once_more else other.kind
+
+
+AGAIN = "again:"
+"""How rules are called that tell another round of what was told: `once_more`."""
+
+
+def _between_foes(telling: Telling, draft: Draft) -> None:
+    known = telling.known
+    if draft.kind is not Kind.MEETING or len(draft.states()) < FOES:
+        return
+    own = {key for key in draft.states() if key.startswith("country/")}
+    listed = (known.reference.organizations.get(key) for key in draft.states())
+    movements = (body for body in listed if body is not None and body.cls == MOVEMENT)
+    if any(body.country in own for body in movements):
+        said = " ".join(telling.article.text[e.begin : e.end] for e in draft.evidence).lower().split()
+        if not known.language.words.place.peace_talks.isdisjoint(said):
+            draft.kind = Kind.NEGOTIATION
+
+
+FOES = 2
+
+MOVEMENT = "Organization"
+"""The class of movements, parties and rebels, as against bodies of a government and of states."""

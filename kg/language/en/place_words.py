@@ -96,6 +96,7 @@ PLACE = PlaceWords(
     apart=words("separately separate each"),
     by_twos=words("bilateral"),
     meetings=words("meetings talks bilaterals encounters discussions sessions"),
+    peace_talks=words("talks dialogue"),
     conferring=words(
         "conference jointly joint together trilateral three-way four-way both videoconference group"
     ),
