@@ -62,7 +62,7 @@ from kg.extract.sequels.turns import count_turns
 from kg.extract.statements.about_the_next import about_the_next
 from kg.extract.statements.addressed import addressed, told_so
 from kg.extract.statements.announced import announced, confirmed, delivered
-from kg.extract.statements.in_a_call import said_in_the_talk
+from kg.extract.statements.in_a_call import invited_in_a_call, said_in_the_talk
 from kg.extract.statements.on_request import on_request
 from kg.extract.statements.performed import without_idle
 from kg.extract.statements.promised_to import offered, promised_there, promised_to_come
@@ -245,6 +245,7 @@ def _between_themselves(telling: Telling, passage: Passage, here: list[tuple[int
     said_on_the_visit(passage, here)
     offered(telling, here)
     said_in_the_talk(here, passage.language)
+    invited_in_a_call(telling, here, passage.language)
     addressed(passage, here)
     told_so(passage, here)
 

@@ -200,7 +200,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     (
         "Talks between the Philippines and the New People's Army, as the rebels are called, will open in Oslo on August 9.",
-        ["Meeting CONSULT planned 2023-08-09 oslo | attendee=PHL attendee=npa"],
+        ["Negotiation CONSULT planned 2023-08-09 oslo | attendee=PHL attendee=npa"],
     ),
     (
         "Peru and Chile met aboard an Argentine frigate on Friday.",

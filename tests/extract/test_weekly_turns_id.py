@@ -15,7 +15,7 @@ TOLD: list[tuple[str, list[str]]] = [
     ),
     ("Portugal menyerahkan Makau kepada Cina pada 1999.", ["Measure RETREAT held CHN:recipient PRT:actor"]),
     (
-        "Prancis menyerahkan kewenangan keamanan kepada Mali.",
+        "Prancis menyerahkan kendali atas keamanan kepada Mali.",
         ["Measure RETREAT held FRA:actor MLI:recipient"],
     ),
     ("Ghana menyerahkan kendali perusahaan kepada Togo.", []),

@@ -451,7 +451,7 @@ UNWELCOME: list[tuple[str, list[str]]] = [
     ),
     (
         "Angola will broker direct talks between Congo and Rwanda-backed M23 rebels in Luanda.",
-        ["Meeting CONSULT planned AGO:mediator COD:attendee m23:attendee"],
+        ["Negotiation CONSULT planned AGO:mediator COD:attendee m23:attendee"],
     ),
 ]
 

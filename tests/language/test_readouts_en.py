@@ -45,7 +45,7 @@ EVENTS = [
     (
         "President Ruto, on his first visit to Ghana since the war in Sudan began on 15 April, signed a trade "
         "agreement with President Akufo-Addo in Accra on Monday.",
-        "Visit CONSULT - GHA:host KEN:visitor william-ruto:visitor; Signing SUPPORT 2023-05-08 "
+        "Visit CONSULT 2023-05-08 GHA:host KEN:visitor william-ruto:visitor; Signing SUPPORT 2023-05-08 "
         "GHA:signatory KEN:signatory nana-akufo-addo:signatory william-ruto:signatory",
     ),
     (

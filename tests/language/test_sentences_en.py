@@ -277,7 +277,10 @@ TOLD: list[tuple[str, list[str]]] = [
     ("Eritrea refused the request of Ethiopia.", ["Statement REJECT held ERI:actor ETH:recipient"]),
     ("Moscow denied the claims of Estonia.", ["Statement REJECT held RUS:actor EST:recipient"]),
     ("Vietnam boycotted the summit of China.", ["Measure PROTEST held"]),
-    ("Hungary denied that its jets had crossed into Serbia.", ["Statement REJECT held HUN:actor"]),
+    (
+        "Hungary denied that its jets had crossed into Serbia.",
+        ["Statement REJECT held HUN:actor SRB:recipient"],
+    ),
     ("Egypt pulled its ambassador out of Qatar.", ["Measure SANCTION held EGY:actor QAT:recipient"]),
     (
         "Ministers from Peru and Ecuador put their names to the treaty.",

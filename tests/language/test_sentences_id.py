@@ -112,7 +112,8 @@ CONSULT = [
     ),
     (
         "Di sela-sela KTT APEC, Prabowo Subianto bertemu PM Kanada Justin Trudeau.",
-        "Meeting CONSULT prabowo-subianto:attendee IDN:attendee justin-trudeau:attendee CAN:attendee; Summit CONSULT apec:organizer",
+        "Meeting CONSULT prabowo-subianto:attendee IDN:attendee justin-trudeau:attendee CAN:attendee; Summit CONSULT apec:organizer "
+        "prabowo-subianto:attendee IDN:attendee justin-trudeau:attendee CAN:attendee",
     ),
     (
         "Panglima militer Thailand dan Kamboja duduk bersama di Kuala Lumpur.",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.extract.drafts import Draft, Part
-from kg.extract.passage import Passage
+from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
 from kg.language.pack import Language
 from kg.language.traits import Trait
@@ -27,6 +27,16 @@ def _talks(draft: Draft, language: Language) -> bool:
 
 def _is_said(draft: Draft) -> bool:
     return draft.kind is Kind.STATEMENT and draft.plover in IN_A_CALL
+
+
+def invited_in_a_call(telling: Telling, here: list[tuple[int, Draft]], language: Language) -> None:
+    """ "Undangan untuk X dikirim Presiden Y lewat telepon": that call, and no request besides."""
+    calls = [d for _, d in here if d.kind is Kind.CALL] if language.nouns_after else []
+    for at, draft in list(here) if calls else ():
+        invites = Trait.INVITES in draft.traits and draft.plover is Plover.REQUEST
+        if invites and any(draft.states() <= call.states() for call in calls):
+            here.remove((at, draft))
+            telling.drafts.remove(draft)
 
 
 def said_in_the_talk(here: Sequence[tuple[int, Draft]], language: Language) -> None:

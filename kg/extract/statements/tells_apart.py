@@ -115,6 +115,8 @@ def _joined_by_its_auxiliary(
     joints = pack.words.clause.joints | pack.words.status.buts
     if at <= stated or not finite or units[at].low not in joints or lead in pack.words.clause.infinitives:
         return False
+    if stating.frame.plover is Plover.AGREE and units[at - 1].low != ",":
+        return False  # "agreed to withdraw and will hand over its arms": it agreed to that as well
     opens = pack.complementizers | pack.relatives | pack.words.clause.subordinators
     return opens.isdisjoint(units.lows[stating.first : at])
 

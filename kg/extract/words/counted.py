@@ -39,7 +39,8 @@ def with_names_of_counted(made: list[Node], language: Language) -> list[Node]:
     if not named:
         return made
     for first in range(mark):
-        if _number(made[first], language) == named and (last := _noun(made, first, mark, language)):
+        last = _noun(made, first, mark, language) if _number(made[first], language) == named else 0
+        if last and last < mark:  # "delegations from four countries: Peru, ..." lists them where they stand
             begin, until = made[first].begin, made[last - 1].end
             moved = [replace(node, begin=begin, end=until) for node in made[mark + 1 : end]]
             return [*made[: _opens(made, first, language)], *moved, *made[last:mark], *made[end:]]

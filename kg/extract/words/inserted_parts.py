@@ -32,6 +32,8 @@ def with_insertions_last(units: Nodes, language: Language) -> Nodes:
         if not end or not _goes_on(units, end + 1, language) or not _behind_a_noun(units, at, language):
             continue
         inside = units[at + 1 : end]
+        if any(n.actor for n in inside) and any(n.date is not None for n in inside):
+            continue  # "A truce, brokered by Qatar in March, was extended": its own day
         if any(n.actor for n in inside):
             behind = next(n for n in range(end + 1, len(units)) if _closes(units, n, language))
             moved = [*units[:at], *units[end + 1 : behind], units[at], *inside, *units[behind:]]

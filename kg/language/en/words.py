@@ -56,6 +56,13 @@ PREPOSITIONS = {
     "over": "about",
     "about": "about",
     "regarding": "about",
+    "with regard to": "about",
+    "with regards to": "about",
+    "with respect to": "about",
+    "in regard to": "about",
+    "and with regard to": "other",  # another matter: "voiced concern and, with regard to X, said"
+    "and with regards to": "other",
+    "and with respect to": "other",
     "near": "near",
     **{
         f"to {whose} {home} in": "base"
@@ -76,6 +83,7 @@ PREPOSITIONS = {
     "during": "other",
     "since": "other",
     "under": "other",
+    "within": "other",
     "despite": "other",
     "without": "other",
     "including": "including",

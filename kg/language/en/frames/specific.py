@@ -80,7 +80,7 @@ LEAVING: tuple[Frame, ...] = (
         K.MEASURE,
         P.SANCTION,
         TOWARD,
-        "Peru told the ambassador of Mexico to leave within three days.",
+        "Peru ordered the ambassador of Mexico to leave within three days.",
         "He told the ambassador of Mexico a joke.",
         verbs="tell|ask|order|instruct|direct|give|request",
         need=LEAVE,

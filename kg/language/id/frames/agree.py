@@ -257,7 +257,7 @@ AGREEMENTS: tuple[Frame, ...] = (
     ),
     Frame(
         "pledge-no-troops", K.STATEMENT, P.AGREE, TOWARD,
-        "Menlu Ghana berikrar Accra tidak akan mengirim pasukan ke Togo.", "Ghana tidak akan mengirim pasukan ke Togo.",
+        "Menlu Ghana bersumpah tidak akan mengirim pasukan ke Togo.", "Ghana tidak akan mengirim pasukan ke Togo.",
         words=either("tidak akan|tak akan|tidak akan pernah|takkan|tidak akan lagi|tidak lagi", "mengirim pasukan|mengirim tentara|mengerahkan pasukan|mengerahkan tentara"),
         lead=listed("berjanji menjamin berikrar bersumpah menjanjikan janji jaminan"),
     ),

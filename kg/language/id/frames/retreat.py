@@ -185,7 +185,7 @@ RETREATING: tuple[Frame, ...] = (
         "Armenia mengembalikan Distrik Kalbajar kepada Azerbaijan.", "Armenia mengembalikan buku itu kepada Azerbaijan.",
         verbs="mengembalikan|menyerahkan|kembalikan|serahkan|menyerahkan kembali|mengembalikan kendali|menyerahkan kendali|melepaskan|menyerahkan kedaulatan",
         passives="dikembalikan|diserahkan|diserahkan kembali",
-        need=listed("distrik pulau kepulauan wilayah semenanjung provinsi kanal pangkalan enklave teritori koridor desa dataran daratan terusan kedaulatan pemerintahan administrasi kota bandara pelabuhan koloni makau hong kekuasaan"), close=True, requires="to", mode="release",
+        need=listed("distrik pulau kepulauan wilayah semenanjung provinsi kanal pangkalan enklave teritori koridor desa dataran daratan terusan kedaulatan pemerintahan administrasi kota bandara pelabuhan koloni makau hong"), close=True, requires="to", mode="release",
         contexts=("territory",), avoid="bantuan|surat|tahanan|jenazah|sandera|komando|laporan|data|nota|kasus",
     ),
     Frame(

@@ -20,7 +20,7 @@ DIRE = listed("serius berat buruk fatal panjang parah keras besar berbahaya")
 
 MISSIONS = listed("kedutaan kedubes konsulat konjen konsul perwakilan")
 
-DELEGATION_HEADS = listed("delegasi utusan misi tim rombongan panel perunding")
+DELEGATION_HEADS = listed("delegasi utusan rombongan perunding")
 
 # fmt: off
 WEEKLY_FIRST: tuple[Frame, ...] = (
@@ -49,9 +49,9 @@ WEEKLY_FIRST: tuple[Frame, ...] = (
     Frame(
         "hand-over-power", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "to": R.RECIPIENT},
         "Portugal menyerahkan kendali atas Makau kepada Togo.", "Portugal menyerahkan kendali perusahaan kepada Togo.",
-        verbs=either(active("serahkan|kembalikan|alihkan"), "kedaulatan|kekuasaan|kendali|pemerintahan|administrasi|kewenangan|pengelolaan|tanggung jawab keamanan|pengamanan|kedaulatannya|kekuasaannya|kendalinya"),
+        verbs=either(active("serahkan|kembalikan|alihkan"), "kedaulatan|kekuasaan|kendali|pemerintahan|administrasi|kedaulatannya|kekuasaannya|kendalinya"),
         passives=either("kedaulatan|kekuasaan|kendali|pemerintahan|administrasi", "diserahkan|dikembalikan|dialihkan"),
-        requires="to", mode="release", contexts=("territory",), avoid=listed("perusahaan saham klub rapat bantuan surat tahanan jenazah sandera komando laporan data nota kasus dokumen proposal"),
+        requires="to", toward="country", mode="release", contexts=("territory",), avoid=listed("perusahaan saham klub rapat bantuan surat tahanan jenazah sandera komando laporan data nota kasus dokumen proposal"),
     ),
     Frame(
         "delegation-sent", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "object": R.VISITOR, "of": R.VISITOR, "to": R.HOST, "at": R.HOST, "by": R.VISITOR},
