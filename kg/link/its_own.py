@@ -75,7 +75,7 @@ LEADERS_OF = 4
 def _body_of(walk: Walk, proto: Proto) -> EntityKey | None:
     """The body of a phrase: by its name, else ("The alliance") the one named last."""
     if proto.chunk is not None:
-        return sense_of(walk, proto.chunk).key
+        return sense_of(walk, proto.chunk).key if proto.chunk.senses else None  # a body that no table lists
     return next(iter(walk.bodies_named), None)
 
 

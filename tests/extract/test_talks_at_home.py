@@ -71,3 +71,14 @@ def test_others_are_not(text: str, kind: str) -> None:
         assert not any("country/GHA" in told for told in gatherings(text) if told.startswith("Nego"))
     else:
         assert not any(told.startswith(kind) for told in gatherings(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Lomean Harvest Union leaders said that they would meet.",
+        "Leaders of the Volta Harvest Alliance said they would meet.",
+    ],
+)
+def test_leaders_of_a_body_that_no_table_lists_are_read(text: str) -> None:
+    assert read(text, "en").article.text == text
