@@ -173,10 +173,20 @@ def _named(telling: Telling, node: Node, key: EntityKey) -> Node:
 
 
 def leads_or_attends(draft: Draft) -> None:
-    """ "Togo, which mediated the talks": nobody who mediates, chairs or opens a gathering merely attends."""
+    """ "Togo, which mediated the talks": nobody who mediates, chairs or opens a gathering merely attends.
+
+    And nobody is a speaker where two talk: "Minister X during the meeting expressed concern".
+    """
+    if draft.kind is Kind.MEETING and not draft.name and len(draft.states()) <= TWO:
+        for part in draft.parts:
+            part.role = Role.ATTENDEE if part.role is Role.SPEAKER else part.role
     leading = draft.entities(Role.MEDIATOR) | draft.entities(Role.CHAIR) | draft.entities(Role.OPENER)
     if leading:
         draft.parts = [p for p in draft.parts if p.role is not Role.ATTENDEE or p.entity not in leading]
+
+
+TWO = 2
+"""States between which a meeting is no conference."""
 
 
 def host_or_guest(draft: Draft) -> None:

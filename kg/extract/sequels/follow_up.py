@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from kg.extract.anaphora.merge import around
 from kg.extract.drafts import Draft
 from kg.extract.sequels.outcomes import of_the_initialled, of_the_protocol, of_the_signed, of_the_talks
 from kg.extract.sequels.rounds import after_the_one_before, of_its_series, of_the_last_round, visit_returned
@@ -30,10 +31,11 @@ UNASSERTED = frozenset({Status.DENIED, Status.CONDITIONAL})
 
 def follow_up(drafts: Sequence[Draft]) -> None:
     """Gives each event the one that it continues, unless the text told it; never one that continues it."""
-    for draft in drafts:
+    for number, draft in enumerate(drafts):
         if draft.follows is not None or draft.zone is ZoneKind.CAPTION or draft.status in UNASSERTED:
             continue
-        found = next((earlier for rule in RULES if (earlier := rule(draft, drafts)) is not None), None)
+        near = around(drafts, number)
+        found = next((earlier for rule in RULES if (earlier := rule(draft, near)) is not None), None)
         if found is not None and not _continues(found, draft):
             draft.follows = found
 

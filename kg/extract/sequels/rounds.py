@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS
@@ -52,7 +53,7 @@ def after_the_one_before(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
 
 def of_its_series(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     """ "the 42nd ASEAN Summit", where the 41st is told, too."""
-    own = _numbered(draft)
+    own = _numbered(draft.name) if draft.name else None
     if own is None:
         return None
     name, number = own
@@ -63,12 +64,13 @@ def of_its_series(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
 _NUMBER = re.compile(r"(?:ke-)?(\d+)(?:st|nd|rd|th)?\b", re.IGNORECASE)
 
 
-def _numbered(draft: Draft) -> tuple[str, int] | None:
+@lru_cache(maxsize=1024)  # each is compared with all around it
+def _numbered(name: str) -> tuple[str, int] | None:
     """A name without its numbers, and the last of these: "40th and 41st ASEAN Summits"."""
-    numbers = _NUMBER.findall(draft.name or "")
+    numbers = _NUMBER.findall(name)
     if not numbers or len(numbers[-1]) > LONGEST:
         return None
-    words = [w for w in _NUMBER.sub(" ", draft.name or "").lower().split() if w not in {"and", "dan", "the"}]
+    words = [w for w in _NUMBER.sub(" ", name).lower().split() if w not in {"and", "dan", "the"}]
     return " ".join(words).rstrip("s"), int(numbers[-1])
 
 
@@ -77,7 +79,7 @@ LONGEST = 3
 
 
 def _number_of(draft: Draft, name: str) -> int | None:
-    own = _numbered(draft)
+    own = _numbered(draft.name) if draft.name else None
     return own[1] if own is not None and own[0] == name else None
 
 
