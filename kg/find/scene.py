@@ -101,7 +101,7 @@ Parsed = tuple[Proto, int]
 OWNERS = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION)
 
 
-GENITIVES = frozenset({"'s", "’s"})
+GENITIVES = frozenset({"'s"})
 
 
 ANYWHERE = (ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PLACE)

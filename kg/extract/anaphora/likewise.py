@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.document import Phrase
+from kg.extract.anaphora.about import ALIKE
 from kg.extract.anaphora.echoed import echoed
 from kg.extract.anaphora.meet_again import meet_again
 from kg.extract.anaphora.next_one import the_next_one
@@ -50,7 +51,7 @@ def likewise(
         if not others or told is None:
             return []
         _toward_those_before(told, others, nodes[:at])
-        evidence = Evidence(nodes[at - 1].begin, others[-1].end, f"likewise:{told.frame}", 0.75)
+        evidence = Evidence(nodes[at - 1].begin, others[-1].end, ALIKE + told.frame, 0.75)
         kept = [
             p for p in told.parts if p.role is not Role.ACTOR and p.entity not in {o.entity for o in others}
         ]
@@ -83,7 +84,7 @@ def _followed(
     if told is None or not others or told.entities(Role.ACTOR) & own:
         return []
     day = next((n.date for n in nodes[at : at + DATED] if n.date is not None and not n.date.behind), None)
-    evidence = Evidence(nodes[first].begin, nodes[at].end, f"likewise:{told.frame}", 0.7)
+    evidence = Evidence(nodes[first].begin, nodes[at].end, ALIKE + told.frame, 0.7)
     beside = _partners(nodes, first, passage) if here else frozenset()
     kept = [p for p in told.parts if p.role is not Role.ACTOR or p.entity in beside]
     kept = [p for p in kept if p.entity not in own]
@@ -130,7 +131,7 @@ def _followed_by(
             _toward_those_before(told, others, nodes[:at])
         if told is None or not others or own & {p.entity for p in told.parts}:
             continue
-        evidence = Evidence(nodes[at].begin, others[-1].end, f"likewise:{told.frame}", 0.7)
+        evidence = Evidence(nodes[at].begin, others[-1].end, ALIKE + told.frame, 0.7)
         kept = [p for p in told.parts if p.role is not Role.ACTOR]
         again = replace(told, parts=kept, evidence=[evidence], sentence=passage.index, end=None, place=None)
         again.start, again.said, again.then = None, None, True

@@ -21,6 +21,9 @@ BACK = 2
 REACH = 9
 """Nodes behind the ordinal among which it is told that they are or were held."""
 
+AGAIN = "again:"
+"""How the rule of another round begins: behind it stands the frame of the one before."""
+
 HOSTED = 3
 """Most nodes from who hosts to "the next one", or from the pronoun to who hosts."""
 
@@ -116,7 +119,7 @@ def once_more(telling: Telling, passage: Passage, at: int, told: Draft, status: 
     """A draft of the same kind and between the same parties, which has no day or place yet."""
     nodes = passage.nodes
     end = min(len(nodes) - 1, at + REACH)
-    evidence = Evidence(nodes[at - 1].begin, nodes[end - 1].end, f"again:{told.frame}", 0.7)
+    evidence = Evidence(nodes[at - 1].begin, nodes[end - 1].end, AGAIN + told.frame, 0.7)
     draft = new_draft(passage, told.kind, told.plover, evidence, status)
     draft.mode, draft.frame = told.mode, told.frame
     kept = (Role.ATTENDEE, Role.HOST, Role.MEDIATOR) if told.kind in SMALL else (Role.ORGANIZER,)

@@ -98,11 +98,13 @@ def _meant(telling: Telling, passage: Passage, at: int, used: Proposal | None) -
     pronouns, noun = passage.language.words.clause.body_pronouns, _spoken_of(passage, at)
     for proposal in reversed(telling.proposals if noun is not None else ()):
         since = passage.index - proposal.sentence
+        if since >= LASTS:
+            return None
         before = since > 0 or proposal.at < at
         if noun in pronouns:
             near = before and since < 2 and not _other_noun(passage, at, since)
             return used or (proposal if near else None)
-        if before and since < LASTS:
+        if before:
             return proposal
     return None
 

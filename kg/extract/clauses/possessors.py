@@ -34,7 +34,7 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
                     return []  # "The Russian and Ukrainian war dominated talks": of nobody told here
                 return [*joined, replace(node.phrase, modifier=False)]
             return []
-        if not node.low.isalpha() and node.low not in {"'s", "’s", "-"}:
+        if not node.low.isalpha() and node.low not in {"'s", "-"}:
             return []
     return []
 

@@ -440,7 +440,7 @@ def undergoing(nodes: Nodes, first: int, trigger: Trigger, language: Language) -
             if step == at and led_by in TOWARD and phrase.kind is PhraseKind.PLACE:
                 continue  # "Venezuela's claim to the Essequibo was rejected"
             return [phrase] if nodes[step].actor and (owns or toward) else []
-        plain = low.isalpha() or low in {"'s", "’s", "-"}
+        plain = low.isalpha() or low in {"'s", "-"}
         inner = inner or language.prepositions.get(low) in TOWARD
         if not plain or language.prepositions.get(low, "of") not in TOWARD or low in language.auxiliaries:
             return []

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, month_of
-from kg.language.pack import Language
 from kg.model import Status
 
 NEAR = 9
@@ -30,12 +29,6 @@ def under_way(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draf
             if passage.nodes[n].date is not None or lows[n] == ";":
                 break
             if " ".join(lows[n : n + 2]) in pack.words.time.going_on or lows[n] in pack.words.time.going_on:
-                if _is_now(lows[max(at, n - BEFORE) : n], pack):
+                if not pack.words.time.these_days.isdisjoint(lows[max(at, n - BEFORE) : n]):  # no "was"
                     draft.status, draft.start = Status.HELD, month_of(telling.article.day)
                 break
-
-
-def _is_now(before: Sequence[str], language: Language) -> bool:
-    """ "is", "are now", ", now": no "was"."""
-    words = language.words.time
-    return not words.these_days.isdisjoint(before)

@@ -91,7 +91,7 @@ def _lead(nodes: Nodes, at: int, pack: Language) -> int | None:
         if low in pack.prepositions:
             return step if pack.prepositions[low] in LEADS else None
         if nodes[step].date is not None or (
-            low and not low.replace("-", "").isalnum() and low not in {"-", "'s", "’s"}
+            low and not low.replace("-", "").isalnum() and low not in {"-", "'s"}
         ):
             return None
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.anaphora.next_one import AGAIN
 from kg.extract.drafts import Draft, add_part
 from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.triggers.triggers import Trigger
@@ -73,10 +74,6 @@ def between_foes(telling: Telling, drafts: Sequence[Draft]) -> None:
             for other in pair:
                 once_more = other.kind is Kind.MEETING and other.evidence[0].rule.startswith(AGAIN)
                 other.kind = Kind.NEGOTIATION if once_more else other.kind
-
-
-AGAIN = "again:"
-"""How rules are called that tell another round of what was told: `once_more`."""
 
 
 def _between_foes(telling: Telling, draft: Draft) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
@@ -42,15 +44,15 @@ OBSERVERS = 4
 
 def watches_the_drill(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
     """ "Latihan itu diikuti X dan Y. Z mengirim pengamat": Z attends it, and helps nobody."""
+    recent = takewhile(lambda d: passage.index - d.sentence <= BESIDE, reversed(telling.drafts))
+    drill = next((d for d in recent if Trait.JOINT_DRILL in d.traits and d.entities(Role.ACTOR)), None)
+    if drill is None:
+        return
     parts = passage.language.words.place.parts
     watching = {word for word, role in parts.items() if role is Role.ATTENDEE}
-    if not here or watching.isdisjoint(passage.nodes.words):
-        return
-    recent = (d for d in reversed(telling.drafts) if passage.index - d.sentence <= BESIDE)
-    drill = next((d for d in recent if Trait.JOINT_DRILL in d.traits and d.entities(Role.ACTOR)), None)
-    for at, draft in list(here) if drill is not None else ():
+    for at, draft in list(here):
         sent = draft.plover is Plover.AID and not watching.isdisjoint(passage.nodes.lows[at : at + OBSERVERS])
-        if drill is None or draft is drill or not sent:
+        if draft is drill or not sent:
             continue
         for part in draft.parts:
             if part.role is Role.ACTOR:

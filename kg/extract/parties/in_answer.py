@@ -22,8 +22,9 @@ OPEN = ("from", "to", "against", "with", "of", "object")
 def in_answer(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Mali answered the French vote by expelling two diplomats": toward France, where no other is told."""
     frame, nodes, clause = trigger.frame, passage.nodes, passage.language.words.clause
-    words = clause.replying | clause.replies
-    if frame.kind is not Kind.MEASURE or frame.plover not in ANSWERING or words.isdisjoint(nodes.words):
+    if frame.kind is not Kind.MEASURE or frame.plover not in ANSWERING:
+        return slots
+    if clause.replying.isdisjoint(nodes.words) and clause.replies.isdisjoint(nodes.words):
         return slots
     toward = {slot for slot, role in frame.roles.items() if role is Role.RECIPIENT}
     acting = {key for p in slots.get("subject", ()) for key in (p.entity, p.speaks_for)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
@@ -32,14 +32,15 @@ BEHIND = 3
 def count_turns(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """Notes of each event of a sentence which of its series it says to be, and whether it returns a visit."""
     words = passage.language.words.sequel
-    if not _counting(words).isdisjoint(passage.nodes.words):
+    if here and _counts(passage.nodes.words, words):
         for at, draft in here:
             _note(passage, at, draft, words)
 
 
-def _counting(words: SequelWords) -> frozenset[str]:
-    beside = words.one_more | words.one_before | words.last | words.again | words.in_return
-    return beside | words.initialling | words.ordinals.keys()
+def _counts(said: Set[str], words: SequelWords) -> bool:
+    """Whether a sentence has any of the words that count, asked of one set after the other."""
+    series = (words.one_more, words.one_before, words.last, words.again, words.in_return, words.initialling)
+    return not said.isdisjoint(words.ordinals) or not all([each.isdisjoint(said) for each in series])
 
 
 def _note(passage: Passage, at: int, draft: Draft, words: SequelWords) -> None:

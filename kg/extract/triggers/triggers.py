@@ -233,7 +233,7 @@ def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> boo
     last, before = fitting[0].last, fitting[0].first - 1
     if last >= len(nodes) or not any(t.form is Form.ING for t in fitting):
         return False
-    if before >= 0 and nodes[before].low in {*language.determiners, *language.possessives, "'s", "’s"}:
+    if before >= 0 and nodes[before].low in {*language.determiners, *language.possessives, "'s"}:
         return False  # "Kenya's meeting with Chad"
     if before >= 0 and is_whose(nodes[before], language):
         return False  # "his meeting with Modi"

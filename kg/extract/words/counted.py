@@ -96,7 +96,7 @@ def _noun(made: Sequence[Node], first: int, mark: int, language: Language) -> in
         if low in counted and made[at + 1].low not in counted:
             led = made[at + 1].low in language.of_words and made[at + 2].low in heads
             return at + 1 + 2 * led
-        if low and not (low.replace("-", "").isalpha() or low in ("'s", "’s", "'", "’", "-")):
+        if low and not (low.replace("-", "").isalpha() or low in ("'s", "'", "’", "-")):
             return 0
         if low in language.auxiliaries or low in language.relatives:
             return 0

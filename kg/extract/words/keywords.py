@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from kg.language.topic_words import GAP, OWN_SUFFIX, keywords
 
-SKIPPED = frozenset(["-", "‐", "‑", "'s", "’s"])
+SKIPPED = frozenset(["-", "‐", "‑", "'s"])
 """Tokens that keywords are written without: hyphens and the possessive ending."""
 
 REACH = 3

@@ -365,7 +365,7 @@ def _past_plain(made: Sequence[Node], at: int, language: Language) -> int:
     while at > 0 and first - at <= DESCRIBING:
         word = made[at].low or made[at].text.lower()
         named = not made[at].low and word not in language.plurals
-        plain = (not named and word.replace("-", "").isalpha()) or word in ("-", "'s", "’s")
+        plain = (not named and word.replace("-", "").isalpha()) or word in ("-", "'s")
         if not plain or word in language.coordinators or word in language.auxiliaries:
             break
         if word in language.prepositions or word in language.relatives:

@@ -14,7 +14,7 @@ def find_phrases(units: Nodes, phrases: tuple[str, ...]) -> Iterator[tuple[int, 
     if _firsts(phrases).isdisjoint(present):
         return  # most sentences
     for words in _parted(phrases):
-        if words[0] in present:
+        if words[0] in present and words[-1] in present:
             for at in range(len(lows) - len(words) + 1):
                 if lows[at : at + len(words)] == words:
                     yield at, at + len(words)

@@ -119,7 +119,7 @@ def _counted(text: str, tokens: Sequence[Token], at: int, pack: Language) -> Eve
             last = past_its_body(tokens, head + 1, pack)
             surface = written(text, tokens, at, last)
             return EventName(at, last, heads[word], surface, surface, None, tokens[at].low)
-        if not (word.isalpha() or word in {"-", "'s", "’s"}):
+        if not (word.isalpha() or word in {"-", "'s"}):
             return None
     return None
 
@@ -219,7 +219,7 @@ def _meeting_behind(tokens: Sequence[Token], at: int, heads: Mapping[str, Kind])
     for head in range(at, min(at + MEETS, len(tokens))):
         if tokens[head].low in heads and (tokens[head].text[0].isupper() or head == at):
             return head + 1
-        if not (is_capital(tokens[head]) or tokens[head].low in {"'", "’", "'s", "’s", "s"}):
+        if not (is_capital(tokens[head]) or tokens[head].low in {"'", "’", "'s", "s"}):
             break
     return 0
 

@@ -126,7 +126,7 @@ def _of_the_news(scene: Scene, begin: int, at: int, definite: bool) -> Parsed | 
         return None  # "a military operation", "a government of national unity"
     if definite and word in pack.words.name.force_kinds and _is_attribute(scene, at):
         return None  # "its military presence"
-    owned = follows in {"'s", "’s", "-"} or pack.prepositions.get(follows) == "of"
+    owned = follows in {"'s", "-"} or pack.prepositions.get(follows) == "of"
     slot = pack.prepositions.get(scene.low(begin - 1), "other")
     between = slot == "between" and follows in pack.coordinators  # "between the government and the rebels"
     if owned or not (slot == "other" or between):
