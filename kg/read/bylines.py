@@ -68,7 +68,7 @@ AUTHOR_LABELS: Final = (
     "|published by|words by"
     "|dilaporkan oleh|teks"
 )
-WRITING_LABELS: Final = "writing by|reporting by|additional reporting by|with reporting by"
+WRITING_LABELS: Final = "writing by|reporting by|contributing|additional reporting by|with reporting by"
 OTHER_LABELS: Final = (
     "editors?|red|redaktur|penyunting|edited by|editing by|fotografer|photographer|photos? by|uploader|sumber"
     "|sources?|produser|producer|penerjemah|translated by|translator|compiled by|pemimpin redaksi"

@@ -15,9 +15,9 @@ _POSTING: Final = re.compile(r"\s(?:in|di|from|dari|at|for|untuk)\s.{2,60}$")
 _TRAILING: Final = re.compile(
     r"(?:[\s,]{1,3}(?:pada|on|at|tanggal|diperbarui|updated|published|posted)){1,3}$", re.IGNORECASE
 )
-_AGENCIES: Final = re.compile(r"(?:news |wire )?agenc(?:y|ies)|staff|wires?|kantor berita", re.IGNORECASE)
+AGENCIES: Final = re.compile(r"(?:news |wire )?agenc(?:y|ies)|staff|wires?|kantor berita", re.IGNORECASE)
 _ROLES: Final = word_set(
-    "correspondent correspondents editor newsroom reporter reporters staff team writer writers"
+    "correspondent correspondents desk editor newsroom reporter reporters staff team wire writer writers"
 )
 _EDGES: Final = " ,.;:-–—|/()[]*\u00a0"
 
@@ -38,7 +38,7 @@ def names_in(words: str) -> str | None:
     if not words or len(words) > 160:
         return None
     parts = split_names(words)
-    known = all(is_name(part) or outlet(part) or _AGENCIES.fullmatch(part) for part in parts)
+    known = all(is_name(part) or outlet(part) or AGENCIES.fullmatch(part) for part in parts)
     return words if parts and known else None
 
 

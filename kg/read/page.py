@@ -9,6 +9,7 @@ from typing import Final
 from kg.errors import LimitExceeded, ReadError
 from kg.limits import limit
 from kg.model import Article
+from kg.read.metadata import headline, people
 from kg.read.source import Source
 from kg.read.text import article_from_text
 
@@ -62,7 +63,7 @@ def _article(content: bytes, source: Source) -> Article:
     text = (found.text or "").strip() if isinstance(found, Document) else ""
     if not isinstance(found, Document) or not text:
         raise ReadError("no article was found in the page.")
-    title = " ".join((found.title or "").split()) or None
+    title = headline(found.title or "", found.sitename, found.url, found.author) or None
     if title and not " ".join(text[: 2 * len(title)].split()).startswith(title):
         text = f"{title}\n\n{text}"
 
@@ -74,7 +75,7 @@ def _article(content: bytes, source: Source) -> Article:
             title=title,
             published=published,
             publisher=found.sitename,
-            author=found.author,
+            author=people(found.author, found.sitename),
             source_url=found.url,
         )
 
@@ -85,9 +86,10 @@ def _article(content: bytes, source: Source) -> Article:
 def _day_guessed(content: bytes) -> str | None:
     """A day from anywhere in the page, of which neither its data nor its article's head tell one.
 
-    Not before those are asked: a page's first date is as often that of its picture.
+    Not before those are asked: a page's first date is as often that of its picture. Of "© 2011"
+    htmldate makes the first of January, which says nothing about the day.
     """
     import htmldate
 
-    found = htmldate.find_date(content, original_date=True, extensive_search=True)
-    return str(found) if found else None
+    found = str(htmldate.find_date(content, original_date=True, extensive_search=True) or "")
+    return None if not found or found.endswith("-01-01") else found

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from kg.read import bylines, captions, datelines, flattened, noise, releases, teasers
+from kg.read import bylines, captions, datelines, flattened, metadata, noise, releases, teasers
 from kg.read.outlets import outlet
 from kg.read.rules import LineRule, whole_line
 from kg.read.text import article_from_text
@@ -151,3 +151,22 @@ def test_a_day_that_is_told_cuts_no_line() -> None:
         "On Friday, 14 July 2023, Fiji's minister met his counterpart. The two spoke for an hour about fish. "
     )
     assert flattened.pieces(told * 6, at_head=True) == [(0, len(told) * 6)]
+
+
+@pytest.mark.parametrize(("title", "publisher", "address", "found"), metadata.HEADLINES)
+def test_headline_of_a_page(title: str, publisher: str | None, address: str | None, found: str) -> None:
+    assert metadata.headline(title, publisher, address) == found
+
+
+def test_headline_without_its_author() -> None:
+    assert (
+        metadata.headline("Ministers meet in Oslo - Ann Lee", "The Daily", None, "Ann Lee")
+        == "Ministers meet in Oslo"
+    )
+
+
+@pytest.mark.parametrize(("stated", "publisher", "found"), metadata.AUTHORS)
+def test_people_among_the_authors_that_a_page_states(
+    stated: str, publisher: str | None, found: str | None
+) -> None:
+    assert metadata.people(stated, publisher) == found

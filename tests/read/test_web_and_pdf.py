@@ -219,6 +219,17 @@ def test_the_day_of_a_page_is_not_that_of_its_picture(tmp_path: Path) -> None:
     assert article.published == "2021-03-03"
 
 
+def test_a_page_that_tells_a_year_alone_has_no_day(tmp_path: Path) -> None:
+    body = "".join(f"<p>{words}</p>" for words in PARAGRAPHS).replace("OSLO, March 3 (Reuters) - ", "")
+    path = tmp_path / "a.html"
+    path.write_text(
+        f"<html><body><article>{body}</article><footer>© 2011 The Daily</footer></body></html>", "utf-8"
+    )
+    (article,) = read(path)
+    assert isinstance(article, Article), article
+    assert article.published is None
+
+
 def test_a_page_is_one_whatever_its_file_is_called(tmp_path: Path) -> None:
     for name in ("a.html", "a.txt"):
         (tmp_path / name).write_text(HTML, "utf-8")
