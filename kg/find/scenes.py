@@ -364,10 +364,14 @@ def _name_chunk(bounds: Sequence[int], span: NameSpan) -> Chunk:
     return Chunk(first, last, MODEL_KIND[span.label], f"model:{span.label}", span.confidence)
 
 
+IN_PLACE_NAMES = frozenset({"St", "Ste", "Mt"})
+"""What has its full stop inside a name: "Port St. Lucie"."""
+
+
 def _joined(tokens: Sequence[Token]) -> tuple[list[str], Sequence[int]]:
-    """Words and where they begin and the last ends, in tokens; "Eva-Maria" is one word of three."""
+    """Words and where they begin and the last ends, in tokens: "Eva-Maria" is one of three, "St." of two."""
     words = [t.text for t in tokens]
-    if "-" not in words:
+    if "-" not in words and IN_PLACE_NAMES.isdisjoint(words):
         return words, range(len(words) + 1)
     out: list[str] = []
     bounds = [0]
@@ -383,6 +387,8 @@ def _joined(tokens: Sequence[Token]) -> tuple[list[str], Sequence[int]]:
             and tokens[last + 1].text[0].isalpha()
         ):
             last += 2
+        if words[at] in IN_PLACE_NAMES and words[last : last + 1] == ["."]:
+            last += words[last + 1 : last + 2] != [] and words[last + 1][:1].isupper()
         out.append("".join(words[at:last]))
         bounds.append(last)
         at = last

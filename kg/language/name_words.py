@@ -304,6 +304,8 @@ class NameWords:
     foremost: frozenset[str] = frozenset()
     """Before a plural of ministers it makes leaders of them: prime."""
     exercises: frozenset[str] = frozenset()  # drill: beside a name that is nobody's
+    letters_of_things: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """Letters that are a body's and, beside these nouns, those of a thing: "CCTV cameras"."""
     things: frozenset[str] = frozenset()  # helicopters: what a name before it names no body
     elect: frozenset[str] = frozenset()
     """Behind an office and a hyphen they make another office of it: "president-elect"."""

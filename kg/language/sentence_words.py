@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 ABBREVIATIONS = frozenset(
-    "plt plh pjs comr insp supt adj det cpl amb maj brig adm cmdr mr mrs ms dr hon rt prof gen lt col sgt capt sen rep gov rev st jr sr no vs jan feb mar apr jun jul aug "
+    "plt plh pjs comr insp supt adj det cpl amb maj brig adm cmdr mr mrs ms dr hon rt prof gen lt col sgt capt sen rep gov rev st ste mt jr sr no vs jan feb mar apr jun jul aug "
     "sep sept oct nov dec inc ltd co corp tn ny sdr bpk h kh hj drs ir tgl dok jl hlm letjen mayjen "
     "brigjen jend art al etc dkk pol komjen irjen kombes mayjend letjend kol letkol pdt ust tgk dra".split()
 )

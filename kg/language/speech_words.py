@@ -114,6 +114,8 @@ class SpeechWords:
     """Before whom an outlet lets speak: "quoted X as saying"."""
     finite: frozenset[str] = frozenset()
     """Words that show a clause behind any verb of saying: akan, telah, tewas."""
+    absolutes: frozenset[str] = frozenset()
+    """Words behind a comma that lead somebody and a participle: "failed, with the rebels saying that"."""
     leaning: frozenset[str] = frozenset()
     """Those of them that need a verb right behind: "akan" is "about" before a noun."""
     statements: frozenset[str] = frozenset()

@@ -110,8 +110,9 @@ def _not_yet(walk: Walk, holder: Holder) -> bool:
 
 def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | None:
     """What the office is of by the reference, or by what the article said of the person before."""
+    won = OfficeId(claim.office.removesuffix(ELECT))  # "President-elect X": who becomes president
     for holder in walk.known.holders.get(person.key, ()):
-        if same_office(walk, claim.office, holder.office) and not _not_yet(walk, holder):
+        if same_office(walk, won, holder.office) and not _not_yet(walk, holder):
             return holder.of
     if of := next((c for o, c, _ in person.offices if c and same_office(walk, claim.office, o)), None):
         return of
@@ -131,6 +132,10 @@ def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | No
                 return of
     held = None if claim.former else held_on_day(walk, person)
     return held or _served(walk, person, claim)
+
+
+ELECT = "-elect"
+"""What ends the name of an office that somebody has won and does not hold yet."""
 
 
 def _long_gone(person: Person) -> bool:

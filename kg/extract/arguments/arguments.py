@@ -272,7 +272,7 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     if joined or (at is None and trigger.form is Form.ING):
         at = _past_guests(nodes, _subject_at(nodes, 0, first, language), language)
         first = 0
-    if at is None:
+    if at is None or (trigger.form is Form.ING and _befell(nodes, at, trigger.first, language)):
         return []
     return coordinated(nodes, at, at if _joins_clauses(nodes, at, first, language) else first, language)
 
@@ -381,6 +381,12 @@ def _over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list
     at = over_aside(nodes, verb, language)
     pair = joined_over_aside(nodes, first, verb, language) or listed_over_aside(nodes, verb, language)
     return pair or (coordinated(nodes, at, 0, language) if at is not None else [])
+
+
+def _befell(nodes: Nodes, at: int, verb: int, language: Language) -> bool:
+    """ "Residents blamed Mali for it, accusing Bamako": Mali is whom they blamed, and does not accuse."""
+    apart = not language.nouns_after and any(n.low == "," for n in nodes[at + 1 : verb])
+    return apart and is_object(nodes, at, 0, language)
 
 
 def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> int | None:

@@ -21,9 +21,11 @@ from kg.extract.speech.speakers import (
     subject_since,
     with_its_body,
 )
+from kg.extract.words.predicates import predicates
 from kg.extract.words.view import LONGEST_SENTENCE, View
 from kg.find.scene import GENITIVES
 from kg.language.speech_words import Saying, SpeechWords
+from kg.records import replace
 
 _NOUN_PHRASE = 9
 """Tokens in which the noun phrase after an inverted verb shows whom it means."""
@@ -131,15 +133,7 @@ def _of_verb(
     if view.low(at) in words.nouns and view.low(at - 1) in words.determiners:
         return None  # "saw the warning that"
     if Saying.PARTICIPLE in saying:
-        if (cited := _was_quoted(view, at, words)) is not None:
-            saying = saying & ~Saying.PARTICIPLE
-            return Attribution(view.first_of(cited), at + 1, at, at + 1, saying, cited, False)
-        subject = (
-            _quoted_as(view, at, words)
-            or subject_since(view, found[-1].last if found else 0, at, words)
-            or (found[-1].speaker if found else main_subject(view, at, words))
-        )
-        return Attribution(at, at + 1, at, at + 1, saying, subject, False) if subject else None
+        return _of_participle(view, at, saying, words, found)
     subject = subject_before(view, at, words) if Saying.ACTIVE in saying else None
     if subject is not None and is_anonymous(view, subject, at, words):
         return None
@@ -158,6 +152,44 @@ def _of_verb(
         or _of_somebody(view, at, saying, words)
         or _goes_on_with(view, at, saying, words, found)
     )
+
+
+def _of_participle(
+    view: View, at: int, saying: Saying, words: SpeechWords, found: list[Attribution]
+) -> Attribution | None:
+    """ "X left, saying that", "Y was quoted as saying that": whose the sentence, or the clause, is."""
+    if (cited := _was_quoted(view, at, words)) is not None:
+        saying = saying & ~Saying.PARTICIPLE
+        return Attribution(view.first_of(cited), at + 1, at, at + 1, saying, cited, False)
+    subject = _quoted_as(view, at, words) or _beside(view, at, words)
+    subject = subject or subject_since(view, found[-1].last if found else 0, at, words)
+    if subject is None and found:
+        subject = found[-1].speaker
+    if subject is None and (subject := main_subject(view, at, words)) is not None:
+        verb = _object_of(view, subject, words)
+        if verb is not None:
+            told = _of_verb(view, verb, Saying.ACTIVE | Saying.THAT, words, [])
+            return told and replace(told, first=at, last=at + 1, verb=at, after=at + 1, saying=saying)
+    return Attribution(at, at + 1, at, at + 1, saying, subject, False) if subject else None
+
+
+def _beside(view: View, at: int, words: SpeechWords) -> Phrase | None:
+    """ "The talks failed, with the Taliban saying that": who stands between "with" and the participle."""
+    phrase = view.phrases[at - 1] if at > 2 else None
+    if phrase is None or not speaks(phrase):
+        return None
+    lead = view.first_of(phrase) - 1
+    lead -= view.low(lead) in words.determiners
+    return phrase if view.low(lead) in words.absolutes and view.low(lead - 1) == "," else None
+
+
+def _object_of(view: View, phrase: Phrase, words: SpeechWords) -> int | None:
+    """The verb right before a phrase that is its object and no subject: "The union blasted Chad"."""
+    first = view.first_of(phrase) - 1
+    first -= view.low(first) in words.determiners
+    low = view.low(first)
+    fits = first > 0 and low.isalpha() and view.phrases[first] is None and not view.quoted[first]
+    return first if fits and predicates(low, words) and low not in words.leaning else None
 
 
 def _of_somebody(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribution | None:

@@ -270,6 +270,16 @@ ROMAN = re.compile("[IVX]{2,}")
 """A number in Roman numerals."""
 
 
+def _are_letters(chunk: Chunk, tokens: Sequence[Token], explained: Explained, pack: Language) -> bool:
+    """Letters of a common noun: explained as such, known, or beside their noun: "rekaman CCTV"."""
+    token = tokens[chunk.first]
+    if token.text in explained.common or (token.text in pack.words.name.acronyms and not chunk.senses):
+        return True
+    nouns = pack.words.name.letters_of_things.get(token.low)
+    beside = tokens[max(0, chunk.first - 1) : chunk.last + 2]  # "(CCTV) system"
+    return nouns is not None and any(t.low in nouns for t in beside)
+
+
 def _is_a_term(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
     """ "Guard of Honour", "Zona Ekonomi Eksklusif", "GA" of "GA/EF/2899", "@MFAKenya": nobody's name."""
     first, last, names = chunk.first, chunk.last, pack.words.name
@@ -399,7 +409,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
     site = any(_is_site(token.low) for token in tokens[chunk.first : chunk.last])
     if not chunk.senses and (site or _signs(chunk, tokens) or people):
         return True
-    if single and (text in explained.common or (text in pack.words.name.acronyms and not chunk.senses)):
+    if single and _are_letters(chunk, tokens, explained, pack):
         return True
     if bears_a_name(chunk, tokens, pack) or (not chunk.senses and _is_a_term(chunk, tokens, pack)):
         return True

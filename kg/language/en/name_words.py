@@ -349,6 +349,11 @@ NAME = NameWords(
             *("ministry of external affairs", "external affairs ministry"),
         }
     ),
+    letters_of_things={
+        "cctv": words(
+            "camera cameras footage image images video videos system systems network recordings recording"
+        )
+    },
     elect=words("elect"),
     designate=words("designate"),
     unnamed_links=words("in of from"),

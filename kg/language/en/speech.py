@@ -274,6 +274,7 @@ SPEECH = SpeechWords(
         """
     ),
     body_determiners=listed("the"),
+    absolutes=listed("with"),
     estimates=frozenset({"at least", "at most"}),
     outlets=listed(
         "news agency newspaper daily weekly magazine television radio channel broadcaster network website"

@@ -141,7 +141,8 @@ HOLDING = words(
     "holding hosting attending sending joining starting opening having resuming convening entering calling paying"
 )
 ENDED_IN = (
-    "began begun started continued resumed quick swift forced compelled obliged proceeded hastened rushed managed opted "
+    "began begun begin begins beginning started start starts starting continued continue continues continuing "
+    "resumed resume resumes resuming quick swift forced compelled obliged proceeded hastened rushed managed opted "
     "chose decision move decisions moves"
 ).split()
 """Before "to" and a verb: it was done."""

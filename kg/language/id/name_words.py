@@ -20,6 +20,7 @@ NAME = NameWords(
         "demonstran massa pengunjuk pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang milisi gerilyawan "
         "pengungsi aktivis pelajar umat"
     ),
+    letters_of_things={"cctv": words("kamera rekaman gambar video sistem jaringan")},
     private=words(
         "turis wisatawan pelancong mahasiswa pelajar nelayan pengusaha pebisnis investor pedagang petani pekerja buruh migran "
         "jurnalis wartawan aktivis pengacara akademisi dosen guru peneliti ilmuwan pakar pengamat analis dokter perawat pelaut "
