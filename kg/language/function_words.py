@@ -31,6 +31,8 @@ class ClauseWords:
     """Nouns of events behind which a participle may be put in: "talks, brokered by X, will begin"."""
     put_off: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Participles that say that it was to be on another day: delayed."""
+    in_apposition: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Words that open what somebody is, before a comma and "it": "A close ally of Kyiv, it", "Long a friend, it"."""
     ending_with: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Verbs before "with" and what somebody did then: "the talks ended with X accusing Y"."""
     as_relative: str = field(default="", kw_only=True)

@@ -127,6 +127,8 @@ class StatusWords:
     """Behind a word of cancelling or denying: who stays away, not the event, is what is called off."""
     nearly: frozenset[str] = frozenset()
     """Right before a verb: what did not happen in the end."""
+    judged: frozenset[str] = frozenset()
+    """Before "to" and a verb they say how that would be, not that it is done: wrong, unusual."""
     habits: frozenset[str] = frozenset()
     """Before a verb: it is done again and again: kerap."""
     capable: frozenset[str] = frozenset()

@@ -9,8 +9,10 @@ from kg.language.pack import Language
 
 def where_it_opens(nodes: Nodes, stop: int, language: Language) -> int:
     """The first node behind what opens a sentence: "Later that day it", "In a statement on Monday, it"."""
-    at = _behind_time(nodes, stop, language)
     clause = language.words.clause
+    if (apposed := _behind_what_it_is(nodes, stop, language)) is not None:
+        return apposed
+    at = _behind_time(nodes, stop, language)
     led = nodes[0].low in language.prepositions or nodes[0].low in clause.before_days
     if language.nouns_after or not led or nodes[at].low in clause.body_pronouns:
         return at
@@ -31,6 +33,21 @@ def _behind_time(nodes: Nodes, stop: int, language: Language) -> int:
             return at
     return 0
 
+
+def _behind_what_it_is(nodes: Nodes, stop: int, language: Language) -> int | None:
+    """ "A close ally of Kyiv, it", "Long a friend of X, the country": what stands for the subject."""
+    clause = language.words.clause
+    if nodes[0].low not in clause.in_apposition or "," not in nodes.words:
+        return None
+    comma = next((n for n in range(2, min(APPOSED, stop)) if nodes[n].low == ","), None)
+    if comma is None or comma + 1 >= stop:
+        return None
+    again = nodes[comma + 1].low in language.determiners and nodes[comma + 2].low in clause.own_states
+    return comma + 1 if again or nodes[comma + 1].low in clause.body_pronouns else None
+
+
+APPOSED = 14
+"""Most nodes of what somebody is, before "it"."""
 
 SCENE = 10
 """Nodes of what is put before the subject: "In a separate statement on Monday, it"."""

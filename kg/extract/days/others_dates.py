@@ -9,6 +9,7 @@ from itertools import pairwise
 from kg.document import DateMention
 from kg.extract.clauses.asides_before import aside_of
 from kg.extract.clauses.clauses import clause
+from kg.extract.days.beyond_the_verb import beyond_the_verb
 from kg.extract.days.blamed_for import in_what_is_blamed, month_of_the_cause
 from kg.extract.days.days_apart import in_the_antecedent, of_whom_it_tells
 from kg.extract.days.of_what_is_meant import of_what_is_meant
@@ -47,6 +48,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or _of_an_aside_before(passage, trigger, at)
         or _of_an_aside_behind(passage, trigger, at)
         or beyond_the_aside(passage, trigger, at)
+        or beyond_the_verb(passage, trigger, at)
         or as_once_planned(units, trigger, at, passage.language)
         or _of_a_gerund(passage, trigger, at)
         or _of_what_is_since(passage, trigger, at)

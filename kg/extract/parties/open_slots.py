@@ -363,11 +363,13 @@ ON_HOUSES = frozenset({Plover.ASSAULT, Plover.PROTEST, Plover.COERCE})
 def _it_of_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """ "Chile criticised Peru. It expelled two diplomats": whom the sentence before is about."""
     pack, nodes, before = passage.language, passage.nodes, passage.before
-    if pack.nouns_after or trigger.noun or trigger.passive or slots.get("subject") or before is None:
+    if pack.nouns_after or trigger.noun or trigger.passive or before is None:
         return slots
     begin = where_it_opens(nodes, trigger.first, pack)
+    if any(p.begin >= nodes[begin].begin for p in slots.get("subject", ())):
+        return slots  # but not who is named in front: "One of six powers that back Chad, it condemned"
     opens = trigger.first > begin and nodes[begin].low in pack.words.clause.body_pronouns
-    country = _the_country(passage, trigger)
+    country = _the_country(passage, trigger, begin)
     if country and before.kind is not PhraseKind.COUNTRY:
         return slots
     if not (opens or country) or before.kind not in BODIES:
@@ -383,14 +385,14 @@ def _it_of_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     return slots if before.entity in toward else {**slots, "subject": [before]}
 
 
-def _the_country(passage: Passage, trigger: Trigger) -> bool:
+def _the_country(passage: Passage, trigger: Trigger, begin: int) -> bool:
     """ "Latvia was angry. The country expelled ...": the same country, where its verb follows."""
     pack, nodes = passage.language, passage.nodes
-    if trigger.first < 2 or nodes[0].low not in pack.determiners:
+    if trigger.first < begin + 2 or nodes[begin].low not in pack.determiners:
         return False
-    if nodes[1].low not in pack.words.clause.own_states:
+    if nodes[begin + 1].low not in pack.words.clause.own_states:
         return False
-    return all(pack.before_verbs(n.low) or n.date for n in nodes[2 : trigger.first])
+    return all(pack.before_verbs(n.low) or n.date for n in nodes[begin + 2 : trigger.first])
 
 
 BODIES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP})

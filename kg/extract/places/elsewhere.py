@@ -8,6 +8,7 @@ from itertools import pairwise
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.told_of_a_noun import told_of_a_noun
 from kg.extract.clauses.where_clauses import is_named_place
+from kg.extract.days.beyond_the_verb import beyond_the_verb
 from kg.extract.days.blamed_for import in_what_is_blamed
 from kg.extract.days.others_dates import beyond_the_aside
 from kg.extract.drafts import Draft
@@ -45,6 +46,7 @@ def is_elsewhere(passage: Passage, trigger: Trigger, phrase: Phrase, opened: boo
         or told_of_a_noun(passage, trigger, at)
         or _of_what_is_to_come(passage, trigger, at)
         or beyond_the_aside(passage, trigger, at)
+        or beyond_the_verb(passage, trigger, at)
         or as_once_planned(units, trigger, at, passage.language)
     )
 

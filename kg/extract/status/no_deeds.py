@@ -43,4 +43,12 @@ def of_the_fallen(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return assault and nodes.lows[trigger.first - 1] in language.words.status.falling
 
 
-RULES = (of_a_match, of_an_ability, of_the_fallen)
+def of_a_judgement(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "said it was wrong to expel him", "It is rare to meet X": how that is, and not that it is done."""
+    judged, at = language.words.status.judged, trigger.first - 2
+    if at < 1 or trigger.noun or nodes.lows[at] not in judged:
+        return False
+    return nodes.lows[at + 1] in language.words.clause.infinitives
+
+
+RULES = (of_a_match, of_an_ability, of_the_fallen, of_a_judgement)

@@ -269,6 +269,7 @@ CLAUSE = ClauseWords(
     perfects=words("has have had having"),
     pluperfects=words("had"),
     body_pronouns=words("it"),
+    in_apposition=words("a an one the long once itself already still traditionally"),
     joins=words("joined joins joining join"),
     likewise=words("as so"),
     joints=words("and or plus but"),

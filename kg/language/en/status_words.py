@@ -186,6 +186,11 @@ STATUS = StatusWords(
     prospects=words("possibility prospect chance chances likelihood idea notion hope hopes fear fears risk"),
     purposes=frozenset(),
     attributes=words("hesitate"),
+    judged=words(
+        "unusual wrong illegal unlawful legal hard difficult easy impossible possible unwise foolish premature rare common "
+        "customary natural normal absurd reckless dangerous risky useless pointless futile tempting harder easier safe unsafe"
+    ),
+    habits=words("often regularly routinely frequently usually normally typically habitually"),
     rates=words("per"),
     aimed=words(
         "intention intentions aim aims purpose purposes goal goals objective hope hopes idea prospect possibility chance "
