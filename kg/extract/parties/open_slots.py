@@ -11,11 +11,11 @@ from kg.extract.arguments.arguments import subject
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.far_arguments import uttered_by
 from kg.extract.clauses.implied import first_actor
-from kg.extract.clauses.of_it import where_it_opens
 from kg.extract.clauses.possessors import possessor
 from kg.extract.clauses.says_and_does import speaker_before
 from kg.extract.parties.by_means_of import by_means_of, doing_so
 from kg.extract.parties.by_whom_left import by_whom_left, by_whom_told_of
+from kg.extract.parties.it_before import it_of_before
 from kg.extract.parties.its_people import toward_its_people
 from kg.extract.parties.let_go import let_go
 from kg.extract.parties.of_its_owner import of_its_owner, owner_of
@@ -120,12 +120,12 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     slots = _where_sent(trigger, slots)
     if passage.language.nouns_after:  # "Rusia mengumumkan penutupan konsulat AS di X": Russia closes it
         slots = unless_told(telling, trigger, slots, _who_orders(passage, trigger, slots))
-        slots = _it_of_before(
+        slots = it_of_before(
             passage, trigger, led_by_verb(passage, trigger, done_by_owner(passage, trigger, slots))
         )
     else:
         slots = led_by_verb(passage, trigger, done_by_owner(passage, trigger, slots))
-        slots = _it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
+        slots = it_of_before(passage, trigger, _who_orders(passage, trigger, slots))
         slots = by_means_of(passage.nodes, trigger, slots, passage.language)
         slots = of_its_owner(passage.nodes, trigger, slots, passage.language)
     slots = those_sent(telling, passage, trigger, slots)
@@ -358,45 +358,6 @@ def _its_house(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 ON_HOUSES = frozenset({Plover.ASSAULT, Plover.PROTEST, Plover.COERCE})
 """What is done to a mission: stormed, picketed, searched."""
-
-
-def _it_of_before(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "Chile criticised Peru. It expelled two diplomats": whom the sentence before is about."""
-    pack, nodes, before = passage.language, passage.nodes, passage.before
-    if pack.nouns_after or trigger.noun or trigger.passive or before is None:
-        return slots
-    begin = where_it_opens(nodes, trigger.first, pack)
-    if any(p.begin >= nodes[begin].begin for p in slots.get("subject", ())):
-        return slots  # but not who is named in front: "One of six powers that back Chad, it condemned"
-    opens = trigger.first > begin and nodes[begin].low in pack.words.clause.body_pronouns
-    country = _the_country(passage, trigger, begin)
-    if country and before.kind is not PhraseKind.COUNTRY:
-        return slots
-    if not (opens or country) or before.kind not in BODIES:
-        return slots
-    if nodes[begin + 1].low in pack.passive_auxiliaries:
-        return slots  # "It was Peru that left", "It is hard to leave"
-    between = nodes[begin + 1 + country : trigger.first]
-    if any(n.low in pack.complementizers | pack.relatives for n in between):
-        return slots
-    if any(n.actor for n in between) and nodes[trigger.first - 1].low not in pack.coordinators:
-        return slots
-    toward = {p.entity for phrases in slots.values() for p in phrases}
-    return slots if before.entity in toward else {**slots, "subject": [before]}
-
-
-def _the_country(passage: Passage, trigger: Trigger, begin: int) -> bool:
-    """ "Latvia was angry. The country expelled ...": the same country, where its verb follows."""
-    pack, nodes = passage.language, passage.nodes
-    if trigger.first < begin + 2 or nodes[begin].low not in pack.determiners:
-        return False
-    if nodes[begin + 1].low not in pack.words.clause.own_states:
-        return False
-    return all(pack.before_verbs(n.low) or n.date for n in nodes[begin + 2 : trigger.first])
-
-
-BODIES = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP})
-"""What "it" stands for; a person is "he" or "she"."""
 
 
 def posted(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
