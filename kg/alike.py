@@ -28,7 +28,10 @@ _ESCAPED: Final = r"&(?:#\d{2,5}|#x[0-9a-fA-F]{2,4}|[a-zA-Z]{2,8});"
 _APART: Final = r"[^\W\d_][\u0300-\u036f]+"
 """A letter, and its accents as characters of their own."""
 
-_UNREAD: Final = re.compile(rf"[{_UNSEEN}]+|{_ESCAPED}|{_APART}")
+_TYPED: Final = r"(?<=[.!?:;,]) (?= \S)"
+"""The first of two spaces behind a stop, as typewriters have it: "Feb.  17", "he left.  She stayed"."""
+
+_UNREAD: Final = re.compile(rf"[{_UNSEEN}]+|{_ESCAPED}|{_APART}|{_TYPED}")
 
 
 @record
@@ -70,8 +73,16 @@ def as_seen(text: str) -> tuple[str, Offsets | None]:
 
 
 def plain(text: str) -> str:
-    """`text`, of the same length, with one kind of space, hyphen and apostrophe; the same if it has one."""
+    """`text`, of the same length, with one kind of space, hyphen and apostrophe; the same if it has one.
+
+    Quotation marks in pairs of angles are the curly ones: a lone "»" parts the sections of a page.
+    """
+    if "«" in text:
+        text = text.translate(_ANGLED)
     return text if text.isascii() or _OTHERS.search(text) is None else _OTHERS.sub(_alike, text)
+
+
+_ANGLED: Final = str.maketrans("«»", "“”")
 
 
 def _alike(match: re.Match[str]) -> str:
@@ -79,7 +90,7 @@ def _alike(match: re.Match[str]) -> str:
 
 
 def _seen(written: str) -> str:
-    """What is seen of an escape, of a letter with its accents, or of characters that nobody sees."""
+    """What is seen of an escape, of a letter with its accents, or of what nobody sees."""
     if written[0] == "&":
         return unescape(written)
     return unicodedata.normalize("NFC", written) if written[0].isalpha() else ""

@@ -153,7 +153,7 @@ def _written(published: str | None, dateline: Dateline | None) -> str | None:
     return None
 
 
-_WIRE: Final = re.compile(r"^AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}\W*\Z", re.MULTILINE)
+_WIRE: Final = re.compile(r"(?<![^\n\r\x85\u2028])AP-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) \d{4}[A-Z]{3}\W*\Z")
 _WIRE_LINE: Final = 40
 
 

@@ -31,6 +31,8 @@ WRITTEN: dict[str, Callable[[str], str]] = {
     "non-breaking hyphens": lambda text: re.sub(r"(?<=\w)-(?=\w)", "\u2011", text),
     "accents apart": lambda text: unicodedata.normalize("NFD", text),
     "zero-width spaces": lambda text: text.replace(" (", "\u200b (").replace(". ", ".\u200b "),
+    "two spaces behind a stop": lambda text: re.sub(r"(?<=[.,]) (?=\S)", "  ", text),
+    "marks in angles": lambda text: re.sub(r'"([^"]*)"', r"«\1»", text),
     "a mark of the order of bytes": lambda text: "\ufeff" + text,
     "soft hyphens": lambda text: text.replace("Secretary", "Secre\u00adtary").replace(
         "president", "presi\u00addent"
