@@ -340,7 +340,14 @@ of thirteen organisations that it doubts more than it believes are none, and ele
 places. What has its abbreviation in parentheses behind it is believed, and so is the abbreviation."""
 
 
+MOST_SMALL = 2
+"""Words written small in a name that ends in one: "Roe listed senior Kenyan officials" names nobody."""
+
+
 def _is_believed(code: str, span: NameSpan, words: list[str]) -> bool:
+    small = [word.islower() for word in words[span.first : span.last]]
+    if small[-1] and sum(small) > MOST_SMALL:
+        return False
     if span.confidence >= LEAST.get((code, span.label), 0.0):
         return True
     return "(" in words[max(0, span.first - 1) : span.first] + words[span.last : span.last + 1]

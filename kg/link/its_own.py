@@ -98,3 +98,16 @@ def _acts(walk: Walk, at: int) -> bool:
     lows, pack = walk.reading.sentence.lows, walk.known.language
     low = lows[at] if at < len(lows) else ""
     return low in pack.auxiliaries or low in pack.sayings or low.endswith(pack.past)
+
+
+def one_apart(walk: Walk, proto: Proto, states: int) -> bool:
+    """ "Fiji praised Tonga and Samoa, but they rejected its offer": not Fiji, one of `states` in all."""
+    pack = walk.known.language
+    if pack.nouns_after or states < 3 or walk.reading is None:
+        return False
+    behind = walk.reading.sentence.lows[proto.last : proto.last + BEHIND]
+    return not (pack.words.clause.body_pronouns | pack.words.name.its).isdisjoint(behind)
+
+
+BEHIND = 6
+"""Tokens behind "they" in which "it" or "its" tells that one of the states named is not among them."""

@@ -15,7 +15,7 @@ from kg.language.pack import Language
 from kg.link.actors import kind_of_key
 from kg.link.convened import convened
 from kg.link.fighting import who_stop_fighting
-from kg.link.its_own import leaders_they_are
+from kg.link.its_own import leaders_they_are, one_apart
 from kg.link.offices import LEADERS, speaks_for
 from kg.link.unnamed import parties_phrase, the_two_sides
 from kg.link.visited import visited_before
@@ -112,7 +112,7 @@ def _of_states_or_leaders(walk: Walk, proto: Proto, begin: int, end: int) -> Phr
     """ "They" who are a body's leaders, or states that were named together."""
     if (body := leaders_they_are(walk, proto)) is not None:
         return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False)
-    states = _led_before(walk, proto) or _states_beside(walk) or _who_acted_together(walk)
+    states = _led_before(walk, proto) or _states_beside(walk, proto) or _who_acted_together(walk)
     return _of_parties(states, begin, end) if states else None
 
 
@@ -213,7 +213,7 @@ def _all_of_another_rank(walk: Walk, proto: Proto) -> bool:
     return not any(walk.known.level(o) in ranks for p in people for o, _, former in p.offices if not former)
 
 
-def _states_beside(walk: Walk) -> list[EntityKey]:
+def _states_beside(walk: Walk, proto: Proto) -> list[EntityKey]:
     """The countries of this sentence that "they", "kedutaan mereka" are: two or more, and no two people."""
     if len(set(walk.scope)) > 1 or len(walk.here) < 2:
         return []
@@ -221,7 +221,7 @@ def _states_beside(walk: Walk) -> list[EntityKey]:
     besides = (
         opening in walk.known.language.words.name.besides
     )  # "Selain X, Y dan Z memanggil duta besar mereka"
-    return here[besides:]
+    return here[besides or one_apart(walk, proto, len(here)) :]
 
 
 def _who_acted_together(walk: Walk) -> list[EntityKey]:

@@ -13,7 +13,12 @@ from kg.document import Phrase
 from kg.extract.arguments.agents import agent_of_decision, agents_of, is_whose_doing
 from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, made_up_of, offering_to
 from kg.extract.arguments.copulas import cleft, told_behind
-from kg.extract.arguments.ends_there import up_to_its_aim, without_other_lands, without_their_matters
+from kg.extract.arguments.ends_there import (
+    up_to_its_aim,
+    up_to_the_next,
+    without_other_lands,
+    without_their_matters,
+)
 from kg.extract.arguments.let_do import let_do
 from kg.extract.arguments.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.arguments.named_apart import of_a_number
@@ -113,6 +118,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     last = min(last, main) if main is not None and main > trigger.first else last
     far = len(nodes) if trigger.noun else reach_of(nodes, trigger, language)
     last = up_to_its_aim(nodes, trigger, min(last, far), language)
+    last = up_to_the_next(nodes, trigger, last, language)
     copula = None if trigger.noun else cleft(nodes, trigger.first, language)
     found = Arguments(dates=[n.date for n in nodes[trigger.first : trigger.last] if n.date is not None])
     last = min(last if copula is None else copula, len(nodes))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.coordination import begins_a_clause
 from kg.extract.clauses.edges import resolved
 from kg.extract.clauses.implied import of_a_day
 from kg.extract.clauses.prepositions import MEETING_KINDS
@@ -12,7 +13,7 @@ from kg.extract.passage import GATHERINGS
 from kg.extract.slots import Arguments, Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import looks_verbal, past_day, takes_object, verb_or_says
+from kg.extract.words.verbal import finite_follows, looks_verbal, past_day, takes_object, verb_or_says
 from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind, Plover
@@ -23,6 +24,25 @@ def tells_of_a_place(nodes: Nodes, at: int, language: Language) -> bool:
     where = nodes[at].low in language.words.place.where
     led = nodes[at - 1].low in language.words.place.within  # "di mana"
     return where and nodes[at - 1 - led].low == ","
+
+
+def up_to_the_next(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> int:
+    """ "imposed sanctions on Iran, and it warned Iraq": nobody behind "and it" has a part in the sanctions.
+
+    Nor has Togo in "held talks with Chad and Mali, and Togo recalled its envoy".
+    """
+    clause = language.words.clause
+    if language.nouns_after or clause.joints.isdisjoint(nodes.words):
+        return last
+    for n in range(trigger.last + 1, last - 2):
+        if nodes[n].low not in clause.joints:
+            continue
+        apart = nodes[n - 1].low == ","
+        it = nodes[n + 1].low in clause.body_pronouns and finite_follows(nodes, n + 2, language)
+        at = n + 1 + (nodes[n + 1].low in language.determiners)
+        if it or (apart and nodes[at].actor and begins_a_clause(nodes, at, n - 2, trigger.first, language)):
+            return n - apart
+    return last
 
 
 def up_to_its_aim(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> int:

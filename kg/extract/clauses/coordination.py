@@ -35,6 +35,8 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language, listed: b
         if joints and before > first:
             before = past_people(nodes, before, first, language)
         listing = listing or bool(joints - {","})
+        if len(joints) > 1 and step == at and begins_a_clause(nodes, at, before, first, language):
+            break
         if len(joints) > 1 and step == at and not _lists(nodes, before, first, language):
             out = [*_before_examples(nodes, before, first, language), *out]
             break  # "imposed sanctions on Belarus, and Latvia followed suit"
@@ -55,6 +57,38 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language, listed: b
             break
         step = before
     return out
+
+
+def begins_a_clause(nodes: Nodes, at: int, before: int, first: int, language: Language) -> bool:
+    """ "X met Y and Z, and Chad condemned", ", and she spoke": a row that has its "and" goes on no further.
+
+    Whoever acts stands at `at`, the last of the row at `before`.
+    """
+    phrase = nodes[at].phrase
+    if phrase is not None and not phrase.named and nodes[at].text.lower() in language.persons:
+        return True
+    if language.nouns_after or at + 1 >= len(nodes) or not finite_follows(nodes, at + 1, language):
+        return False
+    row, closed = before, False
+    while row > first and nodes[row].actor:
+        left = before_joint(nodes, row, first, language)
+        joints = {n.low for n in nodes[left + 1 : row] if n.low in language.coordinators}
+        if not joints or left < first or not nodes[left].actor:
+            break
+        row, closed = left, closed or joints != {","}
+    lead = row - 1 - (nodes[row - 1].low in language.determiners or nodes[row - 1].low in language.numbers)
+    if not closed or lead < first:
+        return False
+    while lead > first and language.prepositions.get(nodes[lead].low) == "of":
+        lead -= 1
+        while lead > first and nodes[lead].low.isalpha() and not _is_a_verb(nodes[lead].low, language):
+            lead -= 1  # "met the foreign ministers of Chad and Mali"
+    low = nodes[lead].low
+    return _is_a_verb(low, language) or language.prepositions.get(low, "of") not in ("of", "from", "between")
+
+
+def _is_a_verb(low: str, language: Language) -> bool:
+    return looks_verbal(low, language) or low in language.words.clause.object_verbs
 
 
 def _of_a_headline(nodes: Nodes, at: int, language: Language) -> bool:

@@ -183,6 +183,7 @@ def joined_in(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> int 
 
 def it_again(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
     """ "Morocco expelled the envoy, but it backed down": the country or body that the sentence began with."""
+    first = first or _behind_a_list(nodes, verb, language)
     if language.nouns_after or first == 0 or first >= verb:
         return None
     at = first
@@ -203,6 +204,15 @@ def it_again(nodes: Nodes, first: int, verb: int, language: Language) -> int | N
     phrase = nodes[main].phrase if main is not None else None
     fits = phrase is not None and not phrase.modifier and phrase.kind is not PhraseKind.PERSON
     return main if fits else None
+
+
+def _behind_a_list(nodes: Nodes, verb: int, language: Language) -> int:
+    """ "Fiji thanked Chad and Mali, and it accused": where the pronoun stands; 0 where none does."""
+    at = verb - 1
+    while at > 0 and nodes[at].low in language.auxiliaries:
+        at -= 1
+    joined = at > 2 and nodes[at - 1].low in language.words.clause.joints and nodes[at - 2].low == ","
+    return at if joined and nodes[at].low in language.words.clause.body_pronouns else 0
 
 
 def alongside(
