@@ -15,7 +15,6 @@ from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, ma
 from kg.extract.arguments.copulas import cleft, told_behind
 from kg.extract.arguments.ends_there import (
     up_to_its_aim,
-    up_to_the_next,
     without_other_lands,
     without_their_matters,
 )
@@ -73,6 +72,7 @@ from kg.extract.clauses.implied import (
 )
 from kg.extract.clauses.issuing import issuing_verb
 from kg.extract.clauses.lists import lies_in
+from kg.extract.clauses.of_it import it_again
 from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.over_insertions import over_insertions
 from kg.extract.clauses.possessors import possessed
@@ -82,7 +82,6 @@ from kg.extract.clauses.shared import (
     alongside,
     before_when,
     imposes,
-    it_again,
     joined_in,
     joined_to,
     one_of_those,
@@ -118,7 +117,6 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     last = min(last, main) if main is not None and main > trigger.first else last
     far = len(nodes) if trigger.noun else reach_of(nodes, trigger, language)
     last = up_to_its_aim(nodes, trigger, min(last, far), language)
-    last = up_to_the_next(nodes, trigger, last, language)
     copula = None if trigger.noun else cleft(nodes, trigger.first, language)
     found = Arguments(dates=[n.date for n in nodes[trigger.first : trigger.last] if n.date is not None])
     last = min(last if copula is None else copula, len(nodes))

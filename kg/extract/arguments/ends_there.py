@@ -26,7 +26,7 @@ def tells_of_a_place(nodes: Nodes, at: int, language: Language) -> bool:
     return where and nodes[at - 1 - led].low == ","
 
 
-def up_to_the_next(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> int:
+def _up_to_the_next(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> int:
     """ "imposed sanctions on Iran, and it warned Iraq": nobody behind "and it" has a part in the sanctions.
 
     Nor has Togo in "held talks with Chad and Mali, and Togo recalled its envoy".
@@ -51,6 +51,7 @@ def up_to_its_aim(nodes: Nodes, trigger: Trigger, last: int, language: Language)
     What stands behind "since" or "meant to" is no place of the journey, nor what stands behind a participle:
     "arrived in Accra on Sunday, raising hopes of peace in Mali".
     """
+    last = _up_to_the_next(nodes, trigger, last, language)
     if trigger.frame.kind is not Kind.VISIT or language.nouns_after:
         return last
     last = next((n for n in range(trigger.last + 1, last) if _opens_a_participle(nodes, n, language)), last)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.clauses.shared import MARKS
+from kg.extract.clauses.of_it import MARKS
 from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
 from kg.language import speech

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
+from kg.extract.clauses.implied import led
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
+
+MARKS = frozenset({'"', "“", "”", "«", "»", ";", ":", "(", ")", ".", "–", "—", "-"})
+"""What ends an insertion between commas, and a series of verbs."""
 
 
 def where_it_opens(nodes: Nodes, stop: int, language: Language) -> int:
@@ -60,3 +65,37 @@ def goes_on_about_it(nodes: Nodes, language: Language) -> bool:
         return False
     at = where_it_opens(nodes, len(nodes) - 1, language)
     return nodes[at].low in pronouns and nodes[at + 1].low not in language.passive_auxiliaries
+
+
+def it_again(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
+    """ "Morocco expelled the envoy, but it backed down": the country or body that the sentence began with."""
+    first = first or _behind_a_list(nodes, verb, language)
+    if language.nouns_after or first == 0 or first >= verb:
+        return None
+    at = first
+    while at < verb and nodes[at].low in language.auxiliaries:
+        at += 1
+    between = nodes[at + 1 : verb]
+    if (
+        at >= verb
+        or nodes[at].low not in language.words.clause.body_pronouns
+        or any(n.actor for n in between)
+    ):
+        return None
+    opens = nodes[first - 1].low
+    when = opens in language.words.clause.subordinators
+    if opens in language.complementizers or (opens in language.relatives and not when) or opens in MARKS:
+        return None
+    main = next((n for n in range(first - 1) if nodes[n].actor and not led(nodes, n, language)), None)
+    phrase = nodes[main].phrase if main is not None else None
+    fits = phrase is not None and not phrase.modifier and phrase.kind is not PhraseKind.PERSON
+    return main if fits else None
+
+
+def _behind_a_list(nodes: Nodes, verb: int, language: Language) -> int:
+    """ "Fiji thanked Chad and Mali, and it accused": where the pronoun stands; 0 where none does."""
+    at = verb - 1
+    while at > 0 and nodes[at].low in language.auxiliaries:
+        at -= 1
+    joined = at > 2 and nodes[at - 1].low in language.words.clause.joints and nodes[at - 2].low == ","
+    return at if joined and nodes[at].low in language.words.clause.body_pronouns else 0

@@ -12,6 +12,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.before_joints import past_people
 from kg.extract.clauses.far_arguments import named_from
 from kg.extract.clauses.implied import last_joined, led, named_first
+from kg.extract.clauses.of_it import MARKS
 from kg.extract.clauses.one_of_many import of_which, one_among
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond, Trigger
@@ -24,9 +25,6 @@ from kg.language.pack import Language
 from kg.model import Kind
 
 FINITE = (Form.PAST, Form.ACTIVE)
-
-MARKS = frozenset({'"', "“", "”", "«", "»", ";", ":", "(", ")", ".", "–", "—", "-"})
-"""What ends an insertion between commas, and a series of verbs."""
 
 SERIES = 4
 """Most verbs of one series."""
@@ -179,40 +177,6 @@ def joined_in(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> int 
         return None
     listed = language.coordinators | language.determiners
     return at if all(n.actor or n.low in listed for n in nodes[at + 1 : trigger.first - 1]) else None
-
-
-def it_again(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:
-    """ "Morocco expelled the envoy, but it backed down": the country or body that the sentence began with."""
-    first = first or _behind_a_list(nodes, verb, language)
-    if language.nouns_after or first == 0 or first >= verb:
-        return None
-    at = first
-    while at < verb and nodes[at].low in language.auxiliaries:
-        at += 1
-    between = nodes[at + 1 : verb]
-    if (
-        at >= verb
-        or nodes[at].low not in language.words.clause.body_pronouns
-        or any(n.actor for n in between)
-    ):
-        return None
-    opens = nodes[first - 1].low
-    when = opens in language.words.clause.subordinators
-    if opens in language.complementizers or (opens in language.relatives and not when) or opens in MARKS:
-        return None
-    main = next((n for n in range(first - 1) if nodes[n].actor and not led(nodes, n, language)), None)
-    phrase = nodes[main].phrase if main is not None else None
-    fits = phrase is not None and not phrase.modifier and phrase.kind is not PhraseKind.PERSON
-    return main if fits else None
-
-
-def _behind_a_list(nodes: Nodes, verb: int, language: Language) -> int:
-    """ "Fiji thanked Chad and Mali, and it accused": where the pronoun stands; 0 where none does."""
-    at = verb - 1
-    while at > 0 and nodes[at].low in language.auxiliaries:
-        at -= 1
-    joined = at > 2 and nodes[at - 1].low in language.words.clause.joints and nodes[at - 2].low == ","
-    return at if joined and nodes[at].low in language.words.clause.body_pronouns else 0
 
 
 def alongside(
