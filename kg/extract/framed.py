@@ -11,6 +11,7 @@ from kg.extract.anaphora.bench import is_of_a_court, sitting, toward_the_court
 from kg.extract.anaphora.between_two import between_the_two, in_that_call, opens_with_a_call
 from kg.extract.anaphora.others_like_it import so_many_others
 from kg.extract.anaphora.signed_again import signs_below
+from kg.extract.anaphora.that_country import to_his_country
 from kg.extract.anaphora.told_before import first_to_come, led_to_a_paper, parties_told_before
 from kg.extract.anaphora.turned_down import turned_down
 from kg.extract.arguments.arguments import arguments
@@ -237,7 +238,7 @@ def _draft(
 ) -> Draft | None:
     slots = of_its_city(passage, trigger, without_gatherings(passage, trigger, slots))
     slots = for_their_states(passage, trigger, at_its_city(passage, trigger, slots))
-    slots = by_whom_sent(trigger, agreed_alone(passage, trigger, slots))
+    slots = by_whom_sent(trigger, agreed_alone(passage, trigger, to_his_country(passage, trigger, slots)))
     frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
     if not _fits(passage, trigger, slots):
         return None

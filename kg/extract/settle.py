@@ -60,6 +60,8 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         closing_day(draft)
         for part in draft.parts:  # "pertemuan keduanya" is between those for whom the two act
             part.speaks_for = part.speaks_for or linked.speaks.get(part.entity)
+            if part.role is Role.OPENER and part.group:
+                part.role = Role.ATTENDEE  # "ECOWAS leaders opened a two-day summit": they only began it
         said_by_now(draft, telling)
         within(draft, telling)
         stays_with_host(draft, telling.drafts)
@@ -193,7 +195,8 @@ def _tells(draft: Draft) -> bool:
         return draft.sits or _parties(draft) > 1
     if Trait.ALONE in draft.traits:
         return bool(roles)
-    held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start or draft.end)
+    off = draft.status is Status.CANCELLED  # "The ECOWAS summit was called off"
+    held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start or draft.end or off)
     told = bool(held_by) or draft.sits  # "Dewan Keamanan mengadakan pertemuan darurat"
     return len(draft.entities()) > 1 or (draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and told)
 
@@ -231,6 +234,8 @@ def _bilateral(draft: Draft, linked: Linked, known: Knowledge) -> None:
 def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
     """Whoever acts, acts for a country or organization, which takes part too."""
     _appointed_by_others(draft)
+    of_it = draft.entities(Role.ORGANIZER)  # "NATO ministers opened a two-day meeting": theirs, as a body
+    draft.parts = [p for p in draft.parts if p.role is not Role.OPENER or p.entity not in of_it]
     parts = list(draft.parts)
     for part in parts:
         if part.role in PERSONAL and part.entity.startswith("country/"):

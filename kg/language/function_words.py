@@ -152,6 +152,8 @@ class ClauseWords:
     stances: frozenset[str] = (
         frozenset()
     )  # refusal, readiness: with an infinitive, but no deed: "Chad's refusal to"
+    factions: frozenset[str] = frozenset()
+    """More of those who do something in a land, for no state: warlords."""
     endeavours: frozenset[str] = frozenset()
     """Nouns before "to" and a verb that tells nothing done: "Chad's efforts to defend itself"."""
     hardly_verbs: frozenset[str] = frozenset()

@@ -349,6 +349,8 @@ class NameWords:
     """Between somebody and the name of a relative, where nouns follow: "X dan istrinya, Y"."""
     titles: Mapping[str, str] = field(default_factory=dict)
     """Before a name: Mrs, and its gender."""
+    papers_on: frozenset[str] = frozenset()
+    """Before "on" or "of" and the name of what a paper is about: "Memorandum of Understanding on Consultations"."""
 
     def is_its(self, low: str) -> bool:
         """Whether a possessive is that of a state, a body or a thing: its, and neither his nor her."""

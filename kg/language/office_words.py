@@ -167,6 +167,8 @@ class OfficeWords:
     of_organs: frozenset[str] = frozenset()  # berwenang: second words of those
     rulers: frozenset[str] = frozenset()
     """Who rules a country, behind its name: government, junta."""
+    assistants: Mapping[str, str] = field(default_factory=dict)
+    """Words but "deputy" that stand before a country and an office below which their bearer is."""
 
     @property
     def by_another(self) -> frozenset[str]:

@@ -217,3 +217,7 @@ class StatusWords:
     """What sets going again what was stuck: "resumed stalled talks"."""
     came_out: frozenset[str] = frozenset()
     """Verbs of whoever goes where a guest comes: before "to welcome" they tell that he was there."""
+    settling: frozenset[str] = frozenset()
+    """Verbs that carry a deal, of which "to" and such a verb tell only that it is aimed at: reach."""
+    surely: frozenset[str] = frozenset()
+    """Before "to" and such a verb: it is done, planned or denied, and no mere aim: managed, due, yet."""

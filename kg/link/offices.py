@@ -41,10 +41,14 @@ def same_office(walk: Walk, wanted: OfficeId, held: OfficeId) -> bool:
         return True
     if wanted == "minister":
         return walk.known.level(held) == "ministerial"
-    return {wanted, held} == {SECRETARY_OF_STATE, FOREIGN_MINISTER} or (
-        wanted in GENERIC and held.startswith(wanted)
-    )
+    return {wanted, held} in ALIKE or (wanted in GENERIC and held.startswith(wanted))
 
+
+ALIKE = (
+    {SECRETARY_OF_STATE, FOREIGN_MINISTER},
+    {OfficeId("spokesperson"), OfficeId("press secretary")},
+)
+"""Two titles that a text uses of one person: "press secretary X said", "the Kremlin spokesman said"."""
 
 LEADER = OfficeId("leader")
 LEADERS = frozenset({"head-of-state", "head-of-government", "royal"})

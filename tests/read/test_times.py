@@ -7,6 +7,8 @@ import pytest
 from kg.read.times import find_times
 
 PRINTED = [
+    ("Published February 22,2024", "2024-02-22"),
+    ("26 of February 2016 17:58:01", "2016-02-26"),
     ("Civil Georgia, Tbilisi / 2 Oct.'06 / 21:20", "2006-10-02"),
     ("Tbilisi, 2 Oct ’06", "2006-10-02"),
     ("Oct. 2 '89", "1989-10-02"),

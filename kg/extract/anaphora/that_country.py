@@ -9,6 +9,7 @@ from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Node
+from kg.find.scene import GENITIVES
 from kg.model import Kind, Plover, Role
 from kg.records import replace
 
@@ -88,6 +89,29 @@ def _not_to_itself(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
 
 VIOLENT = frozenset({Plover.ASSAULT, Plover.COERCE})
 """What no state does to its own."""
+
+
+def to_his_country(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+    """ "invited X to visit his country", "accepted an invitation to visit the country": the other's."""
+    pack, nodes = passage.language, passage.nodes
+    hosted = any(phrases and trigger.frame.roles.get(slot) in TAKING for slot, phrases in slots.items())
+    if trigger.frame.kind is not Kind.VISIT or hosted or trigger.passive:
+        return slots
+    states, end = pack.words.clause.own_states, min(trigger.last + POINTS, len(nodes) - 1)
+    at = next((n for n in range(trigger.last, end) if nodes[n].low in states), None)
+    if at is None or nodes[at + 1].low in GENITIVES:
+        return slots  # "visited his country's embassy"
+    his = nodes[at - 1].low in pack.possessives
+    asked = any(t.frame.plover is Plover.REQUEST and t.last <= trigger.first for t in passage.triggers)
+    if not his and not (asked and nodes[at - 1].low in pack.determiners):
+        return slots
+    going = {p.speaks_for or p.entity for p in slots.get("subject", ())}
+    others = [p for p in countries_of(nodes[: trigger.first]) if p.entity not in going]
+    if not going or len({p.entity for p in others}) != 1:
+        return slots
+    begin, end = nodes[at - 1].begin, nodes[at].end
+    host = replace(others[-1], begin=begin, end=end, named=False, modifier=False, place=others[-1].entity)
+    return {**slots, "object": [host]}
 
 
 def _from_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:

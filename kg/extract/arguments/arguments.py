@@ -75,7 +75,7 @@ from kg.extract.clauses.lists import lies_in
 from kg.extract.clauses.of_it import it_again
 from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.over_insertions import over_insertions
-from kg.extract.clauses.possessors import possessed
+from kg.extract.clauses.possessors import of_his_first, possessed
 from kg.extract.clauses.says_and_does import acts_by_himself
 from kg.extract.clauses.shared import (
     acts_there,
@@ -192,6 +192,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         return [*_subject(nodes, 0, replace(trigger, first=formed[0]), language), *formed[1]]
     if trigger.form is Form.BASE and (let := let_do(nodes, trigger.first, language)) is not None:
         return let
+    if trigger.form is Form.ING and (his := of_his_first(nodes, trigger.first, language)):
+        return his
     finite = isinstance(trigger, Bond) or trigger.form not in (Form.BASE, Form.ING)
     if finite and (deciding := whose_deed(nodes, first, trigger.first, language)) is not None:
         return deciding
@@ -422,7 +424,9 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
             continue
         besides = at - first > 1 and nodes[at - 2].low in language.words.name.besides
         apart = besides or not _adjacent(nodes, at, before, language)
-        if (apart and is_object(nodes, at, first, language)) or names_the_object(nodes, at, first, language):
+        if (apart and is_object(nodes, at, first, language)) or names_the_object(
+            nodes, at, first, before, language
+        ):
             objects.append(at)  # "X selain mengunjungi Malaysia juga akan berkunjung ke Thailand"
             continue
         return at

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
+from kg.extract.clauses.no_relative import contact_clause
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import transitive
 from kg.language import speech
@@ -9,10 +11,12 @@ from kg.language.pack import Language
 from kg.language.speech_words import Saying
 
 
-def names_the_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
+def names_the_object(nodes: Nodes, at: int, first: int, before: int, language: Language) -> bool:
     """ "arrested a Togolese trader, X, accusing him of spying": X is whom the first verb befalls."""
     if language.nouns_after or at < 3 or at + 1 >= len(nodes):
         return False
+    if _joined_to_an_object(nodes, at, first, before, language):
+        return True
     if nodes[at - 1].low != "," or nodes[at + 1].low != ",":
         return False
     noun = at - 2
@@ -20,6 +24,31 @@ def names_the_object(nodes: Nodes, at: int, first: int, language: Language) -> b
         noun -= 1
     leads = language.determiners | language.possessives
     return noun < at - 2 and nodes[noun].low in leads and is_object(nodes, noun + 1, first, language)
+
+
+def _joined_to_an_object(nodes: Nodes, at: int, first: int, before: int, language: Language) -> bool:
+    """ "expelled the envoys of Chad and Mali, accusing them", "met X and Y, urging Z": the last of those.
+
+    Only before a participle behind a comma, whose doer is that of the verb before.
+    """
+    joints, skipped = language.words.clause.joints, language.determiners | language.possessives
+    if nodes[before - 1].low != "," or not nodes[before].low.endswith(language.gerund):
+        return False
+    if contact_clause(nodes, at, language) and any(n.actor for n in nodes[first : at - 1]):
+        return True  # "condemned the raid Chad carried out, calling for calm"
+    left = at
+    while left - 2 > first:
+        step = left - 1
+        while step > first and nodes[step].low in skipped:
+            step -= 1
+        joined = nodes[step].low in joints or nodes[step].low == ","
+        if not joined or not nodes[step - 1].actor:
+            break
+        left = step - 1
+    alone = left == at and nodes[at + 1].low not in joints
+    if alone or not any(n.actor for n in nodes[first : left - 1]):
+        return False
+    return is_object(nodes, left, first, language)
 
 
 DESCRIBED = 7
@@ -34,7 +63,7 @@ def _describes(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 def is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
-    """Whether a verb stands right before the phrase."""
+    """Whether a verb stands right before the phrase, or before its people: "met envoys of"."""
     counting = language.numbers if not language.nouns_after else {}
     before = at - 1
     while before >= first and (
@@ -42,11 +71,16 @@ def is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
         or nodes[before].low in language.possessives
         or nodes[before].low in counting
         or nodes[before].low.isdecimal()
+        or _owns_it(nodes, before, language)
     ):
         before -= 1
     if before < first:
         return False
     word = nodes[before].low
+    if not language.nouns_after and word in language.prepositions and before - 1 > first:
+        of_people = nodes[before - 1].low in language.people
+        governed = nodes[before - 2].low in language.prepositions
+        return of_people and (governed or is_object(nodes, before - 1, first, language))
     saying = speech(language.code).verbs.get(word)
     if saying is not None and (language.nouns_after or Saying.THAT in saying):
         return False
@@ -59,3 +93,12 @@ def is_object(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     if infinitive or (word.endswith(language.gerund) and len(word) > 4 and word not in language.prepositions):
         return True  # "flew there to meet X before flying on", "vote on declaring X unwelcome"
     return word in language.words.clause.object_verbs or (len(word) > 3 and word.endswith(language.past))
+
+
+def _owns_it(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "visited the Kenyan embassy before meeting X": whose it is stands between the verb and its object."""
+    phrase, organ = nodes[at].phrase, nodes[at + 1].phrase
+    if phrase is None or language.nouns_after:
+        return False
+    of_it = organ is not None and organ.kind is PhraseKind.ORGANIZATION
+    return phrase.modifier or (of_it and phrase.kind is PhraseKind.COUNTRY)

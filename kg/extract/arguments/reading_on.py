@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from kg.document import DateMention
 from kg.extract.arguments import gapping
-from kg.extract.arguments.done_by_another import BLAMING, done_by_another, done_by_another_there, talked_of
+from kg.extract.arguments.done_by_another import done_by_another, done_by_another_there, talked_of
 from kg.extract.arguments.ends_there import (
     accredited_to,
     active_verb,
@@ -38,7 +38,6 @@ from kg.extract.clauses.prepositions import (
     behind_a_noun,
     first_slot,
     is_sequel,
-    is_to_do,
     judged_as,
     leads_delegation,
     named_so,
@@ -49,6 +48,7 @@ from kg.extract.clauses.prepositions import (
     stands_by,
     suffers,
     tells_why,
+    what_he_is_to_do,
 )
 from kg.extract.clauses.several_fronted import several_fronted
 from kg.extract.clauses.shared import goes_on_placing
@@ -349,11 +349,7 @@ class _Reader:
     def opens(self, at: int, slot: str, behind: int) -> None:
         """Open the slot of a preposition at `at`, behind which reading goes on at `behind`."""
         trigger, english, node = self.trigger, not self.language.nouns_after, self.nodes[at]
-        if (
-            self.target.get("object")
-            and trigger.frame.plover in BLAMING
-            and is_to_do(self.nodes, trigger, at, self.language)
-        ):
+        if what_he_is_to_do(self.nodes, trigger, at, self.target, self.language):
             self.slot = "beyond"  # "asked Chad to free X": X is not asked
             return
         others = between_others(self.nodes, at, slot, trigger, self.language, self.caused)

@@ -185,8 +185,20 @@ def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
         return True
     if _of_the_head(nodes, first, verb, language) or _of_us(nodes, first, verb, language):
         return True
+    if _of_those_there(nodes, first, verb, language):
+        return True
     behind = behind_aside(nodes, first, verb, language)
     return behind and not any(node.actor for node in nodes[:first])
+
+
+def _of_those_there(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "Haiti, where gangs threaten the government": English, nameless people there do so, not the state."""
+    if language.nouns_after or first < 1 or nodes[first - 1].low not in language.words.place.where:
+        return False
+    between = nodes[first:verb]
+    doers = language.words.clause.nameless_doers | language.words.clause.factions
+    named = any(n.actor or n.low == "," for n in between)
+    return not named and any(n.low in doers for n in between)
 
 
 def _of_a_meeting(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

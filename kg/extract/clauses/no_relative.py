@@ -7,6 +7,7 @@ from kg.extract.passage import Passage
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import finite_follows, looks_verbal
 from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind
@@ -29,6 +30,28 @@ def tells_of_a_noun(passage: Passage, trigger: Trigger) -> bool:
         return language.prepositions.get(nodes.lows[last] if last < len(nodes) else "") in OBJECTLESS
     said = nodes.lows[first - 1] in speech(language.code).verbs
     return said and _noun_and_pronoun(nodes, first - 2, language)
+
+
+def contact_clause(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "the raid Mali carried out", "the steps the US took": an actor's clause tells of the noun before."""
+    noun = at - 1 - (nodes[at - 1].low in language.determiners)
+    if language.nouns_after or noun < 1 or not nodes[at].actor or not finite_follows(nodes, at + 1, language):
+        return False
+    low, leads = nodes[noun].low, language.determiners | language.possessives
+    words = language.words.clause
+    small = language.prepositions.keys() | language.coordinators | language.relatives | language.auxiliaries
+    small |= (
+        language.complementizers
+        | words.subordinators
+        | words.infinitives
+        | speech(language.code).verbs.keys()
+    )
+    plain = low.isalpha() and low not in small and not looks_verbal(low, language)
+    return plain and not leads.isdisjoint(nodes.lows[max(0, noun - NAMED) : noun])
+
+
+NAMED = 3
+"""Most words from the article to the noun of which a clause without a pronoun tells."""
 
 
 def opens_behind_a_noun(passage: Passage, trigger: Trigger) -> bool:

@@ -67,3 +67,21 @@ ALONE = frozenset({PhraseKind.COUNTRY, PhraseKind.PERSON})
 
 JOINED = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROUP})
 """What stands before a noun as one of two."""
+
+
+SINCE = 14
+"""Most nodes from "his first" to "since taking office"."""
+
+
+def of_his_first(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
+    """ "Kerry's visit, his first to China since taking office": whom "his" means, not who speaks of him."""
+    if language.nouns_after or verb < 3 or not nodes[verb].low.endswith(language.gerund):
+        return []
+    if nodes[verb - 1].low not in language.words.clause.subordinators:
+        return []
+    for at in range(verb - 2, max(0, verb - SINCE), -1):
+        if nodes[at].low in language.possessives and nodes[at + 1].low in language.words.office.firsts:
+            before = (n.phrase for n in reversed(nodes[:at]) if n.phrase is not None)
+            who = next((p for p in before if p.kind is PhraseKind.PERSON), None)
+            return [replace(who, modifier=False)] if who is not None else []
+    return []

@@ -84,8 +84,10 @@ def _of_several_words(code: str) -> dict[str, tuple[int, ...]]:
 def _infinitive(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a plain word follows "to", as in "to take Chavez to court"."""
     word = nodes[at].low
+    lies = word in language.words.place.parts_of_lands and nodes[at + 1].phrase is not None
     return (
         word.isalpha()
+        and not lies  # "flew from Fiji to nearby Tonga"
         and word not in language.determiners
         and word not in language.possessives
         and nodes[at].phrase is None
@@ -243,13 +245,27 @@ def first_slot(nodes: Nodes, trigger: Trigger, language: Language) -> str:
     return "object"
 
 
-def is_to_do(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> bool:
-    """ "asked Chad to free X": whether "to" leads a verb, of what somebody is to do."""
-    low = (*nodes.lows[at + 1 : at + 2], "")[0]
-    plain = low.isalpha() and low not in language.determiners and low not in language.possessives
-    led = not language.nouns_after and not trigger.noun and nodes[at].low in language.words.clause.infinitives
-    return led and plain
+def what_he_is_to_do(nodes: Nodes, trigger: Trigger, at: int, target: Slots, language: Language) -> bool:
+    """ "asked Chad to free X", "toured Africa in a bid to counter X", "visited Chad to woo X": X is no stop.
 
+    Whether the "to" at `at` leads a verb, whose object is no argument of the trigger.
+    """
+    if language.nouns_after or nodes[at].low not in language.words.clause.infinitives:
+        return False
+    low = (*nodes.lows[at + 1 : at + 2], "")[0]
+    if not low.isalpha() or low in language.determiners or low in language.possessives:
+        return False
+    if trigger.frame.kind is not Kind.VISIT:
+        return not trigger.noun and bool(target.get("object")) and trigger.frame.plover in ASKING
+    before = nodes[at - 1]
+    been = not trigger.noun and any(target.get(s) for s in ("object", "to") if s in trigger.frame.roles)
+    there = been and (before.phrase is not None or before.date is not None)
+    clause = language.words.clause  # "in a bid to", "in order to"
+    return there or any(before.low in words for words in (clause.endeavours, clause.stances, clause.resolves))
+
+
+ASKING = frozenset({Plover.ACCUSE, Plover.REQUEST})
+"""Types of what is said to whom "to" tells what to do."""
 
 MEMBERS = 1
 """Plain words for those of whom a delegation is."""

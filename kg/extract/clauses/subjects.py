@@ -105,7 +105,8 @@ def clause_follows(nodes: Nodes, at: int, language: Language) -> bool:
     if follows == "," and at + 2 < len(nodes):
         low, verbs = nodes[at + 2].low, speech(language.code)
         person = nodes[at].phrase.kind is PhraseKind.PERSON  # type: ignore[union-attr]
-        if person and not language.nouns_after and (low in verbs.verbs or low in verbs.predicates):
+        says = (low in verbs.verbs or low in verbs.predicates) and not low.endswith(language.gerund)
+        if person and not language.nouns_after and says:  # not "met X and Y, calling for calm"
             return True  # ", and the Rwandan minister, Olivier Nduhungirehe, called on Burundi"
         named = person and not language.nouns_after and named_behind_joint(nodes, at + 1, language)
         if named and looks_verbal(low, language) and takes_object(nodes, at + 3, language):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.clauses.no_relative import contact_clause
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
@@ -16,12 +17,15 @@ def told_of_a_noun(passage: Passage, trigger: Trigger, at: int) -> bool:
     """
     nodes, pack = passage.nodes, passage.language
     that = speech(pack.code).complementizers  # they open such clauses as well as reported speech
-    if pack.nouns_after or trigger.last > at - FEWEST or (pack.relatives | that).isdisjoint(nodes.words):
+    if pack.nouns_after or trigger.last > at - FEWEST:
         return False
     for n in range(at - FEWEST + 1, trigger.last, -1):
         low = nodes[n].low
         if low in (",", ";", ":"):
             return False
+        if nodes[n].actor and contact_clause(nodes, n, pack):
+            noun = n - 1 - (nodes[n - 1].low in pack.determiners)
+            return _is_a_plain_noun(passage, trigger, noun) and _has_happened(passage, n + 1, at)
         if low in that or (low in pack.relatives and low not in pack.words.place.where):
             return _is_a_plain_noun(passage, trigger, n - 1) and _has_happened(passage, n + 1, at)
     return False

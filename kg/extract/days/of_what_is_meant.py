@@ -6,6 +6,7 @@ from kg.extract.clauses.no_relative import opens_behind_a_noun
 from kg.extract.clauses.told_of_a_noun import told_of_a_noun
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
+from kg.find.scene import GENITIVES
 from kg.model import Kind
 
 FAR = 9
@@ -53,6 +54,8 @@ def _of_the_noun(passage: Passage, trigger: Trigger, at: int) -> bool:
     units, pack = passage.nodes, passage.language
     if at > trigger.first and trigger.frame.kind is not Kind.STATEMENT:
         return False
+    if at < trigger.first <= at + 2 + FEW and units[at + 1].low in GENITIVES:
+        return False  # "ahead of Friday's summit": its own
     if at < 3 or pack.prepositions.get(units[at - 1].low) != "of" or trigger.first <= at - 2 < trigger.last:
         return False
     date, noun = units[at].date, units[at - 2].low

@@ -29,6 +29,8 @@ def invited_to(
     asked = here[-1][1]
     if asked.kind is not Kind.STATEMENT or Trait.INVITES not in asked.traits:
         return
+    if asked.status is Status.DENIED:
+        return  # "did not invite Togo to the summit"
     if pack.nouns_after:
         _to_his_own(telling, passage, trigger, draft, asked, evidence)
         return

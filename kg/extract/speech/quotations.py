@@ -138,7 +138,8 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
         subject = main_subject(view, len(view.tokens), words) if sentence.phrases else None
         last = next((s for s in reversed(speakers) if s), None) or _actor(view, subject, words) or last
         note_kinds(view, kinds, words)
-        about = (about if goes_on_about_it(view, words) else _body(view, subject)) or about
+        saying = next((s for s in reversed(speakers) if s and not s.startswith("person/")), None)
+        about = (about if goes_on_about_it(view, words) else saying or _body(view, subject)) or about
         people = remembered(sentence, people)
         if not words.issued.isdisjoint(sentence.words):
             stated = next((s for s in reversed(speakers) if s), None) or stated

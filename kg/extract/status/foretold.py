@@ -40,7 +40,9 @@ def only_hoped(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
     Where a day is told with it, it is one.
     """
-    if trigger.frame.kind is Kind.STATEMENT or (trigger.noun and language.nouns_after):
+    if trigger.frame.kind is Kind.STATEMENT:
+        return _only_aimed_at(nodes, trigger, language)
+    if trigger.noun and language.nouns_after:
         return False
     hoping, before = language.words.status.hoping, nodes.lows[max(0, trigger.first - HOPED) : trigger.first]
     if hoping.isdisjoint(before) or any(n.date is not None for n in nodes[: _next_clause(nodes, trigger)]):
@@ -53,6 +55,14 @@ def only_hoped(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     to = language.words.clause.infinitives
     carried = len(behind) < 2 or not language.determiners.isdisjoint(behind) or trigger.noun
     return bool(behind) and behind[0] in to and carried and "," not in behind
+
+
+def _only_aimed_at(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "are working to reach a truce", "hope to strike a deal": no deal; "are due to strike one" plans it."""
+    words, at = language.words.status, trigger.first
+    if trigger.form is not Form.BASE or nodes[at].low not in words.settling or at < 2:
+        return False
+    return nodes[at - 1].low in language.words.clause.infinitives and nodes[at - 2].low not in words.surely
 
 
 def _next_clause(nodes: Nodes, trigger: Trigger) -> int:

@@ -236,7 +236,7 @@ def _told_ahead_of(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
     """ "rang X ahead of a critical meeting in Paris on Sunday": what one gets ready for is yet to come."""
     ahead = passage.language.words.time.ahead_of
     kinds = GATHERINGS | {Kind.VISIT}
-    kinds = kinds | {Kind.SIGNING} if passage.language.nouns_after else kinds
+    kinds |= {Kind.SIGNING} if passage.language.nouns_after else {Kind.SIGNING, Kind.APPOINTMENT}
     if not trigger.noun or trigger.frame.kind not in kinds or ahead.isdisjoint(passage.nodes.words):
         return False
     near = passage.nodes.lows[max(0, trigger.first - AHEAD) : trigger.first]

@@ -21,6 +21,7 @@ def tells_nothing_more(nodes: Nodes, told: Trigger, found: Trigger, language: La
         or _is_ended(nodes, told, found, language)
         or _of_what_is_sent(nodes, told, found, language)
         or _in_brackets(nodes, told, found)
+        or _aim_of_a_paper(nodes, told, found, language)
     )
 
 
@@ -41,6 +42,17 @@ def _in_brackets(nodes: Nodes, told: Trigger, found: Trigger) -> bool:
     bracketed = found.noun and found.first == told.last + 1 and found.last < len(nodes)
     closed = bracketed and nodes[told.last].low == "(" and nodes[found.last].low == ")"
     return closed and found.frame.kind is told.frame.kind
+
+
+def _aim_of_a_paper(nodes: Nodes, told: Trigger, found: Trigger, language: Language) -> bool:
+    """ "signed accords aimed at boosting trade, deepening ties": what a paper is for is no deed yet."""
+    together = told.frame.kind is Kind.SIGNING and found.frame.plover is Plover.COOPERATE
+    if not together or language.nouns_after or found.noun or found.passive:
+        return False
+    between = nodes.lows[told.last : found.first]
+    led = between[-1:] and (between[-1] in language.words.clause.infinitives or found.form is Form.ING)
+    ends = language.relatives | language.complementizers | {";", ".", ":"}
+    return bool(led) and found.form in (Form.BASE, Form.ING) and ends.isdisjoint(between)
 
 
 SPOKEN = 12

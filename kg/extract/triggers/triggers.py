@@ -75,6 +75,8 @@ def bonds(nodes: Nodes, language: Language) -> list[Bond]:
             continue
         if form is Form.ING and at > 0 and _is_a_gathering(words[at - 1], language):
             continue
+        if form is Form.ING and _kept_from_it(nodes, at, language):
+            continue
         if form is None and at > 0 and words[at - 1] in language.words.place.at_event:
             continue  # "at present"
         if (
@@ -90,6 +92,17 @@ def bonds(nodes: Nodes, language: Language) -> list[Bond]:
             continue
         out.append(Bond(at, behind, tie, form or Form.ACTIVE, passive))
     return out
+
+
+KEPT = 12
+"""Nodes before "from attending" in which the verb of keeping somebody away stands."""
+
+
+def _kept_from_it(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "barred Chad and Mali from attending", "prevented X from meeting Y": those were not there."""
+    if language.nouns_after or at < 2 or language.prepositions.get(nodes[at - 1].low) != "from":
+        return False
+    return not language.words.status.hindering.isdisjoint(nodes.lows[max(0, at - KEPT) : at - 1])
 
 
 def _is_a_gathering(before: str, language: Language) -> bool:

@@ -13,7 +13,7 @@ from kg.document import Sentence, Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.dates.grammar import date_grammar
 from kg.find.events.brackets import abbreviation_behind, parenthesis
-from kg.find.events.of_bodies import bears_its_name, past_its_body
+from kg.find.events.of_bodies import bears_its_name, names_a_paper, past_its_body
 from kg.find.events.reach import english_ordinal, following_ordinal, is_capital, is_ordinal, run
 from kg.find.events.two_and_two import PLUS, two_and_two
 from kg.find.scene import GENITIVES
@@ -159,6 +159,8 @@ def _head_last(text: str, tokens: Sequence[Token], head: int, pack: Language) ->
             break
     last = run(tokens, head + 1, words.inner_last, pack)
     if (last == head + 1 and first == head) or _sits(tokens, head, first, words):
+        return None
+    if names_a_paper(tokens, first, head, pack):
         return None
     if head and tokens[head - 1].low in pack.words.place.online:
         return None  # "melalui aplikasi Zoom Meeting"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.document import Token
 from kg.language.pack import Language
@@ -40,3 +41,12 @@ def bears_its_name(before: Token, head: Token, pack: Language) -> bool:
     """ "Organisasi Konferensi Islam", "Sekretaris Jenderal Forum Kepulauan Pasifik": a body, or its head."""
     named = before.low in pack.words.name.named_after and before.text[0].isupper()
     return named and pack.event_heads.get(head.low) is not Kind.SUMMIT
+
+
+def names_a_paper(tokens: Sequence[Token], first: int, head: int, pack: Language) -> bool:
+    """ "a Memorandum of Understanding on Political Consultations": a paper bears that name, and no talks."""
+    papers, leads = pack.words.name.papers_on, pack.of_words | pack.words.name.inner_last
+    return any(
+        token.low in papers and behind.low in leads
+        for token, behind in pairwise(tokens[max(0, first - 2) : head])
+    )

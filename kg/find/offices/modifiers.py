@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from kg.find.chunks import ChunkKind
-from kg.find.scene import Scene
+from kg.find.scene import GENITIVES, OWNERS, Scene
 from kg.language import LANGUAGES
+from kg.model import OfficeId
 
 
 def skip_modifiers(scene: Scene, at: int) -> tuple[int, bool, bool]:
@@ -90,3 +91,21 @@ def _past_kind(scene: Scene, at: int) -> int:
 def _firsts(code: str) -> frozenset[str]:
     """The first words of "until now" and the like."""
     return frozenset(phrase.split()[0] for phrase in LANGUAGES[code]().words.office.until_now)
+
+
+def rank_before(scene: Scene, at: int) -> str:
+    """ "Deputy US Ambassador X", "assistant US secretary of state": whose country stands between."""
+    words = scene.known.language.words.office
+    rank = "deputy" if scene.low(at) in words.deputies else words.assistants.get(scene.low(at), "")
+    if not rank or not scene.chunk(at + 1, *OWNERS):
+        return ""
+    return rank if scene.chunk(at + 2 + (scene.low(at + 2) in GENITIVES), ChunkKind.OFFICE) else ""
+
+
+def beneath(scene: Scene, rank: str, called: str, held: OfficeId) -> OfficeId:
+    """ "assistant US secretary of defence": the office that its words make with that one, else the office."""
+    _, offices = scene.known.offices.family(rank)
+    if (whole := offices.get((rank, *called.split()))) is not None:
+        return whole
+    below = OfficeId(f"{rank} {held}")
+    return below if below in scene.known.reference.offices else held

@@ -32,7 +32,7 @@ from kg.find.offices.bodies import (
 )
 from kg.find.offices.fields import past_field
 from kg.find.offices.heads import head_of, led_body
-from kg.find.offices.modifiers import skip_modifiers
+from kg.find.offices.modifiers import beneath, rank_before, skip_modifiers
 from kg.find.offices.owners import (
     SENT_FOR,
     at_its_embassy,
@@ -319,14 +319,14 @@ class _Lead:
     former: bool
     definite: bool
     pointed: bool  # "the country's": of one told before
-    below: bool  # "deputy" stands before the owner
+    below: str  # "deputy", where it stands before the owner
 
 
 def _lead(scene: Scene, begin: int) -> _Lead:
     pack = scene.known.language
     at, former, definite = skip_modifiers(scene, begin)
-    below = _below(scene, at)
-    at += below
+    below = rank_before(scene, at)
+    at += bool(below)
     led = led_body(scene, at)
     owner = scene.chunk(at, *OWNERS) or led or owner_before(scene, at)
     if owner is not None and stands_there(scene, at, owner):
@@ -344,18 +344,11 @@ def _lead(scene: Scene, begin: int) -> _Lead:
         at, former_too, _ = skip_modifiers(scene, at)
         former = former or former_too
     if owner is not None and scene.low(at) in pack.words.office.deputies and sent_region(scene, at + 1):
-        below, at = True, at + 1  # "Britain's deputy U.N. ambassador"
+        below, at = "deputy", at + 1  # "Britain's deputy U.N. ambassador"
     region = sent_region(scene, at) if owner is not None else None
     at += region is not None
     is_led = owner is not None and owner is led
     return _Lead(begin, at, owner, is_led, region, former, definite, pointed, below)
-
-
-def _below(scene: Scene, at: int) -> bool:
-    """ "Deputy US Ambassador Robert Wood": a deputy whose country stands between that word and the office."""
-    if scene.low(at) not in scene.known.language.words.office.deputies or not scene.chunk(at + 1, *OWNERS):
-        return False
-    return scene.chunk(at + 2 + (scene.low(at + 2) in GENITIVES), ChunkKind.OFFICE) is not None
 
 
 def offices_at(scene: Scene, at: int) -> tuple[tuple[OfficeClaim, ...], Chunk | None, int, bool] | None:
@@ -406,9 +399,8 @@ def _claim(scene: Scene, lead: _Lead, office: Chunk) -> OfficeClaim:
     """An office with what stands before it."""
     called = " ".join(t.low for t in scene.tokens[office.first : office.last])
     held = office.office or OfficeId("")
-    deputy = OfficeId(f"deputy {held}")
     return OfficeClaim(
-        deputy if lead.below and deputy in scene.known.reference.offices else held,
+        beneath(scene, lead.below, called, held) if lead.below else held,
         scene.first(lead.begin),
         0,
         lead.owner,

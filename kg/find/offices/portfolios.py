@@ -288,6 +288,7 @@ def ends_portfolio(scene: Scene, at: int, begin: int = -1) -> bool:
     pack = scene.known.language
     if begin >= 0 and scene.low(at) in pack.also_office and capitalised(scene, begin + 1):
         behind = scene.items[at + 1] if at + 1 < len(scene.items) else None
-        if isinstance(behind, Token) and behind.text[0].isupper() and at > begin + 1:
+        region = scene.chunk(at + 1, ChunkKind.PLACE) is not None  # "for South and Central Asian affairs"
+        if at > begin + 1 and (region or (isinstance(behind, Token) and behind.text[0].isupper())):
             return False
     return closes(scene, at) or scene.low(at) in pack.also_office | pack.relatives

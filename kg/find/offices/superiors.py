@@ -241,7 +241,7 @@ def superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -
         return None
     superior = offices_at(scene, end + 1)
     if superior is None:
-        return None
+        return _at_his_side(scene, claims, at, end)
     above, owner, behind, _ = superior
     chief = name_at(scene, behind, True) if owner is None else None
     office = claims[-1].office
@@ -253,14 +253,51 @@ def superior(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -
     ), end + 1
 
 
+def _at_his_side(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> Parsed | None:
+    """ "Ann Lee, an aide to Joe Biden, said": the office of one who serves whom no office is told of."""
+    named = name_at(scene, end + 1, True) if claims[-1].office in SERVING and not claims[-1].of else None
+    if named is None or scene.known.language.nouns_after or not closes(scene, named[1]):
+        return None
+    claim = replace(claims[-1], chief=named[0])
+    begin, behind = scene.first(at), scene.first(end)
+    return Proto(begin, behind, PhraseKind.PERSON, offices=(claim,), noun="title"), end + 1
+
+
 def his_behind(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
     """ "Ivan Duque, his predecessor,", "Ivan Duque, Petro's predecessor,": the office behind the name."""
     pack = scene.known.language
     if pack.nouns_after or scene.low(at) != ",":
         return None
+    if serves_him := _in_his_service(scene, at + 1):
+        return serves_him
     owned = scene.chunk(at + 1, ChunkKind.PERSON) is not None and scene.low(at + 2) in GENITIVES
     noun = at + 3 if owned else at + 2
     office = by_noun(scene, scene.low(noun))
     if not (owned or scene.low(at + 1) in pack.possessives) or office is None or not closes(scene, noun + 1):
         return None
     return (OfficeClaim(office, scene.first(at + 1), scene.first(noun + 1), former=office == PREDECESSOR),)
+
+
+POST = 5
+"""Most items from a leader's name to the post of one who serves him: "Biden's top Middle East adviser"."""
+
+
+def _in_his_service(scene: Scene, at: int) -> tuple[OfficeClaim, ...] | None:
+    """ "Ann Lee, Joe Biden's top Middle East adviser, said": the post of one who serves a leader."""
+    person = at + (scene.chunk(at, ChunkKind.OFFICE) is not None)
+    leader = scene.chunk(person, ChunkKind.PERSON)
+    if leader is None or scene.low(person + 1) not in GENITIVES:
+        return None
+    for n in range(person + 2, person + 2 + POST):
+        post = scene.chunk(n, ChunkKind.OFFICE)
+        if post is not None and post.office is not None:
+            served = post.office in SERVING and (closes(scene, n + 1) or scene.low(n + 1) in SENT_ON)
+            name = (leader.first, leader.last)
+            return (OfficeClaim(post.office, post.first, post.last, chief=name),) if served else None
+        if not scene.low(n).isalpha() and scene.chunk(n, ChunkKind.PLACE, ChunkKind.COUNTRY) is None:
+            return None
+    return None
+
+
+SENT_ON = frozenset({"for", "on", "to"})
+"""Behind such a post: what it is for."""

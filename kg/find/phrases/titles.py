@@ -389,6 +389,7 @@ def openings_of(code: str) -> Openings:
     names = pack.words.name
     until_now = frozenset(word for phrase in pack.words.office.until_now for word in phrase.split())
     leads = pack.determiners | pack.possessives | pack.former | pack.modifiers
+    below = pack.words.office.deputies | pack.words.office.assistants.keys()
     before_office = leads | pack.words.office.firsts | until_now
     counted = frozenset(pack.numbers) | frozenset(pack.collectives)
     bodies = names.body_nouns - pack.determiners if not pack.nouns_after else frozenset()
@@ -401,7 +402,7 @@ def openings_of(code: str) -> Openings:
         group: pack.determiners | counted | pack.members | names.portfolios | frozenset(names.ranks),
         counterpart: before_office | pack.counterpart,
         beside_another: names.his | pack.words.office.by_another,
-        titled: before_office | pack.words.office.deputies | bodies,
+        titled: before_office | below | bodies,
         known_person_noun: before_office,
         person: pack.honorifics,
         unnamed: pack.determiners
@@ -418,7 +419,7 @@ def openings_of(code: str) -> Openings:
         epithet: frozenset(names.epithets) if pack.nouns_after else pack.words.place.definite,
         company: pack.determiners | names.whole | names.each | sides if names.companies else frozenset(),
     }
-    words = knowledge(code).openers | bodies | names.whole | names.each | names.opposed
+    words = knowledge(code).openers | below | bodies | names.whole | names.each | names.opposed
     alone = counted | pack.counterpart | pack.two | pack.members
     alone |= (
         names.portfolios | frozenset(names.ranks) | names.their | names.unnamed | names.governments | again
@@ -438,7 +439,7 @@ def openings_of(code: str) -> Openings:
         | first_of_called(pack)
         | names.its
         | pack.words.office.firsts
-        | pack.words.office.deputies
+        | below
         | until_now
         | {".", "-"},
     )

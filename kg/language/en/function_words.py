@@ -76,7 +76,8 @@ CLAUSE = ClauseWords(
     attribute_ends=("al", "ic", "ive", "ate", "ial", "ous", "ed", "ing", "ent"),
     endeavours=ENDEAVOURS,
     stances=words(
-        "application refusal failure readiness willingness reluctance unwillingness inability request demand call push desire"
+        "application refusal failure readiness willingness reluctance unwillingness inability request demand call push desire "
+        "interest wish eagerness"
     ),
     impositions=words(
         "sanction sanctions tariff tariffs duty duties levy levies quota quotas ban bans embargo boycott blockade curb curbs "
@@ -178,6 +179,9 @@ CLAUSE = ClauseWords(
     loose_to=words("at"),
     own_states=words("country nation state"),
     nameless_doers=NAMELESS_DOERS,
+    factions=words(
+        "factions faction clans warlords cartels criminals traffickers thieves looters rioters crowds villagers"
+    ),
     bare_plurals=words("police gendarmerie"),
     noun_tails=words("on by of against chief station"),
     own_forces=OWN_FORCES,

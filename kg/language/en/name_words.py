@@ -118,6 +118,10 @@ NAME = NameWords(
     rivals=words("opposition senator lawmaker mp congressman congresswoman deputy legislator"),
     portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
     papers=PAPERS,
+    papers_on=words(
+        "memorandum memoranda memorandums mou mous understanding understandings agreement agreements protocol protocols "
+        "accord accords arrangement arrangements roadmap letter letters"
+    ),
     texts=words("text texts document documents paper papers sheet sheets page pages parchment"),
     each=words("each"),
     one_of_two=words("side country government capital party state nation army camp"),
@@ -282,7 +286,7 @@ NAME = NameWords(
     bloc_kinds=words(
         "regional subregional continental intergovernmental military defence defense security economic trade trading political customs "
         "strong nation state country atlantic transatlantic western global international multilateral world "
-        "militant rebel armed islamist jihadist paramilitary extremist insurgent guerrilla terrorist separatist "
+        "militant terror rebel armed islamist jihadist paramilitary extremist insurgent guerrilla terrorist separatist "
         "shiite shia sunni mercenary rights advocacy aid humanitarian campaign opposition backed based aligned "
         "un u.n sub former refugee nuclear atomic food health cultural migration"
     ),
@@ -315,6 +319,7 @@ NAME = NameWords(
                 ),
                 *("secretary of the treasury", "commerce secretary", "secretary of commerce"),
                 *("secretary of homeland security", "white house press secretary"),
+                *("assistant secretary of state", "deputy assistant secretary of state"),
             ),
             "country/USA",
         ),

@@ -96,6 +96,7 @@ OFFICE = OfficeWords(
     unit_fields=frozenset(),
     unit_areas=frozenset(),
     deputies=words("deputy"),
+    assistants={"assistant": "assistant", "vice": "deputy"},
     predecessors=words("predecessor"),
     successors=words("successor"),
     taking=words(

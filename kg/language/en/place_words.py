@@ -162,7 +162,8 @@ PLACE = PlaceWords(
     meals=words("dinner banquet lunch luncheon breakfast reception supper tea"),
     inside_of=words("at in inside outside near around entered visited"),
     parts_of_lands=words(
-        "northern southern eastern western northeastern northwestern southeastern southwestern central neighbouring neighboring"
+        "northern southern eastern western northeastern northwestern southeastern southwestern central neighbouring neighboring "
+        "nearby faraway distant"
     ),
     by_whom={
         **dict.fromkeys(words("mediated brokered facilitated"), Role.MEDIATOR),
@@ -202,7 +203,10 @@ PLACE = PlaceWords(
         "progress suffering famine insurgency pause pauses relief cooperation investment investments projects interests presence "
         "tension election elections referendum hunger drought displacement massacre massacres siege blockade turmoil clashes "
         "attacks bombardment strikes bloodshed killings reconstruction rebuilding uprising rebellion genocide atrocities "
-        "instability insecurity threat threats danger build-up buildup deployment transition standoff plight refugees"
+        "instability insecurity threat threats danger build-up buildup deployment transition standoff plight refugees "
+        "tragedy tragedies carnage slaughter mayhem bloodletting catastrophe catastrophes disaster disasters upheaval stalemate "
+        "deadlock impasse repression crackdown confrontation emergency emergencies famines floods earthquake quake uprisings "
+        "revolt mutiny coups genocides suffering misery destruction devastation starvation brutality horror horrors chaos"
     ),
     whence=words("from out"),
     colleagues=words("counterpart counterparts"),

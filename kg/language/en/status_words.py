@@ -238,6 +238,10 @@ STATUS = StatusWords(
         "requires required requiring expect expects expected expecting"
     ),
     only=words("only just merely simply"),
+    settling=words("reach strike clinch hammer conclude broker"),
+    surely=words(
+        "managed able agreed expected due set scheduled slated poised is are was were going helped helping forced had yet failed"
+    ),
     attempts=words("tried trying attempted sought failed"),
     nothing=words("nothing no none"),
     undone=frozenset(

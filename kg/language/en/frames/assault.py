@@ -286,6 +286,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "fighting|outpost|tanks|militants|insurgents|fighters",
         avoid="photo|mood|talks|office|power|part|place|steps|step|peacekeepers|embassy|aid|tourists|tanker|ship|vessel|medals|"
         "imagination|prisoner|hostage|presidency|mayor|people|questions|stand|custody|negotiations|observers|monitors|deal|boat|airspace|aircraft",
+        avoid_next="security|law|policing|duties|responsibility|responsibilities|command|patrols|patrolling|guarding|from|as",
         contexts=("military",),
     ),
     Frame(

@@ -17,7 +17,7 @@ WELCOMED = (
     "results|report|reforms|reform|pact|lifting|adoption|opening|extension|breakthrough|signs|contribution|"
     "resumption|start|invitation|ratification|response|change|treaty|rapprochement|thaw|detente|"
     "declaration|declarations|communique|roadmap|normalisation|normalization|reopening|mediation|handover|transition|"
-    "compromise|formula|concession|concessions|arrest|conviction|verdict|gesture|restoration|recognition|refusal|promise|promises|intention|reversal|assurance|assurances"
+    "compromise|formula|concession|concessions|arrest|conviction|verdict|gesture|restoration|recognition|refusal|interest|desire|wish|eagerness|openness|promise|promises|intention|reversal|assurance|assurances"
 )
 """What a government welcomes with words; guests are welcomed otherwise."""
 
@@ -186,6 +186,14 @@ MEETINGS: tuple[Frame, ...] = (
             "hold|open|begin|start|resume|end|conclude|wrap up|continue|enter|enter into|press ahead with|push ahead with",
             "|bilateral|direct|the first|the second|the third|the latest|their first|their second|new|fresh|further|crisis|urgent|high-level|long|lengthy|extensive|official|brief|political|strategic|security|technical",
             "talks|discussions|consultations|meeting|round|session|a meeting|meetings|a bilateral meeting",
+        )
+        + "|"
+        + chains(
+            "hold|open|begin|start|end|conclude|close|wrap up|finish|kick off|convene|continue|resume|go into",
+            "a|an|the|their|its",
+            "one-day|two-day|three-day|four-day|five-day|day-long|week-long|emergency|extraordinary|urgent|special|closed-door|"
+            "annual|regular|informal|virtual|crisis|high-level|ministerial|scheduled|routine|quarterly|biannual|online|joint",
+            "meeting|session|gathering|retreat",
         )
         + "|"
         + chains(

@@ -57,7 +57,7 @@ FIRST: tuple[Frame, ...] = (
         + "|"
         + chains("was|were", "given|accorded|treated to"),
         need="honours|honors|carpet|red-carpet|salute|drums|pomp|guard|gun",
-        also="honours|honors|carpet|red-carpet|salute|welcome|pomp|reception",
+        also="honours|honors|honour|honor|carpet|red-carpet|salute|welcome|pomp|reception",
         close=True,
         requires="at",
         doer="person",

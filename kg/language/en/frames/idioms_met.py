@@ -456,7 +456,8 @@ VISITS: tuple[Frame, ...] = (
         "Rwanda gave President Ruto a rousing speech.",
         verbs="give|accord|afford|extend",
         need="welcome|reception|treatment",
-        also="rousing|warm|red-carpet|carpet|hero's|tumultuous|lavish|royal|hearty|cordial|cool|frosty|rapturous|ceremonial|grand|state|effusive|tepid|chilly",
+        also="rousing|warm|red-carpet|carpet|hero's|tumultuous|lavish|royal|hearty|cordial|cool|frosty|rapturous|ceremonial|grand|state|effusive|tepid|chilly|"
+        "official|formal|ceremonious|colourful|colorful|fitting",
         close=True,
         requires="object",
         toward="person",
@@ -479,7 +480,7 @@ VISITS: tuple[Frame, ...] = (
         + "|arrived to|arrived amid|landed to|flew in to|touched down to",
         need="welcome|reception|treatment|plane|salute",
         also="rousing|warm|red-carpet|hero's|tumultuous|lavish|royal|hearty|cordial|cool|frosty|rapturous|ceremonial|grand|effusive|tepid|chilly|"
-        "rock-star|plane|gun|carpet|salute|19-gun|21-gun|17-gun",
+        "official|formal|ceremonious|colourful|colorful|fitting|rock-star|plane|gun|carpet|salute|19-gun|21-gun|17-gun",
         close=True,
         requires="at",
         doer="person",

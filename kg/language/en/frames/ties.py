@@ -336,7 +336,7 @@ TIES: tuple[Tie, ...] = (
         "President Ruto made a state visit to India.",
         "He held a cup.",
         verbs="prepare for|gear up for|get ready for|ready for|hold|have|make|pay|propose|arrive for|land for|fly in for|embark on|wrap up|wind up|stage|"
-        "end|round off|kick off a|kick off his|kick off her|return from|come back from|arrive back from",
+        "engage in|be engaged in|be locked in|end|round off|kick off a|kick off his|kick off her|return from|come back from|arrive back from",
         holds=True,
     ),
     Tie(

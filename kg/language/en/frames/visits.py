@@ -307,16 +307,17 @@ HOURS: tuple[Frame, ...] = (
         verbs=chains(
             "have|hold",
             "|a",
-            "separate|bilateral|brief|back-to-back|private|informal|short|closed-door|one-on-one|face-to-face|first",
+            "separate|bilateral|brief|back-to-back|private|informal|short|closed-door|one-on-one|face-to-face|first|"
+            "direct|high-level|official|urgent|in-depth|extensive|trilateral|formal|productive|fruitful|substantive",
             "talks|meetings|bilaterals|discussions|meeting|encounter|chat",
-            "with",
+            "|with",
         )
         + "|"
         + chains(
             "have|hold",
             "|a|an|another",
             "|frank|lively|candid|cordial|constructive|open|useful|heated|tense|brief|good|productive|fruitful|substantive|long|warm|friendly",
-            "exchange|exchange of views|exchanges|conversation|conversations|discussion|talk",
+            "exchange|exchange of views|exchanges|conversation|conversations|discussion|talk|meeting|dialogue",
             "|with",
         )
         + "|"
