@@ -32,13 +32,11 @@ def extract_article(article: Article) -> Findings:
     running, offsets = as_read(article)
     read = readings(running, known)
     linked = link(running, read, known)
-    telling = tell(running, linked.sentences, read, known, linked.speaks, linked.dateline)
+    said = find_quotations(running, tuple(linked.sentences))
+    telling = tell(running, linked.sentences, read, known, linked.speaks, linked.dateline, said)
     events, notes = settle(telling, linked)
     topics = find_topics(linked.sentences)
-    quotations = [
-        replace(q, topics=quotation_topics(topics, q.begin, q.end, linked.sentences))
-        for q in find_quotations(running, tuple(linked.sentences))
-    ]
+    quotations = [replace(q, topics=quotation_topics(topics, q.begin, q.end, linked.sentences)) for q in said]
     keys = {k for m in linked.mentions for k in m.entities} | entities_of(events)
     for position in linked.positions:
         keys |= {k for k in (position.person, position.of, position.to) if k is not None}

@@ -14,18 +14,19 @@ from kg.extract.gatherings.group_meetings import sitting_of
 from kg.extract.gatherings.own_name import of_its_name
 from kg.extract.gatherings.stand_in import fills_the_post
 from kg.extract.parties.sent_for import at_a_summons, sent_for
+from kg.extract.parties.unnamed import where_the_crowd_is
 from kg.extract.parties.what_is_signed import is_signed
 from kg.extract.passage import PLANNABLE, Passage, Telling
 from kg.extract.statements.as_told import as_told, retold
-from kg.extract.statements.crowds import is_its_aim, voiced
+from kg.extract.statements.crowds import goes_on_there, is_its_aim, voiced
 from kg.extract.statements.if_they import threatened_if
 from kg.extract.statements.performed import performed, toward_somebody
+from kg.extract.statements.quoted_by import quoted_here
 from kg.extract.statements.tells_apart import tells_apart
 from kg.extract.status.asked import only_asked
 from kg.extract.status.unsaid import unsaid
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
-from kg.extract.words.quoted import quoted_nodes
 from kg.language.traits import Trait
 from kg.model import Kind, Plover
 from kg.records import replace
@@ -34,7 +35,7 @@ from kg.records import replace
 def told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) -> None:
     """Adds what the sentence's triggers tell to `here`, in the order of the words."""
     starts = [*(t.first for t in passage.triggers), *(at for at, _ in here), *as_told(passage)]
-    quoted = quoted_nodes(passage.nodes)
+    quoted = quoted_here(passage)
     stating: Trigger | None = None
     stated = 0  # behind the last statement's verb
     reach = -1  # up to here the words are what someone asks, promises or condemns
@@ -65,6 +66,10 @@ def told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, D
             continue
         if told_apart and here and trigger.frame.plover is Plover.REJECT:
             _denied(passage, stated, trigger, here[-1][1], told)
+        if goes_on_there(telling, passage, trigger, here, told):
+            begun = next((t for t in passage.triggers if t.first == here[-1][0]), trigger)
+            where_the_crowd_is(passage, begun, here[-1][1])
+            continue
         here.extend(() if voiced(telling, trigger, here, told) else told)
         if (told or tells_of_a_noun(passage, trigger)) and _may_go_on(passage, trigger):
             reach = reach_of(passage.nodes, trigger, passage.language)

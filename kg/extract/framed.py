@@ -58,6 +58,7 @@ from kg.extract.parties.handed_over import thing_received
 from kg.extract.parties.in_answer import in_answer
 from kg.extract.parties.of_states import in_his_state, of_states
 from kg.extract.parties.of_whose_office import of_whose_office
+from kg.extract.parties.on_his_behalf import on_his_behalf
 from kg.extract.parties.on_whose_soil import on_whose_soil
 from kg.extract.parties.open_slots import summoned, told_elsewhere, withdrawn
 from kg.extract.parties.overthrown import by_his_own
@@ -145,9 +146,9 @@ def framed(
             slots = {**slots, "subject": found.slots.get("subject", [])}
         slots = as_spoken(passage, trigger, left_behind(trigger, slots), acting)
         slots = in_answer(passage, trigger, after_he_spoke(passage, trigger, slots))
-        slots = own_help(passage, trigger, slots)
+        slots = not_himself(passage, trigger, own_help(passage, trigger, slots))
         slots = told_elsewhere(telling, passage, trigger, by_letter(telling, passage, trigger, slots))
-        slots = sent_away(passage, trigger, not_himself(passage, trigger, slots))
+        slots = sent_away(passage, trigger, on_his_behalf(passage, trigger, slots))
         slots = urged_them(telling, passage, trigger, toward_it(telling, passage, trigger, slots))
         slots = at_the_city(telling, passage, trigger, named_later(passage, trigger, slots))
         slots = in_their_capital(telling, passage, trigger, whose_deed_it_is(passage, trigger, slots))

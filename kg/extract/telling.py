@@ -66,6 +66,7 @@ from kg.extract.statements.in_a_call import invited_in_a_call, said_in_the_talk
 from kg.extract.statements.on_request import on_request
 from kg.extract.statements.performed import without_idle
 from kg.extract.statements.promised_to import offered, promised_there, promised_to_come
+from kg.extract.statements.quoted_by import states_of, voices_in
 from kg.extract.triggers.carried_objects import without_objects
 from kg.extract.triggers.fronted_verbs import led_by_when
 from kg.extract.triggers.triggers import bonds, triggers
@@ -89,7 +90,8 @@ from kg.find.dates.of_a_plan import lies_ahead
 from kg.find.knowledge import Knowledge
 from kg.find.scenes import Reading
 from kg.link.document import LIST_ITEM
-from kg.model import Article, EntityKey, Kind, ZoneKind
+from kg.model import Article, EntityKey, Kind, Quotation, ZoneKind
+from kg.records import replace
 
 
 def tell(
@@ -99,13 +101,18 @@ def tell(
     known: Knowledge,
     speaks: Mapping[EntityKey, EntityKey] = MappingProxyType({}),
     dateline: EntityKey | None = None,
+    quotations: Sequence[Quotation] = (),
 ) -> Telling:
-    """Read all sentences in order; `speaks` tells for whom each person acts, `dateline` what "here" is."""
+    """Read all sentences in order; `speaks` tells for whom each person acts, `dateline` what "here" is.
+
+    `quotations` are the article's, of which the direct ones may make statements.
+    """
     telling = Telling(article, known, speaks=speaks, dateline=dateline)
     opening: set[int] = set()  # the paragraphs that open the body
     lead: int | None = None  # the sentence that does
     spoken_of: Phrase | None = None  # whom the sentence before was about
     told = TOLD if any(sentence.zone in TOLD for sentence in sentences) else ALONE
+    states = {**states_of(sentences, quotations), **speaks}
     for index, (sentence, reading) in enumerate(zip(sentences, readings, strict=True)):
         if sentence.zone is ZoneKind.BODY:
             if len(opening) < 2 and not LIST_ITEM.match(article.text, sentence.begin, sentence.end):
@@ -116,6 +123,7 @@ def tell(
         if sentence.zone not in told:
             continue
         passage = _passage(telling, index, sentence, reading, spoken_of)
+        passage = replace(passage, voices=voices_in(sentence, quotations, states))
         _sentence(telling, passage)
         if sentence.paragraph in opening and len(opening) == 1:
             set_venue(telling, passage)

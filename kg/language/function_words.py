@@ -204,6 +204,10 @@ class ClauseWords:
     """Participles with an object, passive beside a passive: "was summoned and handed a note"."""
     blamed: frozenset[str] = frozenset()
     """Participles that before "of" tell what is said of somebody: "X, accused of theft"."""
+    faulted: frozenset[str] = frozenset()
+    """Participles that before "for" do so: "a gang blamed for the raid"."""
+    undesired: frozenset[str] = frozenset()
+    """Behind a participle, what diplomats are declared to be: persona non grata."""
     aims: frozenset[str] = frozenset()
     """Behind an infinitive's word: what people meet or travel for."""
     object_relatives: frozenset[str] = frozenset()

@@ -14,7 +14,7 @@ from kg.iri import slug
 from kg.language import speech
 from kg.language.pack import Language
 from kg.link.capitals import dates_a_line, is_addressed, is_reached, sees_a_gathering
-from kg.link.ministries import listed_body, named_before
+from kg.link.ministries import listed_body, may_be_called, named_before
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
 
@@ -342,6 +342,9 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
         walk.called_in.update(_called_in(walk, reading))
         if country in walk.called_in:  # "the ministry told the Russian ambassador": never his own
             country = next((k for k in (*walk.leading, *walk.countries) if k not in walk.called_in), None)
+        if country is not None and not may_be_called(walk, reading, chunk, body, country):
+            others = (*walk.leading, *walk.countries)
+            country = next((k for k in others if may_be_called(walk, reading, chunk, body, k)), country)
     if country is None:
         return unnamed_body(walk, body)
     if (listed := listed_body(walk, body, country)) is not None:

@@ -45,6 +45,18 @@ def listed_body(walk: Walk, body: str, country: EntityKey) -> EntityKey | None:
     return next((found for name in names if (found := walk.known.bodies.get(name)) is not None), None)
 
 
+def may_be_called(walk: Walk, reading: Reading, chunk: Chunk, body: str, country: EntityKey) -> bool:
+    """Whether the words may mean a country's own ministry: no "Foreign Ministry" is the State Department."""
+    pack = walk.known.language
+    listed = listed_body(walk, body, country)
+    known = walk.known.reference.organizations.get(listed) if listed is not None else None
+    if known is None or pack.nouns_after:
+        return True
+    small = pack.of_words | pack.determiners | pack.coordinators
+    called = {t.low for t in reading.scene.tokens[chunk.first : chunk.last]} - small
+    return not called.isdisjoint(known.name["en"].lower().replace(",", " ").split())
+
+
 def _capitalized(name: str) -> str:
     """ "ministry of foreign affairs of Japan" as a name."""
     return " ".join(w if w in {"of", "and", "for", "the"} else w[:1].upper() + w[1:] for w in name.split())

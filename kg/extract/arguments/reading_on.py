@@ -368,7 +368,7 @@ class _Reader:
         self.caused = self.caused or (node.low in self.language.words.place.causes and not struck)
         about = self.slot == "about" and trigger.frame.kind is Kind.MEASURE and not english
         inner = about and "about" in trigger.frame.roles and bool(self.outer.slots.get("about"))
-        listed = lists_whom(trigger, self.slot)
+        listed = lists_whom(trigger, self.slot, self.target)
         listed |= self.slot == "of" and english and trigger.frame.kind in SAID_OR_DONE and not trigger.noun
         if slot == "including" and self.slot == "at" and of_a_region(self.nodes, self.opened, at, behind):
             named = trigger.frame.kind is Kind.APPOINTMENT  # "melantik 16 dubes di Istana, antara lain X"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.arguments.reach import LISTED
+from kg.extract.slots import Slots
 from kg.extract.triggers.constraints import needed
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -32,10 +33,12 @@ def is_done_to(trigger: Trigger, word: str, language: Language) -> bool:
     return struck or word in needed(trigger.frame)
 
 
-def lists_whom(trigger: Trigger, slot: str) -> bool:
+def lists_whom(trigger: Trigger, slot: str, filled: Slots) -> bool:
     """Whether a slot may go on with a list of those in it: "imposed a ban on ten men, including X"."""
     toward = trigger.frame.kind is Kind.MEASURE and trigger.frame.roles.get(slot) is Role.RECIPIENT
-    return toward or slot in LISTED or (slot == "object" and not trigger.passive)
+    # "was condemned by neighbours, among them X", not "were expelled by Chad, among them X"
+    by = slot == "by" and trigger.passive and not filled.get("by")
+    return toward or by or slot in LISTED or (slot == "object" and not trigger.passive)
 
 
 def of_the_doer(trigger: Trigger) -> str:

@@ -12,6 +12,7 @@ from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
+from kg.model import Kind
 from kg.records import replace
 
 
@@ -24,7 +25,8 @@ def possessor(nodes: Nodes, trigger: Trigger, language: Language) -> list[Phrase
         node = nodes[at]
         if node.phrase is not None:
             follows = nodes[at + 1].low if at + 1 < trigger.first else ""
-            beside = at == trigger.first - 1 and node.phrase.kind is PhraseKind.COUNTRY
+            body = node.phrase.kind is PhraseKind.ORGANIZATION and trigger.frame.kind is Kind.MEASURE
+            beside = at == trigger.first - 1 and (node.phrase.kind is PhraseKind.COUNTRY or body)
             if is_whose(node, language):
                 return [node.phrase]  # "His talks with the premier"
             pair = at > 1 and nodes[at - 1].low in HYPHENS and nodes[at - 2].actor

@@ -281,6 +281,9 @@ def opens_nothing(nodes: Nodes, at: int, slot: str, trigger: Trigger, language: 
     if slot == "at" and _in_what_terms(nodes, at, language):
         return True
     owned = slot == "from" and not language.nouns_after and _have_a_state(nodes, at)
+    if slot == "of" and trigger.passive and at > 2 and nodes[at - 1].low in language.words.clause.some_of:
+        by = language.prepositions.get(nodes[at - 3].low) == "by"
+        return by and nodes[at - 2].low in language.words.name.indefinite  # "by a number of countries"
     return slot in ("of", "from") and not given and not owned and people_before(nodes, at, language)
 
 

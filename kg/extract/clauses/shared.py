@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.asides_before import aside_of
 from kg.extract.clauses.before_joints import past_people
 from kg.extract.clauses.far_arguments import named_from
 from kg.extract.clauses.implied import last_joined, led, named_first
@@ -399,6 +400,8 @@ def undergoing(nodes: Nodes, first: int, trigger: Trigger, language: Language) -
         nodes.lows[first:at]
     ):
         at = next((n - 1 for n in range(at, first, -1) if nodes[n].low in language.passive_auxiliaries), at)
+    aside = aside_of(nodes, trigger.first, language)  # "The coup in Chad, which began in May, was condemned"
+    first, at = (0, aside[0] - 2) if aside is not None and aside[0] <= first else (first, at)
     inner = False  # behind a preposition within the thing: "the Chadian bid for a seat"
     for step in range(at, max(first, at - HEADS) - 1, -1):
         phrase, low = nodes[step].phrase, nodes[step].low

@@ -287,6 +287,9 @@ def _of_a_participle(passage: Passage, trigger: Trigger, at: int) -> bool:
         led -= 1
     if units[led].low in pack.words.clause.particles:
         led -= 1  # "set up in 2019"
+    date = units[at].date
+    if trigger.frame.plover is Plover.CONCEDE and date is not None and date.start.day is None:
+        led = _over_whom(passage, trigger, led)
     verb = units[led].low
     if led == at - 1 or led < trigger.last or verb not in pack.words.time.made:
         return False
@@ -298,6 +301,21 @@ def _of_a_participle(passage: Passage, trigger: Trigger, at: int) -> bool:
         or noun.low == ","
         or (noun.low.isalpha() and noun.low not in pack.coordinators)
     )
+
+
+def _over_whom(passage: Passage, trigger: Trigger, at: int) -> int:
+    """ "lifted sanctions imposed on Chad in May": the node before "on Chad", of which `at` is the last."""
+    units, led = passage.nodes, passage.language.prepositions
+    for n in range(at, max(trigger.last, at - OVER), -1):
+        if units[n].low == "," or units[n].low in passage.language.coordinators:
+            return at
+        if units[n].low in led:
+            return n - 1 if any(node.phrase is not None for node in units[n : at + 1]) else at
+    return at
+
+
+OVER = 5
+"""Nodes of those on whom something was imposed, with the preposition: "on all Chadian state banks"."""
 
 
 def _of_the_relative(passage: Passage, trigger: Trigger, at: int) -> bool:
@@ -333,7 +351,7 @@ def _of_an_aside_before(passage: Passage, trigger: Trigger, at: int) -> bool:
     for n in range(at - 1, 0, -1):
         if units[n].low == ",":
             opens = units[n + 1].low in pack.relatives or units[n + 1].low in pack.words.office.whose
-            return opens and units[n - 1].actor
+            return opens and (units[n - 1].actor or trigger.passive)  # "the raid, which began in May, was"
     return False
 
 

@@ -123,9 +123,11 @@ def _yet_to_come(bond: Bond, draft: Draft, local: bool) -> bool:
 
 
 def _of_which(passage: Passage, bond: Bond) -> bool:
-    """ "mengecam serangan yang Chad lancarkan": what somebody does in a relative clause; Indonesian."""
+    """ "mengecam serangan yang Chad lancarkan", "the coup, which began in May": in a relative clause."""
     nodes, pack = passage.nodes, passage.language
-    doer = bond.first > 1 and nodes[bond.first - 1].actor and pack.nouns_after
+    if not pack.nouns_after:
+        return nodes[bond.first - 1].low in pack.relatives
+    doer = bond.first > 1 and nodes[bond.first - 1].actor
     return doer and nodes[bond.first - 2].low in pack.relatives
 
 

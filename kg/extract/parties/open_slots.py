@@ -133,7 +133,7 @@ def told_elsewhere(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     slots = _by_its_state(trigger, _called_home(trigger, _its_house(passage, trigger, slots)))
     slots = _of_the_meeting(telling, passage, trigger, let_go(telling, passage, trigger, slots))
     slots = by_whom_left(passage, trigger, expelled(telling, passage, trigger, slots))
-    slots = by_who_reports(telling, passage, trigger, by_who_announces(passage, trigger, slots))
+    slots = by_who_reports(telling, passage, trigger, by_who_announces(telling, passage, trigger, slots))
     slots = by_whom_told_of(telling, passage, trigger, slots)
     slots = posted(telling, trigger, _only_there(passage, trigger, slots))
     return where_they_are(telling, passage, trigger, toward_its_people(passage, trigger, slots))

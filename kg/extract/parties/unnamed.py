@@ -66,14 +66,14 @@ def where_the_crowd_is(passage: Passage, trigger: Trigger, draft: Draft) -> None
 
     "Kedutaan Besar Prancis di Bamako diserbu massa": the city of the mission, before the verb.
     """
-    if not (draft.unnamed and draft.entities(Role.RECIPIENT)) or draft.place is not None or trigger.noun:
+    if draft.place is not None or trigger.noun or not draft.entities(Role.RECIPIENT):
         return
     if draft.plover is not Plover.PROTEST:
         return
     pack, nodes = passage.language, passage.nodes
     first, last = clause(nodes, trigger, pack)
     before = range(trigger.first - 1, first, -1) if trigger.passive and pack.nouns_after else ()
-    for at in (*range(trigger.last, last), *before):
+    for at in (*range(trigger.last, last), *before) if draft.unnamed else ():
         phrase = nodes[at].phrase
         within = nodes.lows[at - 1] in pack.words.place.inside or (
             at == trigger.last and nodes.lows[at - 1] in pack.locatives  # "marched through Nairobi"
@@ -81,6 +81,22 @@ def where_the_crowd_is(passage: Passage, trigger: Trigger, draft: Draft) -> None
         if phrase is not None and phrase.kind is PhraseKind.PLACE and within:
             draft.place = phrase.entity
             return
+    if not pack.nouns_after and not trigger.passive:
+        draft.place = _of_the_crowd(passage, trigger, first)
+
+
+def _of_the_crowd(passage: Passage, trigger: Trigger, first: int) -> EntityKey | None:
+    """ "Crowds in Niger's capital Niamey burned flags": where those before the verb are."""
+    nodes, pack = passage.nodes, passage.language
+    agents = pack.words.name.unnamed | pack.words.name.unnamed_agents
+    for at in range(trigger.first - 1, first - 1, -1):
+        whole = nodes[at].phrase  # "Crowds in Niamey" may be one phrase of the state that they are of
+        if whole is not None and whole.place is not None and nodes[at].text.split()[0].lower() in agents:
+            return whole.place
+        if nodes[at].low in agents and nodes[at + 1].low in pack.words.place.inside:
+            led = (n.phrase for n in nodes[at + 2 : trigger.first])
+            return next((p.entity for p in led if p is not None and p.kind is PhraseKind.PLACE), None)
+    return None
 
 
 def struck_in(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:

@@ -18,11 +18,11 @@ from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
 from kg.language.traits import Trait
-from kg.model import Kind, Plover, Role
+from kg.model import EntityKey, Kind, Plover, Role
 from kg.records import replace
 
 
-def by_who_announces(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
+def by_who_announces(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """The slots with the state whose official or ministry says so as the doer of a passive without an agent.
 
     Not where the state tells of its own envoys: those were expelled by another.
@@ -31,7 +31,9 @@ def by_who_announces(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     traits, act = trigger.frame.traits, trigger.frame.kind is Kind.MEASURE
     by_a_state = Trait.BY_A_STATE in traits and trigger.frame.plover in (Plover.SANCTION, Plover.ACCUSE)
     told = Trait.BY_WHO_TELLS in traits
-    told = told or (Trait.CUSTODY in traits and not slots.get("at") and not pack.nouns_after)
+    lifted = trigger.frame.plover in OF_STATES and not (pack.nouns_after or told or by_a_state)
+    lifted = lifted and trigger.frame.mode != "expel"  # "she confirmed that the envoy was put out"
+    told = told or lifted or (Trait.CUSTODY in traits and not slots.get("at") and not pack.nouns_after)
     if not (act and trigger.passive and (by_a_state or told)) or slots.get("subject"):
         return slots
     home = trigger.frame.plover is Plover.RETREAT and not pack.nouns_after
@@ -45,9 +47,34 @@ def by_who_announces(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     hurt = {key for p in toward for key in (p.entity, p.speaks_for)}
     if trigger.frame.plover is Plover.RETREAT and not (home or pack.nouns_after):
         return slots  # "Russian troops were withdrawn from X, Ukraine said"
-    if speaker is None or not state.startswith("country/") or state in hurt or not (hurt or home):
+    if speaker is None or not _of_states(telling, speaker, state) or state in hurt or not (hurt or home):
         return slots
+    organ = lifted and speaker.kind is PhraseKind.ORGANIZATION  # says what its state does
+    if organ and speaker.speaks_for is not None:
+        alone = replace(speaker, kind=PhraseKind.COUNTRY, entity=speaker.speaks_for, speaks_for=None)
+        return {**slots, "subject": [replace(alone, modifier=False)]}
+    if not pack.nouns_after:
+        return {**slots, "subject": _who_say_so(telling, passage, speaker)}
     return {**slots, "subject": [replace(speaker, modifier=False)]}
+
+
+def _who_say_so(telling: Telling, passage: Passage, speaker: Phrase) -> list[Phrase]:
+    """ "ECOWAS and the African Union said that borders would be closed": both close them."""
+    at = next(n for n, node in enumerate(passage.nodes) if node.phrase is speaker)
+    both = coordinated(passage.nodes, at, 0, passage.language)
+    states = [p for p in both if _of_states(telling, p, p.speaks_for or p.entity)]
+    return [replace(p, modifier=False) for p in (states if speaker in both else [speaker])]
+
+
+OF_STATES = frozenset({Plover.SANCTION, Plover.CONCEDE})
+"""Types of measures that only states and their bodies take, and lift."""
+
+
+def _of_states(telling: Telling, speaker: Phrase, state: str) -> bool:
+    """Whether whoever says so speaks for a state, or for a body of states: "the EU foreign policy chief"."""
+    whole = state.startswith("country/") or speaker.kind is PhraseKind.GROUP
+    body = telling.known.reference.organizations.get(EntityKey(state))
+    return whole or (body is not None and body.of_states)
 
 
 def blames_another(trigger: Trigger, slots: Slots, here: Sequence[tuple[int, Draft]]) -> Slots:

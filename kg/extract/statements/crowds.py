@@ -1,13 +1,15 @@
-"""What a crowd that takes to the streets says there: part of its protest, and no statement of a state."""
+"""What a crowd that takes to the streets says or burns there: part of its protest, and no act of a state."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.drafts import Draft, add_part
+from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.passage import Passage, Telling
+from kg.extract.triggers.constraints import needed
+from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
-from kg.model import Kind, Plover, Role
+from kg.model import EntityKey, Evidence, Kind, Plover, Role
 
 VOICED = frozenset({Plover.ACCUSE, Plover.REQUEST, Plover.REJECT})
 """Types of what a crowd shouts."""
@@ -52,3 +54,50 @@ def voiced(
             add_part(protest, part)
     telling.drafts.remove(said)
     return True
+
+
+def goes_on_there(
+    telling: Telling,
+    passage: Passage,
+    trigger: Trigger,
+    here: Sequence[tuple[int, Draft]],
+    told: Sequence[tuple[int, Draft]],
+) -> bool:
+    """ "rallied at the embassy, burning Malian flags", "burned flags in protest": one protest."""
+    pack, nodes = passage.language, passage.nodes
+    if pack.nouns_after or trigger.frame.plover is not Plover.PROTEST or not here or trigger.passive:
+        return False
+    protest = here[-1][1]
+    if protest.plover is not Plover.PROTEST or protest.sentence != passage.index or not told:
+        return False
+    before = nodes[trigger.first - 1].low
+    if trigger.noun:
+        if before not in pack.words.place.inside or protest.entities(Role.ACTOR):
+            return False
+        against = [p.entity for _, d in told for p in d.parts if p.role is Role.RECIPIENT]
+    else:
+        joined = before in pack.words.clause.joints or before == ","
+        elsewhere = {d.place for _, d in told} - {None, protest.place}
+        if not joined or trigger.form is Form.ACTIVE or (protest.place and elsewhere):
+            return False
+        against = _on_what_it_spoils(passage, trigger)
+    seen = Evidence(nodes[trigger.first].begin, nodes[trigger.last - 1].end, f"frame:{trigger.frame.id}")
+    for entity in against:
+        add_part(protest, Part(entity, Role.RECIPIENT, seen))
+    for _, draft in told:
+        telling.drafts.remove(draft)
+    return True
+
+
+def _on_what_it_spoils(passage: Passage, trigger: Trigger) -> list[EntityKey]:
+    """ "burning Malian and Chadian flags", "tore up a portrait of X": whose they are."""
+    nodes, things = passage.nodes, needed(trigger.frame)
+    end = min(len(nodes), trigger.last + SPOILED)
+    at = next((n for n in range(trigger.last, end) if nodes[n].low in things), end)
+    owned = at + 1 < len(nodes) and passage.language.prepositions.get(nodes[at + 1].low) == "of"
+    near = nodes[trigger.last : at + (OWNER if owned else 1)]
+    return [n.phrase.entity for n in near if n.actor and n.phrase is not None]
+
+
+SPOILED, OWNER = 7, 4
+"""Nodes behind a verb up to the flags that are burned, and from these on to whose they are."""

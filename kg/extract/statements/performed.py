@@ -10,6 +10,7 @@ from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
 from kg.extract.statements.deemed import deemed, reporter
 from kg.extract.statements.judged import judged
+from kg.extract.statements.quoted_by import quoted_by
 from kg.extract.statements.voices import says, voice
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
@@ -43,7 +44,7 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
     forms = (Form.BASE, Form.ACTIVE, Form.PAST, *((Form.ING,) if act else ()))
     if not (act or trigger.frame.kind is Kind.STATEMENT) or trigger.form not in forms:
         return []
-    speaker = _speaker(nodes, quoted, pack) or _meant(passage, quoted)
+    speaker = _speaker(nodes, quoted, pack) or _meant(passage, quoted) or quoted_by(passage, trigger.first)
     if speaker is None or _conceded(passage, trigger, quoted):
         return []
     for at in range(trigger.first - 1, max(-1, trigger.first - 2 - BETWEEN), -1):

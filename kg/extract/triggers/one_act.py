@@ -80,6 +80,8 @@ def _is_ended(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -
         return False
     if not verb.noun and _is_ordered(nodes, verb, found, language):
         return True
+    if _is_imposed(nodes, verb, found, language):
+        return True
     low = nodes[found.first].low  # "fisheries talks with": nobody talks
     noun = found.noun or (not verb.noun and (found.form is Form.ING or low.endswith(language.several)))
     if not noun or found.frame.plover not in over:
@@ -97,6 +99,23 @@ def _is_ordered(nodes: Nodes, verb: Trigger, found: Trigger, language: Language)
     words = language.words.clause  # not "expelled two over a decision by Chad to expel three"
     another = language.coordinators | words.subordinators | words.resolves
     return same and led and found.form is Form.BASE and another.isdisjoint(between)
+
+
+def _is_imposed(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
+    """ "lifted most of the sanctions imposed on X", "eased curbs it had imposed on X": no other act."""
+    past = found.form in (Form.PAST, Form.PARTICIPLE)
+    if not past or verb.frame.plover is not Plover.CONCEDE or found.frame.plover is not Plover.SANCTION:
+        return False
+    between = nodes[verb.last : found.first]
+    led = language.prepositions  # "most of the sanctions", "the ban on exports imposed in May"
+    joints = language.words.clause.joints | language.words.clause.subordinators | {",", ";"}
+    goes_on = any(n.phrase is not None or n.low in joints for n in between)
+    behind = led.get(nodes[found.last].low) if found.last < len(nodes) else None
+    return bool(between) and not goes_on and len(between) <= IMPOSED and behind is not None
+
+
+IMPOSED = 9
+"""Words between a verb of lifting and the participle of what is lifted."""
 
 
 ENDED: dict[Plover | None, tuple[Plover, ...]] = {

@@ -189,7 +189,7 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     if fitting and all([t.form is Form.BASE for t in fitting]) and not _verb_position(nodes, at, language):
         return None
     if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
-        return None
+        fitting = [t for t in fitting if t.noun]  # "EU sanctions against Chad took effect"
     return _with_others(fitting) if fitting else None
 
 

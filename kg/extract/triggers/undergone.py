@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.quoted import OPENING
 from kg.extract.words.verbal import looks_verbal
 from kg.language import speech
 from kg.language.pack import Language
@@ -25,9 +26,10 @@ def undergone(nodes: Nodes, at: int, last: int, participle: bool, language: Lang
             break
     if participle and (_parted(nodes, at, language) or _joined_to_a_perfect(nodes, at, language)):
         return False
-    blamed = nodes[last - 1].low in language.words.clause.blamed and last < len(nodes)
-    if blamed and language.prepositions.get(nodes[last].low) == "of":
+    if _is_said_to_be_to_blame(nodes, last, language):
         return not _done_by_whom(nodes, at, language)
+    if _to_be_gone(nodes, at, last, language):
+        return True
     if _told_of_a_paper(nodes, at, last, language) or put_out(nodes, at, last, language):
         return True
     if _put_in_office(nodes, at, last, language) or _named_to_a_post(nodes, at, last, language):
@@ -150,6 +152,23 @@ def put_out(nodes: Nodes, at: int, last: int, language: Language) -> bool:
         return False
     slot, outward = language.prepositions.get(nodes[last].low), language.words.clause.outward
     return slot == "from" or (slot == "of" and nodes[last - 1].low in outward)
+
+
+def _is_said_to_be_to_blame(nodes: Nodes, last: int, language: Language) -> bool:
+    """ "two men accused of theft", "a gang blamed for the raid": nobody stands behind whom one blames."""
+    words = language.words.clause
+    slot = language.prepositions.get(nodes[last].low) if last < len(nodes) else None
+    low = nodes[last - 1].low
+    return (slot == "of" and low in words.blamed) or (slot == "for" and low in words.faulted)
+
+
+def _to_be_gone(nodes: Nodes, at: int, last: int, language: Language) -> bool:
+    """ "a list of diplomats declared persona non grata": it befalls those before, with no object."""
+    mark = last < len(nodes) and nodes[last].low in OPENING
+    behind = nodes[last + mark].low if last + mark < len(nodes) else ""
+    if behind not in language.words.clause.undesired or at < 1:
+        return False
+    return nodes[at - 1].phrase is None and nodes[at - 1].low in language.people
 
 
 APPOSED = 9

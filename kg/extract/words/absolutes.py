@@ -18,8 +18,16 @@ SHORTEST: Final = 5
 """Letters of the shortest verb in -ing."""
 
 
+WHEN: Final = 3
+"""Most nodes of the day between a doer and his verb in -ing, with what leads it: "earlier on Monday"."""
+
+STOPS: Final = frozenset({",", ";", "."})
+"""What closes the clause of a verb in -ing."""
+
+
 def with_absolutes_apart(units: Nodes, language: Language) -> Nodes:
     """The nodes with the comma that others put before "with": "The talks ended, with X accusing Y"."""
+    units = _with_days_last(units, language)
     ending = language.words.clause.ending_with
     if ending.isdisjoint(units.words):
         return units
@@ -46,3 +54,20 @@ def _does(units: Nodes, first: int, language: Language) -> bool:
         if low in language.auxiliaries or low in language.relatives or units[at].date is not None:
             return False
     return False
+
+
+def _with_days_last(units: Nodes, language: Language) -> Nodes:
+    """ ", with X on Monday recalling its envoy": the day stands behind, where others put it."""
+    if language.nouns_after or not any(node.date is not None for node in units):
+        return units
+    for at in range(1, len(units) - 4):
+        opens = units[at - 1].low == "," and language.prepositions.get(units[at].low) == "with"
+        if not opens or not units[at + 1].actor:
+            continue
+        day = next((n for n in range(at + 2, at + 2 + WHEN) if n < len(units) and units[n].date), 0)
+        verb = units[day + 1].low if day and day + 1 < len(units) else ""
+        if not verb.endswith(language.gerund) or len(verb) < SHORTEST:
+            continue
+        end = next((n for n in range(day + 1, len(units)) if units[n].low in STOPS), len(units))
+        return Nodes([*units[: at + 2], *units[day + 1 : end], *units[at + 2 : day + 1], *units[end:]])
+    return units

@@ -124,6 +124,10 @@ CLAUSE = ClauseWords(
         "assist support"
     ),
     blamed=words("accused convicted suspected acquitted"),
+    undesired=words("persona personae personas undesirable unwelcome"),
+    faulted=words(
+        "blamed criticised criticized condemned faulted lambasted denounced rebuked praised lauded thanked"
+    ),
     giving=words(
         "give sell lend grant supply send offer provide pay donate lease hand help assist support arm equip train fund"
     ),

@@ -229,7 +229,8 @@ NAME = NameWords(
     others=words("neighbour neighbor rival foe adversary opponent"),
     unnamed=words(
         "people thousands hundreds dozens police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
-        "rioters crowds mobs mob students farmers workers court courts judges rebels villagers activists"
+        "rioters crowds mobs mob students farmers workers court courts judges rebels villagers activists muslims christians hindus buddhists "
+        "worshippers exiles expatriates emigres campaigners"
     ),
     unnamed_agents=UNNAMED_AGENTS,
     without_names=words(

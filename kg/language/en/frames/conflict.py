@@ -184,7 +184,7 @@ REJECTIONS: tuple[Frame, ...] = (
         TOWARD,
         "Hungary blocked a statement of the European Union on Georgia.",
         "Lorries blocked a road in Hungary.",
-        verbs="block|veto|hold up|stall|thwart|scupper|derail|torpedo",
+        verbs="block|veto|hold up|stall|thwart|scupper|derail|torpedo|quash|kill off|shoot down|sink|scuttle|defeat|strike down",
         need="statement|resolution|decision|declaration|bid|accession|membership|package|communique|text|proposal|"
         "motion|draft|vote|consensus|appointment",
         close=True,

@@ -922,8 +922,10 @@ ACCUSING: tuple[Frame, ...] = (
         TOWARD,
         "Ghana cast Togo as the villain of the war.",
         "Ghana cast its vote in Togo.",
-        verbs="cast|paint|portray|depict|picture",
-        need="villain|aggressor|culprit|warmonger|bully|spoiler|bogeyman|pariah|oppressor|occupier|meddler|liar",
+        verbs="cast|paint|portray|depict|picture|describe|brand|label|denounce|dub|call",
+        need="villain|aggressor|culprit|warmonger|bully|spoiler|bogeyman|pariah|oppressor|occupier|meddler|liar|threat|menace|"
+        "aggressors|warmongers|dictatorship|tyranny|outlaw|rogue|enemy|bandits|puppet|vassal|lapdog|hypocrite|coloniser|colonizer|"
+        "obstacle|racist|mafia|pirates",
         close=True,
         requires="object",
         toward="country",

@@ -44,7 +44,7 @@ CURBS = (
     "controls|countermeasures|suspension"
 )
 ASKED = (
-    "imposed|threatened|impose|imposing|urged|demanded|curfew|emergency|lockdown|restrictive|protests|covid|covid-19|pandemic|"
+    "threatened|impose|imposing|urged|demanded|curfew|emergency|lockdown|restrictive|protests|covid|covid-19|pandemic|"
     "olympic|football|federation|club|players"
 )
 EXCHANGED = (
