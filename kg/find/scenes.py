@@ -58,6 +58,7 @@ from kg.find.offices.reaching_titles import (
     without_title_names,
 )
 from kg.find.phrases.titles import protos
+from kg.find.plain_words import in_plain_words
 from kg.find.scene import Proto, Scene, scene
 from kg.find.tokens import sentences
 from kg.language.honorifics import DEGREES
@@ -97,7 +98,7 @@ def readings(article: Article, known: Knowledge) -> list[Reading]:
     Two rounds: what the first finds as a full name, the second finds again by each of its parts
     alone ("Son", "Marty"), which no table and often not even the model knows.
     """
-    found = sentences(article)
+    found = in_plain_words(sentences(article), known.language)
     explained = explained_in(found, known)
     common = _lower_words(found)
     found = [replace(s, zone=ZoneKind.BYLINE) if _signature(article, s) else s for s in found]

@@ -15,10 +15,14 @@ class NameWords:
 
     papers: frozenset[str]
     """Heads of names of papers and prizes, which the name model takes for organizations."""
+    spellings: Mapping[str, str] = field(default_factory=dict, kw_only=True)
+    """Words as many write them, and as the tables do: "kementrian" for "kementerian"."""
     each: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before one of two, of whom each does it to the other: "each side"."""
     one_of_two: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     the_other: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    allies: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Others who act with a state and bear no name: its allies, sekutunya."""
     some: frozenset[str]
     """Before members of a group: not all of them."""
     nameless: frozenset[str]

@@ -50,6 +50,8 @@ class OfficeWords:
     """What tells of the order in which an office was held."""
     identities: Mapping[str, bool]
     """Between an office and the name of its holder: "is"; true: formerly."""
+    among_them: frozenset[tuple[str, ...]] = field(default_factory=frozenset, kw_only=True)
+    """Word pairs behind which some of those meant are named: "antara lain"."""
     occasions: frozenset[str]
     """Of these, those that count something else: "first time"."""
     from_country: frozenset[str]

@@ -193,6 +193,16 @@ class SpeechWords:
     """Verbs of judging, behind which stands what somebody is held to be: menilai, menganggap."""
     citing: frozenset[str] = frozenset()
     """Before the outlet in which words were read: dilansir, mengutip."""
+    loosely_that: frozenset[str] = frozenset()
+    """Words of conditions that say no more than "that" behind a verb of saying: "menuturkan kalau"."""
+    giving_out: frozenset[str] = frozenset()
+    """Verbs of whoever gives out a statement: merilis, mengeluarkan."""
+    figures: frozenset[str] = frozenset()
+    """What a body counts or reckons, right before its name: "menurut data PBB"."""
+    spokesmen: frozenset[str] = frozenset()
+    """Nouns of those who speak for a body that need not be named again: "the spokesman said"."""
+    thens: frozenset[str] = frozenset()
+    """Words that begin what holds on such a condition: maka."""
     thus: frozenset[str] = frozenset()
     statement_kinds: frozenset[str] = frozenset()
     """Between a statement and whose it is: "pernyataan resmi Kemlu"."""

@@ -56,6 +56,8 @@ class Trait(StrEnum):
     """Countries, too, are elected: to councils."""
     COURTESY = "courtesy"
     """What nobody is asked to say, and nobody judges: praise, congratulations, condolences."""
+    CROWD = "crowd"
+    """What only a crowd does, whether it is named or not: didemo."""
     CUSTODY = "custody"
     """An act on people that only the state does where they are: arrest, release, expulsion."""
     DEATHS = "deaths"

@@ -71,14 +71,27 @@ def country_of_the_coup(readings: Sequence[Reading], known: Knowledge) -> Entity
     """ "junta Niger", "kudeta militer di Myanmar": whose rulers go unnamed in the rest of the article."""
     coups = known.language.words.name.coups
     told: Counter[EntityKey] = Counter()
+    beside: Counter[EntityKey] = Counter()
     for reading in readings if coups else ():
         lows = [t.low for t in reading.scene.tokens]
         if reading.sentence.zone in ELSEWHERE or coups.isdisjoint(lows):
             continue
         for chunk in reading.chunks:
-            if chunk.kind is ChunkKind.COUNTRY and chunk.senses and _of_a_coup(lows, chunk.first, known):
-                told[chunk.senses[0].key] += 1
-    return next((key for key, _ in told.most_common(1)), None)
+            if chunk.kind is ChunkKind.COUNTRY and chunk.senses:
+                key = chunk.senses[0].key
+                beside[key] += not coups.isdisjoint(lows[chunk.last :])  # not "junta itu mengecam Prancis"
+                told[key] += _of_a_coup(lows, chunk.first, known)
+            elif chunk.kind is ChunkKind.ORGANIZATION and chunk.senses and lows[chunk.first] in coups:
+                body = known.reference.organizations.get(chunk.senses[0].key)
+                if body is not None and body.country is not None:
+                    told[body.country] += 1
+    return next((key for key, n in told.most_common(1) if n), None) or _clearly_first(beside)
+
+
+def _clearly_first(told: Counter[EntityKey]) -> EntityKey | None:
+    """The country that is named more often than any other, if one is."""
+    most = [(key, n) for key, n in told.most_common(2) if n]
+    return most[0][0] if most and (len(most) == 1 or most[0][1] > most[1][1]) else None
 
 
 def _of_a_coup(lows: Sequence[str], at: int, known: Knowledge) -> bool:

@@ -14,6 +14,7 @@ from kg.language import speech
 from kg.language.pack import Language
 from kg.link.actors import kind_of_key
 from kg.link.convened import convened
+from kg.link.crowds import told_of_a_crowd
 from kg.link.fighting import who_stop_fighting
 from kg.link.its_own import leaders_they_are, one_apart
 from kg.link.offices import LEADERS, speaks_for
@@ -138,6 +139,8 @@ def _of_people_unnamed(walk: Walk, proto: Proto) -> bool:
     if proto.first == 0 and walk.before is not None:
         return _begins_with_people(walk.before, walk.known.language)
     pack, tokens = walk.known.language, walk.reading.scene.tokens
+    if pack.nouns_after and told_of_a_crowd(walk.reading, proto.first, pack):
+        return True
     at = proto.first - 1
     at -= at > 0 and tokens[at].low in pack.complementizers
     if at < 1 or tokens[at].low not in pack.sayings:

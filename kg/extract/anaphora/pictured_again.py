@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS
-from kg.model import Kind, ZoneKind
+from kg.model import Kind, Role, ZoneKind
 
 NEAR = 3
 """Sentences from a caption in which the body tells what is to be seen."""
@@ -16,7 +16,7 @@ COME = frozenset({Kind.MEETING, Kind.VISIT})
 def pictured_again(one: Draft, other: Draft) -> bool:
     """ "Komisi X kunjungi Ghana (Foto: Y)", then "Komisi X ... kunjungan ke Ghana, Selasa": one visit."""
     caption, body = (one, other) if one.zone is ZoneKind.CAPTION else (other, one)
-    if _of_the_same_people(caption, body):
+    if _of_the_same_people(caption, body) or _the_same_act(caption, body):
         return True
     if one.kind is not other.kind or one.kind not in COME or one.status is not other.status:
         return False
@@ -34,3 +34,13 @@ def _of_the_same_people(caption: Draft, body: Draft) -> bool:
     people = {p.entity for p in caption.parts if p.entity.startswith("person/")}
     told = {p.entity for p in body.parts if p.entity.startswith("person/")}
     return len(people) > 1 and people == told and caption.start is None and body.start is not None
+
+
+def _the_same_act(caption: Draft, body: Draft) -> bool:
+    """ "X memanggil Duta Besar Y pada Rabu" below a picture and in the text: one act of that day."""
+    if not (caption.kind is body.kind is Kind.MEASURE) or caption.plover is not body.plover:
+        return False
+    if caption.start is None or caption.start.day is None or caption.start != body.start:
+        return False
+    sides = (caption.states(role) == body.states(role) for role in (Role.ACTOR, Role.RECIPIENT))
+    return caption.status is body.status and all(sides) and bool(caption.states(Role.ACTOR))

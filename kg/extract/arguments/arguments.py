@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.document import Phrase
-from kg.extract.arguments.agents import agent_of_decision, agents_of, is_whose_doing
+from kg.extract.arguments.agents import agent_of_decision, agents_of, is_whose_doing, of_the_deed_judged
 from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, made_up_of, offering_to
 from kg.extract.arguments.copulas import cleft, told_behind
 from kg.extract.arguments.ends_there import (
@@ -33,7 +33,7 @@ from kg.extract.arguments.together import (
     speaking_through,
 )
 from kg.extract.arguments.toward_whom import whom_it_befalls, whose_deed_toward
-from kg.extract.arguments.what_it_did import is_its_object
+from kg.extract.arguments.what_it_did import is_its_object, is_joined_noun
 from kg.extract.arguments.which_deed import the_deed, whose_it_is
 from kg.extract.arguments.whom import of_whom_it_does_so, which_they, whom
 from kg.extract.arguments.with_them import with_them
@@ -56,7 +56,7 @@ from kg.extract.clauses.far_arguments import (
     uttered_by,
     voiced_through,
 )
-from kg.extract.clauses.goes_on import by_doing, done_by_whom
+from kg.extract.clauses.goes_on import by_doing
 from kg.extract.clauses.governed import governed
 from kg.extract.clauses.implied import (
     antecedent_at,
@@ -103,7 +103,7 @@ from kg.extract.triggers.interrupted import agent_between
 from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.joints import joint_before
 from kg.extract.words.nodes import Nodes
-from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless
+from kg.extract.words.verbal import finite_follows, looks_verbal, of_a_nameless, verb_between
 from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind
@@ -129,7 +129,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     left = of_a_number(nodes, first, trigger, last, left, language, found)
     beside = acting_together(nodes, first, trigger.first, left, language)
     left = [*left, *beside, *speaking_through(nodes, first, trigger.first, [*left, *beside], language)]
-    left = [*left, *sent_by(nodes, left, language)]
+    left += sent_by(nodes, left, language)
     if trigger.passive and inverted(nodes, first, trigger, language):
         found.add("object", left)
     elif trigger.passive:
@@ -143,7 +143,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
             found.add(undergoes, left)
         found.add("subject", agents)
     elif trigger.noun:
-        by = ("by", "of") if done_by_whom(nodes, trigger.last, language) else ("by",)
+        by = of_the_deed_judged(nodes, trigger, found, language)
         found.add("subject", [p for slot in by for p in found.slots.pop(slot, [])])
         found.add(*possessed(nodes, trigger, language))
         found.add("subject", agent_between(nodes, trigger.first, trigger.last, language))
@@ -174,6 +174,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
 
 def _next_trigger(nodes: Nodes, trigger: Trigger, stops: Sequence[int], last: int, language: Language) -> int:
     later = (s for s in sorted(stops) if s > trigger.first and not is_its_object(nodes, trigger, s))
+    later = (s for s in later if not is_joined_noun(nodes, trigger, s, language))
     return next((s for s in later if not in_aside(nodes, trigger.last, s, language)), last)
 
 
@@ -412,7 +413,8 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
             continue
         apart = _joins_clauses(nodes, at, first, language) or heads_its_clause(nodes, at, first, language)
         if language.nouns_after and led(nodes, at, language) and not apart:
-            inner.append(at)
+            if not joined or not verb_between(nodes, first, at, language):
+                inner.append(at)  # not "menutup pelabuhan bagi kapal X dan membekukan ...": X does nothing
             continue
         if imposes(nodes, at, before, language) or (joined and of_a_nameless(nodes, first, at, language)):
             continue

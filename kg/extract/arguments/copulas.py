@@ -27,12 +27,20 @@ def cleft(nodes: Nodes, verb: int, language: Language) -> int | None:
     if not language.nouns_after:
         return None
     at = verb - 1
-    while at > 0 and nodes[at].low in language.auxiliaries:
-        at -= 1
+    while at > 0 and (
+        nodes[at].low in language.auxiliaries or nodes[at - 1].low in language.words.clause.manner
+    ):
+        at -= 1  # "yang secara tegas telah mengecam"
     if at < 0 or nodes[at].low not in language.relatives or not _opens(nodes, at, language):
         return None
-    copulas = language.words.office.identities
-    return next((n for n in range(verb + 1, min(len(nodes), verb + TOLD)) if nodes[n].low in copulas), None)
+    behind = range(verb + 1, min(len(nodes), verb + TOLD))
+    return next((n for n in behind if _is_copula(nodes, n, language)), None)
+
+
+def _is_copula(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "adalah", and the last word of "antara lain" and "di antaranya", behind which some are told."""
+    words = language.words.office
+    return nodes[at].low in words.identities or nodes.lows[at - 1 : at + 1] in words.among_them
 
 
 def _opens(nodes: Nodes, at: int, language: Language) -> bool:
@@ -42,6 +50,9 @@ def _opens(nodes: Nodes, at: int, language: Language) -> bool:
     if at <= ENVOYS and _opens_with_envoys(nodes, at, language):
         return True
     states = at <= COUNTED and nodes[at - 1].low in language.members
+    head = nodes[0].text.partition(" ")[0].lower()  # "Negara Eropa": one phrase
+    if at <= COUNTED and head in language.members and not nodes[0].actor and _of_unnamed(nodes, at, language):
+        return True
     clause = language.words.clause
     leads = (language.numbers, language.quantities, language.members, clause.subordinators, clause.paired)
     behind = nodes.lows[1:at]  # "Ke-32 negara yang"
@@ -49,6 +60,12 @@ def _opens(nodes: Nodes, at: int, language: Language) -> bool:
         n.low.isdecimal() or after in clause.paired or any(n.low in words for words in leads)
         for n, after in zip(nodes[: at - 1], behind, strict=True)
     )
+
+
+def _of_unnamed(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Negara lain yang", "Negara Teluk lainnya yang": no state is named."""
+    between = nodes[1:at]
+    return not any(n.actor or n.low in language.prepositions or not (n.low or n.phrase) for n in between)
 
 
 def _opens_with_envoys(nodes: Nodes, at: int, language: Language) -> bool:

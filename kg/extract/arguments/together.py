@@ -30,7 +30,8 @@ def acting_together(
         before = nodes[at - 1 - (nodes[at - 1].low == ",")]
         if not before.actor or before.phrase is None:
             continue
-        joined = [before.phrase, *named_behind(nodes, at + 1, verb, language)]
+        behind = at + 1 + (language.prepositions.get(nodes[at + 1].low) == "with")  # "bersama dengan Y"
+        joined = [before.phrase, *named_behind(nodes, behind, verb, language)]
         if entities & {p.entity for p in joined}:
             return [p for p in joined if p.entity not in entities and not p.modifier]
     return []

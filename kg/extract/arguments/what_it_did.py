@@ -53,5 +53,23 @@ def is_its_object(nodes: Nodes, trigger: Trigger, at: int) -> bool:
     return own and nodes[at].low in needed(trigger.frame)
 
 
+def is_joined_noun(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> bool:
+    """ "menyatakan solidaritas dan dukungan untuk Chad": a second noun of what is said ends nothing."""
+    if not language.nouns_after or trigger.noun or trigger.passive or trigger.last - trigger.first < PHRASED:
+        return False
+    if trigger.frame.kind is not Kind.STATEMENT or not trigger.last < at <= trigger.last + JOINED:
+        return False
+    between = [node.low for node in nodes[trigger.last : at]]
+    joined = any(low in language.words.clause.joints for low in between)
+    plain = all(low.isalpha() and nodes[n].phrase is None for n, low in enumerate(between, trigger.last))
+    return joined and plain and not looks_verbal(nodes[at].low, language)
+
+
+PHRASED = 2
+"""Words of a trigger that is a verb with its noun."""
+
+JOINED = 3
+"""Most nodes from a verb with its noun to a second noun: "solidaritas penuh dan dukungan"."""
+
 OBJECT = 4
 """Nodes from a verb within which its own object stands: "released a batch of frozen assets"."""

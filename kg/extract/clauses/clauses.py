@@ -38,6 +38,7 @@ def _clause(nodes: Nodes, trigger: Trigger | Bond, language: Language) -> tuple[
         or _is_adverbial(nodes, first - 1, language)
         or _before_a_noun(nodes, first - 1, trigger, language)
         or _quotes_the_verb(nodes, first - 1, trigger, language)
+        or _goes_on_behind(nodes, first - 1, trigger, language)
     ):
         first -= 1
     if (aside := closed_aside(nodes, trigger.first, language)) is not None and first <= aside[1]:
@@ -237,6 +238,29 @@ def _quotes_the_verb(nodes: Nodes, at: int, trigger: Trigger | Bond, language: L
     before = before_day(nodes, at - 1, language)
     return verb and nodes[before].actor and QUOTES.isdisjoint(nodes.lows[:at])
 
+
+def _goes_on_behind(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Language) -> bool:
+    """ "Chad menyebut serangan itu "biadab" dan mengusir ...": a mark inside its clause."""
+    lows, joints = nodes.lows, language.words.clause.joints
+    if (
+        lows[at] not in QUOTES
+        or (isinstance(trigger, Trigger) and trigger.noun)
+        or joints.isdisjoint(lows[at : trigger.first])
+    ):
+        return False
+    marks = [n for n in range(trigger.first) if lows[n] in QUOTES]
+    if len(marks) % 2:
+        return False
+    opened = marks[marks.index(at) // 2 * 2]
+    closed = marks[marks.index(at) // 2 * 2 + 1]
+    said = opened == 0 or lows[opened - 1] in {",", ":"} or closed - opened > CALLED
+    behind = closed + 1 + (lows[closed + 1] == ",")
+    led = all(language.before_verbs(low) for low in lows[behind + 1 : trigger.first])
+    return not said and lows[behind] in joints and led and lows[closed - 1] != "."
+
+
+CALLED = 9
+"""Most nodes between two marks that are part of a clause: what something is called."""
 
 QUOTED = 3
 """Most nodes from a quotation mark to the verb that is quoted: its adverbs."""

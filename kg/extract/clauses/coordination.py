@@ -38,7 +38,7 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language, listed: b
         if len(joints) > 1 and step == at and begins_a_clause(nodes, at, before, first, language):
             break
         if len(joints) > 1 and step == at and not _lists(nodes, before, first, language):
-            out = [*_before_examples(nodes, before, first, language), *out]
+            out = [*_before_examples(nodes, before, first, language, len(out)), *out]
             break  # "imposed sanctions on Belarus, and Latvia followed suit"
         if joints == {","} and listing and _ends_a_list(nodes, before, first, language):
             break
@@ -50,7 +50,7 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language, listed: b
             break
         told = before > 0 and _is_source(nodes, before, language)
         if not joints or not listing or before < first or not nodes[before].actor or told:
-            out = [*_before_examples(nodes, before, first, language), *out]
+            out = [*_before_examples(nodes, before, first, language, len(out)), *out]
             joined = before_their_offices(nodes, step, first, language)
             if joined is not None:  # "Ruto and the ministers of Togo and Benin signed": Ruto as well
                 out = [*coordinated(nodes, joined, first, language, True), *out]
@@ -117,9 +117,29 @@ def _hyphenated(nodes: Nodes, at: int, first: int, language: Language) -> bool:
 
 def _goes_on_nameless(nodes: Nodes, at: int, language: Language) -> bool:
     """ "Rowley, his wife Sharon and a delegation": the last of the list bears no name."""
+    if _and_other_states(nodes, at, language):
+        return True
     if language.nouns_after or at + 2 >= len(nodes) or nodes[at - 2].low not in language.possessives:
         return False
     return nodes[at + 1].low in language.words.clause.joints and not nodes[at + 2].actor
+
+
+def _and_other_states(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "Uni Eropa, Jepang dan banyak negara lainnya", "the EU, Japan and several other countries"."""
+    joints, words = language.words.clause.joints, language.words.name
+    joint = at + 1 + (nodes.lows[at + 1 : at + 2] == (",",))
+    if joint + 2 >= len(nodes) or nodes[joint].low not in joints:
+        return False
+    leads = words.some | words.allies | language.quantities | language.possessives | language.numbers.keys()
+    if nodes[joint + 1].low not in (leads | language.members if language.nouns_after else leads):
+        return False
+    behind = nodes[joint + 1 : joint + 1 + OTHERS]
+    member = next((n for n, node in enumerate(behind) if node.low in language.members | words.allies), None)
+    return member is not None and not any(node.actor for node in behind[:member])
+
+
+OTHERS = 5
+"""Nodes behind "and" among which other states are told of: "many other Western countries"."""
 
 
 def _ends_a_list(nodes: Nodes, at: int, first: int, language: Language) -> bool:
@@ -202,7 +222,7 @@ def companions(
     return [p for p in out if p.kind is PhraseKind.PERSON]
 
 
-def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> list[Phrase]:
+def _before_examples(nodes: Nodes, at: int, first: int, language: Language, listed: int) -> list[Phrase]:
     """ "ten ASEAN countries and three others, such as A, B and C": whom the examples add to."""
     while at >= first and nodes[at].low == ",":
         at -= 1
@@ -216,7 +236,11 @@ def _before_examples(nodes: Nodes, at: int, first: int, language: Language) -> l
         return []
     for step in range(at - 1, max(first - 1, at - 9), -1):
         phrase = nodes[step].phrase
+        if language.nouns_after and nodes[step].low == "," and step < at - 1:
+            break  # "Menjelang sidang PBB, sepuluh negara termasuk X mengecam"
         if phrase is not None and nodes[step].actor:
+            if phrase.count == listed:
+                break  # "Dua dari 15 anggota dewan, yakni X dan Y": those do it, not the body
             joined = not language.nouns_after and not language.words.clause.joints.isdisjoint(
                 nodes.lows[step + 1 : at]
             )  # "Peru, Chile and their allies including Togo"

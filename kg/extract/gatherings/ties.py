@@ -65,7 +65,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     draft, local = tied
     planned_by(telling, passage, bond, draft)
     draft = led_by_company(telling, passage, bond) or draft
-    people = [] if host_city(telling, passage, bond, draft) else _who(telling, passage, bond, draft)
+    people = _of_the_opening(telling, passage, bond, draft)
     draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in TIES_IT))
     if _only_asked(passage, bond):
         return
@@ -114,6 +114,22 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         told.add([p for p in people if not _is_a_state(p, role)], role, evidence, _level(passage))
         told.add([p for p in people if _is_a_state(p, role)], Role.ATTENDEE, evidence, _level(passage))
     as_topic(telling, draft, local)
+
+
+def _of_the_opening(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> list[Phrase]:
+    """Who is tied; in "Ditengahi Oman, X dan Y menyepakati ..." the comma parts Oman from the subject."""
+    if host_city(telling, passage, bond, draft):
+        return []
+    nodes, pack, people = passage.nodes, passage.language, _who(telling, passage, bond, draft)
+    if bond.first or not bond.passive or not pack.nouns_after:
+        return people
+    at = bond.last + (nodes[bond.last].low in pack.words.clause.agents)
+    one = nodes[at].phrase if nodes[at].actor else None
+    if one is None or nodes[at + 1].low != ",":
+        return people
+    if bond.tie.role is Role.MEDIATOR:
+        draft.parts = [p for p in draft.parts if p.entity not in {one.entity, one.speaks_for}]
+    return [one]
 
 
 def _yet_to_come(bond: Bond, draft: Draft, local: bool) -> bool:

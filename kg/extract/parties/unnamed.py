@@ -42,6 +42,8 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
         return False
     if trigger.frame.roles.get("subject") is Role.RECIPIENT and not trigger.passive:
         return False  # "six people died in the attack"
+    if Trait.CROWD in trigger.frame.traits:
+        return True
     if trigger.passive:
         if pack.nouns_after and nodes[trigger.last : trigger.last + 1] and nodes[trigger.last].low in agents:
             return True  # "diserang milisi"

@@ -70,6 +70,7 @@ def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
         if tuple(view.low(i) for i in range(at, after)) == source:
             while view.low(after) in words.determiners and view.begins(after) is None:
                 after += 1
+            after = _past_papers(view, after, words)
             phrase = with_its_body(view, view.begins(after))
             owns = phrase is not None and view.low(view.after(phrase)) in GENITIVES
             if phrase is not None and is_anonymous(view, phrase, after, words):
@@ -82,6 +83,15 @@ def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
                 continue
             return Attribution(at, end, at, after, Saying.THAT | Saying.BARE, phrase, True, source=True)
     return None
+
+
+def _past_papers(view: View, at: int, words: SpeechWords) -> int:
+    """ "Menurut keterangan resmi Kemlu", "menurut perkiraan PBB": index of whose they are."""
+    after = at
+    while view.low(after) in words.statements | words.statement_kinds | words.figures:
+        after += 1
+    phrase = view.begins(after)
+    return after if after > at and phrase is not None and phrase.kind is not PhraseKind.PERSON else at
 
 
 _ISSUED = 9

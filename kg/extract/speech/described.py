@@ -84,3 +84,10 @@ def of_his_country(
     inside = view.phrases[attribution.first : attribution.verb]
     states = {p.entity for p in inside if p is not None and p.kind is PhraseKind.COUNTRY}
     return next((key for key, state in people.items() if state in states), None)
+
+
+def for_whom_he_speaks(view: View, attribution: Attribution, words: SpeechWords) -> bool:
+    """ "The spokesman said", "kata juru bicara itu": of whoever spoke last, and not of who acted since."""
+    if attribution.speaker is not None or attribution.body or attribution.other:
+        return False
+    return any(view.low(i) in words.spokesmen for i in range(attribution.first, attribution.last))

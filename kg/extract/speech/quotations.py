@@ -10,7 +10,7 @@ from kg.extract.speech.answered import who_answered
 from kg.extract.speech.around import insertion_end
 from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.attributions import attributions, goes_on
-from kg.extract.speech.described import of_his_country, remembered
+from kg.extract.speech.described import for_whom_he_speaks, of_his_country, remembered
 from kg.extract.speech.of_that_kind import note_kinds, of_that_kind
 from kg.extract.speech.reported import Reported, reported_clauses
 from kg.extract.speech.speakers import main_subject, whose_answer, with_its_body
@@ -127,7 +127,7 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
         speakers = [
             None
             if is_stranger(view, a, strangers)
-            else (spoke if goes_on(view, a, words) else None)
+            else (spoke if goes_on(view, a, words) or for_whom_he_speaks(view, a, words) else None)
             or (other if a.other else None)
             or (of_that_kind(view, a, kinds) if a.body else of_his_country(view, a, people))
             or _speaker(view, a, _pointed_at(view, a, last, about, stated, words), words)

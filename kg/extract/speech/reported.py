@@ -13,7 +13,7 @@ from kg.extract.speech.around import (
     title_before,
 )
 from kg.extract.speech.attribution import Attribution
-from kg.extract.speech.speakers import is_joint
+from kg.extract.speech.speakers import in_relative, is_joint
 from kg.extract.words.predicates import predicate, predicates
 from kg.extract.words.view import View
 from kg.language.speech_words import Saying, SpeechWords
@@ -46,6 +46,8 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
         if not attribution.inverted and is_joint(view, attribution.speaker, words):
             continue  # "Fiji and Samoa said": no one of them alone
         start = _start(view, attribution, words)
+        if start is not None and start[1] != "that" and _says_again(view, found[number:], words):
+            continue
         if start is not None:
             first, form = start
             after = clause_end(view, first, found[number + 1 :], words)
@@ -61,6 +63,13 @@ def reported_clauses(view: View, found: list[Attribution], words: SpeechWords) -
             if _is_clause(view, attribution, first, after, form, words):
                 out.append(Reported(first, after, attribution, form))
     return out
+
+
+def _says_again(view: View, found: list[Attribution], words: SpeechWords) -> bool:
+    """ "X yang menyampaikan pidato itu mengatakan bahwa": only the second verb has a clause."""
+    if len(found) < 2 or found[0].speaker is None or found[0].speaker is not found[1].speaker:
+        return False
+    return words.comma_opens_clause and in_relative(view, found[0].verb, words)
 
 
 def _aside_closes(view: View, verb: int, first: int, after: int, words: SpeechWords) -> int:

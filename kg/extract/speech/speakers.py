@@ -168,10 +168,12 @@ def _past_complements(view: View, i: int, words: SpeechWords) -> Phrase | None:
         if view.low(i) in words.relatives:
             apart = view.low(i - 1) == ","  # "Ruto, who insisted that"
             before = view.phrases[i - 1 - apart] if i > apart else None
+            if given_out := _a_paper(view, i, words):
+                return main_subject(view, given_out, words)
             if before is None or (_is_led(view, before, words) and not words.comma_opens_clause):
                 return None
             return before if speaks(before) and not before.modifier else None
-        if view.low(i) in words.verbs:
+        if view.low(i) in words.verbs and not (words.comma_opens_clause and in_relative(view, i, words)):
             return None
         phrase = view.phrases[i]
         if phrase is None:
@@ -179,6 +181,9 @@ def _past_complements(view: View, i: int, words: SpeechWords) -> Phrase | None:
             continue
         first = view.first_of(phrase)
         if not _is_led(view, phrase, words):
+            owner = _unless_relative(view, phrase, words)
+            if words.comma_opens_clause and owner is not phrase:
+                return owner if speaks(owner) else None
             return (
                 _unless_relative(view, phrase, words)
                 if view.low(view.after(phrase)) in words.prepositions
@@ -188,6 +193,30 @@ def _past_complements(view: View, i: int, words: SpeechWords) -> Phrase | None:
             led = phrase
         i = first - 1
     return led
+
+
+def in_relative(view: View, verb: int, words: SpeechWords) -> bool:
+    """ "Ruto yang juga mengumumkan sanksi itu mengatakan": a verb right behind its relative pronoun."""
+    before = verb - 1
+    while before > 0 and view.low(before) in words.adverbs:
+        before -= 1
+    return view.low(before) in words.relatives
+
+
+def _a_paper(view: View, relative: int, words: SpeechWords) -> int:
+    """ "Kemlu merilis pernyataan resmi yang menyebutkan": the noun of what somebody gave out, else 0."""
+    if words.giving_out.isdisjoint(view.sentence.words):
+        return 0
+    noun = relative - 1
+    told = view.phrases[noun]
+    if told is not None:  # "mengirim surat kepada Chad yang menyatakan"
+        noun = view.first_of(told) - 2 if view.low(view.first_of(told) - 1) in words.addressees else 0
+    while view.low(noun) in words.statement_kinds:
+        noun -= 1
+    verb = noun
+    while verb > 0 and (view.low(verb) in words.articles or view.low(verb) in words.statements):
+        verb -= 1
+    return verb if 0 < verb < noun and view.low(verb) in words.giving_out and not view.quoted[verb] else 0
 
 
 def headed(view: View, first: int, words: SpeechWords) -> bool:

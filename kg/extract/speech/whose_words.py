@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.extract.speech.attribution import Attribution
-from kg.extract.speech.speakers import main_subject
+from kg.extract.speech.speakers import is_joint, main_subject
 from kg.extract.speech.strangers import speaks_behind
 from kg.extract.words.view import View
 from kg.find.quotation_marks import Quoted
@@ -68,6 +68,8 @@ def of_unnamed(
     upto = min(one + UNNAMED, len(view.tokens))
     if inverted and any(p is not None and p.others for p in view.phrases[one:upto]):
         return True  # "begitu bunyi pernyataan bersama kedua belah pihak"
+    if inverted and view.low(one) in words.statements and _of_two(view, one, words):
+        return True  # "bunyi pernyataan bersama dari pemerintah Togo dan Mali"
     if view.low(one) not in words.indefinites and not source:
         return False
     near = [a for a in attributions if at <= a.verb < upto]
@@ -77,3 +79,14 @@ def of_unnamed(
         return False
     named = any(p is not None and p.named for p in view.phrases[one:upto])
     return not named and (inverted or any(view.low(i) in words.verbs for i in range(one, upto)))
+
+
+TWO = 10
+"""Tokens in which a joint statement shows whose it is: "yang dirilis pemerintah X dan Y"."""
+
+
+def _of_two(view: View, noun: int, words: SpeechWords) -> bool:
+    """Whether two states or bodies stand behind a statement, joined by "and"."""
+    behind = range(noun, min(noun + TWO, len(view.tokens)))
+    begun = (view.begins(i) for i in behind)
+    return any(p is not None and is_joint(view, p, words) for p in begun)

@@ -22,8 +22,11 @@ AIM = 9
 def is_its_aim(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]) -> bool:
     """ "Thousands rallied in Amman to demand an end to the war": what the crowd is there for is no act."""
     pack, units = passage.language, passage.nodes
-    if pack.nouns_after or not here or here[-1][1].plover is not Plover.PROTEST:
+    if not here or here[-1][1].plover is not Plover.PROTEST:
         return False
+    if pack.nouns_after and trigger.frame.plover in VOICED:
+        return False  # toward whom the crowd is, as below
+    leads = pack.words.status.purposes if pack.nouns_after else pack.words.clause.infinitives
     at, protest = here[-1]
     if protest.sentence != passage.index or at >= trigger.first:
         return False
@@ -31,7 +34,7 @@ def is_its_aim(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Dra
         node, behind = units[n], units[n + 1]
         if node.low in {",", ";"} or node.low in pack.relatives:
             return False
-        if node.low in pack.words.clause.infinitives:
+        if node.low in leads:
             return behind.low.isalpha() and behind.low not in pack.determiners
     return False
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.document import Phrase
+from kg.document import Phrase, PhraseKind
 from kg.extract.passage import Passage
 from kg.extract.statements.voices import over_who_says_so
 from kg.extract.triggers.triggers import Trigger
@@ -83,10 +83,19 @@ def _begin(nodes: Nodes, at: int, language: Language) -> int:
         low = nodes[n].low
         if low in language.complementizers and _of_a_claim(nodes, n, language):
             continue  # "tudingan Togo bahwa X memasok senjata tidak berdasar"
+        if low == "," and _of_its_state(nodes, n):
+            continue
         ends = low in MARKS or low in language.complementizers or low in words.deeming
         if ends or (Saying.ACTIVE in words.verbs.get(low, Saying(0)) and not nodes[n].owns):
             return n + 1
     return max(0, at - REACH)
+
+
+def _of_its_state(nodes: Nodes, comma: int) -> bool:
+    """ "Serangan ke Lome, Togo merupakan kejahatan": a comma between a city and its state."""
+    city, state = nodes[comma - 1].phrase, nodes[comma + 1].phrase
+    placed = city is not None and (city.kind is PhraseKind.PLACE or city.place not in (None, city.entity))
+    return placed and state is not None and state.kind is PhraseKind.COUNTRY
 
 
 MARKS = frozenset('",“”«»„:;(')

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kg.extract.clauses.asides_before import aside_of
 from kg.extract.clauses.clauses import clause, in_an_aside
 from kg.extract.clauses.edges import tells_of_a_deed
@@ -24,6 +26,7 @@ def tells_apart(passage: Passage, trigger: Trigger, stating: Trigger | None, sta
     """Whether a trigger is no part of what the statement `stating` says, whose words end at `stated`."""
     return (
         _predicate_too(passage, trigger, stating)
+        or _against_the_accused(passage, trigger, stating)
         or _joined_by_its_auxiliary(passage, trigger, stating, stated)
         or stands_beside(passage, trigger, stated)
         or _in_the_main_clause(passage, trigger, stating)
@@ -94,6 +97,36 @@ def _predicate_too(passage: Passage, trigger: Trigger, stating: Trigger | None) 
         return trigger.frame.kind is Kind.MEASURE  # "mengecam serangan itu, memanggil Duta Besar X, dan"
     # A day of its own makes it an act of its own: "berjanji membela X dan pada Mei mengirim senjata".
     return (judged or dated) and joined
+
+
+def _against_the_accused(passage: Passage, trigger: Trigger, stating: Trigger | None) -> bool:
+    """ "menuduh Chad melakukan spionase dan mengusir diplomat negara itu": Chad expels none of its own."""
+    units, pack = passage.nodes, passage.language
+    if not pack.nouns_after or stating is None or stating.frame.plover is not Plover.ACCUSE:
+        return False
+    done = trigger.frame.kind is Kind.MEASURE and trigger.frame.plover in (Plover.SANCTION, Plover.ACCUSE)
+    if (
+        not done
+        or trigger.noun
+        or trigger.passive
+        or joint_before(units, stating.last, trigger.first, pack) < 0
+    ):
+        return False
+    accused = next((n.phrase for n in units[stating.last : trigger.first] if n.actor), None)
+    suffix = pack.words.name.own_suffix
+    for before, node in pairwise(units[trigger.first : trigger.last + BEFALLEN]):
+        if node.phrase is not None and node.actor:
+            return accused is not None and node.phrase.entity == accused.entity
+        if before.low in pack.members and node.low in pack.demonstratives:
+            return True  # "diplomat negara itu"
+        theirs = {before.low, pack.bare(node.low)} if node.low.endswith(suffix) else set()
+        if not theirs.isdisjoint(pack.words.name.envoys | pack.people):
+            return True  # "duta besarnya"
+    return False
+
+
+BEFALLEN = 6
+"""Nodes behind a verb among which those stand whom it befalls: "tiga diplomat negara itu"."""
 
 
 def _joined_by_its_auxiliary(

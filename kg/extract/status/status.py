@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 
 from kg.extract.clauses.finite import as_carried, as_past, since_joint, up_to_then
@@ -36,6 +35,7 @@ from kg.extract.status.foretold import (
 from kg.extract.status.in_vain import given_up, had_it_been, turned_down, weighed, wished_in_vain, would
 from kg.extract.status.insertions import led_over
 from kg.extract.status.judgements import past_judgement
+from kg.extract.status.led_with_it import led_with_another
 from kg.extract.status.not_in_sight import not_in_sight
 from kg.extract.status.purposes import only_for_this
 from kg.extract.status.things_planned import is_where, without_papers
@@ -53,10 +53,8 @@ from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import looks_verbal
-from kg.language import LANGUAGES
 from kg.language.pack import Language
 from kg.model import Kind, Plover, Status
-from kg.records import replace
 
 AHEAD = 8
 """How many nodes behind a noun are read for what is yet to come."""
@@ -168,7 +166,7 @@ def _read_from(nodes: Nodes, trigger: Trigger, first: int, language: Language) -
 def _in_its_place(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> Trigger:
     """The trigger where its status is read: of the verb that carries it, or of the first of two."""
     carried = as_carried(nodes, trigger, language)
-    return as_past(nodes, _led_with_another(nodes, carried, first, language), language)
+    return as_past(nodes, led_with_another(nodes, carried, first, language), language)
 
 
 def _yet_to_do(nodes: Nodes, trigger: Trigger, first: int, near: Sequence[str], language: Language) -> bool:
@@ -214,38 +212,6 @@ def _without_what_was_agreed(before: Sequence[str], trigger: Trigger, language: 
         if done or is_where(before[at + 2 :], during, language):
             return tuple("" if n == at + 1 else low for n, low in enumerate(before))
     return before
-
-
-SHARED = 24
-"""Nodes between "will" and the last verb that it leads."""
-
-
-def _led_with_another(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> Trigger:
-    """ "will recall its envoy and expel Chad's": the second verb where the first one stands."""
-    joints = language.words.clause.joints
-    base = trigger.form is Form.BASE and not language.nouns_after and trigger.first > 2
-    if not base or nodes[trigger.first - 1].low not in joints:
-        return trigger
-    leads, plain = _leads_of_two(language.code)
-    for at in range(trigger.first - 3, max(-1, trigger.first - SHARED, first - SHARED), -1):
-        low, behind = nodes[at].low, nodes[at + 1]
-        if low in ENDS:
-            break
-        if low in leads and behind.phrase is None and behind.low.isalpha() and behind.low not in plain:
-            return replace(trigger, first=at + 1)
-    return trigger
-
-
-@cache
-def _leads_of_two(code: str) -> tuple[frozenset[str], frozenset[str]]:
-    """What can lead two verbs at once, and what makes of its next word a noun."""
-    language = LANGUAGES[code]()
-    modal = (language.plans & language.auxiliaries) | language.conditions | language.words.status.would
-    return modal | language.words.clause.infinitives, language.determiners | language.possessives
-
-
-ENDS = frozenset({".", ";", ":"})
-"""What ends a clause."""
 
 
 def _past_day(nodes: Nodes, trigger: Trigger, before: Sequence[str], language: Language) -> Sequence[str]:

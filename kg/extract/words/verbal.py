@@ -106,10 +106,25 @@ def of_a_nameless(nodes: Nodes, first: int, at: int, language: Language) -> bool
         if word.startswith(language.words.clause.transitive_begins) and looks_verbal(word, language):
             claims = Saying.THAT in speech(language.code).verbs.get(word, Saying(0))
             claims = claims and nodes[at + 1].low not in language.words.clause.joints  # "kedaulatan X dan"
-            return nodes[verb - 1].low in language.demonstratives and not claims
+            doer = nodes[verb - 1].low in language.demonstratives or _opens_with_a_crowd(
+                nodes, first, language
+            )
+            return doer and not claims
         if not word.isalpha() or word in language.prepositions or word in language.coordinators:
             return False
     return False
+
+
+def _opens_with_a_crowd(nodes: Nodes, first: int, language: Language) -> bool:
+    """ "Ratusan massa di Lagos membakar bendera X dan": whoever acts bears no name."""
+    crowds, leads = language.words.name.unnamed, language.quantities | language.numbers.keys()
+    return next((n.low in crowds for n in nodes[first:] if n.low not in leads), False)
+
+
+def verb_between(nodes: Nodes, first: int, at: int, language: Language) -> bool:
+    """Whether an active verb stands between two nodes."""
+    begins = language.words.clause.transitive_begins
+    return any(n.low.startswith(begins) and looks_verbal(n.low, language) for n in nodes[first:at])
 
 
 DESCRIBED = 3

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from kg.find.bodies.body_names import GRAMMAR
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.gazetteer import Form
-from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Scene, closes
+from kg.find.scene import GENITIVES, OWNERS, OfficeClaim, Proto, Scene, closes
 from kg.model import OfficeId
 from kg.records import replace
 
@@ -153,6 +153,18 @@ def from_country(
     if country is None or (pack.nouns_after and country.form is Form.CAPITAL):
         return None  # "Retno dari Jenewa mengatakan"
     return country, at + 1
+
+
+def called_back(scene: Scene, proto: Proto) -> bool:
+    """ "menarik Dubes X dari Swedia", "penarikan Duta Besar X dari Togo": the country where he serves."""
+    recalling, first = scene.known.language.words.office.recalling, proto.first
+    sent = any(scene.known.level(c.office) == "ambassadorial" and not c.to for c in proto.offices)
+    before = scene.tokens[max(0, first - CALLED) : first]
+    return sent and any(token.low in recalling for token in before)
+
+
+CALLED = 2
+"""Tokens before an ambassador among which he is called back: "menarik pulang Dubes X"."""
 
 
 def _one_of_a_row(scene: Scene, at: int) -> bool:

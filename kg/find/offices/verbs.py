@@ -310,7 +310,7 @@ def acts_behind(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int
         return _opens_with(scene, claims, at, end)
     if not any(c.of for c in claims) or not scene.chunk(at, ChunkKind.PERSON):
         return False
-    if in_a_clause(scene, claims[0].first):
+    if in_a_clause(scene, claims[0].first) or _in_the_opening(scene, claims[0].first):
         return False
     while scene.low(end) in pack.auxiliaries:
         end += 1
@@ -328,6 +328,20 @@ def acts_behind(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int
     if not led and pack.prepositions.get(word) in ("at", "other"):
         return True  # "Menlu RI, X dalam keterangannya"
     return word in pack.plans or (len(word) > 5 and word.startswith((*beginnings, "me")))
+
+
+def _in_the_opening(scene: Scene, first: int) -> bool:
+    """ "Pada pertemuan dengan Menlu Togo, Mensah menegaskan": the comma ends the opening, he is another."""
+    pack = scene.known.language
+    lows = [token.low for token in scene.tokens[: first + 1]]
+    if len(lows) < OPENED or lows[0] not in pack.prepositions or lows[0] in pack.words.clause.agents:
+        return False
+    commas = (n for n, low in enumerate(lows[:-1]) if low == ",")
+    return all(lows[n + 1] in pack.words.clause.joints for n in commas)
+
+
+OPENED = 4
+"""Tokens up to an office in an opening such as "Pada pertemuan dengan"."""
 
 
 def _opens_with(scene: Scene, claims: tuple[OfficeClaim, ...], at: int, end: int) -> bool:

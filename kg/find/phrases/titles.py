@@ -40,7 +40,7 @@ from kg.find.offices.named import (
     told_to_be,
 )
 from kg.find.offices.once_and_now import once_and_now
-from kg.find.offices.owners import at_row_end, cleric, from_country, represents
+from kg.find.offices.owners import at_row_end, called_back, cleric, from_country, represents
 from kg.find.offices.phrases import offices_at, owned_by
 from kg.find.offices.superiors import (
     CHIEFS,
@@ -183,8 +183,12 @@ def _tail(scene: Scene, proto: Proto, at: int) -> Parsed:
     titled = is_titled(proto.offices)
     if proto.owner is None and (found := from_country(scene, at, titled, proto.offices)) is not None:
         country, at = found
-        offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
-        proto = replace(proto, owner=country, offices=offices)
+        if called_back(scene, proto):
+            offices = tuple(c if c.to else replace(c, to=(country,)) for c in proto.offices)
+            proto = replace(proto, offices=offices)
+        else:
+            offices = tuple(c if c.of else replace(c, of=country) for c in proto.offices)
+            proto = replace(proto, owner=country, offices=offices)
     if proto.owner is None and proto.offices and (land := at_row_end(scene, at)) is not None:
         offices = tuple(c if c.of else replace(c, of=land) for c in proto.offices)
         proto = replace(proto, owner=land, offices=offices)

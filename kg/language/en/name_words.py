@@ -127,6 +127,7 @@ NAME = NameWords(
     one_of_two=words("side country government capital party state nation army camp"),
     the_other=words("other"),
     some=words("some several many most"),
+    allies=words("allies partners"),
     nameless=STORMS,
     currencies=CURRENCIES,
     counted=frozenset(),

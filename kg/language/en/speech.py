@@ -298,10 +298,11 @@ SPEECH = SpeechWords(
         """
     ),
     possessives=listed("his her their"),
+    spokesmen=listed("spokesman spokeswoman spokesperson"),
     relations=listed("guest host visitor counterpart colleague interlocutor"),
     person_nouns=listed(
         """
-        diplomat politician statesman stateswoman veteran general admiral colonel judge lawyer academic
+        spokesman spokeswoman spokesperson diplomat politician statesman stateswoman veteran general admiral colonel judge lawyer academic
         economist professor cleric technocrat lawmaker envoy mediator negotiator leader visitor guest
         newcomer laureate billionaire banker engineer physician soldier strongman autocrat populist
         conservative liberal socialist reformer moderate hardliner octogenarian septuagenarian

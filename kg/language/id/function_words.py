@@ -11,6 +11,7 @@ from kg.language.id.office_words import OFFICE
 from kg.language.id.place_words import PLACE
 from kg.language.id.sequel_words import SEQUEL
 from kg.language.id.time_words import TIME
+from kg.language.id.words import GIVING_OUT
 from kg.language.status_words import StatusWords
 from kg.model import Plover
 
@@ -73,10 +74,8 @@ CLAUSE = ClauseWords(
     followed_by=words("disusul diikuti"),
     suit=words("langkah langkahnya jejak jejaknya kemudian belakangan"),
     alike=words("serupa senada sama sejenis"),
-    issuing=words(
-        "mengeluarkan merilis menerbitkan menyampaikan mengirim mengirimkan membacakan menandatangani meneken mengedarkan "
-        "mengadopsi menyepakati melayangkan menyusun membuat mengumumkan dikeluarkan"
-    ),
+    issuing=GIVING_OUT
+    | words("menandatangani meneken mengadopsi menyepakati menyusun mengumumkan dikeluarkan"),
     as_told=words(
         "diumumkan disampaikan dinyatakan ditegaskan dikatakan diungkapkan dijelaskan dikonfirmasi diutarakan dikemukakan "
         "dituturkan diberitahukan"

@@ -17,8 +17,8 @@ NAME = NameWords(
     exercises=english.EXERCISES | words("latihan lagu kebangsaan"),
     things=THINGS,
     unnamed=words(
-        "demonstran massa pengunjuk pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang milisi gerilyawan "
-        "pengungsi aktivis pelajar umat"
+        "demonstran massa pengunjuk pendemo pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang milisi gerilyawan "
+        "pengungsi aktivis pelajar umat orator"
     ),
     letters_of_things={"cctv": words("kamera rekaman gambar video sistem jaringan")},
     private=words(
@@ -89,7 +89,7 @@ NAME = NameWords(
     ),
     rulers=words("junta"),
     coups=words("junta kudeta mengudeta"),
-    crowds=words("massa demonstran pengunjuk pemrotes mahasiswa peserta warga orang perusuh"),
+    crowds=words("massa demonstran pengunjuk pendemo pemrotes mahasiswa peserta warga orang perusuh"),
     fighting=words("militer tentara junta"),
     sitting=words("council committee commission assembly dewan komite komisi majelis"),
     body_kinds=words(
@@ -180,6 +180,14 @@ NAME = NameWords(
         ("wamen {}", "deputy minister of {}"),
         ("wakil menteri {}", "deputy minister of {}"),
     ),
+    spellings={
+        "kementrian": "kementerian",
+        "mentri": "menteri",
+        "nopember": "november",
+        "pebruari": "februari",
+        "jum'at": "jumat",
+        "jum’at": "jumat",
+    },
     own_suffix="nya",
     clitics=words("lah nya pun kah"),
     courts=words("court tribunal"),
@@ -236,7 +244,8 @@ NAME = NameWords(
     double_honorifics=DOUBLE_HONORIFICS,
     through=words("lewat melalui"),
     halves=("utara", "selatan"),
-    some=words("beberapa sejumlah sebagian sebuah suatu"),
+    some=words("beberapa sejumlah sebagian sebuah suatu banyak"),
+    allies=words("sekutunya sekutu-sekutunya mitranya negara-negara"),
     summoning=words("memanggil panggil mengundang menemui menghubungi menelepon"),
     prizes=words("hari piala trofi hadiah penghargaan badai topan siklon operasi"),
     bearers=words("lebuhraya tol kapal sakit rs rsud rsup rspad stadion gelanggang lapangan"),

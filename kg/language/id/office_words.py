@@ -66,6 +66,7 @@ OFFICE = OfficeWords(
     by_now=words("kini sekarang"),
     firsts=frozenset(),
     identities={"adalah": False, "ialah": False},
+    among_them=frozenset({("antara", "lain"), ("di", "antaranya")}),
     occasions=frozenset(),
     from_country=words("dari asal"),
     several=words("para sejumlah beberapa"),

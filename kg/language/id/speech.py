@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.language.id.words import GIVING_OUT
 from kg.language.speech_words import Saying, SpeechWords, listed
 
 _ACTIVE = Saying.QUOTE | Saying.THAT | Saying.ACTIVE
@@ -83,6 +84,11 @@ SPEECH = SpeechWords(
     sources=SOURCES,
     going_on=listed("tambah imbuh lanjut sambung pungkas tambahnya imbuhnya lanjutnya sambungnya pungkasnya"),
     complementizers=frozenset({"bahwa", "bahwasanya"}),
+    loosely_that=listed("kalau jika bila"),
+    thens=listed("maka"),
+    spokesmen=listed("bicara jubir"),
+    figures=listed("data perkiraan catatan hitungan angka taksiran estimasi"),
+    giving_out=GIVING_OUT,
     before_clause=listed(
         """
         kepada di dalam pada saat seusai usai ketika dengan lewat melalui kembali juga lagi pula secara
@@ -210,7 +216,9 @@ SPEECH = SpeechWords(
     leaning=listed(
         "akan tidak tak belum tetap bukan masih sangat lebih cukup amat terlalu paling semakin makin"
     ),
-    statements=listed("pernyataan siaran keterangan pers unggahan cuitan laporan rilis bunyi isi"),
+    statements=listed(
+        "pernyataan siaran keterangan pers unggahan cuitan laporan rilis bunyi isi surat komunike"
+    ),
     body_nouns=listed(
         "kedutaan kementerian militer organisasi lembaga badan kantor blok perhimpunan kelompok otoritas pemerintah koalisi"
     ),
@@ -239,7 +247,7 @@ SPEECH = SpeechWords(
         """
         diplomat politisi politikus hakim jenderal laksamana kolonel perempuan pria lelaki tokoh utusan
         pemimpin kanselir senator legislator ekonom profesor ulama pendeta pengacara advokat negosiator
-        penengah mediator tamu purnawirawan perwira mantan bekas eks ayah ibu bapak
+        penengah mediator tamu bicara jubir purnawirawan perwira mantan bekas eks ayah ibu bapak
         """
     ),
     strangers=listed("diplomat pejabat sumber perwira utusan perunding negosiator pengamat analis ajudan"),

@@ -6,6 +6,12 @@ from kg.language.en.words import PARTICLES as LATIN_PARTICLES
 from kg.language.en.words import phrases, words
 from kg.model import Kind
 
+GIVING_OUT = words(
+    "mengeluarkan merilis menerbitkan menyampaikan mengirim mengirimkan membacakan mengedarkan melayangkan membuat "
+    "mengunggah mempublikasikan menyiarkan"
+)
+"""Verbs of whoever gives out a statement that others read."""
+
 MEDIATED = tuple(
     f"{word} {noun}"
     for word in ("dengan", "lewat", "melalui", "berkat", "atas", "di bawah")
@@ -288,7 +294,7 @@ SPORTS = words(
 ALSO = words("juga kini sekarang merupakan adalah menjabat sebagai selaku")
 FORCES = words(
     "pasukan tentara militer serdadu prajurit polisi kepolisian aparat drone rudal jet pesawat helikopter kapal "
-    "tank artileri armada milisi gerilyawan pemberontak pengunjuk demonstran massa warga rakyat nelayan diplomat "
+    "tank artileri armada milisi gerilyawan pemberontak pengunjuk pendemo demonstran massa warga rakyat nelayan diplomat "
     "delegasi presiden menteri perdana wakil serangan roket bantuan tim kontingen kantor intelijen penjaga"
 )
 VICTIMS = words("korban penyintas pengungsi")
@@ -321,7 +327,7 @@ COLLECTIVES = {
 }
 NATIONALS = dict.fromkeys(["wni", "tki", "tkw", "pmi", "kbri", "kjri", "ptri", "kri"], "country/IDN")
 UNNAMED = words(
-    "pendukung simpatisan pengikut loyalis polisi tentara militer aparat pasukan demonstran massa pengunjuk warga pemrotes mahasiswa orang milisi geng junta"
+    "pendukung simpatisan pengikut loyalis polisi tentara militer aparat pasukan demonstran massa pengunjuk pendemo warga pemrotes mahasiswa orang milisi geng junta"
 )
 UNNAMED_SECONDS = words("antihuru rasa keamanan bersenjata antikudeta antipemerintah perbatasan setempat")
 QUANTITIES = words(

@@ -59,6 +59,22 @@ WORDS: tuple[Frame, ...] = (
         contexts=("diplomatic",),
     ),
     Frame(
+        "announce-truce",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.MEDIATOR, "object": R.ACTOR, "between": R.ACTOR},
+        "Oman announced a ceasefire between Yemen and Saudi Arabia.",
+        "Oman announced a ceasefire on Sunday.",
+        verbs=chains(
+            "announce|declare|proclaim",
+            "a|the",
+            "|new|temporary|humanitarian|new humanitarian|full|immediate",
+            "truce|ceasefire|cease-fire|peace deal|peace agreement",
+            "between",
+        ),
+        contexts=("diplomatic",),
+    ),
+    Frame(
         "broker-long-truce",
         K.STATEMENT,
         P.AGREE,

@@ -200,8 +200,13 @@ AGREEMENTS: tuple[Frame, ...] = (
     Frame(
         "mediate-truce", K.STATEMENT, P.AGREE, {"subject": R.MEDIATOR, "between": R.ACTOR},
         "Malaysia memediasi gencatan senjata antara Thailand dan Kamboja.", "Ia menengahi pertengkaran temannya.",
-        verbs=either("memediasi|menengahi|memfasilitasi|menjembatani|memperantarai",
-        "gencatan senjata|kesepakatan gencatan senjata|kesepakatan damai|perjanjian damai|kesepakatan"), requires="between",
+        verbs=either("memediasi|menengahi|memfasilitasi|menjembatani|memperantarai|memprakarsai|mengusahakan",
+        "gencatan senjata|kesepakatan gencatan senjata|kesepakatan damai|perjanjian damai|kesepakatan|jeda kemanusiaan"), requires="between",
+    ),
+    Frame(
+        "announce-truce", K.STATEMENT, P.AGREE, {"subject": R.MEDIATOR, "between": R.ACTOR},
+        "Malaysia mengumumkan gencatan senjata antara Thailand dan Kamboja.", "Malaysia mengumumkan gencatan senjata pada Senin.",
+        verbs=either("mengumumkan|umumkan", "gencatan senjata|kesepakatan gencatan senjata|kesepakatan damai|perjanjian damai|jeda kemanusiaan|tercapainya gencatan senjata|tercapainya kesepakatan"), need="antara", requires="between",
     ),
     Frame(
         "concede-demand", K.STATEMENT, P.CONCEDE, TOWARD,

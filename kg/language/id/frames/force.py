@@ -68,7 +68,23 @@ PROTESTS: tuple[Frame, ...] = (
     Frame(
         "burn-flag", K.MEASURE, P.PROTEST, TOWARD,
         "Warga Ghana membakar bendera Togo.", "Warga Ghana membakar sampah Togo.",
-        verbs=either("membakar|menginjak-injak|menginjak|menurunkan|merobek", "bendera|bendera nasional|foto presiden|potret presiden"), requires="object|of", mode="demo", avoid="polisi|tentara|upacara",
+        verbs=either("membakar|bakar|menginjak-injak|menginjak|menurunkan|merobek|membakar dan menginjak-injak", "bendera|bendera nasional|foto presiden|potret presiden"), requires="object|of", mode="demo", avoid="polisi|tentara|upacara",
+    ),
+    Frame(
+        "flag-burnt", K.MEASURE, P.PROTEST, TOWARD,
+        "Bendera Togo dibakar massa di Lagos.", "Sampah Togo dibakar warga di Lagos.",
+        passives="dibakar|diinjak-injak|dirobek|dirobek-robek|diturunkan massa|diturunkan pengunjuk", lead="bendera|potret|foto|patung", need="bendera|potret|foto|patung", requires="object", mode="demo", avoid="polisi|tentara|upacara",
+    ),
+    Frame(
+        "crowd-gathers", K.MEASURE, P.PROTEST, {**TOWARD, "at": R.RECIPIENT},
+        "Ratusan pengunjuk rasa berkumpul di depan Kedutaan Besar Togo di Accra.", "Ratusan pelayat berkumpul di depan Kedutaan Besar Togo di Accra.",
+        verbs=either("berkumpul|berkerumun|berhimpun|berorasi|berpawai|bergerak|berbaris|melakukan long march|menggelar long march", "di depan|di luar|di muka|di seberang|menuju|ke|ke arah"),
+        need="pengunjuk|demonstran|massa|pemrotes|pendemo|peserta aksi", requires="at|to|object", mode="demo", avoid="pelayat|antre|visa|polisi",
+    ),
+    Frame(
+        "mission-besieged", K.MEASURE, P.PROTEST, TOWARD,
+        "Kedubes Togo di Accra didemo pada Senin.", "Bupati Accra didemo pada Senin.",
+        passives="didemo|digeruduk|didatangi massa|didatangi pengunjuk", requires="object", mode="demo", avoid="bupati|gubernur|dprd|dpr|wali|kades|lurah|kampus|rektor|pabrik", traits=frozenset({T.CROWD}),
     ),
     Frame(
         "boycott", K.MEASURE, P.PROTEST, TOWARD,

@@ -64,6 +64,12 @@ ORDERED_OUT: tuple[Frame, ...] = (
         mode="expel", contexts=("diplomatic",), host_acts=True,
         traits=frozenset({T.BY_A_STATE, T.CUSTODY}),
     ),
+    Frame(
+        "list-of-expelled", K.MEASURE, P.SANCTION, TOWARD,
+        "Ghana menyerahkan daftar lima diplomat Togo yang diusir.", "Ghana menyerahkan daftar lima diplomat Togo yang diundang.",
+        verbs=either("menyerahkan|menyampaikan|mengeluarkan|memberikan|merilis|mengumumkan|menyodorkan", "daftar|nama|nama-nama"), need="grata|nongrata|diusir", also=STAFF, mode="expel", contexts=("diplomatic",),
+        traits=frozenset({T.BY_A_STATE}),
+    ),
 )
 """Taken before requests, rulings and agreements: an envoy asked to leave is expelled, sanctions agreed on are imposed."""
 
@@ -111,6 +117,12 @@ DIPLOMATS: tuple[Frame, ...] = (
         "Kenya memanggil duta besarnya di Sudan untuk berkonsultasi.", "Hakim memanggil dua saksi.",
         verbs=active("panggil"), passives=passive("panggil"), need="berkonsultasi|konsultasi|pulang", receiving=True,
         mode="withdraw", contexts=("diplomatic",), avoid="saksi",
+    ),
+    Frame(
+        "recall-from", K.MEASURE, P.SANCTION, TOWARD,
+        "Kenya memanggil dubesnya dari Sudan.", "Kenya memanggil dubesnya.",
+        verbs=either("memanggil|panggil", "duta besarnya dari|dubesnya dari|duta besar mereka dari|dubes mereka dari"), requires="from|object", receiving=True,
+        mode="withdraw", contexts=("diplomatic",),
     ),
     Frame(
         "recall-back", K.MEASURE, P.SANCTION, TOWARD,
@@ -335,7 +347,8 @@ FURTHER: tuple[Frame, ...] = (
     Frame(
         "get-sanctions", K.MEASURE, P.SANCTION, GETTING,
         "Togo kena sanksi baru dari Ghana.", "Togo mendapat sanksi kartu merah dari Ghana.",
-        passives=either("kena|terkena|mendapat|mendapatkan|menerima|menghadapi|dijatuhi|dikenai|dikenakan|dihantam|dihajar", "sanksi|sanksi baru|sanksi ekonomi|sanksi tambahan|embargo|tarif|tarif baru|bea masuk"),
+        passives=either("kena|terkena|mendapat|mendapatkan|menerima|menghadapi|dijatuhi|dikenai|dikenakan|dihantam|dihajar|diberi|diberikan|dihujani|dibanjiri|dibebani|diganjar|ditimpa",
+        "sanksi|sanksi baru|sanksi ekonomi|sanksi tambahan|lebih banyak sanksi|serangkaian sanksi|rangkaian sanksi|sejumlah sanksi|paket sanksi|embargo|tarif|tarif baru|tarif tinggi|bea masuk"),
         avoid=listed("kartu pemain klub wasit komdis pegawai ancaman risiko jika bisa fifa afc pengendara pelanggar"),
     ),
     Frame(
