@@ -31,6 +31,7 @@ from kg.extract.days.one_day_for_both import day_of_the_crowd, one_day_for_both
 from kg.extract.days.others_dates import is_due, said_again
 from kg.extract.days.said_on_the_visit import said_on_the_visit
 from kg.extract.days.under_way import under_way
+from kg.extract.days.until_then import until_then
 from kg.extract.days.years_of_talks import years_of_talks
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.asides import STAY, bound_for, days_counted, listed_participants, theme
@@ -224,6 +225,7 @@ def _sentence(telling: Telling, passage: Passage) -> None:
         others_like_it(telling, passage)
         called_off_later(telling, passage)
         leaves_then(telling, passage)
+        until_then(telling, passage)
         telling.last_city = last_city(telling, passage) or telling.last_city
         set_scene(telling, passage)
 

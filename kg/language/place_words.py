@@ -260,6 +260,8 @@ class PlaceWords:
     """Verbs of those who go to a gathering, come from it or are there for it: left, returned, is."""
     homewards: frozenset[str] = frozenset()
     """Where people are brought to their own country: home."""
+    answered: frozenset[str] = frozenset()
+    """Words of others that are answered wherever one is: "rejected the accusation in Kigali"."""
     returning: frozenset[str] = frozenset()
     """Words before "from" that bring somebody home: returned, back, fresh."""
     emerging: frozenset[str] = frozenset()

@@ -82,6 +82,14 @@ class TimeWords:
     """What talks are counted in that lasted long: tahun."""
     leaving: frozenset[str] = frozenset()
     """Verbs of whoever ends a visit that goes on, before the day: "leaves on Friday"."""
+    lasts: frozenset[str] = frozenset()
+    """Verbs of talks that last, before their days: "runs until Friday", "will last three days"."""
+    entering: frozenset[str] = frozenset()
+    """Before the day that talks have come to: "entered their third day", "for a second day"."""
+    remaining: frozenset[str] = frozenset()
+    """Verbs of whoever stays where he came to: "stayed in the city until Friday"."""
+    untils: frozenset[str] = frozenset()
+    """Before the last day of a stay: "until"."""
     departing: frozenset[str] = frozenset()
     """Verbs of whoever only sets out for an event: "departs for Lima to attend", "bertolak ke Lima untuk"."""
     weeks: frozenset[str] = frozenset()

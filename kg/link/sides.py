@@ -78,7 +78,8 @@ def _joined(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[P
     run: list[Phrase] = []
     last = -1
     for phrase in phrases:
-        titled = phrase.kind is PhraseKind.PERSON and not phrase.others and _is_title(walk, phrase)
+        bearer = phrase.kind is PhraseKind.PERSON or _leads_his_state(walk, phrase)
+        titled = bearer and not phrase.others and _is_title(walk, phrase)
         taking = (phrase.named or titled) and kind_of_key(_party(phrase)) in PARTIES
         if not taking or (run and not _coordinated(walk, sentence, last, phrase.begin)):
             run = []
@@ -87,6 +88,12 @@ def _joined(walk: Walk, sentence: Sentence, phrases: Sequence[Phrase]) -> list[P
             best = list(run) if len(run) > len(best) else best
         last = phrase.end
     return best if len(best) > 1 else []
+
+
+def _leads_his_state(walk: Walk, phrase: Phrase) -> bool:
+    """ "Menlu Togo", of whom no name is told: a minister or leader, and no ambassador."""
+    first = walk.article.text[phrase.begin : phrase.end].lower().split()[:1]
+    return phrase.kind is PhraseKind.COUNTRY and walk.known.language.words.name.envoys.isdisjoint(first)
 
 
 def _note_company(walk: Walk, phrases: Sequence[Phrase]) -> None:

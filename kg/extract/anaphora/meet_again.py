@@ -30,6 +30,10 @@ WITHIN = 14
 """Nodes behind the words among which the day or the place stands."""
 
 
+SUBJECT = 6
+"""Nodes before "dilanjutkan" among which talks are named: not "pembangunan rel akan dilanjutkan"."""
+
+
 @record
 class Turn:
     """Where a sentence tells the next gathering, by whom it is hosted, and whether it may be small talks."""
@@ -89,7 +93,9 @@ def _verbs(passage: Passage) -> Iterator[Turn]:
         afresh = afresh or any(n.low in words.afresh for n in behind)
         led = not planned.isdisjoint(nodes.lows[max(0, at - AHEAD) : at])
         whom = any(n.actor and pack.prepositions.get(b.low) == "with" for b, n in pairwise(behind))
-        if afresh and led and not whom and not behind[0].actor:
+        things = {pack.back_nouns.get(low) for low in nodes.lows[max(0, at - SUBJECT) : at]}
+        other = pack.nouns_after and nodes[at].low in words.reconvenes and "gathering" not in things
+        if afresh and led and not whom and not behind[0].actor and not other:
             yield Turn(at)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from kg.document import Phrase, PhraseKind
+from kg.document import DateMention, Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part, state_of
 from kg.extract.passage import Passage, Telling, date_draft, group_named, new_draft, place_draft
+from kg.find.dates.dates import as_past
 from kg.language.pack import Language
 from kg.model import EntityKey, Evidence, Kind, Role, Status, ZoneKind
 
@@ -153,9 +154,17 @@ def _when_and_where(telling: Telling, passage: Passage, at: int, draft: Draft) -
             return
         led = language.prepositions.get(nodes[n - 1].low) == "at"
         if node.date is not None and not node.date.behind:
-            date_draft(draft, node.date)
+            date_draft(draft, in_the_past(telling, draft, node.date))
         elif node.phrase is not None and node.phrase.place is not None and led:
             place_draft(telling, draft, node.phrase)
+
+
+def in_the_past(telling: Telling, draft: Draft, date: DateMention) -> DateMention:
+    """ "The first round took place on July 1", told in March: the July before."""
+    article = telling.article
+    if draft.status is not Status.HELD:
+        return date
+    return as_past(date, article.text, article.language, article.day)
 
 
 def _status(lows: tuple[str, ...], language: Language) -> Status:

@@ -7,16 +7,16 @@ from itertools import pairwise
 from typing import Final
 
 from kg.document import DateMention, Phrase
-from kg.extract.anaphora.next_one import COUNTED, once_more
+from kg.extract.anaphora.next_one import COUNTED, in_the_past, once_more
 from kg.extract.drafts import Draft
-from kg.extract.passage import Passage, Telling, date_draft, place_draft
+from kg.extract.passage import Passage, Telling, date_draft, forget, place_draft
 from kg.language.pack import Language
 from kg.model import Kind, PartialDate, Status, ZoneKind
 
 BACK: Final = 2
 """Sentences back to the talks before which others are told."""
 
-WITHIN: Final = 14
+WITHIN: Final = 24
 """Nodes behind their noun among which their days and places stand."""
 
 PARTIES: Final = 2
@@ -60,7 +60,8 @@ def _told(
 ) -> Draft | None:
     """The talks that they came before: those of the sentence behind "after", else of the one before."""
     nodes, pack = passage.nodes, passage.language
-    first = at - (at > 0 and nodes[at - 1].low in pack.determiners | pack.possessives)
+    opening = pack.determiners | pack.possessives | pack.numbers.keys()  # "Two earlier rounds"
+    first = at - (at > 0 and nodes[at - 1].low in opening)
     behind = nodes.lows[noun : noun + 2]
     inserted = behind[0] == "," and (behind in pack.words.clause.then_held or _leads(behind[1], pack))
     if _is_joined(nodes.lows, at, pack) or (
@@ -73,7 +74,8 @@ def _told(
     )
     if (first > 0 and not named) or not (inserted or behind in pack.words.clause.then_held):
         return None  # "The M23 was shut out of the second round, in April" names one in passing
-    if any(_is_between(d) for _, d in here):
+    own = [d for n, d in here if at <= n <= noun and len(_days_and_places(passage, noun)) > 1]
+    if any(_is_between(d) for _, d in here if d not in own):
         return None
     for draft in reversed(telling.drafts):
         if passage.index - draft.sentence > BACK:
@@ -116,7 +118,7 @@ def _each(
         if place is not None:
             place_draft(telling, draft, place)
         if day is not None:
-            date_draft(draft, day)
+            date_draft(draft, in_the_past(telling, draft, day))
         draft.vague = day is None  # before the news, the text does not say when
         if day is None and len(others) == 1:
             draft.end = _broke_up(passage, noun)
@@ -125,8 +127,10 @@ def _each(
         later.follows = later.follows or earlier
         telling.drafts.append(draft)
     for n, draft in here:
-        if others and at <= n < noun and draft in telling.drafts and not _is_between(draft):
-            telling.drafts.remove(draft)
+        # "Two earlier rounds, in Cairo and in Doha": each of them, and not both as one
+        own = not _is_between(draft) or (len(others) > 1 and draft.sentence == passage.index)
+        if others and at <= n < noun and own:
+            forget(telling, [draft])
 
 
 def _broke_up(passage: Passage, noun: int) -> PartialDate | None:
@@ -151,12 +155,18 @@ def _days_and_places(passage: Passage, noun: int) -> list[When]:
     place: Phrase | None = None
     day: DateMention | None = None
     closing = pack.relatives | pack.words.clause.subordinators | {";", ".", ":"}
+    joints = pack.words.clause.joints
     told = [a for a, pair in enumerate(pairwise(nodes.lows)) if pair in pack.words.clause.then_held]
+    turns = pack.words.clause.rounds | pack.determiners | pack.words.clause.again
     for n in range(noun, min(len(nodes), noun + WITHIN)):
         node = nodes[n]
+        turned = node.low in turns and {node.low, nodes[n - 1].low} & (turns - pack.determiners | joints)
+        if n > noun and turned:
+            continue  # "in Cairo in January and the second in Riyadh", "on July 1 and again on August 12"
         verb = node.low.isalpha() and not _leads(node.low, pack) and node.low not in pack.coordinators
         past = n > noun + 1 and verb and not any(a <= n <= a + 1 for a in told)
-        if node.low in closing or past or (node.low == "," and (place or day)):
+        parted = node.low == "," and (place or day) and not _leads(nodes[n + 1].low, pack)
+        if node.low in closing or past or parted:
             break
         if node.phrase is not None and node.phrase.place is not None:
             if place is not None:

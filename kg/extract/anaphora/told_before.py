@@ -258,7 +258,10 @@ def _further(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft)
     words = {*passage.nodes.lows[trigger.first : trigger.last + 2]}
     own = any(passage.language.bare(w) != w for w in words)
     definite = passage.language.nouns_after and _of_the_news(passage, trigger)
-    return own or definite or bool(words & passage.language.further)
+    behind = (*passage.nodes.lows[trigger.last : trigger.last + 3], "", "", "")
+    counted = passage.language.prepositions.get(behind[0]) == "to" and behind[1] == "-"
+    counted = counted and behind[2].isdecimal()  # "Konsultasi Bilateral ke-3"
+    return own or definite or counted or bool(words & passage.language.further)
 
 
 def _of_the_news(passage: Passage, trigger: Trigger) -> bool:

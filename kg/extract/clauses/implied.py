@@ -57,9 +57,17 @@ def heads_its_clause(nodes: Nodes, at: int, first: int, language: Language) -> b
 
 
 def _far(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "di ibu kota Myanmar": a preposition before the plain nouns before a country."""
+    """ "di ibu kota Myanmar": a preposition before the plain nouns before a country.
+
+    Not before whom a new phrase begins with: "Di sana ia bertemu X", "Dalam lawatan itu X bertemu Y".
+    """
+    he = nodes[at + 1].text.islower()  # a pronoun, and no title
+    opens = language.nouns_after and 0 < at < OPENING and he and nodes[0].low in language.prepositions
+    closing = language.demonstratives | language.words.place.there if opens else frozenset()
     for step in range(at, max(-1, at - 3), -1):
         word = nodes[step].low
+        if word in closing:
+            return False
         if word in language.prepositions:
             return True
         if not word.isalpha() or looks_verbal(word, language) or word in language.coordinators:
@@ -67,6 +75,10 @@ def _far(nodes: Nodes, at: int, language: Language) -> bool:
         if word in language.relatives or word in language.complementizers or word in language.auxiliaries:
             return False
     return False
+
+
+OPENING = 4
+"""Nodes of a sentence's first phrase of place or time: "Pada kesempatan yang sama"."""
 
 
 def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:

@@ -88,7 +88,11 @@ def _of_what_is_promised(draft: Draft, telling: Telling) -> bool:
     ):
         return False
     between = text[draft.evidence[0].begin : draft.said.begin]
-    if pack.words.clause.infinitives.isdisjoint(between.lower().split()) or not _SAME.fullmatch(between):
+    said = between.lower().split()
+    to = [
+        b for a, b in pairwise(said) if a in pack.words.clause.infinitives and b not in pack.determiners
+    ]  # "agreed to send troops", and not "agreed to a truce"
+    if not to or not _SAME.fullmatch(between):
         return False
     ahead = as_future(draft.said, text, pack.code, day).start
     if ahead == draft.said.start or ahead.month is None or day.month is None:

@@ -41,7 +41,9 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         elif not _of_a_stay(draft, drafts):
             draft.start = draft.end = None  # what is yet to come was on no day before the news
     over = main is not None and draft.start is not None and _is_old(draft.start, main)
-    if draft.status is Status.PLANNED and (over or _was_before(draft, main)) and _of_a_stay(draft, drafts):
+    flown = not telling.known.language.nouns_after and _was_before(draft, telling.article.day)
+    over = over or _was_before(draft, main) or flown
+    if draft.status is Status.PLANNED and over and _of_a_stay(draft, drafts):
         draft.status = Status.HELD  # "In March 1980 he flew to Hanoi to meet X"
     take_the_next_day(draft)
     if draft.start is not None or draft.closes or draft.vague or draft.zone is ZoneKind.CAPTION:

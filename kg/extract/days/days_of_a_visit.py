@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
-from kg.document import DateMention
+from kg.document import DateMention, PhraseKind
+from kg.extract.clauses.where_clauses import is_named_place
 from kg.extract.days.lasting import nth_day
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
 from kg.find.dates.arithmetic import as_day, from_day
-from kg.model import Kind, PartialDate, Role
+from kg.find.dates.grammar import date_grammar
+from kg.model import EntityKey, Kind, PartialDate, Role
 
 LASTING: Final = frozenset({Kind.VISIT, Kind.SUMMIT, Kind.CONFERENCE, Kind.NEGOTIATION})
 """Kinds that last several days."""
@@ -28,13 +30,14 @@ def dated_by_its_day(passage: Passage, here: Sequence[tuple[int, Draft]]) -> Non
     nodes, pack = passage.nodes, passage.language
     if pack.words.time.days.isdisjoint(nodes.words):
         return
-    told = next((n.date for n in nodes if n.date is not None and _is_a_day(n.date)), None)
+    told = next((n.date for n in nodes if n.date is not None and is_a_day(n.date)), None)
     for at, draft in here:
-        if draft.kind not in LASTING or draft.end is not None:
+        entered = _day_entered(passage, at)
+        if (draft.kind not in LASTING and entered is None) or draft.end is not None:
             continue
         if told is None and draft.sentence != passage.index and draft.said is not None:
             continue  # "tiba di Ankara pada 21 Februari. Pada hari kedua lawatannya, ia": dated before
-        number = nth_day(passage, max(1, at - BEFORE), at)
+        number = nth_day(passage, max(1, at - BEFORE), at) or entered
         if any(at - BEFORE <= other < at and d is not draft for other, d in here if d.kind in LASTING):
             continue  # "On the third day of his visit, he will attend the forum": of the visit
         own = draft.start if draft.kind is Kind.VISIT else None  # "on Thursday, the second day of his visit"
@@ -47,36 +50,100 @@ def dated_by_its_day(passage: Passage, here: Sequence[tuple[int, Draft]]) -> Non
         draft.start = begin if number < 0 else from_day(day - timedelta(number - 1))
 
 
-def _is_a_day(date: DateMention) -> bool:
+def _day_entered(passage: Passage, at: int) -> int | None:
+    """ "The talks entered their third day", "met for a second day", "memasuki hari kedua": which day."""
+    nodes, pack = passage.nodes, passage.language
+    words = pack.words.time
+    if words.entering.isdisjoint(nodes.words):
+        return None
+    for n in range(at + 1, min(at + BEHIND, len(nodes))):
+        if nodes[n].low in words.entering:
+            last = min(n + (3 if pack.nouns_after else 4), len(nodes))
+            number = nth_day(passage, n + 1, last)
+            if number is not None:
+                return number
+    return None
+
+
+BEHIND: Final = 16
+"""Nodes behind a gathering in which the day is told that it has come to."""
+
+
+def is_a_day(date: DateMention) -> bool:
+    """Whether a date is one day of its own."""
     return not date.behind and date.until is None and date.start.day is not None
 
 
 def leaves_then(telling: Telling, passage: Passage) -> None:
-    """ "She tours Lantern Park and leaves on Friday": the last day of the visit that was told of her."""
-    nodes, leaving = passage.nodes, passage.language.words.time.leaving
+    """ "She tours Lantern Park and leaves on Friday": until when her visit lasts that was told before.
+
+    So with "left Cuba on Tuesday", "returning to Santiago on Friday", "who stayed in the city until Friday".
+    """
+    nodes, words = passage.nodes, passage.language.words
+    leaving = words.time.leaving | words.place.returning | words.time.remaining
     if leaving.isdisjoint(nodes.words):
         return
-    verb = next(n for n, node in enumerate(nodes) if node.low in leaving)
-    day = next((n.date for n in nodes[verb + 1 : verb + 3] if n.date is not None and _is_a_day(n.date)), None)
-    who = next((n.phrase.entity for n in reversed(nodes[:verb]) if n.actor and n.phrase is not None), None)
+    verbs = (n for n, node in enumerate(nodes) if node.low in leaving)
+    verb, day = next(((n, d) for n in verbs if (d := _day_behind(passage, n)) is not None), (0, None))
+    who = _who_leaves(passage, verb)
     if day is None or who is None:
         return
-    for visit in reversed(telling.drafts):
-        if passage.index - visit.sentence > AGO:
-            return
-        if visit.kind is Kind.VISIT and who in visit.entities(Role.VISITOR):
-            end = _from(visit.start, day.start)
-            if end is not None and visit.end is None and not visit.closes:
-                visit.end = end
-                return
+    told = [d for d in telling.drafts if d.kind is Kind.VISIT and passage.index - d.sentence <= AGO]
+    told = [d for d in told if who in d.entities(Role.VISITOR) and d.start is not None]
+    # not "left for Dhaka on Tuesday" the visit to Dhaka; of several stops the last that was reached
+    told = [d for d in told if d.said is None or d.said.begin != day.begin]
+    visit = max(told, key=lambda d: d.start.iso if d.start is not None else "", default=None)
+    end = from_then(telling, visit, day) if visit is not None else None
+    if visit is not None and end is not None and visit.end is None and not visit.closes:
+        visit.end = end
 
 
-def _from(begin: PartialDate | None, told: PartialDate) -> PartialDate | None:
+def from_then(telling: Telling, draft: Draft, day: DateMention) -> PartialDate | None:
+    """The day that words tell, as the last of what has begun."""
+    pack, name = telling.known.language, telling.article.text[day.begin : day.end].split()[0]
+    return _from(draft.start, day.start, name in date_grammar(pack.code).weekdays)
+
+
+def _day_behind(passage: Passage, verb: int) -> DateMention | None:
+    """The day behind a verb of leaving, over the places that are left and gone to, and no other noun."""
+    nodes, pack = passage.nodes, passage.language
+    words, until = pack.words, nodes[verb].low not in pack.words.time.remaining
+    led = nodes[verb - 1].low if verb else ""
+    if led in pack.prepositions and led not in words.clause.infinitives:
+        return None  # "at home on Tuesday"
+    passed = {*pack.prepositions, *pack.determiners, *words.clause.before_days, *words.place.homewards}
+    passed |= words.place.towns | words.place.there | words.time.day_parts
+    for node in nodes[verb + 1 : verb + REACH]:
+        if node.date is not None:
+            return node.date if until and is_a_day(node.date) else None
+        until = until or node.low in words.time.untils
+        place = node.phrase is not None and is_named_place(node.phrase)
+        place = place or (node.phrase is not None and node.phrase.kind is PhraseKind.COUNTRY)
+        if not place and node.low not in passed | words.time.untils:
+            return None
+    return None
+
+
+REACH: Final = 9
+"""Nodes behind a verb of leaving in which its day stands: "left the island for Lome late on Tuesday"."""
+
+
+def _who_leaves(passage: Passage, verb: int) -> EntityKey | None:
+    """Who is named last before a verb, but for the places gone to: "arrived in Kathmandu and left"."""
+    nodes, leads = passage.nodes, passage.language.prepositions
+    for at in range(verb - 1, -1, -1):
+        phrase = nodes[at].phrase if nodes[at].actor else None
+        if phrase is not None and (at == 0 or nodes[at - 1].low not in leads):
+            return phrase.entity
+    return None
+
+
+def _from(begin: PartialDate | None, told: PartialDate, weekday: bool) -> PartialDate | None:
     """A day on or after the first of a visit: the Friday after it, where the last Friday lies before."""
     first, last = as_day(begin), as_day(told)
     if first is None or last is None:
         return None
-    last += timedelta(WEEK if 0 < (first - last).days < WEEK else 0)
+    last += timedelta(WEEK if weekday and 0 < (first - last).days < WEEK else 0)
     return from_day(last) if 0 <= (last - first).days < LONGEST else None
 
 

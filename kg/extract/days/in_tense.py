@@ -26,7 +26,9 @@ def in_tense(
         verb = ""  # "was sworn in": of a form that is passive by itself
     article, held = telling.article, draft.status is Status.HELD
     done = trigger.noun and _done_then(passage, trigger, date)
-    done = done or (held and passage.language.nouns_after and is_a_deed_done(passage, trigger, date))
+    if held and passage.language.nouns_after:  # "Sebelumnya keduanya bertemu di X pada Mei", told in March
+        opens = passage.nodes[0].low in passage.language.earlier
+        done = done or opens or is_a_deed_done(passage, trigger, date)
     if done:
         return as_past(date, article.text, passage.language.code, article.day)
     if trigger.noun or passage.language.nouns_after or not held:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause
 from kg.extract.days.dating import days_between
-from kg.extract.days.others_dates import first_since
+from kg.extract.days.others_dates import first_since, is_of_another
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, month_of
 from kg.extract.status.done_by_now import at_its_end
@@ -229,7 +229,8 @@ def since(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]
     if led and first_since(passage, trigger, last + 1):
         behind = units[last + 2 : last + 2 + CLOSING]
         end = next((n for n, node in enumerate(behind) if node.low in (",", ".", ";")), len(behind))
-        return [n.date for n in behind[:end] if n.date is not None and not n.date.behind][:1]
+        told = [n.date for n in behind[:end] if n.date is not None and not n.date.behind][:1]
+        return [d for d in told if not is_of_another(passage, trigger, d)]  # "since he took office in May"
     day = units[last + 1].date if led and not other else None  # "talks that had stood still since 2013"
     return [day] if day is not None and not day.behind else []
 

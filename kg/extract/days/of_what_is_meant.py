@@ -84,6 +84,8 @@ def _done_before(passage: Passage, trigger: Trigger, at: int) -> bool:
         past = any(t.first == n + 1 and not t.noun for t in passage.triggers)
         led = units[n - 1].low in pack.relatives | pack.complementizers
         thing = units[n - 1 - led]
+        if thing.low in pack.words.clause.what and at - n > CALLED:
+            return False  # "struck what it called militant bases on March 6"
         named = thing.low.isalpha() and thing.low not in pack.prepositions and thing.low not in pack.sayings
         named = named and thing.low not in pack.coordinators | pack.words.clause.subordinators
         return (
@@ -114,6 +116,9 @@ def _undergone_before(passage: Passage, trigger: Trigger, at: int) -> bool:
         return undergone and plain and not gathers and not date.relative
     return False
 
+
+CALLED = 4
+"""Nodes from "it" to the day where what it calls something stands between: not "what they agreed in May"."""
 
 UNDOES = DONE - {Kind.VISIT} | {Kind.STATEMENT}
 """Kinds of acts that undo or renew what was done before; a visit has no such object in Indonesian."""

@@ -255,6 +255,8 @@ def first_since(passage: Passage, trigger: Trigger, at: int) -> bool:
     The date at node `at` is when the ones before were.
     """
     words, lows = passage.language.words.time, passage.nodes.lows
+    if at > 2 and lows[at - 2] in passage.language.durations:
+        return False  # "Putaran pertama digelar selama tiga hari sejak 27 Mei": from that day on
     near = lows[max(0, trigger.first - 3) : trigger.last + 2] if trigger.noun else ()
     led = lows[trigger.first] in passage.language.words.clause.infinitives and not trigger.noun  # "to visit"
     if trigger.form is Form.BASE or led:  # "the first monarch to set foot in Ireland since 1911"

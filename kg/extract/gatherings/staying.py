@@ -84,6 +84,7 @@ def _was_abroad(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
             draft.frame, draft.mode = STAYING, "visit"
             if date is not None:
                 draft.start, draft.said = date.start, date
+                draft.end = date.until if len(places) == 1 else None  # "was in Oslo from 3 to 5 May"
             elif inside > at + 1 and (today := telling.article.day) is not None:
                 draft.start = PartialDate(today.year, today.month)  # "was by then in Niger": since when?
             draft.add([person], Role.VISITOR, evidence)

@@ -29,7 +29,7 @@ def planned_by(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> 
         return
     if _on_the_way(telling, passage, bond):
         draft.status = Status.PLANNED
-    if pack.nouns_after:
+    if pack.nouns_after or _goes_on(telling, passage, bond, draft):
         return
     if _takes_place_on(telling, passage, bond, draft):
         draft.status = Status.PLANNED
@@ -38,6 +38,15 @@ def planned_by(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> 
     near = near[len(near) - near[::-1].index(",") :] if "," in near else near
     if not ((pack.plans & pack.auxiliaries) - pack.words.status.would).isdisjoint(near):
         draft.status = Status.PLANNED
+
+
+def _goes_on(telling: Telling, passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "Talks, which began in Lome on Saturday, will resume next week": what has begun is not yet to be."""
+    resumes = passage.language.words.clause.reconvenes
+    again = not resumes.isdisjoint(passage.nodes.lows[bond.first : bond.last])
+    day, today = draft.start, telling.article.day
+    told = draft.said is not None and draft.said.begin < passage.nodes[bond.first].begin
+    return again and told and day is not None and today is not None and day.iso <= today.iso
 
 
 def _on_the_way(telling: Telling, passage: Passage, bond: Bond) -> bool:

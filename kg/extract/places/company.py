@@ -198,7 +198,7 @@ def _acting(draft: Draft) -> set[EntityKey]:
 ON_A_PLAN = 2
 """Sentences behind a visit in which what the guest is to do there is told."""
 
-TO_DO = frozenset({Kind.MEETING, Kind.SIGNING, Kind.CEREMONY})
+TO_DO = frozenset({Kind.MEETING, Kind.SIGNING, Kind.CEREMONY, Kind.SUMMIT, Kind.NEGOTIATION})
 """Kinds of what a guest does on a visit."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.where_clauses import is_named_place
 from kg.extract.drafts import Draft
-from kg.extract.passage import Passage, Telling
+from kg.extract.passage import WORLD_PARTS, Passage, Telling
 from kg.extract.places.elsewhere import right_behind
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
@@ -102,3 +102,40 @@ def landed(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
         return False
     at = next((n for n, node in enumerate(units) if node.phrase is phrase), 0)
     return at > 0 and units[at - 1].low in words.ashore
+
+
+def where_they_meet(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> list[Phrase]:
+    """ "flew to Lome to meet X at Lome House", "tiba di Lome dan bertemu X di Y": the places of the talks.
+
+    None where the journey is not told to go elsewhere.
+    """
+    if trigger.noun:
+        return []
+    named = [p for slot in ("object", "to", "at") for p in slots.get(slot, ()) if is_named_place(p)]
+    behind = {
+        id(node.phrase)
+        for t in passage.triggers
+        if t.first >= trigger.last and t.frame.kind in MET
+        for node in passage.nodes[t.first + (3 if t.noun else 1) :]
+        if node.phrase is not None
+    }
+    listed = telling.known.reference.places
+    parts = {key for key in (p.place or p.entity for p in named) if key in listed}
+    parts = {key for key in parts if listed[key].kind in WORLD_PARTS}  # "ended his tour of Africa"
+    goes = any(id(p) not in behind and not p.modifier and (p.place or p.entity) not in parts for p in named)
+    return [n.phrase for n in passage.nodes if n.phrase is not None and id(n.phrase) in behind and goes]
+
+
+MET = frozenset({Kind.MEETING, Kind.NEGOTIATION})
+"""Kinds of talks for which somebody travels, and which have a place of their own."""
+
+
+def forces_there(passage: Passage, phrase: Phrase) -> bool:
+    """ "Police in Jakarta fired tear gas": people in a capital, where no government acts."""
+    node = next((n for n in passage.nodes if n.phrase is phrase), None)
+    city = (phrase.place or "").startswith("place/")
+    return (
+        city
+        and node is not None
+        and node.text.partition(" ")[0].lower() in passage.language.words.name.forces
+    )

@@ -43,7 +43,13 @@ def _meeting_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
 
 
 def _within(day: PartialDate, event: Draft) -> bool:
-    return event.start is not None and event.start.iso <= day.iso <= (event.end or event.start).iso
+    """Whether a day is one of an event's, up to that on which it was told to go on."""
+    if event.start is None:
+        return False
+    if event.end is None and 0 <= days_between(event.start, day) < (event.days or 1):
+        return True
+    told = event.said.start if event.said is not None else event.start  # "entered its second day on Friday"
+    return event.start.iso <= day.iso <= (event.end.iso if event.end else max(event.start.iso, told.iso))
 
 
 def _conference_of(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
@@ -161,7 +167,8 @@ def _where_others_are(draft: Draft, telling: Telling, drafts: Sequence[Draft]) -
     begin = near.start or near.end  # "at the end of a summit": of which only the last day is told
     if begin is None:
         return
-    if _on_the_second_day(draft, near) or begin.iso <= draft.start.iso <= (near.end or begin).iso:
+    during = begin.iso <= draft.start.iso <= (near.end or begin).iso or _within(draft.start, near)
+    if _on_the_second_day(draft, near) or during:
         draft.is_where(near)
         _speaks_there(draft, near)
 

@@ -368,6 +368,8 @@ def in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft
             _speaks_there(draft, before[-1])
         if draft.start is None and draft.status is not Status.CANCELLED:  # called off that day, for another
             draft.start, draft.end = before[-1].start, before[-1].end
+            if before[-1].kind is Kind.VISIT and (draft.end is not None or (before[-1].days or 1) > 1):
+                draft.start, draft.end = month_of(draft.start), None  # on some day of the stay
         draft.place = draft.place or before[-1].place
         draft.venue_country = draft.venue_country or before[-1].venue_country
 

@@ -187,8 +187,14 @@ def one_told_of(passage: Passage, at: int) -> bool:
 
 
 def in_the_object(passage: Passage, last: int, at: int) -> bool:
-    """ "condemned the attack in Manila", "mengecam serangan di Manila": where what it is about was."""
+    """ "condemned the attack in Manila", "mengecam serangan di Manila": where what it is about was.
+
+    Not "rejected the charge in Kigali", "menolak tuduhan itu di Kigali": words are answered elsewhere.
+    """
     pack, between = passage.language, [n.low for n in passage.nodes[last : at - 1]]
+    closes = pack.demonstratives if pack.nouns_after else pack.words.place.answered
+    if between and between[-1] in closes:
+        return False
     words = pack.words.place.speeches | pack.words.place.gatherings
     names = pack.nouns_after and between[:1] and between[0]  # "mengecam serangan X di Manila"
     plain = 0 < len(between) < 4 and all(w.isalpha() or (names and not w) for w in between)

@@ -34,7 +34,15 @@ from kg.extract.places.elsewhere import (
 )
 from kg.extract.places.from_home import from_home
 from kg.extract.places.installing import before_guests
-from kg.extract.places.of_the_act import as_a_whole, called_by_kind, entered, landed, places_of_the_act
+from kg.extract.places.of_the_act import (
+    as_a_whole,
+    called_by_kind,
+    entered,
+    forces_there,
+    landed,
+    places_of_the_act,
+    where_they_meet,
+)
 from kg.extract.places.pointing import back_then, in_what_was_told, on_its_day, pointed_at
 from kg.extract.places.said_where import said_where, spoken_in_an_aside, talks_behind
 from kg.extract.places.stage import (
@@ -189,8 +197,8 @@ def _as_arrived(telling: Telling, draft: Draft, city: EntityKey | None, country:
 
 def _is_over(telling: Telling, journey: Draft) -> bool:
     """Whether a journey began before the day of publication."""
-    today = telling.article.day
-    return journey.start is not None and today is not None and journey.start.iso < today.iso
+    today, day = telling.article.day, journey.start
+    return day is not None and today is not None and day.iso < today.iso
 
 
 LONG_VISIT = 6
@@ -202,8 +210,10 @@ def _places(
 ) -> list[Phrase]:
     places = [*found.places, *_on_soil(passage, trigger)]
     if trigger.frame.roles.get("to") is Role.HOST:  # a visit's destination is its place
+        met = where_they_meet(telling, passage, trigger, slots)
+        places = [p for p in places if p not in met]
         for slot in ("object", "to", "at"):
-            to = [p for p in slots.get(slot, ()) if is_named_place(p) and not p.modifier]
+            to = [p for p in slots.get(slot, ()) if is_named_place(p) and not (p.modifier or p in met)]
             sites = [p for p in to if slot != "at" and is_seen(telling, p)]
             places = [*sites, *places, *[p for p in to if p not in sites]]
     elif trigger.frame.roles.get("for") is Role.HOST:  # "left Geneva for New York"
@@ -235,19 +245,8 @@ def _places(
             struck = (*struck, *slots.get("to", ()), *slots.get("at", ()), *slots.get("about", ()))
             places = places or [p for p in struck if as_a_whole(telling, passage, trigger, p)]
         if all([tells_which(passage, p) for p in places]):
-            places.extend(p for p in slots.get("subject", ()) if _forces_there(passage, p))
+            places.extend(p for p in slots.get("subject", ()) if forces_there(passage, p))
     return places
-
-
-def _forces_there(passage: Passage, phrase: Phrase) -> bool:
-    """ "Police in Jakarta fired tear gas": people in a capital, where no government acts."""
-    node = next((n for n in passage.nodes if n.phrase is phrase), None)
-    city = (phrase.place or "").startswith("place/")
-    return (
-        city
-        and node is not None
-        and node.text.partition(" ")[0].lower() in passage.language.words.name.forces
-    )
 
 
 def _on_soil(passage: Passage, trigger: Trigger) -> list[Phrase]:
@@ -339,9 +338,8 @@ def _in_another_clause(passage: Passage, at: int, trigger: Trigger) -> bool:
 
 def _verbal(passage: Passage, at: int) -> bool:
     """Whether a verb stands between a sentence's first name and the place at a node."""
-    units = passage.nodes
-    named = next((n for n in range(at) if units[n].phrase is not None), at)
-    return any(looks_verbal(units[n].low, passage.language) for n in range(named + 1, at))
+    named = next((n for n in range(at) if passage.nodes[n].phrase is not None), at)
+    return any(looks_verbal(low, passage.language) for low in passage.nodes.lows[named + 1 : at])
 
 
 def _spoken_from(passage: Passage, trigger: Trigger) -> list[Phrase]:

@@ -174,6 +174,8 @@ def has_an_outcome(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     Not what is only hoped for: "hasil pertemuan mendatang".
     """
     outcomes, soon = language.words.status.outcomes, language.words.status.soon
+    if _is_resumed(nodes, trigger, language):
+        return True
     if not trigger.noun or outcomes.isdisjoint(nodes.words):
         return False
     behind = END if language.nouns_after else 2
@@ -187,6 +189,17 @@ def has_an_outcome(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
             return False
         at -= 1
     return at > 0 and nodes[at - 1].low in outcomes
+
+
+def _is_resumed(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Perundingan X, yang dibuka Sabtu di Lome, akan dilanjutkan pekan depan": what goes on has begun."""
+    words = language.words
+    if not trigger.noun or not language.nouns_after or words.clause.reconvenes.isdisjoint(nodes.words):
+        return False
+    lows = nodes.lows[trigger.last :]
+    again = next((n for n, low in enumerate(lows) if low in words.clause.reconvenes), 0)
+    began = words.place.happening | words.time.beginning
+    return any(a in language.relatives and b in began for a, b in pairwise(lows[:again]))
 
 
 END = 7

@@ -22,6 +22,7 @@ def tells_nothing_more(nodes: Nodes, told: Trigger, found: Trigger, language: La
         or _of_what_is_sent(nodes, told, found, language)
         or _in_brackets(nodes, told, found)
         or _aim_of_a_paper(nodes, told, found, language)
+        or _as_it_calls_it(nodes, told, found, language)
     )
 
 
@@ -29,6 +30,17 @@ def _its_noun(verb: Trigger, found: Trigger) -> bool:
     """ "memberlakukan sanksi baru": the noun right behind the verb of its frame tells nothing more."""
     act = found.frame.kind in (Kind.MEASURE, Kind.STATEMENT)
     return act and found.noun and not verb.noun and found.frame is verb.frame and found.first == verb.last
+
+
+def _as_it_calls_it(nodes: Nodes, told: Trigger, found: Trigger, language: Language) -> bool:
+    """ "struck what it called terrorist camps in Mali": how it names what it struck is no statement."""
+    named = told.frame.kind is Kind.MEASURE and found.frame.kind is Kind.STATEMENT and not found.noun
+    at = found.first - 2
+    return named and told.last <= at < told.last + CALLED and nodes[at].low in language.words.clause.what
+
+
+CALLED = 3
+"""Nodes between the verb of a deed and "what it called"."""
 
 
 def _by_which_it_is_made(verb: Trigger, found: Trigger) -> bool:

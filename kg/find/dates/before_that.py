@@ -16,6 +16,8 @@ def beside_what_was_before(
     before = known.language.words.clause.pluperfects
     if before.isdisjoint(sentence.words):
         return dates
+    if looks_back(sentence, dates, known):
+        return dates
     had = next(n for n, t in enumerate(sentence.tokens) if t.low in before)
     tokens, words = sentence.tokens, known.language.words
     opens = known.language.relatives | words.place.where
@@ -28,6 +30,20 @@ def beside_what_was_before(
         )  # ", to whom Chad had"
     ]
     return [d for d in dates if parts and d.end <= parts[-1]]
+
+
+def looks_back(sentence: Sentence, dates: list[DateMention], known: Knowledge) -> bool:
+    """ "The row had begun on January 3, when Peru closed the port. A day later": a story told from there.
+
+    So it is where the main clause itself is of what had been, on a day of the calendar.
+    """
+    before, first = known.language.words.clause.pluperfects, dates[0] if dates else None
+    if first is None or first.start.day is None or first.behind or before.isdisjoint(sentence.words):
+        return False
+    opens = known.language.relatives | known.language.words.place.where
+    had = next(n for n, t in enumerate(sentence.tokens) if t.low in before)
+    named = any(t.text.isdecimal() for t in sentence.tokens if first.begin <= t.begin < first.end)
+    return named and opens.isdisjoint([t.low for t in sentence.tokens[:had]])
 
 
 PARTING = frozenset({":", ";"})

@@ -210,9 +210,11 @@ def as_future(
     if not mention.relative or published is None or today is None:
         return mention
     words, grammar = text[mention.begin : mention.end], date_grammar(language)
-    past = grammar.words.past_after
+    past, before = grammar.words.past_after, grammar.words.past_before
     if past and re.search(rf"\b(?:{past})$", words):
         return mention  # "sedianya digelar Oktober lalu": said to lie behind
+    if before and re.match(rf"(?i:{before})\s", words):
+        return mention  # "had agreed to a truce last July"
     shift = grammar.words.shifts.get(" ".join(words.lower().split()))
     if shift is not None and shift.unit == "season" and shift.amount == 0:
         return replace(mention, start=season(shift.month, published, 1) or mention.start)
@@ -276,12 +278,14 @@ def _a_year_before(mention: DateMention, words: str, language: str, published: P
     """ "signed a memorandum on Jan. 1", told in December: the day without a year that was."""
     named = any(name in words for name in date_grammar(language).months)
     today, day = as_day(published), as_day(mention.start)
-    if not named or mention.until is not None or re.search(r"\d{4}|/\d\d$", words):
+    years = date_grammar(language).words.years  # "takes over on May 2 next year"
+    if not named or re.search(r"\d{4}|/\d\d$", words) or any(year in words.lower() for year in years):
         return mention
     if today is None or day is None or (day - today).days <= SOON:
         return mention
     before = partial(mention.start.year - 1, mention.start.month, mention.start.day)
-    return replace(mention, start=before) if before is not None else mention
+    until = _years_on(mention.until, -1)
+    return replace(mention, start=before, until=until) if before is not None else mention
 
 
 SOON = 2

@@ -294,8 +294,9 @@ def _span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]) ->
         base = scope.anchor if again else scope.told or scope.anchor
         counted_on = sign is not None and amount > 0
         base = None if counted_on and _ahead(scope, base, amount, count.unit) else base
-    if base is None and _named_before(scope, trigger.end()):
-        base = scope.news or scope.anchor  # "Sehari sebelum pelantikan, ...", in news of one sworn in
+    if base is None and (behind := _named_before(scope, trigger.end())) is not None:
+        # "Sehari sebelum pelantikan, ...", in news of one sworn in
+        base = (behind < _RECENT and (scope.told or scope.anchor)) or scope.news or scope.anchor
     counted = sign is not None and count.unit != "hour"
     if base is None and counted and _within(scope, begin):
         today = scope.news or scope.published
@@ -355,14 +356,20 @@ def _within(scope: Scope, begin: int) -> bool:
     return len(scope.text[scope.begin : begin].split()) > OPENING
 
 
-def _named_before(scope: Scope, position: int) -> bool:
-    """Whether the bare noun at a position names an act that the text told before, in whatever form."""
+def _named_before(scope: Scope, position: int) -> int | None:
+    """How far back the text told the act that the bare noun at a position names, in whatever form."""
     bare = scope.at(scope.grammar.bare, position)
     if bare is None:
-        return False
-    root = re.sub(scope.grammar.words.noun_affix_pattern, "", bare["noun"].lower())
+        return None
+    words, noun = scope.grammar.words, bare["noun"].lower()
+    root = re.sub(words.noun_affix_pattern, "", noun)
     least = 3 if bare["noun"].isupper() else 4  # "KTT"
-    return len(root) >= least and root in scope.text[:position].lower()
+    before = scope.text[:position].lower()
+    roots = [root] if len(root) >= least else []
+    if words.joined_count and len(root) > least and not bare["noun"].isupper():
+        roots.append(root[1:])  # "serangan" of what "menyerang" told
+    found = max([before.rfind(each) for each in (*roots, *words.deed_verbs.get(noun, ()))], default=-1)
+    return position - found if found >= 0 else None
 
 
 _RECENT = 400

@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from kg.document import DateMention, Sentence
-from kg.find.dates.before_that import beside_what_was_before, is_ahead, is_said_then
-from kg.find.dates.dates import find_dates, main_dates, may_hold_dates, next_anchor, next_era, next_told
+from kg.find.dates.before_that import beside_what_was_before, is_ahead, is_said_then, looks_back
+from kg.find.dates.dates import (
+    as_past,
+    find_dates,
+    main_dates,
+    may_hold_dates,
+    next_anchor,
+    next_era,
+    next_told,
+)
 from kg.find.dates.grammar import date_grammar
 from kg.find.dates.of_a_plan import from_days_ahead, is_of_a_plan
 from kg.find.knowledge import Knowledge
@@ -50,6 +58,8 @@ class DatesSoFar:
         history = self._old >= HISTORY and not self._recent
         if (opens and not history) or not self._to_come.isdisjoint(sentence.words):
             self._era = None  # "The pact was signed in 2004. They will meet on 7 April"
+        if not opens and self._is_of_old() and is_of_a_plan(sentence, self._known.language):
+            self._anchor = self._news  # "The first was held in 2018. The next will be in May. A week ago"
         self._paragraph = sentence.paragraph
         if opens and self._day is not None:
             self._anchor, self._day = self._day, None
@@ -80,10 +90,12 @@ class DatesSoFar:
 
     def _is_left_behind(self, paragraph: int) -> bool:
         """Whether the day named last is of years before the news, and the text has left it since."""
+        return self._recent and paragraph - self._anchored >= LEFT and self._is_of_old()
+
+    def _is_of_old(self) -> bool:
+        """Whether the day named last is of years before the news."""
         anchor, news = self._anchor, self._news
-        if anchor is None or news is None or not self._recent or paragraph - self._anchored < LEFT:
-            return False
-        return anchor.year <= news.year - YEARS
+        return anchor is not None and news is not None and anchor.year <= news.year - YEARS
 
     def _is_news(self, mention: DateMention) -> bool:
         """Whether a date is of these days; that of the dateline tells only when the article was written."""
@@ -120,6 +132,8 @@ class DatesSoFar:
             return
         article = self._article
         held = [d for d in here if not is_ahead(sentence, d, self._known)]
+        if not is_of_a_plan(sentence, self._known.language):  # "began on Jan. 1", told in December
+            held = [as_past(d, article.text, article.language, article.day) for d in held]
         if self._anchor is not None:
             held = [d for d in held if not is_said_then(sentence, d, self._known)]
         main = main_dates(article.text, sentence.begin, article.language, held, article.day)
@@ -127,7 +141,8 @@ class DatesSoFar:
         old = next((m.start for m in main if self._opens_earlier(sentence, m)), None)
         if old is None or any(m.start.day is not None for m in main):
             before, self._anchor = self._anchor, next_anchor(self._anchor, main)
-            self._left = before if self._counts_back(main) else None
+            aside = self._counts_back(main) or looks_back(sentence, main, self._known)
+            self._left = before if aside else None
         else:
             today = self._article.day
             recent = today is not None and old.year >= today.year - 1

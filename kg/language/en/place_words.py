@@ -85,6 +85,10 @@ PLACE = PlaceWords(
         "bound back is are was were"
     ),
     homewards=words("home"),
+    answered=words(
+        "charge charges accusation accusations allegation allegations claim claims criticism suggestion suggestions "
+        "demand demands request requests call calls appeal appeals ultimatum offer offers proposal proposals report reports"
+    ),
     returning=words("returned return returns returning back home fresh"),
     welcoming=words("welcomed welcomes greeted greets received receives hosted hosts"),
     emerging=words("emerged emerges emerging came comes coming"),

@@ -12,7 +12,11 @@ TIME = TimeWords(
         "holds sends flies opens resumes comes heads tours jets pays drops takes assumes becomes succeeds signs confers gathers"
     ),
     comings=words("hold begin start open resume attend join"),
-    leaving=words("leaves departs"),
+    leaving=words("leaves departs left departed leave depart leaving departing"),
+    lasts=words("runs run ran lasts last lasted continues continue continued goes go due expected scheduled set"),
+    entering=words("entered enters entering into for in"),
+    remaining=words("stay stays stayed staying remain remains remained remaining"),
+    untils=words("until till through"),
     departing=words("leaves departs departed"),
     late=words("late"),
     spans=words("minute hour day week month year decade moment"),

@@ -194,6 +194,15 @@ DATES = DateWords(
         r"[a-z]{4,}an|pemilu|pilpres|referendum|KTT|acara|upacara|unjuk rasa|kudeta|gempa|rapat|sidang|forum|"
         "konferensi|kongres|eksekusi|insiden|tragedi|demonstrasi|aksi|invasi|debat|gencatan senjata"
     ),
+    deed_verbs={
+        "kudeta": ("gulingkan", "lengserkan", "rebut kekuasaan", "ambil alih kekuasaan"),
+        "serangan": ("tembak", "gempur", "serbu", "bombardir", "mengebom", "menghantam", "menewaskan"),
+        "insiden": ("tabrak", "bentrok", "tembak", "cegat"),
+        "penyerbuan": ("serbu", "gerebek", "mendobrak"),
+        "invasi": ("serbu", "invasi", "menduduki"),
+        "pertemuan": ("bertemu", "temui", "berjumpa", "jumpai"),
+        "kunjungan": ("bertandang", "melawat", "tiba di"),
+    },
     span_lead_pattern=(
         "datang|terjadi|muncul|berlangsung|diambil|dilakukan|dikeluarkan|disampaikan|dijatuhkan|diumumkan|diterbitkan"
     ),

@@ -197,7 +197,7 @@ CLAUSE = ClauseWords(
     rounds=words("ketiga keempat kelima keenam ketujuh kedelapan kesembilan"),
     gathers=words("bertemu berkumpul bersidang berunding bersua berjumpa bermusyawarah duduk"),
     afresh=words("lagi kembali"),
-    reconvenes=frozenset(),
+    reconvenes=words("dilanjutkan berlanjut dilanjut"),
     next_hosts=(
         ("tuan", "rumah", "berikutnya"),
         ("tuan", "rumah", "selanjutnya"),

@@ -7,7 +7,12 @@ from kg.language.id.inflect import either
 from kg.language.time_words import TimeWords
 
 TIME = TimeWords(
-    leaving=words("pulang bertolak"),
+    leaving=words("pulang bertolak kembali meninggalkan"),
+    lasts=words("berlangsung digelar diadakan dijadwalkan direncanakan berjalan"),
+    entering=words("memasuki menginjak untuk"),
+    beginning=words("dimulai dibuka dimulainya bermula diawali"),
+    remaining=words("tinggal menetap berada menginap"),
+    untils=words("hingga sampai"),
     departing=words("bertolak berangkat keberangkatan terbang"),
     late=words("akhir penghujung pengujung"),
     having=frozenset(),

@@ -113,7 +113,7 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "meeting", K.MEETING, P.CONSULT, MUTUAL,
         "Pertemuan bilateral antara Jepang dan Filipina berlangsung di Tokyo.", "Pertemuan warga digelar tiap pekan.",
-        verbs=either(HOLD, MEETING + "|" + CONVERSATION + "|konsultasi|diskusi|rapat|rapat bersama|rapat dengan|rapat koordinasi dengan|sidang komisi bersama|sidang komite|sidang komisi"), nouns=MEETING,
+        verbs=either(HOLD, MEETING + "|" + CONVERSATION + "|konsultasi|diskusi|rapat|rapat bersama|rapat dengan|rapat koordinasi dengan|sidang komisi bersama|sidang komite|sidang komisi"), nouns=MEETING + "|konsultasi bilateral|konsultasi politik|sidang komisi bersama",
         weak=True, avoid="warga|ruang|meja|balai|gedung|tempat|sekolah|komunitas|kabinet", avoid_behind=PHONE, avoid_next="puncak",
     ),
     Frame(
