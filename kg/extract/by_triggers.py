@@ -46,7 +46,7 @@ def told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, D
             continue
         told_apart = tells_apart(passage, trigger, stating, stated)
         within = trigger.first < reach and not told_apart
-        inside = (within and kind not in PLANNABLE) or fills_the_post(trigger, here)
+        inside = (within and kind not in PLANNABLE) or fills_the_post(passage, trigger, here)
         if within and trigger.instead:
             trigger = replace(trigger, instead=())  # what is promised or asked for is no act in its stead
         if inside or only_asked(passage, trigger) or of_its_name(telling, passage, trigger, here):

@@ -27,7 +27,7 @@ from kg.extract.gatherings.came_for_a_round import came_for_a_round
 from kg.extract.gatherings.firsts import became_the_first, the_first_to_come, will_be_the_first
 from kg.extract.gatherings.group_meetings import as_a_group, sits
 from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of, mediated
-from kg.extract.gatherings.invited import invited_to
+from kg.extract.gatherings.invited import asked_home, invited_to
 from kg.extract.gatherings.named_later import named_later
 from kg.extract.gatherings.next_stops import of_that_tour, on_the_tour
 from kg.extract.gatherings.nominal import convened, earlier_round, main_parties, of_few
@@ -271,9 +271,8 @@ def _draft(
     told_from(telling, draft, frame, slots, evidence)
     if lacks_somebody(telling, trigger, draft, frame) or given_at_home(telling, frame, draft, slots):
         return None  # "Mali's ban on plastic bags"
-    if draft.kind is Kind.STATEMENT or (
-        draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)
-    ):
+    measured = draft.kind is Kind.MEASURE and (slots.get("subject") or not frame.elsewhere)
+    if draft.kind is Kind.STATEMENT or measured:
         spokesman(passage, trigger, draft, evidence)
     promised(passage, trigger, draft, evidence)
     by_both_sides(draft)
@@ -284,14 +283,17 @@ def _draft(
         _toward_what(passage, trigger, slots, draft, here)
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
-    _where_else(telling, passage, trigger, draft)
+    _where_else(telling, passage, trigger, draft, here)
     by_phone(telling, draft)
     hosted_at_its_venue(passage, trigger, draft, evidence)
     return None if gone_nowhere(telling, passage, trigger, draft) else draft
 
 
-def _where_else(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+def _where_else(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, here: Sequence[tuple[int, Draft]]
+) -> None:
     """Where a crowd or a guest abroad is, and whether his journey was told before."""
+    asked_home(telling, passage, draft, here)
     where_the_crowd_is(passage, trigger, draft)
     of_that_drill(telling, passage, trigger, draft)
     where_he_is_then(telling, passage, trigger, draft)
@@ -366,9 +368,8 @@ def _is_peaceful(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
 def _may_be_held(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """Whether a tie may bring the people of an event that its noun names without them."""
     if not passage.bonds or draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
-        led = (
-            bool(passage.bonds) or takes_place(passage, trigger, draft) or opens_with_a_call(passage, trigger)
-        )
+        led = bool(passage.bonds) or takes_place(passage, trigger, draft)
+        led = led or opens_with_a_call(passage, trigger)
         return led or (draft.kind in GREAT and comes_to_it(passage, trigger.first))
     if Trait.RESTORES in draft.traits:  # "mengumumkan pemulihan hubungan"
         return any(b.tie.announces and not b.passive for b in passage.bonds)

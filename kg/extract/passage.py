@@ -156,6 +156,7 @@ def when_and_where(telling: Telling, passage: Passage, at: int, after: int, draf
     stops = [t.first for t in passage.triggers if t.first >= after and not _held_it(passage, t, after)]
     stops += [n for n, node in enumerate(passage.nodes) if node.event is not None and n >= after]
     last = min(stops, default=len(passage.nodes))
+    goes_on = passage.language.words.place.site_leads  # "di ibu kota Laos, Vientiane"
     slot = ""
     relative = 0  # ", which ended on Thursday without Kiribati, whose president": of another
     loose = 0  # other words since the event or its last date or place
@@ -171,13 +172,16 @@ def when_and_where(telling: Telling, passage: Passage, at: int, after: int, draf
         ):
             break
         if node.low:
-            slot = passage.language.prepositions.get(node.low, slot if node.low in {",", "("} else "")
+            kept = slot if node.low in goes_on or node.low in {",", "("} else ""
+            slot = passage.language.prepositions.get(node.low, kept)
         elif node.date is not None:
             loose = 0
             if _ending(passage, n):
                 draft.end = draft.end or node.date.until or node.date.start
             else:
                 date_draft(draft, node.date)
+        elif passage.nodes[n - 1].low in goes_on and node.actor:
+            continue  # "di ibu kota Laos": its capital, which stands behind or is told elsewhere
         elif node.phrase is not None and slot == "at" and node.phrase.place is not None:
             place_draft(telling, draft, node.phrase)
 

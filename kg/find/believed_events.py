@@ -25,10 +25,18 @@ def is_event(event: EventName, tokens: Sequence[Token], named: Sequence[Chunk], 
     )
     return not (
         titled
+        or _is_plain(event, tokens, known)
         or _of_people(event, tokens, named, known)
         or _listed_body(event, tokens, known)
         or _heads_a_title(event, tokens, known)
     )
+
+
+def _is_plain(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "dalam Bilateral Meeting di Jakarta": of which kind a meeting is, and no name of one; Indonesian."""
+    plain = known.language.words.name.plain_meetings
+    told = [t.low for t in tokens[event.first : event.last - 1]]
+    return bool(told) and not (event.abbreviation or event.ordinal) and plain.issuperset(told)
 
 
 def votes(event: EventName, tokens: Sequence[Token], known: Knowledge) -> bool:

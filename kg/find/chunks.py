@@ -217,10 +217,24 @@ def _with_polity(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chu
     while first > 0 and tokens[first - 1].low in words.polity_words and tokens[first - 1].text[0].isupper():
         first -= 1
     alone = first == chunk.first and tokens[first - 1].low in known.language.words.office.realm_words
-    if first == 0 or alone:
+    if first == 0 or (alone and not _realm_of(tokens, first - 1, known)):
         return chunk  # "Menteri Negara Peru"
     led = tokens[first - 1].low in words.polities and tokens[first - 1].text[0].isupper()
     return replace(chunk, first=first - 1) if led else chunk
+
+
+def _realm_of(tokens: Sequence[Token], at: int, known: Knowledge) -> bool:
+    """ "Presiden Negara Palestina": whether "Negara" is the country's, and not of an office or a house.
+
+    Not so "Menteri Negara Peru", "Dewan Negara Cina", "Istana Negara Malaysia": a lower-case word before
+    it, or an office that is whole without it, tells so.
+    """
+    words = known.language.words
+    if tokens[at].low not in words.name.polities or not tokens[at].text[0].isupper() or at == 0:
+        return False
+    before = tokens[at - 1]
+    two = at > 1 and f"{tokens[at - 2].low} {before.low}" in words.office.whole
+    return two or before.text.islower() or before.low in words.office.whole
 
 
 def _with_state_form(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:

@@ -96,9 +96,21 @@ def _opens(text: str, at: int, found: str, begin: int, end: int) -> bool:
         return False
     after = text[at + 1]
     before = text[at - 1] if at > begin else " "
+    if found == '"' and after == " " and not before.isalnum():
+        return _opens_apart(text, at, end)
     if found in '"”':
         return not after.isspace() and not before.isalnum()
     return not after.isspace() or found in "“„«"
+
+
+def _opens_apart(text: str, at: int, end: int) -> bool:
+    """ "... pada 2016." Semoga berhasil," ujarnya": a mark that its page set before the space.
+
+    A capital follows, and the next mark of the line closes: it stands right behind a comma or a stop.
+    """
+    rest = text[at + 2 : min(end, at + _AHEAD)].partition("\n")[0]
+    following = rest.find('"')
+    return following > 1 and rest[0].isupper() and rest[following - 1] in ",.!?"
 
 
 def _closes(text: str, at: int, found: str, mark: str, opening: int, end: int) -> bool:

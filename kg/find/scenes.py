@@ -34,6 +34,7 @@ from kg.find.names.beside_names import appointees, listed_officials
 from kg.find.names.between_names import between_people
 from kg.find.names.cleaning import cleaned, in_title_case, pieces
 from kg.find.names.drawn_together import joins_a_month, joins_a_noun
+from kg.find.names.envoys_listed import listed_envoys
 from kg.find.names.halves import halves_told, of_both_halves, of_one_half
 from kg.find.names.like_verbs import is_somebody
 from kg.find.names.model import NameSpan, name_model
@@ -297,6 +298,7 @@ def _reading(
     named = [past_description(p, ready.listed, tokens, known) for c in named for p in pieces(c, tokens)]
     named = with_unseen_people(named, ready.listed, tokens, known)
     named = with_unseen_places(named, ready.listed, tokens, known)
+    named = listed_envoys(named, ready.listed, tokens, known)
     named = heads_of_units(named, ready.listed, tokens, known)
     named = [c for c in named if c.first < len(tokens)]  # of a text that stops within a name nothing is left
     named = [c for c in named if c.kind is not ChunkKind.PERSON or tokens[c.first].low not in nameless]

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from kg.document import Sentence, Token
-from kg.language.sentence_words import ABBREVIATIONS, BRACKETED, STARTERS
+from kg.language.sentence_words import ABBREVIATIONS, BRACKETED, OPENERS, STARTERS
 from kg.model import Article, Zone, ZoneKind
 from kg.records import replace
 
@@ -23,9 +23,11 @@ _TOKEN = re.compile(
 )
 """Hyphens part words, so that "RI-AS" and "Asia-Pasifik" and "Asia - Pasifik" come out alike."""
 
+_OPENING = "|".join(sorted(word.capitalize() for word in OPENERS))
 _INITIAL = re.compile(r"(?:[^\W\d_]\.)+$")
 _END = re.compile(
-    r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[\"'”’»)\]]*(?=\s)|(?<=[.!?])[”\"’](?=\S))"  # few characters get further
+    r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[\"'”’»)\]]*(?=\s)|(?<=[.!?])[”\"’](?=\S)"  # few characters get further
+    rf"|(?<=[^\W_][^\W_]\.|[^\W_]\)\.)(?=(?:{_OPENING})[\s,]))"
 )
 _OPENERS = "\"'“‘«(["
 
@@ -107,9 +109,25 @@ def sentence_spans(text: str, begin: int, end: int) -> Iterator[tuple[int, int]]
     for match in _END.finditer(text, begin, end):
         if "\n" not in match.group() and not _ends(text, start, match, end):
             continue
+        if _opens_behind(text, match):
+            yield from _trimmed(text, start, match.start() + 1)
+            start = match.start() + 1
+            continue
         yield from _trimmed(text, start, match.end())
         start = match.end()
     yield from _trimmed(text, start, end)
+
+
+def _opens_behind(text: str, match: re.Match[str]) -> bool:
+    """ "... di Bali, Selasa."Indonesia siap," kata X": a mark with no space that opens, for none is open."""
+    if match.group() != '."' or not text[match.end() : match.end() + 2].lstrip(" ")[:1].isupper():
+        return False
+    line = text.rfind("\n", max(0, match.start() - PARAGRAPH), match.start()) + 1
+    return (line > 0 or match.start() < PARAGRAPH) and text.count('"', line, match.start()) % 2 == 0
+
+
+PARAGRAPH = 3000
+"""Characters back to the line's beginning from which marks are counted."""
 
 
 def _ends(text: str, start: int, match: re.Match[str], zone_end: int) -> bool:

@@ -377,6 +377,8 @@ class ClauseWords:
     """Verbs whose object does with the subject what follows: "joined Peru in expelling"."""
     outcomes: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Of a visit or a meeting, before the noun of what came of it: ditutup dengan, menghasilkan."""
+    highlights: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Opening a sentence, what came of a visit or a meeting, or the occasion: "Puncak kunjungan itu adalah"."""
     said_while: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before what a speaker does as he speaks, or has just done: ", kata X, seraya menuduh Y"."""
     subjectless: frozenset[str] = frozenset()

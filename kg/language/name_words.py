@@ -101,6 +101,12 @@ class NameWords:
     """Abbreviations that name no body, in capitals as they are written: LPG, HIV."""
     commons: frozenset[str] = frozenset()
     """Heads of terms that are written with capitals and name nobody: "Zona Ekonomi Eksklusif"."""
+    jubilees: frozenset[str] = frozenset()
+    """What is held beside a conference, and no part of its name: "KTT X dan Peringatan 60 Tahun Y"."""
+    outlets: frozenset[str] = frozenset()
+    """What a paper is called before its name: harian, (surat) kabar; whoever it names is no person."""
+    plain_meetings: frozenset[str] = frozenset()
+    """Before a head noun, of what kind a meeting is, and no name: "Bilateral Meeting"."""
     terms: frozenset[tuple[str, ...]] = frozenset()
     """Whole terms that are so written: "guard of honour"."""
     staff: frozenset[str] = frozenset()

@@ -187,5 +187,7 @@ class OfficeWords:
     """What people are by calling, before which their nationality stands: "the Swedish diplomat"."""
     in_office: frozenset[str] = frozenset()
     """Before the office in which the subject behind the comma acts: selaku."""
+    whole: frozenset[str] = frozenset()
+    """Last words of offices of which "Negara" behind them is no part: presiden, perdana menteri."""
     full_powers: tuple[str, ...] = ()
     """What an envoy is called in full, behind the office: luar biasa dan berkuasa penuh."""

@@ -79,6 +79,10 @@ class PlaceWords:
     """Before a verb of being present, of nobody who is named: siapa."""
     seen_among: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Those among whom somebody is seen who is at a ceremony: tamu, pelayat."""
+    staying_there: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Nouns of somebody's being somewhere, which he uses to meet others: "Kehadiran X di Y dimanfaatkan untuk"."""
+    site_leads: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Between "di" and the name of a place, and no part of it: "di ibu kota Laos", "di kota wisata Dali"."""
     place_heads: frozenset[str]
     """Before the name of a place, no part of it: kota."""
     venue_fillers: frozenset[str]

@@ -12,5 +12,14 @@ ABBREVIATIONS = frozenset(
 STARTERS = frozenset("the it he she they we in on at but and this that these a an both".split())
 """After an initial and a full stop they begin a sentence."""
 
+OPENERS = STARTERS | frozenset(
+    "adapun akibatnya berdasarkan bersama dalam dari demikian dengan di dia hal hari ia itu ini juga kami kata "
+    "kedua keduanya kedutaan kementerian kemudian ketika ketua kini kita kunjungan lalu lebih melalui menanggapi menlu menteri "
+    "menurut mereka meski meskipun namun oleh pada para pemerintah perdana pertemuan pihak pihaknya presiden saat salah "
+    "sebagai sebagaimana sebelum sebelumnya sehari sejak sejumlah selain selama selanjutnya sementara seperti serta sesuai "
+    "setelah tahun terkait tidak untuk usai".split()
+)
+"""Words that begin a sentence even where its page lost the space before it: "kata Menlu RI.Sebelumnya, ..."."""
+
 BRACKETED = frozenset({"purn", "ret", "retd", "rtd", "alm"})
 """Abbreviations in brackets of their own between a rank and a name: "(Purn.)"."""

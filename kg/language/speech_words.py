@@ -168,6 +168,8 @@ class SpeechWords:
     """Before a verb that goes further than the one before it: bahkan."""
     existing: frozenset[str] = frozenset()
     """Verbs that need no subject before them: ada."""
+    as_was: frozenset[str] = frozenset()
+    """Behind a comma, before what a demand is in keeping with, and no words of anybody: sesuai, sebagaimana."""
     person_nouns: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
     relations: frozenset[str] = frozenset()

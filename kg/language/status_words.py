@@ -62,6 +62,8 @@ class StatusWords:
     """Before the day to which something is put off: until, hingga."""
     as_planned: Mapping[str, frozenset[str]] = field(default_factory=dict, kw_only=True)
     """Before those words they open a sentence that tells a programme: "Menurut rencana"."""
+    topics: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """What talks are about: topic, agenda; "the focus was the lifting of sanctions"."""
     talking_over: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Verbs behind which the noun of an act is no act yet: membahas."""
     ahead: frozenset[str] = field(default_factory=frozenset, kw_only=True)

@@ -35,6 +35,8 @@ class TimeWords:
     journeys: frozenset[str]
     this: frozenset[str]
     """ "this trip", "lawatan ini": the journey that the article is about."""
+    too: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before the verb of a meeting that is one more of a series: juga, pula."""
     then: frozenset[str]
     """Before a verb: it followed what was told before, some time."""
     whens: frozenset[str]

@@ -25,6 +25,9 @@ def presenter(walk: Walk, reading: Reading, claim: OfficeClaim) -> Person | None
         at -= 1
     if at < 1 or lows[at - 1] not in words.roles or words.presenting.isdisjoint(lows[:at]):
         return None
+    own = next((p for p in reading.protos if p.name and claim in p.offices), None)
+    if own is not None and own.first and lows[own.first - 1] not in walk.known.language.prepositions:
+        return None  # "presented credentials to President X: Y as ambassador of Peru, Z as ..."
     before = _before(walk, reading, at)
     return walk.cast.by_key(before[0]) if before else None
 

@@ -91,7 +91,10 @@ ENGLISH: Final = (
     LineRule(
         r"our standards:.{0,120}|the thomson reuters trust principles\.?", "Our Standards: our principles"
     ),
-    LineRule(r"advertisements?|sponsored(?: content)?", "ADVERTISEMENT"),
+    LineRule(
+        r"advertisements?(?:[ .]{1,3}(?:scroll|gulir) (?:to|untuk|ke)\b.{0,40})?|sponsored(?: content)?",
+        "ADVERTISEMENT",
+    ),
     LineRule(r"(?:story|article) continues (?:below|after).{0,40}", "Story continues below advertisement"),
     LineRule(r"(?:scroll|gulir|geser) (?:to|untuk|ke|down)\b.{0,60}", "SCROLL TO CONTINUE WITH CONTENT"),
     LineRule(

@@ -75,7 +75,8 @@ def of_a_nameless_doer(nodes: Nodes, verb: int, language: Language) -> bool:
         (n for n in range(verb - 2, max(0, verb - USED), -1) if looks_verbal(nodes[n].low, language)), 0
     )
     if nodes[used].low in language.words.clause.used:
-        return not any(n.actor for n in nodes[used:verb])
+        stays = nodes[0].low in language.words.place.staying_there and nodes[1].actor  # "Kehadiran X di Y"
+        return not stays and not any(n.actor for n in nodes[used:verb])
     if used and _told_to(nodes, used, language):
         return True
     begin = max([main_begin(nodes, verb), *(n + 1 for n in range(verb) if nodes[n].low == ",")])

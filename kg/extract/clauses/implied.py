@@ -373,9 +373,10 @@ APPOSED = 4
 """Most words of an apposition before its relative clause."""
 
 
-def first_actor(nodes: Nodes, language: Language) -> Phrase | None:
-    """Whom a sentence is about: its first actor that no preposition leads."""
-    at = named_first(nodes, 0, len(nodes), language)
+def first_actor(nodes: Nodes, language: Language, behind: int = 0) -> Phrase | None:
+    """Whom a sentence is about: its first actor that no preposition leads, from the comma `behind` a node."""
+    comma = next((n + 1 for n in range(behind, len(nodes)) if nodes[n].low == ","), len(nodes))
+    at = named_first(nodes, comma if behind else 0, len(nodes), language)
     return nodes[at].phrase if at is not None else None
 
 

@@ -7,6 +7,7 @@ from kg.extract.clauses.told_of_a_noun import told_of_a_noun
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.find.scene import GENITIVES
+from kg.language.traits import Trait
 from kg.model import Kind
 
 FAR = 9
@@ -100,7 +101,10 @@ def _undergone_before(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "memulihkan hubungan yang diputus pada 2016", "mencabut sanksi yang dijatuhkan sejak Mei 2019"."""
     units, pack = passage.nodes, passage.language
     date = units[at].date
-    if trigger.noun or trigger.frame.kind not in UNDOES or at <= trigger.last + 1 or date is None:
+    renews = Trait.RESTORES in trigger.frame.traits  # "pemulihan hubungan dengan X yang terputus pada 2016"
+    if (trigger.noun and not renews) or trigger.frame.kind not in UNDOES or at <= trigger.last + 1:
+        return False
+    if date is None or (date.relative and not (renews and date.start.day is None)):
         return False
     begins, held = pack.words.clause.undergoing, pack.words.clause.light_passives | pack.words.clause.as_told
     held = held | pack.words.status.unattended
@@ -112,8 +116,9 @@ def _undergone_before(passage: Passage, trigger: Trigger, at: int) -> bool:
         verb, thing = units[n + 1].low, units[n - 1]
         undergone = bool(begins) and verb.startswith(begins) and verb not in held
         plain = thing.phrase is None and thing.low.isalpha() and thing.low not in pack.event_heads
+        plain = plain or (renews and thing.phrase is not None)
         gathers = any(t.first <= n - 1 < t.last and t.frame.kind in HELD for t in passage.triggers)
-        return undergone and plain and not gathers and not date.relative
+        return undergone and plain and not gathers
     return False
 
 

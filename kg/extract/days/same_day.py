@@ -19,8 +19,16 @@ def told_next(passage: Passage, trigger: Trigger) -> bool:
     sequels = words.then | passage.language.words.clause.sequels
     if passage.sentence.lows[0] in words.aftermaths | sequels:
         return True
+    near = lows[max(0, trigger.first - OUTCOME) : trigger.first]
+    if trigger.frame.kind is Kind.MEETING and not words.too.isdisjoint(near):
+        return True  # "X juga bertemu Z", "Ada pula pertemuan dengan Z"
+    if passage.language.nouns_after and not passage.language.words.clause.outcomes.isdisjoint(near):
+        return True  # "Acara itu dilanjutkan dengan pertemuan X dan Y"
     return not (sequels - words.agos).isdisjoint(lows[max(0, trigger.first - SEQUEL) : trigger.first])
 
+
+OUTCOME = 3
+"""Nodes before a noun in which it is told that something ended with it or went on with it."""
 
 STILL = 3
 """Sentences behind somebody's meeting in which he goes on with the same day."""
@@ -47,6 +55,9 @@ def carried_on(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
         one_day = other.start.day is not None and other.end is None
         if (draft.goes_on or draft.kind is Kind.CEREMONY) and one_day and _with_the_host(other, people):
             return other
+        again = one_day and draft.kind is other.kind is Kind.MEETING and not (other.earlier or other.name)
+        if draft.goes_on and again and people & other.entities():
+            return other  # "X bertemu Y, Selasa. ... Lalu, X bertemu Z", whatever he said between
         if draft.kind is Kind.CEREMONY or other.paragraph == draft.paragraph or behind > STILL:
             continue
         if other.kind in ROUND and people & other.entities():

@@ -75,7 +75,8 @@ def _counts_days(passage: Passage, at: int) -> bool:
     """Whether "three days" stands at a node."""
     nodes, pack = passage.nodes, passage.language
     number = nodes[at].low.isdecimal() or nodes[at].low in pack.numbers
-    return number and at + 1 < len(nodes) and nodes[at + 1].low.removesuffix("s") in pack.durations
+    days = {low + ending for low in pack.durations for ending in ("", *pack.several)}
+    return number and at + 1 < len(nodes) and nodes[at + 1].low in days
 
 
 def _small(pack: Language) -> frozenset[str]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.drafts import Draft, Part
-from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling
+from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, place_key
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Role, Status
+from kg.records import replace
 
 REACH = 5
 """Most nodes from "to" to the noun: "to a second round of talks"."""
@@ -75,3 +76,30 @@ def _to_his_own(
         role = Role.HOST if part.role is Role.ACTOR else Role.ATTENDEE
         draft.parts.append(Part(part.entity, role, evidence, part.speaks_for, group=part.group))
     draft.status = Status.PLANNED if draft.status is Status.HELD else draft.status
+
+
+def asked_home(telling: Telling, passage: Passage, draft: Draft, here: Sequence[tuple[int, Draft]]) -> None:
+    """ "Mali mengundang Menlu X untuk melakukan kunjungan": to nowhere else than to Mali; Indonesian."""
+    if draft.kind is not Kind.VISIT or not passage.language.nouns_after or not here:
+        return
+    asked = here[-1][1]
+    if asked.kind is not Kind.STATEMENT or Trait.INVITES not in asked.traits:
+        return
+    elsewhere = draft.place is not None or draft.venue_country is not None or draft.entities(Role.HOST)
+    if elsewhere:
+        return
+    guests, asking = draft.entities(Role.VISITOR), asked.entities(Role.ACTOR)
+    if guests and guests <= asking:  # "Menlu X diundang Rusia untuk melakukan kunjungan": X comes
+        invited = [p for p in asked.parts if p.role is Role.RECIPIENT]
+        draft.parts = [replace(p, role=Role.VISITOR) for p in invited]
+        guests = draft.entities(Role.VISITOR)
+    if not guests or not guests <= asked.entities(Role.RECIPIENT):
+        return
+    inviting = [p for p in asked.parts if p.role is Role.ACTOR]
+    draft.parts.extend(Part(p.entity, Role.HOST, p.evidence, p.speaks_for, group=p.group) for p in inviting)
+    state = next(
+        (k for p in inviting for k in (p.speaks_for, p.entity) if k in telling.known.reference.countries),
+        None,
+    )
+    if state is not None:
+        place_key(telling, draft, state)

@@ -10,6 +10,7 @@ from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Bond
 from kg.extract.words.nodes import Nodes
+from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind, Role
 
@@ -64,10 +65,24 @@ def _speaker(passage: Passage, speech: int, event: int) -> Phrase | None:
 
 def among_those(units: Nodes, bond: Bond, pack: Language) -> list[Phrase]:
     """ "Among those attending the summit were X and Y": named behind the verb of being."""
-    among = not pack.nouns_after and not bond.passive and units.lows[0] in pack.words.place.among
+    if pack.nouns_after:
+        return _di_antara(units, bond, pack)
+    among = not bond.passive and units.lows[0] in pack.words.place.among
     were = (n for n in range(bond.last, len(units) - 1) if units[n].low in pack.passive_auxiliaries)
     at = next(were, None) if among else None
     if at is None:
         return []
     last = max((n for n in range(at + 1, len(units)) if units[n].actor), default=at)
     return coordinated(units, last, at + 1, pack) if last > at else []
+
+
+def _di_antara(units: Nodes, bond: Bond, pack: Language) -> list[Phrase]:
+    """ "Di antara pemimpin yang mengikuti KTT Liga Arab di Doha terdapat X dan Y": behind the verb."""
+    if bond.passive or pack.prepositions.get(" ".join(units.lows[:2])) != "between":
+        return []
+    there = pack.words.clause.are | speech(pack.code).existing
+    at = next((n for n in range(bond.last, len(units) - 1) if units[n].low in there), None)
+    last = (
+        max((n for n in range(at + 1, len(units)) if units[n].actor), default=at) if at is not None else None
+    )
+    return coordinated(units, last, at + 1, pack) if at is not None and last is not None and last > at else []

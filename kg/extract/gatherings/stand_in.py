@@ -35,9 +35,15 @@ def _state_of(phrase: Phrase) -> Phrase:
     return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for, speaks_for=None, holder=None)
 
 
-def fills_the_post(trigger: Trigger, here: Sequence[tuple[int, Draft]]) -> bool:
-    """ "appointed X as envoy, replacing Y", "... to succeed Y": X does, whose appointment is told."""
-    if Trait.REPLACES not in trigger.frame.traits or trigger.form not in (Form.ING, Form.BASE):
+def fills_the_post(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]) -> bool:
+    """ "appointed X as envoy, replacing Y", "... to succeed Y": X does, whose appointment is told.
+
+    So "X terpilih sebagai ketua, menggantikan Y", where nobody stands right before the verb.
+    """
+    if Trait.REPLACES not in trigger.frame.traits:
+        return False
+    goes_on = trigger.first > 0 and not passage.nodes[trigger.first - 1].actor
+    if trigger.form not in (Form.ING, Form.BASE) and not (goes_on and passage.language.nouns_after):
         return False
     return any(draft.kind is Kind.APPOINTMENT for _, draft in here)
 

@@ -160,11 +160,25 @@ def gone_nowhere(telling: Telling, passage: Passage, trigger: Trigger, draft: Dr
     if _is_off_somewhere(passage, trigger, draft):
         telling.going = draft
         return True
+    if _greeted_too(telling, passage, trigger, draft):
+        return True
     if draft.kind is Kind.NEGOTIATION and trigger.noun and not draft.entities() - draft.entities(Role.HOST):
         # "Peace talks opened in Oslo on Monday": a negotiation of whom nothing is told but where and when
         bare = draft.place is None or draft.start is None
         return bare and not passage.language.nouns_after and not passage.bonds
     return _sent_home(telling, trigger, draft)
+
+
+def _greeted_too(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "X menyambut Y. Para pelajar turut menyambut kedatangan mereka": of whom it was told."""
+    pack = passage.language
+    theirs = any(n.text.lower() in pack.plurals for n in passage.nodes[trigger.last : trigger.last + 1])
+    if draft.kind is not Kind.VISIT or trigger.noun or not (pack.nouns_after and theirs):
+        return False
+    near = (d for d in telling.drafts[-EXPELLED:] if 0 < passage.index - d.sentence <= SOON)
+    return not draft.entities(Role.HOST) and any(
+        d.kind in (Kind.VISIT, Kind.MEETING) and draft.entities() <= d.entities() for d in near
+    )
 
 
 def _is_off_somewhere(passage: Passage, trigger: Trigger, draft: Draft) -> bool:

@@ -54,6 +54,8 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     leading = pack.words.place.during | pack.words.clause.subjectless
     own = units[trigger.first].low.endswith(pack.words.name.own_suffix)  # "isi pertemuannya dengan Y"
     guest = first_actor(units, pack) if own or led_by & leading else None
+    if guest is not None and guest in slots.get("at", ()):  # "di sela-sela Sidang Umum PBB, Mali membahas"
+        guest = first_actor(units, pack, trigger.last)
     said = speaker_before(units, trigger.first - 1, pack) if led_by & leading else None
     guest = units[said].phrase if said is not None else guest  # "..., kata X seusai pertemuan dengan Y"
     if own and (guest is None or guest.kind is not PhraseKind.PERSON):
@@ -61,9 +63,7 @@ def guest(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     if own and (guest is None or guest.kind is not PhraseKind.PERSON) and _is_another(passage.before, slots):
         guest = passage.before  # "Dalam pertemuannya dengan Y, selain membahas Palestina, ..."
     met = {k for p in slots.get("with", ()) for k in (p.entity, p.speaks_for)}
-    if guest is not None and guest.entity in met:
-        return slots
-    return {**slots, "subject": [guest]} if guest is not None else slots
+    return slots if guest is None or guest.entity in met else {**slots, "subject": [guest]}
 
 
 def _nearest_person(passage: Passage, trigger: Trigger) -> Phrase | None:

@@ -58,12 +58,17 @@ def _is_on_it(passage: Passage, trigger: Trigger, visit: int) -> bool:
 def _ends_it(passage: Passage, trigger: Trigger, visit: int) -> bool:
     """ "Kunjungan X ke Y ditutup dengan penandatanganan Z": what a visit's noun, which opens, ends in."""
     nodes, pack = passage.nodes, passage.language
-    if not pack.nouns_after or visit > 1 or not any(t.first == visit and t.noun for t in passage.triggers):
+    if not pack.nouns_after or not any(t.first == visit and t.noun for t in passage.triggers):
         return False
     if not pack.words.name.private.isdisjoint(nodes.words):
         return False
     lead = trigger.first - 1 - (pack.prepositions.get(nodes[trigger.first - 1].low) == "with")
-    return nodes[lead].phrase is None and nodes[lead].low in pack.words.clause.outcomes
+    if 0 < visit <= AT and not pack.words.clause.highlights.isdisjoint(nodes.lows[:visit]):
+        return (
+            nodes[trigger.first - 1].low in pack.words.office.identities
+        )  # "Puncak kunjungan X ke Y adalah penandatanganan Z"
+    ends = nodes[lead].phrase is None and nodes[lead].low in pack.words.clause.outcomes
+    return ends and visit <= 1
 
 
 def _states(visit: Draft) -> list[EntityKey]:

@@ -117,16 +117,37 @@ def then_and_there(passage: Passage) -> bool:
     Not what companies or universities sign there.
     """
     pack, lows = passage.language, passage.nodes.lows
-    if not pack.words.name.private.isdisjoint(lows):
+    if not (pack.words.name.private.isdisjoint(lows) and pack.words.name.firms.isdisjoint(lows)):
         return False
+    if _comes_of_it(passage):
+        return True
     leads = pack.words.place.during | pack.words.clause.subjectless
     that = pack.demonstratives | {","}
+    if lows[0] in leads and lows[1] in pack.demonstratives and lows[2].isalpha():
+        return True  # "Setelah itu dilakukan penandatanganan"
     pairs = zip(lows, lows[1:], lows[2:], strict=False)
     opens = passage.triggers[0]
     told = opens.first == 0 and opens.noun and opens.frame.kind in MET
     return (told and lows[opens.last] in pack.demonstratives) or any(
         lead in leads and noun.isalpha() and behind in that for lead, noun, behind in pairs
     )
+
+
+def _comes_of_it(passage: Passage) -> bool:
+    """ "Puncak dari pertemuan penting ini adalah", "Acara ditutup dengan": what came of it."""
+    pack, lows = passage.language, passage.nodes.lows
+    words = pack.words.clause
+    if words.highlights.isdisjoint(lows[:OPENING]):
+        return False
+    if lows[0] in words.highlights and not words.outcomes.isdisjoint(lows[1:3]):
+        return True
+    noun = next((t for t in passage.triggers if t.noun and t.frame.kind in MET and t.first <= OPENING), None)
+    pointed = noun is not None and not pack.demonstratives.isdisjoint(lows[noun.last : noun.last + 2])
+    return pointed and any(low in pack.words.office.identities for low in lows)
+
+
+OPENING = 4
+"""Nodes up to what a sentence is about: "Salah satu hasil utama pertemuan itu"."""
 
 
 def those_who_agreed(telling: Telling, passage: Passage, draft: Draft, evidence: Evidence) -> None:

@@ -140,10 +140,16 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
     if led and (that := _that_ahead(view, i, words)) is not None:
         return that + 1, "that"
     if words.comma_opens_clause and (comma := _comma_ahead(view, i, words)) is not None:
-        if _stands_inside(view, attribution, words):
+        if _stands_inside(view, attribution, words) or _as_it_was(view, comma + 1, words):
             return None
         return (comma + 1, "comma") if _unquoted(view, comma + 1) else None
     return _start_bare(view, attribution, _past_venue(view, i, words) if led else i, words)
+
+
+def _as_it_was(view: View, first: int, words: SpeechWords) -> bool:
+    """ "menyerukan kepada X untuk Y, sesuai (dengan) yang dijadwalkan": no words of his."""
+    likened = view.low(first) in words.as_was
+    return likened and any(view.low(n) in words.relatives for n in (first + 1, first + 2))
 
 
 def _start_bare(

@@ -295,9 +295,9 @@ def _asked(
             return Status.CONDITIONAL  # "mempertimbangkan untuk mengusir", "upaya PBB untuk mencapai"
         if before[-2:-1] and before[-2] in language.negations:
             return Status.DENIED  # "tidak berencana menutup kedutaannya"
-        stated = trigger.frame.kind in (Kind.STATEMENT, Kind.CEREMONY)
-        where = language.words
-        doing = where.clause.issuing | where.place.calling_on if stated else where.place.dispatches
+        stated, where = trigger.frame.kind in (Kind.STATEMENT, Kind.CEREMONY), language.words
+        sent = where.place.dispatches | words.uses
+        doing = where.clause.issuing | where.place.calling_on if stated else sent
         if not doing.isdisjoint(before[:-1]) and language.nouns_after:
             went = not where.place.calling_on.isdisjoint(before[:-1])
             if (went or not stated) and not language.plans.isdisjoint(

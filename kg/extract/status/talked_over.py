@@ -33,6 +33,21 @@ def talked_over(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return False
 
 
+def is_the_topic(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Topik utama pertemuan itu adalah pemulihan hubungan", "The focus of the talks was the lifting of"."""
+    if trigger.frame.kind is not Kind.MEASURE or not trigger.noun or trigger.first < 2:
+        return False
+    at = trigger.first - 1
+    while at > 1 and nodes[at].low in language.determiners:
+        at -= 1
+    known = language.words.office.identities.keys() | language.copulas.keys()
+    return nodes[at].low in known and not language.words.status.topics.isdisjoint(nodes.lows[:TOPIC])
+
+
+TOPIC: Final = 5
+"""Nodes in which a sentence opens with what talks are about: "Salah satu topik utama", "The main topic"."""
+
+
 def of_an_offer(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "menawarkan Jenewa sebagai tempat perundingan X dan Y": talks that somebody offers to host."""
     before = nodes.lows[max(0, trigger.first - OFFER) : trigger.first]

@@ -88,7 +88,10 @@ def run(tokens: Sequence[Token], at: int, inner: frozenset[str], pack: Language)
 def _another(tokens: Sequence[Token], at: int, step: int, pack: Language) -> bool:
     """ "the ASEAN Summit and the East Asia (EAS) Summit", "KTT G20 dan KTT ASEAN": each has its head."""
     if pack.nouns_after:
-        return tokens[step].text == "KTT" and tokens[step - 1].text.isalpha()
+        led = (
+            tokens[step - 1].low in pack.words.clause.joints and tokens[step].low in pack.words.name.jubilees
+        )
+        return led or (tokens[step].text == "KTT" and tokens[step - 1].text.isalpha())
     if tokens[at].low not in pack.words.clause.joints:
         return False
     for head in range(step, min(step + ANOTHER, len(tokens))):

@@ -22,12 +22,20 @@ _BEFORE_OFFICE: Final = 4
 def by_neighbours(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> Chunk:
     """A name that the model found, of the kind that its neighbours tell."""
     if known.language.nouns_after:
-        return chunk
+        return _as_paper(chunk, tokens, known)
     if chunk.kind is ChunkKind.PERSON:
         return _as_body(chunk, tokens, known)
     if _is_set_off(chunk, offices, tokens, known):
         return replace(chunk, kind=ChunkKind.PERSON)
     return _as_appointee(chunk, offices, tokens, known)
+
+
+def _as_paper(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:
+    """ "surat kabar Le Soir", "Harian Al-Ahram": a paper, whatever the model takes it for; Indonesian."""
+    before = tokens[chunk.first - 1].low if chunk.first else ""
+    named = chunk.kind in (ChunkKind.PERSON, ChunkKind.PLACE) and not chunk.senses
+    paper = named and before in known.language.words.name.outlets
+    return replace(chunk, kind=ChunkKind.ORGANIZATION) if paper else chunk
 
 
 def _is_set_off(chunk: Chunk, offices: Sequence[Chunk], tokens: Sequence[Token], known: Knowledge) -> bool:

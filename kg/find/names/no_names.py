@@ -228,6 +228,12 @@ def _of_a_pact(chunk: Chunk, tokens: Sequence[Token], pack: Language) -> bool:
     return pact.low in pack.words.name.pacts and pact.text[0].isupper()
 
 
+def _is_a_pact(name: Sequence[Token], pack: Language) -> bool:
+    """ "Basic Agreement on Border Arrangements": a paper by its English name, and no body."""
+    pacts, about = pack.words.name.pacts, pack.words.name.about
+    return any(t.low in pacts and t.text[0].isupper() and behind.low in about for t, behind in pairwise(name))
+
+
 LAW = 9
 """Most tokens of a law's name before its abbreviation."""
 
@@ -416,6 +422,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
     body = chunk.kind is ChunkKind.ORGANIZATION and not chunk.senses
     law = body and single and _abbreviates_a_law(chunk, tokens, pack)
     law = law or (body and (_is_a_gathering(chunk, tokens, pack) or _several_in_office(chunk, tokens, known)))
+    law = law or (body and _is_a_pact(tokens[chunk.first : chunk.last], pack))
     law = law or (body and single and first in pack.words.name.committees)  # "a member of the Council"
     if law or (body and (_owned_rulers(chunk, tokens, pack) or _of_a_pact(chunk, tokens, pack))):
         return True

@@ -67,6 +67,16 @@ def name_at(scene: Scene, at: int, after_title: bool) -> tuple[tuple[int, int], 
     return ((first, last), end) if _plausible(scene.tokens[first:last]) else None
 
 
+def ranked_of_state(scene: Scene, at: int) -> tuple[Chunk, int] | None:
+    """ "Pangeran Inggris Edward", "Jenderal Polandia X": the country, and the name's item."""
+    pack = scene.known.language
+    ranked = pack.nouns_after and scene.low(at) in pack.honorifics
+    if not ranked or not scene.tokens[scene.first(at)].text[0].isupper():
+        return None
+    country = scene.chunk(at + 1, ChunkKind.COUNTRY)
+    return (country, at + 2) if country is not None and scene.chunk(at + 2, ChunkKind.PERSON) else None
+
+
 ABSTRACT = 8
 """Letters of the shortest noun of a quality or deed behind a title: "Kebijakan"."""
 

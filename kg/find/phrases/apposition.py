@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.find.chunks import ChunkKind
 from kg.find.names.person_names import name_at
 from kg.find.offices.joined_titles import another_behind, goes_on, in_a_row
 from kg.find.offices.named import another_s
@@ -20,6 +21,8 @@ SETS_OFF = frozenset({",", "–", "—"})
 
 def in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     """An office between commas: "Enrique Mora, an EU envoy, said"."""
+    if (posted := _envoy_behind(scene, proto, at)) is not None:
+        return posted
     begin, then = office_in_aside(scene, at + 1)  # "X, now home minister, said"
     parsed = offices_at(scene, begin) if scene.low(at) in SETS_OFF else None
     if parsed is None or scene.low(at + 1) in scene.known.language.words.office.several:
@@ -38,6 +41,7 @@ def in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     if not pack.nouns_after and (definite or owner is not None) and another_s(scene, proto, at, end):
         return proto, at
     closed = closes(scene, end) or scene.low(end) in scene.known.language.relatives or goes_on(scene, end)
+    closed = closed or scene.low(end) in pack.words.name.posted  # "X, Dubes Mali untuk RI berkedudukan di"
     goes = scene.low(end) in scene.known.language.sayings or scene.low(end).endswith(pack.past)
     goes = goes or (
         not pack.nouns_after and acts(scene, end, object_too=False)
@@ -53,3 +57,27 @@ def in_apposition(scene: Scene, proto: Proto, at: int) -> Parsed:
     if (relative or scene.low(end) == ",") and (told := copula(scene, end + 1)) is not None:
         proto = replace(proto, offices=(*proto.offices, *told))
     return proto, end
+
+
+def _envoy_behind(scene: Scene, proto: Proto, at: int) -> Parsed | None:
+    """ "Ulla Berg Duta Besar LBBP Norwegia untuk Peru, Ana Rey sebagai Dubes Chile": right behind the name.
+
+    As lists of envoys have it, with no comma; the office then is told with its country, and nobody is
+    named behind it.
+    """
+    pack = scene.known.language
+    role = scene.low(at) in pack.words.office.in_office
+    office = scene.chunk(at + role, ChunkKind.OFFICE) if pack.nouns_after else None
+    if office is None or office.office is None or proto.name is None:
+        return None
+    if scene.known.level(office.office) != "ambassadorial":
+        return None
+    parsed = offices_at(scene, at + role)
+    if parsed is None or parsed[1] is None or name_at(scene, parsed[2], False) is not None:
+        return None
+    claims, owner, end, _ = parsed
+    if {c.first for c in proto.offices} - {c.first for c in claims} or not (
+        role or any(c.to for c in claims)
+    ):
+        return None
+    return replace(proto, offices=claims, owner=proto.owner or owner, last=scene.first(end)), end

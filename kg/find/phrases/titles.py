@@ -16,7 +16,7 @@ from kg.document import PhraseKind, Token
 from kg.find.bodies.called_states import first_of_called, told_by_another
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.knowledge import knowledge
-from kg.find.names.person_names import by_name, name_at, set_off
+from kg.find.names.person_names import by_name, name_at, ranked_of_state, set_off
 from kg.find.offices.apposed import for_life, of_another
 from kg.find.offices.behind_titles import fallen_behind
 from kg.find.offices.heads import delegation, headed, heads, set_off_body, signed_for
@@ -262,6 +262,8 @@ def person(scene: Scene, at: int) -> Parsed | None:
         if not paired and (scene.low(at + 1) not in GENITIVES or not scene.chunk(at + 2, ChunkKind.PERSON)):
             return None
         at = paired or at + 2
+    if owner is None and (ranked := ranked_of_state(scene, at)) is not None:
+        owner, at = ranked
     listed = at == 2 and scene.low(0).isdecimal() and scene.low(1) == "."
     named = name_at(scene, at, listed)
     if named is None or (listed and scene.low(named[1]) not in {"(", ","}):

@@ -275,6 +275,7 @@ STATUS = StatusWords(
         "rebuffed ignored dismissed"
     ),
     too=words("too"),
+    topics=words("topic topics agenda focus goal aim theme priority demand condition"),
     nearly=words("nearly almost"),
     wished=words("hoped hoping wished wishing wanted wanting meant longed"),
     due=frozenset(

@@ -108,6 +108,7 @@ CLAUSE = ClauseWords(
         "ditutup diakhiri diwarnai ditandai disertai diisi dilanjutkan dimeriahkan dirangkai menghasilkan membuahkan "
         "berakhir berujung berbuah melahirkan"
     ),
+    highlights=words("puncak puncaknya hasil hasilnya agenda acara kegiatan rangkaian prosesi buah capaian"),
     said_while=words(
         "seraya sambil sembari sekaligus lalu kemudian namun tetapi usai seusai setelah sesudah selepas sebelum saat ketika"
     ),
@@ -296,7 +297,7 @@ STATUS = StatusWords(
     done=frozenset(),
     unmade=frozenset(),
     afterwards=frozenset(),
-    uses=frozenset(),
+    uses=words("memanfaatkan dimanfaatkan menggunakan digunakan memakai dipakai"),
     would=frozenset(),
     loose_plans=frozenset(),
     still=words("masih tinggal"),
@@ -331,6 +332,9 @@ STATUS = StatusWords(
         for one in words("disepakati ditetapkan diputuskan dijanjikan")
         for two in words("berlangsung digelar diadakan dilanjutkan dilangsungkan diselenggarakan dihelat")
     },
+    topics=words(
+        "topik isu agenda tema fokus bahasan pembahasan tujuan tujuannya sasaran harapan prioritas syarat tuntutan kunci"
+    ),
     talking_over=words(
         "membahas membicarakan mendiskusikan bahas bicarakan dibahas dibicarakan merundingkan"
     ),

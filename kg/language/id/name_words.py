@@ -16,6 +16,11 @@ NAME = NameWords(
     men_of=english.NAME.men_of,
     exercises=english.EXERCISES | words("latihan lagu kebangsaan"),
     things=THINGS,
+    pacts=english.NAME.pacts,
+    about=english.NAME.about,
+    jubilees=words("peringatan perayaan ulang hari"),
+    outlets=words("koran harian majalah tabloid mingguan kabar"),
+    plain_meetings=words("bilateral trilateral informal virtual"),
     unnamed=words(
         "demonstran massa pengunjuk pendemo pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang milisi gerilyawan "
         "pengungsi aktivis pelajar umat orator"
@@ -265,7 +270,7 @@ NAME = NameWords(
     ),
     numbering=words("no"),
     terms=phrases(
-        "badan hukum indonesia|barisan kehormatan|upacara kehormatan|tamu kehormatan|politik|logistik|grafis|infografis|ditjen"
+        "badan hukum indonesia|barisan kehormatan|upacara kehormatan|tamu kehormatan|politik|logistik|grafis|infografis|ditjen|veranda talk|working lunch|courtesy call|gala dinner"
     ),
     commons=words(
         "alhamdulillah innalillahi insyaallah masyaallah subhanallah astagfirullah syukurlah perwira rezim "

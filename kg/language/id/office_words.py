@@ -158,5 +158,9 @@ OFFICE = OfficeWords(
     leaving=words("diusir didepak grata hengkang meninggalkan angkat"),
     protested=words("nota demarche"),
     recalling=words("menarik ditarik penarikan memulangkan pulang"),
+    whole=words(
+        "presiden emir raja sultan besar dubes lbbp resident pm menlu menhan negeri pertahanan keuangan"
+    )
+    | {"perdana menteri"},
     full_powers=("luar", "biasa", "dan", "berkuasa", "penuh"),
 )

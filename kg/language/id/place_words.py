@@ -139,6 +139,10 @@ PLACE = PlaceWords(
     state_houses=words("house"),
     house_owners=words("state government parliament"),
     place_heads=words("kota negara wilayah kawasan"),
+    staying_there=words("kehadiran keberadaan kedatangan kunjungan lawatan persinggahan partisipasi"),
+    site_leads=words(
+        "ibu kota ibukota negara bagian resor pegunungan wisata pelabuhan pesisir pulau markas kompleks kawasan wilayah pinggiran"
+    ),
     venue_fillers=frozenset(),
     place_kinds=frozenset(),
     gatherings=words("pertemuan upacara perundingan sidang acara konferensi"),

@@ -241,6 +241,7 @@ SPEECH = SpeechWords(
     even=listed("bahkan"),
     made_known={"tahu": (("memberi",),), "penjelasan": (("memberi",), ("memberikan",))},
     existing=listed("ada terdapat"),
+    as_was=listed("sesuai seperti sebagaimana selaras layaknya"),
     likewise=frozenset({("demikian", "pula"), ("demikian", "juga"), ("demikian", "halnya")}),
     relations=listed("tamunya rekannya mitranya koleganya sejawatnya timpalannya"),
     person_nouns=listed(

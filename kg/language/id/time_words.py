@@ -25,6 +25,7 @@ TIME = TimeWords(
     this=words("ini"),
     due=words("sebelum paling lambat"),
     parts=words("akhir awal pertengahan bulan tanggal hari tahun"),
+    too=words("juga pula"),
     then=words("kemudian lalu selanjutnya belakangan"),
     whens=words("ketika saat tatkala sewaktu"),
     fixed=words("untuk"),

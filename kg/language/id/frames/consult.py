@@ -117,6 +117,18 @@ MEETINGS: tuple[Frame, ...] = (
         weak=True, avoid="warga|ruang|meja|balai|gedung|tempat|sekolah|komunitas|kabinet", avoid_behind=PHONE, avoid_next="puncak",
     ),
     Frame(
+        "has-a-meeting", K.MEETING, P.CONSULT, MUTUAL,
+        "Menlu Sugiono akan ada pertemuan dengan Menlu Wang Yi.", "Menlu Sugiono akan ada pertandingan dengan Menlu Wang Yi.",
+        verbs=either("ada|ada agenda|ada jadwal", MEETING + "|" + CONVERSATION + "|rapat"), lead=listed("akan bakal dijadwalkan diagendakan direncanakan juga telah sudah sempat"),
+        requires="subject", avoid="warga|tidak|tak|belum|kabinet", avoid_behind=PHONE + "|antara", avoid_next="puncak",
+    ),
+    Frame(
+        "has-on-the-agenda", K.MEETING, P.CONSULT, MUTUAL,
+        "Menlu Sugiono punya agenda pertemuan dengan Menlu Wang Yi.", "Menlu Sugiono punya agenda pertandingan dengan Menlu Wang Yi.",
+        verbs=either(either("punya|memiliki|mempunyai|mengagendakan|menjadwalkan", "agenda|jadwal"), MEETING + "|" + CONVERSATION),
+        requires="subject", status=S.PLANNED, avoid="warga|tidak|tak|belum|kabinet", avoid_behind=PHONE + "|antara", avoid_next="puncak",
+    ),
+    Frame(
         "conversation", K.MEETING, P.CONSULT, MUTUAL,
         "Pembicaraan antara Jepang dan Filipina berlangsung di Tokyo.", "Pembicaraan warga digelar tiap pekan.",
         nouns=CONVERSATION, weak=True, avoid="isi|warga|ruang|meja|balai|gedung|tempat|sekolah|komunitas|kabinet", avoid_behind=PHONE,
@@ -283,6 +295,12 @@ VISIT = (
 )
 
 VISITS: tuple[Frame, ...] = (
+    Frame(
+        "asked-to-come", K.VISIT, P.CONSULT, VISITING,
+        "Presiden Mutharika mengundang Presiden Prabowo untuk berkunjung pada Juni.", "Presiden Mutharika meminta Presiden Prabowo untuk datang pada Juni.",
+        verbs="berkunjung|datang berkunjung|melawat|bertandang|berkunjung kembali", lead="mengundang|diundang|undangan|undang", avoid="ke|di|sewaktu|ketika|saat|kala",
+        mode="visit", status=S.PLANNED, doer="person",
+    ),
     Frame(
         "next-stop", K.VISIT, P.CONSULT, VISITING,
         "Dari Hanoi, Presiden Macron melanjutkan perjalanan ke Jakarta.", "Bus itu melanjutkan perjalanan ke Medan.",

@@ -78,6 +78,7 @@ OFFICES: tuple[Frame, ...] = (
         "Annalena Baerbock akan menggantikan Philemon Yang sebagai presiden Majelis Umum PBB.", "Kiper itu menggantikan rekannya.",
         verbs="menggantikan", need=listed("presiden menteri menlu dubes sekjen jabatan perdana ketua panglima duta jenderal direktur kanselir sebagai selaku posisi jabatannya pm"),
         avoid=listed("kiper pemain gol babak ktt sidang forum konferensi rapat pertemuan upacara hadir menghadiri berangkat bertolak terbang datang berkunjung tampil lawatan kunjungan perjalanan lawatannya kunjungannya batal urung berhalangan absen sakit singgah mampir"),
+        traits=frozenset({T.REPLACES}),
     ),
     Frame(
         "appoint", K.APPOINTMENT, None, {**APPOINTING, "of": R.APPOINTEE},
