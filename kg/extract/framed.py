@@ -16,7 +16,7 @@ from kg.extract.anaphora.told_before import first_to_come, led_to_a_paper, parti
 from kg.extract.anaphora.turned_down import turned_down
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.not_himself import not_himself
-from kg.extract.arguments.together import drilled_alone, several_states, to_each_other, unless_they
+from kg.extract.arguments.together import drilled_alone, to_each_other, unless_they
 from kg.extract.clauses.no_relative import tells_of_a_noun
 from kg.extract.clauses.where_clauses import at_its_city, of_its_city, visited_before
 from kg.extract.contexts import contexts
@@ -30,7 +30,8 @@ from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_par
 from kg.extract.gatherings.invited import asked_home, invited_to
 from kg.extract.gatherings.named_later import named_later
 from kg.extract.gatherings.next_stops import of_that_tour, on_the_tour
-from kg.extract.gatherings.nominal import convened, earlier_round, main_parties, of_few
+from kg.extract.gatherings.nominal import convened, earlier_round, main_parties
+from kg.extract.gatherings.of_few import of_few
 from kg.extract.gatherings.own_name import named_by_its_words
 from kg.extract.gatherings.present import at_it_again, at_the_event
 from kg.extract.gatherings.rounds import after_the_talks
@@ -90,6 +91,7 @@ from kg.extract.parties.where_posted import where_posted
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, may_take_part, new_draft
 from kg.extract.places.by_place import (
     given_at_home,
+    helped_where_it_goes,
     is_an_event_hosted,
     recipients_by_place,
     told_from,
@@ -108,7 +110,7 @@ from kg.extract.statements.told_of_him import another_says_so
 from kg.extract.statements.urged_them import urged_them
 from kg.extract.statements.what_it_is_about import stops_of
 from kg.extract.status.asked import controlled
-from kg.extract.status.called_for import calls_on_all, calls_on_all_sides, whom_it_asks
+from kg.extract.status.called_for import calls_on_all, calls_on_all_sides, is_peaceful, whom_it_asks
 from kg.extract.status.called_off import once_planned
 from kg.extract.status.plans import hosted_at_its_venue, takes_place
 from kg.extract.triggers.triggers import Trigger
@@ -139,9 +141,8 @@ def framed(
         return []
     status = said_so(passage, trigger, status_told(passage, trigger, found, here), acting)
     out = []
-    apart = separately(telling, passage, trigger, found.slots)
-    tellings = [(slots, found) for slots in (*apart, *found.sequels)]
-    for slots, told in (*tellings, *((gap.slots, gap) for gap in found.gaps)):
+    apart = (*separately(telling, passage, trigger, found.slots), *found.sequels)
+    for slots, told in (*((slots, found) for slots in apart), *((gap.slots, gap) for gap in found.gaps)):
         if "subject" not in slots:
             slots = {**slots, "subject": found.slots.get("subject", [])}
         slots = as_spoken(passage, trigger, left_behind(trigger, slots), acting)
@@ -190,9 +191,8 @@ def _as_topic(telling: Telling, trigger: Trigger, draft: Draft) -> None:
 
 def _adds_no_event(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments) -> bool:
     """Whether the words only say who signed a paper told before, or announce or agree on another event."""
-    signed = signs_below(telling, passage, trigger, found)
     told = only_announces(passage, trigger) or tells_of_a_noun(passage, trigger)
-    return signed or told or agrees_to_hold(passage, trigger)
+    return signs_below(telling, passage, trigger, found) or told or agrees_to_hold(passage, trigger)
 
 
 STAGE = 4
@@ -200,9 +200,6 @@ STAGE = 4
 
 JOINING = 4
 """Words around a statement's verb among which "also" or "joined" tells that others said the same."""
-
-PEACE_REACH = 6
-"""Words in which a call for peace says so."""
 
 
 def _held(passage: Passage, trigger: Trigger) -> bool:
@@ -239,7 +236,8 @@ def _draft(
 ) -> Draft | None:
     slots = of_its_city(passage, trigger, without_gatherings(passage, trigger, slots))
     slots = for_their_states(passage, trigger, at_its_city(passage, trigger, slots))
-    slots = by_whom_sent(trigger, agreed_alone(passage, trigger, to_his_country(passage, trigger, slots)))
+    slots = agreed_alone(passage, trigger, to_his_country(passage, trigger, slots))
+    slots = by_whom_sent(telling, trigger, slots)
     frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
     if not _fits(passage, trigger, slots):
         return None
@@ -296,6 +294,7 @@ def _where_else(
     asked_home(telling, passage, draft, here)
     where_the_crowd_is(passage, trigger, draft)
     of_that_drill(telling, passage, trigger, draft)
+    helped_where_it_goes(passage, trigger, draft)
     where_he_is_then(telling, passage, trigger, draft)
     draft.again = draft.again or first_to_come(passage, trigger, draft)
 
@@ -342,7 +341,7 @@ def _toward_what(
     draft.across = opening.actor and not opening.low and opening.text.lower().split()[-1] in sides
     around = passage.nodes.lows[max(0, trigger.first - JOINING) : trigger.last + JOINING]
     draft.also = not passage.language.words.clause.joining_in.isdisjoint(around)
-    draft.peaceful = _is_peaceful(passage, trigger, draft)
+    draft.peaceful = is_peaceful(passage, trigger, draft)
     uniting = passage.language.words.clause.uniting
     called = passage.nodes.lows[trigger.last : trigger.last + JOINING]
     draft.to_all = draft.plover is Plover.REQUEST and not uniting.isdisjoint(called)
@@ -352,17 +351,6 @@ def _toward_what(
     turned_down(passage, trigger, draft, here)
     if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
         draft.add(home_of_the_harmed(passage, slots, draft), Role.RECIPIENT, evidence)
-
-
-def _is_peaceful(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
-    """Whether a statement calls for talks or calm, or offers to mediate, and names nobody."""
-    agrees = draft.plover is Plover.AGREE
-    if not (agrees or draft.plover is Plover.REQUEST) or draft.entities(Role.RECIPIENT):
-        return False
-    words = passage.language.words.clause
-    called = {n.low for n in passage.nodes[trigger.first : trigger.last + PEACE_REACH]}
-    peaceful = not called.isdisjoint(words.mediating if agrees else words.peaceful)
-    return peaceful and not (agrees and several_states(draft))
 
 
 def _may_be_held(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
@@ -431,7 +419,7 @@ def _who(
     if trigger.noun:
         if draft.kind is Kind.CALL:
             at_the_event(passage, trigger, draft, evidence)
-        main_parties(passage, trigger, draft, evidence)
+        main_parties(telling, passage, trigger, draft, evidence)
         earlier_round(telling, passage, trigger, draft)
     if trigger.noun or draft.kind is Kind.NEGOTIATION:  # "Kenya menengahi sejak awal"
         parties_told_before(telling, passage, trigger, draft, evidence)

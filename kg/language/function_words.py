@@ -391,6 +391,10 @@ class ClauseWords:
     """Adverbs between a subject in the plural and its verb: "the leaders next convene in"."""
     yields: frozenset[tuple[str, str]] = frozenset()  # "gave up": gives nobody anything
     once_more: frozenset[str] = frozenset()
+    """What another round is called: "the next one"."""
+    formats: frozenset[str] = frozenset()
+    """ "the previous meeting in this format": what tells that it was one of the same kind."""
+    such: frozenset[str] = frozenset()
     """Behind "the next": talks or a summit like those told before: one, gathering."""
     to_be_held: tuple[str, ...] = ()
     """Behind such a word: that it is yet to come: ", to be held"."""

@@ -335,7 +335,7 @@ def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
             _receiving(walk, reading, chunk) or named_before(walk, reading, chunk, body) or walk.out.home
         )
     if country is None:
-        leads = walk.leads and (not walk.scope or _country_opens(reading))
+        leads = walk.leads and (not walk.scope or _country_opens(walk, reading))
         country = walk.leading[0] if leads else _at_home(walk) or country_of_last_actor(walk)
         if leads and (before := _before_the_quotation(walk, reading, chunk)) is not None:
             country = before
@@ -371,16 +371,22 @@ def _its_country(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey | None
 
 
 def country_of_the_scene(walk: Walk, reading: Reading, at: int) -> EntityKey | None:
-    """ "In Moscow, the foreign ministry summoned ...": the country of the city that opens the sentence."""
+    """ "In Moscow, the foreign ministry summoned ...": the country of the city that opens the sentence.
+
+    So where somebody of that country acts first: "Di Moskow, Presiden X menuduh Y, sedangkan kemlu".
+    """
     tokens, pack = reading.scene.tokens, walk.known.language
     city = next((c for c in reading.chunks if c.first == 1 and c.last <= at), None)
-    if city is None or pack.nouns_after or tokens[0].low not in pack.words.place.inside or not city.senses:
-        return None
-    between = {t.low for t in tokens[city.last : at]}
-    if not between <= pack.determiners | {","}:
+    if city is None or tokens[0].low not in pack.words.place.inside or not city.senses:
         return None
     places = walk.known.reference
-    return next((c for s in city.senses if (c := places.country_of(s.key)) is not None), None)
+    country = next((c for s in city.senses if (c := places.country_of(s.key)) is not None), None)
+    between = {t.low for t in tokens[city.last : at]}
+    if between <= pack.determiners | {","}:
+        return None if pack.nouns_after else country
+    first = walk.cast.by_key(walk.scope[0]) if walk.scope else None
+    acts_for = next((of for _, of, former in first.offices if of and not former), None) if first else None
+    return country if acts_for == country else None
 
 
 SENT = frozenset({"ambassador", "high commissioner", "charge d'affaires"})
@@ -425,9 +431,15 @@ def _before_the_quotation(walk: Walk, reading: Reading, chunk: Chunk) -> EntityK
     return walk.leading[1] if quoted and len(walk.leading) > 1 else None
 
 
-def _country_opens(reading: Reading) -> bool:
-    """ "Niger told the French ambassador, X, to leave, the foreign ministry said": a country acts first."""
-    first = next(iter(reading.protos), None)
+def _country_opens(walk: Walk, reading: Reading) -> bool:
+    """ "Niger told the French ambassador, X, to leave, the foreign ministry said": a country acts first.
+
+    Not so in "In Moscow, President X did this, while the foreign ministry said": that is where they are.
+    """
+    tokens, place = reading.scene.tokens, walk.known.language.words.place
+    there = tokens[0].low in place.inside
+    told = (p for p in reading.protos if not (there and p.first == 1 and tokens[p.last].low == ","))
+    first = next(told, None)
     return first is not None and first.kind is not PhraseKind.PERSON
 
 

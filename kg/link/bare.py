@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from math import log
 
+from kg.find.chunks import Chunk
 from kg.find.gazetteer import Form
 from kg.find.scene import OfficeClaim
 from kg.language.pack import Language
@@ -228,7 +229,7 @@ def _spoken_in(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         follows = chunk.last < len(tokens) and tokens[chunk.last].low == ","
         # "Selama di Port Vila, X bertemu dengan Menteri Kesehatan Y"
         follows = follows and (claim.first == chunk.last + 1 or (pack.nouns_after and _met(walk, claim)))
-        if opens and follows and chunk.form is Form.CAPITAL:
+        if opens and chunk.form is Form.CAPITAL and (follows or _goes_on_there(walk, claim, chunk)):
             return sense_of(walk, chunk).key
     for chunk in reading.chunks:
         begins = chunk.form is Form.CAPITAL and chunk.first > claim.last + 2
@@ -236,6 +237,16 @@ def _spoken_in(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
         if said and tokens[chunk.first - 1].low in pack.words.place.within:
             return sense_of(walk, chunk).key  # "Trade Minister X said in Paris"
     return None
+
+
+def _goes_on_there(walk: Walk, claim: OfficeClaim, capital: Chunk) -> bool:
+    """ "In Lima, President X called Y, while Foreign Ministry spokesman Z warned": Z is of X's state, too."""
+    tokens = walk.reading.scene.tokens if walk.reading else ()
+    lead = tokens[claim.first - 1].low if 0 < claim.first <= len(tokens) else ""
+    pack = walk.known.language
+    joined = lead in pack.words.clause.joints or lead in pack.words.clause.subordinators
+    first = walk.cast.by_key(walk.scope[0]) if walk.scope and joined else None
+    return first is not None and speaks_for(walk, first) == sense_of(walk, capital).key
 
 
 def owned_by_last(walk: Walk, claim: OfficeClaim) -> bool:

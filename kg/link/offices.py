@@ -35,12 +35,18 @@ GENERIC = frozenset(
 """Office nouns that point back to any office that begins with them."""
 
 
+OF_THAT_RANK = frozenset(
+    map(OfficeId, ("presidential chief of staff", "head of the presidential communication office"))
+)
+"""Offices of a minister's rank whose holders nobody calls "the minister"."""
+
+
 def same_office(walk: Walk, wanted: OfficeId, held: OfficeId) -> bool:
     """Whether a title may mean an office held: the same, or a general word for it."""
     if wanted == held:
         return True
     if wanted == "minister":
-        return walk.known.level(held) == "ministerial"
+        return walk.known.level(held) == "ministerial" and held not in OF_THAT_RANK
     return {wanted, held} in ALIKE or (wanted in GENERIC and held.startswith(wanted))
 
 

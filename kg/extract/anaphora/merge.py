@@ -88,14 +88,13 @@ NEWS = 4
 
 
 def _of_old(news: Draft, draft: Draft, today: PartialDate | None) -> bool:
-    """ "The Council punished Iran. ... The first sanctions were imposed in 2006": not those of the news.
-
-    Nor is "would recall its envoy" the recall of months ago.
-    """
-    acts = news.kind is draft.kind is Kind.MEASURE and news.start is None and draft.start is not None
-    if acts and draft.start is not None and (news.status, draft.status) == (Status.PLANNED, Status.HELD):
+    """ "The Council punished Iran. ... The first sanctions were imposed in 2006": not those of the news."""
+    if {news.status, draft.status} == {Status.PLANNED, Status.HELD}:
+        held = news if news.status is Status.HELD else draft
         month = today.iso[: len("2000-01")] if today is not None else ""
-        return draft.start.iso < month[: len(draft.start.iso)]
+        if held.start is not None and held.start.iso < month[: len(held.start.iso)]:
+            return True  # a pact that is to be signed is not the one of years ago
+    acts = news.kind is draft.kind is Kind.MEASURE and news.start is None and draft.start is not None
     year = today.year if today is not None else 0
     decided = acts and news.plover not in VIOLENT  # a war is told without its days before they are named
     if acts and not decided and draft.start is not None and draft.start.day is None:
@@ -148,7 +147,8 @@ def same(one: Draft, other: Draft) -> bool:
         return False
     if {one.status, other.status} == {Status.HELD, Status.CANCELLED}:
         return _overlap(one, other) and one.kind is Kind.VISIT
-    denied = one.status is not other.status and Status.DENIED in (one.status, other.status)
+    apart = {Status.DENIED, Status.CONDITIONAL} & {one.status, other.status}  # no deed, or only aimed at
+    denied = one.status is not other.status and bool(apart)
     return not denied and _overlap(one, other)
 
 

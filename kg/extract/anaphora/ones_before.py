@@ -46,13 +46,17 @@ def _noun(lows: Sequence[str], at: int, pack: Language) -> int:
     if _is_joined(lows, at, pack) and _leads(lows[at + 1], pack):
         return at + 1
     at += 1 + (lows[at + 1] in pack.numbers and lows[at + 1] not in nouns)
+    at += lows[at] in pack.words.clause.such  # "The last such meeting took place in Cairo"
     bare = at > 1 and lows[at - 1] in pack.numbers and (lows[at], lows[at + 1]) in pack.words.clause.then_held
     if bare:
         return at
     if lows[at] not in nouns | pack.words.place.meetings:
         return 0
     of_talks = lows[at + 1] in pack.of_words and at + 3 < len(lows) and lows[at + 2] in nouns
-    return at + 1 + 2 * of_talks
+    noun = at + 1 + 2 * of_talks
+    kind = lows[noun : noun + 3]  # "The previous meeting in this format was held in Cairo"
+    alike = kind[-1] in pack.words.clause.formats and pack.prepositions.get(kind[0]) in ("at", "of")
+    return noun + 3 * (alike and kind[1] in pack.determiners | pack.demonstratives)
 
 
 def _told(
@@ -75,7 +79,7 @@ def _told(
     if (first > 0 and not named) or not (inserted or behind in pack.words.clause.then_held):
         return None  # "The M23 was shut out of the second round, in April" names one in passing
     own = [d for n, d in here if at <= n <= noun and len(_days_and_places(passage, noun)) > 1]
-    if any(_is_between(d) for _, d in here if d not in own):
+    if any(_is_between(d) and d.sentence == passage.index for _, d in here if d not in own):
         return None
     for draft in reversed(telling.drafts):
         if passage.index - draft.sentence > BACK:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase
 from kg.extract.arguments.agents import agent_of_decision, agents_of, is_whose_doing, of_the_deed_judged
+from kg.extract.arguments.behind_asides import up_to_the_comma, where_of_the_main_verb
 from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, made_up_of, offering_to
 from kg.extract.arguments.copulas import cleft, told_behind
 from kg.extract.arguments.ends_there import (
@@ -113,14 +114,12 @@ from kg.records import replace
 def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: Language) -> Arguments:
     """All arguments of a trigger; `stops` are the first nodes of the sentence's other triggers."""
     first, last = clause(nodes, trigger, language)
-    main = implied_subject(nodes, first, trigger.first, language)
-    last = min(last, main) if main is not None and main > trigger.first else last
-    far = len(nodes) if trigger.noun else reach_of(nodes, trigger, language)
-    last = up_to_its_aim(nodes, trigger, min(last, far), language)
+    last = _up_to(nodes, trigger, first, last, language)
     copula = None if trigger.noun else cleft(nodes, trigger.first, language)
     found = Arguments(dates=[n.date for n in nodes[trigger.first : trigger.last] if n.date is not None])
-    last = min(last if copula is None else copula, len(nodes))
+    last = up_to_the_comma(nodes, trigger, min(last if copula is None else copula, len(nodes)), language)
     read_on(nodes, trigger, last, _next_trigger(nodes, trigger, stops, last, language), language, found)
+    where_of_the_main_verb(nodes, trigger, stops, language, found)
     without_other_lands(nodes, trigger, found, language)
     left = told_behind(nodes, copula, language) if copula else subject(nodes, first, trigger, language)
     if looking_on := fronted_presence(nodes, trigger.first, language):
@@ -170,6 +169,14 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     for told in (found, *found.gaps):
         told.begin, told.end = nodes[trigger.first].begin, nodes[trigger.last - 1].end
     return found
+
+
+def _up_to(nodes: Nodes, trigger: Trigger, first: int, last: int, language: Language) -> int:
+    """Up to which node of its clause what stands behind a trigger may be its own."""
+    main = implied_subject(nodes, first, trigger.first, language)
+    last = min(last, main) if main is not None and main > trigger.first else last
+    far = len(nodes) if trigger.noun else reach_of(nodes, trigger, language)
+    return up_to_its_aim(nodes, trigger, min(last, far), language)
 
 
 def _next_trigger(nodes: Nodes, trigger: Trigger, stops: Sequence[int], last: int, language: Language) -> int:

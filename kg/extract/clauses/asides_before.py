@@ -8,6 +8,7 @@ from kg.document import Sentence
 from kg.extract.clauses.edges import PARTING, aside_ends
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import before_day
+from kg.language import speech
 from kg.language.pack import Language
 
 REACH: Final = 45
@@ -50,6 +51,24 @@ def aside_of(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | N
         if lows[at] in opens and _apposed(nodes, at, language):
             return at, close
     return None
+
+
+def aside_before(nodes: Nodes, verb: int, language: Language) -> tuple[int, int] | None:
+    """The same, also before the verb of saying that reports the clause: ", who landed, said he was ready"."""
+    found = aside_of(nodes, verb, language)
+    if found is not None or "," not in nodes.words:
+        return found
+    words = speech(language.code)
+    for at in range(verb - 1, max(0, verb - REPORTED), -1):
+        if nodes[at].low in PARTING or nodes[at].low == ",":
+            return None
+        if nodes[at].low in words.verbs:
+            return aside_of(nodes, at, language)
+    return None
+
+
+REPORTED: Final = 8
+"""Most nodes between a verb of saying and the verb that it reports."""
 
 
 def _apposed(nodes: Nodes, at: int, language: Language) -> bool:

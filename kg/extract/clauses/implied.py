@@ -17,6 +17,7 @@ from kg.extract.clauses.goes_on import (
     reported_begin,
 )
 from kg.extract.clauses.issuing import told_in
+from kg.extract.clauses.kin_of_states import APPOSED, kin_of_a_state
 from kg.extract.clauses.lists import became, lies_in, list_closed, of_the_unnamed, owned
 from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.put_in import before_voice, put_in
@@ -357,6 +358,8 @@ def apposed(nodes: Nodes, relative: int, language: Language) -> int | None:
     Nobody, where the noun is what was done: "menemui Trump, langkah yang dikecam Iran".
     """
     acts = language.words.place.act_noun_pattern
+    if (kin := kin_of_a_state(nodes, relative, language)) is not None:
+        return kin
     for at in range(relative - 1, max(0, relative - 1 - APPOSED), -1):
         word = nodes[at].low
         if word == ",":
@@ -367,10 +370,6 @@ def apposed(nodes: Nodes, relative: int, language: Language) -> int | None:
         if known or not word.isalpha() or looks_verbal(word, language) or re.fullmatch(acts, word):
             return None
     return None
-
-
-APPOSED = 4
-"""Most words of an apposition before its relative clause."""
 
 
 def first_actor(nodes: Nodes, language: Language, behind: int = 0) -> Phrase | None:

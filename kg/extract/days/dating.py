@@ -318,6 +318,10 @@ RECENT = 5
 """Days up to which somebody still is where an aside has him arrive: "X, who landed on Monday, met Y"."""
 
 
+CAME = (Kind.VISIT, Kind.APPOINTMENT)
+"""What an aside tells of a speaker, before he spoke: that he landed, or took office."""
+
+
 def _in_the_aside(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
     """ "X, who signed it in Belfast on 10 April 1998, thanked Y": an old day, of what the aside tells."""
     if draft.aside_before is None or before.said is None or before.start is None:
@@ -326,6 +330,8 @@ def _in_the_aside(draft: Draft, before: Draft, main: PartialDate | None) -> bool
     inside = first <= before.said.begin < last
     if before.start == main or (inside and draft.aside_earlier):
         return inside and draft.aside_earlier
+    if inside and main is not None and draft.kind is Kind.STATEMENT and before.kind in CAME:
+        return before.start.iso < main.iso  # "X, who landed on Monday, condemned Y": he said so today
     return inside and (main is None or abs(days_between(before.start, main)) > RECENT)
 
 

@@ -11,6 +11,7 @@ from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.find.gazetteer import name_tokens
 from kg.find.scene import GENITIVES
+from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Role
 
 
@@ -20,6 +21,8 @@ def as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
         _of_a_group(telling, passage, trigger, draft, slots)
         _their_own(telling, passage, trigger, draft)
         _where_they_act(telling, passage, trigger, draft)
+    elif Trait.RECEIVES in trigger.frame.traits:
+        return  # "PBB menerima sinyal darurat": no meeting of its own
     elif len(draft.parts) == 1 and is_of_states(telling.known, draft.parts[0].entity):
         organization = telling.known.reference.organizations[draft.parts[0].entity]
         if is_a_body(organization) or not draft.parts[0].group:  # "the E3 ministers met": three states do
@@ -122,7 +125,7 @@ def _meets(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -
     phrases = [n for n in passage.nodes if n.phrase is not None]
     if not nouns_after:
         phrases = [n for n in phrases if n.phrase and n.phrase.entity == draft.parts[0].entity]
-    told = {word for n in phrases for word in n.text.lower().split()}
+    told = {word.strip(",") for n in phrases for word in n.text.lower().split()}
     for at, node in enumerate(passage.nodes if not nouns_after else ()):
         if node.phrase is not None and node.phrase.entity == draft.parts[0].entity and not node.phrase.count:
             told |= set(passage.nodes.lows[max(0, at - BEFORE) : at])  # "leaders of the African Union"
@@ -133,7 +136,8 @@ def _meets(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -
         return
     leaders = told & names.leaders or any(names.ranks.get(word) == "leader" for word in told)
     draft.kind = Kind.SUMMIT if leaders else Kind.CONFERENCE
-    draft.parts[0].role, draft.parts[0].group = Role.ORGANIZER, False
+    # "ASEAN leaders without Myanmar met": all others are there
+    draft.parts[0].role, draft.parts[0].group = Role.ORGANIZER, bool(draft.parts[0].without)
 
 
 BEFORE = 3

@@ -12,6 +12,7 @@ from kg.extract.clauses.prepositions import MEETING_KINDS
 from kg.extract.drafts import Draft, Part
 from kg.extract.gatherings.groups import is_of_states
 from kg.extract.gatherings.noun_leads import behind_that, comes_back, is_used, led_by_its_end
+from kg.extract.gatherings.stand_in import who_goes_for_them
 from kg.extract.gatherings.staying import staying_at
 from kg.extract.gatherings.unnamed_parties import with_the_unnamed
 from kg.extract.gatherings.with_others import with_others
@@ -31,7 +32,9 @@ SEVERAL = frozenset({Kind.NEGOTIATION, Kind.CALL})
 """Kinds that need no party of their own where two people or more are the subject: "during a phone call"."""
 
 
-def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+def main_parties(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> None:
     """ "X, in a call with Y, said", "On a visit to Y, X said", "X left after talks with Y": X takes part."""
     if passage.language.nouns_after:
         _of_the_subject(passage, trigger, draft, evidence)
@@ -46,49 +49,12 @@ def main_parties(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
     parties = _both_named(passage, lead, trigger) or main_subject(passage, lead, trigger)
     people = [p for p in parties if p.entity not in held and not p.modifier]
     people = [p for p in people if p.kind not in (PhraseKind.PLACE, PhraseKind.PLATFORM)]
+    people = who_goes_for_them(telling, passage, trigger, people)
     several = len({p.speaks_for or p.entity for p in people}) > 1 or any(p.others for p in people)
     met = several and (_of_several(passage, trigger, draft) or _met_there(passage, lead, trigger, people))
     if draft.kind in MEETING_KINDS and not held and not met:
         return
     draft.add(people, Role.VISITOR if draft.kind is Kind.VISIT else Role.ATTENDEE, evidence)
-
-
-def of_few(passage: Passage, draft: Draft, trigger: Trigger) -> None:
-    """ "The meeting of the foreign ministers of Chad and Niger": talks of two states, no conference."""
-    states = draft.states()
-    if trigger.noun and draft.kind is Kind.SUMMIT and not draft.name:
-        _of_leaders_by_name(draft)
-    few = 1 < len(states) <= FEW and all(key.startswith("country/") for key in states)
-    if Trait.UNNAMED_GATHERING not in trigger.frame.traits or draft.name or not few:
-        return
-    if len(states) == FEW and _is_a_conference(passage, trigger):
-        for part in draft.parts:
-            part.role = Role.ATTENDEE if part.role is Role.ORGANIZER else part.role
-        return
-    draft.kind = Kind.MEETING
-    for part in draft.parts:
-        part.role = Role.ATTENDEE if part.role is Role.ORGANIZER else part.role
-
-
-def _of_leaders_by_name(draft: Draft) -> None:
-    """ "Pertemuan puncak Trump dan Kim": those whose summit it is attend it; a body organizes its own."""
-    people = [
-        p for p in draft.parts if p.role is Role.ORGANIZER and p.entity.startswith(("person/", "country/"))
-    ]
-    if len({p.speaks_for or p.entity for p in people}) > 1:
-        for part in people:
-            part.role = Role.ATTENDEE
-
-
-def _is_a_conference(passage: Passage, trigger: Trigger) -> bool:
-    """ "konferensi ulama Indonesia, Afghanistan, dan Pakistan": called so, though few are there."""
-    pack = passage.language
-    head = passage.nodes[trigger.first if pack.nouns_after else trigger.last - 1].low
-    return pack.event_heads.get(head) is Kind.CONFERENCE and head not in pack.words.name.bilateral
-
-
-FEW = 3
-"""Most states whose ministers' meeting bears no name of its own."""
 
 
 def _of_several(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
@@ -357,6 +323,8 @@ def main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
     staying = staying_at(nodes, lead, pack)
     if staying is not None:
         return coordinated(nodes, staying, staying, pack)
+    if (who := _who_is_on(passage, lead)) is not None:
+        return coordinated(nodes, who, who, pack)
     if lead > 1 and nodes[lead - 1].low == "," and nodes[lead - 2].actor:
         return coordinated(nodes, lead - 2, 0, pack)
     said = [n for n in range(lead) if nodes[n].low in CLOSING]  # behind quoted words: who spoke them
@@ -369,6 +337,24 @@ def main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
         return _from(passage, first, lead)
     told = behind_that(nodes, lead, trigger, pack)
     return _from(passage, told, len(nodes)) if told is not None else fronted_subject(passage, trigger)
+
+
+def _who_is_on(passage: Passage, lead: int) -> int | None:
+    """ "met X, who is now on a visit to France, in Paris": X is on it, and not who met him."""
+    nodes, pack = passage.nodes, passage.language
+    at = lead - 1
+    there = nodes[at].phrase  # "who is in France for a visit"
+    at -= 2 * (there is not None and there.place is not None and nodes[at - 1].low in pack.words.place.inside)
+    while at > 2 and (nodes[at].low in pack.words.time.by_then or pack.before_verbs(nodes[at].low)):
+        if nodes[at].low in pack.passive_auxiliaries:
+            break
+        at -= 1
+    who = at - 1
+    if who < 2 or nodes[at].low not in pack.passive_auxiliaries or nodes[who].low not in pack.relatives:
+        return None
+    who -= 1 + (nodes[who - 1].low == ",")
+    person = nodes[who].phrase
+    return who if person is not None and person.kind is PhraseKind.PERSON and nodes[who].actor else None
 
 
 def _inner_clause(passage: Passage, lead: int) -> int:

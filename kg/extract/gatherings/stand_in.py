@@ -18,21 +18,45 @@ NEAR = 1
 """Sentences back in which the journey that was called off is told."""
 
 
-def by_whom_sent(trigger: Trigger, slots: Slots) -> Slots:
+def by_whom_sent(telling: Telling, trigger: Trigger, slots: Slots) -> Slots:
     """ "President X sent his minister to Accra": X did not travel, a minister of his country did."""
     senders = slots.get("subject") or []
     if Trait.SENDS not in trigger.frame.traits or trigger.passive or not senders:
         return slots
     named = bool(slots.get("object")) and trigger.frame.roles.get("object") is Role.VISITOR
-    states = [_state_of(p) for p in senders]
+    states = [_state_of(telling, p) for p in senders]
     states = [p for p in states if p.kind is not PhraseKind.PERSON] if named else states
     return {**slots, "subject": states}
 
 
-def _state_of(phrase: Phrase) -> Phrase:
-    if phrase.kind is not PhraseKind.PERSON or phrase.speaks_for is None or phrase.others:
+SENT = 12
+"""Most nodes from "sent" to the talks for which somebody was sent."""
+
+
+def who_goes_for_them(
+    telling: Telling, passage: Passage, trigger: Trigger, people: list[Phrase]
+) -> list[Phrase]:
+    """ "X and Y sent their ministers to Cairo for talks": their two states talk there, and they do not."""
+    if not any(Trait.SENDS in t.frame.traits for t in passage.triggers):
+        return people
+    near = (t for t in passage.triggers if 0 <= trigger.first - t.last <= SENT and not t.passive)
+    sent = next((t for t in near if Trait.SENDS in t.frame.traits), None)
+    if sent is None:
+        return people
+    nodes = passage.nodes
+    envoys = [n.phrase for n in nodes[sent.last : trigger.first] if n.phrase is not None and n.actor]
+    envoys = [p for p in envoys[:1] if p.kind is PhraseKind.PERSON and p.named and not p.modifier]
+    before = nodes[sent.first].begin
+    return [*(_state_of(telling, p) if p.begin < before else p for p in people), *envoys]
+
+
+def _state_of(telling: Telling, phrase: Phrase) -> Phrase:
+    """For whom somebody acts, and all of them where several are meant: "the two sent their ministers"."""
+    if phrase.kind is not PhraseKind.PERSON or phrase.speaks_for is None:
         return phrase
-    return replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for, speaks_for=None, holder=None)
+    others = tuple(telling.speaks.get(key, key) for key in phrase.others)
+    state = phrase.speaks_for
+    return replace(phrase, kind=PhraseKind.COUNTRY, entity=state, speaks_for=None, holder=None, others=others)
 
 
 def fills_the_post(passage: Passage, trigger: Trigger, here: Sequence[tuple[int, Draft]]) -> bool:

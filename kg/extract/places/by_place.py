@@ -9,6 +9,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
+from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.language.pack import Frame
 from kg.language.traits import Trait
@@ -75,6 +76,29 @@ def recipients_by_place(
         if keys:
             draft.parts.extend(Part(key, Role.RECIPIENT, evidence) for key in keys)
             return
+
+
+def helped_where_it_goes(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "sent two ships carrying water to Tonga", "yang membawa air ke Tonga": the country that they go to.
+
+    Not so where they fetch people who are there.
+    """
+    to, roles = draft.place, trigger.frame.roles.values()
+    helps = draft.kind is Kind.MEASURE and draft.plover is Plover.AID and Role.RECIPIENT in roles
+    if not helps or to is None or to in draft.involved() or not to.startswith("country/"):
+        return
+    if draft.entities(Role.RECIPIENT):
+        return
+    sends = passage.language.words.place.dispatches
+    fetched = any(
+        t.first > trigger.first
+        and t.frame.plover is Plover.AID
+        and Role.RECIPIENT not in t.frame.roles.values()
+        and t.form is not Form.ING
+        for t in passage.triggers
+    )
+    if not fetched and not sends.isdisjoint(passage.nodes.lows[trigger.first : trigger.last]):
+        draft.parts.append(Part(to, Role.RECIPIENT, draft.evidence[0]))
 
 
 def _about_land(frame: Frame) -> Sequence[str]:

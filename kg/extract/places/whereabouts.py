@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
-from kg.extract.clauses.asides_before import aside_of, is_earlier
+from kg.extract.clauses.asides_before import aside_before, is_earlier
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.edges import closed_aside, planned_aside
 from kg.extract.clauses.where_clauses import city_in_its_name, is_named_place, opened_by_where, places_left_of
@@ -146,7 +146,7 @@ def _beside_whom(passage: Passage, trigger: Trigger, draft: Draft) -> None:
 def _behind_an_aside(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """Marks the relative clause right before a verb, whose day and place are its own."""
     held_where(telling, passage, trigger, draft)
-    aside = aside_of(passage.nodes, trigger.first, passage.language)
+    aside = aside_before(passage.nodes, trigger.first, passage.language)
     if aside is not None:
         draft.aside_before = (passage.nodes[aside[0]].begin, passage.nodes[aside[1]].begin)
         draft.aside_earlier = is_earlier(passage.nodes, aside, passage.language)

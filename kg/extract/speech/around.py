@@ -181,6 +181,10 @@ def clause_end(view: View, first: int, later: list[Attribution], words: SpeechWo
     return after
 
 
+_AUDIENCE = 8
+"""Most tokens that name those who are told: "the Asia - Plus news agency"."""
+
+
 def past_addressee(view: View, i: int, words: SpeechWords) -> int | None:
     """Index after whoever is told; None if nobody is."""
     while view.low(i) in words.determiners and view.begins(i) is None:
@@ -188,14 +192,15 @@ def past_addressee(view: View, i: int, words: SpeechWords) -> int | None:
     phrase = view.begins(i)
     if phrase is not None:
         return past_outlet(view, view.after(phrase), words)
-    for j in range(i, min(i + 6, len(view.tokens))):
+    for j in range(i, min(i + _AUDIENCE, len(view.tokens))):
         if view.low(j) in words.audiences and _begins_clause(view, j + 1, words):
             # "told reporters he had no knowledge of it", but "told the broadcaster Sky News in an interview"
             named = view.begins(j + 1) if view.low(j) in words.outlets else None
             return j + 1 if named is None else past_outlet(view, view.after(named), words)
         if view.low(j) in words.complementizers or view.low(j) in words.before_clause:
             return j if j > i else None
-        if not view.tokens[j].text[0].isalpha() or view.quoted[j]:
+        hyphen = j > i and view.low(j) == "-"  # "told the Asia-Plus news agency that"
+        if not (view.tokens[j].text[0].isalpha() or hyphen) or view.quoted[j]:
             return None
     return None
 

@@ -110,8 +110,11 @@ TO_HOLD = 3
 def agrees_to_hold(passage: Passage, trigger: Trigger) -> bool:
     """ "X dan Y sepakat menggelar perundingan": the talks are told as planned, and are all that is agreed."""
     pack, nodes = passage.language, passage.nodes
-    if Trait.AGREES not in trigger.frame.traits or trigger.noun or trigger.passive or not pack.nouns_after:
+    if Trait.AGREES not in trigger.frame.traits or trigger.noun or trigger.passive:
         return False
+    if not pack.nouns_after:  # "agreed to send their foreign ministers to Quito"
+        behind = trigger.last + (nodes[trigger.last].low in pack.words.clause.infinitives)
+        return any(t.first == behind and Trait.SENDS in t.frame.traits for t in passage.triggers)
     near = [t for t in passage.triggers if trigger.last <= t.first <= trigger.last + TO_HOLD]
     for held in (t for t in near if t.frame.kind in HELD):
         between = nodes[trigger.last : held.first]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from kg.document import Phrase
+from kg.extract.arguments.together import several_states
+from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.slots import Slots
 from kg.extract.status.called_off import says_one_of
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
-from kg.model import Kind, Plover
+from kg.model import Kind, Plover, Role
 
 WANTED = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.CONFERENCE, Kind.SUMMIT})
 """Kinds of events that somebody calls for."""
@@ -75,3 +77,18 @@ def calls_on_all_sides(passage: Passage, trigger: Trigger) -> bool:
 def _calls_on(passage: Passage, trigger: Trigger, phrases: frozenset[str]) -> bool:
     asks = trigger.frame.plover is Plover.REQUEST
     return asks and says_one_of(passage.nodes.lows[trigger.first : trigger.last + CALLED], phrases)
+
+
+PEACE_REACH = 6
+"""Words in which a call for peace says so."""
+
+
+def is_peaceful(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """Whether a statement calls for talks or calm, or offers to mediate, and names nobody."""
+    agrees = draft.plover is Plover.AGREE
+    if not (agrees or draft.plover is Plover.REQUEST) or draft.entities(Role.RECIPIENT):
+        return False
+    words = passage.language.words.clause
+    called = {n.low for n in passage.nodes[trigger.first : trigger.last + PEACE_REACH]}
+    peaceful = not called.isdisjoint(words.mediating if agrees else words.peaceful)
+    return peaceful and not (agrees and several_states(draft))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.document import PhraseKind
 from kg.extract.words.view import View
 from kg.language import speech
 from kg.language.pack import Language
@@ -29,9 +30,17 @@ def predicate(view: View, first: int, after: int, words: SpeechWords) -> int | N
 
 
 def _third_person(view: View, first: int, i: int, words: SpeechWords) -> bool:
-    """ "Belgium regrets the decision": a form in -s right behind the name that the clause begins with."""
-    low, subject = view.low(i), view.phrases[i - 1] if i > first else None
-    if subject is None or not subject.named or words.comma_opens_clause or len(low) < 4:
+    """ "Belgium regrets the decision": a form in -s right behind the state that the clause begins with.
+
+    So with "his country firmly adheres": it need not be named, and an adverb may stand between.
+    """
+    low, at = view.low(i), i - 1
+    if words.comma_opens_clause or len(low) < 4:
+        return False
+    if words.adverbial and at > first + 1 and view.low(at).endswith(words.adverbial):
+        at -= 1
+    subject = view.phrases[at] if at >= first else None
+    if subject is None or not (subject.named or subject.kind is PhraseKind.COUNTRY):
         return False
     if not low.isalpha() or low[-1] != "s" or low.endswith(("ss", "us")) or low in words.not_predicates:
         return False

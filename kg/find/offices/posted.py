@@ -26,11 +26,16 @@ HOME = frozenset({"ministerial", "deputy-ministerial", "head-of-state", "head-of
 
 
 def goes_there(scene: Scene, at: int, claim: OfficeClaim) -> bool:
-    """ "the visit of Chad's foreign minister to India": where he goes, no post that he holds."""
+    """ "Chad's foreign minister to India", "sent his foreign minister to Cairo": no post."""
     pack = scene.known.language
-    owned = claim.of is not None or claim.pointed
+    his = any(scene.low(n) in pack.possessives for n in range(max(0, claim.first - OWNED), claim.first + 1))
+    owned = claim.of is not None or claim.pointed or his
     led = scene.low(at) in pack.to_words and not pack.nouns_after
     return owned and led and scene.known.level(claim.office) in HOME
+
+
+OWNED = 2
+"""Most words from "his" to the office: "his own foreign minister", "its top diplomat"."""
 
 
 def sent_off(scene: Scene, claim: OfficeClaim) -> bool:

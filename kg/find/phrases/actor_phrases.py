@@ -96,6 +96,8 @@ def _excepted(scene: Scene, at: int) -> tuple[list[Chunk], int]:
     while chunk := scene.chunk(end, ChunkKind.COUNTRY):
         out.append(chunk)
         end += 1
+        if scene.low(end) in GENITIVES:  # "except Myanmar's", "except Hungary's Viktor Orban"
+            end += 1 + (scene.chunk(end + 1, ChunkKind.PERSON) is not None)
         joined = scene.low(end) in pack.coordinators and scene.chunk(end + 1, ChunkKind.COUNTRY)
         end += bool(joined)
     return (out, end + (comma and scene.low(end) == ",")) if out else ([], at)
@@ -124,11 +126,24 @@ def past_ministers(scene: Scene, at: int) -> int:
 
 def _whose_ministers(scene: Scene, at: int) -> int:
     """ "foreign ministers of the Arab League": the item of the group whose they are; 0 for others."""
+    if scene.known.language.nouns_after:
+        return _ministers_of_the_rest(scene, at)
     end = past_ministers(scene, at)
     if not end or scene.low(end) not in scene.known.language.of_words:
         return 0
     end += 1 + (scene.low(end + 1) in scene.known.language.determiners)
     return end if scene.chunk(end, ChunkKind.ORGANIZATION) else 0
+
+
+def _ministers_of_the_rest(scene: Scene, at: int) -> int:
+    """ "para menlu ASEAN, minus Myanmar": the item of the group whose members but one they are of."""
+    end = at
+    while scene.chunk(end, ChunkKind.OFFICE) or scene.low(end) in scene.known.language.words.name.leaders:
+        end += 1
+    plural = end > at and scene.low(at - 1) in scene.known.language.determiners
+    body = scene.chunk(end, ChunkKind.ORGANIZATION) if plural else None
+    rest = _excepted(scene, skip_parenthesis(scene, end + 1))[0] if body is not None else ()
+    return end if rest else 0
 
 
 def counted_name(scene: Scene, found: Chunk) -> int | None:

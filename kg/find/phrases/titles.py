@@ -20,11 +20,7 @@ from kg.find.names.person_names import by_name, name_at, ranked_of_state, set_of
 from kg.find.offices.apposed import for_life, of_another
 from kg.find.offices.behind_titles import fallen_behind
 from kg.find.offices.heads import delegation, headed, heads, set_off_body, signed_for
-from kg.find.offices.joined_titles import (
-    also_title,
-    no_title,
-    one_of_several,
-)
+from kg.find.offices.joined_titles import also_title, no_title, one_of_several
 from kg.find.offices.modifiers import is_his, skip_modifiers
 from kg.find.offices.named import (
     beside_another,

@@ -333,6 +333,8 @@ CLAUSE = ClauseWords(
     as_relative="which",
     lasting_now=words("now still currently nowadays today"),
     once_more=words("one ones gathering edition"),
+    formats=words("format kind type sort framework configuration"),
+    such=words("such similar"),
     to_be_held=(",", "to", "be", "held"),
     then_held=frozenset(
         {

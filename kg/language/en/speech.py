@@ -187,7 +187,15 @@ SPEECH = SpeechWords(
         paid put read rose sent set shook shot showed shut sold sought spent spoke struck sank taught threw
         understood withdrew wrote remains remain needs need wants want faces stands continues plans hopes
         supports seeks means shows believes expects knows makes takes goes comes gives works depends
-        includes belongs
+        includes belongs violates undermines threatens adheres opposes attaches welcomes enjoys deserves requires
+        represents reflects constitutes regards considers recognises recognizes respects rejects condemns
+        appreciates intends wishes insists refuses denies agrees disagrees backs stays lies serves follows opens
+        poses contributes underscores reaffirms demonstrates proves provides allows enables ensures ignores fails
+        keeps loses holds brings carries contains contradicts creates deepens emphasises emphasizes exists fulfils
+        fulfills involves jeopardises jeopardizes justifies lacks owes prefers prevents promotes protects pursues
+        relies runs sees seems speaks stems strengthens sticks strives suffers upholds understands paves favours
+        favors sends puts harms enjoy deserve disagree oppose recognise recognize insist refuse deny adhere attach
+        belong depend exist suffer strive believe expect consider maintain keep agree continue become share
         """
     ),
     predicate_pattern=re.compile(r"(?:[a-z]{2,}ed|['’](?:re|ve|ll|d))$"),
@@ -293,7 +301,7 @@ SPEECH = SpeechWords(
         """
         reporters journalists newsmen correspondents lawmakers deputies parliament congress senators ambassadors
         diplomats delegates supporters viewers broadcasters investors pilgrims worshippers television radio tv
-        broadcaster media newspaper daily magazine channel agency outlet network briefing conference council
+        broadcaster media newspaper daily weekly magazine channel agency outlet network briefing conference council
         committee assembly panel forum audience crowd rally gathering meeting summit
         """
     ),

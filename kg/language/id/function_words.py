@@ -41,7 +41,7 @@ CLAUSE = ClauseWords(
     papers=words("surat nota pesan pernyataan memo catatan"),
     subordinators=words(
         "setelah sesudah sebelum ketika saat saatnya sementara karena meski meskipun walau walaupun kendati kendatipun biarpun sekalipun "
-        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun guna "
+        "jika apabila bila sedangkan tetapi namun usai seusai sehingga sejak hingga sampai adapun "
         "selepas selesai pasca seraya sambil sembari sekaligus padahal lantaran lalu kemudian asalkan"
     ),
     controls=words(

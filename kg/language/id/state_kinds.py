@@ -71,7 +71,7 @@ BESIDE = words("tetangga jiran")
 ONCE_OWNED = words("jajahan koloni provinsi protektorat wilayah republik dominion")
 """Behind "bekas" and before a country's name and "itu": one that was once that country's."""
 
-KIN = words("tetangga jiran sekutu seteru musuh rival")
+KIN = words("tetangga jiran sekutu seteru musuh rival mitra sahabat saingan pesaing")
 """Before a country's name and "itu": one that stands beside that country or against it."""
 
 QUALITIES = words(

@@ -193,7 +193,7 @@ PASSIVE_AUXILIARIES: frozenset[str] = frozenset()
 GOVERNMENT = words(
     "pemerintah pemerintahan delegasi pemimpin otoritas pejabat perwakilan wakil tim junta rezim negara "
     "kabinet parlemen menteri utusan perunding kerajaan pihak kubu rombongan administrasi penguasa "
-    "republik kontingen"
+    "republik kontingen kepresidenan"
 )
 PEOPLE = words(
     "diplomat delegasi perwakilan menteri pemimpin pejabat utusan pakar peserta pengamat jurnalis wartawan aktivis peretas milisi "

@@ -56,7 +56,7 @@ MEETINGS: tuple[Frame, ...] = (
         "The proposal met all requirements in Japan.",
         verbs="meet with|meet|reconvene|hold talks with|come face to face with|"
         "sit down with|sit down for talks|sit down for talks with|confer with|talk with|huddle with|"
-        "consult with|shake hands with|shake hands|come together|dine with|have dinner with|have lunch with|have breakfast with|"
+        "consult with|shake hands with|shake hands|come together|dine with|break the fast with|break their fast with|break the ramadan fast with|have iftar with|share an iftar with|share iftar with|share an iftar meal with|have dinner with|have lunch with|have breakfast with|"
         "sit down face to face|sit down face to face with|meet face to face|meet face to face with|sit down together|get together with|come face to face|break bread|break bread with|rub shoulders with|cross paths|cross paths with|"
         "have talks with|exchange views with|hold face-to-face talks with|hold consultations with",
         avoid="requirements|criteria|conditions|target|targets|deadline|demand|demands|needs|telephone|phone|"

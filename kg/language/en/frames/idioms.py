@@ -455,7 +455,7 @@ LATE: tuple[Frame, ...] = (
         "Ghana defended its border with Togo.",
         verbs="defend",
         requires="object",
-        avoid="against|from|border|borders|title|territory|himself|itself|its|his|her|their|troops|court|decision|attack",
+        avoid="against|from|border|borders|title|territory|himself|itself|its|his|her|their|troops|court|decision|attack|policy|record|handling",
     ),
     Frame(
         "back-a-state",

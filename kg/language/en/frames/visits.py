@@ -39,6 +39,20 @@ MEETINGS: tuple[Frame, ...] = (
         avoid="crowd|crowds|thousands|hundreds|summit|conference|protest|outside",
     ),
     Frame(
+        "gather-where",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.ATTENDEE, "with": R.ATTENDEE},
+        "He flew to Geneva, where the leaders of Togo and Ghana gathered.",
+        "He flew to Geneva, where thousands of Georgians gathered.",
+        verbs="gather|convene|assemble",
+        need="leaders|ministers|presidents|diplomats|envoys|negotiators|delegations|delegates|premiers|chiefs",
+        also="where|on",
+        weak=True,
+        avoid="crowd|crowds|thousands|hundreds|summit|conference|protest|outside|support|evidence|information|data|signatures|forces|"
+        "troops|council|parliament",
+    ),
+    Frame(
         "gather-by-name",
         K.MEETING,
         P.CONSULT,

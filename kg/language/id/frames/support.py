@@ -70,7 +70,7 @@ SUPPORTING: tuple[Frame, ...] = (
         "berjanji membela|berkomitmen membela|bertekad membela|bertekad mendukung|bersumpah mendukung|berjanji berdiri bersama|siap mendukung|siap membela|menyatakan solidaritas|menunjukkan solidaritas|menunjukkan solidaritasnya|menunjukkan dukungan|menunjukkan dukungannya|menyuarakan dukungan|memperlihatkan dukungan|menyampaikan solidaritas|menyatakan solidaritas dengan|berjanji mendukung|berkomitmen mendukung|"
         "berjanji memberikan dukungan|menjanjikan dukungan|memberi dukungan kepada|menghormati kedaulatan|"
         + either(UTTER, "dukungan|dukungannya|dukungan penuh|solidaritas|solidaritasnya|dukungan kuat|dukungan teguh|dukungan politik|dukungan moral"),
-        passives=passive("dukung|sokong|bela"), avoid_next="diri|dirinya", avoid="atap|tiang|lembaga|pemulihan|pertumbuhan|sistem|data|terorisme|teroris|tuduhan|tudingan|dituduh|dituding|menuduh|menuding|dicurigai",
+        passives=passive("dukung|sokong|bela"), avoid_next="diri|dirinya|kebijakannya|keputusannya|langkahnya|sikapnya|tindakannya|pernyataannya|ucapannya|komentarnya|rencananya|rekam|kinerjanya|kebijakan luar negerinya|anggarannya|penanganannya", avoid="atap|tiang|lembaga|pemulihan|pertumbuhan|sistem|data|terorisme|teroris|tuduhan|tudingan|dituduh|dituding|menuduh|menuding|dicurigai",
         traits=frozenset({T.BACKS}),
     ),
     Frame(
