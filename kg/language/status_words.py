@@ -199,6 +199,8 @@ class StatusWords:
     """Before those: a habit, and no answer: always."""
     prospects: frozenset[str] = frozenset()
     """Before "that" and what may come about: possibility."""
+    kept_away: frozenset[str] = frozenset()
+    """Verbs before "from attending" of those who were not there: barred, kept."""
     hindering: frozenset[str] = frozenset()
     """Before "from" and a verb in -ing, which is not done: prevented."""
     ever: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from kg.extract.anaphora.of_old import of_old
 from kg.extract.anaphora.pictured_again import pictured_again
 from kg.extract.anaphora.same_journey import (
     arrived_for_it,
@@ -65,7 +66,7 @@ def _once(
 
 def _told_before(kept: Sequence[Draft], draft: Draft, today: PartialDate | None) -> Draft | None:
     """The last event that a draft may tell again; one in the same place before one without a place."""
-    fitting = [k for k in reversed(kept[-REACH:]) if _again(k, draft) and not _of_old(k, draft, today)]
+    fitting = [k for k in reversed(kept[-REACH:]) if _again(k, draft) and not of_old(k, draft, today)]
     there = (k for k in fitting if draft.place is not None and k.place == draft.place)
     return next(there, next(iter(fitting), None))
 
@@ -78,32 +79,6 @@ def _again(one: Draft, other: Draft) -> bool:
             return _overlap(one, other)
     named = sworn_in_with_them(one, other) or accredited_with_them(one, other)
     return same(one, other) or arrived_for_it(one, other) or named
-
-
-YEARS_AGO = 2
-"""Years before the article in which an act was another than that of the news, which has no date yet."""
-
-NEWS = 4
-"""Sentences in which an article tells its news."""
-
-
-def _of_old(news: Draft, draft: Draft, today: PartialDate | None) -> bool:
-    """ "The Council punished Iran. ... The first sanctions were imposed in 2006": not those of the news."""
-    if {news.status, draft.status} == {Status.PLANNED, Status.HELD}:
-        held = news if news.status is Status.HELD else draft
-        month = today.iso[: len("2000-01")] if today is not None else ""
-        if held.start is not None and held.start.iso < month[: len(held.start.iso)]:
-            return True  # a pact that is to be signed is not the one of years ago
-    acts = news.kind is draft.kind is Kind.MEASURE and news.start is None and draft.start is not None
-    year = today.year if today is not None else 0
-    decided = acts and news.plover not in VIOLENT  # a war is told without its days before they are named
-    if acts and not decided and draft.start is not None and draft.start.day is None:
-        # "attacked positions near the border. ... The two fought a war last autumn"
-        return news.sentence < NEWS and news.paragraph != draft.paragraph and draft.start.year < year
-    return decided and draft.start is not None and draft.start.year <= year - YEARS_AGO
-
-
-VIOLENT = (Plover.ASSAULT, Plover.COERCE, Plover.PROTEST, Plover.MOBILIZE)
 
 
 JUDGED_BEFORE = frozenset({Trait.CAUSED, Trait.DEEMS})
@@ -148,7 +123,10 @@ def same(one: Draft, other: Draft) -> bool:
     if {one.status, other.status} == {Status.HELD, Status.CANCELLED}:
         return _overlap(one, other) and one.kind is Kind.VISIT
     apart = {Status.DENIED, Status.CONDITIONAL} & {one.status, other.status}  # no deed, or only aimed at
-    denied = one.status is not other.status and bool(apart)
+    # "moved fast to bring them home. On Thursday they were there": what was aimed at is done
+    statuses = {one.status, other.status}
+    done = statuses == {Status.CONDITIONAL, Status.HELD} and other.sentence - one.sentence == 1
+    denied = one.status is not other.status and bool(apart) and not done
     return not denied and _overlap(one, other)
 
 

@@ -93,8 +93,9 @@ def _of_the_crowd(passage: Passage, trigger: Trigger, first: int) -> EntityKey |
     agents = pack.words.name.unnamed | pack.words.name.unnamed_agents
     for at in range(trigger.first - 1, first - 1, -1):
         whole = nodes[at].phrase  # "Crowds in Niamey" may be one phrase of the state that they are of
-        if whole is not None and whole.place is not None and nodes[at].text.split()[0].lower() in agents:
-            return whole.place
+        city = whole.place if whole is not None and whole.place != whole.entity else None
+        if city is not None and nodes[at].text.split()[0].lower() in agents:
+            return city
         if nodes[at].low in agents and nodes[at + 1].low in pack.words.place.inside:
             led = (n.phrase for n in nodes[at + 2 : trigger.first])
             return next((p.entity for p in led if p is not None and p.kind is PhraseKind.PLACE), None)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.several_fronted import several_fronted
 from kg.extract.status.asserted import of_a_forecast, of_an_assertion, of_no_charge
+from kg.extract.status.habits import habitual
 from kg.extract.status.never_done import RULES as NEVER_DONE
 from kg.extract.status.no_deeds import RULES as NO_DEEDS
 from kg.extract.status.talked_over import is_the_topic, of_an_offer, talked_over
@@ -17,24 +18,6 @@ from kg.language import speech
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Kind, Plover
-
-HABIT = 2
-"""Most words between "often" and its verb."""
-
-RATE = 4
-"""Words before a verb among which "per year" makes it a habit."""
-
-
-def habitual(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "Ia kerap mengecam Israel": what somebody does again and again is no event."""
-    habits = language.words.status.habits
-    rates = nodes.lows[max(0, trigger.first - RATE) : trigger.first]
-    if not language.words.status.rates.isdisjoint(rates) and not trigger.noun:
-        return True  # "10,000 tourists per year had visited Palau"
-    if habits.isdisjoint(nodes.words) or trigger.noun:
-        return False
-    before = nodes.lows[max(0, trigger.first - HABIT) : trigger.first]
-    return not habits.isdisjoint(before) and before[-1] in habits | language.auxiliaries
 
 
 def only_nearly(nodes: Nodes, trigger: Trigger, language: Language) -> bool:

@@ -102,7 +102,7 @@ def _kept_from_it(nodes: Nodes, at: int, language: Language) -> bool:
     """ "barred Chad and Mali from attending", "prevented X from meeting Y": those were not there."""
     if language.nouns_after or at < 2 or language.prepositions.get(nodes[at - 1].low) != "from":
         return False
-    return not language.words.status.hindering.isdisjoint(nodes.lows[max(0, at - KEPT) : at - 1])
+    return not language.words.status.kept_away.isdisjoint(nodes.lows[max(0, at - KEPT) : at - 1])
 
 
 def _is_a_gathering(before: str, language: Language) -> bool:

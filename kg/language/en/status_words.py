@@ -164,6 +164,11 @@ STATUS = StatusWords(
     ifs=words("if unless"),
     before_gerunds=UNDONE,
     hindering=HINDERING,
+    kept_away=HINDERING
+    | words(
+        "stop stops stopping blocking keeping bar bars barring ban bans banning exclude excludes excluded excluding "
+        "discouraged disqualified"
+    ),
     holding=HOLDING,
     claims=words(
         "allegation allegations accusation accusations claims suspicion suspicions rumours rumors speculation fears "

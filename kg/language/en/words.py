@@ -135,8 +135,7 @@ UNDONE = {
 }
 """Before a verb in -ing, what that makes of it: "is considering expelling", "avoided naming"."""
 HINDERING = words(
-    "prevent prevents prevented preventing stop stops stopped stopping blocked blocking kept keeping bar bars barred barring ban bans banned "
-    "banning exclude excludes excluded excluding deterred dissuaded discouraged disqualified"
+    "prevent prevents prevented preventing stopped blocked kept barred banned deterred dissuaded"
 )
 HOLDING = words(
     "holding hosting attending sending joining starting opening having resuming convening entering calling paying"

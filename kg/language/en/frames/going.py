@@ -33,7 +33,7 @@ VISITS: tuple[Frame, ...] = (
         "President Ruto flew from Ghana to Rwanda on Monday.",
         "The parcels flew from Ghana to Rwanda on Monday.",
         verbs=chains(
-            "fly|travel|head|jet|drive|sail|journey|proceed|continue|cross|carry on|move on|fly on|travel on|shuttle",
+            "fly|travel|head|jet|drive|journey|proceed|continue|cross|carry on|move on|fly on|travel on|shuttle",
             "|directly|straight|on Monday|on Tuesday|on Wednesday|on Thursday|on Friday|on Saturday|on Sunday",
             "from",
         ),

@@ -170,7 +170,7 @@ AGREEMENTS: tuple[Frame, ...] = (
         "Indonesia dan Singapura sepakat membuka jalur penerbangan.", "Ia sepakat bahwa cuaca panas.",
         verbs="sepakat|sepakat untuk|bersepakat|mencapai kesepakatan|mencapai kata sepakat|mencapai persetujuan|bersetuju|setuju|"
         "sepakat dengan|membuat kesepakatan|mencapai kompromi|menyatakan sepakat|menyatakan setuju|mencapai kesepahaman|mencapai titik temu|mencapai konsensus|bersepaham|menjalin kesepakatan|meraih kesepakatan|meneguhkan kesepakatan|" + active("sepakati|capai kesepakatan"),
-        passives="disepakati", avoid="hampir|nyaris|suara|memilih|bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan",
+        passives="disepakati", avoid="hampir|nyaris|suara|memilih|bertemu|usulan|undangan|tawaran|tuntutan|ucap|pertemuan|bahwa|rancangan|merajut|mencari",
         traits=frozenset({T.AGREES}),
     ),
     Frame(
