@@ -126,7 +126,7 @@ def same(one: Draft, other: Draft) -> bool:
     # "moved fast to bring them home. On Thursday they were there": what was aimed at is done
     statuses = {one.status, other.status}
     done = statuses == {Status.CONDITIONAL, Status.HELD} and other.sentence - one.sentence == 1
-    done = done and one.plover is Plover.AID
+    done = done and one.plover is Plover.AID and one.entities() == other.entities()
     denied = one.status is not other.status and bool(apart) and not done
     return not denied and _overlap(one, other)
 
