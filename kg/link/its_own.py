@@ -103,11 +103,17 @@ def _acts(walk: Walk, at: int) -> bool:
 def one_apart(walk: Walk, proto: Proto, states: int) -> bool:
     """ "Fiji praised Tonga and Samoa, but they rejected its offer": not Fiji, one of `states` in all."""
     pack = walk.known.language
-    if pack.nouns_after or states < 3 or walk.reading is None:
+    if states < 3 or walk.reading is None:
         return False
     behind = walk.reading.sentence.lows[proto.last : proto.last + BEHIND]
+    if pack.nouns_after:  # "tetapi mereka menolak tawarannya"
+        suffix = pack.words.name.own_suffix
+        return any(low.endswith(suffix) for low in behind[1 : 1 + OWN])
     return not (pack.words.clause.body_pronouns | pack.words.name.its).isdisjoint(behind)
 
+
+OWN = 2
+"""Tokens behind the verb of "mereka" of which one may end in whose it is."""
 
 BEHIND = 6
 """Tokens behind "they" in which "it" or "its" tells that one of the states named is not among them."""

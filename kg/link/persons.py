@@ -15,6 +15,7 @@ from kg.link.called_states import of_the_hosts, state_called
 from kg.link.counterparts import counterpart_office
 from kg.link.envoys import note_envoy, note_its_envoy
 from kg.link.faces import the_two_faces
+from kg.link.fronted import set_before
 from kg.link.gather import country_of, known_words, name_text
 from kg.link.genders import note_gender
 from kg.link.given import given_to_him, presenter
@@ -79,6 +80,8 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     if proto.owner is not None and not proto.offices and person.affiliation is None:
         person.affiliation = country_of(walk, proto.owner)
     note_person(walk, person, walk.is_spoken(begin))
+    if proto.name is not None and set_before(walk, proto):
+        walk.scope.insert(0, person.key)  # "In a call with X, Y said he would": the sentence is about Y
     office = own_office(walk, reading, person, proto.offices[0], proto).office if proto.offices else None
     return Phrase(
         begin,

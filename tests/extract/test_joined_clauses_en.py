@@ -24,6 +24,15 @@ TOLD = [
     ),
     ("Fiji praised Tonga and Samoa, but they rejected its offer.", "Statement REJECT held - FJI:recipient"),
     ("Fiji sent aid to Tonga and Samoa, and they thanked it.", "Statement SUPPORT held - FJI:recipient"),
+    # behind who is only met or rung up before the comma, "he" is whom the sentence is about
+    (
+        "In a call with Sergey Lavrov, Wang Yi said that he would visit Fiji.",
+        "Visit CONSULT planned - wang-yi:visitor",
+    ),
+    (
+        "After meeting Sergey Lavrov in Moscow, Wang Yi flew to Apia, where he met Bob Ray.",
+        "Meeting CONSULT held * wang-yi:attendee",
+    ),
     # rows that go on
     ("Fiji hosted talks with Chad, Mali, and Togo.", "Meeting CONSULT held - TGO:attendee"),
     ("Fiji hosted talks with Chad and Mali, and with Togo.", "Meeting CONSULT held - TGO:attendee"),
@@ -53,6 +62,7 @@ NOT_TOLD = [
         "Measure SANCTION * FJI:recipient",
     ),
     ("Fiji praised Tonga and Samoa, but they rejected its offer.", "Statement REJECT held - FJI:actor"),
+    ("Residents blamed Fiji for the raid and said that Suva had failed them.", "FJI says"),
     ("Fiji threatened Tonga and Samoa after they condemned its raid.", "Statement ACCUSE held - FJI:actor"),
     ("Jane Roe visited Chad and Mali, and she met Togo's leader.", "Meeting CONSULT held - TCD:attendee"),
 ]
@@ -66,3 +76,10 @@ def test_what_is_claimed(text: str, claim: str) -> None:
 @pytest.mark.parametrize(("text", "claim"), NOT_TOLD)
 def test_what_is_not_claimed(text: str, claim: str) -> None:
     assert not told("en", text, claim), claims("en", text)
+
+
+def test_the_same_in_indonesian() -> None:
+    rejected = "Fiji memuji Tonga dan Samoa, tetapi mereka menolak tawarannya."
+    assert told("id", rejected, "Statement REJECT held - TON:actor")
+    assert not told("id", rejected, "Statement REJECT held - FJI:actor")
+    assert not told("id", "Warga menuduh Fiji lalai, dengan mengatakan bahwa Suva bersalah.", "FJI says")

@@ -22,7 +22,7 @@ from kg.extract.arguments.ends_there import (
 from kg.extract.arguments.let_do import let_do
 from kg.extract.arguments.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.arguments.named_apart import of_a_number
-from kg.extract.arguments.objects import is_object, names_the_object
+from kg.extract.arguments.objects import befell, is_object, names_the_object
 from kg.extract.arguments.of_all import all_of_whom, more_than_one, who_met
 from kg.extract.arguments.over_asides import joined_over_aside, over_aside
 from kg.extract.arguments.reading_on import read_on
@@ -286,7 +286,7 @@ def _subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     if joined or (at is None and trigger.form is Form.ING):
         at = _past_guests(nodes, _subject_at(nodes, 0, first, language), language)
         first = 0
-    if at is None or (trigger.form is Form.ING and _befell(nodes, at, trigger.first, language)):
+    if at is None or befell(nodes, at, trigger, language):
         return []
     return coordinated(nodes, at, at if _joins_clauses(nodes, at, first, language) else first, language)
 
@@ -395,12 +395,6 @@ def _over_aside(nodes: Nodes, first: int, verb: int, language: Language) -> list
     at = over_aside(nodes, verb, language)
     pair = joined_over_aside(nodes, first, verb, language) or listed_over_aside(nodes, verb, language)
     return pair or (coordinated(nodes, at, 0, language) if at is not None else [])
-
-
-def _befell(nodes: Nodes, at: int, verb: int, language: Language) -> bool:
-    """ "Residents blamed Mali for it, accusing Bamako": Mali is whom they blamed, and does not accuse."""
-    apart = not language.nouns_after and any(n.low == "," for n in nodes[at + 1 : verb])
-    return apart and is_object(nodes, at, 0, language)
 
 
 def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> int | None:

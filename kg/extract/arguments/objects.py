@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.extract.clauses.no_relative import contact_clause
+from kg.extract.triggers.index import Form
+from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import transitive
 from kg.language import speech
@@ -102,3 +104,10 @@ def _owns_it(nodes: Nodes, at: int, language: Language) -> bool:
         return False
     of_it = organ is not None and organ.kind is PhraseKind.ORGANIZATION
     return phrase.modifier or (of_it and phrase.kind is PhraseKind.COUNTRY)
+
+
+def befell(nodes: Nodes, at: int, trigger: Trigger | Bond, language: Language) -> bool:
+    """ "Residents blamed Mali for it, accusing Bamako": Mali is whom they blamed, and does not accuse."""
+    if language.nouns_after or trigger.form is not Form.ING:
+        return False
+    return any(n.low == "," for n in nodes[at + 1 : trigger.first]) and is_object(nodes, at, 0, language)

@@ -16,12 +16,12 @@ from kg.extract.speech.speakers import (
     is_anonymous,
     lists_fields,
     main_subject,
+    object_of,
     speaks,
     subject_before,
     subject_since,
     with_its_body,
 )
-from kg.extract.words.predicates import predicates
 from kg.extract.words.view import LONGEST_SENTENCE, View
 from kg.find.scene import GENITIVES
 from kg.language.speech_words import Saying, SpeechWords
@@ -176,7 +176,7 @@ def _of_participle(
     if subject is None and found:
         subject = found[-1].speaker
     if subject is None and (subject := main_subject(view, at, words)) is not None:
-        verb = _object_of(view, subject, words)
+        verb = object_of(view, subject, words)
         if verb is not None:
             told = _of_verb(view, verb, Saying.ACTIVE | Saying.THAT, words, [])
             return told and replace(told, first=at, last=at + 1, verb=at, after=at + 1, saying=saying)
@@ -191,15 +191,6 @@ def _beside(view: View, at: int, words: SpeechWords) -> Phrase | None:
     lead = view.first_of(phrase) - 1
     lead -= view.low(lead) in words.determiners
     return phrase if view.low(lead) in words.absolutes and view.low(lead - 1) == "," else None
-
-
-def _object_of(view: View, phrase: Phrase, words: SpeechWords) -> int | None:
-    """The verb right before a phrase that is its object and no subject: "The union blasted Chad"."""
-    first = view.first_of(phrase) - 1
-    first -= view.low(first) in words.determiners
-    low = view.low(first)
-    fits = first > 0 and low.isalpha() and view.phrases[first] is None and not view.quoted[first]
-    return first if fits and predicates(low, words) and low not in words.leaning else None
 
 
 def _of_somebody(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribution | None:

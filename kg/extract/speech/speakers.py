@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.words.predicates import predicates
 from kg.extract.words.view import SPEAKERS, View
 from kg.find.scene import GENITIVES
 from kg.language.speech_words import SpeechWords
@@ -22,7 +23,12 @@ def subject_before(view: View, at: int, words: SpeechWords) -> Phrase | None:
     if i < 0 or view.quoted[i]:
         return None
     if view.low(i) in words.coordinators | words.manners:
-        return main_subject(view, i, words)
+        subject = main_subject(view, i, words)
+        told = (
+            words.comma_opens_clause and view.low(i) not in words.manners
+        )  # "Pada hari yang sama X memuji dan"
+        befell = subject is not None and not told and object_of(view, subject, words) is not None
+        return None if befell else subject
     if view.low(i) == ")":
         i = _before_bracket(view, i)
     if view.low(i) == ",":
@@ -257,6 +263,15 @@ def main_subject(view: View, before: int, words: SpeechWords, first: int = 0) ->
         if not _is_led(view, phrase, words) and not _led_from_afar(view, i, words):
             return phrase
     return None
+
+
+def object_of(view: View, phrase: Phrase, words: SpeechWords) -> int | None:
+    """The verb right before a phrase that is its object and no subject: "The union blasted Chad"."""
+    first = view.first_of(phrase) - 1
+    first -= view.low(first) in words.determiners
+    low = view.low(first)
+    fits = first > 0 and low.isalpha() and view.phrases[first] is None and not view.quoted[first]
+    return first if fits and predicates(low, words) and low not in words.leaning else None
 
 
 def _led_from_afar(view: View, first: int, words: SpeechWords) -> bool:
