@@ -193,6 +193,10 @@ CONSULT = [
         "Meeting CONSULT IDN:attendee JPN:attendee kemlu:attendee mfa-jpn:attendee",
     ),
     (
+        "Presiden Prabowo bertolak ke Seattle guna bertemu Presiden Joe Biden.",
+        "Visit CONSULT prabowo-subianto:visitor IDN:visitor USA:host; Meeting CONSULT planned prabowo-subianto:attendee IDN:attendee joe-biden:attendee USA:attendee",
+    ),
+    (
         "Presiden Joko Widodo bertolak ke Seattle dari Jakarta guna menghadiri KTT APEC.",
         "Summit CONSULT planned IDN:attendee USA:attendee USA:host apec:organizer joko-widodo:attendee; Visit CONSULT IDN:visitor USA:host joko-widodo:visitor",
     ),
@@ -955,10 +959,6 @@ WANTED = [
     (
         "Menlu Sugiono mendampingi Presiden Prabowo dalam pertemuan dengan Presiden Macron.",
         "Meeting CONSULT sugiono:attendee prabowo-subianto:attendee IDN:attendee emmanuel-macron:attendee FRA:attendee",
-    ),
-    (
-        "Presiden Prabowo bertolak ke Seattle guna bertemu Presiden Joe Biden.",
-        "Visit CONSULT prabowo-subianto:visitor IDN:visitor USA:host; Meeting CONSULT planned prabowo-subianto:attendee IDN:attendee joe-biden:attendee USA:attendee",
     ),
     ("Jepang, yang menjadi tuan rumah perundingan itu pada 2003, absen.", "Negotiation CONSULT JPN:host"),
 ]

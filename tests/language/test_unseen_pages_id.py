@@ -13,7 +13,7 @@ from kg.read import article_from_text
 
 EVENTS = [
     # what stands before "yang" does what the verb tells, and not whoever sent it
-    ("Bantuan kemanusiaan yang dikirim Ghana tiba di Togo.", "Measure AID GHA:actor"),
+    ("Bantuan kemanusiaan yang dikirim Ghana tiba di Togo.", "Measure AID GHA:actor TGO:recipient"),
     ("Kapal yang ditolak Presiden Ruto mengunjungi Togo.", "Statement REJECT KEN:actor william-ruto:actor"),
     (
         "Pesawat yang ditumpangi Presiden Ruto tiba di Lome.",

@@ -194,7 +194,7 @@ MEETINGS: tuple[Frame, ...] = (
             "a|an|the|their|its",
             "one-day|two-day|three-day|four-day|five-day|day-long|week-long|emergency|extraordinary|urgent|special|closed-door|"
             "annual|regular|informal|virtual|crisis|high-level|ministerial|scheduled|routine|quarterly|biannual|online|joint",
-            "meeting|session|gathering|retreat",
+            "meeting|gathering|retreat",
         )
         + "|"
         + chains(

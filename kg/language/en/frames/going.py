@@ -40,7 +40,7 @@ VISITS: tuple[Frame, ...] = (
         requires="to",
         doer="person",
         mode="visit",
-        avoid="exile|retirement|holiday|vacation|tourists|dead|space|suspension|power|obscurity|strength|rebel|troops|soldiers|"
+        avoid="accusations|recriminations|insults|barbs|taunts|exile|retirement|holiday|vacation|tourists|dead|space|suspension|power|obscurity|strength|rebel|troops|soldiers|"
         "refugees|migrants|illegally",
     ),
     Frame(
@@ -54,7 +54,7 @@ VISITS: tuple[Frame, ...] = (
             "is|was|are|were",
             "|now|currently|also",
             "on a|on an",
-            "|one-day|two-day|three-day|four-day|five-day|week-long|brief|special|fact-finding|peace|trade|diplomatic|goodwill|joint",
+            "one-day|two-day|three-day|four-day|five-day|week-long|brief|special|fact-finding|peace|trade|diplomatic|goodwill|joint",
             "mission|trip|swing|errand",
             "to",
         ),
