@@ -83,3 +83,8 @@ def test_the_same_in_indonesian() -> None:
     assert told("id", rejected, "Statement REJECT held - TON:actor")
     assert not told("id", rejected, "Statement REJECT held - FJI:actor")
     assert not told("id", "Warga menuduh Fiji lalai, dengan mengatakan bahwa Suva bersalah.", "FJI says")
+
+
+def test_a_row_that_a_long_sentence_is_cut_in_is_read() -> None:
+    row = ", ".join(f"Ann Lee{chr(97 + n % 26)}{chr(97 + n // 26)} Roe" for n in range(600))
+    assert claims("en", f"After meeting {row}, Bob Ray said that he would visit Fiji.")

@@ -290,7 +290,9 @@ def last_joined(nodes: Nodes, at: int | None, end: int, language: Language) -> i
     ):
         at += 2
         listed = nodes[at - 1].low != "," or nodes[at + 1].low in language.words.clause.joints
-        listed = listed or (nodes[at + 1].low == "," and nodes[at + 2].low in language.words.clause.joints)
+        behind = nodes.lows[at + 1 : at + 3]  # a sentence that is cut off may end in its comma
+        closes = len(behind) == 2 and behind[0] == "," and behind[1] in language.words.clause.joints
+        listed = listed or closes
         last = at if listed else last  # not "Jokowi, presiden G20, menolak"
     closing = at is not None and at + 3 < end and nodes[at + 1].low == ","
     if at is not None and closing and nodes[at + 2].low in language.words.clause.joints:
