@@ -123,12 +123,16 @@ def same(one: Draft, other: Draft) -> bool:
     if {one.status, other.status} == {Status.HELD, Status.CANCELLED}:
         return _overlap(one, other) and one.kind is Kind.VISIT
     apart = {Status.DENIED, Status.CONDITIONAL} & {one.status, other.status}  # no deed, or only aimed at
-    # "moved fast to bring them home. On Thursday they were there": what was aimed at is done
-    statuses = {one.status, other.status}
-    done = statuses == {Status.CONDITIONAL, Status.HELD} and other.sentence - one.sentence == 1
-    done = done and one.plover is Plover.AID and one.entities() == other.entities()
-    denied = one.status is not other.status and bool(apart) and not done
-    return not denied and _overlap(one, other)
+    if one.status is not other.status and apart and not _done_by_now(one, other):
+        return False
+    return _overlap(one, other)
+
+
+def _done_by_now(one: Draft, other: Draft) -> bool:
+    """ "moved fast to bring them home. Today they were there": the same have done what they aimed at."""
+    follows = {one.status, other.status} == {Status.CONDITIONAL, Status.HELD}
+    follows = follows and other.sentence - one.sentence == 1
+    return follows and one.plover is Plover.AID and one.entities() == other.entities()
 
 
 def _of_one_year(one: Draft, other: Draft) -> bool:
@@ -417,7 +421,7 @@ def _fold(first: Draft, later: Draft, known: Knowledge) -> None:
     if Status.CANCELLED in (first.status, later.status):
         first.status = Status.CANCELLED
     elif first.status is Status.CONDITIONAL and later.status is Status.HELD:
-        first.status = Status.HELD  # "if the fighting goes on", told before the clash itself
+        first.status = Status.HELD  # `_done_by_now`
     first.follows = first.follows or later.follows
     first.turn = later.turn if first.turn is None else first.turn
     first.in_return = first.in_return or later.in_return

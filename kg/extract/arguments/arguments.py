@@ -14,11 +14,7 @@ from kg.extract.arguments.agents import agent_of_decision, agents_of, is_whose_d
 from kg.extract.arguments.behind_asides import up_to_the_comma, where_of_the_main_verb
 from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, made_up_of, offering_to
 from kg.extract.arguments.copulas import cleft, told_behind
-from kg.extract.arguments.ends_there import (
-    up_to_its_aim,
-    without_other_lands,
-    without_their_matters,
-)
+from kg.extract.arguments.ends_there import up_to_its_aim, without_other_lands, without_their_matters
 from kg.extract.arguments.let_do import let_do
 from kg.extract.arguments.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.arguments.named_apart import of_a_number

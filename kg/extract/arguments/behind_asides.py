@@ -36,11 +36,10 @@ def behind_aside(nodes: Nodes, language: Language) -> tuple[int, int] | None:
 
 def _only_where(nodes: Nodes, first: int, last: int, language: Language) -> bool:
     """ "at the palace in Lima on Friday", "di Istana Merdeka, Jakarta, Jumat": a preposition leads."""
-    leads = language.words.place.inside | language.words.clause.before_days
-    place = nodes[first].low in language.words.place.inside and _is_place(nodes, first + 1, language)
-    if not place:
+    inside = language.words.place.inside
+    if nodes[first].low not in inside or not _is_place(nodes, first + 1, language):
         return False  # a day alone may be that of the clause
-    plain = leads | language.determiners | MARKS
+    plain = inside | language.words.clause.before_days | language.determiners | MARKS
     return all(n.date or _lies(n.phrase) or n.low in plain for n in nodes[first:last])
 
 

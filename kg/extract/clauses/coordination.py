@@ -130,11 +130,13 @@ def _and_other_states(nodes: Nodes, at: int, language: Language) -> bool:
     joint = at + 1 + (nodes.lows[at + 1 : at + 2] == (",",))
     if joint + 2 >= len(nodes) or nodes[joint].low not in joints:
         return False
-    leads = words.some | words.allies | language.quantities | language.possessives | language.numbers.keys()
-    if nodes[joint + 1].low not in (leads | language.members if language.nouns_after else leads):
+    leads = (words.some, words.allies, language.quantities, language.possessives, language.numbers)
+    bare = language.nouns_after and nodes[joint + 1].low in language.members
+    if not bare and not any(nodes[joint + 1].low in lead for lead in leads):
         return False
     behind = nodes[joint + 1 : joint + 1 + OTHERS]
-    member = next((n for n, node in enumerate(behind) if node.low in language.members | words.allies), None)
+    called = (n for n, node in enumerate(behind) if node.low in language.members or node.low in words.allies)
+    member = next(called, None)
     return member is not None and not any(node.actor for node in behind[:member])
 
 
@@ -194,7 +196,7 @@ def _lists(nodes: Nodes, at: int, first: int, language: Language) -> bool:
     led_by = nodes[lead].low
     if nodes[at - 2].low in language.words.place.representing:
         return True  # "Chad, represented by X, and Mali signed"
-    if looks_verbal(led_by, language) or led_by in language.words.clause.object_verbs:
+    if _is_a_verb(led_by, language):
         return False  # "accused Somalia, and Ghana condemned it"
     return language.prepositions.get(led_by, "of") in ("of", "from", "between")
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from kg.document import PhraseKind
 from kg.extract.passage import Passage
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import finite_follows, looks_verbal
-from kg.language import speech
+from kg.language import LANGUAGES, speech
 from kg.language.pack import Language
 from kg.model import Kind
 
@@ -35,23 +37,27 @@ def tells_of_a_noun(passage: Passage, trigger: Trigger) -> bool:
 def contact_clause(nodes: Nodes, at: int, language: Language) -> bool:
     """ "the raid Mali carried out", "the steps the US took": an actor's clause tells of the noun before."""
     noun = at - 1 - (nodes[at - 1].low in language.determiners)
-    if language.nouns_after or noun < 1 or not nodes[at].actor or not finite_follows(nodes, at + 1, language):
+    if language.nouns_after or noun < 1 or not nodes[at].actor:
         return False
-    low, leads = nodes[noun].low, language.determiners | language.possessives
-    words = language.words.clause
-    small = language.prepositions.keys() | language.coordinators | language.relatives | language.auxiliaries
-    small |= (
-        language.complementizers
-        | words.subordinators
-        | words.infinitives
-        | speech(language.code).verbs.keys()
-    )
-    plain = low.isalpha() and low not in small and not looks_verbal(low, language)
-    return plain and not leads.isdisjoint(nodes.lows[max(0, noun - NAMED) : noun])
+    low, before = nodes[noun].low, nodes.lows[max(0, noun - NAMED) : noun]
+    led = any(word in language.determiners or word in language.possessives for word in before)
+    if not led or not low.isalpha() or low in _no_nouns(language.code) or looks_verbal(low, language):
+        return False
+    return finite_follows(nodes, at + 1, language)
 
 
 NAMED = 3
 """Most words from the article to the noun of which a clause without a pronoun tells."""
+
+
+@cache
+def _no_nouns(code: str) -> frozenset[str]:
+    """Small words and verbs of saying, of which no clause tells."""
+    language = LANGUAGES[code]()
+    words = language.words.clause
+    small = language.prepositions.keys() | language.coordinators | language.relatives | language.auxiliaries
+    small |= language.complementizers | words.subordinators | words.infinitives
+    return frozenset(small | speech(code).verbs.keys())
 
 
 def opens_behind_a_noun(passage: Passage, trigger: Trigger) -> bool:

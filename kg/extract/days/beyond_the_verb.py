@@ -23,14 +23,15 @@ def beyond_the_verb(passage: Passage, trigger: Trigger, at: int) -> bool:
 
 def _main_verb(units: Nodes, trigger: Trigger, pack: Language) -> int | None:
     """Where the main verb stands, right behind the agent of a participle that no auxiliary makes a verb."""
-    before = units[trigger.first - 1] if trigger.first else None
-    reduced = before is not None and before.low not in pack.auxiliaries | pack.passive_auxiliaries
-    if not reduced or units[trigger.last].low not in pack.words.clause.agents:
+    if not trigger.first or units[trigger.last].low not in pack.words.clause.agents:
+        return None
+    finite = pack.auxiliaries | pack.passive_auxiliaries
+    if units[trigger.first - 1].low in finite:
         return None
     behind = trigger.last + 1
     while behind < len(units) - 1 and (units[behind].actor or units[behind].low in pack.determiners):
         behind += 1
         if units[behind].low in pack.coordinators and units[behind + 1].actor:
             behind += 1
-    acts = units[behind].low in pack.auxiliaries | pack.passive_auxiliaries
-    return behind if behind > trigger.last + 1 and (acts or finite_follows(units, behind, pack)) else None
+    acts = units[behind].low in finite or finite_follows(units, behind, pack)
+    return behind if behind > trigger.last + 1 and acts else None

@@ -112,14 +112,14 @@ def _day_behind(passage: Passage, verb: int) -> DateMention | None:
     if led in pack.prepositions and led not in words.clause.infinitives:
         return None  # "at home on Tuesday"
     passed = {*pack.prepositions, *pack.determiners, *words.clause.before_days, *words.place.homewards}
-    passed |= words.place.towns | words.place.there | words.time.day_parts
+    passed |= words.place.towns | words.place.there | words.time.day_parts | words.time.untils
     for node in nodes[verb + 1 : verb + REACH]:
         if node.date is not None:
             return node.date if until and is_a_day(node.date) else None
         until = until or node.low in words.time.untils
         place = node.phrase is not None and is_named_place(node.phrase)
         place = place or (node.phrase is not None and node.phrase.kind is PhraseKind.COUNTRY)
-        if not place and node.low not in passed | words.time.untils:
+        if not place and node.low not in passed:
             return None
     return None
 

@@ -26,7 +26,7 @@ def until_then(telling: Telling, passage: Passage) -> None:
     told = _told_of(telling, passage)
     if told is None:
         return
-    at, draft = told
+    (at, draft), small = told, _small(pack)
     for n in range(at + 1, min(at + REACH, len(nodes))):
         low, date = nodes[n].low, nodes[n].date
         ended = not pack.endings.isdisjoint(nodes.lows[at:n])
@@ -38,8 +38,9 @@ def until_then(telling: Telling, passage: Passage) -> None:
             count = int(low) if low.isdecimal() else pack.numbers[low]
             draft.end = from_day(first + timedelta(count - 1)) if first is not None and count > 1 else None
             return
-        place = nodes[n].phrase is not None and is_named_place(nodes[n].phrase)  # type: ignore[arg-type]
-        if date is None and not place and low not in _small(pack):
+        phrase = nodes[n].phrase
+        place = phrase is not None and is_named_place(phrase)
+        if date is None and not place and low not in small:
             return
 
 
@@ -47,13 +48,13 @@ def _told_of(telling: Telling, passage: Passage) -> tuple[int, Draft] | None:
     """The noun that opens a sentence and points back, and the stay or gathering that it means."""
     nodes, pack = passage.nodes, passage.language
     words = pack.words
-    places, journeys = words.place.assemblies | words.place.meetings, words.time.journeys
-    at = 0 if pack.nouns_after else 1
-    if len(nodes) < MEASURED or nodes[at].low not in places | journeys:
+    journeys, at = words.time.journeys, 0 if pack.nouns_after else 1
+    told_of = (words.place.assemblies, words.place.meetings, journeys)
+    if len(nodes) < MEASURED or not any(nodes[at].low in nouns for nouns in told_of):
         return None
     if not pack.nouns_after and nodes[0].low not in words.place.definite:
         return None
-    if (words.time.lasts | pack.endings).isdisjoint(nodes.words):
+    if words.time.lasts.isdisjoint(nodes.words) and pack.endings.isdisjoint(nodes.words):
         return None
     if any(d.sentence == passage.index and d.kind in GATHERINGS | {Kind.VISIT} for d in telling.drafts):
         return None
@@ -74,14 +75,14 @@ MEASURED: Final = 4
 def _counts_days(passage: Passage, at: int) -> bool:
     """Whether "three days" stands at a node."""
     nodes, pack = passage.nodes, passage.language
-    number = nodes[at].low.isdecimal() or nodes[at].low in pack.numbers
-    days = {low + ending for low in pack.durations for ending in ("", *pack.several)}
-    return number and at + 1 < len(nodes) and nodes[at + 1].low in days
+    if not (nodes[at].low.isdecimal() or nodes[at].low in pack.numbers) or at + 1 >= len(nodes):
+        return False
+    return any(nodes[at + 1].low.removesuffix(ending) in pack.durations for ending in ("", *pack.several))
 
 
-def _small(pack: Language) -> frozenset[str]:
+def _small(pack: Language) -> set[str]:
     """What may stand between the noun and its last day."""
     words = pack.words
     small = {",", *pack.prepositions, *pack.auxiliaries, *pack.plans, *pack.relatives, *pack.endings}
     small |= pack.demonstratives | words.clause.infinitives | words.clause.before_days | words.time.lasts
-    return frozenset(small | words.time.lasting | words.time.day_parts)
+    return small | words.time.lasting | words.time.day_parts

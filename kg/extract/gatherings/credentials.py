@@ -39,9 +39,7 @@ def envoys_as_guests(drafts: Sequence[Draft], linked: Linked, known: Knowledge) 
                 part.role = Role.ATTENDEE
         ceremony.parts = [p for p in ceremony.parts if p.role is not Role.ATTENDEE or p.entity not in home]
         if ceremony.place in ceremony.entities(Role.ATTENDEE):
-            ceremony.place = (
-                None  # "received credentials from the ambassadors of Chad and Mali": whose they are
-            )
+            ceremony.place = None  # "credentials from the ambassadors of Chad and Mali": whose they are
         later = ceremonies[number + 1].sentence if number + 1 < len(ceremonies) else len(linked.sentences)
         told = {d.sentence for d in drafts if d is not ceremony}
         here = range(ceremony.sentence, later)

@@ -66,7 +66,7 @@ def _speaker(passage: Passage, speech: int, event: int) -> Phrase | None:
 def among_those(units: Nodes, bond: Bond, pack: Language) -> list[Phrase]:
     """ "Among those attending the summit were X and Y": named behind the verb of being."""
     if pack.nouns_after:
-        return _di_antara(units, bond, pack)
+        return _those_among(units, bond, pack)
     among = not bond.passive and units.lows[0] in pack.words.place.among
     were = (n for n in range(bond.last, len(units) - 1) if units[n].low in pack.passive_auxiliaries)
     at = next(were, None) if among else None
@@ -76,7 +76,7 @@ def among_those(units: Nodes, bond: Bond, pack: Language) -> list[Phrase]:
     return coordinated(units, last, at + 1, pack) if last > at else []
 
 
-def _di_antara(units: Nodes, bond: Bond, pack: Language) -> list[Phrase]:
+def _those_among(units: Nodes, bond: Bond, pack: Language) -> list[Phrase]:
     """ "Di antara pemimpin yang mengikuti KTT Liga Arab di Doha terdapat X dan Y": behind the verb."""
     if bond.passive or pack.prepositions.get(" ".join(units.lows[:2])) != "between":
         return []
