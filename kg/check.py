@@ -15,6 +15,7 @@ from kg.errors import ReferenceDataError
 from kg.resources import ontology_path
 from kg.results import short
 from kg.store import Store
+from kg.values import text_of
 
 if TYPE_CHECKING:
     import rdflib
@@ -51,7 +52,7 @@ def evidence_problems(store: Store) -> Iterator[Problem]:
         text = next(
             (texts[str(q.object)] for q in store.quads(node, t.IN_ARTICLE) if str(q.object) in texts), None
         )
-        begin, end, exact = (_value(store, node, p) for p in (t.BEGIN, t.END, t.EXACT))
+        begin, end, exact = (text_of(store, node, p) for p in (t.BEGIN, t.END, t.EXACT))
         if text is None:
             yield Problem(short(node.value), "the text of its article is not in the store")
         elif not (begin.isdigit() and end.isdigit()):
@@ -66,14 +67,9 @@ def text_problems(store: Store) -> Iterator[Problem]:
     for quad in store.quads(None, t.FULL_TEXT):
         if isinstance(quad.subject, NamedNode) and isinstance(quad.object, Literal):
             digest = hashlib.sha256(quad.object.value.encode()).hexdigest()
-            stated = _value(store, quad.subject, t.SHA256)
+            stated = text_of(store, quad.subject, t.SHA256)
             if digest != stated:
                 yield Problem(short(quad.subject.value), f"its text has SHA-256 {digest} and not {stated}")
-
-
-def _value(store: Store, node: NamedNode, predicate: NamedNode) -> str:
-    found = (q.object.value for q in store.quads(node, predicate) if isinstance(q.object, Literal))
-    return min(found, default="")
 
 
 def shape_problems(store: Store) -> Iterator[Problem]:

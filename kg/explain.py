@@ -15,6 +15,7 @@ from kg.labels import class_names, label_of, shown_class
 from kg.model import Status
 from kg.store import Store
 from kg.terminal import plain
+from kg.values import text_of, value_at
 
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z\d])|[\r\n]+")
 _SHORT_LINE = 45
@@ -83,8 +84,8 @@ def _has_evidence(store: Store, node: NamedNode) -> bool:
 def _sort_key(store: Store, claim: NamedNode) -> tuple[int, str, str]:
     """Offices, then events and parts in them by day, then words."""
     rank = min((_RANK.get(name, 1) for name in class_names(store, claim)), default=1)
-    event = _one(store, claim, t.IN_EVENT) or claim
-    day = _text(store, event, t.START_DATE) if isinstance(event, NamedNode) else ""
+    event = value_at(store, claim, t.IN_EVENT) or claim
+    day = text_of(store, event, t.START_DATE) if isinstance(event, NamedNode) else ""
     return rank, day or "9999", claim.value
 
 
@@ -112,11 +113,11 @@ def _claim(store: Store, node: NamedNode) -> Claim:
 def _participation(store: Store, node: NamedNode) -> str:
     who, role = _name(store, node, t.PARTICIPANT), _name(store, node, t.ROLE)
     parts = [f"{who}: {role.lower()} of {_name(store, node, t.IN_EVENT)}"]
-    event = _one(store, node, t.IN_EVENT)
+    event = value_at(store, node, t.IN_EVENT)
     if isinstance(event, NamedNode):
-        parts += [_text(store, event, t.START_DATE), _unless_held(store, event)]
+        parts += [text_of(store, event, t.START_DATE), _unless_held(store, event)]
     parts.append(_name(store, node, t.LEVEL))
-    count = _text(store, node, t.COUNT_STATED)
+    count = text_of(store, node, t.COUNT_STATED)
     parts.append(f"{count} counted" if count else "")
     return ", ".join(filter(None, parts))
 
@@ -127,12 +128,12 @@ def _position(store: Store, node: NamedNode) -> str:
     for predicate, between in ((t.OFFICE_OF, "of"), (t.ACCREDITED_TO, "to")):
         other = _name(store, node, predicate)
         words += f" {between} {other}" if other else ""
-    day = _text(store, node, t.AS_OF)
+    day = text_of(store, node, t.AS_OF)
     return f"{words}, as of {day}" if day else words
 
 
 def _quotation(store: Store, node: NamedNode) -> str:
-    words, direct = _text(store, node, t.TEXT), any(store.triples(node, t.DIRECT, t.TRUE))
+    words, direct = text_of(store, node, t.TEXT), any(store.triples(node, t.DIRECT, t.TRUE))
     addressee = _name(store, node, t.ADDRESSEE)
     said = "said" if direct else "said that"
     to = f" to {addressee}" if addressee else ""
@@ -140,7 +141,7 @@ def _quotation(store: Store, node: NamedNode) -> str:
 
 
 def _event(store: Store, node: NamedNode) -> str:
-    days = "–".join(filter(None, (_text(store, node, t.START_DATE), _text(store, node, t.END_DATE))))
+    days = "–".join(filter(None, (text_of(store, node, t.START_DATE), text_of(store, node, t.END_DATE))))
     place, before = _name(store, node, t.PLACE), _name(store, node, t.FOLLOWS_UP)
     parts = (
         f"{label_of(store, node)} ({shown_class(class_names(store, node))})",
@@ -166,17 +167,8 @@ def _unless_held(store: Store, event: NamedNode) -> str:
     return "" if status == Status.HELD else status
 
 
-def _one(store: Store, node: NamedNode, predicate: NamedNode) -> object:
-    return min((each.object for each in store.triples(node, predicate)), key=str, default=None)
-
-
-def _text(store: Store, node: NamedNode, predicate: NamedNode) -> str:
-    value = _one(store, node, predicate)
-    return value.value if isinstance(value, Literal) else ""
-
-
 def _name(store: Store, node: NamedNode, predicate: NamedNode) -> str:
-    value = _one(store, node, predicate)
+    value = value_at(store, node, predicate)
     return label_of(store, value) if isinstance(value, NamedNode) else ""
 
 
@@ -186,21 +178,21 @@ def _name(store: Store, node: NamedNode, predicate: NamedNode) -> str:
 def _passage(store: Store, node: object) -> Passage | None:
     if not isinstance(node, NamedNode):
         return None
-    article = _one(store, node, t.IN_ARTICLE)
-    begin, end = _text(store, node, t.BEGIN), _text(store, node, t.END)
+    article = value_at(store, node, t.IN_ARTICLE)
+    begin, end = text_of(store, node, t.BEGIN), text_of(store, node, t.END)
     if not isinstance(article, NamedNode) or not begin.isdigit() or not end.isdigit():
         return None
-    text = _text(store, article, t.FULL_TEXT)
+    text = text_of(store, article, t.FULL_TEXT)
     before, after = around(text, int(begin), int(end))
     return Passage(
         iri.identifier_of(article.value) or article.value,
         int(begin),
         int(end),
         before,
-        _text(store, node, t.EXACT),
+        text_of(store, node, t.EXACT),
         after,
-        _text(store, node, t.RULE),
-        _text(store, node, t.CONFIDENCE),
+        text_of(store, node, t.RULE),
+        text_of(store, node, t.CONFIDENCE),
     )
 
 

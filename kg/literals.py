@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import functools
 import re
 from datetime import date
@@ -41,3 +42,18 @@ def decimal_literal(value: float, digits: int = 2) -> Literal:
 def value_of(term: object) -> str:
     """The IRI of a node, the words of a literal, or the name of a graph; "" for anything else."""
     return term.value if isinstance(term, NamedNode | Literal) else ""
+
+
+def first_day(partial: str) -> str:
+    """The first day of a year, month or day."""
+    return partial + "0000-01-01"[len(partial) :] if partial else ""
+
+
+def last_day(partial: str) -> str:
+    """The last day of a year, month or day: `2019-02` ends on `2019-02-28`."""
+    if len(partial) == len("2019"):
+        return f"{partial}-12-31"
+    if len(partial) == len("2019-02"):
+        year, month = (int(part) for part in partial.split("-"))
+        return f"{partial}-{calendar.monthrange(year, month)[1]:02d}"
+    return partial

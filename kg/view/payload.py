@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Final
 
+from kg.literals import first_day, last_day
 from kg.terminal import plain
 from kg.view.layout import in_full, layout
 from kg.view.picture import Line, Picture, Relation, Shape, centre_of
-from kg.view.sources import Claim, Passage, Sources, first_day, last_day
+from kg.view.sources import Claim, Passage, Sources
 from kg.view.style import (
     FAMILIES,
     STROKES,

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import calendar
 import functools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import NamedNode
 
 from kg import terms as t
 from kg.explain import DESCRIBERS, around
 from kg.labels import class_names, label_of, shown_class
+from kg.literals import first_day, last_day
 from kg.store import Store
+from kg.values import text_of, value_at
 from kg.view.picture import Picture
 
 
@@ -72,7 +73,7 @@ def sources(store: Store, drawn: Picture) -> Sources:
     wanted = {r.claim for line in drawn.lines for r in line.relations if r.claim}
     wanted |= {claim for claims in by_node.values() for claim in claims}
     articles: dict[str, int] = {}
-    texts = functools.cache(lambda article: _text(store, NamedNode(article), t.FULL_TEXT))
+    texts = functools.cache(lambda article: text_of(store, NamedNode(article), t.FULL_TEXT))
     claims = {each: _claim(store, each, articles, texts) for each in sorted(wanted)}
     return Sources(claims, tuple(_source(store, article) for article in articles), by_node)
 
@@ -116,7 +117,7 @@ def _reasons(store: Store, inferred: NamedNode) -> Iterator[str]:
         reason = triple.object
         if not isinstance(reason, NamedNode):
             continue
-        member, group = _one(store, reason, t.MEMBER), _one(store, reason, t.GROUP)
+        member, group = value_at(store, reason, t.MEMBER), value_at(store, reason, t.GROUP)
         if isinstance(member, NamedNode) and isinstance(group, NamedNode):
             yield f"{label_of(store, member)}: member of {label_of(store, group)}"
         else:
@@ -126,7 +127,7 @@ def _reasons(store: Store, inferred: NamedNode) -> Iterator[str]:
 
 def _event_in_words(store: Store, node: NamedNode) -> str:
     kind = shown_class(class_names(store, node))
-    status = _one(store, node, t.STATUS)
+    status = value_at(store, node, t.STATUS)
     words = f"{label_of(store, node)} ({kind})" if kind else label_of(store, node)
     return f"{words}: {label_of(store, status).lower()}" if isinstance(status, NamedNode) else words
 
@@ -136,30 +137,15 @@ def _event_in_words(store: Store, node: NamedNode) -> str:
 
 def _when(store: Store, claim: NamedNode) -> tuple[str, str]:
     """The first and last day of a claim: the event's, else the day of the article that says it."""
-    event = _one(store, claim, t.IN_EVENT) or claim
+    event = value_at(store, claim, t.IN_EVENT) or claim
     if isinstance(event, NamedNode):
-        start, end = _text(store, event, t.START_DATE), _text(store, event, t.END_DATE)
+        start, end = text_of(store, event, t.START_DATE), text_of(store, event, t.END_DATE)
         if start or end:
             return first_day(start or end), last_day(end or start)
         if any(store.triples(event, t.STATUS)):
             return "", ""
-    days = sorted(_text(store, article, t.PUBLISHED)[:10] for article in _articles(store, claim))
+    days = sorted(text_of(store, article, t.PUBLISHED)[:10] for article in _articles(store, claim))
     return (first_day(days[0]), last_day(days[-1])) if days and days[0] else ("", "")
-
-
-def first_day(partial: str) -> str:
-    """The first day of a year, month or day."""
-    return partial + "0000-01-01"[len(partial) :] if partial else ""
-
-
-def last_day(partial: str) -> str:
-    """The last day of a year, month or day: `2019-02` ends on `2019-02-28`."""
-    if len(partial) == len("2019"):
-        return f"{partial}-12-31"
-    if len(partial) == len("2019-02"):
-        year, month = (int(part) for part in partial.split("-"))
-        return f"{partial}-{calendar.monthrange(year, month)[1]:02d}"
-    return partial
 
 
 # --- where it is said ----------------------------------------------------------------------------------
@@ -168,7 +154,7 @@ def last_day(partial: str) -> str:
 def _articles(store: Store, claim: NamedNode) -> Iterator[NamedNode]:
     for quad in store.triples(claim, t.HAS_EVIDENCE):
         if isinstance(quad.object, NamedNode):
-            article = _one(store, quad.object, t.IN_ARTICLE)
+            article = value_at(store, quad.object, t.IN_ARTICLE)
             if isinstance(article, NamedNode):
                 yield article
 
@@ -177,8 +163,8 @@ def _passage(
     store: Store, evidence: NamedNode, articles: dict[str, int], texts: Callable[[str], str]
 ) -> Iterator[tuple[int, Passage]]:
     """The evidence with its place in the text; nothing when it is incomplete."""
-    article = _one(store, evidence, t.IN_ARTICLE)
-    begin, end = _text(store, evidence, t.BEGIN), _text(store, evidence, t.END)
+    article = value_at(store, evidence, t.IN_ARTICLE)
+    begin, end = text_of(store, evidence, t.BEGIN), text_of(store, evidence, t.END)
     if not isinstance(article, NamedNode) or not begin.isdigit() or not end.isdigit():
         return
     before, after = around(texts(article.value), int(begin), int(end))
@@ -187,10 +173,10 @@ def _passage(
         Passage(
             articles.setdefault(article.value, len(articles)),
             before.lstrip(),
-            _text(store, evidence, t.EXACT),
+            text_of(store, evidence, t.EXACT),
             after.rstrip(),
-            _text(store, evidence, t.RULE),
-            _text(store, evidence, t.CONFIDENCE),
+            text_of(store, evidence, t.RULE),
+            text_of(store, evidence, t.CONFIDENCE),
         ),
     )
 
@@ -198,16 +184,7 @@ def _passage(
 def _source(store: Store, article: str) -> Source:
     node = NamedNode(article)
     title, publisher, published, language, address = (
-        _text(store, node, predicate)
+        text_of(store, node, predicate)
         for predicate in (t.TITLE, t.PUBLISHER, t.PUBLISHED, t.LANGUAGE, t.SOURCE_URL)
     )
     return Source(article, title, publisher, published, language, address)
-
-
-def _one(store: Store, node: NamedNode, predicate: NamedNode) -> object:
-    return min((triple.object for triple in store.triples(node, predicate)), key=str, default=None)
-
-
-def _text(store: Store, node: NamedNode, predicate: NamedNode) -> str:
-    value = _one(store, node, predicate)
-    return value.value if isinstance(value, Literal) else ""

@@ -9,8 +9,9 @@ from datetime import date, timedelta
 from typing import Final
 
 from kg.errors import QueryError
+from kg.literals import first_day, last_day
 from kg.web.catalogue import Catalogue, Entry
-from kg.web.filters import Filters, events_of, first_day, last_day
+from kg.web.filters import Filters, events_of
 from kg.web.shapes import Json, brief
 
 _LENGTH: Final = {"decade": 4, "year": 4, "month": 7, "week": 10, "day": 10}

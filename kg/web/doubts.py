@@ -19,7 +19,7 @@ from kg.resolve.copies import owner_of
 from kg.review import Doubt
 from kg.store import Store
 from kg.store.occurrences import RESOLVED
-from kg.web.evidence import objects_of, text_of
+from kg.values import objects_of, text_of
 
 MOST: Final = 50
 

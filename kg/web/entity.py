@@ -10,9 +10,9 @@ from pyoxigraph import NamedNode
 
 from kg import terms as t
 from kg.model import Status
+from kg.values import object_of
 from kg.web.addresses import link, path_of
 from kg.web.catalogue import Basis, Catalogue, Edge, Entry
-from kg.web.evidence import object_of
 from kg.web.filters import order_of
 from kg.web.reading import Reading
 from kg.web.shapes import Json, brief, edge_shape

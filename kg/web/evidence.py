@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import NamedNode
 
 from kg import iri
 from kg import terms as t
@@ -13,6 +13,7 @@ from kg.explain import around
 from kg.labels import class_names, shown_class
 from kg.limits import limit
 from kg.store import Store
+from kg.values import object_of, text_of
 from kg.web.catalogue import Basis, Catalogue
 from kg.web.words import word
 
@@ -153,20 +154,3 @@ def name_of(store: Store, known: Catalogue, node: str, language: str) -> str:
     from kg.labels import label_of
 
     return label_of(store, NamedNode(node))
-
-
-def object_of(store: Store, node: NamedNode, predicate: NamedNode) -> str:
-    """The IRI that a property of a node leads to; the first of several, empty when there is none."""
-    found = (e.object.value for e in store.triples(node, predicate) if isinstance(e.object, NamedNode))
-    return min(found, default="")
-
-
-def text_of(store: Store, node: NamedNode, predicate: NamedNode) -> str:
-    """The words or number that a property of a node has; the first of several, empty when there is none."""
-    found = (e.object.value for e in store.triples(node, predicate) if isinstance(e.object, Literal))
-    return min(found, default="")
-
-
-def objects_of(store: Store, node: NamedNode, predicate: NamedNode) -> list[str]:
-    """The IRIs that a property of a node leads to, in alphabetical order."""
-    return sorted(e.object.value for e in store.triples(node, predicate) if isinstance(e.object, NamedNode))

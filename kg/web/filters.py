@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from typing import Final
 from kg import iri
 from kg.errors import QueryError
 from kg.limits import limit
+from kg.literals import first_day, last_day
 from kg.model import EntityType, Kind, Plover, Status
 from kg.web.catalogue import Basis, Catalogue, Edge, Entry
 
@@ -134,24 +134,6 @@ def _events_with(known: Catalogue, actor: str, asked: Filters) -> set[str]:
         and edge.relation not in ("about", "addressee")
         and asked.takes_edge(edge)
     }
-
-
-# --- days ----------------------------------------------------------------------------------------------
-
-
-def first_day(partial: str) -> str:
-    """The first day of a year, month or day."""
-    return partial + "0000-01-01"[len(partial) :] if partial else ""
-
-
-def last_day(partial: str) -> str:
-    """The last day of a year, month or day: `2019-02` ends on `2019-02-28`."""
-    if len(partial) == len("2019"):
-        return f"{partial}-12-31"
-    if len(partial) == len("2019-02"):
-        year, month = (int(part) for part in partial.split("-"))
-        return f"{partial}-{calendar.monthrange(year, month)[1]:02d}"
-    return partial
 
 
 # --- values --------------------------------------------------------------------------------------------

@@ -35,7 +35,7 @@ LAYERS: tuple[tuple[str, ...], ...] = (
     ("kg.query", "kg.export.rdf", "kg.export.atomic"),
     ("kg.guard",),
     ("kg.questions", "kg.results"),
-    ("kg.labels", "kg.betweenness"),
+    ("kg.labels", "kg.values", "kg.betweenness"),
     ("kg.export", "kg.explain", "kg.check", "kg.review", "kg.contradictions"),
     ("kg.analyse", "kg.view", "kg.web"),
     ("kg.trend",),

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
+from kg.literals import first_day, last_day
 from kg.store import open_store
 from kg.web.catalogue import Entry
 from kg.web.chronology import _bins, _date
-from kg.web.filters import Filters, first_day, last_day
+from kg.web.filters import Filters
 from tests.folders import _empty_store, _folder, copy_of, gold_store
 from tests.view.pictures import many_quads
 from tests.web.seeded import client_of

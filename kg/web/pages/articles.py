@@ -12,10 +12,11 @@ from kg import iri
 from kg import terms as t
 from kg.labels import class_names, shown_class
 from kg.limits import limit
+from kg.values import object_of, text_of
 from kg.web.addresses import link, path_of
 from kg.web.catalogue import Entry
 from kg.web.context import Asked
-from kg.web.evidence import basis_of, claim_words, object_of, text_of
+from kg.web.evidence import basis_of, claim_words
 from kg.web.marking import Mark, paragraphs
 from kg.web.rendering import render
 from kg.web.shapes import Json, brief

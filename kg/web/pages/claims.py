@@ -7,9 +7,10 @@ from pyoxigraph import Literal, NamedNode
 from kg import iri
 from kg import terms as t
 from kg.limits import limit
+from kg.values import objects_of
 from kg.web.addresses import link, path_of
 from kg.web.context import Asked
-from kg.web.evidence import claim_of, name_of, objects_of
+from kg.web.evidence import claim_of, name_of
 from kg.web.pages.happenings import passages
 from kg.web.pages.lists import briefs
 from kg.web.rendering import render

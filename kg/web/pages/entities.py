@@ -10,12 +10,13 @@ from pyoxigraph import NamedNode
 from kg import iri
 from kg import terms as t
 from kg.limits import limit
+from kg.literals import last_day
+from kg.values import object_of, text_of
 from kg.web.addresses import path_of
 from kg.web.catalogue import Basis, Edge, Entry
 from kg.web.context import Asked
 from kg.web.entity import accredited_to, entity_facts, positions
-from kg.web.evidence import object_of, text_of
-from kg.web.filters import last_day, order_of
+from kg.web.filters import order_of
 from kg.web.pages.lists import briefs, event_row
 from kg.web.rendering import render
 from kg.web.shapes import Json, brief, edge_shape, relation_name

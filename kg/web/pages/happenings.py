@@ -9,10 +9,11 @@ from pyoxigraph import Literal, NamedNode
 from kg import iri
 from kg import terms as t
 from kg.limits import limit
+from kg.values import text_of
 from kg.web.addresses import path_of
 from kg.web.catalogue import Basis, Edge, Entry
 from kg.web.context import Asked
-from kg.web.evidence import Claim, claim_of, text_of
+from kg.web.evidence import Claim, claim_of
 from kg.web.pages.lists import briefs
 from kg.web.rendering import render
 from kg.web.shapes import Json, brief, edge_shape, relation_name
