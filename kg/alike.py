@@ -31,7 +31,10 @@ _APART: Final = r"[^\W\d_][\u0300-\u036f]+"
 _TYPED: Final = r"(?<=[.!?:;,]) (?= \S)"
 """The first of two spaces behind a stop, as typewriters have it: "Feb.  17", "he left.  She stayed"."""
 
-_UNREAD: Final = re.compile(rf"[{_UNSEEN}]+|{_ESCAPED}|{_APART}|{_TYPED}")
+_DOUBLED: Final = r"(?<!\w)[‘’]{2}(?=\w)|(?<=[\w.,!?…])’’(?!\w)"
+"""Two single marks for a double one: "’’Kita lihat nanti,’’ katanya"."""
+
+_UNREAD: Final = re.compile(rf"[{_UNSEEN}]+|{_ESCAPED}|{_APART}|{_TYPED}|{_DOUBLED}")
 
 
 @record
@@ -90,9 +93,11 @@ def _alike(match: re.Match[str]) -> str:
 
 
 def _seen(written: str) -> str:
-    """What is seen of an escape, of a letter with its accents, or of what nobody sees."""
+    """What is seen of an escape, of a letter with its accents, of a doubled mark, or of what nobody sees."""
     if written[0] == "&":
         return unescape(written)
+    if written[0] in "‘’":
+        return '"'
     return unicodedata.normalize("NFC", written) if written[0].isalpha() else ""
 
 

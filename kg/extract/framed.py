@@ -57,7 +57,7 @@ from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
 from kg.extract.parties.drills import of_that_drill
 from kg.extract.parties.handed_over import thing_received
 from kg.extract.parties.in_answer import in_answer
-from kg.extract.parties.of_states import in_his_state, of_states
+from kg.extract.parties.of_states import in_his_state, of_states, without_reporters
 from kg.extract.parties.of_whose_office import of_whose_office
 from kg.extract.parties.on_his_behalf import on_his_behalf
 from kg.extract.parties.on_whose_soil import on_whose_soil
@@ -110,7 +110,13 @@ from kg.extract.statements.told_of_him import another_says_so
 from kg.extract.statements.urged_them import urged_them
 from kg.extract.statements.what_it_is_about import stops_of
 from kg.extract.status.asked import controlled
-from kg.extract.status.called_for import calls_on_all, calls_on_all_sides, is_peaceful, whom_it_asks
+from kg.extract.status.called_for import (
+    calls_on_all,
+    calls_on_all_sides,
+    is_peaceful,
+    of_nobody_by_name,
+    whom_it_asks,
+)
 from kg.extract.status.called_off import once_planned
 from kg.extract.status.plans import hosted_at_its_venue, takes_place
 from kg.extract.triggers.triggers import Trigger
@@ -311,6 +317,7 @@ def _told_here(
     in_that_call(passage, trigger, draft, here, evidence)
     came_for_a_round(passage, trigger, draft, here, evidence)
     invited_to(telling, passage, trigger, draft, here, evidence)
+    without_reporters(telling, draft)
 
 
 def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
@@ -351,6 +358,8 @@ def _toward_what(
     turned_down(passage, trigger, draft, here)
     if is_at_home(passage, trigger, draft):  # "condemned the coup in Niger", "appealed for calm in Kenya"
         draft.add(home_of_the_harmed(passage, slots, draft), Role.RECIPIENT, evidence)
+    if draft.asks_all and draft.plover is Plover.REQUEST:
+        of_nobody_by_name(passage, trigger, draft)
 
 
 def _may_be_held(passage: Passage, trigger: Trigger, draft: Draft) -> bool:

@@ -149,6 +149,8 @@ def _against_others(draft: Draft) -> None:
     """ "Warsaw announced the expulsion of Belarusian diplomats from Poland": no state acts against itself."""
     both = draft.entities(Role.ACTOR) & draft.entities(Role.RECIPIENT)
     own = {key for key in both if key.startswith("country/")}
+    if Trait.EACH_OTHER in draft.traits and both == draft.entities(Role.ACTOR):
+        return  # "Israel and Hamas accused each other"
     drilled = Trait.JOINT_DRILL in draft.traits  # "latihan bersama, yang diikuti X dan Y"
     if own and (drilled or (draft.plover in AMONG_OWN and draft.entities(Role.RECIPIENT) - own)):
         draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT or p.entity not in own]

@@ -284,6 +284,8 @@ class PlaceWords:
     """From, verbs of coming, and nouns of words: "Condemnation also came from Paris"."""
     colleagues: frozenset[str] = frozenset()
     """Who acts for the state of the capital behind "from": "mitranya dari Dushanbe"."""
+    sent: frozenset[str] = frozenset()
+    """Those whom a state sends: "delegations from Moscow and Kyiv"."""
     venue_heads_filled: frozenset[str] = frozenset()
     """Words for a site that need another between the name and themselves: "border post", "oil field"."""
     streets: frozenset[str] = frozenset()

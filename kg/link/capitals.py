@@ -32,14 +32,29 @@ def is_addressed(reading: Reading, city: Chunk, pack: Language) -> bool:
 
 
 def _words_come_from(tokens: Sequence[Token], at: int, pack: Language) -> bool:
-    """ "Condemnation also came from Paris", "mitranya dari Dushanbe": who says it, or acts with others."""
+    """"""
     words = pack.words.place
+    if tokens[at].low in pack.words.clause.joints and at > 2 and tokens[at - 3].low in words.sent:
+        at -= 2  # "delegations from Moscow and Kyiv"
     if tokens[at].low not in words.whence or not at:
         return False
     near = [t.low for t in tokens[max(0, at - NEAR) : at]]
-    if near[-1] in words.colleagues:
+    if near[-1] in words.colleagues or (near[-1] in words.sent and _act_themselves(tokens, at - 1, pack)):
         return True
     return not words.coming.isdisjoint(near[-2:]) and not words.reactions.isdisjoint(near)
+
+
+def _act_themselves(tokens: Sequence[Token], at: int, pack: Language) -> bool:
+    """ "Delegations from Moscow met", "talks with envoys from Oslo"; not "recalled its envoys from Oslo"."""
+    lead = at - 1
+    named = next(
+        (n for n in range(lead, max(-1, lead - NEAR), -1) if tokens[n].low in pack.determiners), None
+    )
+    if named is not None:
+        lead = named - 1  # "A high-level delegation from Beijing"
+    elif lead == 0 and tokens[0].text.istitle():
+        lead = -1  # "Senior envoys from Tehran"
+    return lead < 0 or tokens[lead].low == "," or tokens[lead].low in pack.prepositions
 
 
 def sees_a_gathering(tokens: Sequence[Token], behind: int, pack: Language) -> bool:

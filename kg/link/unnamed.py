@@ -24,6 +24,7 @@ from kg.link.actors import (
 from kg.link.called_states import state_called
 from kg.link.its_own import body_it_is
 from kg.link.offices import speaks_for
+from kg.link.visited import visited_before
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
 from kg.reference import OF_STATES
@@ -263,7 +264,13 @@ def parties_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | N
     named = ([k for k in keys if not states or kind_of_key(k) == "country"] for keys in walk.sides)
     fitting = (keys for keys in named if (len(keys) == count if count else 1 < len(keys) <= MOST))
     keys = next(fitting, None) or (walk.countries[:2] if count in (None, 2) else [])
-    if len(keys) < 2:
+    if len(keys) < 2 and count == 2 and not (walk.sides or walk.scope or walk.here):
+        people = (
+            walk.cast.by_key(k) for k in walk.recent[:1]
+        )  # "X will arrive in Astana. The two sides will"
+        whose = [state for p in people if p is not None and (state := speaks_for(walk, p)) is not None]
+        keys = list(dict.fromkeys([*keys, *whose, *visited_before(walk)]))
+    if len(keys) < 2 or (count and len(keys) > count):
         return None
     kind = PhraseKind(kind_of_key(keys[0]))
     return Phrase(begin, end, kind, keys[0], False, keys[0], others=tuple(keys[1:]))

@@ -10,6 +10,7 @@ from kg.extract.days.days_apart import once_told_of_a_name
 from kg.extract.days.others_dates import of_the_last_one
 from kg.extract.drafts import Draft, state_of
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, body_before, date_draft, place_draft
+from kg.extract.places.elsewhere import is_talked_about
 from kg.extract.slots import Arguments
 from kg.extract.status.took_place import took_place
 from kg.extract.triggers.triggers import Trigger
@@ -290,7 +291,8 @@ def enrich(telling: Telling, passage: Passage, draft: Draft, trigger: Trigger, f
         evidence = Evidence(found.begin, found.end, f"frame:{trigger.frame.id}", 0.75)
         draft.add(found.slots.get("with", ()), Role.CHAIR, evidence)
     for phrase in found.places:
-        place_draft(telling, draft, phrase)
+        if not is_talked_about(passage, phrase, draft):  # "The talks also covered the situation in Gaza"
+            place_draft(telling, draft, phrase)
     if trigger.frame.kind is Kind.SIGNING and (signers := found.slots.get("subject")):
         evidence = Evidence(found.begin, found.end, f"frame:{trigger.frame.id}", 0.75)
         draft.add(signers, Role.SIGNATORY, evidence)  # "Penandatanganan dilakukan oleh Menlu X dan Menlu Y"

@@ -34,6 +34,7 @@ from kg.extract.arguments.what_it_did import is_its_object, is_joined_noun
 from kg.extract.arguments.which_deed import the_deed, whose_it_is
 from kg.extract.arguments.whom import of_whom_it_does_so, which_they, whom
 from kg.extract.arguments.with_them import with_them
+from kg.extract.clauses.attributed import attributed
 from kg.extract.clauses.behind_joints import what_undergoes
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import companions, coordinated
@@ -58,7 +59,6 @@ from kg.extract.clauses.governed import governed
 from kg.extract.clauses.implied import (
     antecedent_at,
     asked_of_others,
-    attributed,
     coordinated_verb,
     heads_its_clause,
     implied_subject,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from kg.document import Phrase
+from kg.extract.clauses.attributed import says_of_another
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.implied import antecedent_at, led, past_apposition, past_aside
 from kg.extract.clauses.issuing import issued_by, issuing_verb, told_in
@@ -120,7 +121,8 @@ def behind_aside(nodes: Nodes, first: int, verb: int, language: Language) -> boo
     if first == 0 or nodes[first - 1].low not in language.relatives:
         return False
     closing = aside_ends(nodes, first - 1, language)
-    return closing is not None and verb > closing
+    behind = closing is not None and verb > closing
+    return behind and not says_of_another(nodes, (closing or 0) + 1, verb, language)
 
 
 def of_antecedent(nodes: Nodes, first: int, verb: int, language: Language) -> int | None:

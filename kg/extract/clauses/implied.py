@@ -333,18 +333,6 @@ def _subordinate(nodes: Nodes, first: int, language: Language) -> int | None:
     return first - 2 if nodes[first - 3].actor and looks_verbal(nodes[first].low, language) else None
 
 
-def attributed(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "Donovan, kata Retno, berjanji": Retno only says so."""
-    if (
-        at > 1
-        and not language.nouns_after
-        and nodes[at - 1].low == "," == "".join(nodes.lows[at + 2 : at + 3])
-    ):
-        return nodes[at + 1].low in speech(language.code).verbs  # "Chad, Mali said, had closed the border"
-    said = at > 1 and nodes[at - 1].low in language.sayings
-    return said and nodes[at - 2].low in {",", '"', "”", "“"}
-
-
 def own_kin(nodes: Nodes, at: int, language: Language) -> bool:
     """ "X didampingi istrinya, Brigitte, tiba": the name only says who stands behind a noun that is led."""
     if not language.nouns_after or at < 3 or nodes[at - 1].low != ",":

@@ -127,7 +127,8 @@ def of_the_unnamed(nodes: Nodes, begin: int, at: int, language: Language) -> boo
     led = opens.low in language.words.clause.subordinators or opens.low in language.prepositions
     if opens.phrase is not None or nodes[at - 1].low == "," or led or _acts(opens.low, language):
         return False
-    return any(_acts(n.low, language) for n in nodes[begin:at])
+    becoming = language.words.clause.becoming  # "Ini merupakan kunjungan pertama X ke Y setelah dilantik": X
+    return any(n.low not in becoming and _acts(n.low, language) for n in nodes[begin:at])
 
 
 def _acts(word: str, language: Language) -> bool:

@@ -216,14 +216,16 @@ def _of_what_is_since(passage: Passage, trigger: Trigger, at: int) -> bool:
     """ "on his first trip since the war began on 24 February, X signed": the day of the war."""
     units, pack = passage.nodes, passage.language
     words = pack.words
-    if pack.nouns_after or words.time.sinces.isdisjoint(units.words):
+    lasts = pack.nouns_after and trigger.frame.kind is Kind.MEASURE  # "menutupnya sejak Y merebut X pada Mei"
+    if lasts or words.time.sinces.isdisjoint(units.words):
         return False
+    fewest = 1 if pack.nouns_after and units[at - 1].low in words.clause.before_days else 2
     for n in range(at - 1, max(0, at - SINCE), -1):
         if units[n].low in (",", ";") or trigger.first <= n < trigger.last:
             return False
         if units[n].low in words.time.sinces:
             told = [node for node in units[n + 1 : at] if node.low not in words.clause.before_days]
-            return len(told) > 1 and units[n - 1].low not in words.time.perfects
+            return len(told) >= fewest and units[n - 1].low not in words.time.perfects
     return False
 
 
@@ -239,7 +241,6 @@ def _as_subject(passage: Passage, at: int) -> bool:
 
 SINCE = 12
 """Nodes behind "since" in which the day of its clause stands."""
-
 GERUND = 7
 """Nodes behind "since" in which the day of its verb stands."""
 

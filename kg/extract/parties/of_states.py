@@ -141,3 +141,16 @@ def _without_scene(telling: Telling, passage: Passage, slots: Slots) -> Slots:
 def _is_scene(phrase: Phrase, text: str, locatives: frozenset[str]) -> bool:
     city = phrase.kind is PhraseKind.COUNTRY and (phrase.place or "").startswith("place/")
     return city and any(f" {word} {text[phrase.begin : phrase.end]}" in text for word in locatives)
+
+
+def without_reporters(telling: Telling, draft: Draft) -> None:
+    """ "According to TASS, during his visit, X will meet Y": whoever only reports it goes nowhere."""
+    known = telling.known.reference.organizations
+    there = (Role.VISITOR, Role.ATTENDEE)
+    outlets = [
+        p
+        for p in draft.parts
+        if p.role in there and (row := known.get(p.entity)) is not None and row.cls == "NewsOutlet"
+    ]
+    if outlets:
+        draft.parts = [p for p in draft.parts if p not in outlets]

@@ -404,6 +404,9 @@ def toward_someone(draft: Draft, frame: Frame) -> bool:
 def lacks_somebody(telling: Telling, trigger: Trigger, draft: Draft, frame: Frame) -> bool:
     """ "Mali's ban on plastic bags", "Chad opened a rail link": done at home, and no act toward another."""
     alone = Trait.OF_TWO in frame.traits and not of_several(telling, draft)
+    if alone and Trait.EACH_OTHER in frame.traits:  # "Israel and Hamas accused each other of ..."
+        acting = {state_of(p, telling.speaks).partition("/")[0] for p in draft.parts if p.role is Role.ACTOR}
+        alone = not {"country", "organization"} <= acting
     alone = alone or (Trait.SUCCEEDS in frame.traits and not draft.entities(Role.ACTOR))
     if Trait.FACE_TO_FACE in frame.traits:
         states = {p.speaks_for for p in draft.parts}

@@ -22,6 +22,7 @@ from kg.extract.speech.speakers import (
     subject_since,
     with_its_body,
 )
+from kg.extract.words.predicates import predicates
 from kg.extract.words.view import LONGEST_SENTENCE, View
 from kg.find.scene import GENITIVES
 from kg.language.speech_words import Saying, SpeechWords
@@ -76,13 +77,21 @@ def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
             if phrase is not None and is_anonymous(view, phrase, after, words):
                 return None  # "according to officials in Quetta"
             if phrase is not None and speaks(phrase) and not phrase.modifier and not owns:
-                end = _past_issued(view, view.after(phrase), words)
+                end = _past_its_own(view, _past_issued(view, view.after(phrase), words))
             elif (issued := _issued(view, after, words)) is not None:
                 phrase, end = issued
             else:
                 continue
             return Attribution(at, end, at, after, Saying.THAT | Saying.BARE, phrase, True, source=True)
     return None
+
+
+def _past_its_own(view: View, end: int) -> int:
+    """ "According to the Houthi-run health ministry, 12 people were killed": past what is of theirs."""
+    if view.low(end) != "-" or view.tokens[end].end != view.tokens[end + 1].begin:
+        return end
+    near = range(end + 2, min(end + _ISSUED, len(view.tokens)))
+    return next((i for i in near if view.low(i) == "," or view.quoted[i]), end)
 
 
 def _past_papers(view: View, at: int, words: SpeechWords) -> int:
@@ -253,7 +262,24 @@ def _goes_on_past(
         return True
     if subject is not None and follows not in words.not_predicates and words.predicate_pattern.match(follows):
         return True  # "the ministry, in a statement, said the two ministers discussed trade"
-    return subject is not None and follows in words.likening_leads
+    if subject is None:
+        return False
+    both = view.begins(inverted.last + 1) if follows in words.coordinators else None
+    if both is not None and predicates(view.low(view.after(both)), words):
+        return True  # "X, the minister, said Ghana and Togo signed it"
+    return follows in words.likening_leads or _behind_an_aside(view, inverted.last, words)
+
+
+ASIDE = 16
+"""Most tokens of what is set off behind a name: ", who has been a key negotiator,"."""
+
+
+def _behind_an_aside(view: View, comma: int, words: SpeechWords) -> bool:
+    """ "X, who was there, said Y, a former envoy, had left": Y has a verb of his own behind the aside."""
+    if view.low(comma) != "," or view.quoted[comma]:
+        return False
+    behind = (i + 1 for i in range(comma + 2, min(comma + ASIDE, len(view.tokens))) if view.low(i) == ",")
+    return view.low(next(behind, len(view.tokens))) in words.predicates
 
 
 BODY = 4

@@ -9,6 +9,7 @@ from kg.extract.passage import Passage
 from kg.extract.slots import Slots
 from kg.extract.status.called_off import says_one_of
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.verbal import looks_verbal
 from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role
 
@@ -67,6 +68,17 @@ CALLED = 5
 def calls_on_all(passage: Passage, trigger: Trigger) -> bool:
     """ "meminta semua negara menghentikan ...": of states that nobody names, whoever they are."""
     return _calls_on(passage, trigger, passage.language.words.clause.everybody)
+
+
+def of_nobody_by_name(passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "urged all countries to help Iraq": Iraq is not asked; "all countries, including Iraq" are."""
+    pack = passage.language
+    behind = passage.nodes[trigger.last :]
+    first = next((n for n, node in enumerate(behind) if node.phrase is not None), 0)
+    inner = behind[:first]  # not "negara anggota ASEAN"
+    verb = any(looks_verbal(n.low, pack) or pack.prepositions.get(n.low) == "with" for n in inner)
+    if verb and all(pack.prepositions.get(node.low) != "including" for node in behind):
+        draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT]
 
 
 def calls_on_all_sides(passage: Passage, trigger: Trigger) -> bool:

@@ -49,9 +49,18 @@ def weighed(before: Sequence[str], trigger: Trigger, language: Language) -> Stat
     if not undone or undone.keys().isdisjoint(before):
         return None
     if gerund:
-        return undone.get(before[-1])
+        return undone.get(before[-1]) or _in_a_list(before, language)
     carried = language.words.status.holding
     return next((undone[a] for a, b in pairwise(before) if a in undone and b in carried), None)
+
+
+def _in_a_list(before: Sequence[str], language: Language) -> Status | None:
+    """ "discussed closing the border and expelling Y": the next of what is talked of, all of it in -ing."""
+    joints = language.words.clause.joints
+    if before[-1] != "," and before[-1] not in joints:
+        return None
+    undone, shape = language.words.status.before_gerunds, language.gerund
+    return next((undone[a] for a, b in pairwise(before) if a in undone and b.endswith(shape)), None)
 
 
 def had_it_been(nodes: Nodes, trigger: Trigger, language: Language) -> bool:

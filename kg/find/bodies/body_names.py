@@ -114,6 +114,8 @@ def _left(known: Knowledge, tokens: Sequence[Token], at: int) -> int:
         run = tokens[begin : first - 1]
         if not run or _is_country(known, run[-1]) or (len(run) > 1 and _is_somebody(known, begin, run)):
             break
+        if _is_a_surname(known, tokens, begin) and _is_country(known, tokens[first]):
+            break  # "Abdel Fattah al-Sisi and US Central Intelligence Agency Director X"
         if any(hit.first == 0 and hit.last == len(run) for hit in find(known.actors, run)):
             break  # "Ambassador to the United Nations and UN Security Council President X": two bodies
         first = begin
@@ -124,6 +126,12 @@ def _is_somebody(known: Knowledge, begin: int, run: Sequence[Token]) -> bool:
     """ "Opposition MP Teariki Heather and Democratic Party leader ...": a person, no part of a name."""
     titled = [(t.low,) in known.offices.family(t.low)[1] or t.low in known.language.honorifics for t in run]
     return begin == 0 or any(titled)
+
+
+def _is_a_surname(known: Knowledge, tokens: Sequence[Token], begin: int) -> bool:
+    """Whether the run at `begin` goes on a person's name: "al-Sisi", "bin al-Hussein"."""
+    particle = begin > 2 and tokens[begin - 1].text in HYPHENS
+    return particle and tokens[begin - 2].low in known.language.name_particles
 
 
 def _run_left(known: Knowledge, tokens: Sequence[Token], at: int) -> int:

@@ -250,8 +250,11 @@ def portfolio(scene: Scene, claims: tuple[OfficeClaim, ...], at: int) -> tuple[t
         return claims, begin
     words = [scene.low(n) for n in range(at + 1, end)]
     pack = scene.known.language
-    if words[0] in pack.words.name.occasions or words[0] in pack.numbers:
-        return claims, at  # "received Chad's president for two days of talks"
+    occasions = pack.words.name.occasions
+    sent = claims[-1].office in WITH_PORTFOLIO  # "the envoy for peace talks"
+    met = not sent and not pack.words.name.own_talks.isdisjoint(words)
+    if words[0] in occasions or words[0] in pack.numbers or met:
+        return claims, at  # "received Chad's president for two days of talks", "for trade talks"
     if any(scene.chunk(n, ChunkKind.OFFICE) for n in range(at + 1, end)):
         return claims, at  # "spokeswoman for Prime Minister Mark Rutte": whom the office serves
     last = claims[-1]

@@ -41,7 +41,8 @@ def company(scene: Scene, at: int) -> Parsed | None:
         return ranked
     if count is None and whole:
         return None
-    if count is None and (word in names.two_sides or (word in names.bare_sides and not definite)):
+    bare = word in names.bare_sides and (at == 0 or not definite)  # "because the parties objected": whoever
+    if count is None and (bare or word in names.two_sides):
         count, noun = 2, TALKING  # "The sides signed a memorandum", "Parties agreed"
     elif count is None:
         rank, end = rank_at(scene, end)  # "Foreign ministers signed a protocol"

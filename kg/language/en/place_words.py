@@ -214,6 +214,10 @@ PLACE = PlaceWords(
     ),
     whence=words("from out"),
     colleagues=words("counterpart counterparts"),
+    sent=words(
+        "delegation delegations envoy envoys emissary emissaries negotiator negotiators diplomat diplomats "
+        "representative representatives officials delegates mediators ministers"
+    ),
     coming=words("came come comes coming emanated"),
     reactions=words(
         "solidarity criticism condemnation condemnations praise warning warnings reaction reactions response responses support "

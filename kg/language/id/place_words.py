@@ -94,6 +94,7 @@ PLACE = PlaceWords(
     meetings=words("pertemuan perundingan pembicaraan"),
     whence=words("dari"),
     colleagues=words("mitranya koleganya sejawatnya rekannya timpalannya"),
+    sent=words("delegasi utusan perunding negosiator diplomat perwakilan mediator pejabat"),
     coming=words("datang muncul mengalir berdatangan terdengar tiba meluncur"),
     reactions=words(
         "solidaritas kritik kritikan kecaman pujian peringatan reaksi tanggapan dukungan protes kemarahan bantahan tuduhan "

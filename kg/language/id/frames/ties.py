@@ -79,7 +79,7 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "mediate", R.MEDIATOR, "Qatar memediasi perundingan antara Rusia dan Ukraina.", "Media itu bebas.",
-        verbs=active("mediasi|tengahi|fasilitasi|jembatani") + "|menjadi mediator|menjadi penengah|bertindak sebagai mediator|bertindak sebagai penengah|bertindak selaku penengah|berperan sebagai penengah|berperan sebagai mediator|bertindak selaku mediator", passives="dengan penengah|dengan mediator|dengan perantara|dengan juru damai|dimediasi|ditengahi|difasilitasi|dimediasi oleh|ditengahi oleh|difasilitasi oleh|diperantarai|diperantarai oleh|dijembatani|dijembatani oleh|didamaikan|didamaikan oleh",
+        verbs=active("mediasi|tengahi|fasilitasi|jembatani") + "|memoderatori|memoderasi|menjadi mediator|menjadi penengah|bertindak sebagai mediator|bertindak sebagai penengah|bertindak selaku penengah|berperan sebagai penengah|berperan sebagai mediator|bertindak selaku mediator", passives="dengan penengah|dengan mediator|dengan perantara|dengan juru damai|dimediasi|ditengahi|difasilitasi|dimediasi oleh|ditengahi oleh|difasilitasi oleh|diperantarai|diperantarai oleh|dijembatani|dijembatani oleh|didamaikan|didamaikan oleh|dimoderatori|dimoderatori oleh|dimoderasi|dimoderasi oleh|difasilitatori|dipandu|dipandu oleh",
     ),
     Tie(
         "organize", R.ORGANIZER, "KTT G20 itu diselenggarakan oleh Uni Afrika.", "Ia mengatur meja.",
