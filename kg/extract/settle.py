@@ -32,6 +32,7 @@ from kg.extract.passage import Telling, group_named
 from kg.extract.places.datelined import at_the_dateline, place_in_the_name
 from kg.extract.places.placing import dateline_place, default_place, met_at_the_dateline
 from kg.extract.sequels.follow_up import follow_up
+from kg.extract.sequels.rounds import host_of_the_return
 from kg.find.knowledge import Knowledge
 from kg.language.traits import Trait
 from kg.link.walk import Linked
@@ -103,6 +104,7 @@ def settle(telling: Telling, linked: Linked) -> tuple[tuple[Event, ...], list[st
         if ahead and draft.status is Status.HELD:
             draft.status = Status.PLANNED
         _against_others(draft)
+        host_of_the_return(draft, drafts)
     kept = [d for d in drafts if _tells(d) and not is_the_group(d, telling.known)]
     follow_up(kept)
     keys = {id(d): EventKey(f"{d.kind.lower()}-{n}") for n, d in enumerate(kept, 1)}

@@ -351,6 +351,10 @@ class ClauseWords:
     """Before an event's noun: whoever uses it for something takes part: used, advantage (of)."""
     undergone: frozenset[str] = frozenset()
     """Nouns of deeds behind whose "of" stands whoever suffered them: "the killing of X"."""
+    plain_verbs: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Verbs whose object does nothing by them: behind "mengecam X dan Y memuji Z" Y acts for himself."""
+    infringed: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """What others violate, before whose it is: "pelanggaran kedaulatan Sudan"; nobody blames Sudan."""
     put_out: frozenset[str] = frozenset()
     """Participles of those who are put out of a country: expelled, kicked."""
     outward: frozenset[str] = frozenset()

@@ -20,6 +20,8 @@ class StatusWords:
     """Before a verb: it was tried, not done."""
     only: frozenset[str]
     """Behind a negation: it was done, and more than that: "not only condemned the raid but also"."""
+    alternatives: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Between two verbs that one negation denies: "never accused Togo or condemned Benin"."""
     nothing: frozenset[str]
     """Right behind a verb they deny it: "signed nothing"."""
     undone: frozenset[tuple[str, str]]

@@ -229,7 +229,7 @@ ROWS = [
         "id",
         "Meski dikritik China, Norwegia mengusir tiga diplomat Belarus.",
         [
-            ("Statement", "ACCUSE", "held", "", "actor=China"),
+            ("Statement", "ACCUSE", "held", "", "recipient=Norway actor=China"),
             ("Measure", "SANCTION", "held", "", "recipient=Belarus actor=Norway"),
         ],
     ),

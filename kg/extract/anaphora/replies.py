@@ -285,6 +285,9 @@ def _answer(draft: Draft, before: Sequence[Draft]) -> bool:
         draft.mode == DENYING and Trait.OF_A_DEED in draft.traits
     ):  # "said the charge was a lie": whoever made the charge
         ordered = sorted(reversed(before), key=lambda d: d.plover is not Plover.ACCUSE)
+    if speakers := {key for key in draft.entities(Role.ACTOR) if key.startswith("person/")}:
+        # "Peru expelled Brown. Chad expelled Smith. Brown denied it": to Peru
+        ordered = sorted(ordered, key=lambda d: speakers.isdisjoint(d.entities(Role.RECIPIENT)))
     for earlier in ordered:
         if earlier.zone is ZoneKind.CAPTION or earlier.kind not in (Kind.STATEMENT, Kind.MEASURE):
             continue

@@ -38,6 +38,7 @@ from kg.extract.clauses.attributed import attributed
 from kg.extract.clauses.behind_joints import what_undergoes
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import companions, coordinated
+from kg.extract.clauses.deeds_done_by import by_whom_it_was_done
 from kg.extract.clauses.edges import (
     in_aside,
     listed_over_aside,
@@ -54,6 +55,7 @@ from kg.extract.clauses.far_arguments import (
     uttered_by,
     voiced_through,
 )
+from kg.extract.clauses.fronted_passives import behind_the_passive, whom_it_opens_with
 from kg.extract.clauses.goes_on import by_doing
 from kg.extract.clauses.governed import governed
 from kg.extract.clauses.implied import (
@@ -201,6 +203,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     finite = isinstance(trigger, Bond) or trigger.form not in (Form.BASE, Form.ING)
     if finite and (deciding := whose_deed(nodes, first, trigger.first, language)) is not None:
         return deciding
+    if (doers := by_whom_it_was_done(nodes, first, trigger.first, language)) is not None:
+        return doers
     if (own := acts_by_himself(nodes, trigger.first, language)) is not None:
         return coordinated(nodes, own, own, language)
     if (own := by_doing(nodes, trigger.first, language)) is not None:
@@ -216,6 +220,8 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
     opened = first == 0 or opening_conjunction(nodes, language) == first - 1
     if opened and first < (comma := fronted_clause(nodes, language)) < trigger.first - 2:
         first = comma + 1  # "Usai menemui Y, X terbang ke Z dan memuji ...": X goes on, not Y
+    if first == 0 < trigger.first and (main := behind_the_passive(nodes, language)) is not None:
+        first = main[0] if main[0] < trigger.first else first
     return _outside(nodes, first, trigger, language) or _subject(nodes, first, trigger, language)
 
 
@@ -223,6 +229,8 @@ def _outside(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Langua
     """A subject that stands outside the clause of its verb: of a cleft, or of a participle before it."""
     if cleft := it_was(nodes, first, language):
         return cleft
+    if isinstance(trigger, Trigger) and (at := whom_it_opens_with(nodes, trigger, language)) is not None:
+        return coordinated(nodes, at, trigger.last, language)
     if (lead := lead_of_being(nodes, trigger.first, language)) is not None and lead > 1:
         return _of_the_undergone(nodes, lead, trigger, language)
     over = offering_to(nodes, first, trigger, language)
@@ -359,9 +367,10 @@ def _joins_clauses(nodes: Nodes, at: int, first: int, language: Language) -> boo
     for node in nodes[first : at - 2]:
         verb = looks_verbal(node.low, language) and words.predicate_pattern.match(node.low) is not None
         controls = node.low in words.verbs or node.low in language.words.clause.controls
+        controls = controls and node.low not in language.words.clause.plain_verbs
         controls = controls or node.low in language.words.place.watching  # "menyaksikan X dan Y meneken"
         if verb and doer and node.low not in words.not_predicates:
-            return (parted or not controls) and nodes[at - 2].actor and not nodes[at - 3].actor
+            return (parted or not controls) and nodes[at - 2].phrase is not None and not nodes[at - 3].actor
         doer = doer or node.actor
     return False
 
@@ -404,11 +413,12 @@ def _subject_at(nodes: Nodes, first: int, before: int, language: Language) -> in
             continue
         # not of its own verb: "Chad, she promised, would"
         said = before != at + 1 and attributed(nodes, at, language)
-        if said or governed(nodes, at, first, language):
+        own = language.nouns_after and _joins_clauses(nodes, at, first, language)  # "ke X dan Y mengirim"
+        if said or (governed(nodes, at, first, language) and not own):
             continue
         if lies_in(nodes, at, language) and not acts_there(nodes, at, language):
             continue
-        apart = _joins_clauses(nodes, at, first, language) or heads_its_clause(nodes, at, first, language)
+        apart = own or heads_its_clause(nodes, at, first, language)
         if language.nouns_after and led(nodes, at, language) and not apart:
             if not joined or not verb_between(nodes, first, at, language):
                 inner.append(at)  # not "menutup pelabuhan bagi kapal X dan membekukan ...": X does nothing

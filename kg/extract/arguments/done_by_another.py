@@ -16,8 +16,12 @@ BLAMING = frozenset({Plover.ACCUSE, Plover.REQUEST})
 def done_by_another(trigger: Trigger, word: str, slot: str, filled: bool, language: Language) -> bool:
     """ "menuding Chad mendalangi pembunuhan X": behind what the blamed one is said to do stand others.
 
-    So behind what somebody is asked to do: "mendesak agar Chad mengakui X", "didesak oleh Chad mengakui X".
+    So behind what somebody is asked to do: "mendesak agar Chad mengakui X", "didesak oleh Chad mengakui X";
+    and behind what others violate: "menyebutnya pelanggaran kedaulatan Sudan" does not blame Sudan.
     """
+    judges = trigger.frame.plover is Plover.ACCUSE and trigger.frame.kind is Kind.STATEMENT
+    if judges and word in language.words.clause.infringed:
+        return True
     if not language.nouns_after or not filled or trigger.noun:
         return False
     frame, words = trigger.frame, speech(language.code)

@@ -177,13 +177,27 @@ def active_verb(nodes: Nodes, at: int, language: Language) -> bool:
 def acts_on_others(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
     """ "Kunjungan Menlu Rusia ke Mali mengecewakan Prancis": the main verb's object takes no part."""
     low, words = nodes[at].low, language.words.clause
-    if not (language.nouns_after and trigger.noun and trigger.frame.kind in SUBJECTS):
+    if not (language.nouns_after and trigger.noun):
+        return False
+    if trigger.frame.kind not in SUBJECTS and not _right_behind_its_doer(nodes, at, trigger, language):
         return False
     before = nodes[max(0, trigger.first - 1)].low
     inner = nodes[at - 1].low in language.relatives or low in words.brings_in or at <= trigger.last
     inner |= trigger.first > 0 and (before in language.prepositions or looks_verbal(before, language))
     active = low.startswith(words.active_prefix) and looks_verbal(low, language)
     return not inner and (active or carries(trigger, low, language))
+
+
+def _right_behind_its_doer(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> bool:
+    """ "Pengusiran tiga diplomat Rusia oleh Bulgaria membuat Moskow berang": who did it is told by then."""
+    if not nodes[at - 1].actor:
+        return False
+    leads = nodes.lows[max(trigger.last, at - 1 - DOER) : at - 1]
+    return not language.words.clause.agents.isdisjoint(leads)
+
+
+DOER = 2
+"""Words from "oleh" to the name of who did it: "oleh tentara Togo"."""
 
 
 def carries(trigger: Trigger, word: str, language: Language) -> bool:

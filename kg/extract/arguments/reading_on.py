@@ -29,6 +29,7 @@ from kg.extract.arguments.past_the_next import WHAT, by_another, past_the_next, 
 from kg.extract.arguments.reach import APPOSED, FARTHEST, NEAR_SLOTS, SAID_BEFORE, SAID_OR_DONE
 from kg.extract.arguments.says_so import cites, says_so
 from kg.extract.arguments.what_it_did import is_done_to, lists_whom, names_what_is_done, of_the_doer, strikes
+from kg.extract.clauses.behind_things import is_a_thing
 from kg.extract.clauses.coordination import of_a_region
 from kg.extract.clauses.edges import did_likewise, set_off
 from kg.extract.clauses.far_arguments import main_verb_behind
@@ -217,7 +218,9 @@ class _Reader:
 
     def _clause_behind(self, at: int) -> bool:
         """ "menyumbang dana bagi ASEAN dan Menlu X berterima kasih": another clause stands there."""
-        other = self.slot != "object" and new_subject(self.nodes, at, self.language)
+        plain = self.nodes[self.trigger.first].low in self.language.words.clause.plain_verbs
+        thing = at - 2 >= self.trigger.last and (plain or is_a_thing(self.nodes, at - 2, self.language))
+        other = (self.slot != "object" or thing) and new_subject(self.nodes, at, self.language)
         return other or clause_follows(self.nodes, at, self.language)
 
     def _asked_pair(self, at: int) -> bool:

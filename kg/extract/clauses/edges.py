@@ -256,8 +256,15 @@ def _of_the_unnamed(nodes: Nodes, first: int, verb: int, language: Language) -> 
     if not language.nouns_after or first == 0:
         return False
     clause, crowds = nodes[first:verb], language.words.name.unnamed
-    crowd = any(n.low in crowds for n in clause) and not any(n.actor for n in clause)
-    return crowd or opens_nameless(nodes, first, verb, language)
+    crowd = not crowds.isdisjoint(nodes.words) and not any(n.actor for n in clause)
+    at = next((n for n in range(first, verb) if nodes[n].low in crowds), verb) if crowd else verb
+    acts = at < verb and not any(_acts(nodes[n].low, language) for n in range(first, at))
+    return acts or opens_nameless(nodes, first, verb, language)
+
+
+def _acts(low: str, language: Language) -> bool:
+    """Whether a word is an active verb, whose object follows: "negaranya menerima pengungsi dan meminta"."""
+    return low.startswith(language.words.clause.active_prefix) and looks_verbal(low, language)
 
 
 def _of_a_pronoun(nodes: Nodes, first: int, verb: int, language: Language) -> bool:

@@ -25,7 +25,8 @@ def since_joint(
         (led or trigger.form in (Form.PAST, Form.ACTIVE)) and not trigger.noun and not language.nouns_after
     )
     joint = joint_before(nodes, first, trigger.first - led, language) if finite else -1
-    return own if joint < 0 else own[max(0, len(own) - trigger.first + joint + 1) :]
+    either = joint >= 0 and nodes[joint].low in language.words.status.alternatives  # "never accused X or"
+    return own if joint < 0 or either else own[max(0, len(own) - trigger.first + joint + 1) :]
 
 
 def up_to_then(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bool:

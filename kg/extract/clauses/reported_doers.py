@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.extract.words.joints import joint_before
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
@@ -11,12 +12,16 @@ from kg.language.speech_words import Saying
 def of_the_reported(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     """ "Menlu X mengatakan tentara masih menyerang", "Chad said militants had taken two teachers".
 
-    Not X attacks, but forces whose state nobody tells; and not Chad takes them.
+    Not X attacks, but forces whose state nobody tells; and not Chad takes them. X says more himself, though:
+    "Menlu X mengatakan serangan itu tidak dapat diterima dan mendesak Israel mundur".
     """
     others = language.forces if language.nouns_after else language.words.clause.nameless_doers
     if others.isdisjoint(nodes.words):
         return False
-    verbs = speech(language.code).verbs
+    verbs, low = speech(language.code).verbs, nodes[verb].low
+    says = language.nouns_after and (low in verbs or low in language.words.status.urging)
+    if says and joint_before(nodes, first, verb, language) > first:
+        return False
     for at in range(verb - 1, first - 1, -1):
         low = nodes[at].low
         if language.nouns_after and nodes[at].actor:

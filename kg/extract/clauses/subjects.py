@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from kg.document import PhraseKind
 from kg.extract.clauses.before_joints import ADJECTIVES
+from kg.extract.clauses.behind_things import another_acts
 from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.passage import Passage
 from kg.extract.triggers.index import Form
@@ -294,6 +295,7 @@ def stands_beside(passage: Passage, trigger: Trigger, stated: int) -> bool:
     nodes, pack = passage.nodes, passage.language
     if pack.nouns_after:
         told = trigger.frame.kind is Kind.STATEMENT and not trigger.noun and _named_apart(passage, trigger)
+        told = told or another_acts(nodes, stated, trigger.first, pack)
         return told or _done_to_the_accused(nodes, stated, trigger, pack)
     if _brought_about(nodes, stated, trigger.first, pack):
         return True

@@ -147,6 +147,8 @@ def _object_verb(bond: Bond) -> bool:
 
 def _parted(passage: Passage, bond: Bond, at: int) -> bool:
     """A preposition between a verb and an event: "held separate talks on the sidelines of the summit"."""
+    if bond.tie.holds and _joined_verb(passage, at):
+        return True
     between = passage.nodes[_past_when_and_where(passage, bond.last) : at]
     words = {n.low for n in between}
     pack = passage.language
@@ -162,6 +164,13 @@ def _parted(passage: Passage, bond: Bond, at: int) -> bool:
         return True  # "Sebelum membuka forum, X bertemu Y"
     quoted = any(n.low in QUOTES for n in between[:-1])  # but for the mark before 'the "2+2"'
     return quoted or len(between) > 8 or any(w in pack.prepositions or w in parting for w in words)
+
+
+def _joined_verb(passage: Passage, at: int) -> bool:
+    """ "melakukan genosida dan mengancam": what a verb of its own tells is not what is held or done."""
+    clause, low = passage.language.words.clause, passage.nodes[at].low
+    joined = at > 0 and passage.nodes[at - 1].low in clause.joints
+    return joined and bool(clause.active_prefix) and low.startswith(clause.active_prefix)
 
 
 def _past_when_and_where(passage: Passage, at: int) -> int:

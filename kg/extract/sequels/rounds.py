@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.passage import GATHERINGS
 from kg.extract.sequels.order import came_before, everybody, latest
 from kg.extract.sequels.turns import ANEW, BEFORE, LAST
@@ -90,6 +90,17 @@ def visit_returned(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
     guests = _of(draft, Role.VISITOR)
     returned = [d for d in drafts if d.kind is Kind.VISIT and came_before(d, draft)]
     return latest((d for d in returned if guests & _hosts(d) and not guests & _of(d, Role.VISITOR)), draft)
+
+
+def host_of_the_return(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """ "Li mengunjungi Kenya. Ruto akan membalas kunjungan itu": to Li's country."""
+    if not draft.in_return or draft.place is not None or draft.entities(Role.HOST):
+        return
+    visit = visit_returned(draft, drafts)
+    homes = {key for key in _of(visit, Role.VISITOR) if key.startswith("country/")} if visit else set()
+    if len(homes) == 1:
+        (draft.place,) = homes
+        add_part(draft, Part(draft.place, Role.HOST, draft.evidence[0]))
 
 
 def _of(draft: Draft, role: Role) -> set[EntityKey]:

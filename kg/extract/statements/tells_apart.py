@@ -53,9 +53,11 @@ def _in_the_main_clause(passage: Passage, trigger: Trigger, stating: Trigger | N
 
 
 def _behind_the_opening(passage: Passage, trigger: Trigger, stating: Trigger) -> bool:
-    """ "Setelah mengecam X, Chad memanggil ...", "Meski dikritik X, Chad ...": who acts behind the comma."""
+    """ "Setelah mengecam X, Chad memanggil ...", "Dikritik X, Chad ...": who acts behind the comma."""
     nodes, words = passage.nodes, passage.language.words
-    if nodes[0].low not in words.clause.subordinators | words.name.besides or stating.first != 1:
+    opens = nodes[0].low in words.clause.subordinators or nodes[0].low in words.name.besides
+    led = stating.first == 1 and opens
+    if not led and not (stating.first == 0 and stating.passive):
         return False
     comma = next((n for n in range(stating.last, trigger.first) if nodes[n].low == ","), None)
     if comma is None or not passage.language.complementizers.isdisjoint(nodes.lows[stating.last : comma]):

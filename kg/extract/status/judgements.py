@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
+from kg.model import Kind
 
 JUDGED = 3
 """Most words of a predicate between its negation and the joint: "tidak sesuai hukum internasional dan"."""
@@ -15,20 +16,56 @@ JUDGED = 3
 def past_judgement(
     nodes: Nodes, before: Sequence[str], trigger: Trigger, language: Language
 ) -> Sequence[str]:
-    """The words before a verb without a predicate that is denied of something else, and its "and".
+    """The words before a verb without what is denied of something else before its "and".
 
     "menyebut pengusiran itu tidak dapat diterima dan menarik dubesnya": the envoy was recalled. Not so
     "tidak mengutuk dan menyalahkan X", where both verbs are active and one denial is of both.
     """
     clause, prefix = language.words.clause, language.words.clause.active_prefix
     joined = language.nouns_after and not (trigger.noun or trigger.passive)
-    if not joined or not before or before[-1] not in clause.joints:
+    if not joined or not before or not nodes.lows[trigger.first].startswith(prefix):
         return before
-    if not nodes.lows[trigger.first].startswith(prefix):
+    joint = _over_auxiliaries(before, language)
+    if before[joint] not in clause.joints:
         return before
-    for at in range(len(before) - 3, max(-1, len(before) - 3 - JUDGED), -1):
+    if _says_anew(before, joint, trigger, language):
+        return before[joint + 1 :]
+    for at in range(joint - 2, max(-1, joint - 2 - JUDGED), -1):
         if before[at + 1].startswith(prefix):
             return before
         if before[at] in language.negations:
-            return ()
+            return before[joint + 1 :]
     return before
+
+
+def _over_auxiliaries(before: Sequence[str], language: Language) -> int:
+    """Where the word before a verb and its auxiliaries stands: "dan" of "dan balik menuduh"."""
+    at = len(before) - 1
+    while at > 0 and before[at] in language.auxiliaries and before[at] not in language.plans:
+        at -= 1
+    return at
+
+
+def _says_anew(before: Sequence[str], joint: int, trigger: Trigger, language: Language) -> bool:
+    """ "tidak akan membuka perbatasan dan meminta Rwanda": what he says next, when a whole deed was denied.
+
+    "membantah dan menuduh" too, but neither "tidak mengutuk dan menyalahkan X" nor "tidak menuduh X atau".
+    """
+    if trigger.frame.kind is not Kind.STATEMENT or before[joint] in language.words.status.alternatives:
+        return False
+    if not language.denials.isdisjoint(before[:joint]):
+        return True  # "membantah pasukannya menyerang Goma dan meminta"
+    prefix = language.words.clause.active_prefix
+    verb = next((n for n in range(joint - 2, -1, -1) if before[n].startswith(prefix)), -1)
+    return not language.negations.isdisjoint(before[: verb + 1])
+
+
+def either_way(before: Sequence[str], trigger: Trigger, language: Language) -> bool:
+    """ "tidak menuduh X atau mengecam Y", "never accused X or condemned Y": one negation is of both."""
+    if trigger.noun or not before:
+        return False
+    at = _over_auxiliaries(before, language)
+    if before[at] not in language.words.status.alternatives:
+        return False
+    denied = next((n for n in range(at - 1, -1, -1) if before[n] in language.negations), at)
+    return denied < at and "," not in before[denied:at]

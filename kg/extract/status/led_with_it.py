@@ -10,6 +10,7 @@ from kg.extract.words.nodes import QUOTES, Nodes
 from kg.extract.words.verbal import looks_verbal
 from kg.language import LANGUAGES
 from kg.language.pack import Language
+from kg.model import Kind
 from kg.records import replace
 
 WITHIN = 18
@@ -70,8 +71,15 @@ def _led_as_the_first(nodes: Nodes, trigger: Trigger, first: int, language: Lang
         acts = nodes[verb].low.startswith(active) and looks_verbal(nodes[verb].low, language)
         if nodes[at].low in leads and nodes[verb].phrase is None and acts:
             apart = nodes[at - 1].low in language.relatives or _another(nodes, verb + 1, joint, language)
+            apart = apart or _says_what_is_not_done(nodes, at, joint, trigger, language)
             return trigger if apart else replace(trigger, first=at + 1)
     return trigger
+
+
+def _says_what_is_not_done(nodes: Nodes, lead: int, joint: int, trigger: Trigger, language: Language) -> bool:
+    """ "tidak akan membuka perbatasan dan meminta X": he asks for it, whatever he will not do."""
+    denied = trigger.frame.kind is Kind.STATEMENT and nodes[lead - 1].low in language.negations
+    return denied and nodes[joint].low not in language.words.status.alternatives
 
 
 def _another(nodes: Nodes, first: int, joint: int, language: Language) -> bool:

@@ -34,7 +34,7 @@ from kg.extract.status.foretold import (
 )
 from kg.extract.status.in_vain import given_up, had_it_been, turned_down, weighed, wished_in_vain, would
 from kg.extract.status.insertions import led_over
-from kg.extract.status.judgements import past_judgement
+from kg.extract.status.judgements import either_way, past_judgement
 from kg.extract.status.led_with_it import led_with_another
 from kg.extract.status.not_in_sight import not_in_sight
 from kg.extract.status.purposes import only_for_this
@@ -141,6 +141,8 @@ def _denied(
     if any(a != "-" and b in language.denials for a, b in pairwise(("", *own))):  # not "junta-ruled Mali"
         return True
     if not language.negations.isdisjoint(_since_predicate(near, language)):
+        return True
+    if either_way(before, trigger, language):
         return True
     if turned_down(before, trigger, language) or wished_in_vain(nodes, trigger, before, language):
         return True

@@ -209,16 +209,28 @@ def rumoured(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> 
 
 
 def of_a_claim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "an inquiry into allegations that Togo had armed rebels": what is only claimed is not told."""
+    """ "an inquiry into allegations that Togo had armed rebels": what is only claimed is not told.
+
+    Indonesian has whose claim it is between: "Tuduhan Chad bahwa Togo mempersenjatai X dibantah Lome".
+    """
     claims = language.words.status.claims
-    if language.nouns_after or claims.isdisjoint(nodes.words):
+    if claims.isdisjoint(nodes.words):
         return False
     for at in range(trigger.first - 1, max(0, trigger.first - CLAIM), -1):
         if nodes[at].low in {",", ";", ":"}:
             return False
         if nodes[at].low in language.complementizers:
-            return nodes[at - 1].low in claims
+            whose = language.nouns_after and nodes[at - 1].actor and at > 1
+            return nodes[at - 1 - whose].low in claims and not _told_of_it(nodes, at, trigger, language)
     return False
+
+
+def _told_of_it(nodes: Nodes, that: int, trigger: Trigger, language: Language) -> bool:
+    """Whether a verb tells of the claim, behind its clause: "bahwa Togo mempersenjatai X dibantah"."""
+    joined = nodes[trigger.first - 1].low in language.words.clause.joints
+    if not language.nouns_after or joined:
+        return False
+    return any(looks_verbal(nodes[n].low, language) for n in range(that + 1, trigger.first))
 
 
 CLAIM = 9
@@ -332,10 +344,11 @@ def unsaid(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
 
 
 def _joined_behind(before: Sequence[str], language: Language) -> int:
-    """Where the words begin behind "itu dan", with no more than auxiliaries up to the end; 0 elsewhere."""
+    """Where the words behind "itu dan" begin, if only auxiliaries or a name follow; 0 elsewhere."""
     at = len(before)
     while at > 1 and before[at - 1] in language.auxiliaries:
         at -= 1
+    at -= at > 1 and not before[at - 1]  # "membantah laporan itu dan Chad melayangkan protes"
     joined = at > 1 and before[at - 1] in language.words.clause.joints
     return at if joined and before[at - 2] in language.demonstratives else 0
 

@@ -92,6 +92,7 @@ DOUBTS = frozenset(
 """What stands before the noun of an event that nobody says is held or planned."""
 
 STATUS = StatusWords(
+    alternatives=words("or nor"),
     remote=REMOTE,
     remaining=words(
         "remain remains remained seem seems seemed appear appears appeared look looks looked lies"

@@ -102,6 +102,7 @@ CLAUSE = ClauseWords(
     rootlike_verbs=words("terbang tiba datang pergi singgah hadir mampir mundur"),
     subjectless=words(
         "usai seusai setelah sesudah sebelum saat ketika karena lantaran selepas selesai sambil seraya sembari sekaligus sejak "
+        "semenjak sewaktu tatkala sebab meski meskipun walau walaupun kendati kendatipun biarpun "
         "lalu kemudian tetapi namun melainkan"
     ),
     outcomes=words(
@@ -187,6 +188,12 @@ CLAUSE = ClauseWords(
         "penyerahan pemulangan pengembalian penunjukan pemberian penggunaan penyitaan penangkapan penahanan pengusiran pelarangan penempatan bantuan "
         "perampasan penjarahan pencabutan pengujian penggeledahan pengerahan"
     ),
+    plain_verbs=words(
+        "mengecam mengutuk memuji mengkritik mengkritisi menyesalkan menyayangkan mencela memprotes menentang mendukung mengakui "
+        "menyambut mengancam menolak menyerang menggempur membombardir menembaki menginvasi mengusir memanggil mengunjungi menemui bertemu "
+        "memboikot meninggalkan menggugat mengirim mengirimkan menarik menjatuhkan menutup memutuskan menangguhkan menghentikan"
+    ),
+    infringed=words("kedaulatan integritas keutuhan martabat kemerdekaan"),
     what_is=words("apa hal"),
     own_states=words("negara negeri"),
     own_rulers=words("pemerintah pemerintahan rezim junta penguasa"),
@@ -241,6 +248,7 @@ CLAUSE = ClauseWords(
 )
 
 STATUS = StatusWords(
+    alternatives=words("atau ataupun maupun"),
     befalling=words(
         "diumumkan dijatuhkan diikuti diberlakukan diterapkan dicairkan disalurkan dikirim dikirimkan diberangkatkan "
         "diterbangkan dipulangkan ditarik rampung tuntas berakhir tiba diserahkan dikucurkan diluncurkan"
@@ -338,6 +346,7 @@ STATUS = StatusWords(
     talking_over=words(
         "membahas membicarakan mendiskusikan bahas bicarakan dibahas dibicarakan merundingkan"
     ),
+    claims=words("tuduhan tudingan klaim dugaan dakwaan sangkaan kecurigaan spekulasi kekhawatiran"),
     rumours=words("kabar isu rumor desas-desus spekulasi laporan berita"),
 )
 

@@ -30,6 +30,10 @@ HOPED = listed(
     "dialog berdialog perundingan berunding rekonsiliasi perdamaian gencatan diplomasi damai menahan mematuhi menghormati menghentikan membebaskan mencabut mengakhiri meratifikasi melaksanakan mengizinkan menarik"
 )
 
+BASELESS = listed(
+    "isapan bualan dongeng fiksi karangan kosong absurd berdasar bohong kebohongan omong fitnah dusta konyol palsu rekayasa mengada dibuat menggelikan tendensius bias hoaks berbukti alasan bukti akal dasar"
+)
+
 APPLYING = "mengajukan|menyerahkan|menandatangani|meneken|menyampaikan|melayangkan|ajukan|teken"
 
 # fmt: off
@@ -101,10 +105,15 @@ ACCUSATIONS: tuple[Frame, ...] = (
     ),
     Frame(
         "call-baseless", K.STATEMENT, P.REJECT, TOWARD,
-        "Menlu Jaishankar menyebut tuduhan Kanada absurd.", "Menlu Jaishankar menyebut Kanada absurd.",
+        "Menlu Jaishankar menyebut laporan Kanada absurd.", "Menlu Jaishankar menyebut Kanada absurd.",
         verbs=active("sebut|nilai|anggap|cap"), passives="disebut|dinilai|dianggap", need="tuduhan|tudingan|klaim|dakwaan|laporan|kabar",
-        also=listed("isapan bualan dongeng fiksi karangan kosong absurd berdasar bohong kebohongan omong fitnah dusta konyol palsu rekayasa mengada dibuat menggelikan tendensius bias hoaks berbukti alasan bukti"),
+        also=BASELESS,
         avoid="polisi|korban|cuaca", close=True,
+    ),
+    Frame(
+        "call-charge-baseless", K.STATEMENT, P.REJECT, TOWARD,
+        "Kenya menyebut tuduhan Sudan bahwa pihaknya memasok senjata tidak berdasar.", "Kenya menyebut tuduhan Sudan bahwa pihaknya memasok senjata.",
+        verbs=either("menyebut|menilai|menganggap|mencap|mengatakan|menyatakan|menegaskan|mengatakan bahwa|menyatakan bahwa|menegaskan bahwa", "tuduhan|tudingan"), need=BASELESS, avoid="polisi|korban|cuaca|jaksa|hakim",
     ),
     Frame(
         "call-wrong", K.STATEMENT, P.ACCUSE, TOWARD,

@@ -89,7 +89,7 @@ PROTESTS: tuple[Frame, ...] = (
     Frame(
         "boycott", K.MEASURE, P.PROTEST, TOWARD,
         "Prancis memboikot KTT itu.", "Penonton memboikot film itu.",
-        verbs="memboikot|melakukan walk out|melakukan aksi walk out|walk out|walkout", passives=passive("boikot"), mode="boycott", avoid="penonton|film",
+        verbs="memboikot|melakukan walk out|melakukan aksi walk out|walk out|walkout", passives=passive("boikot"), nouns="pemboikotan", mode="boycott", avoid="penonton|film",
     ),
     Frame(
         "walk-out", K.MEASURE, P.PROTEST, TOWARD,
@@ -187,6 +187,12 @@ COERCING: tuple[Frame, ...] = (
         "Polisi Malaysia menangkap lima nelayan Thailand.", "Polisi Malaysia menangkap lima pencuri Thailand.",
         verbs=active("tangkap|cegat|ringkus|amankan") + "|" + active("tahan|deportasi|bekuk"), passives=passive("tangkap|tahan|deportasi|ringkus"), need=listed("polisi kepolisian aparat otoritas berwenang imigrasi"),
         also=listed("nelayan jurnalis wartawan aktivis diplomat abk awak prajurit tentara relawan peneliti akademisi migran perwira agen mata-mata pelaut insinyur misionaris pendeta pilot turis"), avoid=CRIME + "|pencuri|pencurian|penyelundup|visa|waktu",
+    ),
+    Frame(
+        "arrest-crowd", K.MEASURE, P.COERCE, {"subject": R.ACTOR},
+        "Polisi Kenya menangkap 40 pengunjuk rasa di Nairobi.", "Polisi Kenya menangkap 40 perampok di Nairobi.",
+        verbs=active("tangkap|ringkus|ciduk") + "|" + active("tahan|bekuk"), passives=passive("tangkap|tahan|ciduk"), need=listed("pengunjuk demonstran pemrotes pedemo pendemo"), close=True,
+        avoid=CRIME + "|diri|tembakan|laju", mode="arrest", traits=frozenset({T.CUSTODY}),
     ),
     Frame(
         "arrest-leader", K.MEASURE, P.COERCE, TOWARD,
@@ -342,7 +348,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "crowd-control", K.MEASURE, P.ASSAULT, {"subject": R.ACTOR},
         "Polisi Kenya menembaki pengunjuk rasa di Nairobi.", "Polisi menembaki perampok di Nairobi.",
         verbs=active("tembaki|bubarkan|pukuli|gas") + "|menembak|menyerang|membubarkan paksa|menembakkan gas air mata ke arah",
-        passives=passive("tembaki|bubarkan"), need="pengunjuk|demonstran|unjuk|massa|demonstrasi|pemrotes|kerumunan", mode="crowd-control",
+        passives=passive("tembaki|bubarkan"), need="pengunjuk|demonstran|unjuk|massa|demonstrasi|pemrotes|kerumunan", close=True, mode="crowd-control",
         avoid="kedutaan",
     ),
     Frame(
@@ -505,6 +511,7 @@ WIDER: tuple[Frame, ...] = (
         "Ghana menahan seorang eksekutif Togo atas tuduhan mata-mata.", "Ghana menahan seorang eksekutif Togo atas tuduhan suap.",
         verbs=active("tangkap|tahan|ciduk|dakwa|penjarakan") + "|menjatuhkan hukuman|menjatuhi hukuman", passives=passive("tangkap|tahan|ciduk|penjarakan|dakwa"), need=listed("mata spionase subversi"),
         avoid=listed("suap narkoba film polri jaringan perusahaan satelit pencaharian air uang"), contexts=("legal",),
+        traits=frozenset({T.BEFALLS_PEOPLE, T.CUSTODY}),
     ),
     Frame(
         "court-jails", K.MEASURE, P.COERCE, TOWARD,

@@ -113,7 +113,7 @@ SAID: tuple[Frame, ...] = (
     Frame(
         "capital-hot", K.STATEMENT, P.ACCUSE, GREETED,
         "Menlu Togo membuat Ghana meradang.", "Cuaca membuat warga Ghana meradang.",
-        verbs="membuat|bikin|membikin", need="gerah|geram|berang|murka|gusar|meradang|jengkel|kesal|muak|marah|tersinggung|sewot", close=True, doer="country", toward="country", requires="object", mode="disapprove", avoid=AT_HOME + "|cuaca|kalah",
+        verbs="membuat|bikin|membikin", need="gerah|geram|berang|murka|gusar|meradang|jengkel|kesal|muak|marah|tersinggung|sewot|kecewa", close=True, doer="country", toward="country", requires="object", mode="disapprove", avoid=AT_HOME + "|cuaca|kalah",
     ),
     Frame(
         "carry-grudge", K.STATEMENT, P.ACCUSE, {**TOWARD, "clause": R.RECIPIENT},

@@ -1,0 +1,41 @@
+"""Whoever is told to have done the deed that a sentence is about: "Pengusiran dubes X oleh Y dikecam"."""
+
+from __future__ import annotations
+
+from kg.document import Phrase
+from kg.extract.clauses.coordination import coordinated
+from kg.extract.clauses.implied import last_joined
+from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
+from kg.language.pack import Language
+
+NAMED = 3
+"""Most words from "oleh" to the name of who did it: "oleh pasukan khusus Togo"."""
+
+HEADS = 2
+"""First words of a clause among which the noun of a deed stands."""
+
+
+def by_whom_it_was_done(nodes: Nodes, first: int, verb: int, language: Language) -> list[Phrase] | None:
+    """ "Penahanan wartawan Jerman oleh Turki dikecam Austria": Turkey is blamed, and no German is.
+
+    None where no deed's noun opens the clause, or another verb stands between it and whoever did it.
+    """
+    agents = language.words.clause.agents
+    if not language.nouns_after or agents.isdisjoint(nodes.words):
+        return None
+    deeds, conduct = language.words.clause.deeds, language.words.clause.conduct
+    opening = range(first, min(first + HEADS, verb))
+    head = next((n for n in opening if nodes[n].low in deeds or nodes[n].low in conduct), None)
+    by = next((n for n in range(verb - 1, head, -1) if nodes[n].low in agents), 0) if head is not None else 0
+    if head is None or not by:
+        return None
+    if any(n.low in language.relatives or looks_verbal(n.low, language) for n in nodes[head + 1 : by]):
+        return None
+    at = next((n for n in range(by + 1, min(by + 1 + NAMED, verb)) if nodes[n].actor), None)
+    last = None if at is None else last_joined(nodes, at, verb, language)
+    if at is None or last is None:
+        return None
+    if any(n.actor or n.low in language.relatives for n in nodes[last + 1 : verb]):
+        return None
+    return coordinated(nodes, last, at, language)
