@@ -20,6 +20,7 @@ from kg.extract.arguments.together import drilled_alone, to_each_other, unless_t
 from kg.extract.clauses.no_relative import tells_of_a_noun
 from kg.extract.clauses.where_clauses import at_its_city, of_its_city, visited_before
 from kg.extract.contexts import contexts
+from kg.extract.days.in_one_go import in_one_go
 from kg.extract.drafts import Draft, state_of
 from kg.extract.gatherings.abroad import where_he_is_then
 from kg.extract.gatherings.bound import comes_to_it, without_gatherings
@@ -303,6 +304,7 @@ def _where_else(
     helped_where_it_goes(passage, trigger, draft)
     where_he_is_then(telling, passage, trigger, draft)
     draft.again = draft.again or first_to_come(passage, trigger, draft)
+    in_one_go(passage, trigger, draft, here)
 
 
 def _told_here(

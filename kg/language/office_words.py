@@ -191,3 +191,5 @@ class OfficeWords:
     """Last words of offices of which "Negara" behind them is no part: presiden, perdana menteri."""
     full_powers: tuple[str, ...] = ()
     """What an envoy is called in full, behind the office: luar biasa dan berkuasa penuh."""
+    oaths: frozenset[str] = frozenset()
+    """What is said of whoever takes office by an oath: sworn, dilantik."""

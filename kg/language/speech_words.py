@@ -209,3 +209,5 @@ class SpeechWords:
     statement_kinds: frozenset[str] = frozenset()
     """Between a statement and whose it is: "pernyataan resmi Kemlu"."""
     """Between a clause and the inverted verb that says whose it is: "begitu kata", "seperti diungkapkan"."""
+    tensed: frozenset[str] = frozenset()
+    """Before a verb in "ber-" they tell of an act, which no epithet does: "menyebut X akan berkunjung"."""

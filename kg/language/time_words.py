@@ -153,3 +153,7 @@ class TimeWords:
     """Between "was" and where somebody was abroad: already, by then."""
     about_one: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Nouns of what is said about another gathering: preparations, outcome, agenda."""
+    lately: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before a verb they tell what has just happened: "baru saja", sempat."""
+    in_one: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Before what is done in the same go: sekaligus."""

@@ -117,3 +117,25 @@ OWN = 2
 
 BEHIND = 6
 """Tokens behind "they" in which "it" or "its" tells that one of the states named is not among them."""
+
+
+def just_so_many(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """ "X tiba bersama Y dan Z. Ketiganya diterima ...": all whom the last sentence names, if so many."""
+    last = walk.number - walk.together_number == 1 and not walk.scope
+    states = proto.noun in ("country", "side")
+    return walk.together if last and not states and len(walk.together) == proto.count else []
+
+
+def of_those_here(walk: Walk) -> list[EntityKey]:
+    """ "Menlu X memuji Presiden Y dan mengatakan kedua negara ...": the states of the two whom it names."""
+    people = [who for key in dict.fromkeys(walk.scope) if (who := walk.cast.by_key(key)) is not None]
+    states = dict.fromkeys(of for who in people if (of := speaks_for(walk, who)) is not None)
+    found = [key for key in states if key.startswith("country/")]
+    return found if len(found) == 2 else []
+
+
+def of_above(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """ "Di hadapan Presiden X dan Presiden Y, kedua menteri meneken ...": for the states of X and Y."""
+    people = [who for key in walk.scope if (who := walk.cast.by_key(key)) is not None]
+    held = {walk.known.level(office) for who in people for office, _, former in who.offices if not former}
+    return of_those_here(walk) if proto.noun == "minister" and "ministerial" not in held else []

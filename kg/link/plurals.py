@@ -16,7 +16,7 @@ from kg.link.actors import kind_of_key
 from kg.link.convened import convened
 from kg.link.crowds import told_of_a_crowd
 from kg.link.fighting import who_stop_fighting
-from kg.link.its_own import leaders_they_are, one_apart
+from kg.link.its_own import just_so_many, leaders_they_are, of_above, of_those_here, one_apart
 from kg.link.offices import LEADERS, speaks_for
 from kg.link.unnamed import parties_phrase, the_two_sides
 from kg.link.visited import visited_before
@@ -53,7 +53,7 @@ def _told_together(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | N
             return they
     several = (proto.count or 0) > 2
     many = _so_many(walk, proto) if several and proto.noun not in ("country", "side") else []
-    many = many or (_so_many_of_rank(walk, proto) if several else [])
+    many = many or (_so_many_of_rank(walk, proto) or just_so_many(walk, proto) if several else [])
     if proto.noun == "person" and any(kind_of_key(k) != "person" for k in many):
         return None  # "the three men": nobody, where states were named
     if many:
@@ -73,7 +73,8 @@ def _told_together(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | N
             keys = next((named for named in walk.sides if len(named) == proto.count), [])
         return _of_parties(keys, begin, end) if len(keys) > 1 else None
     keys = _of_rank(walk, proto)
-    if not keys and proto.noun in RANKS and len(parties := _parties(walk, proto)) > 1:
+    parties = [] if keys or proto.noun not in RANKS else _parties(walk, proto) or of_above(walk, proto)
+    if len(parties) > 1:
         return _of_parties(parties, begin, end)  # nobody of the rank has a name: their countries
     if proto.count == 2 and keys not in walk.pairs and (two := _the_two(walk)):
         keys = two
@@ -394,7 +395,7 @@ def _parties(walk: Walk, proto: Proto) -> list[EntityKey]:
     own = walk.leading[0] if walk.leads and count > 2 else None
     found = [c for c in walk.countries if c != own][:count]
     if len(found) < 2 and count == 2 and proto.noun == "country":
-        met = [*found, *_of_whom_it_was(walk), *visited_before(walk)]
+        met = [*found, *of_those_here(walk), *_of_whom_it_was(walk), *visited_before(walk)]
         found = list(dict.fromkeys(met))[:2]
     return found if len(found) == count else []
 

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from kg.document import PhraseKind
 from kg.find.scene import Proto
 from kg.language import speech
+from kg.link.appointees import sworn_in_then
 from kg.link.fronted import told_of_before
 from kg.link.named_behind import of_the_pronoun
 from kg.link.people import Person
@@ -81,6 +82,9 @@ def antecedent(
     An object is not the subject beside it: "when Landsbergis received her"; behind a conjunction it is the
     object before: "thanked Kim and invited him".
     """
+    appointed = sworn_in_then(walk) if as_object is None else None
+    if appointed is not None and gender in ("", appointed.gender or gender):
+        return appointed
     named = walk.quoted_scope[:1] if spoken else []
     beside_him = walk.together if as_object is None and walk.together_number == walk.subject_number else ()
     order = (*named, *walk.scope[:1], *walk.subjects[:1], *beside_him, *walk.subjects[1:3], *walk.recent)

@@ -217,8 +217,10 @@ def _kinds_fit(one: Draft, other: Draft) -> bool:
         small = one if one.kind is Kind.MEETING else other
         # no "shook hands at a Rio Group summit": two of those who came
         return one.sentence == other.sentence and len(small.states()) == 1
-    if {one.kind, other.kind} == {Kind.CEREMONY, Kind.MEETING} and _opened(one) is not _opened(other):
-        return False  # "met X and opened a bridge": what is opened is not their meeting
+    opened = (one.kind, other.kind)[one.kind is Kind.MEETING]  # what is not the meeting
+    met_too = {one.kind, other.kind} == {opened, Kind.MEETING} and _opened(one) is not _opened(other)
+    if met_too and (opened is Kind.CEREMONY or one.sentence == other.sentence):
+        return False  # "met X and opened a bridge (a conference)": what is opened is not their meeting
     if {one.kind, other.kind} == {Kind.CEREMONY, Kind.MEETING} and (one.afterwards or other.afterwards):
         return False  # "Seusai upacara, X diterima Y"
     if {one.kind, other.kind} == {Kind.CEREMONY, Kind.NEGOTIATION}:

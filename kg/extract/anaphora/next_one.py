@@ -168,6 +168,6 @@ def in_the_past(telling: Telling, draft: Draft, date: DateMention) -> DateMentio
 
 
 def _status(lows: tuple[str, ...], language: Language) -> Status:
-    """Whether it is yet to be held: "is to be", "will", "due"."""
-    ahead = language.plans - language.words.clause.rounds
+    """Whether it is yet to be held: "is to be", "will", "due", "sepakat untuk"."""
+    ahead = language.plans - language.words.clause.rounds | language.words.status.agreed
     return Status.HELD if ahead.isdisjoint(lows) else Status.PLANNED

@@ -36,8 +36,12 @@ def stop_told_again(one: Draft, other: Draft) -> bool:
 
 
 def _country_told_behind(one: Draft, other: Draft) -> bool:
-    """ "tiba di Washington, memulai kunjungannya di Amerika Serikat": in one sentence, the same journey."""
-    return one.sentence == other.sentence and other.place == other.venue_country == one.venue_country
+    """ "tiba di Washington, memulai kunjungannya di Amerika Serikat": in one sentence, the same journey.
+
+    So "akan bertolak ke Kyiv. Ia akan berkunjung pada Jumat", which does not say where.
+    """
+    near = one.sentence == other.sentence or Trait.ARRIVES in other.traits
+    return near and other.place == other.venue_country == one.venue_country
 
 
 def parted_journeys(one: Draft, other: Draft) -> bool:

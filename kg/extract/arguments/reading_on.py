@@ -391,8 +391,9 @@ class _Reader:
         again = slot == "to" and self.caused and trigger.frame.kind is Kind.STATEMENT and not english
         if self.attributed or (again and self.target.get("to")):
             self.slot = "beyond"  # "memprotes kepada Malaysia atas konsesi dari Petronas kepada Shell"
-        if inner and self.slot in ("to", "from", "with", "for"):
-            self.slot = "beyond"  # "sanksi atas pengiriman rudal Iran ke Rusia"
+        brought = self.aside and Trait.RECEIVES in trigger.frame.traits and not english
+        if (inner or brought) and self.slot in ("to", "from", "with", "for"):
+            self.slot = "beyond"  # "sanksi atas kiriman X ke Y", "menerima X, yang membawa surat dari Y"
         parted = behind - 1 > trigger.last and before.isalpha() and english
         if self.slot == "of" and trigger.noun and parted and not is_done_to(trigger, before, self.language):
             self.slot = "beyond"  # "a visit to Laos at the invitation of X"

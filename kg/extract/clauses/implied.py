@@ -22,6 +22,7 @@ from kg.extract.clauses.lists import became, lies_in, list_closed, of_the_unname
 from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.put_in import before_voice, put_in
 from kg.extract.clauses.served import past_the_served
+from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.clauses.verbs_in_a_row import row_begun_by
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -89,10 +90,8 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
     """
     if not language.nouns_after:
         return _main_behind(nodes, first, verb, language)
-    if first == 0:
-        return None
     besides = first == 1 and nodes[0].low in language.words.name.besides  # "Selain mengecam X, Chad ..."
-    if not besides and nodes[first - 1].low not in language.words.clause.subjectless:
+    if first == 0 or not (besides or nodes[first - 1].low in language.words.clause.subjectless):
         return None
     if not only_lasts(nodes, first, verb, language):
         return None
@@ -111,7 +110,7 @@ def implied_subject(nodes: Nodes, first: int, verb: int, language: Language) -> 
     comma = next((n for n in range(verb, len(nodes)) if nodes[n].low == ","), None)
     while comma is not None:  # "Setelah bertemu Xi di Beijing, Senin, Macron bertolak"
         at = comma + 1
-        while at < len(nodes) and (nodes[at].date is not None or nodes[at].low in language.determiners):
+        while at < len(nodes) and (nodes[at].date or nodes[at].low in language.determiners):
             at += 1
         close = list_closed(nodes, comma, at, language)
         if at < len(nodes) and nodes[at].actor and not close:
@@ -166,7 +165,8 @@ def of_a_purpose(nodes: Nodes, verb: int, language: Language) -> int | None:
     opening = language.complementizers | speech(language.code).verbs.keys()
     leads = opening | language.words.clause.subordinators  # "setelah X pergi ke Y untuk"
     own = (n for n in range(verb) if nodes[n].low in (leads if nodes[n + 1].actor else opening))
-    begin = max(main_begin(nodes, verb), max(own, default=-1) + 1)
+    opened = fronted_clause(nodes, language)  # "Usai menemui X, Y ke Z untuk menghadiri ...": Y, not X
+    begin = max(main_begin(nodes, verb), max(own, default=-1) + 1, opened if opened < verb - 2 else 0)
     lows, controls = nodes.lows[begin:verb], language.words.clause.controls
     asked = next((n for n, low in enumerate(lows) if low in controls), len(lows))
     if _of_a_noun(nodes, verb - 2, language) or language.relatives.intersection(lows):
@@ -205,8 +205,7 @@ def _of_a_noun(nodes: Nodes, at: int, language: Language) -> bool:
 
 def main_begin(nodes: Nodes, upto: int) -> int:
     """Where the clause before a conjunction begins: behind a quotation mark or at the beginning."""
-    quotes = [n for n in range(upto) if nodes[n].low in {'"', "“", "”", "»", ";"}]
-    return quotes[-1] + 1 if quotes else 0
+    return max((n + 1 for n in range(upto) if nodes[n].low in {'"', "“", "”", "»", ";"}), default=0)
 
 
 def named_first(nodes: Nodes, begin: int, end: int, language: Language) -> int | None:
@@ -313,6 +312,8 @@ def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> i
     begin = put_in(nodes, first, language) if begin is None else begin
     begin = _subordinate(nodes, first, language) if begin is None else begin
     if begin is None or not nodes[begin - 1].actor or led(nodes, begin - 1, language):
+        return None
+    if lies_in(nodes, begin - 1, language):  # "yang bertemu di Suva, Fiji, pada Rabu, menyepakati ..."
         return None
     row = row_begun_by(nodes, first, close, verb, language)
     if row is not None and row < begin - 1 and looks_verbal(nodes[begin + 1].low, language):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence, Set
 from datetime import date
 
-from kg.extract.days.days_of_talks import in_those_days, of_a_meeting, of_those_who_met
+from kg.extract.days.days_of_talks import at_their_end, in_those_days, of_a_meeting, of_those_who_met
 from kg.extract.days.journeys_off import journey_is_off
 from kg.extract.days.missed import of_what_was_missed
 from kg.extract.days.one_day_for_both import take_the_next_day
@@ -65,6 +65,7 @@ def default_date(draft: Draft, drafts: Sequence[Draft], main: PartialDate | None
         of_what_was_missed(draft, drafts)
         or of_a_meeting(draft, drafts)
         or of_those_who_met(draft, drafts)
+        or at_their_end(draft, drafts)
         or in_those_days(draft, drafts)
         or next_ceremony(draft, drafts)
         or by_the_clock(draft, main)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from kg.extract.drafts import Draft, actors_of, until
 from kg.extract.passage import GATHERINGS, month_of
-from kg.model import EntityKey, Kind, PartialDate, Role, Status
+from kg.model import EntityKey, Kind, PartialDate, Plover, Role, Status
 
 
 def of_a_meeting(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
@@ -37,6 +37,20 @@ def of_those_who_met(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | Non
         if met.kind is Kind.MEETING and met.zone is draft.zone:
             same = met.status is Status.HELD and met.end is None and _sides(met) == sides
             return met.start if same else None
+    return None
+
+
+def at_their_end(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
+    """ "agreed to reopen it after three days of talks, which ended on Friday": on the last of those days."""
+    agreed = draft.plover is Plover.AGREE or draft.kind is Kind.SIGNING
+    sides = _sides(draft) if agreed and draft.kind in (Kind.SIGNING, Kind.STATEMENT) else set()
+    if len(sides) < 2:
+        return None
+    for talks in drafts:
+        near = talks.sentence == draft.sentence and talks.status is Status.HELD
+        if near and talks.kind is Kind.NEGOTIATION:
+            lasted = talks.start is not None and talks.end is not None and talks.end.day is not None
+            return talks.end if lasted and _sides(talks) >= sides else None
     return None
 
 

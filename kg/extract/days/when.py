@@ -312,14 +312,18 @@ BESIDE = frozenset({Kind.STATEMENT, Kind.MEASURE, Kind.SIGNING, Kind.NEGOTIATION
 
 
 def _told_of_somebody(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
-    """ "X, who condemned the coup, met Y on Monday": some day before."""
+    """ "X, who condemned the coup, met Y on Monday", "X, yang baru dilantik, menemui Y": some day before."""
     nodes, pack = passage.nodes, passage.language
-    if draft.kind not in BESIDE or trigger.noun or trigger.passive or trigger.form is not Form.PAST:
+    chosen = draft.kind is Kind.APPOINTMENT and trigger.passive
+    done = draft.kind in BESIDE and not trigger.passive and trigger.form is Form.PAST
+    if trigger.noun or not (chosen or done):
         return False
     at = trigger.first - 1
-    while at > 2 and pack.before_verbs(nodes[at].low):
+    while at > 2 and (pack.before_verbs(nodes[at].low) or nodes[at].low in pack.passive_auxiliaries):
         at -= 1
     opens = at > 1 and nodes[at].low in pack.relatives and nodes[at - 1].low == ","
+    if opens and chosen and pack.nouns_after:
+        return nodes[at - 2].actor
     return opens and (closes := aside_ends(nodes, at, pack)) is not None and closes >= trigger.last
 
 

@@ -173,9 +173,10 @@ def _who_tells_of_it(passage: Passage, trigger: Trigger, draft: Draft) -> list[P
     ):  # "mengakhiri lawatan dengan pertemuan dengan Y"
         first = next((n for n in range(at) if nodes[n].actor and not governed(nodes, n, 0, pack)), None)
         return [] if first is None else _from(passage, first, at)
+    source = _source_of_it(passage, trigger)
     at -= at > 0 and (nodes[at].low in pack.complementizers or nodes[at].low == ",")
-    if at > 0 and nodes[at].low in verbs:
-        who = nodes[at - 1].phrase
+    if source is not None or (at > 0 and nodes[at].low in verbs):
+        who = nodes[at - 1].phrase if source is None else source
         minister = who is not None and who.kind is PhraseKind.PERSON and not who.others
         who = who if minister and who is not None and who.office != SPOKESPERSON else None
     else:
@@ -188,6 +189,18 @@ def _who_tells_of_it(passage: Passage, trigger: Trigger, draft: Draft) -> list[P
     if who is None or who.kind not in (PhraseKind.PERSON, PhraseKind.COUNTRY):
         return []
     return [] if any(state in (p.entity, p.speaks_for) for p in draft.parts) else [who]
+
+
+def _source_of_it(passage: Passage, trigger: Trigger) -> Phrase | None:
+    """ "Menurut Menlu X, pertemuan dengan Y ...", "Pertemuan dengan Y ..., kata Menlu X": the source, X."""
+    nodes, at, spoken = passage.nodes, trigger.first - 1, speech(passage.language.code)
+    sources = {source[0] for source in spoken.sources}
+    if at == 2 and nodes[at].low == "," and nodes[0].low in sources:
+        return nodes[1].phrase
+    verbs = set() if at > 0 else sources | spoken.verbs.keys()
+    commas = (n for n in range(len(nodes) - 3, trigger.last, -1) if nodes[n].low == ",")
+    says = next((n for n in commas if nodes[n + 1].low in verbs and nodes[n + 2].actor), None)
+    return None if says is None else nodes[says + 2].phrase
 
 
 def _who_spoke_then(passage: Passage, trigger: Trigger) -> list[Phrase]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
+from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Kind, Role
 
@@ -26,6 +27,18 @@ def of_few(passage: Passage, draft: Draft, trigger: Trigger) -> None:
         part.role = Role.ATTENDEE if part.role is Role.ORGANIZER else part.role
 
 
+def held_by_few(draft: Draft, pack: Language) -> None:
+    """ "Chad dan Niger membatalkan pertemuan tingkat menteri": talks of the two, no conference."""
+    if Trait.UNNAMED_GATHERING not in draft.traits or draft.name or not pack.nouns_after:
+        return
+    states = draft.states()
+    few = 1 < len(states) <= FEW and not draft.entities(Role.ORGANIZER)
+    if few and not _called_so(draft.word, pack) and all(key.startswith("country/") for key in states):
+        draft.kind = Kind.MEETING
+        for part in draft.parts:
+            part.role = Role.ATTENDEE
+
+
 def _of_leaders_by_name(draft: Draft) -> None:
     """ "Pertemuan puncak Trump dan Kim": those whose summit it is attend it; a body organizes its own."""
     people = [
@@ -40,6 +53,11 @@ def _is_a_conference(passage: Passage, trigger: Trigger) -> bool:
     """ "konferensi ulama Chad, Mali, dan Niger": called so, though few are there."""
     pack = passage.language
     head = passage.nodes[trigger.first if pack.nouns_after else trigger.last - 1].low
+    return _called_so(head, pack)
+
+
+def _called_so(head: str, pack: Language) -> bool:
+    """Whether the noun is one of conferences alone: "konferensi", and not "sidang"."""
     return pack.event_heads.get(head) is Kind.CONFERENCE and head not in pack.words.name.bilateral
 
 

@@ -15,6 +15,7 @@ from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.quoted import quoted_nodes
 from kg.find.scene import GENITIVES
+from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Role, Status, ZoneKind
 
 
@@ -41,7 +42,8 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
         before -= 1
     if before < 0 or units[before].low not in within:
         return
-    if not passage.language.negations.isdisjoint(units.lows[max(0, before - 2) : before]):
+    refused = not passage.language.negations.isdisjoint(units.lows[max(0, before - 2) : before])
+    if refused or _asked_to_come(passage, before):
         return  # "was not represented at the summit"
     spread = (
         draft.kind in (Kind.CEREMONY, Kind.CONFERENCE, Kind.SUMMIT)
@@ -74,6 +76,13 @@ def at_the_event(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evi
             draft.parts.append(Part(body.entity, Role.ORGANIZER, evidence))
     theirs = draft.entities(Role.ORGANIZER)  # "At a summit in Accra, ECOWAS suspended X": its own
     draft.add([p for p in people if not p.modifier and p.entity not in theirs], Role.ATTENDEE, evidence)
+
+
+def _asked_to_come(passage: Passage, lead: int) -> bool:
+    """ "mengundang Y untuk hadir dalam KTT itu": whoever asks is not told to be there."""
+    nodes, words = passage.nodes, passage.language.words.status
+    comes = lead > 2 and nodes[lead - 1].low in words.attends
+    return comes and any(t.last < lead and Trait.INVITES in t.frame.traits for t in passage.triggers)
 
 
 def _before_its_day(passage: Passage, at: int) -> int:

@@ -51,6 +51,8 @@ def tied_event(
     brings = bond.tie.holds or bond.tie.role is Role.ORGANIZER  # "Board of Peace yang diinisiasi oleh X"
     if ordered and brings and bond.passive and _of_something_else(passage, bond, ordered[0][0]):
         return None
+    if ordered and bond.tie.role is Role.OPENER and _what_is_opened(passage, bond, ordered[0][0]):
+        return None
     if ordered and bond.tie.role is Role.MEDIATOR and _after_what_was(passage, bond, ordered[0][0]):
         return None
     leads = bond.tie.role is Role.CHAIR and delegation_behind(passage, bond)  # "memimpin delegasi RI dalam"
@@ -126,6 +128,15 @@ def _of_something_else(passage: Passage, bond: Bond, at: int) -> bool:
     """ "nota protes ini soal pelanggaran yang dilakukan Brasil": another noun is what was done."""
     led = bond.first > 0 and passage.nodes[bond.first - 1].low in passage.language.relatives
     return led and at < bond.first - HELD_REACH
+
+
+def _what_is_opened(passage: Passage, bond: Bond, at: int) -> bool:
+    """ "bertemu Y di Lima, lalu menghadiri pameran yang dibuka X": the fair, and not the meeting."""
+    nodes = passage.nodes
+    if not bond.passive or not passage.language.nouns_after or not _of_something_else(passage, bond, at):
+        return False
+    noun = nodes[bond.first - 2]
+    return noun.low.isalpha() and noun.phrase is None and "," in nodes.lows[at : bond.first - 2]
 
 
 def _after_what_was(passage: Passage, bond: Bond, at: int) -> bool:

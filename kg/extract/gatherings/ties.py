@@ -25,6 +25,7 @@ from kg.extract.gatherings.groups import absent
 from kg.extract.gatherings.hosts import host_city
 from kg.extract.gatherings.joined_events import joined_to
 from kg.extract.gatherings.just_told import as_topic
+from kg.extract.gatherings.of_few import held_by_few
 from kg.extract.gatherings.outside import OUTSIDE
 from kg.extract.gatherings.retinue import led_by_company
 from kg.extract.gatherings.speeches import among_those
@@ -67,9 +68,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     draft = led_by_company(telling, passage, bond) or draft
     people = _of_the_opening(telling, passage, bond, draft)
     draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in TIES_IT))
-    if _only_asked(passage, bond):
-        return
-    if not people or (not bond.tie.holds and _negated(passage, bond)):
+    if not people or _only_asked(passage, bond) or (not bond.tie.holds and _negated(passage, bond)):
         return
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
@@ -88,6 +87,7 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
             for phrase in people:
                 group = phrase.kind in (PhraseKind.ORGANIZATION, PhraseKind.GROUP)
                 draft.add([phrase], Role.ORGANIZER if group else Role.HOST, evidence)
+            held_by_few(draft, passage.language)
             return
         role = _held_role(draft)
     mediated = role is Role.MEDIATOR and draft.plover in (Plover.AGREE, Plover.RETREAT)

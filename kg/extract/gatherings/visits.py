@@ -21,9 +21,21 @@ from kg.records import replace
 def left_behind(trigger: Trigger, slots: Slots) -> Slots:
     """ "meninggalkan Accra menuju Lome", "bertolak dari Accra": its object is where the journey begins."""
     frame = trigger.frame
+    if frame.kind is Kind.VISIT and trigger.noun:
+        return _without_both(slots)
     if frame.kind is not Kind.VISIT or "object" in frame.roles or not slots.get("object"):
         return slots
     return {**{slot: named for slot, named in slots.items() if slot != "object"}, "from": slots["object"]}
+
+
+def _without_both(slots: Slots) -> Slots:
+    """ "kunjungan Presiden X akan mempererat kerja sama kedua negara": the two are not where it goes."""
+    several = [p for named in slots.values() for p in named if p.others and p.kind is PhraseKind.COUNTRY]
+    people = [p.speaks_for for named in slots.values() for p in named if p.kind is PhraseKind.PERSON]
+    both = [p for p in several if not {p.entity, *p.others}.isdisjoint(people)]
+    if not both:
+        return slots
+    return {slot: [p for p in named if p not in both] for slot, named in slots.items()}
 
 
 def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) -> list[Draft]:

@@ -372,4 +372,21 @@ SITE_REACH = 8
 def seat(passage: Passage, at: int) -> bool:
     """ "Kedutaan Besar AS di Jakarta mengucapkan": the place at `at` is only where the embassy is."""
     posted = passage.nodes[at - 2].phrase if at > 1 else None
-    return posted is not None and posted.entity.startswith("organization/embassy-of")
+    embassy = posted is not None and posted.entity.startswith("organization/embassy-of")
+    return embassy or _of_what_he_is(passage, at)
+
+
+def _of_what_he_is(passage: Passage, at: int) -> bool:
+    """ "Eswatini, sekutu Taiwan di Afrika, menerima": where the ally is, told of the subject by a noun."""
+    nodes, pack, clauses = passage.nodes, passage.language, passage.language.words.clause
+    comma = next((n for n in range(at - 1, 0, -1) if nodes[n].low == ","), 0)
+    if not comma or not pack.nouns_after or not nodes[comma - 1].actor:
+        return False
+    if nodes.lows[at + 1 : at + 2] != (",",):
+        return False
+    noun = nodes[comma + 1]
+    opens = pack.prepositions.keys() | pack.relatives | pack.coordinators | pack.auxiliaries
+    if not noun.low or noun.date is not None or noun.low in opens | clauses.subordinators | clauses.causes:
+        return False
+    verbs = clauses.rootlike_verbs | pack.words.place.together
+    return not (looks_verbal(noun.low, pack) or noun.low in verbs)

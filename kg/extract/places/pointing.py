@@ -360,6 +360,8 @@ def in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft
     elif words.place.incidents.isdisjoint(pointing):
         return
     if before and passage.index - before[-1].sentence <= near:
+        if _is_yet_to_be(before[-1]) and draft.status is Status.HELD:
+            return  # "akan menggelar KTT pada Oktober. X mengundang Y untuk hadir dalam KTT itu"
         if meeting and draft.kind is Kind.MEETING:
             draft.beside_gathering = True  # where that is, and no part of it
             return
@@ -372,6 +374,11 @@ def in_what_was_told(telling: Telling, passage: Passage, trigger: Trigger, draft
                 draft.start, draft.end = month_of(draft.start), None  # on some day of the stay
         draft.place = draft.place or before[-1].place
         draft.venue_country = draft.venue_country or before[-1].venue_country
+
+
+def _is_yet_to_be(gathering: Draft) -> bool:
+    """Whether it is planned for no day that may have come by now."""
+    return gathering.status is Status.PLANNED and (gathering.start is None or gathering.start.day is None)
 
 
 def _speaks_there(draft: Draft, gathering: Draft) -> None:

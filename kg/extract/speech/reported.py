@@ -229,7 +229,8 @@ def _shows_act(view: View, first: int, words: SpeechWords) -> bool:
     after = view.low(at + 1)
     if view.low(at + 2) in words.acceptable and after in words.finite:
         return False  # "menyebut langkah itu tidak dapat diterima"
-    return predicates(after, words) and not after.startswith("ber") and after not in words.qualities
+    epithet = after.startswith("ber") and view.low(at) not in words.tensed
+    return predicates(after, words) and not epithet and after not in words.qualities
 
 
 def _follows_quote(view: View, attribution: Attribution) -> bool:

@@ -21,7 +21,7 @@ from kg.language import speech
 from kg.language.pack import Language
 from kg.language.speech_words import Saying
 from kg.language.traits import Trait
-from kg.model import Kind, Plover, Role, ZoneKind
+from kg.model import Kind, OfficeId, Plover, Role, ZoneKind
 from kg.records import replace
 
 Told = list[tuple[int, Draft]]
@@ -42,10 +42,13 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
         return []
     act = trigger.frame.kind is Kind.MEASURE and (not pack.nouns_after or _has_done(nodes, trigger, pack))
     forms = (Form.BASE, Form.ACTIVE, Form.PAST, *((Form.ING,) if act else ()))
-    if not (act or trigger.frame.kind is Kind.STATEMENT) or trigger.form not in forms:
+    met = trigger.frame.kind in FACE_TO_FACE and _is_over(nodes, trigger, pack)
+    if not (act or met or trigger.frame.kind is Kind.STATEMENT) or trigger.form not in forms:
         return []
     speaker = _speaker(nodes, quoted, pack) or _meant(passage, quoted) or quoted_by(passage, trigger.first)
     if speaker is None or _conceded(passage, trigger, quoted):
+        return []
+    if met and (speaker.kind is not PhraseKind.PERSON or _speaks_for_others(speaker)):
         return []
     for at in range(trigger.first - 1, max(-1, trigger.first - 2 - BETWEEN), -1):
         node = nodes[at]
@@ -62,6 +65,25 @@ def performed(passage: Passage, trigger: Trigger, quoted: frozenset[int]) -> lis
         if at not in quoted or not plain:
             return []
     return []
+
+
+FACE_TO_FACE = frozenset({Kind.MEETING, Kind.VISIT})
+"""Where whoever says "I met X", "saya baru saja mengunjungi Y" has been."""
+
+
+def _speaks_for_others(who: Phrase) -> bool:
+    """Whether somebody is a spokesman, whose "we" are others."""
+    return who.office == OfficeId("spokesperson")
+
+
+def _is_over(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "I met X", "Saya sudah bertemu X", "Saya bertemu X kemarin": what has happened."""
+    if not language.nouns_after:
+        return trigger.form is Form.PAST
+    if any(n.date is not None for n in nodes[trigger.last : trigger.last + BETWEEN]):
+        return True
+    told = language.words.time.perfects | language.words.time.lately
+    return not told.isdisjoint(nodes.lows[max(0, trigger.first - 2) : trigger.first])
 
 
 def _has_done(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
@@ -173,7 +195,9 @@ def toward_somebody(telling: Telling, told: Told, quoted: bool) -> Told:
     if not quoted:
         return told
     kept = [
-        (n, d) for n, d in told if d.plover is Plover.AGREE or d.entities(Role.RECIPIENT) or _of_a_deed(d)
+        (n, d)
+        for n, d in told
+        if d.kind in FACE_TO_FACE or d.plover is Plover.AGREE or d.entities(Role.RECIPIENT) or _of_a_deed(d)
     ]
     for pair in told:
         if pair not in kept:

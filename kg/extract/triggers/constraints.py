@@ -84,7 +84,9 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
             ending = around.language.relatives
             if frame.kind is Kind.MEETING:  # "menerima Menlu X untuk membahas bantuan": what they talk about
                 ending = ending | around.language.words.status.purposes
-            told = (n for n in range(last + 1, end) if nodes[n].low in ending and nodes[n - 1].actor)
+            told = (
+                n for n in range(last + 1, end) if nodes[n].low in ending and _behind_a_name(nodes, n, frame)
+            )
             end = _to_main_clause(nodes, first, last, next(told, end), around.language)
             copulas = around.language.words.office.identities  # "yang diterima X adalah Y sebagai dubes"
             end = next((n for n in range(last, end) if nodes[n].low in copulas), end)
@@ -92,11 +94,19 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
             end = _to_occasion(nodes, last, end, around.language)
         # The trigger's own words stay out: "shut down the embassy" is no market that is down.
         far = around.language.nouns_after  # "Pelatih Brasil": the country's noun stands in its phrase
-        near = _words(nodes, begin, first + 1, False, far) | _words(nodes, last, end, False, far)
+        near = _words(nodes, last, end, False, far)
         if far and passive and (comma := _before_aside(nodes, first, around.language)):
             near |= _words(nodes, comma - reach, comma, False, far)
+            begin = first  # "Dubes X, yang membawa surat, diterima Y": nor what the aside tells of
+        near |= _words(nodes, begin, first + 1, False, far)
         return near.isdisjoint(_either(frame.avoid))
     return True
+
+
+def _behind_a_name(nodes: Nodes, at: int, frame: Frame) -> bool:
+    """ "menerima Dubes X yang ...", "menerima Dubes X, yang ...": whether somebody stands right before."""
+    before = at - 1 - (nodes[at - 1].low == "," and frame.kind is Kind.MEETING)
+    return before > 0 and nodes[before].actor
 
 
 def _before_verb(nodes: Nodes, first: int) -> Set[str]:

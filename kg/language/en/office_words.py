@@ -158,4 +158,5 @@ OFFICE = OfficeWords(
     over=words("over"),
     over_from=words("from"),
     careers=words("diplomat politician"),
+    oaths=words("sworn oath inaugurated installed"),
 )

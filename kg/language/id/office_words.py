@@ -128,7 +128,9 @@ OFFICE = OfficeWords(
     body_heads=frozenset(),
     candidates=words("calon bakal kandidat"),
     nowadays=words("kini sekarang"),
-    meeting=words("bertemu menemui menerima menjamu menyambut menelepon dengan"),
+    meeting=words(
+        "bertemu menemui menerima menjamu menyambut menelepon dengan diterima disambut dijemput dijamu ditemui menjumpai berjumpa menghubungi"
+    ),
     together=frozenset(
         {
             *("didampingi", "didampingi oleh", "disertai", "ditemani", "ditemani oleh", "beserta"),
@@ -163,4 +165,5 @@ OFFICE = OfficeWords(
     )
     | {"perdana menteri"},
     full_powers=("luar", "biasa", "dan", "berkuasa", "penuh"),
+    oaths=words("dilantik disumpah sumpah sumpahnya pelantikannya"),
 )

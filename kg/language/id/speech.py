@@ -231,6 +231,7 @@ SPEECH = SpeechWords(
     manners=listed("dengan"),
     then_heads=listed("kala saat waktu ketika"),
     calling=listed("menyebut menyebutkan sebut"),
+    tensed=listed("akan telah sudah bakal sempat hendak dijadwalkan"),
     qualities=listed("penting baik buruk sulit mudah wajar layak sejalan setara erat lancar"),
     answered=listed(
         "disambut dibantah dibenarkan ditanggapi dipuji dikritik disesalkan disayangkan diapresiasi dikecam dikutuk "

@@ -16,6 +16,9 @@ NO_COUNTERPART = listed(
 )
 """Met or received, these make no talks between states."""
 
+LEAVE_TAKING = either("kunjungan|lawatan", "pamitan|perpisahan|perkenalan") + "|farewell call"
+"""Calls that envoys pay at the beginning and the end of their term."""
+
 TALKED_OVER = "membahas|membicarakan|mendiskusikan|bahas|bicarakan"
 
 BETWEEN_TWO = listed(
@@ -95,14 +98,28 @@ MEETINGS: tuple[Frame, ...] = (
     Frame(
         "courtesy-call", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "of": R.ATTENDEE, "to": R.HOST, "with": R.HOST},
         "Menlu Toshimitsu Motegi melakukan kunjungan kehormatan kepada Presiden Prabowo.", "Ia masuk daftar kehormatan.",
-        verbs=either("melakukan|mengadakan|melaksanakan", "kunjungan kehormatan|courtesy call|audiensi"),
-        nouns="kunjungan kehormatan|courtesy call", avoid_next="ke",
+        verbs=either("melakukan|mengadakan|melaksanakan", "kunjungan kehormatan|courtesy call|audiensi|" + LEAVE_TAKING),
+        nouns="kunjungan kehormatan|courtesy call|" + LEAVE_TAKING, avoid_next="ke",
     ),
     Frame(
         "courtesy-call-on", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "to": R.HOST, "object": R.HOST},
         "Menhan Prabowo melakukan kunjungan kehormatan ke Menteri Pertahanan Malaysia Hishammuddin Hussein.", "Menhan Prabowo melakukan kunjungan kehormatan ke Malaysia.",
-        verbs=either("melakukan|mengadakan|melaksanakan", "kunjungan kehormatan|courtesy call"), toward="person", close=True,
+        verbs=either("melakukan|mengadakan|melaksanakan", "kunjungan kehormatan|courtesy call|" + LEAVE_TAKING), toward="person", close=True,
         need=listed("menteri menhan menlu presiden perdana pm raja sultan ratu emir ketua gubernur panglima wakil sekjen wapres menko"),
+    ),
+    Frame(
+        "take-leave", K.MEETING, P.CONSULT, {"subject": R.ATTENDEE, "object": R.HOST, "to": R.HOST, "with": R.HOST},
+        "Duta Besar Ghana berpamitan kepada Presiden Faure Gnassingbe.", "Duta Besar Ghana berpamitan kepada keluarganya.",
+        verbs="berpamitan|pamitan|pamit|" + either("berpamitan|pamitan|pamit", "kepada|dengan|pada"), toward="person", close=True,
+        need=listed("menteri menlu menhan presiden perdana pm raja sultan ratu emir ketua gubernur panglima wakil sekjen wapres menko"), avoid=NO_COUNTERPART,
+    ),
+    Frame(
+        "give-dinner", K.MEETING, P.CONSULT, {"subject": R.HOST, "object": R.ATTENDEE, "for": R.ATTENDEE},
+        "Raja Felipe menggelar jamuan kenegaraan untuk menghormati Presiden Petro.", "Raja Felipe menggelar jamuan kenegaraan untuk menghormati para atlet.",
+        verbs=either(HOLD + "|memberikan", either(
+            "jamuan kenegaraan|jamuan makan malam|jamuan makan siang|jamuan makan malam kenegaraan|jamuan makan siang kenegaraan|jamuan santap malam|jamuan santap malam kenegaraan|perjamuan kenegaraan|"
+            "makan malam kenegaraan|jamuan resmi", "untuk|bagi|untuk menghormati|guna menghormati|untuk menyambut|menyambut|menghormati")), toward="person", requires="object|for", close=True,
+        need=listed("presiden perdana pm menteri menlu menhan raja ratu kanselir emir pangeran sultan paus sekjen wapres"), avoid=NO_COUNTERPART,
     ),
     Frame(
         "talks-brokered", K.NEGOTIATION, P.CONSULT, MUTUAL,
@@ -153,7 +170,7 @@ MEETINGS: tuple[Frame, ...] = (
         verbs=active("sambut kunjungan|sambut kedatangan|sambut lawatan|sambut|jamu"),
         passives="disambut|dijamu|dijemput|dijemput langsung|disambut langsung",
         need=listed("kunjungan lawatan kedatangan kenegaraan tiba datang mendarat setiba setibanya ketibaan lawatannya kunjungannya penghormatan sesampai sesampainya karpet dentuman meriam upacara jajar"),
-        avoid=listed("baik positif hangat gembira wisatawan turis tim rencana keputusan wni jenazah jemaah jamaah atlet pemudik pengungsi kloter abk timnas pemain repatriasi evakuasi"), mode="visit",
+        avoid=listed("baik positif hangat gembira wisatawan turis tim rencana keputusan wni jenazah jemaah jamaah atlet pemudik pengungsi kloter abk timnas pemain repatriasi evakuasi jamuan perjamuan"), mode="visit",
         traits=frozenset({T.RECEIVES}),
     ),
     Frame(
@@ -459,6 +476,12 @@ STAYS: tuple[Frame, ...] = (
         status=S.CANCELLED, avoid=NO_COUNTERPART,
     ),
     Frame(
+        "come-visiting", K.VISIT, P.CONSULT, VISITING,
+        "Presiden William Ruto akan berkunjung pada April.", "Wisatawan akan berkunjung pada April.",
+        verbs="berkunjung|berkunjung lagi|datang berkunjung|berkunjung ke sana|datang ke sana|bertolak ke sana|terbang ke sana|berangkat ke sana", doer="person", requires="subject", mode="visit", traits=frozenset({T.ARRIVES}),
+        avoid=NO_COUNTERPART + "|" + listed("wisatawan turis museum pasar toko rumah kampung makam keluarganya"), avoid_next="ke|di|dan|ataupun|atau",
+    ),
+    Frame(
         "stay", K.VISIT, P.CONSULT, VISITING,
         "Sehari sebelumnya, Menlu Retno berada di Naypyidaw.", "Kedutaan itu berada di Naypyidaw.",
         verbs=either("berada|sedang berada|tengah berada|masih berada", "di"), doer="person", requires="object", mode="visit",
@@ -474,7 +497,7 @@ GATHERINGS: tuple[Frame, ...] = (
         "ktt bilateral|ktt|" + either("pertemuan puncak|ktt", "luar biasa|darurat|khusus|virtual|trilateral|informal") + "|pertemuan puncak|pertemuan tingkat tinggi|sidang kemuncak|sidang puncak",
     ),
     Frame(
-        "conference", K.CONFERENCE, P.CONSULT, {"of": R.ORGANIZER},
+        "conference", K.CONFERENCE, P.CONSULT, {"of": R.ORGANIZER, "between": R.ATTENDEE},
         "Liga Arab menggelar sidang darurat di Kairo.", "Ia memberi keterangan dalam konferensi pers.",
         nouns=either("sidang|rapat|pertemuan|konferensi", "darurat|luar biasa|khusus|tahunan|tingkat menteri")
         + "|konferensi internasional|pertemuan para menteri luar negeri|pertemuan menteri luar negeri|pertemuan para menteri pertahanan|"
