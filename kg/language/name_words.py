@@ -29,6 +29,8 @@ class NameWords:
     """What bears a name but is no person: typhoon, operation."""
     companies: Mapping[str, int]
     """What so many that were named before are called behind "the": pair, trio."""
+    of_two: Mapping[str, int] = field(default_factory=dict, kw_only=True)
+    """Which of the two named last: former, latter."""
     attributes: frozenset[str]
     """Participles that stand before a noun of people: "the two wounded soldiers"."""
     between_verbs: frozenset[str]

@@ -128,6 +128,8 @@ class SpeechWords:
     """Between a passive of saying, or what was given out, and whoever did it: by, oleh."""
     contrasts: frozenset[str] = frozenset()
     """Behind a comma they begin what somebody else does or says: sementara, sedangkan."""
+    voices_joined: frozenset[str] = frozenset()
+    """Behind a comma before another speaker's own verb of saying: "X said A, but Y replied that B"."""
     manners: frozenset[str] = frozenset()
     """Before a verb of saying they make it the manner of what the main subject does: "dengan mengatakan"."""
     purposes: frozenset[str] = frozenset()

@@ -223,6 +223,8 @@ class StatusWords:
     """What sets going again what was stuck: "resumed stalled talks"."""
     came_out: frozenset[str] = frozenset()
     """Verbs of whoever goes where a guest comes: before "to welcome" they tell that he was there."""
+    resolving: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Verbs whose own day stands before what is to be done: "agreed on Tuesday to meet in Lima"."""
     settling: frozenset[str] = frozenset()
     """Verbs that carry a deal, of which "to" and such a verb tell only that it is aimed at: reach."""
     surely: frozenset[str] = frozenset()

@@ -26,6 +26,7 @@ def set_before(walk: Walk, subject: Proto) -> int:
     """How many people a phrase or clause without a subject names before the comma right before `subject`.
 
     None where one of them may be its subject: "After Putin spoke, he left", "According to Putin, he left".
+    Whoever is named there himself has the sentence for his: "After Putin left, Xi said he" is about Xi.
     """
     reading, pack = walk.reading, walk.known.language
     if reading is None or subject.first < 2:
@@ -38,11 +39,40 @@ def set_before(walk: Walk, subject: Proto) -> int:
     sources = speech(pack.code).sources
     if not others or any(tuple(lows[begin : begin + len(s)]) == s for s in sources):
         return 0
+    if subject.gender is None and _within_a_clause(lows, begin, others, pack):
+        return len(others)
     for at, other in enumerate(others):
         joined = at > 0 and lows[other.first - 1] in pack.coordinators
         if not joined and not _governed(lows, begin, other, pack):
             return 0
     return len(others)
+
+
+COUNTED = 4
+"""Most words of a time that is counted before the conjunction: "Less than two days after"."""
+
+
+def counts_time(low: str, pack: Language) -> bool:
+    """Whether a word may count how long after something else a thing was: "two days", "a week"."""
+    counts = low in pack.numbers or low in pack.determiners or low.isdecimal()
+    return counts or low.rstrip("s") in pack.words.time.spans or low in pack.words.clause.before_days
+
+
+def _within_a_clause(lows: Sequence[str], begin: int, others: Sequence[Proto], pack: Language) -> bool:
+    """ "(Two days) after Lavrov left,": a clause of its own, in which one of the people has a verb; English.
+
+    Not so a list behind the conjunction: "As Putin, Xi and Modi met".
+    """
+    if pack.nouns_after:
+        return False
+    at = begin
+    while at - begin < COUNTED and counts_time(lows[at], pack):
+        at += 1
+    if lows[at] not in pack.words.clause.subordinators or lows[at] in pack.words.clause.joints:
+        return False
+    closed = pack.coordinators | pack.relatives | pack.prepositions.keys()
+    behind = [lows[other.last] for other in others]
+    return any([low.isalpha() and low not in closed for low in behind])
 
 
 STOPS = frozenset({";", ":", ".", '"', "“", "”"})

@@ -33,6 +33,8 @@ def whose_minister(walk: Walk, proto: Proto) -> EntityKey | None:
     if reading is None or pack.nouns_after:
         return None
     lows = reading.sentence.lows
+    if lows[proto.first] in pack.words.name.his and (his := _of_the_nameless(walk, proto)) is not None:
+        return his
     if not pack.words.name.is_its(lows[proto.first]) or not _acts(walk, proto.last):
         return None
     if proto.first == 0:
@@ -40,6 +42,13 @@ def whose_minister(walk: Walk, proto: Proto) -> EntityKey | None:
     led = lows[proto.first - 1]
     says = led in pack.complementizers or led in pack.sayings
     return walk.leading[0] if says and walk.leads else None  # "Kenya said its foreign minister would"
+
+
+def _of_the_nameless(walk: Walk, proto: Proto) -> EntityKey | None:
+    """ "While Norway's premier was in Ottawa, his foreign minister met X": the premier's."""
+    told = walk.nameless is not None and walk.nameless_number == walk.number and not walk.scope
+    fits = told and not proto.counterpart and any([claim.to == () for claim in proto.offices])
+    return walk.nameless.entity if fits and walk.nameless is not None else None
 
 
 def body_it_is(walk: Walk, proto: Proto) -> EntityKey | None:
@@ -111,6 +120,24 @@ def one_apart(walk: Walk, proto: Proto, states: int) -> bool:
         return any(low.endswith(suffix) for low in behind[1 : 1 + OWN])
     return not (pack.words.clause.body_pronouns | pack.words.name.its).isdisjoint(behind)
 
+
+def without_host(walk: Walk, proto: Proto, states: list[EntityKey]) -> list[EntityKey]:
+    """ "Kenya hosted Chad and Mali, and they signed a pact", "hosted by Kenya": not Kenya; English."""
+    pack = walk.known.language
+    if len(states) < 3 or walk.reading is None or pack.nouns_after:
+        return states
+    lows, hosting = walk.reading.sentence.lows, pack.words.place.hosting
+    named = [p for p in walk.reading.protos if p.last <= proto.first and p.kind is not PhraseKind.PLACE]
+    if not named or hosting.isdisjoint(lows):
+        return states
+    if not hosting.isdisjoint(lows[named[0].last : named[0].last + HOSTS]):
+        return states[1:]
+    agents = [p.first for p in named if p.first > 1 and lows[p.first - 1] in pack.words.clause.agents]
+    return states[:-1] if any([lows[at - 2] in hosting for at in agents]) else states
+
+
+HOSTS = 3
+"""Tokens behind a state among which the verb of hosting stands: "Kenya will host"."""
 
 OWN = 2
 """Tokens behind the verb of "mereka" of which one may end in whose it is."""

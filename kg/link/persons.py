@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.document import Phrase, PhraseKind
 from kg.find.chunks import Chunk
 from kg.find.gazetteer import name_tokens
+from kg.find.phrases.company import ONE_OF_TWO
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, is_small_group, kind_of_key, note_country, sense_of, span_of
@@ -24,6 +25,7 @@ from kg.link.mentions import add_mention
 from kg.link.named_behind import subject_behind_pronoun
 from kg.link.nameless import for_the_nameless, note_nameless
 from kg.link.offices import MEANT, SINGLE, in_that_office, office_as_called, same_office, speaks_for
+from kg.link.one_of_two import one_of_two
 from kg.link.people import Person
 from kg.link.plural_offices import is_one_of_several, like_the_one_before, of_each, shared_claim
 from kg.link.plurals import plural_phrase
@@ -51,6 +53,8 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     """A phrase that refers to a person, or to the country of a person whom nobody names."""
     begin, end = span_of(walk, reading, proto)
     if proto.plural:
+        if proto.noun == ONE_OF_TWO:
+            return _told_of_next(walk, one_of_two(walk, proto, begin, end))
         return the_two_faces(walk, proto, begin, end) or plural_phrase(walk, proto, begin, end)
     if proto.gender and (his := for_the_nameless(walk, proto, begin, end)) is not None:
         return his
@@ -60,7 +64,9 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
     if proto.offices and not proto.name:
         person = presenter(walk, reading, proto.offices[0]) or person
     if person is None:
-        owner = stands_for_owner(walk, proto, begin, end) if proto.gender is None else None
+        behind = subject_behind_pronoun(walk, proto) if proto.gender else proto
+        owner = stands_for_owner(walk, behind, begin, end) if behind is not None else None
+        walk.stood_for = (walk.number, proto.first) if owner is not None else walk.stood_for
         return note_nameless(walk, proto, owner)
     note_gender(walk, reading, person, proto)
     counterpart_office(walk, reading, person, proto)
@@ -96,6 +102,16 @@ def person_phrase(walk: Walk, reading: Reading, proto: Proto) -> Phrase | None:
         modifier=proto.modifier,
         accredited=walk.accredited.get(person.key),
     )
+
+
+def _told_of_next(walk: Walk, one: Phrase | None) -> Phrase | None:
+    """Whom "the latter" names is "he" from then on."""
+    person = walk.cast.by_key(one.entity) if one is not None else None
+    if person is not None:
+        note_person(walk, person)
+    elif one is not None:
+        walk.nameless, walk.nameless_number = one, walk.number
+    return one
 
 
 def add_offices(walk: Walk, reading: Reading, person: Person, proto: Proto) -> None:

@@ -16,7 +16,14 @@ from kg.link.actors import kind_of_key
 from kg.link.convened import convened
 from kg.link.crowds import told_of_a_crowd
 from kg.link.fighting import who_stop_fighting
-from kg.link.its_own import just_so_many, leaders_they_are, of_above, of_those_here, one_apart
+from kg.link.its_own import (
+    just_so_many,
+    leaders_they_are,
+    of_above,
+    of_those_here,
+    one_apart,
+    without_host,
+)
 from kg.link.offices import LEADERS, speaks_for
 from kg.link.unnamed import parties_phrase, the_two_sides
 from kg.link.visited import visited_before
@@ -225,7 +232,7 @@ def _states_beside(walk: Walk, proto: Proto) -> list[EntityKey]:
     besides = (
         opening in walk.known.language.words.name.besides
     )  # "Selain X, Y dan Z memanggil duta besar mereka"
-    return here[besides or one_apart(walk, proto, len(here)) :]
+    return without_host(walk, proto, here[besides or one_apart(walk, proto, len(here)) :])
 
 
 def _who_acted_together(walk: Walk) -> list[EntityKey]:

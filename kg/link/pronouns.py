@@ -92,12 +92,20 @@ def antecedent(
         beside = _subject_beside(walk, as_object)
         last = () if beside else walk.scope[-1:]
         other = walk.scope[-1] if beside or len(set(walk.scope)) == 1 else walk.scope[0]
-        order = tuple(k for k in (*last, *order) if k != other)
+        unnamed = beside and _before_it(walk, as_object) == walk.stood_for
+        order = order if unnamed else tuple(k for k in (*last, *order) if k != other)
     for key in order:
         person = walk.cast.by_key(key)
         if person and (not gender or not person.gender or person.gender == gender):
             return person
     return None
+
+
+def _before_it(walk: Walk, pronoun: Proto) -> tuple[int, int]:
+    """The sentence and token of the phrase before a pronoun: "X landed, and Fiji's king received him"."""
+    protos = walk.reading.protos if walk.reading else ()
+    at = bisect_left(protos, pronoun.first, key=lambda p: p.first)
+    return walk.number, protos[at - 1].first if at else -2
 
 
 def _subject_beside(walk: Walk, pronoun: Proto) -> bool:

@@ -111,6 +111,8 @@ class Walk:
     last_office: OfficeId | None = None
     nameless: Phrase | None = None  # who holds an office and has no name, told of last at a sentence's head
     nameless_number: int = -1  # the last sentence that told of him
+    nameless_scope: int = 0  # how many people his sentence named before him, in a clause of their own
+    stood_for: tuple[int, int] = (-1, -1)  # the sentence and token of the last holder of an office unnamed
     bodies_named: list[EntityKey] = field(default_factory=list)  # organizations, the last named first
     letters: dict[str, EntityKey] = field(default_factory=dict)  # bodies without a table by their letters
     organs: dict[EntityKey, EntityKey] = field(default_factory=dict)  # of them, those of a state, and whose

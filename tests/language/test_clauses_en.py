@@ -133,7 +133,10 @@ AFTER: list[tuple[str, list[str]]] = [
             "Two days after meeting Macron in Paris, Senegalese President Bassirou Diomaye Faye "
             "condemned Mali."
         ),
-        ["Statement ACCUSE held MLI:recipient SEN:actor bassirou-diomaye-faye:actor"],
+        [
+            "Meeting CONSULT held SEN:attendee bassirou-diomaye-faye:attendee macron:attendee",
+            "Statement ACCUSE held MLI:recipient SEN:actor bassirou-diomaye-faye:actor",
+        ],
     ),
     (
         (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.prepositions import preposition
+from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
@@ -34,7 +35,8 @@ def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language:
         return False
     stepped = preposition(nodes, first, language) if nodes[first : first + 1] else None
     if stepped is not None:
-        if stepped[0] not in TOWARD:
+        there = stepped[0] == "at" and trigger.frame.kind is Kind.VISIT and not language.nouns_after
+        if stepped[0] not in TOWARD and not there:
             return False
         first = stepped[1]
     while first < len(nodes) and nodes[first].low in language.determiners:
@@ -109,6 +111,37 @@ def second_actor(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
     if phrase is None or not nodes[at + 1].actor or phrase.modifier:
         return []
     return coordinated(nodes, at + 1, at + 1, language) if alone or low in language.possessives else []
+
+
+def another_traveller(
+    nodes: Nodes, trigger: Trigger, at: int, target: Slots, language: Language
+) -> tuple[Slots, int] | None:
+    """Who goes elsewhere by the same verb, with the place if it is the same, and the node behind him.
+
+    "X flew to Suva on Monday, Y to Apia on Tuesday", "X landed in Suva on Monday and Y a day later"; not
+    "visited the king on Monday and the queen on Tuesday".
+    """
+    goes = trigger.frame.kind is Kind.VISIT and not trigger.noun and not language.nouns_after
+    people = [p for slot in GOALS for p in target.get(slot, ())]
+    who = behind_joint(nodes, at, language) if goes and people else None
+    if who is None or any([p.place is None for p in people]):
+        return None
+    who += who < len(nodes) and nodes[who].low in language.determiners
+    phrase = nodes[who].phrase if who + 2 < len(nodes) and nodes[who].actor else None
+    if phrase is None or phrase.place is not None or phrase.modifier:
+        return None
+    behind = who + 1
+    stepped = preposition(nodes, behind, language)
+    goal = nodes[stepped[1]].phrase if stepped is not None and stepped[1] < len(nodes) else None
+    if stepped is not None and stepped[0] in GOALS and goal is not None and goal.place is not None:
+        return {"subject": [phrase]}, behind
+    alone = nodes[behind].date is not None or nodes[behind].low in language.words.clause.before_days
+    same = {slot: list(target[slot]) for slot in GOALS if slot in target}
+    return ({**same, "subject": [phrase]}, behind) if alone and _own_day(nodes, behind, language) else None
+
+
+GOALS = ("object", "to", "at")
+"""Slots of where somebody goes."""
 
 
 def another_giver(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> tuple[list[Phrase], int]:

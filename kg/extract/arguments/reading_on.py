@@ -182,23 +182,29 @@ class _Reader:
 
     def gap(self, at: int) -> int | None:
         """Where to read on behind a conjunction that leads another event of the same verb; None elsewhere."""
+        went = gapping.another_traveller(self.nodes, self.trigger, at, self.target, self.language)
+        if self.found.dates and went is not None:
+            return self._opens_next(*went)
         behind = gapping.behind_joint(self.nodes, at, self.language)
         acting = self.trigger.frame.kind in SAID_OR_DONE and not self.trigger.noun
-        givers, past = (
-            gapping.another_giver(self.nodes, self.trigger, at, self.language) if acting else ([], at)
-        )
+        asked = (self.nodes, self.trigger, at, self.language)
+        givers, past = gapping.another_giver(*asked) if acting else ([], at)
         acting = acting and (bool(self.target) or self.language.nouns_after)  # "dan Kanada empat"
         people = givers or (gapping.second_actor(self.nodes, at, self.language) if acting else [])
         told = bool(self.found.dates or self.found.places)
-        if not people and not (
-            behind and gapping.second_event(self.nodes, self.trigger, at, told, self.language)
-        ):
+        if not people and not (behind and gapping.second_event(*asked[:3], told, self.language)):
             return None
         own = self.nodes[at + 2].low in self.language.possessives
-        gap = Arguments({**({} if own else self.target), "subject": people} if people else {})
+        slots = {**({} if own else self.target), "subject": people} if people else {}
+        past = past if givers else gapping.past_both(self.nodes, at, self.language)
+        return self._opens_next(slots, past if people else behind or at)
+
+    def _opens_next(self, slots: Slots, behind: int) -> int:
+        """Reads on from the node `behind` for another event of the same verb."""
+        gap = Arguments(slots)
         self.outer.gaps.append(gap)
         self.found, self.target, self.slot, self.sequel = gap, gap.slots, "object", True
-        return past if givers else gapping.past_both(self.nodes, at, self.language) if people else behind
+        return behind
 
     def _led(self, at: int) -> bool:
         """ "received a delegation led by X": X is received with it."""

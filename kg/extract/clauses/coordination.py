@@ -171,12 +171,12 @@ def _lies_in_the_opening(nodes: Nodes, at: int, language: Language) -> bool:
 
 
 def _is_source(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "Menurut X, Y dan Z ...", "Dilansir kantor berita AFP, Y dan Z ...": whose news it is."""
+    """ "According to X, Y and Z met", "Dilansir kantor berita AFP, Y dan Z ...": whose news it is."""
     words = speech(language.code)
     if (nodes[at - 1].low,) in words.sources or nodes[at - 1].low in language.words.name.besides:
         return True  # "Selain X, Y dan Z memanggil ...": X did something else
     if not language.nouns_after:
-        return False
+        return at <= CITED and any([nodes.lows[: len(source)] == source for source in words.sources])
     led = nodes[max(0, at - CITED) : at]
     return any(n.low in words.citing for n in led) and not any(n.actor or n.low == "," for n in led)
 

@@ -19,6 +19,7 @@ from kg.extract.clauses.goes_on import (
 from kg.extract.clauses.issuing import told_in
 from kg.extract.clauses.kin_of_states import APPOSED, kin_of_a_state
 from kg.extract.clauses.lists import became, lies_in, list_closed, of_the_unnamed, owned
+from kg.extract.clauses.main_clause import opening_of
 from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.put_in import before_voice, put_in
 from kg.extract.clauses.served import past_the_served
@@ -134,10 +135,9 @@ def _main_behind(nodes: Nodes, first: int, verb: int, language: Language) -> int
     verb -= being or before in language.words.clause.perfects  # "Having expelled X, Chad"
     # "By expelling X, Chad", "In addition to expelling X, Chad"
     led = first == 0 and verb <= LONGEST and " ".join(nodes.lows[:verb]) in language.prepositions
-    opens = nodes[verb].low.endswith(language.gerund) and (
-        first == verb or led or told_in(nodes, verb, language)
-    )
-    if not opens or first > 1 or (first == 1 and nodes[0].low not in language.words.clause.subordinators):
+    ing = nodes[verb].low.endswith(language.gerund)
+    opens = ing and (first == verb or led or told_in(nodes, verb, language))
+    if not opens or (first > 0 and opening_of(nodes, language) != first - 1):
         return None
     for comma in range(verb + 1, len(nodes) - 2):
         if nodes[comma].low != ",":

@@ -7,6 +7,7 @@ from kg.extract.words.verbal import finite_follows, looks_verbal
 from kg.extract.words.where import stands_where
 from kg.language import speech
 from kg.language.pack import Language
+from kg.link.fronted import counts_time
 
 OPENING = 4
 """Most nodes before the conjunction that opens a sentence: "Just two days after"."""
@@ -19,7 +20,7 @@ def main_begins(nodes: Nodes, language: Language) -> int | None:
     """The first node of the main clause behind a clause that opens the sentence; None without one."""
     if language.nouns_after or "," not in nodes.words:
         return None
-    opening = _opening(nodes, language)
+    opening = opening_of(nodes, language)
     if opening is None:
         return _behind_an_agent(nodes, language)
     for at in range(opening + 2, len(nodes) - 2):
@@ -42,7 +43,7 @@ def _behind_an_agent(nodes: Nodes, language: Language) -> int | None:
     return None
 
 
-def _opening(nodes: Nodes, language: Language) -> int | None:
+def opening_of(nodes: Nodes, language: Language) -> int | None:
     """The conjunction that opens the sentence, past what is counted before it: "two days after"."""
     words = language.words.clause
     if len(nodes) > 1 and nodes[0].low in words.infinitives and nodes[1].phrase is None:
@@ -55,9 +56,7 @@ def _opening(nodes: Nodes, language: Language) -> int | None:
         node = nodes[at]
         if node.low in words.subordinators:
             return at
-        counts = node.low in language.numbers or node.low in language.determiners or node.date is not None
-        time = node.low.rstrip("s") in language.words.time.spans or node.low in words.before_days
-        if not (counts or time or node.low.isdecimal()):
+        if node.date is None and not counts_time(node.low, language):
             return None
     return None
 

@@ -231,7 +231,8 @@ def _is_of_many(nodes: Nodes, at: int, language: Language) -> bool:
     """ "the twelve countries", "those", "the member states": several, of whom one is told."""
     phrase = nodes[at].phrase
     group = phrase is not None and phrase.kind is PhraseKind.GROUP
-    return group or nodes[at].low in language.words.name.states or nodes[at].low in language.demonstratives
+    name, low = language.words.name, nodes[at].low  # "the leaders", "several foreign ministers"
+    return group or low in name.states or low in language.demonstratives or low in name.ranks
 
 
 AMONG_REACH = 5

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.inviters import invited_by
 from kg.extract.drafts import Draft
@@ -21,10 +23,18 @@ def is_named_place(phrase: Phrase) -> bool:
 def places_left_of(passage: Passage, first: int) -> list[Phrase]:
     """The place before the word for "where" that opens a clause at `first`: the city, then its country."""
     before = [n.phrase for n in passage.nodes[max(0, first - 7) : first - 1] if n.phrase is not None]
+    for noun, of in pairwise(passage.nodes[max(0, first - HOSTED) : first - 1]):
+        if of.low in passage.language.of_words and noun.low in passage.language.words.name.ranks:
+            return [p for p in before if p.kind is PhraseKind.PLACE]
     if before and before[-1].kind is PhraseKind.GROUP:
         before.pop()  # "to Nagoya for a meeting of the G20, where"
     city = len(before) > 1 and before[-1].kind is PhraseKind.COUNTRY and before[-2].kind is PhraseKind.PLACE
+    city = city and not (before[-1].place or "").startswith("place/")  # "left Lusaka for Addis Ababa, where"
     return [p for p in before[-2 if city else -1 :] if is_named_place(p)]
+
+
+HOSTED = 12
+"""Nodes before "where" that may name who was hosted: "hosted the ministers of Chad and Mali, where they"."""
 
 
 def at_whose_place(passage: Passage, event: int) -> list[Phrase]:

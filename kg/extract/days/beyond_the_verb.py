@@ -15,6 +15,8 @@ def beyond_the_verb(passage: Passage, trigger: Trigger, at: int) -> bool:
     What was sent and has arrived is there on that day: "Tanks sent by Kenya arrived in Juba on Monday".
     """
     units, pack = passage.nodes, passage.language
+    if _of_the_resolve(passage, trigger, at):
+        return True
     if trigger.noun or not trigger.passive or pack.nouns_after or at < trigger.last + 3:
         return False
     verb = _main_verb(units, trigger, pack)
@@ -35,3 +37,27 @@ def _main_verb(units: Nodes, trigger: Trigger, pack: Language) -> int | None:
             behind += 1
     acts = units[behind].low in finite or finite_follows(units, behind, pack)
     return behind if behind > trigger.last + 1 and acts else None
+
+
+WHOM = 8
+"""Most nodes from a verb of resolving to its day: "agreed at talks in Lima on Monday to"."""
+
+
+def _of_the_resolve(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "agreed on Tuesday to meet in Lima", "asked Kenya on Monday to host": the day of the first verb.
+
+    Of a noun, too: "agreed on Tuesday to hold talks in Lima"; but "were asked to meet on Tuesday".
+    """
+    units, pack = passage.nodes, passage.language
+    resolving = pack.words.status.resolving
+    if resolving.isdisjoint(units.words) or not at + 1 < trigger.first <= at + WHOM:
+        return False
+    if units[at + 1].low not in pack.words.clause.infinitives:
+        return False
+    for back in range(at - 1, max(-1, at - 1 - WHOM), -1):
+        low = units[back].low
+        if low in resolving:
+            return units[back - 1].low not in pack.passive_auxiliaries
+        if low == "," or low in pack.words.clause.infinitives or low in pack.relatives:
+            return False
+    return False

@@ -312,15 +312,21 @@ BESIDE = frozenset({Kind.STATEMENT, Kind.MEASURE, Kind.SIGNING, Kind.NEGOTIATION
 
 
 def _told_of_somebody(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
-    """ "X, who condemned the coup, met Y on Monday", "X, yang baru dilantik, menemui Y": some day before."""
+    """ "X, who condemned the coup, met Y on Monday", "who had just met Z": some day before.
+
+    So with whoever was chosen: "X, yang baru dilantik, menemui Y pada Senin".
+    """
     nodes, pack = passage.nodes, passage.language
     chosen = draft.kind is Kind.APPOINTMENT and trigger.passive
-    done = draft.kind in BESIDE and not trigger.passive and trigger.form is Form.PAST
-    if trigger.noun or not (chosen or done):
+    did = not trigger.passive and trigger.form is Form.PAST
+    if trigger.noun or not (chosen or did):
         return False
     at = trigger.first - 1
     while at > 2 and (pack.before_verbs(nodes[at].low) or nodes[at].low in pack.passive_auxiliaries):
         at -= 1
+    lately = chosen or nodes[at + 1].low in pack.words.clause.pluperfects
+    if draft.kind not in BESIDE and not lately:
+        return False
     opens = at > 1 and nodes[at].low in pack.relatives and nodes[at - 1].low == ","
     if opens and chosen and pack.nouns_after:
         return nodes[at - 2].actor

@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.clauses import said_before
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.governed import governed
+from kg.extract.clauses.main_clause import main_begins
 from kg.extract.clauses.prepositions import MEETING_KINDS
 from kg.extract.drafts import Draft, Part
 from kg.extract.gatherings.groups import is_of_states
@@ -342,7 +343,8 @@ def main_subject(passage: Passage, lead: int, trigger: Trigger) -> list[Phrase]:
         return coordinated(nodes, lead - 2, 0, pack)
     said = [n for n in range(lead) if nodes[n].low in CLOSING]  # behind quoted words: who spoke them
     begin = max(said[-1] + 1 if said else 0, _inner_clause(passage, lead), _joined_clause(passage, lead))
-    begin = max(begin, said_before(nodes, begin, lead, pack))
+    main = main_begins(nodes, pack) or 0  # "After meeting X, Y flew to Lima for talks": Y's
+    begin = max(begin, said_before(nodes, begin, lead, pack), main if main < lead else 0)
     first = next(
         (n for n in range(begin, lead) if nodes[n].actor and not governed(nodes, n, begin, pack)), None
     )
@@ -392,11 +394,12 @@ JOINED = 60
 
 
 def _joined_clause(passage: Passage, lead: int) -> int:
-    """ "X met Y, and Z flew to Rome for talks with W": where the clause behind the conjunction begins."""
+    """ "X met Y, and (while) Z flew to Rome for talks with W": where the clause behind the joint begins."""
     nodes, pack = passage.nodes, passage.language
+    joints = pack.words.clause.joints | pack.words.clause.subordinators
     verbs = {t.first for t in passage.triggers if not t.noun}
     for at in range(lead - 3, max(1, lead - JOINED), -1):
-        if nodes[at].low not in pack.words.clause.joints or nodes[at - 1].low != ",":
+        if nodes[at].low not in joints or nodes[at - 1].low != ",":
             continue
         doer = at + 1 + (nodes[at + 1].low in pack.determiners)
         verb = doer + 1

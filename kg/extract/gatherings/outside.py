@@ -224,6 +224,12 @@ def _arranges_something_else(passage: Passage, bond: Bond, draft: Draft) -> bool
     return not at or not plain or not others
 
 
+def _joins_a_body(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "Since Chad joined NATO, X has met Y twice": its verb tells of a measure, not of a guest."""
+    attends = bond.tie.role is Role.ATTENDEE and not bond.tie.holds and draft.kind is Kind.MEETING
+    return attends and any(t.first == bond.first and t.frame.kind is Kind.MEASURE for t in passage.triggers)
+
+
 OUTSIDE = (
     _arranges_something_else,
     _opens_no_session,
@@ -243,6 +249,7 @@ OUTSIDE = (
     _leads_a_greater_one,
     _hosts_a_meal,
     _is_yet_to_be,
+    _joins_a_body,
 )
 """Why whoever stands beside a tie takes no part in the event."""
 

@@ -44,7 +44,7 @@ DONE_SOMEWHERE = frozenset({Plover.ASSAULT, Plover.SANCTION, Plover.RETREAT, Plo
 
 def fits_kinds(frame: Frame, slots: Slots) -> bool:
     """Whether those who act, and whom it is done to, are of the only kinds that the frame has."""
-    doer = not frame.doer or any(p.kind.value == frame.doer for p in slots.get("subject", ()))
+    doer = not frame.doer or any(_is_such_a_doer(p, frame) for p in slots.get("subject", ()))
     asked = [s for s in frame.requires.split("|") if s != "subject"]
     if not asked:  # "Kenya's confiscation of a ship of Chad": whoever stands behind the noun
         asked = [slot for slot, role in frame.roles.items() if role is Role.RECIPIENT]
@@ -53,6 +53,12 @@ def fits_kinds(frame: Frame, slots: Slots) -> bool:
     return doer and (
         not frame.toward or there or any(p.kind.value == frame.toward or not p.named for p in met)
     )
+
+
+def _is_such_a_doer(phrase: Phrase, frame: Frame) -> bool:
+    """Whether a phrase names the only kind of actor that does it; "Kenya's premier" is a person, too."""
+    premier = phrase.kind is PhraseKind.COUNTRY and not phrase.named and phrase.place is None
+    return frame.doer == phrase.kind.value or (premier and frame.doer == PhraseKind.PERSON.value)
 
 
 def shares_its_object(passage: Passage, trigger: Trigger, slots: Slots) -> bool:

@@ -441,8 +441,10 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
 
 
 def _of_the_first_verb(passage: Passage, trigger: Trigger, at: int, lead: int) -> bool:
-    """ "menarik duta besarnya dari Accra dan menuduh X": from where he is called, nothing is said."""
+    """ "menarik duta besarnya dari Accra dan menuduh X", "flew from Lima to Rome and met X": not there."""
     nodes, pack = passage.nodes, passage.language
-    said = trigger.frame.kind is Kind.STATEMENT and pack.nouns_after
-    called = said and nodes[lead - 1].low.endswith(pack.words.name.own_suffix)
+    goes = (t.first < at and t.frame.kind is Kind.VISIT and not t.noun for t in passage.triggers)
+    if not pack.nouns_after:
+        return pack.prepositions.get(nodes[lead].low) == "from" and any(goes)
+    called = trigger.frame.kind is Kind.STATEMENT and nodes[lead - 1].low.endswith(pack.words.name.own_suffix)
     return called and nodes[at + 1].low in pack.words.clause.joints and looks_verbal(nodes[at + 2].low, pack)

@@ -175,9 +175,23 @@ def clause_end(view: View, first: int, later: list[Attribution], words: SpeechWo
         ends = follows in ("", ".") or follows in words.before_clause
         if ends and first < comma < after and view.low(comma) == ",":
             after = comma  # "X assured Y that he would stay, the palace said in a statement"
+    after = _another_voice(view, first, after, later, words)
     loose = words.coordinators | words.complementizers
     while after > first and (view.low(after - 1) in _LOOSE_ENDS or view.low(after - 1) in loose):
         after -= 1
+    return after
+
+
+def _another_voice(view: View, first: int, after: int, later: list[Attribution], words: SpeechWords) -> int:
+    """ "X said the road was open, but Y replied that it was closed": where the words of Y begin."""
+    if words.voices_joined.isdisjoint(view.sentence.words):
+        return after
+    for attribution in later:
+        joint = title_before(view, attribution.first, words) - 1
+        joined = view.low(joint) in words.voices_joined and view.low(joint - 1) == ","
+        speaks = attribution.speaker is not None and not attribution.inverted and not attribution.noun
+        if joined and speaks and first < joint < after:
+            return joint
     return after
 
 

@@ -16,10 +16,16 @@ def with_days_before_verbs(units: Nodes, language: Language) -> Nodes:
     if language.nouns_after or not any(node.date is not None for node in units):
         return units
     opens = language.determiners | language.possessives
+    asks = not language.words.status.resolving.isdisjoint(units.words)
     for at in range(2, len(units) - 3):
-        if units[at].date is None or not (units[at + 1].low in opens or units[at + 1].actor):
+        if units[at].date is None:
             continue
-        verb = _verb_before(units, at, language)
+        if units[at + 1].low in opens or units[at + 1].actor:
+            verb = _verb_before(units, at, language)
+        else:
+            verb = _asked_before(units, at, language) if asks else None
+        if verb is not None and units[verb + 1].actor:
+            return _with_the_day_first(units, verb, at)
         if verb is None:
             continue
         first = verb
@@ -29,6 +35,26 @@ def with_days_before_verbs(units: Nodes, language: Language) -> Nodes:
             moved = [*units[:first], *units[verb + 1 : at + 1], *units[first : verb + 1], *units[at + 1 :]]
             return Nodes(moved)
     return units
+
+
+def _with_the_day_first(units: Nodes, verb: int, at: int) -> Nodes:
+    """ "Peru invited Chad on Monday to" as "Peru on Monday invited Chad to"."""
+    day = at
+    while units[day - 1].phrase is None:
+        day -= 1
+    return Nodes([*units[:verb], *units[day : at + 1], *units[verb:day], *units[at + 1 :]])
+
+
+def _asked_before(units: Nodes, day: int, language: Language) -> int | None:
+    """The verb of asking, right behind its subject, whose object stands before a day and "to"."""
+    if units[day + 1].low not in language.words.clause.infinitives or not units[day + 2].low.isalpha():
+        return None
+    at = day - 1
+    while at > 0 and day - at <= LED and units[at].low in language.words.clause.before_days:
+        at -= 1
+    at -= units[at].actor
+    asks = at > 0 and units[at].low in language.words.status.resolving and units[at + 1].actor
+    return at if asks and units[at - 1].actor else None
 
 
 def _verb_before(units: Nodes, day: int, language: Language) -> int | None:

@@ -19,6 +19,9 @@ ARMS = "arms"
 EACH = "each"
 """What either of two is called who were named side by side just before."""
 
+ONE_OF_TWO = "one of two"
+"""What "the former" and "the latter" are called, whose count tells which of the two they are."""
+
 ALL = 0
 """The count of a plural that tells none: as many as were named together."""
 
@@ -32,6 +35,8 @@ def company(scene: Scene, at: int) -> Parsed | None:
     whole = scene.low(at) in names.whole  # "all three signed"
     definite = scene.low(at) in pack.determiners
     begun = definite or whole
+    if definite and scene.low(at + 1) in names.of_two:
+        return _one_of_two(scene, at, names.of_two[scene.low(at + 1)])
     if not names.companies or not (begun or at == 0 or scene.low(at - 1) == ","):
         return None
     end = at + begun
@@ -66,6 +71,18 @@ def _each_of_two(scene: Scene, at: int) -> Parsed | None:
         return None
     first, last = scene.first(at), scene.first(at + 2)
     return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=EACH), at + 2
+
+
+def _one_of_two(scene: Scene, at: int, which: int) -> Parsed | None:
+    """ "The latter flew home", "invited the latter to Lima"; not "the former minister", "the latter half"."""
+    pack, behind = scene.known.language, scene.low(at + 2)
+    acting = acts(scene, at + 2, object_too=which > 0) or behind in pack.sayings
+    done_to = at > 0 and scene.low(at - 1) in _plural_forms(pack.code) and behind in pack.prepositions
+    if not acting and not (which and done_to):
+        return None
+    first, last = scene.first(at), scene.first(at + 2)
+    one = Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=ONE_OF_TWO, count=which)
+    return one, at + 2
 
 
 OTHER = 8

@@ -432,7 +432,7 @@ def openings_of(code: str) -> Openings:
         {word: tuple(rule for rule in RULES if word in first_words[rule]) for word in words},
         leads - alone,
         words
-        | frozenset(names.companies)
+        | {*names.companies, *names.of_two}
         | sides
         | names.state_bodies
         | names.body_nouns

@@ -71,6 +71,7 @@ NAME = NameWords(
             "person",
         ),
     },
+    of_two={"former": 0, "latter": 1},
     companies={
         **dict.fromkeys(("two", "pair", "duo"), 2),
         **dict.fromkeys(("three", "trio"), 3),

@@ -296,6 +296,7 @@ SPEECH = SpeechWords(
         """
     ),
     agents=listed("by"),
+    voices_joined=listed("and but while whereas"),
     indefinites=listed("a an"),
     audiences=listed(
         """

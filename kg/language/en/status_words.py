@@ -293,6 +293,7 @@ STATUS = StatusWords(
             "set",
             "plans",
             "agreed",
+            "decided",
             "expected",
             "anticipated",
             "going",
@@ -303,6 +304,10 @@ STATUS = StatusWords(
     taking_place=words("begin start open take last run resume"),
     decided=words("decided resolved opted"),
     voted=words("voted"),
+    resolving=words(
+        "agreed decided promised vowed pledged offered undertook resolved consented asked urged invited refused declined "
+        "threatened chose told ordered instructed"
+    ),
     came_out=words(
         "went gone came drove driven flew flown travelled traveled headed rushed walked reached proceeded arrived turned"
     ),
@@ -343,5 +348,5 @@ STATUS = StatusWords(
     onces=words("once until"),
     loose_plans=words("to set due"),
     soon=words("will shall planned scheduled upcoming next"),
-    agreed=words("agreed set due plans expected scheduled"),
+    agreed=words("agreed set due plans expected scheduled decided resolved"),
 )

@@ -228,6 +228,7 @@ SPEECH = SpeechWords(
     purposes=listed("agar supaya"),
     declaring=listed("menyatakan mengumumkan menegaskan"),
     contrasts=listed("sementara sedangkan adapun"),
+    voices_joined=listed("dan tetapi tapi namun"),
     manners=listed("dengan"),
     then_heads=listed("kala saat waktu ketika"),
     calling=listed("menyebut menyebutkan sebut"),

@@ -28,7 +28,7 @@ DEEDS = (
     "reinstatement|repatriation|extradition|transfer|delivery|shipment|drawdown|pullout|retreat|disarmament|denuclearisation|denuclearization|"
     "denial|rejection|apology|acknowledgement|acknowledgment|clarification|explanation|stance|"
     "engagement|involvement|participation|action|actions|measure|measures|cooperation|co-operation|determination|resolve|restraint|"
-    "openness|intervention|generosity|solidarity|investment|hosting|leadership|demand|appeal|warning|threat|veto|abstention|"
+    "openness|intervention|generosity|solidarity|investment|hosting of|leadership|demand|appeal|warning|threat|veto|abstention|"
     "tariffs|downing|annexation|invasion|incursion|bombing|departure|U-turn|about-face|climbdown|olive branch"
 )
 """Further deeds of others, which are welcomed where they stand right behind the verb."""

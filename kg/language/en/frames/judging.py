@@ -142,7 +142,7 @@ JUDGING: tuple[Frame, ...] = (
         requires="object|clause|by|of",
         avoid=OWN
         + "|apologised|apologized|player|players|referee|migrants|immigrants|immigration|migration|logging|fishing|drugs|"
-        "crossings|workers|court|judge|judges|mining|trade|trafficking",
+        "crossings|workers|court|judge|judges|mining|trade|trafficking|accused",
     ),
     Frame(
         "told-insulting",
