@@ -119,6 +119,8 @@ def _thanked_for(passage: Passage, trigger: Trigger) -> bool:
     if any(passage.nodes[n].date is not None and not _of_another(passage, n) for n in behind):
         return False
     before = next((t for t in reversed(passage.triggers) if t.first < trigger.first), None)
+    if before is not None and before.passive and not passage.language.nouns_after:
+        return True  # "was sanctioned by Canada for shooting down a plane": why
     return (
         before is not None and before.frame.plover is Plover.SUPPORT and before.frame.kind is Kind.STATEMENT
     )

@@ -58,6 +58,7 @@ from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
 from kg.extract.parties.drills import of_that_drill
 from kg.extract.parties.handed_over import thing_received
 from kg.extract.parties.in_answer import in_answer
+from kg.extract.parties.it_answers import done_by_the_same, done_to_them, it_answers
 from kg.extract.parties.of_states import in_his_state, of_states, without_reporters
 from kg.extract.parties.of_whose_office import of_whose_office
 from kg.extract.parties.on_his_behalf import on_his_behalf
@@ -167,6 +168,8 @@ def framed(
         slots = visited_before(
             passage, trigger, own_envoy(passage, trigger, withdrawn(passage, trigger, slots))
         )
+        slots = it_answers(telling, passage, trigger, slots, here)
+        slots = done_by_the_same(passage, trigger, done_to_them(passage, trigger, slots, here), here)
         own = who_is_meant(passage, trigger, slots, here)
         slots = controlled(passage, trigger, own)
         if slots is not own:

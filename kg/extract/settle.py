@@ -143,7 +143,7 @@ def _told_once(telling: Telling, linked: Linked) -> list[Draft]:
 
 
 HOSTILE = frozenset({Plover.SANCTION, Plover.ACCUSE, Plover.THREATEN, Plover.REJECT, Plover.PROTEST})
-AMONG_OWN = HOSTILE | {Plover.SUPPORT, Plover.COERCE}
+AMONG_OWN = HOSTILE | {Plover.SUPPORT, Plover.COERCE, Plover.REQUEST}
 """Types of what a state does to one of its own people, and not to itself: "praised his ambassador"."""
 
 
@@ -186,7 +186,8 @@ def _tells(draft: Draft) -> bool:
         nobody = draft.asks_all or draft.all_sides or _asks_anybody(draft)
         return nobody and Role.ACTOR in roles
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
-        return Role.ACTOR in roles
+        struck = draft.unnamed and draft.plover is Plover.ASSAULT and draft.place is not None
+        return Role.ACTOR in roles or (struck and Role.RECIPIENT in roles)  # "Rebels attacked Mali"
     if draft.kind is Kind.VISIT:
         return Role.VISITOR in roles and not _at_home(draft)
     if draft.kind is Kind.APPOINTMENT:

@@ -157,3 +157,5 @@ class TimeWords:
     """Before a verb they tell what has just happened: "baru saja", sempat."""
     in_one: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Before what is done in the same go: sekaligus."""
+    reasons: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """What leads the act that another answers: "because Denmark had let it happen"."""

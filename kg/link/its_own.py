@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.document import PhraseKind
+from kg.find.chunks import ChunkKind
 from kg.find.phrases.unnamed import TOP
 from kg.find.scene import Proto
 from kg.link.actors import sense_of
@@ -138,6 +139,20 @@ def without_host(walk: Walk, proto: Proto, states: list[EntityKey]) -> list[Enti
 
 HOSTS = 3
 """Tokens behind a state among which the verb of hosting stands: "Kenya will host"."""
+def last_two(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """ "Oslo urged Chad and Mali to sign; both refused", "and Togo urged both": two of three."""
+    lows, pack = walk.reading.sentence.lows if walk.reading else (), walk.known.language
+    if pack.nouns_after or not lows or lows[proto.first] not in pack.two or proto.noun != "pronoun":
+        return []
+    if len(set(walk.scope)) > 1 or len(walk.here) < 3:
+        return []
+    chunks = walk.reading.scene.chunks.values() if walk.reading else ()
+    acts = any(c.last == proto.first - 1 and c.kind in NAMED for c in chunks)  # "Togo urged both"
+    return list(walk.here)[: -1 if acts else None][-2:]
+
+
+NAMED = frozenset({ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PERSON})
+"""Kinds of who may act before "both"."""
 
 OWN = 2
 """Tokens behind the verb of "mereka" of which one may end in whose it is."""

@@ -18,6 +18,7 @@ from kg.link.crowds import told_of_a_crowd
 from kg.link.fighting import who_stop_fighting
 from kg.link.its_own import (
     just_so_many,
+    last_two,
     leaders_they_are,
     of_above,
     of_those_here,
@@ -121,7 +122,8 @@ def _of_states_or_leaders(walk: Walk, proto: Proto, begin: int, end: int) -> Phr
     """ "They" who are a body's leaders, or states that were named together."""
     if (body := leaders_they_are(walk, proto)) is not None:
         return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False)
-    states = _led_before(walk, proto) or _states_beside(walk, proto) or _who_acted_together(walk)
+    states = _led_before(walk, proto) or last_two(walk, proto)
+    states = states or _states_beside(walk, proto) or _who_acted_together(walk)
     return _of_parties(states, begin, end) if states else None
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from kg.extract.drafts import Draft, Part, add_part
 from kg.extract.passage import Passage
+from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role, Status
 
 ANSWERS = frozenset(
@@ -23,25 +24,36 @@ ANSWERED = ANSWERS | {Plover.ASSAULT, Plover.MOBILIZE}
 def answered_within(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """Make each of two acting states of a sentence the recipient of the other's act, parted by "after".
 
-    Only where the sentence tells of two acts, by one state each, and an act names nobody.
+    Only where the sentence tells of one act by one state that others answer, all by one state, and an act
+    names nobody: "After Ghana shelled a village, Togo recalled its ambassador and closed the border".
     """
-    afterwards = passage.language.words.time.apart
-    if passage.language.nouns_after or len(here) != 2 or afterwards.isdisjoint(passage.nodes.words):
+    time = passage.language.words.time
+    leads = time.apart | time.reasons
+    if passage.language.nouns_after or len(here) < 2 or leads.isdisjoint(passage.nodes.words):
         return
-    (first, one), (second, other) = sorted(here, key=lambda pair: pair[0])
-    lows = passage.nodes.lows
-    behind = not afterwards.isdisjoint(lows[first:second])
-    answer, cause = (one, other) if behind else (other, one)
-    opened = not afterwards.isdisjoint(lows[:first]) and "," in lows[first:second]
-    if not (behind or opened) or answer.plover not in ANSWERS or cause.plover not in ANSWERED:
+    ordered = sorted(here, key=lambda pair: pair[0])
+    lows, (first, one), (second, _) = passage.nodes.lows, *ordered[:2]
+    opened = not leads.isdisjoint(lows[:first]) and "," in lows[first:second]
+    behind = not leads.isdisjoint(lows[ordered[-2][0] : ordered[-1][0]])
+    if opened == behind:
         return
-    answering, acting = _acting_alone(answer), _acting_alone(cause)
-    if answering is None or acting is None or answering == acting:
+    cause = one if opened else ordered[-1][1]
+    answers = [draft for _, draft in ordered if draft is not cause]
+    acting, doers = _acting_alone(cause), {_acting_alone(answer) for answer in answers}
+    answering = next(iter(doers), None)
+    if len(doers) != 1 or answering is None or acting is None or answering == acting:
         return
-    if not answer.states(Role.RECIPIENT):
-        add_part(answer, Part(acting, Role.RECIPIENT, answer.evidence[0]))
-    bloodless = cause.plover in ANSWERS  # whom a raid hit, which is answered, is told elsewhere
-    if bloodless and not cause.states(Role.RECIPIENT) and answer.states(Role.RECIPIENT) <= {acting}:
+    hostile = cause.plover in ANSWERED or Trait.RECOGNISES in cause.traits
+    if not hostile or any(a.plover not in ANSWERS for a in answers):
+        return
+    for answer in answers:
+        if not answer.states(Role.RECIPIENT):
+            add_part(answer, Part(acting, Role.RECIPIENT, answer.evidence[0]))
+    bloodless = cause.plover in ANSWERS and not time.apart.isdisjoint(
+        lows
+    )  # whom a raid hit, which is answered, is told elsewhere
+    toward = {state for answer in answers for state in answer.states(Role.RECIPIENT)}
+    if bloodless and not cause.states(Role.RECIPIENT) and toward <= {acting}:
         add_part(cause, Part(answering, Role.RECIPIENT, cause.evidence[0]))
 
 

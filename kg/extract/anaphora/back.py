@@ -345,7 +345,9 @@ def of_a_deed(passage: Passage, trigger: Trigger) -> tuple[tuple[Plover, ...] | 
         if not pack.words.clause.nobodys.isdisjoint(behind):
             return None, ""  # "menyatakan keprihatinan atas ketegangan itu": no deed of one
         return (deeds.get(behind[0], ()), behind[0]) if pointed else (None, "")
-    ends = trigger.frame.plover is Plover.ACCUSE and behind[:1] in CLOSED
+    ended = behind[:1] in CLOSED  # "voiced concern and"
+    ended = ended or (trigger.last > trigger.first + 1 and behind[0] in pack.coordinators)
+    ends = trigger.frame.plover is Plover.ACCUSE and ended
     if ends and trigger.frame.kind is Kind.STATEMENT and not trigger.passive:
         return (), ""  # "Ghana voiced concern."
     pronouns = pack.words.clause.body_pronouns

@@ -156,7 +156,12 @@ def reply(draft: Draft, before: Sequence[Draft]) -> None:
         return  # "Somalia rejected the deal"
     if draft.across and _across(draft, before):
         return
-    if (draft.votes and _other_way(draft, before)) or _replies(draft, before) or _as_well(draft, before):
+    if (
+        _defends(draft, before)
+        or (draft.votes and _other_way(draft, before))
+        or _replies(draft, before)
+        or _as_well(draft, before)
+    ):
         return
     if draft.peaceful:
         _both_parties(draft, before)
@@ -364,6 +369,18 @@ def _as_well(draft: Draft, before: Sequence[Draft]) -> bool:
                 add_part(draft, Part(*whose, group=part.group))
             return True
     return False
+
+
+def _defends(draft: Draft, before: Sequence[Draft]) -> bool:
+    """ "While Ghana condemned Niger, Mali defended it": toward whom the others of the sentence blame."""
+    last = before[-1] if before and before[-1].sentence == draft.sentence else None
+    opposite = Trait.OF_A_DEED in draft.traits and draft.plover is Plover.SUPPORT and last is not None
+    if not opposite or last is None or last.plover is not Plover.ACCUSE or last.kind is not Kind.STATEMENT:
+        return False
+    own = draft.states()
+    toward = [p for p in last.parts if p.role is Role.RECIPIENT and (p.speaks_for or p.entity) not in own]
+    add_recipients(draft, toward)
+    return bool(toward)
 
 
 def _other_way(draft: Draft, before: Sequence[Draft]) -> bool:

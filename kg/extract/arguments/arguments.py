@@ -15,6 +15,7 @@ from kg.extract.arguments.behind_asides import up_to_the_comma, where_of_the_mai
 from kg.extract.arguments.clefts import it_was, lead_of_being, led_by_nobody, made_up_of, offering_to
 from kg.extract.arguments.copulas import cleft, told_behind
 from kg.extract.arguments.ends_there import up_to_its_aim, without_other_lands, without_their_matters
+from kg.extract.arguments.gapping import shared_behind
 from kg.extract.arguments.let_do import let_do
 from kg.extract.arguments.main_verbs import of_a_nameless_doer, over_relative, set_off_before
 from kg.extract.arguments.named_apart import of_a_number
@@ -117,6 +118,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
     found = Arguments(dates=[n.date for n in nodes[trigger.first : trigger.last] if n.date is not None])
     last = up_to_the_comma(nodes, trigger, min(last if copula is None else copula, len(nodes)), language)
     read_on(nodes, trigger, last, _next_trigger(nodes, trigger, stops, last, language), language, found)
+    shared_behind(found, trigger.frame.roles)
     where_of_the_main_verb(nodes, trigger, stops, language, found)
     without_other_lands(nodes, trigger, found, language)
     left = told_behind(nodes, copula, language) if copula else subject(nodes, first, trigger, language)

@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.coordination import begins_a_clause
 from kg.extract.clauses.edges import resolved
 from kg.extract.clauses.implied import of_a_day
+from kg.extract.clauses.next_clauses import next_clause
 from kg.extract.clauses.prepositions import MEETING_KINDS
 from kg.extract.passage import GATHERINGS
 from kg.extract.slots import Arguments, Slots
@@ -42,7 +43,7 @@ def _up_to_the_next(nodes: Nodes, trigger: Trigger, last: int, language: Languag
         at = n + 1 + (nodes[n + 1].low in language.determiners)
         if it or (apart and nodes[at].actor and begins_a_clause(nodes, at, n - 2, trigger.first, language)):
             return n - apart
-    return last
+    return next_clause(nodes, trigger.last, last, language)
 
 
 def up_to_its_aim(nodes: Nodes, trigger: Trigger, last: int, language: Language) -> int:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.prepositions import preposition
-from kg.extract.slots import Slots
+from kg.extract.slots import Arguments, Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
-from kg.model import Kind, Plover
+from kg.model import Kind, Plover, Role
 
 WITHIN = 9
 """Most nodes between the second one and its own day: "Y, his Chadian counterpart, in Lahore a day later"."""
@@ -103,13 +105,17 @@ def second_actor(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
     behind = at + 2
     if language.nouns_after:
         return _so_many_more(nodes, at, language)
-    if behind >= len(nodes) or nodes[at].low not in language.words.clause.joints:
+    listed = nodes[at].low == ","  # "expelled four Russian diplomats, Italy two and Denmark one"
+    if behind >= len(nodes) or not (listed or nodes[at].low in language.words.clause.joints):
         return []
     phrase, low = nodes[at + 1].phrase, nodes[behind].low
     counted = low in language.numbers or low[:1].isdecimal()
     alone = counted and (behind + 1 >= len(nodes) or not _counts_else(nodes, behind + 1, language))
     if phrase is None or not nodes[at + 1].actor or phrase.modifier:
         return []
+    if listed:
+        ended = nodes.lows[behind + 1 : behind + 2]
+        return [phrase] if counted and (not ended or ended[0] in language.coordinators) else []
     return coordinated(nodes, at + 1, at + 1, language) if alone or low in language.possessives else []
 
 
@@ -149,6 +155,8 @@ def another_giver(nodes: Nodes, trigger: Trigger, at: int, language: Language) -
     amounts = language.words.name.amounts
     if language.nouns_after or nodes[at].low not in language.coordinators:
         return [], at
+    if (giver := _of_another_sum(nodes, trigger, at, language)) is not None:
+        return [giver], at + 2 + (nodes[at + 1].low in language.words.clause.joints)
     if trigger.frame.plover is Plover.AID and (giver := _of_another_gift(nodes, at, language)) is not None:
         return [giver], at + 2
     if amounts.isdisjoint(nodes.lows[max(0, at - SUM) : at]):
@@ -171,6 +179,31 @@ def _of_another_gift(nodes: Nodes, at: int, language: Language) -> Phrase | None
     given = thing and nodes[at + 2].low in language.words.name.indefinite and nodes[at + 2].date is None
     phrase = nodes[at + 1].phrase if given and nodes[at + 1].actor else None
     return phrase if phrase is not None and not phrase.modifier else None
+
+
+def _of_another_sum(nodes: Nodes, trigger: Trigger, at: int, language: Language) -> Phrase | None:
+    """ "pledged $10m to Mali, Japan $5m and Qatar $2m": not so "gave Mali $10m, Chad $5m", who get it."""
+    who = at + 1 + (nodes[at + 1 : at + 2] != () and nodes[at + 1].low in language.words.clause.joints)
+    if who + 2 >= len(nodes) or nodes[who + 1].low not in CURRENCIES or nodes[trigger.last].actor:
+        return None
+    phrase = nodes[who].phrase if nodes[who].actor else None
+    counted = nodes[who + 2].low[:1].isdecimal() and not CURRENCIES.isdisjoint(nodes.lows[trigger.last : at])
+    return phrase if counted and phrase is not None and not phrase.modifier else None
+
+
+CURRENCIES = frozenset("$€£¥")
+"""Signs before a sum of money."""
+
+
+def shared_behind(found: Arguments, roles: Mapping[str, Role]) -> None:
+    """ "pledged $10m, Japan $5m and Qatar $2m to Mali": what the last one names is of all of them."""
+    if not found.gaps:
+        return
+    *before, last = (found, *found.gaps)
+    for slot, phrases in last.slots.items():
+        if roles.get(slot) is Role.RECIPIENT and not any(told.slots.get(slot) for told in before):
+            for told in before:
+                told.slots[slot] = [*phrases]
 
 
 SUM = 5

@@ -13,7 +13,7 @@ from kg.extract.clauses.attributed import says_of_another
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.implied import antecedent_at, led, past_apposition, past_aside
 from kg.extract.clauses.issuing import issued_by, issuing_verb, told_in
-from kg.extract.clauses.reported_doers import of_the_reported
+from kg.extract.clauses.reported_doers import of_others_joined, of_the_reported
 from kg.extract.clauses.verbs_in_a_row import opens_nameless
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
@@ -187,7 +187,7 @@ def of_nobody(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
         return True
     if _of_the_head(nodes, first, verb, language) or _of_us(nodes, first, verb, language):
         return True
-    if _of_those_there(nodes, first, verb, language):
+    if _of_those_there(nodes, first, verb, language) or of_others_joined(nodes, first, verb, language):
         return True
     behind = behind_aside(nodes, first, verb, language)
     return behind and not any(node.actor for node in nodes[:first])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.goes_on import head_goes_on
+from kg.extract.clauses.next_clauses import next_clause
 from kg.extract.clauses.prepositions import preposition
 from kg.extract.clauses.subjects import absolute, fronted_clause, new_subject
 from kg.extract.slots import Arguments
@@ -184,6 +185,7 @@ def reach_of(nodes: Nodes, trigger: Trigger, language: Language) -> int:
         last = _own_clause_behind(nodes, trigger, last, language)
     if (verb := main_verb_behind(nodes, trigger, language)) is not None:
         return verb
+    last = next_clause(nodes, trigger.last, last, language)
     led_by = nodes.lows[max(0, first - 2) : first]
     commas = [n for n in range(trigger.last, min(last, len(nodes) - 1)) if nodes[n].low == ","]
     last = next((n for n in commas if absolute(nodes, n, language)), last)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.clauses.next_clauses import own_clause_from
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.joints import joint_before
@@ -25,6 +26,8 @@ def since_joint(
         (led or trigger.form in (Form.PAST, Form.ACTIVE)) and not trigger.noun and not language.nouns_after
     )
     joint = joint_before(nodes, first, trigger.first - led, language) if finite else -1
+    if joint < 0 and finite and not led:  # "denied it, and Togo offered to mediate"
+        joint = own_clause_from(nodes, trigger.first, first, language)
     either = joint >= 0 and nodes[joint].low in language.words.status.alternatives  # "never accused X or"
     return own if joint < 0 or either else own[max(0, len(own) - trigger.first + joint + 1) :]
 

@@ -266,16 +266,15 @@ def _of_the_verb_before(nodes: Nodes, first: int, verb: int, language: Language)
     for at in range(before_voice(nodes, joint, language) - 1, first - 1, -1):
         if not nodes[at].actor or led(nodes, at, language) or _done_to(nodes, at, first, language):
             continue
-        behind = at + 1
-        while behind < joint and nodes[behind].low in language.people:
-            behind += 1
+        behind = next(n for n in range(at + 1, joint + 1) if nodes[n].low not in language.people)
         if behind < joint and finite_follows(nodes, behind, language):
             return at
     return None
 
 
 def _done_to(nodes: Nodes, at: int, first: int, language: Language) -> bool:
-    """Whether a verb that says nothing stands right before an actor, which is its object then."""
+    """Whether a verb that says nothing stands before an actor, its object: "expelled two Malian envoys"."""
+    at -= at > first + 1 and nodes[at - 1].low in language.numbers
     word = nodes[at - 1].low if at > first else ""
     verb = looks_verbal(word, language) or word in language.words.clause.object_verbs
     return verb and Saying.THAT not in speech(language.code).verbs.get(word, Saying(0))

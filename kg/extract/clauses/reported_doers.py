@@ -51,3 +51,31 @@ def _parts(low: str, language: Language) -> bool:
         or low in clause.body_pronouns
         or low in language.passive_auxiliaries
     )
+
+
+def of_others_joined(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
+    """ "Kenya sent troops and the gangs opened fire", "but the opposition accused it": not Kenya does so.
+
+    English: behind a conjunction people stand right before the verb of whom nobody tells whose they are.
+    """
+    if language.nouns_after or verb < 2:
+        return False
+    last = verb - 1
+    while last > 1 and language.before_verbs(nodes.lows[last]):
+        last -= 1
+    clause, names = language.words.clause, language.words.name
+    people = (clause.nameless_doers, clause.factions, names.without_names)
+    if not any(nodes.lows[last] in words for words in people):
+        return False
+    opens = clause.joints | clause.subordinators | language.words.status.buts
+    for at in range(last - 1, max(0, last - 1 - LEADING), -1):
+        node = nodes[at]
+        if node.low in opens:
+            return at > 1
+        if node.actor or not node.low.isalnum() or node.low in names.its or node.low in language.prepositions:
+            return False
+    return False
+
+
+LEADING = 4
+"""Most nodes between a conjunction and those who act: "and a group of armed"."""

@@ -156,6 +156,8 @@ def _says_so(nodes: Nodes, at: int, close: int, language: Language) -> bool:
     if said == close or nodes[said].low == "," or nodes[at].low in language.coordinators:
         return False
     told_of = language.relatives.isdisjoint(nodes.lows[at:said])  # "Norway, which Sweden said had left, ..."
+    if takes_object(nodes, said + 1, language):
+        return False  # "Ghana, Togo and Benin condemned the coup, suspended trade and"
     return told_of and any(n.actor for n in nodes[at:said])
 
 

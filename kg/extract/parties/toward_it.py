@@ -23,11 +23,22 @@ REACH = 4
 def toward_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
     """Fills the slot of a pronoun behind the verb with the one state or body that it can mean.
 
-    What is said of "it" may be about a deed or a plan; what is done to it, or its recognition, is not.
+    What is said of "it" may be about a deed or a plan; what is done to it, what it is asked or blamed for,
+    or its recognition, is not.
     """
     units, pack, frame = passage.nodes, passage.language, trigger.frame
-    if trigger.noun or trigger.passive or pack.words.clause.body_pronouns.isdisjoint(units.words):
+    if trigger.noun or trigger.passive or _no_pronoun(passage):
         return slots
+    if _is_addressed(passage, trigger):
+        meant = _the_one_inside(passage, trigger, slots) if slots.get("subject") else None
+        meant = meant or (_opening_before(telling, passage, slots) if slots.get("subject") else None)
+        others: dict[str, list[Phrase]] = {
+            s: [] for s, role in frame.roles.items() if role is Role.RECIPIENT and slots.get(s)
+        }
+        return {**slots, **others, "object": [meant] if meant is not None else []}
+    if _expels_its_envoys(passage, trigger, slots):
+        meant = _the_one_inside(passage, trigger, slots) or _opening_before(telling, passage, slots)
+        return {**slots, "object": [meant]} if meant is not None else slots
     at = _pronoun(passage, trigger)
     named = any(slots.get(s) for s, role in frame.roles.items() if role is Role.RECIPIENT and s != "at")
     if at is None or named or not slots.get("subject"):
@@ -40,6 +51,36 @@ def toward_it(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots
     if meant is None and not proposed and not _done_before(telling, passage, trigger):
         meant = _opening_before(telling, passage, slots)
     return slots if meant is None else {**slots, slot: [meant]}
+
+
+def _is_addressed(passage: Passage, trigger: Trigger) -> bool:
+    """ "accused it of betraying Mali", "urged it to free them": "it" is a state or body, and is told so."""
+    lows, words = passage.nodes.lows, passage.language.words.clause
+    at = trigger.last - (lows[trigger.last - 1] in words.infinitives)
+    if trigger.frame.kind is not Kind.STATEMENT or at + 2 > len(lows) or lows[at] not in words.body_pronouns:
+        return False
+    told = lows[at + 1] in words.infinitives or lows[at + 1] in passage.language.complementizers
+    return told or passage.language.prepositions.get(lows[at + 1]) in BLAMED
+
+
+def _no_pronoun(passage: Passage) -> bool:
+    pack = passage.language
+    pronouns = (pack.words.clause.body_pronouns, pack.words.name.its)
+    return all(words.isdisjoint(passage.nodes.words) for words in pronouns)
+
+
+def _expels_its_envoys(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+    """ "Denmark let it happen, and Iraq expelled its ambassador": nobody expels his own."""
+    pack, lows = passage.language, passage.nodes.lows[trigger.last : trigger.last + REACH]
+    if trigger.frame.mode != "expel" or pack.nouns_after or not slots.get("subject"):
+        return False
+    its = lows[:1] != () and lows[0] in pack.words.name.its
+    envoys = its and not (pack.words.name.envoys | pack.people).isdisjoint(lows[1:])
+    return envoys and not any(slots.get(s) for s, r in trigger.frame.roles.items() if r is Role.RECIPIENT)
+
+
+BLAMED = ("of", "for")
+"""What leads the deed for which somebody is blamed or thanked."""
 
 
 def _pronoun(passage: Passage, trigger: Trigger) -> int | None:
@@ -76,7 +117,9 @@ def _the_one_inside(passage: Passage, trigger: Trigger, slots: Slots) -> Phrase 
     """ "When Kuwait refused, Iraq invaded it": the one other state before the verb, if one is."""
     before = (n.phrase for n in passage.nodes[: trigger.first] if n.actor)
     others = [p for p in before if _others(p, slots) and p is not None and not p.modifier]
-    return others[0] if len({p.entity for p in others}) == 1 else None
+    states = [p for p in others if p.kind is PhraseKind.COUNTRY]
+    meant = states or others  # "Chad let them burn a Koran, and Iraq expelled its envoy": Chad's
+    return meant[0] if len({p.entity for p in meant}) == 1 else None
 
 
 def _opening_before(telling: Telling, passage: Passage, slots: Slots) -> Phrase | None:

@@ -218,9 +218,15 @@ def fill_unnamed(telling: Telling, linked: Linked) -> None:
             place = linked.dateline
         known = places.get(place) if place else None
         country = place if place and place.startswith("country/") else known.country if known else None
-        if country is not None:
+        if country is not None and not _of_itself_alone(draft, country):
             people = {p.entity for p in draft.parts if p.entity.startswith("person/")}  # its own president
             draft.parts = [
                 p for p in draft.parts if p.entity in people or (p.speaks_for or p.entity) != country
             ]
             add_part(draft, Part(country, Role.ACTOR, draft.evidence[0]))
+
+
+def _of_itself_alone(draft: Draft, country: EntityKey) -> bool:
+    """ "Rebels attacked Mali", "Gunmen killed Malian troops in Gao": Mali suffers it, and does not do it."""
+    hurt = draft.states(Role.RECIPIENT)
+    return draft.plover is Plover.ASSAULT and hurt == {country}

@@ -22,7 +22,7 @@ def threatened_if(passage: Passage, told: Sequence[tuple[int, Draft]]) -> None:
         return
     for _, draft in told:
         threat = draft.kind is Kind.STATEMENT and draft.plover is Plover.THREATEN
-        if not threat or draft.entities(Role.RECIPIENT) or draft.about or draft.deed is not None:
+        if not threat or draft.entities(Role.RECIPIENT) or draft.about:
             continue
         own = {k for p in draft.parts for k in (p.entity, p.speaks_for)}
         whom = _on_whom_it_hangs(nodes, pack)
@@ -31,8 +31,14 @@ def threatened_if(passage: Passage, told: Sequence[tuple[int, Draft]]) -> None:
 
 
 def _on_whom_it_hangs(nodes: Nodes, language: Language) -> Phrase | None:
-    """The subject of the first condition: a state, as others may speak of somebody else."""
+    """The subject of the first condition: a state, as others may speak of somebody else.
+
+    "Togo would face sanctions unless it withdrew": "it" is whoever opens the sentence.
+    """
     at = next(n for n, node in enumerate(nodes) if node.low in language.words.status.ifs)
+    if at + 1 < len(nodes) and nodes[at + 1].low in language.words.clause.body_pronouns:
+        opens = nodes[0].phrase
+        return opens if opens is not None and opens.kind is PhraseKind.COUNTRY else None
     behind = (nodes[n] for n in range(at + 1, min(at + 2 + ADJECTIVES, len(nodes))))
     phrase = next((n.phrase for n in behind if n.actor), None)
     a_state = phrase is not None and phrase.kind is PhraseKind.COUNTRY and not phrase.modifier

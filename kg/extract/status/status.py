@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.extract.clauses.finite import as_carried, as_past, since_joint, up_to_then
+from kg.extract.clauses.next_clauses import own_clause_from
 from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.status.awaited import is_awaited
 from kg.extract.status.called_off import (
@@ -93,6 +94,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if is_off(nodes, trigger, before, around, language):
         return Status.HELD if taken_up_again(nodes, trigger, language) else Status.CANCELLED
     prospect = first > 0 and (nodes[first - 1].low in words.ifs or of_a_prospect(nodes, first, language))
+    prospect = prospect and not _says_so_behind(nodes, trigger, first, language)
     if prospect or only_asked_or_possible(nodes, trigger, language) or had_it_been(nodes, trigger, language):
         return Status.CONDITIONAL
     asked = _asked(nodes, trigger, first, before, language)
@@ -123,6 +125,17 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if planned and (_going_on(nodes, first, language) or has_been(nodes, trigger, before, language)):
         return Status.HELD
     return Status.CANCELLED if planned and given_up(nodes, trigger, language) else trigger.frame.status
+
+
+def _says_so_behind(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> bool:
+    """ "Togo would face sanctions unless it withdrew, Belgium warned": the warning hangs on nothing."""
+    if language.nouns_after or trigger.frame.kind is not Kind.STATEMENT or trigger.form is not Form.PAST:
+        return False
+    at = trigger.first - 1
+    if at <= first or not nodes[at].actor:
+        return False
+    at -= 1 + (nodes[at - 1].low in language.determiners)
+    return at > first and nodes[at].low == ","
 
 
 def _denied(
@@ -160,6 +173,8 @@ def _going_on(nodes: Nodes, first: int, language: Language) -> bool:
 def _read_from(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> int:
     """From where the words before a trigger are read: "Setelah menepis tuduhan itu, Lukashenko terbang"."""
     begin = trigger.first - _reach(nodes, trigger, language)
+    if trigger.form in (Form.PAST, Form.ACTIVE) and not language.nouns_after:
+        begin = max(begin, own_clause_from(nodes, trigger.first, first, language) + 1)
     comma = fronted_clause(nodes, language, trigger.first)
     own = first < comma < trigger.first and nodes.lows[0] not in language.words.status.ifs
     return max(begin, comma + 1) if own else begin

@@ -215,10 +215,11 @@ JOINED = 12
 def _joined(nodes: Nodes, at: int, last: int, language: Language) -> bool:
     """ "were declared persona non grata and expelled from the country": the second of two passives."""
     away = last < len(nodes) and language.prepositions.get(nodes[last].low) == "from"
-    given = nodes[at].low in language.words.clause.handed
-    if not (away or given) or language.nouns_after or nodes[at - 1].low not in language.words.clause.joints:
+    given = nodes[at].low in language.words.clause.handed or _ends_with_time(nodes, at, last, language)
+    joint = at - 1 - (language.before_verbs(nodes[at - 1].low))  # "and later released"
+    if not (away or given) or language.nouns_after or nodes[joint].low not in language.words.clause.joints:
         return False
-    for n in range(at - 2, max(0, at - JOINED), -1):
+    for n in range(joint - 1, max(0, at - JOINED), -1):
         low = nodes[n].low
         if low == ",":
             return False
@@ -226,6 +227,20 @@ def _joined(nodes: Nodes, at: int, last: int, language: Language) -> bool:
         if done and nodes[n - 1].low in language.passive_auxiliaries:
             return True
     return False
+
+
+def _ends_with_time(nodes: Nodes, at: int, last: int, language: Language) -> bool:
+    """ "(was arrested) and released a week later", "and expelled on Friday": no object behind the verb."""
+    words = language.words
+    befalls = (words.clause.custody, words.clause.done_to, words.clause.put_out)
+    if not any(nodes[at].low in done for done in befalls):
+        return False
+    behind = nodes[last] if last < len(nodes) else None
+    if behind is None or behind.date is not None or behind.low in {".", ";", ",", *words.clause.before_days}:
+        return True
+    counted = behind.low in words.name.indefinite or behind.low in language.numbers or behind.low.isdecimal()
+    spans = {low.removesuffix("s") for low in nodes.lows[last + 1 : last + 3]}
+    return counted and not words.time.spans.isdisjoint(spans | {*nodes.lows[last + 1 : last + 3]})
 
 
 def _joined_to_a_perfect(nodes: Nodes, at: int, language: Language) -> bool:

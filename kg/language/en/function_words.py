@@ -184,7 +184,8 @@ CLAUSE = ClauseWords(
     own_states=words("country nation state"),
     nameless_doers=NAMELESS_DOERS,
     factions=words(
-        "factions faction clans warlords cartels criminals traffickers thieves looters rioters crowds villagers"
+        "factions faction clans warlords cartels criminals traffickers thieves looters rioters crowds villagers "
+        "opposition opponents critics relatives residents"
     ),
     bare_plurals=words("police gendarmerie"),
     noun_tails=words("on by of against chief station"),

@@ -142,7 +142,7 @@ NAME = NameWords(
     ordinals=ORDINALS,
     bodies=words("ministry"),
     suffixes=words("ri"),
-    sentence_openers=SENTENCE_OPENERS,
+    sentence_openers=SENTENCE_OPENERS | UNNAMED_AGENTS,
     office_patterns=(
         ("{} minister", "minister of {}"),
         ("minister of {}", "minister of {}"),

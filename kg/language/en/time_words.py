@@ -37,6 +37,7 @@ TIME = TimeWords(
     agos=words("ago earlier"),
     decade_pattern=r"(?:1[89]|20)\d0s|\d\ds",
     apart=words("after"),
+    reasons=words("because when since"),
     long_times=words("days weeks months years decades centuries generations"),
     weeks=words("week"),
     past_weeks=frozenset({"last week", "last weekend"}),

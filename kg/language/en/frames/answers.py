@@ -268,5 +268,23 @@ FRAMES: tuple[Frame, ...] = (
         avoid="own|its|financial|military|logistical|air|" + NO_STATE,
         traits=frozenset({T.OF_A_DEED}),
     ),
+    Frame(
+        "protests-alone",
+        K.STATEMENT,
+        P.ACCUSE,
+        {"subject": R.ACTOR},
+        "Togo expelled the ambassador of Benin. Ghana protested.",
+        "Togo expelled the ambassador of Benin. Ghana protested the noise.",
+        verbs=chains(
+            "protest|complain", "|angrily|loudly|strongly|vehemently|formally|bitterly|sharply|furiously"
+        ),
+        requires="subject",
+        doer="country",
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid_next="to|against|over|at|about|that|outside|in|for|near|before|a|an|the|its|his|her|their|this|these|because|of|too|innocence",
+        avoid="not|never|if|would|could|may|might|" + NO_STATE,
+        traits=frozenset({T.OF_A_DEED}),
+    ),
 )
 """After all others of these words, which say toward whom; of one's own deed they tell nothing."""

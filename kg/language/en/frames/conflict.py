@@ -479,10 +479,11 @@ THREATS: tuple[Frame, ...] = (
         words=chains(
             "may|could|might|would|will",
             "halt|suspend|impose|retaliate|expel|sever|block|bomb|attack|veto|withhold|withdraw|stop|cut|"
-            "cut off|break off|downgrade|freeze|close|ban|boycott|deport|arrest|punish|seize|strike|invade",
+            "cut off|break off|downgrade|freeze|close|ban|boycott|deport|arrest|punish|seize|strike|invade|"
+            "recall|sanction|cancel|scrap|shut|reimpose|sink|shell|mobilise|mobilize|blacklist|evict|tear up|sue|summon|quit|send troops|deploy troops",
         ),
         need="if|unless|until",
-        avoid="scientists|storm|rain|rains|trading|shares|pandemic|be|talks",
+        avoid="scientists|storm|rain|rains|trading|shares|pandemic|be|talks|needed|necessary|asked|invited",
     ),
     Frame(
         "force-unless",
