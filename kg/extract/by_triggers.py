@@ -25,6 +25,7 @@ from kg.extract.statements.quoted_by import quoted_here
 from kg.extract.statements.tells_apart import tells_apart
 from kg.extract.status.asked import only_asked
 from kg.extract.status.unsaid import unsaid
+from kg.extract.status.urged import is_driven
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
@@ -44,12 +45,14 @@ def told_by_triggers(telling: Telling, passage: Passage, here: list[tuple[int, D
         acting = performed(passage, trigger, quoted)
         if not acting and (trigger.frame.obliges or _tells_nothing(passage, trigger, quoted)):
             continue
-        told_apart = tells_apart(passage, trigger, stating, stated)
+        driven = is_driven(passage.nodes, trigger, passage.language)
+        told_apart = driven or tells_apart(passage, trigger, stating, stated)
         within = trigger.first < reach and not told_apart
         inside = (within and kind not in PLANNABLE) or fills_the_post(passage, trigger, here)
         if within and trigger.instead:
             trigger = replace(trigger, instead=())  # what is promised or asked for is no act in its stead
-        if inside or only_asked(passage, trigger) or of_its_name(telling, passage, trigger, here):
+        asked = not driven and only_asked(passage, trigger)
+        if inside or asked or of_its_name(telling, passage, trigger, here):
             continue
         if is_its_aim(passage, trigger, here):
             continue

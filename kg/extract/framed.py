@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Phrase
 from kg.extract.anaphora.about import answered, back_noun, fought, imitated, of_this_sentence
-from kg.extract.anaphora.back import enrich, of_a_visit, of_the_other, of_what, points_back
+from kg.extract.anaphora.back import enrich, of_a_visit, of_the_other, of_what, points_back, toward_the_other
 from kg.extract.anaphora.bench import is_of_a_court, sitting, toward_the_court
 from kg.extract.anaphora.between_two import between_the_two, in_that_call, opens_with_a_call
 from kg.extract.anaphora.others_like_it import so_many_others
@@ -247,7 +247,7 @@ def _draft(
     slots = of_its_city(passage, trigger, without_gatherings(passage, trigger, slots))
     slots = for_their_states(passage, trigger, at_its_city(passage, trigger, slots))
     slots = agreed_alone(passage, trigger, to_his_country(passage, trigger, slots))
-    slots = by_whom_sent(telling, trigger, slots)
+    slots = toward_the_other(passage, trigger, by_whom_sent(telling, trigger, slots))
     frame, slots = trigger.frame, of_states(telling, passage, trigger, slots)
     if not _fits(passage, trigger, slots):
         return None

@@ -166,6 +166,8 @@ class SpeechWords:
     """Words that begin an object or a subject: "said nothing about it", "said nothing had changed"."""
     going_on: frozenset[str] = frozenset()
     """Verbs with which whoever spoke last speaks on: imbuhnya, "tambah dia"."""
+    voicing: frozenset[str] = frozenset()
+    """Verbs of taking a position without "that": whose subject "he added" means: condemned, mendesak."""
     even: frozenset[str] = frozenset()
     """Before a verb that goes further than the one before it: bahkan."""
     existing: frozenset[str] = frozenset()

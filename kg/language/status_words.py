@@ -229,3 +229,5 @@ class StatusWords:
     """Verbs that carry a deal, of which "to" and such a verb tell only that it is aimed at: reach."""
     surely: frozenset[str] = frozenset()
     """Before "to" and such a verb: it is done, planned or denied, and no mere aim: managed, due, yet."""
+    driving: frozenset[str] = frozenset()
+    """Verbs of what a thing makes somebody do, which is done then: mendorong, memaksa, membuat."""

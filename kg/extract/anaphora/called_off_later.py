@@ -66,9 +66,16 @@ def _last_plan(
         fits = draft.kind in (kinds or GATHERINGS | JOURNEY | {Kind.SIGNING, Kind.CEREMONY, Kind.CALL})
         here = told is not None and draft.sentence == passage.index and draft.status is Status.CANCELLED
         failed = draft.status is Status.DENIED and draft.kind in GATHERINGS  # "X dan Y gagal bertemu"
-        if fits and (draft.status in PROSPECTS or here or failed):
+        if fits and (draft.status in PROSPECTS or here or failed or _is_ahead(draft, telling)):
             return draft
     return None
+
+
+def _is_ahead(draft: Draft, telling: Telling) -> bool:
+    """ "memanggil mereka ke pertemuan di Lima, Kamis": told as held, on a day that is yet to come."""
+    day, today = draft.start, telling.article.day
+    held = draft.status is Status.HELD and draft.kind in GATHERINGS
+    return held and day is not None and today is not None and day.day is not None and day.iso > today.iso
 
 
 def _comes_to_nothing(nodes: Nodes, at: int, language: Language) -> bool:

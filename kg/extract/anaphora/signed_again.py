@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.document import Phrase, PhraseKind
 from kg.extract.anaphora.about import back_noun
 from kg.extract.clauses.far_arguments import named_from
-from kg.extract.drafts import Draft
+from kg.extract.drafts import Draft, state_of
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Arguments
 from kg.extract.triggers.triggers import Trigger
@@ -98,15 +100,16 @@ def _signed_again(telling: Telling, passage: Passage, trigger: Trigger, found: A
     """ "Kenya dan Rwanda meneken perjanjian. Perjanjian itu diteken X dan Y": one signing."""
     people = [p for p in found.slots.get("subject", []) if _heads_its_item(passage, trigger, p)]
     named = [p for p in people if p.kind is PhraseKind.PERSON]
-    again = (trigger.passive and back_noun(passage, trigger) == "paper") or _which_they_signed(
-        passage, trigger
-    )
+    again = trigger.passive and (back_noun(passage, trigger) == "paper" or _was_signed(passage, trigger))
+    again = again or _which_they_signed(passage, trigger)
     if not again or not named or found.dates:
         return False
     draft = next((d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION), None)
-    if draft is None or not _of_states_alone(draft, passage.index):
+    if draft is None or not (
+        _of_states_alone(draft, passage.index) or _watched(draft, passage.index, named, telling)
+    ):
         return False
-    if any(p.speaks_for is not None and not _is_of(p.speaks_for, draft) for p in named):
+    if _states(draft) and any(p.speaks_for is not None and not _is_of(p.speaks_for, draft) for p in named):
         return False
     evidence = _evidence(trigger, found)
     draft.add(people, Role.SIGNATORY, evidence)
@@ -122,6 +125,15 @@ def _which_they_signed(passage: Passage, trigger: Trigger) -> bool:
     definite = lows[0] in pack.words.place.definite or lows[0] in pack.demonstratives
     paper = lows[1] in pack.words.clause.pacts | pack.words.name.texts
     return definite and paper and lows[3] in pack.relatives
+
+
+def _was_signed(passage: Passage, trigger: Trigger) -> bool:
+    """ "The agreement was signed by X and Y": the one told before."""
+    lows, pack = passage.nodes.lows, passage.language
+    if pack.nouns_after or not 1 < trigger.first < OPENING:
+        return False
+    definite = lows[0] in pack.words.place.definite or lows[0] in pack.demonstratives
+    return definite and lows[1] in pack.words.clause.pacts | pack.words.name.texts
 
 
 OPENING = 5
@@ -140,7 +152,9 @@ def _heads_its_item(passage: Passage, trigger: Trigger, phrase: Phrase) -> bool:
     units, pack = passage.nodes, passage.language
     at = next((n for n, node in enumerate(units) if node.phrase is phrase), trigger.last)
     before = units[at - 1].low if at > trigger.last else ","
-    return not before.isalpha() or before in pack.coordinators | pack.words.clause.agents
+    joined = not before.isalpha() or before in pack.coordinators | pack.words.clause.agents
+    # "by Ministers X of Chad and Y of Togo"
+    return joined or not (pack.nouns_after or before in pack.prepositions)
 
 
 def _of_states_alone(draft: Draft, index: int) -> bool:
@@ -148,6 +162,16 @@ def _of_states_alone(draft: Draft, index: int) -> bool:
     signing = draft.kind is Kind.SIGNING and draft.status is Status.HELD and index - draft.sentence <= BACK
     states = _states(draft)
     return signing and len(states) > 1 and not any(key.startswith("person/") for key in states)
+
+
+def _watched(draft: Draft, index: int, signing: Sequence[Phrase], telling: Telling) -> bool:
+    """ "X dan Y menyaksikan penandatanganan pakta. Pakta itu diteken Menteri Z": of X's or Y's state."""
+    told = draft.kind is Kind.SIGNING and draft.status is Status.HELD and index - draft.sentence <= BACK
+    if not told or _states(draft):
+        return False
+    watching = {state_of(p, telling.speaks) for p in draft.parts if p.role is Role.ATTENDEE}
+    theirs = {p.speaks_for for p in signing if p.speaks_for is not None}
+    return bool(theirs) and theirs <= watching
 
 
 def _states(draft: Draft) -> set[EntityKey]:

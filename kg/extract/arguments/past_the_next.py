@@ -38,7 +38,7 @@ def past_the_next(
     "rejected an offer of talks from Chad" is toward Chad, and so is "pinned the blame for the raid on Chad".
     """
     if slot in ("at", "by"):
-        return True
+        return slot == "by" or not _in_what_it_adds(nodes, own, at, language)
     said = trigger.frame.kind is Kind.STATEMENT and not trigger.noun
     if not said or language.nouns_after or own - trigger.last > NEAR:
         return False
@@ -58,3 +58,14 @@ def by_another(
     if at <= trigger.last or wants(trigger, filled, "by"):
         return False
     return anothers_agent(nodes, trigger.last, at, language)
+
+
+def _in_what_it_adds(nodes: Nodes, own: int, at: int, language: Language) -> bool:
+    """ "cut ties with Chad, accusing it of a raid in Togo": where what it is accused of was, not the cut."""
+    if language.nouns_after or nodes[own - 1].low != ",":
+        return False
+    return any(language.prepositions.get(n.low, "") in CHARGED for n in nodes[own + 1 : at])
+
+
+CHARGED = frozenset({"of", "for"})
+"""Slots of what somebody is accused of or thanked for."""

@@ -70,6 +70,8 @@ def in_those_days(draft: Draft, drafts: Sequence[Draft]) -> PartialDate | None:
     for other in reversed(until(draft, drafts)):
         if other.kind in (Kind.CONFERENCE, Kind.SUMMIT) and other.zone is draft.zone:
             begin, last = other.start, other.end
+            if begin is not None and begin.day is None and last is None and draft.sentence > other.sentence:
+                return begin  # "menghadiri KTT APEC pada Mei 2022. Di sela KTT itu ia bertemu X"
             within = begin is not None and last is not None and begin.day is not None and begin != last
             return month_of(begin) if within and last and last.iso.startswith(_iso(month_of(begin))) else None
     return None

@@ -20,6 +20,8 @@ def of_stop_before(passage: Passage, trigger: Trigger, at: int) -> bool:
         lead -= 1
     if pack.nouns_after and units[lead].low in pack.words.clause.sequels and units[lead - 1].low == ",":
         return False  # "mengunjungi Lome, lalu pada Sabtu mengunjungi Cotonou"
+    if pack.nouns_after and units[lead].low in pack.words.clause.subordinators:
+        return False  # "tiba di Lome pada Selasa setelah sehari sebelumnya berkunjung ke Cotonou"
     return lead >= at - 1 or units[lead].low not in pack.coordinators
 
 

@@ -71,9 +71,23 @@ def bound_for(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draf
         told = gathering.status is not Status.HELD or gathering.start is not None
         if goes and not told and passage.language.nouns_after:
             gathering.status = visits[-1].status  # "akan bertolak ke X pekan depan untuk menghadiri KTT"
+        if goes:
+            _in_that_month(telling, gathering, visits[-1])
         for part in visits[-1].parts if goes else ():
             if part.role is Role.VISITOR:
                 add_part(gathering, replace(part, role=Role.ATTENDEE))
+
+
+def _in_that_month(telling: Telling, gathering: Draft, visit: Draft) -> None:
+    """ "datang ke Jepang pada Mei 2019 untuk mengikuti KTT": the month of the journey is the gathering's.
+
+    Where the text tells the year; "bulan lalu" may be one month of a journey and another of the gathering.
+    """
+    month, said = visit.start, visit.said
+    if gathering.start is not None or month is None or month.day is not None or said is None:
+        return
+    if any(c.isdigit() for c in telling.article.text[said.begin : said.end]):
+        gathering.start, gathering.said = month, said
 
 
 def _attended_later(passage: Passage, at: int, event: Draft, here: Sequence[tuple[int, Draft]]) -> None:

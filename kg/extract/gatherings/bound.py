@@ -9,7 +9,7 @@ from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.governed import governed
 from kg.extract.clauses.implied import named_first
 from kg.extract.drafts import Draft, add_part
-from kg.extract.gatherings.on_the_sidelines import on_the_sidelines
+from kg.extract.gatherings.on_the_sidelines import held_there, on_the_sidelines
 from kg.extract.passage import GREAT, Passage, may_take_part
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
@@ -157,10 +157,10 @@ def beside_the_gatherings(passage: Passage, here: Sequence[tuple[int, Draft]]) -
             for part in small.parts:
                 if part.role in (Role.ATTENDEE, Role.HOST):
                     add_part(draft, replace(part, role=Role.ATTENDEE))
-            draft.place = draft.place or (small.place if small.place != small.venue_country else None)
-            draft.venue_country = draft.venue_country or small.venue_country
-            if draft.start is None and small.start is not None and not small.earlier:
-                draft.start = small.start  # "met X on Friday on the sidelines of"
+            same_day = draft.start is None or draft.start == small.start
+            if same_day and small.status is Status.PLANNED and draft.status is Status.HELD:
+                draft.status = small.status  # "will meet X on Friday on the sidelines of": it is ahead, too
+            held_there(draft, small)
 
 
 def said_at_them(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:

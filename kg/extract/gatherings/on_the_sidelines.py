@@ -39,5 +39,12 @@ def _attend(great: Draft, small: Draft) -> None:
     for part in small.parts:
         if part.role in (Role.ATTENDEE, Role.HOST):
             add_part(great, replace(part, role=Role.ATTENDEE))
+    held_there(great, small)
+
+
+def held_there(great: Draft, small: Draft) -> None:
+    """ "bertemu X di Lima, Jumat, di sela KTT APEC": the gathering's day and city as well."""
+    great.place = great.place or (small.place if small.place != small.venue_country else None)
+    great.venue_country = great.venue_country or small.venue_country
     if great.start is None and small.start is not None and not small.earlier:
-        great.start = small.start
+        great.start, great.said = small.start, small.said

@@ -46,9 +46,18 @@ def for_their_states(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
         return {**slots, "subject": [*(slots.get("subject") or []), *sent]}
     states = {p.entity for p in named if p.kind is PhraseKind.COUNTRY}
     people = any(p.kind is PhraseKind.PERSON for p in named)
-    if trigger.frame.kind is not Kind.SIGNING or trigger.noun or not people or len(states) < 2:
+    if trigger.frame.kind is not Kind.SIGNING or trigger.noun or not people:
         return slots
+    if len(states) < 2:  # "by X for the army and Y for the rebels"
+        joined = [p for p in named if p.kind is PhraseKind.PERSON and _is_joined(passage, p)]
+        return {**slots, "subject": [*(slots.get("subject") or []), *joined]} if trigger.passive else slots
     return {**slots, "with": [*(slots.get("with") or []), *named]}
+
+
+def _is_joined(passage: Passage, phrase: Phrase) -> bool:
+    """Whether a joint stands right before a phrase: "and Y"."""
+    nodes, joints = passage.nodes, passage.language.words.clause.joints
+    return any(nodes[n].phrase is phrase and nodes[n - 1].low in joints for n in range(1, len(nodes)))
 
 
 def _each_for_his_own(passage: Passage, trigger: Trigger) -> list[Phrase]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kg.document import PhraseKind, Sentence
+from kg.document import Phrase, PhraseKind, Sentence
 from kg.extract.speech.attribution import Attribution
 from kg.extract.words.view import View
 from kg.language.speech_words import SpeechWords
@@ -91,3 +91,20 @@ def for_whom_he_speaks(view: View, attribution: Attribution, words: SpeechWords)
     if attribution.speaker is not None or attribution.body or attribution.other:
         return False
     return any(view.low(i) in words.spokesmen for i in range(attribution.first, attribution.last))
+
+
+def takes_a_stand(view: View, subject: Phrase | None, words: SpeechWords) -> EntityKey | None:
+    """ "Menlu X mendesak Ghana meminta maaf. Togo, tambah dia, ...": X, who took a stand, speaks on."""
+    if (
+        subject is None
+        or subject.kind is not PhraseKind.PERSON
+        or words.voicing.isdisjoint(view.sentence.words)
+    ):
+        return None
+    at = view.after(subject)
+    near = range(at, min(at + STAND, len(view.tokens)))
+    return subject.entity if any(view.low(n) in words.voicing and not view.quoted[n] for n in near) else None
+
+
+STAND = 4
+"""Most tokens behind a subject up to the verb: "X pada Senin mendesak"."""

@@ -10,7 +10,7 @@ from kg.extract.speech.answered import who_answered
 from kg.extract.speech.around import insertion_end
 from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.attributions import attributions, goes_on
-from kg.extract.speech.described import for_whom_he_speaks, of_his_country, remembered
+from kg.extract.speech.described import for_whom_he_speaks, of_his_country, remembered, takes_a_stand
 from kg.extract.speech.of_that_kind import note_kinds, of_that_kind
 from kg.extract.speech.reported import Reported, reported_clauses
 from kg.extract.speech.speakers import main_subject, whose_answer, with_its_body
@@ -134,8 +134,9 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
             for a in found
         ]
         reads.append(_Read(view, found, speakers, last, strangers))
-        spoke = next((s for s in reversed(speakers) if s and not s.startswith("country/")), spoke)
         subject = main_subject(view, len(view.tokens), words) if sentence.phrases else None
+        spoke = takes_a_stand(view, subject, words) or spoke
+        spoke = next((s for s in reversed(speakers) if s and not s.startswith("country/")), spoke)
         last = next((s for s in reversed(speakers) if s), None) or _actor(view, subject, words) or last
         note_kinds(view, kinds, words)
         saying = next((s for s in reversed(speakers) if s and not s.startswith("person/")), None)

@@ -51,4 +51,12 @@ def of_a_judgement(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     return nodes.lows[at + 1] in language.words.clause.infinitives
 
 
-RULES = (of_a_match, of_an_ability, of_the_fallen, of_a_judgement)
+def of_opposed_sides(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "which back opposing camps": which sides they are, and nobody's refusal."""
+    if trigger.noun or trigger.last - trigger.first != 1 or trigger.last >= len(nodes):
+        return False
+    names = language.words.name
+    return nodes[trigger.first].low in names.opposed and nodes[trigger.last].low in names.parties
+
+
+RULES = (of_opposed_sides, of_a_match, of_an_ability, of_the_fallen, of_a_judgement)

@@ -49,7 +49,7 @@ from kg.extract.status.unsaid import (
     threes,
 )
 from kg.extract.status.unsaid import without_first_verb as without_first
-from kg.extract.status.urged import is_urged
+from kg.extract.status.urged import is_driven, is_urged
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -303,6 +303,8 @@ def _asked(
 ) -> Status | None:
     """What "to", "agreed to" or urging someone makes of a verb; None where none of them stands there."""
     words = language.words.status
+    if is_driven(nodes, trigger, language):
+        return Status.HELD
     hoped = only_hoped(nodes, trigger, language) or on_condition(nodes, trigger, language)
     if hoped or up_to_then(nodes, trigger, first, language):
         return Status.CONDITIONAL

@@ -27,3 +27,25 @@ def is_urged(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> 
 
 OPENED = 2
 """Nodes before a verb of stating, in a clause that somebody asks for: "agar Peru mengecam"."""
+
+
+DRIVEN = 3
+"""Nodes from the verb of driving to what somebody is driven to do: "mendorong Kenya untuk menarik"."""
+
+
+def is_driven(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "Penembakan itu mendorong Ghana mengusir tiga diplomat": a thing drove it to do so, and it did."""
+    driving = language.words.status.driving
+    if trigger.noun or driving.isdisjoint(nodes.words) or trigger.frame.kind is not Kind.MEASURE:
+        return False
+    begin = max(1, trigger.first - DRIVEN)
+    at = next((n for n in range(trigger.first - 2, begin - 1, -1) if nodes[n].low in driving), 0)
+    if at < 2 or not nodes[at + 1].actor:
+        return False
+    before = at - 1
+    if nodes[before].low in language.relatives:  # "serangan itu, yang mendorong Ghana mengusir"
+        before -= 1 + (nodes[before - 1].low == ",")
+    if nodes[before].actor and before > 0:  # "Langkah Togo memaksa Ghana menutup"
+        return nodes[before - 1].low in language.back_nouns
+    thing = nodes[before].low in language.demonstratives and before > 0 and not nodes[before - 1].actor
+    return thing and bool(nodes[before - 1].low) and nodes[before - 1].low not in language.words.name.heads

@@ -24,11 +24,16 @@ def for_his_state(nodes: Nodes, language: Language) -> Nodes:
         phrase = node.phrase
         if phrase is None or phrase.kind is not PhraseKind.PERSON or not phrase.named:
             out.append(node)
-        elif _has_staff(nodes, at, language) or _opens_with_staff(node, language):
+        elif _has_staff(nodes, at, language):
+            state = _state(node)
+            out.append(_only_whose(node) if state is node and _is_named(nodes, at) else state)
+        elif _opens_with_staff(node, language):
             out.append(_state(node))
         elif _behind_staff(nodes, at, language) and (state := _state(node)) is not node:
             begin = _without_staff(out, language)
             out.append(replace(state, begin=begin))
+        elif language.nouns_after and _behind_staff(nodes, at, language) and _named_behind(nodes, at):
+            out.append(_only_whose(node))
         else:
             second = (
                 at > 1
@@ -108,6 +113,24 @@ def _has_staff(nodes: Nodes, at: int, language: Language) -> bool:
         if not node.low.isalpha():
             return False
     return False
+
+
+def _is_named(nodes: Nodes, at: int) -> bool:
+    """Whether those who act for somebody have a name themselves: "Ruto's top aide, X"."""
+    behind = (n.phrase for n in nodes[at + 2 : at + 2 + REACH] if n.phrase is not None)
+    who = next(behind, None)
+    return who is not None and who.kind is PhraseKind.PERSON and who.named
+
+
+def _named_behind(nodes: Nodes, at: int) -> bool:
+    """ "pendahulu Merz, Olaf Scholz,": whether a comma and a name stand behind a leader."""
+    who = nodes[at + 2].phrase if at + 2 < len(nodes) and nodes[at + 1].low == "," else None
+    return who is not None and who.kind is PhraseKind.PERSON and who.named
+
+
+def _only_whose(node: Node) -> Node:
+    """The node of somebody who takes no part, and only says whose aide another is."""
+    return replace(node, low=node.text.lower(), phrase=None, actor=False)
 
 
 def _state(node: Node) -> Node:

@@ -252,7 +252,7 @@ CLAUSE = ClauseWords(
         "abduction deportation poisoning seizure annexation bombardment downing sinking hijacking storming occupation torture"
     ),
     subordinators=words(
-        "after before when while as because since although though until if unless whereas but once amid"
+        "after before when while as because since although though until if unless whereas whereupon but once amid"
     ),
     before_nouns=words("after before since until amid following"),
     clause_idioms=words(

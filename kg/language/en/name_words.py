@@ -228,7 +228,7 @@ NAME = NameWords(
         "chiefs envoys ambassadors diplomats delegates delegations politicians holdouts newcomers absentees people men women"
     ),
     heads_of_what=words("state government mission delegation"),
-    others=words("neighbour neighbor rival foe adversary opponent"),
+    others=words("neighbour neighbor rival foe adversary opponent ruler coloniser colonizer occupier"),
     unnamed=words(
         "people thousands hundreds dozens police authorities protesters demonstrators soldiers troops prosecutors officials lawmakers marchers "
         "rioters crowds mobs mob students farmers workers court courts judges rebels villagers activists muslims christians hindus buddhists "
@@ -371,7 +371,7 @@ NAME = NameWords(
     staff=words(
         "envoy envoys emissary emissaries aide aides adviser advisers advisor advisors representative representatives "
         "delegation delegates minister ministers ambassador ambassadors spokesman spokeswoman spokesperson negotiator "
-        "negotiators officials deputy deputies secretary team"
+        "negotiators officials deputy deputies secretary team predecessor predecessors successor aide-de-camp"
     ),
     terms=phrases(
         "guard of honour|guard of honor|honour guard|honor guard|ministers and heads of delegation|heads of delegation|"

@@ -27,6 +27,9 @@ SEASONS = {"musim semi": 3, "musim panas": 6, "musim gugur": 9, "musim dingin": 
 SIDES = {"": 0, " ini": 0, " lalu": -1, " silam": -1, " depan": 1, " mendatang": 1}
 """What stands behind a span of time, and how many spans away that is."""
 
+OF_THAT = (("itu", 0), ("tersebut", 0), ("yang sama", 0), ("berikutnya", 1), ("sebelumnya", -1))
+"""Behind "akhir tahun": how many years it is from the one told before."""
+
 SHIFTS = {
     "hari ini": Shift("published", "day", 0),
     "malam ini": Shift("published", "day", 0),
@@ -150,6 +153,18 @@ SHIFTS = {
     "tahun itu": Shift("anchor", "year", 0),
     "tahun berikutnya": Shift("anchor", "year", 1),
     "tahun sebelumnya": Shift("anchor", "year", -1),
+    "tahun tersebut": Shift("anchor", "year", 0),
+    "bulan tersebut": Shift("anchor", "month", 0),
+    **{
+        f"{part} tahun {which}": Shift("anchor", "year", amount)
+        for part in ("awal", "pertengahan", "akhir", "penghujung", "ujung")
+        for which, amount in OF_THAT
+    },
+    **{
+        f"{part} bulan {which}": Shift("anchor", "month", amount)
+        for part in ("awal", "pertengahan", "akhir", "penghujung", "ujung")
+        for which, amount in OF_THAT
+    },
 }
 
 COUNTS = {
@@ -238,7 +253,7 @@ DATES = DateWords(
         "pekan lalu": -1, "minggu lalu": -1, "pekan silam": -1, "minggu silam": -1, "pekan ini": 0, "minggu ini": 0,
         "pekan depan": 1, "minggu depan": 1,
     },
-    same_year_pattern=r"tahun yang sama|tahun itu(?: juga)?",
+    same_year_pattern=r"tahun yang sama|tahun tersebut|tahun itu(?: juga)?",
     next_year_pattern=r"tahun (?:berikutnya|setelahnya|sesudahnya|kemudian)",
     previous_year_pattern="tahun sebelumnya",
     same_month_pattern=r"(?:di |pada )?bulan (?:itu|tersebut|yang sama)",

@@ -322,6 +322,7 @@ STATUS = StatusWords(
         "mendorong membujuk merayu menekan memaksa mengajak mengharapkan menyarankan memungkinkan ingin berharap agar supaya perlunya "
         "pentingnya menuntut mendesak meminta minta memohon menyerukan menyeru mengimbau menganjurkan mengusulkan merekomendasikan"
     ),
+    driving=words("mendorong memaksa membuat menyebabkan memicu"),
     agreed=words("sepakat berencana bersepakat setuju menyepakati menyetujui bersetuju berkomitmen"),
     nearly=words("nyaris hampir"),
     habits=words("kerap sering kerapkali acap seringkali biasanya lazimnya rutin gemar doyan"),

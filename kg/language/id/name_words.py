@@ -139,7 +139,9 @@ NAME = NameWords(
         "kementerian unit satuan nomor guspurla guskamla koarmada koopsud lantamal lanal lanud kodiklatal kodam korem kodim koramil "
         "kostrad kopassus pasmar polda polres polresta polrestabes polsek satgas reskrim satreskrim skadron batalyon"
     ),
-    staff=words("utusan delegasi penasihat ajudan asisten perwakilan staf jubir tim"),
+    staff=words(
+        "utusan delegasi penasihat ajudan asisten perwakilan staf jubir tim pendahulu pengganti penerus suksesor"
+    ),
     faiths=words(
         "syiah sunni katolik kristen protestan ortodoks muslim yahudi hindu buddha konghucu druze houthi kurdi "
         "liberal konservatif komunis sosialis oposisi"

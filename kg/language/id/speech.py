@@ -82,6 +82,10 @@ SPEECH = SpeechWords(
     verbs=_verbs(),
     nouns=frozenset(),
     sources=SOURCES,
+    voicing=listed(
+        "mendesak mengecam mengutuk menuding menuduh memuji menyerukan membantah menolak menampik menepis meminta menuntut mengimbau memperingatkan "
+        "mengancam mengkritik menyesalkan memprotes menyambut mendukung mengapresiasi menentang menyayangkan mengingatkan mendorong"
+    ),
     going_on=listed("tambah imbuh lanjut sambung pungkas tambahnya imbuhnya lanjutnya sambungnya pungkasnya"),
     complementizers=frozenset({"bahwa", "bahwasanya"}),
     loosely_that=listed("kalau jika bila"),

@@ -518,6 +518,45 @@ THREATS: tuple[Frame, ...] = (
         contexts=("diplomatic",),
         obliges=True,
     ),
+    Frame(
+        "made-to-pay",
+        K.STATEMENT,
+        P.THREATEN,
+        {"subject": R.ACTOR, "object": R.RECIPIENT},
+        "Togo would be made to pay for its arrogance, Ghanaian Foreign Minister Shirley Botchwey said.",
+        "Togo would be asked to pay for its tickets, Ghanaian Foreign Minister Shirley Botchwey said.",
+        words=chains(
+            "will|would|shall|must",
+            "be made to|be forced to",
+            "pay for|pay dearly|pay the price|pay a price|pay a heavy price|regret|answer for|suffer for|bear the cost of",
+        ),
+        requires="object",
+        contexts=("diplomatic",),
+        obliges=True,
+        avoid="taxpayers|consumers|polluters|company|companies|airline|airlines|banks|drivers|landlords|employers|tenants|not|never|club|clubs",
+    ),
+    Frame(
+        "ready-to-go-further",
+        K.STATEMENT,
+        P.THREATEN,
+        TOWARD,
+        "Canada is ready to go further if Togo does not withdraw its troops.",
+        "Canada is ready to go further with Togo in trade.",
+        words=chains(
+            "is|are|was|were|stands|stand|stood",
+            "|also|still|now",
+            "ready|prepared",
+            "to",
+            "go further|go even further|go much further|act further|take further steps|take further measures|take further action|"
+            "take additional steps|take additional measures|take tougher steps|take tougher measures|take stronger measures|"
+            "take tougher action|take countermeasures|take reciprocal measures|step up pressure|step up the pressure|"
+            "increase pressure|increase the pressure|raise the pressure|tighten sanctions|tighten the screws|hit back|strike back",
+        ),
+        need="if|unless|should|against|on|until|sanctions|at",
+        requires="subject",
+        contexts=("diplomatic",),
+        avoid="talks|peace|cooperation|integration|inflation|rates|trade|help|aid|support|concessions|reforms|reform|climate|disease|virus",
+    ),
 )
 
 FRAMES: tuple[Frame, ...] = (*REQUESTS, *THREATS, *REJECTIONS)

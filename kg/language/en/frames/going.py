@@ -280,7 +280,8 @@ TALKS: tuple[Frame, ...] = (
             "of",
         ),
         need="agreement|agreements|deal|deals|treaty|pact|pacts|accord|accords|memorandum|memoranda|protocol|convention|"
-        "declaration|documents|instruments|contract|contracts|mous|mou|plan|arrangement|arrangements",
+        "declaration|documents|instruments|contract|contracts|mous|mou|plan|arrangement|arrangements|memorandums|protocols|treaties|"
+        "declarations|letters of intent|letters|notes",
         doer="person",
         weak=True,
     ),

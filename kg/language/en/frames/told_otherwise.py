@@ -146,6 +146,29 @@ FIRST: tuple[Frame, ...] = (
         avoid="council|its own|parliament",
         traits=frozenset({T.BY_A_STATE, T.SUMMONS}),
     ),
+    Frame(
+        "was-handed-protest",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "The Togolese embassy in Accra was handed a protest note over the shooting.",
+        "The Togolese embassy in Accra was handed a petition over the shooting.",
+        passives=chains(
+            "was|were|has been|had been|is",
+            "handed|served|given|sent|served with|presented with|issued|issued with",
+            "a|the|another|its",
+            "|formal|diplomatic|strong|strongly worded|second|stern|official|verbal|written",
+            "protest note|note of protest|protest|letter of protest|protest letter|demarche|démarche|note verbale of protest|complaint",
+        ),
+        lead=ENVOYS
+        + "|charge|chargé|d'affaires|chief|embassy|consulate|commission|attaché|attache|diplomat|diplomats|consul",
+        requires="object|subject",
+        host_acts=True,
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="police|court|referee|petition|residents|students",
+        traits=frozenset({T.BY_A_STATE, T.NOTE, T.SUMMONS}),
+    ),
 )
 """Before summonses, journeys and refusals in the same words."""
 

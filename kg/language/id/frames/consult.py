@@ -366,6 +366,11 @@ VISITS: tuple[Frame, ...] = (
         avoid=listed("karier hidup liga musim konser album hayat hidupnya kariernya turnamen upacara acara jamuan pertemuan pernyataan wisatawan turis pengunjung pemerintah"),
     ),
     Frame(
+        "planned-stop", K.VISIT, P.CONSULT, VISITING,
+        "Rencana singgah Presiden Ghana di Togo dibatalkan.", "Rencana singgah kapal pesiar di Togo dibatalkan.",
+        nouns="rencana singgah|rencana transit|rencana mampir|rencana persinggahan", mode="visit", status=S.PLANNED, avoid="kapal|pesiar|maskapai|turis|wisatawan",
+    ),
+    Frame(
         "visit", K.VISIT, P.CONSULT, VISITING,
         "Perdana Menteri Ishiba mengunjungi Jakarta pada Januari.", "Pasar itu ramai dikunjungi pembeli.",
         verbs=either(TRAVEL, "ke|di|menuju") + "|menjejakkan kaki di|" + ABOARD + "|" + either("menjejakkan kaki|menginjakkan kaki|menapakkan kaki|menjejak|menginjak", "untuk pertama kali di|untuk pertama kalinya di|pertama kali di|kembali di|lagi di") + "|"
@@ -522,6 +527,12 @@ GATHERINGS: tuple[Frame, ...] = (
         "Menlu Retno memimpin sidang Dewan Keamanan PBB.", "Hakim memimpin sidang korupsi.",
         nouns="sidang|rapat|rapat pleno|sidang pleno|rapat kerja", need=listed("ham aipa ipu fao ilo iora interpol pif pbb asean oki unesco who opcw iaea apec icao imo ecowas"), weak=True,
         avoid=listed("kabinet dpr korupsi hakim jaksa terdakwa kesempatan sela aula ruang gedung"),
+    ),
+    Frame(
+        "joint-commission", K.MEETING, P.CONSULT, {"between": R.ATTENDEE, "with": R.ATTENDEE},
+        "Menlu Ghana dan Menlu Togo memimpin sidang ketujuh Komisi Bersama.", "Menlu Ghana dan Menlu Togo memimpin sidang ketujuh Dewan Gereja.",
+        nouns="sidang|rapat|pertemuan|sesi", need=listed("komisi dewan komite"), also=listed("bersama bilateral campuran gabungan strategis antarpemerintah tingkat"), close=True, weak=True,
+        avoid=listed("gereja kabinet dpr korupsi hakim keamanan pbb perusahaan direksi pengawas pemilihan asean oki gcc bersamaan sela"),
     ),
 )
 # fmt: on

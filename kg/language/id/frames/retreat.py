@@ -114,6 +114,12 @@ RETREATING: tuple[Frame, ...] = (
         traits=frozenset({T.TROOPS}),
     ),
     Frame(
+        "pull-back-from", K.MEASURE, P.RETREAT, {"subject": R.ACTOR, "of": R.ACTOR},
+        "Serbia memindahkan sebagian pasukannya dari perbatasan.", "Serbia memindahkan sebagian pasukannya ke perbatasan.",
+        verbs=active("pindahkan|geser|mundurkan|jauhkan|alihkan"), need=listed("pasukan pasukannya tentara tentaranya prajurit prajuritnya militernya tank tanknya artileri artilerinya"), also="dari", close=True,
+        requires="subject", mode="withdraw", contexts=("military",), avoid=listed("ke menuju jenazah bantuan pengungsi"), traits=frozenset({T.TROOPS}),
+    ),
+    Frame(
         "end-mission", K.MEASURE, P.RETREAT, {**TOWARD, "at": R.RECIPIENT, "of": R.ACTOR},
         "Ghana mengakhiri misi militernya di Togo.", "Ghana mengakhiri misi dagangnya di Togo.",
         verbs=either("mengakhiri|menghentikan|menuntaskan|akhiri", "misi militer|operasi militer|kehadiran militer|misi tempur|operasi tempur|misi pelatihan|keterlibatan militer"), requires="at", mode="withdraw", contexts=("military",),

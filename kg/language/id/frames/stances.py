@@ -238,6 +238,13 @@ WARNINGS: tuple[Frame, ...] = (
         need="jika|bila|apabila|kalau|terhadap|kecuali|atas|seandainya", contexts=("diplomatic",), avoid="pelaku|oknum|polisi|pegawai|wasit|pelanggar",
     ),
     Frame(
+        "answer-in-kind", K.STATEMENT, P.THREATEN, {**TOWARD, "clause": R.RECIPIENT},
+        "Ghana akan segera memberikan balasan yang setimpal kepada Togo.", "Ghana akan segera memberikan balasan surat kepada Togo.",
+        verbs=either(either("akan|bakal|pasti akan|akan segera|segera|siap|tetap akan", "memberi|memberikan|mengambil|menyiapkan|menjatuhkan|melancarkan|melakukan"),
+        either("balasan|respons|jawaban|tindakan|langkah|reaksi|pembalasan", "setimpal|yang setimpal|tegas|yang tegas|keras|yang keras|sepadan|yang sepadan|serupa|yang serupa|balasan|balasan setimpal|timbal balik")),
+        requires="subject", contexts=("diplomatic",), avoid=listed("pelaku oknum polisi pegawai wasit pelanggar koruptor pengemudi warga bencana banjir surat kemanusiaan korban pandemi wabah"),
+    ),
+    Frame(
         "sanction-if", K.STATEMENT, P.THREATEN, {**TOWARD, "clause": R.RECIPIENT},
         "Ghana akan menjatuhkan sanksi jika Togo menyeberangi sungai itu.", "Ghana akan menjatuhkan sanksi terhadap Togo.",
         verbs=either("akan memberi|akan memberikan|akan menjatuhkan|akan mengenakan|akan memberlakukan|siap menjatuhkan", "sanksi|sanksi baru|sanksi tambahan|sanksi ekonomi|sanksi berat"),
