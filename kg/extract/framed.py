@@ -21,7 +21,7 @@ from kg.extract.clauses.no_relative import tells_of_a_noun
 from kg.extract.clauses.where_clauses import at_its_city, of_its_city, visited_before
 from kg.extract.contexts import contexts
 from kg.extract.days.in_one_go import in_one_go
-from kg.extract.drafts import Draft, state_of
+from kg.extract.drafts import Draft
 from kg.extract.gatherings.abroad import where_he_is_then
 from kg.extract.gatherings.bound import comes_to_it, without_gatherings
 from kg.extract.gatherings.came_for_a_round import came_for_a_round
@@ -29,6 +29,7 @@ from kg.extract.gatherings.firsts import became_the_first, the_first_to_come, wi
 from kg.extract.gatherings.group_meetings import as_a_group, sits
 from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of, mediated
 from kg.extract.gatherings.invited import asked_home, invited_to
+from kg.extract.gatherings.meets_nobody import meets_nobody
 from kg.extract.gatherings.named_later import named_later
 from kg.extract.gatherings.next_stops import of_that_tour, on_the_tour
 from kg.extract.gatherings.nominal import convened, earlier_round, main_parties
@@ -56,7 +57,6 @@ from kg.extract.parties.by_letter import by_letter
 from kg.extract.parties.carried_home import carried_home
 from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
 from kg.extract.parties.drills import of_that_drill
-from kg.extract.parties.handed_over import thing_received
 from kg.extract.parties.in_answer import in_answer
 from kg.extract.parties.it_answers import done_by_the_same, done_to_them, it_answers
 from kg.extract.parties.of_states import in_his_state, of_states, without_reporters
@@ -273,7 +273,7 @@ def _draft(
     _told_here(telling, passage, trigger, draft, here, evidence)
     if not held and not draft.unnamed and (not draft.parts or (frame.weak and not _enough(draft))):
         return None
-    if _meets_nobody(telling, passage, trigger, draft):
+    if meets_nobody(telling, passage, trigger, draft):
         return None
     recipients_by_place(telling, passage, draft, trigger, slots, evidence)
     told_from(telling, draft, frame, slots, evidence)
@@ -382,21 +382,6 @@ def _may_be_held(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
 
 ATTENDED = (Role.ATTENDEE, Role.CHAIR)
 """What ties make of those who are at a ceremony."""
-
-
-def _meets_nobody(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
-    """Whether a minister welcomes his own people home, or a thing is received: no meeting."""
-    if draft.kind is not Kind.MEETING or Trait.RECEIVES not in trigger.frame.traits:
-        return False
-    if thing_received(telling, passage, trigger, draft):
-        return True
-    welcomes = passage.nodes[trigger.first].low in passage.language.words.place.welcomes
-    last = telling.drafts[-1] if telling.drafts else None
-    carried = welcomes and passage.nodes[trigger.first].owns
-    if carried and last is not None and last.kind is Kind.STATEMENT:
-        return True  # "memuji para mediator. Erdogan ikut menyambutnya": the news, not whoever praised
-    states = {state_of(p, telling.speaks) for p in draft.parts}
-    return welcomes and len(states) < 2
 
 
 def _who(

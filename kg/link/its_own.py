@@ -139,6 +139,8 @@ def without_host(walk: Walk, proto: Proto, states: list[EntityKey]) -> list[Enti
 
 HOSTS = 3
 """Tokens behind a state among which the verb of hosting stands: "Kenya will host"."""
+
+
 def last_two(walk: Walk, proto: Proto) -> list[EntityKey]:
     """ "Oslo urged Chad and Mali to sign; both refused", "and Togo urged both": two of three."""
     lows, pack = walk.reading.sentence.lows if walk.reading else (), walk.known.language

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
 from kg.document import Phrase, PhraseKind
-from kg.find.chunks import Chunk, ChunkKind
 from kg.find.phrases.company import ALL, ARMS, EACH, TALKING
 from kg.find.scene import Proto
 from kg.find.scenes import Reading
@@ -26,6 +25,7 @@ from kg.link.its_own import (
     without_host,
 )
 from kg.link.offices import LEADERS, speaks_for
+from kg.link.those_who_led import led_before, they_are_states
 from kg.link.unnamed import parties_phrase, the_two_sides
 from kg.link.visited import visited_before
 from kg.link.walk import Walk
@@ -73,7 +73,7 @@ def _told_together(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | N
     if (
         proto.noun in ("country", "side", TALKING, ARMS)
         or (several and proto.noun == "all")
-        or _they_are_states(walk, proto)
+        or they_are_states(walk, proto)
     ):
         keys = _most_together(walk) if proto.noun in (TALKING, ARMS) else _parties(walk, proto)
         keys = keys or (_parties(walk, proto) if proto.noun == ARMS else [])
@@ -122,7 +122,7 @@ def _of_states_or_leaders(walk: Walk, proto: Proto, begin: int, end: int) -> Phr
     """ "They" who are a body's leaders, or states that were named together."""
     if (body := leaders_they_are(walk, proto)) is not None:
         return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False)
-    states = _led_before(walk, proto) or last_two(walk, proto)
+    states = led_before(walk, proto) or last_two(walk, proto)
     states = states or _states_beside(walk, proto) or _who_acted_together(walk)
     return _of_parties(states, begin, end) if states else None
 
@@ -241,51 +241,6 @@ def _who_acted_together(walk: Walk) -> list[EntityKey]:
     """ "Egypt and Oman cut ties with Qatar. They accused it ...": the states that led the last sentence."""
     before = walk.number - walk.acting_number == 1 and not walk.scope and not walk.leads
     return walk.acting_together if before and not walk.known.language.nouns_after else []
-
-
-def _they_are_states(walk: Walk, proto: Proto) -> bool:
-    """Indonesian "mereka", where states or bodies and no people were joined last."""
-    return proto.noun == "pronoun" and walk.parties_last and walk.known.language.nouns_after
-
-
-def _led_before(walk: Walk, proto: Proto) -> list[EntityKey]:
-    """Those that led the sentence before a "mereka".
-
-    "Armenia, Azerbaijan, dan Rusia sepakat. Mereka meneken ...": all of more than two; "ECOWAS menjatuhkan
-    sanksi. Mereka juga ...": a body of states that led alone.
-    """
-    last = walk.number - walk.acting_number == 1 and not walk.here
-    if _they_are_states(walk, proto) and last and len(walk.acting_together) > 2:
-        return walk.acting_together
-    body = _body_that_led(walk, proto)
-    return [] if body is None else [body]
-
-
-def _body_that_led(walk: Walk, proto: Proto) -> EntityKey | None:
-    """ "ECOWAS menjatuhkan sanksi. Mereka juga", "ECOWAS leaders met. They": the body of states that led."""
-    if proto.first or walk.before is None:
-        return None
-    chunks, pack = walk.before.scene.chunks, walk.known.language
-    first = next((chunks[at] for at in sorted(chunks) if chunks[at].kind in LEADING), None)
-    if not pack.nouns_after and not (first is not None and _its_people(walk.before, first, pack)):
-        return None
-    key = first.key if first is not None and first.kind is ChunkKind.ORGANIZATION else None
-    listed = walk.known.reference.organizations.get(key) if key is not None else None
-    of_states = listed is not None and listed.of_states
-    joined = walk.number - walk.acting_number == 1
-    return key if of_states and not joined else None
-
-
-def _its_people(before: Reading, body: Chunk, pack: Language) -> bool:
-    """ "The ECOWAS leaders met": the sentence opens with those who lead the body."""
-    lows = before.sentence.lows
-    opens = body.first == 0 or (body.first == 1 and lows[0] in pack.determiners)
-    behind = lows[body.last] if body.last < len(lows) else ""
-    return opens and (behind in pack.government or behind in pack.people)
-
-
-LEADING = frozenset({ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PERSON, ChunkKind.OFFICE})
-"""Kinds of what a sentence may be about."""
 
 
 def _of_one_who_speaks(walk: Walk, proto: Proto) -> bool:

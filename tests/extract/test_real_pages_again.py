@@ -123,10 +123,6 @@ NOT_TOLD = [
         "Visit * bbc",
     ),
     (
-        "en",
-        "Conference * tass:attendee",
-    ),
-    (
         "id",
         "Retno Marsudi mengunjungi Togo untuk pertama kalinya sejak gempa pada 4 Maret.",
         "Visit * 2024-03-04",

@@ -192,7 +192,7 @@ class _Reader:
         acting = acting and (bool(self.target) or self.language.nouns_after)  # "dan Kanada empat"
         people = givers or (gapping.second_actor(self.nodes, at, self.language) if acting else [])
         told = bool(self.found.dates or self.found.places)
-        if not people and not (behind and gapping.second_event(*asked[:3], told, self.language)):
+        if not (people or (behind and gapping.second_event(*asked[:3], told, self.language))):
             return None
         own = self.nodes[at + 2].low in self.language.possessives
         slots = {**({} if own else self.target), "subject": people} if people else {}
@@ -210,8 +210,7 @@ class _Reader:
         """ "received a delegation led by X": X is received with it."""
         if not leads_delegation(self.nodes, at, self.language):
             return False
-        if self.slot == "beyond":
-            self.slot = "object"
+        self.slot = "object" if self.slot == "beyond" else self.slot
         return True
 
     def _back_to_object(self, at: int) -> bool:
@@ -239,11 +238,8 @@ class _Reader:
         self.aside, self.why = self.aside and goes_on_placing(self.nodes, at), False
         self.apposed |= behind_a_noun(self.nodes, at + 1, self.trigger, self.target, self.language)
         without = self.slot == "of" and self.trigger.noun and not self.target.get("of")
-        verb = (
-            self.language.nouns_after
-            and not self.trigger.noun
-            and active_verb(self.nodes, at + 1, self.language)
-        )
+        verb = self.language.nouns_after and not self.trigger.noun
+        verb = verb and active_verb(self.nodes, at + 1, self.language)
         self.attributed = says_so(self.nodes, at + 1, self.language)
         self.slot = "beyond" if without or verb or self.attributed else self.slot
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from kg.document import DateMention
 from kg.extract.clauses.clauses import clause, in_an_aside
-from kg.extract.clauses.edges import aside_ends, of_an_aside
+from kg.extract.clauses.edges import of_an_aside
 from kg.extract.clauses.no_relative import opens_behind_a_noun
 from kg.extract.clauses.says_and_does import before_he_spoke
 from kg.extract.clauses.subjects import fronted_clause
@@ -50,6 +50,7 @@ from kg.extract.days.spoken import spoken_on_the_day
 from kg.extract.days.stops import stop_before
 from kg.extract.days.taken_for import taken_for
 from kg.extract.days.told_earlier import is_earlier
+from kg.extract.days.told_of_somebody import told_of_somebody
 from kg.extract.days.whiles import while_another
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
@@ -303,34 +304,8 @@ def _beside_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.vague = draft.vague or (draft.start is None and told_vaguely(passage, trigger))
     draft.earlier = draft.earlier and not reported_agreement(passage, trigger)
     draft.nth_day = draft.nth_day or nth_day(passage, first, last)
-    draft.vague = draft.vague or (draft.start is None and _told_of_somebody(passage, trigger, draft))
+    draft.vague = draft.vague or (draft.start is None and told_of_somebody(passage, trigger, draft))
     draft.vague = draft.vague or on_some_day(passage, trigger, draft)
-
-
-BESIDE = frozenset({Kind.STATEMENT, Kind.MEASURE, Kind.SIGNING, Kind.NEGOTIATION})
-"""Kinds of what is told of somebody in a relative clause, beside what he does in the sentence."""
-
-
-def _told_of_somebody(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
-    """ "X, who condemned the coup, met Y on Monday", "who had just met Z": some day before.
-
-    So with whoever was chosen: "X, yang baru dilantik, menemui Y pada Senin".
-    """
-    nodes, pack = passage.nodes, passage.language
-    chosen = draft.kind is Kind.APPOINTMENT and trigger.passive
-    did = not trigger.passive and trigger.form is Form.PAST
-    if trigger.noun or not (chosen or did):
-        return False
-    at = trigger.first - 1
-    while at > 2 and (pack.before_verbs(nodes[at].low) or nodes[at].low in pack.passive_auxiliaries):
-        at -= 1
-    lately = chosen or nodes[at + 1].low in pack.words.clause.pluperfects
-    if draft.kind not in BESIDE and not lately:
-        return False
-    opens = at > 1 and nodes[at].low in pack.relatives and nodes[at - 1].low == ","
-    if opens and chosen and pack.nouns_after:
-        return nodes[at - 2].actor
-    return opens and (closes := aside_ends(nodes, at, pack)) is not None and closes >= trigger.last
 
 
 def _as_a_cause(passage: Passage, trigger: Trigger, near: Sequence[str]) -> bool:

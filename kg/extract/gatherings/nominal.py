@@ -16,6 +16,7 @@ from kg.extract.gatherings.noun_leads import behind_that, comes_back, is_used, l
 from kg.extract.gatherings.stand_in import who_goes_for_them
 from kg.extract.gatherings.staying import staying_at
 from kg.extract.gatherings.unnamed_parties import with_the_unnamed
+from kg.extract.gatherings.who_spoke import SPOKESPERSON, behind_length, source_of_it, who_spoke_then
 from kg.extract.gatherings.with_others import with_others
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
@@ -23,7 +24,7 @@ from kg.extract.words.verbal import new_passive
 from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.traits import Trait
-from kg.model import Evidence, Kind, OfficeId, Plover, Role, ZoneKind
+from kg.model import Evidence, Kind, Plover, Role, ZoneKind
 from kg.records import replace
 
 BACK = 5
@@ -103,13 +104,13 @@ def _of_the_subject(passage: Passage, trigger: Trigger, draft: Draft, evidence: 
     """ "Menlu A dan Menlu B membahas X dalam pertemuan di Y": a meeting without parties is its subjects'."""
     pack, nodes = passage.language, passage.nodes
     lacks = draft.kind in MEETING_KINDS and _lacks_a_party(draft)
-    came = _who_came_for(passage, trigger) or _who_spoke_then(passage, trigger) if lacks else []
+    came = _who_came_for(passage, trigger) or who_spoke_then(passage, trigger) if lacks else []
     if lacks and (came := came or _who_tells_of_it(passage, trigger, draft)):
         held = draft.entities()
         draft.add([p for p in came if p.entity not in held and not p.modifier], Role.ATTENDEE, evidence)
         return
     leads = pack.words.place.during | pack.words.clause.subjectless  # "sepakat ... seusai perundingan di Y"
-    during = {n.low for n in nodes[_behind_length(passage, trigger) : trigger.first]} & leads
+    during = {n.low for n in nodes[behind_length(passage, trigger) : trigger.first]} & leads
     unnamed = draft.kind is Kind.SUMMIT and draft.name is None  # "seusai pertemuan puncak di Jenewa"
     if not (draft.kind in MEETING_KINDS or unnamed) or draft.parts or not during:
         return
@@ -174,7 +175,7 @@ def _who_tells_of_it(passage: Passage, trigger: Trigger, draft: Draft) -> list[P
     ):  # "mengakhiri lawatan dengan pertemuan dengan Y"
         first = next((n for n in range(at) if nodes[n].actor and not governed(nodes, n, 0, pack)), None)
         return [] if first is None else _from(passage, first, at)
-    source = _source_of_it(passage, trigger)
+    source = source_of_it(passage, trigger)
     at -= at > 0 and (nodes[at].low in pack.complementizers or nodes[at].low == ",")
     if source is not None or (at > 0 and nodes[at].low in verbs):
         who = nodes[at - 1].phrase if source is None else source
@@ -190,43 +191,6 @@ def _who_tells_of_it(passage: Passage, trigger: Trigger, draft: Draft) -> list[P
     if who is None or who.kind not in (PhraseKind.PERSON, PhraseKind.COUNTRY):
         return []
     return [] if any(state in (p.entity, p.speaks_for) for p in draft.parts) else [who]
-
-
-def _source_of_it(passage: Passage, trigger: Trigger) -> Phrase | None:
-    """ "Menurut Menlu X, pertemuan dengan Y ...", "Pertemuan dengan Y ..., kata Menlu X": the source, X."""
-    nodes, at, spoken = passage.nodes, trigger.first - 1, speech(passage.language.code)
-    sources = {source[0] for source in spoken.sources}
-    if at == 2 and nodes[at].low == "," and nodes[0].low in sources:
-        return nodes[1].phrase
-    verbs = set() if at > 0 else sources | spoken.verbs.keys()
-    commas = (n for n in range(len(nodes) - 3, trigger.last, -1) if nodes[n].low == ",")
-    says = next((n for n in commas if nodes[n + 1].low in verbs and nodes[n + 2].actor), None)
-    return None if says is None else nodes[says + 2].phrase
-
-
-def _who_spoke_then(passage: Passage, trigger: Trigger) -> list[Phrase]:
-    """ "kata Menkeu X seusai dua hari pembicaraan dengan Y": whoever speaks after talks has talked."""
-    pack, nodes = passage.language, passage.nodes
-    lead = _behind_length(passage, trigger) + 1
-    lead += lead < trigger.first and nodes[lead].low not in pack.words.clause.subjectless
-    if lead < 2 or lead >= trigger.first or nodes[lead].low not in pack.words.clause.subjectless:
-        return []
-    who = nodes[lead - 1].phrase
-    said = nodes[lead - 2].low in pack.sayings and who is not None and who.kind is PhraseKind.PERSON
-    return [who] if said and who is not None and who.office != SPOKESPERSON else []
-
-
-SPOKESPERSON = OfficeId("spokesperson")
-"""Whoever speaks for others was not with them."""
-
-
-def _behind_length(passage: Passage, trigger: Trigger) -> int:
-    """Where the words before a noun begin, past how long it took: "setelah empat hari perundingan"."""
-    pack, nodes, at = passage.language, passage.nodes, trigger.first
-    counting = pack.numbers.keys() | pack.durations | pack.words.time.spans
-    while at > 1 and (nodes[at - 1].low in counting or nodes[at - 1].low.isdecimal() or nodes[at - 1].date):
-        at -= 1
-    return max(0, at - 2)
 
 
 def earlier_round(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
