@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -13,12 +13,13 @@ from kg.extract.telling import tell
 from kg.extract.topics import find_topics, quotation_topics
 from kg.find.as_read import as_read, as_written
 from kg.find.dates.year import dated
-from kg.find.knowledge import knowledge
-from kg.find.scenes import readings
+from kg.find.knowledge import Knowledge, knowledge
+from kg.find.scenes import Reading, readings
 from kg.link.document import link
 from kg.link.entities import entities
 from kg.link.offices import other_names
-from kg.model import Article, Entity, EntityKey, Findings, OfficeId
+from kg.link.walk import Linked
+from kg.model import Article, Entity, EntityKey, Event, Findings, OfficeId, Quotation
 from kg.records import replace
 
 if TYPE_CHECKING:
@@ -33,8 +34,7 @@ def extract_article(article: Article) -> Findings:
     read = readings(running, known)
     linked = link(running, read, known)
     said = find_quotations(running, tuple(linked.sentences))
-    telling = tell(running, linked.sentences, read, known, linked.speaks, linked.dateline, said)
-    events, notes = settle(telling, linked)
+    events, notes = _events(running, read, linked, known, said)
     topics = find_topics(linked.sentences)
     quotations = [replace(q, topics=quotation_topics(topics, q.begin, q.end, linked.sentences)) for q in said]
     keys = {k for m in linked.mentions for k in m.entities} | entities_of(events)
@@ -58,6 +58,27 @@ def extract_article(article: Article) -> Findings:
         tuple(notes),
     )
     return as_written(findings, article, offsets)
+
+
+def _events(
+    article: Article,
+    read: Sequence[Reading],
+    linked: Linked,
+    known: Knowledge,
+    said: Sequence[Quotation],
+) -> tuple[tuple[Event, ...], list[str]]:
+    """The events of an article, with notes on what was left out.
+
+    An article about states mentions in passing what people of one state do among themselves. Where a single
+    sentence is all there is and tells of nothing else, that is its news: "Kenyan nurses went on strike."
+    """
+    sentences = linked.sentences
+    for at_home in (False, True) if len(sentences) == 1 else (False,):
+        telling = tell(article, sentences, read, known, linked.speaks, linked.dateline, said, at_home=at_home)
+        events, notes = settle(telling, linked)
+        if events:
+            break
+    return events, notes
 
 
 def _related(found: Iterable[Entity]) -> set[EntityKey]:

@@ -67,6 +67,7 @@ from kg.extract.parties.open_slots import summoned, told_elsewhere, withdrawn
 from kg.extract.parties.overthrown import by_his_own
 from kg.extract.parties.own_envoys import own_envoy
 from kg.extract.parties.own_help import own_help
+from kg.extract.parties.people_at_home import done_at_home, met_nobody, of_public_life, people_at_home
 from kg.extract.parties.sent_away import sent_away
 from kg.extract.parties.signers import (
     for_their_states,
@@ -170,6 +171,7 @@ def framed(
         )
         slots = it_answers(telling, passage, trigger, slots, here)
         slots = done_by_the_same(passage, trigger, done_to_them(passage, trigger, slots, here), here)
+        slots = people_at_home(telling, passage, trigger, slots)
         own = who_is_meant(passage, trigger, slots, here)
         slots = controlled(passage, trigger, own)
         if slots is not own:
@@ -182,7 +184,7 @@ def framed(
             telling.drafts.append(draft)
             out.append((trigger.first, draft))
             _as_topic(telling, trigger, draft)
-    if not out and trigger.instead:
+    if trigger.instead and (not out or met_nobody(telling, trigger, out)):
         other = replace(trigger, frame=trigger.instead[0], instead=trigger.instead[1:])
         return framed(telling, passage, other, starts, here, acting)
     return out
@@ -220,7 +222,8 @@ def _held(passage: Passage, trigger: Trigger) -> bool:
 
 def _fits(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """Whether whom the words name may take part in what the frame tells."""
-    required = trigger.frame.requires.split("|") if trigger.frame.requires else ()
+    at_home = done_at_home(passage, trigger, slots)
+    required = trigger.frame.requires.split("|") if trigger.frame.requires and not at_home else ()
     if (
         is_an_event_hosted(passage, trigger)
         or became_the_first(passage, trigger)
@@ -231,7 +234,7 @@ def _fits(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
         or another_says_so(passage, trigger, slots)
     ):
         return False
-    fitting = fits_kinds(trigger.frame, slots) and not of_home_politics(passage, trigger, slots)
+    fitting = (at_home or fits_kinds(trigger.frame, slots)) and not of_home_politics(passage, trigger, slots)
     return fitting and not by_soldiers(passage, trigger, slots)
 
 
@@ -327,6 +330,7 @@ def _told_here(
 
 def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """What the frame and the words beside the trigger say of an event, whoever takes part."""
+    draft.at_home = passage.at_home and of_public_life(passage, trigger)
     frame = trigger.frame
     draft.frame, draft.traits, draft.mode = frame.id, frame.traits, frame.mode
     draft.other, draft.obliges = of_the_other(passage, trigger), frame.obliges

@@ -140,6 +140,7 @@ class Passage:
     bonds: tuple[Bond, ...]
     language: Language
     before: Phrase | None = None  # whom the sentence before was about
+    at_home: bool = False  # read for what people of one state do among themselves
     voices: tuple[tuple[int, int, Phrase], ...] = ()  # who says its quoted words, from where to where
 
 

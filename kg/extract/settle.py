@@ -183,7 +183,7 @@ def _tells(draft: Draft) -> bool:
         return False  # "Canada protested": against nothing that the text tells
     if draft.plover is Plover.REQUEST and draft.kind is Kind.STATEMENT and Role.RECIPIENT not in roles:
         # "the world must act": nobody is asked
-        nobody = draft.asks_all or draft.all_sides or _asks_anybody(draft)
+        nobody = draft.asks_all or draft.all_sides or draft.at_home or _asks_anybody(draft)
         return nobody and Role.ACTOR in roles
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
         struck = draft.unnamed and draft.plover is Plover.ASSAULT and draft.place is not None
@@ -197,7 +197,7 @@ def _tells(draft: Draft) -> bool:
     if Trait.OPENING in draft.traits:
         return not {Role.HOST, Role.OPENER}.isdisjoint(roles)
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
-        return draft.sits or _parties(draft) > 1
+        return draft.sits or _parties(draft) > (Trait.AT_HOME not in draft.traits)
     if Trait.ALONE in draft.traits:
         return bool(roles)
     off = draft.status is Status.CANCELLED  # "The ECOWAS summit was called off"

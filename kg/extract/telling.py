@@ -103,10 +103,13 @@ def tell(
     speaks: Mapping[EntityKey, EntityKey] = MappingProxyType({}),
     dateline: EntityKey | None = None,
     quotations: Sequence[Quotation] = (),
+    *,
+    at_home: bool = False,
 ) -> Telling:
     """Read all sentences in order; `speaks` tells for whom each person acts, `dateline` what "here" is.
 
-    `quotations` are the article's, of which the direct ones may make statements.
+    `quotations` are the article's, of which the direct ones may make statements. What people of one state do
+    among themselves ("Kenyan nurses struck") is told only `at_home`.
     """
     telling = Telling(article, known, speaks=speaks, dateline=dateline)
     opening: set[int] = set()  # the paragraphs that open the body
@@ -123,7 +126,7 @@ def tell(
             _note_days(telling, index, sentence, opens, index == lead)
         if sentence.zone not in told:
             continue
-        passage = _passage(telling, index, sentence, reading, spoken_of)
+        passage = _passage(telling, index, sentence, reading, spoken_of, at_home)
         passage = replace(passage, voices=voices_in(sentence, quotations, states))
         _sentence(telling, passage)
         if sentence.paragraph in opening and len(opening) == 1:
@@ -152,7 +155,12 @@ def _note_days(telling: Telling, index: int, sentence: Sentence, opens: bool, le
 
 
 def _passage(
-    telling: Telling, index: int, sentence: Sentence, reading: Reading, spoken_of: Phrase | None
+    telling: Telling,
+    index: int,
+    sentence: Sentence,
+    reading: Reading,
+    spoken_of: Phrase | None,
+    at_home: bool,
 ) -> Passage:
     """A sentence as events are read from it: its nodes in the plain order, its triggers and ties."""
     known, language = telling.known, telling.known.language
@@ -167,9 +175,9 @@ def _passage(
     units = with_counted_days(units, language)
     units = with_guests(telling, units, language, index)
     ties = tuple(bonds(units, language))
-    told = triggers(units, language, telling.primed())
+    told = triggers(units, language, telling.primed(), at_home)
     by_somebody = tuple([t for t in told if has_doer(units, t, ties, language)])
-    return without_idle(Passage(index, sentence, units, by_somebody, ties, language, spoken_of))
+    return without_idle(Passage(index, sentence, units, by_somebody, ties, language, spoken_of, at_home))
 
 
 def _remember(telling: Telling, passage: Passage) -> None:

@@ -353,6 +353,8 @@ class NameWords:
     """People of a country who speak to their own rulers, and not for them: farmers, lawmakers."""
     rivals: frozenset[str] = frozenset()
     """Words in the offices of such rivals: senator, opposition."""
+    public_life: frozenset[str] = frozenset()
+    """Others who act in a state where a sentence alone tells of them: elders, council."""
     kin: Mapping[str, str] = field(default_factory=dict)
     """Behind a possessive, before a name: wife, and the gender that it tells. Empty where pronouns tell none."""
     descents: frozenset[str] = frozenset()  # keturunan: behind it stands from where somebody stems

@@ -222,7 +222,7 @@ ROWS: list[tuple[str, list[str]]] = [
         [],
     ),
     (
-        "Uganda claims that rebels killed ten of its soldiers in Congo.",
+        "Uganda claims that rebels killed ten of its soldiers in Congo. Rain fell.",
         [],
     ),
     # charges called untrue

@@ -209,7 +209,7 @@ ROWS: list[tuple[str, list[str]]] = [
             "Summit CONSULT held 2023-06-12 luanda | attendee=AGO attendee=ZMB attendee=hakainde-hichilema host=AGO"
         ],
     ),
-    ("Kenya's William Ruto met the leaders who had attended the summit in Luanda.", []),
+    ("Kenya's William Ruto met the leaders who had attended the summit in Luanda. Rain fell.", []),
     # whoever only hosts signs nothing
     (
         "Kenya hosted the foreign ministers of Somalia and Ethiopia on Tuesday, where they signed a port deal.",

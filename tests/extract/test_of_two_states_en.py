@@ -187,7 +187,7 @@ ROWS: list[tuple[str, list[str]]] = [
         ["Appointment - held 2023-05-29 - | actor=GHA appointee=nana-akufo-addo"],
     ),
     # no talks, no meeting, no office
-    ("The Ghana-Togo border raid killed two men.", []),
+    ("The Ghana-Togo border raid killed two men. Rain fell.", []),
     ("President Nana Akufo-Addo spent two hours with farmers in Lome on Monday.", []),
     ("Ghana picked John Kerry for a walk.", []),
     (

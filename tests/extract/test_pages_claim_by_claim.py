@@ -8,9 +8,9 @@ from kg.pipeline import extract_article
 from kg.read import article_from_text
 
 
-def claims(language: str, text: str) -> set[str]:
+def claims(language: str, text: str, page: str = "Page\n\n{}\n") -> set[str]:
     """All claims about a text, each as a line: offices, events with who takes part, quotations, names."""
-    page = article_from_text(f"Page\n\n{text}\n", "x", language=language, published="2024-03-09")
+    page = article_from_text(page.format(text), "x", language=language, published="2024-03-09")
     found = extract_article(page)
 
     def short(key: str | None) -> str:
@@ -26,10 +26,12 @@ def claims(language: str, text: str) -> set[str]:
     return lines | {f"names {entity.key}" for entity in found.entities}
 
 
-def told(language: str, text: str, claim: str) -> bool:
+def told(language: str, text: str, claim: str, page: str = "Page\n\n{}\n") -> bool:
     """Whether one of the claims begins with the words of `claim`, or has them all where it has a `*`."""
     parts = claim.split("*")
-    return any(line.startswith(parts[0]) and all(p in line for p in parts) for line in claims(language, text))
+    return any(
+        line.startswith(parts[0]) and all(p in line for p in parts) for line in claims(language, text, page)
+    )
 
 
 TOLD = [

@@ -58,7 +58,7 @@ ROWS: list[tuple[str, list[str]]] = [
         [],
     ),
     (
-        "Pendemo meminta Pemerintah Thailand menarik pasukannya.",
+        "Pendemo meminta Pemerintah Thailand menarik pasukannya. Hujan turun.",
         [],
     ),
     (

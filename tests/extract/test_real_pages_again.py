@@ -41,7 +41,6 @@ TOLD = [
         "Measure ACCUSE held 2024-03-05 GBR:recipient",
     ),
     # sources
-    ("en",),
     (
         "en",
         "According to the Houthi-run health ministry, 12 people died there.",

@@ -111,7 +111,7 @@ ROWS: list[tuple[str, list[str]]] = [
         "Zambian President Hakainde Hichilema promised to send his envoy back to Kigali.",
         ["Statement AGREE held - - | actor=ZMB actor=hakainde-hichilema recipient=RWA"],
     ),
-    ("Kenya agreed to hold talks in Doha.", []),
+    ("Kenya agreed to hold talks in Doha. Rain fell.", []),
     (
         "Kenya denied that its soldiers had crossed into Somalia.",
         ["Statement REJECT held - - | actor=KEN recipient=SOM"],

@@ -141,7 +141,7 @@ def test_an_idiom_tells_a_statement(text: str, event: str) -> None:
     [
         "Kenya's coach gave Uganda's striker the cold shoulder at training.",
         "The rain came down hard on the hills of Rwanda on Tuesday.",
-        "The police read the riot act to fans in Argentina.",
+        "The police read the riot act to fans in Argentina. Rain fell.",
         "The actor sang the praises of Italian food.",
         "Shares in Germany fell as investors took a dim view of the budget.",
         "A judge in Canada gave the driver a final warning.",

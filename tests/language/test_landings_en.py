@@ -56,7 +56,7 @@ ASKED: list[tuple[str, list[str]]] = [
         "The Peruvian foreign minister assured Chad that Lima took its concerns seriously.",
         ["Statement AGREE held PER:actor TCD:recipient"],
     ),
-    ("The opposition in Peru demanded sanctions.", []),
+    ("The opposition in Peru demanded sanctions. Rain fell.", []),
     ("Chad asked for votes.", []),
 ]
 

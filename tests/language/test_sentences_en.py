@@ -291,7 +291,7 @@ TOLD: list[tuple[str, list[str]]] = [
         "Gillian Gibbons was released from prison in Sudan.",
         ["Measure RETREAT held SDN:actor gillian-gibbons:recipient"],
     ),
-    ("Qatar backed Egypt's ousted president.", []),
+    ("Qatar backed Egypt's ousted president. Rain fell.", []),
     ("Burundi issued an ultimatum to Rwanda.", ["Statement THREATEN held BDI:actor RWA:recipient"]),
     ("Iran declared war on Iraq.", ["Statement THREATEN held IRN:actor IRQ:recipient"]),
     (
@@ -386,7 +386,6 @@ LEARNT: list[tuple[str, list[str]]] = [
 
 GAPS: list[tuple[str, list[str]]] = [
     ("Israel has strengthened its forces in Lebanon.", ["Measure MOBILIZE held ISR:actor LBN:recipient"]),
-    ("Kurdish protesters demonstrated outside the embassy of Turkey.", ["Measure PROTEST held"]),
 ]
 """Sentences that want more of the engine: see the reasons beside the frames."""
 

@@ -90,6 +90,10 @@ def _without_press(telling: Telling, frame: Frame, slots: Slots) -> Slots:
     )
 
 
+QUARRELS = frozenset({Plover.REQUEST, Plover.ACCUSE})
+"""Types of what unions and teachers of a state say to their own rulers."""
+
+
 def _without_private(passage: Passage, frame: Frame, slots: Slots) -> Slots:
     """ "Turis Rusia mengunjungi Bali", "warga negara Meksiko yang ingin berkunjung": no acts of those states.
 
@@ -99,8 +103,8 @@ def _without_private(passage: Passage, frame: Frame, slots: Slots) -> Slots:
     names, words = passage.language.words.name, passage.sentence.words
     measure = frame.kind is Kind.MEASURE
     theirs = names.firms if measure else names.firms | names.private
-    if not theirs or frame.plover is Plover.PROTEST:
-        return slots
+    if not theirs or frame.plover is Plover.PROTEST or (passage.at_home and frame.plover in QUARRELS):
+        return slots  # "Guru Kenya menuntut kenaikan gaji": the news, where it is all there is
     if theirs.isdisjoint(words) and (measure or names.unnamed.isdisjoint(words)):
         return slots
     out = {}

@@ -332,8 +332,11 @@ def home_of_the_harmed(passage: Passage, slots: Slots, draft: Draft) -> list[Phr
 def of_home_politics(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """ "Opposition leader X slammed the government for its silence": quarrels within a country.
 
-    So with rivals who bear no name: "Chad's opposition accused the president of fraud".
+    So with rivals who bear no name: "Chad's opposition accused the president of fraud". What opens a text
+    is its news, whoever quarrels.
     """
+    if passage.at_home:
+        return False
     if trigger.noun or trigger.frame.kind is not Kind.STATEMENT or passage.language.nouns_after:
         return False
     rivals, said = passage.language.words.name.rivals, slots.get("subject", ())

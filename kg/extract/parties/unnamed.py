@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.clauses import clause
 from kg.extract.drafts import Draft, Part, add_part
+from kg.extract.parties.people_at_home import tells_only_who, tells_the_news
 from kg.extract.passage import Passage, Telling
 from kg.extract.places.by_place import country_at
 from kg.extract.triggers.triggers import Trigger
@@ -38,17 +39,19 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
             # "In Tigray, which borders Eritrea, demonstrators protested"
             draft.parts = [p for p in draft.parts if p.role is not Role.ACTOR]
             return True
-    if draft.kind is not Kind.MEASURE or draft.plover not in ACTS or draft.entities(Role.ACTOR):
+    acts = draft.kind is Kind.MEASURE and draft.plover in ACTS
+    if not (acts or _is_the_news(passage, trigger, draft)) or draft.entities(Role.ACTOR):
         return False
     if trigger.frame.roles.get("subject") is Role.RECIPIENT and not trigger.passive:
-        return False  # "six people died in the attack"
+        return (
+            tells_the_news(passage, trigger) and draft.plover is Plover.ASSAULT
+        )  # else "six people died in the attack"
     if Trait.CROWD in trigger.frame.traits:
         return True
     if trigger.passive:
         if pack.nouns_after and nodes[trigger.last : trigger.last + 1] and nodes[trigger.last].low in agents:
             return True  # "diserang milisi"
-        by = [n for n in range(trigger.last, len(nodes)) if nodes[n].low in pack.words.clause.agents]
-        return bool(by) and any(n.low in agents for n in nodes[by[0] : by[0] + 5])
+        return _done_by_them(passage, trigger, draft, agents)
     if trigger.noun and pack.nouns_after and trigger.frame.plover is Plover.PROTEST:
         by = [n for n in range(trigger.last, len(nodes)) if nodes[n].low in pack.words.clause.agents]
         if by and any(n.low in agents for n in nodes[by[0] : by[0] + 3]):
@@ -60,7 +63,28 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     if angry and nodes[first - 1].low in pack.relatives and nodes[first - 2].low in agents:
         return not _governed(nodes, first - 2, 0, passage)  # "massa yang marah menyerbu"
     at = next((n for n in range(trigger.first - 1, first - 1, -1) if nodes[n].low in agents), None)
+    if at is None and passage.at_home:
+        opens = not pack.nouns_after and nodes[0].low not in pack.prepositions
+        return opens and tells_the_news(passage, trigger) and tells_only_who(nodes, trigger.first)
     return at is not None and not _governed(nodes, at, first, passage)
+
+
+def _done_by_them(passage: Passage, trigger: Trigger, draft: Draft, agents: frozenset[str]) -> bool:
+    """ "was shot by gunmen"; where a text opens with it, "A monk was shot" as well, nobody knows by whom."""
+    nodes, words = passage.nodes, passage.language.words.clause
+    by = next((n for n in range(trigger.last, len(nodes)) if nodes[n].low in words.agents), None)
+    if by is None and tells_the_news(passage, trigger):
+        said = passage.language.sayings.isdisjoint(nodes.lows[: trigger.first])
+        deed = said and draft.plover is Plover.ASSAULT and not passage.language.nouns_after
+        return deed and not any(p.entity.startswith("person/") for p in draft.parts)
+    return by is not None and any(n.low in agents for n in nodes[by : by + 5])
+
+
+def _is_the_news(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """Whether what people without a name said or did is the news: "Guerrillas vowed to free them"."""
+    toward = draft.plover is Plover.ACCUSE and draft.entities(Role.RECIPIENT)  # "observers accuse Rwanda"
+    told = trigger.frame.kind in (Kind.MEASURE, Kind.STATEMENT) and not toward
+    return told and tells_the_news(passage, trigger) and "subject" in trigger.frame.roles
 
 
 def where_the_crowd_is(passage: Passage, trigger: Trigger, draft: Draft) -> None:
@@ -208,7 +232,7 @@ def fill_unnamed(telling: Telling, linked: Linked) -> None:
         if not draft.unnamed or draft.entities(Role.ACTOR):
             continue
         place: EntityKey | None = draft.venue_country or draft.place
-        if place is None and draft.plover is Plover.COERCE:
+        if place is None and (draft.at_home or draft.plover is Plover.COERCE):
             place = next(
                 (p.speaks_for for p in draft.parts if p.role is Role.RECIPIENT and p.speaks_for), None
             )

@@ -55,6 +55,8 @@ def needed(frame: Frame) -> frozenset[str]:
 def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, primed: bool) -> bool:
     """Whether a word that the frame needs stands near, and none that it avoids next to it."""
     nodes = around.nodes
+    if Trait.AT_HOME in frame.traits and not _is_its_news(around, first):
+        return False
     if frame.need and not primed and not _has_needed(around, frame, first, last, passive):
         return False
     if _is_another_thing(around, frame, first, last, passive):
@@ -107,6 +109,12 @@ def _behind_a_name(nodes: Nodes, at: int, frame: Frame) -> bool:
     """ "menerima Dubes X yang ...", "menerima Dubes X, yang ...": whether somebody stands right before."""
     before = at - 1 - (nodes[at - 1].low == "," and frame.kind is Kind.MEETING)
     return before > 0 and nodes[before].actor
+
+
+def _is_its_news(around: Around, first: int) -> bool:
+    """Whether the words at `first` are not of whom the sentence only tells who he is."""
+    relatives, lows = around.language.relatives, around.nodes.lows
+    return around.language.nouns_after or relatives.isdisjoint(lows[:first])
 
 
 def _before_verb(nodes: Nodes, first: int) -> Set[str]:

@@ -17,6 +17,7 @@ from kg.language import LANGUAGES
 from kg.language.cells import alternatives, written_out
 from kg.language.en.inflect import forms, variants
 from kg.language.pack import Frame, Language, Tie
+from kg.language.traits import Trait
 from kg.model import Kind, Plover, Role
 from kg.records import QuickEnumType, replace
 
@@ -289,12 +290,12 @@ def _entries(language: Language, frame: Frame) -> Iterator[tuple[Words | Chain, 
             yield Words((*noun[:-1], forms(noun[-1])["s"]), ("",)), Form.NOUN
 
 
-def _rows(language: Language) -> Iterator[tuple[Words | Chain, tuple[Form, Frame]]]:
+def _rows(language: Language, frames: Sequence[Frame]) -> Iterator[tuple[Words | Chain, tuple[Form, Frame]]]:
     """What the tables have, and behind it the nouns of deeds of which they have only the verbs."""
-    for of in language.frames:
+    for of in frames:
         for words, form in _entries(language, of):
             yield words, (form, of)
-    for of in language.frames if language.words.clause.deed_nouns else ():
+    for of in frames if language.words.clause.deed_nouns else ():
         if of.kind is Kind.MEASURE and of.roles.get("subject") is Role.ACTOR and not of.lead:
             yield from _told_by_nouns(of, language)
 
@@ -327,9 +328,11 @@ AT_HOME = frozenset({Plover.COERCE, Plover.MOBILIZE, Plover.ASSAULT, Plover.CONC
 
 
 @functools.cache
-def trigger_index(code: str) -> Index[tuple[Form, Frame]]:
-    """All forms of all frames of a language, frames in table order."""
-    return Index(_rows(LANGUAGES[code]()))
+def trigger_index(code: str, *, at_home: bool = False) -> Index[tuple[Form, Frame]]:
+    """All forms of all frames of a language, frames in table order; those of home affairs if `at_home`."""
+    language = LANGUAGES[code]()
+    frames = [frame for frame in language.frames if at_home or Trait.AT_HOME not in frame.traits]
+    return Index(_rows(language, frames))
 
 
 @functools.cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from kg.document import PhraseKind
 from kg.extract.triggers.bare_stems import no_headline_verb
@@ -19,6 +19,7 @@ from kg.extract.words.city_attributes import city_before
 from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
 from kg.language.pack import Frame, Language, Tie
+from kg.language.traits import Trait
 from kg.model import Kind
 from kg.records import record, replace
 
@@ -128,13 +129,16 @@ def _is_no_verb(nodes: Nodes, at: int, last: int, form: Form, language: Language
     return form is Form.BASE and not _verb_position(nodes, at, language)
 
 
-def triggers(nodes: Nodes, language: Language, primed: Set[str] = frozenset()) -> list[Trigger]:
+def triggers(
+    nodes: Nodes, language: Language, primed: Set[str] = frozenset(), at_home: bool = False
+) -> list[Trigger]:
     """The triggers of a sentence, left to right, none overlapping, constraints checked.
 
     `primed` are the frames that the article told before: their words need no confirming again, as in
-    "Slovakia, which expelled three on Monday".
+    "Slovakia, which expelled three on Monday". What people of one state do among themselves is only looked
+    for where it is asked for (`at_home`).
     """
-    index = trigger_index(language.code)
+    index = trigger_index(language.code, at_home=at_home)
     out: list[Trigger] = []
     near: Around | None = None
     for at in index.starts(nodes.lows):
@@ -214,14 +218,17 @@ def _with_others(fitting: list[Trigger]) -> Trigger:
     """The first that fits; an act that asks for somebody with those that may stand in its place."""
     first = fitting[0]
     asks = first.frame.requires or first.frame.doer or first.frame.toward
-    if first.frame.kind not in INSTEAD or not asks:
-        return first
-    kinds = INSTEAD[first.frame.kind]
-    others = [t.frame for t in fitting[1:] if t.form is first.form and t.frame.kind in kinds]
+    kinds = INSTEAD.get(first.frame.kind, ()) if asks else ()
+    others = [t.frame for t in fitting[1:] if t.form is first.form and _in_its_stead(t.frame, kinds)]
     return replace(first, instead=tuple(others)) if others else first
 
 
-INSTEAD = {
+def _in_its_stead(frame: Frame, kinds: Sequence[Kind]) -> bool:
+    """Whether a frame is read where one of the same words finds nobody; what is done at home always is."""
+    return frame.kind in kinds or Trait.AT_HOME in frame.traits
+
+
+INSTEAD: dict[Kind, tuple[Kind, ...]] = {
     Kind.VISIT: (Kind.MEASURE,),
     Kind.MEASURE: (Kind.MEASURE,),
     Kind.STATEMENT: (Kind.STATEMENT,),

@@ -226,6 +226,8 @@ def _describes(scene: Scene, at: int) -> bool:
 def _body_again(scene: Scene, begin: int, at: int) -> Parsed | None:
     """ "The ministry said", "the 10-member regional grouping will", "the militant group": named before."""
     names = scene.known.language.words.name
+    if scene.low(begin) in names.indefinite:
+        return None  # "a Kenyan court": none that the text has named
     end = at
     while scene.low(end) not in names.bodies_again and end - at < DESCRIBED and _kind_of_body(scene, end):
         end += 1

@@ -116,6 +116,9 @@ NAME = NameWords(
         "legislators mps deputies unions activists campaigners students teachers doctors workers protesters demonstrators voters families "
         "relatives residents citizens academics journalists newspapers clerics bishops churches veterans retailers steelmakers truckers"
     ),
+    public_life=words(
+        "elders chiefs administration council councils governor governors mayor mayors monks imams lawyers parties"
+    ),
     rivals=words("opposition senator lawmaker mp congressman congresswoman deputy legislator"),
     portfolios=words("foreign defence defense prime trade finance energy interior top senior"),
     papers=PAPERS,

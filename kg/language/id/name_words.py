@@ -25,6 +25,9 @@ NAME = NameWords(
         "demonstran massa pengunjuk pendemo pemrotes perusuh mahasiswa pendukung simpatisan pengikut loyalis buruh gerombolan warga orang milisi gerilyawan "
         "pengungsi aktivis pelajar umat orator"
     ),
+    public_life=words(
+        "guru guru-guru petani nelayan pekerja dokter perawat pengacara jurnalis wartawan oposisi serikat parlemen ulama tetua hakim"
+    ),
     letters_of_things={"cctv": words("kamera rekaman gambar video sistem jaringan")},
     private=words(
         "turis wisatawan pelancong mahasiswa pelajar nelayan pengusaha pebisnis investor pedagang petani pekerja buruh migran "

@@ -13,6 +13,7 @@ from kg.language.en.frames import (
     anything,
     asking,
     assault,
+    at_home,
     avowed,
     barring,
     by_dictionary,
@@ -86,6 +87,7 @@ from kg.language.en.frames.ties import TIES
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
+    *at_home.FIRST,
     *weekly.FIRST,
     *by_dictionary.FIRST,
     *judged.FIRST,
@@ -213,6 +215,7 @@ FRAMES: tuple[Frame, ...] = (
     *by_dictionary.FRAMES,
     *avowed.LATE,
     *weekly.LATE,
+    *at_home.LATE,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken. Of one file, `FIRST` are
 the rows that come before those of other files with which they share a word, `LATE` those that come behind."""

@@ -114,7 +114,7 @@ COOPERATION: tuple[Frame, ...] = (
         need="suspect|suspects|fugitive|fugitives|extradited|extradites|extradite|drug|criminal|baron|trafficker|artefacts|artifacts|"
         "remains|bodies|wanted|dealer|looted|antiquities|art|bronzes|bronze|sculptures|statue|statues|skulls|skull|masks|treasures|"
         "relics|manuscripts|mummies|mummy|fossils|fossil|kingpin|cartel|gangster|mobster|traffickers|criminals|fraudster|smuggler|smugglers|"
-        "jihadist|jihadists|militant|warlord|hacker|hackers|guerrilla|killer|fragments|fragment|tablets|tooth|coins|jewels|paintings|"
+        "jihadist|jihadists|militant|militants|insurgents|plotters|bomber|bombers|warlord|hacker|hackers|guerrilla|killer|fragments|fragment|tablets|tooth|coins|jewels|paintings|"
         "painting|sculpture|manuscript|mosaic|mosaics|coffin|regalia|throne|drum",
         avoid="keys|power|presidency|chair|ballots|weapons",
     ),

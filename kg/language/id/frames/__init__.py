@@ -11,6 +11,7 @@ from __future__ import annotations
 from kg.language.id.frames.accuse import ACCUSING, JUDGEMENTS, ORDERS, RULINGS
 from kg.language.id.frames.agree import AGREEING
 from kg.language.id.frames.aid import AIDING, BEFORE_OTHERS
+from kg.language.id.frames.at_home import AT_HOME, HOME_FIRST
 from kg.language.id.frames.causes import CAUSING
 from kg.language.id.frames.consult import CONSULTING
 from kg.language.id.frames.force import FORCING, PROTESTS
@@ -34,6 +35,7 @@ from kg.language.id.frames.weekly_turns import WEEKLY_FIRST, WEEKLY_TURNS
 from kg.language.pack import Frame
 
 FRAMES: tuple[Frame, ...] = (
+    *HOME_FIRST,
     *IDIOMS_AGAIN_FIRST,
     *OTHER_WORDS_FIRST,
     *BEFORE_ALL,
@@ -71,6 +73,7 @@ FRAMES: tuple[Frame, ...] = (
     *TOLD_BY_NOUNS,
     *WEEKLY_TURNS,
     *JUDGED,
+    *AT_HOME,
 )
 """In this order where two frames share a word: the first whose constraints hold is taken."""
 
