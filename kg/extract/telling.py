@@ -17,7 +17,7 @@ from kg.extract.anaphora.others_like_it import others_like_it
 from kg.extract.anaphora.proposals import toward_the_proposer
 from kg.extract.anaphora.that_country import REMEMBERED, countries_of
 from kg.extract.by_triggers import told_by_triggers
-from kg.extract.clauses.asides_before import opens_an_aside
+from kg.extract.clauses.asides_before import opens_an_aside, tells_what_had_been
 from kg.extract.clauses.carried_agents import with_agents
 from kg.extract.clauses.implied import first_actor
 from kg.extract.clauses.of_it import goes_on_about_it
@@ -143,6 +143,7 @@ def _note_days(telling: Telling, index: int, sentence: Sentence, opens: bool, le
     text, language = telling.article.text, telling.known.language
     own = [d for d in sentence.dates if not d.behind and not is_due(text, d, language)]
     own = [d for d in own if not said_again(text, d, own)]
+    own = [d for d in own if not tells_what_had_been(sentence, d.begin, language)]
     if opens:
         news = [d for d in own if not is_of_the_cause(sentence, d.begin, language)]
         news = [d for d in news if not opens_an_aside(sentence, d.begin, d.end, language)]

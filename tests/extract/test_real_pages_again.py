@@ -97,6 +97,23 @@ TOLD = [
         "Statement REQUEST * asean:recipient",
     ),
     ("id", "Norwegia mengakui negara Palestina.", "Statement SUPPORT * PSE:recipient"),
+    # what had been by then, in an aside behind a name
+    (
+        "en",
+        "Chad and Mali agreed on Friday to reopen the border. Their ministers signed a memorandum after talks mediated by "
+        "Togo, whose president, Faure Gnassingbe, had hosted both leaders on 1 March.",
+        "Signing SUPPORT held 2024-03-08",
+    ),
+    (
+        "en",
+        "Chad protested on Friday. It signed a pact with Mali, whose leader, Assimi Goita, had visited Niamey on 1 March.",
+        "Signing SUPPORT held 2024-03-08",
+    ),
+    (
+        "en",
+        "Chad protested on Friday. Faure Gnassingbe, who had met Assimi Goita in May, signed a pact with Chad on 1 March.",
+        "Signing SUPPORT held 2024-03-01",
+    ),
 ]
 
 NOT_TOLD = [

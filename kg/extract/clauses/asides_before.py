@@ -94,3 +94,18 @@ def opens_an_aside(sentence: Sentence, begin: int, end: int, language: Language)
     if language.earlier.isdisjoint(said):
         return False
     return any(lows[n] in language.relatives and lows[n - 1] == "," for n in range(max(1, at - 1 - LEAD), at))
+
+
+def tells_what_had_been(sentence: Sentence, begin: int, language: Language) -> bool:
+    """ "signed it with Mali, whose king had come on 3 March": a day before that of the news.
+
+    Not "X, who had met Y in May, signed it on 3 March", where the main clause goes on.
+    """
+    pluperfects = language.words.clause.pluperfects
+    if language.nouns_after or pluperfects.isdisjoint(sentence.words):
+        return False
+    lows = [token.low for token in sentence.tokens if token.begin < begin]
+    had = next((n for n in range(len(lows) - 1, 1, -1) if lows[n] in pluperfects or lows[n] == ","), 0)
+    if not had or lows[had] == ",":
+        return False
+    return any(lows[n] in language.relatives and lows[n - 1] == "," for n in range(max(1, had - REACH), had))

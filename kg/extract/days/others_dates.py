@@ -14,6 +14,7 @@ from kg.extract.days.blamed_for import in_what_is_blamed, month_of_the_cause
 from kg.extract.days.days_apart import in_the_antecedent, of_whom_it_tells
 from kg.extract.days.of_what_is_meant import of_what_is_meant
 from kg.extract.days.stops import of_stop_before
+from kg.extract.days.told_of_somebody import in_an_aside_behind
 from kg.extract.days.within_the_deed import of_a_part
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
@@ -46,7 +47,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or _of_a_participle(passage, trigger, at)
         or _of_the_relative(passage, trigger, at)
         or _of_an_aside_before(passage, trigger, at)
-        or _of_an_aside_behind(passage, trigger, at)
+        or in_an_aside_behind(passage, trigger, at)
         or beyond_the_aside(passage, trigger, at)
         or beyond_the_verb(passage, trigger, at)
         or as_once_planned(units, trigger, at, passage.language)
@@ -355,20 +356,6 @@ def _of_an_aside_before(passage: Passage, trigger: Trigger, at: int) -> bool:
         if units[n].low == ",":
             opens = units[n + 1].low in pack.relatives or units[n + 1].low in pack.words.office.whose
             return opens and (units[n - 1].actor or trigger.passive)  # "the raid, which began in May, was"
-    return False
-
-
-def _of_an_aside_behind(passage: Passage, trigger: Trigger, at: int) -> bool:
-    """ "condemned Mali, which expelled its envoy on Monday": the day of what Mali did."""
-    units, pack = passage.nodes, passage.language
-    if trigger.noun or at <= trigger.last + 2 or "," not in units.words:
-        return False
-    for n in range(at - 1, trigger.last + 1, -1):
-        if units[n].low == ",":
-            return False
-        opens = units[n].low in pack.relatives or units[n].low in pack.words.office.whose
-        if opens and units[n - 1].low == ",":
-            return units[n - 2].actor and units[n].low not in pack.words.place.where
     return False
 
 

@@ -33,3 +33,19 @@ def told_of_somebody(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     if opens and chosen and pack.nouns_after:
         return nodes[at - 2].actor
     return opens and (closes := aside_ends(nodes, at, pack)) is not None and closes >= trigger.last
+
+
+def in_an_aside_behind(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "condemned Mali, which shut its border on Monday", "talks with Mali, whose king, X, fled in May"."""
+    units, whose, n = passage.nodes, passage.language.words.office.whose, at - 1
+    relatives = frozenset[str]() if trigger.noun else passage.language.relatives
+    while n > trigger.last + 1 and "," in units.words:
+        low = units[n].low
+        if low == ",":
+            if not units[n - 1].actor or (units[n - 2].low != "," and units[n - 2].low not in whose):
+                return False
+            n -= 1 + (units[n - 2].low == ",")  # who the king is
+        elif (low in whose or low in relatives) and units[n - 1].low == ",":
+            return units[n - 2].actor and low not in passage.language.words.place.where
+        n -= 1
+    return False
