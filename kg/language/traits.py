@@ -27,7 +27,7 @@ class Trait(StrEnum):
     ASKS_ANYBODY = "asks anybody"
     """Asks for a thing, of whoever may give it: "asked for 300 tanks", "demanded sanctions"."""
     AT_HOME = "at home"
-    """What people of a state do among themselves: news where a text opens with it, elsewhere said in passing."""
+    """What people of a state do among themselves: news where it is told alone, elsewhere said in passing."""
     BACKS = "backs"
     """Says on whose side somebody is: "kelompok Houthi yang didukung Iran"."""
     BEFALLS_PEOPLE = "befalls people"

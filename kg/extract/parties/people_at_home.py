@@ -1,4 +1,4 @@
-"""Whose people do what opens a text, where a demonym or a place alone tells: "Italian miners struck"."""
+"""Whose people do what is told alone, where a demonym or a place alone tells: "Italian miners struck"."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ AT_HOME = DONE_THERE | {Plover.RETREAT}
 
 
 def people_at_home(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
-    """ "Guerrillas in the Philippines vowed to free them": the state whose people do what opens a text.
+    """ "Guerrillas in the Philippines vowed to free them": the state whose people do what is told alone.
 
-    Elsewhere the state is none of those who act: what its unions do among themselves is said in passing.
+    Beside other news the state is none of those who act: what its unions do at home is said in passing.
     """
     frame = trigger.frame
     slot = "object" if trigger.passive else "subject"
@@ -92,7 +92,7 @@ def _toward_others(trigger: Trigger, slots: Slots) -> Slots:
 
 
 def done_at_home(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
-    """ "Rebels in Colombia freed a senator": a deed toward people without a name that opens a text."""
+    """ "Rebels in Colombia freed a senator": a deed toward people without a name, told alone."""
     plain = tells_the_news(passage, trigger) and not trigger.passive and trigger.frame.plover in AT_HOME
     if not plain or trigger.frame.kind is not Kind.MEASURE or passage.language.nouns_after:
         return False
@@ -106,8 +106,9 @@ def _has_object(passage: Passage, trigger: Trigger) -> bool:
     nodes, pack = passage.nodes, passage.language
     while at < len(nodes) and (nodes[at].low in pack.determiners or nodes[at].low in pack.possessives):
         at += 1
-    people = words.citizens | words.unnamed | words.rivals | words.without_names | pack.people
-    return any(node.low in people for node in nodes[at : at + OBJECT])
+    people = (words.citizens, words.unnamed, words.rivals, words.without_names, pack.people)
+    near = nodes.lows[at : at + OBJECT]
+    return any([not named.isdisjoint(near) for named in people])
 
 
 OBJECT = 4

@@ -332,8 +332,8 @@ def home_of_the_harmed(passage: Passage, slots: Slots, draft: Draft) -> list[Phr
 def of_home_politics(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """ "Opposition leader X slammed the government for its silence": quarrels within a country.
 
-    So with rivals who bear no name: "Chad's opposition accused the president of fraud". What opens a text
-    is its news, whoever quarrels.
+    So with rivals who bear no name: "Chad's opposition accused the president of fraud". What is told alone
+    is the news, whoever quarrels.
     """
     if passage.at_home:
         return False

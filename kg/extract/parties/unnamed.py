@@ -43,9 +43,8 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     if not (acts or _is_the_news(passage, trigger, draft)) or draft.entities(Role.ACTOR):
         return False
     if trigger.frame.roles.get("subject") is Role.RECIPIENT and not trigger.passive:
-        return (
-            tells_the_news(passage, trigger) and draft.plover is Plover.ASSAULT
-        )  # else "six people died in the attack"
+        # beside other news "six people died in the attack" is no deed of anybody's
+        return tells_the_news(passage, trigger) and draft.plover is Plover.ASSAULT
     if Trait.CROWD in trigger.frame.traits:
         return True
     if trigger.passive:
@@ -70,7 +69,7 @@ def has_unnamed_agent(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
 
 
 def _done_by_them(passage: Passage, trigger: Trigger, draft: Draft, agents: frozenset[str]) -> bool:
-    """ "was shot by gunmen"; where a text opens with it, "A monk was shot" as well, nobody knows by whom."""
+    """ "was shot by gunmen"; told alone, "A monk was shot" as well, nobody knows by whom."""
     nodes, words = passage.nodes, passage.language.words.clause
     by = next((n for n in range(trigger.last, len(nodes)) if nodes[n].low in words.agents), None)
     if by is None and tells_the_news(passage, trigger):

@@ -55,7 +55,7 @@ def needed(frame: Frame) -> frozenset[str]:
 def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, primed: bool) -> bool:
     """Whether a word that the frame needs stands near, and none that it avoids next to it."""
     nodes = around.nodes
-    if Trait.AT_HOME in frame.traits and not _is_its_news(around, first):
+    if Trait.AT_HOME in frame.traits and not _of_the_main_clause(around, first):
         return False
     if frame.need and not primed and not _has_needed(around, frame, first, last, passive):
         return False
@@ -111,7 +111,7 @@ def _behind_a_name(nodes: Nodes, at: int, frame: Frame) -> bool:
     return before > 0 and nodes[before].actor
 
 
-def _is_its_news(around: Around, first: int) -> bool:
+def _of_the_main_clause(around: Around, first: int) -> bool:
     """Whether the words at `first` are not of whom the sentence only tells who he is."""
     relatives, lows = around.language.relatives, around.nodes.lows
     return around.language.nouns_after or relatives.isdisjoint(lows[:first])

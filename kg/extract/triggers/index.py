@@ -327,9 +327,13 @@ AT_HOME = frozenset({Plover.COERCE, Plover.MOBILIZE, Plover.ASSAULT, Plover.CONC
 """Types of deeds that a state may do toward nobody but its own people; aid and sanctions go to another."""
 
 
-@functools.cache
 def trigger_index(code: str, *, at_home: bool = False) -> Index[tuple[Form, Frame]]:
     """All forms of all frames of a language, frames in table order; those of home affairs if `at_home`."""
+    return _trigger_index(code, at_home)  # one cache, however it is called
+
+
+@functools.cache
+def _trigger_index(code: str, at_home: bool) -> Index[tuple[Form, Frame]]:
     language = LANGUAGES[code]()
     frames = [frame for frame in language.frames if at_home or Trait.AT_HOME not in frame.traits]
     return Index(_rows(language, frames))

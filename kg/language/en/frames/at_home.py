@@ -1,7 +1,7 @@
 """News of home politics: what courts, lawmakers, unions, rebels and police of one state do among themselves.
 
 An article about states mentions such things in passing, and its reader is not told of them: all rows have the
-trait that has them read only where the text opens with them.
+trait that has them read only in a text of one sentence that tells of nothing else.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def _home(
     words: str = "",
     mode: str | None = None,
 ) -> Frame:
-    """One row: read only where a text opens with it."""
+    """One row: read only where a sentence is all there is."""
     return Frame(
         f"home-{name}",
         kind,

@@ -1,6 +1,6 @@
 """News of home politics: what courts, lawmakers, unions, rebels and police of one state do among themselves.
 
-All rows have the trait that has them read only where the text opens with them; elsewhere such things are in passing.
+All rows have the trait that has them read only in a text of one sentence; elsewhere such things are in passing.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def _home(
     passives: str = "",
     mode: str | None = None,
 ) -> Frame:
-    """One row: read only where a text opens with it."""
+    """One row: read only where a sentence is all there is."""
     return Frame(
         f"home-{name}",
         kind,
