@@ -30,11 +30,11 @@ def where_it_opens(nodes: Nodes, stop: int, language: Language) -> int:
 
 
 def _behind_time(nodes: Nodes, stop: int, language: Language) -> int:
-    clause = language.words.clause
-    timely = speech(language.code).adverbs | clause.before_days | language.demonstratives | language.durations
+    leads, adverbs = language.words.clause.before_days, speech(language.code).adverbs
     for at in range(stop):
-        node = nodes[at]
-        if node.date is None and node.low not in timely and node.low != ",":
+        node, low = nodes[at], nodes[at].low
+        timely = low in leads or low in adverbs or low in language.demonstratives or low in language.durations
+        if node.date is None and not timely and low != ",":
             return at
     return 0
 

@@ -14,12 +14,17 @@ def opening_conjunction(nodes: Nodes, language: Language) -> int | None:
 
     0 of "Setelah menemui X, Y ...", 1 of "Sehari setelah menemui X, Y ...", 3 of "Hanya tiga jam setelah".
     """
-    words = language.words
-    leads = words.clause.subordinators | words.clause.causes
+    clause = language.words.clause
     for at, low in enumerate(nodes.lows[: COUNTED + 1]):
-        if low in leads:
-            return at if at == 0 or low in words.clause.subjectless else None
-        time = words.time.counting | words.time.spans | words.time.days | language.numbers.keys()
-        if nodes[at].date is None and low not in time and not low.isdecimal():
+        if low in clause.subordinators or low in clause.causes:
+            return at if at == 0 or low in clause.subjectless else None
+        if nodes[at].date is None and not _counts_time(low, language):
             return None
     return None
+
+
+def _counts_time(low: str, language: Language) -> bool:
+    """Whether a word is one of those that tell how long: "hanya tiga jam"."""
+    time = language.words.time
+    counts = low in time.counting or low in time.spans or low in time.days
+    return counts or low in language.numbers or low.isdecimal()

@@ -121,10 +121,13 @@ def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
 def _joined_to_a_plan(passage: Passage, trigger: Trigger) -> bool:
     """ "will attend the summit as a guest and meet X": the bare verb behind "and" is that of "will"."""
     pack, lows = passage.language, passage.nodes.lows
-    joint, passed = trigger.first - 1, pack.auxiliaries - pack.plans - pack.passive_auxiliaries
-    while joint > 1 and lows[joint] in passed - pack.words.clause.perfects:
+    if pack.nouns_after or trigger.form is not Form.BASE or trigger.frame.kind not in GOING:
+        return False
+    passed = pack.auxiliaries - pack.plans - pack.passive_auxiliaries - pack.words.clause.perfects
+    joint = trigger.first - 1
+    while joint > 1 and lows[joint] in passed:
         joint -= 1  # "and then travel on to Berlin"
-    if pack.nouns_after or trigger.form is not Form.BASE or joint < 2 or trigger.frame.kind not in GOING:
+    if joint < 2:
         return False
     if lows[joint] not in pack.words.clause.joints or _is_past_too(
         passage.nodes[trigger.first : trigger.last], pack
@@ -258,11 +261,13 @@ AHEAD = 6
 def planned_with(passage: Passage, at: int, here: Sequence[tuple[int, Draft]]) -> bool:
     """ "akan bertemu X di Berlin dan mengunjungi Praha": the plan goes on behind the conjunction."""
     units, pack = passage.nodes, passage.language
+    if not pack.nouns_after or pack.words.clause.joints.isdisjoint(units.words):
+        return False
     joint = at - 1
     passed = pack.auxiliaries - pack.words.time.perfects - pack.plans
     while joint > 0 and (units[joint].low in passed or of_a_day(units, joint, pack)):
         joint -= 1
-    if not pack.nouns_after or units[joint].low not in pack.words.clause.joints:
+    if units[joint].low not in pack.words.clause.joints:
         return False
     told = [(n, d) for n, d in here if n < joint and d.sentence == passage.index]
     return (

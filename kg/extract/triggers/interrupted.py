@@ -45,7 +45,7 @@ def _interrupts(nodes: Nodes, words: tuple[str, ...], at: int, language: Languag
         return True  # "spoke today with Ruto", in an article without a day
     if word in language.words.time.stays or _counts_its_time(words, at, language):
         return True  # "singgah beberapa jam di Lome", "bertolak lagi ke"
-    if _of_a_round(words, at, language):
+    if "-" in nodes.words and _of_a_round(words, at, language):
         return True
     if nodes[at].date is not None or (word.endswith(language.adverbial) and len(word) > 4):
         return True
@@ -105,13 +105,16 @@ WHERE = (PhraseKind.PLACE, PhraseKind.COUNTRY)
 
 def _counts_its_time(words: tuple[str, ...], at: int, language: Language) -> bool:
     """Whether a word is part of a counted time: "singgah selama tiga jam di Lome"."""
-    spans = language.words.time.spans | language.durations
-    if words[at] in spans:
+    if _is_a_span(words[at], language):
         return at > 0 and _counts(words[at - 1], language)
     behind = words[at + 1 : at + 3]
     if words[at] in language.words.time.lasting:
-        return len(behind) > 1 and behind[1] in spans and _counts(behind[0], language)
-    return bool(behind) and behind[0] in spans and _counts(words[at], language)
+        return len(behind) > 1 and _is_a_span(behind[1], language) and _counts(behind[0], language)
+    return bool(behind) and _is_a_span(behind[0], language) and _counts(words[at], language)
+
+
+def _is_a_span(word: str, language: Language) -> bool:
+    return word in language.durations or word in language.words.time.spans
 
 
 def _of_a_round(words: tuple[str, ...], at: int, language: Language) -> bool:

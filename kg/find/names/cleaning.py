@@ -252,7 +252,9 @@ def _begins_a_name(chunk: Chunk, first: int, titled: bool, tokens: Sequence[Toke
 def _tells_a_calling(chunk: Chunk, at: int, tokens: Sequence[Token], known: Knowledge) -> bool:
     """ "Pelukis Mia Bustam", "Atlet Eko Yuli": what somebody does, before the name."""
     names = known.language.words.name
-    called = known.language.nouns_after and tokens[at].low in names.private | names.callings
+    called = known.language.nouns_after and (
+        tokens[at].low in names.private or tokens[at].low in names.callings
+    )
     called = called or (at > chunk.first and tokens[at].low in PEOPLES)  # "Aktivis Rohingya X"
     called = called or (at > 0 and tokens[at].low in PEOPLES and tokens[at - 1].low in names.private)
     return called and chunk.kind is ChunkKind.PERSON and chunk.last > at + 1

@@ -433,8 +433,8 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
         return True
     if alone and chunk.kind is not ChunkKind.PERSON and first in pack.words.place.venue_heads_last:
         return True  # "the Palace was still hoping"
-    common = pack.words.place.assemblies | pack.words.name.unnamed
-    opens = chunk.first == 0 and first in common  # "Resepsi berlangsung di Jakarta", "Pendemo meminta"
+    common = first in pack.words.place.assemblies or first in pack.words.name.unnamed
+    opens = chunk.first == 0 and common  # "Resepsi berlangsung di Jakarta", "Pendemo meminta"
     if alone and (opens or first in pack.modifiers or first in pack.event_heads or first in pack.honorifics):
         return True  # "Plt. Juru Bicara ...", "KTT menghasilkan ..."
     if chunk.kind is ChunkKind.PLACE and pack.nouns_after and not chunk.senses and first in pack.event_heads:
