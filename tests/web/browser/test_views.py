@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from selenium.webdriver.common.keys import Keys
 
-from tests.web.browser.page import NARROW, Page
+from tests.web.browser.page import NARROW, WIDE, Page
 
 
 def ready(page: Page) -> None:
@@ -118,6 +119,25 @@ def test_the_map_moves_by_keys_and_fits_a_narrow_screen(page: Page) -> None:
     page.keys("#map", "0")
     assert page.run("return atlas.k") == 1
     assert page.run("return document.documentElement.scrollWidth") <= NARROW[0]
+
+
+def test_places_stay_where_they_are_on_a_window_of_another_size(page: Page) -> None:
+    page.size(*WIDE).open("/map")
+    page.wait("window.atlas && document.querySelector('#tables tr') && atlas.places.length")
+    page.keys("#map", "+", "+", "+")
+    middle = "atlas.projection.invert([(atlas.width / 2 - atlas.x) / atlas.k, (atlas.height / 2 - atlas.y) / atlas.k])"
+    before = page.run(f"return [atlas.width, ...{middle}]")
+    page.size(1100, 800)
+    page.wait("atlas.width < arguments[0] - 100", before[0])
+    shift = (
+        "(each) => Math.hypot(...atlas.projection([each.lon, each.lat]).map((to, at) => to - each.at[at]))"
+    )
+    assert page.run(f"return Math.max(...atlas.places.map({shift}))") < 0.01
+    assert page.run(f"return {middle}") == pytest.approx(before[1:], abs=0.5), (
+        "what was in the middle stays there"
+    )
+    corner = page.run("return [...atlas.context.getImageData(0, atlas.canvas.height - 1, 1, 1).data]")
+    assert corner[:3] != [0, 0, 0], "nothing waits for its paint in black"
 
 
 def test_filters_by_actor_become_chips(page: Page) -> None:

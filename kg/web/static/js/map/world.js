@@ -56,6 +56,7 @@ export class WorldMap extends EventTarget {
   resize() {
     const { width, height } = this.canvas.getBoundingClientRect();
     if (!width || !height) return;
+    const middle = this.middle();
     this.pixels = Math.min(2, devicePixelRatio || 1);
     [this.width, this.height] = [width, height];
     this.canvas.width = Math.round(width * this.pixels);
@@ -72,7 +73,20 @@ export class WorldMap extends EventTarget {
     for (const each of this.paths) each.largest = largest.get(each.id) === each;
     this.sphere = new Path2D(path({ type: "Sphere" }));
     this.net = new Path2D(path(geoGraticule10()));
-    this.draw();
+    this.placed();
+    if (middle) this.bring(this.projection(middle));
+    cancelAnimationFrame(this.frame);
+    this.paint(); // at once: a canvas without transparency is black until it is painted
+  }
+
+  /** Longitude and latitude of what is in the middle. */
+  middle() {
+    return this.projection?.invert([(this.width / 2 - this.x) / this.k, (this.height / 2 - this.y) / this.k]);
+  }
+
+  /** Where places lie, which every projection says anew. */
+  placed() {
+    for (const each of this.places) each.at = this.projection([each.lon, each.lat]);
   }
 
   /** What to show: numbers by three-letter code, places with lat, lon, count; capitals for small states. */
@@ -80,7 +94,8 @@ export class WorldMap extends EventTarget {
     this.counts = new Map(counted.filter((each) => each.iso3).map((each) => [each.iso3, each.count]));
     this.spots = new Map(counted.filter((each) => each.iso3 && each.lat !== undefined).map((each) => [each.iso3, [each.lon, each.lat]]));
     this.bounds = shades(Math.max(1, ...this.counts.values()));
-    this.places = places.map((each) => ({ ...each, at: this.projection([each.lon, each.lat]) }));
+    this.places = places.map((each) => ({ ...each }));
+    this.placed();
     this.draw();
   }
 
@@ -242,8 +257,13 @@ export class WorldMap extends EventTarget {
     const spot = found ? this.centreOf(found) : this.spots.has(iso3) && this.projection(this.spots.get(iso3));
     if (!spot) return;
     this.k = Math.max(this.k, 2.2);
-    this.x = this.width / 2 - spot[0] * this.k;
-    this.y = this.height / 2 - spot[1] * this.k;
+    this.bring(spot);
+  }
+
+  /** Brings a spot of the projected world into the middle, as far as the edges let it. */
+  bring([x, y]) {
+    this.x = this.width / 2 - x * this.k;
+    this.y = this.height / 2 - y * this.k;
     this.keepInside();
   }
 
