@@ -15,6 +15,7 @@ from kg.language import speech
 from kg.language.pack import Language
 from kg.link.capitals import dates_a_line, is_addressed, is_reached, sees_a_gathering
 from kg.link.ministries import listed_body, may_be_called, named_before
+from kg.link.short_names import by_a_word, house_here
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
 
@@ -206,8 +207,10 @@ def unlisted_entity(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     """The key of a name that no table lists; its words are kept."""
     if body_of(chunk):
         return ministry_of(walk, reading, chunk)
-    if house_of(chunk) and (house := _house_here(walk, house_of(chunk))) is not None:
+    if house_of(chunk) and (house := house_here(walk, house_of(chunk))) is not None:
         return house
+    if (named := by_a_word(walk, reading, chunk)) is not None:
+        return named
     tokens = reading.scene.tokens
     text = walk.article.text[tokens[chunk.first].begin : tokens[chunk.last - 1].end]
     if (explained := walk.letters.get(text)) is not None:
@@ -218,26 +221,6 @@ def unlisted_entity(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
         key = EntityKey(f"{key}-2")  # a listed name has this slug: "Isi" is not the ISI
     walk.out.unlisted.setdefault(key, text)
     return key
-
-
-def _house_here(walk: Walk, house: str) -> EntityKey | None:
-    """ "Congress", "Senat", "DK": of a country named before, the last first, or a listed body."""
-    bodies, countries = walk.known.bodies, walk.known.reference.countries
-    if "/" in house:
-        return EntityKey(house) if house in walk.named else None
-    spoke = [
-        of for p in walk.recent[:1] if (who := walk.cast.by_key(p)) for _, of, gone in who.offices if not gone
-    ]
-    for key in (*walk.countries[:LAST], *filter(None, spoke)):
-        name = countries[key].name["en"] if key in countries else ""
-        listed = bodies.get(f"{name} {house}") or bodies.get(f"{house} of {name}")
-        if listed is not None:
-            return listed
-    return None
-
-
-LAST = 2
-"""Countries named last, of one of which "the Senate" is."""
 
 
 def body_of(chunk: Chunk) -> str:

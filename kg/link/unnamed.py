@@ -24,6 +24,7 @@ from kg.link.actors import (
 from kg.link.called_states import state_called
 from kg.link.its_own import body_it_is
 from kg.link.offices import speaks_for
+from kg.link.short_names import named_body
 from kg.link.visited import visited_before
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
@@ -189,17 +190,6 @@ UNITED_NATIONS = EntityKey("organization/un")
 def _of_the_un(walk: Walk, key: EntityKey) -> bool:
     listed = walk.known.reference.organizations.get(key)
     return key == UNITED_NATIONS or (listed is not None and listed.parent == UNITED_NATIONS)
-
-
-def named_body(walk: Walk, noun: str) -> EntityKey | None:
-    """The last body named whose name has the noun, or that is such a body in the article's words."""
-    for key in walk.bodies_named:
-        listed = walk.known.reference.organizations.get(key)
-        names = (listed.name["en"], *listed.aliases["en"]) if listed else ()
-        called = walk.out.bodies[key][0] if key in walk.out.bodies else walk.out.unlisted.get(key, "")
-        if any(noun in name.lower().split() for name in (*names, called)):
-            return key
-    return None
 
 
 def note_leading(walk: Walk, country: EntityKey) -> None:
