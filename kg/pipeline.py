@@ -18,6 +18,7 @@ from kg.find.scenes import Reading, readings
 from kg.link.document import link
 from kg.link.entities import entities
 from kg.link.offices import other_names
+from kg.link.terms_over import as_of_today
 from kg.link.walk import Linked
 from kg.model import Article, Entity, EntityKey, Event, Findings, OfficeId, Quotation
 from kg.records import replace
@@ -51,7 +52,7 @@ def extract_article(article: Article) -> Findings:
         running,
         found,
         tuple(linked.mentions),
-        tuple(linked.positions),
+        as_of_today(linked.positions, known, running),
         events,
         tuple(quotations),
         topics,

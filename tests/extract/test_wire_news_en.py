@@ -343,7 +343,7 @@ def test_drones_do_not_strike_for_a_court() -> None:
 
 
 def test_himself_a_former_minister() -> None:
-    text = "Asean secretary-general Surin Pitsuwan, himself a former Thai foreign minister, called on Cambodia to stop."
+    text = "Asean secretary-general Lim Jock Hoi, himself a former Bruneian foreign minister, called on Cambodia to stop."
     assert [{s for s in sides(e) if "asean" in s or s[-3:].isupper()} for e in told(text, "REQUEST")] == [
         {"actor asean", "recipient KHM"}
     ]

@@ -180,6 +180,7 @@ NAME = NameWords(
     crowns={"emir": "emirate", "sultan": "sultanate"},
     amounts=words("million billion thousand hundred dozen"),
     indefinite=words("a an"),
+    acting=words("acting interim caretaker"),
     leaders=words("leaders"),
     then=words("then"),
     bearers=words(
