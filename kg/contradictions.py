@@ -20,12 +20,19 @@ from kg.labels import label_of
 from kg.link.offices import SINGLE
 from kg.literals import value_of
 from kg.model import OfficeId
+from kg.reference import load_reference
 from kg.resolve.dates import span
 from kg.store import Store
 from kg.store.occurrences import INDEX, RESOLVED
 
-_GENERAL: Final = frozenset(map(iri.office, map(OfficeId, ("minister", "secretary"))))
-"""Short forms of offices, which several people of a country hold at a time."""
+_SHARED: Final = frozenset(
+    iri.office(OfficeId(office))
+    for office in ("minister", "secretary", "deputy prime minister", "senior minister")
+)
+"""Short forms of offices, and offices, that several people of a country hold at a time."""
+
+_WITHIN: Final = frozenset({"venue", "palace", "airport", "base", "other"})
+"""Kinds of places that may lie in a city."""
 
 _OUTCOMES: Final = frozenset(iri.STATUS + name for name in ("held", "cancelled", "denied"))
 REFERENCE: Final = "reference"
@@ -62,9 +69,33 @@ def two_dates(store: Store) -> Iterator[Contradiction]:
 
 
 def two_places(store: Store) -> Iterator[Contradiction]:
-    """Events in two places, neither of which lies in the other."""
+    """Events in two places, neither of which lies, or may lie, in the other."""
     for node, places in _several(store, t.PLACE):
-        yield _contradiction(store, "two places", node, t.PLACE, places)
+        apart = [one for one in places if any(not _may_be_one(one, other) for other in places)]
+        if apart:
+            yield _contradiction(store, "two places", node, t.PLACE, apart)
+
+
+def _may_be_one(one: NamedNode | Literal, other: NamedNode | Literal) -> bool:
+    """Whether one account may only be more exact than the other: a city, and a hall of the same country.
+
+    Of a place that no table lists nobody knows where it is: "Hotel Bumiminang" may lie in Padang.
+    """
+    if one == other:
+        return True
+    kinds, countries = zip(*map(_whereabouts, (one, other)), strict=True)
+    if not all(countries):
+        return True
+    return countries[0] == countries[1] and (kinds[0] in _WITHIN) != (kinds[1] in _WITHIN)
+
+
+def _whereabouts(place: NamedNode | Literal) -> tuple[str, str]:
+    """The kind and the country of a place; "" for both where no table lists it, or it lies in no country."""
+    key = iri.key_of(value_of(place))
+    if key.startswith("country/"):
+        return "country", key
+    listed = load_reference().places.get(key)
+    return (listed.kind, listed.country or "") if listed is not None else ("", "")
 
 
 def two_outcomes(store: Store) -> Iterator[Contradiction]:
@@ -138,7 +169,7 @@ def two_holders(store: Store) -> Iterator[Contradiction]:
     )
     for row in store.select(_HELD):
         office, of, person, since, until, as_of, article = map(value_of, row)
-        if office in single - _GENERAL:
+        if office in single - _SHARED:
             told = (as_of[:10], as_of[:10], article) if article else (since, until, REFERENCE)
             held[office, of][person].append(told)
     for (office, of), people in held.items():

@@ -66,6 +66,32 @@ def test_two_accounts_of_one_event(store: Store, more: dict[str, object], expect
     assert found(store) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Jakarta", "Jakarta Convention Center"),  # a hall, which may lie in the city
+        ("Santiago", "La Moneda Palace"),
+        ("Padang", "Hotel Bumiminang"),  # of which nobody knows where it is
+    ],
+)
+def test_a_place_that_may_lie_in_the_other_is_no_contradiction(store: Store, one: str, other: str) -> None:
+    put(store, "a", AIDE, OTHER, met=talks(place=one))
+    put(store, "b", AIDE, OTHER, met=talks(place=other))
+    assert found(store) == []
+
+
+def test_a_hall_of_another_country_is_one(store: Store) -> None:
+    put(store, "a", AIDE, OTHER, met=talks(place="Tokyo"))
+    put(store, "b", AIDE, OTHER, met=talks(place="La Moneda Palace"))
+    assert [kind for kind, _ in found(store)] == ["two places"]
+
+
+def test_an_office_that_several_hold_at_a_time(store: Store) -> None:
+    several = "deputy prime minister"
+    put(store, "a", Told("Anwar Sidik", several, "USA"), Told("Budi Hartono", several, "USA"))
+    assert found(store) == []
+
+
 def test_two_people_in_one_office_on_a_day(store: Store) -> None:
     put(store, "a", ANWAR, published="1890-08-10")
     put(store, "b", BUDI, published="1890-08-11")
