@@ -177,7 +177,7 @@ def framed(
         if slots is not own:
             status = Status.PLANNED if status is Status.HELD else status
         drafted = _draft(telling, passage, trigger, slots, told, status, here)
-        for draft in stops(telling, drafted, slots, trigger.frame.dated):
+        for draft in stops(telling, passage, drafted, slots, trigger.frame.dated):
             along_the_way(passage, draft)
             hosted_by_others(draft)
             on_whose_soil(telling, passage, draft)

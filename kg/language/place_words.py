@@ -242,6 +242,8 @@ class PlaceWords:
     """Between those and the journey, of which something else is told: plans, after, rencana."""
     parts_of_lands: frozenset[str] = frozenset()
     """Before a country: northern, eastern."""
+    quarters: frozenset[str] = frozenset()
+    """Of a country, behind whose it is: "in Iraq's north"."""
     by_whom: Mapping[str, Role] = field(default_factory=dict)
     """Behind a name and a hyphen, its part in what follows: "EU-mediated talks"."""
     parts: Mapping[str, Role] = field(default_factory=dict)

@@ -50,6 +50,8 @@ def opening_of(nodes: Nodes, language: Language) -> int | None:
         return 0  # "To demand a return to order, ECOWAS has ..."
     if nodes[0].low in words.perfects and nodes[0].low.endswith(language.gerund):
         return 0  # "Having met X on Monday, Y flew to Rome"
+    if nodes[0].low in language.words.place.speaks and nodes[0].low.endswith(language.gerund):
+        return _spoken_after(nodes, language)
     begin = range(1, min(3, len(nodes)))
     dated = next((n + 1 for n in begin if nodes[n - 1].date and nodes[n].low == ","), 0)
     for at in range(dated, min(dated + OPENING, len(nodes))):  # "On 4 May, two days after"
@@ -59,6 +61,20 @@ def opening_of(nodes: Nodes, language: Language) -> int | None:
         if node.date is None and not counts_time(node.low, language):
             return None
     return None
+
+
+def _spoken_after(nodes: Nodes, language: Language) -> int | None:
+    """ "Speaking in Oslo on Tuesday after meeting X, Y thanked": the conjunction behind where and when."""
+    for at in range(1, min(SPOKEN, len(nodes))):
+        if nodes[at].low in language.words.clause.subordinators:
+            return at
+        if nodes[at].low == ",":
+            return None
+    return None
+
+
+SPOKEN = 10
+"""Most nodes from "Speaking" to what it was after: "Speaking to reporters in Oslo on Tuesday after"."""
 
 
 def _has_a_verb(nodes: Nodes, at: int, language: Language) -> bool:

@@ -172,7 +172,7 @@ def told_vaguely(passage: Passage, trigger: Trigger) -> bool:
     first, last = clause(units, trigger, passage.language)
     dated = any(n.date is not None for n in units)
     last = last if dated else len(units)  # "the first to visit Jakarta, Turgut Ozal, came in the 1990s"
-    apart = first > 2 and units[first - 1].low in words.apart
+    apart = first > 1 and units[first - 1].low in words.apart
     if apart and units[first - 2].low in words.long_times:
         return True  # "weeks after Lome expelled two diplomats"
     if _ever_since(passage, trigger, last):

@@ -71,7 +71,7 @@ def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date:
         return planned and _said_behind(passage, trigger, at)
     if planned and units[at + 1].low in pack.complementizers:
         return True  # "announced on Sunday that it would quit"
-    if planned and _decided_then(units, at, pack):
+    if planned and (_decided_then(units, at, pack) or _said_will_be(units, trigger, at, pack)):
         return True
     verbs = pack.sayings | pack.words.time.reporting
     between = units.lows[at + 1 : trigger.first]
@@ -94,6 +94,20 @@ def _decided_then(units: Nodes, at: int, pack: Language) -> bool:
         return False
     verb = units[at - 1 - (units[at - 1].low in pack.words.clause.before_days)].low
     return verb.endswith(pack.past) and verb not in pack.plans
+
+
+def _said_will_be(units: Nodes, trigger: Trigger, at: int, pack: Language) -> bool:
+    """ "On Monday Peru said it would recall X", "Di Lome, Senin, X mengatakan akan pergi": when it was said.
+
+    Not of "On Friday, the ministry said, X will travel", where the words stand between commas.
+    """
+    ahead = pack.plans & pack.auxiliaries
+    verbs = pack.sayings | pack.words.time.reporting | pack.words.time.announcing
+    said = next((n for n in range(trigger.first - 1, at, -1) if units[n].low in verbs), None)
+    apart = ahead | pack.words.clause.pluperfects  # "who on Monday had said that it would"
+    if said is None or units[said + 1].low == "," or not apart.isdisjoint(units.lows[at:said]):
+        return False
+    return not ahead.isdisjoint(units.lows[said + 1 : trigger.first])
 
 
 TOLD = 8

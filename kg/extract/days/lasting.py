@@ -54,6 +54,8 @@ def _ends(passage: Passage, trigger: Trigger) -> bool:
         if trigger.noun and (_held_before_its_end(passage, trigger) or _with_both_days(passage, trigger)):
             return False
         near = units.lows[max(0, trigger.first - 6) : trigger.last]
+        if not trigger.noun and "," in near:  # "X, who is in Doha until Sunday, met Y on Monday"
+            near = near[len(near) - near[::-1].index(",") :]
         near += _behind(passage, trigger) if trigger.noun else ()
         held = passage.language.words.name.indefinite  # no "closed-door talks", no "a closed session"
         return any(

@@ -32,6 +32,7 @@ from kg.extract.days.days_apart import (
 )
 from kg.extract.days.days_in_the_stay import in_the_stay
 from kg.extract.days.days_said import behind_a_saying, dates_the_saying, spoken_on
+from kg.extract.days.done_before import of_what_was_done
 from kg.extract.days.held_behind import held_when
 from kg.extract.days.in_tense import in_tense
 from kg.extract.days.lasting import (
@@ -42,6 +43,7 @@ from kg.extract.days.lasting import (
     since,
     until_day,
 )
+from kg.extract.days.lasts_until import lasts_until
 from kg.extract.days.others_dates import comes_first, is_a_term, is_of_another
 from kg.extract.days.same_day import told_next
 from kg.extract.days.set_off import set_off
@@ -52,6 +54,7 @@ from kg.extract.days.taken_for import taken_for
 from kg.extract.days.told_earlier import is_earlier
 from kg.extract.days.told_of_somebody import told_of_somebody
 from kg.extract.days.whiles import while_another
+from kg.extract.days.years_on import years_on
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
 from kg.extract.slots import Arguments
@@ -108,6 +111,8 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         about = stated and found_date not in spoken and _of_what_it_is_about(telling, passage, found_date)
         if about or (stated and _of_a_noun(telling, passage, trigger, found_date)):
             continue
+        if of_what_was_done(telling, passage, trigger, draft, found_date):
+            continue
         if number and behind_a_saying(passage, found_date):
             continue  # "fired over the weekend, the ministry said on Monday"
         date = in_tense(telling, passage, trigger, draft, found_date)
@@ -124,13 +129,20 @@ def when(telling: Telling, passage: Passage, trigger: Trigger, found: Arguments,
         draft.start = spoken_on(passage)  # "asked it to leave by March 15, X told reporters on Sunday"
     if _fixed_for(telling, passage, trigger, draft) or told_by_its_day(telling, passage, trigger, draft):
         draft.status = Status.PLANNED
-    closes(telling, passage, trigger, draft)
-    over_by(passage, trigger, draft)
-    until_day(passage, trigger, draft)
+    _how_long(telling, passage, trigger, draft)
     _beside_the_news(passage, trigger, draft)
     some_day = reported or opens_behind_a_noun(passage, trigger)
     draft.vague = draft.vague or (some_day and draft.start is None)
     _promise_made(passage, trigger, draft)
+
+
+def _how_long(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """The last day, where the day told is the last or another is, and the year of what is remembered."""
+    closes(telling, passage, trigger, draft)
+    over_by(passage, trigger, draft)
+    until_day(passage, trigger, draft)
+    lasts_until(telling, passage, trigger, draft)
+    years_on(telling, passage, trigger, draft)
 
 
 def _of_the_event(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.days.dating import STAYING
+from kg.extract.days.lasts_until import coming, is_led_by_until
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.delegations import add_members
 from kg.extract.gatherings.delegations_led import told_to_lead
@@ -82,7 +83,14 @@ def _was_abroad(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
             evidence = Evidence(nodes[at - 1].begin, place.end, "frame:staying", 0.75)
             draft = new_draft(passage, Kind.VISIT, Plover.CONSULT, evidence, Status.HELD)
             draft.frame, draft.mode = STAYING, "visit"
-            if date is not None:
+            if date is not None and is_led_by_until(
+                passage, nodes.index(next(n for n in nodes if n.date is date))
+            ):
+                draft.end, draft.closes = (
+                    coming(telling, date, pack).start,
+                    True,
+                )  # "is in Rabat until Friday"
+            elif date is not None:
                 draft.start, draft.said = date.start, date
                 draft.end = date.until if len(places) == 1 else None  # "was in Oslo from 3 to 5 May"
             elif inside > at + 1 and (today := telling.article.day) is not None:

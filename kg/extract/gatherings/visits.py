@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.state_visits import in_state
+from kg.extract.gatherings.stops_by_day import each_on_its_day
 from kg.extract.passage import Passage, Telling, place_key
 from kg.extract.places.by_place import city_stops
 from kg.extract.slots import Slots
@@ -38,7 +39,9 @@ def _without_both(slots: Slots) -> Slots:
     return {slot: [p for p in named if p not in both] for slot, named in slots.items()}
 
 
-def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) -> list[Draft]:
+def stops(
+    telling: Telling, passage: Passage, draft: Draft | None, slots: Slots, undated: bool
+) -> list[Draft]:
     """A visit to several cities or countries is a visit to each; one planned to two states is one journey.
 
     None at all where the frame tells nothing if it is `undated`.
@@ -46,6 +49,8 @@ def stops(telling: Telling, draft: Draft | None, slots: Slots, undated: bool) ->
     if draft is None or (undated and draft.start is None):
         return []
     if draft.kind is Kind.VISIT:
+        if several := each_on_its_day(telling, passage, draft, slots):
+            return several
         cities = city_stops(telling, draft, slots)
         if len(cities) > 1:
             return cities

@@ -274,7 +274,7 @@ def is_not_where_said(passage: Passage, trigger: Trigger, phrase: Phrase) -> boo
         return True
     if _is_intended(passage, trigger, at) or _is_refused(passage, trigger):
         return True
-    if seat(passage, at) or _of_the_cause(passage, trigger, at):
+    if seat(passage, at) or _of_the_cause(passage, trigger, at) or _of_the_deed(passage, trigger, at):
         return True
     leads = pack.words.clause.gerund_leads
     return any(units[n].low in leads and units[n + 1].low.endswith(pack.gerund) for n in between)
@@ -299,6 +299,29 @@ def _of_the_cause(passage: Passage, trigger: Trigger, at: int) -> bool:
         return False
     return (words.assemblies | words.speeches | words.gatherings | {","}).isdisjoint(between)
 
+
+def _of_the_deed(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "condemned the attack by rebels on a convoy in Goma", "mengutuk pembunuhan X oleh Y di Z": there.
+
+    In Indonesian, where the speaker's town stands last, only behind whoever did it.
+    """
+    units, pack = passage.nodes, passage.language
+    words = pack.words
+    if trigger.noun or trigger.frame.kind is not Kind.STATEMENT or words.time.deeds.isdisjoint(units.words):
+        return False
+    between = units.lows[trigger.last : at - 1]
+    told = words.place.speeches | words.place.gatherings | words.place.within - words.place.inside | {","}
+    if not told.isdisjoint(between) or units[at - 1].low not in words.place.inside:
+        return False
+    deed = next((n for n, low in enumerate(between[:DEED]) if low in words.time.deeds), None)
+    if deed is None or units[at - 2].low in pack.demonstratives | words.place.answered:
+        return False
+    by = not words.clause.agents.isdisjoint(between[deed:])
+    return by or not pack.nouns_after
+
+
+DEED = 5
+"""Nodes behind a verb among which the deed stands that it judges: "the deadly drone attack"."""
 
 SPEECH_REACH = 7
 """Nodes from the word for a speech to the city, past who hears it: "an address to the Assembly in"."""

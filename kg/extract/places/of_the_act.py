@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
+from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.where_clauses import is_named_place
 from kg.extract.drafts import Draft
 from kg.extract.passage import WORLD_PARTS, Passage, Telling
 from kg.extract.places.elsewhere import right_behind
 from kg.extract.slots import Slots
+from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
+from kg.find.scene import GENITIVES
 from kg.model import Kind, Plover, Status
 
 BEFALLING = frozenset({Plover.ASSAULT, Plover.COERCE, Plover.MOBILIZE, Plover.AID, Plover.PROTEST})
@@ -139,3 +142,38 @@ def forces_there(passage: Passage, phrase: Phrase) -> bool:
         and node is not None
         and node.text.partition(" ")[0].lower() in passage.language.words.name.forces
     )
+
+
+def on_soil(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "bombed a camp inside Ecuadorian territory", "in Syrian airspace": the country is the place."""
+    units, words = passage.nodes, passage.language.words.place
+    if words.soil.isdisjoint(units.words):
+        return []
+    last = clause(units, trigger, passage.language)[1]
+    first = 1 if trigger.form is Form.ING else trigger.last + 1  # "bombed a camp on its soil, killing X"
+    for at in range(first, min(last, len(units) - 1)):
+        phrase = units[at].phrase
+        if phrase is not None and phrase.kind is PhraseKind.COUNTRY and units[at + 1].low in words.soil:
+            return [phrase] if units[at - 1].low in words.within_soil else []
+    return []
+
+
+def in_a_quarter(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "bombed villages in Iraq's north", "in Congo's restive east", "in the north of Niger": there."""
+    units, pack = passage.nodes, passage.language
+    quarters = pack.words.place.quarters
+    if trigger.frame.kind is not Kind.MEASURE or quarters.isdisjoint(units.words):
+        return []
+    for at in range(trigger.last + 1, len(units)):
+        if units[at].low not in quarters:
+            continue
+        owner = at - 1 - (units[at - 2].low in GENITIVES)
+        begin = owner - 1
+        if units[owner].low not in GENITIVES:
+            begin = at + 2 if at + 2 < len(units) and units[at + 1].low in pack.of_words else 0
+            owner = at - (units[at - 1].low in pack.determiners)
+        phrase, lead = units[begin].phrase, min(begin, owner) - 1
+        lead -= lead > 0 and units[lead].low in pack.determiners  # "in the Congo's east"
+        if phrase is not None and phrase.kind is PhraseKind.COUNTRY and units[lead].low in pack.locatives:
+            return [phrase]
+    return []

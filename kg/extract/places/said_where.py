@@ -31,13 +31,14 @@ def said_where(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phrase]
     at = next((n for n in near if units[n].low in after), None)
     if at is None or any(units[n].phrase is not None for n in range(at + 1, trigger.first)):
         return []
-    at -= 1
-    while at > 1 and (units[at].date is not None or units[at].low in pack.words.clause.before_days):
+    at -= 1 + (units[at - 1].low == ",")
+    between = pack.words.clause.before_days | pack.words.time.day_parts
+    while at > 1 and (units[at].date is not None or units[at].low in between):
         at -= 1
     phrase, led = units[at].phrase, units[at - 1].low in pack.words.place.inside
     if phrase is None or not led or not is_named_place(phrase) or phrase.modifier:
         return []
-    sayings = speech(pack.code).verbs
+    sayings = speech(pack.code).verbs.keys() | pack.words.place.speaks
     said = any(low in sayings for low in units.lows[max(0, at - SAID) : at])
     said = said or any(t.frame.kind is Kind.STATEMENT and t.last <= at - 1 for t in passage.triggers)
     return [phrase] if said else []
@@ -54,6 +55,29 @@ def spoken_in_an_aside(passage: Passage, trigger: Trigger) -> list[Phrase]:
         if phrase is not None and led and is_named_place(phrase) and not phrase.modifier:
             return [phrase]
     return []
+
+
+def of_what_is_said(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "Speaking in Oslo, X said Ghana had expelled Y": what is told behind the saying was not there.
+
+    So in both languages of what states do, and of what is told in a clause with a subject of its own or
+    as done or yet to be done: not of "In Oslo X said thanks to Y", which is said there.
+    """
+    units, pack = passage.nodes, passage.language
+    if trigger.frame.kind not in DONE:
+        return False
+    words = pack.words
+    verbs = pack.sayings | words.time.reporting | words.time.announcing
+    said = next((n for n in range(trigger.first - 1, at, -1) if units[n].low in verbs), None)
+    if said is None or units[said + 1].low == ",":
+        return False
+    marks = pack.complementizers | pack.plans | words.clause.pluperfects | words.time.perfects
+    behind = units[said + 1 : trigger.first]
+    return any(n.actor or n.low in marks for n in behind)
+
+
+DONE = frozenset({Kind.MEASURE, Kind.SIGNING, Kind.APPOINTMENT})
+"""Kinds of acts that are not done in saying them."""
 
 
 def talks_behind(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phrase]:

@@ -8,6 +8,7 @@ from kg.extract.clauses.where_clauses import is_named_place
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Stage, Telling, is_site, place_draft
 from kg.extract.places.installing import before_guests
+from kg.extract.places.said_where import of_what_is_said
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
@@ -25,6 +26,8 @@ def opening_place(passage: Passage, trigger: Trigger) -> list[Phrase]:
     said = trigger.frame.kind is Kind.STATEMENT
     at = _opening(passage, pack.words.place.origins if said else pack.words.place.inside)
     if at is None or trigger.noun or trigger.first < at or _elsewhere(trigger):
+        return []
+    if of_what_is_said(passage, trigger, at):
         return []
     if units[0].low in pack.words.time.ahead or units[0].low in pack.words.time.ahead_of:
         return []  # "Menjelang KTT di Delhi, X bertemu Y": still to come

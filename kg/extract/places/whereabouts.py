@@ -39,12 +39,14 @@ from kg.extract.places.of_the_act import (
     called_by_kind,
     entered,
     forces_there,
+    in_a_quarter,
     landed,
+    on_soil,
     places_of_the_act,
     where_they_meet,
 )
 from kg.extract.places.pointing import back_then, in_what_was_told, on_its_day, pointed_at
-from kg.extract.places.said_where import said_where, spoken_in_an_aside, talks_behind
+from kg.extract.places.said_where import of_what_is_said, said_where, spoken_in_an_aside, talks_behind
 from kg.extract.places.stage import (
     beside_a_gathering,
     carried_from,
@@ -56,7 +58,6 @@ from kg.extract.places.stage import (
 )
 from kg.extract.slots import Arguments, Slots
 from kg.extract.status.foretold import meant_for
-from kg.extract.triggers.index import Form
 from kg.extract.triggers.interrupted import places_between
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.city_attributes import city_before
@@ -208,7 +209,7 @@ LONG_VISIT = 6
 def _places(
     telling: Telling, passage: Passage, slots: Slots, found: Arguments, trigger: Trigger, draft: Draft
 ) -> list[Phrase]:
-    places = [*found.places, *_on_soil(passage, trigger)]
+    places = [*found.places, *(on_soil(passage, trigger) or in_a_quarter(passage, trigger))]
     if trigger.frame.roles.get("to") is Role.HOST:  # a visit's destination is its place
         met = where_they_meet(telling, passage, trigger, slots)
         places = [p for p in places if p not in met]
@@ -247,20 +248,6 @@ def _places(
         if all([tells_which(passage, p) for p in places]):
             places.extend(p for p in slots.get("subject", ()) if forces_there(passage, p))
     return places
-
-
-def _on_soil(passage: Passage, trigger: Trigger) -> list[Phrase]:
-    """ "bombed a camp inside Ecuadorian territory", "in Syrian airspace": the country is the place."""
-    units, words = passage.nodes, passage.language.words.place
-    if words.soil.isdisjoint(units.words):
-        return []
-    last = clause(units, trigger, passage.language)[1]
-    first = 1 if trigger.form is Form.ING else trigger.last + 1  # "bombed a camp on its soil, killing X"
-    for at in range(first, min(last, len(units) - 1)):
-        phrase = units[at].phrase
-        if phrase is not None and phrase.kind is PhraseKind.COUNTRY and units[at + 1].low in words.soil:
-            return [phrase] if units[at - 1].low in words.within_soil else []
-    return []
 
 
 def _crowd(passage: Passage, phrase: Phrase) -> bool:
@@ -319,9 +306,11 @@ def _where(passage: Passage, trigger: Trigger) -> list[Phrase]:
 
 
 def _left_for_another(passage: Passage, at: int, trigger: Trigger) -> bool:
-    """ "Dari Moskow, X terbang ke Abu Dhabi dan bertemu Y": no longer where he came from."""
+    """ "Dari Moskow, X terbang ke Abu Dhabi dan bertemu Y": no longer there; nor what is said there."""
     journeys = (t for t in passage.triggers if t.frame.kind is Kind.VISIT and not t.noun)
-    return any(at < t.first and t.last < trigger.first for t in journeys)
+    return any(at < t.first and t.last < trigger.first for t in journeys) or of_what_is_said(
+        passage, trigger, at
+    )
 
 
 def _in_another_clause(passage: Passage, at: int, trigger: Trigger) -> bool:
@@ -444,7 +433,8 @@ def _of_the_first_verb(passage: Passage, trigger: Trigger, at: int, lead: int) -
     """ "menarik duta besarnya dari Accra dan menuduh X", "flew from Lima to Rome and met X": not there."""
     nodes, pack = passage.nodes, passage.language
     goes = (t.first < at and t.frame.kind is Kind.VISIT and not t.noun for t in passage.triggers)
-    if not pack.nouns_after:
-        return pack.prepositions.get(nodes[lead].low) == "from" and any(goes)
+    if pack.prepositions.get(nodes[lead].low) == "from" and any(goes):
+        return True
     called = trigger.frame.kind is Kind.STATEMENT and nodes[lead - 1].low.endswith(pack.words.name.own_suffix)
-    return called and nodes[at + 1].low in pack.words.clause.joints and looks_verbal(nodes[at + 2].low, pack)
+    joined = nodes[at + 1].low in pack.words.clause.joints and looks_verbal(nodes[at + 2].low, pack)
+    return pack.nouns_after and called and joined

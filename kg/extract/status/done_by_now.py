@@ -219,3 +219,34 @@ def has_been(nodes: Nodes, trigger: Trigger, before: Sequence[str], language: La
         return False  # "sepakat memulai perundingan pada Mei"
     told = not language.words.time.perfects.isdisjoint(before[-2:])
     return told or any(n.date is not None for n in nodes[trigger.last : trigger.last + ON_ITS_DAY])
+
+
+def begun_before(before: Sequence[str], behind: Sequence[str], language: Language) -> Sequence[str]:
+    """ "began a visit on Monday and will meet X", "is on a visit that will last": what has begun is held.
+
+    Of the words behind the noun those before the conjunction or relative pronoun that leads the plan.
+    """
+    plans = language.plans - language.words.clause.infinitives
+    if language.nouns_after or plans.isdisjoint(behind) or not plans.isdisjoint(before):
+        return behind
+    plan = next(n for n, low in enumerate(behind) if low in plans)
+    joints = language.coordinators | language.relatives | language.complementizers
+    joint = next((n for n in range(plan - 1, max(-1, plan - LED), -1) if behind[n] in joints), None)
+    return behind[:joint] if joint is not None and _begun(before[-BEGUN:], language) else behind
+
+
+LED = 4
+"""Words before a plan among which the conjunction stands that leads it: "and is later expected"."""
+
+
+def _begun(led: Sequence[str], language: Language) -> bool:
+    """Whether "began a", "embarked on a" or "is on a" stands there."""
+    words, began = language.words, language.words.clause.strong_pasts
+    if any(low in words.time.beginning and (low in began or low.endswith(language.past)) for low in led):
+        return True
+    on = words.place.on_a_visit
+    return any(a in language.passive_auxiliaries and b in on for a, b in pairwise(led))
+
+
+BEGUN = 7
+"""Words before a noun among which it is told that it has begun: "began a two-day official"."""

@@ -18,6 +18,7 @@ from kg.extract.status.called_off import (
 )
 from kg.extract.status.done_by_now import (
     at_its_end,
+    begun_before,
     has_an_outcome,
     has_been,
     has_done,
@@ -115,6 +116,7 @@ def status_of(nodes: Nodes, trigger: Trigger, first: int, last: int, language: L
     if not language.plans.isdisjoint(_without_haste(near, trigger, language)) and not done:
         off = trigger.frame.status is Status.CANCELLED or given_up(nodes, trigger, language)
         return Status.CANCELLED if off else Status.PLANNED  # "will cancel a visit to"
+    after = begun_before(before, after, language) if trigger.noun else after
     behind = _of_the_noun(after, trigger, language)
     arranged = trigger.noun and (
         _is_arranged((*before, *behind), before, language) or _will_be_held(before, after, language)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from itertools import pairwise
 
 from kg.document import DateMention, Sentence
+from kg.find.dates.arithmetic import as_day, from_day
 from kg.find.dates.before_that import PLAN_REACH
 from kg.find.dates.dates import as_future, find_dates
 from kg.find.knowledge import Knowledge
@@ -40,14 +42,25 @@ def from_days_ahead(
     """The dates of a sentence, those counted from what it plans put right, and the last day of its plan."""
     out: list[DateMention] = []
     planned: PartialDate | None = None
+    moved = timedelta(0)
     for mention in dates:
         again = counted(article, mention, planned) if planned is not None else None
-        if again is not None:
+        if planned is not None and mention.behind and moved:
+            again = _moved(mention, moved)  # "is due on Monday, two days before the summit opens"
+        elif again is not None:
             planned = again.start
         elif (day := _day_ahead(article, sentence, mention, known.language)) is not None:
             planned = day
+            then, now = as_day(mention.start), as_day(day)
+            moved = now - then if now is not None and then is not None else timedelta(0)
         out.append(again or mention)
     return out, planned
+
+
+def _moved(mention: DateMention, by: timedelta) -> DateMention:
+    """A day counted from one that turned out to lie ahead: as much later."""
+    day = as_day(mention.start)
+    return replace(mention, start=from_day(day + by)) if day is not None else mention
 
 
 def _day_ahead(

@@ -43,12 +43,27 @@ def read_weekday(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
         closed = bool(glue["open"]) and scope.text[last : last + 1] == ")"
         first = replace(dated[0], begin=position)
         dated = [first, *dated[1:]]
-        return [*dated[:-1], replace(dated[-1], end=last + closed)]
+        return _and_the_next(scope, [*dated[:-1], replace(dated[-1], end=last + closed)])
     if is_name(scope, position) or scope.at(grammar.weekday_not_before, end):
         return []
     return _bare_weekday(
         scope, trigger, days, after, end, bool(joined and second and not is_and(scope, joined.group()))
     )
+
+
+def _and_the_next(scope: Scope, dated: list[DateMention]) -> list[DateMention]:
+    """ "Sabtu (9/3) dan Minggu (10/3)", "Saturday (March 9) and Sunday (March 10)": both days together."""
+    day = dated[0]
+    joined = scope.at(scope.grammar.join, day.end) if len(dated) == 1 and day.until is None else None
+    if joined is None or "," in joined.group() or not is_and(scope, joined.group()):
+        return dated
+    trigger = scope.grammar.trigger.match(scope.text, joined.end(), scope.end)
+    if trigger is None or trigger.lastgroup not in ("weekday", "short"):
+        return dated
+    behind = read_weekday(scope, trigger)
+    first, second = as_day(day.start), as_day(behind[0].start) if len(behind) == 1 else None
+    follows = first is not None and second is not None and second - first == timedelta(1)
+    return [replace(day, end=behind[0].end, until=behind[0].start)] if follows else dated
 
 
 def _bare_weekday(

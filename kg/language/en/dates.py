@@ -109,6 +109,9 @@ SHIFTS = {
     "earlier in the day": Shift("anchor", "day", 0),
     "later in the day": Shift("anchor", "day", 0),
     "within hours": Shift("anchor", "day", 0),
+    "hours later": Shift("anchor", "day", 0),
+    "minutes later": Shift("anchor", "day", 0),
+    "moments later": Shift("anchor", "day", 0),
     "by nightfall": Shift("anchor", "day", 0),
     "by evening": Shift("anchor", "day", 0),
     "by the evening": Shift("anchor", "day", 0),
@@ -186,7 +189,11 @@ DATES = DateWords(
         "came|comes|come|coming|happened|happens|took place|followed|follows|occurred|occurs"
         "|(?:was|were|is|are) (?:taken|made|announced|issued|imposed|published|delivered|released)"
     ),
-    main_clause_pattern="",
+    main_clause_pattern=(
+        r"\b(?!the\b|and\b)[a-z]{3,}\b[^,.;:\"“”]*,\s+"
+        r"(?:[A-Z]|(?:the|its|his|her|their|two|three|both|officials|rebels|troops|lawmakers|ministers)\s)"
+        r"[^,.;:\"“”]*(?:,[^,;:\"“”]+,\s+(?!on\s|early\s|late\s)[a-z][^,;:\"“”]*)?$"
+    ),
     aside_pattern="",
     same_before="that(?: same)?",
     next_before="the following|the next",

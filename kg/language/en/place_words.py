@@ -39,7 +39,7 @@ PLACE = PlaceWords(
     ),
     to_no_land=words("foreign overseas abroad"),
     in_rounds=words("of"),
-    sidelines=words("sidelines margins"),
+    sidelines=words("sidelines margins fringes"),
     accompanied=words("beside alongside accompanying accompanied"),
     beside=words("accompanied escorted flanked"),
     along=words("accompanying travelling traveling"),
@@ -71,7 +71,9 @@ PLACE = PlaceWords(
     company=words("guest guests visitor visitors host hosts"),
     on_a_visit=words("during on"),
     seeing=words("plans plan planned next upcoming after before following of since"),
-    speeches=words("address speech message statement speaking video remarks speeches addresses"),
+    speeches=words(
+        "address speech message statement speaking video remarks speeches addresses interview briefing"
+    ),
     speaks=words("speaking spoke speaks"),
     capitals=words("capital"),
     cities=words("city town"),
@@ -168,6 +170,9 @@ PLACE = PlaceWords(
     parts_of_lands=words(
         "northern southern eastern western northeastern northwestern southeastern southwestern central neighbouring neighboring "
         "nearby faraway distant"
+    ),
+    quarters=words(
+        "north south east west northeast northwest southeast southwest north-east north-west south-east south-west interior"
     ),
     by_whom={
         **dict.fromkeys(words("mediated brokered facilitated"), Role.MEDIATOR),

@@ -68,7 +68,7 @@ TIME = TimeWords(
     ),
     deed_leads=words("for after"),
     closing=words("broke drew came ran fell"),
-    beginning=words("began begin begins started starts opened opens resumed restarted commenced kicked got"),
+    beginning=words("began begin begins started starts opened opens resumed restarted commenced kicked got embarked"),
     whiles=words("while whereas"),
     under_way=words("way underway place session progress"),
     going_on=frozenset({"under way", "underway", "taking place", "in session", "in progress"}),

@@ -21,6 +21,7 @@ TIME = TimeWords(
     in_one=words("sekaligus"),
     beside=words("adapun sebaliknya"),
     reporting=words("mengatakan menyatakan mengungkapkan menuturkan membenarkan mengonfirmasi memastikan mengakui"),
+    announcing=words("mengumumkan menyebut menyebutkan menegaskan menjelaskan menyampaikan menambahkan"),
     tours=words("singgah mampir transit melanjutkan rangkaian persinggahan"),
     onward=words("melanjutkan meneruskan"),
     journeys=words("lawatan kunjungan lawatannya kunjungannya perjalanan"),

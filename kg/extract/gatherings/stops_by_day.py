@@ -1,0 +1,65 @@
+"""Stops of a journey that have each their own day: "to Peru from 3 to 5 May and to Chile on 6 May"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from kg.document import DateMention, PhraseKind
+from kg.extract.drafts import Draft, Part
+from kg.extract.passage import Passage, Telling
+from kg.extract.places.by_place import country_at
+from kg.extract.slots import Slots
+from kg.model import Kind, Role
+from kg.records import replace
+
+SOON = 4
+"""Nodes behind a stop among which its day stands: "to Chile later on Monday"."""
+
+
+def each_on_its_day(telling: Telling, passage: Passage, draft: Draft, slots: Slots) -> list[Draft]:
+    """A visit to each stop, where every one of them has a day of its own right behind it; else none."""
+    nodes = passage.nodes
+    if draft.kind is not Kind.VISIT or sum([node.date is not None for node in nodes]) < len(PAIR):
+        return []
+    named = {id(p) for slot in SLOTS for p in slots.get(slot, ()) if p.kind in STOPS and not p.modifier}
+    at = [n for n in nodes.names if id(nodes[n].phrase) in named]
+    dates = [_day_behind(passage, one, two) for one, two in pairwise((*at, len(nodes)))]
+    hosts = [country_at(telling, p) for n in at if (p := nodes[n].phrase) is not None]
+    days = [date.start for date in dates if date is not None]
+    if len(at) < len(PAIR) or len(set(days)) < len(at) or len(set(hosts)) < len(at) or None in hosts:
+        return []
+    others = [p for p in draft.parts if p.role is not Role.HOST]
+    return [
+        replace(
+            draft,
+            parts=[*others, Part(host, Role.HOST, draft.evidence[0])],
+            evidence=list(draft.evidence),
+            place=phrase.place or phrase.entity,
+            venue_country=host,
+            start=date.start,
+            end=date.until,
+            said=date,
+        )
+        for n, host, date in zip(at, hosts, dates, strict=True)
+        if (phrase := nodes[n].phrase) is not None and host is not None and date is not None
+    ]
+
+
+PAIR = ("one", "other")
+"""At least so many stops, and days."""
+
+SLOTS = ("object", "to", "at")
+"""Slots of whither somebody goes."""
+
+STOPS = frozenset({PhraseKind.COUNTRY, PhraseKind.PLACE})
+"""What somebody goes to."""
+
+
+def _day_behind(passage: Passage, at: int, end: int) -> DateMention | None:
+    """The day right behind the stop at a node, before the next one."""
+    for node in passage.nodes[at + 1 : min(end, at + 1 + SOON)]:
+        if node.date is not None:
+            return None if node.date.behind else node.date
+        if node.low == "," or node.low in passage.language.relatives:
+            return None
+    return None
