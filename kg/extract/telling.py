@@ -74,6 +74,7 @@ from kg.extract.triggers.triggers import bonds, triggers
 from kg.extract.words.absolutes import with_absolutes_apart
 from kg.extract.words.also_called import without_other_names
 from kg.extract.words.city_attributes import with_city_attributes
+from kg.extract.words.clause_joints import with_clauses_joined
 from kg.extract.words.counted_days import with_counted_days
 from kg.extract.words.day_between import with_days_before_verbs
 from kg.extract.words.descent import without_descent
@@ -168,7 +169,7 @@ def _passage(
     units = nodes(telling.article.text, sentence, reading.events, language.words.name.money, language)
     units = with_days_before_verbs(without_other_names(units, language), language)
     units = with_absolutes_apart(with_relatives_inside(units, language), language)
-    units = with_insertions_last(units, language)
+    units = with_clauses_joined(with_insertions_last(units, language), language)
     units = without_descent(with_kin(in_plain_order(units, language), language), language)
     units = without_the_served(with_agents(without_objects(units, language), language), language)
     units = with_guests_named(for_his_state(units, language), language)

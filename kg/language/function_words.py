@@ -132,6 +132,8 @@ class ClauseWords:
     """Behind a comma it opens what somebody is besides: "X, also chair of Y, said"."""
     reaching: Mapping[str, str] = field(default_factory=dict)
     """Before the last of a list, and what they mean there: "Mesir, Qatar hingga Turki" is "dan"."""
+    between_clauses: Mapping[str, str] = field(default_factory=dict)
+    """Behind a comma and before a clause, and as what they are read there: ", so Chile left" is "and"."""
     intending: frozenset[str] = frozenset()
     """Between "we" and the verb of an act: ready, decided."""
     all_of_them: frozenset[str] = frozenset()

@@ -21,6 +21,7 @@ class NameWords:
     """Before one of two, of whom each does it to the other: "each side"."""
     one_of_two: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     the_other: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    of_a_pair: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     allies: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Others who act with a state and bear no name: its allies, sekutunya."""
     some: frozenset[str]

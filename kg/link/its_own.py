@@ -6,7 +6,7 @@ from kg.document import PhraseKind
 from kg.find.chunks import ChunkKind
 from kg.find.phrases.unnamed import TOP
 from kg.find.scene import Proto
-from kg.link.actors import sense_of
+from kg.link.actors import kind_of_key, sense_of
 from kg.link.offices import speaks_for
 from kg.link.walk import Walk
 from kg.model import EntityKey
@@ -155,6 +155,56 @@ def last_two(walk: Walk, proto: Proto) -> list[EntityKey]:
 
 NAMED = frozenset({ChunkKind.COUNTRY, ChunkKind.ORGANIZATION, ChunkKind.PERSON})
 """Kinds of who may act before "both"."""
+
+
+def joined_here(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """ "Mali mendesak Niger dan Chad mundur, tetapi keduanya menolak": those joined by "dan", and no third.
+
+    Nobody where the sentence joins two rows of states, or none.
+    """
+    if walk.reading is None or len(walk.here) < 3 or len(set(walk.scope)) > 1:
+        return []
+    lows, joints = walk.reading.sentence.lows, walk.known.language.coordinators
+    rows: list[list[EntityKey]] = []
+    end = -1
+    for chunk in walk.reading.chunks:
+        if chunk.first >= proto.first:
+            break
+        if chunk.kind is not ChunkKind.COUNTRY or not chunk.senses:
+            continue
+        between, key = lows[end : chunk.first] if end >= 0 else (), sense_of(walk, chunk).key
+        joined = bool(between) and joints.issuperset(between) and key not in rows[-1]
+        if not joined or (len(between) > 1 and len(rows[-1]) < SERIES):  # "with Oman, and Togo recalled"
+            rows.append([])
+        rows[-1].append(key)
+        end = chunk.last
+    several = [row for row in rows if len(row) > 1]
+    row = several[0] if len(several) == 1 else []
+    return row if 1 < len(row) < len(walk.here) and walk.here.keys() >= {*row} else []
+
+
+SERIES = 2
+"""Fewest of a row before a last one with a comma and "and": "Chad, Mali, and Togo"."""
+
+
+def joined_before(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """ "Brazil urged Guyana and Peru to withdraw. Both refused": the two joined in the sentence before.
+
+    So "Chad and Mali signed the pact. Togo congratulated both", where neither is named again.
+    """
+    told = proto.noun == "pronoun" and not walk.known.language.nouns_after and not walk.scope
+    lows, two = walk.reading.sentence.lows if walk.reading else (), walk.known.language.two
+    both = bool(lows) and lows[proto.first] in two  # of ties, "them" means no states
+    apart = both and len(walk.here) == 1 and walk.here.keys().isdisjoint(walk.joined)
+    opens = proto.first == 0 or apart
+    last = walk.number - walk.joined_number == 1 and walk.together_number != walk.joined_number
+    if not (told and opens and last):
+        return []
+    pack, led = walk.known.language, walk.before.sentence.lows[1:3] if walk.before is not None else ()
+    if not (pack.people.isdisjoint(led) and pack.government.isdisjoint(led)):
+        return []  # "Brazilian officials met X of Guyana and Y of Peru. They": the officials are among them
+    return walk.joined if all([kind_of_key(key) != "person" for key in walk.joined]) else []
+
 
 OWN = 2
 """Tokens behind the verb of "mereka" of which one may end in whose it is."""

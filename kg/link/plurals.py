@@ -16,6 +16,8 @@ from kg.link.convened import convened
 from kg.link.crowds import told_of_a_crowd
 from kg.link.fighting import who_stop_fighting
 from kg.link.its_own import (
+    joined_before,
+    joined_here,
     just_so_many,
     last_two,
     leaders_they_are,
@@ -42,6 +44,8 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
 
 def _either_of_two(walk: Walk, begin: int, end: int) -> Phrase | None:
     """ "Each side accused the other": the two joined, or the only two countries named, just before."""
+    if len(walk.together) == 2 and walk.number - walk.together_number == 1:
+        return _as_phrase(walk, walk.together, begin, end)
     for keys, number in ((walk.joined, walk.joined_number), (walk.gathered, walk.gathered_number)):
         if len(keys) == 2 and walk.number - number <= 1:
             return _of_parties(keys, begin, end)
@@ -76,7 +80,7 @@ def _told_together(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | N
         or they_are_states(walk, proto)
     ):
         keys = _most_together(walk) if proto.noun in (TALKING, ARMS) else _parties(walk, proto)
-        keys = keys or (_parties(walk, proto) if proto.noun == ARMS else [])
+        keys = keys or (_parties(walk, proto) if proto.noun == ARMS else _who_acted_together(walk))
         if len(keys) < 2 and proto.noun == "all":
             keys = next((named for named in walk.sides if len(named) == proto.count), [])
         return _of_parties(keys, begin, end) if len(keys) > 1 else None
@@ -122,8 +126,10 @@ def _of_states_or_leaders(walk: Walk, proto: Proto, begin: int, end: int) -> Phr
     """ "They" who are a body's leaders, or states that were named together."""
     if (body := leaders_they_are(walk, proto)) is not None:
         return Phrase(begin, end, PhraseKind.ORGANIZATION, body, False)
-    states = led_before(walk, proto) or last_two(walk, proto)
-    states = states or _states_beside(walk, proto) or _who_acted_together(walk)
+    both = walk.known.language.two if walk.reading is not None else ()
+    row = joined_here(walk, proto) if walk.reading and walk.reading.sentence.lows[proto.first] in both else []
+    states = led_before(walk, proto) or row or last_two(walk, proto)
+    states = states or _states_beside(walk, proto) or _who_acted_together(walk) or joined_before(walk, proto)
     return _of_parties(states, begin, end) if states else None
 
 
@@ -230,6 +236,8 @@ def _states_beside(walk: Walk, proto: Proto) -> list[EntityKey]:
     """The countries of this sentence that "they", "kedutaan mereka" are: two or more, and no two people."""
     if len(set(walk.scope)) > 1 or len(walk.here) < 2:
         return []
+    if (row := joined_here(walk, proto)) and not (proto.count and proto.count != len(row)):
+        return row
     here, opening = list(walk.here), walk.reading.scene.low(0) if walk.reading is not None else ""
     besides = (
         opening in walk.known.language.words.name.besides

@@ -29,32 +29,56 @@ def answered_within(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None
     """
     time = passage.language.words.time
     leads = time.apart | time.reasons
-    if passage.language.nouns_after or len(here) < 2 or leads.isdisjoint(passage.nodes.words):
+    if passage.language.nouns_after or len(here) < 2:
+        return
+    led = not leads.isdisjoint(passage.nodes.words)
+    if not led and not _may_be_parted(passage):
         return
     ordered = sorted(here, key=lambda pair: pair[0])
     lows, (first, one), (second, _) = passage.nodes.lows, *ordered[:2]
     opened = not leads.isdisjoint(lows[:first]) and "," in lows[first:second]
     behind = not leads.isdisjoint(lows[ordered[-2][0] : ordered[-1][0]])
-    if opened == behind:
+    so = not led and _parts(passage, first, second, one)
+    if opened == behind and not so:
         return
-    cause = one if opened else ordered[-1][1]
+    cause = one if opened or so else ordered[-1][1]
     answers = [draft for _, draft in ordered if draft is not cause]
     acting, doers = _acting_alone(cause), {_acting_alone(answer) for answer in answers}
     answering = next(iter(doers), None)
     if len(doers) != 1 or answering is None or acting is None or answering == acting:
         return
     hostile = cause.plover in ANSWERED or Trait.RECOGNISES in cause.traits
+    hostile |= so and cause.plover is Plover.CONCEDE  # "Kenya apologised, but Chad recalled its envoy"
     if not hostile or any(a.plover not in ANSWERS for a in answers):
         return
     for answer in answers:
         if not answer.states(Role.RECIPIENT):
             add_part(answer, Part(acting, Role.RECIPIENT, answer.evidence[0]))
-    bloodless = cause.plover in ANSWERS and not time.apart.isdisjoint(
-        lows
-    )  # whom a raid hit, which is answered, is told elsewhere
+    # whom a raid hit, which is answered, is told elsewhere
+    bloodless = so or (cause.plover in ANSWERS and not time.apart.isdisjoint(lows))
     toward = {state for answer in answers for state in answer.states(Role.RECIPIENT)}
     if bloodless and not cause.states(Role.RECIPIENT) and toward <= {acting}:
         add_part(cause, Part(answering, Role.RECIPIENT, cause.evidence[0]))
+
+
+def _may_be_parted(passage: Passage) -> bool:
+    """Whether the sentence has a word that parts two clauses, as it stood there."""
+    pack, words = passage.language, passage.sentence.words
+    so = pack.words.clause.between_clauses
+    return not (so.keys().isdisjoint(words) and pack.words.status.buts.isdisjoint(words))
+
+
+def _parts(passage: Passage, first: int, second: int, cause: Draft) -> bool:
+    """ "Togo refused to pay, so Ghana closed the border", "Togo apologised, but Ghana": to the other."""
+    pack, nodes = passage.language, passage.nodes
+    buts = pack.words.status.buts if cause.plover in YIELDED else ()
+    joints = pack.words.clause.between_clauses
+    behind = (n for n in range(first + 1, second) if nodes[n - 1].low == ",")
+    return any([nodes[n].low in buts or nodes[n].text.lower() in joints for n in behind])
+
+
+YIELDED = frozenset({Plover.CONCEDE, Plover.REJECT})
+"""Types of what one says to another who then does something all the same."""
 
 
 def _acting_alone(draft: Draft) -> EntityKey | None:

@@ -346,7 +346,8 @@ def _granted(draft: Draft, before: Sequence[Draft]) -> bool:
         toward = earlier.states(Role.RECIPIENT)
         acting = [p for p in earlier.parts if p.role is Role.ACTOR and (p.speaks_for or p.entity) not in own]
         offered = earlier.plover is Plover.AGREE and earlier.zone is not ZoneKind.CAPTION
-        offered = offered and Plover.AGREE in (draft.deed or ()) and own >= toward  # "accepted the offer"
+        bare = {Trait.OF_A_DEED, Trait.AGREES} <= draft.traits  # "Both accepted"
+        offered = offered and (bare or Plover.AGREE in (draft.deed or ())) and own >= toward
         if acting and ((asked and own == toward) or offered):
             add_recipients(draft, acting)
             return True

@@ -17,6 +17,7 @@ from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import finite_follows, looks_verbal, past_day, takes_object, verb_or_says
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Kind, Plover
 
 
@@ -53,6 +54,9 @@ def up_to_its_aim(nodes: Nodes, trigger: Trigger, last: int, language: Language)
     "arrived in Accra on Sunday, raising hopes of peace in Mali".
     """
     last = _up_to_the_next(nodes, trigger, last, language)
+    if Trait.CAUSED in trigger.frame.traits and trigger.frame.need:  # "Ancaman Mali terhadap Chad membuat"
+        effects = trigger.frame.need.split("|")
+        return next((n for n in range(trigger.last, last) if nodes[n].low in effects), last)
     if trigger.frame.kind is not Kind.VISIT or language.nouns_after:
         return last
     last = next((n for n in range(trigger.last + 1, last) if _opens_a_participle(nodes, n, language)), last)

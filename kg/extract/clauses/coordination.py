@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.before_joints import before_joint, past_people
 from kg.extract.clauses.lists import closes_the_opening
 from kg.extract.clauses.offices_joined import before_their_offices
+from kg.extract.clauses.own_clause import has_own_clause
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import finite_follows, looks_verbal
 from kg.find.scene import GENITIVES
@@ -22,6 +23,8 @@ def coordinated(nodes: Nodes, at: int, first: int, language: Language, listed: b
     # commas join only in a list that has its "and"
     listing = listed or _goes_on_nameless(nodes, at, language) or _between_dashes(nodes, at, first)
     listing = listing or (first == 0 and _of_a_headline(nodes, at, language))
+    if has_own_clause(nodes, at, first, language) and (alone := nodes[at].phrase) is not None:
+        return [alone]
     while step >= first:
         phrase = nodes[step].phrase
         if phrase is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.extract.clauses.implied import own_kin
+from kg.extract.clauses.own_clause import has_own_clause
 from kg.extract.clauses.prepositions import leads_delegation, people_before
 from kg.extract.clauses.subjects import sends
 from kg.extract.words.nodes import Nodes
@@ -69,6 +70,8 @@ def governed(nodes: Nodes, at: int, first: int, language: Language) -> bool:
             and before > first
             and nodes[before - 1].phrase is not None
         ):
+            if before == at - 1 and has_own_clause(nodes, at, first, language):
+                return False
             before -= 2
         else:
             if _opens_with_theirs(nodes, before, first, language):

@@ -152,13 +152,25 @@ def _has_more(nodes: Nodes, at: int, language: Language) -> bool:
 
 def new_subject(nodes: Nodes, at: int, language: Language) -> bool:
     """Indonesian: an actor with a verb of its own behind a comma: "ke Jakarta, Kishida bertemu ..."."""
-    if not language.nouns_after or at >= len(nodes) or not nodes[at].actor:
+    if not language.nouns_after or at >= len(nodes) or not nodes[at].actor or _in_a_row(nodes, at, language):
         return False
     step = at + 1
     while step < len(nodes) and nodes[step].low in language.auxiliaries:
         step += 1
     verb = step < len(nodes) and looks_verbal(nodes[step].low, language)
     return verb or clause_follows(nodes, at, language)
+
+
+def _in_a_row(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "mendesak Niger, Chad, dan Togo menarik pasukan": the last of three who are asked."""
+    if at < ROW or nodes[at - 1].low not in language.words.clause.joints:
+        return False
+    commas = nodes[at - 2].low == "," and nodes[at - 4].low == ","
+    return commas and nodes[at - 3].actor and nodes[at - 5].actor
+
+
+ROW = 5
+"""Nodes from the first of three to the last: "Niger, Chad, dan Togo"."""
 
 
 def series_goes_on(nodes: Nodes, comma: int, language: Language) -> bool:

@@ -17,6 +17,7 @@ from kg.extract.arguments.together import (
 )
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import coordinated
+from kg.extract.clauses.own_clause import has_own_clause
 from kg.extract.clauses.prepositions import joins_a_participle, preposition
 from kg.extract.drafts import Draft, state_of
 from kg.extract.gatherings.ceremonies import CEREMONIAL
@@ -62,6 +63,8 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
     tied = tied_event(telling, passage, bond, here)
     barred = [outside(passage, bond, tied[0]) for outside in OUTSIDE] if tied is not None else []
     if tied is None or any(barred) or _opens_another(bond, tied[0], here) or _yet_to_come(bond, *tied):
+        return
+    if bond.tie.holds and _in_the_next_clause(passage, bond, tied[0], here):
         return
     draft, local = tied
     planned_by(telling, passage, bond, draft)
@@ -130,6 +133,16 @@ def _of_the_opening(telling: Telling, passage: Passage, bond: Bond, draft: Draft
     if bond.tie.role is Role.MEDIATOR:
         draft.parts = [p for p in draft.parts if p.entity not in {one.entity, one.speaks_for}]
     return [one]
+
+
+def _in_the_next_clause(
+    passage: Passage, bond: Bond, draft: Draft, here: Sequence[tuple[int, Draft]]
+) -> bool:
+    """ "Togo refused to pay, and Ghana recalled its envoy": Ghana's act, and nothing that Togo pays."""
+    at = next((n for n, told in here if told is draft), 0)
+    nodes, pack = passage.nodes, passage.language
+    behind = range(bond.last + 1, at)
+    return any([nodes[n].actor and has_own_clause(nodes, n, 0, pack) for n in behind])
 
 
 def _yet_to_come(bond: Bond, draft: Draft, local: bool) -> bool:

@@ -17,8 +17,6 @@ TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION})
 def met_and_signed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """ "X met Y and signed a trade pact": Y signed it as well, if nobody else is said to."""
     pack, nodes = passage.language, passage.nodes
-    if pack.nouns_after:
-        return
     papers = pack.words.name.pacts | pack.words.place.deals
     for at, draft in here:
         if draft.kind is not Kind.SIGNING or draft.name:
@@ -35,6 +33,11 @@ def met_and_signed(passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
         for part in talking:
             if _state(part) not in signing:
                 add_part(draft, Part(part.entity, Role.SIGNATORY, draft.evidence[0], part.speaks_for))
+        same_day = met is not None and (met.start is None or met.start == draft.start)
+        if met is not None and same_day and met.place is None:  # "met Y and signed a pact in Lome"
+            met.place, met.venue_country = draft.place, draft.venue_country
+            if met.start is None and met.status is draft.status:
+                met.start, met.end, met.said = draft.start, draft.end, draft.said
 
 
 def _signed_on_a_visit(draft: Draft, signing: set[EntityKey], before: Sequence[Draft]) -> bool:

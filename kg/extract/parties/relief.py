@@ -35,7 +35,10 @@ def relief(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) ->
     struck = _struck(telling, passage)
     if struck is not None:
         telling.helped = Helped(passage.index, struck, disaster=True)
+    before = telling.drafts[-len(here) - 1] if here and len(telling.drafts) > len(here) else None
     for at, draft in sorted(here, key=lambda told: told[0]):
+        _as_the_donor_before(draft, before)
+        before = draft
         helped = telling.helped
         if helped is not None and passage.index - helped.sentence > LASTS:
             helped = telling.helped = None
@@ -50,6 +53,20 @@ def relief(telling: Telling, passage: Passage, here: list[tuple[int, Draft]]) ->
             state = _one_state(draft.entities(Role.RECIPIENT)) if draft.plover is Plover.AID else None
             if after and state is not None:
                 telling.helped = Helped(passage.index, state, after)
+
+
+def _as_the_donor_before(draft: Draft, before: Draft | None) -> None:
+    """ "Norway sent rice to Malawi, while Denmark donated tents": to Malawi, as is told right before."""
+    gives = draft.plover is Plover.AID or (draft.plover is Plover.AGREE and Trait.PROMISES in draft.traits)
+    if before is None or not gives or before.plover is not Plover.AID or before.kind is not Kind.MEASURE:
+        return
+    if draft.entities(Role.RECIPIENT) or draft.status not in (Status.HELD, Status.PLANNED):
+        return
+    near = draft.sentence == before.sentence
+    state, own = _one_state(before.entities(Role.RECIPIENT)), draft.states(Role.ACTOR)
+    apart = OWN_PEOPLE.isdisjoint(draft.traits) and OWN_PEOPLE.isdisjoint(before.traits)
+    if near and apart and state is not None and own and own.isdisjoint({state, *before.states(Role.ACTOR)}):
+        draft.parts.append(Part(state, Role.RECIPIENT, draft.evidence[0]))
 
 
 def _pledges(telling: Telling, passage: Passage, draft: Draft) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.extract.words.verbal import looks_verbal
 from kg.language.pack import Language
 from kg.model import Kind
 
@@ -23,7 +24,11 @@ def past_judgement(
     """
     clause, prefix = language.words.clause, language.words.clause.active_prefix
     joined = language.nouns_after and not (trigger.noun or trigger.passive)
-    if not joined or not before or not nodes.lows[trigger.first].startswith(prefix):
+    if not joined or not before:
+        return before
+    low = nodes.lows[trigger.first]
+    said = trigger.frame.kind is Kind.STATEMENT and looks_verbal(low, language)
+    if not said and not low.startswith(prefix):  # "dan berjanji akan membalas"
         return before
     joint = _over_auxiliaries(before, language)
     if before[joint] not in clause.joints:

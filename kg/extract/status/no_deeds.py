@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Kind, Plover
 
 
@@ -59,4 +60,35 @@ def of_opposed_sides(nodes: Nodes, trigger: Trigger, language: Language) -> bool
     return nodes[trigger.first].low in names.opposed and nodes[trigger.last].low in names.parties
 
 
-RULES = (of_opposed_sides, of_a_match, of_an_ability, of_the_fallen, of_a_judgement)
+def of_a_standing(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
+    """ "because it recognises Taiwan", "Paraguay, yang mengakui Taiwan, meminta": how it stands, no news.
+
+    In the present and behind a relative or "because" alone: "Ireland recognises Palestine" is a headline.
+    """
+    if Trait.RECOGNISES not in trigger.frame.traits or trigger.noun or trigger.passive or trigger.first < 1:
+        return False
+    low, clause = nodes.lows[trigger.first], language.words.clause
+    if low.endswith(language.past) if not language.nouns_after else _is_dated(nodes, trigger):
+        return False
+    for at in range(trigger.first - 1, max(-1, trigger.first - 1 - STANDING), -1):
+        if nodes.lows[at] in language.relatives or nodes.lows[at] in language.words.time.reasons:
+            return True
+        if nodes.lows[at] in clause.subordinators and nodes.lows[at] not in language.words.time.whens:
+            return True
+        if nodes.lows[at] in {",", *language.complementizers} - language.relatives:
+            return False
+    return False
+
+
+STANDING = 5
+"""Most nodes from "because" to the verb: "because the small island state recognises"."""
+
+DATED = 6
+"""Nodes behind a verb among which its day stands."""
+
+
+def _is_dated(nodes: Nodes, trigger: Trigger) -> bool:
+    return any([node.date is not None for node in nodes[trigger.last : trigger.last + DATED]])
+
+
+RULES = (of_opposed_sides, of_a_match, of_an_ability, of_the_fallen, of_a_judgement, of_a_standing)

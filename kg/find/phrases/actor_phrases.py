@@ -13,6 +13,7 @@ from kg.find.offices.superiors import is_served
 from kg.find.offices.verbs import copula
 from kg.find.phrases.company import ARMS, rank_at
 from kg.find.phrases.his_talks import talks_follow
+from kg.find.phrases.joined import joined_owner
 from kg.find.scene import GENITIVES, Parsed, Proto, Scene, closes, number_at
 from kg.model import EntityKey
 from kg.records import replace
@@ -274,6 +275,8 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
         return makes or backs or before in words.made_by  # "pesawat Boeing", "lembaga bentukan BRICS"
     if government:
         return False
+    if (joined := joined_owner(scene, found, end)) is not None:
+        return _modifies(scene, *joined, government)  # "Colombian and Latvian ministers"
     if scene.low(end) in GENITIVES:
         return not (_owns_people(scene, end + 1) or _counts_its_own(scene, found, end + 1))
     if found.form is not Form.DEMONYM:
@@ -281,9 +284,6 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     while scene.low(end).isalpha() and scene.low(end + 1) == "-" and scene.low(end + 2).isalpha():
         end += 2  # "a Qatari high-level delegation"
     word = scene.low(end)
-    joined = scene.chunk(end + 1, ChunkKind.COUNTRY) if word in pack.coordinators else None
-    if joined is not None and joined.form is Form.DEMONYM:
-        return _modifies(scene, joined, end + 2, government)  # "Colombian and Latvian ministers"
     if word in pack.words.clause.striking and scene.low(end + 1) in pack.words.clause.strikes:
         return True  # "a Kenyan drone strike"
     if f"{word} {scene.low(end + 1)}" in pack.words.name.organs:

@@ -47,6 +47,7 @@ def company(scene: Scene, at: int) -> Parsed | None:
     if count is None and whole:
         return None
     bare = word in names.bare_sides and (at == 0 or not definite)  # "because the parties objected": whoever
+    bare |= definite and at == 0 and word in names.of_a_pair  # "The neighbours agreed to a truce"
     if count is None and (bare or word in names.two_sides):
         count, noun = 2, TALKING  # "The sides signed a memorandum", "Parties agreed"
     elif count is None:
@@ -65,12 +66,14 @@ def _each_of_two(scene: Scene, at: int) -> Parsed | None:
     """ "Each side accused the other": the two parties named before, who do it to each other."""
     names, near = scene.known.language.words.name, range(at + 2, at + OTHER)
     other = (n for n in near if scene.low(n) in scene.known.language.determiners)
-    if scene.low(at + 1) not in names.one_of_two or not any(
+    alone = at == 0 and acts(scene, at + 1, object_too=False)  # "Each blamed the other"
+    if not (alone or scene.low(at + 1) in names.one_of_two) or not any(
         scene.low(n + 1) in names.the_other for n in other
     ):
         return None
-    first, last = scene.first(at), scene.first(at + 2)
-    return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=EACH), at + 2
+    end = at + 1 + (not alone)
+    first, last = scene.first(at), scene.first(end)
+    return Proto(first, last, PhraseKind.PERSON, gender="", plural=True, noun=EACH), end
 
 
 def _one_of_two(scene: Scene, at: int, which: int) -> Parsed | None:

@@ -395,7 +395,7 @@ def openings_of(code: str) -> Openings:
     before_office = leads | pack.words.office.firsts | until_now
     counted = frozenset(pack.numbers) | frozenset(pack.collectives)
     bodies = names.body_nouns - pack.determiners if not pack.nouns_after else frozenset()
-    sides = names.two_sides | names.bare_sides | names.portfolios | frozenset(names.ranks)
+    sides = names.two_sides | names.of_a_pair | names.bare_sides | names.portfolios | frozenset(names.ranks)
     again = frozenset(names.body_words) | frozenset(names.bodies_again)
     first_words: dict[Rule, frozenset[str]] = {
         all_leaders: names.all_leads | names.attending,

@@ -282,6 +282,7 @@ CLAUSE = ClauseWords(
     joins=words("joined joins joining join"),
     likewise=words("as so"),
     joints=words("and or plus but"),
+    between_clauses={"so": "and", "yet": "but"},
     plain_joint="and",
     all_of_them=words("all both each"),
     violent=words(

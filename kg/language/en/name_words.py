@@ -130,6 +130,7 @@ NAME = NameWords(
     each=words("each"),
     one_of_two=words("side country government capital party state nation army camp"),
     the_other=words("other"),
+    of_a_pair=words("neighbours neighbors rivals foes adversaries countries nations"),
     some=words("some several many most"),
     allies=words("allies partners"),
     nameless=STORMS,

@@ -166,4 +166,7 @@ OFFICE = OfficeWords(
     | {"perdana menteri"},
     full_powers=("luar", "biasa", "dan", "berkuasa", "penuh"),
     oaths=words("dilantik disumpah sumpah sumpahnya pelantikannya"),
+    careers=words(
+        "diplomat politikus politisi pria lelaki perempuan wanita negarawan ekonom akademisi pengacara veteran"
+    ),
 )

@@ -190,4 +190,7 @@ PLACE = PlaceWords(
     state_qualities=state_kinds.QUALITIES,
     once_owned=state_kinds.ONCE_OWNED,
     kin_states=state_kinds.KIN,
+    deals=words(
+        "perjanjian traktat kesepakatan kesepahaman pakta memorandum mou protokol persetujuan kontrak"
+    ),
 )

@@ -65,7 +65,7 @@ FORMS = {
 HEADS = words("negara negeri") | frozenset(FORMS)
 """What such a country is called."""
 
-BESIDE = words("tetangga jiran")
+BESIDE = words("tetangga jiran tetangganya jirannya seterunya rivalnya")
 """Behind such a word, the other of two countries."""
 
 ONCE_OWNED = words("jajahan koloni provinsi protektorat wilayah republik dominion")

@@ -366,6 +366,20 @@ AGREEING: tuple[Frame, ...] = (
         "monitors|ruling|award|verdict|judgment|judgement|arbitration|roadmap|timetable",
         avoid="demand|demands|cards|responsibility|blame|award|prize|refugees",
     ),
+    Frame(
+        "accepts-it",
+        K.STATEMENT,
+        P.AGREE,
+        {"subject": R.ACTOR},
+        "Ghana invited Togo to Accra. Togo accepted.",
+        "Togo accepted a loan.",
+        verbs="accept|comply|oblige|say yes|give its consent|give his consent|give her consent",
+        requires="subject",
+        avoid_next="the|a|an|his|her|its|their|that|this|these|those|some|all|any|full|with|to|for|defeat|responsibility|refugees|"
+        "blame|deal|proposal|invitation|offer|terms|talks|mediation|sanctions|no|more|fewer|only|migrants|asylum|money|cash|cards",
+        avoid="not|never|yet|loan|bribes|refugees|migrants|cards|if|must|should|could",
+        traits=frozenset({T.OF_A_DEED, T.AGREES}),
+    ),
 )
 
 CONCESSIONS: tuple[Frame, ...] = (

@@ -447,7 +447,8 @@ ASSAULTS: tuple[Frame, ...] = (
         contexts=("military",),
         avoid="fire|fires|crime|corruption|poverty|disease|match|teeth|virus|election|seat|climate|case|for|inflation|hunger|"
         "broke|flared|raged|resumed|erupted|continued|between|drugs|terror|alongside|win|title|off|final|ready|prepared|together|"
-        "pause|lull|halt|smuggled|smuggling|illegal|weapons|coordination",
+        "pause|lull|halt|smuggled|smuggling|illegal|weapons|coordination|terrorism|poaching|piracy|trafficking|extremism|"
+        "fraud|laundering|racism|drought|famine|malaria|cholera|blazes|wildfires|flames",
     ),
     Frame(
         "open-offensive",

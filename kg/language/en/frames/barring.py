@@ -82,9 +82,7 @@ ENVOY_ACTS: tuple[Frame, ...] = (
         "Ghanaian players were called home from Togo.",
         passives=chains(
             "was|were|been|being|be", "called|ordered|summoned|brought|pulled|flown", "home|back|out of|out"
-        )
-        + "|"
-        + chains("was|were|been|being|be", "recalled|withdrawn", "from"),
+        ),
         lead=ENVOYS + "|staff",
         requires="from|to",
         receiving=True,

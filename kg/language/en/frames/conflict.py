@@ -442,6 +442,8 @@ THREATS: tuple[Frame, ...] = (
         close=True,
         avoid_next="not|never",
         avoid="corruption|poverty|inflation|crime|virus|pandemic|climate|hunger|peacekeepers|aid|office|terrorism|"
+        "smuggling|smugglers|poaching|poachers|trafficking|traffickers|drugs|narcotics|extremism|fraud|laundering|"
+        "racism|antisemitism|disease|malaria|cholera|famine|drought|desertification|disinformation|wildfires|"
         "support|together|oath|allegiance|piracy|cooperation|cooperate|coordination|coordinate|cup|final|match",
     ),
     Frame(

@@ -337,6 +337,18 @@ VISITS: tuple[Frame, ...] = (
         avoid=listed("arah depan pemilu final putaran sekolah rumah meja penjara pengadilan kapal timnas tim mobil kendaraan"),
     ),
     Frame(
+        "heads-for", K.VISIT, P.CONSULT, VISITING,
+        "Presiden Prabowo Subianto menuju Togo, Senin.", "Kapal Ghana menuju Togo, Senin.",
+        verbs="menuju|tengah menuju|sedang menuju|dalam perjalanan menuju|dalam perjalanan ke|dalam penerbangan menuju|dalam penerbangan ke",
+        doer="person", mode="visit", requires="subject",
+        avoid=listed(
+            "kelahiran arah depan pemilu final putaran sekolah rumah meja penjara pengadilan kapal timnas tim mobil kendaraan meninggalkan bertolak "
+            "berangkat terbang mendarat tiba melanjutkan meneruskan menempuh melintas lepas pesawat konvoi pasukan tentara warga pengungsi "
+            "perdamaian demokrasi kemerdekaan mendorong membawa membuka jalan langkah transisi perang krisis kantor masjid gereja makam lokasi "
+            "hotel bandara podium panggung tempat ruang pintu istana berjalan berpawai bergerak kapsul rudal"
+        ),
+    ),
+    Frame(
         "return-visit", K.VISIT, P.CONSULT, {"subject": R.VISITOR, "to": R.HOST},
         "Gubernur Aceh akan membalas kunjungan itu ke Togo.", "Gubernur Aceh akan membalas surat itu ke Togo.",
         verbs="membalas kunjungan itu|membalas kunjungan tersebut|membalas kunjungan ke|membalas lawatan itu|membalas lawatan ke", mode="visit",

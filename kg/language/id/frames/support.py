@@ -80,12 +80,14 @@ SUPPORTING: tuple[Frame, ...] = (
         need=listed("separatis negara kemerdekaan kedaulatan ibu pemerintah pemerintahan republik palestina kosovo presiden sah ibukota sepihak"),
         avoid_next=listed("telah sudah pernah pihaknya bahwa adanya sedang masih memiliki melakukan mengirim mengerahkan menerima tentaranya pasukannya kebutuhan pentingnya perlunya hak peran jasa kontribusi keunggulan tantangan dampak ancaman"),
         avoid=listed("perbuatannya bersalah kesalahan kegagalan kekalahan kelemahan tidak bahwa gol korban saksi kekurangan warga menolak dosa"),
+        traits=frozenset({T.RECOGNISES}),
     ),
     Frame(
         "recognise-state", K.STATEMENT, P.SUPPORT, {"subject": R.ACTOR, "object": R.RECIPIENT},
         "Kiribati mengakui Taiwan pada 2003.", "Kiribati mengakui Taiwan telah mengirim kapal.",
         verbs="mengakui|resmi mengakui|beralih mengakui", passives="diakui", toward="country", requires="object",
         avoid=listed("tidak tak belum bahwa telah sudah adalah memiliki punya lebih sedang masih harus perlu gagal kalah menang melakukan menyerang merupakan terlibat membantu berhak berada menjadi juga memang ada adanya banyak pernah warga menolak tekanan sulit keunggulan peran kekuatan serangan kontribusi pentingnya hak kuat lemah besar"),
+        traits=frozenset({T.RECOGNISES}),
     ),
     Frame(
         "integrity", K.STATEMENT, P.SUPPORT, TOWARD,
