@@ -87,6 +87,7 @@ from kg.extract.parties.taking_part import (
     state_in_charge,
     take_part,
 )
+from kg.extract.parties.talked_over_with import talked_over_with
 from kg.extract.parties.told_of_both import both_told_of
 from kg.extract.parties.toward_it import toward_it
 from kg.extract.parties.unnamed import has_unnamed_agent, struck_in, where_the_crowd_is
@@ -169,7 +170,7 @@ def framed(
         slots = visited_before(
             passage, trigger, own_envoy(passage, trigger, withdrawn(passage, trigger, slots))
         )
-        slots = it_answers(telling, passage, trigger, slots, here)
+        slots = talked_over_with(passage, trigger, it_answers(telling, passage, trigger, slots, here))
         slots = done_by_the_same(passage, trigger, done_to_them(passage, trigger, slots, here), here)
         slots = people_at_home(telling, passage, trigger, slots)
         own = who_is_meant(passage, trigger, slots, here)

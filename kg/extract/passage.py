@@ -169,6 +169,7 @@ def when_and_where(telling: Telling, passage: Passage, at: int, after: int, draf
         if (
             (further and relative > 1)
             or loose > LOOSE
+            or (draft.start is not None and node.low in passage.language.sayings)
             or (node.low.endswith(passage.language.gerund) and passage.nodes[n - 1].low == ",")
         ):
             break

@@ -17,6 +17,8 @@ from kg.find.names.halves import BOTH
 from kg.find.quotation_marks import quoted_spans
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import SILENT, Reading
+from kg.language import speech
+from kg.language.pack import Language
 from kg.link.actors import (
     DISPUTED,
     actor_of,
@@ -111,10 +113,21 @@ def _who_said(walk: Walk, reading: Reading, phrases: Sequence[Phrase]) -> Entity
     for proto in reversed(reading.protos):
         apart = proto.first > 0 and tokens[proto.first - 1].text in APART
         says = proto.last < len(tokens) and tokens[proto.last].low in pack.sayings
-        if proto.name and apart and says:
+        if proto.name and ((apart and says) or _closes_as_speaker(reading, proto, pack)):
             begin = tokens[proto.first].begin
             return next((p.entity for p in phrases if p.begin == begin), None)
     return None
+
+
+def _closes_as_speaker(reading: Reading, proto: Proto, pack: Language) -> bool:
+    """ "... would be closed, said President X", "..., according to President X"."""
+    tokens, verb = reading.scene.tokens, proto.first - 1
+    if proto.last < len(tokens) - 1 or verb < 2:
+        return False
+    if tokens[verb].low in pack.sayings:
+        return tokens[verb - 1].text in APART
+    source = (tokens[verb - 1].low, tokens[verb].low) in speech(pack.code).sources
+    return source and tokens[verb - 2].text in APART
 
 
 BESIDE = (ZoneKind.CAPTION, ZoneKind.TEASER)

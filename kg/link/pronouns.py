@@ -63,10 +63,13 @@ RELATIVE = 10
 
 
 def _goes_on_saying(walk: Walk, pronoun: Proto) -> bool:
-    """ "...," he said: behind quoted words, right before a verb of saying."""
-    tokens = walk.reading.scene.tokens if walk.reading else ()
+    """ "...," he said: behind quoted words, right before a verb of saying; "He added": at the opening."""
+    tokens, pack = walk.reading.scene.tokens if walk.reading else (), walk.known.language
     quoted = pronoun.first > 0 and tokens[pronoun.first - 1].text in QUOTES
-    return quoted and pronoun.last < len(tokens) and tokens[pronoun.last].low in walk.known.language.sayings
+    verb = pronoun.last
+    while pronoun.first == 0 and verb < len(tokens) - 1 and pack.before_verbs(tokens[verb].low):
+        verb += 1  # "He also said"
+    return (quoted or pronoun.first == 0) and verb < len(tokens) and tokens[verb].low in pack.sayings
 
 
 QUOTES = frozenset({'"', "”", "’", "''"})

@@ -173,12 +173,14 @@ def _more_to_come(one: Draft, other: Draft) -> bool:
 def _country_of_the_hall(one: Draft, other: Draft) -> bool:
     """ "received at the palace. With the ceremony their term in Peru begins": its hall and its country.
 
+    So "landed in Accra on Monday. ... His visit to Ghana" is one journey.
     So do two who "held talks on the fringes of a forum in Peru. The two met in Lima on Monday".
     """
     there = one.place == other.venue_country or other.place == one.venue_country
     met = one.kind is other.kind is Kind.MEETING and len(_people(one)) > 1 and _people(one) == _people(other)
     if one.kind is other.kind is Kind.VISIT:  # "arrived in Oslo. ... when he landed at Gardermoen airport"
-        return one.city == other.place or other.city == one.place
+        to_his_hosts = other.start is None and other.place == one.venue_country and one.status is other.status
+        return one.city == other.place or other.city == one.place or to_his_hosts
     return there and (met or one.kind is other.kind is Kind.CEREMONY)
 
 

@@ -1,8 +1,7 @@
 """Who does what to whom: the arguments of a trigger by position, voice and preposition.
 
-Heuristics over chunks, no parse: a clause runs between conjunctions, relative pronouns and
-semicolons; the subject is the nearest actor before the verb that no preposition governs; what
-follows fills the object slot until a preposition opens another.
+Heuristics over chunks, no parse: a clause runs between conjunctions, relative pronouns and semicolons; the
+subject is the nearest actor before the verb that no preposition governs; the object slot is open behind it.
 """
 
 from __future__ import annotations
@@ -36,6 +35,7 @@ from kg.extract.arguments.which_deed import the_deed, whose_it_is
 from kg.extract.arguments.whom import of_whom_it_does_so, which_they, whom
 from kg.extract.arguments.with_them import with_them
 from kg.extract.clauses.attributed import attributed
+from kg.extract.clauses.bare_rows import on_its_row
 from kg.extract.clauses.behind_joints import what_undergoes
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import companions, coordinated
@@ -198,6 +198,7 @@ def subject(nodes: Nodes, first: int, trigger: Trigger | Bond, language: Languag
         return [replace(p, modifier=False) for p in deciding]  # "Chad's decision to visit Mali": Chad itself
     if (formed := made_up_of(nodes, trigger.first, language)) is not None:
         return [*_subject(nodes, 0, replace(trigger, first=formed[0]), language), *formed[1]]
+    trigger, first = on_its_row(nodes, first, trigger, language)
     if trigger.form is Form.BASE and (let := let_do(nodes, trigger.first, language)) is not None:
         return let
     if trigger.form is Form.ING and (his := of_his_first(nodes, trigger.first, language)):

@@ -251,6 +251,10 @@ def only_backs(nodes: Nodes, at: int, trigger: Trigger, language: Language) -> b
     phrase = nodes[at].phrase
     if phrase is not None and phrase.modifier and language.nouns_after:
         return trigger.frame.plover is not Plover.SANCTION  # "melarang mobil buatan Iran"
+    joint = at + 1 + (nodes.lows[at + 1] == "-") if at + 5 < len(nodes) else at
+    if nodes[joint].low in language.words.clause.joints and nodes[joint + 1].actor:
+        brokers = nodes.lows[joint + 2 : joint + 4]  # "US- and Saudi-brokered talks"
+        return brokers[:1] == ("-",) and brokers[1] in language.words.place.by_whom
     behind = nodes.lows[at + 1 : at + 3]
     return len(behind) > 1 and behind[0] == "-" and behind[1] in language.words.clause.backed
 

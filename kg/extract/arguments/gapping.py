@@ -10,6 +10,7 @@ from kg.extract.clauses.prepositions import preposition
 from kg.extract.slots import Arguments, Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind, Plover, Role
 
@@ -140,6 +141,9 @@ def another_traveller(
     stepped = preposition(nodes, behind, language)
     goal = nodes[stepped[1]].phrase if stepped is not None and stepped[1] < len(nodes) else None
     if stepped is not None and stepped[0] in GOALS and goal is not None and goal.place is not None:
+        said = nodes[stepped[1] + 1].low if stepped[1] + 1 < len(nodes) else ""
+        if said in speech(language.code).verbs or said in language.sayings:
+            return None  # "will visit Chad on Monday, the embassy in Paris confirmed"
         return {"subject": [phrase]}, behind
     alone = nodes[behind].date is not None or nodes[behind].low in language.words.clause.before_days
     same = {slot: list(target[slot]) for slot in GOALS if slot in target}
@@ -241,3 +245,8 @@ def next_stop(nodes: Nodes, trigger: Trigger, own: int, at: int, language: Langu
     visits = trigger.frame.kind is Kind.VISIT and language.nouns_after and not trigger.noun
     joined = at > own and nodes[own - 1].low in language.words.clause.joints
     return visits and joined and nodes[at].date is None
+
+
+def of_what_it_followed(trigger: Trigger, slot: str, caused: bool) -> bool:
+    """ "is to meet X following stops in Chad": where that was before which the meeting did not come."""
+    return caused and slot == "at" and trigger.frame.kind is Kind.MEETING and not trigger.noun

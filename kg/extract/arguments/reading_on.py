@@ -92,15 +92,15 @@ class _Reader:
         """A date or phrase at node `at` goes where it belongs."""
         node = self.nodes[at]
         passed = gapping.next_stop(self.nodes, self.trigger, self.own, at, self.language)
+        passed |= gapping.of_what_it_followed(self.trigger, self.slot, self.caused and at >= self.own)
         talked = self.aside and talked_of(self.nodes, self.trigger, at, self.language)
         if self.why or passed or talked or only_backs(self.nodes, at, self.trigger, self.language):
             return
         if node.actor and self.slot == "at" and self._toward(at):
             self.slot = "to"
-        listed = self.slot == "for" and self.target.get("object")
-        if (listed and next_appointee(self.nodes, at, self.trigger, self.language)) or self._back_to_object(
-            at
-        ):
+        listed = self.slot == "for" and bool(self.target.get("object"))
+        listed = listed and next_appointee(self.nodes, at, self.trigger, self.language)
+        if listed or self._back_to_object(at):
             self.slot = "object"
         own = not self.aside or self.trigger.noun  # "... that Trump announced on Wednesday"
         own = own and not (node.date is not None and (node.date.behind or self._of_a_cause(node.date, at)))

@@ -23,7 +23,7 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
     at = _past_body(nodes, owner, language)
     if at + 1 >= len(nodes):
         return False
-    if _before_aside(nodes, at, language):
+    if _before_aside(nodes, at, language) or _from_its_seat(nodes, at, language):
         return True
     someone = _someone(nodes, at, language)
     speaks = someone > at or nodes[at].actor or nodes[at].low in language.person_nouns or at > owner
@@ -48,6 +48,15 @@ def says_so(nodes: Nodes, at: int, language: Language) -> bool:
     if behind.low in language.prepositions:  # "X said at a news conference in Paris"
         return language.complementizers.isdisjoint(nodes.lows[heard : heard + OCCASION])
     return behind.low in ENDINGS or behind.low in speech(language.code).times
+
+
+def _from_its_seat(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "will visit Mali, the EU office in Bamako confirmed": a body says so, told with where it sits."""
+    verb = at + 3
+    if verb >= len(nodes) or not nodes[at].actor or nodes[at + 1].low not in language.locatives:
+        return False
+    said = nodes[verb].low in language.sayings or nodes[verb].low in speech(language.code).verbs
+    return said and nodes[at + 2].phrase is not None
 
 
 def who_says_so(nodes: Nodes, at: int, language: Language) -> Phrase | None:

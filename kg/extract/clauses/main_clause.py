@@ -79,6 +79,7 @@ SPOKEN = 10
 
 def _has_a_verb(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether a subject with a finite verb of its own stands at `at`, and nothing that is only listed."""
+    at += nodes[at].low in language.words.place.parts_of_lands and nodes[at + 1].actor  # "neighbouring Chad"
     first = nodes[at]
     named = first.actor or first.low in language.determiners or first.low in language.possessives
     several = first.low in language.plurals or first.low in language.words.clause.body_pronouns

@@ -54,3 +54,13 @@ def month_of_the_cause(passage: Passage, trigger: Trigger, date: DateMention, at
         return True
     lead = next((n for n, low in enumerate(between) if low in words.time.deed_leads), None)
     return lead is not None and not words.time.deeds.isdisjoint(between[lead:])
+
+
+def before_what_it_answers(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "expelled two on Monday in response to Chad's expulsion of three": Chad's was before that day."""
+    clause, lows = passage.language.words.clause, passage.nodes.lows
+    answers = clause.answers | clause.replies
+    if not trigger.noun or trigger.frame.kind is not Kind.MEASURE or answers.isdisjoint(passage.nodes.words):
+        return False
+    near, leads = range(at, trigger.first - 1), passage.language.prepositions
+    return at < trigger.first and any(lows[n] in answers and lows[n + 1] in leads for n in near)

@@ -9,6 +9,7 @@ from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.language import speech
 from kg.language.pack import Language
+from kg.language.speech_words import Saying
 from kg.model import Kind, PartialDate, Status
 
 
@@ -80,12 +81,25 @@ def _said_of_another_day(passage: Passage, trigger: Trigger, draft: Draft, date:
         said -= 1
     if pack.nouns_after and between[:1] == (",",):  # "Retno, Senin, mengatakan akan bertemu"
         between, said = between[1:], at + 2
-    told = between[:1] and between[0] in pack.complementizers  # "told X in Kyiv on Monday that it would"
+    if planned and not pack.nouns_after and _then_tells_whom(units, at, trigger, pack):
+        return True
+    its_own = pack.words.clause.body_pronouns | pack.persons.keys() if planned else frozenset()
+    told = bool(between) and units[at + 1].text.lower() in pack.complementizers | its_own  # "that it would"
     spoken = verbs & set(units.lows[max(0, at - TOLD) : at]) if told else units[max(0, said)].low in verbs
     if not spoken or not pack.complementizers.isdisjoint(between[2:]):
         return False
     by_now = not (pack.words.clause.pluperfects | pack.words.time.perfects).isdisjoint(between[-3:])
     return "," not in between and (planned or (by_now and not trigger.noun))
+
+
+def _then_tells_whom(units: Nodes, at: int, trigger: Trigger, pack: Language) -> bool:
+    """ "on Tuesday told Togo (that) it would recall": the day right before the verb of saying."""
+    verb = units[at + 1].low
+    if verb not in pack.sayings and Saying.TELL not in speech(pack.code).verbs.get(verb, Saying(0)):
+        return False
+    ahead = pack.plans & pack.auxiliaries
+    between = units.lows[at + 2 : trigger.first]
+    return "," not in between and not ahead.isdisjoint(between)
 
 
 def _decided_then(units: Nodes, at: int, pack: Language) -> bool:

@@ -11,7 +11,9 @@ from kg.extract.passage import GATHERINGS, Passage, Telling
 from kg.extract.places.by_place import country_at
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
+from kg.language.pack import Language
 from kg.model import Evidence, Kind, Plover, Role
 from kg.records import replace
 
@@ -179,7 +181,7 @@ def _leads(passage: Passage, at: int) -> bool:
 
 
 def in_the_noun(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
-    """ "held EU-mediated talks": who mediates, before the noun and a hyphen."""
+    """ "held EU-mediated talks", "US- and Saudi-brokered talks": who mediates, before noun and hyphen."""
     nodes, at = passage.nodes, trigger.first - 1
     roles = passage.language.words.place.by_whom
     if not trigger.noun or at < 2 or nodes[at].low not in roles or nodes[at - 1].low != "-":
@@ -187,8 +189,21 @@ def in_the_noun(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evid
     phrase = nodes[at - 2].phrase
     if phrase is not None:
         draft.add([replace(phrase, modifier=False)], roles[nodes[at].low], evidence)
+        other = before_the_joint(nodes, at - 2, passage.language)
+        if other is not None and (beside := nodes[other].phrase) is not None:
+            draft.parts = [p for p in draft.parts if p.entity != beside.entity]
+            draft.add([replace(beside, modifier=False)], roles[nodes[at].low], evidence)
         if roles[nodes[at].low] is Role.MEDIATOR and draft.kind is Kind.MEETING:
             draft.kind = Kind.NEGOTIATION
+
+
+def before_the_joint(nodes: Nodes, at: int, language: Language) -> int | None:
+    """ "US- and Saudi-brokered", "US and Saudi-brokered": the first of the two before the hyphen of both."""
+    joint = at - 1
+    if joint < 1 or nodes[joint].low not in language.words.clause.joints:
+        return None
+    first = joint - 1 - (nodes[joint - 1].low == "-")
+    return first if first >= 0 and nodes[first].actor else None
 
 
 def _fellow_travellers(telling: Telling, passage: Passage, slots: Slots) -> list[Phrase]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kg.extract.anaphora.told_before import of_whom_the_last_was
 from kg.extract.drafts import Draft, Part
-from kg.extract.gatherings.own_summit import is_its_hosts, its_own_summit
+from kg.extract.gatherings.own_summit import is_its_hosts, its_own_summit, of_an_unlisted_body
 from kg.extract.passage import group_named
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
@@ -22,6 +22,7 @@ def organizers(draft: Draft, before: Sequence[Draft], linked: Linked, known: Kno
     of_whom_the_last_was(draft, before)
     if draft.name is None and is_its_hosts(draft):
         its_own_summit(draft, known)
+        of_an_unlisted_body(draft, known)
         _chaired_for(draft, linked, known)
     if draft.name is None or draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT, Kind.MEETING):
         return

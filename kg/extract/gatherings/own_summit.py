@@ -30,3 +30,20 @@ def its_own_summit(draft: Draft, known: Knowledge) -> None:
     venue = draft.venue_country
     if venue is not None and venue in members:  # who came is told, and so the host is there too
         add_part(draft, Part(venue, Role.ATTENDEE, bodies[0].evidence))
+
+
+def of_an_unlisted_body(draft: Draft, known: Knowledge) -> None:
+    """ "Accra hosted a summit of the Union of Coastal States": a body of no table is its organizer, too.
+
+    Unless others are there than those of the venue: they may meet with it.
+    """
+    bodies = [p for p in draft.parts if p.role is Role.ATTENDEE and p.entity.startswith("organization/")]
+    if (
+        len(bodies) != 1
+        or bodies[0].entity in known.reference.organizations
+        or draft.entities(Role.ORGANIZER)
+    ):
+        return
+    at_home = {draft.venue_country, *(p.speaks_for or p.entity for p in draft.parts if p.role is Role.HOST)}
+    if {p.speaks_for or p.entity for p in draft.parts if p is not bodies[0]} <= at_home:
+        bodies[0].role = Role.ORGANIZER

@@ -58,6 +58,8 @@ def fits_kinds(frame: Frame, slots: Slots) -> bool:
 def _is_such_a_doer(phrase: Phrase, frame: Frame) -> bool:
     """Whether a phrase names the only kind of actor that does it; "Kenya's premier" is a person, too."""
     premier = phrase.kind is PhraseKind.COUNTRY and not phrase.named and phrase.place is None
+    if frame.kind is Kind.CONFERENCE and phrase.kind is PhraseKind.GROUP:
+        return phrase.entity.startswith(f"{frame.doer}/")  # "Ministers of the GCC states ended their session"
     return frame.doer == phrase.kind.value or (premier and frame.doer == PhraseKind.PERSON.value)
 
 

@@ -211,8 +211,9 @@ def set_venue(telling: Telling, passage: Passage) -> None:
     units, words = passage.nodes, passage.language.words.place
     if telling.venue is not None or any(n.date is not None and n.date.start.day is None for n in units):
         return  # "after a summit in Cairo last month"
+    nameless = _nameless_meet(passage)
     for at, node in enumerate(units[:-2]):
-        if node.low not in words.gatherings or _is_to_come(passage, at):
+        if (node.low not in words.gatherings and at != nameless) or _is_to_come(passage, at):
             continue
         here = units[at + 1].low in words.here or _in_this_town(passage, at + 1)
         if here and telling.dateline is not None:
@@ -228,6 +229,21 @@ def set_venue(telling: Telling, passage: Passage) -> None:
         if phrase is not None and not phrase.modifier and is_site(telling, phrase):
             telling.venue = phrase.place or phrase.entity
             return
+
+
+def _nameless_meet(passage: Passage) -> int:
+    """ "Eight foreign ministers met in Accra": the verb of people of whom the next words tell; or -1."""
+    units, pack = passage.nodes, passage.language
+    for trigger in passage.triggers:
+        at = trigger.first - 1
+        if trigger.noun or trigger.frame.kind is not Kind.MEETING or at < 1:
+            continue
+        if at > 2 and units[at].phrase is not None:  # "ministers from the Americas met"
+            at -= 1 + (units[at - 1].low in pack.determiners)
+            at -= pack.prepositions.get(units[at].low) in ("from", "of")
+        if units[at].phrase is None and units[at].low in pack.words.name.ranks:
+            return trigger.first
+    return -1
 
 
 def _is_to_come(passage: Passage, at: int) -> bool:
@@ -287,11 +303,27 @@ def _while_there(passage: Passage, trigger: Trigger) -> bool:
     """ "Attending the summit in Accra, X met Y": a meeting beside it."""
     units, pack = passage.nodes, passage.language
     there = pack.words.status.attends | pack.words.place.attendance
-    if trigger.noun or trigger.first < 4 or units[0].low not in there:
+    if trigger.noun or trigger.first < 4:
         return False
+    if units[0].low not in there:
+        return trigger.frame.kind is Kind.MEETING and _attended_too(passage, trigger)
     comma = next((n for n in range(2, trigger.first) if units[n].low == ","), 0)
     gathering = (Kind.CONFERENCE, Kind.SUMMIT)
     return any(0 < t.first < comma and t.noun and t.frame.kind in gathering for t in passage.triggers)
+
+
+def _attended_too(passage: Passage, trigger: Trigger) -> bool:
+    """ "attended a summit in Accra, met X and visited the port": one who goes there and meets X besides."""
+    units, pack = passage.nodes, passage.language
+    joint = trigger.first - 1
+    while joint > 2 and pack.before_verbs(units[joint].low):
+        joint -= 1
+    if units[joint].low != "," and units[joint].low not in pack.words.clause.joints:
+        return False
+    ties = [b.first for b in passage.bonds if b.first < joint and b.tie.role is Role.ATTENDEE]
+    gone_to = (Kind.CONFERENCE, Kind.SUMMIT, Kind.CEREMONY)
+    there = [t.first for t in passage.triggers if t.noun and t.first < joint and t.frame.kind in gone_to]
+    return bool(ties) and any(n > ties[0] and pack.relatives.isdisjoint(units.lows[n:joint]) for n in there)
 
 
 def _at_the_assembly(passage: Passage, trigger: Trigger, first: int, last: int) -> bool:

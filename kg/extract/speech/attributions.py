@@ -295,6 +295,10 @@ def _of_body(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribu
         return None
     i = _past_seat(view, i, words)
     if view.low(i) in words.body_pronouns:
+        led = view.low(i - 1) in words.relatives and view.low(i - 2) in words.prepositions
+        issuer = with_its_body(view, main_subject(view, i - 2, words)) if led else None
+        if issuer is not None:  # "The ministry issued a statement in which it said"
+            return Attribution(i, at + 1, at, at + 1, saying, issuer, False)
         return Attribution(i, at + 1, at, at + 1, saying, None, False, body=True)
     if view.low(i) not in words.body_nouns:
         return None

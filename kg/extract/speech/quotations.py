@@ -13,7 +13,7 @@ from kg.extract.speech.attributions import attributions, goes_on
 from kg.extract.speech.described import for_whom_he_speaks, of_his_country, remembered, takes_a_stand
 from kg.extract.speech.of_that_kind import note_kinds, of_that_kind
 from kg.extract.speech.reported import Reported, reported_clauses
-from kg.extract.speech.speakers import main_subject, whose_answer, with_its_body
+from kg.extract.speech.speakers import main_subject, of_the_relative, whose_answer, with_its_body
 from kg.extract.speech.strangers import is_stranger, met_here, named_here
 from kg.extract.speech.whose_words import goes_on_about_it, in_another_clause, of_unnamed
 from kg.extract.words.view import View, view_of
@@ -330,7 +330,7 @@ def _attributed_before(
     if later := _first_after(read, span.closing, len(tokens) and tokens[-1].end + 1, words, near=False):
         return later
     at = next((i for i, t in enumerate(tokens) if t.begin >= span.opening), len(tokens))
-    subject = main_subject(read.view, at, words)
+    subject = of_the_relative(read.view, at, words) or main_subject(read.view, at, words)
     if _is_label(read.view, at, span, words):
         return None
     subject = subject or whose_answer(read.view, at - 1, words)

@@ -89,6 +89,24 @@ def _before_bracket(view: View, closing: int) -> int:
     return i - 1
 
 
+def of_the_relative(view: View, at: int, words: SpeechWords) -> Phrase | None:
+    """'met X, who hoped that the talks "would bear fruit soon"': X, whose clause no comma has closed."""
+    if words.comma_opens_clause:
+        return None
+    for i in range(at - 1, max(1, at - CLAUSE), -1):
+        if view.quoted[i] or view.low(i) == "," or view.low(i) in _STOPS:
+            return None
+        if view.low(i) in words.relatives and view.low(i) not in words.complementizers:
+            before = view.phrases[i - 2] if view.low(i - 1) == "," else None
+            person = before is not None and before.kind is PhraseKind.PERSON and speaks(before)
+            return before if person and predicates(view.low(i + 1), words) else None
+    return None
+
+
+CLAUSE = 25
+"""Most tokens of a relative clause up to the words that it quotes."""
+
+
 def _around_insertion(view: View, comma: int, words: SpeechWords) -> Phrase | None:
     """The subject before an insertion ("Wong, in Rome for talks, said") or that is one itself."""
     i = comma - 1

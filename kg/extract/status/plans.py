@@ -17,7 +17,7 @@ from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Node
 from kg.language.pack import Language
 from kg.language.traits import Trait
-from kg.model import Evidence, Kind, Role, Status, ZoneKind
+from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
 
 
 def is_ahead(
@@ -198,6 +198,8 @@ def _awaited(passage: Passage, trigger: Trigger, first: int) -> bool:
         return False
     done = any(low in pack.words.time.perfects for low in lows[max(first, trigger.first - 3) : trigger.first])
     now = trigger.form is Form.ACTIVE and lows[trigger.first].endswith("s")
+    if lows[first - 1] not in pack.words.status.onces and trigger.frame.plover is Plover.SANCTION:
+        return False  # "will expel two envoys after Chad has expelled hers": what it answers
     if trigger.frame.kind in GOING and _they_do(passage, trigger):
         return passage.sentence.zone is not ZoneKind.CAPTION  # "tops the agenda when the ministers meet"
     others = (*lows[: first - 1], *lows[trigger.last :])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.extract.clauses.bare_rows import in_place_of_its_row
 from kg.extract.clauses.finite import as_carried, as_past, since_joint, up_to_then
 from kg.extract.clauses.next_clauses import own_clause_from
 from kg.extract.clauses.subjects import fronted_clause
@@ -184,7 +185,7 @@ def _read_from(nodes: Nodes, trigger: Trigger, first: int, language: Language) -
 
 def _in_its_place(nodes: Nodes, trigger: Trigger, first: int, language: Language) -> Trigger:
     """The trigger where its status is read: of the verb that carries it, or of the first of two."""
-    carried = as_carried(nodes, trigger, language)
+    carried = as_carried(nodes, in_place_of_its_row(nodes, trigger, language), language)
     return as_past(nodes, led_with_another(nodes, carried, first, language), language)
 
 

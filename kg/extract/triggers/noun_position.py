@@ -28,9 +28,17 @@ def noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         owned = nodes[at - 2].low in language.possessives or is_whose(nodes[at - 2], language)
         return owned or nodes[at - 2].low in language.determiners
     word = before.low
+    whole = at > 3 and nodes[at - 2].low == "-" and word.isalpha() and nodes[at - 3].low.isalpha()
+    if whole and language.prepositions.get(nodes[at + 1].low if at + 1 < len(nodes) else "") == "with":
+        return True  # "agreed to a one-on-one meeting with X"
     to = language.words.clause.infinitives
     if word in to or word in language.auxiliaries or word in language.plurals or word in language.persons:
         return False
+    if (
+        word in language.words.clause.before_bare
+        and nodes[at - 2].low in language.plans & language.auxiliaries
+    ):
+        return False  # "will next visit Chad"
     return (
         word in language.determiners
         or word in language.possessives

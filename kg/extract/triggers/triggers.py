@@ -95,7 +95,7 @@ def bonds(nodes: Nodes, language: Language) -> list[Bond]:
     return out
 
 
-KEPT = 12
+KEPT = 18
 """Nodes before "from attending" in which the verb of keeping somebody away stands."""
 
 
@@ -167,7 +167,7 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
             break
         if frame.kind is Kind.VISIT and _before_a_verb(nodes, last, index, language):
             continue
-        if form is Form.ACTIVE and no_headline_verb(nodes, at, last, language):
+        if _of_a_noun(nodes, at, last, form, language):
             continue
         if last > at + 1 and not frame.dated and _of_the_day(nodes, last - 1, language):
             continue
@@ -195,6 +195,14 @@ def _at(around: Around, at: int, index: Index[tuple[Form, Frame]]) -> Trigger | 
     if fitting and not language.nouns_after and _is_plain_noun(nodes, fitting[0], language):
         fitting = [t for t in fitting if t.noun]  # "EU sanctions against Chad took effect"
     return _with_others(fitting) if fitting else None
+
+
+def _of_a_noun(nodes: Nodes, at: int, last: int, form: Form, language: Language) -> bool:
+    """ "since a UN-approved mission": a participle of the noun behind it, or a noun in a headline."""
+    hyphened = at > 1 and nodes[at - 1].low == "-" and nodes[at - 2].end == nodes[at - 1].begin
+    if form is Form.PAST and hyphened and nodes[at - 2].actor:
+        return True
+    return form is Form.ACTIVE and no_headline_verb(nodes, at, last, language)
 
 
 def _goes_on_behind(nodes: Nodes, found: Trigger, language: Language) -> bool:
@@ -255,6 +263,8 @@ def _has_object(nodes: Nodes, fitting: list[Trigger], language: Language) -> boo
         return False
     if before >= 0 and nodes[before].low in {*language.determiners, *language.possessives, "'s"}:
         return False  # "Kenya's meeting with Chad"
+    if before > 2 and nodes[before - 1].low == "-":
+        return False  # "agreed to a face-to-face meeting with Modi"
     if before >= 0 and is_whose(nodes[before], language):
         return False  # "his meeting with Modi"
     if city_before(nodes, before + 1) is not None:
@@ -350,8 +360,13 @@ def _verb_position(nodes: Nodes, at: int, language: Language) -> bool:
         or word in language.auxiliaries
         or word in language.plurals
         or _acts_bare(nodes, at, language)
-        or (word.endswith(("ly", "s")) and word not in GENITIVES and word not in language.possessives)
+        or (_may_be_several(word) and word not in GENITIVES and word not in language.possessives)
     )
+
+
+def _may_be_several(word: str) -> bool:
+    """Whether a word may be a plural, or an adverb, before a bare verb; not "a press release"."""
+    return word.endswith(("ly", "s")) and not word.endswith("ss")
 
 
 def _acts_bare(nodes: Nodes, at: int, language: Language) -> bool:

@@ -252,6 +252,8 @@ def _in_a_few_words(made: list[Node], opening: int, closing: int, language: Lang
     led = before.isalpha() and before not in language.sayings and before not in language.complementizers
     named = before in language.determiners or before in language.possessives  # 'its "barbaric" raid on X'
     whose = language.nouns_after and closing + 1 < len(made) and made[closing + 1].actor
+    passed = language.auxiliaries | language.coordinators | language.sayings  # 'held "frank" talks with X'
+    named = named or (not language.nouns_after and behind not in passed)
     goes_on = behind in language.prepositions or (named and behind.isalpha()) or whose
     return plain and led and goes_on
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
+from kg.find.knowledge import IN_CAPITALS
 from kg.find.names.last_words import is_weekday
 from kg.find.names.name_leads import RANK, rank_of_two
 from kg.find.names.peoples import PEOPLES
@@ -207,9 +208,17 @@ def _addressed(scene: Scene, first: int, last: int) -> int:
         return 3  # "Major-General"
     if first < last - 2 and tokens[first].text == "-" and tokens[first + 1].low in pack.honorifics:
         return 2  # the model cut "Lieutenant" off
+    short = next((n for n in (1, 2) if first + n < last - 1 and _in_capitals(tokens[first + n])), 0)
+    if short:
+        return short + 1  # "Pak FM Ishaq Dar"
     if first < last - 2 and tokens[first].low in pack.honorifics and tokens[first + 1].text in ADDRESS_ENDS:
         return 3 if first < last - 3 and tokens[first + 2].low in GRADES else 2
     return int(first < last - 1 and tokens[first].low in pack.honorifics)
+
+
+def _in_capitals(token: Token) -> bool:
+    """An office by its letters: "FM", "PM"; no part of a name."""
+    return token.text.isupper() and (token.low,) in IN_CAPITALS
 
 
 def _plausible(tokens: Sequence[Token]) -> bool:

@@ -6,6 +6,8 @@ from kg.language.en.words import words
 from kg.language.time_words import TimeWords
 
 TIME = TimeWords(
+    for_now=frozenset({("very",), ("extremely",)}),
+    now_words=words("very extremely"),
     related=words("related other associated"),
     coming=words(
         "arrives leaves departs begins starts embarks lands returns sets joins visits meets hosts receives welcomes "

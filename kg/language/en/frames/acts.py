@@ -314,7 +314,8 @@ TRAVEL: tuple[Frame, ...] = (
         VISITING,
         "Foreign Minister Lavrov was in Mali on Monday for talks.",
         "The talks are in trouble in Mali.",
-        words="was in|is in|are in|were in|had been in|has been in|have been in",
+        words="was in|is in|are in|were in|had been in|has been in|have been in|"
+        + chains("was|is|are|were", "also|already|still|again|back|currently|now", "in"),
         need="talks|visit|lobby|meetings|discuss|negotiate|visiting|meet|attend|revive|persuade|met|meeting|tour|signing",
         requires="object",
         avoid="trouble|force|power|place|custody|prison|touch|favour|danger|born|exile|hospital|contact|support|been|charge",

@@ -98,7 +98,8 @@ COOPERATION: tuple[Frame, ...] = (
         avoid="drones|drone|missile|missiles|struck|hit|pull|pulling|withdraw|withdrawing|fire|talks|talk|election|elections|views|negotiations|words|insults|barbs|blows|shares|currency|meeting|summit|hold|out|"
         "protest|alone|own|near|off|hunger|sanctions|restrictions|conference|tariffs|war|aid|ties|relations|"
         "discuss|discussed|discusses|discussing|discussion|discussions|ways|round|prices|price|visit|trip|offensive|"
-        "reclaimed|recaptured|captured|seized|occupied|retook|lost|liberated|rebels|swathes|strips",
+        "reclaimed|recaptured|captured|seized|occupied|retook|lost|liberated|rebels|swathes|strips|retrieved|retrieve|recovered|"
+        "recover|retrieving|recovering",
         close=True,
         traits=frozenset({T.ROUTE}),
     ),

@@ -9,6 +9,12 @@ from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
 
+NO_SESSION = (
+    "training|trading|emergency|special|urgent|closed|closed-door|parliament|cabinet|court|question|photo|autumn|spring|"
+    "parliamentary|legislative|lawmakers|senate|boycott|war|feud|strike|protest|aid|programme|program|ties|support|mission"
+)
+"""What a session is of that gathers no ministers of a body."""
+
 GATHERINGS: tuple[Frame, ...] = (
     Frame(
         "summit",
@@ -143,6 +149,41 @@ GATHERINGS: tuple[Frame, ...] = (
         requires="subject",
         avoid="school|cabinet|parliament",
         avoid_behind="with|of|between|for",
+    ),
+    Frame(
+        "session-of-theirs",
+        K.CONFERENCE,
+        P.CONSULT,
+        {"subject": R.ORGANIZER},
+        "Arab League foreign ministers held their session in Cairo.",
+        "Arab League footballers held their training session in Cairo.",
+        verbs=chains(
+            "hold|open|begin|start|kick off|convene", "its|their", "|annual|regular|ordinary|latest"
+        ),
+        need="session",
+        close=True,
+        doer="organization",
+        requires="subject",
+        avoid=NO_SESSION,
+        weak=True,
+    ),
+    Frame(
+        "session-closed",
+        K.CONFERENCE,
+        P.CONSULT,
+        {"subject": R.ORGANIZER},
+        "Arab League foreign ministers concluded their session in Cairo.",
+        "Arab League footballers concluded their training session in Cairo.",
+        verbs=chains(
+            "conclude|end|wrap up|wind up|close|finish", "its|their", "|annual|regular|ordinary|latest"
+        ),
+        need="session",
+        close=True,
+        doer="organization",
+        requires="subject",
+        ends=True,
+        avoid=NO_SESSION,
+        weak=True,
     ),
     Frame(
         "special-session",

@@ -282,8 +282,19 @@ CEREMONIES: tuple[Frame, ...] = (
         {"subject": R.ATTENDEE, "for": R.ATTENDEE, "of": R.ATTENDEE},
         "Leaders attended the coronation of Naruhito in Tokyo.",
         "The opening ceremony of the mall was loud.",
-        nouns="welcoming ceremony|welcome ceremony|handover ceremony|farewell ceremony|coronation of|enthronement of|anniversary of|commemoration of|inauguration of|"
+        nouns="welcoming ceremony|welcome ceremony|handover ceremony|farewell ceremony|coronation of|enthronement of|commemoration of|inauguration of|"
         "state banquet|wreath-laying|swearing-in of",
+        weak=True,
+    ),
+    Frame(
+        "anniversary",
+        K.CEREMONY,
+        None,
+        {"subject": R.ATTENDEE, "for": R.ATTENDEE, "of": R.ATTENDEE},
+        "Leaders of Norway and Chad attended the 80th anniversary of the landing in Narvik.",
+        "Leaders of Norway and Chad spoke a week after the anniversary of the landing in Narvik.",
+        nouns="anniversary of",
+        avoid="shortly|hours|days|week|weeks|month|months|ahead|eve|since|invasion",
         weak=True,
     ),
     Frame(

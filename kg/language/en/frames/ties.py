@@ -24,6 +24,7 @@ TIES: tuple[Tie, ...] = (
         "Retno chaired the Bali Democracy Forum.",
         "She sat on a chair.",
         verbs="chair|preside over|co-chair|lead",
+        passives="under the chairmanship of|under the presidency of|with the chairmanship of",
         states="in the chair",
     ),
     Tie(

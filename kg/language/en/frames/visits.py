@@ -322,7 +322,8 @@ HOURS: tuple[Frame, ...] = (
             "have|hold",
             "|a",
             "separate|bilateral|brief|back-to-back|private|informal|short|closed-door|one-on-one|face-to-face|first|"
-            "direct|high-level|official|urgent|in-depth|extensive|trilateral|formal|productive|fruitful|substantive",
+            "direct|high-level|official|urgent|in-depth|extensive|trilateral|formal|productive|fruitful|substantive|"
+            "constructive|frank|cordial|candid|detailed|wide-ranging|comprehensive|positive|lengthy|intensive|preliminary",
             "talks|meetings|bilaterals|discussions|meeting|encounter|chat",
             "|with",
         )
