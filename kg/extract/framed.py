@@ -117,6 +117,7 @@ from kg.extract.status.asked import controlled
 from kg.extract.status.called_for import (
     calls_on_all,
     calls_on_all_sides,
+    calls_on_its_kin,
     is_peaceful,
     of_nobody_by_name,
     whom_it_asks,
@@ -370,6 +371,8 @@ def _toward_what(
         draft.add(home_of_the_harmed(passage, slots, draft), Role.RECIPIENT, evidence)
     if draft.asks_all and draft.plover is Plover.REQUEST:
         of_nobody_by_name(passage, trigger, draft)
+    if calls_on_its_kin(passage, trigger):
+        draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT]
 
 
 def _may_be_held(passage: Passage, trigger: Trigger, draft: Draft) -> bool:

@@ -164,6 +164,8 @@ class ClauseWords:
     """How something is said: in the strongest terms, in harsh language."""
     paying: frozenset[str] = frozenset()
     """Verbs of which a visit or a call before them is the object: "the visit that X paid to Tokyo"."""
+    fighting: frozenset[str] = frozenset()
+    """Prepositions before those whom others are helped to fight: melawan."""
     papers: frozenset[str] = frozenset()
     """Before a participle: what they say is done by whoever wrote them: note, letter."""
     resolves: frozenset[str] = frozenset()

@@ -168,6 +168,10 @@ class SpeechWords:
     """Verbs with which whoever spoke last speaks on: imbuhnya, "tambah dia"."""
     voicing: frozenset[str] = frozenset()
     """Verbs of taking a position without "that": whose subject "he added" means: condemned, mendesak."""
+    deeds: frozenset[str] = frozenset()
+    """Nouns right behind which stands whose deed it is: kunjungan, pertemuan."""
+    deed_kinds: frozenset[str] = frozenset()
+    """What may stand between the two: bilateral, kenegaraan."""
     even: frozenset[str] = frozenset()
     """Before a verb that goes further than the one before it: bahkan."""
     existing: frozenset[str] = frozenset()
@@ -197,6 +201,8 @@ class SpeechWords:
     """Words before whoever holds what is said: "in the eyes of"."""
     deeming: frozenset[str] = frozenset()
     """Verbs of judging, behind which stands what somebody is held to be: menilai, menganggap."""
+    received: frozenset[str] = frozenset()
+    """Of papers, before where and when they came: diterima."""
     citing: frozenset[str] = frozenset()
     """Before the outlet in which words were read: dilansir, mengutip."""
     loosely_that: frozenset[str] = frozenset()

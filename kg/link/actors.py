@@ -14,7 +14,7 @@ from kg.iri import slug
 from kg.language import speech
 from kg.language.pack import Language
 from kg.link.capitals import dates_a_line, is_addressed, is_reached, sees_a_gathering
-from kg.link.ministries import listed_body, may_be_called, named_before
+from kg.link.ministries import by_its_letters, listed_body, may_be_called, named_before
 from kg.link.short_names import by_a_word, house_here
 from kg.link.walk import Walk
 from kg.model import EntityKey, ZoneKind
@@ -306,7 +306,7 @@ def _at_home(walk: Walk) -> EntityKey | None:
 def ministry_of(walk: Walk, reading: Reading, chunk: Chunk) -> EntityKey:
     """Whose ministry: the country beside it, else the last country that acted, else home."""
     body = body_of(chunk)
-    country = owner_beside(walk, reading, chunk)
+    country = by_its_letters(walk, reading, chunk, body) or owner_beside(walk, reading, chunk)
     if country is None:
         called = " ".join(t.low for t in reading.scene.tokens[chunk.first : chunk.last])
         own = walk.known.language.words.name.titles_of.get(called)

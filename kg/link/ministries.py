@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.chunks import Chunk
+from kg.find.chunks import Chunk, ChunkKind
 from kg.find.scenes import Reading
 from kg.link.walk import Walk
 from kg.model import EntityKey
@@ -30,6 +30,30 @@ def named_before(walk: Walk, reading: Reading, chunk: Chunk, body: str) -> Entit
     }
     whose = ((key, _whose(walk, key)) for key in walk.bodies_named[:REACH] if key in alike)
     return next((of for key, of in whose if of is not None and listed_body(walk, body, of) == key), None)
+
+
+def by_its_letters(walk: Walk, reading: Reading, chunk: Chunk, body: str) -> EntityKey | None:
+    """ "Kemlu RI ... di Nepal, Kemenlu telah ...": whose letters it was before, whatever is named beside it.
+
+    Where nobody's ministry was called by its letters it is the one that was named last: "Kementerian Luar
+    Negeri Kenya ... Sudan membantah. Kemlu menyatakan".
+    """
+    pack = walk.known.language
+    if not pack.nouns_after or chunk.last - chunk.first > 1 or not body.startswith("ministry"):
+        return None
+    letters = {word for word, of in pack.ministries.items() if of == body and " " not in word}
+    owned = any(c.first == chunk.last and c.kind is ChunkKind.COUNTRY for c in reading.chunks)
+    if owned or reading.scene.tokens[chunk.first].low not in letters:
+        return None
+    told = {
+        key
+        for mention in walk.out.mentions[-REACH:]
+        for key in mention.entities
+        if mention.text.lower().partition(" ")[0] in letters
+    }
+    named = [(key, of) for key in walk.bodies_named[:REACH] if (of := _whose(walk, key)) is not None]
+    named = [(key, of) for key, of in named if listed_body(walk, body, of) == key]
+    return next((of for key, of in named if key in told), named[0][1] if named else None)
 
 
 def _whose(walk: Walk, key: EntityKey) -> EntityKey | None:

@@ -52,7 +52,7 @@ def points_back(
             draft.kind,
             trigger.frame.kind,
         } <= GATHERINGS
-        same = same or _was_received(trigger, draft)
+        same = same or _was_received(passage, trigger, draft)
         same = same or (
             trigger.frame.kind is Kind.CEREMONY
             and draft.kind in (Kind.SIGNING, Kind.APPOINTMENT)
@@ -104,11 +104,12 @@ def _those_hit(telling: Telling, draft: Draft) -> set[EntityKey | None]:
     return {key for p in hit for key in (p.entity, p.speaks_for, state_of(p, telling.speaks)) if key}
 
 
-def _was_received(trigger: Trigger, draft: Draft) -> bool:
+def _was_received(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "menerima kunjungan X. Kunjungan X kali ini ...": the visit is where he was received."""
     received = draft.kind is Kind.MEETING and Trait.RECEIVES in draft.traits
     paid = trigger.frame.kind is Kind.VISIT and trigger.noun
-    return received and paid and trigger.first != 1  # "Ini lawatan pertama X ke Fiji" tells of the visit
+    opens = trigger.first == 1 and passage.nodes[0].low not in passage.language.prepositions
+    return received and paid and not opens  # "Ini lawatan pertama X ke Fiji" tells of the visit
 
 
 def _of_the_journey(passage: Passage, trigger: Trigger, found: Arguments) -> bool:
@@ -227,6 +228,9 @@ def is_definite(passage: Passage, trigger: Trigger) -> bool:
         ):
             reach = 15  # "kunjungan yang sedianya berlangsung 6 sampai 8 November itu"
         follow = passage.nodes.lows[trigger.last : trigger.last + reach]
+        whose = passage.nodes[trigger.last].text if trigger.last < len(passage.nodes) else ""
+        if whose.rpartition(" ")[2] in pack.demonstratives:
+            return True  # "Kunjungan Dubes Ghana itu": the word is part of the name's phrase
         noun = passage.nodes[trigger.first].low
         return any(w in pack.demonstratives for w in follow) or pack.bare(noun) != noun
     before = passage.nodes.lows[max(0, trigger.first - 2) : trigger.first]

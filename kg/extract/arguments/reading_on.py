@@ -52,7 +52,7 @@ from kg.extract.clauses.prepositions import (
     what_he_is_to_do,
 )
 from kg.extract.clauses.several_fronted import several_fronted
-from kg.extract.clauses.shared import goes_on_placing
+from kg.extract.clauses.shared import goes_on_placing, past_its_leader, quotes_a_word
 from kg.extract.clauses.subjects import clause_follows, new_subject, series_goes_on
 from kg.extract.slots import Arguments, Slots, fill
 from kg.extract.triggers.triggers import Trigger
@@ -315,7 +315,7 @@ class _Reader:
         elif word in self.language.relatives and not only_names(self.nodes, at, self.language):
             self.slot, self.aside = ("doer" if self._tells_whose(at) else "relative"), True
         elif word in QUOTES and at > self.trigger.last:
-            return True
+            return not (self.language.nouns_after and quotes_a_word(self.nodes, at))
         elif self._closes(at, word):
             self.slot = "by" if carries(self.trigger, word, self.language) else "beyond"
         return False
@@ -354,10 +354,9 @@ class _Reader:
     def opens(self, at: int, slot: str, behind: int) -> None:
         """Open the slot of a preposition at `at`, behind which reading goes on at `behind`."""
         trigger, english, node = self.trigger, not self.language.nouns_after, self.nodes[at]
-        if what_he_is_to_do(self.nodes, trigger, at, self.target, self.language):
-            self.slot = "beyond"  # "asked Chad to free X": X is not asked
-            return
         others = between_others(self.nodes, at, slot, trigger, self.language, self.caused)
+        others = others or what_he_is_to_do(self.nodes, trigger, at, self.target, self.language)
+        self.aside = self.aside and not (slot == "at" and past_its_leader(self.nodes, at, self.language))
         if others or accredited_to(self.nodes, at, slot, trigger, self.language):
             self.slot = "beyond"
             return

@@ -108,7 +108,9 @@ def said_before(nodes: Nodes, first: int, at: int, language: Language) -> int:
     "NATO will send troops, X said during a visit to Oslo", "its director, X, announced during a trip": X is
     there. Not so "Chad, Mali said, had closed the border".
     """
-    if language.nouns_after or "," not in nodes.words:
+    if language.nouns_after:
+        return _said_in_a_relative(nodes, first, at, language)
+    if "," not in nodes.words:
         return 0
     lows, verbs = nodes.lows, speech(language.code).verbs
     for comma in range(at - 3, max(first, at - SPOKEN), -1):
@@ -119,6 +121,18 @@ def said_before(nodes: Nodes, first: int, at: int, language: Language) -> int:
             behind = lows[verb + 1] != "," and any(n.actor for n in nodes[first:comma])
             return comma + 1 if behind else 0
     return 0
+
+
+def _said_in_a_relative(nodes: Nodes, first: int, at: int, language: Language) -> int:
+    """ "X dalam keterangan yang diterima Y, Kamis, menyatakan Z menemui W": not X does it, but Z.
+
+    Whoever stands right behind the verb of saying has the next verb.
+    """
+    if first < 1 or nodes.lows[first - 1] not in language.relatives:
+        return 0
+    verbs = speech(language.code).verbs
+    said = (n for n in range(at - 2, first - 1, -1) if nodes[n + 1].actor and nodes.lows[n] in verbs)
+    return next(said, -1) + 1
 
 
 SPOKEN = 40

@@ -17,7 +17,7 @@ from kg.extract.clauses.of_it import MARKS
 from kg.extract.clauses.one_of_many import of_which, one_among
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond, Trigger
-from kg.extract.words.nodes import Nodes
+from kg.extract.words.nodes import QUOTES, Nodes
 from kg.extract.words.verbal import finite_follows, looks_verbal, named_behind_joint, takes_object
 from kg.find.dates.dates import from_day_to_year
 from kg.find.scene import GENITIVES
@@ -289,6 +289,28 @@ def acts_there(nodes: Nodes, at: int, language: Language) -> bool:
         and "," not in nodes.lows[: at - 1] + nodes.lows[at + 1 : at + 2]
         and fronted(nodes, at, language)
     )
+
+
+def past_its_leader(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "menerima delegasi X yang dipimpin Y di Z": behind whoever leads it stands the verb's own place."""
+    relative = at - 1
+    while relative > 0 and nodes[relative].low not in language.relatives and at - relative < LED_BY:
+        relative -= 1
+    led = nodes[at - 1].actor and nodes[relative].low in language.relatives and language.nouns_after
+    return led and nodes[relative + 1].low in language.words.name.led_by
+
+
+def quotes_a_word(nodes: Nodes, at: int) -> bool:
+    """'mengecam tindakan "ilegal" yang dilakukan X': marks around a word or two, and no speech."""
+    behind, before = nodes.lows[at + 2 : at + 2 + FEW], nodes.lows[max(0, at - 1 - FEW) : max(0, at - 1)]
+    return not QUOTES.isdisjoint((*before, *behind))
+
+
+FEW = 2
+"""Nodes from one mark to the other around a word or two."""
+
+LED_BY = 6
+"""Most nodes from "yang" to the place: "yang juga dipimpin oleh X dan Y di Z"."""
 
 
 def goes_on_placing(nodes: Nodes, comma: int) -> bool:

@@ -48,6 +48,8 @@ def dates_the_saying(passage: Passage, trigger: Trigger, draft: Draft, date: Dat
         return True
     if pack.nouns_after:
         late = not trigger.noun and _reported_by_now(passage, trigger, date)
+        planned = draft.status in (Status.PLANNED, Status.CANCELLED)
+        late = late or (planned and _cited_then(passage, trigger, date))
         return late or _of_the_paper(passage, trigger, date)
     if draft.kind not in GATHERINGS or trigger.noun:
         return False
@@ -167,6 +169,25 @@ def _of_the_paper(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         return False
     behind = enumerate(units.lows[at + 1 : trigger.first], at + 1)
     return any(low in pack.complementizers and units[n - 1].low in words.verbs for n, low in behind)
+
+
+def _cited_then(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "Dilansir AFP, Kamis, X akan ...", "..., demikian keterangan yang diterima, Kamis": read then."""
+    units, words = passage.nodes, speech(passage.language.code)
+    if words.citing.isdisjoint(units.words) and words.received.isdisjoint(units.words):
+        return False
+    at = next((n for n, node in enumerate(units) if node.date is date), 0)
+    begin = max(0, at - CITED, *([trigger.last] if trigger.first < at else []))
+    for n in range(at - 1, begin - 1, -1):
+        if units[n].low in words.citing:
+            return True
+        if units[n].low in words.received:
+            return not words.statements.isdisjoint(units.lows[max(0, n - CITED) : n])
+    return False
+
+
+CITED = 8
+"""Nodes before the day that tell where something was read: "dilansir dari kantor berita AFP, Kamis"."""
 
 
 PAPER = 4

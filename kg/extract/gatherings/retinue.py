@@ -80,16 +80,18 @@ def _last_journey(telling: Telling, passage: Passage) -> Draft | None:
 
 def _beside_him(telling: Telling, passage: Passage, at: int) -> None:
     """ "Ia didampingi Duta Besar X": whoever comes along to a meeting or journey told before."""
-    units = passage.nodes
-    led = units[at - 1].phrase if at else None
+    units, pack = passage.nodes, passage.language
+    before = at - 1  # "Ruto tampak didampingi", "Ruto juga turut didampingi"
+    while before > 0 and units[before].low in pack.words.place.turning_up | pack.auxiliaries | pack.also:
+        before -= 1
+    led = units[before].phrase if at else None
     if led is None or led.kind is not PhraseKind.PERSON:
         return
-    pack = passage.language
     if units[at].low not in pack.words.office.together:
         return
     if not pack.words.clause.subjectless.isdisjoint(units.lows[at:]):
         return  # "... didampingi X saat berkeliling kota"
-    event = _event_of(telling, passage, led, units.lows[: at - 1])
+    event = _event_of(telling, passage, led, units.lows[:before])
     if event is None:
         return
     telling.company = (passage.index, event)

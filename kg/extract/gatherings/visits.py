@@ -259,11 +259,14 @@ def _things_arrive(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
         behind = units[trigger.last : trigger.last + THINGS]
         own = [n.low for n in takewhile(lambda n: n.phrase is None, behind)]
         return not pack.words.place.no_visitors.isdisjoint(own) and pack.prepositions.keys().isdisjoint(own)
+    going = [p for p in slots.get("subject", ()) if p.kind is PhraseKind.COUNTRY]
+    people = [n.text.lower() for n in units[: trigger.first] if n.phrase in going]
+    if not pack.words.place.no_visitors.isdisjoint(people):
+        return True  # "WNI menginap semalam di KBRI": its people are not the state
     if units[trigger.last - 1].low not in pack.prepositions:
         return False
     if any(_leads_forces(passage, n) for n in range(1, trigger.first)):
         return True
-    going = [p for p in slots.get("subject", ()) if p.kind is PhraseKind.COUNTRY]
     for at in (n for n in range(trigger.first) if units[n].phrase in going):
         meant = not pack.relatives.isdisjoint(units.lows[at : trigger.first])
         if meant and units[at - (at > 0)].low in pack.words.place.citizens:

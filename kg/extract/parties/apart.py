@@ -28,6 +28,9 @@ def separately(telling: Telling, passage: Passage, trigger: Trigger, slots: Slot
     if trigger.frame.kind is Kind.MEETING and _in_turn(telling, passage):
         for slot in ("object", "with"):
             if _of_states_each(slots.get(slot, ())):
+                if not slots.get("subject") and _before_the_list(passage, slots[slot][0]):
+                    host, *met = slots[slot]  # "Di antara yang bertemu dengan X adalah Y dan Z"
+                    return [{**slots, "subject": [host], slot: [phrase]} for phrase in met]
                 return [{**slots, slot: [phrase]} for phrase in slots[slot]]
     apart = passage.language.words.place.apart
     if Trait.BRINGS_TOGETHER in trigger.frame.traits or apart.isdisjoint(passage.nodes.words):
@@ -116,6 +119,13 @@ def _in_turn(telling: Telling, passage: Passage) -> bool:
         return False
     announced = telling.in_turn is not None and passage.index - telling.in_turn <= ANNOUNCED
     return announced or not words.sidelines.isdisjoint(units.words)
+
+
+def _before_the_list(passage: Passage, host: Phrase) -> bool:
+    """Whether the first of them is whom the others met, who are listed behind "adalah"."""
+    copulas, units = passage.language.words.office.identities, passage.nodes
+    at = next((n for n, low in enumerate(units.lows) if low in copulas), 0)
+    return passage.language.nouns_after and any(unit.phrase is host for unit in units[:at])
 
 
 def _of_states_each(met: Sequence[Phrase]) -> bool:

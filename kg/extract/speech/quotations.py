@@ -13,7 +13,13 @@ from kg.extract.speech.attributions import attributions, goes_on
 from kg.extract.speech.described import for_whom_he_speaks, of_his_country, remembered, takes_a_stand
 from kg.extract.speech.of_that_kind import note_kinds, of_that_kind
 from kg.extract.speech.reported import Reported, reported_clauses
-from kg.extract.speech.speakers import main_subject, of_the_relative, whose_answer, with_its_body
+from kg.extract.speech.speakers import (
+    main_subject,
+    of_his_deed,
+    of_the_relative,
+    whose_answer,
+    with_its_body,
+)
 from kg.extract.speech.strangers import is_stranger, met_here, named_here
 from kg.extract.speech.whose_words import goes_on_about_it, in_another_clause, of_unnamed
 from kg.extract.words.view import View, view_of
@@ -137,6 +143,7 @@ def _read(body: list[Sentence], speech: list[Quoted], words: SpeechWords) -> lis
         subject = main_subject(view, len(view.tokens), words) if sentence.phrases else None
         spoke = takes_a_stand(view, subject, words) or spoke
         spoke = next((s for s in reversed(speakers) if s and not s.startswith("country/")), spoke)
+        subject = None if last and of_his_deed(view, subject, words) else subject
         last = next((s for s in reversed(speakers) if s), None) or _actor(view, subject, words) or last
         note_kinds(view, kinds, words)
         saying = next((s for s in reversed(speakers) if s and not s.startswith("person/")), None)

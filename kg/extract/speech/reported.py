@@ -14,7 +14,7 @@ from kg.extract.speech.around import (
 )
 from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.speakers import in_relative, is_joint
-from kg.extract.words.predicates import predicate, predicates
+from kg.extract.words.predicates import at_that_time, predicate, predicates
 from kg.extract.words.view import View
 from kg.language.speech_words import Saying, SpeechWords
 from kg.records import record
@@ -136,6 +136,8 @@ def _start(view: View, attribution: Attribution, words: SpeechWords) -> tuple[in
         return _start_bare(view, attribution, i, words)  # "said at least 40 people had died"
     if _is_infinitive(view, i, words):
         return None  # "pledging to end a war that killed thousands"
+    if at_that_time(view, i, words) and _that_ahead(view, i, words) is None:
+        return i, "bare"  # "mengatakan saat ini kedua negara masih berunding"
     led = view.low(i) in words.before_clause or (i < len(view.dated) and view.dated[i])
     if led and (that := _that_ahead(view, i, words)) is not None:
         return that + 1, "that"

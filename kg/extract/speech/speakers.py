@@ -283,6 +283,21 @@ def main_subject(view: View, before: int, words: SpeechWords, first: int = 0) ->
     return None
 
 
+def of_his_deed(view: View, subject: Phrase | None, words: SpeechWords) -> bool:
+    """ "Kunjungan Presiden X dijadwalkan pada Mei": of whose deed it tells, and who does not go on speaking.
+
+    So of "dibahas rencana pertemuan bilateral Presiden X dan Y", but not of "Usai pertemuan itu Presiden X".
+    """
+    if words.deeds.isdisjoint(view.sentence.words):
+        return False
+    if subject is None or subject.kind is not PhraseKind.PERSON:
+        return False
+    i = view.first_of(subject) - 1
+    while i > 0 and view.phrases[i] is None and view.low(i) in words.deed_kinds:
+        i -= 1
+    return i >= 0 and view.phrases[i] is None and view.low(i) in words.deeds and not view.quoted[i]
+
+
 def object_of(view: View, phrase: Phrase, words: SpeechWords) -> int | None:
     """The verb right before a phrase that is its object and no subject: "The union blasted Chad"."""
     first = view.first_of(phrase) - 1

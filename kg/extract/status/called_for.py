@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.document import Phrase
+from kg.document import Phrase, PhraseKind
 from kg.extract.arguments.together import several_states
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage
@@ -68,6 +68,21 @@ CALLED = 5
 def calls_on_all(passage: Passage, trigger: Trigger) -> bool:
     """ "meminta semua negara menghentikan ...": of states that nobody names, whoever they are."""
     return _calls_on(passage, trigger, passage.language.words.clause.everybody)
+
+
+def calls_on_its_kin(passage: Passage, trigger: Trigger) -> bool:
+    """ "meminta sekutu Barat Ukraina mengirim rudal": those who stand by it are asked, and not the state."""
+    kin, units = passage.language.words.place.kin_states, passage.nodes
+    if trigger.frame.plover is not Plover.REQUEST or not kin or kin.isdisjoint(units.words):
+        return False
+    at = trigger.last
+    while at < len(units) and units[at].phrase is None:
+        barred = units[at].low not in kin and units[at].low != "-"  # "sekutu-sekutu Barat"
+        if barred and not (at > trigger.last and units[at].text.istitle()):
+            return False
+        at += 1
+    phrase = units[at].phrase if at < len(units) else None
+    return at > trigger.last and phrase is not None and phrase.kind is PhraseKind.COUNTRY
 
 
 def of_nobody_by_name(passage: Passage, trigger: Trigger, draft: Draft) -> None:

@@ -75,6 +75,7 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
             reach += AVOID_AFTER * passive  # what it is done to stands before: "the offer was welcomed"
         begin = max(0, first - reach)
         if around.language.nouns_after:
+            begin = max(0, begin - (passive and _told_where(nodes, first, around.language)))
             begin = _of_its_clause(nodes, begin, first, passive, around.language)
         else:
             begin = _behind_opening(nodes, begin, first, last, around.language)
@@ -103,6 +104,16 @@ def fits(around: Around, frame: Frame, first: int, last: int, passive: bool, pri
         near |= _words(nodes, begin, first + 1, False, far)
         return near.isdisjoint(_either(frame.avoid))
     return True
+
+
+def _told_where(nodes: Nodes, verb: int, language: Language) -> int:
+    """How many nodes tell where it is before "yang": two of "rilis Kedutaan X di Jakarta yang diterima Y"."""
+    if verb < 1 or nodes[verb - 1].low not in language.relatives:
+        return 0
+    at = verb - 2
+    while at > 1 and nodes[at].phrase is not None and nodes[at - 1].low in language.prepositions:
+        at -= 2
+    return verb - 2 - at
 
 
 def _behind_a_name(nodes: Nodes, at: int, frame: Frame) -> bool:

@@ -19,6 +19,7 @@ def predicate(view: View, first: int, after: int, words: SpeechWords) -> int | N
         if (phrase is not None and phrase.named) or not predicates(low, words):
             taken = low in words.unpredicating or (taken and low in words.adverbs)
             aside = low in words.subordinators | words.where or (aside and low != ",")
+            aside = aside and not at_that_time(view, i, words)
             if not taken and _third_person(view, first, i, words):
                 return i
             continue
@@ -27,6 +28,14 @@ def predicate(view: View, first: int, after: int, words: SpeechWords) -> int | N
         elif not taken and (i > first or low in words.predicates):
             return i
     return None
+
+
+def at_that_time(view: View, i: int, words: SpeechWords) -> bool:
+    """ "saat ini", "kala itu", "sejak pekan lalu": a time, and no conjunction."""
+    if not words.comma_opens_clause or i + 1 >= len(view.tokens):
+        return False
+    when = view.low(i) in words.then_heads and view.low(i + 1) in words.demonstratives
+    return when or (view.low(i) in words.subordinators and view.dated[i + 1])
 
 
 def _third_person(view: View, first: int, i: int, words: SpeechWords) -> bool:

@@ -162,4 +162,8 @@ def only_lasts(nodes: Nodes, first: int, verb: int, language: Language) -> bool:
     counted = not spans.isdisjoint(n.low for n in inner)
     told = spans | language.numbers.keys() | language.quantities | language.auxiliaries
     plain = told if counted else language.auxiliaries
+    meant = language.words.status
+    decided = bool(inner) and inner[0].low in meant.deciding | meant.agreed and language.nouns_after
+    if decided:  # "Setelah memutuskan untuk mengusir X"
+        inner = inner[1 + (len(inner) > 1 and inner[1].low in meant.purposes) :]
     return all([n.low in plain or (counted and n.low.isdecimal()) for n in inner])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.document import Token
 from kg.find.chunks import Chunk, ChunkKind
 from kg.find.dates.grammar import date_grammar
+from kg.find.gazetteer import Form
 from kg.find.knowledge import Knowledge
 from kg.records import replace
 
@@ -35,6 +36,30 @@ def by_last_word(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chu
     ):
         return replace(chunk, last=chunk.last - 1, kind=ChunkKind.PERSON)
     return chunk
+
+
+def is_no_bearer(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """What is a day under a post by its English month, or ends with a body: nobody's name."""
+    return _is_a_month(chunk, tokens) or _ends_with_a_body(chunk, tokens, known)
+
+
+def _is_a_month(chunk: Chunk, tokens: Sequence[Token]) -> bool:
+    """ "— Hakan Fidan (@HakanFidan) May 27, 2020": the month before a day and a year, in any language."""
+    dated = chunk.last - chunk.first == 1 and chunk.kind is ChunkKind.PERSON and chunk.last + 2 < len(tokens)
+    dated = dated and tokens[chunk.last].text.isdecimal() and tokens[chunk.last + 2].text.isdecimal()
+    return dated and tokens[chunk.first].text in date_grammar("en").words.months
+
+
+def _ends_with_a_body(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> bool:
+    """ "Karo Humas Setjen Kemhan", "Dirjen Strahan Kemhan": whose office it is ends nobody's name."""
+    several = chunk.kind is ChunkKind.PERSON and not chunk.senses and chunk.last - chunk.first > 1
+    if not several or not known.language.nouns_after:
+        return False
+    last = tokens[chunk.last - 1]
+    return any(
+        entry.written == last.text and entry.senses[0].form is Form.ABBREVIATION
+        for entry in known.actors.single(last.low)
+    )
 
 
 def _before_the_clitic(chunk: Chunk, tokens: Sequence[Token], known: Knowledge) -> Chunk:

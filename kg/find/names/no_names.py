@@ -12,6 +12,7 @@ from kg.find.chunks import Chunk, ChunkKind
 from kg.find.dates.grammar import date_grammar
 from kg.find.gazetteer import Form, Sense, find
 from kg.find.knowledge import Knowledge
+from kg.find.names.last_words import is_no_bearer
 from kg.find.names.peoples import PEOPLES
 from kg.find.names.ships import bears_a_name, is_a_ship
 from kg.find.scene import GENITIVES
@@ -411,7 +412,7 @@ def unnamed(chunk: Chunk, tokens: Sequence[Token], explained: Explained, known: 
     people = not single and first in pack.words.name.private  # "Jemaah Mali tiba": of a country
     people = people or (single and text in POST_NOMINALS)  # "H. Surya, BSc"
     people = people or (single and _is_a_degree(chunk, tokens))
-    people = people or _is_revered(tokens[chunk.last - 1], pack)
+    people = people or _is_revered(tokens[chunk.last - 1], pack) or is_no_bearer(chunk, tokens, known)
     site = any(_is_site(token.low) for token in tokens[chunk.first : chunk.last])
     if not chunk.senses and (site or _signs(chunk, tokens) or people):
         return True

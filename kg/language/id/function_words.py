@@ -193,6 +193,7 @@ CLAUSE = ClauseWords(
         "menyambut mengancam menolak menyerang menggempur membombardir menembaki menginvasi mengusir memanggil mengunjungi menemui bertemu "
         "memboikot meninggalkan menggugat mengirim mengirimkan menarik menjatuhkan menutup memutuskan menangguhkan menghentikan"
     ),
+    fighting=words("melawan"),
     infringed=words("kedaulatan integritas keutuhan martabat kemerdekaan"),
     what_is=words("apa hal"),
     own_states=words("negara negeri"),

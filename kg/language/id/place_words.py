@@ -129,7 +129,7 @@ PLACE = PlaceWords(
     citizens=words("warga"),
     no_visitors=words(
         "kapal kapal-kapal pesawat jet helikopter armada konvoi kargo hercules pasukan tentara prajurit serdadu marinir "
-        "batalion bantuan logistik vaksin jenazah timnas tank rudal kontingen"
+        "batalion wni tki tkw pmi bantuan logistik vaksin jenazah timnas tank rudal kontingen"
     ),
     disasters=words(
         "gempa tsunami banjir topan badai siklon longsor erupsi letusan bencana kelaparan kekeringan"

@@ -168,7 +168,7 @@ SPEECH = SpeechWords(
     likening=listed("sebagai selaku bernama nama sebutan julukan istilah"),
     predicates=listed(
         """
-        akan sudah telah sedang masih tidak belum bisa dapat harus perlu adalah merupakan bukan ada ingin
+        akan sudah telah sedang masih tidak belum bisa dapat harus perlu adalah merupakan bukan ada terdapat ingin
         siap bersedia mampu boleh tetap sangat lebih cukup tak hendak wajib mesti pernah terus penting ialah hadir
         tiba pergi pulang datang naik turun tewas meninggal sepakat setuju tahu yakin percaya lahir jatuh
         kembali tinggal mau makan minta punya bakal semakin makin amat terlalu paling sama baik buruk aman
@@ -247,6 +247,13 @@ SPEECH = SpeechWords(
     even=listed("bahkan"),
     made_known={"tahu": (("memberi",),), "penjelasan": (("memberi",), ("memberikan",))},
     existing=listed("ada terdapat"),
+    deeds=listed(
+        "kunjungan lawatan kedatangan kepergian kepulangan kehadiran pertemuan pembicaraan perundingan pelantikan penunjukan pengangkatan "
+        "pencalonan pemakzulan penangkapan pemecatan undangan perjalanan keberangkatan"
+    ),
+    deed_kinds=listed(
+        "kenegaraan kerja resmi perdana pertama kedua bilateral balasan singkat bersama antara tahunan"
+    ),
     as_was=listed("sesuai seperti sebagaimana selaras layaknya"),
     likewise=frozenset({("demikian", "pula"), ("demikian", "juga"), ("demikian", "halnya")}),
     relations=listed("tamunya rekannya mitranya koleganya sejawatnya timpalannya"),
@@ -269,6 +276,7 @@ SPEECH = SpeechWords(
     deeming=listed(
         "menilai menganggap memandang meyakini yakin percaya mempercayai berpendapat melihat menyimpulkan"
     ),
+    received=listed("diterima diperoleh"),
     citing=listed(
         "dilansir melansir dikutip mengutip diwartakan disitir disitat dinukil dimuat dilaporkan dilansirkan"
     ),

@@ -63,6 +63,11 @@ AID: tuple[Frame, ...] = (
         avoid=listed("penghentian pembekuan penangguhan penyaluran penyerahan pemberian pencairan pengiriman sanksi penarikan pemulangan pemotongan evakuasi"),
     ),
     Frame(
+        "announce-package", K.MEASURE, P.AID, TOWARD,
+        "Kanada mengumumkan paket senjata baru untuk Haiti.", "Kanada mengumumkan paket wisata baru untuk Haiti.",
+        verbs=either("mengumumkan|umumkan", "paket senjata|paket persenjataan|paket militer|paket bantuan|paket pertahanan"), requires="for|to", avoid=listed("penghentian pembekuan penangguhan sanksi pembatalan"),
+    ),
+    Frame(
         "fund", K.MEASURE, P.AID, TOWARD,
         "Kanada menyumbang 20 juta dolar untuk Haiti.", "Pajak menyumbang 20 miliar dolar untuk negara.",
         verbs=active("suntikkan|sediakan|sumbangkan|gelontorkan|kucurkan|alokasikan|salurkan|donasikan|hibahkan|cairkan") + "|menyumbang|memberikan dana|memberi dana|mengirim dana|mengirimkan dana|mengulurkan dana|menyisihkan dana|menjanjikan dan mencairkan dana",

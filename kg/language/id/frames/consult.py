@@ -67,7 +67,7 @@ CALL = (
         "percakapan|pembicaraan|sambungan|panggilan|komunikasi|perbincangan",
         "telepon|telefon|telpon|via telepon|lewat telepon|melalui telepon|per telepon|video",
     )
-    + "|konferensi video|telekonferensi|pertemuan virtual|pertemuan daring|video call|phone call|percakapan melalui sambungan telepon"
+    + "|konferensi video|telekonferensi|video conference|video konferensi|videoconference|konferensi jarak jauh|vicon|pertemuan virtual|pertemuan daring|video call|phone call|percakapan melalui sambungan telepon"
 )
 
 DELEGATES = either(
@@ -199,7 +199,7 @@ MEETINGS: tuple[Frame, ...] = (
             "ucapan belasungkawa selamat film album penonton pengamat pasukan inspektur pemantau peninjau daftar salinan catatan berkas tembusan pasien pengungsi keterangan siaran keanggotaan status hak surat bantuan uang laporan penghargaan kabar suap perwakilan keputusan baik positif gembira hibah tawaran undangan "
             "usulan usul gagasan prakarsa inisiatif kompromi ajakan tuntutan syarat pengungsi vaksin gelar bintang gaji pesanan pembayaran informasi dukungan kecaman kritik "
             "pemain permintaan tahanan narapidana migran deportan jet pesawat kapal rudal tank jenazah artefak senjata mediasi gencatan anggota kartu kekalahan sebagai calon putusan hasil semua kenyataan jawaban tanggapan respons balasan reaksi ganjaran gugatan konsekuensi manfaat dana kiriman suaka pinjaman ancaman dampak hadiah donasi "
-            "dapat bisa serah pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf paket saran palu keketuaan tongkat estafet kepemimpinan presidensi kehadiran kehadirannya"
+            "dapat bisa serah pernyataan rilis pengumuman kenang-kenangan cenderamata cendera sambutan telepon surel pasokan rencana rekomendasi masukan penjelasan pesan nota dokumen kepercayaan proposal resolusi undang-undang maaf paket saran palu keketuaan tongkat estafet kepemimpinan presidensi kehadiran kehadirannya redaksi redaksinya"
         ),
         traits=frozenset({T.RECEIVES}),
     ),

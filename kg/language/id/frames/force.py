@@ -314,7 +314,7 @@ ASSAULTS: tuple[Frame, ...] = (
         "clash", K.MEASURE, P.ASSAULT, TOGETHER,
         "Tentara Thailand dan Kamboja baku tembak di perbatasan.", "Jadwal kedua laga bentrok.",
         verbs="terlibat baku tembak dengan|baku tembak|baku tembak dengan|bentrok|bentrok dengan|kontak senjata|saling serang|saling tembak|bertempur|terlibat bentrok|terlibat baku tembak|"
-        "terlibat kontak senjata|saling menyerang|saling melancarkan serangan|berperang|berperang dengan|berperang melawan|terlibat perang|terlibat perang dengan|terlibat pertempuran|terlibat bentrokan|terlibat kontak senjata",
+        "terlibat kontak senjata|saling menyerang|saling melancarkan serangan|berperang|berperang dengan|berperang melawan|terlibat perang|terlibat perang dengan|terlibat pertempuran|terlibat bentrokan|terlibat kontak senjata|bertempur dengan|bertempur melawan|terlibat pertempuran dengan|terlibat pertempuran melawan|terlibat perang melawan|bentrok melawan",
         nouns="bentrokan|baku tembak|tembak-menembak|kontak tembak|adu tembak|kontak senjata|bentrokan bersenjata|pertempuran", weak=True, mode="firearms",
         avoid=listed("jadwal laga suporter polisi geng final grup pertandingan piala antarwarga semifinal"), avoid_next="kata|dagang|tarif|mulut|opini", contexts=("military",),
         traits=frozenset({T.FIGHT}),

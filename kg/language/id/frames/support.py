@@ -29,7 +29,7 @@ EMBASSIES = listed(
 MISSIONS = listed("kedutaan kedubes kbri kjri konsulat konsulatnya kedutaannya kedubesnya")
 BY_WHOM = listed("presiden menlu menteri dubes duta wakil perdana pm raja ratu")
 NOT_OPENED = listed(
-    "mendesak menutup langkah-langkah langkah kemungkinan diharapkan membahas dibahas menyiapkan meninjau belum upaya"
+    "mendesak menutup langkah-langkah langkah kemungkinan diharapkan membahas dibahas menyiapkan meninjau belum upaya tetap"
 )
 
 # fmt: off

@@ -18,7 +18,7 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "chair", R.CHAIR, "Retno Marsudi memimpin Konferensi Asia Afrika di Bandung.", "Pemimpin itu pulang.",
-        verbs=active("pimpin|ketuai|pandu|pengerusikan") + "|memimpin bersama|menjadi ketua|bertindak sebagai ketua|bertindak selaku ketua|memegang palu|memegang palu sidang|mengetuk palu|mengetok palu|memandu jalannya|memimpin jalannya|memimpin sesi|duduk di kursi pimpinan|duduk di kursi ketua", passives="dipimpin bersama|diketuai bersama|dipimpin bersama oleh|diketuai bersama oleh|dipimpin|diketuai|dipandu|dipimpin oleh|di bawah pimpinan|di bawah kepemimpinan|di bawah arahan",
+        verbs=active("pimpin|ketuai|pandu|pengerusikan") + "|memimpin bersama|menjadi ketua|bertindak sebagai ketua|bertindak selaku ketua|memegang palu|memegang palu sidang|mengetuk palu|mengetok palu|memandu jalannya|memimpin jalannya|memimpin sesi|duduk di kursi pimpinan|duduk di kursi ketua", passives="dipimpin bersama|diketuai bersama|dipimpin bersama oleh|diketuai bersama oleh|dipimpin|diketuai|dipandu|dipimpin oleh|di bawah pimpinan|di bawah arahan",
     ),
     Tie(
         "host", R.HOST, "Indonesia menjadi tuan rumah KTT G20.", "Tuan rumah kalah.",
