@@ -160,6 +160,8 @@ class SpeechWords:
     """How often something is said, between the verb and "that": "for the first time"."""
     adverbial: str = ""
     """How an adverb ends: "complained bitterly that"; empty where none does."""
+    gerund: str = ""
+    """How a verb ends that tells what somebody does beside: "calling it"; empty where none does."""
     audiences: frozenset[str] = frozenset()
     """Nouns of those who are told something: reporters, parliament."""
     quantities: frozenset[str] = frozenset()

@@ -116,7 +116,27 @@ def _who_said(walk: Walk, reading: Reading, phrases: Sequence[Phrase]) -> Entity
         if proto.name and ((apart and says) or _closes_as_speaker(reading, proto, pack)):
             begin = tokens[proto.first].begin
             return next((p.entity for p in phrases if p.begin == begin), None)
-    return None
+    return _of_whom_it_ends(walk, reading, phrases)
+
+
+OWNED = 8
+"""Most words from "whose" to the name of the holder: "whose deputy prime and foreign minister, X"."""
+
+
+def _of_whom_it_ends(walk: Walk, reading: Reading, phrases: Sequence[Phrase]) -> EntityKey | None:
+    """ "... a summit of SADC, whose secretary, X, welcomed the thaw": who does what the last clause tells."""
+    whose = walk.known.language.words.office.whose
+    lows = reading.sentence.lows
+    if whose.isdisjoint(reading.sentence.words) or lows[-1] != ".":
+        return None
+    opens = max(n for n, low in enumerate(lows) if low in whose)
+    named = next((p for p in reading.protos if p.first > opens and p.name), None)
+    if named is None or named.name is None or not named.offices or named.name[0] - opens > OWNED:
+        return None
+    behind = named.last + (lows[named.last] == ",")
+    begin = reading.scene.tokens[named.first].begin
+    ends = behind + 1 < len(lows) and "," not in lows[behind:]
+    return next((p.entity for p in phrases if p.begin == begin), None) if ends else None
 
 
 def _closes_as_speaker(reading: Reading, proto: Proto, pack: Language) -> bool:

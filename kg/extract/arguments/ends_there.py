@@ -13,6 +13,7 @@ from kg.extract.clauses.prepositions import MEETING_KINDS
 from kg.extract.passage import GATHERINGS
 from kg.extract.slots import Arguments, Slots
 from kg.extract.triggers.triggers import Trigger
+from kg.extract.words.absolutes import does_beside
 from kg.extract.words.nodes import Nodes
 from kg.extract.words.verbal import finite_follows, looks_verbal, past_day, takes_object, verb_or_says
 from kg.language import speech
@@ -172,7 +173,9 @@ def _of_the_matter(nodes: Nodes, at: int, trigger: Trigger, language: Language) 
 
 
 def active_verb(nodes: Nodes, at: int, language: Language) -> bool:
-    """ "mengecam serangan itu, memanggil Duta Besar X": behind the comma the next verb stands."""
+    """ "mengecam serangan itu, memanggil Duta Besar X", "in May, accusing X": behind the comma a verb."""
+    if not language.nouns_after:
+        return does_beside(nodes, at, language)
     words, prefix = speech(language.code), language.words.clause.active_prefix
     at = past_day(nodes, at, language)  # ", pada Kamis (7/3) menerima X"
     low = next((w for w in nodes.lows[at : at + 2] if w not in words.even), "")

@@ -238,7 +238,7 @@ class _Reader:
         self.aside, self.why = self.aside and goes_on_placing(self.nodes, at), False
         self.apposed |= behind_a_noun(self.nodes, at + 1, self.trigger, self.target, self.language)
         without = self.slot == "of" and self.trigger.noun and not self.target.get("of")
-        verb = self.language.nouns_after and not self.trigger.noun
+        verb = self.slot == "at" if not self.language.nouns_after else not self.trigger.noun
         verb = verb and active_verb(self.nodes, at + 1, self.language)
         self.attributed = says_so(self.nodes, at + 1, self.language)
         self.slot = "beyond" if without or verb or self.attributed else self.slot

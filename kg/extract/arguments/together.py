@@ -58,14 +58,32 @@ def sent_by(nodes: Nodes, subjects: Sequence[Phrase], language: Language) -> lis
     words, heading = language.words, language.words.office.heading
     if not subjects or language.nouns_after or heading.isdisjoint(nodes.words):
         return []
-    at = next((n for n in range(3, len(nodes)) if nodes[n].phrase is subjects[0]), 0)
-    if not at or nodes[at - 1].low not in words.clause.agents or nodes[at - 2].low not in heading:
+    at = next((n for n in range(len(nodes)) if nodes[n].phrase is subjects[0]), 0)
+    if (leaders := _who_leads(nodes, at, language)) or at < 3:
+        return [p for p in leaders if p not in subjects]
+    if nodes[at - 1].low not in words.clause.agents or nodes[at - 2].low not in heading:
         return []
     sent = at - 3 - (at > 3 and nodes[at - 3].low in words.name.delegations)  # whose last word stands alone
     whose = nodes[sent].phrase if nodes[sent].actor else None
     named = sent < at - 3 or nodes[sent].text.lower().split()[-1] in words.name.delegations
+    of = sent - 1 - (nodes[sent - 1].low in language.determiners)  # "A delegation of the AU led by X"
+    named |= of > 0 and nodes[of].low in language.of_words and nodes[of - 1].low in words.name.delegations
     own = {k for p in subjects for k in (p.entity, p.speaks_for)}
     return [whose] if whose is not None and named and whose.entity not in own else []
+
+
+def _who_leads(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
+    """ "A delegation of ECOWAS, led by X, landed", "The Chadian team, headed by X, left": X."""
+    words = language.words
+    led = at + 2 if nodes[at + 1 : at + 2][:1] and nodes[at + 1].low == "," else len(nodes)
+    if led + 3 >= len(nodes) or nodes[led].low not in words.office.heading:
+        return []
+    of = at > 1 and nodes[at - 1 - (nodes[at - 1].low in language.determiners)].low in language.of_words
+    sent = nodes[at].text.lower().split()[-1:] + [n.low for n in nodes[max(0, at - 3) : at] if of]
+    if nodes[led + 1].low not in words.clause.agents or words.name.delegations.isdisjoint(sent):
+        return []
+    row = named_behind(nodes, led + 2, len(nodes), language)
+    return [p for p in row if p.kind is PhraseKind.PERSON]
 
 
 SPOKESMAN = 4

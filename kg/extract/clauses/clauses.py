@@ -166,8 +166,14 @@ def in_an_aside(nodes: Nodes, trigger: Trigger, behind: int, language: Language)
     )
     if not opens or lows[at - 1] != "," or not nodes[at - 2].actor:
         return False
-    if "," in lows[first : trigger.first] or not language.complementizers.isdisjoint(lows[behind:at]):
-        return False  # behind the aside; "said that Mali, which ..."
+    holder = nodes[first].phrase if lows[at] in language.words.office.whose and nodes[first].actor else None
+    named = holder is not None and holder.named and holder.office is not None
+    if "," in lows[first + 2 * named : trigger.first]:
+        return False  # behind the aside
+    if not language.complementizers.isdisjoint(lows[behind:at]):
+        return False  # "said that Mali, which ..."
+    if named:
+        return True  # "was brokered by ECOWAS, whose president, X, praised both"
     closing = next((n for n in range(trigger.last, last) if lows[n] == ","), last)
     return any(n.date is not None for n in nodes[first:closing])
 

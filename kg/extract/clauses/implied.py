@@ -433,6 +433,9 @@ def past_aside(nodes: Nodes, first: int, before: int, language: Language) -> int
     while step > first and language.before_verbs(nodes[step].low):
         step -= 1
     owned = nodes[first - 1].low in language.words.clause.owning_relatives
-    if step == first + 1 and nodes[first].actor and not (owned or language.nouns_after):
-        return None  # "tariffs, which the bloc's chairman, Ruto, called a mistake": Ruto
+    holder = nodes[first].phrase if nodes[first].actor and step == first + 1 else None
+    owned = owned and (holder is None or not holder.named or holder.office is None)
+    if holder is not None and not (owned or language.nouns_after):
+        # "tariffs, which the bloc's chairman, Ruto, called a mistake", "Oman, whose king, X, thanked Iran"
+        return None
     return antecedent_at(nodes, first - 1, language) if nodes[step].low == "," else None

@@ -311,7 +311,8 @@ def _goes_on(draft: Draft, before: Draft, main: PartialDate | None) -> bool:
     dated = before.start is not None and before.start.day is not None and before.status is Status.HELD
     aside = before.earlier and not draft.earlier and not here and before.start != main
     aside = aside and not draft.beside_gathering  # "at the same summit"
-    behind = before.said is not None and before.said.behind and not here and before.start != main
+    behind = before.said is not None and before.said.behind and before.start != main
+    behind = behind and (not here or _is_behind(before, draft))  # "rejected it a day after Togo attacked"
     if behind or (aside and not actors_of(draft) & before.involved()):
         return False  # "The day before, X had invited Y. Z praised both": of the news again
     own = actors_of(draft) if draft.kind is Kind.MEASURE else draft.involved()

@@ -14,6 +14,7 @@ from kg.extract.clauses.says_and_does import before_he_spoke
 from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.days.aftermath import not_of_the_cause
 from kg.extract.days.asked_then import asked_then
+from kg.extract.days.concluded import concluded
 from kg.extract.days.days_apart import (
     OPENS,
     at_what_event,
@@ -58,6 +59,7 @@ from kg.extract.days.years_on import years_on
 from kg.extract.drafts import Draft
 from kg.extract.passage import GATHERINGS, Passage, Telling, date_draft
 from kg.extract.slots import Arguments
+from kg.extract.status.asked import asked_to_an_event
 from kg.extract.status.foretold import (
     put_off_to,
     told_by_its_day,
@@ -186,6 +188,8 @@ def _of_what_it_is_about(telling: Telling, passage: Passage, date: DateMention) 
 
 def _of_a_noun(telling: Telling, passage: Passage, trigger: Trigger, date: DateMention) -> bool:
     """ "apologised for the March 1 raid", "denounced Friday's attack": the day of what the noun means."""
+    if asked_to_an_event(passage, trigger, date):
+        return True
     units, pack = passage.nodes, passage.language
     at = next((n for n, node in enumerate(units) if node.date is date), 0)
     if pack.nouns_after:
@@ -254,7 +258,7 @@ def _dates_the_act(telling: Telling, passage: Passage, trigger: Trigger, date: D
     papers = passage.language.words.place.speeches | passage.language.words.clause.papers
     if not papers.isdisjoint(passage.nodes.lows[max(trigger.last, at - NEAR // 2) : at]):
         return date.start.month is not None  # "accused the OAU of cowardice in a speech that December"
-    if _of_a_refusal(passage, trigger, at):
+    if _of_a_refusal(passage, trigger, at) or concluded(passage, trigger, at):
         return True
     if not date.relative:
         near = at - trigger.last < NEAR // 2 or ends_an_aside(passage, trigger, at)

@@ -342,12 +342,13 @@ def _inner_clause(passage: Passage, lead: int) -> int:
     opening = pack.words.clause.subordinators | pack.complementizers
     closed = pack.prepositions.keys() | pack.coordinators | OWNING
     for at in range(lead - 3, 0, -1):
-        if nodes[at].low == ",":
+        if nodes[at].low == "," and not (nodes[at - 1].actor and nodes[at - 2].low in opening):
             return 0
         if nodes[at].low not in opening:
             continue
-        own = nodes[at + 1].actor and nodes[at + 2].phrase is None and nodes[at + 2].low not in closed
-        if own and nodes[at + 2].low in pack.passive_auxiliaries:
+        verb = at + 2 + (nodes[at + 2].low == ",")  # "after his foreign minister, Y, flew to Lima for talks"
+        own = nodes[at + 1].actor and nodes[verb].phrase is None and nodes[verb].low not in closed
+        if own and verb == at + 2 and nodes[verb].low in pack.passive_auxiliaries:
             continue  # "affirmed that Taiwan is a part of China during a phone call"
         return at + 1 if own else 0
     return 0

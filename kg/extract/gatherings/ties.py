@@ -35,6 +35,7 @@ from kg.extract.gatherings.yet_to_be import planned_by
 from kg.extract.parties.signers import FOR
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, may_take_part
 from kg.extract.statements.announcing import OF_OTHERS, opens_a_clause
+from kg.extract.status.asked import asked_to_take_part
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Bond
 from kg.extract.words.nodes import Nodes
@@ -295,7 +296,8 @@ def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:
     first, last = clause(units, bond, pack)
     if not bond.tie.avoid.isdisjoint(units.lows[bond.last : last + 3]):
         return []
-    left = [p for p in _in_person(units, first, bond, pack) if p.kind is not PhraseKind.PLACE]
+    doing = asked_to_take_part(passage, bond) or _in_person(units, first, bond, pack)
+    left = [p for p in doing if p.kind is not PhraseKind.PLACE]
     fronted = fronted_besides(units, pack)[1] if left else []
     left = [p for p in left if p not in fronted]  # "Selain X, hadir pula Y"
     if not bond.passive and (bond.tie.role is Role.MEDIATOR or not bond.tie.states):

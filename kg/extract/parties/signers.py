@@ -268,6 +268,11 @@ def _of_one_with(passage: Passage, trigger: Trigger) -> list[Phrase]:
 def looking_on(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "signed the treaty, with Guterres looking on": who watches signs nothing."""
     if draft.kind is not Kind.SIGNING:
+        if draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE and not passage.language.nouns_after:
+            _with_him_there(passage, draft)
+            draft.parts = [
+                p for p in draft.parts if p.role is not Role.ATTENDEE
+            ]  # no party of what they agree
         return
     _with_him_there(passage, draft)
     who = _watched_as(passage, trigger)
@@ -284,11 +289,13 @@ def _with_him_there(passage: Passage, draft: Draft) -> None:
     if at is None:
         return
     slots = passage.language.prepositions
+    if not passage.language.nouns_after and passage.nodes[at - 1].low in slots:
+        return  # "at present"
     lead = next((n for n in range(at, 0, -1) if slots.get(passage.nodes[n].low) == "with"), 0)
     begin, end = passage.nodes[lead].begin, passage.nodes[at].begin
     present = {n.phrase.entity for n in passage.nodes if n.phrase is not None and begin < n.begin < end}
     for part in draft.parts:
-        if lead and part.entity in present and part.role is Role.SIGNATORY:
+        if lead and part.entity in present and part.role in (Role.SIGNATORY, Role.ACTOR):
             part.role = Role.ATTENDEE
 
 

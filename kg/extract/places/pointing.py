@@ -93,9 +93,16 @@ def pointed_at(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
     if draft.kind is Kind.MEASURE:
         _site_told(telling, passage, trigger, last, draft)
     if draft.kind is not Kind.STATEMENT:
+        before = first - 1 if draft.place is not None else 0  # "in the Ghanaian capital, where he met X"
+        if 0 < before < trigger.first and units[before].low in words.where:
+            _named_by_kind(telling, passage, max(0, before - SET_OFF), before, draft)
         _named_by_kind(telling, passage, first, last, draft)
         _where_another_was(telling, passage, first, last, draft)
     return False
+
+
+SET_OFF = 6
+"""Most nodes from a capital to the "where" behind it: "the Ghanaian capital on Monday, where"."""
 
 
 def _site_told(telling: Telling, passage: Passage, trigger: Trigger, last: int, draft: Draft) -> None:

@@ -16,6 +16,7 @@ from kg.extract.words.verbal import looks_verbal
 from kg.find.dates.dates import in_quotes
 from kg.find.scene import GENITIVES
 from kg.language import speech
+from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import EntityKey, Kind, Plover, Role
 
@@ -155,7 +156,8 @@ def _told_in(telling: Telling, passage: Passage, speaker: int) -> int | None:
     """ "told state radio in Lilongwe that", "al-Jubeir, in Berlin for talks, said", "ujar X di Jakarta"."""
     units, pack = passage.nodes, passage.language
     sayings, inside = speech(pack.code).verbs, pack.words.place.inside
-    said = next((n for n, node in enumerate(units) if n > speaker and node.low in sayings), None)
+    saying = (n for n, node in enumerate(units) if n > speaker and node.low in sayings)
+    said = next((n for n in saying if not _says_nothing(units, n, pack)), None)
     if said is None and speaker > 0 and units[speaker - 1].low in sayings:
         said = speaker - 1  # "kata Retno di Jakarta"
     for at in range(speaker + 1, min(len(units), (said or speaker) + TOLD_REACH)):
@@ -174,6 +176,12 @@ def _told_in(telling: Telling, passage: Passage, speaker: int) -> int | None:
             said_of = said_of or one_told_of(passage, at) or meets(passage, said + 1 if said else 0)
             return at if is_site(telling, phrase) and not said_of else None
     return None
+
+
+def _says_nothing(units: Nodes, at: int, language: Language) -> bool:
+    """ "who is accused of murders in Temuco", "wanted for alleged killings in Gedo": not said there."""
+    led = units[at - 1].low in language.passive_auxiliaries or units[at - 1].low in language.prepositions
+    return led and not language.nouns_after
 
 
 def meets(passage: Passage, at: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.speech.attribution import Attribution, blocked
+from kg.extract.speech.beside import beside_the_subject
 from kg.extract.speech.described import described
 from kg.extract.speech.sayings import phrase_of_saying, says_by_a_phrase, told_in_a_paper
 from kg.extract.speech.speakers import (
@@ -180,7 +181,7 @@ def _of_participle(
     if (cited := _was_quoted(view, at, words)) is not None:
         saying = saying & ~Saying.PARTICIPLE
         return Attribution(view.first_of(cited), at + 1, at, at + 1, saying, cited, False)
-    subject = _quoted_as(view, at, words) or _beside(view, at, words)
+    subject = _quoted_as(view, at, words) or beside_the_subject(view, at, words)
     subject = subject or subject_since(view, found[-1].last if found else 0, at, words)
     if subject is None and found:
         subject = found[-1].speaker
@@ -190,16 +191,6 @@ def _of_participle(
             told = _of_verb(view, verb, Saying.ACTIVE | Saying.THAT, words, [])
             return told and replace(told, first=at, last=at + 1, verb=at, after=at + 1, saying=saying)
     return Attribution(at, at + 1, at, at + 1, saying, subject, False) if subject else None
-
-
-def _beside(view: View, at: int, words: SpeechWords) -> Phrase | None:
-    """ "The talks failed, with the Taliban saying that": who stands between "with" and the participle."""
-    phrase = view.phrases[at - 1] if at > 2 else None
-    if phrase is None or not speaks(phrase):
-        return None
-    lead = view.first_of(phrase) - 1
-    lead -= view.low(lead) in words.determiners
-    return phrase if view.low(lead) in words.absolutes and view.low(lead - 1) == "," else None
 
 
 def _of_somebody(view: View, at: int, saying: Saying, words: SpeechWords) -> Attribution | None:

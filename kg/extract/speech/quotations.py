@@ -10,6 +10,7 @@ from kg.extract.speech.answered import who_answered
 from kg.extract.speech.around import insertion_end
 from kg.extract.speech.attribution import Attribution
 from kg.extract.speech.attributions import attributions, goes_on
+from kg.extract.speech.beside import says_beside
 from kg.extract.speech.described import for_whom_he_speaks, of_his_country, remembered, takes_a_stand
 from kg.extract.speech.of_that_kind import note_kinds, of_that_kind
 from kg.extract.speech.reported import Reported, reported_clauses
@@ -337,9 +338,10 @@ def _attributed_before(
     if later := _first_after(read, span.closing, len(tokens) and tokens[-1].end + 1, words, near=False):
         return later
     at = next((i for i, t in enumerate(tokens) if t.begin >= span.opening), len(tokens))
-    subject = of_the_relative(read.view, at, words) or main_subject(read.view, at, words)
     if _is_label(read.view, at, span, words):
         return None
+    subject = of_the_relative(read.view, at, words) or says_beside(read.view, at, words)
+    subject = subject or main_subject(read.view, at, words)
     subject = subject or whose_answer(read.view, at - 1, words)
     if subject is not None:
         return _Spoken(subject.entity, "quotation:direct:subject", 0.7)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.document import Phrase
+from kg.document import DateMention, Phrase
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.implied import first_actor
 from kg.extract.clauses.subjects import fronted_clause
@@ -10,10 +10,10 @@ from kg.extract.passage import PLANNABLE, Passage
 from kg.extract.slots import Slots
 from kg.extract.status.called_for import only_called_for
 from kg.extract.triggers.index import Form
-from kg.extract.triggers.triggers import Trigger
+from kg.extract.triggers.triggers import Bond, Trigger
 from kg.extract.words.verbal import looks_verbal
 from kg.language.traits import Trait
-from kg.model import Kind, Plover
+from kg.model import Kind, Plover, Role
 
 
 def of_the_sayer(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -140,6 +140,34 @@ def _asked(passage: Passage, trigger: Trigger) -> list[Phrase]:
         if units[at].low in pack.coordinators:
             return []
     return []
+
+
+def asked_to_take_part(passage: Passage, bond: Bond) -> list[Phrase]:
+    """ "X urged Y to attend the Lome Forum": Y is to attend it, whoever asks for it; English."""
+    pack, nodes, at = passage.language, passage.nodes, bond.first - 2
+    if pack.nouns_after or bond.passive or at < 2 or bond.tie.role is not Role.ATTENDEE:
+        return []
+    if bond.tie.holds or bond.tie.does or bond.tie.announces or bond.tie.tells:
+        return []  # "It is up to Chad to make a move"
+    if nodes[at + 1].low not in pack.words.clause.infinitives:
+        return []
+    at -= nodes[at].low == ","  # "invited Ghana's minister, X, to attend"
+    asking = next((t for t in reversed(passage.triggers) if t.last <= at), None)
+    asks = asking is not None and asking.frame.plover is Plover.REQUEST and not asking.noun
+    if asking is None or not asks or asking.passive or not nodes[at].actor:
+        return []
+    return coordinated(nodes, at, asking.last, pack)
+
+
+def asked_to_an_event(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
+    """ "invited X to attend the Lome Forum on 5 April": the date is that of what X is asked to; English."""
+    if trigger.frame.plover is not Plover.REQUEST or trigger.noun or passage.language.nouns_after:
+        return False
+    nodes, infinitives = passage.nodes, passage.language.words.clause.infinitives
+    named = next((n for n in range(trigger.last, len(nodes)) if nodes[n].event is not None), 0)
+    if not named or all(n.date is not date for n in nodes[named:]):
+        return False
+    return not infinitives.isdisjoint(nodes.lows[trigger.last - 1 : named])
 
 
 def invited_on(passage: Passage, trigger: Trigger) -> bool:

@@ -1,4 +1,4 @@
-"""What came about as something ended: "the talks ended with X accusing Y", which has a doer of its own."""
+"""Verbs in -ing with a doer of their own, "the talks ended with X accusing Y", and beside another deed."""
 
 from __future__ import annotations
 
@@ -71,3 +71,13 @@ def _with_days_last(units: Nodes, language: Language) -> Nodes:
         end = next((n for n in range(day + 1, len(units)) if units[n].low in STOPS), len(units))
         return Nodes([*units[: at + 2], *units[day + 1 : end], *units[at + 2 : day + 1], *units[end:]])
     return units
+
+
+def does_beside(units: Nodes, at: int, language: Language) -> bool:
+    """ "closed its border in May, accusing Accra of espionage": whether a verb in -ing opens, of its doer.
+
+    Not "in three cities, including Accra".
+    """
+    word = units[at].low if at < len(units) and not language.nouns_after else ""
+    gerund = word.endswith(language.gerund) and len(word) >= SHORTEST
+    return gerund and word not in language.prepositions and word not in language.words.place.inside

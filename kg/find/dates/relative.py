@@ -294,9 +294,9 @@ def _span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]) ->
         start = _counted_from(before[-1].start, count.unit, -amount)
         return DateMention(begin, end, start, None, True, True) if start else None
     if scope.anchor is not None and scope.before(grammar.span_lead, begin):
-        start = _counted_from(
-            _day_of_the_news(scope, scope.anchor), count.unit, -amount
-        )  # "The shooting came two days before they meet"
+        told = _day_of_the_news(scope, scope.anchor)  # "The raid came a day before they meet"
+        then = told.day is None and told.month is not None and count.unit == "day"  # in that month
+        start = told if then else _counted_from(told, count.unit, -amount)
         return DateMention(begin, end, start, None, True, True) if start else None
     base = (
         after[0].start
@@ -322,7 +322,12 @@ def _span(scope: Scope, trigger: re.Match[str], found: Sequence[DateMention]) ->
 
 
 def _day_of_the_news(scope: Scope, told: PartialDate) -> PartialDate:
-    """What "came two days after" is counted from: the day told last, unless that is long past by now."""
+    """What "came two days after" is counted from: the day told last, unless that is long past by now.
+
+    Where the paragraph tells of years ago, then: "X cut ties in 2021. The step was taken a day after".
+    """
+    if scope.era is not None:
+        return scope.era
     today, then = as_day(scope.published), as_day(told)
     past = today is not None and then is not None and (today - then).days > FRESH
     return scope.published if past and scope.published is not None else told

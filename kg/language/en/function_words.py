@@ -185,7 +185,8 @@ CLAUSE = ClauseWords(
     nameless_doers=NAMELESS_DOERS,
     factions=words(
         "factions faction clans warlords cartels criminals traffickers thieves looters rioters crowds villagers "
-        "opposition opponents critics relatives residents"
+        "opposition opponents critics relatives residents "
+        "thousands hundreds dozens protesters demonstrators marchers students farmers workers mobs youths activists worshippers"
     ),
     bare_plurals=words("police gendarmerie"),
     noun_tails=words("on by of against chief station"),

@@ -193,7 +193,7 @@ PLACE = PlaceWords(
         **dict.fromkeys(words("chair chairman chairwoman moderator presiding chairing"), Role.CHAIR),
     },
     serving=words("as"),
-    watching=words("looking watching applauding witnessing"),
+    watching=words("looking watching applauding witnessing present"),
     round_nouns=words("round rounds"),
     among=words("among amongst"),
     at_cities=words("summit meeting talks conference visit trip negotiations gathering stop stopover round"),

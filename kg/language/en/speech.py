@@ -263,6 +263,7 @@ SPEECH = SpeechWords(
         {("for", "the", "first", "time"), ("once", "again"), ("time", "and", "again"), ("yet", "again")}
     ),
     adverbial="ly",
+    gerund="ing",
     finite=listed("would had has have is are was were will could should did"),
     clause_starts=listed("it he she they there we"),
     name_words=listed(
@@ -306,7 +307,7 @@ SPEECH = SpeechWords(
         committee assembly panel forum audience crowd rally gathering meeting summit
         """
     ),
-    possessives=listed("his her their"),
+    possessives=listed("his her its their"),
     spokesmen=listed("spokesman spokeswoman spokesperson"),
     relations=listed("guest host visitor counterpart colleague interlocutor"),
     person_nouns=listed(

@@ -334,7 +334,8 @@ ACCUSING: tuple[Frame, ...] = (
         verbs="hold|brand|label",
         mode="allege",
         need="responsible|accountable|terrorist|terrorists|aggressor|liable|branded|labelled",
-        avoid="talks|meeting|court|hostage|elections|election|fire|weather|exercises|press|defendant",
+        avoid="talks|meeting|court|hostage|elections|election|weather|exercises|press|defendant",
+        avoid_next="fire",
     ),
     Frame(
         "suspect-of",

@@ -289,7 +289,7 @@ TRAVEL: tuple[Frame, ...] = (
         verbs="spend",
         need="day|days|night|nights|hours|week|morning|afternoon|evening|weekend|sunday|monday|tuesday|wednesday|thursday|friday|saturday",
         close=True,
-        avoid="fortune|money|billion|million|prison|jail|hospital|exile|custody|life|years|closed|closeted|together|talks|discussions|negotiations|meeting|session",
+        avoid="fortune|money|billion|million|prison|jail|hospital|exile|custody|life|years|closed|closeted|together|talks|discussions|negotiations|meeting|session|without",
         mode="visit",
     ),
     Frame(
@@ -341,7 +341,8 @@ TRAVEL: tuple[Frame, ...] = (
 BUILT = (
     "building|bridge|plant|memorial|monument|statue|centre|center|headquarters|hospital|school|port|road|railway|"
     "pipeline|dam|mosque|airport|terminal|stadium|campus|line|highway|corridor|crossing|crossings|checkpoint|post|station|"
-    "base|jetty|wharf|clinic|laboratory|factory|refinery|tunnel|university|cathedral|temple|museum|library|barracks|academy"
+    "base|jetty|wharf|clinic|laboratory|factory|refinery|tunnel|university|cathedral|temple|museum|library|barracks|academy|"
+    "institute|market|observatory|depot|bypass|canal|pavilion"
 )
 """What somebody opens to the public."""
 

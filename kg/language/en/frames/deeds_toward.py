@@ -304,7 +304,7 @@ FRAMES: tuple[Frame, ...] = (
         requires="subject",
         doer="country",
         contexts=("military",),
-        avoid=DENIED + "|war|accord|talks|accused|accusing|blamed|if",
+        avoid=DENIED + "|war|accord|talks|accused|accusing|blamed|other|if",
     ),
     Frame(
         "passes-data-on",

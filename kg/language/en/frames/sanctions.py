@@ -309,6 +309,7 @@ SANCTIONS: tuple[Frame, ...] = (
         contexts=("diplomatic",),
         avoid="leg|record|silence|deadlock|stalemate|ground|tensions|emissions|impasse|ice|war|conflict|aimed",
         avoid_next="dispute|rift|feud|row|quarrel|standoff|stand-off|crisis|chill|freeze",
+        avoid_behind="rift|feud|rupture|estrangement|hostility|hostilities|enmity|spat|tension|animosity|isolation|break|breach|acrimony",
         traits=frozenset({T.BY_WHO_TELLS, T.AGAINST_ONE, T.BREAKS_TIES, T.NAMED_ONCE}),
     ),
     Frame(

@@ -125,7 +125,7 @@ FIRST: tuple[Frame, ...] = (
         "Ghana and Togo clashed. Each side accused the other of firing first.",
         "Ghana and Togo clashed. The bus blocked the other lane.",
         verbs=chains(
-            "accuse|blame|denounce|condemn|criticise|criticize",
+            "accuse|blame|denounce|condemn|criticise|criticize|charge",
             "the other|the other side|the other party|the other country|the other's|each other|one another",
         ),
         contexts=("diplomatic",),
@@ -299,6 +299,22 @@ LATE: tuple[Frame, ...] = (
         contexts=("diplomatic",),
         avoid="budget|bill|law|constitution|lawmakers|deputies|parliament|condemning|denouncing|criticising|mps|imposes|imposing",
         traits=frozenset({T.ASKS_ANYBODY}),
+    ),
+    Frame(
+        "dismiss-as",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "Ghana dismissed Togo's decision as a stunt.",
+        "Ghana dismissed Togo's goalkeeper as a has-been.",
+        verbs="dismiss|brush off|brush aside|wave off|shrug off|write off|deride|ridicule|mock|scorn|pillory|lambast|castigate",
+        need="decision|move|step|measure|measures|vote|exercise|exercises|drill|drills|announcement|ban|sanctions|gesture|tour|trip",
+        also="as",
+        close=True,
+        mode="disapprove",
+        contexts=("diplomatic",),
+        avoid="league|striker|goal|coach|not|never",
+        traits=frozenset({T.OF_A_DEED}),
     ),
 )
 """Behind the rows that tell to whom a text is brought in."""
