@@ -26,7 +26,7 @@ from kg.extract.gatherings.abroad import where_he_is_then
 from kg.extract.gatherings.bound import comes_to_it, without_gatherings
 from kg.extract.gatherings.came_for_a_round import came_for_a_round
 from kg.extract.gatherings.firsts import became_the_first, the_first_to_come, will_be_the_first
-from kg.extract.gatherings.group_meetings import as_a_group, sits
+from kg.extract.gatherings.group_meetings import as_a_group, sits, talks_it_over
 from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of, mediated
 from kg.extract.gatherings.invited import asked_home, invited_to
 from kg.extract.gatherings.meets_nobody import meets_nobody
@@ -423,6 +423,7 @@ def _who(
         at_the_event(passage, trigger, draft, evidence)
         named_by_its_words(telling, passage, trigger, draft)
         in_the_noun(passage, trigger, draft, evidence)
+        talks_it_over(telling, passage, trigger, draft)
     if trigger.noun:
         if draft.kind is Kind.CALL:
             at_the_event(passage, trigger, draft, evidence)

@@ -153,6 +153,9 @@ def _against_others(draft: Draft) -> None:
     own = {key for key in both if key.startswith("country/")}
     if Trait.EACH_OTHER in draft.traits and both == draft.entities(Role.ACTOR):
         return  # "Israel and Hamas accused each other"
+    if both and draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE:
+        # "X menerima Y, dan keduanya sepakat": of both, and not toward one of them
+        draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT or p.entity not in both]
     drilled = Trait.JOINT_DRILL in draft.traits  # "latihan bersama, yang diikuti X dan Y"
     if own and (drilled or (draft.plover in AMONG_OWN and draft.entities(Role.RECIPIENT) - own)):
         draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT or p.entity not in own]

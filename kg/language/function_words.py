@@ -238,6 +238,7 @@ class ClauseWords:
     taken_alike: frozenset[str] = frozenset()
     """Passives of what is done, before who does it too: "langkah serupa ditempuh Y"."""
     alike: frozenset[str] = frozenset()
+    utters: frozenset[str] = frozenset()  # menyerukan: "X menyerukan hal serupa"
     """Behind a noun: it is such a one as was told last: "kecaman serupa", "hal senada"."""
     issuing: frozenset[str] = frozenset()
     """Verbs before a paper that speaks for whoever issues it: "mengeluarkan pernyataan yang mengecam X"."""

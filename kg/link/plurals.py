@@ -38,7 +38,7 @@ def plural_phrase(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | No
     """The phrase of a plural; None where too few were named."""
     if proto.noun == EACH:
         return _either_of_two(walk, begin, end)
-    two = _both_of_whom(walk, proto)
+    two = _both_of_whom(walk, proto) or _two_of_this_sentence(walk, proto) or None
     return _as_phrase(walk, two, begin, end) if two is not None else _told_together(walk, proto, begin, end)
 
 
@@ -196,6 +196,17 @@ def _the_two(walk: Walk) -> list[EntityKey]:
         return walk.gathered
     joined = walk.pairs[0] if walk.pairs else []
     return joined if len(joined) == 2 and set(joined) < set(walk.together) else []
+
+
+def _two_of_this_sentence(walk: Walk, proto: Proto) -> list[EntityKey]:
+    """ "Presiden X menjamu Presiden Y, dan keduanya sepakat": the two people whom the sentence names."""
+    lows = walk.reading.sentence.lows if walk.reading else ()
+    pack = walk.known.language
+    joined = 0 < proto.first < len(lows) and lows[proto.first - 1] in pack.coordinators
+    if not joined or lows[proto.first] not in pack.words.name.both_of_them:
+        return []  # "X dan Y menerima keduanya": two others
+    here = list(dict.fromkeys(walk.scope))
+    return here if len(here) == 2 else []
 
 
 NEAR = 2

@@ -59,7 +59,7 @@ TOLD = [
     ("Kenya memutus aliran listrik ke Chad.", ["Measure COERCE held KEN:actor TCD:recipient"]),
     (
         "Pengadilan Kenya menjatuhkan hukuman mati kepada akademisi Chad.",
-        ["Measure COERCE held KEN:actor TCD:recipient"],
+        ["Measure SANCTION held KEN:actor TCD:recipient"],
     ),
     ("Kenya mengirim helikopter pesanan Chad.", ["Measure COOPERATE held KEN:actor TCD:recipient"]),
     (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.document import PhraseKind
+from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.far_arguments import behind_agent_word, named_from
 from kg.extract.drafts import Draft
 from kg.extract.passage import Passage, Telling
@@ -28,6 +28,8 @@ def echoed(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
     words, nodes = passage.language.words.clause, passage.nodes
     if words.alike.isdisjoint(nodes.words) or passage.sentence.zone is ZoneKind.CAPTION:
         return []
+    if said := _says_the_same(telling, passage):
+        return said
     at = next((n for n in range(1, min(OPENING, len(nodes))) if nodes[n].low in words.alike), None)
     if at is None or any(n.actor for n in nodes[:at]):
         return []
@@ -39,8 +41,39 @@ def echoed(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
     told = _told(telling, passage, kind)
     if not others or told is None or any(p.kind is PhraseKind.PLACE for p in others):
         return []
-    mine = {p.entity for p in others} | {p.speaks_for for p in others}
     evidence = Evidence(nodes[0].begin, nodes[last - 1].end, f"echoed:{told.frame}", 0.7)
+    return [(at, _once_more(telling, passage, told, others, evidence))]
+
+
+SAYING = 14
+"""Most nodes before the word that likens, behind whoever says the same."""
+
+
+def _says_the_same(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
+    """ "AS mendesak Chad menahan diri. Uni Eropa menyerukan hal serupa": toward the same."""
+    words, nodes = passage.language.words.clause, passage.nodes
+    if words.utters.isdisjoint(nodes.words):
+        return []
+    at = next((n for n in range(3, min(SAYING, len(nodes))) if nodes[n].low in words.alike), None)
+    if at is None:
+        return []
+    noun = at - 1 - (nodes[at - 1].low in passage.language.relatives)  # "hal yang sama"
+    verb = noun - 1
+    others = [n.phrase for n in nodes[:verb] if n.actor and n.phrase is not None]
+    told = _told(telling, passage, Kind.STATEMENT)
+    if nodes[verb].low not in words.utters or told is None or not others or nodes[noun].phrase is not None:
+        return []
+    if any(t.first < verb or t.first == noun for t in passage.triggers):
+        return []
+    evidence = Evidence(nodes[0].begin, nodes[at].end, f"echoed:{told.frame}", 0.7)
+    return [(at, _once_more(telling, passage, told, others, evidence))]
+
+
+def _once_more(
+    telling: Telling, passage: Passage, told: Draft, others: list[Phrase], evidence: Evidence
+) -> Draft:
+    """The act told before, with other actors."""
+    mine = {p.entity for p in others} | {p.speaks_for for p in others}
     kept = [
         p
         for p in told.parts
@@ -51,24 +84,30 @@ def echoed(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
     again = replace(told, parts=kept, evidence=[evidence], sentence=passage.index)
     again.add(others, Role.ACTOR, evidence)
     telling.drafts.append(again)
-    return [(at, again)]
+    return again
 
 
-def decided_by(telling: Telling, passage: Passage) -> None:
+def decided_by(telling: Telling, passage: Passage) -> tuple[Draft, ...]:
     """ "Duta besar Togo diusir. Keputusan itu diumumkan Presiden X", "Nota itu diserahkan X kepada Y".
 
     Whoever utters what was told does it for his state, and whom he hands it to is another it is toward.
+    The statements of his are answered, which were made when and where he uttered them.
     """
     words, nodes, pack = passage.language.words.clause, passage.nodes, passage.language
-    if not words.alike or len(nodes) < 4 or pack.demonstratives.isdisjoint(nodes.lows[1:3]):
-        return  # but "keputusan itu", "nota protes itu"
-    if not _told_again(nodes[0].low, pack):
-        return
+    if not words.alike or len(nodes) < 4:
+        return ()
+    thus = nodes[0].low in words.likewise and nodes[1].low in words.uttered  # "Demikian disampaikan X"
+    if not thus and pack.demonstratives.isdisjoint(nodes.lows[1:3]):
+        return ()  # but "keputusan itu", "nota protes itu"
+    if not (thus or _told_again(nodes[0].low, pack)):
+        return ()
     verbs = words.as_told | words.taken | words.uttered
-    verb = next((n for n in range(2, min(OPENING, len(nodes) - 1)) if nodes[n].low in verbs), None)
+    opening = range(2 - thus, min(OPENING, len(nodes) - 1))
+    himself = next((n for n in opening if _by_himself(nodes[n].low, pack)), None)
+    verb = himself or next((n for n in opening if nodes[n].low in verbs), None)
     told = _meant(telling, passage)
     if verb is None or told is None:
-        return
+        return ()
     others, behind = named_from(nodes, behind_agent_word(nodes, verb, len(nodes), pack), len(nodes), pack)
     acting, toward = told.entities(Role.ACTOR), told.entities(Role.RECIPIENT)
     own = [
@@ -79,6 +118,21 @@ def decided_by(telling: Telling, passage: Passage) -> None:
     if own and behind < len(nodes) and nodes[behind].low in speech(pack.code).addressees:
         handed, _ = named_from(nodes, behind + 1, len(nodes), pack)
         told.add([p for p in handed if p.speaks_for in toward or not toward], Role.RECIPIENT, evidence)
+    again = himself is not None or any(
+        p.entity in acting for p in others
+    )  # "disampaikannya", "disampaikan Ruto"
+    if not (own or again) or told.kind is not Kind.STATEMENT:
+        return ()
+    if nodes[verb].low not in words.uttered and himself is None:
+        return ()
+    said = (d for d in telling.drafts if d.sentence == passage.index - 1 and d.kind is Kind.STATEMENT)
+    return tuple(d for d in said if d.status is Status.HELD and acting & d.entities(Role.ACTOR))
+
+
+def _by_himself(low: str, pack: Language) -> bool:
+    """ "Hal itu disampaikannya di Kampala": by whom the sentence before was about."""
+    suffix = pack.words.name.own_suffix
+    return bool(suffix) and low.endswith(suffix) and low.removesuffix(suffix) in pack.words.clause.uttered
 
 
 def _meant(telling: Telling, passage: Passage) -> Draft | None:

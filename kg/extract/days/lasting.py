@@ -219,7 +219,7 @@ def since(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]
     """ "who has been in Moscow since May 12": the first day of what goes on."""
     units, sinces = passage.nodes, passage.language.words.time.sinces
     lasts = draft.kind in (Kind.VISIT, Kind.NEGOTIATION) or draft.plover is Plover.ASSAULT
-    cut = draft.plover is Plover.SANCTION and passage.language.nouns_after  # "dibekukan sejak 2018"
+    cut = draft.plover in LASTING_ACTS and passage.language.nouns_after  # "dibekukan sejak 2018"
     if not (lasts or cut) or sinces.isdisjoint(units.words):
         return []
     _, last = clause(units, trigger, passage.language)
@@ -235,6 +235,10 @@ def since(passage: Passage, trigger: Trigger, draft: Draft) -> list[DateMention]
         return [d for d in told if not is_of_another(passage, trigger, d)]  # "since he took office in May"
     day = units[last + 1].date if led and not other else None  # "talks that had stood still since 2013"
     return [day] if day is not None and not day.behind else []
+
+
+LASTING_ACTS = frozenset({Plover.SANCTION, Plover.COERCE, Plover.MOBILIZE})
+"""Types of what goes on once it is done: "ditutup sejak April", "ditahan sejak Desember"."""
 
 
 def closing_day(draft: Draft) -> None:
@@ -306,6 +310,8 @@ def last_day(draft: Draft) -> None:
     if start and draft.end and draft.end.iso < start.iso and 0 < days_between(draft.end, start) <= 7:
         late = date(draft.end.year, draft.end.month or 1, draft.end.day or 1) + timedelta(days=7)
         draft.end = PartialDate(late.year, late.month, late.day)  # "opened on Monday; it closes on Friday"
+    if start and draft.end and draft.end.iso < start.iso and draft.end.year == start.year - 1:
+        draft.end = PartialDate(start.year, draft.end.month, draft.end.day)  # "akan digelar pada 11-20 Mei"
     if start and draft.end == start and start.day is None:
         draft.end = None  # "at the end of this year": some time in it
     fought = draft.plover is Plover.ASSAULT and draft.said is not None

@@ -29,6 +29,22 @@ def as_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draf
             _meets(telling, passage, trigger, draft)
 
 
+def talks_it_over(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
+    """ "Liga Arab membahas serangan itu dalam pertemuan darurat di Kairo": it meets, is no guest there."""
+    if len(draft.parts) != 1 or draft.parts[0].role is not Role.ATTENDEE or draft.kind is Kind.SUMMIT:
+        return
+    body, pack = draft.parts[0].entity, passage.language
+    if not (pack.nouns_after and body.startswith("organization/") and trigger.first):
+        return
+    led = passage.nodes[trigger.first - 1].low in pack.words.place.within
+    if not led or pack.words.status.talking_over.isdisjoint(passage.nodes.lows[: trigger.first]):
+        return
+    if is_of_states(telling.known, body) and not _sits(telling, body):
+        draft.kind = Kind.CONFERENCE
+        draft.parts[0].role, draft.parts[0].group = Role.ORGANIZER, False
+    draft.sits = True
+
+
 def _of_a_group(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, slots: Slots) -> None:
     """A meeting of a group's ministers is its conference, of its leaders its summit."""
     for phrase in slots.get("of", ()):

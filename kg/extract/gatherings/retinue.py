@@ -23,6 +23,8 @@ def came_along(telling: Telling, passage: Passage) -> None:
         _before_their_names(telling, passage)
     if words.place.beside.isdisjoint(units.words):
         return
+    if pack.nouns_after and not words.place.coming.isdisjoint(units.words):
+        _who_came_with(telling, passage)
     at = next((n for n in range(1, len(units) - 1) if units[n].low in words.place.beside), 0)
     if any(not t.noun or (t.first > at and not pack.nouns_after) for t in passage.triggers):
         return  # but "Dalam pertemuan itu Ruto didampingi X", "At the meeting Ruto was accompanied by X"
@@ -101,11 +103,35 @@ def _beside_him(telling: Telling, passage: Passage, at: int) -> None:
     event.add(company, role, Evidence(units[at].begin, units[at].end, "retinue", 0.8))
 
 
+def _who_came_with(telling: Telling, passage: Passage) -> None:
+    """ "Deby, yang datang bersama Menlu X dan Menhan Y, ...": at the meeting or on the visit just told."""
+    units, pack = passage.nodes, passage.language
+    for at in range(2, len(units) - 2):
+        if units[at].low not in pack.words.place.coming or units[at + 1].low not in pack.words.place.beside:
+            continue
+        led = units[at - 2 - (units[at - 2].low == ",")].phrase if at > 2 else None
+        if units[at - 1].low not in pack.relatives or led is None or led.kind is not PhraseKind.PERSON:
+            continue
+        near = (d for d in reversed(telling.drafts[-LOOKED_AT:]) if passage.index - d.sentence == 1)
+        told = next((d for d in near if d.kind in WITH_COMPANY and led.entity in d.entities()), None)
+        if told is None:
+            return
+        company: list[Phrase] = []
+        for node in units[at + 2 :]:
+            if node.phrase is None and node.low not in pack.coordinators:
+                break
+            if node.phrase is not None and node.phrase.kind is PhraseKind.PERSON:
+                company.append(node.phrase)
+        role = Role.VISITOR if led.entity in told.entities(Role.VISITOR) else Role.ATTENDEE
+        told.add(company, role, Evidence(units[at].begin, units[at + 1].end, "retinue", 0.8))
+        return
+
+
 def _event_of(telling: Telling, passage: Passage, led: Phrase, before: tuple[str, ...]) -> Draft | None:
     """What somebody is accompanied at: what was just told of him, or what the words before point to."""
     pack = passage.language
     points = not pack.demonstratives.isdisjoint(before)  # "Dalam upacara itu"
-    if not points and not pack.words.time.whiles.issuperset(before):
+    if not points and not (pack.words.time.whiles | pack.words.time.beside).issuperset(before):
         return None  # "Sehari kemudian ia didampingi X"
     beside = telling.company  # "Hadir mendampingi X ... Sementara Y didampingi ...": at the same
     if beside is not None and passage.index - beside[0] <= 1 and led.entity in beside[1].entities():

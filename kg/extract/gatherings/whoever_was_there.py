@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.drafts import Draft, Part
-from kg.extract.passage import Telling
+from kg.extract.passage import GREAT, Telling
+from kg.language.traits import Trait
 from kg.model import Kind, Role
 
 LED = 40
@@ -32,7 +33,10 @@ def is_somewhere(draft: Draft, telling: Telling) -> bool:
     """Whether a summit without anybody in it is told all the same: its city tells who is the host.
 
     Not so "At a summit in Lima they agreed", which tells it in passing, nor the next one of nobody's.
+    "Wakil dari 18 negara berkumpul di Oslo" tells of a conference, too.
     """
+    if Trait.PUBLIC in draft.traits and draft.kind in GREAT:
+        return draft.place is not None
     if draft.kind is not Kind.SUMMIT or draft.place is None or draft.round:
         return False
     pack, text, told = telling.known.language, telling.article.text, draft.evidence[0]

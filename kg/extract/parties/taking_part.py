@@ -415,7 +415,8 @@ def toward_someone(draft: Draft, frame: Frame) -> bool:
 def lacks_somebody(telling: Telling, trigger: Trigger, draft: Draft, frame: Frame) -> bool:
     """ "Mali's ban on plastic bags", "Chad opened a rail link": done at home, and no act toward another."""
     alone = Trait.OF_TWO in frame.traits and not of_several(telling, draft)
-    if alone and Trait.EACH_OTHER in frame.traits:  # "Israel and Hamas accused each other of ..."
+    if alone and not {Trait.EACH_OTHER, Trait.AGREES}.isdisjoint(frame.traits):
+        # "Israel and Hamas accused each other of ...", "Mesir mencapai kesepakatan awal dengan IMF"
         acting = {state_of(p, telling.speaks).partition("/")[0] for p in draft.parts if p.role is Role.ACTOR}
         alone = not {"country", "organization"} <= acting
     alone = alone or (Trait.SUCCEEDS in frame.traits and not draft.entities(Role.ACTOR))

@@ -6,7 +6,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.where_clauses import is_named_place
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, Passage, Stage, Telling, is_site, place_draft
+from kg.extract.passage import GATHERINGS, Passage, Stage, Telling, is_site, place_draft, place_key
 from kg.extract.places.installing import before_guests
 from kg.extract.places.said_where import of_what_is_said
 from kg.extract.slots import Slots
@@ -406,6 +406,21 @@ def opened_in(telling: Telling, passage: Passage, draft: Draft, slots: Slots) ->
             and nodes[at + 1].low in passage.language.locatives
         ):
             place_draft(telling, draft, city)
+    if draft.place is None and Trait.MISSION in draft.traits:
+        _in_the_city_of_its_name(telling, draft, slots)
+
+
+def _in_the_city_of_its_name(telling: Telling, draft: Draft, slots: Slots) -> None:
+    """ "KBRI Maputo dibuka pada 2011": in Maputo, whose name the mission bears."""
+    for phrase in (*slots.get("object", ()), *slots.get("subject", ())):
+        _, led, city = phrase.entity.rpartition(OF_ITS_CITY)
+        key = EntityKey(f"place/{city}")
+        if led and key in telling.known.reference.places:
+            place_key(telling, draft, key)
+
+
+OF_ITS_CITY = "-in-"
+"""In the key of a mission, before the city where it is."""
 
 
 def summoned_at(telling: Telling, draft: Draft, slots: Slots) -> None:

@@ -99,7 +99,7 @@ def where_and_when(
             place_draft(telling, draft, phrase)
     if draft.place is None:
         spoken = spoken_in_an_aside(passage, trigger) or _spoken_from(passage, trigger)
-        for phrase in _places_before(passage, trigger) or spoken:
+        for phrase in _places_before(passage, trigger, draft) or spoken:
             if not statement or (
                 is_site(telling, phrase)
                 and not (is_not_where_said(passage, trigger, phrase) or is_a_seat(passage, phrase))
@@ -390,7 +390,7 @@ def _ran_on(passage: Passage, trigger: Trigger, first: int) -> bool:
     return verb and closed and "," not in units.lows[:first]
 
 
-def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
+def _places_before(passage: Passage, trigger: Trigger, draft: Draft) -> list[Phrase]:
     """ "Dari Jakarta, Presiden ... menampik": where the clause says that it happens, before its verb."""
     units = passage.nodes
     first, _ = clause(units, trigger, passage.language)
@@ -419,7 +419,7 @@ def _places_before(passage: Passage, trigger: Trigger) -> list[Phrase]:
             and is_named_place(phrase)
             and (before in passage.language.words.place.origins or _on_a_visit(passage, trigger, lead))
             and phrase.kind is PhraseKind.PLACE
-            and not seat(passage, at)
+            and not (seat(passage, at) or is_talked_about(passage, phrase, draft))
             and not planned_aside(units, at, passage.language)
             and not _left_for_another(passage, at, trigger)
             and not _in_another_clause(passage, at, trigger)

@@ -23,6 +23,7 @@ from kg.extract.speech.speakers import (
     subject_since,
     with_its_body,
 )
+from kg.extract.speech.whose_man import man_of, whose_man
 from kg.extract.words.predicates import predicates
 from kg.extract.words.view import LONGEST_SENTENCE, View
 from kg.find.scene import GENITIVES
@@ -81,6 +82,8 @@ def _of_source(view: View, at: int, words: SpeechWords) -> Attribution | None:
                 end = _past_its_own(view, _past_issued(view, view.after(phrase), words))
             elif (issued := _issued(view, after, words)) is not None:
                 phrase, end = issued
+            elif (man := man_of(view, after, words)) is not None:
+                phrase, end = man
             else:
                 continue
             return Attribution(at, end, at, after, Saying.THAT | Saying.BARE, phrase, True, source=True)
@@ -354,7 +357,7 @@ def _inverted(view: View, at: int, saying: Saying, words: SpeechWords) -> Attrib
         after += 1
     phrase = with_its_body(view, view.begins(after))
     if phrase is not None and speaks(phrase):
-        phrase = _apposed(view, phrase) or phrase
+        phrase = _apposed(view, phrase) or whose_man(view, after, phrase) or phrase
         return Attribution(at, view.after(phrase), at, start, saying, phrase, True)
     return _inverted_noun(view, at, saying, words, after)
 
@@ -399,6 +402,7 @@ def _inverted_noun(view: View, at: int, saying: Saying, words: SpeechWords, star
             return Attribution(at, i + 1, at, start, saying, None, True, body=body)
         phrase = view.phrases[i]
         if phrase is not None and phrase.kind is PhraseKind.PERSON:
+            phrase = whose_man(view, start, phrase) or phrase
             return Attribution(at, view.after(phrase), at, start, saying, phrase, True)
         if first is None and phrase is not None and speaks(phrase):
             first = phrase

@@ -31,7 +31,8 @@ def announced(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draf
     """ "Foreign Minister X announced the recall": X is an actor in the recall that was told before."""
     decided_there(telling, passage, here)
     reached_there(telling, passage)
-    decided_by(telling, passage)
+    for said in decided_by(telling, passage):
+        _when_and_where_said(telling, passage, said, 0)
     for bond in passage.bonds:
         if not bond.tie.tells:
             continue
@@ -134,7 +135,9 @@ def _said_there(telling: Telling, passage: Passage, speaker: Phrase) -> None:
             return
         own = draft.kind is Kind.STATEMENT and speaker.entity in draft.entities(Role.ACTOR)
         if own and draft.sentence == passage.index - 1:
-            _when_and_where_said(telling, passage, draft)
+            closing = max((n for n, node in enumerate(passage.nodes) if node.low in CLOSING), default=None)
+            first = len(passage.nodes) if closing is None else closing + 1
+            _when_and_where_said(telling, passage, draft, first)
             return
 
 
@@ -163,14 +166,13 @@ BEHIND = 3
 """Nodes behind quoted words among which the verb of saying stands."""
 
 
-def _when_and_where_said(telling: Telling, passage: Passage, draft: Draft) -> None:
+def _when_and_where_said(telling: Telling, passage: Passage, draft: Draft, first: int) -> None:
     """ "Jokowi mengecam kekerasan itu. "...," ujar Jokowi di Istana Merdeka, Minggu": the day of both."""
-    closing = [n for n, node in enumerate(passage.nodes) if node.low in CLOSING]
-    behind = passage.nodes[closing[-1] + 1 if closing else len(passage.nodes) :]
+    behind = passage.nodes[first:]
     days = [n.date for n in behind if n.date is not None and n.date.start.day is not None]
     if days and draft.said is not None and draft.said.start != days[0].start:
         return  # "memuji X pada Senin. "...," katanya di Istana, Jumat": on another day, elsewhere
-    for at in range(closing[-1] + 1 if closing else len(passage.nodes), len(passage.nodes)):
+    for at in range(first, len(passage.nodes)):
         node = passage.nodes[at]
         if node.date in days and draft.said is None:
             draft.start, draft.said = node.date.start, node.date

@@ -319,6 +319,8 @@ def _asked(
             return Status.DENIED  # "tidak berencana menutup kedutaannya"
         stated, where = trigger.frame.kind in (Kind.STATEMENT, Kind.CEREMONY), language.words
         sent = where.place.dispatches | words.uses
+        if trigger.frame.plover is Plover.AID and language.plans.isdisjoint(before):
+            sent = sent | where.place.calling_on | where.place.coming  # "mengunjungi X guna memberi beras"
         doing = where.clause.issuing | where.place.calling_on if stated else sent
         if not doing.isdisjoint(before[:-1]) and language.nouns_after:
             went = not where.place.calling_on.isdisjoint(before[:-1])

@@ -226,7 +226,7 @@ def _with_others(fitting: list[Trigger]) -> Trigger:
     """The first that fits; an act that asks for somebody with those that may stand in its place."""
     first = fitting[0]
     asks = first.frame.requires or first.frame.doer or first.frame.toward
-    kinds = INSTEAD.get(first.frame.kind, ()) if asks else ()
+    kinds = INSTEAD.get(first.frame.kind, ()) if asks or first.frame.kind is Kind.MEETING else ()
     others = [t.frame for t in fitting[1:] if t.form is first.form and _in_its_stead(t.frame, kinds)]
     return replace(first, instead=tuple(others)) if others else first
 
@@ -242,8 +242,10 @@ INSTEAD: dict[Kind, tuple[Kind, ...]] = {
     Kind.STATEMENT: (Kind.STATEMENT,),
     Kind.CEREMONY: (Kind.MEASURE, Kind.CEREMONY),
     Kind.APPOINTMENT: (Kind.CEREMONY,),
+    Kind.MEETING: (Kind.CONFERENCE, Kind.SUMMIT),
 }
-"""Kinds of what the same words tell where nobody fits: "the inauguration of a dam" is a ceremony."""
+"""Kinds of what the same words tell where nobody fits: "the inauguration of a dam" is a ceremony,
+"wakil dari 18 negara berkumpul" a conference."""
 
 
 def _before_a_verb(nodes: Nodes, last: int, index: Index[tuple[Form, Frame]], language: Language) -> bool:

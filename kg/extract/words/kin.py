@@ -15,6 +15,8 @@ def with_kin(nodes: Nodes, language: Language) -> Nodes:
 
     "Presiden Ruto dan sang istri, Rachel Ruto, tiba" is "Presiden Ruto dan Rachel Ruto tiba".
     """
+    if not language.words.name.relatives_of.isdisjoint(nodes.words):
+        nodes = _without_whose(nodes, language)
     kin = language.words.name.kinsfolk
     if kin.isdisjoint(nodes.words):
         return nodes
@@ -29,6 +31,23 @@ def with_kin(nodes: Nodes, language: Language) -> Nodes:
             end = name + 1 + (name > at + 1 and nodes[name + 1].low == ",")
             comes = replace(nodes[name], phrase=replace(relative, modifier=False), actor=True)
             return Nodes([*nodes[:first], comes, *nodes[end:]])
+    return nodes
+
+
+WHOSE = 6
+"""Nodes from the comma before "istri Presiden Ruto" to the one that closes it."""
+
+
+def _without_whose(nodes: Nodes, language: Language) -> Nodes:
+    """ "Rachel Ruto, istri Presiden William Ruto, tiba": the nodes without whose wife she is."""
+    relations = language.words.name.relatives_of
+    for at in range(2, len(nodes) - 2):
+        if nodes[at].low not in relations or nodes[at - 1].low != "," or _somebody(nodes, at - 2) is None:
+            continue
+        near = range(at + 1, min(at + WHOSE, len(nodes) - 1))
+        end = next((n for n in near if nodes[n].low == ","), 0)
+        if end and any(_somebody(nodes, n) is not None for n in range(at + 1, end)):
+            return Nodes([*nodes[: at - 1], *nodes[end + 1 :]])
     return nodes
 
 

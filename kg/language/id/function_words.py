@@ -60,7 +60,8 @@ CLAUSE = ClauseWords(
     uttered=words(
         "dilontarkan disampaikan dilayangkan diutarakan diungkapkan diserukan dinyatakan ditegaskan dikeluarkan dikemukakan "
         "diucapkan disuarakan diberikan ditunjukkan dikirim dikirimkan diajukan dilancarkan digaungkan dikumandangkan diserahkan diulangi "
-        "dialamatkan ditujukan dilempar dilemparkan dijatuhkan dihaturkan dititipkan disodorkan ditumpahkan diarahkan"
+        "dialamatkan ditujukan dilempar dilemparkan dijatuhkan dihaturkan dititipkan disodorkan ditumpahkan diarahkan "
+        "dikatakan dijelaskan dituturkan dipaparkan"
     ),
     nobodys=words(
         "ketegangan eskalasi situasi keadaan kondisi perkembangan krisis konflik kebuntuan perselisihan sengketa pertikaian "
@@ -74,6 +75,10 @@ CLAUSE = ClauseWords(
     followed_by=words("disusul diikuti"),
     suit=words("langkah langkahnya jejak jejaknya kemudian belakangan"),
     alike=words("serupa senada sama sejenis"),
+    utters=words(
+        "menyampaikan menyuarakan menyerukan melontarkan mengungkapkan mengutarakan menyatakan mengatakan mengemukakan menegaskan "
+        "mengucapkan melayangkan mengeluarkan menyebutkan"
+    ),
     issuing=GIVING_OUT
     | words("menandatangani meneken mengadopsi menyepakati menyusun mengumumkan dikeluarkan"),
     as_told=words(

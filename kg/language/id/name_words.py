@@ -63,6 +63,11 @@ NAME = NameWords(
         "istri istrinya suami suaminya permaisuri permaisurinya putra putranya putri putrinya anaknya adiknya kakaknya "
         "ayahnya ibunya pasangannya"
     ),
+    both_of_them=words("keduanya"),
+    relatives_of=words(
+        "istri suami permaisuri putra putri anak adik kakak ayah ibu janda menantu mertua ipar paman bibi "
+        "keponakan sepupu cucu"
+    ),
     products=words(
         "pesawat jet helikopter vaksin rudal drone tank truk mobil ponsel aplikasi perangkat chip obat merek produk saham satelit kendaraan"
     ),

@@ -65,7 +65,9 @@ TIME = TimeWords(
         }
     ),
     now_words=words("sementara"),
-    back_then=frozenset({"kala itu", "saat itu", "waktu itu", "ketika itu"}),
+    back_then=frozenset(
+        f"{time} {pointer}" for time in ("kala", "saat", "waktu", "ketika") for pointer in ("itu", "itulah")
+    ),
     sinces=words("sejak"),
     unlike=words("pertama kedua ketiga satu-satunya terbesar terburuk terparah tertinggi terpanjang terendah"),
     deeds=words(

@@ -141,7 +141,7 @@ HONORIFICS = words(
     "kardinal ayatullah ayatollah mullah daw letnan datin inf kav arm czi chb pnb purn sir dame datuk datok dato datin tun tengku tuanku h.e h.e. yb yab yth mr mrs ms mdm madame madam monsieur"
 )
 DETERMINERS = words("sang si para seorang sejumlah beberapa seluruh segenap semua kaum")
-DEMONSTRATIVES = words("itu tersebut ini tadi")
+DEMONSTRATIVES = words("itu tersebut ini tadi itulah inilah")
 PERSONS = {"ia": "", "dia": "", "beliau": ""}
 PLURALS = words("mereka keduanya ketiganya")
 POSSESSIVES: frozenset[str] = frozenset()
@@ -195,7 +195,7 @@ AUXILIARIES = words(
 PASSIVE_AUXILIARIES: frozenset[str] = frozenset()
 GOVERNMENT = words(
     "pemerintah pemerintahan delegasi pemimpin otoritas pejabat perwakilan wakil tim junta rezim negara "
-    "kabinet parlemen menteri utusan perunding kerajaan pihak kubu rombongan administrasi penguasa "
+    "kabinet parlemen menteri utusan perunding kerajaan pihak kubu rombongan administrasi penguasa pengadilan "
     "republik kontingen kepresidenan"
 )
 PEOPLE = words(

@@ -14,6 +14,7 @@ from kg.language.id.frames.aid import AIDING, BEFORE_OTHERS
 from kg.language.id.frames.at_home import AT_HOME, HOME_FIRST
 from kg.language.id.frames.causes import CAUSING
 from kg.language.id.frames.consult import CONSULTING
+from kg.language.id.frames.desk_turns import DESK_FIRST, DESK_TURNS
 from kg.language.id.frames.force import FORCING, PROTESTS
 from kg.language.id.frames.idioms import AFTER_ALL, BEFORE_ALL
 from kg.language.id.frames.idioms_again import IDIOMS_AGAIN, IDIOMS_AGAIN_FIRST
@@ -49,6 +50,7 @@ FRAMES: tuple[Frame, ...] = (
     *ORDERED_OUT,
     *PLAIN_FIRST,
     *WEEKLY_FIRST,
+    *DESK_FIRST,
     *STANCES,
     *CONSULTING,
     *RELATIONS,
@@ -72,6 +74,7 @@ FRAMES: tuple[Frame, ...] = (
     *OTHER_WORDS,
     *TOLD_BY_NOUNS,
     *WEEKLY_TURNS,
+    *DESK_TURNS,
     *JUDGED,
     *AT_HOME,
 )

@@ -215,7 +215,7 @@ REQUESTS: tuple[Frame, ...] = (
         "invite", K.STATEMENT, P.REQUEST, TOWARD,
         "Presiden Prabowo mengundang Presiden Macron ke Borobudur.", "Kuliner itu mengundang selera.",
         verbs="mengundang|mengajak|" + either("menyampaikan|mengirim|mengirimkan|melayangkan|memberikan|memberi|menyerahkan|menitipkan|mengajukan|mengulangi|membawa|meneruskan", "undangan|undangan resmi|surat undangan|undangannya|undangan terbuka|undangan khusus|undangan pribadi"), passives="diundang|diajak",
-        avoid="masuk|selera|perhatian|kecaman|kritik|kontroversi|protes|investor|tawa|decak|reaksi|pertanyaan|blusukan|menuju|berkeliling|menanam|melihat|berjalan|naik|menyantap|santap|minum|makan|berfoto|berswafoto|memasuki|serta|mengikuti|teras|beranda|veranda|halaman|taman|kebun|ruang|duduk|berbincang|menandatangani|bersepeda|keliling|mengelilingi|jogging|joging|berolahraga|menonton|menyaksikan|meninjau|berdansa|foto|swafoto|mencicipi|menikmati", mode="meet",
+        avoid="masuk|selera|perhatian|kecaman|kritik|kontroversi|protes|investor|tawa|decak|reaksi|pertanyaan|blusukan|menuju|berkeliling|menanam|melihat|berjalan|naik|menyantap|santap|minum|makan|berfoto|berswafoto|memasuki|serta|mengikuti|teras|beranda|veranda|halaman|taman|kebun|ruang|duduk|berbincang|menandatangani|bersepeda|keliling|mengelilingi|jogging|joging|berolahraga|menonton|menyaksikan|meninjau|berdansa|foto|swafoto|mencicipi|menikmati|jamuan|resepsi|pesta", mode="meet",
         traits=frozenset({T.INVITES}),
     ),
     Frame(

@@ -59,7 +59,7 @@ AID: tuple[Frame, ...] = (
     Frame(
         "announce-aid", K.MEASURE, P.AID, TOWARD,
         "Kanada mengumumkan bantuan 20 juta dolar untuk Haiti.", "Ia mengumumkan lagu barunya.",
-        verbs="mengumumkan|umumkan", passives="diumumkan", need=listed("bantuan hibah beasiswa pinjaman donasi"),
+        verbs="mengumumkan|umumkan", passives="diumumkan", need=listed("bantuan hibah beasiswa pinjaman donasi sumbangan kontribusi"),
         avoid=listed("penghentian pembekuan penangguhan penyaluran penyerahan pemberian pencairan pengiriman sanksi penarikan pemulangan pemotongan evakuasi"),
     ),
     Frame(

@@ -156,7 +156,7 @@ MEETINGS: tuple[Frame, ...] = (
         "Delegasi Rusia dan Ukraina menggelar perundingan di Istanbul.", "Harga masih dirundingkan di pasar.",
         verbs="berunding|kembali ke meja perundingan|kembali ke meja runding|duduk di meja perundingan|kembali berunding|berunding dengan|bernegosiasi|bernegosiasi dengan|merundingkan|menegosiasikan|" + either(HOLD + "|meluncurkan|membuka|membuka kembali|meluncurkan kembali|mengaktifkan kembali", NEGOTIATION), nouns=NEGOTIATION,
         passives="dirundingkan|dinegosiasikan",
-        weak=True, avoid="gaji|upah|pemain|klub|buruh|harga|turnamen|pemilu|pilpres|pemungutan|final|kualifikasi|pendanaan|kuliah",
+        weak=True, avoid="gaji|upah|pemain|klub|buruh|harga|turnamen|pemilu|pilpres|pemungutan|final|kualifikasi|pendanaan|kuliah|memveto|memblokir|menghalangi|mengganjal|menjegal|menghambat",
     ),
     Frame(
         "bring-together", K.MEETING, P.CONSULT, {"subject": R.MEDIATOR, "object": R.ATTENDEE, "with": R.ATTENDEE},

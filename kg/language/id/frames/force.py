@@ -514,12 +514,6 @@ WIDER: tuple[Frame, ...] = (
         traits=frozenset({T.BEFALLS_PEOPLE, T.CUSTODY}),
     ),
     Frame(
-        "court-jails", K.MEASURE, P.COERCE, TOWARD,
-        "Pengadilan Ghana memvonis wartawan Togo 12 tahun penjara.", "Pengadilan Ghana memvonis pencuri Togo 12 bulan penjara.",
-        verbs=active("vonis|penjarakan") + "|menghukum" + "|" + either("menjatuhkan|menjatuhi|mengganjar", "vonis|vonis penjara|hukuman|hukuman penjara|hukuman mati"), passives=passive("vonis|hukum|jatuhi hukuman|ganjar hukuman|jatuhi vonis"), lead="pengadilan|mahkamah|hakim",
-        need=listed("wartawan jurnalis aktivis diplomat turis pebisnis penulis peneliti akademisi blogger pegiat uskup biksu pendeta oposisi pembangkang biarawan prajurit tentara"), close=True, toward="country", avoid=CRIME + "|pencuri", contexts=("legal",),
-    ),
-    Frame(
         "take-in-boats", K.MEASURE, P.COERCE, TOWARD,
         "Ghana mengamankan dua kapal ikan Togo.", "Ghana mengamankan dua kapal dari bajak laut Togo.",
         verbs=active("amankan|giring|gandeng|tangkapi") + "|menyeret", passives=passive("amankan|giring|gandeng"), need="kapal|perahu|awak|abk|nelayan", also="ikan|nelayan|tanker|kargo|tunda|asing|berbendera|awak|patroli", close=True, toward="country", mode="seize",

@@ -78,8 +78,8 @@ SUPPORTING: tuple[Frame, ...] = (
         "Norwegia mengakui negara Palestina.", "Ia mengakui perbuatannya di Oslo.",
         verbs=active("akui"), passives=passive("akui"), nouns="pengakuan",
         need=listed("separatis negara kemerdekaan kedaulatan ibu pemerintah pemerintahan republik palestina kosovo presiden sah ibukota sepihak"),
-        avoid_next=listed("telah sudah pernah pihaknya bahwa adanya sedang masih memiliki melakukan mengirim mengerahkan menerima tentaranya pasukannya kebutuhan pentingnya perlunya hak peran jasa kontribusi keunggulan tantangan dampak ancaman"),
-        avoid=listed("perbuatannya bersalah kesalahan kegagalan kekalahan kelemahan tidak bahwa gol korban saksi kekurangan warga menolak dosa"),
+        avoid_next=listed("telah sudah pernah pihaknya bahwa adanya sedang masih memiliki melakukan mengirim mengerahkan menerima tentaranya pasukannya kebutuhan pentingnya perlunya hak peran jasa kontribusi keunggulan tantangan dampak ancaman ketergantungan"),
+        avoid=listed("merupakan perbuatannya bersalah kesalahan kegagalan kekalahan kelemahan tidak bahwa gol korban saksi kekurangan warga menolak dosa"),
         traits=frozenset({T.RECOGNISES}),
     ),
     Frame(
