@@ -20,7 +20,7 @@ from kg.link.entities import entities
 from kg.link.offices import other_names
 from kg.link.terms_over import as_of_today
 from kg.link.walk import Linked
-from kg.model import Article, Entity, EntityKey, Event, Findings, OfficeId, Quotation
+from kg.model import Article, Entity, EntityKey, Event, Findings, Kind, OfficeId, Quotation
 from kg.records import replace
 
 if TYPE_CHECKING:
@@ -71,15 +71,28 @@ def _events(
     """The events of an article, with notes on what was left out.
 
     An article about states mentions in passing what people of one state do among themselves. Where a single
-    sentence is all there is and tells of nothing else, that is its news: "Kenyan nurses went on strike."
+    sentence is all there is and tells of no two states, that is its news: "Kenyan nurses ended a strike."
     """
     sentences = linked.sentences
-    for at_home in (False, True) if len(sentences) == 1 else (False,):
+    for at_home in (False, True):
         telling = tell(article, sentences, read, known, linked.speaks, linked.dateline, said, at_home=at_home)
         events, notes = settle(telling, linked)
-        if events:
+        if not at_home:
+            of_states = events, notes
+        if len(sentences) != 1 or any(_of_states(event, linked) for event in events):
             break
-    return events, notes
+    return (events, notes) if events else of_states
+
+
+AT_HOME = frozenset({Kind.MEASURE, Kind.STATEMENT, Kind.MEETING, Kind.NEGOTIATION})
+"""Kinds of events of which people of one state may be all that take part."""
+
+
+def _of_states(event: Event, linked: Linked) -> bool:
+    """Whether an event is one between states, or of a kind that only states and bodies of them hold."""
+    parties = [p.participant for p in event.participations if not p.participant.startswith("person/")]
+    states = {linked.speaks.get(key) or linked.acted.get(key, key) for key in parties}
+    return len(states) > 1 or event.kind not in AT_HOME
 
 
 def _related(found: Iterable[Entity]) -> set[EntityKey]:

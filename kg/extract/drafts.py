@@ -71,6 +71,7 @@ class Draft:
     all_sides: bool = False  # of all sides, whoever they are: "meminta semua pihak menahan diri"
     asks_all: bool = False  # of all states, which nobody names: "meminta semua negara"
     at_home: bool = False  # what people of one state do among themselves, told alone
+    only_news: bool = False  # read in a sentence that is all there is and tells of no two states
     unnamed: bool = False  # done by people without a name: "gunmen", "protesters"
     again: bool = False  # "this will be his first visit to Peru": the one told before
     in_number: bool = False  # done to several whom nobody names: "melantik 31 duta besar"

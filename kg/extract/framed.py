@@ -67,7 +67,13 @@ from kg.extract.parties.open_slots import summoned, told_elsewhere, withdrawn
 from kg.extract.parties.overthrown import by_his_own
 from kg.extract.parties.own_envoys import own_envoy
 from kg.extract.parties.own_help import own_help
-from kg.extract.parties.people_at_home import done_at_home, met_nobody, of_public_life, people_at_home
+from kg.extract.parties.people_at_home import (
+    done_at_home,
+    is_all_news,
+    met_nobody,
+    of_public_life,
+    people_at_home,
+)
 from kg.extract.parties.sent_away import sent_away
 from kg.extract.parties.signers import (
     for_their_states,
@@ -333,6 +339,7 @@ def _told_here(
 def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """What the frame and the words beside the trigger say of an event, whoever takes part."""
     draft.at_home = passage.at_home and of_public_life(passage, trigger)
+    draft.only_news = is_all_news(passage, trigger)
     frame = trigger.frame
     draft.frame, draft.traits, draft.mode = frame.id, frame.traits, frame.mode
     draft.other, draft.obliges = of_the_other(passage, trigger), frame.obliges

@@ -186,10 +186,12 @@ def _tells(draft: Draft) -> bool:
         return False  # "Canada protested": against nothing that the text tells
     if draft.plover is Plover.REQUEST and draft.kind is Kind.STATEMENT and Role.RECIPIENT not in roles:
         # "the world must act": nobody is asked
-        nobody = draft.asks_all or draft.all_sides or draft.at_home or _asks_anybody(draft)
+        nobody = draft.asks_all or draft.all_sides or draft.only_news or _asks_anybody(draft)
         return nobody and Role.ACTOR in roles
     if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
-        struck = draft.unnamed and draft.plover is Plover.ASSAULT and draft.place is not None
+        struck = draft.plover is Plover.ASSAULT and (
+            draft.only_news or (draft.unnamed and draft.place is not None)
+        )
         return Role.ACTOR in roles or (struck and Role.RECIPIENT in roles)  # "Rebels attacked Mali"
     if draft.kind is Kind.VISIT:
         return Role.VISITOR in roles and not _at_home(draft)
@@ -200,13 +202,21 @@ def _tells(draft: Draft) -> bool:
     if Trait.OPENING in draft.traits:
         return not {Role.HOST, Role.OPENER}.isdisjoint(roles)
     if draft.kind in (Kind.MEETING, Kind.CALL, Kind.NEGOTIATION):
-        return draft.sits or _parties(draft) > (Trait.AT_HOME not in draft.traits)
+        return draft.sits or _parties(draft) > (
+            Trait.AT_HOME not in draft.traits and not _meets_its_own(draft)
+        )
     if Trait.ALONE in draft.traits:
         return bool(roles)
     off = draft.status is Status.CANCELLED  # "The ECOWAS summit was called off"
     held_by = {Role.HOST, Role.ORGANIZER} & roles and (draft.place or draft.start or draft.end or off)
     told = bool(held_by) or draft.sits  # "Dewan Keamanan mengadakan pertemuan darurat"
     return len(draft.entities()) > 1 or (draft.kind in (Kind.CONFERENCE, Kind.SUMMIT) and told)
+
+
+def _meets_its_own(draft: Draft) -> bool:
+    """ "Guinean union leaders resumed talks with the government": people of one state, told alone."""
+    home = draft.at_home and draft.only_news
+    return home and not any(p.entity.startswith("person/") for p in draft.parts)
 
 
 def _asks_anybody(draft: Draft) -> bool:

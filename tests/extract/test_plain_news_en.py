@@ -31,8 +31,8 @@ ROWS: list[tuple[str, list[str]]] = [
         ["Measure ASSAULT held - - | actor=GHA recipient=TGO"],
     ),
     # not those of the country that was hit, of gunmen, or of nobody's state
-    ("Two jets shot down a Togolese plane, Togolese officials said.", []),
-    ("Rebels shot down a Togolese helicopter, Ghanaian officials said.", []),
+    ("Two jets shot down a Togolese plane, Togolese officials said. Rain fell.", []),
+    ("Rebels shot down a Togolese helicopter, Ghanaian officials said. Rain fell.", []),
     ("A plane with aid landed in Lome, UN officials said.", []),
     # gifts without a name
     (

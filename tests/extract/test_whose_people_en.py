@@ -145,7 +145,7 @@ ROWS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Hundreds of people rallied in Bamako on Monday.",
+        "Hundreds of people rallied in Bamako on Monday. Rain fell.",
         [],
     ),
     (

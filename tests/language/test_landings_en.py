@@ -57,7 +57,7 @@ ASKED: list[tuple[str, list[str]]] = [
         ["Statement AGREE held PER:actor TCD:recipient"],
     ),
     ("The opposition in Peru demanded sanctions. Rain fell.", []),
-    ("Chad asked for votes.", []),
+    ("Chad asked for votes. Rain fell.", []),
 ]
 
 PALACES: list[tuple[str, list[str]]] = [

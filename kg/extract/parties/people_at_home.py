@@ -7,6 +7,7 @@ from kg.extract.drafts import Draft, state_of
 from kg.extract.passage import Passage, Telling
 from kg.extract.places.by_place import country_at
 from kg.extract.slots import Slots
+from kg.extract.triggers.constraints import behind_its_opening
 from kg.extract.triggers.index import AT_HOME as DONE_THERE
 from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
@@ -35,6 +36,8 @@ def people_at_home(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     slot = "object" if trigger.passive else "subject"
     if not tells_the_news(passage, trigger):
         return slots
+    if slot == "object" and slot not in frame.roles and slots.get(slot):
+        return {**slots, "subject": slots[slot], slot: []}  # "was forced out of office": by his own
     if slots.get("subject") or slots.get(slot):
         return _toward_others(trigger, slots)
     if any(_tells_before(t, trigger) for t in passage.triggers):
@@ -42,6 +45,7 @@ def people_at_home(telling: Telling, passage: Passage, trigger: Trigger, slots: 
     if frame.kind not in TOLD_OF or frame.roles.get("subject") not in DOING or slot not in frame.roles:
         return slots
     phrase = _of_the_people(passage, trigger) or _where_they_are(passage, trigger, slots)
+    phrase = phrase or _only_place(telling, passage, trigger, slots)
     country = country_at(telling, phrase) if phrase is not None else None
     if phrase is None or country is None:
         return slots
@@ -57,11 +61,22 @@ def tells_the_news(passage: Passage, trigger: Trigger) -> bool:
     """
     if not passage.at_home or trigger.noun or trigger.form is Form.ING:
         return False
-    pack, before = passage.language, passage.nodes.lows[: trigger.first]
+    pack = passage.language
+    before = behind_its_opening(passage.nodes.lows[: trigger.first], pack)
     apart = (pack.relatives, pack.complementizers)
     if not pack.nouns_after and any([not words.isdisjoint(before) for words in apart]):
         return False
     return Trait.AT_HOME in trigger.frame.traits or of_public_life(passage, trigger)
+
+
+def is_all_news(passage: Passage, trigger: Trigger) -> bool:
+    """Whether a verb of a text of one sentence tells of whoever acts, not of whom a clause describes."""
+    if not passage.at_home or trigger.noun or trigger.form is Form.ING:
+        return False
+    if trigger.passive and trigger.frame.plover is not Plover.ASSAULT:
+        return False  # "the premier, invited to Seoul, may go": he asks for nothing
+    before = behind_its_opening(passage.nodes.lows[: trigger.first], passage.language)
+    return passage.language.nouns_after or passage.language.relatives.isdisjoint(before)
 
 
 def of_public_life(passage: Passage, trigger: Trigger) -> bool:
@@ -93,7 +108,7 @@ def _toward_others(trigger: Trigger, slots: Slots) -> Slots:
 
 def done_at_home(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
     """ "Rebels in Colombia freed a senator": a deed toward people without a name, told alone."""
-    plain = tells_the_news(passage, trigger) and not trigger.passive and trigger.frame.plover in AT_HOME
+    plain = is_all_news(passage, trigger) and not trigger.passive and trigger.frame.plover in AT_HOME
     if not plain or trigger.frame.kind is not Kind.MEASURE or passage.language.nouns_after:
         return False
     doing = slots.get("subject", ())
@@ -116,16 +131,28 @@ OBJECT = 4
 
 
 def met_nobody(telling: Telling, trigger: Trigger, out: list[tuple[int, Draft]]) -> bool:
-    """ "The president met leaders of the landless": one party alone, and another row fits."""
+    """ "The president met leaders of the landless", "Rustlers killed 15 men in Kenya": another row fits.
+
+    One party alone meets, or nobody is told who acts.
+    """
     drafts = [draft for _, draft in out]
-    if Trait.AT_HOME not in trigger.instead[0].traits or any(
-        d.kind not in (Kind.MEETING, Kind.CALL) for d in drafts
-    ):
+    if Trait.AT_HOME not in trigger.instead[0].traits or any([d.kind not in TOLD_ALONE for d in drafts]):
         return False
-    if any(len({state_of(p, telling.speaks) for p in d.parts}) > 1 for d in drafts):
+    if any([_has_enough(telling, draft) for draft in drafts]):
         return False
     telling.drafts = [d for d in telling.drafts if not any(d is draft for draft in drafts)]
     return True
+
+
+TOLD_ALONE = TOLD_OF | {Kind.CALL}
+"""Kinds of events of which a row of home news may tell more."""
+
+
+def _has_enough(telling: Telling, draft: Draft) -> bool:
+    """Whether an event has those who are needed for it: two who meet, one who acts."""
+    if draft.kind in (Kind.STATEMENT, Kind.MEASURE):
+        return draft.unnamed or bool(draft.entities(Role.ACTOR))
+    return len({state_of(p, telling.speaks) for p in draft.parts}) > 1
 
 
 def _tells_before(before: Trigger, trigger: Trigger) -> bool:
@@ -172,6 +199,22 @@ MARKS = {ord(","): None, ord("-"): None}
 
 WORDS = 10
 """Most words before the verb that only tell who does it."""
+
+
+def _only_place(telling: Telling, passage: Passage, trigger: Trigger, slots: Slots) -> Phrase | None:
+    """ "Police patrolled the streets of Dili": the one state that the sentence names, or its city.
+
+    Not whom an attack is on: "Rebels ambushed a Malian convoy".
+    """
+    nodes, slot_of = passage.nodes, passage.language.prepositions
+    at = [n for n, node in enumerate(nodes) if node.phrase is not None]
+    if any([n > 0 and slot_of.get(nodes[n - 1].low) == "from" for n in at]):
+        return None  # "met protesters who had come from Dakar"
+    named = [phrase for n in at if (phrase := nodes[n].phrase) is not None]
+    hurt = trigger.frame.plover is Plover.ASSAULT and any(slots.get(slot) for slot in ("object", "of"))
+    if hurt or len({country_at(telling, phrase) for phrase in named}) != 1:
+        return None
+    return named[0]
 
 
 def _is_led(passage: Passage, at: int) -> bool:

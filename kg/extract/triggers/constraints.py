@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from kg.document import PhraseKind
 from kg.extract.words.nodes import Node, Nodes
@@ -124,8 +124,18 @@ def _behind_a_name(nodes: Nodes, at: int, frame: Frame) -> bool:
 
 def _of_the_main_clause(around: Around, first: int) -> bool:
     """Whether the words at `first` are not of whom the sentence only tells who he is."""
-    relatives, lows = around.language.relatives, around.nodes.lows
-    return around.language.nouns_after or relatives.isdisjoint(lows[:first])
+    relatives, lows = around.language.relatives, around.nodes.lows[:first]
+    if first > 1 and lows[-1] == "-":
+        return False  # "a rebel-held town"
+    return around.language.nouns_after or relatives.isdisjoint(behind_its_opening(lows, around.language))
+
+
+def behind_its_opening(lows: Sequence[str], language: Language) -> Sequence[str]:
+    """ "Under pressure from men who had struck, Mali cut prices": the words before a verb in its clause."""
+    opens = lows and (lows[0] in language.prepositions or lows[0] in language.words.clause.subordinators)
+    if not opens or "," not in lows:
+        return lows
+    return lows[len(lows) - lows[::-1].index(",") :]
 
 
 def _before_verb(nodes: Nodes, first: int) -> Set[str]:

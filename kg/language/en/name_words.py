@@ -117,7 +117,9 @@ NAME = NameWords(
         "relatives residents citizens academics journalists newspapers clerics bishops churches veterans retailers steelmakers truckers"
     ),
     public_life=words(
-        "elders chiefs administration council councils governor governors mayor mayors monks imams lawyers parties"
+        "elders chiefs administration council councils governor governors mayor mayors monks imams lawyers parties "
+        "groups group regions warlord warlords general generals settlers herders cleric clerics bishops unions union "
+        "senators court courts judge judges commander commanders junta rulers king premier president minister ministers"
     ),
     rivals=words("opposition senator lawmaker mp congressman congresswoman deputy legislator"),
     portfolios=words("foreign defence defense prime trade finance energy interior top senior"),

@@ -64,6 +64,7 @@ def _home(
     verbs: str,
     need: str = "",
     *,
+    also: str = "",
     kind: K = K.MEASURE,
     roles: Mapping[str, R] = TOWARD,
     lead: str = "",
@@ -83,6 +84,7 @@ def _home(
         verbs=verbs,
         words=words,
         need=need,
+        also=also,
         lead=lead,
         close=close and bool(need),
         avoid=f"{GAME}|{avoid}" if avoid else GAME,
@@ -267,6 +269,435 @@ FIRST: tuple[Frame, ...] = (
         "hack|stab|club|stone|burn|bludgeon|shoot|slash|batter|beat|machete|trample|slit|cut|chop off|cut off|gouge out",
         "death|dead|alive|throats|throat|hands|ears|eyes|limbs|heads",
     ),
+    _home(
+        "vote-to-confirm",
+        P.SUPPORT,
+        "Ghana's deputies voted to confirm the nominee.",
+        "Ghana's deputies voted to fix the clock.",
+        "vote|vote overwhelmingly|vote unanimously|vote narrowly",
+        "confirm|approve|ratify|adopt|endorse|back|legalise|legalize|extend|recognise|recognize|pass|join|accept|retain|allow",
+        roles=DOES,
+        close=False,
+        lead=HOUSE,
+        avoid="against|down|reject|not|impeachment|sanctions",
+    ),
+    _home(
+        "vote-to-reject",
+        P.REJECT,
+        "Ghana's deputies voted narrowly against the tax.",
+        "Ghana's deputies voted narrowly for the tax.",
+        "vote|vote overwhelmingly|vote unanimously|vote narrowly",
+        "reject|scrap|overturn|override|block|against|down|repeal|defeat",
+        kind=K.STATEMENT,
+        roles=DOES,
+        lead=HOUSE,
+    ),
+    _home(
+        "vote-to-unseat",
+        P.SANCTION,
+        "Ghana's deputies voted unanimously for removing the premier.",
+        "Ghana's deputies voted unanimously for thanking the premier.",
+        "vote|vote overwhelmingly|vote unanimously|vote narrowly",
+        "impeach|remove|dismiss|oust|expel|strip|suspend|unseat|depose|removing",
+        roles=DOES,
+        close=False,
+        lead=HOUSE + "|party|board|council",
+    ),
+    _home(
+        "march-to-back",
+        P.SUPPORT,
+        "Thousands marched through Accra to show their backing for a new law.",
+        "Thousands marched through Accra to show their backs.",
+        "march|rally|gather|demonstrate|turn out|parade|take to the streets|march through|march in|rally in|demonstrate in|assemble|gather in",
+        "support|backing|favour|favor|solidarity|loyalty|allegiance",
+        kind=K.STATEMENT,
+        roles=DOES,
+        close=False,
+        lead="thousands|hundreds|people|supporters|crowds|dozens|millions|students|muslims|christians|villagers|residents|demonstrators|"
+        "women|loyalists|citizens|civilians",
+        avoid="against|demand|withdraw|denounce|police|troops",
+    ),
+    _home(
+        "sack-after-protests",
+        P.CONCEDE,
+        "Ghana's king dismissed his premier on Monday in response to weeks of protests.",
+        "Ghana's king dismissed his premier on Monday for theft.",
+        "sack|dismiss|fire|replace|reshuffle|dissolve|remove|accept the resignation of",
+        "calm|appease|placate|quell|defuse|mollify|protests|unrest|outcry|demonstrations|demonstrators|protesters|riots|demands",
+        roles=DOES,
+        close=False,
+        lead="king|president|premier|prime|government|governor|sultan|emir|chancellor|queen|ruler",
+        avoid="gas|bullets|shots|rounds|handling|parliament",
+    ),
+    _home(
+        "reinstate-him",
+        P.CONCEDE,
+        "Ghana's government reinstated the chief justice after a row with lawyers.",
+        "Ghana's government reinstated the old calendar.",
+        "reinstate|restore|rehire|re-register|unban|pardon|drop charges against|drop the charges against|acquit|drop a case against",
+        "justice|judge|judges|workers|teachers|officers|nurses|chief|mayor|newspaper|newspapers|party|parties|minister|subsidy|subsidies|"
+        "dissident|dissidents|activist|activists|journalist|journalists|leader|lawmaker|governor|parliament|services|wages|access|rights|"
+        "students|reporter|employees|prisoners|rebels|poet|blogger|editor|pensions|licence|autonomy|holiday",
+        avoid="relations|ties|peace|order",
+    ),
+    _home(
+        "shelve-bill",
+        P.CONCEDE,
+        "Ghana's leader put off a tax bill that had led to riots.",
+        "Ghana's leader put off a lamp.",
+        "suspend|withdraw|shelve|scrap|drop|repeal|freeze|postpone|delay|abandon|ditch|cancel|put off|put on hold|back away from|"
+        "backtrack on|retreat from|water down|pull",
+        "bill|bills|law|laws|legislation|tax|taxes|levy|reform|reforms|decree|hike|hikes|increase|increases|rise|rises|amendment|"
+        "amendments|plan|plans|ordinance|proposal|fees|tolls|curbs|cuts|fine|fines|toll|surcharge|curriculum|evictions",
+        roles=DOES,
+        lead="leader|government|president|king|premier|minister|authorities|parliament|council|cabinet|rulers|junta|lawmakers|governor|mayor",
+        avoid="aid|talks|ties|treaty|accord|agreement|deal|pact|peace|withdrawal|nuclear|urged|demanded",
+    ),
+    _home(
+        "raise-to-end-strike",
+        P.CONCEDE,
+        "Ghana gave nurses a 9 percent raise to end their strike.",
+        "Ghana gave nurses a medal for their work.",
+        "give|grant|award|offer|agree to give|approve",
+        "raise|rise|bonus|bonuses|increase|increases|back-pay|arrears",
+        also="strike|strikes|strikers|striking|protest|protests|unrest|walkout|stoppage",
+        roles=DOES,
+        close=False,
+        avoid="refused|not|demanded|interview|demand",
+    ),
+    _home(
+        "cut-under-pressure",
+        P.CONCEDE,
+        "Under pressure from truckers, Ghana cut fuel prices.",
+        "Ghana cut fuel exports by a tenth.",
+        "cut|reduce|lower|slash|freeze|cap|scrap|suspend|roll back|reverse|raise|increase|subsidise|announce|order",
+        "price|prices|tax|taxes|fees|tolls|tariff|tariffs|fares|subsidy|subsidies|wages|salaries|pay|duty|duties|vat|levy|bonus|cap",
+        also="pressure|blockade|blockades|outcry|anger|protests|strike|strikes|riots|unrest|demonstrations|demands|protesters",
+        roles=DOES,
+        close=False,
+        avoid="demanded|against|protested|threatened",
+    ),
+    _home(
+        "strike-down",
+        P.REJECT,
+        "Ghana's high court struck down the results of the vote.",
+        "Ghana's air force struck down the road.",
+        "strike down|throw out|quash|overturn|annul|nullify|invalidate|declare invalid|declare void|declare unconstitutional|"
+        "rule unconstitutional|set aside|reject|dismiss",
+        BILLS
+        + "|result|results|election|elections|vote|poll|ruling|verdict|candidacy|appeal|petition|case|challenge|ban|claim|claims|lawsuit|"
+        "complaint|suit|motion|bid|request|application|nomination",
+        kind=K.STATEMENT,
+        lead="court|courts|judge|judges|tribunal|justices|commission|parliament|senate|council|congress|lawmakers|magistrate|assembly",
+    ),
+    _home(
+        "resume-attacks",
+        P.THREATEN,
+        "Gunmen in Ghana said they would resume raids unless their chief was freed.",
+        "Farmers in Ghana said they would resume work.",
+        "",
+        VIOLENT
+        + "|fighting|fight|killing|killings|hostilities|armed|offensive|assaults|struggle|kidnappings|strikes|operations",
+        words=chains(
+            "would|will",
+            "|soon|again|never stop",
+            "resume|step up|continue|launch|renew|intensify|carry out|stage|mount|return to|unleash|wage|take|begin|start|escalate|attack|bomb|kill|execute|behead|"
+            "avenge|blow up|target",
+        ),
+        kind=K.STATEMENT,
+        roles=DOES,
+        lead="militants|rebels|guerrillas|gunmen|separatists|fighters|militia|militias|insurgents|extremists|commander|leader|group|army|"
+        "movement|kidnappers|faction|warlord|spokesman|islamists|tribesmen|taliban",
+        avoid="not|probe|investigation|inquiry",
+    ),
+    _home(
+        "will-down-tools",
+        P.THREATEN,
+        "Ghanaian pilots will walk out over Easter if their demands are not met.",
+        "Ghanaian pilots will fly over Easter Island.",
+        "",
+        words=chains(
+            "would|will|plan to|planned to|plans to|are to|is to|are planning to|were to|intend to|intends to",
+            "",
+            "go on strike|walk out|strike|down tools|stop work|block roads|block highways|block the|march on|march to|march in|boycott|"
+            "take to the streets|resume the strike|resume their strike|stage a|stage an|stage protests|hold a strike|hold protests|"
+            "hold a protest|occupy|resist|defy|fight the|go on hunger strike|shut down|paralyse|besiege|begin a strike|launch a strike|start a strike|"
+            "launch an indefinite|begin an indefinite|rally outside|disrupt",
+        ),
+        kind=K.STATEMENT,
+        roles=DOES,
+        lead="workers|union|unions|pilots|teachers|nurses|doctors|farmers|miners|drivers|truckers|students|opposition|lawyers|judges|"
+        "activists|employees|federation|staff|protesters|party|parties|organisers|organizers|leaders|movement|growers|fishermen|"
+        "servants|confederation|supporters|congress|coalition|alliance|veterans|pensioners|traders|settlers|clergy|strikers|villagers|tribes",
+        avoid="not|off|talks|drill|exercise|coup|exercises",
+    ),
+    _home(
+        "deal-firmly",
+        P.THREATEN,
+        "Ghana's police would deal firmly with rioters, the premier said.",
+        "Ghana's premier promised to deal with letters.",
+        "",
+        words=chains(
+            "would|will",
+            "",
+            "deal firmly|deal harshly|deal severely|crack down|come down hard|act firmly|use all means|use force|show no mercy|"
+            "not tolerate|respond harshly|respond firmly|respond with force|be crushed|be punished|be prosecuted|be arrested|be dealt with|"
+            "be jailed|be dismissed|be sacked|be shot|be deported|be evicted|face prosecution|face arrest|lose their jobs|not hesitate to|"
+            "take stern action|take tough action|take action against|take legal action|hunt down",
+        ),
+        kind=K.STATEMENT,
+        roles=DOES,
+        avoid="feared|fears",
+    ),
+    _home(
+        "set-a-date",
+        P.AGREE,
+        "Ghana's government and the rebels set a date for peace talks.",
+        "Ghana's government set a date for the harvest.",
+        chains("set|fix|agree|agree on|settle on", "a|the", "date|timetable|venue|agenda", "for"),
+        "talks|negotiations|dialogue|peace|meeting|summit|resumption|return|ceasefire|truce|withdrawal|handover|transfer|disarmament",
+        kind=K.STATEMENT,
+        roles=DOES,
+    ),
+    _home(
+        "would-lay-down-arms",
+        P.AGREE,
+        "Ghanaian rebels said they would lay down their weapons if the army withdrew.",
+        "Ghanaian rebels said the army would lay down carpets.",
+        "",
+        "weapons|arms|hostages|hostage|prisoners|prisoner|soldiers|fighting|attacks|talks|truce|ceasefire|town|captives|strike|"
+        "blockade|protests|elections|inquiry|disarm|surrender|amnesty|detainees|curfew|emergency|ban|law|tax|bill",
+        words=chains(
+            "would|will",
+            "",
+            "lay down|disarm|surrender|free|release|withdraw from|hand over|call off|halt|observe|stop|lift|suspend|respect|accept|"
+            "hold|allow|repeal|scrap|review|negotiate|join|attend|end",
+        ),
+        kind=K.STATEMENT,
+        roles=DOES,
+        lead="rebels|guerrillas|militants|government|president|premier|minister|opposition|union|unions|army|junta|separatists|fighters|"
+        "leader|leaders|spokesman|faction|militia|king|authorities|gunmen|protesters|party|kidnappers",
+        avoid="not|never|until|unless|drill|exercise|exercises|aid",
+    ),
+    _home(
+        "patch-up",
+        P.AGREE,
+        "Ghana's coalition parties bridged a rift over the budget.",
+        "Ghana's engineers bridged a river.",
+        "patch up|patch up their|settle|resolve|bury|iron out|overcome|end|bridge|patch up their differences over",
+        "differences|dispute|quarrel|row|rift|feud|standoff|deadlock|impasse|stalemate",
+        kind=K.STATEMENT,
+        roles=DOES,
+        lead="parties|partners|leaders|factions|government|rivals|lawmakers|coalition|unions|sides|faction|allies|tribes|clans",
+        avoid="police|raid|failed|talks|met|troops",
+    ),
+    _home(
+        "sign-petition",
+        P.REQUEST,
+        "Thousands of Ghanaians signed a petition for a new vote.",
+        "Thousands of Ghanaians signed the guest book.",
+        chains(
+            "sign|hand in|deliver|submit|present|file|launch|hand over|circulate|publish",
+            "a|an|the",
+            "|online",
+            "petition|petitions|memorandum|list of demands|open letter",
+        ),
+        kind=K.STATEMENT,
+        roles=DOES,
+    ),
+    _home(
+        "occupy-plant",
+        P.COERCE,
+        "Ghanaian troops occupied two gas plants on Monday.",
+        "Ghanaian tourists occupied two hotels on Monday.",
+        "occupy|seize|take control of|take over|confiscate|impound|requisition|storm|close|shut|shut down|commandeer",
+        "gas|oil|field|fields|mine|mines|refinery|refineries|plant|plants|farms|farm|land|factories|factory|ranches|estates|warehouses|"
+        "newspaper|newspapers|company|assets|ship|vessel|bank|banks|radio|television|broadcaster|copies|computers|equipment|passports|"
+        "houses|university|school|schools|mosque|mosques|cathedral|monastery|churches|magazine",
+        roles=DOES,
+        lead="troops|soldiers|police|army|government|forces|authorities|officers|agents|president|junta|court|policemen|officials",
+        avoid="rebels|gunmen|militants|guerrillas|hostages|embassy|drugs|cocaine|heroin|quake",
+    ),
+    _home(
+        "ram-into",
+        P.ASSAULT,
+        "A car bomber rammed into a Ghanaian army post.",
+        "A drunk driver rammed into a Ghanaian bakery.",
+        "ram|ram into|plough into|plow into|drive into|crash into|blow himself up|blow herself up|blow themselves up|blow up|strike|explode|"
+        "detonate|ram his car into|drive a truck into|detonate his vest",
+        lead="bomber|bombers|attacker|attackers|bomb|militants|militant|assailant|assailants|insurgents|gunmen|bombs|device|mine|grenade",
+        roles={**TOWARD, "subject": R.ACTOR},
+        avoid="failed|defused",
+    ),
+    _home(
+        "would-try-him",
+        P.THREATEN,
+        "Ghana's junta said it would put the former premier on trial.",
+        "Ghana's firms said they would put the drug on trial.",
+        "",
+        "trial|justice|court|prison|jail",
+        words="would put|will put|would bring|will bring|would take|will take|would send|will send",
+        kind=K.STATEMENT,
+        roles=DOES,
+        lead="junta|government|president|premier|police|authorities|minister|prosecutors|army|rulers|council|king|parliament",
+        avoid="not|drug|vaccine",
+    ),
+    _home(
+        "reach-a-deal",
+        P.AGREE,
+        "Ghanaian nurses and hospitals reached a last-minute pay agreement.",
+        "Ghanaian nurses and hospitals reached a low point.",
+        chains(
+            "reach|strike|clinch|seal|conclude|hammer out|work out|negotiate|secure",
+            "a|an",
+            "|last-minute|tentative|provisional|preliminary|landmark|new|draft|partial|broad|compromise|verbal",
+            "|pay|wage|power-sharing|peace|coalition|political|truce|ceasefire|labour|framework|unity|security",
+            "agreement|deal|accord|compromise|settlement|pact",
+        ),
+        kind=K.STATEMENT,
+        roles={**DOES, "between": R.ACTOR, "with": R.ACTOR},
+        avoid="not|failed|fail|hopes|unable|near|close|trying|try|to",
+    ),
+    _home(
+        "declare-loyalty",
+        P.SUPPORT,
+        "Ghana's generals declared their loyalty to the president on television.",
+        "Ghana's generals declared their assets to the bank.",
+        chains(
+            "declare|pledge|swear|affirm|reaffirm|announce|express|voice|offer|throw",
+            "their|its|his|her|full|strong|unanimous",
+            "|full|strong|continued|unwavering",
+            "loyalty|allegiance|support|backing|solidarity",
+            "to|for|with|behind",
+        ),
+        kind=K.STATEMENT,
+        roles={**TOWARD, "behind": R.RECIPIENT},
+        avoid="not|withdraw|withdrew",
+    ),
+    _home(
+        "yield-after-clashes",
+        P.CONCEDE,
+        "Ghana's rulers agreed to an early vote after weeks of protests.",
+        "Ghana's rulers agreed to a loan after weeks of talks.",
+        "agree to|consent to|promise to|accept|announce",
+        "protests|demonstrations|riots|unrest|outcry|clashes|demonstrators|protesters|pressure|strike",
+        roles=DOES,
+        close=False,
+        lead="rulers|government|president|king|junta|military|authorities|cabinet|premier|prime|generals|ruler|sultan|emir|administration",
+        avoid="talks|meet|ceasefire|truce|crackdown|curfew|not|until|emergency|ban|arrest",
+    ),
+    _home(
+        "let-them-vote",
+        P.CONCEDE,
+        "Ghana will let women drive buses for the first time.",
+        "Ghana will let rivers run dry.",
+        "allow|permit|let|grant|authorise|authorize",
+        "vote|drive|stand|contest|march|rally|protest|demonstrate|broadcast|publish|register|marry|campaign|worship",
+        roles=DOES,
+        close=False,
+        avoid="not|never|aid|inspectors|troops|planes|ships|monitors|observers|refused|vessels|soldiers|peacekeepers|aircraft|food|convoys|access",
+    ),
+    _home(
+        "pull-from-rubble",
+        P.AID,
+        "Ghanaian firemen pulled twelve people from a collapsed mill.",
+        "Ghanaian firemen pulled out of the parade.",
+        "pull|pluck|dig out|save|free|rescue|winch|airlift|carry|bring|evacuate|dig",
+        "people|survivors|villagers|residents|passengers|children|miners|sailors|victims|dozens|hundreds|families|migrants|crew|fishermen|women|men",
+        also="rubble|buildings|building|quake|earthquake|flood|floods|floodwaters|mud|waters|landslide|collapsed|sea|roof|roofs|fire|boat|boats|"
+        "mine|avalanche|wreckage|mudslide|debris|cyclone|eruption|volcano|storm",
+        close=False,
+        roles=DOES,
+        avoid="killed|army|rebels|gunmen",
+    ),
+    _home(
+        "given-shelter",
+        P.AID,
+        "Hundreds of villagers were given shelter in a Ghanaian school.",
+        "Hundreds of villagers were given names in a Ghanaian school.",
+        "",
+        words=chains(
+            "was|were|has been|have been|are being|being",
+            "given|granted|offered",
+            "|temporary|political|emergency",
+            "shelter|refuge|asylum|refugee status|sanctuary|food|medical|compensation|humanitarian",
+        ),
+        roles={"subject": R.RECIPIENT, "at": R.ACTOR, "by": R.ACTOR},
+    ),
+    _home(
+        "take-to-the-road-to-protest",
+        P.PROTEST,
+        "Ghanaian drivers parked their lorries across a bridge to protest against tolls.",
+        "Ghanaian drivers parked their lorries across a bridge to eat.",
+        "",
+        words="to protest against|to protest at|to protest over|to protest about|to protest|in protest at|in protest against|in protest over",
+        roles=DOES,
+        lead="drivers|farmers|workers|students|people|thousands|hundreds|villagers|residents|activists|fishermen|traders|teachers|nurses|"
+        "doctors|lawyers|miners|growers|women|monks|prisoners|inmates|deputies|lawmakers|mps|protesters|demonstrators|supporters|pilots|"
+        "employees|strikers|journalists|judges|shopkeepers|priests|taxi|dozens",
+        avoid="embassy|ambassador|note|recalled|summoned",
+    ),
+    _home(
+        "talks-between-rivals",
+        P.CONSULT,
+        "Talks between Ghana's ruling party and the opposition entered a third day.",
+        "A match between Ghana's ruling party and the opposition entered a third hour.",
+        "",
+        words=chains("talks|negotiations|dialogue|discussions|meeting", "between|involving"),
+        kind=K.NEGOTIATION,
+        roles={"between": R.ATTENDEE, "object": R.ATTENDEE},
+        avoid="collapsed|off|postponed|cancelled|suspended",
+    ),
+    _home(
+        "brief-rulers",
+        P.CONSULT,
+        "Ghana's army chief briefed the president for two hours.",
+        "Ghana's army chief briefed his tailor for two hours.",
+        "brief|consult|call on|sit down with",
+        "president|premier|prime|king|parliament|lawmakers|cabinet|deputies|minister|ministers|governors|elders|leaders",
+        kind=K.MEETING,
+        roles=MEETS,
+        lead="chief|minister|ministers|president|premier|general|generals|envoy|commander|governor|prime|officials|leader|leaders|negotiators",
+        avoid="to|resign|press",
+    ),
+    _home(
+        "blast-tears-through",
+        P.ASSAULT,
+        "Two blasts tore through a Ghanaian hotel, killing nine people.",
+        "A storm tore through a Ghanaian hotel, killing nine people.",
+        "rip through|rock|hit|shake|explode|go off|kill|wound|strike|injure|destroy|detonate|target",
+        lead="blast|blasts|bomb|bombs|bombing|bombings|explosion|explosions|mortar|mortars|rocket|rockets|shells|shelling|grenades|missile|missiles",
+        words="tore through|tears through|tear through|have torn through|has torn through",
+        roles={**TOWARD, "subject": R.ACTOR, "through": R.RECIPIENT},
+        avoid="gas|mine|factory|boiler|fireworks|test|storm",
+    ),
+    _home(
+        "end-occupation",
+        P.RETREAT,
+        "Ghanaian demonstrators gave up their occupation of a port.",
+        "Ghanaian demonstrators kept up their week-long siege of a port.",
+        "end|lift|abandon|give up|halt|call off|stop",
+        "occupation|siege|blockade|sit-in|roadblocks|barricades|fast|hunger",
+        roles=DOES,
+        lead="demonstrators|protesters|students|farmers|workers|rebels|soldiers|mutineers|strikers|activists|truckers|drivers|prisoners|"
+        "settlers|villagers|police|troops|miners|supporters|inmates|opposition",
+        avoid="to|demanded|urged",
+    ),
+    _home(
+        "declare-truce",
+        P.RETREAT,
+        "A warlord in northern Ghana declared a ten-day truce.",
+        "A mayor in northern Ghana declared a ten-day fair.",
+        chains(
+            "declare|announce|proclaim|order|call|begin|extend",
+            "a|an|the|their",
+            "|unilateral|temporary|indefinite|ten-day|one-month|three-month|month-long|week-long|one-week|two-week|immediate|new|christmas|ramadan",
+            "ceasefire|cease-fire|truce|halt to attacks|halt to hostilities|end to hostilities",
+        ),
+        roles=DOES,
+        mode="ceasefire",
+        avoid="urged|demanded|to|rejected",
+    ),
 )
 """Rows that come before others with which they share a verb."""
 
@@ -278,7 +709,10 @@ SAYING: tuple[Frame, ...] = (
         "Ghanaian lawyers want the same as others.",
         "want",
         "reinstated|released|freed|removed|resign|resignation|sacked|investigated|dissolved|scrapped|repealed|abolished|halted|jailed|"
-        "prosecuted|punished|dismissed|lifted|referendum|election|elections|inquiry|vote|talks|restored|autonomy|independence|justice|answers|inquiry|expelled|banned|raise",
+        "prosecuted|punished|dismissed|lifted|referendum|election|elections|inquiry|vote|talks|restored|autonomy|independence|justice|answers|inquiry|expelled|banned|raise|"
+        "doubled|tripled|raised|increased|wage|wages|higher|better|reopened|recognised|recognized|apology|compensation|cut|lowered|reduced|"
+        "amended|changed|postponed|delayed|suspended|extradited|arrested|tried|returned|closed|shut|withdrawn|overturned|cancelled|dropped|"
+        "recounted|rights|autonomy|protection|jobs|explanation|guarantees|quit|quits|leaves",
         kind=K.STATEMENT,
         roles=DOES,
         close=False,
@@ -465,7 +899,7 @@ SAYING: tuple[Frame, ...] = (
         "Ghanaian chiefs queued behind a bus.",
         "hail|praise|welcome|laud|applaud|commend|back|endorse|support|defend|salute|champion|embrace|throw their weight behind|"
         "throw its weight behind|throw its support behind|throw their support behind|pledge loyalty to|swear allegiance to|"
-        "pledge allegiance to|rally behind|rally round|close ranks behind|come out in favour of|come out in support of|voice support for|"
+        "pledge allegiance to|rally behind|rally round|rally around|rally to|come to the defence of|come to the defense of|side with|stand behind|close ranks behind|come out in favour of|come out in support of|voice support for|"
         "express support for|declare support for|queue behind|line up behind|speak out in favour of|stand by|pay tribute to|thank",
         BILLS
         + "|candidate|president|presidential|government|decision|police|army|minister|premier|court|ruling|verdict|leader|peace|election|"
@@ -514,7 +948,15 @@ MEETING: tuple[Frame, ...] = (
         "Ghana's president met stiff resistance from traders.",
         "meet|meet with|receive|hold talks with|sit down with|confer with|negotiate with|hold a dialogue with|hold a meeting with|"
         "exchange views with|consult|consult with|have talks with|open talks with|resume talks with|begin talks with|start talks with|"
-        "hold discussions with|hold negotiations with|hold consultations with|talk to|talk with|welcome",
+        "hold discussions with|hold negotiations with|hold consultations with|talk to|talk with|welcome|"
+        + chains(
+            "hold|have|resume|begin",
+            "|a|another",
+            "|rare|first|second|third|closed-door|brief|lengthy|secret|private|emergency|crisis|face-to-face|direct|separate|urgent|further|fresh|"
+            "new|late-night|marathon",
+            "meeting|talks|discussions",
+            "with",
+        ),
         RIVALS
         + "|"
         + RULERS
@@ -522,6 +964,20 @@ MEETING: tuple[Frame, ...] = (
         kind=K.MEETING,
         roles=MEETS,
         avoid="demand|demands|resistance|target|deadline|death|refused|refuse|never|ready|offer|offered",
+    ),
+    _home(
+        "meet-at-a-table",
+        P.CONSULT,
+        "Rival Ghanaian leaders gathered around a table to discuss the crisis.",
+        "Rival Ghanaian fans gathered around a table to play cards.",
+        "gather around a table|gather round a table|gather around the table|sit down together|sit around the table|meet behind closed doors|"
+        "meet face to face|meet for the first time|meet to discuss|meet for talks|huddle|shuttle between|mediate between|meet separately with|"
+        "gather to discuss|sit down to discuss|return to the table|return to the negotiating table|meet again",
+        kind=K.MEETING,
+        roles=MEETS,
+        lead="leaders|president|minister|ministers|parties|factions|rebels|opposition|lawmakers|negotiators|mediators|mediator|envoys|envoy|"
+        "chiefs|elders|commanders|generals|cabinet|officials|delegates|representatives|unions|sides|rivals|clerics|bishops",
+        avoid="refused|refuse|protest",
     ),
     _home(
         "resume-talks",
@@ -589,7 +1045,7 @@ DEEDS: tuple[Frame, ...] = (
     _home(
         "drop-bill",
         P.CONCEDE,
-        "Ghana's president dropped the finance bill after protests.",
+        "Ghana's president rescinded the finance decree after protests.",
         "Ghana's president dropped the vase.",
         "drop|withdraw|shelve|scrap|suspend|repeal|ditch|abandon|rescind|water down|backtrack on|back down on|back down over|abolish|"
         "revoke|reverse|freeze|postpone|bow to pressure over|climb down on|climb down over|soften|amend|delay|roll back|retract",
@@ -599,7 +1055,7 @@ DEEDS: tuple[Frame, ...] = (
     _home(
         "give-back",
         P.CONCEDE,
-        "Ghana restored fuel subsidies after days of protests.",
+        "Ghana brought back fuel subsidies after days of protests.",
         "Ghana restored an old castle.",
         "restore|reinstate|bring back|return|give back|unblock|reopen|lift|relax|ease|loosen|unban|rehabilitate|re-register|legalise",
         "subsidies|subsidy|accreditation|internet|licence|license|licences|autonomy|citizenship|rights|wages|land|closure|curbs|"
@@ -621,7 +1077,7 @@ DEEDS: tuple[Frame, ...] = (
     _home(
         "sack-for-calm",
         P.CONCEDE,
-        "Ghana's king sacked the prime minister in a bid to calm protesters.",
+        "Ghana's military sacked the prime minister in a bid to calm protesters.",
         "Ghana's king sacked a cook.",
         "sack|dismiss|fire|replace|reshuffle|dissolve|remove",
         "calm|appease|placate|quell|defuse|mollify|demands|demanded",
@@ -645,7 +1101,7 @@ DEEDS: tuple[Frame, ...] = (
         P.CONCEDE,
         "Ghana's ruling party agreed to change the code as the opposition demanded.",
         "Ghana's ruling party agreed to sing.",
-        "agree to|accept|agree to change|yield to|bow to|give in to|cave in to|give way to|submit to|meet",
+        "agree to|accept|agree to change|yield to|bow to|give in to|cave in to|give way to|submit to|meet the|meet demands",
         "demanded|demand|demands|pressure|wishes|protests|protesters|unrest|strike|strikers|outcry",
         roles=DOES,
         close=False,
@@ -783,7 +1239,8 @@ DEEDS: tuple[Frame, ...] = (
         "Ghanaian banks stepped up lending.",
         "step up|tighten|beef up|reinforce|strengthen|heighten|boost|increase|intensify|set up|erect|man|put up|establish|throw up",
         "security|patrols|checkpoints|roadblocks|barricades|alert|guard|vigilance|presence|checks|controls|posts|outposts",
-        lead="police|troops|soldiers|forces|gunmen|militia|militiamen|army|authorities|guards|officers|rebels|government|fighters",
+        lead="police|troops|soldiers|forces|gunmen|militia|militiamen|army|authorities|guards|officers|rebels|government|fighters|militias|"
+        "vigilantes|youths|tribesmen|gangs|supporters|policemen|loyalists",
         roles=DOES,
         mode="police",
         avoid="protesters|students|drivers",
@@ -837,6 +1294,7 @@ DEEDS: tuple[Frame, ...] = (
         "Ghana's Congress approved a month of rest.",
         "approve|declare|impose|extend|order|decree|proclaim|adopt|announce|vote for|prolong|reimpose|renew|clamp",
         "emergency|curfew|martial|lockdown",
+        close=False,
         avoid="aid|session|meeting|relief|fund|summit|lifted|ended",
         mode="martial-law",
     ),
@@ -879,9 +1337,10 @@ DEEDS: tuple[Frame, ...] = (
         "walk off the job|down tools|go on hunger strike|go on strike|be on strike|stop work|walk out|walk out on strike|go on the rampage|"
         "stay away from work|shun work|form a human chain|chain themselves to|lie down in front of|light candles|bang pots|take to the streets|"
         "set up barricades|erect barricades|burn tyres|burn tires|burn effigies of|march through|march in|march on|march to|"
-        "hold a vigil|hold a sit-in|stage a sit-in|rally in|rally against|rally for|rally outside|picket|heckle|boo|jeer|run riot|riot|"
+        "hold a vigil|hold a sit-in|stage a sit-in|rally against|rally for|rally outside|picket|heckle|boo|jeer|run riot|riot|"
         "go on a hunger strike|begin a hunger strike|start a hunger strike|observe a strike|be striking|protest|demonstrate|demonstrate in|"
-        "demonstrate against|demonstrate for|throng|camp outside|camp out|set himself on fire|set herself on fire|set themselves on fire|set himself ablaze",
+        "demonstrate against|demonstrate for|throng|camp outside|camp out|set himself on fire|set herself on fire|set themselves on fire|set himself ablaze|set herself ablaze|refuse food|stop eating|sew up their lips|"
+        "begin refusing food|start refusing food|have begun refusing food|has begun refusing food",
         words="has been on hunger strike|has been on strike|is on strike|are on strike|was on strike|were on strike|remain on strike|have been on strike|are on hunger strike|"
         "were on hunger strike|is on hunger strike|was on hunger strike",
         roles=DOES,
@@ -962,7 +1421,9 @@ DEEDS: tuple[Frame, ...] = (
         "residents|refugees|migrants|headquarters|building|muslims|christians|hindus|foreigners|engineers|driver|drivers|stronghold|"
         "crowd|crowds|worshippers|pilgrims|mourners|family|relatives",
         roles={**TOWARD, "subject": R.ACTOR},
-        avoid="quake|earthquake|flood|floods|storm|virus|crash|disease|cholera|fire|accident|landslide|cyclone|avalanche|interview|talks",
+        avoid="quake|earthquake|flood|floods|storm|virus|crash|disease|cholera|fire|accident|landslide|cyclone|avalanche|interview|talks|typhoon|"
+        "hurricane|tornado|heatwave|mudslide|mudslides|rains|tsunami|outbreak|ferry|bus|blizzard|monsoon|eruption|volcano|ebola|collapse|"
+        "stampede|lightning|landslides|storms|measles|malaria|famine|drought|wildfire|wildfires|fires|heat|dam|train|plane",
     ),
     _home(
         "be-killed-by",
@@ -1002,6 +1463,44 @@ DEEDS: tuple[Frame, ...] = (
         "children|food|relatives|families|blankets|grain|asylum-seekers|farmers|islanders|fishermen|thousands|hundreds|villages|homeless|injured|evacuees|rice",
         roles={**TOWARD, "subject": R.ACTOR},
         avoid="summit|conference|talks|games",
+    ),
+    _home(
+        "send-them-in",
+        P.MOBILIZE,
+        "Ghana drafted in soldiers to guard schools.",
+        "Ghana drafted in doctors to vaccinate pupils.",
+        "deploy|send|dispatch|rush|post|station|mobilise|mobilize|call up|call out|move|order|put|place|bring in|send in|pour|mass|"
+        "call in|redeploy|airlift|draft in",
+        "troops|soldiers|police|tanks|army|forces|reservists|paratroopers|marines|gendarmes|commandos|vehicles|officers|policemen|warships|"
+        "helicopters|jets|gunboats|reinforcements|military|troopers|guards|alert|battalion|battalions|brigade",
+        roles=DOES,
+        avoid="aid|peacekeepers|home|back|withdraw|jail|trial|arrest|prison|stop|not|custody|court|investigate|refrain|release|free|out",
+        mode="troops",
+    ),
+    _home(
+        "seal-off",
+        P.COERCE,
+        "Ghana sealed off the harbour district.",
+        "Ghana sealed off a leak.",
+        "seal off|seal|cordon off|blockade|lock down|close off|cut off|isolate",
+        "strip|city|town|village|villages|border|borders|district|capital|camp|region|area|areas|territory|crossings|province|neighbourhood|"
+        "neighborhood|suburb|enclave|island|valley|compound|square|internet|roads",
+        roles=DOES,
+        avoid="floods|rebels|protesters|deal|rain|snow|storm|landslides|quake|ties|relations|flood",
+        mode="restrict",
+    ),
+    _home(
+        "bar-from-travel",
+        P.COERCE,
+        "Togo has barred students from travelling abroad.",
+        "Togo has barred lorries from the old bridge.",
+        "bar|ban|block|prevent|stop|prohibit|forbid|keep|order",
+        "travelling|traveling|leaving|entering|working|publishing|speaking|wearing|attending|praying|teaching|studying|travel|gathering|"
+        "holding|operating|broadcasting|owning|driving|reporting|covering|meeting|preaching|rallying|marching|visiting|boarding",
+        close=False,
+        roles=DOES,
+        avoid="aid|ships|trucks|protesters|demonstrators|strikers|rebels|workers",
+        mode="restrict",
     ),
 )
 """What courts, lawmakers, crowds, police and rebels do."""

@@ -150,7 +150,7 @@ AT_HOME: tuple[Frame, ...] = (
     ),
     _home(
         "march-for", P.SUPPORT, "Ribuan warga Ghana berpawai mendukung presiden mereka.", "Ribuan warga Ghana berpawai di tengah hujan.",
-        either("berpawai|berunjuk rasa|turun ke jalan|berkumpul|berdemonstrasi|berdemo|bergerak", "mendukung|untuk mendukung|demi mendukung"), kind=K.STATEMENT,
+        either("berpawai|berunjuk rasa|turun ke jalan|berkumpul|berdemonstrasi|berdemo|bergerak", "mendukung|untuk mendukung|demi mendukung|untuk menunjukkan dukungan|untuk menyatakan dukungan|menyatakan dukungan"), kind=K.STATEMENT,
     ),
     _home(
         "meet-rivals", P.CONSULT, "Presiden Ghana bertemu perwakilan petani.", "Presiden Ghana bertemu hambatan.",
@@ -221,7 +221,7 @@ AT_HOME: tuple[Frame, ...] = (
         "harm", P.ASSAULT, "Massa Ghana mengeroyok dua polisi.", "Massa Ghana mengeroyok dua pencopet.",
         active("bantai|bunuh|culik|tembak|tewaskan|serang|aniaya|perkosa|siksa|penggal|ledakkan|lukai|eksekusi|keroyok|rampok|bacok|sergap"),
         listed("warga tentara polisi sipil demonstran pedagang perempuan guru mahasiswa siswi siswa penjaga turis pekerja politisi wali wartawan militan pemberontak anak pendeta biksu perwira konvoi desa kota pos markas pasukan pejabat hakim sandera bus hotel gereja masjid pasar pipa jembatan kereta orang penduduk pengungsi prajurit diri petani pengunjuk"),
-        avoid=listed("gempa banjir badai wabah kecelakaan"),
+        avoid=listed("gempa banjir badai wabah kecelakaan topan taufan tsunami longsor kebakaran letusan virus penyakit petir kapal"),
     ),
     _home(
         "shot-dead", P.ASSAULT, "Seorang wali kota Ghana ditembak mati kelompok bersenjata.", "Seorang wali kota Ghana ditembak kamera.",
