@@ -74,14 +74,16 @@ def _events(
     sentence is all there is and tells of no two states, that is its news: "Kenyan nurses ended a strike."
     """
     sentences = linked.sentences
-    for at_home in (False, True):
+
+    def told(*, at_home: bool) -> tuple[tuple[Event, ...], list[str]]:
         telling = tell(article, sentences, read, known, linked.speaks, linked.dateline, said, at_home=at_home)
-        events, notes = settle(telling, linked)
-        if not at_home:
-            of_states = events, notes
-        if len(sentences) != 1 or any(_of_states(event, linked) for event in events):
-            break
-    return (events, notes) if events else of_states
+        return settle(telling, linked)
+
+    of_states = told(at_home=False)
+    if len(sentences) != 1 or any(_of_states(event, linked) for event in of_states[0]):
+        return of_states
+    of_home = told(at_home=True)
+    return of_home if of_home[0] else of_states
 
 
 AT_HOME = frozenset({Kind.MEASURE, Kind.STATEMENT, Kind.MEETING, Kind.NEGOTIATION})

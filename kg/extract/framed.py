@@ -8,7 +8,7 @@ from kg.document import Phrase
 from kg.extract.anaphora.about import answered, back_noun, fought, imitated, of_this_sentence
 from kg.extract.anaphora.back import enrich, of_a_visit, of_the_other, of_what, points_back, toward_the_other
 from kg.extract.anaphora.bench import is_of_a_court, sitting, toward_the_court
-from kg.extract.anaphora.between_two import between_the_two, in_that_call, opens_with_a_call
+from kg.extract.anaphora.between_two import between_the_two, in_that_call
 from kg.extract.anaphora.others_like_it import so_many_others
 from kg.extract.anaphora.signed_again import signs_below
 from kg.extract.anaphora.that_country import to_his_country
@@ -23,12 +23,13 @@ from kg.extract.contexts import contexts
 from kg.extract.days.in_one_go import in_one_go
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.abroad import where_he_is_then
-from kg.extract.gatherings.bound import comes_to_it, without_gatherings
+from kg.extract.gatherings.bound import without_gatherings
 from kg.extract.gatherings.came_for_a_round import came_for_a_round
 from kg.extract.gatherings.firsts import became_the_first, the_first_to_come, will_be_the_first
 from kg.extract.gatherings.group_meetings import as_a_group, sits, talks_it_over
 from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_part_of, mediated
 from kg.extract.gatherings.invited import asked_home, invited_to
+from kg.extract.gatherings.may_be_held import may_be_held
 from kg.extract.gatherings.meets_nobody import meets_nobody
 from kg.extract.gatherings.named_later import named_later
 from kg.extract.gatherings.next_stops import of_that_tour, on_the_tour
@@ -59,6 +60,7 @@ from kg.extract.parties.deeds_answered import in_their_capital, whose_deed_it_is
 from kg.extract.parties.drills import of_that_drill
 from kg.extract.parties.in_answer import in_answer
 from kg.extract.parties.it_answers import done_by_the_same, done_to_them, it_answers
+from kg.extract.parties.lacking import lacks_somebody
 from kg.extract.parties.of_states import in_his_state, of_states, without_reporters
 from kg.extract.parties.of_whose_office import of_whose_office
 from kg.extract.parties.on_his_behalf import on_his_behalf
@@ -87,7 +89,6 @@ from kg.extract.parties.taking_part import (
     fits_kinds,
     home_of_the_harmed,
     is_at_home,
-    lacks_somebody,
     of_home_politics,
     shares_its_object,
     state_in_charge,
@@ -129,7 +130,7 @@ from kg.extract.status.called_for import (
     whom_it_asks,
 )
 from kg.extract.status.called_off import once_planned
-from kg.extract.status.plans import hosted_at_its_venue, takes_place
+from kg.extract.status.plans import hosted_at_its_venue
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
@@ -272,7 +273,7 @@ def _draft(
         state_in_charge(telling, frame, slots, draft, evidence)
     by_his_own(draft, evidence)
     _who(telling, passage, trigger, slots, draft, evidence)
-    held = (trigger.noun and _may_be_held(passage, trigger, draft)) or paid_in(passage, trigger, slots)
+    held = (trigger.noun and may_be_held(passage, trigger, draft)) or paid_in(passage, trigger, slots)
     held |= paid_here(telling, passage, trigger, draft) or Trait.PUBLIC in frame.traits
     looking_on(passage, trigger, draft)
     in_the_part_of(passage, trigger, draft, evidence)
@@ -380,23 +381,6 @@ def _toward_what(
         of_nobody_by_name(passage, trigger, draft)
     if calls_on_its_kin(passage, trigger):
         draft.parts = [p for p in draft.parts if p.role is not Role.RECIPIENT]
-
-
-def _may_be_held(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
-    """Whether a tie may bring the people of an event that its noun names without them."""
-    if not passage.bonds or draft.kind in GATHERINGS or draft.kind in (Kind.CALL, Kind.SIGNING):
-        led = bool(passage.bonds) or takes_place(passage, trigger, draft)
-        led = led or opens_with_a_call(passage, trigger)
-        return led or (draft.kind in GREAT and comes_to_it(passage, trigger.first))
-    if Trait.RESTORES in draft.traits:  # "mengumumkan pemulihan hubungan"
-        return any(b.tie.announces and not b.passive for b in passage.bonds)
-    if draft.kind is Kind.CEREMONY and any(b.tie.role in ATTENDED and not b.tie.holds for b in passage.bonds):
-        return True  # "Pemakaman X di Roma, Sabtu, akan dihadiri Y"
-    return draft.plover is Plover.COOPERATE or (draft.kind is Kind.VISIT and passage.language.nouns_after)
-
-
-ATTENDED = (Role.ATTENDEE, Role.CHAIR)
-"""What ties make of those who are at a ceremony."""
 
 
 def _who(

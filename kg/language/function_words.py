@@ -238,8 +238,9 @@ class ClauseWords:
     taken_alike: frozenset[str] = frozenset()
     """Passives of what is done, before who does it too: "langkah serupa ditempuh Y"."""
     alike: frozenset[str] = frozenset()
-    utters: frozenset[str] = frozenset()  # menyerukan: "X menyerukan hal serupa"
     """Behind a noun: it is such a one as was told last: "kecaman serupa", "hal senada"."""
+    utters: frozenset[str] = frozenset()
+    """Verbs before such a noun, with which others say what was said last: "X menyerukan hal serupa"."""
     issuing: frozenset[str] = frozenset()
     """Verbs before a paper that speaks for whoever issues it: "mengeluarkan pernyataan yang mengecam X"."""
     manner: frozenset[str] = frozenset()  # before how a thing is done: "secara serentak"

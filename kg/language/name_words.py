@@ -361,9 +361,9 @@ class NameWords:
     descents: frozenset[str] = frozenset()  # keturunan: behind it stands from where somebody stems
     passports: frozenset[str] = frozenset()  # berpaspor: behind it stands whose citizen somebody is
     kinsfolk: frozenset[str] = frozenset()
+    """Between somebody and the name of a relative, where nouns follow: "X dan istrinya, Y"."""
     both_of_them: frozenset[str] = frozenset()  # keduanya: two people, of this sentence where it names two
     relatives_of: frozenset[str] = frozenset()  # istri: "X, istri Presiden Y, tiba"
-    """Between somebody and the name of a relative, where nouns follow: "X dan istrinya, Y"."""
     titles: Mapping[str, str] = field(default_factory=dict)
     """Before a name: Mrs, and its gender."""
     papers_on: frozenset[str] = frozenset()

@@ -20,7 +20,7 @@ ROWS: list[tuple[str, list[str]]] = [
     (
         "Two weeks after meeting the president of Peru in Lima, the Libyan prime minister was in Tunis on Monday, where he met Kais Saied.",
         [
-            "Meeting CONSULT held - lima | attendee=LBY attendee=PER",
+            "Meeting CONSULT held 2023-05-29 lima | attendee=LBY attendee=PER",
             "Visit CONSULT held 2023-06-12 tunis | host=TUN visitor=LBY",
             "Meeting CONSULT held 2023-06-12 tunis | attendee=LBY attendee=TUN attendee=kais-saied",
         ],

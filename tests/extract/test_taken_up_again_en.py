@@ -167,7 +167,7 @@ ROWS: list[tuple[str, list[str]]] = [
             "Statement SUPPORT held 2023-06-12 - | actor=NOR recipient=IRL",
         ],
     ),
-    # who accepts what he was asked
+    # who does what he was asked; whoever accepts an invitation only agrees on the visit
     (
         "Ghana urged Togo to free the sailors, and Togo complied.",
         [
@@ -183,7 +183,7 @@ ROWS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Ghana invited Togo and Benin to Accra, and both accepted.",
+        "Ghana asked Togo and Benin for tents, and both complied.",
         [
             "Statement REQUEST held - - | actor=GHA recipient=BEN recipient=TGO",
             "Statement AGREE held - - | actor=BEN actor=TGO recipient=GHA",
@@ -192,6 +192,10 @@ ROWS: list[tuple[str, list[str]]] = [
     (
         "Ghana thanked Togo. Togo accepted.",
         ["Statement SUPPORT held - - | actor=GHA recipient=TGO"],
+    ),
+    (
+        "Ghana invited Togo to a fair, and Togo accepted.",
+        ["Statement REQUEST held - - | actor=GHA recipient=TGO"],
     ),
     # two adjectives before one noun
     (

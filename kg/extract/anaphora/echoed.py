@@ -118,9 +118,7 @@ def decided_by(telling: Telling, passage: Passage) -> tuple[Draft, ...]:
     if own and behind < len(nodes) and nodes[behind].low in speech(pack.code).addressees:
         handed, _ = named_from(nodes, behind + 1, len(nodes), pack)
         told.add([p for p in handed if p.speaks_for in toward or not toward], Role.RECIPIENT, evidence)
-    again = himself is not None or any(
-        p.entity in acting for p in others
-    )  # "disampaikannya", "disampaikan Ruto"
+    again = himself is not None or any(p.entity in acting for p in others)  # "disampaikan(nya)"
     if not (own or again) or told.kind is not Kind.STATEMENT:
         return ()
     if nodes[verb].low not in words.uttered and himself is None:

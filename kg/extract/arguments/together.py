@@ -75,7 +75,7 @@ def sent_by(nodes: Nodes, subjects: Sequence[Phrase], language: Language) -> lis
 def _who_leads(nodes: Nodes, at: int, language: Language) -> list[Phrase]:
     """ "A delegation of ECOWAS, led by X, landed", "The Chadian team, headed by X, left": X."""
     words = language.words
-    led = at + 2 if nodes[at + 1 : at + 2][:1] and nodes[at + 1].low == "," else len(nodes)
+    led = at + 2 if at + 1 < len(nodes) and nodes[at + 1].low == "," else len(nodes)
     if led + 3 >= len(nodes) or nodes[led].low not in words.office.heading:
         return []
     of = at > 1 and nodes[at - 1 - (nodes[at - 1].low in language.determiners)].low in language.of_words

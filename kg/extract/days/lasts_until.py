@@ -41,10 +41,10 @@ def coming(telling: Telling, date: DateMention, language: Language) -> DateMenti
     return as_future(date, telling.article.text, language.code, telling.article.day)
 
 
-def is_led_by_until(passage: Passage, at: int) -> bool:
-    """Whether "until" stands before the day at a node, over what may lead a day: "hingga hari Jumat"."""
+def is_led_by_until(passage: Passage, date: DateMention) -> bool:
+    """Whether "until" stands before a day, over what may lead a day: "hingga hari Jumat"."""
     words = passage.language.words
-    lead = at - 1
+    lead = next(n for n, node in enumerate(passage.nodes) if node.date is date) - 1
     while lead > 0 and passage.nodes[lead].low in words.clause.before_days | words.time.days:
         lead -= 1
     return passage.nodes[lead].low in words.time.untils
@@ -57,7 +57,7 @@ def _last_day(passage: Passage, trigger: Trigger) -> int | None:
         if nodes[at].low in STOPS or _of_something_else(passage, trigger.last, at):
             return None
         date = nodes[at].date
-        if date is not None and is_led_by_until(passage, at):
+        if date is not None and is_led_by_until(passage, date):
             return at if is_a_day(date) else None
     return None
 

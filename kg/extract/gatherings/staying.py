@@ -83,13 +83,8 @@ def _was_abroad(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
             evidence = Evidence(nodes[at - 1].begin, place.end, "frame:staying", 0.75)
             draft = new_draft(passage, Kind.VISIT, Plover.CONSULT, evidence, Status.HELD)
             draft.frame, draft.mode = STAYING, "visit"
-            if date is not None and is_led_by_until(
-                passage, nodes.index(next(n for n in nodes if n.date is date))
-            ):
-                draft.end, draft.closes = (
-                    coming(telling, date, pack).start,
-                    True,
-                )  # "is in Rabat until Friday"
+            if date is not None and is_led_by_until(passage, date):  # "is in Rabat until Friday"
+                draft.end, draft.closes = coming(telling, date, pack).start, True
             elif date is not None:
                 draft.start, draft.said = date.start, date
                 draft.end = date.until if len(places) == 1 else None  # "was in Oslo from 3 to 5 May"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from kg.document import Phrase, PhraseKind
 from kg.extract.anaphora.about import announced
@@ -26,6 +26,7 @@ from kg.extract.gatherings.groups import absent
 from kg.extract.gatherings.hosts import host_city
 from kg.extract.gatherings.joined_events import joined_to
 from kg.extract.gatherings.just_told import as_topic
+from kg.extract.gatherings.not_there import was_not_there
 from kg.extract.gatherings.of_few import held_by_few
 from kg.extract.gatherings.outside import OUTSIDE
 from kg.extract.gatherings.retinue import led_by_company
@@ -63,16 +64,14 @@ def tie(telling: Telling, passage: Passage, bond: Bond, here: Sequence[tuple[int
         return
     tied = tied_event(telling, passage, bond, here)
     barred = [outside(passage, bond, tied[0]) for outside in OUTSIDE] if tied is not None else []
-    if tied is None or any(barred) or _opens_another(bond, tied[0], here) or _yet_to_come(bond, *tied):
-        return
-    if bond.tie.holds and _in_the_next_clause(passage, bond, tied[0], here):
+    if tied is None or any(barred) or _of_another(passage, bond, *tied, here):
         return
     draft, local = tied
     planned_by(telling, passage, bond, draft)
     draft = led_by_company(telling, passage, bond) or draft
     people = _of_the_opening(telling, passage, bond, draft)
     draft.tied = draft.tied or (local and (bond.tie.holds or bond.tie.role in TIES_IT))
-    if not people or _only_asked(passage, bond) or (not bond.tie.holds and _negated(passage, bond)):
+    if not people or _only_asked(passage, bond) or (not bond.tie.holds and was_not_there(passage, bond)):
         return
     begin, end = passage.nodes[bond.first].begin, passage.nodes[bond.last - 1].end
     evidence = Evidence(begin, end, f"tie:{bond.tie.id}", 0.85 if local else 0.7)
@@ -134,6 +133,15 @@ def _of_the_opening(telling: Telling, passage: Passage, bond: Bond, draft: Draft
     if bond.tie.role is Role.MEDIATOR:
         draft.parts = [p for p in draft.parts if p.entity not in {one.entity, one.speaks_for}]
     return [one]
+
+
+def _of_another(
+    passage: Passage, bond: Bond, draft: Draft, local: bool, here: Sequence[tuple[int, Draft]]
+) -> bool:
+    """Whether the words are about another event than the one that stands nearest to them."""
+    if _opens_another(bond, draft, here) or _yet_to_come(bond, draft, local):
+        return True
+    return bond.tie.holds and _in_the_next_clause(passage, bond, draft, here)
 
 
 def _in_the_next_clause(
@@ -268,27 +276,6 @@ def _jointly(telling: Telling, passage: Passage, people: Sequence[Phrase]) -> bo
     keys = [k for p in people for k in (p.entity, *p.others)]
     states = {telling.speaks.get(k, k) for k in keys if k.startswith(("person/", "country/"))}
     return passage.language.nouns_after and len(states) > 1 and any(k.startswith("person/") for k in keys)
-
-
-def _negated(passage: Passage, bond: Bond) -> bool:
-    """ "was not present", "neither attended", "tidak hadir": whoever took no part."""
-    near = passage.nodes.lows[max(0, bond.first - 4) : bond.first]
-    near = near[len(near) - near[::-1].index(",") :] if "," in near else near
-    whether = passage.language.words.status.whether
-    if not whether.isdisjoint(passage.nodes.lows[: bond.first]) and _not_known(passage, bond, whether):
-        return True
-    absent = passage.language.negations | (
-        passage.language.cancels if passage.language.nouns_after else set()
-    )
-    return any(word in absent for word in near)
-
-
-def _not_known(passage: Passage, bond: Bond, whether: Set[str]) -> bool:
-    """ "It was not clear whether X would attend", "whether X will attend": nobody says that he did."""
-    nodes, pack = passage.nodes, passage.language
-    at = max(n for n in range(bond.first) if nodes[n].low in whether)
-    behind = nodes.lows[at + 1 : bond.first]
-    return (pack.relatives | pack.complementizers | pack.words.clause.joints).isdisjoint(behind)
 
 
 def _tied_people(passage: Passage, bond: Bond) -> list[Phrase]:

@@ -36,7 +36,8 @@ def is_somewhere(draft: Draft, telling: Telling) -> bool:
     "Wakil dari 18 negara berkumpul di Oslo" tells of a conference, too.
     """
     if Trait.PUBLIC in draft.traits and draft.kind in GREAT:
-        return draft.place is not None
+        beside = (d for d in telling.drafts if d is not draft and d.sentence == draft.sentence)
+        return draft.place is not None and not any(d.kind in GREAT and d.place == draft.place for d in beside)
     if draft.kind is not Kind.SUMMIT or draft.place is None or draft.round:
         return False
     pack, text, told = telling.known.language, telling.article.text, draft.evidence[0]

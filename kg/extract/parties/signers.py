@@ -270,9 +270,8 @@ def looking_on(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     if draft.kind is not Kind.SIGNING:
         if draft.kind is Kind.STATEMENT and draft.plover is Plover.AGREE and not passage.language.nouns_after:
             _with_him_there(passage, draft)
-            draft.parts = [
-                p for p in draft.parts if p.role is not Role.ATTENDEE
-            ]  # no party of what they agree
+            # "agreed on it, with X present": no party of what they agree on
+            draft.parts = [p for p in draft.parts if p.role is not Role.ATTENDEE]
         return
     _with_him_there(passage, draft)
     who = _watched_as(passage, trigger)

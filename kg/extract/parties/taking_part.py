@@ -407,26 +407,6 @@ ENVOYS = frozenset(map(OfficeId, ("ambassador", "high commissioner", "charge d'a
 """Offices of those whom a state sends to others, and recalls."""
 
 
-def toward_someone(draft: Draft, frame: Frame) -> bool:
-    """Whether an act that is toward somebody has whom it is toward."""
-    return Role.RECIPIENT not in frame.roles.values() or bool(draft.entities(Role.RECIPIENT))
-
-
-def lacks_somebody(telling: Telling, trigger: Trigger, draft: Draft, frame: Frame) -> bool:
-    """ "Mali's ban on plastic bags", "Chad opened a rail link": done at home, and no act toward another."""
-    alone = Trait.OF_TWO in frame.traits and not of_several(telling, draft)
-    if alone and not {Trait.EACH_OTHER, Trait.AGREES}.isdisjoint(frame.traits):
-        # "Israel and Hamas accused each other of ...", "Mesir mencapai kesepakatan awal dengan IMF"
-        acting = {state_of(p, telling.speaks).partition("/")[0] for p in draft.parts if p.role is Role.ACTOR}
-        alone = not {"country", "organization"} <= acting
-    alone = alone or (Trait.SUCCEEDS in frame.traits and not draft.entities(Role.ACTOR))
-    if Trait.FACE_TO_FACE in frame.traits:
-        states = {p.speaks_for for p in draft.parts}
-        return None in states or len(states) < 2  # "told the reporter Jane Roe in Oslo"
-    at_home = trigger.noun and frame.requires == "subject" and not (frame.elsewhere or frame.verbs)
-    return alone or (at_home and not toward_someone(draft, frame))
-
-
 def _without_own(slots: Slots, frame: Frame) -> Slots:
     """The slots without recipients that are the actor or the actor's own country."""
     roles = frame.roles

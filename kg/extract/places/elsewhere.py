@@ -323,6 +323,7 @@ def _of_the_deed(passage: Passage, trigger: Trigger, at: int) -> bool:
 DEED = 5
 """Nodes behind a verb among which the deed stands that it judges: "the deadly drone attack"."""
 
+
 SPEECH_REACH = 7
 """Nodes from the word for a speech to the city, past who hears it: "an address to the Assembly in"."""
 

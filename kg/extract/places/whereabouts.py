@@ -45,13 +45,13 @@ from kg.extract.places.of_the_act import (
     places_of_the_act,
     where_they_meet,
 )
+from kg.extract.places.opened_in import opened_in
 from kg.extract.places.pointing import back_then, in_what_was_told, on_its_day, pointed_at
 from kg.extract.places.said_where import of_what_is_said, said_where, spoken_in_an_aside, talks_behind
 from kg.extract.places.stage import (
     beside_a_gathering,
     carried_from,
     from_afar,
-    opened_in,
     opening_place,
     reported_from,
     summoned_at,

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 
 from kg.document import Phrase, PhraseKind, Sentence
+from kg.extract.speech.addressees import addressee_of
 from kg.extract.speech.answered import who_answered
 from kg.extract.speech.around import insertion_end
 from kg.extract.speech.attribution import Attribution
@@ -378,7 +379,7 @@ def _quotation(
         first, last = _extent(spoken.read.view, spoken.attribution)
         if abs(first - end) < _NEAR and abs(begin - last) < _NEAR:
             begin, end = min(begin, first), max(end, last)
-        addressee = _addressee(spoken.read.view, spoken.attribution, words)
+        addressee = addressee_of(spoken.read.view, spoken.attribution, words)
     return Quotation(
         speaker=spoken.speaker,
         begin=span.begin,
@@ -397,23 +398,6 @@ def _extent(view: View, attribution: Attribution) -> tuple[int, int]:
     if attribution.speaker is not None:
         begin, end = min(begin, attribution.speaker.begin), max(end, attribution.speaker.end)
     return begin, end
-
-
-def _addressee(view: View, attribution: Attribution, words: SpeechWords) -> EntityKey | None:
-    """ "told Son", "kata Jokowi kepada Wong"."""
-    if Saying.TELL in attribution.saying:
-        return _entity_at(view, attribution.after, words)
-    for i in range(attribution.last, min(attribution.last + 3, len(view.tokens))):
-        if view.low(i) in words.addressees:
-            return _entity_at(view, i + 1, words)
-    return None
-
-
-def _entity_at(view: View, i: int, words: SpeechWords) -> EntityKey | None:
-    while view.low(i) in words.determiners and view.begins(i) is None:
-        i += 1
-    phrase = view.begins(i)
-    return phrase.entity if phrase is not None and not phrase.modifier else None
 
 
 def _about(reads: list[_Read], opened: int, closed: int, begin: int, end: int) -> tuple[EntityKey, ...]:
@@ -445,7 +429,7 @@ def _reported_quotation(
     view = reads[number].view
     begin, end = view.tokens[clause.first].begin, view.tokens[clause.after - 1].end
     first, last = _extent(view, clause.attribution)
-    addressee = _addressee(view, clause.attribution, words)
+    addressee = addressee_of(view, clause.attribution, words)
     evidence = Evidence(min(begin, first), max(end, last), f"quotation:reported:{clause.form}", 0.85)
     return Quotation(
         speaker=speaker,

@@ -63,17 +63,19 @@ def of_opposed_sides(nodes: Nodes, trigger: Trigger, language: Language) -> bool
 def of_a_standing(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     """ "because it recognises Taiwan", "Paraguay, yang mengakui Taiwan, meminta": how it stands, no news.
 
-    In the present and behind a relative or "because" alone: "Ireland recognises Palestine" is a headline.
+    In the present and behind a relative or "because" alone: "Ireland recognises Palestine" is a headline. In
+    Indonesian, which has no past, not behind "setelah", nor of "negara pertama yang mengakui".
     """
     if Trait.RECOGNISES not in trigger.frame.traits or trigger.noun or trigger.passive or trigger.first < 1:
         return False
-    low, clause = nodes.lows[trigger.first], language.words.clause
+    low, clause, time = nodes.lows[trigger.first], language.words.clause, language.words.time
+    leads = clause.reasons if language.nouns_after else (clause.subordinators | time.reasons) - time.whens
     if low.endswith(language.past) if not language.nouns_after else _is_dated(nodes, trigger):
         return False
     for at in range(trigger.first - 1, max(-1, trigger.first - 1 - STANDING), -1):
-        if nodes.lows[at] in language.relatives or nodes.lows[at] in language.words.time.reasons:
-            return True
-        if nodes.lows[at] in clause.subordinators and nodes.lows[at] not in language.words.time.whens:
+        if nodes.lows[at] in language.relatives:
+            return nodes.lows[at - 1] not in language.words.name.ordinal_words
+        if nodes.lows[at] in leads:
             return True
         if nodes.lows[at] in {",", *language.complementizers} - language.relatives:
             return False

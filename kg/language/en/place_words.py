@@ -39,7 +39,7 @@ PLACE = PlaceWords(
     ),
     to_no_land=words("foreign overseas abroad"),
     in_rounds=words("of"),
-    sidelines=words("sidelines margins fringes"),
+    sidelines=words("sidelines margins"),
     accompanied=words("beside alongside accompanying accompanied"),
     beside=words("accompanied escorted flanked"),
     along=words("accompanying travelling traveling"),

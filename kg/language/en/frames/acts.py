@@ -342,7 +342,7 @@ BUILT = (
     "building|bridge|plant|memorial|monument|statue|centre|center|headquarters|hospital|school|port|road|railway|"
     "pipeline|dam|mosque|airport|terminal|stadium|campus|line|highway|corridor|crossing|crossings|checkpoint|post|station|"
     "base|jetty|wharf|clinic|laboratory|factory|refinery|tunnel|university|cathedral|temple|museum|library|barracks|academy|"
-    "institute|market|observatory|depot|bypass|canal|pavilion"
+    "institute|market|observatory|depot|bypass|canal"
 )
 """What somebody opens to the public."""
 

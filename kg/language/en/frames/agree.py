@@ -367,13 +367,13 @@ AGREEING: tuple[Frame, ...] = (
         avoid="demand|demands|cards|responsibility|blame|award|prize|refugees",
     ),
     Frame(
-        "accepts-it",
+        "complies",
         K.STATEMENT,
         P.AGREE,
         {"subject": R.ACTOR},
-        "Ghana invited Togo to Accra. Togo accepted.",
-        "Togo accepted a loan.",
-        verbs="accept|comply|oblige|say yes|give its consent|give his consent|give her consent",
+        "Ghana asked Togo for tents. Togo complied.",
+        "Togo complied with the rules of the tournament.",
+        verbs="comply|oblige|say yes|give its consent|give his consent|give her consent",
         requires="subject",
         avoid_next="the|a|an|his|her|its|their|that|this|these|those|some|all|any|full|with|to|for|defeat|responsibility|refugees|"
         "blame|deal|proposal|invitation|offer|terms|talks|mediation|sanctions|no|more|fewer|only|migrants|asylum|money|cash|cards",

@@ -343,7 +343,7 @@ VISITS: tuple[Frame, ...] = (
         doer="person", mode="visit", requires="subject",
         avoid=listed(
             "kelahiran arah depan pemilu final putaran sekolah rumah meja penjara pengadilan kapal timnas tim mobil kendaraan meninggalkan bertolak "
-            "berangkat terbang mendarat tiba melanjutkan meneruskan menempuh melintas lepas pesawat konvoi pasukan tentara warga pengungsi "
+            "berangkat terbang mendarat tiba singgah mampir transit perjalanan penerbangan melanjutkan meneruskan menempuh melintas lepas pesawat konvoi pasukan tentara warga pengungsi "
             "perdamaian demokrasi kemerdekaan mendorong membawa membuka jalan langkah transisi perang krisis kantor masjid gereja makam lokasi "
             "hotel bandara podium panggung tempat ruang pintu istana berjalan berpawai bergerak kapsul rudal"
         ),
