@@ -81,21 +81,13 @@ def _may_be_one(one: NamedNode | Literal, other: NamedNode | Literal) -> bool:
 
     Of a place that no table lists nobody knows where it is: "Hotel Bumiminang" may lie in Padang.
     """
-    if one == other:
+    reference, keys = load_reference(), [iri.key_of(value_of(each)) for each in (one, other)]
+    countries = [reference.country_of(key) for key in keys]
+    if one == other or None in countries:
         return True
-    kinds, countries = zip(*map(_whereabouts, (one, other)), strict=True)
-    if not all(countries):
-        return True
-    return countries[0] == countries[1] and (kinds[0] in _WITHIN) != (kinds[1] in _WITHIN)
-
-
-def _whereabouts(place: NamedNode | Literal) -> tuple[str, str]:
-    """The kind and the country of a place; "" for both where no table lists it, or it lies in no country."""
-    key = iri.key_of(value_of(place))
-    if key.startswith("country/"):
-        return "country", key
-    listed = load_reference().places.get(key)
-    return (listed.kind, listed.country or "") if listed is not None else ("", "")
+    places = [reference.places.get(key) for key in keys]
+    within = [place is not None and place.kind in _WITHIN for place in places]
+    return countries[0] == countries[1] and (None in places or within[0] != within[1])
 
 
 def two_outcomes(store: Store) -> Iterator[Contradiction]:

@@ -1,7 +1,7 @@
 """News of home politics: what courts, lawmakers, unions, rebels and police of one state do among themselves.
 
 An article about states mentions such things in passing, and its reader is not told of them: all rows have the
-trait that has them read only in a text of one sentence that tells of nothing else.
+trait that has them read only in a text of one sentence that tells of no two states.
 """
 
 from __future__ import annotations
