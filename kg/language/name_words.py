@@ -225,6 +225,10 @@ class NameWords:
     """Between "two" and a plural of `ranks`: "the two foreign ministers"."""
     epithets: Mapping[str, str] = field(default_factory=dict)
     """What someone named before is called: "diplomat veteran itu"; to a gender, or to ""."""
+    peoples: tuple[str, ...] = ()
+    """Endings of a people's name by which "the ..." means all of them: "the Swiss", "the Kenyans", "the French"."""
+    past_callings: frozenset[str] = frozenset()
+    """What somebody named before may be called who was it once: "the former teacher"."""
     callings: frozenset[str] = frozenset()
     """Those of them that tell what somebody does: diplomat, ekonom; not "pria"."""
     of_his_past: frozenset[str] = frozenset()

@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.find.chunks import Chunk
 from kg.find.gazetteer import name_tokens
 from kg.find.phrases.company import ONE_OF_TWO
+from kg.find.phrases.peoples import NATIVE
 from kg.find.scene import OfficeClaim, Proto
 from kg.find.scenes import Reading
 from kg.link.actors import country_behind, is_small_group, kind_of_key, note_country, sense_of, span_of
@@ -326,10 +327,12 @@ def affiliated(walk: Walk, owner: EntityKey | None, noun: str) -> Person | None:
         if person and owner is not None and speaks_for(walk, person) == owner:
             return person
     of_body = walk.cast.by_key(walk.subjects[0]) if walk.subjects and not walk.scope else None
-    if of_body is None or noun not in walk.known.language.words.office.careers:
+    if of_body is None or (noun != NATIVE and noun not in walk.known.language.words.office.careers):
         return None
     body = speaks_for(walk, of_body)  # "UN envoy X ... The Swedish diplomat": his people, not his employer
-    return of_body if body is not None and kind_of_key(body) == "organization" else None
+    if body is None:
+        return of_body if noun == NATIVE else None
+    return of_body if kind_of_key(body) == "organization" else None
 
 
 def from_reference(walk: Walk, claim: OfficeClaim, owner: EntityKey | None) -> Person | None:

@@ -14,6 +14,8 @@ from kg.find.offices.verbs import copula
 from kg.find.phrases.company import ARMS, rank_at
 from kg.find.phrases.his_talks import talks_follow
 from kg.find.phrases.joined import joined_owner
+from kg.find.phrases.left_out import is_left_out
+from kg.find.phrases.peoples import are_a_people
 from kg.find.scene import GENITIVES, Parsed, Proto, Scene, closes, number_at
 from kg.model import EntityKey
 from kg.records import replace
@@ -172,7 +174,7 @@ def actor(scene: Scene, at: int) -> Parsed | None:
     before = scene.low(at) in pack.government and pack.nouns_after
     at = _in_its_capital(scene, at) or at + before
     found = scene.chunk(at, *NAMES)
-    if found is None or _left_out(scene, at):
+    if found is None or is_left_out(scene, at):
         return None
     end = skip_parenthesis(scene, at + 1)
     government = before
@@ -243,20 +245,6 @@ HOW = 4
 """Items from a passive to its agent, with how it is done between them: "ditolak mentah-mentah"."""
 
 
-def _left_out(scene: Scene, at: int) -> bool:
-    """ "All members of the bloc except Hungary signed": Hungary did not."""
-    pack = scene.known.language
-    if pack.nouns_after or not scene.low(at - 1):
-        return False
-    told = any(scene.low(n) in pack.members for n in range(max(0, at - MEMBERS), at))
-    return told and any(
-        all(scene.low(at - len(words) + n) == word for n, word in enumerate(words)) for words in pack.without
-    )
-
-
-MEMBERS = 8
-"""Most items from "members" to who is left out."""
-
 STANCES = frozenset({"pro", "anti"})
 """Before a country they tell on whose side others are, in either language: pro-Rusia."""
 
@@ -296,7 +284,8 @@ def _modifies(scene: Scene, found: Chunk, end: int, government: bool) -> bool:
     if name.endswith("s") and not name.endswith("ss"):
         return False  # "the Russians want"
     adjective = name.endswith(("ss", "n", "sh", "ch", "i", "se", "ine", "eek", "bek", "akh", "ovak"))
-    return word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions and adjective
+    noun = word.isalpha() and word not in pack.auxiliaries and word not in pack.prepositions
+    return noun and adjective and not are_a_people(scene, found, end)
 
 
 def _flies(scene: Scene, found: Chunk) -> bool:

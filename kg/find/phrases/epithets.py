@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.document import PhraseKind
 from kg.find.bodies.called_states import verb_follows
 from kg.find.chunks import ChunkKind
+from kg.find.phrases.peoples import one_of_a_people
 from kg.find.scene import Parsed, Proto, Scene, number_at
 
 EPITHET = 5
@@ -66,18 +67,22 @@ def _with_his_past(scene: Scene, at: int, gender: str) -> Parsed | None:
     return None
 
 
-DESCRIBED = 3
+DESCRIBED = 4
 """Most words between "the" and what somebody is: "the softly spoken career diplomat"."""
 
 
 def _described(scene: Scene, at: int) -> Parsed | None:
     """ "The 62-year-old said", "The former general left": at a sentence's beginning, before a verb."""
     pack = scene.known.language
-    if at > 0 or scene.low(at) not in pack.words.place.definite:
+    if scene.low(at) not in pack.words.place.definite:
         return None
+    if (native := one_of_a_people(scene, at)) is not None or at > 0:
+        return native
     aged = end = _aged(scene, at + 1)
-    while scene.low(end) not in pack.words.name.epithets:
-        plain = scene.low(end).isalpha() and scene.low(end) not in pack.prepositions
+    while not _calls(scene, at, end):
+        plain = (scene.low(end).isalpha() or scene.low(end) == "-") and scene.low(
+            end
+        ) not in pack.prepositions
         if (
             end > at + DESCRIBED
             or not plain
@@ -87,12 +92,22 @@ def _described(scene: Scene, at: int) -> Parsed | None:
             break
         end += 1
     end += scene.low(end + 1) in pack.words.name.epithets  # "the veteran diplomat"
+    last = end + 1 if _calls(scene, at, end) else aged
     gender = pack.words.name.epithets.get(scene.low(end))
-    last = aged if gender is None else end + 1
     if last == at + 1 or not verb_follows(scene, last):
         return None
     first, behind = scene.first(at), scene.first(last)
     return Proto(first, behind, PhraseKind.PERSON, gender=gender or "", noun="pronoun"), last
+
+
+def _calls(scene: Scene, at: int, end: int) -> bool:
+    """Whether somebody is called by a noun: "the general", but a teacher only as "the former teacher"."""
+    pack, noun = scene.known.language, scene.low(end)
+    if noun in pack.words.name.epithets:
+        return True
+    return noun in pack.words.name.past_callings and any(
+        scene.low(n) in pack.former for n in range(at + 1, end)
+    )
 
 
 def _aged(scene: Scene, at: int) -> int:

@@ -394,9 +394,16 @@ NAME = NameWords(
     aged=("year", "-", "old"),
     epithets=dict.fromkeys(
         "diplomat general politician lawyer economist cleric lawmaker technocrat billionaire tycoon statesman prince "
-        "soldier admiral laureate veteran conservative liberal socialist centrist nationalist populist".split(),
+        "soldier admiral laureate veteran conservative liberal socialist centrist nationalist populist democrat republican "
+        "strongman academic professor jurist banker physician physicist historian surgeon peacemaker hardliner reformist".split(),
         "",
     ),
+    past_callings=words(
+        "teacher captain colonel major lieutenant journalist broadcaster spy guerrilla actor comedian judge prosecutor "
+        "businessman businesswoman engineer boxer footballer cricketer unionist officer commander paratrooper priest "
+        "bishop doctor nurse trader merchant farmer diplomat rebel warlord dissident activist student executive manager"
+    ),
+    peoples=("s", "men", "women", "ese", "sh", "ch"),
     sent=words("delegation mission"),
     delegations=words("delegation delegations entourage team mission contingent group party side"),
     courts=words("court tribunal courts tribunals"),
