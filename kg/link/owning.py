@@ -116,7 +116,7 @@ def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | No
             return holder.of
     if of := next((c for o, c, _ in person.offices if c and same_office(walk, claim.office, o)), None):
         return of
-    if (usual := _usual(walk, claim) or _of_somebody(walk, claim)) is not None:
+    if (usual := usual_owner(walk, claim) or _of_somebody(walk, claim)) is not None:
         return usual
     if claim.office in OF_BODIES:
         return None
@@ -283,7 +283,7 @@ OF_ONE_COUNTRY = {
 """Offices that only one country has."""
 
 
-def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+def usual_owner(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """Whose offices are that need no owner's name."""
     names = walk.known.language.words.name
     titles = names.titles_of

@@ -114,6 +114,16 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     ("The Chinese built railway opened on Monday in Nairobi.", []),
     ("The Swiss watch was sold to Chad.", []),
+    ("The Coptic pope condemned Chad.", []),
+    # offices that one state has; what a country is like is no part of its name
+    ("The pope condemned Chad on Monday.", ["Statement ACCUSE held 2023-06-12 - | actor=VAT recipient=TCD"]),
+    (
+        "Ghana's president met the pope in Rome on Monday.",
+        ["Meeting CONSULT held 2023-06-12 - | attendee=GHA attendee=VAT"],
+    ),
+    ("The taoiseach signed a pact with Chad.", ["Signing SUPPORT held - - | signatory=IRL signatory=TCD"]),
+    ("War-torn Sudan condemned Chad.", ["Statement ACCUSE held - - | actor=SDN recipient=TCD"]),
+    ("Coup-hit Niger recalled its envoy from Chad.", ["Measure SANCTION held - - | actor=NER recipient=TCD"]),
 ]
 
 
