@@ -62,7 +62,7 @@ from kg.extract.parties.in_answer import in_answer
 from kg.extract.parties.it_answers import done_by_the_same, done_to_them, it_answers
 from kg.extract.parties.lacking import lacks_somebody
 from kg.extract.parties.of_states import in_his_state, of_states, without_reporters
-from kg.extract.parties.of_whose_office import of_whose_office
+from kg.extract.parties.of_whose_office import of_the_body_led, of_whose_office
 from kg.extract.parties.on_his_behalf import on_his_behalf
 from kg.extract.parties.on_whose_soil import on_whose_soil
 from kg.extract.parties.open_slots import summoned, told_elsewhere, withdrawn
@@ -167,7 +167,7 @@ def framed(
         slots = in_answer(passage, trigger, after_he_spoke(passage, trigger, slots))
         slots = not_himself(passage, trigger, own_help(passage, trigger, slots))
         slots = told_elsewhere(telling, passage, trigger, by_letter(telling, passage, trigger, slots))
-        slots = sent_away(passage, trigger, on_his_behalf(passage, trigger, slots))
+        slots = sent_away(telling, passage, trigger, on_his_behalf(passage, trigger, slots))
         slots = urged_them(telling, passage, trigger, toward_it(telling, passage, trigger, slots))
         slots = at_the_city(telling, passage, trigger, named_later(passage, trigger, slots))
         slots = in_their_capital(telling, passage, trigger, whose_deed_it_is(passage, trigger, slots))
@@ -204,7 +204,7 @@ def _as_topic(telling: Telling, trigger: Trigger, draft: Draft) -> None:
     if not draft.parts or draft.kind not in GATHERINGS or draft.zone is ZoneKind.CAPTION:
         return
     topic = telling.topic
-    if draft.kind is Kind.MEETING and topic is not None and topic.kind in GREAT:
+    if draft.kind in (Kind.MEETING, Kind.CEREMONY) and topic is not None and topic.kind in GREAT:
         return  # who is present later is at the summit, not at talks between two
     settled = not trigger.frame.weak or draft.place is not None or draft.start is not None
     telling.topic = draft if settled else topic or draft
@@ -397,7 +397,8 @@ def _who(
         those_who_agreed(telling, passage, draft, evidence)
         those_of_the_ratified(telling, passage, trigger, draft, evidence)
     if draft.kind is Kind.APPOINTMENT:
-        in_his_state(passage, trigger, draft)
+        if not of_the_body_led(telling, passage, trigger, draft, evidence):
+            in_his_state(passage, trigger, draft)
         of_whose_office(telling, passage, trigger, draft, evidence)
     mediated(passage, trigger, draft, slots, evidence)
     draft.rules = is_of_a_court(telling, slots)

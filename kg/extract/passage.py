@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kg.document import DateMention, Phrase, PhraseKind, Sentence
 from kg.extract.drafts import Draft
 from kg.extract.triggers.triggers import Bond, Trigger
-from kg.extract.words.nodes import Nodes
+from kg.extract.words.nodes import Node, Nodes
 from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
@@ -114,6 +114,7 @@ class Telling:
     court: Phrase | None = None  # the international court named last
     countries: list[Phrase] = field(default_factory=list)  # those that sentences spoke of, the last behind
     list_of: Draft | None = None  # the event whose participants a list names
+    listed: Mapping[int, tuple[Node, ...]] = field(default_factory=dict)  # whom the next sentence names
     speaks: Mapping[EntityKey, EntityKey] = field(default_factory=dict)  # for whom each person acts
     _primed: set[str] = field(default_factory=set)
     _noted: int = 0

@@ -16,6 +16,7 @@ from kg.extract.anaphora.ones_before import the_ones_before
 from kg.extract.anaphora.others_like_it import others_like_it
 from kg.extract.anaphora.proposals import toward_the_proposer
 from kg.extract.anaphora.that_country import REMEMBERED, countries_of
+from kg.extract.anaphora.they_are import those_listed, with_those_listed
 from kg.extract.by_triggers import told_by_triggers
 from kg.extract.clauses.asides_before import opens_an_aside, tells_what_had_been
 from kg.extract.clauses.carried_agents import with_agents
@@ -113,6 +114,7 @@ def tell(
     among themselves ("Kenyan nurses struck") is told only `at_home`.
     """
     telling = Telling(article, known, speaks=speaks, dateline=dateline)
+    telling.listed = those_listed(article.text, sentences, readings, known.language)
     opening: set[int] = set()  # the paragraphs that open the body
     lead: int | None = None  # the sentence that does
     spoken_of: Phrase | None = None  # whom the sentence before was about
@@ -167,6 +169,8 @@ def _passage(
     """A sentence as events are read from it: its nodes in the plain order, its triggers and ties."""
     known, language = telling.known, telling.known.language
     units = nodes(telling.article.text, sentence, reading.events, language.words.name.money, language)
+    if (names := telling.listed.get(index)) is not None:
+        units = with_those_listed(units, names, language)
     units = with_days_before_verbs(without_other_names(units, language), language)
     units = with_absolutes_apart(with_relatives_inside(units, language), language)
     units = with_clauses_joined(with_insertions_last(units, language), language)

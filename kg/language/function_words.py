@@ -385,6 +385,10 @@ class ClauseWords:
     likewise: frozenset[str] = frozenset()  # as, so: before "did" and whoever does the same
     joins: frozenset[str] = frozenset()
     """Verbs whose object does with the subject what follows: "joined Peru in expelling"."""
+    does_as_well: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Verbs of doing what another does or did: bergabung (dengan), mengikuti (jejak), menyusul."""
+    steps: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Behind such a verb, what one follows: jejak, langkah."""
     outcomes: frozenset[str] = field(default_factory=frozenset, kw_only=True)
     """Of a visit or a meeting, before the noun of what came of it: ditutup dengan, menghasilkan."""
     highlights: frozenset[str] = field(default_factory=frozenset, kw_only=True)

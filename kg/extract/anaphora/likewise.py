@@ -8,6 +8,7 @@ from itertools import pairwise
 from kg.document import Phrase
 from kg.extract.anaphora.about import ALIKE
 from kg.extract.anaphora.echoed import echoed
+from kg.extract.anaphora.in_his_steps import in_his_steps
 from kg.extract.anaphora.meet_again import meet_again
 from kg.extract.anaphora.next_one import the_next_one
 from kg.extract.drafts import Draft
@@ -28,6 +29,8 @@ def likewise(
     words = passage.language.words.clause
     if further := the_next_one(telling, passage, here) or meet_again(telling, passage, here):
         return further
+    if joined := in_his_steps(telling, passage, here):
+        return joined
     does_too = any(not verbs.isdisjoint(passage.nodes.words) for verbs in (words.followed, words.joins))
     if does_too and (followed := _followed(telling, passage, here)):
         return followed

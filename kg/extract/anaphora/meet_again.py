@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from kg.document import Phrase
+from kg.document import DateMention, Phrase
 from kg.extract.anaphora.next_one import COUNTED, SMALL, again, told_last
 from kg.extract.drafts import Draft, state_of
-from kg.extract.passage import Passage, Telling
+from kg.extract.passage import Passage, Telling, date_draft
 from kg.find.scene import GENITIVES
-from kg.model import Role, ZoneKind
+from kg.model import PartialDate, Role, Status, ZoneKind
 from kg.records import record
 
 AHEAD = 6
@@ -41,6 +41,8 @@ class Turn:
     at: int
     host: Phrase | None = None
     small: bool = True
+    year: DateMention | None = None  # "tuan rumah tahun depan"
+    ahead: bool = False
 
 
 def meet_again(
@@ -49,8 +51,15 @@ def meet_again(
     """The next gathering of those told of last; none where a frame tells it, or no day or place is told."""
     if passage.sentence.zone is ZoneKind.CAPTION:
         return []
-    for turn in (*_verbs(passage), *_nouns(passage), *_hosting(passage), *_next_hosts(passage)):
+    for turn in (
+        *_verbs(passage),
+        *_nouns(passage),
+        *_hosting(passage),
+        *_next_hosts(passage, telling.article.day),
+    ):
         by_frames = [d for _, d in here if d.kind in COUNTED and _covers(passage, turn.at, d)]
+        for draft in by_frames if turn.ahead else ():
+            _without_host(draft, turn.host)
         if any(_has_parties(telling, d) for d in by_frames):
             continue
         told = told_last(telling, passage, COUNTED if turn.small else COUNTED - SMALL)
@@ -59,8 +68,18 @@ def meet_again(
         for draft in by_frames:
             if draft in telling.drafts:
                 telling.drafts.remove(draft)  # "They agreed to meet again": whom a frame cannot name
-        return [(turn.at, again(telling, passage, turn.at, told, turn.host))]
+        further = again(telling, passage, turn.at, told, turn.host)
+        further.status = Status.PLANNED if turn.ahead else further.status
+        if turn.year is not None:
+            date_draft(further, turn.year)
+        return [(turn.at, further)]
     return []
+
+
+def _without_host(draft: Draft, host: Phrase | None) -> None:
+    """ "Tuan rumah KTT berikutnya adalah Togo": whoever stands behind the copula hosts it, as told here."""
+    if host is not None:
+        draft.parts = [p for p in draft.parts if p.entity != host.entity]
 
 
 def _has_parties(telling: Telling, draft: Draft) -> bool:
@@ -147,21 +166,54 @@ def _who_hosts(passage: Passage, verb: int) -> Phrase | None:
     return None
 
 
-def _next_hosts(passage: Passage) -> Iterator[Turn]:
+def _next_hosts(passage: Passage, day: PartialDate | None) -> Iterator[Turn]:
     """ "Brazil is the next host", "Suva will be the venue of the next", "menjadi tuan rumah berikutnya"."""
     nodes, pack = passage.nodes, passage.language
     words = pack.words.clause
-    rows = [said for said in words.next_hosts if said[0] in nodes.words and said[-1] in nodes.words]
+    rows = [
+        said
+        for said in words.next_hosts
+        if said[0] in nodes.words and (pack.nouns_after or said[-1] in nodes.words)
+    ]
     if not rows and words.venues.isdisjoint(nodes.words):
         return  # nearly all sentences
     between = pack.determiners | pack.auxiliaries | pack.plans | frozenset(pack.copulas) | words.named_as
     yield from _next_years(passage, between)
     for said in rows:
-        for at in range(1, len(nodes) - len(said)):
-            if nodes.lows[at : at + len(said)] != said:
+        for at in range(len(nodes) - len(said)):
+            last = at + len(said) - 1
+            year = _in_a_later_year(passage, at, said, day)
+            if nodes.lows[at : last + 1] != said and year is None:
                 continue
-            if (host := _is_called(passage, at, between)) is not None:
-                yield Turn(at + len(said) - 1, host, small=False)
+            behind = _told_behind(passage, last)
+            if (host := _is_called(passage, at, between) or behind) is not None:
+                ahead = year is not None or behind is not None
+                yield Turn(last, host, small=False, year=year, ahead=ahead)
+
+
+def _in_a_later_year(
+    passage: Passage, at: int, said: tuple[str, ...], day: PartialDate | None
+) -> DateMention | None:
+    """ "Togo bakal menjadi tuan rumah pada 2030": the next one, by its day; Indonesian."""
+    nodes, last = passage.nodes, at + len(said) - 1
+    if len(said) != SHORT or nodes.lows[at:last] != said[:-1] or day is None:
+        return None
+    last += passage.language.prepositions.get(nodes[last].low) == "at"
+    dated = nodes[last].date if passage.language.nouns_after and last < len(nodes) else None
+    later = dated is not None and dated.start.iso > day.iso[: len(dated.start.iso)]
+    return dated if later else None
+
+
+def _told_behind(passage: Passage, last: int) -> Phrase | None:
+    """ "Tuan rumah KTT berikutnya adalah Togo": who it is behind the copula; Indonesian."""
+    nodes, pack = passage.nodes, passage.language
+    if not pack.nouns_after or last + 2 >= len(nodes) or nodes[last + 1].low not in pack.words.clause.are:
+        return None
+    return nodes[last + 2].phrase if nodes[last + 2].actor else None
+
+
+SHORT = 3
+"""Words of "tuan rumah berikutnya", in which no gathering is named."""
 
 
 def _next_years(passage: Passage, between: frozenset[str]) -> Iterator[Turn]:
@@ -182,6 +234,9 @@ def _is_called(passage: Passage, at: int, between: frozenset[str]) -> Phrase | N
     nodes, before = passage.nodes, at - 1
     while before > 0 and nodes[before].low in between:
         before -= 1
+    inside = passage.language.nouns_after and nodes[before].low in passage.language.relatives
+    before -= inside  # "Togo, yang bakal menjadi tuan rumah pada 2030"
+    before -= inside and nodes[before].low == ","
     phrase = nodes[before].phrase
     named = phrase is not None and (nodes[before].actor or phrase.place is not None)
     return phrase if named and before < at - 1 else None

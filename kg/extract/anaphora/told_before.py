@@ -29,6 +29,7 @@ def parties_told_before(
         _with_the_other(telling, passage, trigger, draft, evidence)
     if draft.kind is Kind.MEETING and alone and passage.language.nouns_after:
         _of_the_series(telling, passage, trigger, draft)
+        _in_which_they(passage, trigger, draft, evidence)
     if draft.kind in GREAT and alone:
         _next_summit(telling, passage, trigger, draft, evidence)
     talks_followed(passage, telling, trigger, draft, evidence)
@@ -77,11 +78,34 @@ def _of_the_series(telling: Telling, passage: Passage, trigger: Trigger, draft: 
     ):
         return
     regular = trigger.last - trigger.first > 1  # "pertemuan tahunan berikutnya": no talks on its sidelines
-    kinds = GREAT if regular else GATHERINGS
-    told = (d for d in reversed(telling.drafts) if d.kind in kinds and d.zone is not ZoneKind.CAPTION)
-    before = next(told, None)
-    if before is not None and before.kind in GREAT and passage.index - before.sentence <= SOON:
-        draft.kind = before.kind
+    for before in reversed(telling.drafts):
+        if before.zone is ZoneKind.CAPTION or before.kind not in GATHERINGS:
+            continue
+        kind = Kind.CONFERENCE if _is_of_a_group(telling, before) else before.kind
+        if kind in GREAT and passage.index - before.sentence <= SOON:
+            draft.kind = kind
+        if kind in GREAT or not regular:
+            return
+
+
+def _in_which_they(passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
+    """ "X menyerahkan surat kepada Y. Dalam pertemuan sesudah itu, keduanya membahas kopi": X and Y."""
+    nodes, pack = passage.nodes, passage.language
+    if draft.parts or trigger.first != 1 or nodes.lows[0] not in pack.words.place.within:
+        return
+    comma = next((n for n in range(trigger.last, len(nodes) - 1) if nodes.lows[n] == ","), 0)
+    between = nodes[trigger.last : comma]
+    if not comma or any(n.actor or pack.prepositions.get(n.low) == "with" for n in between):
+        return  # "Dalam pertemuan dengan wartawan, keduanya ..."
+    both = nodes[comma + 1].phrase
+    if both is not None and both.others and nodes[comma + 1].text.lower() in pack.plurals:
+        draft.add([both], Role.ATTENDEE, evidence)
+
+
+def _is_of_a_group(telling: Telling, draft: Draft) -> bool:
+    """ "Pertemuan Tahunan Bank Dunia": by its name a conference of that body, which is told only later on."""
+    named = draft.kind is Kind.MEETING and draft.name
+    return bool(named) and group_named(draft.name or "", telling.known) is not None
 
 
 def _next_summit(
@@ -93,10 +117,11 @@ def _next_summit(
         near = passage.nodes.lows[trigger.last : trigger.last + 1]  # "KTT berikutnya akan digelar di X"
     ahead = draft.status is Status.PLANNED or not passage.language.plans.isdisjoint(near)
     earlier = passage.language.nouns_after and not passage.language.earlier.isdisjoint(near)
-    if not (ahead or earlier) or passage.language.words.clause.next_rounds.isdisjoint(near):
+    if not (ahead or earlier) or not _is_one_of_them(passage, trigger, near):
         return
-    told = (d for d in reversed(telling.drafts) if d.kind is draft.kind and d.zone is not ZoneKind.CAPTION)
-    before = next(told, None)
+    told = (d for d in reversed(telling.drafts) if d.zone is not ZoneKind.CAPTION)
+    same = (d for d in told if d.kind is draft.kind or _is_named_so(telling, draft, d))
+    before = next(same, None)
     if before is None or draft.entities(Role.ORGANIZER) or passage.index - before.sentence > SOON:
         return
     bodies = [p.entity for p in before.parts if p.role is Role.ORGANIZER]
@@ -107,6 +132,21 @@ def _next_summit(
     if not bodies and ahead and len(states) <= FEW:
         draft.parts.extend(Part(key, Role.ATTENDEE, evidence) for key in states)
     draft.further = True  # also "KTT sebelumnya digelar di X": another one
+
+
+def _is_named_so(telling: Telling, draft: Draft, before: Draft) -> bool:
+    return draft.kind is Kind.CONFERENCE and _is_of_a_group(telling, before)
+
+
+def _is_one_of_them(passage: Passage, trigger: Trigger, near: Sequence[str]) -> bool:
+    """ "KTT berikutnya", "KTT kedelapan", "KTT tahun depan", "the next summit": one of a series."""
+    words = passage.language.words.clause
+    if not words.next_rounds.isdisjoint(near):
+        return True
+    if not passage.language.nouns_after:
+        return False
+    dated = passage.nodes[trigger.last : trigger.last + 1]
+    return not words.rounds.isdisjoint(near) or any(n.date is not None for n in dated)
 
 
 def of_whom_the_last_was(draft: Draft, before: Sequence[Draft]) -> None:

@@ -58,8 +58,14 @@ def _toward_whom(
     return "object", left
 
 
-ENDED = frozenset({Plover.CONCEDE, Plover.RETREAT, Plover.SANCTION})
-"""Types of acts that end or lay what one has toward another: sanctions, bans, aid."""
+def _over_relative(nodes: Nodes, close: int, language: Language) -> int:
+    """ "Embargo PBB atas Somalia, yang berlaku sejak 1992, dicabut": the node before the aside, or 0."""
+    opening = next((n for n in range(close - 1, 1, -1) if nodes[n].low == ","), 0)
+    return opening - 1 if opening and nodes[opening + 1].low in language.relatives else 0
+
+
+ENDED = frozenset({Plover.CONCEDE, Plover.RETREAT, Plover.SANCTION, Plover.AID})
+"""Types of acts that end, lay or give what one has toward another: sanctions, bans, aid."""
 
 LED = frozenset({"to", "against", "about", "for"})
 """Slots of prepositions behind the noun of what is ended: "sanksi atas Suriah"."""
@@ -75,6 +81,8 @@ def _ended_toward(
     at = trigger.first - 1
     while at > first and language.before_verbs(nodes[at].low):
         at -= 1
+    if nodes[at].low == "," and (before := _over_relative(nodes, at, language)):
+        first, at = 0, before
     row = coordinated(nodes, at, first, language) if nodes[at].actor else []
     lead = next((n for n in range(at, first, -1) if row and nodes[n].phrase is row[0]), 0) - 1
     if lead <= first or language.prepositions.get(nodes[lead].low) not in LED:

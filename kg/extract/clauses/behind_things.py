@@ -24,6 +24,8 @@ def another_acts(nodes: Nodes, stated: int, verb: int, language: Language) -> bo
     at = verb - 1
     while at > stated and nodes[at].low in language.auxiliaries:
         at -= 1
+    if nodes[at].low == "," and _stated_beside(nodes, stated, at, language):
+        return True
     joint = at - 1
     named = joint > stated and nodes[at].actor and nodes[joint].low in language.words.clause.joints
     plain = nodes[stated - 1].low in language.words.clause.plain_verbs
@@ -31,3 +33,12 @@ def another_acts(nodes: Nodes, stated: int, verb: int, language: Language) -> bo
         return False
     between = nodes[stated:joint]
     return not any(n.low in language.complementizers or looks_verbal(n.low, language) for n in between)
+
+
+def _stated_beside(nodes: Nodes, stated: int, close: int, language: Language) -> bool:
+    """ "X, seraya mengecam Y, memuji Z": what is put in between two commas has the statement alone."""
+    begin = next((n for n in range(close - 1, 0, -1) if nodes[n].low == ","), None)
+    if begin is None or begin >= stated or not nodes[begin - 1].actor:
+        return False
+    inner = nodes.lows[begin + 1 : close]
+    return inner[0] in language.words.clause.subjectless and language.complementizers.isdisjoint(inner)

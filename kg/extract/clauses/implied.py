@@ -323,14 +323,21 @@ def over_insertion(nodes: Nodes, first: int, verb: int, language: Language) -> i
 
 
 def _subordinate(nodes: Nodes, first: int, language: Language) -> int | None:
-    """The comma before a clause put in: "X, setelah bertemu Y di Berlin, terbang ke Lima": X flies."""
+    """The comma before a clause put in: "X, setelah bertemu Y di Berlin, terbang ke Lima": X flies.
+
+    So "X, meski kerap berselisih dengan Y, mengirim": the clause that is put in need not begin with its verb.
+    """
     if (
         first < 3
         or nodes[first - 1].low not in language.words.clause.subjectless
         or nodes[first - 2].low != ","
     ):
         return None
-    return first - 2 if nodes[first - 3].actor and looks_verbal(nodes[first].low, language) else None
+    if not nodes[first - 3].actor:
+        return None
+    joins = language.words.clause.sequels | language.words.status.buts
+    inside = nodes[first - 1].low not in joins or looks_verbal(nodes[first].low, language)
+    return first - 2 if inside else None
 
 
 def own_kin(nodes: Nodes, at: int, language: Language) -> bool:

@@ -152,12 +152,13 @@ def _has_more(nodes: Nodes, at: int, language: Language) -> bool:
 
 def new_subject(nodes: Nodes, at: int, language: Language) -> bool:
     """Indonesian: an actor with a verb of its own behind a comma: "ke Jakarta, Kishida bertemu ..."."""
+    at += any(n.low in language.forces for n in nodes[at : at + 1])  # ", pasukan X tiba"
     if not language.nouns_after or at >= len(nodes) or not nodes[at].actor or _in_a_row(nodes, at, language):
         return False
     step = at + 1
     while step < len(nodes) and nodes[step].low in language.auxiliaries:
         step += 1
-    verb = step < len(nodes) and looks_verbal(nodes[step].low, language)
+    verb = any(looks_verbal(n.low, language) for n in nodes[step : step + 1])
     return verb or clause_follows(nodes, at, language)
 
 
@@ -253,7 +254,7 @@ def _only_since_when(nodes: Nodes, at: int, language: Language) -> bool:
     """ "berlangsung sejak 11 November di Kuningan": a day alone, behind which the clause goes on."""
     if nodes[at].low not in language.words.time.sinces or not language.nouns_after or at + 2 >= len(nodes):
         return False
-    goes_on = nodes[at + 2].low in language.words.place.inside
+    goes_on = nodes[at + 2].low in language.words.place.inside | language.words.place.happening
     return nodes[at + 1].date is not None and goes_on
 
 
@@ -287,8 +288,7 @@ def _goes_on_verbally(nodes: Nodes, at: int, language: Language) -> bool:
 
 def _idiom(nodes: Nodes, at: int, language: Language) -> bool:
     """ "such as", "one after the other": the word opens no clause."""
-    before = nodes[at - 1].low if at else ""
-    behind = nodes.lows[at + 1 : at + 3]
+    before, behind = nodes[at - 1].low if at else "", nodes.lows[at + 1 : at + 3]
     words = language.words.clause
     return (
         before in words.clause_idioms

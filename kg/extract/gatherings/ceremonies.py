@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, Passage, Telling
+from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling
 from kg.extract.triggers.triggers import Bond, is_a_state
 from kg.model import Kind, Role, ZoneKind
 
@@ -26,6 +26,8 @@ def ceremony_told(telling: Telling, passage: Passage, bond: Bond) -> Draft | Non
     for draft in reversed(telling.drafts):
         if present and draft.sentence == passage.index:
             continue  # "Tampak hadir X, yang tiba semalam": his journey is no ceremony
+        if present and summit_around(telling, draft):
+            continue
         later = draft.evidence[0].begin > units[bond.first].begin
         if draft.kind is Kind.APPOINTMENT and draft.sentence == passage.index and later:
             continue  # "Turut menyaksikan upacara itu X, yang dilantik pekan lalu": what tells who X is
@@ -35,6 +37,14 @@ def ceremony_told(telling: Telling, passage: Passage, bond: Bond) -> Draft | Non
         if present:
             return None  # "Tampak hadir X": at what was told last
     return None
+
+
+def summit_around(telling: Telling, draft: Draft) -> Draft | None:
+    """ "KTT dibuka X, yang menerima palu keketuaan dari Y. Hadir pula Z": Z is at the summit."""
+    if draft.kind is not Kind.CEREMONY:
+        return None
+    beside = (d for d in telling.drafts if d.kind in GREAT and d.sentence == draft.sentence)
+    return next(beside, None)
 
 
 def _seen_among_guests(passage: Passage, bond: Bond) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from kg.extract.drafts import Draft
-from kg.extract.gatherings.ceremonies import ceremony_told
+from kg.extract.gatherings.ceremonies import ceremony_told, summit_around
 from kg.extract.gatherings.there_too import told_last
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling
 from kg.extract.triggers.triggers import Bond
@@ -46,8 +46,10 @@ def told_before(
 
 def topic_of(telling: Telling, passage: Passage, bond: Bond) -> Draft | None:
     """What the article is about; who is present is also at a summit told just before."""
-    if telling.topic is not None or bond.tie.role is not Role.ATTENDEE:
-        return telling.topic
+    if telling.topic is not None:
+        return summit_around(telling, telling.topic) or telling.topic
+    if bond.tie.role is not Role.ATTENDEE:
+        return None
     last = told_last(telling, passage, GREAT)
     return last if last is not None and passage.index - last.sentence <= NEAR else None
 

@@ -230,6 +230,15 @@ def _joins_a_body(passage: Passage, bond: Bond, draft: Draft) -> bool:
     return attends and any(t.first == bond.first and t.frame.kind is Kind.MEASURE for t in passage.triggers)
 
 
+def _hosts_in_another_year(passage: Passage, bond: Bond, draft: Draft) -> bool:
+    """ "KTT ditutup di X. Togo pernah menjadi tuan rumah pada 2018": of the one of that year; Indonesian."""
+    hosts = bond.tie.role is Role.HOST and not bond.passive and passage.language.nouns_after
+    if not hosts or draft.sentence == passage.index or draft.start is None:
+        return False
+    days = (n.date for n in passage.nodes[bond.last : bond.last + 2] if n.date is not None)
+    return any(day.start.year != draft.start.year for day in days)
+
+
 OUTSIDE = (
     _arranges_something_else,
     _opens_no_session,
@@ -250,6 +259,7 @@ OUTSIDE = (
     _hosts_a_meal,
     _is_yet_to_be,
     _joins_a_body,
+    _hosts_in_another_year,
 )
 """Why whoever stands beside a tie takes no part in the event."""
 
@@ -260,7 +270,9 @@ def of_another_body(passage: Passage, bond: Bond) -> bool:
     if _named_gathering(passage, bond):
         return True
     led = bond.passive and bond.first > 1 and units[bond.first - 1].low in pack.demonstratives
-    noun = units[bond.first - 2].low if led and pack.nouns_after else ""
+    at = bond.first - 2
+    at -= 2 * (led and at > 1 and units[at].low in pack.durations)  # "Sidang dua hari itu dipimpin X"
+    noun = units[at].low if led and pack.nouns_after else ""
     return noun.isalpha() and not any(
         noun in of for of in (pack.event_words, pack.event_heads, pack.ceremonies)
     )

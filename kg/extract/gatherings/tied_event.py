@@ -127,7 +127,8 @@ def _heads_a_body(passage: Passage, bond: Bond) -> bool:
 def _of_something_else(passage: Passage, bond: Bond, at: int) -> bool:
     """ "nota protes ini soal pelanggaran yang dilakukan Brasil": another noun is what was done."""
     led = bond.first > 0 and passage.nodes[bond.first - 1].low in passage.language.relatives
-    return led and at < bond.first - HELD_REACH
+    reach = CALLED_REACH if bond.tie.role is Role.ORGANIZER else HELD_REACH
+    return led and at < bond.first - reach
 
 
 def _what_is_opened(passage: Passage, bond: Bond, at: int) -> bool:
@@ -147,6 +148,9 @@ def _after_what_was(passage: Passage, bond: Bond, at: int) -> bool:
     before = pack.words.clause.subordinators | pack.words.clause.causes
     return any(word in before for word in lows[at : bond.first])
 
+
+CALLED_REACH = 9
+"""The same to who called it together: "Konferensi tentang hak perempuan Sudan yang digagas X"."""
 
 HELD_REACH = 5
 """Words from an event's noun to "yang dilakukan", past its parties."""

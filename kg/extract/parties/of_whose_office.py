@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from kg.document import PhraseKind
 from kg.extract.drafts import Draft, Part
-from kg.extract.passage import Passage, Telling
+from kg.extract.passage import Passage, Telling, group_named
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import EntityKey, Evidence, Kind, Role
 from kg.records import replace
 
@@ -48,6 +49,34 @@ def of_whose_office(
             if _owns_an_office(nodes, at, pack):
                 draft.add([replace(phrase, modifier=False)], Role.ACTOR, evidence)
             return
+
+
+def of_the_body_led(
+    telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
+) -> bool:
+    """ "mengambil alih jabatan ketua organisasi itu": of the body chaired, and no state; Indonesian."""
+    chairs = Trait.COUNTRIES_ELECTED in draft.traits and trigger.frame.roles.get("object") is Role.ACTOR
+    if not chairs or trigger.noun or not passage.language.nouns_after or trigger.last >= len(passage.nodes):
+        return False
+    node = passage.nodes[trigger.last]
+    office = node.phrase is not None and not node.phrase.named and node.phrase.kind not in BODIES
+    body = group_named(node.text, telling.known) if office else None
+    if office and node.text[:1].islower():
+        draft.parts = [p for p in draft.parts if p.role is not Role.ACTOR]
+    if draft.entities(Role.ACTOR):
+        return False
+    near = [d for d in reversed(telling.drafts) if passage.index - d.sentence <= SOON]
+    told = [p.entity for d in near for p in d.parts if p.role is Role.ORGANIZER]
+    named = (group_named(d.name, telling.known) for d in near if d.name)
+    body = body or next((key for key in (*told, *named) if key is not None), None)
+    draft.parts.extend([Part(body, Role.ACTOR, evidence)] if body is not None else [])
+    return body is not None
+
+
+BODIES = frozenset({PhraseKind.ORGANIZATION, PhraseKind.GROUP})
+
+SOON = 2
+"""Sentences behind the summit of a body in which its chair is handed over."""
 
 
 def _in_whose_stead(telling: Telling, passage: Passage, trigger: Trigger) -> EntityKey | None:

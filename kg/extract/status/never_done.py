@@ -51,14 +51,32 @@ def of_a_clause(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     What is announced is what that clause tells, and nothing is done to its subject.
     """
     subject, act = trigger.first + 1, trigger.frame.kind is Kind.MEASURE and not trigger.noun
-    if not language.nouns_after or not act or subject + 1 >= len(nodes) or not nodes[subject].actor:
+    if not language.nouns_after or not act or subject + 1 >= len(nodes) or trigger.passive:
         return False
     says = Saying.THAT in speech(language.code).verbs.get(nodes[trigger.first].low, Saying(0))
+    if not nodes[subject].actor:
+        return says and _to_be_done(nodes, trigger.last, language)
     behind = nodes[subject + 1]
     finite = behind.low in language.auxiliaries or (
         behind.phrase is None and looks_verbal(behind.low, language)
     )
     return says and finite
+
+
+def _to_be_done(nodes: Nodes, last: int, language: Language) -> bool:
+    """ "mengumumkan sanksi atas Mali akan dicabut": the noun undergoes a verb of its own."""
+    ends = language.relatives | language.coordinators | language.words.clause.subordinators | {",", ";"}
+    for at in range(last + 1, min(len(nodes) - 1, last + CLAUSE)):
+        if nodes[at].low in ends:
+            return False
+        if nodes[at].low in language.plans and nodes[at].low in language.auxiliaries:
+            verb = nodes[at + 1].low
+            return verb.startswith(language.words.clause.passive_prefix) and looks_verbal(verb, language)
+    return False
+
+
+CLAUSE = 10
+"""Nodes of an announced clause up to its verb: "seluruh sanksi ekonomi terhadap Mali akan dicabut"."""
 
 
 def to_an_airport(nodes: Nodes, trigger: Trigger, language: Language) -> bool:

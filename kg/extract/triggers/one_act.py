@@ -88,10 +88,10 @@ def _is_ended(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -
     What is ended is no act of its own, and whom it was toward is whom its end is toward.
     """
     over = ENDED.get(verb.frame.plover, ())
-    if language.nouns_after:
-        return False
     if not verb.noun and _is_ordered(nodes, verb, found, language):
         return True
+    if language.nouns_after:
+        return False
     if _is_imposed(nodes, verb, found, language):
         return True
     low = nodes[found.first].low  # "fisheries talks with": nobody talks
@@ -104,13 +104,23 @@ def _is_ended(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -
 
 
 def _is_ordered(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:
-    """ "told Chad to close its consulate": what those who are put out must do is no act of their own."""
+    """ "told Chad to close its consulate": what those who are put out must do is no act of their own.
+
+    So "memerintahkan Chad menutup konsulatnya", "diminta segera hengkang dari Chad".
+    """
     same = verb.frame.mode == "expel" and found.frame.plover is verb.frame.plover
     led = nodes[found.first - 1].low in language.words.clause.infinitives
     between = nodes.lows[verb.last : found.first]
     words = language.words.clause  # not "expelled two over a decision by Chad to expel three"
     another = language.coordinators | words.subordinators | words.resolves
+    if language.nouns_after:
+        bare = not (found.noun or found.passive) and verb.frame is not found.frame and len(between) <= ORDERED
+        return same and bare and another.isdisjoint(between) and "," not in between
     return same and led and found.form is Form.BASE and another.isdisjoint(between)
+
+
+ORDERED = 8
+"""Words between an order and what is ordered: "memberi Chad waktu tiga hari untuk"."""
 
 
 def _is_imposed(nodes: Nodes, verb: Trigger, found: Trigger, language: Language) -> bool:

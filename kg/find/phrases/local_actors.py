@@ -21,7 +21,7 @@ def local_actor(scene: Scene, at: int) -> Parsed | None:
     first = scene.first(at)
     if word in pack.nationals and scene.chunk(at, ChunkKind.ORGANIZATION) is None:
         end = _past_ship(scene, at)
-        if end > at + 1 and not scene.low(end).startswith(pack.words.clause.active_prefix):
+        if end > at + 1 and not _acts(scene, end):
             return None  # "menabrak KRI Tjiptadi": a ship acts for its country where it does something
         return Proto(first, scene.first(end), PhraseKind.COUNTRY, noun="national"), end
     if word not in pack.authorities and word not in pack.unnamed:
@@ -61,6 +61,18 @@ def _subject(scene: Scene, at: int) -> bool:
     verb = scene.low(end)
     opens = before < 0 or scene.low(before) in {",", "sementara", "ketika", "setelah", "itu"}
     return opens and len(verb) > 5 and verb.startswith(tuple(beginnings))
+
+
+def _acts(scene: Scene, at: int) -> bool:
+    """Whether a verb stands behind a ship's name: "USS Ford akan tiba", "KRI Bima Suci berlabuh"."""
+    pack = scene.known.language
+    while scene.low(at) in pack.auxiliaries:
+        at += 1
+    verb = scene.low(at)
+    if verb.startswith(pack.words.clause.active_prefix) or verb in pack.words.clause.rootlike_verbs:
+        return True
+    beginnings, _ = pack.words.name.verb_shape
+    return len(verb) > 5 and verb.startswith(tuple(beginnings))
 
 
 def _past_ship(scene: Scene, at: int) -> int:

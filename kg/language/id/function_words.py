@@ -110,6 +110,8 @@ CLAUSE = ClauseWords(
         "semenjak sewaktu tatkala sebab meski meskipun walau walaupun kendati kendatipun biarpun "
         "lalu kemudian tetapi namun melainkan"
     ),
+    does_as_well=words("bergabung mengikuti menyusul mencontoh meniru meneladani"),
+    steps=words("jejak langkah contoh teladan"),
     outcomes=words(
         "ditutup diakhiri diwarnai ditandai disertai diisi dilanjutkan dimeriahkan dirangkai menghasilkan membuahkan "
         "berakhir berujung berbuah melahirkan"
@@ -225,7 +227,7 @@ CLAUSE = ClauseWords(
     named_as=words("menjadi ditunjuk dipilih terpilih sebagai"),
     venues=frozenset(),
     comings_together=frozenset(),
-    next_rounds=words("berikutnya selanjutnya lanjutan sebelumnya terdahulu"),
+    next_rounds=words("berikutnya selanjutnya mendatang lanjutan sebelumnya terdahulu"),
     announced=words(
         "langkah langkah-langkah keputusan penarikan pengusiran pemutusan sanksi bantuan kesepakatan larangan rencana penutupan "
         "pembebasan pengerahan evakuasi gencatan tindakan kebijakan"

@@ -69,7 +69,10 @@ TIME = TimeWords(
         f"{time} {pointer}" for time in ("kala", "saat", "waktu", "ketika") for pointer in ("itu", "itulah")
     ),
     sinces=words("sejak"),
-    unlike=words("pertama kedua ketiga satu-satunya terbesar terburuk terparah tertinggi terpanjang terendah"),
+    unlike=words(
+        "pertama kedua ketiga satu-satunya terbesar terburuk terparah tertinggi terpanjang terendah "
+        "pertamanya perdana perdananya tersengit terberat terdahsyat paling"
+    ),
     deeds=words(
         "serangan invasi agresi pengeboman pemboman pembunuhan penembakan penculikan kudeta penangkapan penyerbuan "
         "pembantaian penggerebekan ledakan insiden bombardir penyerangan"

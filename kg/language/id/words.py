@@ -329,6 +329,8 @@ COLLECTIVES = {
     )
 }
 NATIONALS = dict.fromkeys(["wni", "tki", "tkw", "pmi", "kbri", "kjri", "ptri", "kri"], "country/IDN")
+SHIPS = "uss:USA usns:USA uscgc:USA hms:GBR hmas:AUS hmnzs:NZL hmcs:CAN brp:PHL tcg:TUR roks:KOR hnlms:NLD"
+NATIONALS |= {ship: f"country/{state}" for ship, state in (pair.split(":") for pair in SHIPS.split())}
 UNNAMED = words(
     "pendukung simpatisan pengikut loyalis polisi tentara militer aparat pasukan demonstran massa pengunjuk pendemo warga pemrotes mahasiswa orang milisi geng junta"
 )

@@ -361,6 +361,20 @@ REFUSALS: tuple[Frame, ...] = (
         also=listed("nota memorandum perjanjian kesepakatan keputusan pemilu referendum traktat deklarasi aneksasi pakta putusan resolusi klaim"), avoid="wasit|gol|mulai|akan|sejak", close=True,
     ),
     Frame(
+        "not-believe", K.STATEMENT, P.REJECT, {**TOWARD, "on": R.RECIPIENT},
+        "Ghana tidak mempercayai hasil penyelidikan Togo.", "Ghana tidak mempercayai penyelidikan warganya.",
+        verbs=either("tidak|tak|sama sekali tidak", "mempercayai|memercayai|percaya|percaya pada|percaya kepada|percaya dengan|menerima") + "|meragukan|menyangsikan|menyangsikan kebenaran|meragukan kebenaran|mempertanyakan kebenaran|mempertanyakan keabsahan",
+        need=listed("hasil laporan otopsi penyelidikan investigasi tuduhan tudingan klaim temuan pernyataan bantahan penjelasan alasan dalih"), also=listed("hasil laporan otopsi tuduhan tudingan klaim temuan pernyataan bantahan penjelasan alasan dalih investigasi"),
+        requires="object|of|from|on|against", toward="country", avoid=listed("pertandingan laga uji ujian survei pemilu pemilihan penelitian studi"),
+    ),
+    Frame(
+        "declared-void", K.STATEMENT, P.REJECT, TOWARD,
+        "Perjanjian maritim Ghana dengan Togo dinyatakan tidak sah oleh Mali.", "Gol Ghana dinyatakan tidak sah oleh wasit Togo.",
+        passives=either("dinyatakan|dianggap|dinilai|disebut|ditegaskan", "batal demi hukum|batal|tidak sah|tak sah|tidak berlaku|tak berlaku|tidak mengikat|tidak berdasar|tak berdasar|tanpa dasar hukum|ilegal|melanggar hukum"),
+        lead=listed("nota memorandum perjanjian kesepakatan keputusan pemilu referendum traktat deklarasi aneksasi pencaplokan pakta putusan resolusi klaim tuduhan tudingan gugatan blokade serangan pernyataan"),
+        requires="subject", avoid=listed("wasit gol hakim pengadilan mahkamah juri panel"),
+    ),
+    Frame(
         "reject-noun", K.STATEMENT, P.REJECT, GIVING,
         "Penolakan Iran terhadap Amerika Serikat disampaikan pada Senin.", "Penolakan warga atas pasar itu meluas.",
         nouns="penolakan|bantahan", need=listed("datang dilontarkan disuarakan dikemukakan diutarakan menyampaikan disampaikan menyatakan menegaskan dinyatakan mengulangi ditegaskan"), avoid="warga",
@@ -412,8 +426,9 @@ THREATS: tuple[Frame, ...] = (
     Frame(
         "vow", K.STATEMENT, P.THREATEN, TOWARD,
         "Presiden Aquino bersumpah akan menumpas Abu Sayyaf.", "Ia bersumpah setia kepada Abu Sayyaf.",
-        verbs="bersumpah|bersumpah akan|bersumpah untuk|bertekad|bertekad akan|berjanji akan|berjanji bahwa",
-        need=listed("menumpas menghancurkan membalas menyerang melenyapkan memburu menghabisi membasmi memusnahkan menghukum"), avoid="setia|jabatan",
+        verbs="bersumpah|bersumpah akan|bersumpah untuk|bertekad|bertekad akan|bertekad untuk|berjanji akan|berjanji bahwa|siap|menyatakan siap|mengaku siap|" + either("menyiapkan|mempersiapkan|menyusun|mematangkan", "rencana|rencana untuk"),
+        need=listed("menumpas menghancurkan membalas menyerang melenyapkan memburu menghabisi membasmi memusnahkan menghukum memerangi menggempur menyerbu menembakkan mengebom membombardir menenggelamkan melumat"),
+        avoid=listed("setia jabatan jika bila apabila gol gawang lawan laga"),
     ),
     Frame(
         "act-of-war", K.STATEMENT, P.THREATEN, {"subject": R.ACTOR},

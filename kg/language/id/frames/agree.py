@@ -245,9 +245,11 @@ AGREEMENTS: tuple[Frame, ...] = (
         "menegaskan komitmen|menegaskan komitmennya|menegaskan kembali komitmen|menegaskan kembali komitmennya|memperbarui komitmen|menyampaikan komitmen|menyampaikan komitmennya|mengulangi komitmen|mengulangi komitmennya|meneguhkan komitmen|"
         "siap mengucurkan|siap menggelontorkan|siap mencairkan|siap meminjamkan|siap mendanai|siap membiayai|siap menghibahkan|siap melatih|siap memimpin|siap memulangkan|siap mengevakuasi|siap menampung|siap menerima pengungsi|siap berunding|siap berdialog|siap membahas|siap membicarakan|siap merundingkan|siap menengahi|bersedia menerima|siap mengerahkan|siap menyumbang|siap menyalurkan|" + either("setuju|sepakat", "menjual|menghibahkan|menyerahkan|mengembalikan|membayar|melatih|menyewakan|meminjamkan|mengekstradisi|mendanai|membiayai|menampung|mengerahkan|menempatkan|menambah") + "|menyanggupi|membuka pintu bagi|" + either("setuju untuk|sepakat untuk|bersepakat untuk|bersepakat|setuju|sepakat", "mengalokasikan|memberikan|memberi|mengirim|mengirimkan|menggelontorkan|mengucurkan|menyalurkan|menyediakan|menyumbang|menyumbangkan|membantu|memasok") + "|"
         "bertekad|bertekad untuk|menawarkan diri|menyatakan tekad|"
+        + either("setuju|sepakat|siap|janji|bersedia|janjikan akan", "kirim|pasok|bantu|beri|berikan|hibahkan|jual|sumbang|pinjamkan|kucurkan|gelontorkan|tampung|danai|latih|kirimkan|tambah bantuan") + "|"
         + active("janjikan|tawarkan|sanggupi"),
         passives="dijanjikan|ditawarkan",
-        avoid=listed("stok pasokan harga hak kualitas kepastian ketersediaan undang-undang konstitusi dukungan mendukung membela membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur memveto veto menghadapi tanggapan komentar keterangan"),
+        avoid=listed("stok pasokan harga hak kualitas kepastian ketersediaan undang-undang konstitusi dukungan mendukung membela membalas menyerang solidaritas menghancurkan cerah diskon produk hadiah tempur memveto veto menghadapi tanggapan komentar keterangan "
+        "menghukum memerangi menumpas melenyapkan memburu menghabisi membasmi memusnahkan menggempur menyerbu menembakkan mengebom membombardir"),
         traits=frozenset({T.OFFERS, T.PROMISES}),
     ),
     Frame(

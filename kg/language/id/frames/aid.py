@@ -157,6 +157,12 @@ AID: tuple[Frame, ...] = (
         avoid=listed("menghentikan serangan mendesak agar bangunan film proyek kampanye sidang tagih bansos umkm sosial"),
     ),
     Frame(
+        "aid-is-raised", K.MEASURE, P.AID, {**TOWARD, "to": R.RECIPIENT, "for": R.RECIPIENT},
+        "Bantuan militer Ghana untuk Togo akan ditambah.", "Bantuan sosial Ghana untuk desa Togo akan ditambah.",
+        passives="ditambah|ditingkatkan|digandakan|dilipatgandakan|diperbesar|dinaikkan|dikucurkan|dicairkan|digelontorkan", lead=listed("bantuan hibah"),
+        requires="object|to|for|against", avoid=listed("sosial bansos umkm desa sembako hukum kuota subsidi gaji"),
+    ),
+    Frame(
         "evacuate", K.MEASURE, P.AID, {"subject": R.ACTOR},
         "Indonesia mengevakuasi warganya dari Sudan.", "Bioskop itu dikosongkan.",
         verbs=active("evakuasi|pulangkan|angkut|selamatkan|jemput|terbangkan|keluarkan|bawa pulang") + "|merepatriasi|membawa keluar|menerbangkan keluar|mengangkut keluar|menerbangkan pulang|mengangkut pulang|memfasilitasi kepulangan|memfasilitasi pemulangan|mengupayakan pemulangan|mengatur pemulangan",
@@ -326,7 +332,7 @@ BEFORE_OTHERS: tuple[Frame, ...] = (
     Frame(
         "port-call", K.MEASURE, P.COOPERATE, {"subject": R.ACTOR, "at": R.RECIPIENT, "object": R.RECIPIENT, "to": R.RECIPIENT},
         "Kapal perang Ghana singgah di pelabuhan Togo.", "Kapal pesiar Ghana singgah di pelabuhan Togo.",
-        verbs=either("singgah|bersandar|merapat|berlabuh|sandar|mampir", "di|ke"), lead=listed("fregat perang kri korvet induk latih armada perusak"), contexts=("military",), avoid="pesiar|feri|kargo|tanker",
+        verbs=either("singgah|bersandar|merapat|berlabuh|sandar|mampir", "di|ke"), lead=listed("fregat perang kri korvet induk latih armada perusak uss hms hmas hmnzs hmcs brp tcg roks"), contexts=("military",), avoid="pesiar|feri|kargo|tanker|bantuan|obat-obatan|logistik|korban",
     ),
     Frame(
         "approve-sale", K.MEASURE, P.COOPERATE, TOWARD,

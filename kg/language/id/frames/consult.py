@@ -537,7 +537,7 @@ GATHERINGS: tuple[Frame, ...] = (
     Frame(
         "session", K.CONFERENCE, P.CONSULT, {"of": R.ORGANIZER},
         "Menlu Retno memimpin sidang Dewan Keamanan PBB.", "Hakim memimpin sidang korupsi.",
-        nouns="sidang|rapat|rapat pleno|sidang pleno|rapat kerja", need=listed("ham aipa ipu fao ilo iora interpol pif pbb asean oki unesco who opcw iaea apec icao imo ecowas"), weak=True,
+        nouns="sidang|rapat|rapat pleno|sidang pleno|rapat kerja|pembukaan sesi|sesi khusus|sesi darurat", need=listed("ham aipa ipu fao ilo iora interpol pif pbb asean oki unesco who opcw iaea apec icao imo ecowas"), weak=True,
         avoid=listed("kabinet dpr korupsi hakim jaksa terdakwa kesempatan sela aula ruang gedung"),
     ),
     Frame(

@@ -123,8 +123,8 @@ OFFICES: tuple[Frame, ...] = (
     Frame(
         "take-over-chair", K.APPOINTMENT, None, {"subject": R.APPOINTEE, "object": R.ACTOR, "of": R.ACTOR},
         "Presiden Ghana mengambil alih keketuaan ECOWAS dari Togo.", "Presiden Ghana mengambil alih kemudi bus dari Togo.",
-        verbs=either("mengambil alih|mengambilalih|mengambil-alih|ambil alih|resmi memegang|mulai memegang|resmi mengemban|mulai mengemban", "keketuaan|jabatan ketua|presidensi|kursi ketua|kursi presiden|kepresidenan bergilir|"
-        "kepemimpinan bergilir|jabatan presiden|jabatan sekretaris jenderal|jabatan perdana menteri|tongkat keketuaan|posisi ketua|jabatan ketua bergilir|jabatan|tongkat kepemimpinan"),
+        verbs=either("mengambil alih|mengambilalih|mengambil-alih|ambil alih|resmi memegang|mulai memegang|resmi mengemban|mulai mengemban|mewarisi", "keketuaan|jabatan ketua|presidensi|kursi ketua|kursi presiden|kepresidenan bergilir|"
+        "kepemimpinan bergilir|jabatan presiden|jabatan sekretaris jenderal|jabatan perdana menteri|tongkat keketuaan|posisi ketua|jabatan ketua bergilir|jabatan|tongkat kepemimpinan|palu keketuaan|tongkat estafet keketuaan|estafet keketuaan|palu kepemimpinan"),
         avoid="partai|fraksi|klub|komite|dprd", traits=frozenset({T.COUNTRIES_ELECTED}),
     ),
     Frame(
@@ -179,6 +179,12 @@ CEREMONIES: tuple[Frame, ...] = (
         "hand-over-chair", K.CEREMONY, None, {"subject": R.ACTOR, "to": R.RECIPIENT},
         "Vietnam menyerahkan keketuaan ASEAN kepada Brunei Darussalam.", "Ia menyerahkan kunci.",
         verbs=either("menyerahkan|serahkan", "keketuaan|presidensi|kepemimpinan|tongkat kepemimpinan|jabatan ketua|kursi ketua|palu|palu sidang|palu keketuaan|tongkat estafet"),
+    ),
+    Frame(
+        "receive-chair", K.CEREMONY, None, {"subject": R.ATTENDEE, "from": R.ATTENDEE},
+        "Presiden Ghana menerima keketuaan ECOWAS dari Presiden Togo.", "Presiden Ghana menerima kunci kota dari wali kota.",
+        verbs=either("menerima|resmi menerima|terima", "keketuaan|presidensi|tongkat kepemimpinan|tongkat estafet|tongkat estafet kepemimpinan|jabatan ketua|kursi ketua|estafet keketuaan"),
+        requires="from",
     ),
     Frame(
         "crown", K.CEREMONY, None, {"object": R.ATTENDEE},

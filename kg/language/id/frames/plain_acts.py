@@ -19,6 +19,7 @@ FIGHTS = "bentrokan|perkelahian|pertempuran|kontak senjata|baku tembak|kontak te
 DONE_ON_REQUEST = listed(
     "mengirim mengirimkan dikirim dikirimkan mengerahkan dikerahkan menggempur digempur mengebom membombardir menyerang mengevakuasi menerjunkan diterjunkan "
     "menyalurkan disalurkan turun mendarat melancarkan dilancarkan menempatkan ditempatkan memasuki masuk membantu dibantu menengahi "
+    "tiba menyeberang diterbangkan menerbangkan membebaskan dibebaskan menyerahkan diserahkan memutus memutuskan diputus kembali "
     "menunda ditunda menutup ditutup mencabut dicabut menangkap ditangkap memulangkan dipulangkan menarik ditarik memblokir membekukan dibekukan menghentikan dihentikan ditahan menahan"
 )
 """What is done because somebody asks for it."""
@@ -70,7 +71,7 @@ PLAIN_FIRST: tuple[Frame, ...] = (
     Frame(
         "relief-lands", K.MEASURE, P.AID, {"subject": R.ACTOR, "object": R.RECIPIENT, "to": R.RECIPIENT, "at": R.RECIPIENT},
         "Kapal Ghana berlabuh di Lome membawa obat-obatan.", "Kapal Ghana berlabuh di Lome membawa turis.",
-        verbs=either("tiba|mendarat|merapat|bersandar|berlabuh|berangkat|bertolak|berlayar", "di|ke|menuju"), lead=listed("pesawat kapal konvoi hercules truk armada helikopter kargo galaxy"),
+        verbs=either("tiba|mendarat|merapat|bersandar|berlabuh|berangkat|bertolak|berlayar|sampai", "di|ke|menuju|di perairan|di pelabuhan|di bandara|di pangkalan"), lead=listed("pesawat kapal konvoi hercules truk armada helikopter kargo galaxy kri uss usns hms hmas hmnzs hmcs brp tcg"),
         need=listed("membawa mengangkut memuat bermuatan berisi"), also=listed("obat-obatan obat air makanan pangan tenda selimut vaksin beras gandum logistik bantuan medis generator sembako pasokan korban lapangan penyelamat paket dokter"),
         avoid=listed("turis wisatawan penumpang minyak presiden menteri delegasi rombongan senjata rudal evakuasi wni jenazah"),
     ),

@@ -47,6 +47,13 @@ ORDERED_OUT: tuple[Frame, ...] = (
         traits=frozenset({T.BY_A_STATE}),
     ),
     Frame(
+        "order-mission-emptied", K.MEASURE, P.SANCTION, TOWARD,
+        "Ghana memberi Togo 24 jam untuk mengosongkan kedutaannya.", "Ghana memberi Togo 24 jam untuk mengosongkan pulau itu.",
+        verbs="memerintahkan|memberi|memberi waktu|memberikan waktu|menuntut|menuntut agar|menyuruh", passives="diberi|diberi waktu|diperintahkan|disuruh|diwajibkan",
+        need="mengosongkan|menutup", also=listed("kedutaan kedutaannya kedubes kedubesnya konsulat konsulatnya misinya perwakilannya"), avoid=listed("warga warganya sementara aman keamanan ancaman"), mode="expel", contexts=("diplomatic",),
+        traits=frozenset({T.BY_A_STATE}),
+    ),
+    Frame(
         "sanction-passed", K.MEASURE, P.SANCTION, TOWARD,
         "Uni Eropa menyetujui salah satu paket sanksi terberat terhadap Belarus.", "Komdis mengesahkan sanksi bagi pemain.",
         verbs=active("setujui|sepakati|sahkan|adopsi|loloskan|luluskan|tetapkan|putuskan|terbitkan|teken|tandatangani|berlakukan")

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from kg.language.id.inflect import active, passive
+from kg.language.id.inflect import active, either, passive
 from kg.language.pack import Tie
 from kg.model import Kind as K
 from kg.model import Role as R
 
 GREAT = frozenset({K.SUMMIT, K.CONFERENCE})
+TALKED = GREAT | {K.MEETING, K.NEGOTIATION}
 WITNESSED = frozenset({K.SIGNING, K.CEREMONY, K.APPOINTMENT})
+
+JOINED = "pembicaraan|pertemuan|perundingan|negosiasi|dialog|jamuan|audiensi|sidang|rapat|konferensi|ktt"
+"""What one joins in: "turut dalam pembicaraan itu", but "ikut dalam unjuk rasa" is no part in a meeting."""
 
 # fmt: off
 TIES: tuple[Tie, ...] = (
@@ -22,21 +26,29 @@ TIES: tuple[Tie, ...] = (
     ),
     Tie(
         "host", R.HOST, "Indonesia menjadi tuan rumah KTT G20.", "Tuan rumah kalah.",
-        verbs="menjadi tempat|menjadi lokasi|menjadi tuan rumah|kembali menjadi tuan rumah|menuanrumahi|bertindak sebagai tuan rumah|jadi tuan rumah|menjamu peserta|menjamu para peserta|menyambut para peserta", passives="dengan tuan rumah", states="tuan rumah|selaku tuan rumah",
+        verbs="menjadi tempat|menjadi lokasi|menjadi tuan rumah|kembali menjadi tuan rumah|menuanrumahi|bertindak sebagai tuan rumah|jadi tuan rumah|menjamu peserta|menjamu para peserta|menyambut para peserta", passives="dengan tuan rumah", states="tuan rumah",
     ),
     Tie(
         "attend", R.ATTENDEE, "Menlu Toshimitsu Motegi menghadiri KTT APEC di Lima.", "Ia menghadiri kelas.",
         verbs=active("hadiri|ikuti|wakili|dampingi|saksikan"), passives="dihadiri|diikuti|diwakili|disaksikan|disaksikan langsung oleh|disaksikan oleh|dihadiri oleh|diikuti oleh",
-        states="memastikan hadir|memastikan kehadirannya|mengonfirmasi kehadirannya|memastikan kehadiran|menyatakan akan hadir|memastikan diri hadir|mengukuhkan kehadirannya|diundang ke|diundang menghadiri|diundang mengikuti|diundang hadir|diundang dalam|hadir|tampak|ikut serta|berpartisipasi|mendampingi|berkumpul|ambil bagian|ikut hadir|turut hadir|turut serta|terlihat|ikut bergabung|turut bergabung|bergabung dalam|sebagai undangan dalam|sebagai undangan pada|sebagai tamu dalam|sebagai tamu pada|selaku undangan dalam|sebagai undangan di|sebagai tamu di",
+        states="memastikan hadir|memastikan kehadirannya|mengonfirmasi kehadirannya|memastikan kehadiran|menyatakan akan hadir|memastikan diri hadir|mengukuhkan kehadirannya|diundang ke|diundang menghadiri|diundang mengikuti|diundang hadir|diundang dalam|hadir|tampak|ikut serta|berpartisipasi|mendampingi|berkumpul|ambil bagian|ikut hadir|turut hadir|turut serta|terlihat|ikut bergabung|turut bergabung|bergabung dalam|ikut pula|turut pula|ikut serta pula|sebagai undangan dalam|sebagai undangan pada|sebagai tamu dalam|sebagai tamu pada|selaku undangan dalam|sebagai undangan di|sebagai tamu di",
     ),
     Tie(
         "there-too", R.ATTENDEE, "Presiden Prabowo membuka KTT ASEAN di Jakarta. Presiden Xi Jinping datang sebagai tamu.", "Presiden Prabowo membuka KTT ASEAN di Jakarta. Presiden Xi Jinping datang terlambat.",
-        states="datang sebagai tamu|hadir sebagai tamu|diundang sebagai tamu|datang selaku tamu|hadir selaku tamu|juga hadir|turut hadir|ikut hadir|tampak hadir|terlihat hadir|hadir pula|hadir juga|hadir langsung|hadir secara langsung|"
+        states="datang sebagai tamu|hadir sebagai tamu|diundang sebagai tamu|datang selaku tamu|hadir selaku tamu|juga hadir|turut hadir|ikut hadir|tampak hadir|terlihat hadir|hadir langsung|hadir secara langsung|"
         "hadir secara virtual|hadir secara daring|hadir lewat tautan video|hadir mewakili|datang mewakili|ikut serta secara virtual|ikut serta secara daring|bergabung lewat|bergabung melalui|bergabung secara virtual|bergabung secara daring|"
         "mengikuti secara virtual|mengikuti secara daring|mengikuti lewat layar|duduk di antara|duduk di deretan depan|duduk di barisan depan|yang datang sendiri|yang hadir sendiri|di antara para peserta|di antara para tamu|"
         "di antara yang hadir|di antara hadirin|para peserta antara lain|pesertanya|para pesertanya|tamunya antara lain|di deretan depan tampak|di barisan depan tampak|di deretan depan duduk|di barisan depan duduk|"
         "meninggalkan ruang sidang|meninggalkan arena|menggantikan presidennya|menggantikan kepala negaranya",
         told=GREAT,
+    ),
+    Tie(
+        "joined-in", R.ATTENDEE, "Presiden Prabowo menerima Presiden Xi Jinping di Jakarta. Turut dalam pembicaraan itu Menteri Luar Negeri Sugiono.", "Presiden Prabowo menerima Presiden Xi Jinping di Jakarta. Turut dalam unjuk rasa itu Menteri Luar Negeri Sugiono.",
+        states=either("turut dalam|ikut dalam|hadir pula dalam|hadir juga dalam|juga hadir dalam|hadir pula pada|hadir juga pada|juga hadir pada", JOINED) + "|hadir pula|hadir juga", told=TALKED,
+    ),
+    Tie(
+        "host-there", R.HOST, "KTT ASEAN berakhir Kamis. Laos selaku tuan rumah menolak usul itu.", "KTT ASEAN berakhir Kamis. Laos selaku penggugat menolak usul itu.",
+        states="selaku tuan rumah|yang menjadi tuan rumah|" + either("yang bertindak|yang berperan", "selaku tuan rumah|sebagai tuan rumah"), told=GREAT,
     ),
     Tie(
         "come-along", R.VISITOR, "Presiden Prabowo terbang ke Hanoi, Jumat. Menteri Luar Negeri Sugiono ikut dalam rombongan.", "Presiden Prabowo terbang ke Hanoi, Jumat. Menteri Luar Negeri Sugiono ikut dalam lomba.",
