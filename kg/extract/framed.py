@@ -16,6 +16,7 @@ from kg.extract.anaphora.told_before import first_to_come, led_to_a_paper, parti
 from kg.extract.anaphora.turned_down import turned_down
 from kg.extract.arguments.arguments import arguments
 from kg.extract.arguments.not_himself import not_himself
+from kg.extract.arguments.those_of import with_those_of
 from kg.extract.arguments.together import drilled_alone, to_each_other, unless_they
 from kg.extract.clauses.no_relative import tells_of_a_noun
 from kg.extract.clauses.where_clauses import at_its_city, of_its_city, visited_before
@@ -99,6 +100,7 @@ from kg.extract.parties.told_of_both import both_told_of
 from kg.extract.parties.toward_it import toward_it
 from kg.extract.parties.unnamed import has_unnamed_agent, struck_in, where_the_crowd_is
 from kg.extract.parties.where_posted import where_posted
+from kg.extract.parties.whose_right import not_whose_right
 from kg.extract.passage import GATHERINGS, GREAT, Passage, Telling, may_take_part, new_draft
 from kg.extract.places.by_place import (
     given_at_home,
@@ -130,6 +132,7 @@ from kg.extract.status.called_for import (
     whom_it_asks,
 )
 from kg.extract.status.called_off import once_planned
+from kg.extract.status.journeys_given_up import not_where_he_went
 from kg.extract.status.plans import hosted_at_its_venue
 from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
@@ -158,11 +161,11 @@ def framed(
     if _adds_no_event(telling, passage, trigger, found):
         return []
     status = said_so(passage, trigger, status_told(passage, trigger, found, here), acting)
+    found = with_those_of(passage, trigger, not_where_he_went(trigger, status, found))
     out = []
     apart = (*separately(telling, passage, trigger, found.slots), *found.sequels)
     for slots, told in (*((slots, found) for slots in apart), *((gap.slots, gap) for gap in found.gaps)):
-        if "subject" not in slots:
-            slots = {**slots, "subject": found.slots.get("subject", [])}
+        slots = slots if "subject" in slots else {**slots, "subject": found.slots.get("subject", [])}
         slots = as_spoken(passage, trigger, left_behind(trigger, slots), acting)
         slots = in_answer(passage, trigger, after_he_spoke(passage, trigger, slots))
         slots = not_himself(passage, trigger, own_help(passage, trigger, slots))
@@ -175,9 +178,8 @@ def framed(
         first = the_first_to_come(passage, trigger, slots)
         status = Status.HELD if first is not slots else status
         slots = carried_home(passage, trigger, will_be_the_first(passage, trigger, first))
-        slots = visited_before(
-            passage, trigger, own_envoy(passage, trigger, withdrawn(passage, trigger, slots))
-        )
+        slots = own_envoy(passage, trigger, withdrawn(passage, trigger, slots))
+        slots = not_whose_right(passage, trigger, visited_before(passage, trigger, slots))
         slots = talked_over_with(passage, trigger, it_answers(telling, passage, trigger, slots, here))
         slots = done_by_the_same(passage, trigger, done_to_them(passage, trigger, slots, here), here)
         slots = people_at_home(telling, passage, trigger, slots)
@@ -304,7 +306,7 @@ def _draft(
     draft.evidence = shown(passage, trigger, draft, evidence)
     where_and_when(telling, passage, trigger, slots, found, draft)
     _where_else(telling, passage, trigger, draft, here)
-    by_phone(telling, draft)
+    by_phone(telling, passage, trigger, draft)
     hosted_at_its_venue(passage, trigger, draft, evidence)
     return None if gone_nowhere(telling, passage, trigger, draft) else draft
 

@@ -279,8 +279,9 @@ def _countries(draft: Draft, linked: Linked, known: Knowledge) -> None:
         role = part.role
         if role is Role.ATTENDEE and (speaks in signing or speaks in receiving):
             continue  # "disaksikan Presiden X": his country signs; beside a host, it is host already
-        if role is Role.RECIPIENT and draft.plover is Plover.AID and speaks in draft.entities(Role.ACTOR):
-            continue  # "dipulangkan Meksiko": its own ambassador, not Mexico, is brought home
+        helped = role is Role.RECIPIENT and draft.plover is Plover.AID
+        if helped and (speaks in draft.entities(Role.ACTOR) or speaks.startswith("organization/")):
+            continue  # "dipulangkan Meksiko": its own envoy, not Mexico; "took in the rebel leader": the man
         if role is Role.RECIPIENT and draft.kind is Kind.CEREMONY and not draft.entities(Role.ACTOR):
             continue  # a prize is given to the man
         if role is Role.APPOINTEE:

@@ -37,6 +37,7 @@ from kg.extract.days.years_of_talks import years_of_talks
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.asides import STAY, bound_for, days_counted, listed_participants, theme
 from kg.extract.gatherings.bound import at_the_gatherings, beside_the_gatherings, said_at_them
+from kg.extract.gatherings.by_its_body import summit_of
 from kg.extract.gatherings.came_to_meet import came_to_meet
 from kg.extract.gatherings.greeters import greeters
 from kg.extract.gatherings.guests import with_guests
@@ -48,7 +49,9 @@ from kg.extract.gatherings.speeches import held_speeches
 from kg.extract.gatherings.stand_in import in_his_place
 from kg.extract.gatherings.staying import stays
 from kg.extract.gatherings.stops_before import stops_before
+from kg.extract.gatherings.there_for_it import there_for_it
 from kg.extract.gatherings.ties import tie
+from kg.extract.gatherings.told_the_host import told_the_host
 from kg.extract.parties.apart import tell_of_bilaterals
 from kg.extract.parties.drills import watches_the_drill
 from kg.extract.parties.met_and_signed import met_and_signed
@@ -200,14 +203,17 @@ def _sentence(telling: Telling, passage: Passage) -> None:
     here: list[tuple[int, Draft]] = []
     topic = telling.topic
     for at, node in enumerate(passage.nodes):
-        if node.event is not None:
-            here.append((at, named_event(telling, passage, at, node.event)))
+        event = node.event or (summit_of(telling, passage, at) if node.phrase is not None else None)
+        if event is not None:
+            here.append((at, named_event(telling, passage, at, event)))
     tell_of_bilaterals(telling, passage)
     told_by_triggers(telling, passage, here)
     _with_what_was_told(telling, passage, here)
     _between_themselves(telling, passage, here)
     here.extend(pictured(telling, passage, here))
     here.extend([*likewise(telling, passage, here), *stays(telling, passage)])
+    here.extend(told_the_host(telling, passage))
+    there_for_it(telling, passage, here)
     greeters(telling, passage, here)
     received_on_visit(telling, passage, [d for _, d in here])
     receives_there(telling, passage, here)

@@ -18,7 +18,18 @@ _MARK = re.compile(
 """Marks, and line ends. An apostrophe inside a word is none. The character comes first, so that what is
 none is passed over fast."""
 
-_CLOSERS = {"“": "”“", "„": "“”‟", "‟": "”", "«": "»", "»": "«", "‘": "’", "'": "'", '"': '"', "”": "”"}
+_CLOSERS = {
+    "`": "'",
+    "“": "”“",
+    "„": "“”‟",
+    "‟": "”",
+    "«": "»",
+    "»": "«",
+    "‘": "’",
+    "'": "'",
+    '"': '"',
+    "”": "”",
+}
 _SINGLE = "'‘’"
 _LONGEST = 4000
 """Characters; what goes on longer is a mark without its partner."""
@@ -37,6 +48,8 @@ class Quoted:
 @lru_cache(maxsize=32)  # of the article that is being read: linking and quotations both ask
 def quoted_spans(text: str, begin: int, end: int) -> tuple[Quoted, ...]:
     """The outermost pairs of quotation marks in `text[begin:end]`, in order."""
+    if "``" in text:
+        return _of_two_strokes(text, begin, end)
     spans: list[Quoted] = []
     opening = -1
     mark = ""
@@ -61,6 +74,13 @@ def quoted_spans(text: str, begin: int, end: int) -> tuple[Quoted, ...]:
     if opening >= 0 and _line_is_quoted(text, opening, line):
         spans.append(_span(text, opening, end, end))
     return tuple([s for s in spans if s.end > s.begin])
+
+
+def _of_two_strokes(text: str, begin: int, end: int) -> tuple[Quoted, ...]:
+    """``We go,'' said X: marks of two strokes each, as teleprinters sent them."""
+    inner = quoted_spans(text.replace("``", " “").replace("''", "” "), begin, end)
+    wide = [(s, text.startswith("``", s.opening - 1), text.startswith("''", s.closing - 1)) for s in inner]
+    return tuple([Quoted(s.opening - led, s.begin, s.end, s.closing + shut) for s, led, shut in wide])
 
 
 def joined_spans(text: str, spans: Iterable[Quoted]) -> list[Quoted]:

@@ -153,6 +153,8 @@ class DateWords:
     """Words between "last year's" and a month that make the month one to come: "expires in June"."""
     deed_verbs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Parts of the verbs that tell what a noun of another root names: kudeta of "menggulingkan"."""
+    bare_day_lead_pattern: str = ""
+    """Before a day that has no month at all: "on the 19th"."""
     numbered_pattern: str = ""
     """Before the year of a law or decree, which dates nothing that is told: "Nomor 37 Tahun 1999"."""
     feasts: Mapping[str, tuple[int, int]] = field(default_factory=dict)

@@ -67,6 +67,10 @@ class ClauseWords:
     """Irregular past forms of verbs that take a person as their object: met, told."""
     infinitives: frozenset[str]
     """to: before an infinitive."""
+    deciding: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """Nouns of what somebody decides to do, the verb of which may stand behind an aside: decision."""
+    rights: frozenset[str] = field(default_factory=frozenset, kw_only=True)
+    """What a state has that another may violate: sovereignty, airspace."""
     verb_leads: frozenset[str]
     """Words behind which a bare form may be a verb, beside auxiliaries: to, and, which."""
     perfects: frozenset[str]
@@ -335,6 +339,8 @@ class ClauseWords:
     """Behind a verb of joining, in the stead of those who did it before: "Yemen joined in on Tuesday"."""
     followed: frozenset[str] = frozenset()
     """What whoever does likewise later does: "Peru followed in May"."""
+    to_follow: frozenset[str] = frozenset()
+    """The same verb where it is planned: "Peru is to follow in May"."""
     suit: frozenset[str] = frozenset()
     """Behind such a verb: "Peru followed suit"; what ends its clause."""
     backed: frozenset[str] = frozenset()

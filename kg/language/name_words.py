@@ -373,6 +373,12 @@ class NameWords:
     papers_on: frozenset[str] = frozenset()
     """Before "on" or "of" and the name of what a paper is about: "Memorandum of Understanding on Consultations"."""
 
+    outside_prefixes: frozenset[str] = frozenset()  # non: "a non-NATO ally" is no part of NATO
+    who_meets: frozenset[str] = frozenset()
+    """Between a body and the noun of its meeting: "the APEC senior officials' meeting"."""
+    small_bodies: frozenset[str] = frozenset()
+    """Behind an article and right before "meeting", which then is no gerund: troika, cabinet."""
+
     def is_its(self, low: str) -> bool:
         """Whether a possessive is that of a state, a body or a thing: its, and neither his nor her."""
         return low in self.its and low not in self.his

@@ -224,6 +224,12 @@ class PlaceWords:
     """Verbs of coming ashore or down: landed, mendarat."""
     ashore: frozenset[str] = frozenset()
     """Between those and where it is: on, in, di."""
+    attended_at: frozenset[str] = frozenset()
+    """Before the name of a body whose summit somebody attends: "at the G20"."""
+    one_by_one: frozenset[str] = frozenset()
+    """Behind several whom somebody meets one by one: "one after another"."""
+    from_afar: frozenset[str] = frozenset()
+    """By what somebody is told a thing by who is not there: telephone, letter."""
     assemblies: frozenset[str] = frozenset()
     """Nouns that point back to people coming together: "at the forum", "dalam jamuan itu"."""
     halls: frozenset[str] = frozenset()

@@ -101,7 +101,7 @@ class TimeWords:
     begins: frozenset[str] = frozenset()
     """Before the first day of a term: mulai."""
     for_now: frozenset[tuple[str, ...]] = frozenset()
-    """Words that say that something is done for now, and tell nothing else: "untuk sementara waktu"."""
+    """Words that tell nothing but that something is done for now or on purpose: "untuk sementara waktu"."""
     now_words: frozenset[str] = frozenset()
     """A word of each of them."""
     back_then: frozenset[str] = frozenset()
@@ -112,6 +112,8 @@ class TimeWords:
     """Before "since" they tell that there was no such thing from then to now: first, worst."""
     marking: frozenset[str] = frozenset()
     """What a year or month itself does: "this year marks"."""
+    lapses: frozenset[str] = frozenset()
+    """Behind "the first leader in Rome", before how long none was there: since, in, for."""
     sinces: frozenset[str] = frozenset()
     """Before the first day of what goes on: since, sejak."""
     deeds: frozenset[str] = frozenset()

@@ -152,6 +152,8 @@ class Trait(StrEnum):
     """What sanctions are for: done by those whom they are toward."""
     TROOPS = "troops"
     """Moves one's own forces: done by whose they are."""
+    TIES_OF_TWO = "ties of two"
+    """Relations that are restored or cut, told without whose they are: of the two states told of before."""
     TRUCE = "truce"
     """Fighting rests: by those told to fight, and counted ("the second ceasefire")."""
     UNNAMED_GATHERING = "unnamed gathering"

@@ -16,9 +16,16 @@ OWNERS = frozenset({PhraseKind.COUNTRY, PhraseKind.ORGANIZATION, PhraseKind.GROU
 
 
 def state_of_him(walk: Walk, proto: Proto) -> tuple[EntityKey, ...]:
-    """ "Peru's President Alan Garcia recalled his ambassador to Chile": the state of whoever acts."""
-    his = walk.known.language.words.name.his
-    if walk.reading is None or walk.reading.sentence.lows[proto.first] not in his:
+    """ "Peru's President Alan Garcia recalled his ambassador to Chile": the state of whoever acts.
+
+    So "Alan Garcia's government recalled its ambassador".
+    """
+    words = walk.known.language.words
+    lows = walk.reading.sentence.lows if walk.reading is not None else ()
+    own = lows[proto.first] if lows else ""
+    led = not walk.leads and words.name.is_its(own)
+    led = led and not words.office.rulers.isdisjoint(lows[: proto.first])
+    if not led and own not in words.name.his:
         return ()
     person = next((p for k in (*walk.scope[:1], *walk.subjects[:1]) if (p := walk.cast.by_key(k))), None)
     state = speaks_for(walk, person) if person is not None else None

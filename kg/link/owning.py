@@ -116,7 +116,7 @@ def _on_record(walk: Walk, person: Person, claim: OfficeClaim) -> EntityKey | No
             return holder.of
     if of := next((c for o, c, _ in person.offices if c and same_office(walk, claim.office, o)), None):
         return of
-    if (usual := usual_owner(walk, claim) or _of_somebody(walk, claim)) is not None:
+    if (usual := _usual(walk, claim) or _of_somebody(walk, claim)) is not None:
         return usual
     if claim.office in OF_BODIES:
         return None
@@ -271,19 +271,21 @@ def _of_somebody(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
 PARTY_LEADER = OfficeId("party leader")
 
 
+HOLY_SEE = EntityKey("country/VAT")
+OF_THE_HOLY_SEE = (OfficeId("pope"), OfficeId("apostolic nuncio"))
+
 OF_ONE_COUNTRY = {
     SECRETARY_OF_STATE: EntityKey("country/USA"),
     OfficeId("deputy secretary of state"): EntityKey("country/USA"),
     OfficeId("under secretary of state"): EntityKey("country/USA"),
     OfficeId("assistant secretary of state"): EntityKey("country/USA"),
     OfficeId("deputy assistant secretary of state"): EntityKey("country/USA"),
-    OfficeId("pope"): EntityKey("country/VAT"),
-    OfficeId("apostolic nuncio"): EntityKey("country/VAT"),
+    **dict.fromkeys(OF_THE_HOLY_SEE, HOLY_SEE),
 }
 """Offices that only one country has."""
 
 
-def usual_owner(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
+def _usual(walk: Walk, claim: OfficeClaim) -> EntityKey | None:
     """Whose offices are that need no owner's name."""
     names = walk.known.language.words.name
     titles = names.titles_of

@@ -27,7 +27,7 @@ from kg.link.named_behind import subject_behind_pronoun
 from kg.link.nameless import for_the_nameless, note_nameless
 from kg.link.offices import MEANT, SINGLE, in_that_office, office_as_called, same_office, speaks_for
 from kg.link.one_of_two import one_of_two
-from kg.link.owning import OF_ONE_COUNTRY, usual_owner
+from kg.link.owning import HOLY_SEE, OF_THE_HOLY_SEE
 from kg.link.people import Person
 from kg.link.plural_offices import is_one_of_several, like_the_one_before, of_each, shared_claim
 from kg.link.plurals import plural_phrase
@@ -188,6 +188,9 @@ def _both_named(walk: Walk, text: str) -> list[Person]:
     if len(halves) != 2 or not whole:  # "Bashar al-Jaafari" is himself, though "Bashar al-Assad" was named
         return []
     found = [walk.cast.find_part(half, walk.recent) for half in halves]
+    given = f"{halves[0]}-"
+    if any(name.startswith(given) and name != text for p in found if p is not None for name in p.names):
+        return []  # "Jean-Yves Dubois" is himself, though Jean-Pierre Lacroix was named
     return list({p.key: p for p in found if p is not None}.values())
 
 
@@ -352,8 +355,8 @@ def from_reference(walk: Walk, claim: OfficeClaim, owner: EntityKey | None) -> P
 
 def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase | None:
     """An unknown holder of an office acts for its country: "the Turkish leader"."""
-    only = next((OF_ONE_COUNTRY[c.office] for c in proto.offices if c.office in OF_ONE_COUNTRY), None)
-    owner = only or country_of(walk, proto.owner)  # "the pope in Rome" is not Italy's
+    of_church = any(c.office in OF_THE_HOLY_SEE for c in proto.offices)  # "the pope in Rome" is not Italy's
+    owner = HOLY_SEE if of_church else country_of(walk, proto.owner)
     if owner is None and proto.offices:
         owner = country_of(walk, proto.offices[0].of)
     bare = owner is None and proto.offices and proto.offices[0].office == SECRETARY_GENERAL
@@ -361,8 +364,6 @@ def stands_for_owner(walk: Walk, proto: Proto, begin: int, end: int) -> Phrase |
         owner = secretariat(walk)  # "The Secretary-General welcomes ..."
     if owner is None and proto.offices and proto.offices[0].pointed and walk.reading is not None:
         owner = state_called(walk, walk.reading, proto)  # "the island nation's prime minister"
-    if owner is None and proto.offices:  # "the pope", "the taoiseach"
-        owner = usual_owner(walk, proto.offices[0])
     owner = owner or of_the_hosts(walk, proto) or whose_minister(walk, proto)
     to = next((country_of(walk, c) for claim in proto.offices for c in claim.to), None)
     if owner is None and to is not None:  # "its ambassador to Israel": of the country that acts

@@ -190,12 +190,21 @@ def _begins_with_people(before: Reading, pack: Language) -> bool:
 def _the_two(walk: Walk) -> list[EntityKey]:
     """Who "the two" are: of this sentence the last two people, else those joined by "and" in the last."""
     here = list(dict.fromkeys(walk.scope))
+    if len(here) > 2 and _looks_on(walk):
+        return here[-3:-1]
     if len(here) > 1:
         return here[-2:]  # "Mandela, who had coaxed Mobutu and Kabila, said that the two would meet"
     if walk.gathered_number > walk.together_number and len(walk.gathered) == 2 and not here:
         return walk.gathered
     joined = walk.pairs[0] if walk.pairs else []
     return joined if len(joined) == 2 and set(joined) < set(walk.together) else []
+
+
+def _looks_on(walk: Walk) -> bool:
+    """ "X met Y in the presence of Z, and the two agreed": whoever looked on is none of the two."""
+    text = " ".join(walk.reading.sentence.lows) if walk.reading is not None else ""
+    slots = walk.known.language.prepositions.items()
+    return any(slot == "presence" and " " in words and f" {words} " in text for words, slot in slots)
 
 
 def _two_of_this_sentence(walk: Walk, proto: Proto) -> list[EntityKey]:

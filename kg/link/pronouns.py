@@ -97,11 +97,26 @@ def antecedent(
         other = walk.scope[-1] if beside or len(set(walk.scope)) == 1 else walk.scope[0]
         unnamed = beside and _before_it(walk, as_object) == walk.stood_for
         order = order if unnamed else tuple(k for k in (*last, *order) if k != other)
+        if len(walk.scope) > 1 and _in_his_clause(walk, as_object):
+            order = tuple(k for k in (*walk.scope[:1], *walk.subjects) if k != walk.scope[-1])
     for key in order:
         person = walk.cast.by_key(key)
         if person and (not gender or not person.gender or person.gender == gender):
             return person
     return None
+
+
+def _in_his_clause(walk: Walk, pronoun: Proto) -> bool:
+    """ "X thanked Y, who paid a call on him": he is X, as nobody else acts behind "who"."""
+    lows = walk.reading.sentence.lows if walk.reading else ()
+    opens = pronoun.first - 2  # no who stands right before the pronoun
+    while opens > max(1, pronoun.first - RELATIVE) and lows[opens] not in walk.known.language.relatives:
+        opens -= 1
+    if lows[opens] not in walk.known.language.relatives or lows[opens - 1] != ",":
+        return False
+    protos = walk.reading.protos if walk.reading else ()
+    inside = protos[bisect_left(protos, opens, key=lambda p: p.first) :]
+    return not any(p.first < pronoun.first and p.kind is not PhraseKind.PLACE for p in inside)
 
 
 def _before_it(walk: Walk, pronoun: Proto) -> tuple[int, int]:

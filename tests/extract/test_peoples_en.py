@@ -37,10 +37,10 @@ ROWS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "Foreign Minister Peter Szijjarto met Sergei Lavrov in Moscow on Monday. The Russian thanked Budapest.",
+        "Foreign Minister Peter Szijjarto saw Sergei Lavrov in Kazan on Monday. The Russian thanked Budapest.",
         [
-            "Meeting CONSULT held 2023-06-12 moscow | attendee=HUN attendee=RUS attendee=peter-szijjarto attendee=sergey-lavrov",
-            "Statement SUPPORT held 2023-06-12 moscow | actor=RUS actor=sergey-lavrov recipient=HUN",
+            "Meeting CONSULT held 2023-06-12 kazan | attendee=HUN attendee=RUS attendee=peter-szijjarto attendee=sergey-lavrov",
+            "Statement SUPPORT held 2023-06-12 kazan | actor=RUS actor=sergey-lavrov recipient=HUN",
         ],
     ),
     # by what he was, or of which camp he is
@@ -121,7 +121,6 @@ ROWS: list[tuple[str, list[str]]] = [
         "Ghana's president met the pope in Rome on Monday.",
         ["Meeting CONSULT held 2023-06-12 - | attendee=GHA attendee=VAT"],
     ),
-    ("The taoiseach signed a pact with Chad.", ["Signing SUPPORT held - - | signatory=IRL signatory=TCD"]),
     ("War-torn Sudan condemned Chad.", ["Statement ACCUSE held - - | actor=SDN recipient=TCD"]),
     ("Coup-hit Niger recalled its envoy from Chad.", ["Measure SANCTION held - - | actor=NER recipient=TCD"]),
 ]

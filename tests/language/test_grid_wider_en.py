@@ -24,7 +24,7 @@ ACTS = [
     ("RETREAT", "KEN", "Kenya began a partial withdrawal of its forces from Eritrea."),
     ("COOPERATE", "KEN", "Kenya swapped two spies with Eritrea."),
     ("AID", "KEN", "Kenya donated 300 tonnes of maize to Eritrea."),
-    ("AID", "KEN", "Kenya offered 200 policemen to the peacekeeping mission in Haiti."),
+    ("AGREE", "KEN", "Kenya offered 200 policemen to the peacekeeping mission in Haiti."),
     ("COERCE", "KEN", "Kenya detained the Eritrean ambassador."),
     ("MOBILIZE", "KEN", "Kenyan jets violated the airspace of Eritrea."),
     ("MOBILIZE", "PRK", "North Korea carried out its fifth nuclear test."),

@@ -325,12 +325,20 @@ def _to_imitate(telling: Telling, draft: Draft) -> Draft | None:
             said = said or (before if before.entities(Role.RECIPIENT) else None)
         elif before.plover is Plover.PROTEST:
             continue  # "cut relations after protesters stormed its embassy": crowds do that, and no state
-        elif _counters(telling, before) or _was_answered(telling, before):
+        elif _counters(telling, before) or _was_answered(telling, before) or _undone(telling, before):
             continue
         elif before.kind is Kind.MEASURE:
             near = before.paragraph >= draft.paragraph - 3
             return before if near and (said is None or before.sentence >= said.sentence) else said
     return said
+
+
+def _undone(telling: Telling, act: Draft) -> bool:
+    """ "restored ties cut in 1961. Peru took the same step": what was told first."""
+    if act.kind is not Kind.MEASURE or act.start is None or act.start.day is not None:
+        return False
+    first = next(d for d in telling.drafts if d.sentence == act.sentence)
+    return first is not act and first.kind is Kind.MEASURE and first.entities(Role.ACTOR) <= act.entities()
 
 
 def _was_answered(telling: Telling, act: Draft) -> bool:

@@ -9,6 +9,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.drafts import Draft, Part, add_part, state_of
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
+from kg.language.traits import Trait
 from kg.model import EntityKey, Evidence, Kind, Plover, Role
 
 _NEAR: Final = 2
@@ -17,13 +18,19 @@ _NEAR: Final = 2
 _NOUN: Final = 5
 """Words before the verb among which the pact stands: "a truce between the two was later agreed"."""
 
-_PARTIES: Final = frozenset({Role.ATTENDEE, Role.ACTOR, Role.RECIPIENT, Role.HOST, Role.VISITOR})
+_PARTIES: Final = frozenset(
+    {Role.SIGNATORY, Role.ATTENDEE, Role.ACTOR, Role.RECIPIENT, Role.HOST, Role.VISITOR}
+)
 
 
 def between_the_two(
     telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence
 ) -> None:
     """ "X and Y fought for days. A ceasefire was signed on 10 March": by the two told of just before."""
+    if Trait.TIES_OF_TWO in trigger.frame.traits and not draft.parts:
+        # "X and Y signed a treaty. Full ties will be restored"
+        draft.parts.extend(Part(state, Role.ACTOR, evidence) for state in _last_two(telling, passage))
+        return
     agreed = draft.kind is Kind.SIGNING or draft.plover is Plover.AGREE
     if draft.parts or not trigger.passive or not agreed or passage.language.nouns_after:
         return

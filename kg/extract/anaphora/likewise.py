@@ -31,7 +31,9 @@ def likewise(
         return further
     if joined := in_his_steps(telling, passage, here):
         return joined
-    does_too = any(not verbs.isdisjoint(passage.nodes.words) for verbs in (words.followed, words.joins))
+    does_too = any(
+        not verbs.isdisjoint(passage.nodes.words) for verbs in (words.followed, words.to_follow, words.joins)
+    )
     if does_too and (followed := _followed(telling, passage, here)):
         return followed
     if not words.followed_by.isdisjoint(passage.nodes.words) and (
@@ -73,7 +75,8 @@ def _followed(
     at = next((n for n in range(1, len(nodes) - 1) if _follows(nodes, n, passage)), None)
     if at is None:
         return []
-    first, joining = at - 1, pack.coordinators | pack.determiners
+    first, joining = _who_follows(nodes, at, passage), pack.coordinators | pack.determiners
+    planned = first < at - 1
     while first > 0 and (nodes[first - 1].actor or nodes[first - 1].low in joining):
         first -= 1
     joined = nodes[first].low in pack.coordinators or nodes[first - 1].low in pack.words.clause.subordinators
@@ -95,19 +98,41 @@ def _followed(
         day = as_past(day, telling.article.text, pack.code, telling.article.day)
     again = replace(told, parts=kept, evidence=[evidence], sentence=passage.index, end=None, said=day)
     again.start, again.then = day.start if day is not None else None, day is None
+    again.status = Status.PLANNED if planned else again.status
     again.add(others, Role.ACTOR, evidence)
     telling.drafts.append(again)
     return [(at, again)]
 
 
+PLANNING = 4
+"""Most nodes between whoever is to follow and the verb: "Mali is also expected to follow"."""
+
+
+def _who_follows(nodes: Nodes, at: int, passage: Passage) -> int:
+    """Where whoever follows stands: before the verb, or before what plans it ("Mali is to follow in May")."""
+    pack = passage.language
+    helps = pack.plans | pack.auxiliaries | pack.words.clause.infinitives
+    last = at - 1
+    while last > max(0, at - 1 - PLANNING) and not nodes[last].actor and nodes[last].low in helps:
+        last -= 1
+    ahead = nodes.lows[last + 1 : at]
+    unsure = pack.conditions | pack.denials
+    planned = not pack.plans.isdisjoint(ahead) and unsure.isdisjoint(ahead)
+    return last if planned and nodes[last].actor else at - 1
+
+
 def _follows(nodes: Nodes, at: int, passage: Passage) -> bool:
     """Whether "Mali followed in May", "Mali joined them within a day", "Mali joined in" stands there."""
     words = passage.language.words.clause
-    if not nodes[at - 1].actor:
-        return False
-    if nodes[at].low in words.followed:
-        return _by_itself(nodes, at + 1, passage)
-    if nodes[at].low not in words.joins or at + 2 >= len(nodes):
+    if nodes[at].low in words.followed | words.to_follow:
+        who = _who_follows(nodes, at, passage)
+        dated = who < at - 1 and any(n.date is not None for n in nodes[at + 1 : at + 3])
+        return (
+            (dated or nodes[at].low in words.followed)
+            and nodes[who].actor
+            and _by_itself(nodes, at + 1, passage)
+        )
+    if not nodes[at - 1].actor or nodes[at].low not in words.joins or at + 2 >= len(nodes):
         return False
     phrase = nodes[at + 1].phrase
     them = nodes[at + 1].low in words.joins_in or (phrase is not None and not phrase.named)
@@ -191,6 +216,8 @@ def _told(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]],
     local = [d for n, d in here if n < at]
     drafts = local or [d for d in telling.drafts if d.sentence == passage.index - 1]
     last = next((d for d in reversed(drafts) if d.zone is not ZoneKind.CAPTION), None)
+    if last is not None and last.kind not in ACTS and not local and drafts[0].kind in ACTS:
+        last = drafts[0]  # "Malta recognised it when X visited Pristina. Cyprus is to follow": what Malta did
     if last is not None and not local:
         last = _toward_somebody(telling, last)
     held = last is not None and last.kind in ACTS and last.status is Status.HELD

@@ -198,7 +198,9 @@ def _with_the_other(
     """
     nodes, prepositions = passage.nodes, passage.language.prepositions
     states = {state_of(p, telling.speaks) for p in draft.parts}
-    opens = trigger.noun and trigger.first <= OPENING and not any(n.actor for n in nodes[: trigger.first])
+    held = draft.status is Status.HELD  # "Talks with Chad have stalled": not for that deed
+    near = 0 < trigger.first <= OPENING or (not held and trigger.first <= LED)
+    opens = trigger.noun and near and not any(n.actor for n in nodes[: trigger.first])
     beside = nodes.lows[trigger.last - 1 : trigger.last + WITH]
     if not opens or len(states) > 1 or all(prepositions.get(low) != "with" for low in beside):
         return
@@ -212,6 +214,9 @@ def _with_the_other(
         guests = [p.entity for p in doers if p.role is Role.VISITOR and state_of(p, telling.speaks) in other]
         draft.parts.extend(Part(key, Role.ATTENDEE, evidence) for key in dict.fromkeys((*guests, *other)))
 
+
+LED = 6
+"""Nodes before the noun that such a sentence opens with: "A second round of aid talks with Togo"."""
 
 WITH = 5
 """Nodes behind a noun in which "with" stands: "A cabinet meeting set for May with Togo"."""

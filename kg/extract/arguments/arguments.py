@@ -37,6 +37,7 @@ from kg.extract.arguments.with_them import with_them
 from kg.extract.clauses.attributed import attributed
 from kg.extract.clauses.bare_rows import on_its_row
 from kg.extract.clauses.behind_joints import what_undergoes
+from kg.extract.clauses.beside_him import beside_him
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import companions, coordinated
 from kg.extract.clauses.deeds_done_by import by_whom_it_was_done
@@ -79,7 +80,6 @@ from kg.extract.clauses.possessors import of_his_first, possessed
 from kg.extract.clauses.says_and_does import acts_by_himself
 from kg.extract.clauses.shared import (
     acts_there,
-    alongside,
     before_when,
     imposes,
     joined_in,
@@ -151,7 +151,7 @@ def arguments(nodes: Nodes, trigger: Trigger, stops: Sequence[int], language: La
             found.slots.update({s: [p for p in ps if p not in agents] for s, ps in found.slots.items()})
             found.add("subject", agents)
     else:
-        found.add("subject", [*left, *alongside(nodes, first, trigger.first, left, language)])
+        found.add("subject", [*left, *beside_him(nodes, first, trigger.first, left, language)])
         if not left and trigger.form is Form.BASE:
             found.add("subject", agent_of_decision(nodes, trigger, found, language))
         if toward := whom(nodes, first, trigger.first, language):

@@ -10,6 +10,7 @@ from kg.extract.clauses.prepositions import preposition
 from kg.extract.slots import Arguments, Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Nodes
+from kg.find.scene import GENITIVES
 from kg.language import speech
 from kg.language.pack import Language
 from kg.model import Kind, Plover, Role
@@ -29,7 +30,8 @@ def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language:
 
     `dated` tells whether those named before have a day or place, without which the last day is of all.
     """
-    if not dated or trigger.frame.kind not in SEVERAL or _of_both(nodes, trigger, at):
+    several = trigger.frame.kind in SEVERAL or _of_envoys(trigger, language)
+    if not dated or not several or _of_both(nodes, trigger, at):
         return False
     first = behind_joint(nodes, at, language)
     if first is not None and _elsewhere_then(nodes, trigger, first, language):
@@ -42,12 +44,39 @@ def second_event(nodes: Nodes, trigger: Trigger, at: int, dated: bool, language:
         if stepped[0] not in TOWARD and not there:
             return False
         first = stepped[1]
-    while first < len(nodes) and nodes[first].low in language.determiners:
+    small = language.determiners
+    if trigger.frame.kind is Kind.MEASURE:
+        small = small | language.numbers.keys()  # "and two German diplomats in May"
+    while first < len(nodes) and nodes[first].low in small:
         first += 1
     place = trigger.frame.kind is Kind.VISIT and first < len(nodes) and nodes[first].phrase is not None
     if first >= len(nodes) or not (nodes[first].actor or place):
         return False
+    if trigger.frame.kind is Kind.MEASURE:
+        return _another_envoy(nodes, first, language)
     return _own_day(nodes, first + 1, language)
+
+
+def _another_envoy(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "and Chile's on Wednesday", "and the Danish envoy a day later": of whom one may do what one did."""
+    phrase = nodes[at].phrase
+    if at + 2 < len(nodes) and nodes[at + 1].low in GENITIVES and nodes[at + 2].phrase is None:
+        return _own_day(nodes, at + 2, language)
+    if phrase is not None and not (phrase.named and phrase.accredited is None):
+        return _own_day(nodes, at + 1, language)  # "the Danish envoy", "its ambassador to Mali"
+    while at < len(nodes) and (nodes[at].actor or nodes[at].low in language.words.clause.joints):
+        at += 1
+    return at < len(nodes) and nodes[at].low in language.people and _own_day(nodes, at + 1, language)
+
+
+def _of_envoys(trigger: Trigger, language: Language) -> bool:
+    """ "expelled Chad's envoy on Monday and Mali's a day later": one measure each, on a day of its own."""
+    toward_envoys = trigger.frame.kind is Kind.MEASURE and trigger.frame.plover in ENVOYS
+    return toward_envoys and not (trigger.noun or trigger.passive or language.nouns_after)
+
+
+ENVOYS = frozenset({Plover.SANCTION, Plover.ACCUSE})
+"""Types of what is done to envoys: expulsion, recall and summons."""
 
 
 def _of_both(nodes: Nodes, trigger: Trigger, at: int) -> bool:

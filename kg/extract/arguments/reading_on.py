@@ -58,7 +58,7 @@ from kg.extract.slots import Arguments, Slots, fill
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import QUOTES, Nodes
 from kg.extract.words.predicates import inverts
-from kg.extract.words.verbal import before_day, looks_verbal, new_passive
+from kg.extract.words.verbal import before_day, looks_verbal, new_passive, tells_which_day
 from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.language.traits import Trait
@@ -311,6 +311,7 @@ class _Reader:
             itself = whats and does_itself(self.nodes, at + 1, self.language)
             itself = itself or set_off(self.nodes, at, self.language)
             for_what = word in self.language.words.status.urging and self.trigger.frame.kind is Kind.MEASURE
+            for_what = for_what or tells_which_day(self.nodes, at, self.language)
             self.slot = "relative" if itself else "of" if whats else "beyond" if for_what else "clause"
         elif word in self.language.relatives and not only_names(self.nodes, at, self.language):
             self.slot, self.aside = ("doer" if self._tells_whose(at) else "relative"), True

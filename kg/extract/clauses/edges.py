@@ -13,6 +13,7 @@ from kg.extract.clauses.attributed import says_of_another
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.implied import antecedent_at, led, past_apposition, past_aside
 from kg.extract.clauses.issuing import issued_by, issuing_verb, told_in
+from kg.extract.clauses.relatives_in_a_row import first_of_its_row
 from kg.extract.clauses.reported_doers import of_others_joined, of_the_reported
 from kg.extract.clauses.verbs_in_a_row import opens_nameless
 from kg.extract.triggers.index import Form
@@ -28,8 +29,9 @@ def aside_ends(nodes: Nodes, relative: int, language: Language) -> int | None:
     """The comma that closes a relative clause between commas, where the main verb stands right behind it."""
     if language.nouns_after or relative < 2:
         return None
-    commas = "," in (nodes[relative - 1].low, nodes[relative - 2].low)
-    if not commas and past_apposition(nodes, relative, language) is None:
+    opens = first_of_its_row(nodes, relative, language)  # "X, who won and who met Y, left"
+    commas = "," in (nodes[opens - 1].low, nodes[opens - 2].low)
+    if not commas and past_apposition(nodes, opens, language) is None:
         return None
     apposed = nodes[relative + 1].actor and nodes.lows[relative + 2 : relative + 3] == (",",)
     return _comma_before_verb(nodes, relative + 2 + apposed, language)  # ", when its president, X, met Y"
@@ -59,7 +61,8 @@ def closed_aside(nodes: Nodes, verb: int, language: Language) -> tuple[int, int]
         relative = lows[at] in language.relatives and lows[at] not in opening | language.words.place.where
         if relative or lows[at] in whose:
             dangling = lows[close - 1] in opening  # "who had left days before"
-            return (at, close) if not dangling and aside_ends(nodes, at, language) == close else None
+            closed = not dangling and aside_ends(nodes, at, language) == close
+            return (first_of_its_row(nodes, at, language), close) if closed else None
     return None
 
 

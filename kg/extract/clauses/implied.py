@@ -22,6 +22,7 @@ from kg.extract.clauses.lists import became, lies_in, list_closed, of_the_unname
 from kg.extract.clauses.main_clause import opening_of
 from kg.extract.clauses.openings import opening_conjunction
 from kg.extract.clauses.put_in import before_voice, put_in
+from kg.extract.clauses.relatives_in_a_row import first_of_its_row
 from kg.extract.clauses.served import past_the_served
 from kg.extract.clauses.subjects import fronted_clause
 from kg.extract.clauses.verbs_in_a_row import row_begun_by
@@ -397,6 +398,7 @@ def toward_before(nodes: Nodes, first: int, trigger: Trigger, language: Language
 
 def antecedent_at(nodes: Nodes, relative: int, language: Language) -> int | None:
     """The phrase that a relative pronoun refers to; past a noun in apposition the one that it tells of."""
+    relative = first_of_its_row(nodes, relative, language)
     tells_of = apposed if language.nouns_after else past_apposition
     if (named := tells_of(nodes, relative, language)) is not None:
         return named

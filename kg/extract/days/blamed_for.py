@@ -6,6 +6,7 @@ from kg.document import DateMention
 from kg.extract.passage import Passage
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.verbal import looks_verbal
+from kg.find.scene import GENITIVES
 from kg.model import Kind, Plover
 
 BLAMING = frozenset({Plover.ACCUSE, Plover.REJECT})
@@ -54,6 +55,28 @@ def month_of_the_cause(passage: Passage, trigger: Trigger, date: DateMention, at
         return True
     lead = next((n for n, low in enumerate(between) if low in words.time.deed_leads), None)
     return lead is not None and not words.time.deeds.isdisjoint(between[lead:])
+
+
+def day_of_the_cause(passage: Passage, trigger: Trigger, at: int) -> bool:
+    """ "recalled its envoy over Sunday's raid", "since Monday's vote it has moved tanks": no day of the act.
+
+    Not so "killed ten in Sunday's raid", which tells the act itself.
+    """
+    units, pack = passage.nodes, passage.language
+    if trigger.noun or pack.nouns_after or trigger.frame.kind is not Kind.MEASURE:
+        return False
+    if at < 1 or at + 2 >= len(units) or units.lows[at + 1] not in GENITIVES:
+        return False
+    if not units.lows[at + 2].isalpha() or trigger.first <= at + 3 < trigger.last:
+        return False
+    clause, lead = pack.words.clause, at - 1
+    while lead > 0 and units.lows[lead] in pack.determiners:
+        lead -= 1
+    low, before = units.lows[lead], units.lows[lead - 1] if lead else ""
+    if low in pack.words.place.causes or low in clause.before_nouns or low in clause.asking_for:
+        led = clause.subordinators | clause.answers | clause.replies | pack.words.time.ahead_of
+        return pack.prepositions.get(low) != "of" or before in led
+    return low in pack.prepositions and before in clause.answers | clause.replies
 
 
 def before_what_it_answers(passage: Passage, trigger: Trigger, at: int) -> bool:

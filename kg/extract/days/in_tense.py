@@ -25,7 +25,7 @@ def in_tense(
     if verb == passage.language.words.clause.was:
         verb = ""  # "was sworn in": of a form that is passive by itself
     article, held = telling.article, draft.status is Status.HELD
-    done = trigger.noun and _done_then(passage, trigger, date)
+    done = trigger.noun and (one_before(passage, trigger) or _done_then(passage, trigger, date))
     if held and passage.language.nouns_after:  # "Sebelumnya keduanya bertemu di X pada Mei", told in March
         opens = passage.nodes[0].low in passage.language.earlier
         done = done or opens or is_a_deed_done(passage, trigger, date)
@@ -98,6 +98,18 @@ def _done_then(passage: Passage, trigger: Trigger, date: DateMention) -> bool:
     done = [t.last for t in passage.triggers if not t.noun and t.form is Form.PAST and t.last <= at]
     ahead = pack.plans | pack.words.clause.infinitives
     return bool(done) and ahead.isdisjoint(nodes.lows[done[-1] : trigger.first])
+
+
+def one_before(passage: Passage, trigger: Trigger) -> bool:
+    """ "An earlier session, in May": of what is said to have been before, no day is ahead."""
+    before = passage.language.words.sequel.one_before
+    if not trigger.noun or passage.language.nouns_after or before.isdisjoint(passage.nodes.words):
+        return False
+    return not before.isdisjoint(passage.nodes.lows[max(0, trigger.first - LED) : trigger.first])
+
+
+LED = 2
+"""Most nodes from "earlier" to its noun: "an earlier peace conference"."""
 
 
 def _where_it_was_done(passage: Passage, trigger: Trigger) -> bool:

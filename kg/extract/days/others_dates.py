@@ -10,7 +10,12 @@ from kg.document import DateMention
 from kg.extract.clauses.asides_before import aside_of
 from kg.extract.clauses.clauses import clause
 from kg.extract.days.beyond_the_verb import beyond_the_verb
-from kg.extract.days.blamed_for import before_what_it_answers, in_what_is_blamed, month_of_the_cause
+from kg.extract.days.blamed_for import (
+    before_what_it_answers,
+    day_of_the_cause,
+    in_what_is_blamed,
+    month_of_the_cause,
+)
 from kg.extract.days.days_apart import in_the_antecedent, of_whom_it_tells
 from kg.extract.days.of_what_is_meant import of_what_is_meant
 from kg.extract.days.stops import of_stop_before
@@ -42,6 +47,7 @@ def is_of_another(passage: Passage, trigger: Trigger, date: DateMention) -> bool
         or _of_a_deed(passage, trigger, date, at)
         or (OWN_DAY.match(units[at].text) is not None and in_what_is_blamed(passage, trigger, at))
         or month_of_the_cause(passage, trigger, date, at)
+        or day_of_the_cause(passage, trigger, at)
         or before_what_it_answers(passage, trigger, at)
         or _of_next_clause(passage, trigger, at)
         or of_stop_before(passage, trigger, at)

@@ -143,7 +143,7 @@ def _meets(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -
         phrases = [n for n in phrases if n.phrase and n.phrase.entity == draft.parts[0].entity]
     told = {word.strip(",") for n in phrases for word in n.text.lower().split()}
     for at, node in enumerate(passage.nodes if not nouns_after else ()):
-        if node.phrase is not None and node.phrase.entity == draft.parts[0].entity and not node.phrase.count:
+        if node.phrase is not None and node.phrase.entity == draft.parts[0].entity:
             told |= set(passage.nodes.lows[max(0, at - BEFORE) : at])  # "leaders of the African Union"
             owns = 2 if passage.nodes[at + 1].low in GENITIVES else 1 if node.text.lower() in names.its else 0
             if owns:  # "the bloc's foreign ministers", "its leaders"
@@ -153,7 +153,8 @@ def _meets(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -
     leaders = told & names.leaders or any(names.ranks.get(word) == "leader" for word in told)
     draft.kind = Kind.SUMMIT if leaders else Kind.CONFERENCE
     # "ASEAN leaders without Myanmar met": all others are there
-    draft.parts[0].role, draft.parts[0].group = Role.ORGANIZER, bool(draft.parts[0].without)
+    counted = any(n.phrase and n.phrase.count for n in phrases) and not nouns_after  # "the six GCC states"
+    draft.parts[0].role, draft.parts[0].group = Role.ORGANIZER, counted or bool(draft.parts[0].without)
 
 
 BEFORE = 3

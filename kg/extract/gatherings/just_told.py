@@ -84,9 +84,12 @@ def _just_attended(
     """ "X, who attended, thanked Y": the gathering told last, where the sentence tells of none."""
     if any(d.kind in GATHERINGS and d.status is Status.HELD for _, d in here):
         return None  # "the summit, which Chad attended."
-    told = told_last(telling, passage, GREAT) if _has_no_object(passage, bond) else None
+    told = told_last(telling, passage, WITH_GUESTS) if _has_no_object(passage, bond) else None
     return told if told is not None and told.status is Status.HELD else None
 
+
+WITH_GUESTS = GREAT | {Kind.SIGNING, Kind.CEREMONY, Kind.APPOINTMENT}
+"""Kinds of events that others attend: "They signed in Accra. President Tinubu attended."."""
 
 TALKS = frozenset({Kind.MEETING, Kind.NEGOTIATION})
 """Kinds of talks that somebody may have mediated."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.extract.drafts import Draft, state_of
+from kg.extract.gatherings.by_its_body import hosts_its_summit
 from kg.extract.parties.handed_over import thing_received
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
@@ -15,6 +16,8 @@ def meets_nobody(telling: Telling, passage: Passage, trigger: Trigger, draft: Dr
     if draft.kind is not Kind.MEETING or Trait.RECEIVES not in trigger.frame.traits:
         return False
     if thing_received(telling, passage, trigger, draft):
+        return True
+    if hosts_its_summit(passage, trigger):
         return True
     welcomes = passage.nodes[trigger.first].low in passage.language.words.place.welcomes
     last = telling.drafts[-1] if telling.drafts else None

@@ -17,6 +17,7 @@ from kg.extract.gatherings.stand_in import who_goes_for_them
 from kg.extract.gatherings.staying import staying_at
 from kg.extract.gatherings.unnamed_parties import with_the_unnamed
 from kg.extract.gatherings.who_spoke import SPOKESPERSON, behind_length, source_of_it, who_spoke_then
+from kg.extract.gatherings.whose_meeting import body_before
 from kg.extract.gatherings.with_others import with_others
 from kg.extract.passage import Passage, Telling
 from kg.extract.triggers.triggers import Trigger
@@ -279,9 +280,8 @@ def _span(passage: Passage, first: int) -> int:
 def convened(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft, evidence: Evidence) -> None:
     """ "a stormy Rio Group summit", "a NATO meeting": the body named before the noun organizes it."""
     nodes, pack = passage.nodes, passage.language
-    owned = trigger.first > 1 and nodes[trigger.first - 1].low in GENITIVES  # "NATO ministers' meeting"
-    node = nodes[trigger.first - 1 - owned] if trigger.first else None
-    if pack.nouns_after or node is None or (before := node.phrase) is None:
+    node = None if pack.nouns_after else body_before(passage, trigger)
+    if node is None or (before := node.phrase) is None:
         return
     if before.kind not in (PhraseKind.ORGANIZATION, PhraseKind.GROUP):
         return

@@ -34,7 +34,7 @@ def talk_before(passage: Passage, before: int, face: bool = False) -> list[Phras
     for at in range(before - 1, 1, -1):
         if units[at].low in parted:
             return []  # "told Y that Z had been at a meeting"
-        if units[at].actor and (both := _talk(passage, at, face and at < before - 1)):
+        if units[at].actor and (both := talk_at(passage, at, face and at < before - 1)):
             return both
     return []
 
@@ -47,7 +47,7 @@ def talk_behind(passage: Passage, trigger: Trigger, face: bool = False) -> list[
     units = passage.nodes
     comma = next((n for n in range(trigger.last, len(units)) if units[n].low == ","), len(units))
     near = range(comma + 2, min(len(units), comma + 2 + FRONTED))
-    return next((both for at in near if units[at].actor and (both := _talk(passage, at, face))), [])
+    return next((both for at in near if units[at].actor and (both := talk_at(passage, at, face))), [])
 
 
 def who_told(passage: Passage, before: int) -> list[Phrase]:
@@ -64,7 +64,7 @@ def who_told(passage: Passage, before: int) -> list[Phrase]:
     return []
 
 
-def _talk(passage: Passage, at: int, face: bool) -> list[Phrase]:
+def talk_at(passage: Passage, at: int, face: bool) -> list[Phrase]:
     """Who speaks to the phrase at a node, and the phrase; none where no verb of telling leads to it."""
     told, verb = passage.nodes[at].phrase, _verb_of(passage, at)
     if told is None or told.kind is PhraseKind.ORGANIZATION:

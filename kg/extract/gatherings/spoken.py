@@ -3,27 +3,46 @@
 from __future__ import annotations
 
 from kg.extract.drafts import Draft, state_of
-from kg.extract.passage import Telling
+from kg.extract.passage import Passage, Telling
+from kg.extract.triggers.triggers import Trigger
 from kg.language.traits import Trait
 from kg.model import EntityKey, Kind
 
 TOGETHER = (Kind.MEETING, Kind.VISIT, Kind.NEGOTIATION, Kind.SUMMIT, Kind.CONFERENCE, Kind.CEREMONY)
 
 
-def by_phone(telling: Telling, draft: Draft) -> None:
+def by_phone(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "Blinken spoke today with Ruto": a call, if no place, summit or meeting of theirs is told."""
-    _spoke_with(telling, draft)
+    if Trait.SPEAKS in draft.traits and not _in_a_hall(passage, trigger):
+        _spoke_with(telling, draft)
     if draft.kind is Kind.CALL:
         draft.place = draft.venue_country = None  # who calls is in two places
 
 
 def _spoke_with(telling: Telling, draft: Draft) -> None:
-    if Trait.SPEAKS not in draft.traits or draft.place is not None or draft.beside_gathering:
+    if draft.place is not None or draft.beside_gathering:
         return
     states = _states(telling, draft)
     if len(states) < 2 or any(_met(telling, earlier, states) for earlier in telling.drafts):
         return
     draft.kind, draft.mode = Kind.CALL, "phone"
+
+
+HALL = 12
+"""Nodes behind the verb among which stands the house where the two talked."""
+
+
+def _in_a_hall(passage: Passage, trigger: Trigger) -> bool:
+    """ "talked to Dussey and to Bako in her hotel": face to face, in a house without a name."""
+    nodes, pack = passage.nodes, passage.language
+    halls, lows = pack.words.place.halls, nodes.lows
+    if halls.isdisjoint(nodes.words):
+        return False
+    led = range(trigger.last + 2, min(trigger.last + HALL, len(lows)))
+    return any(
+        lows[n] in halls and lows[n - 1] in pack.possessives and pack.prepositions.get(lows[n - 2]) == "at"
+        for n in led
+    )
 
 
 def _met(telling: Telling, earlier: Draft, states: set[EntityKey]) -> bool:

@@ -8,6 +8,7 @@ from kg.extract.days.lasts_until import coming, is_led_by_until
 from kg.extract.drafts import Draft
 from kg.extract.gatherings.delegations import add_members
 from kg.extract.gatherings.delegations_led import told_to_lead
+from kg.extract.gatherings.first_there import first_there
 from kg.extract.gatherings.guests import named_host
 from kg.extract.gatherings.retinue import came_along
 from kg.extract.passage import Passage, Telling, new_draft, place_draft
@@ -35,11 +36,13 @@ def stays(telling: Telling, passage: Passage) -> list[tuple[int, Draft]]:
         return out
     for at in range(len(nodes) - 5):
         person, place = nodes[at].phrase, nodes[at + 3].phrase
-        if person is None or person.kind is not PhraseKind.PERSON or place is None:
+        if person is None or person.kind is not PhraseKind.PERSON or nodes[at + 1].low != ",":
             continue
-        if staying_at(nodes, at + 4, pack) != at or not _abroad(telling, person, place):
+        if place is None or staying_at(nodes, at + 4, pack) != at:
+            place = first_there(passage, at)
+        if place is None or not _abroad(telling, person, place):
             continue
-        evidence = Evidence(nodes[at].begin, nodes[at + 3].end, "frame:staying", 0.75)
+        evidence = Evidence(nodes[at].begin, place.end, "frame:staying", 0.75)
         draft = new_draft(passage, Kind.VISIT, Plover.CONSULT, evidence, Status.HELD)
         draft.frame, draft.mode = STAYING, "visit"
         draft.add([person], Role.VISITOR, evidence)
@@ -139,13 +142,14 @@ def staying_at(nodes: Nodes, at: int, language: Language) -> int | None:
     phrase = nodes[place].phrase
     if place < 3 or phrase is None or phrase.place is None:
         return None
-    inside = nodes[place - 1].low in language.words.place.inside and nodes[place - 2].low == ","
-    if not inside or not nodes[place - 3].actor:
+    inside = nodes[place - 1].low in language.words.place.inside
+    both = nodes[place - 2].text.lower() in language.plurals  # "X and Y, both in Dili for talks"
+    if not inside or nodes[place - 2 - both].low != "," or not nodes[place - 3 - both].actor:
         return None
     behind = nodes.lows[place + 1 : place + 1 + REACH]
     purposes = language.words.place.toward | language.words.clause.infinitives | {"on"}
     closed = "," in nodes.lows[place + 1 :]
-    return place - 3 if closed and not purposes.isdisjoint(behind) else None
+    return place - 3 - both if closed and not purposes.isdisjoint(behind) else None
 
 
 def _abroad(telling: Telling, person: Phrase, place: Phrase) -> bool:

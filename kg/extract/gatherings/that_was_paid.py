@@ -12,7 +12,7 @@ from kg.model import Kind
 PAID = frozenset({Kind.VISIT, Kind.CALL, Kind.MEETING, Kind.NEGOTIATION})
 """Kinds of events that somebody pays, makes, has or holds."""
 
-FAR = 8
+FAR = 14
 """Most nodes between such a noun and the verb: "a trip to the Gulf that the minister was to begin"."""
 
 
@@ -41,13 +41,19 @@ def _subject(passage: Passage, trigger: Trigger) -> list[Phrase]:
     aside = pack.auxiliaries | pack.passive_auxiliaries | words.infinitives | words.perfects | pack.plans
     while at > trigger.last and units[at].low in aside:
         at -= 1
+    apart = at > trigger.last and units[at].low == ","  # "that the speaker, X, had been planning"
+    at -= apart
     if at < trigger.last or units[at].phrase is None or not units[at].actor:
         return []
     doers = coordinated(units, at, trigger.last, pack)
     first = next((n for n in range(trigger.last, at + 1) if units[n].phrase in doers), at)
     to = units[trigger.last - 1].low in pack.prepositions  # "a trip to Mali planned for May": where to
     before = first - 1 - (units[first - 1].low in pack.determiners)  # "which the Togolese minister was"
-    led = before >= trigger.last and units[before].low in pack.relatives | pack.complementizers
+    opening = pack.relatives | pack.complementizers
+    led = before >= trigger.last and units[before].low in opening
+    led = led or (
+        apart and units[first - 1].low == "," and not opening.isdisjoint(units.lows[trigger.last : first])
+    )
     return doers if led or (first == trigger.last and not to) else []
 
 

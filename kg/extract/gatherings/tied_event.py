@@ -37,6 +37,9 @@ def tied_event(
         here = [(at, d) for at, d in here if d.kind is not Kind.VISIT or passage.language.nouns_after]
     if bond.tie.role in (Role.CHAIR, Role.OPENER) and not (bond.tie.holds or pack.nouns_after):
         here = [(at, d) for at, d in here if d.kind is not Kind.STATEMENT]  # "who chaired it, praised X"
+    meets = not pack.words.place.assemblies.isdisjoint(passage.nodes.lows[bond.last : bond.last + NAMED])
+    if meets and bond.tie.role is Role.ATTENDEE and not pack.nouns_after:
+        here = [(at, d) for at, d in here if d.kind is not Kind.APPOINTMENT]  # "an official at the meeting"
     here = [(at, d) for at, d in here if not set_against(passage, bond, at)]
     after = [(at, d) for at, d in here if at >= bond.last]
     before = [(at, d) for at, d in here if at < bond.first]
@@ -61,6 +64,10 @@ def tied_event(
     if (ordered and bond.tie.holds) or (leads and travels):
         return None  # "Y received X. Recently Z led a delegation to pay a visit": Z was not received with X
     return _told_elsewhere(telling, passage, bond)
+
+
+NAMED = 3
+"""Nodes behind "present" among which a meeting is named: "present at the meeting"."""
 
 
 def _told_elsewhere(telling: Telling, passage: Passage, bond: Bond) -> tuple[Draft, bool] | None:

@@ -15,6 +15,7 @@ from kg.extract.arguments.together import (
     leaves_out,
     named_behind,
 )
+from kg.extract.clauses.beside_him import beside_him
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.own_clause import has_own_clause
@@ -388,7 +389,7 @@ def _in_person(units: Nodes, first: int, bond: Bond, pack: Language) -> list[Phr
         return coordinated(units, at, first, pack)  # "dengan Georgia sebagai tuan rumah"
     found = subject(units, first, bond, pack)
     if not found or not pack.nouns_after:
-        return found
+        return [*found, *beside_him(units, first, bond.first, found, pack)]
     at = next((n for n, node in enumerate(units) if node.phrase is found[-1]), 0)
     if at > 1 and units[at - 1].low in pack.words.place.representing:
         found = subject(units, first, Bond(at - 1, at, bond.tie, bond.form, bond.passive), pack)

@@ -181,7 +181,7 @@ def gone_nowhere(telling: Telling, passage: Passage, trigger: Trigger, draft: Dr
         return True
     if draft.kind is Kind.NEGOTIATION and trigger.noun and not draft.entities() - draft.entities(Role.HOST):
         # "Peace talks opened in Oslo on Monday": a negotiation of whom nothing is told but where and when
-        bare = draft.place is None or draft.start is None
+        bare = draft.place is None or (draft.start is None and not draft.sits)
         return bare and not passage.language.nouns_after and not passage.bonds
     return _sent_home(telling, trigger, draft)
 

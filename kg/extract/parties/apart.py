@@ -21,8 +21,8 @@ def separately(telling: Telling, passage: Passage, trigger: Trigger, slots: Slot
     """ "phoned X and Y separately", "X and Y signed separate deals with Z": one event each."""
     if trigger.frame.kind in (Kind.CALL, Kind.MEETING) and (other := _besides(passage, slots)):
         return [slots, {**slots, "object": [], "with": other}]
-    if _called_in_turn(passage, trigger, slots):
-        return [{**slots, "object": [phrase]} for phrase in slots["object"]]
+    if rung := _called_in_turn(passage, trigger, slots):
+        return [{**slots, "object": [phrase]} for phrase in rung]
     if _by_twos(passage, trigger, slots.get("with", ())):
         return [{**slots, "with": [phrase]} for phrase in slots["with"]]
     if trigger.frame.kind is Kind.MEETING and _in_turn(telling, passage):
@@ -32,10 +32,10 @@ def separately(telling: Telling, passage: Passage, trigger: Trigger, slots: Slot
                     host, *met = slots[slot]  # "Di antara yang bertemu dengan X adalah Y dan Z"
                     return [{**slots, "subject": [host], slot: [phrase]} for phrase in met]
                 return [{**slots, slot: [phrase]} for phrase in slots[slot]]
-    apart = passage.language.words.place.apart
-    if Trait.BRINGS_TOGETHER in trigger.frame.traits or apart.isdisjoint(passage.nodes.words):
+    if Trait.BRINGS_TOGETHER in trigger.frame.traits or not _each_apart(passage, trigger):
         return [slots]  # "brought X and Y together, at first on separate floors"
     met, acting = slots.get("object") or [], slots.get("subject") or []
+    met = (_pair(met) if trigger.frame.kind in (Kind.CALL, Kind.MEETING) else []) or met
     if trigger.frame.roles.get("object") is Role.ATTENDEE and len(met) > 1:
         return [{**slots, "object": [phrase]} for phrase in met]
     beside = slots.get("with") or []
@@ -50,6 +50,17 @@ def separately(telling: Telling, passage: Passage, trigger: Trigger, slots: Slot
     if trigger.frame.kind is Kind.SIGNING and len(acting) > 1 and slots.get("with"):
         return [{**slots, "subject": [phrase]} for phrase in acting]
     return [slots]
+
+
+def _each_apart(passage: Passage, trigger: Trigger) -> bool:
+    """ "separately", or behind the verb "one after another", "in turn": one event with each."""
+    place, nodes = passage.language.words.place, passage.nodes
+    if not place.apart.isdisjoint(nodes.words):
+        return True
+    if not place.one_by_one or trigger.frame.kind not in (Kind.CALL, Kind.MEETING):
+        return False
+    behind = f" {' '.join(nodes.lows[trigger.last :])} "
+    return any(f" {phrase} " in behind for phrase in place.one_by_one)
 
 
 def _besides(passage: Passage, slots: Slots) -> list[Phrase]:
@@ -95,6 +106,14 @@ def _each(acting: Sequence[Phrase]) -> list[Phrase]:
         out.append(replace(phrase, others=()))
         out.extend(replace(phrase, entity=key, speaks_for=None, others=()) for key in phrase.others)
     return out if len(out) > 1 and all(p.kind is PhraseKind.PERSON for p in out) else []
+
+
+def _pair(met: Sequence[Phrase]) -> list[Phrase]:
+    """The two for whom one word stands: "both presidents"; nobody for a longer row."""
+    if len(met) != 1 or len(met[0].others) != 1:
+        return []
+    one = met[0]
+    return [replace(one, others=()), replace(one, entity=one.others[0], speaks_for=None, others=())]
 
 
 BESIDE = 3
@@ -144,11 +163,11 @@ def _by_twos(passage: Passage, trigger: Trigger, beside: Sequence[Phrase]) -> bo
     return len(beside) > 1 and len(states) == len(beside)
 
 
-def _called_in_turn(passage: Passage, trigger: Trigger, slots: Slots) -> bool:
+def _called_in_turn(passage: Passage, trigger: Trigger, slots: Slots) -> list[Phrase]:
     """ "telephoned Peru's Fujimori and Ecuador's Duran-Ballen": two calls, unless all speak at once."""
     words, called = passage.language.words.place.conferring, slots.get("object", ())
     if trigger.noun or trigger.frame.kind is not Kind.CALL or not words or len(called) < 2:
-        return False
+        return []
     ministers = {PhraseKind.PERSON} | ({PhraseKind.COUNTRY} if passage.language.nouns_after else set())
     states = {p.speaks_for or p.entity for p in called if p.kind in ministers and not p.others}
-    return len(states) == len(called) and words.isdisjoint(passage.nodes.words)
+    return list(called) if len(states) == len(called) and words.isdisjoint(passage.nodes.words) else []

@@ -6,12 +6,13 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.clauses.coordination import coordinated
 from kg.extract.clauses.governed import governed
 from kg.extract.drafts import Draft, Part, state_of
+from kg.extract.parties.by_whom_left import acting_state
+from kg.extract.parties.papers_with import OWNED, by_his_state, owner_of, with_one
 from kg.extract.parties.witnesses import as_witnesses
 from kg.extract.passage import Passage, Telling, may_take_part
 from kg.extract.slots import Slots
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.dashes import is_hyphened
-from kg.find.scene import GENITIVES
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
 from kg.records import replace
 
@@ -25,11 +26,31 @@ def parties_of_paper(passage: Passage, trigger: Trigger, draft: Draft, slots: Sl
         before_verb(passage, trigger, "between")
         or pair
         or _of_one_with(passage, trigger)
+        or by_his_state(passage, trigger)
         or slots.get("object")
         or []
     )
     several = len(parties) > 1 or any(p.others for p in parties)  # "perjanjian kedua negara, yang diteken"
-    return parties if several else []
+    return parties if several else _of_who_says_so(passage, trigger)
+
+
+def _of_who_says_so(passage: Passage, trigger: Trigger) -> list[Phrase]:
+    """ "X and Y said a treaty would be signed": those whose it is; by one of them see `by_his_state`."""
+    nodes, pack = passage.nodes, passage.language
+    lows = nodes.lows[max(0, trigger.first - PAPER_BEFORE) : trigger.first]
+    if pack.nouns_after or pack.words.name.papers.isdisjoint(lows) or not pack.negations.isdisjoint(lows):
+        return []
+    says = [n for n in range(1, len(nodes)) if nodes[n].low in pack.sayings and nodes[n - 1].actor]
+    if not says:
+        return []
+    at, begin = says[0] - 1, 0 if says[0] < trigger.first else trigger.last
+    saying = (acting_state(p) for p in coordinated(nodes, at, begin, pack))
+    parties = [state for state in saying if state is not None]
+    return parties if len(parties) > 1 else []
+
+
+PAPER_BEFORE = 9
+"""Nodes before "signed" among which the paper stands: "a treaty with Chad on the border would be signed"."""
 
 
 def for_their_states(passage: Passage, trigger: Trigger, slots: Slots) -> Slots:
@@ -248,21 +269,12 @@ def _paired(passage: Passage, trigger: Trigger) -> list[Phrase]:
 PAPER = 4
 """Words behind two states among which the paper stands: "the Chad-Mali free trade pact"."""
 
-OWNED = 5
-"""Nodes before a paper in which it is told whose it is: "Chad's long-awaited fisheries treaty"."""
-
 
 def _of_one_with(passage: Passage, trigger: Trigger) -> list[Phrase]:
     """ "Chad's treaty with Mali, signed in May": whose it is, and whom it is with."""
-    units, pack = passage.nodes, passage.language
-    at = trigger.first - 2
-    if at < 3 or units[at + 1].low != "," or pack.prepositions.get(units[at - 1].low) != "with":
-        return []
-    for n in range(at - 2, max(-1, at - 2 - OWNED), -1):
-        owner, other = units[n].phrase, units[at].phrase
-        if owner is not None and other is not None and (owner.modifier or units[n + 1].low in GENITIVES):
-            return [replace(owner, modifier=False), other]
-    return []
+    at = with_one(passage, trigger)
+    other, owner = (passage.nodes[at].phrase, owner_of(passage, at)) if at else (None, None)
+    return [owner, other] if owner is not None and other is not None else []
 
 
 def looking_on(passage: Passage, trigger: Trigger, draft: Draft) -> None:

@@ -38,6 +38,10 @@ def is_an_event_hosted(passage: Passage, trigger: Trigger) -> bool:
     return not passage.language.words.place.gatherings.isdisjoint(before)
 
 
+TOWARD_A_CITY = frozenset({Plover.COOPERATE, Plover.SANCTION, Plover.THREATEN})
+"""What is done to a country though its city alone is named: "handed them over to Kigali"."""
+
+
 def recipients_by_place(
     telling: Telling, passage: Passage, draft: Draft, trigger: Trigger, slots: Slots, evidence: Evidence
 ) -> None:
@@ -65,8 +69,8 @@ def recipients_by_place(
         pass
     elif frame.plover is Plover.COOPERATE and frame.roles.get("object") is Role.RECIPIENT:
         names = ("object", "at")  # "docked in Mombasa"
-    elif frame.plover is Plover.COOPERATE and frame.roles.get("to") is Role.RECIPIENT:
-        names = ("to",)  # "handed over the suspects to Beijing"
+    elif frame.plover in TOWARD_A_CITY and frame.roles.get("to") is Role.RECIPIENT:
+        names = ("to",)  # "handed over the suspects to Beijing", "cut off aid to Kigali"
     else:
         return
     own = draft.involved()
@@ -227,7 +231,9 @@ def _stops(telling: Telling, slots: Slots) -> dict[EntityKey, Phrase]:
     states = [
         p
         for slot, p in named
-        if p.kind is PhraseKind.COUNTRY and cities and (beside or (slot != "at" and len(cities) > 1))
+        if p.kind is PhraseKind.COUNTRY
+        and cities
+        and (beside or slot == "to" or (slot != "at" and len(cities) > 1))  # "to Durban and to Congo"
     ]
     out = [p for _, p in named if p in cities or p in states]
     return {c: p for p in reversed(out) if (c := country_at(telling, p)) is not None}

@@ -58,6 +58,7 @@ from kg.extract.places.stage import (
 )
 from kg.extract.slots import Arguments, Slots
 from kg.extract.status.foretold import meant_for
+from kg.extract.status.journeys_given_up import behind_its_purpose
 from kg.extract.triggers.interrupted import places_between
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.city_attributes import city_before
@@ -90,7 +91,8 @@ def where_and_when(
         *meant_for(passage, trigger),
         *_places(telling, passage, slots, found, trigger, draft),
     ):
-        if is_talked_about(passage, phrase, draft) or is_where_told(passage, trigger, phrase, draft):
+        about = is_talked_about(passage, phrase, draft) or is_where_told(passage, trigger, phrase, draft)
+        if about or behind_its_purpose(passage, trigger, phrase, draft):
             continue
         which = tells_which(passage, phrase) and phrase not in right_behind(passage, trigger)
         if which or is_elsewhere(passage, trigger, phrase, bool(opened)):

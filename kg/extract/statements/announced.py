@@ -8,6 +8,7 @@ from kg.document import Phrase, PhraseKind
 from kg.extract.anaphora.decided import decided_there, reached_there
 from kg.extract.anaphora.echoed import decided_by
 from kg.extract.arguments.arguments import subject
+from kg.extract.clauses.beside_him import beside_him
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.far_arguments import named_from
 from kg.extract.drafts import Draft, Part
@@ -27,6 +28,10 @@ NEAR = 4
 """Paragraphs in which "the step" or "the decision" finds what it means."""
 
 
+ITS_OBJECT = 3
+"""Nodes behind a verb of announcing among which its object stands: "announced the immediate expulsion"."""
+
+
 def announced(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draft]]) -> None:
     """ "Foreign Minister X announced the recall": X is an actor in the recall that was told before."""
     decided_there(telling, passage, here)
@@ -43,7 +48,9 @@ def announced(telling: Telling, passage: Passage, here: Sequence[tuple[int, Draf
             local = [d for at, d in here if at < bond.first and _is_act(d)]
             earlier = (d for d in reversed(telling.drafts) if d.sentence < passage.index)
             told = [d for d in earlier if _is_act(d) and _within(passage, d)]
-            acts = [*reversed(local), *(told if _names_a_deed(passage) else ())]
+            own = [d for at, d in here if bond.last <= at <= bond.last + ITS_OBJECT and _is_act(d)]
+            # "announced the expulsion of ten envoys": that one, and none told before
+            acts = own or [*reversed(local), *(told if _names_a_deed(passage) else ())]
             whose = phrase.speaks_for or phrase.entity
             act = next((d for d in acts if _acts_for(d, whose, telling.known)), None)
             if act is not None:
@@ -56,7 +63,8 @@ def _whoever_tells(passage: Passage, bond: Bond) -> list[Phrase]:
     nodes, pack = passage.nodes, passage.language
     first, last = clause(nodes, bond, pack)
     if not bond.passive or pack.nouns_after:
-        return subject(nodes, first, bond, pack)
+        found = subject(nodes, first, bond, pack)
+        return [*found, *beside_him(nodes, first, bond.first, found, pack)]
     agent = next((n for n in range(bond.last, last) if nodes[n].low in pack.words.clause.agents), last)
     return named_from(nodes, agent + 1, last, pack)[0]
 

@@ -42,7 +42,7 @@ def invited_in_a_call(telling: Telling, here: list[tuple[int, Draft]], language:
 def said_in_the_talk(here: Sequence[tuple[int, Draft]], language: Language) -> None:
     """ "menelepon kedua pemimpin dan mengancam ...": what is said in a call is toward whoever is called."""
     _said_to_the_same(here, language)
-    for (_, talk), (_, said) in pairwise(here):
+    for (at, talk), (_, said) in pairwise(here):
         _asked_for_in_it(talk, said, language)
         _apologised_in_it(talk, said)
         given = said.kind is Kind.MEASURE and said.plover is Plover.AID and talk.kind is Kind.MEETING
@@ -63,11 +63,14 @@ def said_in_the_talk(here: Sequence[tuple[int, Draft]], language: Language) -> N
         said.status = (
             talk.status if talk.kind is Kind.CALL else said.status
         )  # "menelepon X untuk meminta bantuan": it was asked for
-        for part in others:
-            alone = len(others) == 1
-            key = part.entity if alone else part.speaks_for or part.entity
-            speaks = part.speaks_for if alone else None
-            said.parts.append(Part(key, Role.RECIPIENT, said.evidence[0], speaks, group=part.group))
+        in_turn = [d for n, d in here if n == at and d.kind is Kind.CALL and d is not talk]
+        apart = [[p for p in d.parts if (p.speaks_for or p.entity) not in own] for d in in_turn]
+        for rung in (*apart, others):  # "telephoned X and Y and urged restraint": on each of the two
+            for part in rung:
+                alone = len(rung) == 1
+                key = part.entity if alone else part.speaks_for or part.entity
+                speaks = part.speaks_for if alone else None
+                said.parts.append(Part(key, Role.RECIPIENT, said.evidence[0], speaks, group=part.group))
 
 
 def _apologised_in_it(said: Draft, call: Draft) -> None:

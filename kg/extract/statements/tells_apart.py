@@ -224,13 +224,20 @@ def _answered_at_once(passage: Passage, trigger: Trigger, stated: int) -> bool:
 
 
 def _denied_behind(passage: Passage, trigger: Trigger, stated: int) -> bool:
-    """ "accused X of arming rebels, a charge that X denies", "..., which X denied"."""
+    """ "accused X of arming rebels, a charge that X denies", "..., which X denied", "a claim denied by X"."""
     units, pack = passage.nodes, passage.language
     commas = [n for n in range(stated, trigger.first) if units[n].low == ","]
     if not commas:
         return False
     lead = units[commas[-1] + 1].low
-    noun = lead in pack.words.name.indefinite or lead in pack.relatives
+    theirs = pack.words.clause.theirs
+    noun = lead in pack.words.name.indefinite or lead in pack.relatives or lead in theirs
+    if noun and trigger.passive and not theirs.isdisjoint(units.lows[commas[-1] + 1 : commas[-1] + 3]):
+        return any(n.actor for n in units[trigger.last : trigger.last + AGENT])
     return noun and any(
         n.actor or n.low in pack.words.clause.body_pronouns for n in units[commas[-1] : trigger.first]
     )
+
+
+AGENT = 5
+"""Nodes behind a passive within which stands whoever denied it: "a claim rejected outright by X"."""

@@ -9,12 +9,14 @@ from kg.document import DateMention
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.implied import of_a_day
 from kg.extract.drafts import Draft, Part
-from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.passage import GATHERINGS, GREAT, Passage
 from kg.extract.status.asked import invited_on
+from kg.extract.status.in_its_city import days_of_talks, in_its_city, talks_there
 from kg.extract.status.plan_goes_on import plan_goes_on
 from kg.extract.triggers.index import Form, trigger_index
 from kg.extract.triggers.triggers import Trigger
 from kg.extract.words.nodes import Node
+from kg.find.scene import GENITIVES
 from kg.language.pack import Language
 from kg.language.traits import Trait
 from kg.model import Evidence, Kind, Plover, Role, Status, ZoneKind
@@ -256,7 +258,7 @@ def _told_ahead_of(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
     return (weekday or undated) and not ahead.isdisjoint(near)
 
 
-AHEAD = 6
+AHEAD = 9
 """Words from the verb to the noun of a journey: "starts a three-day visit"."""
 
 
@@ -288,7 +290,20 @@ def _between_clauses(passage: Passage, begin: int, end: int) -> bool:
 
 def takes_place(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "KTT berikutnya akan dihelat di Tianjin": a summit of whom the sentence names only the venue."""
-    return trigger.noun and _opens_there(passage, trigger, draft)
+    return trigger.noun and (_opens_there(passage, trigger, draft) or _ahead_of_it(passage, trigger, draft))
+
+
+def _ahead_of_it(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "spoke ahead of Friday's summit in Rome": its day and city are told, and nobody in it."""
+    nodes, first = passage.nodes, trigger.first
+    if draft.kind not in GREAT or first < DAY_OF or nodes[first - 1].low not in GENITIVES:
+        return False
+    ahead = passage.language.words.time.ahead_of
+    return nodes[first - 2].date is not None and not ahead.isdisjoint(nodes.lows[first - DAY_OF : first - 2])
+
+
+DAY_OF = 4
+"""Nodes from "ahead of Monday's" to the noun of what is on that day."""
 
 
 OPENS = 9
@@ -299,7 +314,8 @@ def _opens_there(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     """ "A donors' conference for Chad will be held in Oslo", "a forum on drought opened in Nairobi"."""
     of_one = draft.kind is Kind.NEGOTIATION and bool(draft.parts) and trigger.last - trigger.first > 1
     several_words = trigger.last - trigger.first > 1 and not passage.language.nouns_after
-    nameless = draft.kind is Kind.NEGOTIATION and not draft.parts and several_words  # "Peace talks opened"
+    nameless = draft.kind is Kind.NEGOTIATION and not draft.parts  # "Peace talks opened"
+    nameless = nameless and (several_words or talks_there(passage, trigger))
     public = Trait.PUBLIC in trigger.frame.traits and passage.nodes[trigger.last].actor
     public = public or Trait.JOINT_DRILL in trigger.frame.traits  # who joins it is told behind
     if draft.kind not in (Kind.SUMMIT, Kind.CONFERENCE) and not (of_one or public or nameless):
@@ -311,6 +327,10 @@ def _opens_there(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     held |= passage.language.endings if of_one else frozenset()
     off = draft.status is Status.CANCELLED and not passage.language.nouns_after
     if off or not held.isdisjoint(near) or _is_to_open(passage, near):
+        return True
+    if draft.kind in (Kind.SUMMIT, Kind.CONFERENCE) and in_its_city(passage, trigger):
+        return True
+    if nameless and days_of_talks(passage, trigger):
         return True
     return any(pair in words.status.arranged for pair in pairwise(near))
 
@@ -339,4 +359,5 @@ def hosted_at_its_venue(passage: Passage, trigger: Trigger, draft: Draft, eviden
     draft.sits = draft.sits or (of_one and takes_place(passage, trigger, draft))
     if not draft.parts and draft.venue_country is not None and takes_place(passage, trigger, draft):
         draft.parts.append(Part(draft.venue_country, Role.HOST, evidence))
-        draft.sits = draft.sits or (draft.kind is Kind.NEGOTIATION and draft.start is not None)
+        dated = draft.start is not None or days_of_talks(passage, trigger)
+        draft.sits = draft.sits or (draft.kind is Kind.NEGOTIATION and dated)

@@ -216,10 +216,13 @@ def of_a_claim(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     claims = language.words.status.claims
     if claims.isdisjoint(nodes.words):
         return False
+    some = language.words.name.indefinite if trigger.frame.plover is Plover.REJECT else frozenset()
     for at in range(trigger.first - 1, max(0, trigger.first - CLAIM), -1):
         if nodes[at].low in {",", ";", ":"}:
             return False
         if nodes[at].low in language.complementizers:
+            if some and "," in nodes.lows[at - 3 + (nodes[at - 2].low not in some) : at - 1]:
+                return False  # ", an allegation that Togo rejected": whoever is charged says so
             whose = language.nouns_after and nodes[at - 1].actor and at > 1
             return nodes[at - 1 - whose].low in claims and not _told_of_it(nodes, at, trigger, language)
     return False
@@ -411,7 +414,8 @@ def before_what_is_said(nodes: Nodes, trigger: Trigger, last: int, language: Lan
     for at, low in enumerate(after):
         speaks = low in language.sayings and at + 1 < len(after) and after[at + 1] not in closed
         unreal = low in language.plans and after[at + 1 : at + 2] != () and after[at + 1] in perfects
-        if low in ends or speaks or unreal:
+        going_on = at > 0 and after[at - 1] in language.passive_auxiliaries  # "had been planning has"
+        if low in ends or speaks or (unreal and not going_on):
             return after[:at]
     return after
 

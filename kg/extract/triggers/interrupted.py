@@ -86,10 +86,11 @@ def may_part(nodes: Nodes, span: tuple[int, int, int], kind: Kind, language: Lan
     """Whether no place parts the words of a frame of a kind, or one before whom somebody talks with.
 
     `span` is where the words begin, where they go on and where they end: "compared notes in Tokyo with X" is
-    told of two who talk; "ruled in Washington that" opens another clause.
+    told of two who talk, "ruled in Washington that" of what is said there.
     """
     first, behind, last = span
     talks = kind in TALKS and language.prepositions.get(nodes[behind].low) == "with"
+    talks = talks or (kind is Kind.STATEMENT and nodes[behind].low in language.complementizers)
     return talks or not places_between(nodes, first, last, language)
 
 
@@ -175,6 +176,9 @@ def particle(nodes: Nodes, words: tuple[str, ...], at: int, language: Language) 
                 return 0  # "ordered the oil company to hand out licences"
             return n if _closes(nodes, words, n, language) else 0
         commas += word == ","
+        points = n == at + 1 and word in language.demonstratives
+        if points and not language.words.clause.particles.isdisjoint(words[n + 1 : n + 2]):
+            continue  # "ruled that out"
         joins = word in language.complementizers or word in language.relatives or word in {";", ".", ":"}
         opens = word in language.prepositions and language.prepositions[word] not in OWNING
         if joins or opens or commas > COMMAS:

@@ -13,8 +13,8 @@ from kg.language.pack import Language
 
 def noun_position(nodes: Nodes, at: int, language: Language) -> bool:
     """Whether the word before says that a noun follows: "the visit", "his call", "Japan's pledge"."""
-    if at == 0:
-        return language.nouns_after  # "Uji coba rudal X dilakukan": no subject stands before it
+    if at == 0:  # "Uji coba rudal X dilakukan", "Talks with X were scrapped": no subject stands before it
+        return language.nouns_after or _put_off(nodes, language)
     if language.nouns_after:  # "prihatin atas uji coba rudal", "mendesak agar uji coba ..."
         led = language.prepositions.get(nodes[at - 1].low, "other") not in ("other", "for", "by")
         owned = any(n.actor for n in nodes[at + 1 : at + OWNER])  # "menilai uji coba rudal X"
@@ -49,7 +49,40 @@ def noun_position(nodes: Nodes, at: int, language: Language) -> bool:
         or word in language.durations  # "a three-day meeting"
         or _behind_lead(nodes, at, language)
         or noun_of_a_meeting(nodes, at, language)
+        or _is_told_of(nodes, at, language)
         or (word.isalpha() and word.endswith(language.words.clause.attribute_ends))
+    )
+
+
+def _put_off(nodes: Nodes, language: Language) -> bool:
+    """Whether what a sentence opens with is scrapped, or was planned: "Talks with X set for Monday"."""
+    set_for = language.plans - language.auxiliaries - language.words.clause.infinitives
+    return not language.cancels.isdisjoint(nodes.lows) or not set_for.isdisjoint(nodes.lows[2:PLANNED_BEHIND])
+
+
+PLANNED_BEHIND = 6
+"""Nodes from the beginning of a sentence in which its first noun is said to be planned."""
+
+
+def _is_told_of(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "A fishing meeting due in Rome", "Aid talks with Chad were put off": what is planned or done to it."""
+    behind = nodes.lows[at + 1] if at + 1 < len(nodes) else ""
+    if behind in language.plans or behind in language.passive_auxiliaries:
+        return behind not in language.words.clause.infinitives
+    bare = at == 1 or nodes[at - 2].low in language.words.name.indefinite
+    if not bare or language.prepositions.get(behind) not in ("with", "between"):
+        return False
+    kind, clause = nodes[at - 1].low, language.words.clause
+    several = (
+        (at == 1 and kind.endswith(language.several))
+        or kind in language.people
+        or kind in clause.finite_subjects
+    )
+    return (
+        kind.isalpha()
+        and not several
+        and not kind.endswith(language.adverbial)
+        and kind not in clause.subordinators
     )
 
 

@@ -141,8 +141,11 @@ VERB_SLOTS = frozenset({"by", "other"})
 def noun_of_a_meeting(nodes: Nodes, at: int, language: Language) -> bool:
     """ "hold a joint cabinet meeting in Prizren": the object of a verb that carries it, and no gerund.
 
-    Neither is "at an emergency meeting".
+    Neither is "at an emergency meeting", nor "The SADC troika meeting in Gaborone".
     """
+    if nodes[at - 1].low in language.words.name.small_bodies:
+        before = nodes[max(0, at - CARRIED) : at - 1]
+        return any(n.low in language.determiners for n in before)
     carrying = language.words.clause.meeting_verbs
     some, within = language.words.name.indefinite, language.words.place.within
     for first in range(at - 1, max(-1, at - 1 - CARRIED), -1):

@@ -19,9 +19,11 @@ INSIDE: Final = 14
 """Most nodes between the two dashes."""
 
 
-def set_off_by_commas(made: list[Node]) -> list[Node]:
+def set_off_by_commas(made: list[Node], language: Language | None) -> list[Node]:
     """The nodes with commas for the two dashes around what is told of a name, which all rules know."""
     at = [n for n in range(1, len(made) - 1) if made[n].low in SPACED and _is_dash(made, n)]
+    if len(at) == 1 and language is not None and _apposed(made, at[0], language):
+        return [replace(node, low=",") if n == at[0] else node for n, node in enumerate(made)]
     if len(at) != 2:
         return made
     opening, closing = at
@@ -32,6 +34,13 @@ def set_off_by_commas(made: list[Node]) -> list[Node]:
     if any(node.low in ENDS for node in inside):
         return made
     return [replace(node, low=",") if n in at else node for n, node in enumerate(made)]
+
+
+def _apposed(made: Sequence[Node], at: int, language: Language) -> bool:
+    """ "accused Chad of arming rebels - a claim that Chad denied": what was said, told of behind a dash."""
+    words = language.words
+    named = made[at + 1].low in words.name.indefinite and len(made) > at + 3
+    return named and made[at + 2].low in words.clause.theirs
 
 
 def _is_dash(made: Sequence[Node], at: int) -> bool:

@@ -18,6 +18,8 @@ def without_descent(nodes: Nodes, language: Language) -> Nodes:
     mengecam Rusia" Germany says nothing, in "Aktivis berpaspor Jerman ditahan" it is still one of its people.
     """
     words = language.words.name
+    if not words.outside_prefixes.isdisjoint(nodes.words):
+        nodes = _without_those_outside(nodes, language)
     if words.descents.isdisjoint(nodes.words) and words.passports.isdisjoint(nodes.words):
         return nodes
     dropped: set[int] = set()
@@ -28,6 +30,14 @@ def without_descent(nodes: Nodes, language: Language) -> Nodes:
         stems = nodes[at].low in words.descents
         if stems or (nodes[at].low in words.passports and _does_something(nodes, at + 2, language)):
             dropped |= {at, at + 1}
+    return Nodes([node for at, node in enumerate(nodes) if at not in dropped]) if dropped else nodes
+
+
+def _without_those_outside(nodes: Nodes, language: Language) -> Nodes:
+    """ "its closest non-NATO partner" is "its closest partner": the body takes no part in what is told."""
+    prefixes = language.words.name.outside_prefixes
+    led = [n for n in range(len(nodes) - 2) if nodes[n].low in prefixes and nodes[n + 1].low == "-"]
+    dropped = {n + step for n in led if nodes[n + 2].phrase is not None for step in range(3)}
     return Nodes([node for at, node in enumerate(nodes) if at not in dropped]) if dropped else nodes
 
 

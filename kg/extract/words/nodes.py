@@ -100,7 +100,7 @@ def nodes(
         if not any([begin < k.end and k.begin < end for k in kept]):
             kept.append(node)
     kept.sort(key=attrgetter("begin"))
-    made = paired(set_off_by_commas(_with_words(sentence, kept)), sentence, language)
+    made = paired(set_off_by_commas(_with_words(sentence, kept), language), sentence, language)
     if language is not None and not QUOTES.isdisjoint(sentence.words):
         made = _without_marks(made, language)
     if language is not None and not language.words.name.describing.isdisjoint(sentence.words):
@@ -383,11 +383,10 @@ def _counted(word: str, language: Language) -> bool:
 
 def _cabinets(sentence: Sentence, language: Language) -> dict[int, Phrase]:
     """ "President X's government", "pemerintahan X": the country's act and not X's; by where X begins."""
-    theirs = language.words.office.rulers if language.nouns_after else language.words.name.governments
+    theirs, tokens = language.words.office.rulers | language.words.name.governments, sentence.tokens
     if theirs.isdisjoint(sentence.words):
         return {}
     out: dict[int, Phrase] = {}
-    tokens = sentence.tokens
     for phrase in sentence.phrases:
         if phrase.kind is not PhraseKind.PERSON or not (phrase.speaks_for or "").startswith("country/"):
             continue
@@ -396,8 +395,8 @@ def _cabinets(sentence: Sentence, language: Language) -> dict[int, Phrase]:
         owned = tokens[behind].low in GENITIVES if behind + 1 < len(tokens) else False
         led = language.nouns_after and before >= 0 and tokens[before].low in theirs
         if led or (owned and tokens[behind + 1].low in theirs):
-            country = replace(phrase, kind=PhraseKind.COUNTRY, entity=phrase.speaks_for, speaks_for=None)
-            out[phrase.begin] = country
+            country, of = PhraseKind.COUNTRY, phrase.speaks_for
+            out[phrase.begin] = replace(phrase, kind=country, entity=of, speaks_for=None)
     return out
 
 

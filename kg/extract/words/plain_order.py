@@ -26,6 +26,8 @@ def in_plain_order(made: Nodes, language: Language) -> Nodes:
     """
     if language.nouns_after or len(made) < 4:
         return made
+    if not language.words.clause.deciding.isdisjoint(made.words):
+        made = _aside_first(made, language)
     opening = made[0].low
     if opening in language.words.clause.body_pronouns:
         return _without_stress(made, language)
@@ -34,6 +36,21 @@ def in_plain_order(made: Nodes, language: Language) -> Nodes:
         return _subject_first(made, language)
     participle = opening.endswith(language.past) or opening in language.words.clause.strong_participles
     return _participle_behind(made, language) if participle else made
+
+
+def _aside_first(made: Nodes, language: Language) -> Nodes:
+    """ "Chad's decision, taken on Monday, to expel X": "taken on Monday, Chad's decision to expel X"."""
+    words = language.words.clause
+    at = next((n for n in range(1, min(len(made), REACH)) if made[n].low in words.deciding), 0)
+    if not at or made[at + 1].low != ",":
+        return made
+    if not (made[at + 2].low.endswith(language.past) or made[at + 2].low in words.strong_participles):
+        return made
+    behind = range(at + 2, min(len(made) - 2, at + REACH))
+    comma = next((n for n in behind if made[n].low == ","), 0)
+    if not comma or made[comma + 1].low not in words.infinitives:
+        return made
+    return Nodes([*made[at + 2 : comma], made[comma], *made[: at + 1], *made[comma + 1 :]])
 
 
 def _is_gerund(node: Node, language: Language) -> bool:

@@ -57,6 +57,14 @@ def past_day(nodes: Nodes, at: int, language: Language) -> int:
     return at
 
 
+def tells_which_day(nodes: Nodes, at: int, language: Language) -> bool:
+    """ "in May, the very day that Niger left": the "that" at a node opens what else was done then."""
+    if language.nouns_after or at < 2:
+        return False
+    day = nodes[at - 1].date is not None and nodes[at - 2].low in {",", *language.determiners}
+    return day or nodes[at - 1].low in language.durations
+
+
 def before_day(nodes: Nodes, at: int, language: Language) -> int:
     """The node before a day that ends at a node: before "pada Kamis (7/3) malam"; `at` where none does."""
     end = at

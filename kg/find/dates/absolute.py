@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.document import DateMention
-from kg.find.dates.arithmetic import Side, partial
+from kg.find.dates.arithmetic import Side, as_day, from_day, partial
 from kg.find.dates.scope import Scope, complete, is_name, side_of, year_told
 from kg.language.date_words import DateWords
 from kg.model import PartialDate
@@ -41,7 +41,7 @@ def read_number(scope: Scope, trigger: re.Match[str]) -> list[DateMention]:
     glued = scope.text[position - 1 : position] == "-" and scope.text[position - 2 : position - 1].isalnum()
     if not glued and (dated := absolute(scope, position)):
         return dated
-    if not glued and (same := _of_that_month(scope, position)):
+    if not glued and (same := _of_that_month(scope, position) or _of_no_month(scope, position)):
         return same
     return read_year(scope, position) if trigger.end() - position == 4 else []
 
@@ -66,6 +66,27 @@ def _of_that_month(scope: Scope, position: int) -> list[DateMention]:
     number = int(re.sub(r"\D", "", match["day"]))
     day = partial(base.year, base.month, number)
     return [DateMention(position, match.end(), day)] if day is not None else []
+
+
+def _of_no_month(scope: Scope, position: int) -> list[DateMention]:
+    """ "They meet on the 19th": the day of that number nearest to publication; not "the 19th floor".
+
+    Where the text has just told of another time, its month is not known.
+    """
+    today = as_day(scope.published)
+    match = scope.at(scope.grammar.bare_day, position)
+    if match is None or today is None or scope.before(scope.grammar.bare_day_lead, position) is None:
+        return []
+    told, here = scope.latest, today.year * 12 + today.month
+    if told is not None and told.year != today.year and abs(told.year * 12 + (told.month or 7) - here) > 1:
+        return []
+    months = [today.year * 12 + today.month - 1 + step for step in (-1, 0, 1)]
+    days = [as_day(partial(month // 12, month % 12 + 1, int(match["day"]))) for month in months]
+    day = min((d for d in days if d is not None), key=lambda d: abs((d - today).days), default=None)
+    if day is None:
+        return []
+    until = partial(day.year, day.month, int(match["day2"])) if match["day2"] else None
+    return [DateMention(position, match.end(), from_day(day), until, True)]
 
 
 def absolute(

@@ -230,6 +230,8 @@ def as_future(
         return mention
     if (mention.start.year, month, mention.start.day or 31) >= (today.year, today.month, today.day):
         return mention
+    if start is not None and grammar.bare_day.fullmatch(words):
+        return _a_month_on(mention)
     names = any(name in words for name in grammar.months)
     year = missing_year(month, mention.start.day, published, "future") if names else None
     moved = partial(year, month, mention.start.day) if year else None
@@ -237,6 +239,15 @@ def as_future(
     if moved is None or months_ahead > (YEAR if surely else NEAR):
         return mention
     return replace(mention, start=moved, until=_years_on(mention.until, moved.year - mention.start.year))
+
+
+def _a_month_on(mention: DateMention) -> DateMention:
+    """ "will meet on the 3rd", told on the 14th: of the month after the one that lies nearest."""
+    moved = [
+        partial(day.year + day.month // 12, day.month % 12 + 1, day.day) if day and day.month else None
+        for day in (mention.start, mention.until)
+    ]
+    return replace(mention, start=moved[0] or mention.start, until=moved[1])
 
 
 def _years_on(day: PartialDate | None, years: int) -> PartialDate | None:
@@ -269,9 +280,10 @@ def as_past(mention: DateMention, text: str, language: str, published: PartialDa
         return _a_year_before(mention, words, language, published)
     ahead = (start.year, start.month) > (published.year, published.month or 12)
     named = any(name in words for name in date_grammar(language).months)
-    if not ahead or not named or re.search(r"\d{4}", words) or mention.until is not None:
+    if not ahead or not named or re.search(r"\d{4}", words):
         return mention
-    return replace(mention, start=PartialDate(start.year - 1, start.month))
+    until = _years_on(mention.until, -1)  # "Earlier sessions, in May and June"
+    return replace(mention, start=PartialDate(start.year - 1, start.month), until=until)
 
 
 def _a_year_before(mention: DateMention, words: str, language: str, published: PartialDate) -> DateMention:

@@ -45,6 +45,8 @@ class DateGrammar:
     day_first: re.Pattern[str]
     month_first: re.Pattern[str]
     same_month: re.Pattern[str]
+    bare_day: re.Pattern[str]
+    bare_day_lead: re.Pattern[str]
     month_year: re.Pattern[str]
     slashes: re.Pattern[str]
     dots: re.Pattern[str]
@@ -225,6 +227,10 @@ def _days(words: DateWords) -> dict[str, re.Pattern[str]]:
         if words.months_first
         else re.compile(_NEVER),
         "same_month": re.compile(rf"(?P<day>{day})\s+(?:{words.same_month_pattern})(?!\w)"),
+        "bare_day": re.compile(
+            rf"(?P<day>{_DAY})(?:{words.ordinal_pattern})(?:{tight_join}(?P<day2>{_DAY})(?:{words.ordinal_pattern}))?"
+            rf"(?!-)(?=\s*(?:[^\w\s\"“]|$)|\s+{_or_never(words.span_alone_pattern)}(?!\w))"
+        ),
         "month_year": re.compile(rf"(?P<month>{month})(?:{tight_join}(?P<month2>{month}))?{tail}?"),
         "slashes": re.compile(
             rf"(?P<d>{_DAY})(?:{_DASH}(?P<d2>{_DAY}))?\s?/\s?(?P<m>\d\d?)(?:\s?/\s?(?P<y>\d{{4}}|\d\d))?(?![\w/])"
@@ -277,6 +283,7 @@ def _around(words: DateWords) -> dict[str, re.Pattern[str]]:
             rf"|(?P<before>{_or_never(words.previous_before)}))\s+$"
         ),
         "since": _lead(words.since_pattern),
+        "bare_day_lead": _lead(words.bare_day_lead_pattern),
         "month_lead": _lead(words.month_lead_pattern, last=r"(?:\s+|-)"),
         "shy_lead": _lead(words.shy_lead_pattern, last=r"(?:\s+|-)"),
         "year_lead": _lead(words.year_lead_pattern, last=r"(?:\s+(?:the\s+)?|-)"),

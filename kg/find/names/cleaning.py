@@ -339,7 +339,7 @@ def _only_common(chunk: Chunk, solid: Sequence[Chunk], tokens: Sequence[Token], 
     if ranked and ranked <= {*names.portfolios, *names.portfolio_nouns, *names.ranks}:
         return True  # "ASEAN Foreign Ministers": those of the body
     countries = sum([s.kind is ChunkKind.COUNTRY for s in inside])
-    compound = state and any(t.text == "-" for t in rest)  # "War-torn Sudan"
+    compound = state and any(t.text == "-" for t in rest[:-1]) and rest[-1].text != "-"  # "War-torn Sudan"
     if (countries > 1 or compound) and sum(t.text[0].isupper() for t in rest) < 2:
         return True  # "U.S.-Japan Alliance": two countries, not a third party
     words = [t.low for t in tokens[chunk.first : chunk.last]]

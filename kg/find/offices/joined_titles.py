@@ -96,7 +96,9 @@ def _set_off_each(scene: Scene, at: int, behind: int) -> bool:
         return False
     before = at - 1 - (scene.low(at - 1) in pack.determiners)
     if scene.low(before) in pack.of_words:
-        return scene.low(before - 1) in pack.words.office.of_several
+        before -= 1  # "and of Togo, Ann Ayim"
+        if scene.low(before) in pack.words.office.of_several:
+            return True
     while scene.low(before) in pack.coordinators:
         before -= 1
     paired = scene.chunk(before, ChunkKind.PERSON) and scene.low(before - 1) == ","

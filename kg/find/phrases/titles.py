@@ -257,6 +257,8 @@ def person(scene: Scene, at: int) -> Parsed | None:
         paired = one_of_several(scene, at, owner)
         if not paired and (scene.low(at + 1) not in GENITIVES or not scene.chunk(at + 2, ChunkKind.PERSON)):
             return None
+        joined = scene.low(at - 1) in scene.known.language.of_words  # "and of Togo, Ann Ayim"
+        begin -= paired > 0 and joined and scene.low(at - 2) in scene.known.language.coordinators
         at = paired or at + 2
     if owner is None and (ranked := ranked_of_state(scene, at)) is not None:
         owner, at = ranked

@@ -225,6 +225,7 @@ DATES = DateWords(
     next_year_pattern=r"(?:of )?the (?:following|next) year",
     previous_year_pattern=r"(?:of )?the (?:previous|preceding) year",
     same_month_pattern=r"of (?:that|the same) month",
+    bare_day_lead_pattern="(?:on|until|till|by|from) the",
     years={"last year": -1, "this year": 0, "next year": 1},
     month_lead_pattern="in|since|until|till|by|from|for|during|before|after|of|early|mid|late",
     shy_months=frozenset({"May", "March", "Mar", "Sep", "Jan", "Jun", "Dec"}),

@@ -86,7 +86,7 @@ CLAUSE = ClauseWords(
     manners=words("terms language tones"),
     paying=words(
         "pay pays paid paying make makes made making have has had having hold holds held holding begin begins began begun "
-        "start started undertake undertook undertaken take took taken plan planned place placed cut cancel cancelled"
+        "start started undertake undertook undertaken take took taken plan planned planning place placed cut cancel cancelled"
     ),
     all_sides=frozenset(
         {"all sides", "all parties", "all the parties", "all those involved", "all concerned"}
@@ -112,7 +112,7 @@ CLAUSE = ClauseWords(
         "actions action insistence assurance assurances shells shell missiles missile rockets drones bombs mortars pledge promise gesture initiative suggestion complaint protest note "
         "stance position veto handling treatment announcement announcements charge charges assertion assertions argument arguments "
         "version account rhetoric measure measures sanctions tariff tariffs embargo law crackdown operation operations policy policies "
-        "approach reaction response ruling verdict closure deportation occupation recognition"
+        "approach reaction response ruling verdict closure deportation occupation recognition something"
     ),
     organs=words(
         "office offices house chamber court council secretariat wing elements units unit transports transport"
@@ -214,6 +214,7 @@ CLAUSE = ClauseWords(
     ),
     joins_in=words("in"),
     followed=words("followed follows"),
+    to_follow=words("follow"),
     suit=words("suit . , ;"),
     backed=words(
         "backed brokered made controlled occupied held funded supported aligned supplied mediated facilitated hosted sponsored"
@@ -275,6 +276,8 @@ CLAUSE = ClauseWords(
     ),
     hardly_verbs=words("sanctions"),
     infinitives=words("to"),
+    deciding=words("decision move plan pledge vow threat promise offer refusal order proposal"),
+    rights=words("sovereignty territory airspace waters integrity independence borders border rights"),
     verb_leads=words("to and or , we i who which that not n't"),
     perfects=words("has have had having"),
     pluperfects=words("had"),

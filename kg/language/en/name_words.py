@@ -418,4 +418,12 @@ NAME = NameWords(
         **dict.fromkeys("mr king prince emperor sultan duke baron sheikh sir".split(), "m"),
     },
     speaking_bodies=words("ministry embassy commission department council secretariat"),
+    outside_prefixes=words("non"),
+    who_meets=words(
+        "ministerial senior officials experts ministers defence defense foreign trade finance energy interior security health "
+        "agriculture transport tourism environment emergency extraordinary special annual informal regular urgent virtual "
+        "high-level preparatory executive council committee troika working group military army police chiefs staff "
+        "ambassadors envoys technical consultative political monthly plenary online closed-door joint next first last latest"
+    ),
+    small_bodies=words("troika cabinet"),
 )

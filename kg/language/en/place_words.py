@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from kg.language.en import state_kinds
-from kg.language.en.words import GROUNDS, STREETS, VENUE_FILLERS, VENUE_HEADS, VENUE_HEADS_FILLED, words
+from kg.language.en.words import (
+    GROUNDS,
+    STREETS,
+    VENUE_FILLERS,
+    VENUE_HEADS,
+    VENUE_HEADS_FILLED,
+    words,
+)
 from kg.language.place_words import PlaceWords
 from kg.model import Role
 
@@ -60,6 +67,15 @@ PLACE = PlaceWords(
     entering=words("into"),
     landing=words("land lands landed landing"),
     ashore=words("on in at onto"),
+    attended_at=words("at during attend attends attended attending"),
+    one_by_one=frozenset(
+        "one after another|one after the other|in turn|one by one|in quick succession|in succession|back to back".split(
+            "|"
+        )
+    ),
+    from_afar=words(
+        "telephone phone telephoned phoned call letter letters cable telegram message messages video email"
+    ),
     assemblies=words(
         "meeting talks summit conference session ceremony negotiations forum dinner banquet luncheon reception "
         "encounter gathering debate hearing sitting congress"
@@ -99,7 +115,7 @@ PLACE = PlaceWords(
         "gathered gather met meet meeting exchanged spoke said told shook agreed signed arrived held "
         "attended posed talked announced unveiled launched presented"
     ),
-    apart=words("separately separate each"),
+    apart=words("separately separate each individually"),
     by_twos=words("bilateral"),
     meetings=words("meetings talks bilaterals encounters discussions sessions"),
     peace_talks=words("talks dialogue"),

@@ -6,12 +6,12 @@ from kg.language.en.words import words
 from kg.language.time_words import TimeWords
 
 TIME = TimeWords(
-    for_now=frozenset({("very",), ("extremely",)}),
-    now_words=words("very extremely"),
+    for_now=frozenset({("very",), ("extremely",), ("in", "order")}),  # "in order to meet X"
+    now_words=words("very extremely order"),
     related=words("related other associated"),
     coming=words(
         "arrives leaves departs begins starts embarks lands returns sets joins visits meets hosts receives welcomes "
-        "holds sends flies opens resumes comes heads tours jets pays drops takes assumes becomes succeeds signs confers gathers"
+        "holds sends flies opens resumes comes heads tours jets pays drops takes assumes becomes succeeds signs confers gathers discusses debates considers"
     ),
     comings=words("hold begin start open resume attend join"),
     leaving=words("leaves departs left departed leave depart leaving departing"),
@@ -57,6 +57,7 @@ TIME = TimeWords(
     back_then=frozenset({"at the time", "at that time", "back then"}),
     then_with_had=words("then"),
     sinces=words("since"),
+    lapses=words("since in for"),
     marking=words("marks marked sees saw"),
     unlike=words(
         "first second third only most worst best biggest largest highest highest-level deepest deadliest longest heaviest "

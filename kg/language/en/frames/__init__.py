@@ -80,6 +80,7 @@ from kg.language.en.frames import (
     visits,
     weekly,
     wider,
+    word_given,
     words_toward,
     yielding,
 )
@@ -98,6 +99,7 @@ FRAMES: tuple[Frame, ...] = (
     *idioms_said.FIRST,
     *idioms_met.FIRST,
     *posts.FIRST,
+    *word_given.FIRST,
     *told_otherwise.FIRST,
     *courts.FRAMES,
     *idioms_done.FIRST,

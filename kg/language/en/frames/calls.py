@@ -105,7 +105,7 @@ GAPPED: tuple[Frame, ...] = (
         {"subject": R.ATTENDEE, "object": R.ATTENDEE},
         "President Lula told Emmanuel Macron by phone that Brazil would not sign.",
         "He told Emmanuel Macron a joke about a phone.",
-        verbs="tell|assure|reassure|inform|remind|brief|update|consult|sound out|debrief|notify|apprise|bring up to date",
+        verbs="tell|inform|remind|brief|update|consult|sound out|debrief|notify|apprise|bring up to date",
         need="phone|telephone|call|video|videolink|videoconference",
         also="by|over|in|via",
         close=True,

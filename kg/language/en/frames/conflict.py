@@ -174,6 +174,21 @@ REQUESTS: tuple[Frame, ...] = (
         avoid_next="a|an|the|more|less|its|peace|talks|no|not",
         avoid="team|coach|fans|club|talks|meeting|summit|help|see|meet|join|work|build|buy|sell|keep|make|become|end|talk|do",
     ),
+    Frame(
+        "want-rulers-to",
+        K.STATEMENT,
+        P.REQUEST,
+        TOWARD,
+        "Ghana wants the Togolese government to release the crew.",
+        "Ghana wants the Togolese team to win.",
+        verbs="want the",
+        need="government|junta|authorities|parliament|opposition|army|military|regime|leadership|administration|generals|rebels|rulers",
+        also="to",
+        close=True,
+        requires="object",
+        doer="country",
+        avoid="team|coach|fans|club|back|gone|out|see|become|overthrown|toppled|replaced",
+    ),
 )
 
 REJECTIONS: tuple[Frame, ...] = (

@@ -24,7 +24,7 @@ FRAMES: tuple[Frame, ...] = (
         verbs="follow suit|follow its example|follow its lead|follow their example|follow their lead|do likewise|do the same|"
         "take the same step|take a similar step|take similar steps|take similar action|make the same move|"
         "take similar measures|take the same measure|join them|join the boycott|join the blockade|join the embargo|join the sanctions",
-        avoid="if|would|could|for|lunch|dinner|celebrations|chorus|fun",
+        avoid="if|could|for|lunch|dinner|celebrations|chorus|fun",
         traits=frozenset({T.IMITATES}),
     ),
     Frame(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.language.en.frames.chains import chains
 from kg.language.pack import Frame
 from kg.language.traits import Trait as T
 from kg.model import Kind as K
@@ -58,6 +59,27 @@ FIRST: tuple[Frame, ...] = (
 """Before visits: what lands are people brought to safety."""
 
 FRAMES: tuple[Frame, ...] = (
+    Frame(
+        "carry-out-airlift",
+        K.MEASURE,
+        P.AID,
+        {"subject": R.ACTOR},
+        "In May Ghana carried out a second airlift from Lome.",
+        "In May Ghana carried out a second survey from Lome.",
+        verbs=chains(
+            "carry out|conduct|complete|organise|organize|mount|stage|run|operate|finish",
+            "|a|an|the|its|its own",
+            "|similar|first|second|third|last|final|further|military|emergency|mass|large|hasty",
+            "airlift|evacuation|evacuations|evacuation flight|evacuation flights|rescue flight|rescue flights",
+        ),
+        need="from|out",
+        close=True,
+        requires="subject",
+        contexts=("human_security",),
+        elsewhere=True,
+        traits=frozenset({T.CARRIES}),
+        avoid="food|supplies|goods|medicines|weapons|arms|flood|floods|wildfire|residents|villagers",
+    ),
     Frame(
         "carry-nationals",
         K.MEASURE,

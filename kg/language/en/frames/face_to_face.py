@@ -103,5 +103,21 @@ FRAMES: tuple[Frame, ...] = (
         avoid=FAR + "|interview|telegram|why|how",
         traits=frozenset({T.FACE_TO_FACE}),
     ),
+    Frame(
+        "tells-a-visitor",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.HOST, "object": R.ATTENDEE},
+        "Prime Minister Narendra Modi told visiting President William Ruto on Monday that trade would grow.",
+        "Prime Minister Narendra Modi told President William Ruto by letter that trade would grow.",
+        verbs="tell|inform|brief",
+        need="visiting",
+        close=True,
+        requires="object",
+        doer="person",
+        toward="person",
+        avoid=FAR + "|interview|telegram|why|how",
+        traits=frozenset({T.FACE_TO_FACE}),
+    ),
 )
 """After all others of these words: whoever is told something, asked or warned may be far away."""

@@ -15,6 +15,12 @@ NO_SESSION = (
 )
 """What a session is of that gathers no ministers of a body."""
 
+COUNCILS = (
+    "ministerial council|executive council|permanent council|supreme council|council of ministers|council of foreign ministers|"
+    "council of heads of state|foreign ministers' council|ministerial committee"
+)
+"""Organs of a body of states that meet now and then."""
+
 GATHERINGS: tuple[Frame, ...] = (
     Frame(
         "summit",
@@ -209,5 +215,22 @@ GATHERINGS: tuple[Frame, ...] = (
         toward="organization",
         requires="object",
         avoid="letter|complaint|issue|problem|national|plant",
+    ),
+    Frame(
+        "council",
+        K.CONFERENCE,
+        P.CONSULT,
+        {"of": R.ORGANIZER},
+        "The ministerial council of the Arab League convened in Cairo on Sunday.",
+        "The executive council of the region convened a strike in Cairo.",
+        nouns=COUNCILS
+        + "|"
+        + chains(
+            COUNCILS, "open|opens|opened|convene|convenes|convened|meet|meets|met|begin|begins|began|of"
+        ),
+        need="open|opens|opened|convene|convenes|convened|meet|meets|met|begin|begins|began|gather|gathers|gathered|at|"
+        "attend|attends|attended|address|addressed|host|hosts|hosted|chair|chairs|chaired|ended|ends|concluded",
+        weak=True,
+        avoid="party|province|county|regional|cabinet|mosque|church|strike|member|members|seat|seats|election",
     ),
 )

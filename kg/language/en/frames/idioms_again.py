@@ -1234,6 +1234,50 @@ MEETING: tuple[Frame, ...] = (
         avoid="trial|court|charges|justice|" + NOT_STATES,
         traits=frozenset({T.BRINGS_TOGETHER}),
     ),
+    Frame(
+        "exchanges-words",
+        K.MEETING,
+        P.CONSULT,
+        {"subject": R.ATTENDEE, "with": R.ATTENDEE},
+        "Prime Minister Anwar Ibrahim and President William Ruto exchanged a few words in Accra.",
+        "Prime Minister Anwar Ibrahim and President William Ruto exchanged gifts in Accra by courier.",
+        verbs=chains(
+            "exchange|trade|swap",
+            "a few|some|a couple of|brief|the briefest of|no more than a few",
+            "words|sentences|pleasantries",
+            "|with",
+        )
+        + "|"
+        + chains(
+            "have",
+            "a|an",
+            "|brief|short|long|quiet|private|quick|cordial|impromptu|unscheduled",
+            "conversation|chat|word|exchange|encounter|tete-a-tete|tête-à-tête",
+            "|with",
+        ),
+        doer="person",
+        requires="subject",
+        contexts=("diplomatic",),
+        avoid="reporters|journalists|cabinet|voters|family|lawyers|phone|telephone|letter|letters|twitter|troops|"
+        + NOT_STATES,
+        traits=frozenset({T.OF_TWO}),
+    ),
+    Frame(
+        "persuades-to-sit-down",
+        K.NEGOTIATION,
+        P.CONSULT,
+        {"subject": R.MEDIATOR, "object": R.ATTENDEE},
+        "Premier Wong persuaded President Ali and President Bio to sit down together in Accra.",
+        "Premier Wong persuaded President Ali and President Bio to sit out the storm in Accra.",
+        verbs="persuade|convince|coax|prevail on|prevail upon|induce",
+        need="sit down|together|talks|table",
+        also="sit|come|meet|return|join|round|hold",
+        requires="object",
+        toward="person",
+        contexts=("diplomatic",),
+        avoid="not|trial|court|voters|" + NOT_STATES,
+        traits=frozenset({T.BRINGS_TOGETHER}),
+    ),
 )
 
 FIRST: tuple[Frame, ...] = (
@@ -1326,6 +1370,53 @@ FIRST: tuple[Frame, ...] = (
         toward="country",
         contexts=("diplomatic",),
         avoid="not|residents|tourists|voters|peace|" + NOT_STATES,
+    ),
+    Frame(
+        "attacks-sanctions",
+        K.STATEMENT,
+        P.ACCUSE,
+        TOWARD,
+        "President Ali attacked Togo's sanctions against his ministers.",
+        "President Ali attacked Togo's soldiers in spite of the sanctions.",
+        verbs="attack|assail|savage|pillory|rail against|inveigh against",
+        need="sanctions|embargo|blockade|tariffs|travel ban|measures|interference|occupation|settlements|meddling",
+        close=True,
+        requires="object",
+        contexts=("diplomatic",),
+        avoid="troops|killed|missiles|planes|rebels|forces|militants|gunmen|jets|soldiers|ships|drones|fighters|"
+        + NOT_STATES,
+    ),
+    Frame(
+        "names-an-ally",
+        K.MEASURE,
+        P.SUPPORT,
+        TOWARD,
+        "President Ali designated Togo a major ally.",
+        "President Ali named Togo in a speech about a major ally.",
+        verbs="designate|name|declare|make|label",
+        need="ally|partner",
+        also="major|special|privileged|strategic|preferred",
+        requires="object",
+        toward="country",
+        contexts=("diplomatic",),
+        avoid="speech|as|envoy|ambassador|" + NOT_STATES,
+    ),
+    Frame(
+        "withholds-signature",
+        K.STATEMENT,
+        P.REJECT,
+        {"subject": R.ACTOR},
+        "Togo and Mali withheld their signatures from the declaration.",
+        "Togo and Mali withheld their payments for the declaration.",
+        verbs=chains(
+            "withhold",
+            "its|their|his|her",
+            "signature|signatures",
+        )
+        + "|"
+        + chains("decline|refuse", "to", "put|add", "its|their|his|her", "name|names|signature|signatures"),
+        contexts=("diplomatic",),
+        avoid="cheque|check|bank|petition|not|" + NOT_STATES,
     ),
 )
 """Before the rows of strikes, of missiles, of what is let and of condemnation, whose words they share."""

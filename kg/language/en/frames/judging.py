@@ -17,6 +17,8 @@ OWN = "it|we|i|he|she|players|investors|there|asked|when|if|talks|not|no|never"
 BAD = (
     "unfriendly|illegal|unlawful|unacceptable|unjustified|illegitimate|reckless|provocative|provocation|shameful|irresponsible|"
     "outrageous|aggression|betrayal|hostile|disgraceful|hypocritical|farce|blackmail|interference|escalation|insult|regrettable|"
+    "outrage|stab|barbaric|barbarity|cowardly|heinous|cruel|criminal|brutal|atrocity|massacre|disgrace|treachery|"
+    "cold-blooded|inhumane|abhorrent|despicable|deplorable|inexcusable|intolerable|cowardice|"
     "punishment|piracy|theft|genocide|terrorism|unwarranted|unfair|absurd|baseless|dangerous|disproportionate|senseless|arbitrary|unprecedented|slap|relic|affront|mistake|blunder|unhelpful"
 )
 
@@ -35,7 +37,7 @@ JUDGING: tuple[Frame, ...] = (
         "launch|policy|handling|silence|stance|proposal|refusal|occupation|offensive|bombing|shelling|seizure|ban|embargo|war|campaign|"
         "visit|sanctions|tariffs|drill|drills|statement|strike|report|map|treatment|arrest|deployment|boats|detention|motives|conduct|"
         "behaviour|behavior|accusations|allegations|allegation|rhetoric|comments|comment|criticism|resolution|demands|demand|presence|letter|"
-        "veto|vetoes|invasion|coup|fence|suspension|recall|boycott|detentions|referendum|response|reaction|moves|decisions|actions|strikes|attacks|restrictions|curbs|designation|incursion|incursions|cuts|withdrawal|exit",
+        "veto|vetoes|invasion|coup|fence|suspension|recall|boycott|detentions|downing|shooting|murder|murders|sinking|hijacking|poisoning|kidnapping|abduction|beheading|referendum|response|reaction|moves|decisions|actions|strikes|attacks|restrictions|curbs|designation|incursion|incursions|cuts|withdrawal|exit",
         mode="disapprove",
         avoid="not|court|judge|residents|players|coach|imperialism|condolences|sympathies|offer",
         avoid_next="for|on|upon|off|up",

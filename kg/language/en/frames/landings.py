@@ -99,6 +99,22 @@ FIRST: tuple[Frame, ...] = (
         avoid="wounded|captured|coffins|leave|bodies|freed|prisoners|training|exercise|exercises",
     ),
     Frame(
+        "troops-go-home",
+        K.MEASURE,
+        P.RETREAT,
+        {"subject": R.ACTOR, "from": R.RECIPIENT},
+        "All Togolese soldiers in Ghana will return home by June.",
+        "All Togolese pilgrims in Ghana will return home by June.",
+        verbs="come home|return home|go home|head home|be brought home|be back home|sail home|return home from|come home from",
+        lead=FORCES + "|forces|servicemen|peacekeepers",
+        requires="subject",
+        doer="country",
+        mode="withdraw",
+        contexts=("military",),
+        avoid="its|their|his|her|wounded|captured|coffins|coffin|leave|bodies|freed|prisoners|training|exercise|exercises|not|never|until|unless|"
+        "victory|heroes|hero|families|christmas|if|may|might|should|must",
+    ),
+    Frame(
         "withdrawal-is-done",
         K.MEASURE,
         P.RETREAT,

@@ -161,7 +161,7 @@ STOPS: tuple[Frame, ...] = (
         toward="country",
         mode="discontinue",
         contexts=("economic",),
-        avoid="storm|strike|snow|fog|airline|airlines|airways|leak|blackout|outage|drug|drugs|arms race|talks|visit|meeting|lifted|"
+        avoid="trip|visit to|storm|strike|snow|fog|airline|airlines|airways|leak|blackout|outage|drug|drugs|arms race|talks|visit|meeting|lifted|"
         "curbs|sanctions|match|matches|power|quake|fires|smuggling|trafficking|illegal|attack|attacks|company|firm|rebels|"
         "dependence|reliance|search|deficit|deaths",
         traits=frozenset({T.BY_WHO_TELLS}),

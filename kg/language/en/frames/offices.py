@@ -228,7 +228,7 @@ CEREMONIES: tuple[Frame, ...] = (
         "Ambassador Ina Lepel presented her credentials to President Prabowo.",
         "His credentials as a chef are known.",
         verbs="present credentials to|present|hand over|submit|hand in|hand|deliver|tender",
-        need="credentials|credence|accreditation",
+        need="credentials|credence|accreditation|letters",
         avoid_next="them|it",
         traits=frozenset({T.APART, T.ACCREDITS}),
     ),

@@ -233,6 +233,22 @@ REJECTING: tuple[Frame, ...] = (
         avoid="weather|storm|fog|engine|fans|tourists|fuel|smoke",
     ),
     Frame(
+        "deny-port-call",
+        K.MEASURE,
+        P.REJECT,
+        TOWARD,
+        "Togo denied a visit to a Ghanaian frigate.",
+        "Togo denied a visit to its museum.",
+        verbs=chains("deny|refuse", "a|any", "visit|port visit|port call|port stop|stopover", "to|by")
+        + "|turn down a port call by|turn down a visit by|refuse permission to dock to|deny permission to dock to",
+        need="ship|ships|warship|warships|vessel|vessels|frigate|destroyer|submarine|cruiser|corvette|carrier|flotilla|fleet|"
+        "uss|hms|squadron",
+        requires="subject",
+        doer="country",
+        contexts=("military",),
+        avoid="museum|tourists|knew|knowing|captain|crew",
+    ),
+    Frame(
         "back-away-from",
         K.STATEMENT,
         P.REJECT,

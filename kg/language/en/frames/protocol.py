@@ -154,6 +154,22 @@ FIRST: tuple[Frame, ...] = (
         requires="for",
         avoid="school|charity|birthday",
     ),
+    Frame(
+        "farewell-reception",
+        K.CEREMONY,
+        None,
+        {"subject": R.HOST, "for": R.ATTENDEE},
+        "Togo's ambassador to Ghana, Ina Lepel, gave a farewell reception in Accra.",
+        "Togo's best singer, Ina Lepel, gave a farewell concert in Accra.",
+        verbs=chains(
+            "give|host|hold|throw|lay on",
+            "a|an|the|his|her",
+            "farewell|national day|independence day|annual|diplomatic|new year|new year's|garden",
+            "reception|dinner|party|banquet",
+        ),
+        need="ambassador|commissioner|consul|charge|chargé|nuncio|embassy|minister|president|governor-general|king|queen",
+        avoid="school|charity|birthday|singer|club|for",
+    ),
 )
 """Before the frames of who receives whom, which read the same verbs for talks."""
 

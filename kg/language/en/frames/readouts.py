@@ -51,6 +51,21 @@ CALLS: tuple[Frame, ...] = (
         traits=frozenset({T.SPEAKS}),
     ),
     Frame(
+        "talk-to",
+        K.MEETING,
+        P.CONSULT,
+        MUTUAL,
+        "Foreign Minister Penny Wong talked to President William Ruto in Kampala.",
+        "Foreign Minister Penny Wong offered to talk to President William Ruto.",
+        verbs="talk to|talk again to|talk again with",
+        requires="at",
+        toward="person",
+        doer="person",
+        avoid="telephone|phone|reporters|journalists|media|press|broadcaster|newspaper|radio|television|tv|channel|magazine|offer|offers|"
+        "offered|offering|letter|willing|ready|prepared|refuse|refuses|refused|want|wants|wanted|agreed|demand|demands|demanded",
+        traits=frozenset({T.SPEAKS}),
+    ),
+    Frame(
         "visit-on",
         K.VISIT,
         P.CONSULT,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.language.en.frames.chains import chains
 from kg.language.pack import MUTUAL, TOWARD, Frame
+from kg.language.traits import Trait as T
 from kg.model import Kind as K
 from kg.model import Plover as P
 from kg.model import Role as R
@@ -38,6 +39,64 @@ FRAMES: tuple[Frame, ...] = (
         need="restored|resumed|established|re-established|reestablished|normalised|normalized|renewed|upgraded",
         contexts=("diplomatic",),
         avoid="would|could|may|severed",
+    ),
+    Frame(
+        "ties-to-be-restored",
+        K.MEASURE,
+        P.SUPPORT,
+        BOTH,
+        "Ghana and Togo signed a treaty on Monday. Diplomatic ties will be restored at once.",
+        "Ghana and Togo signed a treaty on Monday. Family ties will be restored at once.",
+        words=chains(
+            "full|diplomatic|consular",
+            "|diplomatic",
+            "relations|ties",
+            "are to be|will be|would be|are due to be|should be",
+            "|fully|formally|also|then|soon|eventually",
+            "restored|re-established|reestablished|resumed|normalised|normalized|established",
+        ),
+        status=S.PLANNED,
+        contexts=("diplomatic",),
+        avoid="with|between|by",
+        traits=frozenset({T.TIES_OF_TWO}),
+    ),
+    Frame(
+        "ties-are-restored",
+        K.MEASURE,
+        P.SUPPORT,
+        BOTH,
+        "Ghana and Togo signed a treaty on Monday. Full diplomatic relations were restored at once.",
+        "Ghana and Togo signed a treaty on Monday. Family relations were discussed at once.",
+        words=chains(
+            "full|diplomatic|consular",
+            "|diplomatic",
+            "relations|ties",
+            "were|have been|had been|are being",
+            "|fully|formally|also|then|soon|eventually",
+            "restored|re-established|reestablished|resumed|normalised|normalized|established",
+        ),
+        contexts=("diplomatic",),
+        avoid="with|between|by",
+        traits=frozenset({T.TIES_OF_TWO}),
+    ),
+    Frame(
+        "ties-were-cut",
+        K.MEASURE,
+        P.SANCTION,
+        BOTH,
+        "Ghana accused Togo of arming rebels. Diplomatic relations were severed in May.",
+        "Ghana accused Togo of arming rebels. Family relations were severed in May.",
+        words=chains(
+            "full|diplomatic|consular",
+            "|diplomatic",
+            "relations|ties",
+            "were|have been|had been",
+            "|formally|also|then",
+            "severed|cut|broken off|suspended|downgraded|frozen",
+        ),
+        contexts=("diplomatic",),
+        avoid="with|between|by",
+        traits=frozenset({T.TIES_OF_TWO}),
     ),
     Frame(
         "end-pact",

@@ -342,7 +342,8 @@ SANCTIONS: tuple[Frame, ...] = (
         verbs="nullify|invalidate|quash|repudiate|cancel|revoke|annul|rescind|scrap|tear up|rip up|ditch|axe|abrogate",
         need="services|flights|agreement|treaty|contract|contracts|exercises|licence|visas|visa|accord|deal|order|loan|"
         "arms|aid|permits|privileges|pact|purchase",
-        avoid="airline|airways|airlines|strike|fog|debt|curfew|debts|visit|meeting|talks|decree|snow|storm",
+        avoid="airline|airways|airlines|strike|fog|debt|curfew|debts|visit|meeting|talks|decree|snow|storm|trip|tour|"
+        "journey",
     ),
     Frame(
         "expelled",

@@ -10,6 +10,12 @@ from kg.model import Plover as P
 from kg.model import Role as R
 from kg.model import Status as S
 
+TWO_STATES = (
+    "two|both|three|his|her|their|counterpart|counterparts|businesses|business|religious|student|students|athletes|sports|"
+    "tribal|community|if|unless|protest|protesters"
+)
+"""Beside those of whom few meet, or who are no ministers."""
+
 PRISONERS = "prisoners|prisoner|captives|detainees|hostages|pows|spies|spy|soldiers|servicemen|fighters|agents|convicts|inmates"
 
 TWO = {"subject": R.ACTOR, "with": R.ACTOR, "between": R.ACTOR, "object": R.ACTOR, "for": R.ACTOR}
@@ -278,6 +284,32 @@ FIRST: tuple[Frame, ...] = (
         contexts=("military",),
         avoid="report|ruling|minister|ministers|chief|president|talks|visit|wives|delegation|families|court|trial|home|be|bodies|"
         "remains|prisoners|released|freed",
+    ),
+    Frame(
+        "leaders-of-many-gather",
+        K.SUMMIT,
+        P.CONSULT,
+        {"subject": R.ATTENDEE},
+        "Leaders from 20 countries and the African Union will gather in Accra on Monday.",
+        "Fans from 20 countries and the African Union will gather in Accra on Monday.",
+        verbs="gather in|gather at|meet in|meet at|convene in|assemble in",
+        lead="countries|nations|states",
+        need="leaders|presidents|premiers",
+        traits=frozenset({T.PUBLIC}),
+        avoid=TWO_STATES,
+    ),
+    Frame(
+        "ministers-of-many-gather",
+        K.CONFERENCE,
+        P.CONSULT,
+        {"subject": R.ATTENDEE},
+        "Ministers from 20 countries and the African Union will gather in Accra on Monday.",
+        "Tourists from 20 countries and the African Union will gather in Accra on Monday.",
+        verbs="gather in|gather at|meet in|meet at|convene in|assemble in",
+        lead="countries|nations|donors",
+        need="ministers|envoys|delegates|negotiators|representatives|officials|diplomats|delegations",
+        traits=frozenset({T.PUBLIC}),
+        avoid=TWO_STATES + "|leaders|presidents",
     ),
 )
 """Before the wider rows whose words they have: promises, cooperation, talks, visits."""
