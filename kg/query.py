@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import faulthandler
-import itertools
 import math
 import os
 import pickle
@@ -18,13 +17,20 @@ import select
 import signal
 import struct
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, Final, Self
+from typing import IO, Any, BinaryIO, Final, Self, cast
 
-from pyoxigraph import Literal, NamedNode, QueryBoolean, QuerySolutions
+from pyoxigraph import (
+    QueryBoolean,
+    QueryResultsFormat,
+    QuerySolutions,
+    RdfFormat,
+    parse,
+    parse_query_results,
+)
 
 from kg.claims import PREFIXES
 from kg.errors import KgError, QueryError, QueryTimeout
@@ -34,13 +40,10 @@ from kg.sparql_errors import what_is_wrong
 from kg.store import Node, Row
 from kg.store.embedded import EmbeddedStore, open_empty, open_reader
 
-_BATCH: Final = 1_000
+_PART_BYTES: Final = 1 << 16
 _HEAD: Final = struct.Struct(">I")
 _GRACE_SECONDS: Final = 2.0
 _TICKS: Final = os.sysconf("SC_CLK_TCK")
-
-_Coded = str | tuple[str, str | None, str] | Node | None
-"""A term on its way through the pipe: an IRI, a literal in its parts, or, where it is neither, itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,8 +185,8 @@ class _Child:
             kind, content = self._frame(end)
             if kind == "head":
                 head = content
-            elif kind == "rows":
-                rows += _rows(*content)
+            elif kind == "lines":
+                rows += _triples(content) if head.get("triples") else _solutions(head["variables"], content)
             elif kind == "end":
                 return Answer(rows=tuple(rows), notice=content, **head)
             else:
@@ -258,19 +261,14 @@ def _processor_seconds(pid: int) -> float:
     return (int(user) + int(system)) / _TICKS
 
 
-def _rows(coded: list[_Coded], numbers: list[list[int]]) -> Iterator[Row]:
-    """What `_coded` made of rows."""
-    terms = [_term(each) for each in coded]
-    return (tuple([terms[number] for number in row]) for row in numbers)
+def _solutions(variables: Sequence[str], lines: bytes) -> Iterator[Row]:
+    """The rows of some lines of SPARQL's TSV, whose first line, the names, went before."""
+    named = "\t".join(f"?{name}" for name in variables).encode() + b"\n"
+    return map(tuple, parse_query_results(named + lines, format=QueryResultsFormat.TSV))  # type: ignore[arg-type]
 
 
-def _term(coded: _Coded) -> Node | None:
-    if isinstance(coded, str):
-        return NamedNode(coded)
-    if isinstance(coded, tuple):
-        value, language, datatype = coded
-        return Literal(value, language=language) if language else Literal(value, datatype=NamedNode(datatype))
-    return coded
+def _triples(lines: bytes) -> Iterator[Row]:
+    return ((each.subject, each.predicate, each.object) for each in parse(lines, format=RdfFormat.N_TRIPLES))
 
 
 # --- the child's side ----------------------------------------------------------------------------------
@@ -301,11 +299,7 @@ def _serve_tasks(folder: Path | None, source: BinaryIO, sink: BinaryIO) -> None:
             if store is None or not store.is_newest():
                 store = open_reader(folder) if folder else open_empty()
                 _cap_memory()
-            sent = 0
-            for frame in _frames(store, task):
-                sent += _send(sink, frame)
-                if sent > task.bytes:
-                    raise QueryError(f"the result is larger than {task.bytes:,} bytes: ask for less")
+            _answer(store, task, sink)
         except KgError as error:
             _send(sink, ("error", error))
         except SyntaxError as error:
@@ -319,48 +313,87 @@ def _serve_tasks(folder: Path | None, source: BinaryIO, sink: BinaryIO) -> None:
         signal.setitimer(signal.ITIMER_REAL, 0)
 
 
-def _frames(store: EmbeddedStore, task: _Task) -> Iterator[tuple[str, Any]]:
-    """The answer in parts: its head, its rows in batches, its end with a notice if rows were cut."""
+def _answer(store: EmbeddedStore, task: _Task, sink: BinaryIO) -> None:
+    """Send the answer in parts: its head, its rows as lines, its end with a notice if rows were cut."""
     for graph in task.graphs:
         if not store.is_empty() and not store.contains(graph):
             raise QueryError(f"FROM is refused: the store has no graph <{graph}>")
     seen = (task.dataset.default, task.dataset.named) if task.dataset else None
     found = store.query(task.text, prefixes=PREFIXES, dataset=seen)
     if isinstance(found, QueryBoolean):
-        yield "head", {"variables": (), "truth": bool(found)}
-        yield "end", None
+        _send(sink, ("head", {"variables": (), "truth": bool(found)}))
+        _send(sink, ("end", None))
         return
+    lines = _Lines(sink, task, named=isinstance(found, QuerySolutions))
     if isinstance(found, QuerySolutions):
-        yield "head", {"variables": tuple(variable.value for variable in found.variables)}
-        rows: Iterator[Row] = (tuple(solution) for solution in found)
+        _send(sink, ("head", {"variables": tuple(variable.value for variable in found.variables)}))
+        lines.take(lambda sink: found.serialize(sink, format=QueryResultsFormat.TSV))
     else:
-        yield "head", {"variables": ("subject", "predicate", "object"), "triples": True}
-        rows = ((triple.subject, triple.predicate, triple.object) for triple in found)
-    yield from (("rows", _coded(batch)) for batch in _batches(itertools.islice(rows, task.rows)))
-    more = next(rows, None) is not None
-    yield "end", f"only the first {task.rows:,} rows are shown; there are more" if more else None
+        _send(sink, ("head", {"variables": ("subject", "predicate", "object"), "triples": True}))
+        lines.take(lambda sink: found.serialize(sink, format=RdfFormat.N_TRIPLES))
+    _send(
+        sink, ("end", f"only the first {task.rows:,} rows are shown; there are more" if lines.cut else None)
+    )
 
 
-def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
-    while batch := list(itertools.islice(rows, _BATCH)):
-        yield batch
+class _Enough(Exception):
+    """There are more rows than may be told."""
 
 
-def _coded(batch: list[Row]) -> tuple[list[_Coded], list[list[int]]]:
-    """Rows as distinct terms and numbers of terms, as most come often. A term takes long to pickle, its words
-    a quarter of that.
+class _Lines:
+    """What the database writes an answer to, a row a line; sends it on in parts of whole lines.
+
+    The database writes the rows itself and reads them in the parent, so that none is made an object of Python
+    here, sent as one, and made again there.
     """
-    places: dict[Node | None, int] = {}
-    numbers = [[places.setdefault(term, len(places)) for term in row] for row in batch]
-    return list(map(_code, places)), numbers
 
+    def __init__(self, sink: BinaryIO, task: _Task, *, named: bool) -> None:
+        """`named`: the first line has the names of the columns, which the parent has from the head."""
+        self._sink = sink
+        self._task = task
+        self._named = named
+        self._held = bytearray()
+        self._rows = self._bytes = 0
+        self.cut = False
 
-def _code(term: Node | None) -> _Coded:
-    if isinstance(term, NamedNode):
-        return term.value
-    if isinstance(term, Literal) and not term.direction:
-        return term.value, term.language, "" if term.language else term.datatype.value
-    return term
+    def take(self, written: Callable[[IO[bytes]], object]) -> None:
+        """Send on all that is `written` to what it is given, so far as there may be rows of it.
+
+        Raises:
+            QueryError: it is larger than a result may be.
+        """
+        with contextlib.suppress(_Enough):
+            written(cast("IO[bytes]", self))
+            self._pass_on(len(self._held))
+
+    def write(self, part: bytes) -> int:
+        """Called by the database with bytes that may end within a line."""
+        self._held += part
+        if len(self._held) >= _PART_BYTES:
+            self._pass_on(self._held.rfind(b"\n") + 1)
+        return len(part)
+
+    def flush(self) -> None:
+        """Called by the database; `take` sends what is left."""
+
+    def _pass_on(self, end: int) -> None:
+        if not end:
+            return
+        lines = bytes(self._held[:end])
+        del self._held[:end]
+        if self._named:
+            self._named = False
+            lines = lines[lines.index(b"\n") + 1 :]
+        left = self._task.rows - self._rows
+        self._rows += lines.count(b"\n")
+        self.cut = self._rows > self._task.rows
+        if self.cut:
+            lines = b"".join(line + b"\n" for line in lines.split(b"\n", left)[:left])
+        self._bytes += _send(self._sink, ("lines", lines)) if lines else 0
+        if self._bytes > self._task.bytes:
+            raise QueryError(f"the result is larger than {self._task.bytes:,} bytes: ask for less")
+        if self.cut:
+            raise _Enough
 
 
 def _cap_memory() -> None:

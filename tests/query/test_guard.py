@@ -7,14 +7,18 @@ import resource
 import signal
 import threading
 import time
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pyoxigraph import Literal, NamedNode, Store
 
 from kg.errors import QueryError, QueryTimeout, StoreError
 from kg.query import Guard
-from kg.store import open_store
+from kg.store import Node, open_store
 from tests.store.articles import article_quads, graph_of
 
 LIMIT = 0.3
@@ -32,6 +36,12 @@ RUNAWAYS = {
 @pytest.fixture
 def guard(small_store: Path) -> Iterator[Guard]:
     with Guard(small_store) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def nowhere() -> Iterator[Guard]:
+    with Guard(None) as opened:
         yield opened
 
 
@@ -88,6 +98,59 @@ def test_rows_are_cut_with_a_notice(guard: Guard) -> None:
     exact = guard.query("SELECT * { ?s ?p ?o } LIMIT 7", rows=7)
     assert len(exact.rows) == 7
     assert exact.notice is None
+
+
+@pytest.mark.parametrize("rows", [0, 1, 2_999, 9_000, 10_000])
+def test_rows_are_cut_in_whatever_part_they_come(guard: Guard, rows: int) -> None:
+    digits = " ".join(map(str, range(10)))
+    ten_thousand = " ".join(f"VALUES ?{name} {{ {digits} }}" for name in "abcd")
+    answer = guard.query(f"SELECT ?a ?b ?c ?d {{ {ten_thousand} }}", rows=rows)
+    assert len(answer.rows) == len(set(answer.rows)) == rows
+    assert (answer.notice is None) is (rows == 10_000)
+
+
+def test_a_row_may_be_longer_than_a_part(guard: Guard) -> None:
+    (row,) = guard.query(
+        f"SELECT ?a ?b {{ BIND(REPLACE('{'x' * 9_000}', 'x', 'a\\tb\\nc 123456') AS ?a) BIND(1 AS ?b) }}"
+    ).rows
+    assert row == (Literal("a\tb\nc 123456" * 9_000), Literal(1))
+
+
+def test_rows_without_columns_and_without_values_are_rows(guard: Guard) -> None:
+    assert guard.query("SELECT * {}").rows == ((),)
+    told = guard.query("SELECT ?a { {} UNION { BIND('' AS ?a) } UNION {} }").rows
+    assert Counter(told) == {(None,): 2, (Literal(""),): 1}
+
+
+TERMS = st.one_of(
+    st.builds(Literal, st.text()),
+    st.builds(Literal, st.text(), language=st.sampled_from(["id", "en-gb", "ar"])),
+    st.builds(
+        Literal,
+        st.one_of(
+            st.text(), st.sampled_from(["01", "1.0", "+2", "1e3", "true", "2024", "NaN", "2024-02-30"])
+        ),
+        datatype=st.sampled_from(
+            [
+                NamedNode(f"http://www.w3.org/2001/XMLSchema#{name}")
+                for name in ("integer", "decimal", "double", "boolean", "date", "gYear")
+            ]
+        ),
+    ),
+    st.builds(NamedNode, st.sampled_from(["http://x/é", "urn:a:b%20c", "http://x/?q=(1)&r='2'#3"])),
+)
+
+
+@settings(deadline=None)
+@given(terms=st.lists(TERMS, min_size=1, max_size=20))
+def test_terms_come_through_the_pipe_as_the_database_gives_them(nowhere: Guard, terms: list[Node]) -> None:
+    values = " ".join(map(str, terms))
+    solutions = f"SELECT ?a ?b {{ VALUES ?a {{ {values} }} OPTIONAL {{ BIND(?a AS ?b) FILTER(isIRI(?a)) }} }}"
+    triples = f"CONSTRUCT {{ <urn:s> <urn:p> ?a . _:b <urn:p> ?a }} WHERE {{ VALUES ?a {{ {values} }} }}"
+    bare = Store()
+    assert nowhere.query(solutions).rows == tuple(tuple(each) for each in bare.query(solutions))  # type: ignore[union-attr,arg-type]
+    told = [row[2] for row in nowhere.query(triples).rows]
+    assert told == [triple.object for triple in bare.query(triples)]  # type: ignore[union-attr]
 
 
 def test_a_result_that_is_too_large_is_refused(guard: Guard, monkeypatch: pytest.MonkeyPatch) -> None:
