@@ -169,7 +169,8 @@ def _days_and_places(passage: Passage, noun: int) -> list[When]:
             continue  # "in Cairo in January and the second in Riyadh", "on July 1 and again on August 12"
         verb = node.low.isalpha() and not _leads(node.low, pack) and node.low not in pack.coordinators
         past = n > noun + 1 and verb and not any(a <= n <= a + 1 for a in told)
-        parted = node.low == "," and (place or day) and not _leads(nodes[n + 1].low, pack)
+        follows = nodes[n + 1].low if n + 1 < len(nodes) else ""
+        parted = node.low == "," and (place or day) and not _leads(follows, pack)
         if node.low in closing or past or parted:
             break
         if node.phrase is not None and node.phrase.place is not None:

@@ -42,7 +42,7 @@ def _aside_first(made: Nodes, language: Language) -> Nodes:
     """ "Chad's decision, taken on Monday, to expel X": "taken on Monday, Chad's decision to expel X"."""
     words = language.words.clause
     at = next((n for n in range(1, min(len(made), REACH)) if made[n].low in words.deciding), 0)
-    if not at or made[at + 1].low != ",":
+    if not at or at + 2 >= len(made) or made[at + 1].low != ",":
         return made
     if not (made[at + 2].low.endswith(language.past) or made[at + 2].low in words.strong_participles):
         return made
