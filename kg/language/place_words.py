@@ -224,6 +224,8 @@ class PlaceWords:
     """Verbs of coming ashore or down: landed, mendarat."""
     ashore: frozenset[str] = frozenset()
     """Between those and where it is: on, in, di."""
+    met_by_name: frozenset[str] = frozenset()
+    """Keys of bodies without a seat of their own: what is hosted or attended in their name is their summit."""
     attended_at: frozenset[str] = frozenset()
     """Before the name of a body whose summit somebody attends: "at the G20"."""
     one_by_one: frozenset[str] = frozenset()

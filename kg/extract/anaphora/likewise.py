@@ -124,7 +124,7 @@ def _who_follows(nodes: Nodes, at: int, passage: Passage) -> int:
 def _follows(nodes: Nodes, at: int, passage: Passage) -> bool:
     """Whether "Mali followed in May", "Mali joined them within a day", "Mali joined in" stands there."""
     words = passage.language.words.clause
-    if nodes[at].low in words.followed | words.to_follow:
+    if nodes[at].low in words.followed or nodes[at].low in words.to_follow:
         who = _who_follows(nodes, at, passage)
         dated = who < at - 1 and any(n.date is not None for n in nodes[at + 1 : at + 3])
         return (

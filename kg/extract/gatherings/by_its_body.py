@@ -9,9 +9,6 @@ from kg.find.events.names import EventName
 from kg.language.traits import Trait
 from kg.model import Kind, Role, ZoneKind
 
-BODIES = frozenset(f"organization/{key}" for key in "g7 g8 g20 brics apec sco quad asem".split())
-"""Bodies without a will or a seat of their own: what is hosted or attended in their name is their summit."""
-
 
 def summit_of(telling: Telling, passage: Passage, at: int) -> EventName | None:
     """The summit that the name of a body at a node stands for; None where the body itself is meant."""
@@ -21,7 +18,9 @@ def summit_of(telling: Telling, passage: Passage, at: int) -> EventName | None:
         return None
     if phrase.kind not in (PhraseKind.ORGANIZATION, PhraseKind.GROUP) or not phrase.named or phrase.count:
         return None
-    if phrase.entity not in BODIES or not (_is_there(passage, at) or is_hosted(passage, at)):
+    if phrase.entity not in pack.words.place.met_by_name or not (
+        _is_there(passage, at) or is_hosted(passage, at)
+    ):
         return None
     body = telling.known.reference.organizations[phrase.entity]
     said = nodes[at].text
@@ -54,7 +53,12 @@ def hosts_its_summit(passage: Passage, trigger: Trigger) -> bool:
     at = trigger.last
     at += at < len(nodes) and nodes[at].low in pack.determiners
     phrase = nodes[at].phrase if at < len(nodes) else None
-    return phrase is not None and not pack.nouns_after and phrase.entity in BODIES and is_hosted(passage, at)
+    return (
+        phrase is not None
+        and not pack.nouns_after
+        and phrase.entity in pack.words.place.met_by_name
+        and is_hosted(passage, at)
+    )
 
 
 def _ends(passage: Passage, at: int) -> bool:

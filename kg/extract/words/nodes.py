@@ -383,9 +383,10 @@ def _counted(word: str, language: Language) -> bool:
 
 def _cabinets(sentence: Sentence, language: Language) -> dict[int, Phrase]:
     """ "President X's government", "pemerintahan X": the country's act and not X's; by where X begins."""
-    theirs, tokens = language.words.office.rulers | language.words.name.governments, sentence.tokens
-    if theirs.isdisjoint(sentence.words):
-        return {}
+    rulers, cabinets = language.words.office.rulers, language.words.name.governments
+    if rulers.isdisjoint(sentence.words) and cabinets.isdisjoint(sentence.words):
+        return {}  # nearly all sentences
+    theirs, tokens = rulers | cabinets, sentence.tokens
     out: dict[int, Phrase] = {}
     for phrase in sentence.phrases:
         if phrase.kind is not PhraseKind.PERSON or not (phrase.speaks_for or "").startswith("country/"):

@@ -67,6 +67,7 @@ PLACE = PlaceWords(
     entering=words("into"),
     landing=words("land lands landed landing"),
     ashore=words("on in at onto"),
+    met_by_name=frozenset(f"organization/{key}" for key in "g7 g8 g20 brics apec sco quad asem".split()),
     attended_at=words("at during attend attends attended attending"),
     one_by_one=frozenset(
         "one after another|one after the other|in turn|one by one|in quick succession|in succession|back to back".split(
