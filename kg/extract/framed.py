@@ -32,6 +32,7 @@ from kg.extract.gatherings.in_the_part_of import beside, in_the_noun, in_the_par
 from kg.extract.gatherings.invited import asked_home, invited_to
 from kg.extract.gatherings.may_be_held import may_be_held
 from kg.extract.gatherings.meets_nobody import meets_nobody
+from kg.extract.gatherings.met_for import met_for
 from kg.extract.gatherings.named_later import named_later
 from kg.extract.gatherings.next_stops import of_that_tour, on_the_tour
 from kg.extract.gatherings.nominal import convened, earlier_round, main_parties
@@ -344,6 +345,7 @@ def _as_framed(passage: Passage, trigger: Trigger, draft: Draft) -> None:
     draft.at_home = passage.at_home and of_public_life(passage, trigger)
     draft.only_news = is_all_news(passage, trigger)
     frame = trigger.frame
+    draft.kind = met_for(passage, trigger) or draft.kind
     draft.frame, draft.traits, draft.mode = frame.id, frame.traits, frame.mode
     draft.other, draft.obliges = of_the_other(passage, trigger), frame.obliges
     draft.once_planned = once_planned(passage.nodes, trigger, passage.language)

@@ -13,6 +13,7 @@ from kg.find.gazetteer import find
 from kg.find.knowledge import Knowledge
 from kg.find.tokens import tokenize
 from kg.language.pack import Language
+from kg.language.traits import Trait
 from kg.model import Article, EntityKey, Evidence, Kind, PartialDate, Plover, Role, Status, ZoneKind
 from kg.records import record
 from kg.reference import Reference
@@ -190,10 +191,15 @@ def when_and_where(telling: Telling, passage: Passage, at: int, after: int, draf
 
 
 def _held_it(passage: Passage, trigger: Trigger, after: int) -> bool:
-    """ "COP26, which Britain has hosted in Glasgow since 31 October": the verb tells of the event before."""
+    """ "COP26, which Britain has hosted in Glasgow since 31 October": the verb tells of the event before.
+
+    So it does in "the Suva Ocean Forum, jointly hosted by Fiji, began in Suva on Monday".
+    """
     pack, lows = passage.language, passage.nodes.lows
     if trigger.noun or trigger.first - after > LOOSE or lows[after] != ",":
         return False
+    if trigger.passive and Trait.RECEIVES in trigger.frame.traits and not pack.nouns_after:
+        return True
     which = lows[after + 1] in pack.words.place.which
     return which and lows[trigger.first] in pack.words.place.happening
 

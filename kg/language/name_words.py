@@ -75,6 +75,8 @@ class NameWords:
     """Between a count and what is counted: "five of the members"."""
     money: frozenset[str] = frozenset()
     """Names of money, behind which a country tells whose: "5 juta dolar AS"."""
+    member_states: frozenset[str] = frozenset()
+    """What members are called all together, before the body that they belong to: "the countries of the"."""
     envoys: frozenset[str] = frozenset()
     """What an envoy is who is known by name: "expelled the Swede" needs no "ambassador"."""
     nationals: frozenset[str] = frozenset()

@@ -8,9 +8,9 @@ from kg.pipeline import extract_article
 from kg.read import article_from_text
 
 
-def told(text: str) -> list[str]:
+def told(text: str, language: str = "en") -> list[str]:
     """`Kind TYPE status start place | role=who ...` of each event of a short article of 15 June 2023."""
-    article = article_from_text(text, "after", language="en", published="2023-06-15")
+    article = article_from_text(text, "after", language=language, published="2023-06-15")
     rows = []
     for event in extract_article(article).events:
         parts = sorted(f"{p.role.value}={p.participant.rpartition('/')[2]}" for p in event.participations)

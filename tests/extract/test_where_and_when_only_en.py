@@ -22,7 +22,7 @@ ROWS: list[tuple[str, list[str]]] = [
     ),
     (
         "The Tallinn conference ended in disarray on Monday.",
-        [],
+        ["Conference CONSULT held - tallinn | host=EST"],
     ),
     # talks of whom only the city and the day, or their days, are told
     (

@@ -8,8 +8,11 @@ from kg.extract.words.nodes import Nodes
 from kg.language.pack import Language
 
 
-def with_them(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
-    """ "Ties have soured, with Chad and Niger expelling envoys": those between "with" and a participle."""
+def with_them(nodes: Nodes, verb: int, language: Language, anywhere: bool = False) -> list[Phrase]:
+    """ "Ties have soured, with Chad and Niger expelling envoys": those between "with" and a participle.
+
+    They stand behind a comma, or `anywhere`: "opened in Manila with Chad and Niger in attendance".
+    """
     at = verb - 1
     while at > 0 and (nodes[at].low.endswith(language.adverbial) or nodes[at].date is not None):
         at -= 1
@@ -24,4 +27,4 @@ def with_them(nodes: Nodes, verb: int, language: Language) -> list[Phrase]:
     # At the beginning only where a day parts it from what follows: "envoys, France recalled its own".
     comma = next((n for n in range(verb, len(nodes)) if nodes[n].low == ","), 0)
     dated = lead == 0 and comma > 0 and nodes[comma - 1].date is not None
-    return row if dated or nodes[lead - 1].low == "," else []
+    return row if dated or anywhere or nodes[lead - 1].low == "," else []

@@ -8,6 +8,7 @@ from kg.extract.gatherings.groups import is_a_body, is_of_states
 from kg.extract.gatherings.nominal import fronted_subject, main_subject
 from kg.extract.passage import Passage, Telling
 from kg.extract.slots import Slots
+from kg.extract.triggers.index import Form
 from kg.extract.triggers.triggers import Trigger
 from kg.find.gazetteer import name_tokens
 from kg.find.scene import GENITIVES
@@ -131,8 +132,8 @@ OWN = 4
 def _meets(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> None:
     """ "Para pemimpin Forum Kepulauan Pasifik bertemu di Rarotonga": the group's own summit.
 
-    In English only whoever is told to come for the group makes its conference: "NATO defence ministers";
-    or who "held an emergency meeting".
+    In English whoever is told to come for the group makes its conference, "NATO defence ministers", or who
+    "held an emergency meeting"; else the group must meet by itself: "The G7 met in Capri", "met the demands".
     """
     words = passage.nodes.lows[trigger.first + 1 : trigger.last]
     convenes = not passage.language.words.place.assemblies.isdisjoint(words)
@@ -148,6 +149,7 @@ def _meets(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -
             owns = 2 if passage.nodes[at + 1].low in GENITIVES else 1 if node.text.lower() in names.its else 0
             if owns:  # "the bloc's foreign ministers", "its leaders"
                 told |= set(passage.nodes.lows[at + owns : at + owns + BEFORE])
+    convenes = convenes or _among_themselves(telling, passage, trigger, draft)
     if not nouns_after and told.isdisjoint(names.ranks) and not convenes:
         return
     leaders = told & names.leaders or any(names.ranks.get(word) == "leader" for word in told)
@@ -156,6 +158,29 @@ def _meets(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -
     counted = any(n.phrase and n.phrase.count for n in phrases) and not nouns_after  # "the six GCC states"
     draft.parts[0].role, draft.parts[0].group = Role.ORGANIZER, counted or bool(draft.parts[0].without)
 
+
+def _among_themselves(telling: Telling, passage: Passage, trigger: Trigger, draft: Draft) -> bool:
+    """ "The Arab League met in Cairo on Tuesday", "G7 countries will meet in Capri": and nobody else."""
+    nodes, pack = passage.nodes, passage.language
+    if pack.nouns_after or trigger.passive or _sits(telling, draft.parts[0].entity):
+        return False
+    before, passed = trigger.first - 1, pack.auxiliaries | pack.words.status.soon
+    while before > 0 and (nodes[before].low in passed or nodes[before].low.endswith(pack.adverbial)):
+        before -= 1
+    if trigger.form is Form.ING or before < 0 or nodes[before].phrase is None:
+        return False  # "OPEC experts (meeting) in Vienna"
+    meets_others = any(t.first > trigger.first and t.frame.kind in MEETINGS for t in passage.triggers)
+    if meets_others:
+        return False  # "met in Lome before holding talks with Togo"
+    if trigger.last >= len(nodes):
+        return True
+    behind = nodes[trigger.last]
+    when = behind.date is not None or behind.low in pack.words.clause.before_days
+    return when or pack.prepositions.get(behind.low) == "at"
+
+
+MEETINGS = frozenset({Kind.MEETING, Kind.NEGOTIATION, Kind.CONFERENCE, Kind.SUMMIT, Kind.CALL})
+"""Kinds of what a body may do with others in the same sentence."""
 
 BEFORE = 3
 """Most words from "leaders" to the group that they lead."""

@@ -23,9 +23,13 @@ ONE = frozenset(
 
 
 def is_a_body(organization: Organization) -> bool:
-    """Whether a group has a will and a seat of its own: the Nordic Council, not the Nordic countries."""
+    """Whether a group has a will and a seat of its own: the Nordic Council, not the Nordic countries.
+
+    Nor "Anggota tetap Dewan Keamanan", who belong to a body.
+    """
     names = (*organization.name.values(), *organization.aliases.get("en", ()))
-    return not ONE.isdisjoint(word for name in names for word in name.lower().split())
+    heads = (name.lower().partition(" of ")[0] for name in names)
+    return not ONE.isdisjoint(word for head in heads for word in head.split())
 
 
 def is_of_states(known: Knowledge, key: EntityKey) -> bool:

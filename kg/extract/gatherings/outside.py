@@ -150,7 +150,7 @@ def _of_something_else(passage: Passage, bond: Bond, draft: Draft) -> bool:
     pack = passage.language
     for at in range(bond.first - 1, max(-1, bond.first - 1 - SUBJECT), -1):
         low = passage.nodes[at].low
-        if low in pack.event_words or low in pack.event_heads:
+        if low in pack.event_words or low in pack.event_heads or passage.nodes[at].event is not None:
             return False
         ends = low == "," or low in pack.auxiliaries or looks_verbal(low, pack)
         if bond.first - at >= NOUN and (ends or pack.nouns_after):

@@ -15,6 +15,7 @@ from kg.extract.arguments.together import (
     leaves_out,
     named_behind,
 )
+from kg.extract.arguments.with_them import with_them
 from kg.extract.clauses.beside_him import beside_him
 from kg.extract.clauses.clauses import clause
 from kg.extract.clauses.coordination import coordinated
@@ -387,6 +388,9 @@ def _in_person(units: Nodes, first: int, bond: Bond, pack: Language) -> list[Phr
     at = bond.first - 2
     if at > 0 and units[at + 1].low in pack.words.place.serving and units[at].actor:
         return coordinated(units, at, first, pack)  # "dengan Georgia sebagai tuan rumah"
+    came = bond.tie.role is Role.ATTENDEE and not (bond.tie.holds or bond.passive or bond.form is Form.PAST)
+    if came and (named := with_them(units, bond.first, pack, anywhere=True)):
+        return named
     found = subject(units, first, bond, pack)
     if not found or not pack.nouns_after:
         return [*found, *beside_him(units, first, bond.first, found, pack)]
@@ -425,11 +429,12 @@ def _listed(
             break  # "yang dimediasi Qatar itu dibuka Menlu X"
         if out and led and units[at - 1].phrase is out[-1] and looks_verbal(node.low, pack):
             break  # "delegasi yang dipimpin X menemui Y"
-        goes_on = units[at - 1].low == "," and node.low in pack.words.clause.object_verbs
+        at_once = bool(out) and units[at - 1].phrase is out[-1] and not pack.nouns_after
+        goes_on = (at_once or units[at - 1].low == ",") and node.low in pack.words.clause.object_verbs
         if out and node.low in pack.words.time.beginning and not pack.nouns_after:
             beside = False  # "convened by X, opened in Doha with Y mediating"
         if out and (goes_on or joins_a_participle(units, at, pack)):
-            break  # "hosted by Qatar, brought together Chad", "was chaired by X and attended by Y"
+            break  # "hosted by Qatar(,) brought together Chad", "was chaired by X and attended by Y"
         taking = slot in ("object", "by", "from", "including") or (slot == "with" and beside)
         if node.actor and node.phrase is not None and taking and not node.phrase.modifier:
             out.append(node.phrase)

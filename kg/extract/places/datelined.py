@@ -140,17 +140,25 @@ def _decided_by_a_body(telling: Telling, draft: Draft, place: EntityKey) -> bool
 
 
 def place_in_the_name(draft: Draft, known: Knowledge) -> None:
-    """ "the Munich Security Conference": in the city that its name opens with."""
+    """ "the Munich Security Conference", "Forum Perdamaian Nairobi": in the city that its name opens with.
+
+    Or ends with, in a language whose adjectives stand behind what they tell of.
+    """
     if draft.kind not in (Kind.CONFERENCE, Kind.SUMMIT) or draft.place is not None or not draft.name:
         return
     tokens = tokenize(draft.name, 0, len(draft.name))
-    hit = next(find(known.actors, tokens), None)
-    if hit is None or hit.first != 0 or hit.last >= len(tokens):
+    hits = [h for h in find(known.actors, tokens) if h.last - h.first < len(tokens)]
+    ends = hits[-1:] if known.language.nouns_after else []
+    hit = next((h for h in hits[:1] if h.first == 0), None) or next(
+        (h for h in ends if h.last == len(tokens)), None
+    )
+    if hit is None:
         return
     city = next(
         (key for s in hit.senses for key in (s.key, s.other) if key and key.startswith("place/")), None
     )
     row = known.reference.places.get(city) if city is not None else None
-    other = any(t.low in known.language.words.place.no_venues for t in tokens[hit.last :])
+    rest = (*tokens[: hit.first], *tokens[hit.last :])
+    other = any(t.low in known.language.words.place.no_venues for t in rest)
     if row is not None and row.kind == "city" and not other:
         draft.place, draft.venue_country = city, row.country

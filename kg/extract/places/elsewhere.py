@@ -12,7 +12,7 @@ from kg.extract.days.beyond_the_verb import beyond_the_verb
 from kg.extract.days.blamed_for import in_what_is_blamed
 from kg.extract.days.others_dates import beyond_the_aside
 from kg.extract.drafts import Draft
-from kg.extract.passage import GATHERINGS, Passage
+from kg.extract.passage import GATHERINGS, GREAT, Passage
 from kg.extract.places.stage import (
     in_the_object,
     meets,
@@ -112,8 +112,21 @@ def is_talked_about(passage: Passage, phrase: Phrase, draft: Draft) -> bool:
     if at < 2 or not (draft.kind in GATHERINGS or draft.kind is Kind.SIGNING):
         return False
     topic = draft.kind in GATHERINGS and units[at - 2].low in topics
+    if topic and draft.kind in GREAT and _is_dated(passage, phrase):
+        return False
     return topic or _is_the_matter(passage, at)
 
+
+def _is_dated(passage: Passage, phrase: Phrase) -> bool:
+    """ "a conference on maritime security in Nairobi on Monday": a city with a day behind it is its venue."""
+    nodes, slots = passage.nodes, passage.language.prepositions
+    at = next((n for n, node in enumerate(nodes) if node.phrase is phrase), len(nodes))
+    behind = next((n for n in nodes[at + 1 : at + DATED] if n.low not in slots), None)
+    return phrase.kind is PhraseKind.PLACE and behind is not None and behind.date is not None
+
+
+DATED = 3
+"""Nodes behind a city among which its day stands: "in Nairobi on Monday"."""
 
 MATTER = 8
 """Nodes from "membahas" to where what is talked about is."""

@@ -114,10 +114,20 @@ def of_the_present(passage: Passage, trigger: Trigger, dates: Sequence[DateMenti
     near = nodes.lows[max(first, trigger.first - AHEAD) : trigger.first + (not trigger.noun)]
     having = trigger.form is Form.ACTIVE and nodes.lows[trigger.first] in pack.words.time.having
     several = having or _they_do(passage, trigger) or _begins_then(passage, trigger)
-    if not (several or _going_on(passage, trigger)) and pack.words.time.coming.isdisjoint(near):
+    if not (several or _going_on(passage, trigger)) and not _comes(near, pack):
         return False
     opening = [] if trigger.noun else _days_before(passage, trigger)  # "On Saturday he leaves for Bali"
     return any(d.relative and not d.behind and d.start.day is not None for d in (*dates, *opening))
+
+
+def _comes(near: Sequence[str], pack: Language) -> bool:
+    """ "he heads to Lima", "arrives in Suva"; not "the heads of state attended"."""
+    coming = pack.words.time.coming
+    if coming.isdisjoint(near):
+        return False
+    return any(
+        low in coming and pack.prepositions.get(behind) != "of" for low, behind in pairwise((*near, ""))
+    )
 
 
 def _joined_to_a_plan(passage: Passage, trigger: Trigger) -> bool:
@@ -324,7 +334,8 @@ def _opens_there(passage: Passage, trigger: Trigger, draft: Draft) -> bool:
     near = near[: _clause_ends(passage, trigger.last, near)]
     opening = words.place.legs if passage.language.nouns_after else frozenset()  # "dibuka", "ditutup"
     held = words.time.beginning | words.place.happening | words.clause.light_passives | opening
-    held |= passage.language.endings if of_one else frozenset()
+    ends = of_one or draft.kind is Kind.CONFERENCE
+    held |= passage.language.endings if ends else frozenset()
     off = draft.status is Status.CANCELLED and not passage.language.nouns_after
     if off or not held.isdisjoint(near) or _is_to_open(passage, near):
         return True

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.extract.clauses.several_fronted import several_fronted
 from kg.extract.status.asserted import of_a_forecast, of_an_assertion, of_no_charge
 from kg.extract.status.habits import habitual
+from kg.extract.status.hosted_together import hosted_together
 from kg.extract.status.never_done import RULES as NEVER_DONE
 from kg.extract.status.no_deeds import RULES as NO_DEEDS
 from kg.extract.status.talked_over import is_the_topic, of_an_offer, talked_over
@@ -280,21 +281,6 @@ def since_he_did(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
     dated = any(n.date is not None for n in nodes[last : last + OF_OFFICE])
     return not sinces.isdisjoint(near) and "," not in near and not dated
 
-
-def hosted_together(nodes: Nodes, trigger: Trigger, language: Language) -> bool:
-    """ "a conference on Chad, co-hosted by Ghana and Togo": whose conference it is, and nobody's guests.
-
-    So are "talks in Quito on Friday, hosted by Peru".
-    """
-    at = trigger.first - 1
-    if trigger.passive and Trait.RECEIVES in trigger.frame.traits and at > 0 and nodes[at].low == ",":
-        return not language.words.place.assemblies.isdisjoint(nodes.lows[max(0, at - HOSTED) : at])
-    parted = trigger.frame.kind is Kind.MEETING and at > 0 and nodes[at].low == "-"
-    return parted and nodes[at - 1].low in language.words.clause.together_prefixes
-
-
-HOSTED = 6
-"""Nodes before ", hosted by" among which the gathering stands, with its place and day."""
 
 OF_OFFICE = 12
 """Nodes behind a verb of taking office among which its day stands: "as minister of defence in May"."""

@@ -44,7 +44,7 @@ def group(scene: Scene, at: int) -> Parsed | None:
         first, last = scene.first(begin), scene.first(at)
         return Proto(first, last, PhraseKind.GROUP, count=count, government=True, noun=MEMBERS_AGAIN), at
     ministers = _whose_ministers(scene, at)
-    at = ministers or at
+    at = ministers or (_whose_members(scene, at) if members else at)
     found = scene.chunk(at, ChunkKind.ORGANIZATION, ChunkKind.PLACE)
     if found is None or found.key is None:
         return None
@@ -136,6 +136,15 @@ def _whose_ministers(scene: Scene, at: int) -> int:
         return 0
     end += 1 + (scene.low(end + 1) in scene.known.language.determiners)
     return end if scene.chunk(end, ChunkKind.ORGANIZATION) else 0
+
+
+def _whose_members(scene: Scene, at: int) -> int:
+    """ "the member states of the Arab League": the item of the group whose members they are, or `at`."""
+    names = scene.known.language.words.name
+    if scene.low(at) not in names.count_links or scene.low(at - 1) not in names.member_states:
+        return at
+    end = at + 1 + (scene.low(at + 1) in scene.known.language.determiners)
+    return end if scene.chunk(end, ChunkKind.ORGANIZATION) else at
 
 
 def _ministers_of_the_rest(scene: Scene, at: int) -> int:

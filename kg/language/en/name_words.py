@@ -179,6 +179,7 @@ NAME = NameWords(
     object_pronouns=words("her him"),
     her=words("her"),
     count_links=words("of the"),
+    member_states=words("members states countries nations economies governments"),
     styles=words("highness majesty excellency holiness grace honour honor royal imperial eminence"),
     crowns={"emir": "emirate", "sultan": "sultanate"},
     amounts=words("million billion thousand hundred dozen"),

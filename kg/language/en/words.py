@@ -293,7 +293,7 @@ MEMBERS = words(
 )
 WITHOUT = phrases(
     "minus|except|except for|excepting|excluding|without|barring|bar|apart from|aside from|other than|"
-    "with the exception of|but not|save|but"
+    "with the exception of|but not|save|but|all except|all but|all minus|all save"
 )
 COUNTERPART = words("counterpart opposite colleague")
 OF_WORDS = words("of for from in at")

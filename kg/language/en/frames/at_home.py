@@ -1010,7 +1010,7 @@ MEETING: tuple[Frame, ...] = (
         ),
         kind=K.MEETING,
         roles=MEETS,
-        avoid="elections|press|off|for",
+        avoid="elections|press|off|for|company|companies|firm|firms|university|universities|college|school|bank|banks|club|poetry|fair",
     ),
     _home(
         "be-received",

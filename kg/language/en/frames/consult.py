@@ -37,6 +37,7 @@ NO_GUEST = (
     "letter|note|notes|news|report|aid|money|funds|award|prize|summit|conference|shipment|training|games|cup|"
     "olympics|retreat|symposium|match|tournament|refugees|migrants|treatment|call|troops|bases|base|threats|exercises|medal|"
     "pleased|delighted|honoured|honored|happy|proud|glad|pleasure|"
+    "workshop|workshops|seminar|seminars|webinar|webinars|roundtable|roundtables|"
     "fans|supporters|assistance|backing|round|rounds|signing|ceremony|event|forum|list|lists|notification|copy|copies|"
     "cooperation|collaboration|partnership|momentum|engagement|growth|expansion|improvement|deepening|strengthening|"
     "development|developments|establishment|launch|participation|achievements|successes|exchanges|trend|dynamism|"

@@ -21,6 +21,15 @@ COUNCILS = (
 )
 """Organs of a body of states that meet now and then."""
 
+WORKSHOPS = (
+    "diplomacy|diplomatic|diplomats|security|maritime|trade|investment|investments|migration|peacekeeping|peace|peacebuilding|"
+    "climate|debt|cooperation|foreign|regional|international|bilateral|multilateral|terrorism|counter-terrorism|counterterrorism|"
+    "cybersecurity|cyber|disarmament|nuclear|border|borders|trafficking|smuggling|piracy|fisheries|humanitarian|disaster|refugees|"
+    "non-proliferation|nonproliferation|sanctions|mediation|treaty|convention|consular|decolonisation|decolonization|tourism|energy|"
+    "oceans|ocean|sustainable"
+)
+"""What workshops are about that ministries, missions and bodies of states hold."""
+
 GATHERINGS: tuple[Frame, ...] = (
     Frame(
         "summit",
@@ -137,6 +146,20 @@ GATHERINGS: tuple[Frame, ...] = (
         avoid="press|news|video|telephone|phone|demanded|demand|sought|requested|urged|bishops|football|league|basketball|"
         "reporters|journalists|internet|online|chat|users|parties|party|opposition|room",
         avoid_next="call|calls|room|hall|centre|center|for",
+    ),
+    Frame(
+        "workshop",
+        K.CONFERENCE,
+        P.CONSULT,
+        {"of": R.ATTENDEE, "between": R.ATTENDEE},
+        "President Ruto opened a workshop on maritime security in Mombasa.",
+        "President Ruto opened a workshop on pottery in Mombasa.",
+        nouns="workshop|seminar|webinar|roundtable|round table on|policy dialogue|panel discussion|regional consultation|"
+        "capacity-building course|high-level dialogue|business forum",
+        need=WORKSHOPS,
+        weak=True,
+        avoid="university|college|school|students|pupils|teachers|company|firm|bank|police|choir|church|parish|union|club|"
+        "online|attendees|press|news|carpentry|garment|repair|garage",
     ),
     Frame(
         "emergency-session",

@@ -121,7 +121,7 @@ MEETINGS: tuple[Frame, ...] = (
         MUTUAL,
         "President Ruto joined President Kagame for lunch in Geneva.",
         "President Ruto joined the queue for lunch in Geneva.",
-        verbs="join|see|meet",
+        verbs="join|see",
         need="lunch|dinner|breakfast|talks|tea|coffee|supper",
         close=True,
         also="for|over|at",

@@ -87,7 +87,14 @@ TIES: tuple[Tie, ...] = (
     Tie("send", R.ATTENDEE, "Thailand mengutus Don Pramudwinai ke KTT ASEAN.", "Ia mengutus anaknya.", verbs="mengutus|utus", passives="diutus", sends=True, avoid=frozenset({"pengamat", "peninjau", "pemantau"})),
     Tie(
         "speak", R.SPEAKER, "António Guterres berpidato dalam KTT G20.", "Ia berbicara sendiri.",
-        states="berpidato|menyampaikan pidato|berbicara di|menyampaikan sambutan|memberikan sambutan|memberi sambutan|menyampaikan pernyataan nasional|menyampaikan pidato kunci|naik ke podium|naik ke mimbar|naik mimbar|tampil di podium|menyampaikan pidato pembuka",
+        states="berpidato|menyampaikan pidato|berbicara di|menyampaikan sambutan|memberikan sambutan|memberi sambutan|menyampaikan pernyataan nasional|menyampaikan pidato kunci|naik ke podium|naik ke mimbar|naik mimbar|tampil di podium|menyampaikan pidato pembuka|"
+        + either("menjadi|tampil sebagai|hadir sebagai|didapuk sebagai|didapuk menjadi|ditunjuk sebagai|menjadi salah satu|diundang sebagai|sebagai", "pembicara|pembicara kunci|pembicara utama|narasumber|panelis|pembicara tamu|keynote speaker"),
+    ),
+    Tie(
+        "speakers-include", R.SPEAKER, "Presiden Prabowo membuka KTT ASEAN di Jakarta. Para pembicaranya antara lain Presiden Xi Jinping.", "Presiden Prabowo membuka KTT ASEAN di Jakarta. Para penontonnya antara lain warga Bogor.",
+        states=either("para pembicara|pembicara|para narasumber|narasumber|para panelis|panelis", "dalam forum itu antara lain|dalam forum tersebut antara lain|dalam konferensi itu antara lain|dalam seminar itu antara lain|dalam acara itu antara lain|antara lain|adalah|meliputi|mencakup")
+        + "|" + either("para pembicaranya|pembicaranya|para narasumbernya|narasumbernya|para panelisnya", "antara lain|adalah|meliputi|mencakup|termasuk"),
+        told=GREAT,
     ),
     Tie(
         "mediate", R.MEDIATOR, "Qatar memediasi perundingan antara Rusia dan Ukraina.", "Media itu bebas.",
